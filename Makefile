@@ -1,0 +1,46 @@
+# Two commands for a newcomer: make demo, make test. Each sets itself up.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test check evaluate gate lock clean help
+
+help:
+	@echo "make demo      read a bundled set of reports to a report on screen"
+	@echo "make test      style, types, layers and every test"
+	@echo "make evaluate  scores on the gold that ships"
+	@echo "make gate      fail if a pinned score fell"
+	@echo "make lock      pin the dependencies again, with hashes"
+
+$(READY): requirements/dev.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(READY)
+	$(BIN)/counterclaim read demo/reports --show toll
+
+test: check
+	$(BIN)/python -m pytest
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+evaluate: $(READY)
+	$(BIN)/counterclaim evaluate all gold
+
+gate: $(READY)
+	$(BIN)/counterclaim evaluate all gold --floors gold/floors.toml
+
+lock: $(READY)
+	$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --allow-unsafe --strip-extras \
+	  --output-file requirements/dev.txt requirements/dev.in pyproject.toml
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+-include training/targets.mk

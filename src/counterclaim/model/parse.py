@@ -1,0 +1,114 @@
+"""What the language pipeline says of a document: tokens, sentences, trees and names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from counterclaim.model.text import Document, Role, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word with its place in the tree; `head` is a token index of the same parse, None at a root."""
+
+    index: int
+    span: Span
+    text: str
+    lemma: str
+    upos: str
+    xpos: str
+    feats: str
+    head: int | None
+    deprel: str
+    sentence: int
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Tokens `start` to `end` (half-open), all inside the stretch number `stretch` of the document."""
+
+    index: int
+    start: int
+    end: int
+    stretch: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name over tokens `start` to `end` (half-open); label is PER, ORG, LOC, NORP or what the model adds."""
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """Tokens, sentences and names of a document's told stretches; each sentence is one tree."""
+
+    document: Document
+    tokens: tuple[Token, ...]
+    sentences: tuple[Sentence, ...]
+    names: tuple[Name, ...] = ()
+    children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        below: list[list[int]] = [[] for _ in self.tokens]
+        for token in self.tokens:
+            if token.head is not None:
+                below[token.head].append(token.index)
+        object.__setattr__(self, "children", tuple(map(tuple, below)))
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    def words(self, sentence: Sentence) -> tuple[Token, ...]:
+        return self.tokens[sentence.start : sentence.end]
+
+    def sentence_of(self, index: int) -> Sentence:
+        return self.sentences[self.tokens[index].sentence]
+
+    def deps(self, index: int, *relations: str) -> tuple[Token, ...]:
+        """Children of a token in order; with relations, only those (`nsubj` also takes `nsubj:pass`)."""
+        below = (self.tokens[i] for i in self.children[index])
+        return tuple(t for t in below if not relations or related(t.deprel, relations))
+
+    def subtree(self, index: int) -> tuple[int, ...]:
+        """The indices of a token and all below it, in text order."""
+        found, stack = [], [index]
+        while stack:
+            at = stack.pop()
+            found.append(at)
+            stack.extend(self.children[at])
+        return tuple(sorted(found))
+
+    def ancestors(self, index: int) -> Iterator[Token]:
+        """The heads above a token, nearest first."""
+        above = self.tokens[index].head
+        while above is not None:
+            yield self.tokens[above]
+            above = self.tokens[above].head
+
+    def span(self, start: int, end: int) -> Span:
+        """The characters from token `start` to before token `end`."""
+        return Span(self.tokens[start].span.start, self.tokens[end - 1].span.end)
+
+    def hull(self, indices: tuple[int, ...]) -> Span:
+        """The smallest span that covers all these tokens."""
+        return self.span(min(indices), max(indices) + 1)
+
+    def between(self, span: Span) -> tuple[Token, ...]:
+        """The tokens that lie wholly inside a span of characters."""
+        return tuple(t for t in self.tokens if span.covers(t.span))
+
+
+def related(deprel: str, relations: tuple[str, ...]) -> bool:
+    """Whether a relation is one of these or a subtype of one."""
+    return deprel in relations or deprel.partition(":")[0] in relations
