@@ -95,6 +95,8 @@ class FigureMention:
     part: int | None = None
     cumulative: bool = False
     background: bool = False
+    owner: int | None = None
+    """The token of a possessor or loser ("its troops") that the report, not the sentence, resolves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,3 +139,31 @@ class PersonMention:
     name: str
     rank: str | None
     rank_span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementMention:
+    """What someone says without a count or an event: a warning, a call, a blame, a denial."""
+
+    cue_token: int
+    evidence: Span
+    stance: Stance
+    claimant: Claimant
+    statement: Statement
+    spans: tuple[tuple[str, Span], ...]
+    trace: tuple[Step, ...]
+    chain: tuple[Layer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All that the extractors found in one parse."""
+
+    figures: tuple[FigureMention, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    events: tuple[EventMention, ...] = ()
+    statements: tuple[StatementMention, ...] = ()
+    actors: tuple[ActorMention, ...] = ()
+    people: tuple[PersonMention, ...] = ()
+    times: tuple[TimeMention, ...] = ()
+    places: tuple[PlaceMention, ...] = ()

@@ -1,0 +1,156 @@
+"""The claims of a parse: figures, events and statements, each with who says it, when, where and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from counterclaim.extract.dates import time_of
+from counterclaim.extract.mentions import Attribution, EventMention, FigureMention, Mentions, StatementMention
+from counterclaim.extract.places import place_of
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.scope import settle_scopes
+from counterclaim.extract.settle.side import settle_sides
+from counterclaim.extract.settle.victims import settle_victims
+from counterclaim.extract.settle.when import settle_times
+from counterclaim.extract.speakers import claimant_of
+from counterclaim.model.claim import NARRATOR, Claim, Claimant, Figure, Kind, Stance, Step
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Span
+
+Slots = tuple[tuple[str, Span], ...]
+
+
+def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:
+    """All claims of one parse in text order; at one place figures, then events, then statements."""
+    claims = [
+        *figure_claims(parse, found, anchor),
+        *(_event_claim(parse, found, event) for event in found.events),
+        *(_statement_claim(parse, found, statement) for statement in found.statements),
+    ]
+    return tuple(sorted(_unique(claims), key=lambda c: (c.evidence[0], list(Kind).index(c.kind), c.id)))
+
+
+def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:
+    """One claim for each figure; a part names the claim of its whole."""
+    drafts = settle_scopes([_draft(parse, found, figure) for figure in found.figures], anchor)
+    drafts = settle_sides(parse, settle_victims(drafts), found.actors)
+    drafts = settle_times(settle_victims(drafts), anchor)
+    claims = [_figure_claim(parse, draft) for draft in drafts]
+    return tuple(
+        replace(claim, figure=replace(claim.figure, part_of=claims[draft.mention.part].id))
+        if claim.figure and draft.mention.part is not None
+        else claim
+        for claim, draft in zip(claims, drafts, strict=True)
+    )
+
+
+def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
+    sentence = parse.sentence_of(figure.head)
+    said = claimant_of(found.attributions, figure.trigger) or claimant_of(found.attributions, figure.head)
+    return Draft(
+        mention=figure,
+        sentence=sentence.index,
+        stretch=sentence.stretch,
+        role=sentence.role,
+        said=said,
+        time=time_of(parse, found.times, figure.trigger),
+        place=place_of(parse, found.places, figure.trigger),
+        side=figure.side,
+        victims=figure.victims,
+    )
+
+
+def _figure_claim(parse: Parse, draft: Draft) -> Claim:
+    mention = draft.mention
+    side, scope = draft.side, draft.scope
+    if side is None or scope is None:
+        raise ValueError("a draft was made a claim before it was settled")
+    figure = Figure(
+        mention.count, mention.status, side, draft.victims, scope,
+        names=mention.names, by=mention.by, means=mention.means,
+    )  # fmt: skip
+    return Claim(
+        report=parse.document.report.id,
+        kind=Kind.FIGURE,
+        stance=_stance(draft.said, mention.denied),
+        claimant=_claimant(draft.said),
+        evidence=(mention.evidence,),
+        spans=_spans(parse, mention.spans, draft.said, draft),
+        chain=draft.said.chain if draft.said else (),
+        figure=figure,
+        when=draft.when,
+        where=draft.place.where if draft.place else None,
+        trace=(*mention.trace, *draft.trace, *_said_steps(draft.said)),
+    )
+
+
+def _event_claim(parse: Parse, found: Mentions, event: EventMention) -> Claim:
+    said = claimant_of(found.attributions, event.cue)
+    time, place = time_of(parse, found.times, event.cue), place_of(parse, found.places, event.cue)
+    return Claim(
+        report=parse.document.report.id,
+        kind=Kind.EVENT,
+        stance=_stance(said, event.denied),
+        claimant=_claimant(said),
+        evidence=(event.evidence,),
+        spans=_located(_with_claimant(event.spans, said), time, place),
+        chain=said.chain if said else (),
+        event=event.event,
+        when=time.when if time else None,
+        where=place.where if place else None,
+        trace=(*event.trace, *_said_steps(said)),
+    )
+
+
+def _statement_claim(parse: Parse, found: Mentions, statement: StatementMention) -> Claim:
+    time = time_of(parse, found.times, statement.cue_token)
+    return Claim(
+        report=parse.document.report.id,
+        kind=Kind.STATEMENT,
+        stance=statement.stance,
+        claimant=statement.claimant,
+        evidence=(statement.evidence,),
+        spans=_located(statement.spans, time, None),
+        chain=statement.chain,
+        statement=statement.statement,
+        when=time.when if time else None,
+        trace=statement.trace,
+    )
+
+
+def _stance(said: Attribution | None, denied: bool) -> Stance:
+    """A negated assertion is a denial, and what is denied twice is asserted by nobody: it stays denied."""
+    if denied:
+        return Stance.DENIED
+    return said.stance if said else Stance.ASSERTED
+
+
+def _claimant(said: Attribution | None) -> Claimant:
+    return said.claimant if said else NARRATOR
+
+
+def _said_steps(said: Attribution | None) -> tuple[Step, ...]:
+    return (Step("claimant", said.rule, said.cue),) if said else (Step("claimant", "no one else is named"),)
+
+
+def _with_claimant(spans: Slots, said: Attribution | None) -> Slots:
+    if said is None or said.claimant_span is None:
+        return spans
+    return (*spans, ("claimant", said.claimant_span))
+
+
+def _spans(parse: Parse, spans: Slots, said: Attribution | None, draft: Draft) -> Slots:
+    return _located(_with_claimant(spans, said), draft.time, draft.place)
+
+
+def _located(spans: Slots, time: object, place: object) -> Slots:
+    """The spans of a claim with those of its date and place."""
+    extra = (("when", getattr(time, "span", None)), ("where", getattr(place, "span", None)))
+    return (*spans, *((slot, span) for slot, span in extra if span is not None))
+
+
+def _unique(claims: Iterable[Claim]) -> Sequence[Claim]:
+    """Each id once: two extractors may meet at one place."""
+    return list({claim.id: claim for claim in claims}.values())

@@ -1,0 +1,47 @@
+"""A figure on its way to a claim: what was found, and what has been settled since."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from counterclaim.extract.mentions import Attribution, FigureMention, PlaceMention, TimeMention
+from counterclaim.model.claim import Scope, Step, Victims
+from counterclaim.model.text import Role, Span
+from counterclaim.model.value import When
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One figure mention with who says it, when and where, and the slots settled so far."""
+
+    mention: FigureMention
+    sentence: int
+    stretch: int
+    role: Role
+    said: Attribution | None
+    time: TimeMention | None
+    place: PlaceMention | None
+    side: str | None
+    victims: Victims
+    scope: Scope | None = None
+    when: When | None = None
+    trace: tuple[Step, ...] = ()
+
+    @property
+    def party(self) -> str | None:
+        """The party that stands behind the figure, None for the narrator or an untold one."""
+        return None if self.said is None else self.said.claimant.party
+
+    @property
+    def by_words(self) -> tuple[object, ...]:
+        """What two tellings of one figure share."""
+        return (self.mention.status, self.mention.count)
+
+    def with_side(self, side: str, rule: str, span: Span | None = None) -> Draft:
+        return replace(self, side=side, trace=(*self.trace, Step("side", rule, span)))
+
+    def with_victims(self, victims: Victims, rule: str) -> Draft:
+        return replace(self, victims=victims, trace=(*self.trace, Step("victims", rule)))
+
+    def with_scope(self, scope: Scope, rule: str) -> Draft:
+        return replace(self, scope=scope, trace=(*self.trace, Step("scope", rule)))

@@ -1,0 +1,31 @@
+"""Over which days a figure counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.claim import Scope
+from counterclaim.model.value import Precision, When
+
+
+def settle_times(drafts: Sequence[Draft], anchor: date | None) -> tuple[Draft, ...]:
+    """Every draft with its days: its own date, or for a running total the days from the first loss told."""
+    told = [d.time.when.first for d in drafts if d.time and d.time.when and d.time.when.first and _news(d)]
+    start = min(told, default=None)
+    return tuple(replace(d, when=_days(d, start, anchor)) for d in drafts)
+
+
+def _days(draft: Draft, start: date | None, anchor: date | None) -> When | None:
+    own = draft.time.when if draft.time else None
+    if draft.scope is Scope.CUMULATIVE and anchor is not None:
+        first = own.first if own and own.first else start
+        last = own.last if own and own.last else anchor
+        return When(first, last, Precision.DAYS) if first is None or first <= last else own
+    return own
+
+
+def _news(draft: Draft) -> bool:
+    return draft.scope is not Scope.BACKGROUND

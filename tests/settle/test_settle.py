@@ -1,0 +1,151 @@
+"""What the words near a figure left open is settled from the rest of the report, in an order of trust."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from counterclaim.extract.mentions import ActorMention, Attribution, FigureMention, PlaceMention, TimeMention
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.scope import settle_scopes
+from counterclaim.extract.settle.side import belligerents, settle_sides
+from counterclaim.extract.settle.victims import settle_victims
+from counterclaim.extract.settle.when import settle_times
+from counterclaim.model.actor import Actor
+from counterclaim.model.claim import BOTH, UNKNOWN, Claimant, Scope, Stance, Status, Victims
+from counterclaim.model.text import Role, Span
+from counterclaim.model.value import Count, PlacePrecision, Precision, When, Where
+from tests.trees import tree
+
+PARSE = tree(
+    """It it PRON 2 nsubj
+lost lose VERB 0 root
+its its PRON 4 nmod:poss
+troops troops NOUN 2 obj"""
+)
+ANCHOR = date(2021, 5, 4)
+WORDS = Span(0, 2)
+
+
+def said_by(party: str | None) -> Attribution:
+    claimant = Claimant(f"government of {party}", party)
+    return Attribution((1, 2, 3), claimant, WORDS, WORDS, 1, Stance.ASSERTED, "says")
+
+
+def draft(
+    head: int = 3,
+    *,
+    low: int = 5,
+    side: str | None = None,
+    victims: Victims = Victims.MILITARY,
+    party: str | None = None,
+    sentence: int = 0,
+    **mention: object,
+) -> Draft:
+    spans = () if victims is Victims.UNKNOWN else (("victims", WORDS),)
+    figure = FigureMention(
+        head, 1, WORDS, Count.exactly(low), Status.KILLED, victims, side, spans, (), **mention
+    )  # type: ignore[arg-type]
+    said = said_by(party) if party else None
+    return Draft(figure, sentence, 0, Role.BODY, said, None, None, side, victims)
+
+
+def actor(head: int, party: str) -> ActorMention:
+    return ActorMention(head, head + 1, head, WORDS, Actor(party, party, country=party), "name")
+
+
+def side_of(first: Draft, *others: Draft, actors: tuple[ActorMention, ...] = ()) -> str | None:
+    return settle_sides(PARSE, (*others, first), actors)[-1].side
+
+
+FIGHTERS = (actor(0, "ETH"), actor(1, "ERI"))
+TOTAL = draft(low=9, victims=Victims.UNKNOWN, cumulative=True)
+PLACED = replace(
+    draft(victims=Victims.CIVILIAN),
+    place=PlaceMention(0, 1, WORDS, Where("Badme", "ETH", None, 14.7, 37.8, PlacePrecision.TOWN), "name"),
+)
+
+
+@pytest.mark.parametrize(
+    ("figure", "others", "actors", "side"),
+    [
+        pytest.param(draft(side="ETH"), (), (), "ETH", id="the words tell it"),
+        pytest.param(draft(owner=2, party="ERI"), (), (), "ERI", id="its: the claimant"),
+        pytest.param(
+            draft(owner=2, party="ERI"), (), (actor(2, "ETH"),), "ETH", id="its: the one it stands for"
+        ),
+        pytest.param(
+            draft(victims=Victims.UNKNOWN), (draft(1, low=2, side="ETH"),), (), "ETH", id="figure before it"
+        ),
+        pytest.param(draft(by="ETH"), (), FIGHTERS, "ERI", id="enemy of the killer"),
+        pytest.param(
+            TOTAL,
+            (draft(1, side="ETH", sentence=1), draft(2, side="ERI", sentence=1)),
+            FIGHTERS,
+            BOTH,
+            id="total over two sides",
+        ),
+        pytest.param(draft(low=7), (draft(low=7, side="ERI", sentence=2),), (), "ERI", id="told again"),
+        pytest.param(draft(party="ETH"), (), (), "ETH", id="own soldiers"),
+        pytest.param(draft(party="ETH", by="ERI"), (), (), UNKNOWN, id="not own where another killed"),
+        pytest.param(PLACED, (), (), "ETH", id="civilians of the place"),
+        pytest.param(draft(), (), (), UNKNOWN, id="nothing tells"),
+    ],
+)
+def test_side(figure: Draft, others: tuple[Draft, ...], actors: tuple[ActorMention, ...], side: str) -> None:
+    assert side_of(figure, *others, actors=actors) == side
+
+
+def test_the_belligerents_are_the_two_most_named() -> None:
+    named = (actor(0, "RUS"), actor(1, "ETH"), actor(2, "ETH"), actor(3, "ERI"), actor(3, "ERI"))
+    assert belligerents(named) == ("ERI", "ETH")
+
+
+def at(figure: Draft, first: date, last: date, precision: Precision = Precision.DAY) -> Draft:
+    return replace(figure, time=TimeMention(WORDS, "DATE", "", When(first, last, precision), "told"))
+
+
+@pytest.mark.parametrize(
+    ("figure", "scope"),
+    [
+        pytest.param(draft(), Scope.NEW, id="nothing said"),
+        pytest.param(draft(cumulative=True), Scope.CUMULATIVE, id="running total"),
+        pytest.param(draft(part=0), Scope.PART, id="part"),
+        pytest.param(draft(background=True), Scope.BACKGROUND, id="words of history"),
+        pytest.param(at(draft(), ANCHOR, ANCHOR), Scope.NEW, id="today"),
+        pytest.param(at(draft(), date(2021, 4, 1), date(2021, 4, 1)), Scope.BACKGROUND, id="last month"),
+        pytest.param(
+            at(draft(), date(2016, 1, 1), date(2016, 12, 31), Precision.YEAR),
+            Scope.BACKGROUND,
+            id="a past year",
+        ),
+        pytest.param(
+            at(draft(cumulative=True), date(2021, 4, 1), ANCHOR, Precision.DAYS),
+            Scope.CUMULATIVE,
+            id="since April",
+        ),
+    ],
+)
+def test_scope(figure: Draft, scope: Scope) -> None:
+    assert settle_scopes([figure], ANCHOR)[0].scope is scope
+
+
+def test_an_elided_noun_is_that_of_the_figure_before_it() -> None:
+    killed, wounded = settle_victims([draft(1), draft(3, victims=Victims.UNKNOWN)])
+    assert wounded.victims is killed.victims
+
+
+def test_a_total_over_both_sides_is_mixed() -> None:
+    assert settle_victims([draft(side=BOTH, victims=Victims.UNKNOWN)])[0].victims is Victims.MIXED
+
+
+def test_a_running_total_runs_from_the_first_loss_told_to_the_report() -> None:
+    loss = at(draft(1), date(2021, 5, 2), date(2021, 5, 2))
+    _, total = settle_times(settle_scopes([loss, draft(cumulative=True)], ANCHOR), ANCHOR)
+    assert total.when == When(date(2021, 5, 2), ANCHOR, Precision.DAYS)
+
+
+def test_an_undated_figure_stays_undated() -> None:
+    assert settle_times(settle_scopes([draft()], ANCHOR), ANCHOR)[0].when is None
