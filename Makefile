@@ -20,7 +20,7 @@ $(READY): requirements/dev.txt pyproject.toml
 	@touch $@
 
 demo: $(READY)
-	$(BIN)/counterclaim read demo/reports --show toll
+	$(BIN)/counterclaim read demo/reports
 
 test: check
 	$(BIN)/python -m pytest

@@ -1,0 +1,60 @@
+"""The command line; each command is imported only when it is called, so that help answers at once."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import click
+
+from counterclaim import __version__
+from counterclaim.errors import CounterclaimError, UsageError
+
+COMMANDS = {
+    "read": ("counterclaim.cli.read", "Read reports and show what each claims."),
+    "explain": ("counterclaim.cli.explain", "Show how one claim of a report came about."),
+    "evaluate": ("counterclaim.cli.evaluate", "Score the extractors against gold."),
+}
+
+
+SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+class LazyGroup(click.Group):
+    """A group that knows the names and short helps of its commands before it imports them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
+        if not isinstance(command, click.Command):
+            raise TypeError(f"{cmd_name} is no command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, short) for name, (_, short) in COMMANDS.items()])
+
+
+@click.group(cls=LazyGroup, context_settings=SETTINGS)
+@click.version_option(__version__, "-V", "--version", prog_name="counterclaim")
+def cli() -> None:
+    """Reads reports of armed conflict and keeps an auditable ledger of who claims what.
+
+    \b
+    Start with:  counterclaim read REPORT.txt --published 2020-07-14
+    """
+
+
+def main() -> None:
+    """Runs the command line; an error it knows is told in two lines, with exit status 2 (usage) or 1."""
+    try:
+        cli(prog_name="counterclaim")
+    except CounterclaimError as error:
+        click.echo(f"counterclaim: {error.message}", err=True)
+        if error.hint:
+            click.echo(f"  → {error.hint}", err=True)
+        sys.exit(2 if isinstance(error, UsageError) else 1)

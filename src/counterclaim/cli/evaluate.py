@@ -1,0 +1,44 @@
+"""`counterclaim evaluate`: scores on gold, and the gate that holds the pinned ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from counterclaim.errors import UsageError
+
+SETS = ("figures", "isaf", "plover", "timex", "attribution", "all")
+
+
+@click.command()
+@click.argument("what", type=click.Choice(SETS))
+@click.argument("gold", type=click.Path(path_type=Path))
+@click.option("--errors", is_flag=True, help="List each miss, each false find and each wrong slot.")
+@click.option("--json", "as_json", is_flag=True, help="Print the scores as JSON.")
+@click.option("--floors", type=click.Path(path_type=Path, dir_okay=False), help="Fail if a score falls.")
+def evaluate(what: str, gold: Path, errors: bool, as_json: bool, floors: Path | None) -> None:
+    """Score the extractors against GOLD: a folder of the layout described in its README.
+
+    \b
+    figures      counts with side, victims, scope, party (tavush, wikinews, own)
+    isaf         press releases: killed, captured, date, province
+    plover       event type, actor and recipient
+    timex        TIMEX3 extents and values (meantime)
+    attribution  who says it
+    all          every set that GOLD holds in a folder of its own
+    """
+    from counterclaim.evaluate.suite import Suite, floors_of, missed
+    from counterclaim.evaluate.table import as_lines, dumped
+
+    if not gold.exists():
+        raise UsageError(f"{gold} does not exist", "Name the folder of the gold, such as gold/tavush.")
+    scores = Suite(errors=errors, say=lambda line: click.echo(line, err=True)).run(what, gold)
+    click.echo(dumped(scores) if as_json else "\n".join(as_lines(scores)))
+    if floors is not None:
+        fallen = missed(scores, floors_of(floors))
+        for line in fallen:
+            click.echo(line, err=True)
+        if fallen:
+            raise SystemExit(1)
+        click.echo(f"every pinned score of {floors} holds")

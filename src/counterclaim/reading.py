@@ -1,0 +1,90 @@
+"""The one file that knows the order within a report: clean, parse, extract, settle, reconcile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date
+from functools import cache
+
+from counterclaim.clean import clean
+from counterclaim.errors import ReportError
+from counterclaim.extract.actors import find_actors
+from counterclaim.extract.dates import find_anchor, find_times
+from counterclaim.extract.events import find_events
+from counterclaim.extract.figures import find_figures
+from counterclaim.extract.mentions import Mentions
+from counterclaim.extract.numbers import find_counts
+from counterclaim.extract.people import find_people
+from counterclaim.extract.places import find_places
+from counterclaim.extract.settle.claims import make_claims
+from counterclaim.extract.speakers import find_attributions
+from counterclaim.extract.statements import find_statements
+from counterclaim.extract.unresolved import unresolved
+from counterclaim.gazetteer import actors as actor_gazetteer
+from counterclaim.gazetteer import places as place_gazetteer
+from counterclaim.language import load
+from counterclaim.model.finding import Reading
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Report
+from counterclaim.reconcile import reconcile
+
+Outcome = Reading | ReportError
+
+
+def read(text: str | Report, published: date | str | None = None) -> Reading:
+    """All that one report says: its claims, people, findings and tallies.
+
+    `published` is the day of publication, against which "Tuesday" is resolved; an ISO string will do.
+    Raises ReportError where the text is no story in English.
+    """
+    report = text if isinstance(text, Report) else Report(text, published=_day(published))
+    return read_parse(load().parse(clean(report)))
+
+
+def read_parse(parse: Parse) -> Reading:
+    """The reading of a parse; pure, and the same for the same parse."""
+    anchor, _ = find_anchor(parse.text, parse.document.report.published)
+    found = find_mentions(parse, anchor)
+    claims = make_claims(parse, found, anchor)
+    return reconcile(parse.document, claims, found.people, unresolved(parse, found, anchor, claims))
+
+
+def find_mentions(parse: Parse, anchor: date | None) -> Mentions:
+    """What each extractor finds, each given what it needs of those before it."""
+    actors = find_actors(parse, actor_gazetteer.load())
+    parties = frozenset(m.actor.country for m in actors if m.actor.country)
+    attributions = find_attributions(parse, actors)
+    told = [stretch.span for stretch in parse.document.told]
+    return Mentions(
+        figures=find_figures(parse, find_counts(parse), actors),
+        attributions=attributions,
+        events=find_events(parse, actors, attributions),
+        statements=find_statements(parse, attributions, actors),
+        actors=actors,
+        people=find_people(parse),
+        times=find_times(parse.text, told, anchor, parse),
+        places=find_places(parse, place_gazetteer.load(), parties, actors),
+    )
+
+
+def read_all(reports: Iterable[Report], jobs: int = 1) -> Iterator[Outcome]:
+    """Readings, or why there is none, in the order of the reports; a failure loses no neighbour."""
+    if jobs == 1:
+        yield from map(read_or_say, reports)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        yield from pool.map(read_or_say, reports, chunksize=4)
+
+
+def read_or_say(report: Report) -> Outcome:
+    """One reading, or the error that says why there is none."""
+    try:
+        return read(report)
+    except ReportError as error:
+        return error
+
+
+@cache
+def _day(published: date | str | None) -> date | None:
+    return date.fromisoformat(published) if isinstance(published, str) else published
