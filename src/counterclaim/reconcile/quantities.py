@@ -1,0 +1,232 @@
+"""What is counted: the figures in play, restatements gathered, and how one may lie within another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import (
+    BOTH,
+    UNKNOWN,
+    Claim,
+    Claimant,
+    Figure,
+    Scope,
+    Stance,
+    Status,
+    Victims,
+)
+from counterclaim.model.value import Count, When
+
+MANY = frozenset({Victims.MIXED, Victims.UNKNOWN})
+NO_SIDE = frozenset({BOTH, UNKNOWN})
+SAID = frozenset({Stance.ASSERTED, Stance.CONFIRMED})
+
+
+class Standing(StrEnum):
+    """How a claimant stands to the side whose losses it counts."""
+
+    OWN = "own"
+    INDEPENDENT = "independent"
+    NARRATOR = "narrator"
+    ENEMY = "enemy"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One thing counted, with every claim that states it, in text order; the first is the fullest told."""
+
+    claims: tuple[Claim, ...]
+    figure: Figure
+    when: When | None
+
+    @property
+    def count(self) -> Count:
+        return self.figure.count
+
+    @property
+    def at(self) -> int:
+        """Where in the text it is first said."""
+        return place(self.claims[0])
+
+    @property
+    def claim(self) -> Claim:
+        """The claim that stands for all: the first whose figure tells the most."""
+        return max(self.claims, key=lambda c: (_told(c), -place(c)))
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset(c.id for c in self.claims)
+
+    @property
+    def parties(self) -> frozenset[str | None]:
+        return frozenset(c.claimant.party for c in self.claims)
+
+
+def figure_of(claim: Claim) -> Figure:
+    """The figure of a figure claim."""
+    if claim.figure is None:
+        raise ValueError(f"claim {claim.id} has no figure")
+    return claim.figure
+
+
+def in_play(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The figures that are asserted and no history, in text order, whatever order they came in."""
+    told = {c.id: c for c in claims if c.figure and c.stance in SAID}
+    current = (c for c in told.values() if figure_of(c).scope is not Scope.BACKGROUND)
+    return tuple(sorted(current, key=lambda c: (c.report, place(c), c.id)))
+
+
+def place(claim: Claim) -> int:
+    """Where the evidence of a claim begins."""
+    return min(span.start for span in claim.evidence)
+
+
+def gather(claims: Iterable[Claim]) -> tuple[Quantity, ...]:
+    """The things counted by the figures in play, each once, in text order."""
+    groups: list[list[Claim]] = []
+    for claim in in_play(claims):
+        group = next((g for g in groups if all(same_thing(claim, other) for other in g)), None)
+        if group is None:
+            groups.append([claim])
+        else:
+            group.append(claim)
+    return tuple(_quantity(group) for group in groups)
+
+
+def same_thing(one: Claim, other: Claim) -> bool:
+    """Whether two figures state one number of one group: nothing that they tell differs."""
+    a, b = figure_of(one), figure_of(other)
+    return (
+        (a.count.low, a.count.high) == (b.count.low, b.count.high)
+        and a.status is b.status
+        and sides_agree(a.side, b.side)
+        and victims_agree(a.victims, b.victims)
+        and (a.scope is Scope.CUMULATIVE) == (b.scope is Scope.CUMULATIVE)
+        and not _both_parts(one, other)
+        and periods_meet(one.when, other.when)
+        and not (a.names and b.names and not set(a.names) & set(b.names))
+        and not _elsewhere(one, other)
+    )
+
+
+def sides_agree(one: str, other: str) -> bool:
+    return one == other or UNKNOWN in (one, other)
+
+
+def victims_agree(one: Victims, other: Victims) -> bool:
+    return one == other or Victims.UNKNOWN in (one, other)
+
+
+def periods_meet(one: When | None, other: When | None) -> bool:
+    return one is None or other is None or one.meets(other)
+
+
+def within_period(part: When | None, whole: When | None) -> bool:
+    """Whether nothing told puts a period outside another."""
+    if part is None or whole is None:
+        return True
+    late = part.last and whole.last and part.last > whole.last
+    early = part.first and whole.first and part.first < whole.first
+    return not (late or early)
+
+
+def lies_within(part: Quantity, whole: Quantity) -> bool:
+    """Whether nothing told puts a quantity outside the days of another, by any claim that states either."""
+    return any(within_period(a.when, b.when) for a in part.claims for b in whole.claims)
+
+
+def outside(whole: Quantity, row: Iterable[Quantity]) -> bool:
+    """Whether a whole is said before or after a row of parts, not in its midst."""
+    first, last = min(ats := [q.at for q in row]), max(ats)
+    return any(not first < place(c) < last for c in whole.claims)
+
+
+def below(part: Figure, whole: Figure) -> bool:
+    """Whether a figure counts people that another counts too: of its side, its victims and its status."""
+    side = part.side == whole.side or whole.side in NO_SIDE
+    victims = part.victims == whole.victims or whole.victims in MANY
+    status = part.status is whole.status or (
+        whole.status is Status.CASUALTIES and part.status in (Status.KILLED, Status.WOUNDED)
+    )
+    return side and victims and status
+
+
+def belligerents(claims: Iterable[Claim]) -> frozenset[str]:
+    """The parties that fight, by what the claims tell: those that lose, kill, act or are blamed."""
+    parties: set[str | None] = set()
+    for claim in claims:
+        if claim.figure and claim.figure.scope is not Scope.BACKGROUND:
+            parties |= {claim.figure.side, claim.figure.by}
+            if claim.claimant.sector == Sector.MILITARY:
+                parties.add(claim.claimant.party)
+        if claim.stance is Stance.BLAMED:
+            parties.add(claim.claimant.party)
+    return frozenset(p for p in parties if p and p not in NO_SIDE)
+
+
+def standing(claimant: Claimant, side: str, fighting: frozenset[str]) -> Standing:
+    """How a claimant stands to a side, given who fights."""
+    if claimant.narrator:
+        return Standing.NARRATOR
+    if claimant.party == side:
+        return Standing.OWN
+    if claimant.party in fighting and side not in NO_SIDE:
+        return Standing.ENEMY
+    return Standing.INDEPENDENT
+
+
+def hostile(quantity: Quantity, fighting: frozenset[str]) -> bool:
+    """Whether only the enemy of the side says so."""
+    side = quantity.figure.side
+    return all(standing(c.claimant, side, fighting) is Standing.ENEMY for c in quantity.claims)
+
+
+def together(quantities: Iterable[Quantity]) -> Count:
+    """The count of disjoint groups together."""
+    total = Count.exactly(0)
+    for quantity in quantities:
+        total = total.plus(quantity.count)
+    return total
+
+
+def disjoint(quantities: Iterable[Quantity]) -> bool:
+    """Whether no two of these may be rival or ranged counts of one group."""
+    return not any(_may_be_rivals(a, b) for a, b in combinations(quantities, 2))
+
+
+def _may_be_rivals(one: Quantity, other: Quantity) -> bool:
+    a, b = one.figure, other.figure
+    alike = a.status is b.status and sides_agree(a.side, b.side) and victims_agree(a.victims, b.victims)
+    shared = one.parties & other.parties - {None}
+    return alike and periods_meet(one.when, other.when) and not shared and one.parties != other.parties
+
+
+def _quantity(claims: list[Claim]) -> Quantity:
+    quantity = Quantity(tuple(claims), figure_of(claims[0]), None)
+    fullest = quantity.claim
+    when = fullest.when or next((c.when for c in claims if c.when), None)
+    return Quantity(tuple(claims), figure_of(fullest), when)
+
+
+def _told(claim: Claim) -> int:
+    """How much a claim tells: side, victims, period, names, and one who stands behind it."""
+    figure = figure_of(claim)
+    known = (figure.side != UNKNOWN, figure.victims is not Victims.UNKNOWN, claim.when, figure.names)
+    return sum(map(bool, known)) + (not claim.claimant.narrator)
+
+
+def _both_parts(one: Claim, other: Claim) -> bool:
+    """Whether two figures are parts of one whole, or one is a part of the other."""
+    a, b = figure_of(one), figure_of(other)
+    if a.part_of == other.id or b.part_of == one.id:
+        return True
+    return a.part_of is not None and a.part_of == b.part_of
+
+
+def _elsewhere(one: Claim, other: Claim) -> bool:
+    a, b = one.where, other.where
+    return bool(a and b and a.name != b.name and a.admin1 != b.admin1)

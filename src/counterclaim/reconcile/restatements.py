@@ -1,0 +1,64 @@
+"""What is said twice in one report, and which total a later one of the same claimant replaces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import combinations
+
+from counterclaim.model.claim import Claim, Scope, Status
+from counterclaim.model.finding import Finding, FindingKind
+from counterclaim.reconcile.quantities import Quantity, figure_of, gather, in_play, place, victims_agree
+from counterclaim.reconcile.wording import Called, counted, said_by, who_says
+
+
+def find_restatements(claims: Iterable[Claim], called: Called = str) -> tuple[Finding, ...]:
+    """Findings of what is said twice, and of totals superseded, in text order; `called` names a party."""
+    told = tuple(claims)
+    twice = [_restated(q, called) for q in gather(told) if len(q.claims) > 1]
+    return (*twice, *_superseded(told, called))
+
+
+def _restated(quantity: Quantity, called: Called) -> Finding:
+    ids = tuple(c.id for c in quantity.claims)
+    times = {2: "twice"}.get(len(ids), f"{len(ids)} times")
+    why = f"{counted(quantity.figure, called)}: said {times}, {said_by(quantity.claims)}, counted once"
+    return Finding(FindingKind.RESTATEMENT, ids, why)
+
+
+def _superseded(claims: Iterable[Claim], called: Called) -> list[Finding]:
+    totals = [c for c in in_play(claims) if figure_of(c).scope is Scope.CUMULATIVE]
+    found = []
+    for one, other in combinations(totals, 2):
+        if supersedes(one, other):
+            found.append(_replaced(one, other, called))
+        elif supersedes(other, one):
+            found.append(_replaced(other, one, called))
+    return found
+
+
+def supersedes(later: Claim, earlier: Claim) -> bool:
+    """Whether a total replaces an earlier one: same claimant and group, another number, a later day."""
+    a, b = figure_of(later), figure_of(earlier)
+    if not later.when or not earlier.when or not later.when.last or not earlier.when.last:
+        return False
+    same_status = a.status is b.status or (b.status is Status.CASUALTIES and b.count.high == 0)
+    return (
+        later.when.last > earlier.when.last
+        and same_claimant(later, earlier)
+        and a.side == b.side
+        and same_status
+        and victims_agree(a.victims, b.victims)
+        and (a.count.low, a.count.high) != (b.count.low, b.count.high)
+    )
+
+
+def same_claimant(one: Claim, other: Claim) -> bool:
+    a, b = one.claimant, other.claimant
+    return (a.party, a.narrator) == (b.party, b.narrator) and (a.party is not None or a.name == b.name)
+
+
+def _replaced(later: Claim, earlier: Claim, called: Called) -> Finding:
+    ids = tuple(c.id for c in sorted((later, earlier), key=place))
+    new, old = figure_of(later), figure_of(earlier)
+    why = f"{counted(new, called)} replaces the earlier {old.count} ({who_says(later.claimant)})"
+    return Finding(FindingKind.SUPERSEDED, ids, why)

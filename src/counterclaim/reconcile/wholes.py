@@ -1,0 +1,105 @@
+"""Which figures are the parts of another: declared by the report, or told in a row and making its number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from counterclaim.model.claim import UNKNOWN, Scope
+from counterclaim.reconcile.equation import Equation
+from counterclaim.reconcile.quantities import (
+    Quantity,
+    hostile,
+    outside,
+    periods_meet,
+    together,
+    victims_agree,
+)
+from counterclaim.reconcile.quantities import below as lies_below
+
+MOST_PARTS = 5
+REACH = 300
+"""How many characters a row of parts may take."""
+
+
+def parts_of_wholes(quantities: tuple[Quantity, ...], fighting: frozenset[str]) -> tuple[Equation, ...]:
+    """The wholes whose parts make them, or cannot; each part belongs to one whole, declared ones first."""
+    found: list[Equation] = []
+    for whole in quantities:
+        declared = _declared(whole, quantities)
+        if declared:
+            found.extend(_judged(whole, declared))
+    used = {id(p) for e in found for p in e.parts}
+    for whole in sorted(quantities, key=lambda q: (q.figure.scope is Scope.CUMULATIVE, q.at)):
+        if any(e.total is whole for e in found):
+            continue
+        row = next(_rows(whole, quantities, used, fighting), None)
+        if row:
+            found.append(Equation(whole, row))
+            used |= {id(p) for p in row}
+    return tuple(found)
+
+
+def _declared(whole: Quantity, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """The parts of a whole by the report's own word, of the same status."""
+    own = (q for q in quantities if q is not whole and any(_part_of(q, ident) for ident in whole.ids))
+    return tuple(q for q in own if q.figure.status is whole.figure.status)
+
+
+def _part_of(quantity: Quantity, ident: str) -> bool:
+    return any(c.figure is not None and c.figure.part_of == ident for c in quantity.claims)
+
+
+def _judged(whole: Quantity, parts: tuple[Quantity, ...]) -> Iterator[Equation]:
+    """The equation of declared parts: one that holds, or one that cannot; parts untold say nothing."""
+    count = together(parts)
+    if whole.count.high is not None and count.low > whole.count.high:
+        yield Equation(whole, smallest_excess(whole, parts), holds=False)
+    elif len(parts) > 1 and count.low == whole.count.low and whole.count.exact:
+        yield Equation(whole, parts)
+
+
+def smallest_excess(whole: Quantity, parts: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """The fewest parts that already count more than the whole; with them it cannot be true."""
+    most = whole.count.high if whole.count.high is not None else 0
+    for size in range(1, len(parts) + 1):
+        for some in combinations(parts, size):
+            if together(some).low > most:
+                return some
+    return parts
+
+
+def _rows(
+    whole: Quantity, quantities: tuple[Quantity, ...], used: set[int], fighting: frozenset[str]
+) -> Iterator[tuple[Quantity, ...]]:
+    """Rows of figures told one after another that make the number of a whole exactly."""
+    if not whole.count.exact:
+        return
+    fit = [q for q in quantities if _may_be_part(q, whole, fighting) and id(q) not in used]
+    for size in range(2, MOST_PARTS + 1):
+        for start in range(len(fit) - size + 1):
+            row = tuple(fit[start : start + size])
+            close = row[-1].at - row[0].at <= REACH and outside(whole, row)
+            if close and together(row) == whole.count and _one_voice(row):
+                yield row
+
+
+def _may_be_part(part: Quantity, whole: Quantity, fighting: frozenset[str]) -> bool:
+    same_scope = (part.figure.scope is Scope.CUMULATIVE) == (whole.figure.scope is Scope.CUMULATIVE)
+    untold = part.figure.side == UNKNOWN and victims_agree(part.figure.victims, whole.figure.victims)
+    return (
+        part is not whole
+        and part.figure.part_of is None
+        and part.count.exact
+        and 0 < part.count.low < whole.count.low
+        and part.figure.status is whole.figure.status
+        and (lies_below(part.figure, whole.figure) or untold)
+        and (same_scope or part.figure.scope is Scope.PART)
+        and periods_meet(part.when, whole.when)
+        and hostile(part, fighting) == hostile(whole, fighting)
+    )
+
+
+def _one_voice(row: tuple[Quantity, ...]) -> bool:
+    """Whether one claimant, or the report itself, says all of a row."""
+    return all(a.parties & b.parties for a, b in combinations(row, 2))

@@ -1,0 +1,145 @@
+"""What adds up and what does not, over claims built by hand."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.model.claim import Claim
+from counterclaim.model.finding import FindingKind
+from counterclaim.model.value import When
+from counterclaim.reconcile.sums import find_sums
+from tests.claims import days, figure
+
+NAMES = {"RAV": "Ravian", "OST": "Ostian"}
+
+
+def said(*claims: Claim) -> list[str]:
+    """The sentences found, without who says so."""
+    return [f.why.partition(", by")[0] for f in find_sums(claims, lambda p: NAMES.get(p, p))]
+
+
+def ravian(
+    told: int | tuple[int, int | None],
+    scope: str = "new",
+    by: str | None = "RAV",
+    *,
+    at: int = 0,
+    status: str = "killed",
+    when: When | None = None,
+) -> Claim:
+    return figure(told, "RAV", "military", scope, by, at=at, status=status, when=when)
+
+
+def test_new_and_implied_earlier_losses_make_a_running_total() -> None:
+    assert said(ravian(3, at=0), ravian(9, "cumulative", None, at=100)) == [
+        "3 new + 6 earlier = 9 Ravian soldiers killed"
+    ]
+
+
+def test_an_earlier_total_that_is_told_is_named() -> None:
+    claims = (
+        ravian(5, at=0),
+        ravian(1, at=100),
+        ravian(9, "cumulative", None, at=200),
+        ravian(3, "cumulative", at=300),
+    )
+    assert said(*claims) == ["5 new + 1 new + 3 earlier = 9 Ravian soldiers killed"]
+
+
+def test_parts_in_a_row_make_their_whole_and_are_not_added_again() -> None:
+    claims = (
+        ravian(6, at=0),
+        ravian(10, "cumulative", None, at=100),
+        ravian(2, at=400),
+        ravian(4, at=460),
+    )
+    assert said(*claims) == [
+        "2 + 4 = 6 Ravian soldiers killed",
+        "6 new + 4 earlier = 10 Ravian soldiers killed",
+    ]
+
+
+def test_a_total_over_both_sides_takes_running_totals_before_new_ones() -> None:
+    claims = (
+        ravian(6, at=0),
+        ravian(10, "cumulative", None, at=100),
+        figure(3, "OST", "military", by="OST", at=200),
+        figure(2, "RAV", "civilian", by="RAV", at=300),
+        figure(15, "both", "mixed", "cumulative", at=400),
+    )
+    assert (
+        "10 Ravian soldiers killed + 3 Ostian soldiers killed + 2 Ravian civilians killed"
+        in said(*claims)[-1]
+    )
+
+
+def both_sides(total: int | tuple[int, None]) -> tuple[Claim, ...]:
+    return (
+        ravian(10, "cumulative", None, at=100),
+        figure(3, "OST", "military", by="OST", at=200),
+        figure(2, "RAV", "civilian", by="RAV", at=300),
+        figure(total, "both", "mixed", "cumulative", at=400),
+    )
+
+
+@pytest.mark.parametrize(
+    ("total", "kind"),
+    [
+        (15, FindingKind.SUM_HOLDS),
+        ((15, None), FindingKind.SUM_HOLDS),
+        (17, FindingKind.SUM_FAILS),
+        (11, FindingKind.SUM_FAILS),
+        ((12, None), None),
+    ],
+)
+def test_a_total_over_both_sides_holds_or_fails(
+    total: int | tuple[int, None], kind: FindingKind | None
+) -> None:
+    assert [f.kind for f in find_sums(both_sides(total))] == ([kind] if kind else [])
+
+
+def test_of_a_sum_that_fails_only_the_smallest_set_is_named() -> None:
+    claims = both_sides(9)
+    found = find_sums(claims)[0]
+    assert found.claims == (claims[3].id, claims[0].id)
+
+
+def test_the_enemys_figure_is_never_summed_with_a_sides_own() -> None:
+    assert said(ravian(2), ravian(80, "cumulative", "OST", at=100), figure(3, "OST", by="OST", at=200)) == []
+
+
+def test_declared_parts_that_exceed_their_whole_fail() -> None:
+    whole = figure(6, "RAV", at=0)
+    parts = [figure(5, "RAV", "military", "part", at=50 * i, part_of=whole) for i in (1, 2)]
+    found = find_sums([whole, *parts])
+    assert [f.kind for f in found] == [FindingKind.SUM_FAILS]
+
+
+def test_a_part_of_a_whole_says_nothing_of_the_rest() -> None:
+    whole = figure(19, "RAV", at=0)
+    assert said(whole, figure(6, "RAV", "military", "part", at=40, part_of=whole)) == []
+
+
+def test_history_takes_no_part() -> None:
+    assert said(ravian(3), ravian(9, "background", None, at=100)) == []
+
+
+def test_an_older_total_is_not_exceeded_by_a_later_day() -> None:
+    older = ravian(4, "cumulative", when=days("2031-03-01", "2031-03-02"), at=0)
+    assert said(older, ravian(7, at=100, when=days("2031-03-03"))) == []
+
+
+def test_wounded_are_not_added_to_the_dead() -> None:
+    assert said(ravian(3, status="wounded"), ravian(9, "cumulative", None, at=100)) == []
+
+
+@given(st.randoms(use_true_random=False), st.lists(st.integers(0, 4), max_size=4))
+def test_order_and_duplicates_change_nothing(chance: random.Random, again: list[int]) -> None:
+    claims = [ravian(6, at=0), ravian(2, at=500), ravian(4, at=560), *both_sides(15)]
+    shuffled = [*claims, *(claims[i] for i in again)]
+    chance.shuffle(shuffled)
+    assert find_sums(shuffled) == find_sums(claims)
