@@ -1,0 +1,59 @@
+"""The day on which the main operation of a press release began."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from counterclaim.extract.dates import find_anchor, find_times
+from counterclaim.extract.mentions import TimeMention
+from counterclaim.model.text import Span
+from counterclaim.model.value import Precision
+
+SAID = re.compile(r"\b(?:confirm|announc|identif|report|acknowledg|releas)(?:ed|s)?\b", re.IGNORECASE)
+BODY = re.compile(r"(?:\d\)|\bRelease\b|Download PDF)\s*[–—-]*\s*")
+ATTRIBUTIVE = re.compile(r"\bthe\s+$", re.IGNORECASE)
+"""Before a date that names another event: "the May 22 attack"."""
+PARAGRAPH = re.compile(r"[^\n\u2028]+")
+
+
+def start_date(text: str, published: date | None = None) -> date | None:
+    """The first day told of an operation, else the day of the release; None where neither is told.
+
+    A day on the word of saying ("confirmed today") or before another event ("the May 22 attack") is no day
+    of the operation; an operation overnight began on the evening. Days are read from the
+    whole release; the dateline gives the anchor.
+    """
+    anchor, _ = find_anchor(text, published)
+    spans = [Span(*m.span()) for m in PARAGRAPH.finditer(text, _body(text))]
+    told = [m for m in find_times(text, spans, anchor) if _is_day(m) and not _dates_other(text, m)]
+    return _first(told) or anchor
+
+
+def _body(text: str) -> int:
+    """Where the story begins: after the last part of the heading in the first lines."""
+    ends = [m.end() for m in BODY.finditer(text, 0, min(len(text), 500))]
+    return ends[-1] if ends else 0
+
+
+def _first(told: Sequence[TimeMention]) -> date | None:
+    for mention in told:
+        if mention.when is not None and mention.when.first is not None:
+            return mention.when.first
+    return None
+
+
+def _is_day(mention: TimeMention) -> bool:
+    when = mention.when
+    return (
+        when is not None
+        and when.precision in {Precision.DAY, Precision.DAYS}
+        and mention.type in {"DATE", "TIME"}
+    )
+
+
+def _dates_other(text: str, mention: TimeMention) -> bool:
+    before = text[max(0, mention.span.start - 12) : mention.span.start]
+    after = text[mention.span.end : mention.span.end + 12]
+    return bool(SAID.search(before) or SAID.search(after) or ATTRIBUTIVE.search(before))

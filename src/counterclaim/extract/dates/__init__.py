@@ -1,0 +1,9 @@
+"""Dates: found in the text, resolved to intervals of days, and attached to what they date."""
+
+from __future__ import annotations
+
+from counterclaim.extract.dates.anchor import find_anchor
+from counterclaim.extract.dates.attach import time_of
+from counterclaim.extract.dates.find import find_times
+
+__all__ = ["find_anchor", "find_times", "time_of"]

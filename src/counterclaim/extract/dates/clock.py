@@ -1,0 +1,59 @@
+"""Times of day: the part of a TIMEX3 value after the day, and forms that tell a time alone."""
+
+from __future__ import annotations
+
+import re
+
+from counterclaim.extract.dates import calendar
+from counterclaim.extract.dates.context import Context, Groups, Meaning
+from counterclaim.extract.dates.lexicon import value_of
+from counterclaim.model.value import Precision, When
+
+
+def clock_tail(groups: Groups) -> str:
+    """`T17:30`, `TMO` or nothing, from a clock or a part of the day."""
+    clock = groups.get("clock")
+    if clock:
+        zone = "Z" if groups.get("zone") in {"UTC", "GMT"} else ""
+        return _hours(clock) + zone
+    part = value_of("daypart", groups.get("daypart"))
+    return f"T{part}" if part else ""
+
+
+def _hours(clock: str) -> str:
+    found = re.match(r"(\d+)(?:[:.](\d\d))?\s*([ap])?", clock.lower())
+    assert found is not None
+    hour, minute, half = int(found[1]), found[2] or "00", found[3]
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"T{hour:02d}:{minute}"
+
+
+def clock(groups: Groups, context: Context) -> Meaning | None:
+    """A time alone: of the day told before in the sentence or paragraph, else of no day."""
+    return _of_day(clock_tail(groups), context)
+
+
+def daypart(groups: Groups, context: Context) -> Meaning | None:
+    """A part of the day alone: "in the morning", "at dawn"."""
+    return _of_day(clock_tail(groups), context)
+
+
+def _of_day(tail: str, context: Context) -> Meaning:
+    for told in (context.same, context.near):
+        if told and told.first and told.first == told.last:
+            return Meaning.day(told.first, tail, "TIME")
+    return Meaning.unknown("TIME", f"XXXX-XX-XX{tail}", context.anchor)
+
+
+def overnight(groups: Groups, context: Context) -> Meaning | None:
+    """The night into the anchor's day, or the night of the weekday told."""
+    if context.anchor is None:
+        return Meaning.unknown("TIME", "XXXX-XX-XXTNI", None)
+    named = value_of("weekday", groups.get("weekday"))
+    if named is None:
+        evening = calendar.shift_days(context.anchor, -1)
+    else:
+        evening = calendar.shift_days(context.anchor, -((context.anchor.weekday() - int(named)) % 7))
+    night = When(evening, calendar.shift_days(evening, 1), Precision.DAYS)
+    return Meaning("TIME", f"{evening.isoformat()}TNI", night)

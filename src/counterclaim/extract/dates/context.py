@@ -1,0 +1,92 @@
+"""What a form knows beyond its own words: the anchor, the words around it, and the dates told before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from counterclaim.model.finding import Reason
+from counterclaim.model.text import Span
+from counterclaim.model.value import When
+
+Groups = Mapping[str, str | None]
+"""The named groups of a match, as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a date says: TIMEX3 type and value, and the days it may mean, or why they are unknown."""
+
+    type: str
+    value: str
+    when: When | None = None
+    reason: Reason | None = None
+
+    @classmethod
+    def unknown(cls, type: str, value: str, anchor: date | None) -> Meaning:
+        """A date that needs an anchor or an antecedent that is not there."""
+        reason = Reason.NO_PUBLICATION_DATE if anchor is None else Reason.AMBIGUOUS_DATE
+        return cls(type, value, None, reason)
+
+    @classmethod
+    def day(cls, day: date, tail: str = "", type: str = "DATE") -> Meaning:
+        return cls(type, day.isoformat() + tail, When.day(day))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where a date stands. `near` is the last date told before in the paragraph, `same` in the sentence,
+    which ended at `told`.
+    """
+
+    text: str
+    span: Span
+    anchor: date | None
+    future: bool = False
+    near: When | None = None
+    same: When | None = None
+    told: int = 0
+
+    @property
+    def since_told(self) -> str:
+        """The words between the date told before in the sentence and this one."""
+        return self.text[self.told : self.span.start]
+
+    @property
+    def before(self) -> str:
+        """The 40 characters before, with spaces made plain."""
+        return re.sub(r"\s+", " ", self.text[max(0, self.span.start - 40) : self.span.start])
+
+    @property
+    def after(self) -> str:
+        """The 40 characters after, with spaces made plain."""
+        return re.sub(r"\s+", " ", self.text[self.span.end : self.span.end + 40])
+
+    @property
+    def words(self) -> str:
+        return self.span.of(self.text)
+
+
+FUTURE = re.compile(
+    r"\b(?:will|shall|’ll|'ll|would|should|must|to be"
+    r"|to (?:begin|start|meet|hold|resume|vote|decide|end|take|go|run)"
+    r"|(?:is|are|was|were|set|plans|intends?|hopes?|going|about|likely|agreed|ready|wants?) to|due|scheduled"
+    r"|upcoming|deadline|set for|planned for|slated|expected|until|by(?=\s*$))\b",
+    re.IGNORECASE,
+)
+PAST = re.compile(
+    r"\b(?:\w{2,}ed|said|says|told|was|were|had|did|has|have|began|broke|came|fell|fought|found|gave|held|hit"
+    r"|left|lost|made|met|shot|struck|took|went|won|wrote|set off|brought|blew|since|saw|put|sent|spoke)\b",
+    re.IGNORECASE,
+)
+PASSIVE = re.compile(r"\b(?:be|been|being)\s+(\w+ly\s+)?$", re.IGNORECASE)
+
+
+def points_forward(text: str, start: int, sentence: int) -> bool:
+    """Whether the words of the sentence before a date send it to the future: the last cue decides."""
+    before = text[max(sentence, start - 120) : start]
+    forward = [m.end() for m in FUTURE.finditer(before)]
+    back = [m.end() for m in PAST.finditer(before) if not PASSIVE.search(before[: m.start()])]
+    return bool(forward) and (not back or forward[-1] > back[-1])

@@ -1,0 +1,108 @@
+"""Forms that tell how long or how often, and the vague words for now, before and after."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from counterclaim.extract.dates import calendar
+from counterclaim.extract.dates.context import Context, Groups, Meaning
+from counterclaim.extract.dates.lexicon import value_of
+from counterclaim.extract.dates.relative import DAYS, MONTHS, amount, shifted
+from counterclaim.model.value import Precision, When
+
+CODES = {"S": "TS", "TM": "TM", "H": "TH", "Q": "M", "F": "W"}
+MEASURING = (" for", "than", "within", "over", " in", "about", "nearly", "almost", "least", "after")
+FACTORS = {"Q": 3, "F": 2}
+
+
+def duration(groups: Groups, context: Context) -> Meaning | None:
+    """Four days, a five-year spell: a length of time, at no date of its own."""
+    unit = value_of("unit", groups["unit"]) or ""
+    lower = context.words.lower()
+    if unit == "Q" and (amount(groups) or 0) <= 1:
+        return None
+    if groups.get("number", "") and lower.startswith(("a ", "an ")) and not _lasts(context):
+        return None
+    return Meaning("DURATION", length(unit, amount(groups)))
+
+
+def _lasts(context: Context) -> bool:
+    """Whether "a day", "a year" measures time: "for a week", "within a month", "a day after"."""
+    before, after = context.before.lower().rstrip(), context.after.lower().lstrip()
+    return before.endswith(MEASURING) or after.startswith(("after", "before", "ago", "of "))
+
+
+def length(unit: str, count: float | None) -> str:
+    """The TIMEX3 value of so many units: P4D, PT24H, P10Y; X for a vague number."""
+    if unit == "WE":
+        return f"P{'X' if count is None else f'{count:g}'}WE"
+    factor = FACTORS.get(unit, 1)
+    if unit in {"DE", "CE"}:
+        factor, unit = (10 if unit == "DE" else 100), "Y"
+    number = "X" if count is None else f"{count * factor:g}"
+    code = CODES.get(unit, unit)
+    return f"PT{number}{code[1]}" if code.startswith("T") else f"P{number}{code}"
+
+
+def past_units(groups: Groups, context: Context) -> Meaning | None:
+    """The past 24 hours, the next six months: a length of time that ends or begins at the anchor."""
+    unit = value_of("unit", groups["unit"]) or ""
+    counted = bool(groups.get("number") or groups.get("digits") or groups.get("vague"))
+    plural = (groups["unit"] or "").lower().endswith("s")
+    back = (groups["way"] or "").lower() in {"past", "last", "previous", "preceding"}
+    if not counted and not plural:
+        return shifted({**groups, "before": groups["way"]}, context)
+    count = amount(groups)
+    when = _stretch(context.anchor, unit, count, back) if context.anchor and count else None
+    return Meaning("DURATION", length(unit, count), when)
+
+
+def _stretch(anchor: date, unit: str, count: float, back: bool) -> When | None:
+    sign = -1 if back else 1
+    if unit in {"S", "TM", "H"}:
+        days = -(-count // 24) if unit == "H" else 1
+        other = calendar.shift_days(anchor, sign * int(days))
+    elif unit in DAYS:
+        other = calendar.shift_days(anchor, sign * round(DAYS[unit] * count))
+    elif unit in MONTHS:
+        other = calendar.shift_months(anchor, sign * round(MONTHS[unit] * count))
+    else:
+        return None
+    first, last = sorted((anchor, other))
+    return When(first, last, Precision.DAYS if (last - first).days < 60 else Precision.YEARS)
+
+
+def plural(groups: Groups, context: Context) -> Meaning | None:
+    """Decades, recent years: a length of time without a number."""
+    unit = value_of("unit", groups["unit"]) or ""
+    return Meaning("DURATION", length(unit, None).replace("PX0", "PX"))
+
+
+def often(groups: Groups, context: Context) -> Meaning | None:
+    """Daily, annual."""
+    return Meaning("SET", value_of("often", groups["often"]) or "P1D")
+
+
+def every(groups: Groups, context: Context) -> Meaning | None:
+    """Every day, each Friday, twice a week."""
+    if groups.get("weekday"):
+        return Meaning("SET", f"XXXX-WXX-{int(value_of('weekday', groups['weekday']) or 0) + 1}")
+    if groups.get("daypart"):
+        return Meaning("SET", f"XXXX-XX-XXT{value_of('daypart', groups['daypart'])}")
+    unit = value_of("unit", groups.get("unit") or groups.get("unit2")) or "D"
+    return Meaning("SET", length(unit, 2 if groups.get("other") else 1))
+
+
+def present(groups: Groups, context: Context) -> Meaning | None:
+    """Now, currently."""
+    return Meaning("DATE", "PRESENT_REF")
+
+
+def past(groups: Groups, context: Context) -> Meaning | None:
+    """Recently, the past."""
+    return Meaning("DATE", "PAST_REF")
+
+
+def future(groups: Groups, context: Context) -> Meaning | None:
+    """Soon, the future."""
+    return Meaning("DATE", "FUTURE_REF")

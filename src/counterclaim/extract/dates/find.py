@@ -1,0 +1,149 @@
+"""Finds the dates of a text: every rule proposes, the longest wins, each is read in order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from counterclaim.extract.dates.context import Context, Meaning, points_forward
+from counterclaim.extract.dates.forms import FORMS
+from counterclaim.extract.dates.patterns import Rule, hint, rules, sign
+from counterclaim.extract.mentions import TimeMention
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Span
+from counterclaim.model.value import Precision, When
+
+SENTENCE_END = re.compile(r"[.!?][”\"’')]?\s+(?=[A-Z“\"‘(])|[\n\u2028]")
+ABBREVIATION = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Col|Lt|Maj|Capt|Sgt|Mr|Mrs|Dr|[A-Z])$"
+)
+SINCE = re.compile(r"\bsince(?:\s+(?:the|early|late|at least))?\s+$", re.IGNORECASE)
+WHEN = re.compile(r",?\s+when\b", re.IGNORECASE)
+"""After a date: "since 2016 when …" dates what follows by the year itself."""
+
+LED_IN = re.compile(
+    r"^(?:(?:about|around|nearly|almost|more than|over|some|at least|just|in|on|at|over|during|from|between"
+    r"|before|by|since|for)\s+)+",
+    re.IGNORECASE,
+)
+"""Words before a date that a pattern may take in and that are no part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    span: Span
+    order: int
+    rule: Rule
+    groups: dict[str, str | None]
+
+
+@dataclass(slots=True)
+class _Memory:
+    """The last dates told: in the paragraph and in the sentence."""
+
+    near: When | None = None
+    same: When | None = None
+    sentence: int = -1
+    told: int = 0
+
+
+def find_times(
+    text: str, spans: Sequence[Span], published: date | None, parse: Parse | None = None
+) -> tuple[TimeMention, ...]:
+    """The dates, times and durations told in these stretches of a text, in order, none overlapping.
+
+    `published` anchors "Tuesday" and "last week"; without it they keep a value with X in it and the reason.
+    A parse, where there is one, gives the sentence bounds.
+    """
+    found: list[TimeMention] = []
+    for span in spans:
+        if hint().search(text, span.start, span.end):
+            found += _in_stretch(text, span, published, _starts(text, span, parse))
+    return tuple(found)
+
+
+def _starts(text: str, span: Span, parse: Parse | None) -> list[int]:
+    """Where the sentences of a stretch begin."""
+    if parse is not None:
+        begins = [parse.tokens[s.start].span.start for s in parse.sentences if s.end > s.start]
+        return [span.start, *(b for b in begins if span.start < b < span.end)]
+    ends = SENTENCE_END.finditer(text, span.start, span.end)
+    real = (m for m in ends if not ABBREVIATION.search(text[max(0, m.start() - 6) : m.start()]))
+    return [span.start, *(m.end() for m in real)]
+
+
+def _in_stretch(text: str, span: Span, anchor: date | None, starts: list[int]) -> Iterator[TimeMention]:
+    memory, taken = _Memory(), span.start
+    waiting = _candidates(text, span)
+    for candidate in waiting:
+        if candidate.span.start < taken:
+            continue
+        mention = _read(text, candidate, anchor, starts, memory)
+        if mention is not None:
+            taken = mention.span.end
+            yield mention
+
+
+def _candidates(text: str, span: Span) -> list[_Candidate]:
+    """Every match, by place, longest first at each place, then in the order of the rules."""
+    told: dict[str, bool] = {}
+
+    def holds(name: str) -> bool:
+        if name not in told:
+            told[name] = sign(name).search(text, span.start, span.end) is not None
+        return told[name]
+
+    found = [
+        _Candidate(Span(*m.span()), order, rule, m.groupdict())
+        for order, rule in enumerate(rules())
+        if all(map(holds, rule.needs))
+        for m in rule.pattern.finditer(text, span.start, span.end)
+    ]
+    kept = [c for c in found if not any(_beats(other, c) for other in found)]
+    return sorted(kept, key=lambda c: (c.span.start, -len(c.span), c.order))
+
+
+def _beats(one: _Candidate, other: _Candidate) -> bool:
+    """Whether a longer match begins earlier or later over the same words, and so takes them."""
+    inside = one.span.overlaps(other.span) and one.span.start != other.span.start
+    return inside and len(one.span) > len(other.span) and one.rule.form != "month"
+
+
+def _read(
+    text: str, candidate: _Candidate, anchor: date | None, starts: list[int], memory: _Memory
+) -> TimeMention | None:
+    start = max(s for s in starts if s <= candidate.span.start)
+    if start != memory.sentence:
+        memory.sentence, memory.same = start, None
+    forward = points_forward(text, candidate.span.start, start)
+    context = Context(text, candidate.span, anchor, forward, memory.near, memory.same, memory.told)
+    meaning = FORMS[candidate.rule.form](candidate.groups, context)
+    if meaning is None:
+        return None
+    if meaning.when and meaning.type != "DURATION":
+        memory.near = memory.same = meaning.when
+        memory.told = candidate.span.end
+    meaning = _since(meaning, context)
+    return _mention(text, candidate, meaning)
+
+
+def _since(meaning: Meaning, context: Context) -> Meaning:
+    """After "since", the days from the date to the anchor."""
+    when, anchor = meaning.when, context.anchor
+    told = SINCE.search(context.before) or context.words.lower().startswith("since ")
+    if not told or WHEN.match(context.after) or when is None or when.first is None:
+        return meaning
+    if anchor is None or anchor < when.first:
+        return meaning
+    precision = Precision.DAYS if when.precision in (Precision.DAY, Precision.WEEK) else when.precision
+    return replace(meaning, when=When(when.first, anchor, precision))
+
+
+def _mention(text: str, candidate: _Candidate, meaning: Meaning) -> TimeMention:
+    words = candidate.span.of(text)
+    led = LED_IN.match(words)
+    start = candidate.span.start + (led.end() if led and led.end() < len(words) else 0)
+    span, rule = Span(start, candidate.span.end), candidate.rule.name
+    return TimeMention(span, meaning.type, meaning.value, meaning.when, rule, meaning.reason)

@@ -1,0 +1,151 @@
+"""Dates in sentences of our own, resolved against Tuesday 14 July 2020."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.extract.dates import find_times
+from counterclaim.extract.mentions import TimeMention
+from counterclaim.model.finding import Reason
+from counterclaim.model.text import Span
+from counterclaim.model.value import Precision
+
+TUESDAY = date(2020, 7, 14)
+
+
+def times(text: str, published: date | None = TUESDAY) -> tuple[TimeMention, ...]:
+    return find_times(text, [Span(0, len(text))], published)
+
+
+def told(text: str, published: date | None = TUESDAY) -> list[tuple[str, str, str]]:
+    return [(m.span.of(text), m.type, m.value) for m in times(text, published)]
+
+
+VALUES = [
+    ("The village was shelled Tuesday.", "Tuesday", "2020-07-14"),
+    ("The village was shelled on Monday.", "Monday", "2020-07-13"),
+    ("The village was shelled on Wednesday.", "Wednesday", "2020-07-08"),
+    ("The talks will resume on Wednesday.", "Wednesday", "2020-07-15"),
+    ("The envoy is due to arrive on Friday.", "Friday", "2020-07-17"),
+    ("The guns fired early Sunday.", "early Sunday", "2020-07-12"),
+    ("He died last Tuesday.", "last Tuesday", "2020-07-07"),
+    ("They meet next Monday.", "next Monday", "2020-07-20"),
+    ("Shots were heard on Monday morning.", "Monday morning", "2020-07-13TMO"),
+    ("Shots were heard at 5 a.m. on Monday.", "5 a.m. on Monday", "2020-07-13T05:00"),
+    ("Shots were heard overnight.", "overnight", "2020-07-13TNI"),
+    ("Five died yesterday.", "yesterday", "2020-07-13"),
+    ("Five died last night.", "last night", "2020-07-13TNI"),
+    ("This morning's fire was heavy.", "This morning", "2020-07-14TMO"),
+    ("On 12 July the line broke.", "12 July", "2020-07-12"),
+    ("On July 12 the line broke.", "July 12", "2020-07-12"),
+    ("On Dec. 30 the line broke.", "Dec. 30", "2019-12-30"),
+    ("The talks will open on August 20.", "August 20", "2020-08-20"),
+    ("It fell on September 9, 2001.", "September 9, 2001", "2001-09-09"),
+    ("It fell on 3 May 1995.", "3 May 1995", "1995-05-03"),
+    ("It fell on 09/13/2011.", "09/13/2011", "2011-09-13"),
+    ("It fell on 14.07.2012.", "14.07.2012", "2012-07-14"),
+    ("The log of 2007-02-14 says so.", "2007-02-14", "2007-02-14"),
+    ("The Sept. 11 attacks came first.", "Sept. 11", "2001-09-11"),
+    ("They fought July 12–16.", "July 12–16", "2020-07-12/2020-07-16"),
+    ("They fought from 27 June to 2 July.", "27 June to 2 July", "2020-06-27/2020-07-02"),
+    ("Scores died in 2016.", "2016", "2016"),
+    ("The war of 1988-94 killed many.", "1988-94", "1988/1994"),
+    ("The war of the early 1990s killed many.", "the early 1990s", "199"),
+    ("They left in late February.", "late February", "2020-02"),
+    ("They left in December.", "December", "2019-12"),
+    ("They left in spring 2011.", "spring 2011", "2011-SP"),
+    ("They left in the first quarter of 2011.", "the first quarter of 2011", "2011-Q1"),
+    ("The budget of fiscal 2006 fell.", "fiscal 2006", "FY2006"),
+    ("They left last week.", "last week", "2020-W28"),
+    ("They left this month.", "this month", "2020-07"),
+    ("They left last year.", "last year", "2019"),
+    ("They left two days ago.", "two days ago", "2020-07-12"),
+    ("It came after four days of fighting.", "four days", "P4D"),
+    ("It ended the four-day war.", "four-day", "P4D"),
+    ("In the past 24 hours, two died.", "the past 24 hours", "PT24H"),
+    ("The dispute has gone on for decades.", "decades", "PXY"),
+    ("The shelling is now daily.", "daily", "P1D"),
+    ("They meet twice a week.", "twice a week", "P1W"),
+    ("The road is now shut.", "now", "PRESENT_REF"),
+    ("The road was recently shut.", "recently", "PAST_REF"),
+    ("It took place over the weekend.", "the weekend", "2020-W28-WE"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "value"), VALUES, ids=[words for _, words, _ in VALUES])
+def test_values(text: str, words: str, value: str) -> None:
+    assert (words, value) in [(w, v) for w, _, v in told(text)]
+
+
+NO_DATES = [
+    "A 25-year-old gunner, now 32 years old, was hurt."[:24],
+    "Resolution 1973 was passed.",
+    "They may march on the city.",
+    "About 2000 people fled.",
+    "General May spoke.",
+    "A quarter of the houses burned.",
+]
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_is_no_date(text: str) -> None:
+    assert told(text) == []
+
+
+INTERVALS = [
+    ("Eleven have died since Sunday.", "2020-07-12", "2020-07-14", Precision.DAYS),
+    ("It was the worst since 2016 when scores died.", "2016-01-01", "2016-12-31", Precision.YEAR),
+    ("Shots were heard overnight.", "2020-07-13", "2020-07-14", Precision.DAYS),
+    ("In the past 24 hours, two died.", "2020-07-13", "2020-07-14", Precision.DAYS),
+    ("They left last week.", "2020-07-06", "2020-07-12", Precision.WEEK),
+    ("They left in late February.", "2020-02-20", "2020-02-29", Precision.MONTH),
+    ("The war of the 1990s killed many.", "1990-01-01", "1999-12-31", Precision.YEARS),
+    ("They fought July 12–16.", "2020-07-12", "2020-07-16", Precision.DAYS),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last", "precision"), INTERVALS)
+def test_intervals(text: str, first: str, last: str, precision: Precision) -> None:
+    when = times(text)[0].when
+    assert when is not None
+    assert (when.first, when.last, when.precision) == (
+        date.fromisoformat(first),
+        date.fromisoformat(last),
+        precision,
+    )
+
+
+def test_days_counted_from_the_day_told_before() -> None:
+    text = "On 3 May 1995 the town fell. The following day the convoy left. That day rain fell."
+    assert [v for _, _, v in told(text)] == ["1995-05-03", "1995-05-04", "1995-05-04"]
+
+
+def test_a_day_without_a_year_takes_that_of_its_clause() -> None:
+    assert [v for _, _, v in told("In 2016 they fought from April 2 until April 5.")][1:] == [
+        "2016-04-02",
+        "2016-04-05",
+    ]
+
+
+def test_a_time_alone_belongs_to_the_day_before_it_and_else_to_none() -> None:
+    assert told("Firing began on Monday and stopped at 5 p.m.")[-1][2] == "2020-07-13T17:00"
+    alone = times("Firing stopped at 5 p.m. in the town.")[0]
+    assert alone.when is None
+    assert alone.reason is Reason.AMBIGUOUS_DATE
+
+
+def test_without_an_anchor_nothing_is_guessed() -> None:
+    mention = times("The village was shelled on Tuesday.", None)[0]
+    assert (mention.value, mention.when, mention.reason) == ("XXXX-WXX-2", None, Reason.NO_PUBLICATION_DATE)
+
+
+@given(st.text(alphabet="0123456789 JulyMonday-–/:.,sinceagot", max_size=60), st.dates())
+def test_spans_lie_in_order_in_the_text(text: str, published: date) -> None:
+    spans = [m.span for m in times(text, published)]
+    assert all(one.end <= two.start for one, two in pairwise(spans))
+    assert all(span.end <= len(text) and span.of(text).strip() for span in spans)

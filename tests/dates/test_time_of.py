@@ -1,0 +1,85 @@
+"""Which date a word takes, on trees built by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from counterclaim.extract.dates import find_times, time_of
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Span
+from tests.trees import tree
+
+ANCHOR = date(2020, 7, 14)
+
+SAID_ON = """
+The the DET 2 det
+ministry ministry NOUN 3 nsubj
+said say VERB 0 root
+on on ADP 5 case
+Monday Monday PROPN 3 obl
+that that SCONJ 9 mark
+two two NUM 8 nummod
+men man NOUN 9 nsubj
+died die VERB 3 ccomp
+"""
+SAID_DATED = SAID_ON + "on on ADP 11 case\nSunday Sunday PROPN 9 obl\n"
+KILLING = """
+Guns gun NOUN 2 nsubj
+shelled shell VERB 0 root
+Ala Ala PROPN 2 obj
+on on ADP 5 case
+Sunday Sunday PROPN 2 obl
+, , PUNCT 7 punct
+killing kill VERB 2 advcl
+three three NUM 7 obj
+"""
+NO_DATE = """
+Three three NUM 2 nsubj
+died die VERB 0 root
+there there ADV 2 advmod
+"""
+WAR = """
+The the DET 2 det
+war war NOUN 6 nsubj
+of of ADP 5 case
+the the DET 5 det
+1990s 1990s NOUN 2 nmod
+killed kill VERB 0 root
+thousands thousand NOUN 6 obj
+"""
+SINCE_WHEN = """
+The the DET 2 det
+worst bad ADJ 0 root
+since since ADP 4 case
+2016 2016 NUM 2 obl
+when when ADV 8 advmod
+scores score NOUN 8 nsubj:pass
+were be AUX 8 aux:pass
+killed kill VERB 4 acl:relcl
+"""
+
+
+def dated(parse: Parse, word: str) -> tuple[str, str] | None:
+    times = find_times(parse.text, [Span(0, len(parse.text))], ANCHOR, parse)
+    index = next(t.index for t in parse.tokens if t.text == word)
+    found = time_of(parse, times, index)
+    return (found.value, found.rule.partition(": ")[2]) if found else None
+
+
+CASES = [
+    ([SAID_ON], "died", ("2020-07-13", "date of saying")),
+    ([SAID_DATED], "died", ("2020-07-12", "in its clause")),
+    ([KILLING], "killing", ("2020-07-12", "in the clause above")),
+    ([WAR], "killed", ("199", "in its clause")),
+    ([SINCE_WHEN], "killed", ("2016", "in a clause on it")),
+    ([KILLING, NO_DATE], "died", ("2020-07-12", "carried from the sentence before")),
+    ([SAID_ON.replace("died", "fell"), NO_DATE], "died", None),
+    ([NO_DATE], "died", None),
+]
+
+
+@pytest.mark.parametrize(("sentences", "word", "expected"), CASES)
+def test_the_date_of_a_word(sentences: list[str], word: str, expected: tuple[str, str] | None) -> None:
+    assert dated(tree(*sentences), word) == expected
