@@ -1,0 +1,79 @@
+"""All that the network is taught and tested on, from one folder of treebanks and name corpora."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import counterclaim.language
+from training import entities
+from training.conllu import Paper, Sentence, read
+
+_TEST_PARTS = {
+    "ewt": "treebanks/ewt/test.conllu",
+    "gum": "treebanks/gum/test.conllu",
+    "pud": "treebanks/pud/test.conllu",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Corpora:
+    """Documents with trees, and sentences with names only."""
+
+    trees: list[Paper]
+    names: list[Sentence]
+
+
+def to_learn(data: Path) -> Corpora:
+    """The training parts; EWT test, GUM test, both PUDs and one part of re3d stay out."""
+    trees = read(data / "treebanks/ewt/train.conllu")
+    trees += entities.named(read(data / "treebanks/gum/train.conllu"))
+    known = demonyms()
+    taught = [[entities.nationalities(sentence, known) for sentence in paper] for paper in trees]
+    return Corpora(taught, [entities.nationalities(sentence, known) for sentence in _name_corpora(data)])
+
+
+def tested(data: Path, name: str) -> list[Paper]:
+    """The documents of a test treebank: ewt, gum or pud."""
+    return read(data / _TEST_PARTS[name])
+
+
+def tested_names(data: Path) -> dict[str, list[Sentence]]:
+    """The sentences with names that are only ever tested on, by corpus."""
+    return {
+        "uner_pud": _uner(data / "entities/uner_pud/en_pud-ud-test.iob2"),
+        "uner_ewt": _uner(data / "entities/uner_ewt/en_ewt-ud-test.iob2"),
+        "re3d": entities.re3d(data / "entities/re3d" / entities.RE3D_HELD_OUT),
+    }
+
+
+def demonyms() -> frozenset[str]:
+    """The words for peoples that the package ships."""
+    path = Path(counterclaim.language.__file__).with_name("demonyms.txt")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def shuffled(sentences: Iterable[Sentence], chance: random.Random) -> list[Sentence]:
+    """The sentences in an order drawn by `chance`."""
+    out = list(sentences)
+    chance.shuffle(out)
+    return out
+
+
+def _uner(path: Path) -> list[Sentence]:
+    return entities.columns(path, 1, 2, entities.UNER, "\t")
+
+
+def _name_corpora(data: Path) -> list[Sentence]:
+    root = data / "entities"
+    found = _uner(root / "uner_ewt/en_ewt-ud-dev.iob2")
+    found += entities.columns(root / "wikigold/wikigold.conll.txt", 0, 1, entities.WIKIGOLD, None)
+    for part in ("train", "dev", "test"):
+        path = root / f"crossner_politics/{part}.txt"
+        found += entities.columns(path, 0, 1, entities.CROSSNER, "\t")
+    for part in entities.RE3D_PARTS:
+        found += entities.re3d(root / "re3d" / part)
+    return found

@@ -1,0 +1,240 @@
+"""Name corpora as sentences with BIO tags: columns, re3d's offsets and GUM's entities."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from training.conllu import Paper, Sentence
+
+KINDS = ("PER", "ORG", "LOC", "NORP", "DATE", "WEAPON", "VEHICLE")
+TAGS = ("O", *(f"{edge}-{kind}" for kind in KINDS for edge in "BI"))
+CORE = frozenset({"PER", "ORG", "LOC"})
+
+UNER = {"PER": "PER", "LOC": "LOC", "ORG": "ORG"}
+WIKIGOLD = {**UNER, "MISC": "?"}
+CROSSNER = {
+    "politician": "PER",
+    "person": "PER",
+    "organisation": "ORG",
+    "politicalparty": "ORG",
+    "location": "LOC",
+    "country": "LOC",
+}
+RE3D = {
+    "Person": "PER",
+    "Organisation": "ORG",
+    "Location": "LOC",
+    "Nationality": "NORP",
+    "Temporal": "DATE",
+    "Weapon": "WEAPON",
+    "MilitaryPlatform": "VEHICLE",
+}
+RE3D_PARTS = ("CENTCOM", "UK Government", "US State Department", "Wikipedia")
+RE3D_HELD_OUT = "Australian Department of Foreign Affairs"
+GUM = {"person": "PER", "organization": "ORG", "place": "LOC"}
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\w+?(?=n['’]t\b)|\w+|[^\w\s]"
+)
+_DETERMINER = re.compile(r"^(?:the|a|an|this|these|those|our|their|its|his|her)$", re.I)
+_RANK = re.compile(
+    r"^(?:Gen|Lt|Col|Maj|Sgt|Capt|Adm|Cmdr|Brig|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?$|"
+    r"^(?:General|Lieutenant|Colonel|Major|Captain|Admiral|President|Minister|Secretary|Prime|Foreign|"
+    r"Defence|Defense|Sir|Lord|Ambassador|Commander|Army|Marine|Spokesman|Spokesperson|Vice|Deputy)$"
+)
+_PART_OF_NAME = frozenset({"of", "the", "and", "&", "for", "-"})
+_JOINED = frozenset({"flat", "compound", "case", "amod", "nummod"})
+_ENTITY = re.compile(r"\(([^()]+)\)|\(([^()]+)|([^()]+)\)")
+
+
+def columns(
+    path: Path, word: int, tag: int, kinds: Mapping[str, str], separator: str | None
+) -> list[Sentence]:
+    """The sentences of a file with one word a line, tags mapped to `kinds` and all others to O."""
+    return [_tagged(rows, kinds) for rows in _rows(path, word, tag, separator)]
+
+
+def re3d(folder: Path) -> list[Sentence]:
+    """One part of re3d, a paragraph a sentence; mentions that are no names count as unknown."""
+    mentions: dict[str, list[tuple[int, int, str]]] = {}
+    rows = list(_json_lines(folder / "entities.json"))
+    places = {_bare(row["value"]) for row in rows if row["type"] == "Location"}
+    for row in rows:
+        kind = RE3D.get(row["type"])
+        if kind == "ORG" and _bare(row["value"]) in places:
+            kind = "LOC"  # a country that acts is still written LOC, as in the other corpora
+        if kind:
+            mentions.setdefault(row["documentId"], []).append((row["begin"], row["end"], kind))
+    found: list[Sentence] = []
+    for row in _json_lines(folder / "documents.json"):
+        found += _paragraphs(row["text"], mentions.get(row["_id"], []))
+    return found
+
+
+def named(papers: Iterable[Paper]) -> list[Paper]:
+    """GUM's documents with the entities of their MISC column as names, where a proper noun is the head."""
+    return [[_with_names(sentence) for sentence in paper] for paper in papers]
+
+
+def nationalities(sentence: Sentence, demonyms: frozenset[str]) -> Sentence:
+    """The sentence with the words of a demonym list as NORP, where its corpus leaves these out."""
+    if sentence.names is None or "NORP" in sentence.annotated:
+        return sentence
+    tags = tuple(
+        "B-NORP" if tag in {"O", "?"} and form[:1].isupper() and form.lower() in demonyms else tag
+        for form, tag in zip(sentence.forms, sentence.names, strict=True)
+    )
+    return replace(sentence, names=tags)
+
+
+def _rows(path: Path, word: int, tag: int, separator: str | None) -> Iterator[list[tuple[str, str]]]:
+    rows: list[tuple[str, str]] = []
+    for line in [*path.read_text(encoding="utf-8", errors="replace").splitlines(), ""]:
+        cells = line.split(separator)
+        if len(cells) > max(word, tag) and not line.startswith("# "):
+            rows.append((cells[word], cells[tag]))
+        elif not line.strip() and rows:
+            yield rows
+            rows = []
+
+
+def _tagged(rows: list[tuple[str, str]], kinds: Mapping[str, str]) -> Sentence:
+    forms: list[str] = []
+    tags: list[str] = []
+    before = "O"
+    for form, tag in rows:
+        kind = kinds.get(tag[2:], "O")
+        inside = tag.startswith("I-") and tag[2:] == before
+        for part in _hyphens(form):
+            forms.append(part)
+            tags.append(kind if kind in "O?" else f"{'I' if inside else 'B'}-{kind}")
+            inside = True
+        before = tag[2:]
+    return Sentence(tuple(forms), names=tuple(tags), annotated=CORE)
+
+
+def _hyphens(form: str) -> list[str]:
+    """A hyphened word in the parts that the treebanks give it."""
+    parts = re.split(r"(?<=[^\W\d_])(-)(?=[^\W\d_])", form)
+    return parts if "://" not in form and "@" not in form else [form]
+
+
+def _bare(value: str) -> str:
+    return value.removeprefix("the ").removeprefix("The ")
+
+
+def _json_lines(path: Path) -> Iterator[dict[str, Any]]:
+    for line in path.read_text(encoding="utf-8-sig").splitlines():
+        if line.strip():
+            yield json.loads(line)
+
+
+def _paragraphs(text: str, mentions: list[tuple[int, int, str]]) -> Iterator[Sentence]:
+    tokens = [(m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    tags = ["O"] * len(tokens)
+    for start, end, kind in sorted(mentions, key=lambda m: m[0] - m[1]):
+        _mark(text, tokens, tags, (start, end), kind)
+    line: list[int] = []
+    for i, (start, _) in enumerate(tokens):
+        gap = text[tokens[i - 1][1] : start] if i else ""
+        if line and ("\n" in gap or (len(line) > 60 and text[tokens[i - 1][0]] in ".!?")):
+            yield _slice(text, tokens, tags, line)
+            line = []
+        line.append(i)
+    if line:
+        yield _slice(text, tokens, tags, line)
+
+
+def _slice(text: str, tokens: list[tuple[int, int]], tags: list[str], line: list[int]) -> Sentence:
+    forms = tuple(text[tokens[i][0] : tokens[i][1]] for i in line)
+    return Sentence(forms, names=tuple(tags[i] for i in line), annotated=frozenset(RE3D.values()))
+
+
+def _mark(
+    text: str, tokens: list[tuple[int, int]], tags: list[str], span: tuple[int, int], kind: str
+) -> None:
+    inside = [i for i, (start, end) in enumerate(tokens) if span[0] <= start and end <= span[1]]
+    if not inside or any(tags[i] not in "O?" for i in inside):
+        return
+    words = {i: text[tokens[i][0] : tokens[i][1]] for i in inside}
+    while inside and (_DETERMINER.match(words[inside[0]]) or (kind == "PER" and _rank(words[inside[0]]))):
+        inside = inside[1:]
+    if kind in CORE and not all(words[i][:1].isupper() for i in (inside[:1] + inside[-1:])):
+        inside = []
+    for i in words:
+        tags[i] = "?" if i not in inside else f"{'B' if i == inside[0] else 'I'}-{kind}"
+    for i in words:
+        tags[i] = "O" if tags[i] == "?" and inside else tags[i]
+
+
+def _rank(word: str) -> bool:
+    return bool(_RANK.match(word)) or word == "." or word[:1].islower()
+
+
+def _with_names(sentence: Sentence) -> Sentence:
+    if sentence.tree is None:
+        return sentence
+    tags = ["O"] * len(sentence.forms)
+    for first, last, entity in sorted(_entities(sentence.misc), key=lambda e: e[0] - e[1]):
+        fields = entity.split("-")
+        kind = GUM.get(fields[1]) if len(fields) > 1 else None
+        span = _name_span(sentence, first, last) if kind else None
+        if span and all(tag == "O" for tag in tags[span[0] : span[1] + 1]):
+            tags[span[0] : span[1] + 1] = [f"B-{kind}", *[f"I-{kind}"] * (span[1] - span[0])]
+    return replace(sentence, names=tuple(tags), annotated=CORE)
+
+
+def _entities(misc: tuple[str, ...]) -> list[tuple[int, int, str]]:
+    """GUM's bracketed entities: first word, last word, description."""
+    opened: list[tuple[int, str]] = []
+    found: list[tuple[int, int, str]] = []
+    for i, cell in enumerate(misc):
+        value = next((part[7:] for part in cell.split("|") if part.startswith("Entity=")), "")
+        for whole, opening, closing in _ENTITY.findall(value):
+            if whole:
+                found.append((i, i, whole))
+            elif opening:
+                opened.append((i, opening))
+            else:
+                match = [
+                    k for k, (_, name) in enumerate(opened) if name.split("-")[0] == closing.split("-")[0]
+                ]
+                if match:
+                    first, name = opened.pop(match[-1])
+                    found.append((first, i, name))
+    return found
+
+
+def _name_span(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+    """The run of name-like words about the entity's head, or None if that head is no proper noun."""
+    tree = sentence.tree
+    assert tree is not None
+    heads = [i for i in range(first, last + 1) if not first <= tree.heads[i] - 1 <= last]
+    if not heads or tree.upos[heads[0]] != "PROPN":
+        return None
+
+    def joins(i: int) -> bool:
+        upper = sentence.forms[i][:1].isupper()
+        relation = tree.relations[i].split(":")[0]
+        return (
+            tree.upos[i] == "PROPN" or (upper and relation in _JOINED) or sentence.forms[i] in _PART_OF_NAME
+        )
+
+    def names(i: int) -> bool:
+        return tree.upos[i] == "PROPN" or sentence.forms[i][:1].isupper()
+
+    start = end = heads[0]
+    while start > first and joins(start - 1):
+        start -= 1
+    while end < last and joins(end + 1):
+        end += 1
+    while start < end and not names(start):
+        start += 1
+    while end > start and not names(end):
+        end -= 1
+    return start, end

@@ -1,0 +1,96 @@
+"""Trained weights to what the package ships: `python -m training.export --trained FOLDER --to FOLDER`."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from training import corpora, lemma_table
+from training.labels import Labels, read
+from training.network import Inputs, Network
+
+OUTPUTS = ("arcs", "dependent", "head", "upos", "xpos", "feats", "lemma", "names", "starts")
+
+
+class OneWindow(nn.Module):  # type: ignore[misc]
+    """The network for one window without padding: tags chosen, the rest as scores."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, pieces: Tensor, layout: Tensor, first: Tensor, last: Tensor) -> tuple[Tensor, ...]:
+        """Pieces and layout are [1, L]; first and last [N]; the root is word 0."""
+        words = torch.ones_like(first, dtype=torch.float32)[None]
+        said = self.network(Inputs(pieces, layout, first[None], last[None], words))
+        tags = [scores[0].argmax(-1) for scores in (said.upos, said.xpos, said.feats, said.lemma)]
+        starts = said.starts[0, :, 1] - said.starts[0, :, 0]
+        return (said.arcs[0], said.dependent[0], said.head[0], *tags, said.names[0], starts)
+
+
+def export(trained: Path, data: Path, encoder: Path, to: Path) -> None:
+    """Write the network in int8, the relations' weights, the labels, the pieces and the lemma table."""
+    labels = read(trained / "labels.json")
+    network = load(trained / "network.pt", labels)
+    with tempfile.TemporaryDirectory() as folder:
+        full = Path(folder) / "full.onnx"
+        _write_full(network, full)
+        quantize_dynamic(
+            full,
+            to / "network.onnx",
+            weight_type=QuantType.QInt8,
+            op_types_to_quantize=["MatMul", "Gather", "Gemm"],
+            per_channel=True,
+        )
+    weight, bias = network.relation.weight.detach().numpy().T, network.relation.bias.detach().numpy()
+    np.savez(to / "relations.npz", weight=np.ascontiguousarray(weight), bias=bias)
+    labels.write(to / "labels.json")
+    shutil.copy(encoder / "tokenizer.json", to / "pieces.json")
+    lemma_table.write(corpora.to_learn(data).trees, to / "lemmas.tsv")
+
+
+def load(path: Path, labels: Labels) -> Network:
+    """Trained weights, ready to answer."""
+    network = Network(labels.sizes())
+    network.load_state_dict(torch.load(path, weights_only=True))
+    network.eval()
+    return network
+
+
+def _write_full(network: Network, path: Path) -> None:
+    pieces = torch.randint(1000, 20000, (1, 24))
+    words = torch.arange(20)
+    axes = {name: {0: "words"} for name in (*OUTPUTS, "first", "last")}
+    axes["arcs"][1] = "words"
+    axes |= {name: {1: "pieces"} for name in ("pieces", "layout")}
+    torch.onnx.export(
+        OneWindow(network).eval(),
+        (pieces, torch.zeros_like(pieces), words, words),
+        str(path),
+        input_names=["pieces", "layout", "first", "last"],
+        output_names=list(OUTPUTS),
+        dynamic_axes=axes,
+        opset_version=17,
+        dynamo=False,
+    )
+    onnx.checker.check_model(str(path))
+
+
+def main() -> None:
+    """Export by the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("trained", "data", "encoder", "to"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    export(**vars(parser.parse_args()))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,184 @@
+"""Train the network: `python -m training.train --data FOLDER --encoder FOLDER --out FOLDER`."""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import random
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from counterclaim.language.pieces import Pieces
+from training import corpora, labels, windows
+from training.augment import vary
+from training.batches import Batch, Maker
+from training.losses import losses, total
+from training.network import LAYERS, Network
+
+SEED = 20
+ENCODER_RATE, HEAD_RATE, LAYER_DECAY = 2.2e-4, 2e-3, 0.9
+WARM_UP, FLOOR, CLIP = 100, 0.003, 2.0
+AVERAGE = 0.998
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How long to train, on what and how often to keep what is there."""
+
+    data: Path
+    encoder: Path
+    out: Path
+    minutes: float
+    steps: int
+    pieces: int
+    names_share: float
+    keep_every: float
+    device: str
+
+
+class Average:
+    """A running mean of the weights: steadier than the last ones, and usable at any time."""
+
+    def __init__(self, network: Network) -> None:
+        self.network = copy.deepcopy(network).eval()
+        self._step = 0
+
+    @torch.no_grad()  # type: ignore[untyped-decorator]
+    def follow(self, network: Network) -> None:
+        """Move a little towards the weights as they are now."""
+        self._step += 1
+        keep = min(AVERAGE, (1 + self._step) / (10 + self._step))
+        for ours, theirs in zip(self.network.parameters(), network.parameters(), strict=True):
+            if theirs.requires_grad:
+                ours.lerp_(theirs, 1 - keep)
+
+
+def train(plan: Plan) -> Path:
+    """Train by the plan; the averaged weights are in the returned file, and `labels.json` beside it."""
+    torch.manual_seed(SEED)
+    chance = random.Random(SEED)
+    taught = corpora.to_learn(plan.data)
+    known = labels.count(taught.trees)
+    plan.out.mkdir(parents=True, exist_ok=True)
+    known.write(plan.out / "labels.json")
+    network = Network(known.sizes())
+    network.encoder.start_from(plan.encoder / "model.safetensors")
+    network.to(plan.device)
+    maker = Maker(known, Pieces(plan.encoder / "tokenizer.json"), chance)
+    _loop(plan, network, _batches(plan, taught, maker, chance))
+    return plan.out / "network.pt"
+
+
+def _loop(plan: Plan, network: Network, batches: Iterator[Batch]) -> None:
+    optimizer = _optimizer(network)
+    average = Average(network)
+    began = kept = time.monotonic()
+    said = Progress()
+    network.train()
+    for step, batch in enumerate(batches):
+        done = max(step / plan.steps, (time.monotonic() - began) / (60 * plan.minutes))
+        if done >= 1:
+            break
+        for group in optimizer.param_groups:
+            group["lr"] = group["peak"] * min(1.0, (step + 1) / WARM_UP) * max(FLOOR, 1 - done)
+        found = losses(network, batch)
+        total(found).backward()
+        nn.utils.clip_grad_norm_(network.parameters(), CLIP)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        average.follow(network)
+        said.note(step, done, int(batch.inputs.words.sum()), {k: float(v.detach()) for k, v in found.items()})
+        if time.monotonic() - kept > 60 * plan.keep_every:
+            kept = time.monotonic()
+            torch.save(average.network.state_dict(), plan.out / "network.pt")
+    torch.save(average.network.state_dict(), plan.out / "network.pt")
+
+
+class Progress:
+    """Says every fifty steps how it goes, as one line of JSON."""
+
+    def __init__(self) -> None:
+        self._sums: dict[str, float] = defaultdict(float)
+        self._times: Counter[str] = Counter()
+        self._words, self._since = 0, time.monotonic()
+
+    def note(self, step: int, done: float, words: int, found: dict[str, float]) -> None:
+        """Count one step."""
+        self._words += words
+        for kind, loss in found.items():
+            self._sums[kind] += loss
+            self._times[kind] += 1
+        if step % 50 == 49:
+            rate = self._words / (time.monotonic() - self._since)
+            means = {kind: round(self._sums[kind] / self._times[kind], 3) for kind in self._sums}
+            print(
+                json.dumps({"step": step + 1, "done": round(done, 4), "words/s": int(rate), **means}),
+                flush=True,
+            )
+            self.__init__()  # type: ignore[misc]
+
+
+def _batches(plan: Plan, taught: corpora.Corpora, maker: Maker, chance: random.Random) -> Iterator[Batch]:
+    """Batches of trees and, as often as the plan says, of names, without end."""
+    trees, names = _tree_batches(plan, taught, maker, chance), _name_batches(plan, taught, maker, chance)
+    while True:
+        drawn = next(names if chance.random() < plan.names_share else trees)
+        varied = [
+            windows.Window(tuple(vary(sentence, chance) for sentence in window.sentences), window.size)
+            for window in drawn
+        ]
+        yield maker.batch(varied)
+
+
+def _tree_batches(
+    plan: Plan, taught: corpora.Corpora, maker: Maker, chance: random.Random
+) -> Iterator[list[windows.Window]]:
+    while True:
+        yield from windows.batched(windows.of_papers(taught.trees, maker.size, chance), plan.pieces, chance)
+
+
+def _name_batches(
+    plan: Plan, taught: corpora.Corpora, maker: Maker, chance: random.Random
+) -> Iterator[list[windows.Window]]:
+    found = list(windows.of_sentences(taught.names, maker.size))
+    while True:
+        yield from windows.batched(found, plan.pieces, chance)
+
+
+def _optimizer(network: Network) -> torch.optim.AdamW:
+    """AdamW; the encoder learns slower than the heads, and its lower layers slower than its upper ones."""
+    slow = {id(p): ENCODER_RATE for p in network.encoder.parameters()}
+    for i, layer in enumerate(network.encoder.layers):
+        slow |= {id(p): ENCODER_RATE * LAYER_DECAY ** (LAYERS - 1 - i) for p in layer.parameters()}
+    slow[id(network.encoder.layout.weight)] = HEAD_RATE
+    groups: dict[float, list[nn.Parameter]] = defaultdict(list)
+    for parameter in network.parameters():
+        if parameter.requires_grad:
+            groups[slow.get(id(parameter), HEAD_RATE)].append(parameter)
+    settings = [{"params": held, "peak": rate} for rate, held in groups.items()]
+    return torch.optim.AdamW(settings, lr=ENCODER_RATE, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+
+
+def _plan() -> Plan:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--encoder", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--minutes", type=float, default=80)
+    parser.add_argument("--steps", type=int, default=7000)
+    parser.add_argument("--pieces", type=int, default=1024)
+    parser.add_argument("--names-share", type=float, default=0.2)
+    parser.add_argument("--keep-every", type=float, default=8, help="minutes")
+    parser.add_argument("--device", default="cpu")
+    return Plan(**vars(parser.parse_args()))
+
+
+if __name__ == "__main__":
+    train(_plan())
