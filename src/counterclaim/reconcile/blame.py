@@ -1,0 +1,84 @@
+"""Where each side names the other as the one who began, or who did the same wrong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import combinations
+
+from counterclaim.model.claim import Claim, Stance
+from counterclaim.model.finding import Finding, FindingKind
+from counterclaim.reconcile.lexicon import blame_in, words_of
+from counterclaim.reconcile.quantities import place
+from counterclaim.reconcile.wording import Called, quoted, who_says
+
+MUTUAL = re.compile(
+    r"\b(?:each other|one another|mutual\w*|traded (?:blame|accus\w+)|(?:each|both)\b.*\bthe other)\b"
+)
+    r"\b(?:each other|one another|mutual\w*|traded (?:blame|accus\w+)|(?:each|both)\b.*\bthe other)\b"
+)
+CLASSES = ("began", "fired")
+WRONGS = {"began": "beginning it", "fired": "opening fire"}
+
+
+def find_mutual_blame(claims: Iterable[Claim], text: str, called: Called) -> tuple[Finding, ...]:
+    """The blame that crosses between two parties, once a pair; a claim of both sides at once stands alone."""
+    blaming = sorted(
+        {c.id: c for c in claims if c.stance is Stance.BLAMED}.values(), key=lambda c: (place(c), c.id)
+    )
+    crossed: dict[frozenset[str | None], tuple[Claim, Claim, str]] = {}
+    for one, other in _nearest_first(blaming):
+        pair = frozenset({one.claimant.party, other.claimant.party})
+        wrong = _same_wrong(one, other, text)
+        if wrong and _crosses(one, other) and pair not in crossed:
+            crossed[pair] = (one, other, wrong)
+    found = [_crossing(one, other, wrong, text, called) for one, other, wrong in crossed.values()]
+    alone = (c for c in blaming if _is_mutual(c, text) and not any(c.id in f.claims for f in found))
+    return (*found, *(_alone(c, text) for c in alone))
+
+
+def _nearest_first(blaming: list[Claim]) -> list[tuple[Claim, Claim]]:
+    """Pairs of blaming claims: those of one saying first, then in text order."""
+    pairs = list(combinations(blaming, 2))
+    return sorted(pairs, key=lambda p: (p[0].evidence != p[1].evidence, place(p[0]), place(p[1])))
+
+
+def _crosses(one: Claim, other: Claim) -> bool:
+    """Whether two parties blame each other."""
+    a, b = one.claimant.party, other.claimant.party
+    return None not in (a, b) and a != b and target_of(one) == b and target_of(other) == a
+
+
+def target_of(claim: Claim) -> str | None:
+    """The party that a claim blames."""
+    if claim.statement:
+        return claim.statement.target
+    return claim.event.actor.party if claim.event and claim.event.actor else None
+
+
+def _same_wrong(one: Claim, other: Claim, text: str) -> str | None:
+    """What both blame the other for; blame in one breath needs no word for it."""
+    a, b = blame_in(words_of(one, text)), blame_in(words_of(other, text))
+    shared = next((wrong for wrong in CLASSES if wrong in a & b), None)
+    if shared is None and {"began", "fired"} <= a | b and a & set(CLASSES) and b & set(CLASSES):
+        shared = "fired"
+    return shared or ("began" if one.evidence == other.evidence else None)
+
+
+def _is_mutual(claim: Claim, text: str) -> bool:
+    """Whether one claim has both sides blame each other."""
+    return not claim.claimant.narrator and bool(MUTUAL.search(words_of(claim, text)))
+
+
+def _crossing(one: Claim, other: Claim, wrong: str, text: str, called: Called) -> Finding:
+    a, b = (who_says(c.claimant) for c in (one, other))
+    why = f"each blames the other for {WRONGS[wrong]}: {a} and {b}"
+    words = [quoted(c.evidence, text) for c in (one, other)]
+    told = "; ".join(dict.fromkeys(w for w in words if w))
+    return Finding(FindingKind.CONTRADICTION, (one.id, other.id), f"{why} ({told})" if told else why)
+
+
+def _alone(claim: Claim, text: str) -> Finding:
+    words = quoted(claim.evidence, text)
+    why = "each side blames the other"
+    return Finding(FindingKind.CONTRADICTION, (claim.id,), f"{why} ({words})" if words else why)

@@ -1,0 +1,121 @@
+"""What is asserted here and denied there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from counterclaim.model.claim import NARRATOR, UNKNOWN, Claim, Figure, Stance, Status
+from counterclaim.model.finding import Finding, FindingKind
+from counterclaim.reconcile.lexicon import acts_in, numbers_in, objects_in, words_of
+from counterclaim.reconcile.quantities import figure_of, periods_meet, place, sides_agree, victims_agree
+from counterclaim.reconcile.wording import Called, counted, quoted, who_says
+
+TOLL = re.compile(r"\b(?:killed|dead|deaths?|toll|casualt\w+|loss|losses|fatalit\w+|injured|wounded)\b")
+STATED = frozenset({Stance.ASSERTED, Stance.CONFIRMED, Stance.BLAMED, Stance.CONDEMNED})
+
+
+def find_denials(claims: Iterable[Claim], text: str, called: Called) -> tuple[Finding, ...]:
+    """Each denial with the claim of somebody else that it denies, where the report gives it."""
+    told = sorted({c.id: c for c in claims}.values(), key=lambda c: (place(c), c.id))
+    pairs = [(c, _best(_denied_by(c, told, text), c)) for c in told if c.stance is Stance.DENIED]
+    answered = [(denial, claim) for denial, claim in pairs if claim]
+    counts = [denial for denial, _ in answered if denial.figure]
+    kept = [(d, c) for d, c in answered if d.figure or not any(_one_saying(d, other) for other in counts)]
+    return tuple(_finding(denial, claim, text, called) for denial, claim in kept)
+
+
+def _denied_by(denial: Claim, claims: list[Claim], text: str) -> Iterator[tuple[int, Claim]]:
+    """The claims that a denial may be about, each with a score."""
+    for claim in claims:
+        if claim.stance not in STATED or not _another(denial, claim):
+            continue
+        if denial.figure:
+            score = _count_score(denial, claim) if claim.figure else 0
+        elif claim.figure:
+            score = _toll_score(denial, claim, text)
+        else:
+            score = _event_score(denial, claim, text)
+        if score > 0:
+            yield score, claim
+
+
+def _best(scored: Iterable[tuple[int, Claim]], denial: Claim) -> Claim | None:
+    """The claim of the highest score, the nearest to the denial among equals."""
+    ranked = sorted(scored, key=lambda s: (-s[0], abs(place(s[1]) - place(denial)), s[1].id))
+    return ranked[0][1] if ranked else None
+
+
+def _another(one: Claim, other: Claim) -> bool:
+    """Whether two claims are of claimants that are not one party."""
+    a, b = one.claimant, other.claimant
+    return a.party != b.party if a.party and b.party else a.name != b.name
+
+
+def _count_score(denial: Claim, claim: Claim) -> int:
+    """How well an asserted figure is what a denied figure denies."""
+    a, b = figure_of(denial), figure_of(claim)
+    about_same = (
+        sides_agree(a.side, b.side)
+        and victims_agree(a.victims, b.victims)
+        and _fates_meet(a, b)
+        and periods_meet(denial.when, claim.when)
+        and a.count.meets(b.count)
+        and b.count.high != 0
+    )
+    if not about_same or a.side == b.side == UNKNOWN:
+        return 0
+    same_count = (a.count.low, a.count.high) == (b.count.low, b.count.high)
+    return 1 + (a.side == b.side) + (a.status is b.status) + 2 * same_count + (claim.claimant != NARRATOR)
+
+
+def _fates_meet(one: Figure, other: Figure) -> bool:
+    return one.status is other.status or Status.CASUALTIES in (one.status, other.status)
+
+
+def _toll_score(denial: Claim, claim: Claim, text: str) -> int:
+    """How well a figure is the toll that a denial in words is about: its numbers stand in the denial."""
+    words, figure = words_of(denial, text), figure_of(claim)
+    if not TOLL.search(words) or figure.count.low not in numbers_in(words) or claim.claimant.narrator:
+        return 0
+    dead = figure.status is Status.KILLED
+    target = denial.statement.target if denial.statement else None
+    return 2 + dead + (target is not None and target == claim.claimant.party)
+
+
+def _event_score(denial: Claim, claim: Claim, text: str) -> int:
+    """How well an event or statement is what a denial in words is about: the same thing, the same act."""
+    denied, stated = words_of(denial, text), words_of(claim, text)
+    objects = objects_in(denied) & objects_in(stated)
+    acts = acts_in(denied) & acts_in(stated)
+    aimed = denial.claimant.party is not None and denial.claimant.party in _aimed_at(claim)
+    if objects:
+        # "rejected the report about the drone" names no act: the thing and the addressee must do
+        return 2 * len(objects) + len(acts) + aimed if acts or aimed or not acts_in(denied) else 0
+    return len(acts) + aimed if acts and aimed and not objects_in(denied) else 0
+
+
+def _aimed_at(claim: Claim) -> frozenset[str | None]:
+    """The parties that a claim says did or suffered something."""
+    if claim.statement:
+        return frozenset({claim.statement.target})
+    event = claim.event
+    actors = (event.actor, event.recipient) if event else ()
+    return frozenset(a.party for a in actors if a)
+
+
+def _one_saying(one: Claim, other: Claim) -> bool:
+    return any(a.overlaps(b) for a in one.evidence for b in other.evidence)
+
+
+def _finding(denial: Claim, claim: Claim, text: str, called: Called) -> Finding:
+    said = _said(claim, text, called)
+    why = f"{who_says(claim.claimant)} says {said}; {who_says(denial.claimant)} denies it"
+    words = quoted(denial.evidence, text)
+    return Finding(FindingKind.CONTRADICTION, (claim.id, denial.id), f"{why} ({words})" if words else why)
+
+
+def _said(claim: Claim, text: str, called: Called) -> str:
+    if claim.figure:
+        return counted(claim.figure, called)
+    return quoted(claim.evidence, text) or (claim.statement.about if claim.statement else "so")

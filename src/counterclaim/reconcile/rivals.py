@@ -1,0 +1,60 @@
+"""Counts of one thing by different claimants that cannot both hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import combinations
+
+from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Scope, Status, Victims
+from counterclaim.model.finding import Finding, FindingKind
+from counterclaim.reconcile.quantities import Quantity, gather
+from counterclaim.reconcile.wording import Called, counted, said_by
+
+
+def find_rival_counts(claims: Iterable[Claim], called: Called) -> tuple[Finding, ...]:
+    """The pairs of counts of one side, fate, kind of victim and time, by two claimants, that part."""
+    counts = [q for q in gather(claims) if _comparable(q)]
+    return tuple(_finding(a, b, called) for a, b in combinations(counts, 2) if _part(a, b))
+
+
+def _comparable(quantity: Quantity) -> bool:
+    figure = quantity.figure
+    whole = figure.scope is not Scope.PART and figure.part_of is None
+    named = any(not c.claimant.narrator for c in quantity.claims)
+    return whole and named and figure.side not in (BOTH, UNKNOWN) and not figure.names
+
+
+def _part(one: Quantity, other: Quantity) -> bool:
+    a, b = one.figure, other.figure
+    same = a.side == b.side and a.victims is b.victims and a.victims is not Victims.UNKNOWN
+    return (
+        same
+        and _fates_compare(one, other)
+        and a.scope is b.scope
+        and not a.count.meets(b.count)
+        and not one.parties & other.parties
+        and None not in one.parties | other.parties
+        and _same_days(one, other)
+    )
+
+
+def _fates_compare(one: Quantity, other: Quantity) -> bool:
+    """Whether two fates are one, or "no casualties" stands against any."""
+    a, b = one.figure, other.figure
+    nobody = [f for f in (a, b) if f.status is Status.CASUALTIES and f.count.high == 0]
+    return a.status is b.status or bool(nobody)
+
+
+def _same_days(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts are surely of one time: running totals of one last day, new losses of one day."""
+    if one.when is None or other.when is None:
+        return one.when is other.when
+    if one.figure.scope is Scope.CUMULATIVE:
+        return one.when.last == other.when.last
+    return one.when == other.when
+
+
+def _finding(one: Quantity, other: Quantity, called: Called) -> Finding:
+    a, b = one.claim, other.claim
+    why = f"{counted(one.figure, called)} {said_by(one.claims)}, but {other.count} {said_by(other.claims)}"
+    return Finding(FindingKind.CONTRADICTION, (a.id, b.id), why)

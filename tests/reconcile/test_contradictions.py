@@ -1,0 +1,137 @@
+"""Where accounts part, over claims built by hand and over the gold claims of an episode."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.model.claim import Claim
+from counterclaim.model.finding import Finding
+from counterclaim.reconcile.contradictions import find_contradictions
+from tests import goldclaims
+from tests.claims import days, event, figure, statement
+
+SHOT = statement("a Ravian drone was shot down", "OST", "asserted", at=0)
+DENIED = statement("losing a drone", "RAV", "denied", at=100)
+
+
+def ids(*claims: Claim) -> set[frozenset[str]]:
+    return {frozenset(f.claims) for f in find_contradictions(claims)}
+
+
+def pair(*claims: Claim) -> set[frozenset[str]]:
+    return {frozenset(c.id for c in claims)}
+
+
+def test_a_loss_asserted_and_denied() -> None:
+    own = statement("our forces shot down an Ostian drone", "RAV", "asserted", at=200)
+    tank = statement("a tank was destroyed", "OST", "asserted", at=300)
+    assert ids(SHOT, DENIED, own, tank) == pair(SHOT, DENIED)
+    assert find_contradictions([SHOT, DENIED])[0].why.endswith("RAV denies it")
+
+
+def test_an_event_is_compared_by_the_words_of_the_text() -> None:
+    text = "It downed a drone. Denied losing an UAV."
+    shot = event("OST", recipient="RAV", at=0, length=17)
+    denial = event("RAV", "denied", at=19, length=20)
+    found = find_contradictions([shot, denial], text)
+    assert [f.claims for f in found] == [(shot.id, denial.id)]
+    assert "“It downed a drone”" in found[0].why
+
+
+def test_nobody_contradicts_himself() -> None:
+    assert ids(statement("a drone was lost", "RAV", "asserted"), DENIED) == set()
+
+
+def test_a_denied_scale_denies_the_figure_of_that_scale() -> None:
+    hundreds = figure((200, None), "RAV", "military", by="OST", status="casualties")
+    few = figure((3, None), "RAV", "military", by="OST", at=50, status="wounded")
+    denial = figure((200, None), "RAV", "military", by="RAV", at=100, status="casualties", stance="denied")
+    assert ids(hundreds, few, denial) == pair(hundreds, denial)
+
+
+def test_a_denial_in_words_finds_its_numbers() -> None:
+    toll = figure(14, "OST", "military", "cumulative", "OST")
+    denial = statement("the report of 14 soldiers killed", "RAV", "denied", "OST", at=100)
+    assert ids(toll, denial) == pair(toll, denial)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "part"),
+    [
+        (4, 60, True),
+        (4, (3, None), False),
+        ((20, None), 60, False),
+        (0, 5, True),
+    ],
+)
+def test_counts_of_two_claimants_part(mine: int, theirs: int, part: bool) -> None:
+    day = days("2031-03-01")
+    own = figure(mine, "RAV", "military", by="RAV", when=day)
+    enemy = figure(theirs, "RAV", "military", by="OST", at=100, when=day)
+    assert ids(own, enemy) == (pair(own, enemy) if part else set())
+
+
+def test_counts_of_other_days_or_history_do_not_part() -> None:
+    own = figure(4, "RAV", "military", by="RAV", when=days("2031-03-01"))
+    later = figure(9, "RAV", "military", by="OST", at=50, when=days("2031-03-02"))
+    history = figure(300, "RAV", "military", "background", "OST", at=100)
+    assert ids(own, later, history) == set()
+
+
+def test_each_side_names_the_other() -> None:
+    one = statement("Ostia fired first", "RAV", target="OST", at=0)
+    other = statement("Ravia began an offensive", "OST", target="RAV", at=100)
+    websites = statement("attacks on websites", "OST", target="RAV", at=200)
+    assert ids(one, other, websites) == pair(one, other)
+
+
+def test_both_sides_in_one_breath() -> None:
+    one = statement("each other for starting the fighting", "RAV", target="OST")
+    other = statement("each other for starting the fighting", "OST", target="RAV")
+    assert ids(one, other) == pair(one, other)
+
+
+@given(st.randoms(use_true_random=False))
+def test_order_changes_nothing(chance: random.Random) -> None:
+    record = next(
+        r for r in goldclaims.reports(goldclaims.GOLD / "tavush" / "gold.jsonl") if r["id"] == "e1-26"
+    )
+    claims = [*goldclaims.figures(record), *goldclaims.others(record)]
+    shuffled = chance.sample(claims, len(claims))
+    assert find_contradictions(shuffled) == find_contradictions(claims)
+
+
+def test_the_contradictions_of_an_episode() -> None:
+    right = found = wanted = 0
+    texts = {r["id"]: r["text"] for r in goldclaims.reports(goldclaims.GOLD / "tavush" / "digest.jsonl")}
+    for record in goldclaims.reports(goldclaims.GOLD / "tavush" / "gold.jsonl"):
+        claims = [*goldclaims.figures(record), *goldclaims.others(record)]
+        pairs = _told_pairs(find_contradictions(claims, texts[record["id"]]), claims)
+        gold = _gold_pairs(record, claims)
+        right, found, wanted = right + len(pairs & gold), found + len(pairs), wanted + len(gold)
+    assert 2 * right / (found + wanted) >= 0.9
+
+
+def _told_pairs(findings: tuple[Finding, ...], claims: list[Claim]) -> set[frozenset[object]]:
+    """The pairs found, a denied figure and the statement over the same words being one."""
+    denials = [c for c in claims if c.stance == "denied"]
+    counts = [c for c in denials if c.figure]
+    words = [c for c in denials if c.statement]
+    overlapping = {c.id: o.id for c in counts for o in words if c.evidence[0].overlaps(o.evidence[0])}
+    pairs = (frozenset(overlapping.get(i, i) for i in f.claims) for f in findings)
+    return {p for p in pairs if len(p) == 2}
+
+
+def _gold_pairs(record: dict[str, list[dict[str, int]]], claims: list[Claim]) -> set[frozenset[object]]:
+    counts = len(record["claims"])
+    pairs: set[frozenset[object]] = set()
+    for i, row in enumerate(record["others"]):
+        if row["contradicts"] is not None:
+            pairs.add(frozenset({claims[counts + i].id, claims[counts + row["contradicts"]].id}))
+        if row["contradicts_casualty"] is not None:
+            pairs.add(frozenset({claims[counts + i].id, claims[row["contradicts_casualty"]].id}))
+    return pairs
