@@ -15,8 +15,6 @@ from counterclaim.reconcile.wording import Called, quoted, who_says
 MUTUAL = re.compile(
     r"\b(?:each other|one another|mutual\w*|traded (?:blame|accus\w+)|(?:each|both)\b.*\bthe other)\b"
 )
-    r"\b(?:each other|one another|mutual\w*|traded (?:blame|accus\w+)|(?:each|both)\b.*\bthe other)\b"
-)
 CLASSES = ("began", "fired")
 WRONGS = {"began": "beginning it", "fired": "opening fire"}
 
