@@ -1,0 +1,56 @@
+"""Whether a story is English, told from its function words: offline, and slow to raise an alarm."""
+
+from __future__ import annotations
+
+import re
+
+from counterclaim.clean.lexicon import function_words
+from counterclaim.errors import NotEnglish
+from counterclaim.model.text import Document
+
+FEWEST_WORDS = 8
+"""Fewer words than these are never judged: a headline of names has no function words."""
+ENGLISH_SHARE = 0.12
+"""Ordinary English prose has 0.3 to 0.5 of its words in the list; lists of names 0.1 and less."""
+OTHER_SHARE = 0.15
+FEWEST_KINDS = 4
+"""Different words of the other language that must occur: names alone bring "de", "la" and "el"."""
+FOREIGN_SCRIPT = 0.5
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+
+
+def require_english(document: Document, name: str = "") -> None:
+    """Raise `NotEnglish` where the told text of a document is plainly in another language."""
+    told = " ".join(s.span.of(document.text) for s in document.told)
+    language = foreign_language(told)
+    if language:
+        report = document.report
+        raise NotEnglish(
+            name or report.url or report.id,
+            f"the text reads as {language}, not English",
+            "counterclaim reads English only: give it a translation, and keep the original beside it",
+        )
+
+
+def foreign_language(text: str) -> str | None:
+    """The language that the text is in, by ISO 639-1 code or script; None for English or no telling."""
+    words = [w.casefold() for w in _WORD.findall(text)]
+    letters = sum(map(len, words))
+    latin = sum(ch < "\u0250" or "\u1e00" <= ch < "\u1f00" for w in words for ch in w)
+    if letters >= 2 * FEWEST_WORDS and latin < FOREIGN_SCRIPT * letters:
+        return "a text in another script"
+    if len(words) < FEWEST_WORDS:
+        return None
+    return _by_function_words(words)
+
+
+def _by_function_words(words: list[str]) -> str | None:
+    """The language whose function words are commonest, where they are common and the English ones are not."""
+    lists = function_words()
+    shares = {code: sum(w in known for w in words) / len(words) for code, known in lists.items()}
+    english = shares.pop("en")
+    code, share = max(shares.items(), key=lambda item: item[1])
+    many = len(lists[code].intersection(words)) >= FEWEST_KINDS
+    foreign = many and share >= OTHER_SHARE and share > 1.5 * english and english < 2 * ENGLISH_SHARE
+    return code if foreign else None

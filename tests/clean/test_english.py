@@ -1,0 +1,61 @@
+"""Telling other languages from English, without false alarms."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.clean import clean, require_english
+from counterclaim.clean.english import foreign_language
+from counterclaim.errors import NotEnglish
+from counterclaim.model.text import Report
+
+OTHERS = {
+    "es": "El ministerio de Defensa dijo que tres soldados murieron y otros fueron heridos en la frontera.",
+    "fr": "Le ministère de la Défense a annoncé que trois soldats ont été tués et blessés à la frontière.",
+    "de": "Das Verteidigungsministerium teilte mit, dass drei Soldaten getötet und fünf verletzt wurden.",
+    "it": "Il ministero della Difesa ha detto che tre soldati sono stati uccisi e feriti alla frontiera.",
+    "pt": "O Ministério da Defesa disse que três soldados foram mortos e feridos na fronteira.",
+    "nl": "Het ministerie van Defensie zei dat drie soldaten zijn gedood en vijf gewond zijn geraakt.",
+    "tr": "Savunma Bakanlığı, sınırda üç askerin öldüğünü ve bu sabah için bir heyet kurduğunu da söyledi.",
+    "id": "Kementerian mengatakan tiga tentara tewas di perbatasan yang dijaga oleh pasukan itu.",
+}
+
+
+@pytest.mark.parametrize(("code", "text"), OTHERS.items())
+def test_other_languages_are_told(code: str, text: str) -> None:
+    assert foreign_language(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Министерство обороны сообщило о гибели трёх военнослужащих на границе.",
+        "وزارة الدفاع قالت إن ثلاثة جنود قتلوا على الحدود",
+        "国防部表示有三名士兵在边境阵亡,另有五人受伤",
+    ],
+)
+def test_other_scripts_are_told(text: str) -> None:
+    assert foreign_language(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Two dead",
+        "Three soldiers killed in Rivertown shelling",
+        "Colonel Aram Aliyev, Major Nazim Novik, Private Elman Sarkis killed near Hillford",
+        "La Paz: el Hadj Omar, de la Cruz and Ould Daddah dead, says army",
+        "Kyiv, Kharkiv, Odesa, Mykolaiv, Dnipro, Zaporizhzhia shelled overnight; 14 dead, 30 hurt",
+    ],
+)
+def test_short_and_name_heavy_english_raises_no_alarm(text: str) -> None:
+    assert foreign_language(text) is None
+
+
+def test_the_error_names_report_and_next_step() -> None:
+    document = clean(Report(OTHERS["fr"], id="report-7"))
+    with pytest.raises(NotEnglish) as caught:
+        require_english(document)
+    assert caught.value.name == "report-7"
+    assert caught.value.hint
