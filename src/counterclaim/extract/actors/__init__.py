@@ -1,0 +1,95 @@
+"""Who acts, speaks or suffers in a parse: states, their bodies and officials, armed groups, people without a state."""
+
+from __future__ import annotations
+
+from counterclaim.extract.actors.context import settle_all
+from counterclaim.extract.actors.drafts import Draft, make_drafts
+from counterclaim.extract.actors.groups import noun_groups
+from counterclaim.extract.actors.hits import Hit, Kind, find_hits
+from counterclaim.extract.actors.pronouns import find_pronouns
+from counterclaim.extract.actors.seats import acts
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.lookup import ActorIndex, NameKind
+from counterclaim.model.actor import Actor
+from counterclaim.model.parse import Parse
+
+__all__ = ["find_actors"]
+
+
+def find_actors(parse: Parse, index: ActorIndex) -> tuple[ActorMention, ...]:
+    """Every mention of an actor, in order; a capital counts only where it acts or speaks.
+
+    A demonym that only modifies ("Armenian shelling") has `adjective` set. Pronouns and "the ministry" stand
+    for the last mention that fits; an office without its state takes the state of the last speaker near it,
+    else the outlet's own, else the one the report is most about.
+    """
+    hits = find_hits(parse, index)
+    drafts = settle_all(parse, make_drafts(parse, noun_groups(parse, hits), hits), index, hits)
+    found = [m for d in drafts if (m := _mention(parse, d, index)) is not None]
+    found += _modifiers(parse, hits, found)
+    return tuple(sorted((*found, *find_pronouns(parse, found)), key=lambda m: (m.start, m.end)))
+
+
+def _mention(parse: Parse, draft: Draft, index: ActorIndex) -> ActorMention | None:
+    group, name = draft.group, draft.name
+    if draft.modifies or (
+        name and name.kind is NameKind.SEAT and not draft.role and not acts(parse, group.head)
+    ):
+        return None
+    actor = _actor(parse, draft, index)
+    return ActorMention(
+        group.start,
+        group.end,
+        group.head,
+        parse.span(group.start, group.end),
+        actor,
+        _rule(draft),
+        False,
+        draft.person,
+    )
+
+
+def _actor(parse: Parse, draft: Draft, index: ActorIndex) -> Actor:
+    name, role, state = draft.name, draft.role, draft.state
+    if name and (name.kind not in (NameKind.STATE, NameKind.DEMONYM, NameKind.PEOPLE) or role is None):
+        return name.actor
+    words = parse.text[slice(*_ends(parse, draft))]
+    if role is None:
+        return Actor(draft.person or words, None)
+    if role.kind in (Kind.CROWD, Kind.MEDIA, Kind.VOICE) or not role.template:
+        party = None if role.kind is Kind.MEDIA else state
+        return Actor(draft.person or words, party, role.sector, state)
+    shown = index.state_name(state) if state else None
+    if shown is None:
+        return Actor(words, None, role.sector)
+    return Actor(_named(role.template, shown), state, role.sector, state)
+
+
+def _named(template: str, state: str) -> str:
+    return state.removeprefix("the ") if template == "{}" else template.format(state)
+
+
+def _ends(parse: Parse, draft: Draft) -> tuple[int, int]:
+    span = parse.span(draft.group.start, draft.group.end)
+    return span.start, span.end
+
+
+def _rule(draft: Draft) -> str:
+    if draft.role and draft.role.template:
+        return f"role:{draft.role.kind}"
+    return f"name:{draft.name.kind}" if draft.name else "person"
+
+
+def _modifiers(parse: Parse, hits: tuple[Hit, ...], found: list[ActorMention]) -> list[ActorMention]:
+    """Demonyms and states that only modify, and are in no mention: "Armenian shelling", "Gaza residents"."""
+    held = {i for m in found for i in range(m.start, m.end)}
+    free = [
+        h
+        for h in hits
+        if h.name and h.start not in held and h.name.kind in (NameKind.DEMONYM, NameKind.STATE)
+    ]
+    return [
+        ActorMention(h.start, h.end, h.end - 1, parse.span(h.start, h.end), h.name.actor, "demonym", True)
+        for h in free
+        if h.name
+    ]

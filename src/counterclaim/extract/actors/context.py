@@ -1,0 +1,150 @@
+"""What the report around a noun phrase tells of it: whose ministry it is, who "she" is, where an official serves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from counterclaim.extract.actors.drafts import STATES, Draft
+from counterclaim.extract.actors.hits import Hit, Kind, Role
+from counterclaim.extract.reporting import reports
+from counterclaim.lookup import ActorIndex, NameKind
+from counterclaim.model.actor import Sector
+from counterclaim.model.parse import Parse
+
+SUBJECTS = ("nsubj", "obl:agent")
+LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
+
+
+@dataclass(slots=True)
+class Context:
+    """What was settled so far, read from left to right."""
+
+    parse: Parse
+    home: str | None
+    main: str | None
+    people: dict[str, Draft] = field(default_factory=dict)
+    settled: list[tuple[Draft, bool, bool]] = field(default_factory=list)
+
+    def settle(self, draft: Draft) -> Draft:
+        """The draft with what the report tells of it, remembered for those after it."""
+        draft = self._known_person(draft)
+        if draft.needs_state:
+            draft = self._of_some_state(draft)
+        self._remember(draft)
+        return draft
+
+    def _known_person(self, draft: Draft) -> Draft:
+        """A person named before, by the surname or in full."""
+        if not draft.person:
+            return draft
+        known = self.people.get(_surname(draft.person))
+        if not known or draft.told:
+            return draft
+        name = known.person if known.person and draft.person in known.person else draft.person
+        if draft.role is None or (draft.needs_state and draft.role == known.role):
+            return replace(
+                draft, person=name, name=known.name, role=known.role, state=known.state, voice=known.voice
+            )
+        if draft.role.kind is Kind.VOICE:
+            return replace(
+                draft, person=name, name=known.name, role=known.role, state=known.state, voice=True
+            )
+        return draft if draft.state else replace(draft, state=known.state)
+
+    def _of_some_state(self, draft: Draft) -> Draft:
+        role = draft.role
+        if role is None:
+            return draft
+        if role.noun == "ministry":
+            last = self._last_ministry()
+            if last:
+                return replace(draft, role=last.role, state=last.state, name=last.name)
+        same = self._same_sentence(draft)
+        state = (
+            same
+            or self._local(role)
+            or self._last_speaker(draft)
+            or self.home
+            or self._last_subject()
+            or self.main
+        )
+        return replace(draft, state=state)
+
+    def _last_ministry(self) -> Draft | None:
+        drafts = (d for d, _, _ in reversed(self.settled) if d.role and d.state)
+        return next((d for d in drafts if d.role and d.role.template.startswith("Ministry")), None)
+
+    def _same_sentence(self, draft: Draft) -> str | None:
+        """The state of the subject that the same sentence told before."""
+        number = self.parse.tokens[draft.group.head].sentence
+        for other, subject, _ in reversed(self.settled):
+            if self.parse.tokens[other.group.head].sentence != number:
+                return None
+            if other.state and (subject or _is_place(other)):
+                return other.state
+        return None
+
+    def _local(self, role: Role) -> str | None:
+        """Police and local authorities serve where the report is set."""
+        local = role.sector in LOCAL or role.template.startswith("Local")
+        return self.main if local and not self.home else None
+
+    def _last_speaker(self, draft: Draft) -> str | None:
+        stretch = self.parse.sentence_of(draft.group.head).stretch
+        spoken = [(d, d.state) for d, _, spoke in self.settled if spoke and d.state]
+        near = [s for d, s in spoken if self.parse.sentence_of(d.group.head).stretch == stretch]
+        return near[-1] if near else (spoken[-1][1] if spoken and not self.home else None)
+
+    def _last_subject(self) -> str | None:
+        return next((d.state for d, subject, _ in reversed(self.settled) if subject and d.state), None)
+
+    def _remember(self, draft: Draft) -> None:
+        head = draft.group.head
+        subject = self.parse.tokens[head].deprel.startswith(SUBJECTS)
+        self.settled.append((draft, subject, subject and reports(self.parse, head)))
+        if draft.person and (draft.role or draft.told):
+            self.people.setdefault(_surname(draft.person), draft)
+
+
+def settle_all(parse: Parse, drafts: Iterable[Draft], index: ActorIndex, hits: Sequence[Hit]) -> list[Draft]:
+    """The drafts with states and people told by the report around them, in order."""
+    context = Context(parse, index.home(parse.document.report.outlet), _main_state(parse, hits))
+    return [context.settle(draft) for draft in drafts]
+
+
+def _main_state(parse: Parse, hits: Sequence[Hit]) -> str | None:
+    """The state that a report is most about: the one it names most, places before nationalities."""
+    weights: Counter[str] = Counter()
+    for hit in hits:
+        name = hit.name
+        if name and name.kind in STATES and name.actor.party:
+            placed = name.kind is NameKind.STATE and _placed(parse, hit.start)
+            weights[name.actor.party] += 3 if placed else 1
+    return max(weights, key=lambda s: weights[s]) if weights else None
+
+
+def _placed(parse: Parse, start: int) -> bool:
+    before = parse.tokens[start - 1].lower if start else ""
+    return before in (
+        "in",
+        "near",
+        "of",
+        ",",
+        "across",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "-",
+        "central",
+    )
+
+
+def _is_place(draft: Draft) -> bool:
+    return draft.role is not None and draft.role.kind is Kind.MEDIA
+
+
+def _surname(person: str) -> str:
+    return person.split()[-1].lower()

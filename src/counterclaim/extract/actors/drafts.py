@@ -1,0 +1,189 @@
+"""What one noun phrase says of an actor: name, role, state and person, before the report around it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from counterclaim.extract.actors.groups import DAYS, Group
+from counterclaim.extract.actors.hits import OF_STATE, Hit, Kind, Role
+from counterclaim.lookup import ActorName, NameKind
+from counterclaim.model.parse import Parse, Token
+
+STATES = frozenset((NameKind.STATE, NameKind.DEMONYM, NameKind.PEOPLE, NameKind.SEAT))
+ORGANISED = frozenset((NameKind.BODY, NameKind.GROUP, NameKind.MEDIA))
+LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within"))
+SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROWD))
+"""The kinds that a person may be."""
+BEFORE_NAMES = frozenset(
+    ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "prof", "prof.", "sheikh")
+)
+RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One noun phrase: `name` a body, group, outlet or state; `state` ISO alpha-3; `person` a name in full."""
+
+    group: Group
+    end: int
+    name: ActorName | None = None
+    role: Role | None = None
+    state: str | None = None
+    person: str | None = None
+    voice: bool = False
+    modifies: bool = False
+
+    @property
+    def told(self) -> bool:
+        """Whether the phrase itself says whose the actor is."""
+        return self.name is not None or self.state is not None
+
+    @property
+    def needs_state(self) -> bool:
+        return not self.told and self.role is not None and self.role.kind in OF_STATE
+
+
+def make_drafts(parse: Parse, groups: Sequence[Group], hits: Sequence[Hit]) -> tuple[Draft, ...]:
+    """One draft for each noun phrase that has a name, a role or a person, in order."""
+    plain = [_draft(parse, group, _within(hits, group)) for group in groups]
+    linked = list(plain)
+    for place in reversed(range(len(plain) - 1)):
+        linked[place] = _linked(parse, linked[place], linked[place + 1])
+    joined = _apposed(parse, linked)
+    return tuple(d for d in joined if d.name or d.role or d.state or d.person)
+
+
+def _within(hits: Sequence[Hit], group: Group) -> list[Hit]:
+    return [h for h in hits if group.start <= h.start and h.end <= group.end]
+
+
+def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
+    roles = [h for h in hits if h.role]
+    main = _main_role(roles, group)
+    names = [h for h in hits if h.name]
+    body = next((h.name for h in reversed(names) if h.name and h.name.kind in ORGANISED), None)
+    leader = next((h.name for h in names if h.name and h.name.kind is NameKind.LEADER), None)
+    state = next((h.name for h in names if h.name and h.name.kind in STATES), None)
+    person = None if body and not roles and body.kind is not NameKind.MEDIA else _person(parse, group, hits)
+    voice = any(h.role and h.role.kind is Kind.VOICE for h in roles)
+    if body and main and main.kind is Kind.FORCE and state and body.kind is NameKind.MEDIA:
+        body = None
+    name = body or (leader if not main else None) or (state if state and not main else None)
+    nation = state.actor.party if state else (leader.actor.party if leader and main else None)
+    modifies = bool(state and not main and not body and _modifies(parse, group, names))
+    return Draft(group, group.end, name, main, nation, person, voice, modifies)
+
+
+def _main_role(roles: list[Hit], group: Group) -> Role | None:
+    """The role that tells the actor: the last if it is of no state, else the one that tells most."""
+    if not roles:
+        return None
+    last = roles[-1].role
+    if last and last.kind in (Kind.CROWD, Kind.MEDIA):
+        return last
+    found = [h.role for h in roles if h.role]
+    return min(found, key=lambda r: RANKING.index(r.kind) if r.kind in RANKING else len(RANKING))
+
+
+def _modifies(parse: Parse, group: Group, names: list[Hit]) -> bool:
+    """Whether a state's name only tells of what kind something else is: "Armenian shelling"."""
+    last = names[-1]
+    return not last.start <= group.head < last.end
+
+
+def _person(parse: Parse, group: Group, hits: list[Hit]) -> str | None:
+    """The person's name in a noun phrase: its last proper nouns that are no other name and no role."""
+    held = {i for h in hits if not (h.name and h.name.kind is NameKind.LEADER) for i in range(h.start, h.end)}
+    run: list[Token] = []
+    best: list[Token] = []
+    for token in parse.tokens[group.start : group.end]:
+        name = token.upos == "PROPN" and token.index not in held and token.lower not in BEFORE_NAMES | DAYS
+        tied = bool(run) and token.text in ("-", "’", "'") and token.index not in held
+        run = [*run, token] if name or tied else []
+        best = run if run and (len(run) >= len(best) or run[0] not in best) else best
+    if not best or not _personal(parse, best, hits):
+        return None
+    return parse.text[best[0].span.start : best[-1].span.end].rstrip(" -'’")
+
+
+def _personal(parse: Parse, words: list[Token], hits: list[Hit]) -> bool:
+    """Whether proper nouns are a person's: the name finder says so, or a role stands before them."""
+    start, end = words[0].index, words[-1].index + 1
+    labels = {n.label for n in parse.names if n.start < end and start < n.end}
+    if labels:
+        return "PER" in labels or "PERSON" in labels
+    before = any(h.role and h.role.kind in SPEAKERS and h.end <= start for h in hits)
+    return (
+        before or (len(words) in (2, 3) and not parse.names) or any(h.name for h in hits if h.start == start)
+    )
+
+
+def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
+    """A draft with what a complement tells it: "spokesman for the ministry", "the President of Chad"."""
+    between = [t.lower for t in parse.tokens[draft.group.end : after.group.start]]
+    if not between or (between[0] == "," and draft.person is None):
+        return draft
+    words = [w for w in between if w not in ("the", "a", "an", "its", "their", ",")]
+    if len(words) != 1 or words[0] not in LINKS or len(between) > 3:
+        return draft
+    if draft.role is None and draft.person is None:
+        return draft
+    return _adopt(draft, after, words[0])
+
+
+def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
+    kind = draft.role.kind if draft.role else None
+    open_to_body = kind is None or kind in (Kind.VOICE, Kind.OFFICIAL, Kind.RANK, Kind.CROWD)
+    if kind is Kind.HEAD and after.name and after.name.kind in ORGANISED and not draft.told:
+        return replace(draft, name=after.name, end=after.end)
+    if draft.name is not None and draft.name.kind in ORGANISED:
+        return draft
+    if open_to_body and after.role and after.role.kind in OF_STATE and link != "in":
+        state = after.state or draft.state
+        return replace(draft, role=after.role, state=state, voice=True, end=after.end, name=after.name)
+    if open_to_body and after.name and after.name.kind in ORGANISED and link != "in":
+        return replace(draft, name=after.name, voice=True, end=after.end)
+    if draft.state is None and after.state and kind is not None and not after.modifies:
+        return replace(draft, state=after.state, end=after.end)
+    return draft
+
+
+def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
+    """Drafts with a person's name and office, told on both sides of a comma, put together."""
+    found = list(drafts)
+    for place in range(len(found) - 1):
+        one, two = found[place], found[place + 1]
+        between = [t.lower for t in parse.tokens[one.end : two.group.start]]
+        words = [w for w in between if w not in ("the", "a", "an", "its", "their", "his", "her")]
+        if words not in ([","], [",", "of"], ["("]) or not _closed(parse, two.end):
+            continue
+        if one.person and not one.role and not one.told and _office(two, words):
+            found[place] = replace(
+                one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end
+            )
+        elif one.role and one.role.kind in SPEAKERS and not one.person and two.person and not two.role:
+            found[place] = replace(one, person=two.person, end=two.end)
+            found[place + 1] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
+    return found
+
+
+def _office(draft: Draft, words: list[str]) -> bool:
+    if draft.person:
+        return False
+    speaks = draft.voice or (draft.role is not None and draft.role.kind in SPEAKERS)
+    return speaks or (words[-1] == "of" and draft.name is not None)
+
+
+def _closed(parse: Parse, end: int) -> bool:
+    """Whether an apposition ends here: a mark or a verb follows."""
+    if end >= len(parse.tokens):
+        return True
+    token = parse.tokens[end]
+    return token.upos in ("PUNCT", "VERB", "AUX", "ADV", "PRON") or token.lower in (
+        "who",
+        "on",
+        "as",
+        "and",
+        "said",
+    )

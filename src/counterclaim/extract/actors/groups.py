@@ -1,0 +1,83 @@
+"""Runs of words that stand together as one noun phrase, names and roles kept whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from counterclaim.extract.actors.hits import Hit
+from counterclaim.model.parse import Parse, Sentence, Token
+
+NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
+POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+DAYS = frozenset(
+    (
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
+        "tomorrow", "january", "february", "march", "april", "june", "july", "august", "september", "october",
+        "november", "december",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A noun phrase without its complements: tokens `start` to `end`, of which `head` stands in the tree."""
+
+    start: int
+    end: int
+    head: int
+
+
+def noun_groups(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Group, ...]:
+    """The noun phrases of a parse in order; a name or role never falls into two."""
+    held = {i for hit in hits for i in range(hit.start + 1, hit.end)}
+    runs = (run for sentence in parse.sentences for run in _runs(parse, sentence, held))
+    return tuple(Group(start, end, _head(parse, start, end)) for start, end in runs)
+
+
+def _runs(parse: Parse, sentence: Sentence, held: set[int]) -> Iterator[tuple[int, int]]:
+    """The runs of a sentence; `held` are tokens that belong with the one before, whatever they are."""
+    start: int | None = None
+    for token in parse.words(sentence):
+        if start is not None and (token.index in held or _goes_on(parse, token)):
+            continue
+        if start is not None:
+            yield start, _trimmed(parse, start, token.index)
+            start = None
+        if _begins(token) or token.index + 1 in held:
+            start = token.index
+    if start is not None:
+        yield start, _trimmed(parse, start, sentence.end)
+
+
+def _begins(token: Token) -> bool:
+    return token.lower not in DAYS and (token.upos in NOMINAL or token.deprel == "amod")
+
+
+def _goes_on(parse: Parse, token: Token) -> bool:
+    if token.lower in POSSESSIVES:
+        return token.upos in ("PART", "ADP") or token.deprel == "case"
+    if token.text in ("-", "–", "/"):
+        return _tight(parse, token)
+    return _begins(token)
+
+
+def _tight(parse: Parse, token: Token) -> bool:
+    """Whether a mark stands between two words without a space."""
+    last = token.index + 1 >= len(parse.tokens)
+    return not last and parse.tokens[token.index + 1].span.start == token.span.end
+
+
+def _trimmed(parse: Parse, start: int, end: int) -> int:
+    """The end of a run without marks and possessives that hang at its end."""
+    while end - 1 > start and not parse.tokens[end - 1].text[:1].isalnum():
+        end -= 1
+    return end
+
+
+def _head(parse: Parse, start: int, end: int) -> int:
+    """The last token of a run whose head lies outside it."""
+    outside = [t for t in parse.tokens[start:end] if t.head is None or not start <= t.head < end]
+    loose = ("case", "punct", "cc", "amod", "det", "compound")
+    named = [t.index for t in outside if t.deprel not in loose]
+    return named[-1] if named else end - 1

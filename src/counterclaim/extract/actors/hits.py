@@ -1,0 +1,135 @@
+"""Names of actors and nouns for roles, wherever they stand in a parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from counterclaim.extract.lexicon import rows
+from counterclaim.lookup import ActorIndex, ActorName, NameKind
+from counterclaim.model.actor import Sector
+from counterclaim.model.parse import Parse, Token
+
+LONGEST = 9
+SKIPPED = frozenset(("'s", "’s", "'", "’", "-", "–"))
+LEANING = frozenset(
+    (
+        "led", "backed", "held", "controlled", "based", "made", "born", "occupied", "supported", "trained", "run",
+        "built", "allied", "aligned", "funded", "sponsored", "linked", "speaking", "administered", "owned",
+    )
+)  # fmt: skip
+"""Words that, after a hyphen, make of a name something else: "Iranian-backed" is not Iranian."""
+
+
+class Kind(StrEnum):
+    """What a noun for a role stands for; see the head of `data/actors_roles.tsv`."""
+
+    BODY = "body"
+    OFFICIAL = "official"
+    FORCE = "force"
+    SIDE = "side"
+    HEAD = "head"
+    RANK = "rank"
+    VOICE = "voice"
+    CROWD = "crowd"
+    MEDIA = "media"
+
+
+OF_STATE = frozenset((Kind.BODY, Kind.OFFICIAL, Kind.FORCE, Kind.SIDE, Kind.HEAD, Kind.RANK))
+"""The kinds that are some state's, told or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A noun for those who act or speak: its kind, sector and canonical name, `{}` in it being the state."""
+
+    noun: str
+    kind: Kind
+    sector: Sector | None
+    template: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name or a role over tokens `start` to `end`."""
+
+    start: int
+    end: int
+    name: ActorName | None = None
+    role: Role | None = None
+
+
+def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
+    """All names and roles in order, none overlapping; names win, and the longest of those that begin together."""
+    found: list[Hit] = []
+    for sentence in parse.sentences:
+        at = sentence.start
+        while at < sentence.end:
+            hit = _hit(parse, index, at, sentence.end)
+            if hit:
+                found.append(hit)
+            at = hit.end if hit else at + 1
+    return tuple(found)
+
+
+def _hit(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
+    name, role = _name(parse, index, at, end), _role(parse, at, end)
+    if name and role:
+        return name if name.end >= role.end else role
+    return name or role
+
+
+def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
+    words = [t.text for t in parse.tokens[at : min(end, at + LONGEST)]]
+    found = index.match(words, 0)
+    if not found or _leans(parse, at + found[0]):
+        return None
+    last, name = found
+    opens = parse.sentence_of(at).start == at
+    doubtful = name.kind in (NameKind.MEDIA, NameKind.LEADER) or (last == 1 and name.kind is NameKind.GROUP)
+    if doubtful and opens and parse.tokens[at].upos not in ("PROPN", "NOUN", "X"):
+        return None
+    return Hit(at, at + last, name=name)
+
+
+def _leans(parse: Parse, after: int) -> bool:
+    """Whether a hyphen and a word like "backed" follow."""
+    tail = parse.tokens[after : after + 2]
+    return len(tail) == 2 and tail[0].text in ("-", "–") and tail[1].lower in LEANING
+
+
+def _role(parse: Parse, at: int, end: int) -> Hit | None:
+    if parse.tokens[at].upos in ("VERB", "AUX", "PUNCT"):
+        return None
+    found, key = None, ""
+    for token in parse.tokens[at : min(end, at + LONGEST)]:
+        if token.lower in SKIPPED and key:
+            continue
+        role = _table().get(key + token.lower) or _table().get(key + _singular(token))
+        if role and token.upos in ("NOUN", "PROPN"):
+            found = Hit(at, token.index + 1, role=role)
+        key += token.lower
+    return found
+
+
+def _singular(token: Token) -> str:
+    lemma = token.lemma.lower()
+    if lemma != token.lower:
+        return lemma
+    return token.lower[:-1] if token.lower.endswith("s") else token.lower
+
+
+@cache
+def _table() -> dict[str, Role]:
+    return {_key(role.noun): role for role in _roles()}
+
+
+def _key(noun: str) -> str:
+    return noun.lower().replace(" ", "").replace("-", "")
+
+
+def _roles() -> Iterator[Role]:
+    for noun, kind, sector, template in (row + ("",) * (4 - len(row)) for row in rows("actors_roles.tsv")):
+        yield Role(noun, Kind(kind), Sector(sector) if sector else None, template)

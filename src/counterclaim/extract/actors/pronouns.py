@@ -1,0 +1,76 @@
+"""Pronouns that stand for an actor: "she", "its troops", "they", each for the last mention that fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.model.actor import Sector
+from counterclaim.model.parse import Parse, Token
+
+PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+NEUTRAL = frozenset(("it", "its"))
+PLURAL = frozenset(("they", "their", "them"))
+UNSPEAKING = frozenset((Sector.CIVILIAN, Sector.MIGRANT))
+
+
+def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[ActorMention]:
+    """One mention for each third-person pronoun whose actor is told before it."""
+    ordered = sorted(mentions, key=lambda m: m.start)
+    for token in parse.tokens:
+        if token.upos == "PRON" and _is_one(token):
+            found = _fitting(parse, token, [m for m in ordered if m.end <= token.index and not m.adjective])
+            if found:
+                yield replace(
+                    found,
+                    start=token.index,
+                    end=token.index + 1,
+                    head=token.index,
+                    span=token.span,
+                    rule="pronoun",
+                    speaker=found.speaker if token.lower in PERSONAL else None,
+                )
+
+
+def _is_one(token: Token) -> bool:
+    if token.lower == "it" and token.deprel == "expl":
+        return False
+    return token.lower in PERSONAL or token.lower in NEUTRAL or token.lower in PLURAL
+
+
+def _fitting(parse: Parse, token: Token, before: Sequence[ActorMention]) -> ActorMention | None:
+    """The last mention that may be meant: subjects of this sentence and of those before it first."""
+    fits = [m for m in before if _agrees(parse, token, m)]
+    for reach in (0, 1, 2):
+        near = [m for m in fits if token.sentence - parse.tokens[m.head].sentence == reach]
+        subjects = [m for m in near if parse.tokens[m.head].deprel.startswith(("nsubj", "root", "appos"))]
+        chosen = subjects or (near if reach < 2 else [])
+        if chosen:
+            return _best(parse, token, chosen, reach)
+    return fits[-1] if fits and token.lower in PERSONAL else None
+
+
+def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int) -> ActorMention:
+    """Within a sentence the nearest subject; of an earlier sentence its first, which it is about."""
+    return chosen[-1] if reach == 0 else chosen[0]
+
+
+def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
+    word = parse.tokens[mention.head]
+    if token.lower in PERSONAL:
+        gendered = {"spokesman": "m", "spokeswoman": "f"}.get(word.lower, PERSONAL[token.lower])
+        person = mention.speaker is not None or _single_person(parse, mention)
+        return person and gendered == PERSONAL[token.lower]
+    plural = "Number=Plur" in word.feats or word.xpos in ("NNS", "NNPS")
+    if token.lower in NEUTRAL:
+        return mention.speaker is None and not plural and mention.actor.sector not in UNSPEAKING
+    return mention.speaker is None
+
+
+def _single_person(parse: Parse, mention: ActorMention) -> bool:
+    """Whether a mention is of one person without a name: "a spokeswoman", "the official"."""
+    rows = ("role:official", "role:head", "role:rank", "role:crowd", "role:voice")
+    word = parse.tokens[mention.head]
+    spoken = word.lemma.lower().startswith("spokes") or mention.rule in rows
+    return spoken and word.xpos not in ("NNS", "NNPS") and "Number=Plur" not in word.feats

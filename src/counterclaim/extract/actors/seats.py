@@ -1,0 +1,69 @@
+"""Whether a capital stands for its government: where it acts or speaks, not where things happen in it."""
+
+from __future__ import annotations
+
+from counterclaim.extract import reporting
+from counterclaim.model.claim import Stance
+from counterclaim.model.parse import Parse, Token
+
+DEEDS = frozenset(
+    (
+        "act", "agree", "approve", "attack", "ban", "begin", "break", "cancel", "control", "demand", "deploy", "expel",
+        "fear", "fire", "halt", "have", "hide", "impose", "insist", "intervene", "launch", "lift", "lose", "move", "order",
+        "plan", "pull", "react", "recognise", "recognize", "recall", "refuse", "respond", "retaliate", "seek", "send",
+        "shell", "sign", "start", "stop", "strike", "summon", "suspend", "suspect", "try", "use", "violate", "want",
+        "withdraw", "stand", "suffer", "conceal", "consider", "continue", "decide", "hope", "know", "side", "view",
+    )
+)  # fmt: skip
+TOWARDS = frozenset(("to", "with", "between", "against", "by", "from", "for", "on"))
+TURNED_TO = frozenset((Stance.BLAMED, Stance.SUPPORTED, Stance.CONDEMNED, Stance.CALLED_FOR, Stance.WARNED))
+
+
+def acts(parse: Parse, head: int) -> bool:
+    """Whether a capital at token `head` acts or speaks, is spoken to, or is the source of what is told."""
+    token = parse.tokens[head]
+    before = [t.lower for t in parse.tokens[max(0, head - 2) : head]]
+    if before in (["according", "to"], ["up", "to"]):
+        return before[0] == "according"
+    governor = parse.tokens[token.head] if token.head is not None else None
+    if token.deprel == "conj" and governor:
+        return acts(parse, governor.index)
+    if governor is None:
+        return _shares(parse, token)
+    if token.deprel == "nsubj":
+        return _does(governor) or _shares(parse, token)
+    if token.deprel.startswith(("obj", "iobj")):
+        said = reporting.verb(governor)
+        return said is not None and (said.stance in TURNED_TO or said.lemma in ("tell", "inform", "notify"))
+    if token.deprel.startswith(("obl", "nmod")):
+        return _case(parse, token) in TOWARDS and _turned(parse, governor)
+    return _shares(parse, token)
+
+
+def _does(verb: Token) -> bool:
+    return reporting.verb(verb) is not None or verb.lemma.lower() in DEEDS
+
+
+def _shares(parse: Parse, token: Token) -> bool:
+    """Whether a number follows after an "and" or "while": a clause without its verb, "and Yerevan four"."""
+    if token.index + 1 >= len(parse.tokens) or token.index == 0:
+        return False
+    before, after = parse.tokens[token.index - 1], parse.tokens[token.index + 1]
+    return before.lower in ("and", "while", "but", ";") and after.upos == "NUM"
+
+
+def _case(parse: Parse, token: Token) -> str:
+    marks = [t.lower for t in parse.deps(token.index, "case")]
+    return marks[0] if marks else ""
+
+
+def _turned(parse: Parse, governor: Token) -> bool:
+    said = reporting.verb(governor)
+    if said is not None:
+        return said.stance in TURNED_TO
+    return reporting.noun(governor) in TURNED_TO or governor.lemma.lower() in (
+        "talk",
+        "pressure",
+        "tie",
+        "relation",
+    )

@@ -1,0 +1,35 @@
+"""Who says what: for each stretch of words, the one who stands behind it, by which cue, through which layers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.mentions import ActorMention, Attribution
+from counterclaim.extract.speakers.carry import carried_cues
+from counterclaim.extract.speakers.chains import attribute
+from counterclaim.extract.speakers.elisions import elided_cues
+from counterclaim.extract.speakers.quotes import quote_cues
+from counterclaim.extract.speakers.sources import source_cues
+from counterclaim.extract.speakers.verbs import verb_cues
+from counterclaim.extract.speakers.voices import Voices
+from counterclaim.model.parse import Parse
+
+__all__ = ["claimant_of", "find_attributions"]
+
+
+def find_attributions(parse: Parse, actors: Sequence[ActorMention]) -> tuple[Attribution, ...]:
+    """Every attribution of a parse, in the order of its cues; two where two parties say the same of each other.
+
+    `content` holds token indices, cue and claimant left out. Words that no attribution holds are the narrator's.
+    """
+    voices = Voices(parse, actors)
+    cues = elided_cues(parse, voices, tuple(verb_cues(parse, voices)))
+    cues = (*cues, *source_cues(parse, voices))
+    cues = (*cues, *quote_cues(parse, cues))
+    return attribute(parse, (*cues, *carried_cues(parse, cues)))
+
+
+def claimant_of(attributions: Sequence[Attribution], token: int) -> Attribution | None:
+    """The innermost attribution whose words hold a token; None where the narrator speaks."""
+    holding = [a for a in attributions if token in a.content]
+    return min(holding, key=lambda a: len(a.content), default=None)

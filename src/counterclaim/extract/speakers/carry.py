@@ -1,0 +1,53 @@
+"""Words that go on with what somebody said before, without a cue of their own: "… also …", "had been …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from counterclaim.extract.speakers.cues import Cue
+from counterclaim.model.parse import Parse, Sentence, Token
+
+ALSO = frozenset(("also", "too", "additionally", "further", "furthermore", "moreover", "likewise"))
+OPENERS = (("in", "addition"), ("besides",))
+
+
+def carried_cues(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """One cue for each sentence that goes on with the attributed sentence right before it, in one paragraph."""
+    spoken = {parse.tokens[cue.token].sentence for cue in cues}
+    last: Cue | None = None
+    for sentence in parse.sentences:
+        if sentence.index in spoken:
+            last = _main(parse, sentence, cues)
+        elif last and _goes_on(parse, sentence, last):
+            yield replace(last, content=tuple(range(sentence.start, sentence.end)), rule="carried over")
+        else:
+            last = None
+
+
+def _main(parse: Parse, sentence: Sentence, cues: Sequence[Cue]) -> Cue | None:
+    """The cue that the whole of a sentence hangs on: the one of most words, no quotation of a few."""
+    own = [c for c in cues if parse.tokens[c.token].sentence == sentence.index and c.rule != "quotation"]
+    longest = max(own, key=lambda c: len(c.content), default=None)
+    if longest is None or len(longest.content) * 2 < sentence.end - sentence.start:
+        return None
+    return longest
+
+
+def _goes_on(parse: Parse, sentence: Sentence, last: Cue) -> bool:
+    if parse.sentence_of(last.token).stretch != sentence.stretch:
+        return False
+    words = [t.lower for t in parse.words(sentence)]
+    if any(tuple(words[: len(opener)]) == opener for opener in OPENERS):
+        return True
+    root = next((t for t in parse.words(sentence) if t.head is None), None)
+    return root is not None and (_also(parse, root) or _pluperfect(parse, root))
+
+
+def _also(parse: Parse, root: Token) -> bool:
+    return any(t.lower in ALSO for t in parse.deps(root.index, "advmod"))
+
+
+def _pluperfect(parse: Parse, root: Token) -> bool:
+    """ "Had been killed": reported speech without its verb of saying keeps the tense of the report."""
+    return any(t.lower == "had" for t in parse.deps(root.index, "aux"))

@@ -1,0 +1,53 @@
+"""Layers of attribution: a cue within what somebody else says passes their words on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.mentions import Attribution
+from counterclaim.extract.speakers.cues import Cue
+from counterclaim.model.claim import Layer
+from counterclaim.model.parse import Parse
+
+
+def attribute(parse: Parse, cues: Sequence[Cue]) -> tuple[Attribution, ...]:
+    """The attributions of cues with their chains, outermost layer first, in the order of the text."""
+    reached = [(cue, frozenset(cue.content)) for cue in cues if cue.content]
+    found = [_attribution(parse, cue, _around(cue, reached)) for cue, _ in reached]
+    return tuple(sorted(found, key=lambda a: (a.cue_token, a.content[0], len(a.content))))
+
+
+def _around(cue: Cue, reached: Sequence[tuple[Cue, frozenset[int]]]) -> list[Cue]:
+    """The cues of others whose words hold this cue and what it reaches, widest first."""
+    own = frozenset(cue.content)
+    outer = [
+        (len(words), other)
+        for other, words in reached
+        if other.token != cue.token and other.speaker != cue.speaker and _holds(cue, own, other, words)
+    ]
+    return [other for _, other in sorted(outer, key=lambda pair: -pair[0])]
+
+
+def _holds(cue: Cue, own: frozenset[int], other: Cue, words: frozenset[int]) -> bool:
+    return len(words) > len(own) and (cue.token in words or own <= words)
+
+
+def _attribution(parse: Parse, cue: Cue, around: Sequence[Cue]) -> Attribution:
+    layers = [_layer(parse, other) for other in around]
+    chain = tuple(dict.fromkeys((*layers, *cue.told, _layer(parse, cue))))
+    return Attribution(
+        content=cue.content,
+        claimant=cue.speaker.claimant,
+        claimant_span=cue.speaker.span,
+        cue=cue.span(parse),
+        cue_token=cue.token,
+        stance=cue.stance,
+        rule=cue.rule,
+        chain=chain,
+    )
+
+
+def _layer(parse: Parse, cue: Cue) -> Layer:
+    span = cue.span(parse)
+    claimant = cue.speaker.claimant
+    return Layer(claimant.name, claimant.party, span.of(parse.text), span)

@@ -1,0 +1,38 @@
+"""A cue of attribution and the words it reaches, before quotes, layers and carry-over are settled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from counterclaim.model.claim import Claimant, Layer, Stance
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who a noun phrase makes stand behind what is said; `known` where it is an actor of the report."""
+
+    claimant: Claimant
+    span: Span | None
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One speaker of one reporting word; `content` may be empty where only a quotation is reported.
+
+    `start` and `end` are the tokens of the cue itself; `told` the layer that the words were said to.
+    """
+
+    token: int
+    start: int
+    end: int
+    speaker: Speaker
+    stance: Stance
+    content: tuple[int, ...]
+    rule: str
+    told: tuple[Layer, ...] = ()
+
+    def span(self, parse: Parse) -> Span:
+        return parse.span(self.start, self.end)

@@ -1,0 +1,64 @@
+"""Clauses that leave their reporting verb out: "Azerbaijan announced seven deaths and Armenia two"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from counterclaim.extract.speakers.cues import Cue
+from counterclaim.extract.speakers.voices import Voices
+from counterclaim.model.parse import Parse, Token
+
+JOINTS = frozenset(("and", "while", "but", "with", ","))
+
+
+def elided_cues(parse: Parse, voices: Voices, cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The cues with those of elided verbs added and their words taken from the cue before."""
+    found: list[Cue] = []
+    for cue in cues:
+        rest = tuple(_elided(parse, voices, cue)) if cue.rule.startswith("verb") else ()
+        taken = {i for other in rest for i in other.content} | {
+            i for other in rest for i in _claimant_tokens(parse, other)
+        }
+        found += [replace(cue, content=tuple(i for i in cue.content if i not in taken)), *rest]
+    return tuple(found)
+
+
+def _elided(parse: Parse, voices: Voices, cue: Cue) -> Iterator[Cue]:
+    sentence = parse.sentence_of(cue.token)
+    for token in parse.tokens[cue.token + 1 : sentence.end - 1]:
+        mention = voices.mention(token.index)
+        if mention is None or mention.start != token.index or not _joined(parse, mention.start):
+            continue
+        following = parse.tokens[mention.end] if mention.end < sentence.end else None
+        if following is None or following.upos != "NUM" or _verb_between(parse, cue.token, token.index):
+            continue
+        end = _end(parse, following, sentence.end)
+        for speaker in voices.of(mention.head)[:1]:
+            words = tuple(range(mention.end, end))
+            yield replace(cue, speaker=speaker, content=words, rule="elided verb")
+
+
+def _joined(parse: Parse, start: int) -> bool:
+    at = start - 1
+    while at > 0 and parse.tokens[at].upos == "DET":
+        at -= 1
+    return parse.tokens[at].lower in JOINTS
+
+
+def _verb_between(parse: Parse, cue: int, token: int) -> bool:
+    """Whether another finite verb stands between, which the clause may then elide instead."""
+    return any(t.upos == "VERB" and t.xpos in ("VBD", "VBZ", "VBP") for t in parse.tokens[cue + 1 : token])
+
+
+def _end(parse: Parse, first: Token, end: int) -> int:
+    """Where an elided clause ends: at a mark or a conjunction."""
+    for token in parse.tokens[first.index + 1 : end]:
+        if token.text in (",", ";", ".", ":") or token.lower == "while":
+            return token.index
+    return end
+
+
+def _claimant_tokens(parse: Parse, cue: Cue) -> list[int]:
+    span = cue.speaker.span
+    return [t.index for t in parse.between(span)] if span else []

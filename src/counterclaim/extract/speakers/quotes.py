@@ -1,0 +1,113 @@
+"""Quotations and whom they are taken from, over sentences and over paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from counterclaim.extract.speakers.cues import Cue
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Span
+
+OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
+SCARE = 3
+"""Quotations of fewer words are the narrator's or the claimant's own quotation marks, not somebody's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks: tokens `start` to `end`, marks left out; `carried` from the paragraph before."""
+
+    start: int
+    end: int
+    carried: bool = False
+
+
+def find_quotations(parse: Parse) -> tuple[Quotation, ...]:
+    """The quotations of a parse in order; one that a paragraph leaves open goes on if the next opens with a mark."""
+    found: list[Quotation] = []
+    left_open = False
+    for stretch in parse.document.told:
+        marks = list(_marks(parse.text, stretch.span))
+        spans, opened = _paired(marks, stretch.span)
+        opens = bool(marks) and not parse.text[stretch.span.start : marks[0][0]].strip()
+        for place, span in enumerate(spans):
+            tokens = parse.between(span)
+            if tokens:
+                carried = left_open and opens and place == 0
+                found.append(Quotation(tokens[0].index, tokens[-1].index + 1, carried))
+        left_open = opened
+    return tuple(found)
+
+
+def _marks(text: str, span: Span) -> Iterator[tuple[int, str]]:
+    return ((at, text[at]) for at in range(span.start, span.end) if text[at] in OPENING + CLOSING + STRAIGHT)
+
+
+def _paired(marks: Sequence[tuple[int, str]], stretch: Span) -> tuple[list[Span], bool]:
+    """The spans between opening and closing marks, and whether the last was left open."""
+    spans: list[Span] = []
+    start: int | None = None
+    for at, mark in marks:
+        closes = mark in CLOSING or (mark == STRAIGHT and start is not None)
+        if start is not None and closes:
+            spans.append(Span(start, at))
+            start = None
+        elif start is None and mark not in CLOSING:
+            start = at + 1
+    if start is not None:
+        spans.append(Span(start, stretch.end))
+    return spans, start is not None
+
+
+def quote_cues(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """One cue for each quotation that somebody is named for, over all of its words."""
+    last: Cue | None = None
+    for quotation in find_quotations(parse):
+        words = tuple(range(quotation.start, quotation.end))
+        if len(words) < SCARE:
+            continue
+        cue = (
+            last if quotation.carried else _nearest(parse, quotation, cues) or _before(parse, quotation, last)
+        )
+        if cue:
+            last = cue
+            yield replace(cue, content=words, rule="quotation")
+
+
+def _nearest(parse: Parse, quotation: Quotation, cues: Sequence[Cue]) -> Cue | None:
+    """The cue outside a quotation whose sentence meets it, the nearest first; those ahead of a colon count."""
+    first = parse.tokens[quotation.start].sentence
+    last = parse.tokens[quotation.end - 1].sentence
+    near = [
+        (distance, cue)
+        for cue in cues
+        if not quotation.start <= cue.token < quotation.end
+        and (distance := _distance(parse, quotation, cue, first, last)) is not None
+    ]
+    return min(near, key=lambda pair: (pair[0], -len(pair[1].content)))[1] if near else None
+
+
+def _distance(parse: Parse, quotation: Quotation, cue: Cue, first: int, last: int) -> int | None:
+    sentence = parse.tokens[cue.token].sentence
+    if cue.rule.startswith(("noun", "by its", "according")):
+        return None
+    inside = first <= sentence <= last
+    colon = sentence == first - 1 and ":" in (
+        t.text for t in parse.tokens[quotation.start - 3 : quotation.start]
+    )
+    closing = sentence == last + 1 and parse.sentences[sentence].stretch == parse.sentences[last].stretch
+    right_after = (
+        closing and cue.token - quotation.end <= 8 and parse.tokens[quotation.end].sentence == sentence
+    )
+    if not (inside or colon or right_after):
+        return None
+    return quotation.start - cue.token if cue.token < quotation.start else cue.token - quotation.end + 1
+
+
+def _before(parse: Parse, quotation: Quotation, last: Cue | None) -> Cue | None:
+    """The last one quoted, where a quotation of whole sentences names nobody and stands close behind."""
+    if last is None or quotation.end - quotation.start < 6:
+        return None
+    near = parse.sentence_of(quotation.start).stretch - parse.sentence_of(last.token).stretch
+    return last if 0 <= near <= 1 else None

@@ -1,0 +1,138 @@
+"""Which words a reporting verb reports: its complement, not its subject, its time, nor the next clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from counterclaim.extract import reporting
+from counterclaim.model.parse import Parse, Token
+
+BARE = (
+    "nsubj",
+    "aux",
+    "cop",
+    "punct",
+    "cc",
+    "mark",
+    "expl",
+    "discourse",
+    "vocative",
+    "obl:agent",
+    "obl:tmod",
+)
+FRAMING = frozenset(
+    ("as", "while", "after", "when", "since", "although", "though", "before", "until", "whereas")
+)
+RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
+
+
+def complement(parse: Parse, verb: Token) -> tuple[int, ...]:
+    """The tokens that a reporting verb's complement takes, in order; empty where it has none."""
+    words = {
+        i
+        for child in parse.deps(verb.index)
+        if _reported(parse, verb, child)
+        for i in parse.subtree(child.index)
+    }
+    return tuple(sorted(words - set(_coordinated(parse, verb))))
+
+
+def inserted(parse: Parse, verb: Token) -> tuple[int, ...]:
+    """The tokens of the clause that a reporting clause is put into or behind: "two died, the ministry said"."""
+    if verb.head is None or verb.deprel.partition(":")[0] not in (
+        "parataxis",
+        "ccomp",
+        "conj",
+        "advcl",
+        "acl",
+        "dep",
+    ):
+        return ()
+    if verb.deprel.startswith("parataxis") and _precedes(parse, verb):
+        return tuple(i for i in parse.subtree(verb.head) if i not in set(parse.subtree(verb.index)))
+    return ()
+
+
+def before_comma(parse: Parse, start: int) -> tuple[int, ...]:
+    """The tokens of a sentence before a comma or closing quote that ends right before token `start`."""
+    sentence = parse.sentence_of(start)
+    at = start - 1
+    while at > sentence.start and parse.tokens[at].lower in ("the", "a", "an"):
+        at -= 1
+    if at <= sentence.start or parse.tokens[at].text not in (",", "”", '"', "’", ";"):
+        return ()
+    return tuple(range(sentence.start, at))
+
+
+def clause_around(parse: Parse, index: int, left_out: Iterable[int]) -> tuple[int, ...]:
+    """The clause that an adjunct at `index` belongs to, up to semicolons and clauses with a source of their own."""
+    sentence = parse.sentence_of(index)
+    first, last = sentence.start, sentence.end
+    for token in parse.words(sentence):
+        if token.text == ";":
+            first, last = (token.index + 1, last) if token.index < index else (first, min(last, token.index))
+    gone = set(left_out)
+    top = _clause_head(parse, index)
+    for child in parse.deps(top.index, "conj", "parataxis", "advcl") if top else ():
+        if reporting.verb(child) and parse.deps(child.index, "nsubj"):
+            gone.update(parse.subtree(child.index))
+    words = parse.subtree(top.index) if top else range(first, last)
+    return tuple(i for i in words if first <= i < last and i not in gone)
+
+
+def _clause_head(parse: Parse, index: int) -> Token | None:
+    for above in parse.ancestors(index):
+        root = above.deprel.partition(":")[0] in ("root", "ccomp", "parataxis", "conj", "advcl", "acl")
+        clausal = above.upos in ("VERB", "AUX") or parse.deps(above.index, "nsubj", "cop")
+        if above.head is None or (root and clausal):
+            return above
+    return None
+
+
+def _reported(parse: Parse, verb: Token, child: Token) -> bool:
+    relation = child.deprel
+    if relation in BARE or relation.partition(":")[0] in BARE:
+        return False
+    if relation.startswith("conj"):
+        return _goes_on(parse, verb, child)
+    if relation.startswith("parataxis"):
+        return _after_colon(parse, child) or not parse.deps(child.index, "nsubj")
+    if relation.startswith("advcl"):
+        return not _framing(parse, child) and child.index > verb.index
+    if relation.startswith("advmod"):
+        return False
+    if relation in ("obj", "iobj") and verb.lemma.lower() in RECIPIENTS:
+        return relation == "obj" and not parse.deps(verb.index, "ccomp", "xcomp")
+    return not (relation.startswith("obl") and child.index < verb.index)
+
+
+def _framing(parse: Parse, clause: Token) -> bool:
+    marks = {t.lower for t in parse.deps(clause.index, "mark", "advmod")}
+    return bool(marks & FRAMING) or bool(parse.deps(clause.index, "nsubj") and reporting.verb(clause))
+
+
+def _goes_on(parse: Parse, verb: Token, child: Token) -> bool:
+    """Whether a conjunct of a reporting verb is really one of its complement, which parsers often get wrong."""
+    if any(t.lower == "that" for t in parse.deps(child.index, "mark")):
+        return True
+    if reporting.verb(child) or not parse.deps(child.index, "nsubj"):
+        return False
+    joints = parse.deps(child.index, "cc")
+    return bool(joints) and parse.tokens[joints[0].index - 1].text not in (",", ";")
+
+
+def _coordinated(parse: Parse, verb: Token) -> list[int]:
+    """The tokens of further reporting verbs that share the subject."""
+    others = [c for c in parse.deps(verb.index, "conj") if not _goes_on(parse, verb, c)]
+    return [i for other in others for i in parse.subtree(other.index)]
+
+
+def _after_colon(parse: Parse, child: Token) -> bool:
+    first = parse.subtree(child.index)[0]
+    before = [t.text for t in parse.tokens[max(0, first - 2) : first + 1]]
+    return ":" in before
+
+
+def _precedes(parse: Parse, verb: Token) -> bool:
+    """Whether some of the host clause stands before the inserted one, or a colon does not part them."""
+    return verb.head is not None and verb.head < verb.index

@@ -1,0 +1,110 @@
+"""Sources told without a reporting verb: "according to X", "by its count", "the ministry's claim that", "X's report of"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterclaim.extract import reporting
+from counterclaim.extract.speakers import reach
+from counterclaim.extract.speakers.cues import Cue, Speaker
+from counterclaim.extract.speakers.voices import Voices
+from counterclaim.model.claim import Stance
+from counterclaim.model.parse import Parse, Token
+
+COUNTS = frozenset(("count", "tally", "account", "estimate", "reckoning"))
+TOLD_BY = frozenset(("of", "about", "on", "for"))
+
+
+def source_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
+    """The cues that are no verbs, in the order of the text."""
+    for token in parse.tokens:
+        if token.lower == "according":
+            yield from _according(parse, voices, token)
+        elif token.lower == "per" and token.deprel == "case":
+            yield from _preposed(parse, voices, token, token.index + 1)
+        elif token.lower in COUNTS:
+            yield from _by_count(parse, voices, token)
+        stance = reporting.noun(token)
+        if stance:
+            yield from _nominal(parse, voices, token, stance)
+
+
+def _according(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
+    following = token.index + 1
+    if following < len(parse.tokens) and parse.tokens[following].lower == "to":
+        yield from _preposed(parse, voices, token, following + 1)
+
+
+def _preposed(parse: Parse, voices: Voices, token: Token, start: int) -> Iterator[Cue]:
+    """The cue of a preposition whose object begins at token `start`."""
+    head = _object(parse, voices, start)
+    if head is None:
+        return
+    phrase = {token.index, *range(token.index, start), *_phrase(parse, head, start)}
+    content = reach.clause_around(parse, head, phrase)
+    if not content:
+        sentence = parse.sentence_of(head)
+        content = tuple(i for i in range(sentence.start, sentence.end) if i not in phrase)
+    for speaker in voices.of(head):
+        yield Cue(token.index, token.index, start, speaker, Stance.ASSERTED, content, "according to")
+
+
+def _object(parse: Parse, voices: Voices, start: int) -> int | None:
+    """The head of the noun phrase that begins at `start`: that of the actor there, else as the tree has it."""
+    sentence = parse.sentence_of(start)
+    for at in range(start, min(start + 4, sentence.end)):
+        mention = voices.mention(at)
+        if mention:
+            return mention.head
+    for at in range(start, sentence.end):
+        token = parse.tokens[at]
+        if token.head is None or token.head < start or token.head >= sentence.end:
+            return at if token.upos in ("NOUN", "PROPN", "PRON") else None
+        if parse.tokens[token.head].index < at and token.upos in ("NOUN", "PROPN"):
+            return at
+    return None
+
+
+def _phrase(parse: Parse, head: int, start: int) -> list[int]:
+    """The tokens of a source from `start`, up to the comma that closes it or the end of its tree."""
+    return [i for i in parse.subtree(head) if i >= start]
+
+
+def _by_count(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
+    """ "By its count", "in their estimate": the possessor stands behind the clause."""
+    marks = {t.lower for t in parse.deps(token.index, "case")}
+    owners = parse.deps(token.index, "nmod:poss")
+    if not owners or not marks & {"by", "in", "on"}:
+        return
+    content = reach.clause_around(parse, token.index, parse.subtree(token.index))
+    for speaker in voices.of(owners[0].index):
+        yield Cue(
+            token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, "by its count"
+        )
+
+
+def _nominal(parse: Parse, voices: Voices, token: Token, stance: Stance) -> Iterator[Cue]:
+    """ "The ministry's claim that …", "an Armenian claim of …": the owner stands behind what the noun holds."""
+    content = _held(parse, token)
+    if not content:
+        return
+    for speaker in _owners(voices, token):
+        words = tuple(i for i in content if i != token.index)
+        yield Cue(
+            token.index, token.index, token.index + 1, speaker, stance, words, f"noun:{token.lemma.lower()}"
+        )
+
+
+def _owners(voices: Voices, token: Token) -> tuple[Speaker, ...]:
+    return voices.owner(token.index)
+
+
+def _held(parse: Parse, token: Token) -> tuple[int, ...]:
+    words: set[int] = set()
+    for child in parse.deps(token.index, "acl", "ccomp", "nmod", "advcl"):
+        marks = {t.lower for t in parse.deps(child.index, "case", "mark")}
+        of = child.deprel.startswith("nmod") and bool(marks & TOLD_BY)
+        clause = not child.deprel.startswith("nmod") and child.deprel != "acl:relcl"
+        if child.index > token.index and (of or clause):
+            words.update(parse.subtree(child.index))
+    return tuple(sorted(words))

@@ -1,0 +1,204 @@
+"""Reporting verbs in trees: "Armenia said", "said Mr X", "quoted officials as saying", "each blamed the other"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from counterclaim.extract import reporting
+from counterclaim.extract.reporting import Reporting
+from counterclaim.extract.speakers import reach
+from counterclaim.extract.speakers.cues import Cue, Speaker
+from counterclaim.extract.speakers.voices import Voices
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import Layer
+from counterclaim.model.parse import Parse, Token
+
+QUOTING = frozenset(("quote", "cite", "report"))
+CITING = frozenset(("cite", "quote"))
+LIVES = frozenset(("life", "victim"))
+NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly"))
+
+
+def verb_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
+    """The cues of all reporting verbs, in the order of the text; the verbs of one subject each their own."""
+    for token in parse.tokens:
+        verb = reporting.verb(token)
+        if verb and not _negated(parse, token):
+            yield from _cues(parse, voices, token, verb)
+
+
+def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterator[Cue]:
+    if _cites(parse, token):
+        yield from _cited(parse, voices, token, verb)
+        return
+    subject = find_subject(parse, token)
+    if subject is None or _takes_lives(parse, token):
+        return
+    content = _content(parse, token, subject)
+    told = _told(parse, voices, token)
+    for speaker in voices.of(subject):
+        if _may(parse, token, verb, speaker, content):
+            yield _cue(token, speaker, verb, _without(parse, content, subject, token), told)
+
+
+def find_subject(parse: Parse, token: Token) -> int | None:
+    """The token that stands for who speaks by a verb: its subject, its agent, that of the verb above, or None."""
+    passive = _passive(parse, token)
+    for child in parse.deps(token.index, "nsubj"):
+        if not child.deprel.startswith("nsubj:pass") and not passive:
+            return child.index
+    if passive:
+        return _agent(parse, token)
+    quoted = _quoted(parse, token)
+    if quoted is not None:
+        return quoted
+    return _inherited(parse, token) if token.deprel != "root" else _following(parse, token)
+
+
+def _inherited(parse: Parse, token: Token) -> int | None:
+    if token.head is None:
+        return None
+    above, relation = parse.tokens[token.head], token.deprel.partition(":")[0]
+    if relation == "acl" and (
+        token.deprel == "acl:relcl" or token.xpos == "VBG" or token.lower.endswith("ing")
+    ):
+        return above.index
+    if relation in ("conj", "xcomp", "advcl") and above.upos in ("VERB", "AUX"):
+        return _passed(parse, above)
+    return _following(parse, token)
+
+
+def _passed(parse: Parse, above: Token) -> int | None:
+    subjects = parse.deps(above.index, "nsubj")
+    if subjects:
+        return subjects[0].index
+    return find_subject(parse, above)
+
+
+def _following(parse: Parse, token: Token) -> int | None:
+    """The noun right behind a verb of saying, where the tree has lost an inverted subject: "said Mr X"."""
+    if token.lower not in ("said", "says", "added", "adds", "read", "reads", "reported", "reports", "wrote"):
+        return None
+    if token.index == 0 or parse.tokens[token.index - 1].text not in (",", '"', "”", "’", "?", "!"):
+        return None
+    for other in parse.tokens[token.index + 1 : parse.sentence_of(token.index).end]:
+        if other.head == token.index and other.upos in ("PROPN", "NOUN"):
+            return other.index
+    return None
+
+
+def _passive(parse: Parse, token: Token) -> bool:
+    if parse.deps(token.index, "nsubj:pass", "aux:pass") and any(
+        c.deprel in ("nsubj:pass", "aux:pass") for c in parse.deps(token.index)
+    ):
+        return True
+    return token.deprel == "acl" and (token.xpos == "VBN" or token.lower.endswith("ed"))
+
+
+def _agent(parse: Parse, token: Token) -> int | None:
+    for child in parse.deps(token.index, "obl"):
+        if any(t.lower == "by" for t in parse.deps(child.index, "case")):
+            return child.index
+    return None
+
+
+def _quoted(parse: Parse, token: Token) -> int | None:
+    """The one quoted in "quoted officials as saying" and "is reported as saying"."""
+    above = parse.tokens[token.head] if token.head is not None else None
+    if above is None or above.lemma.lower() not in QUOTING or not token.lower.endswith("ing"):
+        return None
+    found = (
+        parse.deps(above.index, "obj")
+        or parse.deps(above.index, "nsubj:pass")
+        or parse.deps(above.index, "nsubj")
+    )
+    return found[0].index if found else None
+
+
+def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
+    host = reach.inserted(parse, token)
+    if host:
+        return host
+    words = reach.complement(parse, token)
+    first = min(subject, token.index)
+    group = min([first, *(i for i in parse.subtree(subject) if i < first)])
+    return words or reach.before_comma(parse, group)
+
+
+def _without(parse: Parse, content: tuple[int, ...], subject: int, token: Token) -> tuple[int, ...]:
+    gone = {token.index, subject}
+    if subject not in content:
+        gone.update(i for i in parse.subtree(subject) if i < token.index)
+    return tuple(i for i in content if i not in gone)
+
+
+def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content: tuple[int, ...]) -> bool:
+    """Whether so weak a verb reports with so little of a speaker."""
+    clause = bool(parse.deps(token.index, "ccomp", "xcomp"))
+    if verb.strength == "clause":
+        return clause and (speaker.known or token.lower == "believe")
+    if verb.strength == "weak":
+        return speaker.known and bool(content)
+    return (
+        speaker.known
+        or clause
+        or token.lemma.lower() in ("say", "tell", "add", "claim", "report", "announce")
+    )
+
+
+def _takes_lives(parse: Parse, token: Token) -> bool:
+    return token.lemma.lower() == "claim" and any(
+        t.lemma.lower() in LIVES for t in parse.deps(token.index, "obj")
+    )
+
+
+def _negated(parse: Parse, token: Token) -> bool:
+    return any(t.lower in NEGATIONS for t in parse.deps(token.index, "advmod", "cc:preconj"))
+
+
+def _told(parse: Parse, voices: Voices, token: Token) -> tuple[Layer, ...]:
+    """The outlets that something was said to, as a layer."""
+    heard = [voices.mention(t.index) for t in parse.deps(token.index, "obj", "iobj", "obl")]
+    media = [m for m in heard if m and m.actor.sector is Sector.MEDIA and m.rule.startswith("name")]
+    return tuple(Layer(m.actor.name, m.actor.party, token.text, m.span) for m in media)
+
+
+def _cites(parse: Parse, token: Token) -> bool:
+    return (
+        token.lemma.lower() in CITING and token.lower.endswith("ing") and bool(parse.deps(token.index, "obj"))
+    )
+
+
+def _cited(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterator[Cue]:
+    """ "AP, citing the ministry, said": the one cited stands behind what the one citing says."""
+    above = parse.tokens[token.head] if token.head is not None else None
+    if above is None:
+        return
+    said = above if reporting.verb(above) else _verb_near(parse, token)
+    own = set(parse.subtree(token.index))
+    content = reach.complement(parse, said) or reach.clause_around(parse, token.index, own) if said else ()
+    for child in parse.deps(token.index, "obj")[:1]:
+        for speaker in voices.of(child.index):
+            yield _cue(token, speaker, verb, tuple(i for i in content if i not in own), ())
+
+
+def _verb_near(parse: Parse, token: Token) -> Token | None:
+    """The reporting verb whose subject a citing participle hangs on: "AP, citing the ministry, said"."""
+    for above in parse.ancestors(token.index):
+        if reporting.verb(above):
+            return above
+    return None
+
+
+def _cue(
+    token: Token, speaker: Speaker, verb: Reporting, content: tuple[int, ...], told: tuple[Layer, ...]
+) -> Cue:
+    return Cue(
+        token.index, token.index, token.index + 1, speaker, verb.stance, content, f"verb:{verb.lemma}", told
+    )
+
+
+def spoken_by(cue: Cue, content: tuple[int, ...], rule: str) -> Cue:
+    """The same speaker by the same cue over other words."""
+    return replace(cue, content=content, rule=rule)

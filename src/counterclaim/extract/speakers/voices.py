@@ -1,0 +1,135 @@
+"""From a noun phrase to who stands behind what it says: the claimants of a subject, a possessor or a source."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from counterclaim.extract import reporting
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.speakers.cues import Speaker
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import Claimant
+from counterclaim.model.parse import Parse, Token
+
+RELATIVES = frozenset(("who", "which", "that"))
+PAIRED = frozenset(("both", "each", "either", "two"))
+SIDES = frozenset(("side", "country", "nation", "state", "government", "army", "military", "capital", "party", "neighbour",
+                   "neighbor", "ministry", "republic", "other"))  # fmt: skip
+FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parataxis", "conj", "advcl"))
+
+
+@dataclass(slots=True)
+class Voices:
+    """The actors of a parse, asked for by the tokens that stand for them in the trees."""
+
+    parse: Parse
+    actors: Sequence[ActorMention]
+    by_token: dict[int, ActorMention] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for mention in self.actors:
+            for token in range(mention.start, mention.end):
+                old = self.by_token.get(token)
+                if old is None or old.adjective:
+                    self.by_token[token] = mention
+
+    def of(self, head: int) -> tuple[Speaker, ...]:
+        """The speakers that the noun phrase of a token names, more than one where it joins or pairs them."""
+        token = self.parse.tokens[head]
+        if token.lower in RELATIVES and token.deprel.startswith(("nsubj", "obj")):
+            return self._antecedent(token)
+        if self._pairs(token):
+            return self.both_sides(head)
+        joined = [t for t in self.parse.deps(head, "conj") if t.upos in ("NOUN", "PROPN", "PRON")]
+        found = [self._one(head), *(self._one(t.index) for t in joined)]
+        return tuple(dict.fromkeys(s for s in found if s is not None))
+
+    def mention(self, head: int) -> ActorMention | None:
+        """The actor that a token stands for, a modifying demonym left out."""
+        mention = self.by_token.get(head)
+        return mention if mention and not mention.adjective else None
+
+    def both_sides(self, before: int) -> tuple[Speaker, ...]:
+        """The two parties that the report speaks of most, up to a token or, failing that, in all of it."""
+        named = [m for m in self.actors if m.actor.party and m.actor.sector is not Sector.MEDIA]
+        for seen in ([m for m in named if m.start <= before], named):
+            parties = [party for party, _ in Counter(m.actor.party for m in seen).most_common(2)]
+            if len(parties) == 2:
+                return tuple(self._party(str(party), seen) for party in sorted(map(str, parties)))
+        return ()
+
+    def owner(self, noun: int) -> tuple[Speaker, ...]:
+        """Whose a report, claim or statement is: its possessor, its maker after "by" or "from", or its nationality."""
+        for token in self._owners(noun):
+            found = self.of(token.index) if self.mention(token.index) else self._demonym(token)
+            if found:
+                return found
+        mention = self.by_token.get(noun)
+        if mention and not mention.adjective:
+            return (_speaker(mention),)
+        return self._left_of(noun)
+
+    def _owners(self, noun: int) -> Iterator[Token]:
+        yield from self.parse.deps(noun, "nmod:poss")
+        for token in self.parse.deps(noun, "nmod", "obl"):
+            if {t.lower for t in self.parse.deps(token.index, "case")} & {"by", "from"}:
+                yield token
+        yield from self.parse.deps(noun, "compound", "amod")
+
+    def _left_of(self, noun: int) -> tuple[Speaker, ...]:
+        """The actor whose mention ends right before a noun: "Armenian media reports"."""
+        mention = self.by_token.get(noun - 1) if noun else None
+        return (_speaker(mention),) if mention and mention.rule != "pronoun" else ()
+
+    def _demonym(self, token: Token) -> tuple[Speaker, ...]:
+        mention = self.by_token.get(token.index)
+        return (_speaker(mention),) if mention else ()
+
+    def _one(self, head: int) -> Speaker | None:
+        mention = self.mention(head)
+        if mention:
+            return _speaker(mention)
+        token = self.parse.tokens[head]
+        if reporting.noun(token):
+            owners = self.owner(head)
+            return owners[0] if owners else None
+        if token.upos == "PRON" or token.upos not in ("NOUN", "PROPN"):
+            return None
+        words = [i for i in self._phrase(head)]
+        span = self.parse.span(words[0], words[-1] + 1)
+        return Speaker(Claimant(span.of(self.parse.text), None), span, known=False)
+
+    def _phrase(self, head: int) -> list[int]:
+        """A noun with what stands directly before it."""
+        words = [head]
+        for child in reversed(self.parse.deps(head)):
+            if child.index == words[0] - 1 and child.deprel.partition(":")[0] not in FRAMES:
+                words.insert(0, child.index)
+        return words
+
+    def _antecedent(self, token: Token) -> tuple[Speaker, ...]:
+        for above in self.parse.ancestors(token.index):
+            if above.deprel.startswith("acl") and above.head is not None:
+                return self.of(above.head)
+        return ()
+
+    def _pairs(self, token: Token) -> bool:
+        """Whether a phrase means the two parties: "both sides", "each", "officials in both countries"."""
+        if token.lower in ("each", "both"):
+            return True
+        below = [self.parse.tokens[i] for i in self.parse.subtree(token.index)]
+        near = [t for t in below if abs(t.index - token.index) <= 4]
+        paired = any(t.lower in PAIRED for t in near if t.upos in ("DET", "NUM", "ADJ", "PRON"))
+        return paired and any(t.lemma.lower() in SIDES for t in near)
+
+    def _party(self, party: str, seen: Sequence[ActorMention]) -> Speaker:
+        mention = next(m for m in seen if m.actor.party == party)
+        plain = next((m for m in seen if m.actor.party == party and m.rule.startswith("name")), mention)
+        return Speaker(Claimant(plain.actor.name, party, plain.actor.sector), None)
+
+
+def _speaker(mention: ActorMention) -> Speaker:
+    actor = mention.actor
+    return Speaker(Claimant(actor.name, actor.party, actor.sector, mention.speaker), mention.span)

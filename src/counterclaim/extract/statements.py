@@ -1,0 +1,103 @@
+"""Statements: what somebody denies, blames, warns of, condemns, calls for, supports or offers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from counterclaim.extract import reporting
+from counterclaim.extract.mentions import ActorMention, Attribution, StatementMention
+from counterclaim.extract.speakers.verbs import find_subject
+from counterclaim.extract.speakers.voices import Voices
+from counterclaim.model.claim import Claimant, Stance, Statement, Step
+from counterclaim.model.parse import Parse, Token
+
+SAID = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
+LIGHT = frozenset(
+    ("voice", "express", "give", "offer", "make", "issue", "show", "reiterate", "pledge", "renew", "repeat")
+)
+
+
+def find_statements(
+    parse: Parse, attributions: Sequence[Attribution], actors: Sequence[ActorMention]
+) -> tuple[StatementMention, ...]:
+    """One statement for each claimant of each denial, accusation, warning, condemnation, call, support or offer.
+
+    The evidence runs from the cue over its words; `target` is the party spoken of or to, where one is named.
+    """
+    voices = Voices(parse, actors)
+    spoken = [a for a in attributions if a.stance not in SAID and a.rule.startswith("verb")]
+    found = [_statement(parse, a, voices) for a in spoken]
+    return tuple(sorted((*found, *_light(parse, voices)), key=lambda s: (s.evidence, s.claimant.name)))
+
+
+def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> StatementMention:
+    after = [i for i in attribution.content if i > attribution.cue_token]
+    words = after or list(attribution.content)
+    first, last = min((attribution.cue_token, *words)), max((attribution.cue_token, *words))
+    evidence = parse.span(first, _untailed(parse, last) + 1)
+    about = parse.span(min(words), _untailed(parse, max(words)) + 1).of(parse.text)
+    target = _target(parse, attribution.cue_token, words, voices, attribution.claimant)
+    return StatementMention(
+        cue_token=attribution.cue_token,
+        evidence=evidence,
+        stance=attribution.stance,
+        claimant=attribution.claimant,
+        statement=Statement(about, target),
+        spans=_spans(attribution),
+        trace=(
+            Step("claimant", attribution.rule, attribution.claimant_span),
+            Step("stance", attribution.rule, attribution.cue),
+        ),
+        chain=attribution.chain,
+    )
+
+
+def _spans(attribution: Attribution) -> tuple:  # type: ignore[type-arg]
+    spans = (("cue", attribution.cue), ("claimant", attribution.claimant_span))
+    return tuple((slot, span) for slot, span in spans if span is not None)
+
+
+def _untailed(parse: Parse, last: int) -> int:
+    while last > 0 and parse.tokens[last].upos == "PUNCT":
+        last -= 1
+    return last
+
+
+def _target(parse: Parse, cue: int, words: Sequence[int], voices: Voices, claimant: Claimant) -> str | None:
+    """The party of the first actor in the words that is not the claimant's own."""
+    for index in words:
+        mention = voices.by_token.get(index)
+        if mention and mention.actor.party and mention.actor.party != claimant.party:
+            return mention.actor.party
+    return None
+
+
+def _light(parse: Parse, voices: Voices) -> Iterator[StatementMention]:
+    """ "Voiced strong support", "issued a warning": a verb that lends itself to a noun with a stance."""
+    for token in parse.tokens:
+        if token.lemma.lower() not in LIGHT or token.upos != "VERB":
+            continue
+        for child in parse.deps(token.index, "obj"):
+            stance = reporting.noun(child)
+            if stance and stance not in SAID:
+                yield from _lent(parse, voices, token, child, stance)
+
+
+def _lent(
+    parse: Parse, voices: Voices, verb: Token, noun: Token, stance: Stance
+) -> Iterator[StatementMention]:
+    subject = find_subject(parse, verb)
+    words = [i for i in parse.subtree(noun.index) if i >= noun.index]
+    below = [
+        i for child in parse.deps(verb.index, "obl") for i in parse.subtree(child.index) if i > verb.index
+    ]
+    reached = sorted({*words, *below})
+    for speaker in voices.of(subject) if subject is not None else ():
+        evidence = parse.span(verb.index, _untailed(parse, reached[-1]) + 1)
+        target = _target(parse, verb.index, reached, voices, speaker.claimant)
+        about = parse.span(reached[0], _untailed(parse, reached[-1]) + 1).of(parse.text)
+        spans = (("cue", parse.span(verb.index, noun.index + 1)),)
+        step = Step("stance", f"light:{verb.lemma.lower()} {noun.lemma.lower()}", spans[0][1])
+        yield StatementMention(
+            verb.index, evidence, stance, speaker.claimant, Statement(about, target), spans, (step,)
+        )

@@ -1,0 +1,163 @@
+"""States, their bodies, armed groups, media and leaders by name, from tables in the package's data folder.
+
+`countries.tsv`, `actors_bodies.tsv`, `actors_groups.tsv` and `actors_media.tsv` are written by hand; the
+other `actors_*.tsv` are built by `tools/build_actors.py` (UCDP, Phoenix) and never win over them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+
+from counterclaim.errors import DataMissing
+from counterclaim.gazetteer.fold import fold
+from counterclaim.lookup import ActorName, NameKind
+from counterclaim.model.actor import Actor, Sector
+
+LONGEST = 9
+"""How many tokens a name may take, hyphens and apostrophes counted."""
+NO_PLURAL = ("ese", "ish", "ch", "sh", "s")
+DOMAINS = {"am": "ARM", "az": "AZE", "il": "ISR", "ir": "IRN", "ru": "RUS", "tr": "TUR", "ua": "UKR"}
+"""Domains of countries that outlets are named after."""
+
+
+class ActorTable:
+    """The tables behind an `ActorIndex`: a dictionary from folded names, and the states' own names."""
+
+    def __init__(self, names: Iterator[ActorName], states: dict[str, str]) -> None:
+        self._states = states
+        self._names: dict[str, ActorName] = {}
+        for name in names:
+            self._names.setdefault(_key(name.written), name)
+
+    def match(self, words: Sequence[str], start: int) -> tuple[int, ActorName] | None:
+        """The longest name that begins at `words[start]`, with the index after its last word, or None."""
+        if not words[start][:1].isalnum():
+            return None
+        found, key = None, ""
+        for end in range(start + 1, min(len(words), start + LONGEST) + 1):
+            key += _key(words[end - 1])
+            name = self._names.get(key)
+            if name and words[end - 1][:1].isalnum() and _cased(name.written, words[start:end]):
+                found = (end, name)
+        return found
+
+    def called(self, name: str) -> ActorName | None:
+        """What a whole name stands for, or None."""
+        return self._names.get(_key(name.removeprefix("the ").removeprefix("The ")))
+
+    def state_name(self, code: str) -> str | None:
+        """The English name of a state by ISO alpha-3 code, with its article, or None."""
+        return self._states.get(code)
+
+    def home(self, outlet: str | None) -> str | None:
+        """The state whose bodies an outlet need not name, by its name, its domain or a demonym in it."""
+        if not outlet:
+            return None
+        known = self.called(re.sub(r"\s*\(.*", "", outlet))
+        if known:
+            return known.actor.country
+        domain = DOMAINS.get(outlet.lower().rpartition(".")[2])
+        return domain or next((a.country for a in map(self._demonym, _words(outlet)) if a), None)
+
+    def _demonym(self, word: str) -> Actor | None:
+        name = self._names.get(_key(word))
+        return name.actor if name and name.kind in (NameKind.DEMONYM, NameKind.STATE) else None
+
+
+@cache
+def load() -> ActorTable:
+    """The index of the package's own tables; raises DataMissing where one is not there."""
+    states = {code: name for code, name, *_ in _rows("countries")}
+    return ActorTable(_names(), states)
+
+
+def _names() -> Iterator[ActorName]:
+    """All names, those that win over others of the same spelling first."""
+    yield from _states()
+    yield from _bodies("actors_bodies")
+    yield from _groups("actors_groups")
+    yield from _media()
+    yield from _seats()
+    yield from _bodies("actors_bodies_more")
+    yield from _groups("actors_groups_more")
+    yield from _leaders()
+
+
+def _states() -> Iterator[ActorName]:
+    for code, name, others, adjectives, people, _ in _rows("countries"):
+        state = Actor(name.removeprefix("the "), code, Sector.GOVERNMENT, code)
+        for written in (state.name, *_list(others)):
+            yield ActorName(NameKind.STATE, state, written)
+        for adjective in _list(adjectives):
+            yield ActorName(NameKind.DEMONYM, state, adjective)
+            if not adjective.endswith(NO_PLURAL) and "." not in adjective and not adjective.isupper():
+                yield ActorName(NameKind.PEOPLE, state, adjective + "s")
+        for written in _list(people):
+            yield ActorName(NameKind.PEOPLE, state, written)
+
+
+def _seats() -> Iterator[ActorName]:
+    for code, name, _, _, _, seats in _rows("countries"):
+        government = Actor(f"Government of {name}", code, Sector.GOVERNMENT, code)
+        for written in _list(seats):
+            yield ActorName(NameKind.SEAT, government, written.removeprefix("the "))
+
+
+def _bodies(table: str) -> Iterator[ActorName]:
+    for name, party, sector, country, others in _rows(table):
+        body = Actor(name, party, Sector(sector), country or None)
+        for written in (name, *_list(others)):
+            yield ActorName(NameKind.BODY, body, written.removeprefix("the "))
+
+
+def _groups(table: str) -> Iterator[ActorName]:
+    for name, country, names in _rows(table):
+        group = Actor(name, name, Sector.REBEL, country or None)
+        for written in (name, *_list(names)):
+            yield ActorName(NameKind.GROUP, group, written)
+
+
+def _media() -> Iterator[ActorName]:
+    for name, home, names in _rows("actors_media"):
+        outlet = Actor(name, name, Sector.MEDIA, home or None)
+        for written in (name, *_list(names)):
+            yield ActorName(NameKind.MEDIA, outlet, written.removeprefix("The ").removeprefix("the "))
+
+
+def _leaders() -> Iterator[ActorName]:
+    for name, state, sector, first, last in _rows("actors_leaders"):
+        yield ActorName(NameKind.LEADER, Actor(name, state, Sector(sector), state), name, first, last)
+
+
+def _rows(table: str) -> Iterator[list[str]]:
+    try:
+        text = (files("counterclaim.gazetteer") / "data" / f"{table}.tsv").read_text(encoding="utf-8")
+    except FileNotFoundError as cause:
+        raise DataMissing(f"the table {table} is missing", "reinstall counterclaim") from cause
+    lines = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    width = max(map(len, lines))
+    yield from (row + [""] * (width - len(row)) for row in lines)
+
+
+def _list(cell: str) -> list[str]:
+    return [written for written in map(str.strip, cell.split(",")) if written]
+
+
+@cache
+def _key(written: str) -> str:
+    return fold(written).replace(" ", "")
+
+
+def _words(outlet: str) -> list[str]:
+    """The words of an outlet's name, run-together capitals taken apart: "PanARMENIAN.Net"."""
+    return re.findall(r"[A-Z]{4,}|[A-Z]?[a-z]+", outlet)
+
+
+def _cased(written: str, words: Sequence[str]) -> bool:
+    """Whether words have the capitals that a name is written with."""
+    if written.replace(".", "").isupper() and len(written) <= 8:
+        return "".join(words).replace(".", "").replace("-", "").isupper()
+    return words[0][:1].isupper() or written[:1].islower()
