@@ -1,0 +1,210 @@
+"""Scores of casualty figures against labelled reports, by the rules of the gold's README."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from counterclaim.evaluate.matching import FULL, Compared, Slot, agree, pair
+from counterclaim.evaluate.scores import Score
+from counterclaim.model.claim import Claim, Kind, Scope, Stance
+from counterclaim.model.finding import Finding, FindingKind, Reading
+from counterclaim.model.text import Report, Span
+
+NARRATOR = "narrator"
+_UNTOLD = frozenset({None, "unknown"})
+
+
+@dataclass(frozen=True, slots=True)
+class GoldReport:
+    """A report with its figures by hand, and the pairs of claims in it that contradict each other."""
+
+    report: Report
+    figures: tuple[Compared, ...]
+    contradictions: tuple[tuple[Span, Span], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The figures of one report, the tool's and the gold's, and the pairs that answer each other."""
+
+    found: tuple[Compared, ...]
+    gold: tuple[Compared, ...]
+
+    @property
+    def pairs(self) -> tuple[tuple[int, int], ...]:
+        return pair(self.found, self.gold)
+
+
+def read_gold(folder: Path) -> Iterator[GoldReport]:
+    """The labelled reports of a folder: `gold.jsonl` beside `digest.jsonl` or `texts.jsonl`."""
+    texts = next(p for p in (folder / "digest.jsonl", folder / "texts.jsonl") if p.exists())
+    reports = {row["id"]: row for row in _lines(texts)}
+    for row in _lines(folder / "gold.jsonl"):
+        yield gold_report(reports[row["id"]], row)
+
+
+def gold_report(text: Mapping[str, Any], row: Mapping[str, Any]) -> GoldReport:
+    """One labelled report from its two JSON rows."""
+    report = Report(
+        text["text"], text["id"], text.get("url"), text.get("outlet"), _day(text.get("published"))
+    )
+    spans = [_span(other) for other in row.get("others", ())]
+    claims = [_span(claim) for claim in row["claims"]]
+    against = [
+        (spans[i], target)
+        for i, other in enumerate(row.get("others", ()))
+        for target in (_at(spans, other.get("contradicts")), _at(claims, other.get("contradicts_casualty")))
+        if target is not None
+    ]
+    return GoldReport(report, tuple(gold_figure(claim) for claim in row["claims"]), tuple(against))
+
+
+def gold_figure(claim: Mapping[str, Any]) -> Compared:
+    """A labelled figure; what the gold calls unknown is left untold."""
+    period = claim.get("period") or {}
+    told = bool(period.get("start") or period.get("end"))
+    return Compared(
+        spans=(_span(claim),),
+        status=claim["status"],
+        low=claim["low"] or 0,
+        high=claim["high"],
+        side=_told(claim["side_of_victims"]),
+        victims=_told(claim["victim_type"]),
+        scope=_told(claim["scope"]),
+        party=claim["party"] if "party" in claim else party_of(claim["claimant"]),
+        polarity=claim["polarity"],
+        period=(_day(period.get("start")), _day(period.get("end"))) if told else None,
+    )
+
+
+def found_figure(claim: Claim) -> Compared:
+    """A claim of the tool as it is compared; the claim holds a figure."""
+    figure, when = claim.figure, claim.when
+    if figure is None:
+        raise ValueError("a claim without a figure")
+    scope = Scope.NEW if figure.scope is Scope.PART else figure.scope
+    return Compared(
+        spans=claim.evidence,
+        status=figure.status,
+        low=figure.count.low,
+        high=figure.count.high,
+        side=figure.side,
+        victims=figure.victims,
+        scope=scope,
+        party=NARRATOR if claim.claimant.narrator else claim.claimant.party,
+        polarity="denied" if claim.stance is Stance.DENIED else "asserted",
+        period=(when.first, when.last) if when else None,
+    )
+
+
+def outcome(claims: Iterable[Claim], gold: GoldReport) -> Outcome:
+    """The figures among some claims beside the gold's."""
+    figures = tuple(found_figure(c) for c in claims if c.kind is Kind.FIGURE)
+    return Outcome(figures, gold.figures)
+
+
+def scores(name: str, outcomes: Sequence[Outcome]) -> list[Score]:
+    """Precision, recall and F1 of count and full, and the share right of each other slot, over a set."""
+    return [
+        *_f1(name, "count", outcomes, (Slot.COUNT,)),
+        *_f1(name, "full", outcomes, FULL),
+        *(_share(name, slot, outcomes) for slot in Slot if slot is not Slot.COUNT),
+    ]
+
+
+def _f1(name: str, what: str, outcomes: Sequence[Outcome], slots: Sequence[Slot]) -> list[Score]:
+    right = sum(
+        all(agree(o.found[i], o.gold[j], slot) is not False for slot in slots)
+        for o in outcomes
+        for i, j in o.pairs
+    )
+    return _prf(name, what, right, sum(len(o.found) for o in outcomes), sum(len(o.gold) for o in outcomes))
+
+
+def _prf(name: str, what: str, right: int, found: int, gold: int) -> list[Score]:
+    precision, recall = right / found if found else 0.0, right / gold if gold else 0.0
+    f1 = 2 * precision * recall / (precision + recall) if right else 0.0
+    return [
+        Score(name, f"{what}_f1", f1, gold),
+        Score(name, f"{what}_precision", precision, found),
+        Score(name, f"{what}_recall", recall, gold),
+    ]
+
+
+def _share(name: str, slot: Slot, outcomes: Sequence[Outcome]) -> Score:
+    judged = [agree(o.found[i], o.gold[j], slot) for o in outcomes for i, j in o.pairs]
+    told = [right for right in judged if right is not None]
+    return Score(name, slot.value, sum(told) / len(told) if told else 0.0, len(told))
+
+
+def contradictions(name: str, readings: Sequence[tuple[Reading, GoldReport]]) -> list[Score]:
+    """Precision, recall and F1 of the pairs of claims that contradict each other."""
+    found, gold, right = 0, 0, 0
+    for reading, labelled in readings:
+        pairs = contradicting(reading.claims, reading.findings)
+        found, gold = found + len(pairs), gold + len(labelled.contradictions)
+        right += _met(pairs, labelled.contradictions)
+    return _prf(name, "contradictions", right, found, gold)
+
+
+def contradicting(claims: Iterable[Claim], findings: Iterable[Finding]) -> list[tuple[Claim, Claim]]:
+    """The pairs of claims that the findings hold against each other."""
+    by_id = {c.id: c for c in claims}
+    held = (f for f in findings if f.kind is FindingKind.CONTRADICTION and len(f.claims) == 2)
+    return [(by_id[f.claims[0]], by_id[f.claims[1]]) for f in held]
+
+
+def _met(found: Sequence[tuple[Claim, Claim]], gold: Sequence[tuple[Span, Span]]) -> int:
+    """How many gold pairs a pair of claims answers, in either order, each used once."""
+    left, right = list(found), 0
+    for one, other in gold:
+        hit = next((p for p in left if _answers(p, one, other) or _answers(p, other, one)), None)
+        if hit is not None:
+            left.remove(hit)
+            right += 1
+    return right
+
+
+def _answers(pair_: tuple[Claim, Claim], one: Span, other: Span) -> bool:
+    first, second = pair_
+    return any(s.overlaps(one) for s in first.evidence) and any(s.overlaps(other) for s in second.evidence)
+
+
+@cache
+def _parties() -> tuple[tuple[str, str], ...]:
+    text = (files("counterclaim.evaluate") / "data" / "parties.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+    return tuple((row[0], row[1]) for row in rows)
+
+
+def party_of(claimant: str) -> str:
+    """The party that a claimant of the gold speaks for: a state by its code, else the claimant itself."""
+    return next((party for words, party in _parties() if claimant.startswith(words)), claimant)
+
+
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines if line.strip())
+
+
+def _span(labelled: Mapping[str, Any]) -> Span:
+    return Span(labelled["start"], labelled["start"] + len(labelled["quote"]))
+
+
+def _at(spans: Sequence[Span], index: int | None) -> Span | None:
+    return None if index is None else spans[index]
+
+
+def _told(value: str | None) -> str | None:
+    return None if value in _UNTOLD else value
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso[:10]) if iso else None

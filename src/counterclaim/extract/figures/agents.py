@@ -1,0 +1,35 @@
+"""Who killed, and with what, where the words around a trigger say so."""
+
+from __future__ import annotations
+
+from counterclaim.extract.figures.arguments import Arguments
+from counterclaim.extract.figures.groups import Phrases
+from counterclaim.extract.lexicon import rows
+from counterclaim.model.parse import Token
+
+_BY_MEANS = ("by", "in", "from", "with", "during", "under", "of")
+
+
+def agent_of(phrases: Phrases, arguments: Arguments, trigger: Token) -> str | None:
+    """The party of the killer: the subject of an active trigger, or the one behind "by" or behind the means."""
+    heads = [arguments.agent, *(t.index for t in phrases.clauses.under(trigger, *_BY_MEANS[:3]))]
+    for head in heads:
+        if head is None:
+            continue
+        actors = (phrases.actors.get(i) for i in phrases.own(head))
+        party = next((a.actor.party for a in actors if a and a.actor.party), None)
+        direct = head == arguments.agent or _means(phrases.parse.tokens[head].lower) is not None
+        if party and direct:
+            return party
+    return None
+
+
+def means_of(phrases: Phrases, arguments: Arguments, trigger: Token) -> str | None:
+    """The means, in plain words: the agent itself ("shelling killed three") or what stands behind "in" or "by"."""
+    below = [t.index for t in phrases.clauses.under(trigger, *_BY_MEANS)]
+    heads = [i for i in (arguments.agent, *below) if i is not None]
+    return next((found for found in (_means(phrases.parse.tokens[i].lower) for i in heads) if found), None)
+
+
+def _means(word: str) -> str | None:
+    return next((row[1] for row in rows("figures_means.txt") if row[0] == word), None)

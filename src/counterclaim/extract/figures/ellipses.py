@@ -1,0 +1,141 @@
+"""Figures whose verb or noun is left out: "Baku 11 and Yerevan four", "Armenia announced two"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.figures.sides import UNTOLD, Side
+from counterclaim.extract.mentions import CountMention
+from counterclaim.model.parse import Token
+
+_SAYS = frozenset(
+    [
+        "announce",
+        "report",
+        "confirm",
+        "acknowledge",
+        "admit",
+        "say",
+        "claim",
+        "put",
+        "give",
+        "count",
+        "lose",
+        "suffer",
+        "list",
+        "record",
+    ]
+)
+_AFTER = frozenset(
+    {
+        ".",
+        ",",
+        ";",
+        "and",
+        "while",
+        "but",
+        ")",
+        "–",
+        "—",
+        "in",
+        "on",
+        "since",
+        "for",
+        "from",
+        "over",
+        "each",
+        "after",
+    }
+)
+
+
+def find_ellipses(
+    phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]
+) -> tuple[Draft, ...]:
+    """Bare numbers that an actor or a verb of saying carries, read like the figure before them."""
+    used = {i for d in drafts for i in d.people}
+    found: list[Draft] = []
+    for count in counts:
+        model = _model(phrases, [*drafts, *found], count)
+        if model is not None and used.isdisjoint(range(count.start, count.end)) and _bare(phrases, count):
+            side = _carrier(phrases, count)
+            if side is not None:
+                found.append(_draft(model, count, side))
+    return tuple(found)
+
+
+def _model(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """The nearest figure before a number in its sentence, or in the clause that its sentence goes on with."""
+    sentence = phrases.parse.tokens[count.start].sentence
+    words = phrases.parse.tokens
+    near = [d for d in drafts if words[max(d.people)].sentence == sentence and max(d.people) < count.start]
+    later = [d for d in drafts if words[min(d.people)].sentence == sentence and min(d.people) > count.start]
+    before = max(near, key=lambda d: max(d.people), default=None)
+    return before or min(later, key=lambda d: min(d.people), default=None)
+
+
+def _bare(phrases: Phrases, count: CountMention) -> bool:
+    sentence = phrases.parse.sentence_of(count.start)
+    if count.end >= sentence.end:
+        return True
+    return phrases.parse.tokens[count.end].lower in _AFTER
+
+
+def _carrier(phrases: Phrases, count: CountMention) -> Side | None:
+    """Whose a bare number is: the actor before it, or the subject of the verb of saying before it."""
+    words = phrases.parse.tokens
+    before = words[count.start - 1] if count.start else None
+    if before is None or before.sentence != words[count.start].sentence:
+        return None
+    actor = _actor_side(phrases, before)
+    if actor is not None:
+        return actor
+    if before.lower in {"from", "of"} or words[min(count.end, len(words) - 1)].lower in {"from", "each"}:
+        return _behind(phrases, count)
+    if before.lemma not in _SAYS:
+        return None
+    subject = phrases.clauses.subject(before)
+    return (_subject_side(phrases, subject) if subject else None) or UNTOLD
+
+
+def _actor_side(phrases: Phrases, token: Token) -> Side | None:
+    at = token.index - 1 if token.lower in {"side", "forces"} else token.index
+    actor = phrases.actors.get(at)
+    if actor is None or not actor.actor.party or actor.speaker or (actor.adjective and at == token.index):
+        return None
+    return Side(actor.actor.party, None, actor.span, "actor before")
+
+
+def _subject_side(phrases: Phrases, subject: Token) -> Side | None:
+    actors = (phrases.actors.get(i) for i in phrases.own(subject.index))
+    party = next((a for a in actors if a and a.actor.party), None)
+    if party is None:
+        return Side(None, subject.index, subject.span, "loser")
+    return Side(party.actor.party, None, party.span, "loser")
+
+
+def _behind(phrases: Phrases, count: CountMention) -> Side | None:
+    """ "seventeen from the Armed Forces": the body behind the number."""
+    words = phrases.parse.tokens
+    for at in range(count.end, min(count.end + 5, len(words))):
+        if at in phrases.actors and phrases.actors[at].actor.party:
+            actor = phrases.actors[at]
+            return Side(actor.actor.party, None, actor.span, "membership")
+    return None
+
+
+def _draft(model: Draft, count: CountMention, side: Side) -> Draft:
+    tokens = tuple(range(count.start, count.end))
+    group = Group(
+        count.end - 1,
+        model.group.noun,
+        tokens,
+        count.count,
+        count.span,
+        f"ellipsis {count.rule}",
+        model.group.victims,
+    )
+    return replace(model, group=group, side=side, rule="ellipsis", by=None, part=None, extra=())

@@ -1,0 +1,168 @@
+"""The casualty figures of a parse: triggers, their victims, how many, whose, and whether it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.figures.agents import agent_of, means_of
+from counterclaim.extract.figures.arguments import Arguments, Clauses, find_arguments
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.ellipses import find_ellipses
+from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.figures.mentions import mention_of
+from counterclaim.extract.figures.overlaps import without_repeats
+from counterclaim.extract.figures.parts import find_parts
+from counterclaim.extract.figures.reality import is_denied, is_negated, is_unreal
+from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.tolls import toll_of
+from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
+from counterclaim.extract.figures.victims import is_people, person_at
+from counterclaim.extract.mentions import ActorMention, CountMention, FigureMention
+from counterclaim.model.claim import Status, Victims
+from counterclaim.model.parse import Parse, Token
+from counterclaim.model.value import Count
+
+_STRICT = frozenset({Status.CAPTURED, Status.MISSING})
+_BARE_RULES = frozenset({"any", "bare plural", "article", "singular", "group"})
+_SLIGHT = frozenset(
+    {"hurt", "hurting", "harm", "harmed", "harming", "harms", "lose", "lost", "losing", "loses"}
+)
+_ELIDED = frozenset({"NUM", "DET", "PRON"})
+
+
+def find_figures(
+    parse: Parse, counts: tuple[CountMention, ...], actors: tuple[ActorMention, ...]
+) -> tuple[FigureMention, ...]:
+    """Every casualty figure that the words of a parse give, in text order.
+
+    Hypothetical, threatened and prevented casualties are none. Counts follow the conventions of `docs/`.
+    The side is a party, `both`, or None, with `owner` the token of a pronoun or noun whose party is to be found.
+    """
+    phrases = Phrases(Clauses(parse, counts), actors)
+    triggers = find_triggers(parse)
+    read = [draft for trigger in triggers for draft in _drafts(phrases, trigger, triggers)]
+    drafts = without_repeats(phrases, read)
+    drafts += find_ellipses(phrases, drafts, counts)
+    drafts += find_parts(phrases, drafts, counts)
+    ordered = _in_order(drafts)
+    settled = [_kind_settled(phrases, ordered, i) for i in range(len(ordered))]
+    return tuple(mention_of(parse, draft) for draft in settled)
+
+
+def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> tuple[Draft, ...]:
+    """The figures of one trigger."""
+    token = phrases.parse.tokens[trigger.token]
+    if is_unreal(phrases.clauses, token):
+        return ()
+    toll = toll_of(phrases, trigger, triggers)
+    if toll or trigger.frame is Frame.TOLL:
+        return toll
+    arguments = find_arguments(phrases.clauses, trigger)
+    groups = [group for head in arguments.victims for group in phrases.groups(head)]
+    groups = [group for group in groups if _plausible(phrases, trigger, group)]
+    company = _company(phrases, token) if groups else []
+    drafts = _joined([_draft(phrases, trigger, arguments, group) for group in groups])
+    return (*drafts, *(_draft(phrases, trigger, arguments, group) for group in company))
+
+
+def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
+    """Whether a group may be the victims: always for the killed and hurt, only known people for the lost or held."""
+    noun = phrases.parse.tokens[group.noun]
+    strict = trigger.status in _STRICT or trigger.frame in {Frame.LOSE, Frame.FALL}
+    if noun.index == trigger.token or not strict:
+        return True
+    known = is_people(noun.lower) or person_at(phrases.parse, noun.index) is not None
+    elided = noun.upos in _ELIDED or noun.index in phrases.clauses.within
+    return known or elided or noun.index in phrases.actors
+
+
+def _company(phrases: Phrases, token: Token) -> list[Group]:
+    """ "along with five others": people who shared the fate of the victims."""
+    found = []
+    for noun in phrases.parse.deps(token.index, "obl", "nmod"):
+        start = min(phrases.own(noun.index))
+        case = " ".join(t.lower for t in phrases.parse.tokens[max(0, start - 1) : start + 2])
+        if any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
+            found += [g for g in phrases.groups(noun.index) if not _own_crew(phrases, g)]
+    return found
+
+
+def _own_crew(phrases: Phrases, group: Group) -> bool:
+    return phrases.parse.tokens[group.noun].lower in {"crew", "crews"}
+
+
+def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Group) -> Draft:
+    token = phrases.parse.tokens[trigger.token]
+    negated = is_negated(phrases.clauses, token)
+    zero = negated and group.rule in _BARE_RULES
+    count = Count.exactly(0) if zero else group.count
+    slight = count == Count.exactly(0) and token.lower in _SLIGHT
+    return Draft(
+        trigger=token.index,
+        status=Status.CASUALTIES if slight else trigger.status,
+        group=replace(group, count=count),
+        rule=f"{trigger.frame}: {arguments.rule}",
+        side=side_of(phrases, group, arguments, token),
+        by=agent_of(phrases, arguments, token),
+        means=means_of(phrases, arguments, token),
+        denied=is_denied(phrases.clauses, token) or (negated and not zero and bool(count.low)),
+    )
+
+
+def _joined(drafts: Sequence[Draft]) -> list[Draft]:
+    """Coordinated groups of one side and one kind as one figure: "a general and five soldiers" are six."""
+    found: list[Draft] = []
+    for draft in drafts:
+        if found and not draft.side.told:
+            draft = replace(draft, side=found[-1].side)
+        if found and _same_people(found[-1], draft):
+            found[-1] = replace(found[-1], group=_sum(found[-1].group, draft.group))
+        else:
+            found.append(draft)
+    return found
+
+
+def _same_people(first: Draft, second: Draft) -> bool:
+    counted = all(d.group.count != Count.exactly(0) for d in (first, second))
+    one_side = first.side.party == second.side.party or not first.side.told
+    return counted and one_side and first.group.victims is second.group.victims
+
+
+def _sum(first: Group, second: Group) -> Group:
+    return replace(
+        first,
+        tokens=tuple(sorted({*first.tokens, *second.tokens})),
+        count=first.count.plus(second.count),
+        counted=None,
+        rule=f"{first.rule} + {second.rule}",
+        names=(*first.names, *second.names),
+    )
+
+
+def _in_order(drafts: Sequence[Draft]) -> list[Draft]:
+    """The figures in text order, the references of parts to their wholes carried over."""
+    order = sorted(range(len(drafts)), key=lambda i: (min(drafts[i].people), drafts[i].trigger))
+    place = {old: new for new, old in enumerate(order)}
+    return [replace(drafts[i], part=None if (part := drafts[i].part) is None else place[part]) for i in order]
+
+
+def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
+    """A figure whose noun is left out, with the kind of people of the nearest one before it."""
+    draft = drafts[at]
+    words = phrases.parse.tokens
+    noun = words[draft.group.noun]
+    elided = (
+        noun.upos in _ELIDED
+        or noun.index == draft.trigger
+        or draft.rule == "toll"
+        or noun.lower.startswith("other")
+    )
+    if draft.group.victims is not Victims.UNKNOWN or not elided:
+        return draft
+    for before in reversed(drafts[:at]):
+        near = noun.sentence - words[before.trigger].sentence <= 1
+        sided = draft.side == UNTOLD or before.side.party in {None, draft.side.party}
+        if near and sided and before.group.victims is not Victims.UNKNOWN:
+            return replace(draft, group=replace(draft.group, victims=before.group.victims))
+    return draft

@@ -1,0 +1,256 @@
+"""A phrase of victims taken apart: each group with its count, its kind of people and its names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from counterclaim.extract.figures import victims as people
+from counterclaim.extract.figures.arguments import Clauses
+from counterclaim.extract.mentions import ActorMention, CountMention
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Token
+from counterclaim.model.text import Span
+from counterclaim.model.value import Count
+
+_LISTED = frozenset({"conj"})
+_HEAVY = frozenset(
+    [
+        "big",
+        "heavy",
+        "huge",
+        "massive",
+        "numerous",
+        "many",
+        "significant",
+        "serious",
+        "considerable",
+        "large",
+        "severe",
+        "great",
+    ]
+)
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
+_ONE = frozenset({"he", "she", "him", "her", "his", "someone", "somebody"})
+_ANY = frozenset({"anyone", "anybody", "any"})
+_COUNTING = frozenset({"number", "amount", "total", "group", "member", "pair", "handful", "dozen", "count"})
+_SECTORS: Mapping[Sector, Victims] = {
+    Sector.MILITARY: Victims.MILITARY,
+    Sector.POLICE: Victims.POLICE,
+    Sector.REBEL: Victims.MILITANT,
+    Sector.MILITIA: Victims.MILITANT,
+    Sector.CRIMINAL: Victims.MILITANT,
+    Sector.MEDIA: Victims.CIVILIAN,
+    Sector.MEDICAL: Victims.CIVILIAN,
+    Sector.CIVILIAN: Victims.CIVILIAN,
+    Sector.EDUCATION: Victims.CIVILIAN,
+    Sector.NON_GOVERNMENTAL: Victims.CIVILIAN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People of one kind in a phrase: `head` stands for the phrase, `noun` names them ("five of its *troops*")."""
+
+    head: int
+    noun: int
+    tokens: tuple[int, ...]
+    count: Count
+    counted: Span | None
+    rule: str
+    victims: Victims
+    names: tuple[str, ...] = ()
+
+
+class Phrases:
+    """Reads groups of people off noun phrases, with the actors and counts of a parse at hand."""
+
+    def __init__(self, clauses: Clauses, actors: Sequence[ActorMention]) -> None:
+        self.clauses = clauses
+        self.parse = clauses.parse
+        self.actors: Mapping[int, ActorMention] = {i: a for a in actors for i in range(a.start, a.end)}
+
+    def groups(self, head: int) -> tuple[Group, ...]:
+        """The groups of a phrase in text order, the coordinated each for itself; none where no count is told."""
+        found: list[Group] = []
+        for member in self.members(self.whole(head)):
+            group = self.group(member)
+            if group is not None:
+                found.append(_inheriting(group, found))
+        return tuple(found)
+
+    def whole(self, head: int) -> int:
+        """The head of the phrase that counts a noun: "five" of "five of its troops"."""
+        token, above = self.parse.tokens[head], self.clauses.head(self.parse.tokens[head])
+        if above is None or not token.deprel.startswith("nmod") or self.clauses.case(token) != "of":
+            return head
+        return above.index if above.index in self.clauses.within else head
+
+    def members(self, head: int) -> tuple[int, ...]:
+        """A phrase's head and the heads coordinated with it, clauses left out."""
+        found = [head]
+        for child in self.parse.deps(head, "conj"):
+            if child.upos in _NOMINAL and not self.parse.deps(child.index, "nsubj", "cop"):
+                found.extend(self.members(child.index))
+        return tuple(found)
+
+    def group(self, head: int) -> Group | None:
+        """The group that one head stands for, or None where it is no people or has no count."""
+        noun = self._noun(head)
+        if people.is_thing(self.parse.tokens[noun].lower):
+            return None
+        tokens = self.own(head)
+        counted = self.counted(head, noun)
+        mention = self.mention(head)
+        if counted is None:
+            return None
+        count, rule = counted
+        names = people.persons_in(self.parse, self._with_apposition(head, tokens))
+        kind = self.kind(noun, tokens)
+        span = mention.span if mention else None
+        return Group(head, noun, self._with_count(tokens, mention), count, span, rule, kind, names)
+
+    def _with_count(self, tokens: tuple[int, ...], mention: CountMention | None) -> tuple[int, ...]:
+        return tokens if mention is None else tuple(sorted({*tokens, *range(mention.start, mention.end)}))
+
+    def _noun(self, head: int) -> int:
+        """The noun that says who is counted: below "of" where the head only counts."""
+        counting = head in self.clauses.within or self.parse.tokens[head].lemma in _COUNTING
+        below = self.clauses.under(self.parse.tokens[head], "of", "among", "from") if counting else ()
+        return below[0].index if below else head
+
+    def own(self, head: int) -> tuple[int, ...]:
+        """The tokens of a phrase without those coordinated, clauses and appositions."""
+        found, stack = [], [head]
+        while stack:
+            at = stack.pop()
+            found.append(at)
+            stack += [t.index for t in self.parse.deps(at) if _inside(t)]
+        return tuple(sorted(found))
+
+    def _with_apposition(self, head: int, tokens: tuple[int, ...]) -> tuple[int, ...]:
+        beside = [self.members(t.index) for t in self.parse.deps(head, "appos", "flat", "list", "parataxis")]
+        return tuple(sorted({*tokens, *(i for group in beside for m in group for i in self.own(m))}))
+
+    def mention(self, head: int) -> CountMention | None:
+        """The number of a phrase: at the head, or left of it over modifiers only."""
+        within = self.clauses.within
+        if head in within:
+            return within[head]
+        start = self.parse.sentence_of(head).start
+        at = head - 1
+        while at >= start and at > head - 8 and self._modifies(at, head):
+            if at in within:
+                return within[at]
+            at -= 1
+        return None
+
+    def _modifies(self, at: int, head: int) -> bool:
+        """Whether a token before a noun belongs to its phrase."""
+        token = self.parse.tokens[at]
+        if at in self.clauses.within or token.head == head:
+            return token.deprel not in {"nsubj", "case", "cc", "punct", "mark"} or token.lower in {
+                "-",
+                "'",
+                '"',
+                "‘",
+                "“",
+            }
+        return (
+            token.upos in {"ADJ", "NOUN", "PROPN"}
+            or (
+                token.deprel in {"case", "conj", "cc"} and (token.head is not None and at < token.head < head)
+            )
+            or token.lower in {"-", "'", "’s", "'s", "‘", "’", "“", "”", '"'}
+        )
+
+    def counted(self, head: int, noun: int) -> tuple[Count, str] | None:
+        """How many a phrase counts and by which rule; None where it does not say (a bare reference)."""
+        mention = self.mention(head)
+        if mention is not None:
+            return mention.count, mention.rule
+        token = self.parse.tokens[noun]
+        if token.lower in _ONE:
+            return Count.exactly(1), "pronoun"
+        if token.lower in _ANY or any(t.lower == "any" for t in self.parse.deps(noun, "det")):
+            return Count(1, None), "any"
+        if token.upos == "PRON" or token.lower in {"enemy", "side"}:
+            return None
+        return self._uncounted(token)
+
+    def _uncounted(self, token: Token) -> tuple[Count, str] | None:
+        """The count that a noun without a number gives: an article, a name, a bare plural."""
+        determiners = {t.lower for t in self.parse.deps(token.index, "det")}
+        modifiers = {t.lower for t in self.parse.deps(token.index, "amod")}
+        owned = bool(self.parse.deps(token.index, "nmod:poss"))
+        if people.is_group(token.lower) and not people.person_at(self.parse, token.index):
+            return Count(1, None), "group"
+        if people.is_plural(token) and not people.person_at(self.parse, token.index):
+            if determiners & {"the", "these", "those", "all"} or (owned and not modifiers & _HEAVY):
+                return None
+            return Count(2 if modifiers & _HEAVY else 1, None), "bare plural"
+        if determiners & {"a", "an"}:
+            return Count.exactly(1), "article"
+        return Count.exactly(1), "name" if people.person_at(self.parse, token.index) else "singular"
+
+    def kind(self, noun: int, tokens: Sequence[int]) -> Victims:
+        """What kind of people a noun and its phrase tell of."""
+        words = [self.parse.tokens[i].lower for i in tokens if i != noun]
+        own = people.kind_of_noun(self.parse.tokens[noun].lower)
+        marks = [mark for mark in map(people.kind_of_mark, words) if mark]
+        if Victims.POLICE in marks and own in {None, Victims.MILITARY}:
+            return Victims.POLICE
+        if own is not None:
+            return own
+        return self._by_name(noun, tokens) or (marks[0] if marks else None) or self._by_actor(noun, tokens)
+
+    def _by_name(self, noun: int, tokens: Sequence[int]) -> Victims | None:
+        """The kind that a rank before a name or an apposition behind it tells."""
+        name = people.person_at(self.parse, noun)
+        start = name.start if name else noun
+        first = self.parse.sentence_of(noun).start
+        near = {*tokens, *range(max(first, start - 2), start)}
+        ranks = [
+            people.kind_of_rank(self.parse.tokens[i].lower) for i in sorted(near) if i <= max(noun, start)
+        ]
+        told = next((rank for rank in ranks if rank), None)
+        beside = (people.kind_of_noun(t.lower) or self._of_body(t) for t in self.parse.deps(noun, "appos"))
+        return told or next((kind for kind in beside if kind), None)
+
+    def _of_body(self, token: Token) -> Victims | None:
+        kind = self._by_actor(token.index, self.own(token.index))
+        return None if kind is Victims.UNKNOWN else kind
+
+    def _by_actor(self, noun: int, tokens: Sequence[int]) -> Victims:
+        """The kind that the body or group in the phrase tells ("a member of the Coast Guard")."""
+        for index in tokens:
+            actor = self.actors.get(index)
+            kind = _SECTORS.get(actor.actor.sector) if actor and actor.actor.sector else None
+            if kind and not (index == noun and people.person_at(self.parse, noun)):
+                return kind
+        return Victims.UNKNOWN
+
+
+def _inside(token: Token) -> bool:
+    relation = token.deprel.partition(":")[0]
+    return relation not in {
+        "conj",
+        "cc",
+        "acl",
+        "appos",
+        "punct",
+        "parataxis",
+        "advcl",
+        "nsubj",
+        "cop",
+        "aux",
+        "list",
+    }
+
+
+def _inheriting(group: Group, before: Sequence[Group]) -> Group:
+    """The group with the kind of the one before it where its own noun does not tell ("and five others")."""
+    if group.victims is Victims.UNKNOWN and before and group.rule != "name":
+        return replace(group, victims=before[-1].victims)
+    return group

@@ -1,0 +1,60 @@
+"""Drafts as mentions: the spans, the cues of scope and the trace of how each value came about."""
+
+from __future__ import annotations
+
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.scopes import clause_of, is_background, is_cumulative
+from counterclaim.extract.mentions import FigureMention
+from counterclaim.model.claim import Step
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Span
+
+
+def mention_of(parse: Parse, draft: Draft) -> FigureMention:
+    """A finished figure with its evidence, spans and trace."""
+    clause = clause_of(parse, draft.trigger)
+    return FigureMention(
+        head=draft.group.head,
+        trigger=draft.trigger,
+        evidence=_evidence(parse, draft),
+        count=draft.group.count,
+        status=draft.status,
+        victims=draft.group.victims,
+        side=draft.side.party,
+        spans=_spans(parse, draft),
+        trace=_trace(parse, draft),
+        names=draft.group.names,
+        by=draft.by,
+        means=draft.means,
+        denied=draft.denied,
+        part=draft.part,
+        cumulative=draft.cumulative or is_cumulative(parse, clause),
+        background=is_background(parse, clause),
+        owner=draft.side.owner,
+    )
+
+
+def _evidence(parse: Parse, draft: Draft) -> Span:
+    """The smallest stretch over the people and the trigger, kept within the sentence of the people."""
+    home = parse.tokens[draft.group.head].sentence
+    told = {*draft.group.tokens, draft.group.head, draft.trigger, *draft.extra}
+    return parse.hull(tuple(i for i in sorted(told) if parse.tokens[i].sentence == home))
+
+
+def _spans(parse: Parse, draft: Draft) -> tuple[tuple[str, Span], ...]:
+    found = [("cue", parse.tokens[draft.trigger].span), ("victims", parse.tokens[draft.group.noun].span)]
+    if draft.group.counted is not None:
+        found.append(("count", draft.group.counted))
+    if draft.side.span is not None:
+        found.append(("side", draft.side.span))
+    return tuple(found)
+
+
+def _trace(parse: Parse, draft: Draft) -> tuple[Step, ...]:
+    cue = parse.tokens[draft.trigger].span
+    return (
+        Step("status", draft.rule, cue),
+        Step("count", draft.group.rule, draft.group.counted),
+        Step("victims", str(draft.group.victims), parse.tokens[draft.group.noun].span),
+        Step("side", draft.side.rule, draft.side.span),
+    )

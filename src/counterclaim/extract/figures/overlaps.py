@@ -1,0 +1,63 @@
+"""Figures that two triggers give of the same people, brought down to what the text says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.groups import Phrases
+from counterclaim.model.claim import Status
+
+_JOINERS = frozenset({"and", "or", ",", "and/or", "/", "together", "both", "either", "badly", "seriously"})
+_FUSED = {
+    frozenset({Status.KILLED, Status.WOUNDED}),
+    frozenset({Status.CASUALTIES, Status.WOUNDED}),
+    frozenset({Status.CASUALTIES, Status.KILLED}),
+}
+
+
+def without_repeats(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
+    """The figures with "killed and wounded" fused, and each fate of the same people told once."""
+    found: list[Draft] = []
+    for draft in drafts:
+        twins = [i for i, other in enumerate(found) if _same(other, draft)]
+        if not twins:
+            found.append(draft)
+            continue
+        merged = _merged(phrases, found[twins[0]], draft)
+        found = [d for i, d in enumerate(found) if i not in twins] + list(merged)
+    return found
+
+
+def _same(first: Draft, second: Draft) -> bool:
+    return first.group.head == second.group.head or bool(first.people & second.people)
+
+
+def _merged(phrases: Phrases, first: Draft, second: Draft) -> tuple[Draft, ...]:
+    """What is left of two figures of the same people."""
+    if first.status is second.status:
+        return (_fuller(first, second),)
+    statuses = frozenset({first.status, second.status})
+    if statuses in _FUSED and _beside(phrases, first.trigger, second.trigger):
+        fuller = _fuller(first, second)
+        return (replace(fuller, status=Status.CASUALTIES, extra=(first.trigger, second.trigger)),)
+    if statuses == {Status.KILLED, Status.WOUNDED}:
+        return (first if first.status is Status.KILLED else second,)
+    if Status.CASUALTIES in statuses:
+        return (second if first.status is Status.CASUALTIES else first,)
+    return (first, second)
+
+
+def _fuller(first: Draft, second: Draft) -> Draft:
+    """The figure that takes in more people; of two alike the one with a side, else the first."""
+    if len(first.people) != len(second.people):
+        return max(first, second, key=lambda d: len(d.people))
+    return second if second.side.told and not first.side.told else first
+
+
+def _beside(phrases: Phrases, first: int, second: int) -> bool:
+    """Whether only "and" or "or" stands between two triggers."""
+    low, high = sorted((first, second))
+    between = phrases.parse.tokens[low + 1 : high]
+    return 0 < len(between) <= 2 and all(t.lower in _JOINERS for t in between)

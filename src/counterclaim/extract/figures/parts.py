@@ -1,0 +1,82 @@
+"""Parts of a figure: those "among them", "of them" and "including", and the list behind "namely" or a colon."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.mentions import CountMention
+from counterclaim.model.claim import Victims
+
+_LEADS = frozenset({":", "namely", "including", "comprising", "–", "—", "(", "includes", "included", "i.e."})
+_AMONG = frozenset({"them", "those", "these", "dead", "killed", "victims", "casualties", "whom", "which"})
+
+
+def find_parts(
+    phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]
+) -> tuple[Draft, ...]:
+    """Parts that tell a kind of people their whole does not; a lesser one ("a general among them") adds nothing."""
+    used = {i for d in drafts for i in d.people}
+    found: list[Draft] = []
+    for count in counts:
+        if used.isdisjoint(range(count.start, count.end)):
+            found.extend(_parts(phrases, drafts, count, used))
+            used |= {i for d in found for i in d.people}
+    return tuple(found)
+
+
+def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used: set[int]) -> list[Draft]:
+    whole = _whole(phrases, drafts, count)
+    if whole is None:
+        return []
+    head = _head(phrases, count)
+    told = [g for g in phrases.groups(head) if used.isdisjoint(g.tokens)] if head is not None else []
+    return [_part(drafts[whole], whole, group) for group in told if _refines(group, drafts[whole].group)]
+
+
+def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> int | None:
+    """The nearest figure before a number that leads to it by "among them", "namely" or a colon."""
+    words = phrases.parse.tokens
+    sentence = phrases.parse.sentence_of(count.start)
+    near = words[max(sentence.start, count.start - 4) : count.start]
+    behind = words[count.end : min(sentence.end, count.end + 5)]
+    among = _is_among([t.lower for t in near]) or _is_among([t.lower for t in behind])
+    led = any(t.lower in _LEADS for t in near)
+    if not (among or led):
+        return None
+    reach = sentence.index - (1 if among else 0)
+    before = [
+        i
+        for i, d in enumerate(drafts)
+        if max(d.people) < count.start
+        and words[d.trigger].sentence >= reach
+        and words[max(d.people)].sentence >= reach
+    ]
+    return max(before, key=lambda i: max(drafts[i].people), default=None)
+
+
+def _is_among(words: Sequence[str]) -> bool:
+    pairs = zip(words, words[1:], strict=False)
+    return any(a in {"among", "of"} and (b in _AMONG or b == "the") for a, b in pairs)
+
+
+def _head(phrases: Phrases, count: CountMention) -> int | None:
+    """The noun that a number counts, or the number itself."""
+    last = phrases.parse.tokens[count.end - 1]
+    above = phrases.clauses.head(last)
+    if above is not None and above.index >= count.end and above.upos in {"NOUN", "PROPN"}:
+        return above.index
+    return last.index
+
+
+def _refines(part: Group, whole: Group) -> bool:
+    """Whether a part says a kind that its whole does not, and can be a part of it."""
+    told = part.victims is not Victims.UNKNOWN and part.victims is not whole.victims
+    fits = whole.count.high is None or part.count.low <= whole.count.high
+    return told and fits
+
+
+def _part(whole: Draft, index: int, group: Group) -> Draft:
+    return replace(whole, group=group, rule="part", part=index, extra=())

@@ -1,0 +1,164 @@
+"""Whether it happened: figures under a condition, a threat or a hope are none; some are denied, some are zero."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from counterclaim.extract.figures.arguments import Clauses
+from counterclaim.extract.lexicon import table
+from counterclaim.model.parse import Token
+
+_DEEP = 5
+_BELOW = frozenset(
+    {
+        "obj",
+        "ccomp",
+        "xcomp",
+        "nmod",
+        "acl",
+        "obl",
+        "nsubj",
+        "conj",
+        "advcl",
+        "nsubj:pass",
+        "amod",
+        "compound",
+        "acl:relcl",
+        "advcl:relcl",
+    }
+)
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(table("figures_reality.toml")[kind])
+
+
+def is_unreal(clauses: Clauses, trigger: Token) -> bool:
+    """Whether a trigger stands under a modal, a condition, an aim or a question, so that no one is claimed hurt."""
+    if _asked(clauses, trigger):
+        return True
+    token, depth = trigger, 0
+    while depth < _DEEP:
+        if _conditional(clauses, token) or _modal(clauses, token):
+            return True
+        above = clauses.head(token)
+        if above is None or not _carries(token):
+            return False
+        if _intended(clauses, token, above):
+            return True
+        token, depth = above, depth + 1
+        if _speaks(token) or token.deprel in {"root", "parataxis"}:
+            return _modal(clauses, token) and not _speaks(token)
+    return False
+
+
+def _asked(clauses: Clauses, trigger: Token) -> bool:
+    return clauses.parse.words(clauses.parse.sentence_of(trigger.index))[-1].text == "?"
+
+
+def _conditional(clauses: Clauses, token: Token) -> bool:
+    return any(t.lower in _words("conditions") for t in clauses.parse.deps(token.index, "mark"))
+
+
+def _modal(clauses: Clauses, token: Token) -> bool:
+    return any(t.lower in _words("modals") for t in clauses.parse.deps(token.index, "aux"))
+
+
+def _carries(token: Token) -> bool:
+    """Whether what holds of the word above holds of this one: not over coordination of clauses."""
+    return token.deprel.partition(":")[0] in {r.partition(":")[0] for r in _BELOW} - {"conj", "nsubj"} or (
+        token.deprel == "conj" and token.upos in {"NOUN", "VERB"}
+    )
+
+
+def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
+    """Whether the word above makes this one an aim or a fear, or an infinitive tells a purpose."""
+    if token.deprel == "conj" or token.deprel.startswith("nsubj"):
+        return False
+    if above.lemma in _words("unreal") and not (above.lemma == "fear" and clauses.passive(above)):
+        return token.deprel.partition(":")[0] in {
+            "obj",
+            "xcomp",
+            "ccomp",
+            "nmod",
+            "acl",
+            "obl",
+            "advcl",
+        } and (
+            token.deprel not in {"obl", "advcl"}
+            or _infinitive(clauses, token)
+            or clauses.case(token) in {"of", "from", "for"}
+        )
+    return _infinitive(clauses, token) and not _perfect(clauses, token) and not _raised(above)
+
+
+def _infinitive(clauses: Clauses, token: Token) -> bool:
+    return any(t.lower == "to" for t in clauses.parse.deps(token.index, "mark"))
+
+
+def _perfect(clauses: Clauses, token: Token) -> bool:
+    return any(t.lemma == "have" for t in clauses.parse.deps(token.index, "aux"))
+
+
+def _raised(above: Token) -> bool:
+    return above.lemma in _words("real")
+
+
+def _speaks(token: Token) -> bool:
+    return token.lemma in {
+        "say",
+        "tell",
+        "report",
+        "claim",
+        "announce",
+        "add",
+        "confirm",
+        "acknowledge",
+        "state",
+    }
+
+
+def is_denied(clauses: Clauses, trigger: Token) -> bool:
+    """Whether a trigger stands below a denial, or below "no reports that"."""
+    token, depth = trigger, 0
+    while depth < _DEEP:
+        above = clauses.head(token)
+        if above is None or token.deprel in {"parataxis", "nsubj", "advcl"} or _own_clause(clauses, token):
+            return False
+        if above.lemma in _words("denials") and token.deprel != "conj":
+            return True
+        if above.lemma in _words("tokens_of") and _none(clauses, above):
+            return True
+        token, depth = above, depth + 1
+    return False
+
+
+def _own_clause(clauses: Clauses, token: Token) -> bool:
+    """Whether a coordinated verb begins a clause of its own, with its own subject."""
+    return token.deprel == "conj" and token.upos == "VERB" and bool(clauses.parse.deps(token.index, "nsubj"))
+
+
+def _none(clauses: Clauses, token: Token) -> bool:
+    return any(t.lower == "no" for t in clauses.parse.deps(token.index, "det", "advmod"))
+
+
+def is_negated(clauses: Clauses, trigger: Token) -> bool:
+    """Whether a negation stands on the trigger's own clause: "was not hurt", "without hurting any", "nor lost"."""
+    verb = trigger if trigger.upos in {"VERB", "ADJ"} else clauses.head(trigger)
+    if verb is None:
+        return False
+    below = clauses.parse.deps(verb.index, "advmod", "mark", "case", "cc", "det")
+    if any(t.lower in _words("negations") for t in below):
+        return True
+    above = clauses.head(verb)
+    shared = verb.deprel == "conj" and above is not None and any(t.lower == "nor" for t in below)
+    return shared or _before(clauses, verb)
+
+
+def _before(clauses: Clauses, verb: Token) -> bool:
+    """A negation right before the verb, whatever the tree says."""
+    start = clauses.parse.sentence_of(verb.index).start
+    return any(
+        t.lower in _words("negations") for t in clauses.parse.tokens[max(start, verb.index - 2) : verb.index]
+    )

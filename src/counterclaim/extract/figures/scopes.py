@@ -1,0 +1,53 @@
+"""Running totals and history: the cues near a figure that it counts more than what is new."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from counterclaim.model.parse import Parse, Token
+
+_TOTALS = (
+    "so far", "to date", "in total", "in all", "since", "as of", "altogether", "already", "overall", "combined",
+    "total", "toll", "until now", "up to now", "bring the number", "brings the number", "bringing the number",
+    "bringing to", "together", "earlier", "previously", "over the past",
+)  # fmt: skip
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DECADE = re.compile(r"(?:19|20)?\d0s")
+
+
+def is_cumulative(parse: Parse, tokens: Sequence[Token]) -> bool:
+    """Whether the words of a figure's clause tell of a running total."""
+    text = f" {' '.join(t.lower for t in tokens)} "
+    return any(f" {cue} " in text for cue in _TOTALS)
+
+
+def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:
+    """Whether the words of a figure's clause date it to another year than the report's, or to a decade."""
+    published = parse.document.report.published
+    for token in tokens:
+        if _DECADE.fullmatch(token.lower):
+            return True
+        if published and _YEAR.fullmatch(token.text) and abs(int(token.text) - published.year) > 0:
+            return True
+    return False
+
+
+def clause_of(parse: Parse, index: int) -> tuple[Token, ...]:
+    """The words of the nearest clause around a token, clauses coordinated with it left out."""
+    top = parse.tokens[index]
+    for above in parse.ancestors(index):
+        if top.upos in {"VERB", "AUX"} and top.deprel.partition(":")[0] in {
+            "ccomp",
+            "parataxis",
+            "conj",
+            "acl",
+        }:
+            break
+        top = above
+    stack, found = [top.index], []
+    while stack:
+        at = stack.pop()
+        found.append(at)
+        stack += [t.index for t in parse.deps(at) if not (t.deprel == "conj" and t.upos == "VERB")]
+    return tuple(parse.tokens[i] for i in sorted(found))

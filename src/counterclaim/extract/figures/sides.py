@@ -1,0 +1,148 @@
+"""Whose they were: the party, both sides, or the word whose owner is still to be resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from counterclaim.extract.figures.arguments import Arguments
+from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.model.claim import BOTH
+from counterclaim.model.parse import Token
+from counterclaim.model.text import Span
+
+_POSSESSIVES = frozenset({"its", "their", "our", "his", "her", "own"})
+_LOSERS = frozenset(
+    {"it", "we", "they", "he", "she", "enemy", "side", "attackers", "attacker", "adversary", "opponent"}
+)
+_ENEMY = frozenset({"enemy", "adversary", "opponent"})
+_PLACED = ("on", "among", "for", "from", "in", "amongst", "of")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A party, or the token of a pronoun or noun whose party is to be found; all None where nothing tells."""
+
+    party: str | None = None
+    owner: int | None = None
+    span: Span | None = None
+    rule: str = "untold"
+
+    @property
+    def told(self) -> bool:
+        return self.party is not None or self.owner is not None
+
+
+UNTOLD = Side()
+
+
+def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token) -> Side:
+    """Whose the people of a group were, by the nearest words that tell: their phrase, the loser, "on its side"."""
+    tried = (
+        _in_phrase(phrases, group),
+        _before(phrases, group),
+        _of_loser(phrases, arguments),
+        _placed(phrases, (group.noun, group.head, trigger.index)),
+        _apposed(phrases, group),
+    )
+    return next((side for side in tried if side.told), UNTOLD)
+
+
+def _in_phrase(phrases: Phrases, group: Group) -> Side:
+    """Nationality, possession or membership inside the phrase itself."""
+    tokens = sorted({*group.tokens, *phrases.own(group.noun)})
+    return _both(phrases, tokens) or _party(phrases, tokens, group) or _possessed(phrases, tokens) or UNTOLD
+
+
+def _both(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
+    words = phrases.parse.tokens
+    for at in tokens:
+        pair = (words[at - 1].lower, words[at].lower) if at else ("", "")
+        two = pair in {("both", "sides"), ("two", "sides"), ("each", "side"), ("either", "side")}
+        if two or words[at].lower in {"combined", "overall"}:
+            return Side(BOTH, None, words[at].span, "both sides")
+    return None
+
+
+def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None:
+    """The actor named in the phrase, nearest to its noun; a person's own name is no side."""
+    named = [(abs(i - group.noun), phrases.actors[i]) for i in tokens if i in phrases.actors]
+    parties = [(far, a) for far, a in named if a.actor.party and a.speaker is None]
+    if not parties:
+        return None
+    actor = min(parties, key=lambda pair: pair[0])[1]
+    return Side(actor.actor.party, None, actor.span, "nationality" if actor.adjective else "membership")
+
+
+def _possessed(phrases: Phrases, tokens: Iterable[int]) -> Side | None:
+    words = phrases.parse.tokens
+    for at in tokens:
+        if words[at].lower in _POSSESSIVES and words[at].lower != "own":
+            return Side(None, at, words[at].span, "possessive")
+        if words[at].lower in _ENEMY:
+            return Side(None, at, words[at].span, "enemy")
+    return None
+
+
+def _before(phrases: Phrases, group: Group) -> Side:
+    """An actor right before the number: "the Armenian side five wounded", "Yerevan four"."""
+    start = min(group.tokens)
+    words = phrases.parse.tokens
+    if start == 0 or words[start - 1].sentence != words[start].sentence:
+        return UNTOLD
+    at = start - 2 if words[start - 1].lower in {"side", "forces", "army", "military"} else start - 1
+    actor = phrases.actors.get(at) or phrases.actors.get(start - 1)
+    if actor is None or not actor.actor.party or actor.speaker:
+        return UNTOLD
+    return Side(actor.actor.party, None, actor.span, "actor before")
+
+
+def _of_loser(phrases: Phrases, arguments: Arguments) -> Side:
+    if arguments.loser is None:
+        return UNTOLD
+    token = phrases.parse.tokens[arguments.loser]
+    tokens = phrases.own(token.index)
+    found = _both(phrases, tokens) or _loser_party(phrases, tokens, token)
+    if found:
+        return found
+    named = token.lower in _LOSERS or token.upos in {"PRON", "NOUN"}
+    return Side(None, token.index, token.span, "loser") if named else UNTOLD
+
+
+def _loser_party(phrases: Phrases, tokens: Sequence[int], token: Token) -> Side | None:
+    parties = [phrases.actors[i] for i in tokens if i in phrases.actors and phrases.actors[i].actor.party]
+    if not parties:
+        return None
+    nearest = min(parties, key=lambda a: abs(a.head - token.index))
+    return Side(nearest.actor.party, None, nearest.span, "loser")
+
+
+def _placed(phrases: Phrases, anchors: Iterable[int]) -> Side:
+    """ "on the Armenian side", "among its troops", "from both sides", below the phrase or its verb."""
+    for anchor in anchors:
+        for noun in phrases.clauses.under(phrases.parse.tokens[anchor], *_PLACED):
+            tokens = phrases.own(noun.index)
+            both = _both(phrases, tokens)
+            if both:
+                return both
+            if noun.lower in {"side", "part", "ranks", "troops", "forces", "soldiers", "army", "military"}:
+                found = _named_or_owned(phrases, tokens)
+                if found:
+                    return found
+    return UNTOLD
+
+
+def _named_or_owned(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
+    parties = [phrases.actors[i] for i in tokens if i in phrases.actors and phrases.actors[i].actor.party]
+    if parties:
+        return Side(parties[0].actor.party, None, parties[0].span, "on the side of")
+    return _possessed(phrases, tokens)
+
+
+def _apposed(phrases: Phrases, group: Group) -> Side:
+    """The actor in an apposition: "Asif Karimov, a soldier of the Azerbaijani army"."""
+    for beside in phrases.parse.deps(group.noun, "appos"):
+        found = _named_or_owned(phrases, phrases.own(beside.index))
+        if found and found.party:
+            return found
+    return UNTOLD

@@ -1,0 +1,197 @@
+"""Tolls: a count that a word for the sum of the dead rises to, stands at or is brought to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.figures.arguments import NOBODY
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.figures.sides import Side, side_of
+from counterclaim.extract.figures.triggers import Frame, Trigger
+from counterclaim.extract.mentions import CountMention
+from counterclaim.model.claim import BOTH, Status, Victims
+from counterclaim.model.parse import Token
+
+_MOVES = frozenset(
+    [
+        "rise",
+        "reach",
+        "climb",
+        "stand",
+        "be",
+        "hit",
+        "bring",
+        "take",
+        "lift",
+        "push",
+        "raise",
+        "put",
+        "increase",
+        "exceed",
+        "jump",
+        "grow",
+        "pass",
+        "total",
+        "number",
+        "near",
+        "vary",
+        "range",
+        "surpass",
+        "top",
+        "amount",
+        "tick",
+        "double",
+        "swell",
+        "place",
+        "mount",
+        "make",
+        "come",
+        "go",
+        "approach",
+        "revise",
+        "set",
+        "estimate",
+    ]
+)
+_AMOUNTS = frozenset({"number", "numbers", "amount", "toll", "total", "count", "tally"})
+_SUMMED = frozenset(
+    {"losses", "casualties", "deaths", "fatalities", "dead", "killed", "injuries", "wounded", "injured"}
+)
+_WHOLE = frozenset({"total", "overall", "combined", "both"})
+
+
+def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tuple[Draft, ...]:
+    """The figures of a toll or of summed losses; none where the trigger is no sum or no count follows."""
+    token = phrases.parse.tokens[trigger.token]
+    noun = amount_over(phrases, token)
+    if noun is None or not _casualties(phrases, noun, trigger, among):
+        return ()
+    mention = _count_after(phrases, noun, trigger)
+    if mention is None:
+        return ()
+    status = _status(phrases, trigger, noun, among)
+    return tuple(
+        _draft(phrases, trigger, noun, group, status) for group in _groups(phrases, noun, mention, trigger)
+    )
+
+
+def amount_over(phrases: Phrases, token: Token) -> Token | None:
+    """The word for the sum that a trigger is or stands under ("the number of troops killed"), or None."""
+    if token.lower in _AMOUNTS or (token.lower in _SUMMED and token.upos == "NOUN"):
+        return token if token.index not in phrases.clauses.within else None
+    at: Token | None = token
+    for _ in range(3):
+        at = phrases.clauses.head(at) if at else None
+        if at is not None and at.lower in _AMOUNTS and at.index not in phrases.clauses.within:
+            return at
+    return None
+
+
+def _casualties(phrases: Phrases, noun: Token, trigger: Trigger, among: Sequence[Trigger]) -> bool:
+    """Whether a sum is one of people hurt: by its own word, else because such a word stands close by."""
+    if trigger.frame is not Frame.TOLL or noun.lower in {"toll", "tolls"}:
+        return True
+    before = phrases.parse.tokens[noun.index - 1].lower if noun.index else ""
+    if before in {"death", "casualty", "body", "fatality"}:
+        return True
+    near = (phrases.parse.tokens[t.token].sentence for t in among if t.frame is not Frame.TOLL)
+    return noun.lower != "count" and any(noun.sentence - 1 <= s <= noun.sentence for s in near)
+
+
+def _count_after(phrases: Phrases, noun: Token, trigger: Trigger) -> CountMention | None:
+    """The number that the sum has come to: after "to" or "at" first, else the next one; none without a verb of sums."""
+    sentence = phrases.parse.sentence_of(noun.index)
+    words = phrases.parse.tokens
+    later = [c for c in phrases.clauses.starts.values() if noun.index < c.start < sentence.end]
+    later = [
+        c
+        for c in sorted(later, key=lambda c: c.start)
+        if not _broken(phrases, max(noun.index, trigger.token), c)
+    ]
+    moved = [c for c in later if _moved(phrases, noun, c)]
+    reached = [c for c in moved if words[c.start - 1].lower in {"to", "at"}]
+    return next(iter(reached or moved), None)
+
+
+def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
+    """Whether another clause begins between the sum and a number."""
+    between = phrases.parse.tokens[start + 1 : count.start]
+    return any(t.text in {";", ":"} or t.lower in {"while", "but", "whereas"} for t in between)
+
+
+def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
+    words = phrases.parse.tokens
+    between = words[noun.index + 1 : count.start]
+    if any(t.lemma in _MOVES and t.upos in {"VERB", "AUX"} for t in between):
+        return True
+    last = words[count.start - 1].lower
+    if last in {"of", "at"} and noun.index == count.start - 2 and noun.lower in _AMOUNTS:
+        return True
+    above = phrases.clauses.head(noun)
+    brought = above is not None and above.lemma in _MOVES and above.index < noun.index
+    return (brought and last in {"to", "at", "past", "beyond", "above"}) or (
+        last == "the" and words[count.start - 2].lower == "in"
+    )
+
+
+def _groups(phrases: Phrases, noun: Token, mention: CountMention, trigger: Trigger) -> tuple[Group, ...]:
+    """The groups that the sum comes to: nouns behind the number where there are any, else the number itself."""
+    told = _people_behind(phrases, mention)
+    if told:
+        return told
+    tokens = tuple(
+        sorted(
+            {*range(mention.start, mention.end), *phrases.own(noun.index)}
+            - _other_side(phrases, mention, noun)
+        )
+    )
+    kind = phrases.kind(noun.index, tokens)
+    if kind is Victims.UNKNOWN and _is_whole(phrases, noun):
+        kind = Victims.MIXED
+    below = [t.index for t in phrases.parse.deps(noun.index, "nmod")]
+    kind = next(
+        (k for k in (phrases.kind(i, phrases.own(i)) for i in below) if k is not Victims.UNKNOWN), kind
+    )
+    return (
+        Group(mention.end - 1, noun.index, tokens, mention.count, mention.span, f"toll {mention.rule}", kind),
+    )
+
+
+def _other_side(phrases: Phrases, mention: CountMention, noun: Token) -> set[int]:
+    """Tokens of the sum's phrase that stand behind the number."""
+    return {i for i in phrases.own(noun.index) if i >= mention.end}
+
+
+def _people_behind(phrases: Phrases, mention: CountMention) -> tuple[Group, ...]:
+    head = phrases.parse.tokens[mention.end - 1]
+    above = phrases.clauses.head(head)
+    if above is None or above.upos not in {"NOUN", "PROPN"} or above.index < mention.end:
+        return ()
+    return phrases.groups(above.index)
+
+
+def _is_whole(phrases: Phrases, noun: Token) -> bool:
+    return (
+        any(phrases.parse.tokens[i].lower in _WHOLE for i in phrases.own(noun.index))
+        and noun.lower != "total"
+    )
+
+
+def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Trigger]) -> Status:
+    """Summed losses are deaths; summed casualties are deaths where they carry on a clause of deaths."""
+    if trigger.status is not Status.CASUALTIES:
+        return trigger.status
+    if noun.lower == "losses":
+        return Status.KILLED
+    above = list(phrases.parse.ancestors(noun.index))
+    died = {t.token for t in among if t.status is Status.KILLED and t.frame is not Frame.TOLL}
+    carried = any(t.deprel == "advcl" for t in above) and any(t.index in died for t in above)
+    return Status.KILLED if carried else Status.CASUALTIES
+
+
+def _draft(phrases: Phrases, trigger: Trigger, noun: Token, group: Group, status: Status) -> Draft:
+    side = side_of(phrases, group, NOBODY, noun)
+    if not side.told and _is_whole(phrases, noun):
+        side = Side(BOTH, None, noun.span, "the whole")
+    return Draft(trigger.token, status, group, "toll", side, cumulative=True, extra=(noun.index,))

@@ -1,0 +1,75 @@
+"""Who is meant by a noun: whether people at all, and of what kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from counterclaim.extract.lexicon import table
+from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Name, Parse, Token
+
+_KINDS = (Victims.MILITARY, Victims.POLICE, Victims.MILITANT, Victims.CIVILIAN)
+_HUMAN_ENDINGS = ("man", "men", "woman", "women", "ist", "ists", "eer", "eers", "ian", "ians")
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(table("figures_victims.toml")[kind])
+
+
+@cache
+def _section(section: str, kind: str) -> frozenset[str]:
+    return frozenset(table("figures_victims.toml")[section][kind])
+
+
+def kind_of_noun(word: str) -> Victims | None:
+    """What kind of people a noun names by itself, None if it does not tell."""
+    return next((kind for kind in _KINDS if word in _words(kind)), None)
+
+
+def kind_of_mark(word: str) -> Victims | None:
+    """What kind of people a modifier tells of ("military deaths"), None if none."""
+    return next((kind for kind in _KINDS if word in _section("marks", kind)), None)
+
+
+def kind_of_rank(word: str) -> Victims | None:
+    """Military or police if the word is a rank, else None."""
+    ranks = (Victims.MILITARY, Victims.POLICE)
+    return next((kind for kind in ranks if word in _section("ranks", kind)), None)
+
+
+def is_thing(word: str) -> bool:
+    """Whether a noun names what is killed, lost or captured and is no person."""
+    return word in _section("things", "nouns")
+
+
+def is_group(word: str) -> bool:
+    """Whether a singular noun stands for an untold number of people ("crew", "family")."""
+    return word in _words("open")
+
+
+def is_people(word: str) -> bool:
+    """Whether a noun names people."""
+    known = kind_of_noun(word) is not None or word in _words("people") or kind_of_rank(word) is not None
+    return known or (word.endswith(_HUMAN_ENDINGS) and not is_thing(word))
+
+
+def is_plural(token: Token) -> bool:
+    """Whether a noun is plural, by its tag, else by its form."""
+    if token.xpos:
+        return token.xpos in {"NNS", "NNPS"} or token.lower in _words("plural")
+    changed = token.lower != token.lemma.lower() and token.lower.endswith(("s", "men", "women", "ren"))
+    return token.lower in _words("plural") or changed
+
+
+def person_at(parse: Parse, index: int) -> Name | None:
+    """The name of a person that covers a token, or None."""
+    return next((n for n in parse.names if n.start <= index < n.end and n.label.startswith("PER")), None)
+
+
+def persons_in(parse: Parse, indices: Iterable[int]) -> tuple[str, ...]:
+    """The names of people that lie among some tokens, as the text writes them, in text order."""
+    inside = set(indices)
+    found = (n for n in parse.names if n.label.startswith("PER") and inside.issuperset(range(n.start, n.end)))
+    return tuple(dict.fromkeys(parse.span(n.start, n.end).of(parse.text) for n in found))

@@ -1,0 +1,278 @@
+"""How many: the numbers that a text gives of people or things, with the bounds that the words around set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from counterclaim.extract.lexicon import table
+from counterclaim.extract.mentions import CountMention
+from counterclaim.model.parse import Parse, Sentence
+from counterclaim.model.value import Count
+
+_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
+_DECIMAL = re.compile(r"\d+\.\d+")
+_RANGE = re.compile(r"(\d[\d,]*)[-–—](\d[\d,]*)")
+_DASHES = frozenset({"-", "–", "—"})
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number over words `start` to `end` of a sentence, before its bounds are read."""
+
+    start: int
+    end: int
+    count: Count
+    rule: str
+    exact: bool
+
+
+def find_counts(parse: Parse) -> tuple[CountMention, ...]:
+    """The numbers in a parse that may count people or things, in text order.
+
+    Dates, years, times, ages, ordinals, percentages, money and measures are left out. Bounds follow the
+    conventions of `docs/`: "at least 5" is 5 to open, "more than 5" 6 to open, "up to 5" 0 to 5.
+    """
+    return tuple(count for sentence in parse.sentences for count in _in_sentence(parse, sentence))
+
+
+def _in_sentence(parse: Parse, sentence: Sentence) -> list[CountMention]:
+    words = [token.lower for token in parse.words(sentence)]
+    found, at = [], 0
+    while at < len(words):
+        number = _number(words, at)
+        if number is None or not _counts(words, number):
+            at = number.end if number else at + 1
+            continue
+        floor = found[-1].end - sentence.start if found else 0
+        mention = _bounded(parse, sentence, words, number, floor)
+        found.append(mention)
+        at = mention.end - sentence.start
+    return found
+
+
+def _number(words: Sequence[str], at: int) -> _Number | None:
+    """The number that begins at a word, ranges joined."""
+    return _ranged(words, at) or _named(words, at) or _plain(words, at)
+
+
+def _plain(words: Sequence[str], at: int) -> _Number | None:
+    value, end = _value(words, at)
+    if value is None:
+        return None
+    return _Number(at, end, Count.exactly(value), "numeral", True)
+
+
+def _ranged(words: Sequence[str], at: int) -> _Number | None:
+    whole = _RANGE.fullmatch(words[at])
+    if whole:
+        low, high = (int(part.replace(",", "")) for part in whole.groups())
+        return _Number(at, at + 1, Count(low, high), "range", False) if low < high else None
+    between = words[at] == "between"
+    low_value, end = _value(words, at + between)
+    joined = "and" if between else "to"
+    if low_value is None or end >= len(words) or words[end] not in _DASHES | {joined}:
+        return None
+    if not between and at and words[at - 1] == "from":
+        return None
+    high_value, stop = _value(words, end + 1)
+    if high_value is None or high_value <= low_value:
+        return None
+    return _Number(at, stop, Count(low_value, high_value), "range", False)
+
+
+def _named(words: Sequence[str], at: int) -> _Number | None:
+    """A word or phrase that stands for a number: exact, vague or one more."""
+    data = table("numbers.toml")
+    for section, rule in (("exact", "word"), ("vague", "vague"), ("alone", "another")):
+        end = _phrase(words, at, data[section])
+        if end and not _numeral_follows(words, end) and not _idiom(words, at, end):
+            low = data[section][" ".join(words[at:end])]
+            high = None if rule == "vague" else low
+            return _Number(at, end, Count(low, high), rule, False)
+    return None
+
+
+def _numeral_follows(words: Sequence[str], end: int) -> bool:
+    """Whether the phrase only bounds a number after it ("some 30,000", "no fewer than 5")."""
+    return _value(words, end)[0] is not None or words[end : end + 1] in (["fewer"], ["less"])
+
+
+def _idiom(words: Sequence[str], at: int, end: int) -> bool:
+    phrase, after = " ".join(words[at:end]), words[end] if end < len(words) else ""
+    if phrase == "no":
+        return after in {",", "longer", "more", "matter", "doubt", "."}
+    if phrase == "many":
+        return at > 0 and words[at - 1] in {"how", "as", "so"}
+    return phrase == "both" and "and" in words[end : end + 4]
+
+
+def _value(words: Sequence[str], at: int) -> tuple[int | None, int]:
+    """The value of the numeral that begins at a word and where it ends; None if there is none."""
+    data = table("numbers.toml")
+    start = at + 1 if at + 1 < len(words) and words[at] == "a" and words[at + 1] in data["scales"] else at
+    if start >= len(words):
+        return None, at
+    if start > at:
+        return _scaled(words, start, 1, data["scales"])
+    if _DECIMAL.fullmatch(words[at]) and at + 1 < len(words) and words[at + 1] in data["scales"]:
+        return round(float(words[at]) * data["scales"][words[at + 1]]), at + 2
+    if _DIGITS.fullmatch(words[at]):
+        return _scaled(words, at + 1, int(words[at].replace(",", "")), data["scales"])
+    return _worded(words, at, data["units"], data["scales"])
+
+
+def _scaled(words: Sequence[str], at: int, value: int, scales: Mapping[str, int]) -> tuple[int, int]:
+    while at < len(words) and words[at] in scales:
+        value, at = value * scales[words[at]], at + 1
+    return value, at
+
+
+def _worded(
+    words: Sequence[str], at: int, units: Mapping[str, int], scales: Mapping[str, int]
+) -> tuple[int | None, int]:
+    """ "two hundred and five", "twenty-one": whole words, or hyphens as words of their own."""
+    total, part, end = 0, None, at
+    while end < len(words):
+        unit = _unit(words[end], units)
+        if unit is not None and (part is None or _adds(part, unit)):
+            part, end = (part or 0) + unit, end + 1
+        elif words[end] in scales and part is not None:
+            part, end = part * scales[words[end]], end + 1
+            if part >= 1000:
+                total, part = total + part, 0
+        elif part is not None and _links(words, end, part, units):
+            end += 1
+        else:
+            break
+    return (None, at) if part is None else (total + part, end)
+
+
+def _adds(part: int, unit: int) -> bool:
+    """Whether a unit may follow what was read: five after twenty or hundred, never after three."""
+    return unit < 10 and part % 10 == 0 and part % 100 != 10 if part % 100 else unit < 100
+
+
+def _links(words: Sequence[str], at: int, part: int, units: Mapping[str, int]) -> bool:
+    """Whether a hyphen or "and" goes on with the same number."""
+    following = _unit(words[at + 1], units) if at + 1 < len(words) else None
+    if following is None or not _adds(part, following):
+        return False
+    return words[at] == "-" or (words[at] == "and" and part >= 100 and part % 100 == 0)
+
+
+def _unit(word: str, units: Mapping[str, int]) -> int | None:
+    if word in units:
+        return units[word]
+    tens, _, ones = word.partition("-")
+    if ones in units and units[ones] < 10 and units.get(tens, 0) >= 20:
+        return units[tens] + units[ones]
+    return None
+
+
+def _counts(words: Sequence[str], number: _Number) -> bool:
+    """Whether a number may count people or things, and is no date, time, age, label, share or measure."""
+    data = table("numbers.toml")["not_people"]
+    before = words[number.start - 1] if number.start else ""
+    after = words[number.end] if number.end < len(words) else ""
+    beyond = words[number.end + 1] if number.end + 1 < len(words) else ""
+    if before in data["money"] or before in data["labels"] or after in data["units"]:
+        return False
+    if after in _DASHES and (beyond in data["units"] or (beyond.isalpha() and number.exact)):
+        return False
+    return not (_dated(words, number, data["months"]) or _aged(words, number) or _year(words, number))
+
+
+def _dated(words: Sequence[str], number: _Number, months: Sequence[str]) -> bool:
+    if not number.count.high or number.count.high > 31:
+        return False
+    after = words[number.end : number.end + 2]
+    if after[:1] and (after[0] in months or (after[0] == "of" and after[1:] and after[1] in months)):
+        return True
+    at = number.start - 1
+    while at > 0 and (words[at] in _DASHES | {"and", "to", ",", "between", "the"} or words[at].isdigit()):
+        at -= 1
+    near = at >= 0 and words[at] in months
+    return near and (at == number.start - 1 or words[number.start - 1] != ",")
+
+
+def _aged(words: Sequence[str], number: _Number) -> bool:
+    if not number.exact:
+        return False
+    before, after = words[max(0, number.start - 1)], words[number.end : number.end + 1]
+    in_commas = number.start > 0 and before == "," and after in ([","], ["."], [")"])
+    return (before in {"aged", "age"} and number.start > 0) or (in_commas and words[number.start].isdigit())
+
+
+def _year(words: Sequence[str], number: _Number) -> bool:
+    word = words[number.start]
+    if not (number.end == number.start + 1 and re.fullmatch(r"(19|20)\d\d", word)):
+        return False
+    before = words[number.start - 1] if number.start else ""
+    telling = {
+        "in",
+        "of",
+        "since",
+        "by",
+        "until",
+        "from",
+        "late",
+        "early",
+        "during",
+        "the",
+        ",",
+        "before",
+        "and",
+    }
+    following = words[number.end] if number.end < len(words) else "."
+    months = table("numbers.toml")["not_people"]["months"]
+    return before in telling or before in months or before.endswith("s") or not following[:1].isalpha()
+
+
+def _bounded(
+    parse: Parse, sentence: Sentence, words: Sequence[str], number: _Number, floor: int
+) -> CountMention:
+    """The mention with the words before and after it that bound it taken in."""
+    data = table("numbers.toml")
+    start, end, kinds = number.start, number.end, []
+    while (begin := _phrase_before(words, start, floor, data["before"])) is not None:
+        kind = data["before"][" ".join(words[begin:start])]
+        if not number.exact and kind not in {"added", "other", "plain"}:
+            break
+        kinds, start = [*kinds, kind], begin
+    while end < len(words) and (stop := _phrase(words, end, data["after"])):
+        kinds, end = [*kinds, data["after"][" ".join(words[end:stop])]], stop
+    first, last = sentence.start + start, sentence.start + end
+    rule = "+".join([number.rule, *(k for k in kinds if k != "plain")])
+    mention = CountMention(first, last, parse.span(first, last), _bound(number.count, kinds), rule)
+    return replace(mention, added="added" in kinds or number.rule == "another", other="other" in kinds)
+
+
+def _bound(count: Count, kinds: Sequence[str]) -> Count:
+    if "least" in kinds:
+        return Count(count.low, None)
+    if "above" in kinds:
+        return Count(count.low + 1, None)
+    if "most" in kinds:
+        return Count(0, count.low)
+    if "below" in kinds:
+        return Count(0, max(0, count.low - 1))
+    return replace(count, approximate=count.approximate or "about" in kinds)
+
+
+def _phrase(words: Sequence[str], at: int, phrases: Mapping[str, object]) -> int | None:
+    """Where the longest phrase that begins at a word ends, or None."""
+    for length in range(min(_LONGEST, len(words) - at), 0, -1):
+        if " ".join(words[at : at + length]) in phrases:
+            return at + length
+    return None
+
+
+def _phrase_before(words: Sequence[str], at: int, floor: int, phrases: Mapping[str, object]) -> int | None:
+    """Where the longest phrase that ends before a word begins, not before `floor`, or None."""
+    for length in range(min(_LONGEST, at - floor), 0, -1):
+        if " ".join(words[at - length : at]) in phrases:
+            return at - length
+    return None

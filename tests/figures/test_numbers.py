@@ -1,0 +1,144 @@
+"""Numbers and the bounds that the words around them set."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.extract.numbers import find_counts
+from counterclaim.model.parse import Parse
+from tests.trees import tree
+
+
+def flat(text: str) -> Parse:
+    rows = [
+        f"{word} {word.lower()} X 0 root" if i == 0 else f"{word} {word.lower()} X 1 dep"
+        for i, word in enumerate(text.split())
+    ]
+    return tree("\n".join(rows))
+
+
+BOUNDS = [
+    ("Twelve sailors drowned", 12, 12),
+    ("1,200 people fled", 1200, 1200),
+    ("twenty-one were hurt", 21, 21),
+    ("two hundred and five civilians", 205, 205),
+    ("two thousand three hundred men", 2300, 2300),
+    ("1.5 million people fled", 1500000, 1500000),
+    ("three dozen villagers", 36, 36),
+    ("a dozen villagers", 12, 12),
+    ("half a dozen villagers", 6, 6),
+    ("at least 9 sailors", 9, None),
+    ("9 or more sailors", 9, None),
+    ("no fewer than 9 sailors", 9, None),
+    ("more than 9 sailors", 10, None),
+    ("over ten dozen sailors", 121, None),
+    ("up to 40 sailors", 0, 40),
+    ("as many as 40 sailors", 0, 40),
+    ("nearly 40 sailors", 0, 40),
+    ("fewer than 40 sailors", 0, 39),
+    ("about 40 sailors", 40, 40),
+    ("some 30,000 sailors", 30000, 30000),
+    ("between 5 and 7 sailors", 5, 7),
+    ("between five and 30", 5, 30),
+    ("19–21 sailors", 19, 21),
+    ("19 to 21 sailors", 19, 21),
+    ("dozens of sailors", 24, None),
+    ("tens of thousands of sailors", 20000, None),
+    ("several sailors", 3, None),
+    ("no sailor", 0, 0),
+    ("nobody was hurt", 0, 0),
+    ("both pilots", 2, 2),
+    ("another sailor", 1, 1),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high"), BOUNDS)
+def test_bounds(text: str, low: int, high: int | None) -> None:
+    (mention,) = find_counts(flat(text))
+    assert (mention.count.low, mention.count.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "added", "other"),
+    [
+        ("seven more troops", True, False),
+        ("another three troops", True, False),
+        ("a further three troops", True, False),
+        ("five other servicemen", False, True),
+        ("the other five died", False, True),
+        ("four others died", False, True),
+    ],
+)
+def test_added_and_other(text: str, added: bool, other: bool) -> None:
+    (mention,) = find_counts(flat(text))
+    assert (mention.added, mention.other) == (added, other)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on July 12 the clashes went on",
+        "the 12th of July",
+        "on 12 July",
+        "July 12 - 16",
+        "in 2016 war came",
+        "at 22:45 on Monday",
+        "a 76 - year - old man",
+        "5 % of voters",
+        "$ 5 million",
+        "Ivan Petrov , 19 , died",
+        "aged 19",
+        "for three days",
+        "Resolution 2254",
+        "from July 13 and 14",
+        "no longer here",
+        "the 2008 attacks",
+        "up to five hectares",
+        "the four - day war",
+        "how many died",
+    ],
+)
+def test_no_count(text: str) -> None:
+    assert find_counts(flat(text)) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["rose from 5 to 12", "6 soldiers and 7 sailors", "two policemen and one miner"]
+)
+def test_two_counts(text: str) -> None:
+    assert len(find_counts(flat(text))) == 2
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "at",
+                "least",
+                "two",
+                "hundred",
+                "and",
+                "5",
+                "-",
+                "to",
+                "dozen",
+                "19–21",
+                "between",
+                "no",
+                "more",
+                "July",
+                ",",
+                "of",
+            ]
+        ),
+        min_size=1,
+        max_size=12,
+    )
+)
+def test_never_overlaps_and_keeps_its_span(words: list[str]) -> None:
+    parse = flat(" ".join(words))
+    counts = find_counts(parse)
+    assert all(a.end <= b.start for a, b in zip(counts, counts[1:], strict=False))
+    assert all(c.span == parse.span(c.start, c.end) for c in counts)
