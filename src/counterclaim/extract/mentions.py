@@ -119,7 +119,11 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class EventMention:
-    """Something that happened, its cue token and the spans that its values were read from."""
+    """Something that happened, its cue token and the spans that its values were read from.
+
+    `actors` and `recipients` are all who take part on each side, the event's own first. `salience` ranks the
+    events of one sentence, 0 for the one that the sentence is about.
+    """
 
     cue: int
     evidence: Span
@@ -127,6 +131,9 @@ class EventMention:
     spans: tuple[tuple[str, Span], ...]
     trace: tuple[Step, ...]
     denied: bool = False
+    actors: tuple[Actor, ...] = ()
+    recipients: tuple[Actor, ...] = ()
+    salience: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,54 @@
+"""Which words are an event's own: those of its clause, without the clauses beside and below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.events.cues import NOUN_LIKE
+from counterclaim.extract.events.roles import light_verb_over
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.model.parse import Parse, Token
+from counterclaim.model.text import Span
+
+OTHER_CLAUSES = ("parataxis", "advcl", "acl:relcl", "conj", "cc", "punct", "mark", "discourse", "vocative")
+
+
+def own_words(parse: Parse, token: Token) -> list[Token]:
+    """The tokens of the clause that an event's word heads or, of a noun, of the verb that carries it."""
+    top = token
+    if token.upos in NOUN_LIKE:
+        verb = light_verb_over(parse, token)
+        top = verb if verb is not None else token
+    return [parse.tokens[i] for i in sorted(_within(parse, top))]
+
+
+def _within(parse: Parse, top: Token) -> set[int]:
+    found, stack = {top.index}, [top.index]
+    while stack:
+        for child in parse.deps(stack.pop()):
+            if child.deprel not in OTHER_CLAUSES or _joins_nouns(parse, child):
+                found.add(child.index)
+                stack.append(child.index)
+    return found
+
+
+def _joins_nouns(parse: Parse, token: Token) -> bool:
+    if token.deprel == "conj":
+        return token.upos in NOUN_LIKE
+    return token.deprel == "cc" and token.head is not None and parse.tokens[token.head].upos in NOUN_LIKE
+
+
+def evidence_of(parse: Parse, token: Token, actors: Sequence[ActorMention]) -> Span:
+    """The words that tell the event: its clause, and who acts where control puts them just outside it."""
+    words = own_words(parse, token)
+    span = parse.hull(tuple(t.index for t in words))
+    near = [m for m in actors if m.span.end <= span.start and _same_sentence(parse, m, token)]
+    return span.hull(near[0].span) if near and _close(parse, near[0], words[0]) else span
+
+
+def _same_sentence(parse: Parse, mention: ActorMention, token: Token) -> bool:
+    return parse.tokens[mention.head].sentence == token.sentence
+
+
+def _close(parse: Parse, mention: ActorMention, first: Token) -> bool:
+    return first.index - mention.end <= 4

@@ -1,0 +1,53 @@
+"""With what an attack was made, and the PLOVER mode that this gives it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from counterclaim.extract.events.bases import bases
+from counterclaim.extract.events.lexicon import Cue, Means, means
+from counterclaim.model.parse import Parse, Token
+from counterclaim.model.text import Span
+
+OPEN_MODES = frozenset({None, "firearms", "heavy-weapons", "explosives"})
+"""Modes that only guess at the means, and give way to one that is named."""
+
+
+def means_in(parse: Parse, tokens: list[Token]) -> tuple[Means, Span] | None:
+    """The means that these words of one clause name, the most telling one, with the words that name it."""
+    best: tuple[int, Means, Token, int] | None = None
+    for token in tokens:
+        for rank, some, length in _read(parse, token):
+            if best is None or rank < best[0]:
+                best = (rank, some, token, length)
+    if best is None:
+        return None
+    _, found, token, length = best
+    return found, parse.span(token.index, token.index + length)
+
+
+def mode_of(cue: Cue, found: Means | None) -> str | None:
+    """The mode that a cue says outright, else that the means implies, else that the cue suggests."""
+    if found and cue.type == "ASSAULT" and cue.mode in OPEN_MODES:
+        return found.mode
+    return cue.mode
+
+
+def _read(parse: Parse, token: Token) -> list[tuple[int, Means, int]]:
+    found = []
+    readings = [row for base in bases(token) for row in _by_first().get(base, ())]
+    for rank, some, words in readings:
+        here = parse.tokens[token.index : token.index + len(words)]
+        if len(here) == len(words) and all(w in bases(t) for t, w in zip(here, words, strict=True)):
+            found.append((rank, some, len(words)))
+    return found
+
+
+@cache
+def _by_first() -> dict[str, tuple[tuple[int, Means, tuple[str, ...]], ...]]:
+    table: dict[str, list[tuple[int, Means, tuple[str, ...]]]] = {}
+    for rank, some in enumerate(means()):
+        for expression in some.words:
+            words = tuple(expression.split("_"))
+            table.setdefault(words[0], []).append((rank, some, words))
+    return {first: tuple(rows) for first, rows in table.items()}

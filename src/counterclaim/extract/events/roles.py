@@ -1,0 +1,182 @@
+"""Who does it and to whom: the actors that the tree gives a cue, by voice, control, possession and phrase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.cues import NOUN_LIKE, themes
+from counterclaim.extract.events.lexicon import Cue, grammar, light_verbs
+from counterclaim.extract.events.tree import agents, case_of, governed, joined, passive, subjects
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.model.parse import Parse, Token
+
+OWN = ("amod", "compound", "nmod:poss", "flat", "appos", "nmod", "det:poss")
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The actors of a parse, by token, so that a phrase can be asked whom it names."""
+
+    parse: Parse
+    by_token: dict[int, ActorMention]
+
+    @classmethod
+    def of(cls, parse: Parse, actors: tuple[ActorMention, ...]) -> Cast:
+        by_token: dict[int, ActorMention] = {}
+        for mention in actors:
+            for index in range(mention.start, mention.end):
+                by_token.setdefault(index, mention)
+        return cls(parse, by_token)
+
+    def named(self, token: Token) -> list[ActorMention]:
+        """The actors that a noun phrase names, coordinated ones in order; a pronoun names its antecedent."""
+        found: list[ActorMention] = []
+        for head in joined(self.parse, token):
+            mention = self._in_phrase(head)
+            if mention and mention not in found:
+                found.append(mention)
+        return found
+
+    def _in_phrase(self, head: Token) -> ActorMention | None:
+        """The actor nearest to the head of a phrase, clauses left aside; possessors before later phrases."""
+        level, seen = [head], {head.index}
+        while level:
+            hits = [self.by_token[t.index] for t in level if t.index in self.by_token]
+            if hits:
+                return min(hits, key=lambda m: (m.head > head.index, m.start))
+            below = [c for t in level for c in self.parse.deps(t.index, *OWN) if c.index not in seen]
+            seen.update(c.index for c in below)
+            level = below
+        return None
+
+
+def subject_of(parse: Parse, verb: Token, depth: int = 0) -> list[Token]:
+    """The subject of a clause, its own or the one that control, coordination or a relative gives it."""
+    own = subjects(parse, verb)
+    if own or verb.head is None or depth > 8:
+        return [_speaker(parse, verb, t) for t in own]
+    head = parse.tokens[verb.head]
+    if verb.deprel in ("acl", "acl:relcl"):
+        return [head]
+    if verb.deprel == "conj" and head.upos in ("VERB", "AUX", "ADJ"):
+        return subject_of(parse, head, depth + 1)
+    if verb.deprel in ("xcomp", "advcl", "ccomp", "parataxis", "obl"):
+        controlled = _object_control(parse, head, verb)
+        return controlled or subject_of(parse, head, depth + 1)
+    return []
+
+
+def _object_control(parse: Parse, head: Token, verb: Token) -> list[Token]:
+    """The object of "urged X to", "accused X of", "prevented X from": the one who does what stands below."""
+    if not is_one_of(head, grammar("object_control")):
+        return []
+    below = [t for t in themes(parse, head) if t.index < verb.index]
+    called = [t for t in parse.deps(head.index, "obl") if case_of(parse, t) in ("on", "upon", "to")]
+    return below[:1] or (called[:1] if head.lemma.lower() == "call" else [])
+
+
+def _speaker(parse: Parse, verb: Token, subject: Token) -> Token:
+    """What a pronoun stands for inside its own sentence: the subject of the clause above it."""
+    if subject.upos != "PRON" or subject.lower not in grammar("personal"):
+        return subject
+    for above in (verb, *parse.ancestors(verb.index)):
+        for other in subjects(parse, above):
+            if other.upos != "PRON" and other.index != subject.index:
+                return other
+    return subject
+
+
+def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
+    """Who acts in an event, by the voice of its verb or the phrases of its noun; empty if untold."""
+    if token.upos in NOUN_LIKE:
+        return _actors_of_noun(cast, token)
+    if passive(cast.parse, token):
+        return _first(cast, agents(cast.parse, token))
+    return _first(cast, subject_of(cast.parse, token))
+
+
+def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
+    parse = cast.parse
+    phrases = [t for t in parse.deps(noun.index, "nmod", "obl") if case_of(parse, t) in ("by", "between")]
+    found = _first(cast, phrases)
+    if found:
+        return found
+    found = _first(cast, list(parse.deps(noun.index, "nmod:poss", "amod", "compound")))
+    return found or _lent(cast, noun)
+
+
+def _lent(cast: Cast, noun: Token) -> list[ActorMention]:
+    """The subject of the light verb that the noun is the object of, or the agent of its passive."""
+    verb = light_verb_over(cast.parse, noun)
+    if verb is None:
+        return []
+    if passive(cast.parse, verb):
+        return _first(cast, agents(cast.parse, verb))
+    return _first(cast, [t for t in subject_of(cast.parse, verb) if t.index != noun.index])
+
+
+def light_verb_over(parse: Parse, noun: Token) -> Token | None:
+    """The light verb that an event noun is the object, or passive subject, of ("launched an attack")."""
+    top = noun
+    while top.deprel == "conj" and top.head is not None:
+        top = parse.tokens[top.head]
+    if top.head is None:
+        return None
+    verb = parse.tokens[top.head]
+    if verb.deprel == "nmod" and case_of(parse, top) == "of":
+        return light_verb_over(parse, verb)
+    bound = top.deprel in ("obj", "nsubj:pass") or (top.deprel == "nmod" and case_of(parse, top) == "of")
+    if bound and verb.upos in NOUN_LIKE:
+        return light_verb_over(parse, verb)
+    return verb if bound and is_one_of(verb, light_verbs()) else None
+
+
+def recipients_of(cast: Cast, token: Token, cue: Cue, actors: list[ActorMention]) -> list[ActorMention]:
+    """To whom it is done: the first slot of the cue that names an actor other than those who act."""
+    for slot in cue.slots:
+        named = [m for t in _fillers(cast.parse, token, slot) for m in cast.named(t)]
+        others = [m for m in named if not _same(m, actors)]
+        if others:
+            return others
+    return []
+
+
+def _fillers(parse: Parse, token: Token, slot: str) -> list[Token]:
+    if slot == "subj":
+        return subject_of(parse, token)
+    if slot == "obj":
+        return themes(parse, token)
+    if slot == "comp":
+        return _subjects_below(parse, token)
+    tops = [token, *themes(parse, token), *_carriers(parse, token)]
+    below = [c for top in tops for c in parse.deps(top.index, "obl", "nmod", "advcl", "obj")]
+    return [c for c in below if case_of(parse, c) == slot]
+
+
+def _carriers(parse: Parse, token: Token) -> list[Token]:
+    """Other words that may hold the phrases of an event: its light verb, its complement, its noun."""
+    found = list(parse.deps(token.index, "xcomp", "ccomp"))
+    found += [theme for verb in found for theme in themes(parse, verb)]
+    if token.upos in NOUN_LIKE:
+        verb = light_verb_over(parse, token)
+        return [*found, verb] if verb else found
+    return [*found, *governed(parse, token)]
+
+
+def _subjects_below(parse: Parse, token: Token) -> list[Token]:
+    below = parse.deps(token.index, "ccomp", "xcomp", "advcl", "acl")
+    below += tuple(c for theme in themes(parse, token) for c in parse.deps(theme.index, "ccomp", "acl"))
+    return [s for clause in below for s in (*subjects(parse, clause), *themes(parse, clause))]
+
+
+def _first(cast: Cast, tokens: list[Token]) -> list[ActorMention]:
+    for token in tokens:
+        found = cast.named(token)
+        if found:
+            return found
+    return []
+
+
+def _same(mention: ActorMention, actors: list[ActorMention]) -> bool:
+    return any(m is mention or m.span == mention.span for m in actors)

@@ -1,0 +1,71 @@
+"""Questions about a tree that event extraction asks: subjects, agents, cases, what a participle stands on."""
+
+from __future__ import annotations
+
+from counterclaim.extract.events.lexicon import grammar
+from counterclaim.model.parse import Parse, Token
+
+
+def case_of(parse: Parse, token: Token) -> str | None:
+    """The preposition or mark that opens a phrase, in lower case; of several, the first."""
+    return next((t.lower for t in parse.deps(token.index, "case", "mark")), None)
+
+
+def joined(parse: Parse, token: Token) -> list[Token]:
+    """A token and what is coordinated with it, in order."""
+    found = [token]
+    for other in parse.deps(token.index, "conj"):
+        found += joined(parse, other)
+    return found
+
+
+def subjects(parse: Parse, token: Token) -> list[Token]:
+    """The subject of a clause as the tree has it; relative pronouns give way to their noun."""
+    found = [t for t in parse.deps(token.index, "nsubj", "csubj") if t.deprel != "csubj"]
+    if not found and token.deprel == "acl:relcl" and token.head is not None:
+        return []
+    return [_antecedent(parse, token, t) for t in found]
+
+
+def _antecedent(parse: Parse, verb: Token, subject: Token) -> Token:
+    if subject.lower in grammar("relative") and verb.deprel.startswith("acl") and verb.head is not None:
+        return parse.tokens[verb.head]
+    return subject
+
+
+def passive(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is in the passive, or is a past participle that stands on a noun."""
+    if any(t.deprel in ("nsubj:pass", "aux:pass") for t in parse.deps(verb.index)):
+        return True
+    if verb.deprel == "conj" and verb.head is not None and not parse.deps(verb.index, "nsubj", "obj"):
+        head = parse.tokens[verb.head]
+        return verb.xpos == head.xpos == "VBN" and passive(parse, head)
+    return verb.deprel == "acl" and (verb.xpos == "VBN" or "VerbForm=Part|Voice=Pass" in verb.feats)
+
+
+def governed(parse: Parse, verb: Token) -> list[Token]:
+    """The noun that a passive participle modifies ("troops killed by …"), as a list."""
+    if verb.deprel == "acl" and verb.head is not None and not parse.deps(verb.index, "nsubj"):
+        return [parse.tokens[verb.head]]
+    return []
+
+
+def agents(parse: Parse, verb: Token) -> list[Token]:
+    """The phrases with "by" that name who acts in a passive."""
+    return [t for t in parse.deps(verb.index, "obl", "nmod") if case_of(parse, t) == "by"]
+
+
+def negated(parse: Parse, token: Token) -> bool:
+    """Whether a word stands under a negation of its own: not, never, no one, nor."""
+    for child in parse.deps(token.index, "advmod", "det", "aux", "cc", "neg", "nsubj", "obj"):
+        if child.deprel in ("advmod", "det", "cc", "neg") and child.lower in grammar("negations"):
+            return True
+        if child.deprel in ("nsubj", "nsubj:pass", "obj") and _no(parse, child):
+            return True
+    return False
+
+
+def _no(parse: Parse, noun: Token) -> bool:
+    if noun.lower in ("nobody", "none"):
+        return True
+    return any(t.lower in ("no", "neither") for t in parse.deps(noun.index, "det", "advmod"))
