@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.trees import tree
 
 from counterclaim.extract.people import find_people
 from counterclaim.model.parse import Name, Parse
 from counterclaim.spelling import same_name
+from tests.trees import tree
 
 RANKED = [
     ("They named captain Arno Vex .", [("Arno Vex", "captain")]),

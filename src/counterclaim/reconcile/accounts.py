@@ -1,0 +1,129 @@
+"""What one claimant says of one side's losses, all its figures taken together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from counterclaim.model.claim import Claim, Claimant, Scope, Status, Victims
+from counterclaim.model.value import Count
+from counterclaim.reconcile.quantities import (
+    Quantity,
+    Standing,
+    belligerents,
+    gather,
+    standing,
+    together,
+)
+from counterclaim.reconcile.wholes import parts_of_wholes
+
+Cell = tuple[str, Status, Victims]
+NEVER = date.min
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One claimant's count of one side's losses, with the ids of the claims that carry it.
+
+    `full` is set where the claimant gives a running total; without one the count is the sum of what it
+    reports as new. `last` is the latest day that it covers.
+    """
+
+    standing: Standing
+    claimant: Claimant
+    count: Count
+    claims: tuple[str, ...]
+    full: bool
+    last: date | None
+
+
+def accounts(claims: Iterable[Claim], told: Mapping[str, date] | None = None) -> dict[Cell, list[Account]]:
+    """The accounts of each side, status and kind of victim; `told` dates reports by id, if there are many.
+
+    Parts are left to their wholes where these count the same kind of victim.
+    """
+    said = tuple(claims)
+    fighting = belligerents(said)
+    quantities = gather(said)
+    parts = _parts_within(quantities, fighting)
+    voices: dict[tuple[Cell, Standing, str], list[tuple[Quantity, Claim]]] = defaultdict(list)
+    for quantity in quantities:
+        if quantity.ids & parts:
+            continue
+        for claim in quantity.claims:
+            cell = (quantity.figure.side, quantity.figure.status, quantity.figure.victims)
+            how = standing(claim.claimant, cell[0], fighting)
+            voices[cell, how, _voice(claim.claimant, how)].append((quantity, claim))
+    found: dict[Cell, list[Account]] = defaultdict(list)
+    for (cell, how, _), sayings in sorted(voices.items()):
+        found[cell].append(_account(how, sayings, told or {}))
+    return found
+
+
+def _voice(claimant: Claimant, how: Standing) -> str:
+    """Whose account a claim belongs to: a party speaks with one voice, others by name."""
+    return how if how in (Standing.OWN, Standing.NARRATOR) else claimant.party or claimant.name
+
+
+def _parts_within(quantities: tuple[Quantity, ...], fighting: frozenset[str]) -> frozenset[str]:
+    """The ids of claims that are parts of a whole over the same kind of victim."""
+    found = {
+        ident
+        for equation in parts_of_wholes(quantities, fighting)
+        for part in equation.parts
+        if part.figure.victims is equation.total.figure.victims
+        for ident in part.ids
+    }
+    wholes = {ident: q for q in quantities for ident in q.ids}
+    for quantity in quantities:
+        whole = wholes.get(quantity.figure.part_of or "")
+        if whole and whole.figure.victims is quantity.figure.victims:
+            found |= quantity.ids
+    return frozenset(found)
+
+
+def _account(how: Standing, sayings: list[tuple[Quantity, Claim]], told: Mapping[str, date]) -> Account:
+    totals = [s for s in sayings if s[0].figure.scope is Scope.CUMULATIVE]
+    latest = max(totals, key=lambda s: _order(s, told)) if totals else None
+    new = [s for s in sayings if s[0].figure.scope is not Scope.CUMULATIVE]
+    counted = _after(new, latest, told) if latest else _once(new)
+    base = [s for s in totals if latest and s[0] is latest[0]]
+    quantities = {id(q): q for q, _ in (*base, *counted)}.values()
+    claims = tuple(dict.fromkeys(c.id for _, c in (*base, *counted)))
+    days = [_order(s, told)[0] for s in (*base, *counted)]
+    last = max(days, default=NEVER)
+    claimant = (latest or sayings[0])[1].claimant
+    return Account(how, claimant, together(quantities), claims, bool(latest), last if last > NEVER else None)
+
+
+def _order(saying: tuple[Quantity, Claim], told: Mapping[str, date]) -> tuple[date, date, int, int]:
+    """How late a total is: its last day, the day it was told, then how high it is."""
+    quantity, claim = saying
+    published = told.get(claim.report, NEVER)
+    last = (claim.when.last if claim.when else None) or published
+    return last, published, quantity.count.low, quantity.at
+
+
+def _after(
+    new: list[tuple[Quantity, Claim]], latest: tuple[Quantity, Claim], told: Mapping[str, date]
+) -> list[tuple[Quantity, Claim]]:
+    """New losses of days after those that a running total covers."""
+    until = _order(latest, told)[0]
+    first = ((s, s[1].when.first if s[1].when else None) for s in new)
+    return _once([s for s, day in first if day and until > NEVER and day > until])
+
+
+def _once(new: list[tuple[Quantity, Claim]]) -> list[tuple[Quantity, Claim]]:
+    """New losses without those that an earlier one may be a looser count of."""
+    kept: list[tuple[Quantity, Claim]] = []
+    for saying in sorted(new, key=lambda s: (s[0].count.high is None, -s[0].count.low, s[0].at)):
+        if not any(_looser(saying[0], other) for other, _ in kept):
+            kept.append(saying)
+    return kept
+
+
+def _looser(one: Quantity, other: Quantity) -> bool:
+    """Whether a count that is not exact may count what another counts."""
+    return one is not other and not one.count.exact and one.count.meets(other.count)

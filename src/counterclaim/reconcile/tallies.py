@@ -1,0 +1,114 @@
+"""How many, by side, status and victims: low, best and high, with the claims that carry each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from counterclaim.model.claim import Claim
+from counterclaim.model.finding import Tally
+from counterclaim.model.value import Count
+from counterclaim.reconcile.accounts import Account, Cell, accounts
+from counterclaim.reconcile.policy import Policy, load_policy
+from counterclaim.reconcile.quantities import Standing
+
+
+def tally(
+    claims: Iterable[Claim], policy: Policy | None = None, told: Mapping[str, date] | None = None
+) -> tuple[Tally, ...]:
+    """The tallies over claims under a policy, sorted by side, status and victims.
+
+    History never enters and a denial never raises; a total over both sides stays apart from the sides. `told`
+    gives the day on which each report, by its id, was published.
+    """
+    rule = policy or load_policy()
+    cells = accounts(claims, told)
+    return tuple(_tally(cell, _vague(cells[cell], rule), rule) for cell in sorted(cells))
+
+
+def _tally(cell: Cell, told: list[Account], policy: Policy) -> Tally:
+    low = _low(told, policy)
+    best = _best(told, policy)
+    high = _high(told, policy)
+    floor = low.count.low if low else 0
+    upper = high.count.high if high else None
+    chosen = _best_number(best, floor)
+    return Tally(
+        *cell,
+        low=floor if chosen is None else min(floor, chosen),
+        best=chosen,
+        high=upper,
+        low_claims=low.claims if low else (),
+        best_claims=best.claims if best else (),
+        high_claims=high.claims if high else (),
+    )
+
+
+def _low(told: list[Account], policy: Policy) -> Account | None:
+    """The lowest full count of those who may carry it, but not below the floor; else the floor's own."""
+    floor = next((a for a in told if a.standing is policy.floor), None)
+    may = [a for a in told if a.standing in policy.low]
+    full = [a for a in may if a.full]
+    lowest = min(full or ([floor] if floor else may), key=lambda a: (a.count.low, a.claims), default=None)
+    if floor and lowest and floor.count.low > lowest.count.low:
+        return floor
+    return lowest
+
+
+def _best(told: list[Account], policy: Policy) -> Account | None:
+    """The account of the first in order who gives a full count; without one, of the first who gives any.
+
+    A running total of another beats a sum of new losses that it includes.
+    """
+    better = [a for a in told if a.full and a.standing is Standing.INDEPENDENT and _is_better(a, policy)]
+    if better:
+        return _settled(better, policy)
+    ranked = [[a for a in told if a.standing is s] for s in policy.best]
+    first = next((of_standing for of_standing in ranked if of_standing), [])
+    full = next((f for r in ranked if (f := [a for a in r if a.full])), [])
+    if not full:
+        return _settled(first, policy)
+    chosen, total = _settled(first, policy), _settled(full, policy)
+    return chosen if chosen and total and chosen.count.low > total.count.low else total
+
+
+def _is_better(account: Account, policy: Policy) -> bool:
+    return account.claimant.sector in policy.better
+
+
+def _settled(told: list[Account], policy: Policy) -> Account | None:
+    """The one of several accounts that the policy takes on conflict."""
+    if not told:
+        return None
+    if policy.conflict == "latest":
+        return max(told, key=lambda a: (a.last or date.min, a.claims))
+    by_count = sorted(told, key=lambda a: (a.count.low, a.claims))
+    return by_count[0 if policy.conflict == "lowest" else -1]
+
+
+def _high(told: list[Account], policy: Policy) -> Account | None:
+    """The account that may be the highest: an open one before all."""
+    may = [a for a in told if a.standing in policy.high]
+    return max(may, key=lambda a: (a.count.high is None, a.count.high or 0, a.claims), default=None)
+
+
+def _best_number(best: Account | None, floor: int) -> int | None:
+    """One number for the best: that of an exact count, else the least told."""
+    if best is None:
+        return None
+    low, high = best.count.low, best.count.high
+    return max(low, floor) if high is None or high >= floor else low
+
+
+def _vague(told: list[Account], policy: Policy) -> list[Account]:
+    """Accounts with open counts as a house reads them: "dozens" 24 and over, or 12."""
+    if not policy.vague:
+        return told
+    return [a if a.count.high is not None else _read(a, policy.vague.get(a.count.low)) for a in told]
+
+
+def _read(account: Account, number: int | None) -> Account:
+    if number is None:
+        return account
+    count = Count.exactly(number)
+    return Account(account.standing, account.claimant, count, account.claims, account.full, account.last)

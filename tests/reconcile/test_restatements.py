@@ -1,0 +1,42 @@
+"""What is said twice, and which total replaces another."""
+
+from __future__ import annotations
+
+from counterclaim.model.claim import Claim
+from counterclaim.model.finding import FindingKind
+from counterclaim.reconcile.restatements import find_restatements
+from tests.claims import days, figure
+
+
+def kinds(*claims: Claim) -> list[tuple[FindingKind, tuple[str, ...]]]:
+    return [(f.kind, f.claims) for f in find_restatements(claims)]
+
+
+def test_a_count_in_title_and_body_is_said_twice() -> None:
+    title = figure(7, victims="military", at=0)
+    body = figure(7, "RAV", "military", by="RAV", at=100)
+    assert kinds(body, title) == [(FindingKind.RESTATEMENT, (title.id, body.id))]
+
+
+def test_equal_counts_of_two_sides_fates_or_days_are_two() -> None:
+    base = figure(4, "RAV", "military", by="RAV", when=days("2031-03-01"))
+    others = [
+        figure(4, "OST", "military", by="OST", at=50),
+        figure(4, "RAV", "military", by="RAV", at=100, status="wounded"),
+        figure(4, "RAV", "military", by="RAV", at=150, when=days("2031-03-02")),
+        figure(4, "RAV", "civilian", by="RAV", at=200),
+    ]
+    assert kinds(base, *others) == []
+
+
+def test_two_named_dead_are_two() -> None:
+    one = figure(1, "RAV", "military", at=0, names=("Ion Pask",))
+    other = figure(1, "RAV", "military", at=50, names=("Lev Orda",))
+    assert kinds(one, other) == []
+
+
+def test_a_later_total_of_one_claimant_replaces_the_earlier() -> None:
+    first = figure(4, "RAV", "military", "cumulative", "RAV", at=0, when=days("2031-03-01", "2031-03-02"))
+    later = figure(9, "RAV", "military", "cumulative", "RAV", at=60, when=days("2031-03-01", "2031-03-03"))
+    other = figure(30, "RAV", "military", "cumulative", "OST", at=90, when=days("2031-03-01", "2031-03-04"))
+    assert kinds(later, first, other) == [(FindingKind.SUPERSEDED, (first.id, later.id))]

@@ -1,0 +1,123 @@
+"""Low, best and high, over claims built by hand and over the gold claims of an episode."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.errors import UsageError
+from counterclaim.model.claim import Claim
+from counterclaim.reconcile.policy import load_policy, policies
+from counterclaim.reconcile.tallies import tally
+from tests import goldclaims
+from tests.claims import days, figure, who
+
+Bounds = tuple[int, int | None, int | None]
+
+
+def bounds(*claims: Claim, side: str = "RAV", victims: str = "military", status: str = "killed") -> Bounds:
+    return next(
+        (t.low, t.best, t.high)
+        for t in tally(claims)
+        if (t.side, t.victims, t.status) == (side, victims, status)
+    )
+
+
+OWN = figure(7, "RAV", "military", by="RAV", at=0)
+OWN_TOTAL = figure(11, "RAV", "military", "cumulative", "RAV", at=100)
+OUTLET_TOTAL = figure(11, "RAV", "military", "cumulative", None, at=200)
+ENEMY = figure((200, None), "RAV", "military", "new", "OST", at=300)
+ENEMY_LOSS = figure(2, "OST", "military", "new", "OST", at=400)
+COUNTERS = figure(14, "RAV", "military", "cumulative", who("UN", "UN mission", "IGO"), at=500)
+DENIED = figure((90, None), "RAV", "military", "new", "OST", at=600, stance="denied")
+HISTORY = figure(30000, "RAV", "military", "background", None, at=700)
+
+
+@pytest.mark.parametrize(
+    ("claims", "expected"),
+    [
+        ((OWN,), (7, 7, 7)),
+        ((OWN, OUTLET_TOTAL), (11, 11, 11)),
+        ((OWN, OWN_TOTAL), (11, 11, 11)),
+        ((OWN, ENEMY, ENEMY_LOSS), (7, 7, None)),
+        ((ENEMY, ENEMY_LOSS), (0, None, None)),
+        ((OWN_TOTAL, COUNTERS), (11, 14, 14)),
+        ((OWN, DENIED, HISTORY), (7, 7, 7)),
+    ],
+)
+def test_bounds_under_the_default_policy(claims: tuple[Claim, ...], expected: Bounds) -> None:
+    assert bounds(*claims) == expected
+
+
+def test_every_bound_names_its_claims() -> None:
+    found = tally([OWN, OUTLET_TOTAL, ENEMY, ENEMY_LOSS])
+    row = next(t for t in found if t.side == "RAV")
+    assert row.best_claims == row.low_claims == (OUTLET_TOTAL.id,)
+    assert row.high_claims == (ENEMY.id,)
+
+
+def test_parts_are_not_added_to_their_whole() -> None:
+    parts = [figure(n, "RAV", "military", by="RAV", at=900 + 50 * n) for n in (2, 5)]
+    assert bounds(OWN, *parts) == (7, 7, 7)
+
+
+def test_new_losses_after_a_total_are_added_to_it() -> None:
+    total = figure(11, "RAV", "military", "cumulative", "RAV", at=0, when=days("2031-03-01", "2031-03-04"))
+    later = figure(2, "RAV", "military", "new", "RAV", at=90, when=days("2031-03-06"))
+    assert bounds(total, later) == (13, 13, 13)
+
+
+def test_totals_may_fall_when_a_claimant_revises() -> None:
+    first = figure(20, "RAV", "military", "cumulative", "RAV", at=0, when=days("2031-03-01", "2031-03-04"))
+    later = figure(17, "RAV", "military", "cumulative", "RAV", at=90, when=days("2031-03-01", "2031-03-05"))
+    assert bounds(first, later) == (17, 17, 17)
+
+
+def test_totals_over_both_sides_stay_apart() -> None:
+    both = figure(14, "both", "mixed", "cumulative", at=0)
+    assert [(t.side, t.best) for t in tally([both, OWN])] == [("RAV", 7), ("both", 14)]
+
+
+@given(st.randoms(use_true_random=False), st.lists(st.integers(0, 7), max_size=4))
+def test_order_and_duplicates_change_nothing(chance: random.Random, again: list[int]) -> None:
+    claims = [OWN, OWN_TOTAL, OUTLET_TOTAL, ENEMY, ENEMY_LOSS, COUNTERS, DENIED, HISTORY]
+    shuffled = [*claims, *(claims[i] for i in again)]
+    chance.shuffle(shuffled)
+    assert tally(shuffled) == tally(claims)
+
+
+def test_the_tolls_of_an_episode() -> None:
+    gold = goldclaims.GOLD / "tavush"
+    told = {
+        d["id"]: date.fromisoformat(d["published"])
+        for d in goldclaims.reports(gold / "digest.jsonl")
+        if d["published"] and d["published"] < "2020-08"
+    }
+    claims = [
+        c for r in goldclaims.reports(gold / "gold.jsonl") if r["id"] in told for c in goldclaims.figures(r)
+    ]
+    assert bounds(*claims, side="AZE")[:2] == (12, 12)
+    assert bounds(*claims, side="ARM")[:2] == (5, 5)
+    assert bounds(*claims, side="AZE", victims="civilian")[:2] == (1, 1)
+    assert bounds(*claims, side="ARM", status="wounded")[:2] == (36, 36)
+
+
+def test_a_policy_of_ones_own(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text('name = "mine"\nabout = "x"\nlow = ["own"]\nbest = ["own"]\nhigh = ["own"]\n')
+    mine = load_policy(path)
+    assert tally([OWN, ENEMY, ENEMY_LOSS], mine)[1].high == 7
+    path.write_text("name = 3")
+    with pytest.raises(UsageError, match="not whole"):
+        load_policy(path)
+    with pytest.raises(UsageError, match="no policy"):
+        load_policy("nobody")
+
+
+def test_every_shipped_policy_loads_under_its_name() -> None:
+    assert [load_policy(name).name for name in policies()] == list(policies())
