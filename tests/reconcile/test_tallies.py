@@ -21,11 +21,8 @@ Bounds = tuple[int, int | None, int | None]
 
 
 def bounds(*claims: Claim, side: str = "RAV", victims: str = "military", status: str = "killed") -> Bounds:
-    return next(
-        (t.low, t.best, t.high)
-        for t in tally(claims)
-        if (t.side, t.victims, t.status) == (side, victims, status)
-    )
+    rows = {(t.side, str(t.victims), str(t.status)): (t.low, t.best, t.high) for t in tally(claims)}
+    return rows[side, victims, status]
 
 
 OWN = figure(7, "RAV", "military", by="RAV", at=0)

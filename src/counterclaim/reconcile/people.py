@@ -70,7 +70,7 @@ def _one_each(namings: Sequence[Naming]) -> list[list[Naming]]:
 
 
 def _is_same(naming: Naming, group: list[Naming]) -> bool:
-    """Whether a name is that of a group, of a side that does not differ, and not another of the same claim."""
+    """Whether a name is that of a group, of a side that does not differ."""
     side = figure_of(naming.claim).side
     sides = {figure_of(n.claim).side for n in group}
     agree = UNKNOWN in sides or BOTH in sides or side in (UNKNOWN, BOTH) or side in sides
