@@ -20,7 +20,8 @@ LONGEST_LINK = 140
 MOST_LINKS = 8
 
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)")
-_GLUED = re.compile(r"(?<=[a-z]{2}[.!?])(?=[\"“‘']?[A-Z][a-z]+\s)|(?<=[a-z]{2}[.!?][\"”’)])(?=[A-Z][a-z]+\s)")
+_OPENING = r"[A-Z][A-Za-z]+[\s’',]"
+_GLUED = re.compile(rf"(?<=[a-z]{{2}}[.!?])(?=[\"“‘']?{_OPENING})|(?<=[a-z]{{2}}[.!?][\"”’)])(?={_OPENING})")
 _SPACED = re.compile(r"(?<=[a-z0-9)”\"’][.!?])[\"”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])")
 _OUTER = " \t\u00a0.:;,|·•»>›→-–—*[]()"
 
