@@ -23,7 +23,8 @@ def verb(token: Token) -> Reporting | None:
     """The reporting verb that a token is, or None."""
     if token.upos not in ("VERB", "AUX"):
         return None
-    return _verbs().get(token.lemma.lower()) or _verbs().get(_bare(token.lower))
+    known = (_verbs().get(form) for form in (token.lemma.lower(), *_bare(token.lower)))
+    return next((found for found in known if found), None)
 
 
 def noun(token: Token) -> Stance | None:
@@ -52,9 +53,10 @@ def _nouns() -> dict[str, Stance]:
     return {lemma: Stance(stance) for lemma, stance in rows("reporting_nouns.tsv")}
 
 
-def _bare(form: str) -> str:
-    """A form without its regular ending, for a lemma that the network got wrong."""
-    for ending in ("ing", "ed", "s"):
+def _bare(form: str) -> tuple[str, ...]:
+    """What a form may be without its regular ending, for a lemma that the network got wrong."""
+    for ending in ("ing", "ied", "ed", "s"):
         if form.endswith(ending):
-            return form.removesuffix(ending)
-    return form
+            stem = form.removesuffix(ending)
+            return (stem, stem + "e", stem + "y", stem[:-1])
+    return ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract.actors.context import settle_all
-from counterclaim.extract.actors.drafts import Draft, make_drafts
+from counterclaim.extract.actors.drafts import STATES, Draft, make_drafts
 from counterclaim.extract.actors.groups import noun_groups
 from counterclaim.extract.actors.hits import Hit, Kind, find_hits
 from counterclaim.extract.actors.pronouns import find_pronouns
@@ -51,7 +51,7 @@ def _mention(parse: Parse, draft: Draft, index: ActorIndex) -> ActorMention | No
 
 def _actor(parse: Parse, draft: Draft, index: ActorIndex) -> Actor:
     name, role, state = draft.name, draft.role, draft.state
-    if name and (name.kind not in (NameKind.STATE, NameKind.DEMONYM, NameKind.PEOPLE) or role is None):
+    if name and (name.kind not in STATES or role is None):
         return name.actor
     words = parse.text[slice(*_ends(parse, draft))]
     if role is None:
@@ -75,9 +75,9 @@ def _ends(parse: Parse, draft: Draft) -> tuple[int, int]:
 
 
 def _rule(draft: Draft) -> str:
-    if draft.role and draft.role.template:
-        return f"role:{draft.role.kind}"
-    return f"name:{draft.name.kind}" if draft.name else "person"
+    if draft.name and (draft.role is None or draft.name.kind not in STATES):
+        return f"name:{draft.name.kind}"
+    return f"role:{draft.role.kind}" if draft.role else "person"
 
 
 def _modifiers(parse: Parse, hits: tuple[Hit, ...], found: list[ActorMention]) -> list[ActorMention]:

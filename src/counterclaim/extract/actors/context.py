@@ -30,7 +30,9 @@ class Context:
     def settle(self, draft: Draft) -> Draft:
         """The draft with what the report tells of it, remembered for those after it."""
         draft = self._known_person(draft)
-        if draft.needs_state:
+        if draft.needs_body:
+            draft = self._of_some_body(draft)
+        elif draft.needs_state:
             draft = self._of_some_state(draft)
         self._remember(draft)
         return draft
@@ -71,6 +73,16 @@ class Context:
             or self.main
         )
         return replace(draft, state=state)
+
+    def _of_some_body(self, draft: Draft) -> Draft:
+        """A spokesman speaks for the subject of his sentence, else for the last speaker, else for the outlet's state."""
+        number = self.parse.tokens[draft.group.head].sentence
+        here = [d for d, s, _ in self.settled if s and self.parse.tokens[d.group.head].sentence == number]
+        spoke = [d for d, _, spoke in self.settled if spoke]
+        for other in (*reversed(here), *reversed(spoke)):
+            if other.told and not (other.role and other.role.kind is Kind.MEDIA):
+                return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
+        return draft
 
     def _last_ministry(self) -> Draft | None:
         drafts = (d for d, _, _ in reversed(self.settled) if d.role and d.state)

@@ -41,7 +41,12 @@ class Draft:
 
     @property
     def needs_state(self) -> bool:
-        return not self.told and self.role is not None and self.role.kind in OF_STATE
+        return not self.told and self.role is not None and self.role.kind in OF_STATE - {Kind.SIDE}
+
+    @property
+    def needs_body(self) -> bool:
+        """Whether the phrase is a mere spokesman, whose it is being told elsewhere."""
+        return not self.told and self.role is not None and self.role.kind is Kind.VOICE
 
 
 def make_drafts(parse: Parse, groups: Sequence[Group], hits: Sequence[Hit]) -> tuple[Draft, ...]:

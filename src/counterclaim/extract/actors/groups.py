@@ -31,15 +31,17 @@ class Group:
 def noun_groups(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Group, ...]:
     """The noun phrases of a parse in order; a name or role never falls into two."""
     held = {i for hit in hits for i in range(hit.start + 1, hit.end)}
-    runs = (run for sentence in parse.sentences for run in _runs(parse, sentence, held))
+    named = {hit.end for hit in hits if hit.name}
+    runs = (run for sentence in parse.sentences for run in _runs(parse, sentence, held, named))
     return tuple(Group(start, end, _head(parse, start, end)) for start, end in runs)
 
 
-def _runs(parse: Parse, sentence: Sentence, held: set[int]) -> Iterator[tuple[int, int]]:
-    """The runs of a sentence; `held` are tokens that belong with the one before, whatever they are."""
+def _runs(parse: Parse, sentence: Sentence, held: set[int], named: set[int]) -> Iterator[tuple[int, int]]:
+    """The runs of a sentence; `held` belong with the token before, a number right after a name never does."""
     start: int | None = None
     for token in parse.words(sentence):
-        if start is not None and (token.index in held or _goes_on(parse, token)):
+        counts = token.upos == "NUM" and token.index in named and token.index not in held
+        if start is not None and not counts and (token.index in held or _goes_on(parse, token)):
             continue
         if start is not None:
             yield start, _trimmed(parse, start, token.index)

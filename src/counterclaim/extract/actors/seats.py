@@ -26,18 +26,20 @@ def acts(parse: Parse, head: int) -> bool:
     if before in (["according", "to"], ["up", "to"]):
         return before[0] == "according"
     governor = parse.tokens[token.head] if token.head is not None else None
+    if _shares(parse, token):
+        return True
     if token.deprel == "conj" and governor:
         return acts(parse, governor.index)
     if governor is None:
-        return _shares(parse, token)
+        return False
     if token.deprel == "nsubj":
-        return _does(governor) or _shares(parse, token)
+        return _does(governor)
     if token.deprel.startswith(("obj", "iobj")):
         said = reporting.verb(governor)
         return said is not None and (said.stance in TURNED_TO or said.lemma in ("tell", "inform", "notify"))
     if token.deprel.startswith(("obl", "nmod")):
         return _case(parse, token) in TOWARDS and _turned(parse, governor)
-    return _shares(parse, token)
+    return False
 
 
 def _does(verb: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.model.parse import Parse, Sentence, Token
 
@@ -20,7 +21,8 @@ def carried_cues(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
         if sentence.index in spoken:
             last = _main(parse, sentence, cues)
         elif last and _goes_on(parse, sentence, last):
-            yield replace(last, content=tuple(range(sentence.start, sentence.end)), rule="carried over")
+            words = set(range(sentence.start, sentence.end)) - reach.summing(parse, sentence.index)
+            yield replace(last, content=tuple(sorted(words)), rule="carried over")
         else:
             last = None
 

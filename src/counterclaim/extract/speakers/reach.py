@@ -23,6 +23,8 @@ BARE = (
 FRAMING = frozenset(
     ("as", "while", "after", "when", "since", "although", "though", "before", "until", "whereas")
 )
+SUMMING = frozenset(("bring", "take", "lift", "raise", "push"))
+TOLLS = frozenset(("toll", "total", "number", "tally", "count", "figure", "loss", "death", "casualty"))
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
 
 
@@ -48,9 +50,51 @@ def inserted(parse: Parse, verb: Token) -> tuple[int, ...]:
         "dep",
     ):
         return ()
-    if verb.deprel.startswith("parataxis") and _precedes(parse, verb):
-        return tuple(i for i in parse.subtree(verb.head) if i not in set(parse.subtree(verb.index)))
+    if verb.deprel.startswith("parataxis") and _precedes(parse, verb) and not parse.deps(verb.index, "ccomp"):
+        own = set(parse.subtree(verb.index))
+        return tuple(i for i in within(parse, verb.index, parse.subtree(verb.head), (";",)) if i not in own)
     return ()
+
+
+def between_commas(parse: Parse, start: int, verb: Token) -> tuple[int, ...]:
+    """The words around "…, she said, …": those from one semicolon to the next, the inserted clause left out.
+
+    `start` is the first token of the subject. Empty where no comma stands on both sides.
+    """
+    sentence = parse.sentence_of(verb.index)
+    after = verb.index + 1
+    if start <= sentence.start + 1 or parse.tokens[start - 1].text != "," or after >= sentence.end:
+        return ()
+    if parse.tokens[after].text != ",":
+        return ()
+    around = [*range(sentence.start, start - 1), *range(after + 1, sentence.end)]
+    return within(parse, verb.index, around, (";",))
+
+
+def within(parse: Parse, cue: int, words: Iterable[int], marks: tuple[str, ...]) -> tuple[int, ...]:
+    """The words on the same side of each such mark as the cue."""
+    sentence = parse.sentence_of(cue)
+    stops = [t.index for t in parse.words(sentence) if t.text in marks]
+    first = max((i for i in stops if i < cue), default=sentence.start - 1)
+    last = min((i for i in stops if i > cue), default=sentence.end)
+    return tuple(i for i in words if first < i < last)
+
+
+def summing(parse: Parse, sentence: int) -> set[int]:
+    """The clauses that sum up what was told, "…, bringing the total to 14": the narrator's own arithmetic."""
+    found: set[int] = set()
+    for token in parse.words(parse.sentences[sentence]):
+        if token.lemma.lower() in SUMMING and token.deprel.startswith(("advcl", "acl", "parataxis")):
+            first = parse.subtree(token.index)[0]
+            objects = {
+                parse.tokens[i].lemma.lower()
+                for t in parse.deps(token.index, "obj")
+                for i in parse.subtree(t.index)
+            }
+            apart = first > 0 and "," in (parse.tokens[first - 1].text, parse.tokens[first].text)
+            if apart and objects & TOLLS:
+                found.update(parse.subtree(token.index))
+    return found
 
 
 def before_comma(parse: Parse, start: int) -> tuple[int, ...]:
@@ -66,18 +110,14 @@ def before_comma(parse: Parse, start: int) -> tuple[int, ...]:
 
 def clause_around(parse: Parse, index: int, left_out: Iterable[int]) -> tuple[int, ...]:
     """The clause that an adjunct at `index` belongs to, up to semicolons and clauses with a source of their own."""
-    sentence = parse.sentence_of(index)
-    first, last = sentence.start, sentence.end
-    for token in parse.words(sentence):
-        if token.text == ";":
-            first, last = (token.index + 1, last) if token.index < index else (first, min(last, token.index))
     gone = set(left_out)
     top = _clause_head(parse, index)
     for child in parse.deps(top.index, "conj", "parataxis", "advcl") if top else ():
         if reporting.verb(child) and parse.deps(child.index, "nsubj"):
             gone.update(parse.subtree(child.index))
-    words = parse.subtree(top.index) if top else range(first, last)
-    return tuple(i for i in words if first <= i < last and i not in gone)
+    sentence = parse.sentence_of(index)
+    words = parse.subtree(top.index) if top else range(sentence.start, sentence.end)
+    return tuple(i for i in within(parse, index, words, (";",)) if i not in gone)
 
 
 def _clause_head(parse: Parse, index: int) -> Token | None:

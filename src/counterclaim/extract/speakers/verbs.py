@@ -11,7 +11,7 @@ from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Layer
+from counterclaim.model.claim import Layer, Stance
 from counterclaim.model.parse import Parse, Token
 
 QUOTING = frozenset(("quote", "cite", "report"))
@@ -32,7 +32,8 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
     if _cites(parse, token):
         yield from _cited(parse, voices, token, verb)
         return
-    subject = find_subject(parse, token)
+    verb = _called(parse, token, verb)
+    subject = _adjacent(parse, voices, token) or find_subject(parse, token)
     if subject is None or _takes_lives(parse, token):
         return
     content = _content(parse, token, subject)
@@ -45,15 +46,35 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
 def find_subject(parse: Parse, token: Token) -> int | None:
     """The token that stands for who speaks by a verb: its subject, its agent, that of the verb above, or None."""
     passive = _passive(parse, token)
-    for child in parse.deps(token.index, "nsubj"):
-        if not child.deprel.startswith("nsubj:pass") and not passive:
-            return child.index
+    active = [c for c in parse.deps(token.index, "nsubj") if not c.deprel.startswith("nsubj:pass")]
+    if active and not passive:
+        before = [c.index for c in active if c.index < token.index]
+        return before[-1] if before else active[0].index
     if passive:
         return _agent(parse, token)
     quoted = _quoted(parse, token)
     if quoted is not None:
         return quoted
     return _inherited(parse, token) if token.deprel != "root" else _following(parse, token)
+
+
+def _adjacent(parse: Parse, voices: Voices, token: Token) -> int | None:
+    """The actor right before a verb that the tree gives no subject: "and Armenia saying"."""
+    if parse.deps(token.index, "nsubj") or token.index == 0 or token.xpos == "VBN":
+        return None
+    at = token.index - 1
+    while at > 0 and parse.tokens[at].upos in ("AUX", "ADV"):
+        at -= 1
+    mention = voices.mention(at)
+    return mention.head if mention and mention.end == at + 1 and not mention.rule == "pronoun" else None
+
+
+def _called(parse: Parse, token: Token, verb: Reporting) -> Reporting:
+    """ "Call for" and "call on" are calls, "call it terror" is not."""
+    if verb.lemma != "call":
+        return verb
+    turned = [t.lower for c in parse.deps(token.index, "obl", "nmod") for t in parse.deps(c.index, "case")]
+    return Reporting("call for", Stance.CALLED_FOR, "strong") if {"for", "on", "upon"} & set(turned) else verb
 
 
 def _inherited(parse: Parse, token: Token) -> int | None:
@@ -117,13 +138,18 @@ def _quoted(parse: Parse, token: Token) -> int | None:
 
 
 def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
-    host = reach.inserted(parse, token)
-    if host:
-        return host
-    words = reach.complement(parse, token)
     first = min(subject, token.index)
-    group = min([first, *(i for i in parse.subtree(subject) if i < first)])
-    return words or reach.before_comma(parse, group)
+    start = min([first, *(i for i in parse.subtree(subject) if i < first)])
+    found = (
+        reach.between_commas(parse, start, token)
+        or reach.inserted(parse, token)
+        or reach.complement(parse, token)
+        or reach.before_comma(parse, start)
+    )
+    sums = reach.summing(parse, token.sentence) - {subject}
+    return tuple(
+        i for i in reach.within(parse, token.index, found, (".",)) if token.index in sums or i not in sums
+    )
 
 
 def _without(parse: Parse, content: tuple[int, ...], subject: int, token: Token) -> tuple[int, ...]:

@@ -10,14 +10,18 @@ from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.speakers.cues import Speaker
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Claimant
+from counterclaim.model.claim import NARRATOR, Claimant
 from counterclaim.model.parse import Parse, Token
 
 RELATIVES = frozenset(("who", "which", "that"))
+OUTSIDE = frozenset((Sector.MEDIA, Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL))
 PAIRED = frozenset(("both", "each", "either", "two"))
 SIDES = frozenset(("side", "country", "nation", "state", "government", "army", "military", "capital", "party", "neighbour",
                    "neighbor", "ministry", "republic", "other"))  # fmt: skip
 FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parataxis", "conj", "advcl"))
+
+
+OUTLET = Speaker(NARRATOR, None)
 
 
 @dataclass(slots=True)
@@ -53,7 +57,7 @@ class Voices:
 
     def both_sides(self, before: int) -> tuple[Speaker, ...]:
         """The two parties that the report speaks of most, up to a token or, failing that, in all of it."""
-        named = [m for m in self.actors if m.actor.party and m.actor.sector is not Sector.MEDIA]
+        named = [m for m in self.actors if m.actor.party and m.actor.sector not in OUTSIDE]
         for seen in ([m for m in named if m.start <= before], named):
             parties = [party for party, _ in Counter(m.actor.party for m in seen).most_common(2)]
             if len(parties) == 2:
@@ -90,16 +94,31 @@ class Voices:
     def _one(self, head: int) -> Speaker | None:
         mention = self.mention(head)
         if mention:
-            return _speaker(mention)
+            return OUTLET if self._is_outlet(mention) else _speaker(mention)
         token = self.parse.tokens[head]
         if reporting.noun(token):
             owners = self.owner(head)
             return owners[0] if owners else None
-        if token.upos == "PRON" or token.upos not in ("NOUN", "PROPN"):
+        if token.upos not in ("NOUN", "PROPN"):
             return None
-        words = [i for i in self._phrase(head)]
+        words = self._phrase(head)
         span = self.parse.span(words[0], words[-1] + 1)
         return Speaker(Claimant(span.of(self.parse.text), None), span, known=False)
+
+    def _is_outlet(self, mention: ActorMention) -> bool:
+        """Whether "the agency" or "the site" is the outlet itself: no other was named before it."""
+        before = self.parse.tokens[mention.start - 1].lower if mention.start else ""
+        if mention.rule != "role:media" or before != "the":
+            return False
+        return not any(
+            m.rule == "name:media" and m.end <= mention.start and self._spoke(m) for m in self.actors
+        )
+
+    def _spoke(self, mention: ActorMention) -> bool:
+        return reporting.reports(self.parse, mention.head) or self.parse.tokens[mention.head - 1].lower in (
+            "citing",
+            "to",
+        )
 
     def _phrase(self, head: int) -> list[int]:
         """A noun with what stands directly before it."""
