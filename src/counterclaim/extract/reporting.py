@@ -36,8 +36,9 @@ def noun(token: Token) -> Stance | None:
 
 def reports(parse: Parse, subject: int) -> bool:
     """Whether a token is the subject of a reporting verb."""
-    head = parse.tokens[subject].head
-    return head is not None and verb(parse.tokens[head]) is not None
+    token = parse.tokens[subject]
+    speaks = token.deprel.startswith(("nsubj", "obl:agent"))
+    return speaks and token.head is not None and verb(parse.tokens[token.head]) is not None
 
 
 @cache

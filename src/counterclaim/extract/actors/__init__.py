@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from counterclaim.extract import reporting
 from counterclaim.extract.actors.context import settle_all
 from counterclaim.extract.actors.drafts import STATES, Draft, make_drafts
 from counterclaim.extract.actors.groups import noun_groups
@@ -26,7 +29,7 @@ def find_actors(parse: Parse, index: ActorIndex) -> tuple[ActorMention, ...]:
     hits = find_hits(parse, index)
     drafts = settle_all(parse, make_drafts(parse, noun_groups(parse, hits), hits), index, hits)
     found = [m for d in drafts if (m := _mention(parse, d, index)) is not None]
-    found += _modifiers(parse, hits, found)
+    found = [*_outlets(parse, found), *_modifiers(parse, hits, found)]
     return tuple(sorted((*found, *find_pronouns(parse, found)), key=lambda m: (m.start, m.end)))
 
 
@@ -56,7 +59,7 @@ def _actor(parse: Parse, draft: Draft, index: ActorIndex) -> Actor:
     words = parse.text[slice(*_ends(parse, draft))]
     if role is None:
         return Actor(draft.person or words, None)
-    if role.kind in (Kind.CROWD, Kind.MEDIA, Kind.VOICE) or not role.template:
+    if not role.template:
         party = None if role.kind is Kind.MEDIA else state
         return Actor(draft.person or words, party, role.sector, state)
     shown = index.state_name(state) if state else None
@@ -78,6 +81,26 @@ def _rule(draft: Draft) -> str:
     if draft.name and (draft.role is None or draft.name.kind not in STATES):
         return f"name:{draft.name.kind}"
     return f"role:{draft.role.kind}" if draft.role else "person"
+
+
+def _outlets(parse: Parse, found: list[ActorMention]) -> list[ActorMention]:
+    """The mentions, "the agency" and "the site" marked as the outlet itself where no other outlet spoke before."""
+    spoke = min((m.end for m in found if _is_source(parse, m)), default=len(parse.tokens))
+    return [replace(m, rule="outlet") if m.end <= spoke and _is_definite(parse, m) else m for m in found]
+
+
+def _is_source(parse: Parse, mention: ActorMention) -> bool:
+    cited = mention.start > 0 and parse.tokens[mention.start - 1].lower in ("citing", "quoting")
+    return mention.rule == "name:media" and (cited or reporting.reports(parse, mention.head))
+
+
+def _is_definite(parse: Parse, mention: ActorMention) -> bool:
+    """Whether a mention is of one outlet told of as known: "the site", not "the media"."""
+    before = parse.tokens[mention.start - 1].lower if mention.start else ""
+    word = parse.tokens[mention.start].lower
+    return (
+        mention.rule == "role:media" and before == "the" and word not in ("media", "press", "local", "state")
+    )
 
 
 def _modifiers(parse: Parse, hits: tuple[Hit, ...], found: list[ActorMention]) -> list[ActorMention]:

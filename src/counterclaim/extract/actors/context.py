@@ -30,6 +30,8 @@ class Context:
     def settle(self, draft: Draft) -> Draft:
         """The draft with what the report tells of it, remembered for those after it."""
         draft = self._known_person(draft)
+        if draft.role and draft.role.kind is Kind.ECHO and not draft.told:
+            draft = self._echoed(draft)
         if draft.needs_body:
             draft = self._of_some_body(draft)
         elif draft.needs_state:
@@ -74,15 +76,24 @@ class Context:
         )
         return replace(draft, state=state)
 
+    def _echoed(self, draft: Draft) -> Draft:
+        """The body or group that "the bloc" or "the group" stands for: the last one named that may be so called."""
+        sector = draft.role.sector if draft.role else None
+        for other, _, _ in reversed(self.settled):
+            name = other.name
+            if name and name.kind in (NameKind.BODY, NameKind.GROUP) and sector in (None, name.actor.sector):
+                return replace(draft, name=name)
+        return draft
+
     def _of_some_body(self, draft: Draft) -> Draft:
         """A spokesman speaks for the subject of his sentence, else for the last speaker, else for the outlet's state."""
         number = self.parse.tokens[draft.group.head].sentence
         here = [d for d, s, _ in self.settled if s and self.parse.tokens[d.group.head].sentence == number]
-        spoke = [d for d, _, spoke in self.settled if spoke]
+        spoke = [d for d, _, spoke in self.settled if spoke and self.home in (None, d.state)]
         for other in (*reversed(here), *reversed(spoke)):
             if other.told and not (other.role and other.role.kind is Kind.MEDIA):
                 return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
-        return draft
+        return replace(draft, state=self.home)
 
     def _last_ministry(self) -> Draft | None:
         drafts = (d for d, _, _ in reversed(self.settled) if d.role and d.state)

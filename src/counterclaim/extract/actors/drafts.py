@@ -76,7 +76,7 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
         body = None
     name = body or (leader if not main else None) or (state if state and not main else None)
     nation = state.actor.party if state else (leader.actor.party if leader and main else None)
-    modifies = bool(state and not main and not body and _modifies(parse, group, names))
+    modifies = bool(state and not main and not body and not person and _modifies(parse, group, names))
     return Draft(group, group.end, name, main, nation, person, voice, modifies)
 
 
@@ -163,21 +163,29 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
         words = [w for w in between if w not in ("the", "a", "an", "its", "their", "his", "her")]
         if words not in ([","], [",", "of"], ["("]) or not _closed(parse, two.end):
             continue
-        if one.person and not one.role and not one.told and _office(two, words):
+        if one.person and not one.told and _nameable(one.role) and _office(two, words):
             found[place] = replace(
                 one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end
             )
-        elif one.role and one.role.kind in SPEAKERS and not one.person and two.person and not two.role:
+        elif _speaks(one) and not one.person and two.person and not two.role:
             found[place] = replace(one, person=two.person, end=two.end)
             found[place + 1] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
     return found
 
 
+def _speaks(draft: Draft) -> bool:
+    return draft.voice or (draft.role is not None and draft.role.kind in SPEAKERS)
+
+
+def _nameable(role: Role | None) -> bool:
+    """Whether a person's office may still be told: none was, or only a rank."""
+    return role is None or role.kind is Kind.RANK
+
+
 def _office(draft: Draft, words: list[str]) -> bool:
     if draft.person:
         return False
-    speaks = draft.voice or (draft.role is not None and draft.role.kind in SPEAKERS)
-    return speaks or (words[-1] == "of" and draft.name is not None)
+    return _speaks(draft) or (words[-1] == "of" and draft.name is not None)
 
 
 def _closed(parse: Parse, end: int) -> bool:

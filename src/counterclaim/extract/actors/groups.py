@@ -31,7 +31,7 @@ class Group:
 def noun_groups(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Group, ...]:
     """The noun phrases of a parse in order; a name or role never falls into two."""
     held = {i for hit in hits for i in range(hit.start + 1, hit.end)}
-    named = {hit.end for hit in hits if hit.name}
+    named = {hit.end for hit in hits}
     runs = (run for sentence in parse.sentences for run in _runs(parse, sentence, held, named))
     return tuple(Group(start, end, _head(parse, start, end)) for start, end in runs)
 

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     VOICE = "voice"
     CROWD = "crowd"
     MEDIA = "media"
+    ECHO = "echo"
 
 
 OF_STATE = frozenset((Kind.BODY, Kind.OFFICIAL, Kind.FORCE, Kind.SIDE, Kind.HEAD, Kind.RANK))

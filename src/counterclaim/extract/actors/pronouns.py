@@ -28,7 +28,7 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
                     end=token.index + 1,
                     head=token.index,
                     span=token.span,
-                    rule="pronoun",
+                    rule="outlet" if found.rule == "outlet" else "pronoun",
                     speaker=found.speaker if token.lower in PERSONAL else None,
                 )
 

@@ -28,14 +28,10 @@ TOLLS = frozenset(("toll", "total", "number", "tally", "count", "figure", "loss"
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
 
 
-def complement(parse: Parse, verb: Token) -> tuple[int, ...]:
+def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[int, ...]:
     """The tokens that a reporting verb's complement takes, in order; empty where it has none."""
-    words = {
-        i
-        for child in parse.deps(verb.index)
-        if _reported(parse, verb, child)
-        for i in parse.subtree(child.index)
-    }
+    held = [c for c in parse.deps(verb.index) if _reported(parse, verb, c) or _strayed(verb, c, subject)]
+    words = {i for child in held for i in parse.subtree(child.index)}
     return tuple(sorted(words - set(_coordinated(parse, verb))))
 
 
@@ -144,6 +140,11 @@ def _reported(parse: Parse, verb: Token, child: Token) -> bool:
     if relation in ("obj", "iobj") and verb.lemma.lower() in RECIPIENTS:
         return relation == "obj" and not parse.deps(verb.index, "ccomp", "xcomp")
     return not (relation.startswith("obl") and child.index < verb.index)
+
+
+def _strayed(verb: Token, child: Token, subject: int | None) -> bool:
+    """Whether a second subject, behind the verb, is one of its complement that the tree has hung too high."""
+    return subject is not None and child.deprel == "nsubj" and subject < verb.index < child.index
 
 
 def _framing(parse: Parse, clause: Token) -> bool:

@@ -48,7 +48,9 @@ def find_subject(parse: Parse, token: Token) -> int | None:
     passive = _passive(parse, token)
     active = [c for c in parse.deps(token.index, "nsubj") if not c.deprel.startswith("nsubj:pass")]
     if active and not passive:
-        before = [c.index for c in active if c.index < token.index]
+        before = [
+            c.index for c in active if c.index < token.index and not c.lower.endswith(("self", "selves"))
+        ]
         return before[-1] if before else active[0].index
     if passive:
         return _agent(parse, token)
@@ -143,7 +145,7 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     found = (
         reach.between_commas(parse, start, token)
         or reach.inserted(parse, token)
-        or reach.complement(parse, token)
+        or reach.complement(parse, token, subject)
         or reach.before_comma(parse, start)
     )
     sums = reach.summing(parse, token.sentence) - {subject}

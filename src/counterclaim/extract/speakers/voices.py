@@ -94,7 +94,7 @@ class Voices:
     def _one(self, head: int) -> Speaker | None:
         mention = self.mention(head)
         if mention:
-            return OUTLET if self._is_outlet(mention) else _speaker(mention)
+            return _speaker(mention)
         token = self.parse.tokens[head]
         if reporting.noun(token):
             owners = self.owner(head)
@@ -104,21 +104,6 @@ class Voices:
         words = self._phrase(head)
         span = self.parse.span(words[0], words[-1] + 1)
         return Speaker(Claimant(span.of(self.parse.text), None), span, known=False)
-
-    def _is_outlet(self, mention: ActorMention) -> bool:
-        """Whether "the agency" or "the site" is the outlet itself: no other was named before it."""
-        before = self.parse.tokens[mention.start - 1].lower if mention.start else ""
-        if mention.rule != "role:media" or before != "the":
-            return False
-        return not any(
-            m.rule == "name:media" and m.end <= mention.start and self._spoke(m) for m in self.actors
-        )
-
-    def _spoke(self, mention: ActorMention) -> bool:
-        return reporting.reports(self.parse, mention.head) or self.parse.tokens[mention.head - 1].lower in (
-            "citing",
-            "to",
-        )
 
     def _phrase(self, head: int) -> list[int]:
         """A noun with what stands directly before it."""
@@ -150,5 +135,7 @@ class Voices:
 
 
 def _speaker(mention: ActorMention) -> Speaker:
+    if mention.rule == "outlet":
+        return OUTLET
     actor = mention.actor
     return Speaker(Claimant(actor.name, actor.party, actor.sector, mention.speaker), mention.span)
