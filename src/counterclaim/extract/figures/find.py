@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.agents import agent_of, means_of
-from counterclaim.extract.figures.arguments import Arguments, Clauses, find_arguments
+from counterclaim.extract.figures.arguments import find_arguments
+from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.groups import Group, Phrases
 from counterclaim.extract.figures.mentions import mention_of
 from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
-from counterclaim.extract.figures.reality import is_denied, is_negated, is_unreal
+from counterclaim.extract.figures.reality import is_averted, is_denied, is_negated, is_unreal
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
@@ -58,7 +59,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     toll = toll_of(phrases, trigger, triggers)
     if toll or trigger.frame is Frame.TOLL:
         return toll
-    arguments = find_arguments(phrases.clauses, trigger)
+    arguments = find_arguments(phrases.clauses, trigger, triggers)
     groups = [group for head in arguments.victims for group in phrases.groups(head)]
     groups = [group for group in groups if _plausible(phrases, trigger, group)]
     company = _company(phrases, token) if groups else []
@@ -95,7 +96,7 @@ def _own_crew(phrases: Phrases, group: Group) -> bool:
 def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Group) -> Draft:
     token = phrases.parse.tokens[trigger.token]
     negated = is_negated(phrases.clauses, token)
-    zero = negated and group.rule in _BARE_RULES
+    zero = is_averted(phrases.clauses, token) or (negated and group.rule in _BARE_RULES)
     count = Count.exactly(0) if zero else group.count
     slight = count == Count.exactly(0) and token.lower in _SLIGHT
     return Draft(
@@ -130,14 +131,19 @@ def _same_people(first: Draft, second: Draft) -> bool:
 
 
 def _sum(first: Group, second: Group) -> Group:
+    """Two groups as one; bare plurals in a row are still no more than one to open."""
     return replace(
         first,
         tokens=tuple(sorted({*first.tokens, *second.tokens})),
-        count=first.count.plus(second.count),
+        count=first.count if _bare(first, second) else first.count.plus(second.count),
         counted=None,
-        rule=f"{first.rule} + {second.rule}",
+        rule=first.rule if _bare(first, second) else f"{first.rule} + {second.rule}",
         names=(*first.names, *second.names),
     )
+
+
+def _bare(first: Group, second: Group) -> bool:
+    return first.rule == second.rule == "bare plural"
 
 
 def _in_order(drafts: Sequence[Draft]) -> list[Draft]:

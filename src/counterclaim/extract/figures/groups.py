@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from counterclaim.extract.figures import victims as people
-from counterclaim.extract.figures.arguments import Clauses
+from counterclaim.extract.figures.clauses import Clauses
 from counterclaim.extract.mentions import ActorMention, CountMention
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Victims
@@ -32,8 +32,11 @@ _HEAVY = frozenset(
     ]
 )
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
+_REFERENCES = frozenset({"enemy", "side", "others", "other", "victims", "victim", "casualties"} - {"casualties"})
+_HARM = frozenset("casualties losses deaths fatalities injuries casualty loss life lives fatality".split())
 _ONE = frozenset({"he", "she", "him", "her", "his", "someone", "somebody"})
 _ANY = frozenset({"anyone", "anybody", "any"})
+_QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
 _COUNTING = frozenset({"number", "amount", "total", "group", "member", "pair", "handful", "dozen", "count"})
 _SECTORS: Mapping[Sector, Victims] = {
     Sector.MILITARY: Victims.MILITARY,
@@ -83,17 +86,33 @@ class Phrases:
     def whole(self, head: int) -> int:
         """The head of the phrase that counts a noun: "five" of "five of its troops"."""
         token, above = self.parse.tokens[head], self.clauses.head(self.parse.tokens[head])
-        if above is None or not token.deprel.startswith("nmod") or self.clauses.case(token) != "of":
-            return head
-        return above.index if above.index in self.clauses.within else head
+        if above is not None and token.deprel.startswith("nmod") and "of" in self.clauses.case(token).split():
+            if above.index in self.clauses.within:
+                return above.index
+        start = min(self.own(head))
+        words = self.parse.tokens
+        at = start - 1 if words[start].lower != "of" else start
+        if at > 0 and words[at].lower == "of" and words[at].sentence == token.sentence:
+            before = at - 2 if words[at - 1].text in _QUOTES else at - 1
+            return before if before in self.clauses.within else head
+        return head
 
     def members(self, head: int) -> tuple[int, ...]:
         """A phrase's head and the heads coordinated with it, clauses left out."""
         found = [head]
-        for child in self.parse.deps(head, "conj"):
-            if child.upos in _NOMINAL and not self.parse.deps(child.index, "nsubj", "cop"):
+        beside = [t for i in self.own(head) for t in self.parse.deps(i, "conj") if t.index > head]
+        for child in sorted(beside, key=lambda t: t.index):
+            if self._another(head, child):
                 found.extend(self.members(child.index))
-        return tuple(found)
+        return tuple(dict.fromkeys(found))
+
+    def _another(self, head: int, child: Token) -> bool:
+        """Whether a coordinated word is a phrase of its own: no clause, and not a second title of one man."""
+        if child.upos not in _NOMINAL or self.parse.deps(child.index, "nsubj", "cop"):
+            return False
+        named = people.person_at(self.parse, head) is not None and people.person_at(self.parse, child.index) is None
+        own = self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "amod")
+        return not named or bool(own) or people.is_plural(child)
 
     def group(self, head: int) -> Group | None:
         """The group that one head stands for, or None where it is no people or has no count."""
@@ -118,7 +137,22 @@ class Phrases:
         """The noun that says who is counted: below "of" where the head only counts."""
         counting = head in self.clauses.within or self.parse.tokens[head].lemma in _COUNTING
         below = self.clauses.under(self.parse.tokens[head], "of", "among", "from") if counting else ()
-        return below[0].index if below else head
+        if below or not counting:
+            return below[0].index if below else head
+        return self._behind_of(head) or head
+
+    def _behind_of(self, head: int) -> int | None:
+        """The noun behind a number and "of", whatever the tree says: "hundreds of Armenian troops"."""
+        at = head + 1
+        words = self.parse.tokens
+        while at < len(words) and words[at].text in _QUOTES:
+            at += 1
+        if at + 1 >= len(words) or words[at].lower != "of" or words[at].sentence != words[head].sentence:
+            return None
+        run = []
+        while at + 1 < len(words) and words[at + 1].upos in {"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM", "PART"}:
+            run, at = [*run, at + 1], at + 1
+        return next((i for i in reversed(run) if words[i].upos in {"NOUN", "PROPN"}), None)
 
     def own(self, head: int) -> tuple[int, ...]:
         """The tokens of a phrase without those coordinated, clauses and appositions."""
@@ -175,9 +209,15 @@ class Phrases:
             return Count.exactly(1), "pronoun"
         if token.lower in _ANY or any(t.lower == "any" for t in self.parse.deps(noun, "det")):
             return Count(1, None), "any"
-        if token.upos == "PRON" or token.lower in {"enemy", "side"}:
+        if token.upos == "PRON" or token.lower in _REFERENCES or not self._is_people(token):
             return None
         return self._uncounted(token)
+
+    def _is_people(self, token: Token) -> bool:
+        """Whether a noun that no number counts names people, by its word, its name or its actor."""
+        if people.is_people(token.lower) or people.person_at(self.parse, token.index) is not None:
+            return True
+        return token.upos == "PROPN" or token.index in self.actors or token.lower in _HARM
 
     def _uncounted(self, token: Token) -> tuple[Count, str] | None:
         """The count that a noun without a number gives: an article, a name, a bare plural."""

@@ -42,7 +42,10 @@ def _evidence(parse: Parse, draft: Draft) -> Span:
 
 
 def _spans(parse: Parse, draft: Draft) -> tuple[tuple[str, Span], ...]:
-    found = [("cue", parse.tokens[draft.trigger].span), ("victims", parse.tokens[draft.group.noun].span)]
+    found = [("cue", parse.tokens[draft.trigger].span)]
+    noun = parse.tokens[draft.group.noun]
+    if noun.upos in {"NOUN", "PROPN", "ADJ"} and draft.group.noun not in {draft.trigger, *draft.extra}:
+        found.append(("victims", noun.span))
     if draft.group.counted is not None:
         found.append(("count", draft.group.counted))
     if draft.side.span is not None:

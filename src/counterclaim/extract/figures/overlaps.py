@@ -53,6 +53,8 @@ def _fuller(first: Draft, second: Draft) -> Draft:
     """The figure that takes in more people; of two alike the one with a side, else the first."""
     if len(first.people) != len(second.people):
         return max(first, second, key=lambda d: len(d.people))
+    if first.rule.startswith("lose"):
+        return replace(first, trigger=second.trigger)
     return second if second.side.told and not first.side.told else first
 
 

@@ -4,31 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from counterclaim.extract.figures.arguments import Clauses
+from counterclaim.extract.figures.clauses import Clauses
 from counterclaim.extract.lexicon import table
 from counterclaim.model.parse import Token
 
 _DEEP = 5
-_BELOW = frozenset(
-    {
-        "obj",
-        "ccomp",
-        "xcomp",
-        "nmod",
-        "acl",
-        "obl",
-        "nsubj",
-        "conj",
-        "advcl",
-        "nsubj:pass",
-        "amod",
-        "compound",
-        "acl:relcl",
-        "advcl:relcl",
-    }
-)
-
-
 @cache
 def _words(kind: str) -> frozenset[str]:
     return frozenset(table("figures_reality.toml")[kind])
@@ -38,18 +18,18 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
     """Whether a trigger stands under a modal, a condition, an aim or a question, so that no one is claimed hurt."""
     if _asked(clauses, trigger):
         return True
-    token, depth = trigger, 0
-    while depth < _DEEP:
+    token = trigger
+    for _ in range(_DEEP):
         if _conditional(clauses, token) or _modal(clauses, token):
             return True
         above = clauses.head(token)
-        if above is None or not _carries(token):
+        if above is None:
             return False
         if _intended(clauses, token, above):
             return True
-        token, depth = above, depth + 1
-        if _speaks(token) or token.deprel in {"root", "parataxis"}:
-            return _modal(clauses, token) and not _speaks(token)
+        if _closed(clauses, token):
+            return False
+        token = above
     return False
 
 
@@ -65,16 +45,20 @@ def _modal(clauses: Clauses, token: Token) -> bool:
     return any(t.lower in _words("modals") for t in clauses.parse.deps(token.index, "aux"))
 
 
-def _carries(token: Token) -> bool:
-    """Whether what holds of the word above holds of this one: not over coordination of clauses."""
-    return token.deprel.partition(":")[0] in {r.partition(":")[0] for r in _BELOW} - {"conj", "nsubj"} or (
-        token.deprel == "conj" and token.upos in {"NOUN", "VERB"}
-    )
+def _closed(clauses: Clauses, token: Token) -> bool:
+    """Whether a clause ends here whose sense the words above it do not change."""
+    relation = token.deprel.partition(":")[0]
+    if token.deprel == "acl:relcl" or relation in {"root", "parataxis", "nsubj", "dep", "appos"}:
+        return True
+    finite = bool(clauses.parse.deps(token.index, "nsubj")) and not _infinitive(clauses, token)
+    return finite and relation in {"ccomp", "advcl", "conj", "acl", "xcomp"}
 
 
 def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
     """Whether the word above makes this one an aim or a fear, or an infinitive tells a purpose."""
     if token.deprel == "conj" or token.deprel.startswith("nsubj"):
+        return False
+    if above.lemma == "call" and "for" not in clauses.case(token):
         return False
     if above.lemma in _words("unreal") and not (above.lemma == "fear" and clauses.passive(above)):
         return token.deprel.partition(":")[0] in {
@@ -105,20 +89,6 @@ def _raised(above: Token) -> bool:
     return above.lemma in _words("real")
 
 
-def _speaks(token: Token) -> bool:
-    return token.lemma in {
-        "say",
-        "tell",
-        "report",
-        "claim",
-        "announce",
-        "add",
-        "confirm",
-        "acknowledge",
-        "state",
-    }
-
-
 def is_denied(clauses: Clauses, trigger: Token) -> bool:
     """Whether a trigger stands below a denial, or below "no reports that"."""
     token, depth = trigger, 0
@@ -141,6 +111,15 @@ def _own_clause(clauses: Clauses, token: Token) -> bool:
 
 def _none(clauses: Clauses, token: Token) -> bool:
     return any(t.lower == "no" for t in clauses.parse.deps(token.index, "det", "advmod"))
+
+
+def is_averted(clauses: Clauses, trigger: Token) -> bool:
+    """Whether a loss is said not to have come about: "loss of life was avoided"."""
+    above = list(clauses.parse.ancestors(trigger.index))[:3]
+    return any(t.lemma in _AVERTS and clauses.passive(t) and not _modal(clauses, t) for t in above)
+
+
+_AVERTS = frozenset({"avoid", "avert", "prevent"})
 
 
 def is_negated(clauses: Clauses, trigger: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from counterclaim.extract.figures.arguments import Arguments
+from counterclaim.extract.figures.clauses import Arguments
 from counterclaim.extract.figures.groups import Group, Phrases
 from counterclaim.model.claim import BOTH
 from counterclaim.model.parse import Token

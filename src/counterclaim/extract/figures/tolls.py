@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from counterclaim.extract.figures.arguments import NOBODY
+from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, Phrases
 from counterclaim.extract.figures.sides import Side, side_of
@@ -79,7 +79,8 @@ def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tup
 def amount_over(phrases: Phrases, token: Token) -> Token | None:
     """The word for the sum that a trigger is or stands under ("the number of troops killed"), or None."""
     if token.lower in _AMOUNTS or (token.lower in _SUMMED and token.upos == "NOUN"):
-        return token if token.index not in phrases.clauses.within else None
+        counted = token.index in phrases.clauses.within or phrases.clauses.number_of(token) is not None
+        return None if counted else token
     at: Token | None = token
     for _ in range(3):
         at = phrases.clauses.head(at) if at else None
@@ -126,6 +127,8 @@ def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
     if any(t.lemma in _MOVES and t.upos in {"VERB", "AUX"} for t in between):
         return True
     last = words[count.start - 1].lower
+    if last in {"total", "totals", "totalled", "totaled"} and noun.index < count.start - 1:
+        return True
     if last in {"of", "at"} and noun.index == count.start - 2 and noun.lower in _AMOUNTS:
         return True
     above = phrases.clauses.head(noun)
@@ -164,11 +167,8 @@ def _other_side(phrases: Phrases, mention: CountMention, noun: Token) -> set[int
 
 
 def _people_behind(phrases: Phrases, mention: CountMention) -> tuple[Group, ...]:
-    head = phrases.parse.tokens[mention.end - 1]
-    above = phrases.clauses.head(head)
-    if above is None or above.upos not in {"NOUN", "PROPN"} or above.index < mention.end:
-        return ()
-    return phrases.groups(above.index)
+    noun = phrases.clauses.counted_noun(mention)
+    return () if noun in phrases.clauses.within else phrases.groups(noun)
 
 
 def _is_whole(phrases: Phrases, noun: Token) -> bool:

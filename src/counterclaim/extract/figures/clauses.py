@@ -1,0 +1,186 @@
+"""Questions about the clauses of a parse that several frames ask, each with a way round a tree gone wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from counterclaim.extract.figures.victims import is_people, is_thing, person_at
+from counterclaim.extract.mentions import CountMention
+from counterclaim.model.parse import Parse, Token
+
+_RELATIVES = frozenset({"who", "that", "which", "whom"})
+_BE = frozenset({"be", "been", "being", "is", "was", "were", "are", "'re", "get", "got", "am"})
+_SELVES = frozenset({"itself", "themselves", "himself", "herself"})
+_OPENS = frozenset({"DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ"})
+_QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "-"})
+_CLIMBS = frozenset({"conj", "advcl", "aux", "ccomp", "parataxis"})
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The heads of the victims' phrases, and the tokens of who lost them and who did it."""
+
+    victims: tuple[int, ...]
+    rule: str
+    loser: int | None = None
+    agent: int | None = None
+
+
+NOBODY = Arguments((), "none")
+
+
+class Clauses:
+    """A parse with its numbers by place, and what its clauses say of who did what to whom."""
+
+    def __init__(self, parse: Parse, counts: Sequence[CountMention]) -> None:
+        self.parse = parse
+        self.ends: Mapping[int, CountMention] = {c.end: c for c in counts}
+        self.starts: Mapping[int, CountMention] = {c.start: c for c in counts}
+        self.within: Mapping[int, CountMention] = {i: c for c in counts for i in range(c.start, c.end)}
+
+    def head(self, token: Token) -> Token | None:
+        return None if token.head is None else self.parse.tokens[token.head]
+
+    def at(self, index: int, beside: Token) -> Token | None:
+        """The token at an index if it lies in the same sentence as another, else None."""
+        sentence = self.parse.sentence_of(beside.index)
+        return self.parse.tokens[index] if sentence.start <= index < sentence.end else None
+
+    def passive(self, token: Token) -> bool:
+        """Whether a verb stands in the passive."""
+        if token.lower.endswith("ing"):
+            return any(t.lower == "being" for t in self.parse.deps(token.index, "aux"))
+        if any(t.deprel.endswith(":pass") for t in self.parse.deps(token.index)):
+            return True
+        return any(t.lower in _BE for t in self.parse.deps(token.index, "aux", "cop"))
+
+    def subjects(self, token: Token) -> tuple[Token, ...]:
+        """The subjects of a clause: the nearest one, and people listed before it that the tree left uncoordinated."""
+        nearest = self.subject(token)
+        if nearest is None:
+            return ()
+        own = [t for t in self.parse.deps(token.index, "nsubj") if t.index < nearest.index and self.human(t)]
+        return (*own, nearest)
+
+    def subject(self, token: Token, depth: int = 0) -> Token | None:
+        """The subject of a clause, shared over coordination and raising, a relative one resolved."""
+        own = [t for t in self.parse.deps(token.index, "nsubj") if not self._trailing(t, token)]
+        if own:
+            return self._antecedent(token, own[-1])
+        above = self.head(token)
+        if above is None or depth > 4:
+            return None
+        between = [t for t in self.parse.deps(above.index, "nsubj") if above.index < t.index < token.index]
+        if between and token.deprel in {"conj", "xcomp", "ccomp", "advcl"}:
+            return between[-1]
+        if token.deprel.startswith("acl"):
+            return above
+        if token.deprel == "xcomp":
+            objects = self.parse.deps(above.index, "obj")
+            return objects[0] if objects else self.subject(above, depth + 1)
+        return self.subject(above, depth + 1) if token.deprel in _CLIMBS else None
+
+    def _trailing(self, subject: Token, verb: Token) -> bool:
+        """Whether a "subject" stands behind its participle and a comma: a phrase of its own."""
+        if subject.index < verb.index:
+            return False
+        return any(t.text in {",", ";"} for t in self.parse.tokens[verb.index : subject.index])
+
+    def _antecedent(self, token: Token, subject: Token) -> Token:
+        if subject.lower not in _RELATIVES:
+            return subject
+        at: Token | None = token
+        while at is not None and not at.deprel.startswith("acl"):
+            at = self.head(at) if at.deprel in {"conj", "xcomp", "cop"} else None
+        above = self.head(at) if at else None
+        return above or subject
+
+    def objects(self, token: Token) -> tuple[Token, ...]:
+        """The objects of a verb; one that the tree left unmarked too, where a number follows the verb."""
+        found = tuple(t for t in self.parse.deps(token.index, "obj") if t.lower not in _SELVES)
+        loose = (t for t in self.parse.deps(token.index, "obl:unmarked") if token.index < t.index and self.human(t))
+        return found or tuple(loose)
+
+    def case(self, token: Token) -> str:
+        """The prepositions before a noun, joined by a blank."""
+        return " ".join(t.lower for t in self._cases(token))
+
+    def _cases(self, token: Token) -> Iterator[Token]:
+        yield from self.parse.deps(token.index, "case")
+
+    def under(self, token: Token, *cases: str) -> tuple[Token, ...]:
+        """The nouns that hang below a token by one of these prepositions."""
+        nouns = self.parse.deps(token.index, "nmod", "obl")
+        return tuple(n for n in nouns if any(c.lower in cases for c in self._cases(n)))
+
+    def human(self, token: Token) -> bool:
+        """Whether a noun stands for people: by its word, a person's name, or a number that counts no thing."""
+        if is_thing(token.lower):
+            return False
+        if is_people(token.lower) or person_at(self.parse, token.index) is not None:
+            return True
+        counted = any(t.index in self.within for t in self.parse.deps(token.index, "nummod"))
+        return token.index in self.within or counted or token.lower in {"his", "her", "him"}
+
+    def counted_before(self, token: Token) -> int | None:
+        """The last token of a number before a word, over auxiliaries only ("five wounded", "20 were killed")."""
+        at = token.index - 1
+        while (before := self.at(at, token)) and before.upos == "AUX" and at + 1 not in self.ends:
+            at -= 1
+        return at if at + 1 in self.ends and self.at(at, token) else None
+
+    def counted_after(self, token: Token) -> int | None:
+        """The noun, or the last token of a number without one, right after a word ("killing three", "killed 2 men")."""
+        following = self.starts.get(token.index + 1)
+        if following is None or self.at(token.index + 1, token) is None:
+            return None
+        return self.counted_noun(following)
+
+    def counted_noun(self, count: CountMention) -> int:
+        """The noun that a number counts: the last of the run of nouns behind it; else the number's last token."""
+        last = self.parse.tokens[count.end - 1]
+        at, found = count.end, last.index
+        while (token := self.at(at, last)) and token.upos in {"ADJ", "NOUN", "PROPN"} and at not in self.starts:
+            if token.upos == "ADJ" and token.head is not None and token.head < at:
+                break
+            found = at if token.upos in {"NOUN", "PROPN"} or is_people(token.lower) else found
+            at += 1
+        return found
+
+    def counted_phrase_before(self, token: Token) -> int | None:
+        """The noun of a counted phrase of people that ends right before a participle: "nine men wounded"."""
+        before, after = self.at(token.index - 1, token), self.at(token.index + 1, token)
+        if before is None or not is_people(before.lower) or before.index in self.within:
+            return None
+        if after is not None and after.upos in _OPENS and after.head != before.index and after.index != token.head:
+            return None
+        return before.index if self.number_of(before) else None
+
+    def number_of(self, token: Token) -> CountMention | None:
+        """The number that counts a noun: right before it, or with modifiers between."""
+        at = token.index - 1
+        while (before := self.at(at, token)) and at not in self.within:
+            if before.upos not in {"ADJ", "NOUN", "PROPN"} and before.text not in _QUOTES:
+                return None
+            at -= 1
+        return self.within.get(at) if self.at(at, token) else None
+
+    def nearest_counted(self, token: Token) -> int | None:
+        """The noun of the nearest number before a word in its sentence, if people."""
+        before = [c for c in self.ends.values() if c.end <= token.index and self.at(c.start, token)]
+        nouns = [self.counted_noun(c) for c in sorted(before, key=lambda c: -c.end)]
+        return next((i for i in nouns if i < token.index and self.human(self.parse.tokens[i])), None)
+
+    def agent(self, token: Token) -> int | None:
+        """The token of who did it, behind "by"."""
+        return next((t.index for t in self.under(token, "by")), None)
+
+
+def one(token: Token | None, rule: str, agent: int | None = None) -> Arguments:
+    """The arguments of a trigger with a single victims' phrase, or with none."""
+    return NOBODY if token is None else Arguments((token.index,), rule, agent=agent)
+
+
+def index_of(token: Token | None) -> int | None:
+    return None if token is None else token.index

@@ -1,0 +1,124 @@
+"""Whose fate a noun tells: "15 deaths", "the death of a colonel", "with losses", "took 14 prisoners"."""
+
+from __future__ import annotations
+
+from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, one
+from counterclaim.model.parse import Token
+
+_HOLDS = frozenset({"take", "hold", "seize", "capture", "have", "keep", "make", "free", "release", "be"})
+_CLAIMS = frozenset({"claim", "cost", "take", "lose", "end"})
+_SUFFERS = frozenset(
+    """suffer sustain take incur bear have report admit acknowledge confirm deny lose announce see count
+    record""".split()
+)
+_INFLICTS = frozenset({"inflict", "cause", "deal", "leave", "produce", "result", "bring", "lead"})
+_WITH = frozenset({"with", "after", "without", "despite", "amid", "suffering"})
+_RUINS = frozenset(
+    {"destroy", "wipe", "annihilate", "eliminate", "neutralize", "neutralise", "obliterate", "liquidate"}
+)
+_LOSSES = frozenset({"loss", "losses", "casualties", "casualty", "fatalities", "deaths", "injuries"})
+
+
+def event(clauses: Clauses, token: Token) -> Arguments:
+    """The victims of a noun of harm: counted by it, of or among whom, its possessor, or untold with a bearer."""
+    agent = clauses.agent(token)
+    if clauses.number_of(token):
+        return Arguments((token.index,), "counted noun", loser=_bearer(clauses, token), agent=agent)
+    victims = _whose(clauses, token)
+    if victims is not None:
+        return Arguments((victims,), "of whom", agent=agent)
+    owned = [t for t in clauses.parse.deps(token.index, "nmod:poss") if clauses.human(t) and t.upos != "PRON"]
+    if owned and token.lower not in _LOSSES:
+        return Arguments((owned[0].index,), "possessor", agent=agent)
+    bearer = _bearer(clauses, token)
+    borne = token.lower in _LOSSES and (bearer is not None or _inflicted(clauses, token))
+    return Arguments((token.index,), "uncounted noun", loser=bearer, agent=agent) if borne else NOBODY
+
+
+def _whose(clauses: Clauses, token: Token) -> int | None:
+    people = (t for t in clauses.under(token, "of", "among", "to") if clauses.human(t))
+    return next((t.index for t in people), None)
+
+
+def _bearer(clauses: Clauses, token: Token) -> int | None:
+    """Who bore casualties: who suffers them, on whom they are inflicted, who is driven back with them."""
+    side = clauses.under(token, "for", "among", "on", "of")
+    if side:
+        return side[0].index
+    above = clauses.head(token)
+    if above is None:
+        return None
+    if token.deprel == "obj" and above.lemma in _SUFFERS:
+        return index_of(clauses.subject(above))
+    if token.deprel == "obj" and above.lemma in _INFLICTS:
+        return next((t.index for t in clauses.under(above, "on", "upon", "to", "among", "for")), None)
+    if token.deprel.partition(":")[0] in {"obl", "nmod", "advcl"} and clauses.case(token) in _WITH:
+        objects = clauses.objects(above)
+        return objects[0].index if objects and not clauses.passive(above) else index_of(clauses.subject(above))
+    return None
+
+
+def _inflicted(clauses: Clauses, token: Token) -> bool:
+    """Whether casualties are caused or borne by the verb above, or by the noun that they are coordinated with."""
+    above = clauses.head(token)
+    if above is None:
+        return False
+    if token.deprel == "conj":
+        return above.lower in _LOSSES and _inflicted(clauses, above)
+    caused = token.deprel.startswith("obl") and above.lemma == "cause" and token.index > above.index
+    return caused or (token.deprel == "obj" and above.lemma in _INFLICTS | _SUFFERS)
+
+
+def body(clauses: Clauses, token: Token) -> Arguments:
+    """The dead whose bodies are told of: "the bodies of five fighters", "two other bodies"."""
+    people = _whose(clauses, token)
+    if people is not None:
+        return Arguments((people,), "bodies of")
+    counted = token.lower in {"bodies", "corpses"} and clauses.number_of(token) is not None
+    return Arguments((token.index,), "counted bodies") if counted else NOBODY
+
+
+def lives(clauses: Clauses, token: Token) -> Arguments:
+    """The dead of "claimed the lives of 20", "cost 30 lives", "lost their lives"."""
+    above = clauses.head(token)
+    loss = above is not None and above.lower == "loss" and clauses.case(token) == "of"
+    if above is None or not (loss or above.lemma in _CLAIMS):
+        return NOBODY
+    people = _whose(clauses, token)
+    if people is not None:
+        return Arguments((people,), "lives of")
+    if above.lemma == "lose" and clauses.parse.deps(token.index, "nmod:poss"):
+        return one(clauses.subject(above), "lost their lives")
+    return Arguments((token.index,), "lives")
+
+
+def custody(clauses: Clauses, token: Token) -> Arguments:
+    """Those held: "took 14 prisoners", "taken hostage", "are holding seven nationals hostage"."""
+    above = clauses.head(token)
+    if above is None or above.lemma not in _HOLDS:
+        return NOBODY
+    if token.deprel in {"obj", "nsubj:pass"} and clauses.number_of(token):
+        return Arguments((token.index,), "counted captives", agent=index_of(clauses.subject(above)))
+    held = [t for t in clauses.objects(above) if t.index != token.index]
+    if held:
+        return Arguments((held[0].index,), "held", agent=index_of(clauses.subject(above)))
+    own = clauses.parse.deps(above.index, "nsubj")
+    if own and (above.lower in {"taken", "held", "kept"} or clauses.passive(above)):
+        return one(own[-1], "held", agent=clauses.agent(above))
+    if above.deprel.startswith("acl") and not above.lower.endswith("ing") and above.head is not None:
+        return Arguments((above.head,), "held", agent=clauses.agent(above))
+    return NOBODY
+
+
+def crew(clauses: Clauses, token: Token) -> Arguments:
+    """The crew that was destroyed with its weapon: "destroyed a gun along with its crew"."""
+    before = clauses.parse.tokens[max(0, token.index - 3) : token.index]
+    with_it = any(t.lower == "with" for t in before) and any(t.lower in {"its", "their", "the"} for t in before)
+    sentence = clauses.parse.words(clauses.parse.sentence_of(token.index))
+    ruined = any((t.lemma in _RUINS or t.lower == "wiped") and t.index < token.index for t in sentence)
+    return Arguments((token.index,), "with its crew") if with_it and ruined else NOBODY
+
+
+def no_victims(clauses: Clauses, token: Token) -> Arguments:
+    """A sum has no victims of its own: `tolls` reads it."""
+    return NOBODY

@@ -1,0 +1,163 @@
+"""Whose fate a verb or a participle tells: "were killed", "killing three", "five wounded", "it lost two"."""
+
+from __future__ import annotations
+
+from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, one
+from counterclaim.extract.figures.victims import is_people, is_thing, person_at
+from counterclaim.model.parse import Token
+
+_NOUNY = frozenset({"acl", "amod", "acl:relcl", "dep", "nmod"})
+_BELOW = frozenset({"xcomp", "advcl", "obl", "ccomp", "obj", "dep"})
+_AWAY = ("to", "from", "into", "by", "under", "below", "on", "over", "off", "back")
+
+
+def patient(clauses: Clauses, token: Token) -> Arguments:
+    """The victims of a verb of harm: its object, its passive subject, the noun it stands beside."""
+    modified = _modified(clauses, token)
+    if modified:
+        return modified
+    objects = clauses.objects(token)
+    if objects and not clauses.passive(token):
+        return Arguments((objects[0].index,), "object", agent=index_of(clauses.subject(token)))
+    counted = _counted(clauses, token)
+    if counted:
+        return counted
+    if clauses.passive(token):
+        return _passive(clauses, token)
+    return _participle(clauses, token) or NOBODY
+
+
+def _modified(clauses: Clauses, token: Token) -> Arguments | None:
+    """A participle before the noun that it tells of: "the wounded soldiers"."""
+    above = clauses.head(token)
+    if token.deprel != "amod" or above is None or above.index < token.index:
+        return None
+    return Arguments((above.index,), "modifier")
+
+
+def _counted(clauses: Clauses, token: Token) -> Arguments | None:
+    """A number beside the trigger, whatever the tree says: "five wounded", "nine men wounded", "killing three"."""
+    before = clauses.counted_before(token)
+    if before is not None and not token.lower.endswith("ing"):
+        return Arguments((before,), "number before", agent=clauses.agent(token))
+    phrase = None if clauses.passive(token) else clauses.counted_phrase_before(token)
+    if phrase is not None and not token.lower.endswith("ing"):
+        return Arguments((phrase,), "counted phrase before", agent=clauses.agent(token))
+    after = None if clauses.passive(token) else clauses.counted_after(token)
+    if after is None:
+        return None
+    return Arguments((after,), "number after", agent=index_of(clauses.subject(token)))
+
+
+def _passive(clauses: Clauses, token: Token) -> Arguments:
+    subjects = clauses.subjects(token)
+    if subjects:
+        return Arguments(tuple(t.index for t in subjects), "passive subject", agent=clauses.agent(token))
+    nearest = clauses.nearest_counted(token)
+    return NOBODY if nearest is None else Arguments((nearest,), "nearest counted phrase")
+
+
+def _participle(clauses: Clauses, token: Token) -> Arguments | None:
+    """"two soldiers killed", "reported seven killed", "were listed as wounded", "killed and wounded"."""
+    above = clauses.head(token)
+    if above is None:
+        return None
+    if token.deprel == "conj":
+        return _coordinated(clauses, token, above)
+    if token.lower.endswith("ing"):
+        return None
+    agent = clauses.agent(token)
+    if token.deprel in _NOUNY and above.upos != "VERB":
+        return Arguments((above.index,), "participle", agent=agent)
+    if token.deprel in _BELOW:
+        return _complement(clauses, token, above, agent)
+    subject = clauses.parse.deps(token.index, "nsubj")
+    return one(subject[0], "subject", agent=agent) if subject and not clauses.objects(token) else None
+
+
+def _coordinated(clauses: Clauses, token: Token, above: Token) -> Arguments | None:
+    """What a second verb shares with the first: an object, a passive subject, the noun it stands behind."""
+    own = clauses.parse.deps(token.index, "nsubj")
+    if own:
+        return one(own[-1], "own subject")
+    shared = clauses.objects(above)
+    if shared and not clauses.passive(above):
+        return Arguments((shared[0].index,), "shared object", agent=index_of(clauses.subject(above)))
+    if clauses.passive(above):
+        return one(clauses.subject(above), "shared subject", agent=clauses.agent(token))
+    if above.deprel in _NOUNY and above.head is not None:
+        return Arguments((above.head,), "shared noun")
+    return None
+
+
+def _complement(clauses: Clauses, token: Token, above: Token, agent: int | None) -> Arguments | None:
+    """"left seven dead", "reported five wounded", "were listed as killed"."""
+    own = [t for t in clauses.parse.deps(token.index, "nsubj") if t.index < token.index]
+    objects = [t for t in clauses.objects(above) if t.index != token.index]
+    if own:
+        listed = objects if clauses.parse.deps(own[0].index, "cc") else []
+        heads = (*(t.index for t in listed), own[-1].index)
+        return Arguments(heads, "subject of the complement", agent=agent)
+    if objects:
+        return Arguments((objects[0].index,), "object of the complement", agent=agent)
+    between = [t for t in clauses.parse.deps(above.index, "nsubj") if above.index < t.index < token.index]
+    if between or clauses.passive(above):
+        found = between[-1] if between else clauses.subject(above)
+        return one(found, "subject of the complement", agent=agent)
+    return None
+
+
+def theme(clauses: Clauses, token: Token) -> Arguments:
+    """The victims of a verb whose subject suffers: "died", "went missing", "surrendered"."""
+    modified = _modified(clauses, token)
+    if modified:
+        return NOBODY if token.lower == "dying" else modified
+    before = clauses.counted_before(token)
+    if before is not None:
+        return Arguments((before,), "number before")
+    subjects = clauses.subjects(token)
+    return Arguments(tuple(t.index for t in subjects), "subject") if subjects else NOBODY
+
+
+def fall(clauses: Clauses, token: Token) -> Arguments:
+    """The victims of "fell": only people, and to no place."""
+    subjects = clauses.subjects(token)
+    if token.upos != "VERB" or not subjects or clauses.under(token, *_AWAY):
+        return NOBODY
+    nearest = subjects[-1]
+    named = is_people(nearest.lower) or person_at(clauses.parse, nearest.index) is not None
+    human = (named or nearest.index in clauses.within) and not is_thing(nearest.lower)
+    return Arguments(tuple(t.index for t in subjects), "subject") if human else NOBODY
+
+
+def lose(clauses: Clauses, token: Token) -> Arguments:
+    """The victims of "lost", and who lost them."""
+    objects = clauses.objects(token)
+    loser = index_of(clauses.subject(token))
+    if clauses.passive(token):
+        return _passive(clauses, token)
+    if objects:
+        return Arguments((objects[0].index,), "lost", loser=loser)
+    after = clauses.counted_after(token)
+    if after is not None:
+        return Arguments((after,), "number after", loser=loser)
+    return _participle(clauses, token) or NOBODY
+
+
+def state(clauses: Clauses, token: Token) -> Arguments:
+    """Those who are so: "are dead", "left seven dead", "four dead", "the dead soldiers"."""
+    modified = _modified(clauses, token)
+    if modified:
+        return modified
+    before = clauses.counted_before(token)
+    phrase = clauses.counted_phrase_before(token) if before is None else before
+    if phrase is not None:
+        return Arguments((phrase,), "number before")
+    above = clauses.head(token)
+    if token.deprel in _NOUNY and above is not None and above.upos != "VERB":
+        return Arguments((above.index,), "behind the noun")
+    if clauses.parse.deps(token.index, "nsubj"):
+        return one(clauses.subject(token), "subject")
+    if above is not None and token.deprel in _BELOW:
+        return _complement(clauses, token, above, None) or NOBODY
+    return _coordinated(clauses, token, above) or NOBODY if above and token.deprel == "conj" else NOBODY
