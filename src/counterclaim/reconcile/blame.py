@@ -9,42 +9,49 @@ from itertools import combinations
 from counterclaim.model.claim import Claim, Stance
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.lexicon import blame_in, words_of
-from counterclaim.reconcile.quantities import place
+from counterclaim.reconcile.quantities import SAID, place
 from counterclaim.reconcile.wording import Called, quoted, who_says
 
 MUTUAL = re.compile(
     r"\b(?:each other|one another|mutual\w*|traded (?:blame|accus\w+)|(?:each|both)\b.*\bthe other)\b"
 )
+WRONG = frozenset({"ASSAULT", "MOBILIZE", "COERCE"})
+"""PLOVER's events that one side lays at the other's door when it reports them."""
 CLASSES = ("began", "fired")
 WRONGS = {"began": "beginning it", "fired": "opening fire"}
 
 
 def find_mutual_blame(claims: Iterable[Claim], text: str, called: Called) -> tuple[Finding, ...]:
     """The blame that crosses between two parties, once a pair; a claim of both sides at once stands alone."""
-    blaming = sorted(
-        {c.id: c for c in claims if c.stance is Stance.BLAMED}.values(), key=lambda c: (place(c), c.id)
-    )
-    crossed: dict[frozenset[str | None], tuple[Claim, Claim, str]] = {}
-    for one, other in _nearest_first(blaming):
-        pair = frozenset({one.claimant.party, other.claimant.party})
-        wrong = _same_wrong(one, other, text)
-        if wrong and _crosses(one, other) and pair not in crossed:
+    told = sorted({c.id: c for c in claims}.values(), key=lambda c: (place(c), c.id))
+    crossed: dict[tuple[frozenset[str | None], bool], tuple[Claim, Claim, str]] = {}
+    for one, other in combinations(filter(_blames, told), 2):
+        in_one_breath = one.evidence == other.evidence
+        pair = frozenset({one.claimant.party, other.claimant.party}), in_one_breath
+        wrong = _same_wrong(one, other, text) if _crosses(one, other) else None
+        mutual = _is_mutual(one, text) or _is_mutual(other, text)
+        if wrong and pair not in crossed and (in_one_breath or not mutual):
             crossed[pair] = (one, other, wrong)
     found = [_crossing(one, other, wrong, text, called) for one, other, wrong in crossed.values()]
+    blaming = [c for c in told if c.stance is Stance.BLAMED]
     alone = (c for c in blaming if _is_mutual(c, text) and not any(c.id in f.claims for f in found))
     return (*found, *(_alone(c, text) for c in alone))
 
 
-def _nearest_first(blaming: list[Claim]) -> list[tuple[Claim, Claim]]:
-    """Pairs of blaming claims: those of one saying first, then in text order."""
-    pairs = list(combinations(blaming, 2))
-    return sorted(pairs, key=lambda p: (p[0].evidence != p[1].evidence, place(p[0]), place(p[1])))
+def _blames(claim: Claim) -> bool:
+    """Whether a claim names a party that did wrong: in so many words, or as the one who acted."""
+    done = claim.event is not None and claim.event.plover in WRONG and claim.stance in SAID
+    return claim.stance is Stance.BLAMED or done
 
 
 def _crosses(one: Claim, other: Claim) -> bool:
     """Whether two parties blame each other."""
     a, b = one.claimant.party, other.claimant.party
-    return None not in (a, b) and a != b and target_of(one) == b and target_of(other) == a
+    if None in (a, b) or a == b:
+        return False
+    if one.evidence == other.evidence:
+        return target_of(one) in (b, None) and target_of(other) in (a, None)
+    return target_of(one) == b and target_of(other) == a
 
 
 def target_of(claim: Claim) -> str | None:
@@ -58,8 +65,6 @@ def _same_wrong(one: Claim, other: Claim, text: str) -> str | None:
     """What both blame the other for; blame in one breath needs no word for it."""
     a, b = blame_in(words_of(one, text)), blame_in(words_of(other, text))
     shared = next((wrong for wrong in CLASSES if wrong in a & b), None)
-    if shared is None and {"began", "fired"} <= a | b and a & set(CLASSES) and b & set(CLASSES):
-        shared = "fired"
     return shared or ("began" if one.evidence == other.evidence else None)
 
 

@@ -36,43 +36,43 @@ def broken_down(
     found = []
     totals = [q for q in quantities if q.figure.victims in MANY or q.figure.side == BOTH]
     for total in totals:
-        parts = [q for q in quantities if _may_count(q, total, explained, fighting)]
-        ways = [w for w in islice(_ways(total, parts), MOST_TRIED) if _is_breakdown(w, total)]
+        parts = [q for q in quantities if _may_count(q, total, explained)]
+        ways = [w for w in _ways(total, parts, fighting) if _is_breakdown(w, total)]
         made = next((w for w in ways if _makes(w, total)), None)
         if made:
             found.append(Equation(total, tuple(sorted(made, key=lambda q: (-q.count.low, q.at)))))
-        elif ways:
+        elif ways and not any(hostile(q, fighting) for q in ways[0]):
             found.extend(_failing(total, ways[0], quantities))
     return tuple(e for e in found if e.holds or not _explained_elsewhere(e, found))
 
 
-def _may_count(q: Quantity, total: Quantity, explained: frozenset[str], fighting: frozenset[str]) -> bool:
+def _may_count(q: Quantity, total: Quantity, explained: frozenset[str]) -> bool:
     """Whether a figure may be one term of a total."""
     new_only = total.figure.scope is not Scope.CUMULATIVE and q.figure.scope is Scope.CUMULATIVE
     same = (q.figure.side, q.figure.victims) == (total.figure.side, total.figure.victims)
-    known = q.figure.side != BOTH and (q.figure.side != UNKNOWN or total.figure.side == UNKNOWN)
     return (
         q is not total
-        and known
+        and q.figure.side != BOTH
         and not (same and q.figure.status is total.figure.status)
         and not new_only
         and q.figure.scope is not Scope.PART
         and not q.ids & explained
         and below(q.figure, total.figure)
         and lies_within(q, total)
-        and not hostile(q, fighting)
     )
 
 
-def _ways(total: Quantity, parts: list[Quantity]) -> Iterator[Choice]:
+def _ways(total: Quantity, parts: list[Quantity], fighting: frozenset[str]) -> Iterator[Choice]:
     """The ways to count each side and fate once, the likeliest first."""
     cells: dict[tuple[str, Status], list[Quantity]] = defaultdict(list)
     for part in parts:
         cells[part.figure.side, part.figure.status].append(part)
     options = []
-    for (_, status), of_cell in sorted(cells.items()):
-        may_be_left_out = total.figure.status is Status.CASUALTIES and status is Status.WOUNDED
-        options.append([*_of_side(of_cell), ()] if may_be_left_out else _of_side(of_cell))
+    for (side, status), of_cell in sorted(cells.items()):
+        wounded_too = total.figure.status is Status.CASUALTIES and status is Status.WOUNDED
+        may_be_left_out = wounded_too or side == UNKNOWN != total.figure.side
+        values = _of_side(sorted(of_cell, key=lambda q: hostile(q, fighting)))
+        options.append([*values, ()] if may_be_left_out else values)
     ranked = sorted(product(*(list(enumerate(o)) for o in options)), key=lambda w: sum(rank for rank, _ in w))
     return (tuple(q for _, choice in way for q in choice) for way in ranked[:MOST_TRIED])
 
@@ -104,7 +104,7 @@ def _is_breakdown(way: Choice, total: Quantity) -> bool:
     if len(way) < 2:
         return False
     if total.figure.side == BOTH:
-        return len({q.figure.side for q in way}) > 1
+        return len({q.figure.side for q in way} - {UNKNOWN}) > 1
     return total.figure.scope is Scope.CUMULATIVE or outside(total, way)
 
 
@@ -116,11 +116,16 @@ def _makes(way: Choice, total: Quantity) -> bool:
 
 def _failing(total: Quantity, way: Choice, quantities: tuple[Quantity, ...]) -> Iterator[Equation]:
     """A total that its terms exceed, or that they fall short of though all are told."""
-    count = together(way)
+    count = together(_dead(way) if total.figure.status is Status.CASUALTIES else way)
     if total.count.high is not None and count.low > total.count.high and _settled(way, total, quantities):
         yield Equation(total, smallest_excess(total, way), holds=False)
     elif count.high is not None and count.high < total.count.low and _complete(way, total):
         yield Equation(total, way, holds=False)
+
+
+def _dead(way: Choice) -> Choice:
+    """The deaths of a way: many reports say casualties and mean them alone."""
+    return tuple(q for q in way if q.figure.status is Status.KILLED)
 
 
 def _settled(way: Choice, total: Quantity, quantities: tuple[Quantity, ...]) -> bool:

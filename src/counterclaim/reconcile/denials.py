@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from counterclaim.model.claim import NARRATOR, UNKNOWN, Claim, Figure, Stance, Status
+from counterclaim.model.claim import NARRATOR, UNKNOWN, Claim, Figure, Kind, Stance, Status
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.lexicon import acts_in, numbers_in, objects_in, words_of
 from counterclaim.reconcile.quantities import figure_of, periods_meet, place, sides_agree, victims_agree
 from counterclaim.reconcile.wording import Called, counted, quoted, who_says
 
 TOLL = re.compile(r"\b(?:killed|dead|deaths?|toll|casualt\w+|loss|losses|fatalit\w+|injured|wounded)\b")
+KINDS = (Kind.FIGURE, Kind.EVENT, Kind.STATEMENT)
+"""Of several claims over the words of one denial, which one stands for it."""
+WORDS_ONLY = frozenset(
+    {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "REQUEST", "REJECT", "ACCUSE", "THREATEN"}
+)
+"""PLOVER's events that are said or agreed, not done: what they report has claims of its own."""
+NEAR = 150
+"""How many characters before a denial a thing may be meant that is not named again."""
 STATED = frozenset({Stance.ASSERTED, Stance.CONFIRMED, Stance.BLAMED, Stance.CONDEMNED})
 
 
@@ -19,9 +27,11 @@ def find_denials(claims: Iterable[Claim], text: str, called: Called) -> tuple[Fi
     """Each denial with the claim of somebody else that it denies, where the report gives it."""
     told = sorted({c.id: c for c in claims}.values(), key=lambda c: (place(c), c.id))
     pairs = [(c, _best(_denied_by(c, told, text), c)) for c in told if c.stance is Stance.DENIED]
-    answered = [(denial, claim) for denial, claim in pairs if claim]
-    counts = [denial for denial, _ in answered if denial.figure]
-    kept = [(d, c) for d, c in answered if d.figure or not any(_one_saying(d, other) for other in counts)]
+    kept: list[tuple[Claim, Claim]] = []
+    for denial, claim in sorted(pairs, key=lambda p: KINDS.index(p[0].kind)):
+        if claim and not any(_one_saying(denial, other) for other, _ in kept):
+            kept.append((denial, claim))
+    kept.sort(key=lambda p: (place(p[0]), p[0].id))
     return tuple(_finding(denial, claim, text, called) for denial, claim in kept)
 
 
@@ -35,7 +45,7 @@ def _denied_by(denial: Claim, claims: list[Claim], text: str) -> Iterator[tuple[
         elif claim.figure:
             score = _toll_score(denial, claim, text)
         else:
-            score = _event_score(denial, claim, text)
+            score = 0 if _is_speech(claim) else _event_score(denial, claim, text)
         if score > 0:
             yield score, claim
 
@@ -91,8 +101,30 @@ def _event_score(denial: Claim, claim: Claim, text: str) -> int:
     aimed = denial.claimant.party is not None and denial.claimant.party in _aimed_at(claim)
     if objects:
         # "rejected the report about the drone" names no act: the thing and the addressee must do
-        return 2 * len(objects) + len(acts) + aimed if acts or aimed or not acts_in(denied) else 0
-    return len(acts) + aimed if acts and aimed and not objects_in(denied) else 0
+        fits = acts or aimed or not acts_in(denied)
+        return 2 * len(objects) + len(acts) + aimed + _is_told(claim) if fits else 0
+    if acts and aimed and not objects_in(denied):
+        return len(acts) + aimed + _is_told(claim)
+    return int(bool(acts) and _may_stand_for(claim, stated) and _is_near(denial, claim))
+
+
+def _may_stand_for(claim: Claim, words: str) -> bool:
+    """Whether a claim names no object and no victim, as in "one was shot down"."""
+    unaimed = claim.event is not None and claim.event.recipient is None
+    return unaimed and _is_told(claim) and not objects_in(words)
+
+
+def _is_near(denial: Claim, claim: Claim) -> bool:
+    return 0 < place(denial) - place(claim) <= NEAR
+
+
+def _is_told(claim: Claim) -> bool:
+    """Whether somebody other than the outlet stands behind a claim."""
+    return not claim.claimant.narrator
+
+
+def _is_speech(claim: Claim) -> bool:
+    return claim.event is not None and claim.event.plover in WORDS_ONLY
 
 
 def _aimed_at(claim: Claim) -> frozenset[str | None]:

@@ -136,7 +136,14 @@ def within_period(part: When | None, whole: When | None) -> bool:
 
 def lies_within(part: Quantity, whole: Quantity) -> bool:
     """Whether nothing told puts a quantity outside the days of another, by any claim that states either."""
-    return any(within_period(a.when, b.when) for a in part.claims for b in whole.claims)
+    running = part.figure.scope is whole.figure.scope is Scope.CUMULATIVE
+    pairs = ((a.when, b.when) for a in part.claims for b in whole.claims)
+    return any(_not_later(a, b) if running else within_period(a, b) for a, b in pairs)
+
+
+def _not_later(part: When | None, whole: When | None) -> bool:
+    """Whether a running total reaches no further than another; where each began is told too loosely."""
+    return not (part and whole and part.last and whole.last and part.last > whole.last)
 
 
 def outside(whole: Quantity, row: Iterable[Quantity]) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from counterclaim.model.claim import UNKNOWN, Scope
+from counterclaim.model.claim import UNKNOWN, Scope, Victims
 from counterclaim.reconcile.equation import Equation
 from counterclaim.reconcile.quantities import (
     MANY,
@@ -85,13 +85,21 @@ def _is_earlier(earlier: Quantity, total: Quantity) -> bool:
 
 def _implied(total: Quantity, new: list[Quantity]) -> Equation | None:
     """What is left of a total for an earlier count, when the new figures are exact and fewer."""
-    if not total.count.exact or not new or not all(q.count.exact for q in new):
+    some = _largest_of_each(q for q in new if q.count.exact)
+    if not total.count.exact or not some:
         return None
-    some = tuple(new) if disjoint(new) else (max(new, key=lambda q: (q.count.low, -q.at)),)
     left = total.count.low - together(some).low
     if left > 0:
         return Equation(total, some, implied=left)
     return Equation(total, some) if left == 0 and len(some) > 1 else None
+
+
+def _largest_of_each(new: Iterable[Quantity]) -> tuple[Quantity, ...]:
+    """For each kind of victim the largest new figure: smaller ones may be its parts, told as new."""
+    largest: dict[Victims, Quantity] = {}
+    for quantity in sorted(new, key=lambda q: (-q.count.low, q.at)):
+        largest.setdefault(quantity.figure.victims, quantity)
+    return tuple(sorted(largest.values(), key=lambda q: q.at))
 
 
 def _exceeded(total: Quantity, new: list[Quantity], totals: list[Quantity]) -> list[Equation]:
