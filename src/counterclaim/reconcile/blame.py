@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from itertools import combinations
 
@@ -24,13 +25,14 @@ WRONGS = {"began": "beginning it", "fired": "opening fire"}
 def find_mutual_blame(claims: Iterable[Claim], text: str, called: Called) -> tuple[Finding, ...]:
     """The blame that crosses between two parties, once a pair; a claim of both sides at once stands alone."""
     told = sorted({c.id: c for c in claims}.values(), key=lambda c: (place(c), c.id))
+    shared = Counter(c.evidence for c in told if c.stance is Stance.BLAMED)
     crossed: dict[tuple[frozenset[str | None], bool], tuple[Claim, Claim, str]] = {}
     for one, other in combinations(filter(_blames, told), 2):
         in_one_breath = one.evidence == other.evidence
         pair = frozenset({one.claimant.party, other.claimant.party}), in_one_breath
         wrong = _same_wrong(one, other, text) if _crosses(one, other) else None
-        mutual = _is_mutual(one, text) or _is_mutual(other, text)
-        if wrong and pair not in crossed and (in_one_breath or not mutual):
+        apart = shared[one.evidence] < 2 and shared[other.evidence] < 2
+        if wrong and pair not in crossed and (in_one_breath or apart):
             crossed[pair] = (one, other, wrong)
     found = [_crossing(one, other, wrong, text, called) for one, other, wrong in crossed.values()]
     blaming = [c for c in told if c.stance is Stance.BLAMED]
