@@ -5,36 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterclaim.extract.events.bases import bases, is_one_of
-from counterclaim.extract.events.lexicon import Cue, Need, cues
-from counterclaim.extract.events.tree import case_of, governed, joined, passive, subjects
+from counterclaim.extract.events.lexicon import Cue, Need, cues, grammar
+from counterclaim.extract.events.tree import case_of, cases_of, governed, joined, passive, subjects
 from counterclaim.model.parse import Parse, Token
 
 NOUN_LIKE = ("NOUN", "PROPN")
-MODIFIERS = ("amod", "compound", "flat", "nmod", "conj", "appos")
+MODIFIERS = ("amod", "compound", "flat", "nmod", "appos")
+OTHER_CLAUSES = ("nsubj", "advcl", "ccomp", "parataxis", "punct", "acl:relcl", "mark")
+FULL, HALF = 2, 1
+"""How well a need is met: by a word's own head, or by what modifies it."""
 
 
 def cue_at(parse: Parse, token: Token) -> Cue | None:
-    """The cue that a token carries, the most demanding one that the tree bears out, or None."""
-    part = _part(parse, token)
+    """The cue that a token carries, the most demanding one that the tree bears out best, or None."""
+    part = _part(token)
     if part is None:
         return None
     for lemma in bases(token):
-        for cue in cues(part).get(lemma, ()):
-            if all(_met(parse, token, need) for need in cue.needs):
-                return cue
+        found = [(fit, cue) for cue in cues(part).get(lemma, ()) if (fit := _fit(parse, token, cue))]
+        if found:
+            return max(found, key=lambda pair: pair[0])[1]
     return None
 
 
 def themes(parse: Parse, verb: Token) -> list[Token]:
     """What a verb acts upon: its objects, the subject of a passive, the noun that a participle stands on."""
-    found = [t for t in parse.deps(verb.index, "obj", "iobj") if t.deprel != "nsubj"]
+    found = list(parse.deps(verb.index, "obj", "iobj"))
     if passive(parse, verb):
         found += [t for t in subjects(parse, verb) if t.deprel == "nsubj:pass"]
         found += governed(parse, verb)
     return [other for token in found for other in joined(parse, token)]
 
 
-def _part(parse: Parse, token: Token) -> str | None:
+def _part(token: Token) -> str | None:
     if token.upos == "VERB":
         return "verbs" if token.deprel not in ("amod", "compound") else None
     if token.upos == "AUX" and token.deprel not in ("aux", "aux:pass", "cop"):
@@ -44,57 +47,80 @@ def _part(parse: Parse, token: Token) -> str | None:
     return None
 
 
-def _met(parse: Parse, token: Token, need: Need) -> bool:
+def _fit(parse: Parse, token: Token, cue: Cue) -> tuple[int, int, int] | None:
+    """How well a cue fits: by how much it asks for, how squarely that is met, how much of it are words."""
+    met = [_met(parse, token, need) for need in cue.needs]
+    return (len(met), sum(met), -sum(need.open for need in cue.needs)) if all(met) else None
+
+
+def _met(parse: Parse, token: Token, need: Need) -> int:
     if "none" in need.words:
-        return not themes(parse, token)
+        return FULL if not themes(parse, token) else 0
+    if "someone-to" in need.words:
+        return FULL if _someone_to(parse, token) else 0
     if need.place == "subj":
-        return any(_noun_meets(parse, t, need) for t in subjects(parse, token))
+        return _best(parse, subjects(parse, token), need)
     if need.place:
-        wanted = need.place.split("|")
-        return any(_noun_meets(parse, t, need) for t in _phrases(parse, token, wanted))
+        return _best(parse, _phrases(parse, token, need.place.split("|")), need)
     if need.open:
-        return any(_noun_meets(parse, t, need) for t in themes(parse, token))
-    return _word_near(parse, token, need.words)
+        return _best(parse, themes(parse, token), need)
+    return _word_near(parse, token, need)
+
+
+def _best(parse: Parse, nouns: Iterator[Token] | list[Token], need: Need) -> int:
+    return max((_noun_meets(parse, noun, need) for noun in nouns), default=0)
+
+
+def _someone_to(parse: Parse, token: Token) -> bool:
+    """Whether the clause below has a subject of its own ("wants them to leave")."""
+    below = parse.deps(token.index, "xcomp", "ccomp")
+    return any(subjects(parse, clause) or themes(parse, token) for clause in below)
 
 
 def _phrases(parse: Parse, token: Token, prepositions: list[str]) -> Iterator[Token]:
     """The heads of the phrases below a token, or below what it acts upon, that open with these words."""
     for top in (token, *themes(parse, token)):
-        for child in parse.deps(top.index, "obl", "nmod", "advcl", "obj"):
-            split = top is token and child.deprel == "obj" and _particle(parse, token) in prepositions
-            if split or case_of(parse, child) in prepositions:
+        for child in parse.deps(top.index, "obl", "nmod", "advcl", "obj", "nsubj:pass"):
+            opened = not set(prepositions).isdisjoint(cases_of(parse, child))
+            split = top is token and not child.deprel.startswith("obl")
+            if opened or (split and _particle(parse, token, prepositions)):
                 yield child
 
 
-def _particle(parse: Parse, token: Token) -> str | None:
-    return next((t.lower for t in parse.deps(token.index, "compound:prt")), None)
+def _particle(parse: Parse, token: Token, words: list[str]) -> bool:
+    """Whether one of these words stands with a verb as its particle."""
+    beside = parse.deps(token.index, "compound:prt", "advmod")
+    after = parse.tokens[token.index + 1 : token.index + 2]
+    return any(t.lower in words for t in (*beside, *after))
 
 
-def _noun_meets(parse: Parse, noun: Token, need: Need) -> bool:
-    for token in joined(parse, noun):
-        if is_one_of(token, need.words):
-            return True
-        below = parse.deps(token.index, *MODIFIERS) if need.open else ()
-        if any(is_one_of(t, need.words) for t in below):
-            return True
-    return False
+def _noun_meets(parse: Parse, noun: Token, need: Need) -> int:
+    found = [_phrase_meets(parse, token, need) for token in joined(parse, noun)]
+    return max(found)
 
 
-def _word_near(parse: Parse, token: Token, words: frozenset[str]) -> bool:
-    """Whether a bare word hangs on the token, or stands right behind it, or opens one of its phrases."""
+def _phrase_meets(parse: Parse, noun: Token, need: Need) -> int:
+    """A noun meets a need itself; the modifiers of a noun, or what it measures, may meet it in its place."""
+    if is_one_of(noun, need.words):
+        return FULL
+    measures = noun.upos == "NUM" or is_one_of(noun, grammar("measures"))
+    below = parse.deps(noun.index, *MODIFIERS)
+    if measures and any(is_one_of(t, need.words) for t in below if case_of(parse, t) == "of"):
+        return FULL
+    return HALF if any(is_one_of(t, need.words) for t in below if need.open or t.deprel != "nmod") else 0
+
+
+def _word_near(parse: Parse, token: Token, need: Need) -> int:
+    """Whether a bare word hangs on the token, stands right behind it, or opens one of its phrases."""
+    after = parse.tokens[token.index + 1 : token.index + 2]
+    met = FULL if any(t.lower in need.words for t in after) else 0
     for child in parse.deps(token.index):
-        if child.deprel in ("nsubj", "advcl", "ccomp", "parataxis", "punct", "acl:relcl"):
+        if met == FULL:
+            break
+        if child.deprel in OTHER_CLAUSES:
             continue
-        if is_one_of(child, words):
-            return True
-        if case_of(parse, child) in words:
-            return True
-        if child.deprel in ("obj", "nsubj:pass", "xcomp", "obl", "conj") and _holds(parse, child, words):
-            return True
-    after = token.index + 1
-    return after < len(parse.tokens) and parse.tokens[after].lower in words
-
-
-def _holds(parse: Parse, noun: Token, words: frozenset[str]) -> bool:
-    below = parse.deps(noun.index, "compound", "amod", "conj", "flat")
-    return any(is_one_of(t, words) for t in below)
+        if is_one_of(child, need.words) or case_of(parse, child) in need.words:
+            met = FULL
+        elif child.deprel in ("obj", "nsubj:pass", "xcomp", "obl", "iobj"):
+            met = max(met, _noun_meets(parse, child, need))
+    return met

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.crosswalk import acled
 from counterclaim.extract.events.cues import NOUN_LIKE, cue_at, themes
 from counterclaim.extract.events.extent import evidence_of, own_words
 from counterclaim.extract.events.lexicon import Cue, Means, turns, types
 from counterclaim.extract.events.means import means_in, mode_of
 from counterclaim.extract.events.order import by_salience
-from counterclaim.extract.events.roles import Cast, actors_of, light_verb_over, recipients_of, subject_of
+from counterclaim.extract.events.roles import actors_of, light_verb_over, recipients_of, subject_of
 from counterclaim.extract.events.standing import Standing, standing
-from counterclaim.extract.mentions import ActorMention, Attribution, EventMention
+from counterclaim.extract.mentions import ActorMention, Attribution, EventMention, PlaceMention
 from counterclaim.model.claim import Event, Stance, Step
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
@@ -35,15 +36,18 @@ class Candidate:
 
 
 def find_events(
-    parse: Parse, actors: tuple[ActorMention, ...], attributions: Sequence[Attribution] = ()
+    parse: Parse,
+    actors: tuple[ActorMention, ...],
+    attributions: Sequence[Attribution] = (),
+    places: Sequence[PlaceMention] = (),
 ) -> tuple[EventMention, ...]:
     """The events that a parse tells of, in text order, each with its `salience` in its sentence.
 
     An event without a named actor is kept with actor None. What is meant, threatened, asked or refused
     becomes the event that saying so is; what is only supposed is left out; what is negated or denied is kept,
-    as denied.
+    as denied. Where no recipient is named, a place to which it is done tells the recipient's country.
     """
-    cast = Cast.of(parse, actors)
+    cast = Cast.of(parse, actors, places)
     denied = _denied_words(attributions)
     cues = {t.index: cue for t in parse.tokens if (cue := cue_at(parse, t))}
     found = _merge(parse, list(_candidates(cast, cues)))
@@ -100,9 +104,8 @@ def _cast(cast: Cast, one: Candidate, inner: Sequence[int], cues: dict[int, Cue]
         return _cast_demand(cast, one, actors)
     recipients = recipients_of(cast, token, cue, actors)
     for index in inner:
-        if recipients:
-            break
-        recipients = recipients_of(cast, cast.parse.tokens[index], cues[index], actors)
+        recipients = recipients or recipients_of(cast, cast.parse.tokens[index], cues[index], actors)
+    recipients = recipients or recipients_of(cast, token, cue, actors, own_words(cast.parse, token))
     if not recipients and one.type in RECIPROCAL and len(actors) > 1:
         recipients = actors[1:]
     return replace(one, actors=tuple(actors), recipients=tuple(recipients))

@@ -2,53 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.cues import NOUN_LIKE, themes
 from counterclaim.extract.events.lexicon import Cue, grammar, light_verbs
-from counterclaim.extract.events.tree import agents, case_of, governed, joined, passive, subjects
+from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, passive, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
-OWN = ("amod", "compound", "nmod:poss", "flat", "appos", "nmod", "det:poss")
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """The actors of a parse, by token, so that a phrase can be asked whom it names."""
-
-    parse: Parse
-    by_token: dict[int, ActorMention]
-
-    @classmethod
-    def of(cls, parse: Parse, actors: tuple[ActorMention, ...]) -> Cast:
-        by_token: dict[int, ActorMention] = {}
-        for mention in actors:
-            for index in range(mention.start, mention.end):
-                by_token.setdefault(index, mention)
-        return cls(parse, by_token)
-
-    def named(self, token: Token) -> list[ActorMention]:
-        """The actors that a noun phrase names, coordinated ones in order; a pronoun names its antecedent."""
-        found: list[ActorMention] = []
-        for head in joined(self.parse, token):
-            mention = self._in_phrase(head)
-            if mention and mention not in found:
-                found.append(mention)
-        return found
-
-    def _in_phrase(self, head: Token) -> ActorMention | None:
-        """The actor nearest to the head of a phrase, clauses left aside; possessors before later phrases."""
-        level, seen = [head], {head.index}
-        while level:
-            hits = [self.by_token[t.index] for t in level if t.index in self.by_token]
-            if hits:
-                return min(hits, key=lambda m: (m.head > head.index, m.start))
-            below = [c for t in level for c in self.parse.deps(t.index, *OWN) if c.index not in seen]
-            seen.update(c.index for c in below)
-            level = below
-        return None
+PEOPLED = frozenset({"ASSAULT", "COERCE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "RETREAT"})
+"""The types whose recipient may be told by naming the place where those live to whom it is done."""
 
 
 def subject_of(parse: Parse, verb: Token, depth: int = 0) -> list[Token]:
@@ -132,14 +97,20 @@ def light_verb_over(parse: Parse, noun: Token) -> Token | None:
     return verb if bound and is_one_of(verb, light_verbs()) else None
 
 
-def recipients_of(cast: Cast, token: Token, cue: Cue, actors: list[ActorMention]) -> list[ActorMention]:
-    """To whom it is done: the first slot of the cue that names an actor other than those who act."""
-    for slot in cue.slots:
-        named = [m for t in _fillers(cast.parse, token, slot) for m in cast.named(t)]
-        others = [m for m in named if not _same(m, actors)]
-        if others:
-            return others
-    return []
+def recipients_of(
+    cast: Cast, token: Token, cue: Cue, actors: list[ActorMention], words: Sequence[Token] = ()
+) -> list[ActorMention]:
+    """To whom it is done: the first slot that names another than those who act, else a place in a slot.
+
+    `words` are those of the event's own clause: of them, the first actor that follows the cue comes last.
+    """
+    slots = [_fillers(cast.parse, token, slot) for slot in cue.slots]
+    for tokens in slots:
+        found = [m for t in tokens for m in cast.named(t, actors)]
+        if found:
+            return found
+    homes = [m for tokens in slots for t in tokens for m in cast.homes(t)] if cue.type in PEOPLED else []
+    return homes[:1] or cast.within([t for t in words if t.index > token.index], actors)
 
 
 def _fillers(parse: Parse, token: Token, slot: str) -> list[Token]:
@@ -151,7 +122,7 @@ def _fillers(parse: Parse, token: Token, slot: str) -> list[Token]:
         return _subjects_below(parse, token)
     tops = [token, *themes(parse, token), *_carriers(parse, token)]
     below = [c for top in tops for c in parse.deps(top.index, "obl", "nmod", "advcl", "obj")]
-    return [c for c in below if case_of(parse, c) == slot]
+    return [c for c in below if slot in cases_of(parse, c)]
 
 
 def _carriers(parse: Parse, token: Token) -> list[Token]:
@@ -176,7 +147,3 @@ def _first(cast: Cast, tokens: list[Token]) -> list[ActorMention]:
         if found:
             return found
     return []
-
-
-def _same(mention: ActorMention, actors: list[ActorMention]) -> bool:
-    return any(m is mention or m.span == mention.span for m in actors)

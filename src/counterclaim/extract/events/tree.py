@@ -11,6 +11,11 @@ def case_of(parse: Parse, token: Token) -> str | None:
     return next((t.lower for t in parse.deps(token.index, "case", "mark")), None)
 
 
+def cases_of(parse: Parse, token: Token) -> tuple[str, ...]:
+    """All words that open a phrase ("out of"), in lower case."""
+    return tuple(t.lower for t in parse.deps(token.index, "case", "mark", "fixed"))
+
+
 def joined(parse: Parse, token: Token) -> list[Token]:
     """A token and what is coordinated with it, in order."""
     found = [token]

@@ -1,0 +1,84 @@
+"""Whom a phrase names: the actors of a parse by token, and places as homes of those hurt there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from counterclaim.extract.events.tree import joined
+from counterclaim.extract.mentions import ActorMention, PlaceMention
+from counterclaim.model.actor import Actor
+from counterclaim.model.parse import Parse, Token
+
+OWN = ("amod", "compound", "nmod:poss", "flat", "appos", "nmod", "det:poss")
+"""The relations inside a phrase along which it may name an actor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The actors, and apart from them the places, that stand at each token of a parse."""
+
+    parse: Parse
+    actors: dict[int, ActorMention]
+    places: dict[int, ActorMention]
+
+    @classmethod
+    def of(cls, parse: Parse, actors: Sequence[ActorMention], places: Sequence[PlaceMention]) -> Cast:
+        by_token: dict[int, ActorMention] = {}
+        for mention in actors:
+            for index in range(mention.start, mention.end):
+                by_token.setdefault(index, mention)
+        homes = [home for place in places if (home := _home(place)) is not None]
+        return cls(parse, by_token, {i: m for m in homes for i in range(m.start, m.end) if i not in by_token})
+
+    def named(self, token: Token, avoid: Sequence[ActorMention] = ()) -> list[ActorMention]:
+        """The actors that a noun phrase names, coordinated ones in order, none that is one of `avoid`."""
+        return self._all(token, self.actors, avoid)
+
+    def homes(self, token: Token) -> list[ActorMention]:
+        """The places that a noun phrase names, as recipients of whom only the country is told."""
+        return self._all(token, self.places, ())
+
+    def within(self, tokens: Sequence[Token], avoid: Sequence[ActorMention]) -> list[ActorMention]:
+        """The first actor that these words name, as a list."""
+        found = (self.actors[t.index] for t in tokens if t.index in self.actors)
+        return next(([m] for m in found if not same(m, avoid)), [])
+
+    def _all(
+        self, token: Token, table: dict[int, ActorMention], avoid: Sequence[ActorMention]
+    ) -> list[ActorMention]:
+        found: list[ActorMention] = []
+        for head in joined(self.parse, token):
+            for mention in self._in_phrase(head, table, avoid):
+                if mention not in found:
+                    found.append(mention)
+        return found
+
+    def _in_phrase(
+        self, head: Token, table: dict[int, ActorMention], avoid: Sequence[ActorMention]
+    ) -> list[ActorMention]:
+        """The actor nearest to the head of a phrase, with those coordinated with it; no clauses."""
+        level, seen = [head], {head.index}
+        while level:
+            hits = [t for t in level if t.index in table and not same(table[t.index], avoid)]
+            if hits:
+                first = min(hits, key=lambda t: (t.index > head.index, t.index))
+                beside = [t for t in joined(self.parse, first) if t.index in table]
+                return [table[t.index] for t in beside] if first is not head else [table[head.index]]
+            below = [c for t in level for c in self.parse.deps(t.index, *OWN) if c.index not in seen]
+            seen.update(c.index for c in below)
+            level = below
+        return []
+
+
+def same(mention: ActorMention, others: Sequence[ActorMention]) -> bool:
+    """Whether a mention is one of these, or names the same actor."""
+    return any(m.span == mention.span or m.actor == mention.actor for m in others)
+
+
+def _home(place: PlaceMention) -> ActorMention | None:
+    """A place as one to whom something is done: its country is told, whose people they are is not."""
+    if place.where is None or place.where.country is None:
+        return None
+    actor = Actor(place.where.name, None, None, place.where.country)
+    return ActorMention(place.start, place.end, place.start, place.span, actor, "place: " + place.rule)
