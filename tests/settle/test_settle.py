@@ -10,10 +10,11 @@ import pytest
 from counterclaim.extract.mentions import ActorMention, Attribution, FigureMention, PlaceMention, TimeMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.scope import settle_scopes
-from counterclaim.extract.settle.side import belligerents, settle_sides
-from counterclaim.extract.settle.victims import settle_victims
+from counterclaim.extract.settle.setting import Setting, setting_of
+from counterclaim.extract.settle.side import settle_sides
+from counterclaim.extract.settle.victims import settle_elided, settle_victims
 from counterclaim.extract.settle.when import settle_times
-from counterclaim.model.actor import Actor
+from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Claimant, Scope, Stance, Status, Victims
 from counterclaim.model.text import Role, Span
 from counterclaim.model.value import Count, PlacePrecision, Precision, When, Where
@@ -23,7 +24,8 @@ PARSE = tree(
     """It it PRON 2 nsubj
 lost lose VERB 0 root
 its its PRON 4 nmod:poss
-troops troops NOUN 2 obj"""
+troops troops NOUN 2 obj
+enemy enemy NOUN 2 obl"""
 )
 ANCHOR = date(2021, 5, 4)
 WORDS = Span(0, 2)
@@ -52,12 +54,13 @@ def draft(
     return Draft(figure, sentence, 0, Role.BODY, said, None, None, side, victims)
 
 
-def actor(head: int, party: str) -> ActorMention:
-    return ActorMention(head, head + 1, head, WORDS, Actor(party, party, country=party), "name")
+def actor(head: int, party: str, sector: Sector = Sector.MILITARY) -> ActorMention:
+    return ActorMention(head, head + 1, head, WORDS, Actor(party, party, sector, party), "name")
 
 
 def side_of(first: Draft, *others: Draft, actors: tuple[ActorMention, ...] = ()) -> str | None:
-    return settle_sides(PARSE, (*others, first), actors)[-1].side
+    drafts = (*others, first)
+    return settle_sides(PARSE, drafts, actors, setting_of(drafts, actors, ()))[-1].side
 
 
 FIGHTERS = (actor(0, "ETH"), actor(1, "ERI"))
@@ -79,6 +82,7 @@ PLACED = replace(
         pytest.param(
             draft(victims=Victims.UNKNOWN), (draft(1, low=2, side="ETH"),), (), "ETH", id="figure before it"
         ),
+        pytest.param(draft(owner=4, party="ERI"), (), FIGHTERS, "ETH", id="enemy troops"),
         pytest.param(draft(by="ETH"), (), FIGHTERS, "ERI", id="enemy of the killer"),
         pytest.param(
             TOTAL,
@@ -98,9 +102,19 @@ def test_side(figure: Draft, others: tuple[Draft, ...], actors: tuple[ActorMenti
     assert side_of(figure, *others, actors=actors) == side
 
 
-def test_the_belligerents_are_the_two_most_named() -> None:
-    named = (actor(0, "RUS"), actor(1, "ETH"), actor(2, "ETH"), actor(3, "ERI"), actor(3, "ERI"))
-    assert belligerents(named) == ("ERI", "ETH")
+def test_those_who_fight_are_the_two_armed_parties_named_most() -> None:
+    talks = (actor(0, "RUS", Sector.GOVERNMENT), actor(1, "RUS", Sector.GOVERNMENT))
+    fights = (actor(2, "ETH"), actor(3, "ERI"), actor(3, "ERI"))
+    assert setting_of((), (*talks, *fights), ()).fighting == ("ERI", "ETH")
+
+
+@pytest.mark.parametrize(("party", "enemy"), [("ETH", "ERI"), ("ERI", "ETH"), ("RUS", None), (None, None)])
+def test_the_enemy_is_the_other_of_two(party: str | None, enemy: str | None) -> None:
+    assert Setting(("ETH", "ERI")).enemy_of(party) == enemy
+
+
+def test_one_that_fights_alone_has_no_enemy() -> None:
+    assert Setting(("ETH",)).enemy_of("ETH") is None
 
 
 def at(figure: Draft, first: date, last: date, precision: Precision = Precision.DAY) -> Draft:
@@ -129,23 +143,35 @@ def at(figure: Draft, first: date, last: date, precision: Precision = Precision.
     ],
 )
 def test_scope(figure: Draft, scope: Scope) -> None:
-    assert settle_scopes([figure], ANCHOR)[0].scope is scope
+    assert settle_scopes(PARSE, [figure], ANCHOR)[0].scope is scope
 
 
 def test_an_elided_noun_is_that_of_the_figure_before_it() -> None:
-    killed, wounded = settle_victims([draft(1), draft(3, victims=Victims.UNKNOWN)])
+    killed, wounded = settle_elided([draft(1), draft(3, victims=Victims.UNKNOWN)])
     assert wounded.victims is killed.victims
 
 
 def test_a_total_over_both_sides_is_mixed() -> None:
-    assert settle_victims([draft(side=BOTH, victims=Victims.UNKNOWN)])[0].victims is Victims.MIXED
+    total = draft(side=BOTH, victims=Victims.UNKNOWN)
+    assert settle_victims([total], Setting())[0].victims is Victims.MIXED
+
+
+@pytest.mark.parametrize(
+    ("side", "groups", "victims"),
+    [("ETH", (), Victims.MILITARY), ("ONLF", ("ONLF",), Victims.MILITANT), ("RUS", (), Victims.UNKNOWN)],
+)
+def test_losses_of_one_that_fights_are_fighters(
+    side: str, groups: tuple[str, ...], victims: Victims
+) -> None:
+    told = draft(side=side, victims=Victims.UNKNOWN, party="ETH")
+    assert settle_victims([told], Setting(("ETH", "ONLF"), groups))[0].victims is victims
 
 
 def test_a_running_total_runs_from_the_first_loss_told_to_the_report() -> None:
     loss = at(draft(1), date(2021, 5, 2), date(2021, 5, 2))
-    _, total = settle_times(settle_scopes([loss, draft(cumulative=True)], ANCHOR), ANCHOR)
+    _, total = settle_times(settle_scopes(PARSE, [loss, draft(cumulative=True)], ANCHOR), ANCHOR)
     assert total.when == When(date(2021, 5, 2), ANCHOR, Precision.DAYS)
 
 
 def test_an_undated_figure_stays_undated() -> None:
-    assert settle_times(settle_scopes([draft()], ANCHOR), ANCHOR)[0].when is None
+    assert settle_times(settle_scopes(PARSE, [draft()], ANCHOR), ANCHOR)[0].when is None

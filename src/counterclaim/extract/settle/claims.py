@@ -11,8 +11,9 @@ from counterclaim.extract.mentions import Attribution, EventMention, FigureMenti
 from counterclaim.extract.places import place_of
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.scope import settle_scopes
+from counterclaim.extract.settle.setting import setting_of
 from counterclaim.extract.settle.side import settle_sides
-from counterclaim.extract.settle.victims import settle_victims
+from counterclaim.extract.settle.victims import settle_elided, settle_victims
 from counterclaim.extract.settle.when import settle_times
 from counterclaim.extract.speakers import claimant_of
 from counterclaim.model.claim import NARRATOR, Claim, Claimant, Figure, Kind, Stance, Step
@@ -34,9 +35,10 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
 
 def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:
     """One claim for each figure; a part names the claim of its whole."""
-    drafts = settle_scopes([_draft(parse, found, figure) for figure in found.figures], anchor)
-    drafts = settle_sides(parse, settle_victims(drafts), found.actors)
-    drafts = settle_times(settle_victims(drafts), anchor)
+    drafts = settle_elided([_draft(parse, found, figure) for figure in found.figures])
+    setting = setting_of(drafts, found.actors, found.places)
+    drafts = settle_sides(parse, settle_scopes(parse, drafts, anchor), found.actors, setting)
+    drafts = settle_times(settle_victims(drafts, setting), anchor)
     claims = [_figure_claim(parse, draft) for draft in drafts]
     return tuple(
         replace(claim, figure=replace(claim.figure, part_of=claims[draft.mention.part].id))
@@ -76,8 +78,8 @@ def _figure_claim(parse: Parse, draft: Draft) -> Claim:
         kind=Kind.FIGURE,
         stance=_stance(draft.said, mention.denied),
         claimant=_claimant(draft.said),
-        evidence=(mention.evidence,),
-        spans=_spans(parse, mention.spans, draft.said, draft),
+        evidence=(_evidence(parse, draft),),
+        spans=_located(_with_claimant(mention.spans, draft.said), draft.time, draft.place),
         chain=draft.said.chain if draft.said else (),
         figure=figure,
         when=draft.when,
@@ -141,8 +143,16 @@ def _with_claimant(spans: Slots, said: Attribution | None) -> Slots:
     return (*spans, ("claimant", said.claimant_span))
 
 
-def _spans(parse: Parse, spans: Slots, said: Attribution | None, draft: Draft) -> Slots:
-    return _located(_with_claimant(spans, said), draft.time, draft.place)
+def _evidence(parse: Parse, draft: Draft) -> Span:
+    """The words of a figure without an attribution at either end ("X said that", ", the army said")."""
+    whole, said = draft.mention.evidence, draft.said
+    if said is None:
+        return whole
+    content = set(said.content)
+    inside = [t.span for t in parse.between(whole) if t.index in content and t.upos != "PUNCT"]
+    trimmed = inside[0].hull(inside[-1]) if inside else whole
+    kept = [span for slot, span in draft.mention.spans if slot in ("cue", "count", "victims")]
+    return trimmed if all(trimmed.covers(span) for span in kept) else whole
 
 
 def _located(spans: Slots, time: object, place: object) -> Slots:

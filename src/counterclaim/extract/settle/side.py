@@ -2,56 +2,56 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 
 FIRST_PERSON = frozenset({"our", "ours", "we", "us", "my"})
-OWN_LOSSES = frozenset({Victims.MILITARY, Victims.POLICE})
-
-
-def settle_sides(parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention]) -> tuple[Draft, ...]:
-    """Every draft with a side: each rule in turn fills what the rules before it left open."""
-    settled = list(drafts)
-    for rule in _rules(parse, actors):
-        settled = [d if d.side else rule(d, settled) for d in settled]
-    return tuple(d if d.side else d.with_side(UNKNOWN, "nothing tells the side") for d in settled)
-
+ENEMY = frozenset({"enemy", "enemies", "adversary", "opposing", "hostile", "opponent"})
+FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
+LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.UNKNOWN})
 
 Rule = Callable[[Draft, Sequence[Draft]], Draft]
 
 
-def _rules(parse: Parse, actors: Sequence[ActorMention]) -> tuple[Rule, ...]:
+def settle_sides(
+    parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention], setting: Setting
+) -> tuple[Draft, ...]:
+    """Every draft with a side: each rule in turn fills what the rules before it left open."""
+    settled = list(drafts)
+    for rule in _rules(parse, actors, setting):
+        settled = [d if d.side else rule(d, settled) for d in settled]
+    return tuple(d if d.side else d.with_side(UNKNOWN, "nothing tells the side") for d in settled)
+
+
+def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tuple[Rule, ...]:
     """The rules in order of trust."""
     at = {m.head: m for m in actors}
-    parties = belligerents(actors)
-
-    def owner(draft: Draft, _: Sequence[Draft]) -> Draft:
-        return _by_owner(parse, draft, at)
-
-    def enemy(draft: Draft, _: Sequence[Draft]) -> Draft:
-        return _other_than_killer(draft, parties)
-
-    def total(draft: Draft, others: Sequence[Draft]) -> Draft:
-        return _total_of_both(draft, others, parties)
-
-    return (owner, _same_sentence, enemy, total, _told_elsewhere, _own_losses, _by_place)
-
-
-def belligerents(actors: Sequence[ActorMention]) -> tuple[str, ...]:
-    """The two parties that a report names most as those who fight, most first; fewer if fewer are named."""
-    named = Counter(m.actor.party for m in actors if m.actor.party)
-    return tuple(party for party, _ in sorted(named.items(), key=lambda x: (-x[1], x[0]))[:2])
+    return (
+        lambda d, _: _enemy_named(parse, d, setting),
+        lambda d, _: _by_owner(parse, d, at),
+        _same_person,
+        _same_sentence,
+        lambda d, _: _other_than_killer(d, setting),
+        lambda d, others: _total_of_both(d, others, setting),
+        _told_elsewhere,
+        lambda d, _: _history_of_both(d, setting),
+        _paragraph,
+        lambda d, _: _own_losses(d, setting),
+        _by_place,
+        lambda d, _: _only_group(d, setting),
+        lambda d, _: _by_theatre(d, setting),
+    )
 
 
 def _by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
     """ "Its troops", "their losses", "our side": the one the pronoun stands for, else the one who speaks."""
     owner = draft.mention.owner
-    if owner is None:
+    if owner is None or parse.tokens[owner].lower in ENEMY:
         return draft
     token = parse.tokens[owner]
     if token.lower not in FIRST_PERSON and owner in at and at[owner].actor.party:
@@ -61,10 +61,25 @@ def _by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
     return draft
 
 
+def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Enemy servicemen", "the adversary": the other of two that fight, seen from the one who speaks."""
+    enemy = setting.enemy_of(draft.party)
+    near = [*parse.between(draft.mention.evidence)]
+    if draft.mention.owner is not None:
+        near.append(parse.tokens[draft.mention.owner])
+    words = [t for t in near if t.lower in ENEMY]
+    return draft.with_side(enemy, "the enemy of the claimant", words[0].span) if enemy and words else draft
+
+
+def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """One named elsewhere with a side is of that side."""
+    names = set(draft.mention.names)
+    sides = {d.side for d in others if d.side and names & set(d.mention.names)}
+    return draft.with_side(str(sides.pop()), "named elsewhere with a side") if len(sides) == 1 else draft
+
+
 def _same_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
     """ "Two soldiers were killed and five wounded": the second figure is of the first one's side."""
-    if draft.victims not in {Victims.UNKNOWN, *(d.victims for d in others if d.sentence == draft.sentence)}:
-        return draft
     before = [
         d
         for d in others
@@ -76,19 +91,19 @@ def _same_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
     return draft.with_side(str(before[-1].side), "figure before it in the sentence") if before else draft
 
 
-def _other_than_killer(draft: Draft, parties: tuple[str, ...]) -> Draft:
+def _other_than_killer(draft: Draft, setting: Setting) -> Draft:
     """Of two parties that fight, the one that did not kill."""
-    by = draft.mention.by
-    if by in parties and len(parties) == 2 and draft.victims is not Victims.CIVILIAN:
-        return draft.with_side(parties[1 - parties.index(by)], "enemy of the killer")
+    enemy = setting.enemy_of(draft.mention.by)
+    if enemy and (draft.victims in FIGHTERS or enemy in (draft.party, _country(draft))):
+        return draft.with_side(enemy, "enemy of the killer")
     return draft
 
 
-def _total_of_both(draft: Draft, others: Sequence[Draft], parties: tuple[str, ...]) -> Draft:
+def _total_of_both(draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
     """A running total of no named side, beside losses of two sides, counts both."""
     sides = {d.side for d in others if d.side and d.mention.status in (draft.mention.status, Status.KILLED)}
-    open_total = draft.mention.cumulative or draft.mention.background
-    if open_total and draft.victims in {Victims.UNKNOWN, Victims.MIXED} and len(sides & set(parties)) == 2:
+    open_total = draft.mention.cumulative and draft.victims in {Victims.UNKNOWN, Victims.MIXED}
+    if open_total and len(sides & set(setting.fighting)) == 2:
         return draft.with_side(BOTH, "running total over two sides")
     return draft
 
@@ -105,17 +120,61 @@ def _told_elsewhere(draft: Draft, others: Sequence[Draft]) -> Draft:
     return draft.with_side(str(sides.pop()), "same figure told elsewhere") if len(sides) == 1 else draft
 
 
-def _own_losses(draft: Draft, _: Sequence[Draft]) -> Draft:
-    """A party that tells of soldiers lost, and names no owner, tells of its own."""
-    if draft.party and draft.victims in OWN_LOSSES and draft.mention.by in (None, draft.party):
+def _paragraph(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """Fighters of no named side, after fighters of one side in the same paragraph, are of that side."""
+    before = [
+        d
+        for d in others
+        if d.stretch == draft.stretch
+        and d.side
+        and d.sentence < draft.sentence
+        and d.victims is draft.victims
+        and d.party == draft.party
+    ]
+    if before and draft.victims in FIGHTERS:
+        return draft.with_side(str(before[-1].side), "figure before it in the paragraph")
+    return draft
+
+
+def _own_losses(draft: Draft, setting: Setting) -> Draft:
+    """A party that tells of losses and names no owner tells of its own; of civilians, if it fights."""
+    if draft.victims is Victims.MILITANT and draft.party not in setting.groups:
+        return draft
+    told = draft.victims in FIGHTERS or draft.party in setting.fighting
+    if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
         return draft.with_side(draft.party, "claimant's own losses")
     return draft
 
 
 def _by_place(draft: Draft, _: Sequence[Draft]) -> Draft:
     """Civilians and police belong to the country in which they were hurt."""
-    where = draft.place.where if draft.place else None
-    local = draft.victims in {Victims.CIVILIAN, Victims.POLICE, Victims.UNKNOWN}
-    if where and where.country and local and draft.scope is not Scope.BACKGROUND:
-        return draft.with_side(where.country, "country of the place", draft.place and draft.place.span)
+    country = _country(draft)
+    if country and draft.victims in LOCAL and draft.place:
+        return draft.with_side(country, "country of the place", draft.place.span)
+    return draft
+
+
+def _country(draft: Draft) -> str | None:
+    return draft.place.where.country if draft.place and draft.place.where else None
+
+
+def _only_group(draft: Draft, setting: Setting) -> Draft:
+    """Militants of no named group, where the report names one group alone, are of that group."""
+    if draft.victims is Victims.MILITANT and len(setting.groups) == 1:
+        return draft.with_side(setting.groups[0], "the one armed group named")
+    return draft
+
+
+def _history_of_both(draft: Draft, setting: Setting) -> Draft:
+    """The dead of a past war between the two that fight are of both."""
+    whole = draft.scope is Scope.BACKGROUND and draft.victims in {Victims.UNKNOWN, Victims.MIXED}
+    if whole and len(setting.fighting) == 2 and draft.mention.by is None:
+        return draft.with_side(BOTH, "history of the two that fight")
+    return draft
+
+
+def _by_theatre(draft: Draft, setting: Setting) -> Draft:
+    """Where no place is told, civilians and police are of the country that the report is about."""
+    if setting.theatre and draft.victims in LOCAL:
+        return draft.with_side(setting.theatre, "country of the report's places")
     return draft

@@ -21,7 +21,8 @@ def settle_times(drafts: Sequence[Draft], anchor: date | None) -> tuple[Draft, .
 def _days(draft: Draft, start: date | None, anchor: date | None) -> When | None:
     own = draft.time.when if draft.time else None
     if draft.scope is Scope.CUMULATIVE and anchor is not None:
-        first = own.first if own and own.first else start
+        spell = own is not None and own.first != own.last
+        first = own.first if own and own.first and spell else start
         last = own.last if own and own.last else anchor
         return When(first, last, Precision.DAYS) if first is None or first <= last else own
     return own

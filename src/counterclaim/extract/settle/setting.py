@@ -1,0 +1,64 @@
+"""Who fights in a report, and in which country: what a figure without a side is measured against."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from counterclaim.extract.mentions import ActorMention, PlaceMention
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import BOTH, Victims
+
+ARMED = frozenset({Sector.MILITARY, Sector.REBEL, Sector.MILITIA})
+GROUPS = frozenset({Sector.REBEL, Sector.MILITIA, Sector.CRIMINAL})
+MOST = 0.6
+"""The share of the places of a report that must lie in one country for it to be the theatre."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The two parties that fight, most named first; the armed groups named; the country of the fighting.
+
+    Each is empty or None where the report does not tell.
+    """
+
+    fighting: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    theatre: str | None = None
+
+    def enemy_of(self, party: str | None) -> str | None:
+        """The other of two parties that fight, or None."""
+        if party not in self.fighting or len(self.fighting) != 2:
+            return None
+        return self.fighting[1 - self.fighting.index(party)]
+
+
+def setting_of(
+    drafts: Sequence[Draft], actors: Sequence[ActorMention], places: Iterable[PlaceMention]
+) -> Setting:
+    """The setting of one report."""
+    named = Counter(m.actor.party for m in actors if m.actor.party)
+    armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts)
+    groups = {m.actor.party for m in actors if m.actor.sector in GROUPS}
+    ranked = sorted((p for p in named if p), key=lambda p: (-named[p], p))
+    return Setting(
+        tuple(p for p in ranked if p in armed)[:2],
+        tuple(p for p in ranked if p in groups),
+        _theatre(places),
+    )
+
+
+def _losers(drafts: Iterable[Draft]) -> set[str | None]:
+    """Parties that lost fighters, or killed."""
+    sides = {d.side for d in drafts if d.victims in (Victims.MILITARY, Victims.MILITANT)}
+    return (sides | {d.mention.by for d in drafts}) - {BOTH, None}
+
+
+def _theatre(places: Iterable[PlaceMention]) -> str | None:
+    countries = Counter(p.where.country for p in places if p.where and p.where.country)
+    if not countries:
+        return None
+    country, times = min(countries.items(), key=lambda x: (-x[1], x[0]))
+    return country if times >= MOST * countries.total() else None
