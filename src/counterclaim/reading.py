@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from functools import cache
@@ -24,10 +24,15 @@ from counterclaim.extract.unresolved import unresolved
 from counterclaim.gazetteer import actors as actor_gazetteer
 from counterclaim.gazetteer import places as place_gazetteer
 from counterclaim.language import load
-from counterclaim.model.finding import Reading
+from counterclaim.model.claim import Claim
+from counterclaim.model.finding import Finding, Reading
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Report
-from counterclaim.reconcile import reconcile
+from counterclaim.reconcile.contradictions import find_contradictions
+from counterclaim.reconcile.people import gather_people
+from counterclaim.reconcile.restatements import find_restatements
+from counterclaim.reconcile.sums import find_sums
+from counterclaim.reconcile.tallies import tally
 
 Outcome = Reading | ReportError
 
@@ -47,7 +52,24 @@ def read_parse(parse: Parse) -> Reading:
     anchor, _ = find_anchor(parse.text, parse.document.report.published)
     found = find_mentions(parse, anchor)
     claims = make_claims(parse, found, anchor)
-    return reconcile(parse.document, claims, found.people, unresolved(parse, found, anchor, claims))
+    return Reading(
+        document=parse.document,
+        claims=claims,
+        people=gather_people(claims, found.people),
+        findings=find_findings(claims, parse.text),
+        tallies=tally(claims),
+        unresolved=unresolved(parse, found, anchor, claims),
+    )
+
+
+def find_findings(claims: Sequence[Claim], text: str) -> tuple[Finding, ...]:
+    """What follows from the claims of one report together: sums, contradictions, restatements."""
+    called = actor_gazetteer.load().adjective
+    return (
+        *find_sums(claims, called),
+        *find_contradictions(claims, text, called),
+        *find_restatements(claims, called),
+    )
 
 
 def find_mentions(parse: Parse, anchor: date | None) -> Mentions:

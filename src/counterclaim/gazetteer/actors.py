@@ -26,8 +26,11 @@ DOMAINS = {"am": "ARM", "az": "AZE", "il": "ISR", "ir": "IRN", "ru": "RUS", "tr"
 class ActorTable:
     """The tables behind an `ActorIndex`: a dictionary from folded names, and the states' own names."""
 
-    def __init__(self, names: Iterator[ActorName], states: dict[str, str]) -> None:
+    def __init__(
+        self, names: Iterator[ActorName], states: dict[str, str], adjectives: dict[str, str] | None = None
+    ) -> None:
         self._states = states
+        self._adjectives = adjectives or {}
         self._names: dict[str, ActorName] = {}
         for name in names:
             self._names.setdefault(_key(name.written), name)
@@ -52,6 +55,10 @@ class ActorTable:
         """The English name of a state by ISO alpha-3 code, with its article, or None."""
         return self._states.get(code)
 
+    def adjective(self, party: str) -> str:
+        """How a party is called before a noun: "Azerbaijani" for AZE; the party itself where it is no state."""
+        return self._adjectives.get(party, party)
+
     def home(self, outlet: str | None) -> str | None:
         """The state whose bodies an outlet need not name, by its name, its domain or a demonym in it."""
         if not outlet:
@@ -70,8 +77,10 @@ class ActorTable:
 @cache
 def load() -> ActorTable:
     """The index of the package's own tables; raises DataMissing where one is not there."""
-    states = {code: name for code, name, *_ in _rows("countries")}
-    return ActorTable(_names(), states)
+    rows = list(_rows("countries"))
+    states = {code: name for code, name, *_ in rows}
+    adjectives = {code: (_list(adjectives) or [name])[0] for code, name, _, adjectives, *_ in rows}
+    return ActorTable(_names(), states, adjectives)
 
 
 def _names() -> Iterator[ActorName]:
