@@ -1,0 +1,168 @@
+"""The map: places of claims over outlines of countries, drawn without a network."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from counterclaim.gazetteer import outlines
+from counterclaim.gazetteer.outlines import Box, Outline, Ring
+from counterclaim.model.claim import Claim
+from counterclaim.model.value import PlacePrecision, Where
+
+WIDTH, HEIGHT = 640.0, 420.0
+LEAST = 3.0
+"""The fewest degrees from north to south that a map shows, so that a lone town has surroundings."""
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Land:
+    """A piece of a country: its code, name and the path of its outline."""
+
+    country: str | None
+    name: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A country's name at the middle of its largest piece on the map."""
+
+    country: str | None
+    name: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place with the claims that happened there; `west` where its name stands to the left."""
+
+    where: Where
+    claims: tuple[Claim, ...]
+    x: float
+    y: float
+    west: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """All that is drawn, in units of the drawing."""
+
+    lands: tuple[Land, ...]
+    labels: tuple[Label, ...]
+    spots: tuple[Spot, ...]
+    width: float = WIDTH
+    height: float = HEIGHT
+
+
+def drawn(claims: Iterable[Claim]) -> Map | None:
+    """The map of the places of these claims; None where none has coordinates finer than a country."""
+    places = _places(claims)
+    if not places:
+        return None
+    box = _box([where for where, _ in places])
+    across, down = _projection(box)
+    pieces = [(o, clipped(o.ring, box)) for o in outlines.within(box)]
+    kept = [(o, [(across(x), down(y)) for x, y in ring]) for o, ring in pieces if len(ring) > 2]
+    spots = tuple(_spot(where, found, across, down) for where, found in places)
+    return Map(tuple(Land(o.country, o.name, _path(ring)) for o, ring in kept), _labels(kept), spots)
+
+
+def _places(claims: Iterable[Claim]) -> list[tuple[Where, list[Claim]]]:
+    found: dict[tuple[float, float], tuple[Where, list[Claim]]] = {}
+    for claim in claims:
+        where = claim.where
+        if where is None or where.precision is PlacePrecision.COUNTRY:
+            continue
+        if where.lat is None or where.lon is None:
+            continue
+        found.setdefault((where.lat, where.lon), (where, []))[1].append(claim)
+    return list(found.values())
+
+
+def _box(places: Sequence[Where]) -> Box:
+    """The box around the places with room on each side, in the proportions of the drawing."""
+    lats, lons = [w.lat or 0.0 for w in places], [w.lon or 0.0 for w in places]
+    lat, lon = (min(lats) + max(lats)) / 2, (min(lons) + max(lons)) / 2
+    shrink = max(math.cos(math.radians(lat)), 0.2)
+    tall = max((max(lats) - min(lats)) * 1.6, LEAST, (max(lons) - min(lons)) * 1.6 * shrink * HEIGHT / WIDTH)
+    wide = tall * WIDTH / HEIGHT / shrink
+    return Box(lon - wide / 2, lat - tall / 2, lon + wide / 2, lat + tall / 2)
+
+
+def _projection(box: Box) -> tuple[Callable[[float], float], Callable[[float], float]]:
+    """Plate carrée, true at the middle of the box."""
+
+    def across(lon: float) -> float:
+        return (lon - box.west) / (box.east - box.west) * WIDTH
+
+    def down(lat: float) -> float:
+        return (box.north - lat) / (box.north - box.south) * HEIGHT
+
+    return across, down
+
+
+def clipped(ring: Ring, box: Box) -> list[Point]:
+    """The part of a ring inside a box, by Sutherland and Hodgman (1974)."""
+    points: list[Point] = list(ring)
+    for axis, edge, sign in ((0, box.west, 1), (0, box.east, -1), (1, box.south, 1), (1, box.north, -1)):
+        points = _cut(points, axis, edge, sign)
+    return points
+
+
+def _cut(points: Sequence[Point], axis: int, edge: float, sign: int) -> list[Point]:
+    kept: list[Point] = []
+    for one, two in zip([*points[-1:], *points[:-1]], points, strict=True):
+        inside, was = (two[axis] - edge) * sign >= 0, (one[axis] - edge) * sign >= 0
+        if inside != was:
+            share = (edge - one[axis]) / (two[axis] - one[axis])
+            kept.append((one[0] + share * (two[0] - one[0]), one[1] + share * (two[1] - one[1])))
+        if inside:
+            kept.append(two)
+    return kept
+
+
+def _path(ring: Sequence[Point]) -> str:
+    """An SVG path with repeated points left out."""
+    rounded = dict.fromkeys((round(x, 1), round(y, 1)) for x, y in ring)
+    return "M" + "L".join(f"{x:g} {y:g}" for x, y in rounded) + "Z"
+
+
+def _labels(kept: Sequence[tuple[Outline, Sequence[Point]]]) -> tuple[Label, ...]:
+    best: dict[str, tuple[float, Label]] = {}
+    for outline, ring in kept:
+        size, x, y = _middle(ring)
+        if size > 900 and _holds(ring, x, y) and size > best.get(outline.name, (0.0, None))[0]:
+            best[outline.name] = (size, Label(outline.country, outline.name, x, y))
+    inside = (label for _, label in best.values() if 14 < label.y < HEIGHT - 8)
+    return tuple(label for label in inside if 40 < label.x < WIDTH - 40)
+
+
+def _holds(ring: Sequence[Point], x: float, y: float) -> bool:
+    """Whether a point lies inside a ring: an odd number of its edges cross the ray to the right."""
+    edges = zip(ring, [*ring[1:], ring[0]], strict=True)
+    crossed = (e for e in edges if (e[0][1] > y) != (e[1][1] > y))
+    right = (x < one[0] + (y - one[1]) / (two[1] - one[1]) * (two[0] - one[0]) for one, two in crossed)
+    return sum(right) % 2 == 1
+
+
+def _middle(ring: Sequence[Point]) -> tuple[float, float, float]:
+    """Area and centre of area of a ring by the shoelace sum."""
+    pairs = list(zip(ring, [*ring[1:], ring[0]], strict=True))
+    area = sum(x * y2 - x2 * y for (x, y), (x2, y2) in pairs) / 2
+    if not area:
+        return 0.0, *ring[0]
+    x = sum((x + x2) * (x * y2 - x2 * y) for (x, y), (x2, y2) in pairs) / (6 * area)
+    y = sum((y + y2) * (x * y2 - x2 * y) for (x, y), (x2, y2) in pairs) / (6 * area)
+    return abs(area), x, y
+
+
+def _spot(
+    where: Where, claims: Sequence[Claim], across: Callable[[float], float], down: Callable[[float], float]
+) -> Spot:
+    x, y = across(where.lon or 0.0), down(where.lat or 0.0)
+    return Spot(where, tuple(claims), x, y, x > WIDTH * 0.62)

@@ -1,0 +1,115 @@
+"""The rows of the page's tables: one claim each, in a reader's words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from counterclaim.model.claim import Claim, Figure, Kind, Scope, Stance
+from counterclaim.model.finding import Reading, Tally
+from counterclaim.page import words
+from counterclaim.page.scale import Gauge, gauge
+from counterclaim.page.sides import Side
+
+STANCES = {
+    Stance.ASSERTED: "says",
+    Stance.CONFIRMED: "confirms",
+    Stance.DENIED: "denies",
+    Stance.BLAMED: "blames",
+    Stance.WARNED: "warns",
+    Stance.CONDEMNED: "condemns",
+    Stance.CALLED_FOR: "calls for",
+    Stance.SUPPORTED: "supports",
+    Stance.OFFERED: "offers",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One claim: its number, what it says, its side, and who says it how, when and where."""
+
+    number: int
+    claim: Claim
+    head: str
+    side: Side | None
+    stance: str
+    victims: str
+    scope: str
+    who: str
+    through: str
+    days: str
+    place: str
+    quotes: tuple[str, ...]
+
+    @property
+    def denied(self) -> bool:
+        return self.claim.stance is Stance.DENIED
+
+    @property
+    def history(self) -> bool:
+        return self.claim.figure is not None and self.claim.figure.scope is Scope.BACKGROUND
+
+    @property
+    def short(self) -> str:
+        """The claim in a few words, for labels."""
+        no = "denied: " if self.denied else ""
+        return f"{no}{self.head}" + (f" ({self.side.label})" if self.side else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """One tally with its side and the line that is drawn for it."""
+
+    tally: Tally
+    side: Side
+    victims: str
+    gauge: Gauge
+
+
+def rows_of(reading: Reading, sides: Mapping[str, Side], numbers: Mapping[str, int]) -> dict[str, Row]:
+    """The row of each claim by id, in the order of their numbers."""
+    ordered = sorted(reading.claims, key=lambda c: numbers[c.id])
+    return {claim.id: _row(reading, claim, sides, numbers[claim.id]) for claim in ordered}
+
+
+def _row(reading: Reading, claim: Claim, sides: Mapping[str, Side], number: int) -> Row:
+    figure = claim.figure
+    return Row(
+        number=number,
+        claim=claim,
+        head=_head(claim),
+        side=sides[figure.side] if figure else None,
+        stance=STANCES[claim.stance],
+        victims=words.people(figure.victims) if figure else "",
+        scope=words.SCOPES[figure.scope] if figure else "",
+        who=words.who(claim),
+        through=words.through(claim),
+        days=words.days(claim.when),
+        place=words.place(claim.where),
+        quotes=tuple(" ".join(s.of(reading.document.text).split()) for s in claim.evidence),
+    )
+
+
+def _head(claim: Claim) -> str:
+    if claim.figure:
+        return words.counted(claim.figure)
+    if claim.event:
+        return words.event(claim.event)
+    return claim.statement.about if claim.statement else ""
+
+
+def by_side(rows: Mapping[str, Row], sides: Mapping[str, Side]) -> list[tuple[Side, list[Row]]]:
+    """The figures of each side that has any, sides in their order."""
+    figures = [row for row in rows.values() if row.claim.kind is Kind.FIGURE]
+    grouped = [(side, [r for r in figures if _side(r.claim.figure) == code]) for code, side in sides.items()]
+    return [(side, found) for side, found in grouped if found]
+
+
+def _side(figure: Figure | None) -> str | None:
+    return figure.side if figure else None
+
+
+def tolls(reading: Reading, sides: Mapping[str, Side]) -> list[Toll]:
+    """The tallies, each with a line on one scale for all."""
+    most = max((t.high or t.best or t.low for t in reading.tallies), default=0)
+    return [Toll(t, sides[t.side], words.people(t.victims), gauge(t, most)) for t in reading.tallies]

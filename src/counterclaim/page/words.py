@@ -1,0 +1,110 @@
+"""Values in a reader's words: counts, days, claimants, sides, reasons."""
+
+from __future__ import annotations
+
+from counterclaim.gazetteer import actors
+from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Event, Figure, Scope, Status, Victims
+from counterclaim.model.finding import Reason
+from counterclaim.model.value import Count, When, Where
+
+SCOPES = {
+    Scope.NEW: "new",
+    Scope.CUMULATIVE: "running total",
+    Scope.PART: "part of a whole",
+    Scope.BACKGROUND: "history",
+}
+FATES = {Status.CASUALTIES: "killed or wounded"}
+PEOPLE = {Victims.MIXED: "soldiers and others", Victims.UNKNOWN: "victims untold"}
+REASONS = {
+    Reason.NO_PUBLICATION_DATE: "the report has no date to count from",
+    Reason.AMBIGUOUS_DATE: "the words do not tell which day",
+    Reason.PLACE_NOT_IN_GAZETTEER: "not in the gazetteer",
+    Reason.PLACE_AMBIGUOUS: "several places have this name",
+    Reason.ACTOR_UNKNOWN: "no actor of this name is known",
+    Reason.SPEAKER_UNKNOWN: "it is not told whom the speaker speaks for",
+    Reason.SIDE_UNKNOWN: "the words do not tell whose they were",
+    Reason.COUNT_UNKNOWN: "no number can be read from the words",
+    Reason.REFERENT_UNKNOWN: "it is not told whom or what this means",
+    Reason.NOT_ENGLISH: "not English",
+}
+
+
+def bounds(count: Count) -> str:
+    """A count as one reads it: 7, at least 24, up to 40, 5–7."""
+    if count.high is None:
+        return f"at least {count.low:,}"
+    if count.low == count.high:
+        return f"{'about ' if count.approximate else ''}{count.low:,}"
+    return f"up to {count.high:,}" if count.low == 0 else f"{count.low:,}–{count.high:,}"
+
+
+def counted(figure: Figure) -> str:
+    """The figure in short: "7 killed"."""
+    return f"{bounds(figure.count)} {FATES.get(figure.status, str(figure.status))}"
+
+
+def people(victims: Victims) -> str:
+    return PEOPLE.get(victims, str(victims))
+
+
+def days(when: When | None) -> str:
+    """An interval of days, the shared year or month told once: 12–14 July 2020."""
+    if when is None:
+        return "undated"
+    first, last = when.first, when.last
+    if first is None or last is None:
+        return f"until {_day(when)}" if last else f"from {_day(when)}"
+    if first == last:
+        return f"{first.day} {first:%B %Y}"
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{last.day} {last:%B %Y}"
+    start = f"{first.day} {first:%B}" if first.year == last.year else f"{first.day} {first:%B %Y}"
+    return f"{start} – {last.day} {last:%B %Y}"
+
+
+def _day(when: When) -> str:
+    day = when.last or when.first
+    return f"{day.day} {day:%B %Y}" if day else "unknown"
+
+
+def place(where: Where | None) -> str:
+    """A place with its province and country: "Berd, Tavush, Armenia"."""
+    if where is None:
+        return ""
+    country = side_name(where.country) if where.country else ""
+    return ", ".join(dict.fromkeys(part for part in (where.name, where.admin1, country) if part))
+
+
+def who(claim: Claim) -> str:
+    """Who stands behind a claim, the speaker first."""
+    claimant = claim.claimant
+    if claimant.narrator:
+        return "The report itself"
+    if claimant.speaker and claimant.speaker != claimant.name:
+        return f"{claimant.speaker}, {claimant.name}"
+    return claimant.name
+
+
+def through(claim: Claim) -> str:
+    """Through whom the report has it, outermost first; empty where that is the claimant alone."""
+    own = {claim.claimant.name, claim.claimant.speaker}
+    return " → ".join(dict.fromkeys(layer.name for layer in claim.chain if layer.name not in own))
+
+
+def side_name(side: str | None) -> str:
+    """The name of a party; both and unknown as words."""
+    if side is None or side == UNKNOWN:
+        return "Side not told"
+    return "Both sides" if side == BOTH else actors.load().state_name(side) or side
+
+
+def event(said: Event) -> str:
+    """What happened, in the finest vocabulary that has a word for it, with the actors."""
+    what = said.sub or said.acled or (said.plover or "event").capitalize()
+    doer = said.actor.name if said.actor else None
+    done_to = said.recipient.name if said.recipient else None
+    roles = " → ".join(name for name in (doer, done_to) if name)
+    means = f" ({said.means})" if said.means else ""
+    return f"{what}{means}: {roles}" if roles else f"{what}{means}"
