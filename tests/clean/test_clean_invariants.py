@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterclaim.clean import clean
@@ -30,6 +30,7 @@ PAGES = st.lists(st.tuples(LINES | st.text(max_size=40), BREAKS), max_size=12).m
 )
 
 
+@settings(deadline=None)
 @given(PAGES | st.text(max_size=200))
 def test_stretches_are_ordered_disjoint_and_inside(text: str) -> None:
     stretches = clean(Report(text)).stretches
@@ -37,6 +38,7 @@ def test_stretches_are_ordered_disjoint_and_inside(text: str) -> None:
     assert all(0 <= s.span.start < s.span.end <= len(text) for s in stretches)
 
 
+@settings(deadline=None)
 @given(PAGES | st.text(max_size=200))
 def test_nothing_but_blanks_is_lost_and_no_stretch_has_outer_blanks(text: str) -> None:
     stretches = clean(Report(text)).stretches
@@ -45,6 +47,7 @@ def test_nothing_but_blanks_is_lost_and_no_stretch_has_outer_blanks(text: str) -
     assert all(s.span.of(text) == s.span.of(text).strip() for s in stretches)
 
 
+@settings(deadline=None)
 @given(PAGES, st.text(max_size=30))
 def test_cleaning_twice_gives_the_same(text: str, title: str) -> None:
     report = Report(text, title=title)

@@ -263,3 +263,11 @@ def test_blank_text_has_no_stretches() -> None:
 def test_told_text_leaves_the_rest_out() -> None:
     text = f"A title\nBy Ana Kovac\n{STORY}\nRead more\n{MORE}\nAP"
     assert [s.role for s in clean(Report(text)).told] == [Role.TITLE, Role.BODY, Role.BODY]
+
+
+def test_an_unknown_agency_in_the_dateline_signs_the_story() -> None:
+    text = (
+        f"Three soldiers die at the river\nRIVERTOWN, July 14 (Valley News) - {STORY}\n{MORE} (Valley News)"
+    )
+    assert [role for role, _ in roles(text)] == ["title", "dateline", "body", "body", "credit"]
+    assert clean(Report(text)).wire == "Valley News"

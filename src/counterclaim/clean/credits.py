@@ -16,6 +16,8 @@ _CAPTION = re.compile(
     r"\b(?:taken|provided|released|made)\b",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"\((?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,3})\)")
+_SIGNER = re.compile(r"\b(?:Wire|News|Agency|Press|Service|Newsroom|Bureau)\b", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:said|says|reported|killed|dead|died|wounded|injured)\b", re.IGNORECASE)
 _TAGLINE = re.compile(
     r"\(?(?:(?:additional |further )?(?:reporting|writing|editing|compiled) by"
@@ -38,7 +40,10 @@ def agency_in(words: str, role: Role) -> str | None:
     if role is Role.BYLINE and len(words) > 120:
         return None
     found = _agency().search(words)
-    return agencies()[found.group()] if found else None
+    if found:
+        return agencies()[found.group()]
+    bracketed = _BRACKETED.search(words)
+    return bracketed["name"] if bracketed and _SIGNER.search(bracketed["name"]) else None
 
 
 def _marked(text: str, piece: Piece) -> list[Piece]:
@@ -56,7 +61,12 @@ def _is_credit(words: str) -> bool:
     """Whether the line only signs: "AP", "(Reuters)", "Source: AFP", "Reporting by A; editing by B"."""
     if len(words) > LONGEST_CREDIT or _TOLD.search(words):
         return False
-    return bool(_alone().fullmatch(words) or _TAGLINE.match(words) or _contributed().search(words))
+    return bool(
+        _alone().fullmatch(words)
+        or _BRACKETED.fullmatch(words)
+        or _TAGLINE.match(words)
+        or _contributed().search(words)
+    )
 
 
 def _is_caption(words: str) -> bool:
@@ -94,7 +104,8 @@ def _alone() -> re.Pattern[str]:
 @cache
 def _closing() -> re.Pattern[str]:
     one = rf"(?:{agency_pattern()})(?:[/,] ?(?:{agency_pattern()}))*"
-    return re.compile(rf"[.!?][\"”’]?\s*(?P<credit>\({one}\)|\[{one}\]|[-–—]+ ?{one})\.?$")
+    other = r"\([A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2} (?:Wire|News|Agency|Press)\)"
+    return re.compile(rf"[.!?][\"”’]?\s*(?P<credit>\({one}\)|{other}|\[{one}\]|[-–—]+ ?{one})\.?$")
 
 
 @cache

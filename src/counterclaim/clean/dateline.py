@@ -21,6 +21,7 @@ _CAPITALS = rf"{_CAPS}(?:[ /-]{_CAPS}){{0,3}}"
 _ANYWHERE = rf"{_WORD}(?:[ /-]{_WORD}){{0,3}}"
 _COUNTRY = rf"(?:,\s*{_WORD}(?:[ -]{_WORD}){{0,2}})?"
 _DATE = rf"(?:{WEEKDAY},?\s*)?{DAY}"
+_SIGNER = rf"{_WORD}(?: {_WORD}){{0,3}}"
 _DASH = r"\s*(?:--+|[–—―-])"
 
 
@@ -41,7 +42,7 @@ def is_dateline(words: str) -> bool:
 def _ahead() -> re.Pattern[str]:
     """A dateline and its dash. Without a day or an agency, only a place in capitals is taken for one."""
     agency = rf"(?:{agency_pattern()})"
-    signed = rf"(?:,?\s*(?:\(\s*{agency}\s*\)|/{agency}/|{agency}))"
+    signed = rf"(?:,?\s*(?:\(\s*{agency}\s*\)|/{agency}/|{agency}|\({_SIGNER}\)))"
     forms = (
         rf"{_CAPITALS}{_COUNTRY}(?:,?\s*\(?{_DATE}\)?)?{signed}?{_DASH}\s+",
         rf"{_ANYWHERE}{_COUNTRY},?\s*\(?{_DATE}\)?{signed}?{_DASH}\s+",
@@ -55,6 +56,6 @@ def _ahead() -> re.Pattern[str]:
 @cache
 def _alone() -> re.Pattern[str]:
     return re.compile(
-        rf"{_ANYWHERE}{_COUNTRY},?\s*\({_DATE}\)(?:{_DASH})?"
+        rf"{_ANYWHERE}{_COUNTRY},?\s*\({_DATE}\)(?:{_DASH})?|{_ANYWHERE},\s*{_DATE}\s*\d{{4}}"
         rf"|{_CAPITALS},\s*(?:{_WORD}\s*,?\s*)?{DAY}\.?(?:{_DASH})?"
     )

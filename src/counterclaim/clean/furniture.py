@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from counterclaim.clean.lexicon import Cue, cues
 from counterclaim.clean.pieces import Piece, ended
@@ -112,6 +113,7 @@ def _is_whole(words: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def _score(words: str, outlet: str | None) -> float:
     """The sum of the marks in the words, outside quotation marks."""
     said = _QUOTED.sub(lambda m: " " * len(m.group()), words)

@@ -14,6 +14,8 @@ LONGEST_TITLE = 220
 LONGEST_STANDFIRST = 350
 LONGEST_OFFICE = 100
 MOST_STANDFIRSTS = 2
+LEADING_LINES = 8
+"""In how many of the first lines a given title is looked for."""
 LEADING_BODY = 3
 """In how many of the first paragraphs a dateline is looked for."""
 
@@ -23,7 +25,7 @@ _RELEASE = re.compile(
 )
 _OFFICE = re.compile(
     r"\b(?:command|ministry|office|headquarters|public affairs|department|force|mission|committee|directorate"
-    r"|agency|press (?:service|office|centre|center)|bureau|secretariat|council|brigade|staff)\b",
+    r"|agency|service|press (?:office|centre|center)|bureau|secretariat|council|brigade|staff)\b",
     re.IGNORECASE,
 )
 _DEED = re.compile(
@@ -34,9 +36,11 @@ _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def mark_title(text: str, pieces: list[Piece], title: str | None) -> list[Piece]:
-    """The first line as title where it equals the title that the report carries."""
-    if title and pieces and _plain(pieces[0].words(text)) == _plain(title):
-        return [pieces[0].as_role(Role.TITLE), *pieces[1:]]
+    """The line that equals the title which the report carries, looked for among the first, as title."""
+    wanted = _plain(title or "")
+    for i, piece in enumerate(pieces[:LEADING_LINES]):
+        if wanted and _plain(piece.words(text)) == wanted:
+            return [*pieces[:i], piece.as_role(Role.TITLE), *pieces[i + 1 :]]
     return pieces
 
 

@@ -68,11 +68,12 @@ def _main_text(html: str) -> str:
 
 def _with_head(main: str, about: _About) -> str:
     """The main text under its title and standfirst, where it does not hold them already."""
+    first, _, rest = main.partition("\n")
+    if about.title and " ".join(first.split()) == about.title:
+        main = rest
     flat = " ".join(main.split())
-    head = [line for line in (about.title, about.standfirst) if line and line not in flat]
-    if about.title and about.title in flat and not flat.startswith(about.title):
-        head = [about.title, *head]
-    return "\n".join([*head, main])
+    standfirst = about.standfirst if about.standfirst and about.standfirst not in flat else None
+    return "\n".join(filter(None, [about.title, standfirst, main]))
 
 
 def _about(html: str) -> _About:
