@@ -13,6 +13,12 @@ from counterclaim.lookup import ActorIndex, NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
+PLACING = frozenset(
+    (
+        "in", "near", "of", ",", "across", "northern", "southern", "eastern", "western", "central", "north", "south",
+        "east", "west", "northwest", "northeast", "southwest", "southeast",
+    )
+)  # fmt: skip
 SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 
@@ -24,6 +30,7 @@ class Context:
     parse: Parse
     home: str | None
     main: str | None
+    place: str | None = None
     people: dict[str, Draft] = field(default_factory=dict)
     settled: list[tuple[Draft, bool, bool]] = field(default_factory=list)
 
@@ -79,7 +86,8 @@ class Context:
     def _echoed(self, draft: Draft) -> Draft:
         """The body or group that "the bloc" or "the group" stands for: the last one named that may be so called."""
         sector = draft.role.sector if draft.role else None
-        for other, _, _ in reversed(self.settled):
+        spoke = [d for d, _, spoke in self.settled if spoke]
+        for other in (*reversed(spoke), *(d for d, _, _ in reversed(self.settled))):
             name = other.name
             if name and name.kind in (NameKind.BODY, NameKind.GROUP) and sector in (None, name.actor.sector):
                 return replace(draft, name=name)
@@ -88,12 +96,20 @@ class Context:
     def _of_some_body(self, draft: Draft) -> Draft:
         """A spokesman speaks for the subject of his sentence, else for the last speaker, else for the outlet's state."""
         number = self.parse.tokens[draft.group.head].sentence
+        noun = draft.role.noun if draft.role else ""
+        same = [d for d, _, _ in self.settled if d.told and d.noun == noun]
+        if same and self._is_definite(draft):
+            return replace(draft, role=same[-1].role, state=same[-1].state, name=same[-1].name, voice=True)
         here = [d for d, s, _ in self.settled if s and self.parse.tokens[d.group.head].sentence == number]
         spoke = [d for d, _, spoke in self.settled if spoke and self.home in (None, d.state)]
         for other in (*reversed(here), *reversed(spoke)):
             if other.told and not (other.role and other.role.kind is Kind.MEDIA):
                 return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
         return replace(draft, state=self.home)
+
+    def _is_definite(self, draft: Draft) -> bool:
+        before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
+        return before == "the" and draft.person is None
 
     def _last_ministry(self) -> Draft | None:
         drafts = (d for d, _, _ in reversed(self.settled) if d.role and d.state)
@@ -112,7 +128,7 @@ class Context:
     def _local(self, role: Role) -> str | None:
         """Police and local authorities serve where the report is set."""
         local = role.sector in LOCAL or role.template.startswith("Local")
-        return self.main if local and not self.home else None
+        return self.place if local and not self.home else None
 
     def _last_speaker(self, draft: Draft) -> str | None:
         stretch = self.parse.sentence_of(draft.group.head).stretch
@@ -133,36 +149,26 @@ class Context:
 
 def settle_all(parse: Parse, drafts: Iterable[Draft], index: ActorIndex, hits: Sequence[Hit]) -> list[Draft]:
     """The drafts with states and people told by the report around them, in order."""
-    context = Context(parse, index.home(parse.document.report.outlet), _main_state(parse, hits))
+    home = index.home(parse.document.report.outlet)
+    context = Context(parse, home, _main_state(parse, hits), _main_state(parse, hits, placed=True))
     return [context.settle(draft) for draft in drafts]
 
 
-def _main_state(parse: Parse, hits: Sequence[Hit]) -> str | None:
-    """The state that a report is most about: the one it names most, places before nationalities."""
+def _main_state(parse: Parse, hits: Sequence[Hit], placed: bool = False) -> str | None:
+    """The state that a report names most, in which things happen before nationalities; `placed` counts only those."""
     weights: Counter[str] = Counter()
     for hit in hits:
         name = hit.name
         if name and name.kind in STATES and name.actor.party:
-            placed = name.kind is NameKind.STATE and _placed(parse, hit.start)
-            weights[name.actor.party] += 3 if placed else 1
-    return max(weights, key=lambda s: weights[s]) if weights else None
+            inside = name.kind is NameKind.STATE and _placed(parse, hit.start)
+            weights[name.actor.party] += 3 if inside else 0 if placed else 1
+    best = max(weights, key=lambda s: weights[s], default=None)
+    return best if best and weights[best] else None
 
 
 def _placed(parse: Parse, start: int) -> bool:
     before = parse.tokens[start - 1].lower if start else ""
-    return before in (
-        "in",
-        "near",
-        "of",
-        ",",
-        "across",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "-",
-        "central",
-    )
+    return before in PLACING
 
 
 def _is_place(draft: Draft) -> bool:

@@ -33,6 +33,8 @@ class Draft:
     person: str | None = None
     voice: bool = False
     modifies: bool = False
+    vague: bool = False
+    noun: str = ""
 
     @property
     def told(self) -> bool:
@@ -41,7 +43,12 @@ class Draft:
 
     @property
     def needs_state(self) -> bool:
-        return not self.told and self.role is not None and self.role.kind in OF_STATE - {Kind.SIDE}
+        return (
+            not self.told
+            and self.role is not None
+            and self.role.kind in OF_STATE - {Kind.SIDE}
+            and not self.vague
+        )
 
     @property
     def needs_body(self) -> bool:
@@ -54,7 +61,10 @@ def make_drafts(parse: Parse, groups: Sequence[Group], hits: Sequence[Hit]) -> t
     plain = [_draft(parse, group, _within(hits, group)) for group in groups]
     linked = list(plain)
     for place in reversed(range(len(plain) - 1)):
-        linked[place] = _linked(parse, linked[place], linked[place + 1])
+        after = linked[place + 1]
+        if place + 2 < len(linked) and not (after.role or after.told or after.person):
+            after = _linked(parse, replace(after, voice=True), linked[place + 2])
+        linked[place] = _linked(parse, linked[place], after)
     joined = _apposed(parse, linked)
     return tuple(d for d in joined if d.name or d.role or d.state or d.person)
 
@@ -77,7 +87,18 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     name = body or (leader if not main else None) or (state if state and not main else None)
     nation = state.actor.party if state else (leader.actor.party if leader and main else None)
     modifies = bool(state and not main and not body and not person and _modifies(parse, group, names))
-    return Draft(group, group.end, name, main, nation, person, voice, modifies)
+    spoken = next((h.role.noun for h in reversed(roles) if h.role), "")
+    return Draft(
+        group, group.end, name, main, nation, person, voice, modifies, _is_vague(parse, group, main), spoken
+    )
+
+
+def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
+    """Whether troops are told of without a "the": "20,000 soldiers" are nobody's until the words say whose."""
+    if role is None or role.kind is not Kind.FORCE or role.noun in ("police", "army", "military", "navy"):
+        return False
+    before = parse.tokens[group.start - 1].lower if group.start else ""
+    return before not in ("the", "its", "their", "this", "his", "her", "our")
 
 
 def _main_role(roles: list[Hit], group: Group) -> Role | None:
@@ -132,7 +153,7 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
     words = [w for w in between if w not in ("the", "a", "an", "its", "their", ",")]
     if len(words) != 1 or words[0] not in LINKS or len(between) > 3:
         return draft
-    if draft.role is None and draft.person is None:
+    if draft.role is None and draft.person is None and not draft.voice:
         return draft
     return _adopt(draft, after, words[0])
 
@@ -161,8 +182,9 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
         one, two = found[place], found[place + 1]
         between = [t.lower for t in parse.tokens[one.end : two.group.start]]
         words = [w for w in between if w not in ("the", "a", "an", "its", "their", "his", "her")]
-        if words not in ([","], [",", "of"], ["("]) or not _closed(parse, two.end):
+        if not _apposes(words) or not _closed(parse, two.end):
             continue
+        two = _filled(parse, found, place + 1)
         if one.person and not one.told and _nameable(one.role) and _office(two, words):
             found[place] = replace(
                 one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end
@@ -171,6 +193,25 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
             found[place] = replace(one, person=two.person, end=two.end)
             found[place + 1] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
     return found
+
+
+def _apposes(words: list[str]) -> bool:
+    """Whether only a comma and a word or two like "retiring" or "former" stand between."""
+    return bool(words) and words[0] in (",", "(") and (words[1:] == ["of"] or len(words) <= 2)
+
+
+def _filled(parse: Parse, drafts: Sequence[Draft], place: int) -> Draft:
+    """An office told in full up to the comma that closes it: "chief of X and coordinator of the UN"."""
+    office = drafts[place]
+    if office.told or not _speaks(office):
+        return office
+    for other in drafts[place + 1 :]:
+        between = parse.tokens[office.end : other.end]
+        if any(t.text in (",", ";") or t.upos in ("VERB", "AUX") for t in between):
+            return office
+        if other.told and not other.modifies:
+            return replace(office, name=other.name, state=other.state, role=other.role or office.role)
+    return office
 
 
 def _speaks(draft: Draft) -> bool:

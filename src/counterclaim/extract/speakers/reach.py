@@ -7,19 +7,8 @@ from collections.abc import Iterable
 from counterclaim.extract import reporting
 from counterclaim.model.parse import Parse, Token
 
-BARE = (
-    "nsubj",
-    "aux",
-    "cop",
-    "punct",
-    "cc",
-    "mark",
-    "expl",
-    "discourse",
-    "vocative",
-    "obl:agent",
-    "obl:tmod",
-)
+BARE = ("nsubj", "aux", "cop", "punct", "cc", "mark", "expl", "discourse", "vocative", "obl:tmod")
+CORE = ("ccomp", "xcomp", "obj", "parataxis")
 FRAMING = frozenset(
     ("as", "while", "after", "when", "since", "although", "though", "before", "until", "whereas")
 )
@@ -30,9 +19,33 @@ RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
 
 def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[int, ...]:
     """The tokens that a reporting verb's complement takes, in order; empty where it has none."""
-    held = [c for c in parse.deps(verb.index) if _reported(parse, verb, c) or _strayed(verb, c, subject)]
+    held = [
+        c
+        for c in parse.deps(verb.index)
+        if c.index != subject and (_reported(parse, verb, c) or _strayed(verb, c, subject))
+    ]
     words = {i for child in held for i in parse.subtree(child.index)}
     return tuple(sorted(words - set(_coordinated(parse, verb))))
+
+
+def holds(parse: Parse, verb: Token) -> bool:
+    """Whether a verb has a complement of its own, not only a time or a place."""
+    told = verb.lemma.lower() in RECIPIENTS
+    core = [c for c in parse.deps(verb.index, *CORE) if not (told and c.deprel in ("obj", "iobj"))]
+    return any(_reported(parse, verb, c) for c in core)
+
+
+def insertions(parse: Parse, sentence: int) -> set[int]:
+    """The tokens of inverted reporting clauses between commas: ", says the agency,"."""
+    found: set[int] = set()
+    words = parse.words(parse.sentences[sentence])
+    for before, token in zip(words, words[1:], strict=False):
+        if before.text == "," and reporting.verb(token) and token.xpos != "VBG":
+            rest = [t.index for t in words if t.index > token.index]
+            close = next((i for i in rest if parse.tokens[i].upos == "PUNCT"), None)
+            if close is not None and close - token.index <= 6 and parse.tokens[close].text == ",":
+                found.update(range(token.index, close + 1))
+    return found
 
 
 def inserted(parse: Parse, verb: Token) -> tuple[int, ...]:
@@ -46,25 +59,25 @@ def inserted(parse: Parse, verb: Token) -> tuple[int, ...]:
         "dep",
     ):
         return ()
-    if verb.deprel.startswith("parataxis") and _precedes(parse, verb) and not parse.deps(verb.index, "ccomp"):
+    if verb.deprel.startswith("parataxis") and _precedes(parse, verb) and not holds(parse, verb):
         own = set(parse.subtree(verb.index))
         return tuple(i for i in within(parse, verb.index, parse.subtree(verb.head), (";",)) if i not in own)
     return ()
 
 
-def between_commas(parse: Parse, start: int, verb: Token) -> tuple[int, ...]:
+def between_commas(parse: Parse, start: int, end: int) -> tuple[int, ...]:
     """The words around "…, she said, …": those from one semicolon to the next, the inserted clause left out.
 
-    `start` is the first token of the subject. Empty where no comma stands on both sides.
+    The clause takes the tokens `start` to before `end`. Empty where no comma stands on both sides.
     """
-    sentence = parse.sentence_of(verb.index)
-    after = verb.index + 1
+    sentence = parse.sentence_of(start)
+    after = end
     if start <= sentence.start + 1 or parse.tokens[start - 1].text != "," or after >= sentence.end:
         return ()
     if parse.tokens[after].text != ",":
         return ()
     around = [*range(sentence.start, start - 1), *range(after + 1, sentence.end)]
-    return within(parse, verb.index, around, (";",))
+    return within(parse, start, around, (";",))
 
 
 def within(parse: Parse, cue: int, words: Iterable[int], marks: tuple[str, ...]) -> tuple[int, ...]:
@@ -144,6 +157,8 @@ def _reported(parse: Parse, verb: Token, child: Token) -> bool:
 
 def _strayed(verb: Token, child: Token, subject: int | None) -> bool:
     """Whether a second subject, behind the verb, is one of its complement that the tree has hung too high."""
+    if child.deprel == "nsubj:pass":
+        return subject is not None
     return subject is not None and child.deprel == "nsubj" and subject < verb.index < child.index
 
 

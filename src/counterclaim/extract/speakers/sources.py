@@ -41,7 +41,9 @@ def _preposed(parse: Parse, voices: Voices, token: Token, start: int) -> Iterato
     if head is None:
         return
     phrase = {token.index, *range(token.index, start), *_phrase(parse, head, start)}
-    content = reach.clause_around(parse, head, phrase | reach.summing(parse, token.sentence))
+    content = reach.clause_around(
+        parse, head, phrase | reach.summing(parse, token.sentence) | reach.insertions(parse, token.sentence)
+    )
     if not content:
         sentence = parse.sentence_of(head)
         content = tuple(i for i in range(sentence.start, sentence.end) if i not in phrase)

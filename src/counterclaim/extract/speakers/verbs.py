@@ -14,8 +14,13 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Layer, Stance
 from counterclaim.model.parse import Parse, Token
 
+INVERTING = frozenset(
+    ("say", "said", "says", "added", "adds", "read", "reads", "reported", "reports", "wrote", "writes", "told", "insisted",
+     "announced", "explained", "noted", "warned")
+)  # fmt: skip
 QUOTING = frozenset(("quote", "cite", "report"))
 CITING = frozenset(("cite", "quote"))
+DEEDS = frozenset(("responsibility", "credit"))
 LIVES = frozenset(("life", "victim"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly"))
 
@@ -33,7 +38,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
         yield from _cited(parse, voices, token, verb)
         return
     verb = _called(parse, token, verb)
-    subject = _adjacent(parse, voices, token) or find_subject(parse, token)
+    subject = _adjacent(parse, voices, token) or _inverted(parse, voices, token) or find_subject(parse, token)
     if subject is None or _takes_lives(parse, token):
         return
     content = _content(parse, token, subject)
@@ -73,6 +78,11 @@ def _adjacent(parse: Parse, voices: Voices, token: Token) -> int | None:
 
 def _called(parse: Parse, token: Token, verb: Reporting) -> Reporting:
     """ "Call for" and "call on" are calls, "call it terror" is not."""
+    if verb.lemma == "hold":
+        blames = any(
+            t.lower in ("responsible", "accountable") for t in parse.deps(token.index, "xcomp", "amod", "obj")
+        )
+        return Reporting("hold responsible", Stance.BLAMED, "weak") if blames else verb
     if verb.lemma != "call":
         return verb
     turned = [t.lower for c in parse.deps(token.index, "obl", "nmod") for t in parse.deps(c.index, "case")]
@@ -88,8 +98,22 @@ def _inherited(parse: Parse, token: Token) -> int | None:
     ):
         return above.index
     if relation in ("conj", "xcomp", "advcl") and above.upos in ("VERB", "AUX"):
-        return _passed(parse, above)
+        passed = _passed(parse, above)
+        return _agreeing(parse, token, above, passed) if passed is not None else None
     return _following(parse, token)
+
+
+def _agreeing(parse: Parse, token: Token, above: Token, subject: int) -> int | None:
+    """The subject passed down, or where "claims" disagrees with a plural one, that of the verb that reports it."""
+    plural = parse.tokens[subject].xpos in ("NNS", "NNPS")
+    if (
+        token.xpos != "VBZ"
+        or not plural
+        or above.head is None
+        or not reporting.verb(parse.tokens[above.head])
+    ):
+        return subject
+    return find_subject(parse, parse.tokens[above.head])
 
 
 def _passed(parse: Parse, above: Token) -> int | None:
@@ -97,6 +121,29 @@ def _passed(parse: Parse, above: Token) -> int | None:
     if subjects:
         return subjects[0].index
     return find_subject(parse, above)
+
+
+def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
+    """The actor behind a verb of saying that follows a comma or a quotation, whatever the tree says: "said Mr X"."""
+    before = parse.tokens[token.index - 1].text if token.index else ""
+    own = [c for c in parse.deps(token.index, "nsubj") if c.index < token.index]
+    if own or token.lower not in INVERTING or before not in (",", '"', "”", "’", "'", "?", "!", "-", "—"):
+        return None
+    sentence = parse.sentence_of(token.index)
+    at = token.index + 1
+    while at < sentence.end and parse.tokens[at].upos == "DET":
+        at += 1
+    if at >= sentence.end:
+        return None
+    mention = voices.mention(at)
+    if mention:
+        return mention.head if not _followed(parse, mention.end, sentence.end) else None
+    return at if parse.tokens[at].upos == "NOUN" and reporting.noun(parse.tokens[at]) else None
+
+
+def _followed(parse: Parse, end: int, last: int) -> bool:
+    """Whether a verb follows, so that the noun is the subject of another clause."""
+    return end < last and parse.tokens[end].upos in ("VERB", "AUX")
 
 
 def _following(parse: Parse, token: Token) -> int | None:
@@ -140,10 +187,11 @@ def _quoted(parse: Parse, token: Token) -> int | None:
 
 
 def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
-    first = min(subject, token.index)
-    start = min([first, *(i for i in parse.subtree(subject) if i < first)])
+    start, end = _clause(parse, token, subject)
+    if _claims_deed(parse, token):
+        return _deed(parse, token)
     found = (
-        reach.between_commas(parse, start, token)
+        reach.between_commas(parse, start, end)
         or reach.inserted(parse, token)
         or reach.complement(parse, token, subject)
         or reach.before_comma(parse, start)
@@ -152,6 +200,33 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     return tuple(
         i for i in reach.within(parse, token.index, found, (".",)) if token.index in sums or i not in sums
     )
+
+
+def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:
+    """The tokens that a reporting verb and its subject take, from the first to behind the last."""
+    if subject < token.index:
+        return min([subject, *(i for i in parse.subtree(subject) if i < subject)]), token.index + 1
+    last = subject
+    for i in parse.subtree(subject):
+        last = i if i == last + 1 and parse.tokens[i].upos != "PUNCT" else last
+    return token.index, last + 1
+
+
+def _claims_deed(parse: Parse, token: Token) -> bool:
+    return token.lemma.lower() == "claim" and any(
+        t.lemma.lower() in DEEDS for t in parse.deps(token.index, "obj")
+    )
+
+
+def _deed(parse: Parse, token: Token) -> tuple[int, ...]:
+    """The deed that responsibility is claimed for, and no clause beside it."""
+    heads = [t for t in parse.deps(token.index, "obj") if t.lemma.lower() in DEEDS]
+    below = [c for h in heads for c in parse.deps(h.index, "nmod", "amod", "det")]
+    found = {h.index for h in heads} | {i for c in below for i in parse.subtree(c.index)}
+    found |= {
+        i for c in parse.deps(token.index, "obl") if c.index > token.index for i in parse.subtree(c.index)
+    }
+    return tuple(sorted(found))
 
 
 def _without(parse: Parse, content: tuple[int, ...], subject: int, token: Token) -> tuple[int, ...]:
@@ -205,7 +280,10 @@ def _cited(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Itera
         return
     said = above if reporting.verb(above) else _verb_near(parse, token)
     own = set(parse.subtree(token.index))
-    content = reach.complement(parse, said) or reach.clause_around(parse, token.index, own) if said else ()
+    content: tuple[int, ...] = ()
+    if said:
+        content = reach.complement(parse, said, find_subject(parse, said))
+        content = content or reach.clause_around(parse, token.index, own)
     for child in parse.deps(token.index, "obj")[:1]:
         for speaker in voices.of(child.index):
             yield _cue(token, speaker, verb, tuple(i for i in content if i not in own), ())

@@ -73,13 +73,26 @@ class Voices:
         mention = self.by_token.get(noun)
         if mention and not mention.adjective:
             return (_speaker(mention),)
-        return self._left_of(noun)
+        return self._left_of(noun) or self._issuer(noun)
+
+    def _issuer(self, noun: int) -> tuple[Speaker, ...]:
+        """The subject of the verb that a report or view is the object of: "the council passed a resolution"."""
+        token = self.parse.tokens[noun]
+        if token.head is None or not token.deprel.startswith(("obj", "obl")):
+            return ()
+        subjects = self.parse.deps(token.head, "nsubj")
+        known = [s.index for s in subjects if self.mention(s.index) and not s.deprel.startswith("nsubj:pass")]
+        return self.of(known[-1]) if known else ()
 
     def _owners(self, noun: int) -> Iterator[Token]:
         yield from self.parse.deps(noun, "nmod:poss")
         for token in self.parse.deps(noun, "nmod", "obl"):
             if {t.lower for t in self.parse.deps(token.index, "case")} & {"by", "from"}:
                 yield token
+        for clause in self.parse.deps(noun, "acl"):
+            for token in self.parse.deps(clause.index, "obl"):
+                if "by" in (t.lower for t in self.parse.deps(token.index, "case")):
+                    yield token
         yield from self.parse.deps(noun, "compound", "amod")
 
     def _left_of(self, noun: int) -> tuple[Speaker, ...]:
