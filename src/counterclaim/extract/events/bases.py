@@ -8,7 +8,14 @@ from counterclaim.model.parse import Token
 
 ENDINGS = {
     "VERB": (
-        ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ies", "y"), ("es", ""), ("s", ""),
+        ("ied", "y"),
+        ("ed", ""),
+        ("ed", "e"),
+        ("ing", ""),
+        ("ing", "e"),
+        ("ies", "y"),
+        ("es", ""),
+        ("s", ""),
     ),
     "NOUN": (("ies", "y"), ("es", ""), ("s", ""), ("men", "man")),
 }

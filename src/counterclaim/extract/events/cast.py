@@ -63,12 +63,20 @@ class Cast:
             hits = [t for t in level if t.index in table and not same(table[t.index], avoid)]
             if hits:
                 first = min(hits, key=lambda t: (t.index > head.index, t.index))
-                beside = [t for t in joined(self.parse, first) if t.index in table]
-                return [table[t.index] for t in beside] if first is not head else [table[head.index]]
+                beside = self._abreast(first, table) if first is head else joined(self.parse, first)
+                return [table[t.index] for t in beside if t.index in table]
             below = [c for t in level for c in self.parse.deps(t.index, *OWN) if c.index not in seen]
             seen.update(c.index for c in below)
             level = below
         return []
+
+    def _abreast(self, head: Token, table: dict[int, ActorMention]) -> list[Token]:
+        """The coordinated modifiers of a head that all name actors ("Danish and Swedish troops"), or it."""
+        for child in self.parse.deps(head.index, "amod", "compound", "nmod:poss"):
+            group = joined(self.parse, child)
+            if len(group) > 1 and all(t.index in table for t in group):
+                return group
+        return [head]
 
 
 def same(mention: ActorMention, others: Sequence[ActorMention]) -> bool:

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from counterclaim.extract.events.bases import bases, is_one_of
 from counterclaim.extract.events.lexicon import Cue, Need, cues, grammar
-from counterclaim.extract.events.tree import case_of, cases_of, governed, joined, passive, subjects
+from counterclaim.extract.events.tree import case_of, cases_of, governed, joined, nominal, passive, subjects
 from counterclaim.model.parse import Parse, Token
 
-NOUN_LIKE = ("NOUN", "PROPN")
 MODIFIERS = ("amod", "compound", "flat", "nmod", "appos")
 OTHER_CLAUSES = ("nsubj", "advcl", "ccomp", "parataxis", "punct", "acl:relcl", "mark")
 FULL, HALF = 2, 1
@@ -18,7 +17,7 @@ FULL, HALF = 2, 1
 
 def cue_at(parse: Parse, token: Token) -> Cue | None:
     """The cue that a token carries, the most demanding one that the tree bears out best, or None."""
-    part = _part(token)
+    part = _part(parse, token)
     if part is None:
         return None
     for lemma in bases(token):
@@ -37,14 +36,12 @@ def themes(parse: Parse, verb: Token) -> list[Token]:
     return [other for token in found for other in joined(parse, token)]
 
 
-def _part(token: Token) -> str | None:
-    if token.upos == "VERB":
-        return "verbs" if token.deprel not in ("amod", "compound") else None
-    if token.upos == "AUX" and token.deprel not in ("aux", "aux:pass", "cop"):
-        return "verbs"
-    if token.upos in NOUN_LIKE and token.deprel not in ("compound", "flat", "goeswith", "amod"):
+def _part(parse: Parse, token: Token) -> str | None:
+    if token.deprel in ("amod", "compound", "flat", "goeswith", "aux", "aux:pass", "cop"):
+        return None
+    if nominal(parse, token):
         return "nouns"
-    return None
+    return "verbs" if token.upos in ("VERB", "AUX") else None
 
 
 def _fit(parse: Parse, token: Token, cue: Cue) -> tuple[int, int, int] | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from counterclaim.extract.events.cues import NOUN_LIKE
 from counterclaim.extract.events.roles import light_verb_over
+from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
@@ -16,10 +16,11 @@ OTHER_CLAUSES = ("parataxis", "advcl", "acl:relcl", "conj", "cc", "punct", "mark
 def own_words(parse: Parse, token: Token) -> list[Token]:
     """The tokens of the clause that an event's word heads or, of a noun, of the verb that carries it."""
     top = token
-    if token.upos in NOUN_LIKE:
+    if nominal(parse, token):
         verb = light_verb_over(parse, token)
         top = verb if verb is not None else token
-    return [parse.tokens[i] for i in sorted(_within(parse, top))]
+    opening = {t.index for t in parse.deps(top.index, "case", "mark")}
+    return [parse.tokens[i] for i in sorted(_within(parse, top) - opening)]
 
 
 def _within(parse: Parse, top: Token) -> set[int]:
@@ -34,8 +35,8 @@ def _within(parse: Parse, top: Token) -> set[int]:
 
 def _joins_nouns(parse: Parse, token: Token) -> bool:
     if token.deprel == "conj":
-        return token.upos in NOUN_LIKE
-    return token.deprel == "cc" and token.head is not None and parse.tokens[token.head].upos in NOUN_LIKE
+        return nominal(parse, token)
+    return token.deprel == "cc" and token.head is not None and nominal(parse, parse.tokens[token.head])
 
 
 def evidence_of(parse: Parse, token: Token, actors: Sequence[ActorMention]) -> Span:

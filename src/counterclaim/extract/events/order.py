@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from counterclaim.extract.events.cues import NOUN_LIKE
 from counterclaim.extract.events.standing import operator
+from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.mentions import EventMention
 from counterclaim.model.parse import Parse, Token
 
@@ -29,7 +29,7 @@ def by_salience(parse: Parse, mentions: Iterable[EventMention]) -> tuple[EventMe
 
 def embedding(parse: Parse, token: Token) -> int:
     """How deep a word lies below the main statement; reporting clauses are passed without cost."""
-    cost = 1 if token.upos in NOUN_LIKE else 0
+    cost = 1 if nominal(parse, token) else 0
     at = token
     for above in parse.ancestors(token.index):
         if not (at.deprel == "ccomp" and _reports(above)):

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cast import Cast
-from counterclaim.extract.events.cues import NOUN_LIKE, themes
+from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.lexicon import Cue, grammar, light_verbs
-from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, passive, subjects
+from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, nominal, passive, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
@@ -54,7 +54,7 @@ def _speaker(parse: Parse, verb: Token, subject: Token) -> Token:
 
 def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
     """Who acts in an event, by the voice of its verb or the phrases of its noun; empty if untold."""
-    if token.upos in NOUN_LIKE:
+    if nominal(cast.parse, token):
         return _actors_of_noun(cast, token)
     if passive(cast.parse, token):
         return _first(cast, agents(cast.parse, token))
@@ -92,7 +92,7 @@ def light_verb_over(parse: Parse, noun: Token) -> Token | None:
     if verb.deprel == "nmod" and case_of(parse, top) == "of":
         return light_verb_over(parse, verb)
     bound = top.deprel in ("obj", "nsubj:pass") or (top.deprel == "nmod" and case_of(parse, top) == "of")
-    if bound and verb.upos in NOUN_LIKE:
+    if bound and nominal(parse, verb):
         return light_verb_over(parse, verb)
     return verb if bound and is_one_of(verb, light_verbs()) else None
 
@@ -129,7 +129,7 @@ def _carriers(parse: Parse, token: Token) -> list[Token]:
     """Other words that may hold the phrases of an event: its light verb, its complement, its noun."""
     found = list(parse.deps(token.index, "xcomp", "ccomp"))
     found += [theme for verb in found for theme in themes(parse, verb)]
-    if token.upos in NOUN_LIKE:
+    if nominal(parse, token):
         verb = light_verb_over(parse, token)
         return [*found, verb] if verb else found
     return [*found, *governed(parse, token)]

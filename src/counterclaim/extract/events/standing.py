@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from counterclaim.extract.events.bases import bases, is_one_of
-from counterclaim.extract.events.cues import NOUN_LIKE, themes
+from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.lexicon import Cue, grammar, operators
-from counterclaim.extract.events.tree import case_of, joined, negated
+from counterclaim.extract.events.tree import case_of, joined, negated, nominal
 from counterclaim.model.parse import Parse, Token
 
 COMPLEMENTS = ("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "obl", "nmod", "advcl", "iobj", "appos")
@@ -50,7 +50,7 @@ def standing(parse: Parse, token: Token, cues: dict[int, Cue]) -> Standing:
             denied = denied or (told and negated(parse, above))
             return Standing(hold, denied, step == "alleged", speaker=above if told else None)
         denied = denied ^ (step == "undone") ^ negated(parse, above)
-        hold = hold or (step if step in ("future", "if") else None) or own_hold(parse, above)
+        hold = hold or (step if step in ("future", "if", "try") else None) or own_hold(parse, above)
         at = above
     return Standing(hold, denied)
 
@@ -109,7 +109,7 @@ def _absorbs(parse: Parse, token: Token, above: Token, cues: dict[int, Cue]) -> 
     heads = [t for theme in themes(parse, above) for t in joined(parse, theme)]
     words = frozenset(word for need in cue.needs for word in need.words)
     used = is_one_of(token, words)
-    return token.upos in NOUN_LIKE and used and (token in heads or token.deprel in ("obl", "nmod"))
+    return nominal(parse, token) and used and (token in heads or token.deprel in ("obl", "nmod"))
 
 
 def _speaker(parse: Parse, token: Token) -> Token | None:

@@ -16,6 +16,16 @@ def cases_of(parse: Parse, token: Token) -> tuple[str, ...]:
     return tuple(t.lower for t in parse.deps(token.index, "case", "mark", "fixed"))
 
 
+def nominal(parse: Parse, token: Token) -> bool:
+    """Whether a word is a noun, or a gerund that stands as one ("fighting between …")."""
+    if token.upos in ("NOUN", "PROPN"):
+        return True
+    if token.xpos != "VBG" or parse.deps(token.index, "nsubj", "obj", "aux", "xcomp", "ccomp", "mark"):
+        return False
+    placed = token.deprel.startswith(("nsubj", "csubj", "obj", "obl", "nmod"))
+    return placed or bool(parse.deps(token.index, "det", "amod", "nmod"))
+
+
 def joined(parse: Parse, token: Token) -> list[Token]:
     """A token and what is coordinated with it, in order."""
     found = [token]

@@ -1,0 +1,46 @@
+"""What type an event has as it stands: done, or turned into a promise, a threat, a demand, a refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.events.lexicon import Cue, turns, types
+from counterclaim.extract.events.standing import Standing
+from counterclaim.extract.events.tree import agents, nominal, passive, subjects
+from counterclaim.model.parse import Parse, Token
+
+PURPOSEFUL = frozenset({"PROTEST"})
+"""Types that someone does by what the clause above tells ("marched to protest the law")."""
+VOWS = frozenset({"vow", "pledge"})
+
+
+def type_of(cue: Cue, how: Standing, inner: Sequence[Cue]) -> str | None:
+    """The type that a cue has as it stands over `inner`, or None where nothing is said to have happened."""
+    if how.hold == "aim":
+        purposeful = types()[cue.type].manner == "said" or cue.type in PURPOSEFUL
+        return cue.type if purposeful else None
+    if how.hold is not None:
+        hold = how.hold + "-not" if how.denied and how.hold in ("future", "must") else how.hold
+        return _turned(hold, types()[cue.type].side, cue.type)
+    if cue.kind in VOWS:
+        return _turned(cue.kind or "", types()[inner[0].type].side if inner else "none", cue.type)
+    if cue.type == "REQUEST" and inner:
+        return _turned("ask", inner[0].type, cue.type)
+    return cue.type
+
+
+def _turned(hold: str, side: str, own: str) -> str | None:
+    return turns().get((hold, side), own)
+
+
+def tells(parse: Parse, token: Token, cue: Cue, *, peopled: bool) -> bool:
+    """Whether a cue tells of an event by itself, rather than naming one told elsewhere or a toll.
+
+    `peopled` says that someone who takes part is named. A noun that only points ("the fighting") tells
+    nothing new unless it is what the clause is about; a bare participle of harm ("soldiers killed") tells a toll.
+    """
+    if cue.kind == "harm" and token.xpos == "VBN" and not parse.deps(token.index, "aux"):
+        return bool(agents(parse, token) or (token.deprel == "conj" and not passive(parse, token)))
+    if not nominal(parse, token) or peopled:
+        return True
+    return token.deprel.startswith(("nsubj", "root")) or bool(subjects(parse, token))
