@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from counterclaim.extract.figures import victims as people
-from counterclaim.extract.figures.clauses import Clauses
+from counterclaim.extract.figures.clauses import Clauses, is_form
 from counterclaim.extract.mentions import ActorMention, CountMention
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Victims
@@ -33,7 +33,8 @@ _HEAVY = frozenset(
 )
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 _REFERENCES = frozenset({"enemy", "side", "others", "other", "victims", "victim", "casualties"} - {"casualties"})
-_HARM = frozenset("casualties losses deaths fatalities injuries casualty loss life lives fatality".split())
+_ORDINALS = frozenset(["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"])
+_HARM = frozenset(["casualties", "losses", "deaths", "fatalities", "injuries", "casualty", "loss", "life", "lives", "fatality"])
 _ONE = frozenset({"he", "she", "him", "her", "his", "someone", "somebody"})
 _ANY = frozenset({"anyone", "anybody", "any"})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
@@ -72,16 +73,34 @@ class Phrases:
     def __init__(self, clauses: Clauses, actors: Sequence[ActorMention]) -> None:
         self.clauses = clauses
         self.parse = clauses.parse
-        self.actors: Mapping[int, ActorMention] = {i: a for a in actors for i in range(a.start, a.end)}
+        # A pronoun is left to whoever knows the claimant: "it has lost two" is said of the one who speaks.
+        named = (a for a in actors if a.rule != "pronoun")
+        self.actors: Mapping[int, ActorMention] = {i: a for a in named for i in range(a.start, a.end)}
 
     def groups(self, head: int) -> tuple[Group, ...]:
         """The groups of a phrase in text order, the coordinated each for itself; none where no count is told."""
         found: list[Group] = []
-        for member in self.members(self.whole(head)):
-            group = self.group(member)
-            if group is not None:
+        for member in self.members(self.whole(self.canonical(head))):
+            group = self.group(self.canonical(member))
+            if group is not None and not any(set(group.tokens) & set(g.tokens) for g in found):
                 found.append(_inheriting(group, found))
         return tuple(found)
+
+    def canonical(self, index: int) -> int:
+        """The token that stands for a phrase: the noun for its number, the name for a rank before it."""
+        mention = self.clauses.within.get(index)
+        if mention is not None:
+            return self.clauses.counted_noun(mention)
+        name = people.person_at(self.parse, index)
+        name = name or (people.person_at(self.parse, index + 1) if people.kind_of_rank(self._bare(index)) else None)
+        if name is None:
+            return index
+        inside = range(name.start, name.end)
+        return next((i for i in inside if self.parse.tokens[i].head not in inside), name.start)
+
+    def _bare(self, index: int) -> str:
+        """A word without its plural, in small letters."""
+        return self.parse.tokens[index].lower.removesuffix("s") if index + 1 < len(self.parse.tokens) else ""
 
     def whole(self, head: int) -> int:
         """The head of the phrase that counts a noun: "five" of "five of its troops"."""
@@ -101,10 +120,19 @@ class Phrases:
         """A phrase's head and the heads coordinated with it, clauses left out."""
         found = [head]
         beside = [t for i in self.own(head) for t in self.parse.deps(i, "conj") if t.index > head]
+        beside += self._listed_appositions(head, beside)
         for child in sorted(beside, key=lambda t: t.index):
             if self._another(head, child):
                 found.extend(self.members(child.index))
         return tuple(dict.fromkeys(found))
+
+    def _listed_appositions(self, head: int, beside: Sequence[Token]) -> list[Token]:
+        """Phrases that the tree took for appositions in a list that goes on: "a sailor, a miner and two clerks"."""
+        if not beside or people.person_at(self.parse, head) is not None:
+            return []
+        last = max(t.index for t in beside)
+        between = [t for t in self.parse.deps(head, "appos") if head < t.index < last]
+        return [t for t in between if self.mention(t.index) or self.parse.deps(t.index, "det")]
 
     def _another(self, head: int, child: Token) -> bool:
         """Whether a coordinated word is a phrase of its own: no clause, and not a second title of one man."""
@@ -211,13 +239,19 @@ class Phrases:
             return Count(1, None), "any"
         if token.upos == "PRON" or token.lower in _REFERENCES or not self._is_people(token):
             return None
+        above = self.clauses.head(token)
+        if token.lower in _HARM and above is not None and is_form(above, frozenset({"cause"})):
+            return Count(1, None), "bare plural"
         return self._uncounted(token)
 
     def _is_people(self, token: Token) -> bool:
         """Whether a noun that no number counts names people, by its word, its name or its actor."""
         if people.is_people(token.lower) or people.person_at(self.parse, token.index) is not None:
             return True
-        return token.upos == "PROPN" or token.index in self.actors or token.lower in _HARM
+        actor = self.actors.get(token.index)
+        if actor is not None and token.index == actor.head:
+            return people.is_plural(token) or actor.speaker is not None
+        return token.upos == "PROPN" or token.lower in _HARM or token.lower in _ORDINALS
 
     def _uncounted(self, token: Token) -> tuple[Count, str] | None:
         """The count that a noun without a number gives: an article, a name, a bare plural."""
@@ -291,6 +325,6 @@ def _inside(token: Token) -> bool:
 
 def _inheriting(group: Group, before: Sequence[Group]) -> Group:
     """The group with the kind of the one before it where its own noun does not tell ("and five others")."""
-    if group.victims is Victims.UNKNOWN and before and group.rule != "name":
+    if group.victims is Victims.UNKNOWN and before and (group.rule != "name" or before[-1].rule == "name"):
         return replace(group, victims=before[-1].victims)
     return group

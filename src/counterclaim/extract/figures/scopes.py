@@ -34,7 +34,10 @@ def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:
 
 
 def clause_of(parse: Parse, index: int) -> tuple[Token, ...]:
-    """The words of the nearest clause around a token, clauses coordinated with it left out."""
+    """The words of the nearest clause around a token, other clauses with a verb of their own left out.
+
+    A clause of time ("since the fighting began") belongs to it; one of result ("bringing the toll to 14") does not.
+    """
     top = parse.tokens[index]
     for above in parse.ancestors(index):
         if top.upos in {"VERB", "AUX"} and top.deprel.partition(":")[0] in {
@@ -42,6 +45,7 @@ def clause_of(parse: Parse, index: int) -> tuple[Token, ...]:
             "parataxis",
             "conj",
             "acl",
+            "advcl",
         }:
             break
         top = above
@@ -49,5 +53,12 @@ def clause_of(parse: Parse, index: int) -> tuple[Token, ...]:
     while stack:
         at = stack.pop()
         found.append(at)
-        stack += [t.index for t in parse.deps(at) if not (t.deprel == "conj" and t.upos == "VERB")]
+        stack += [t.index for t in parse.deps(at) if not _stands_alone(parse, t)]
     return tuple(parse.tokens[i] for i in sorted(found))
+
+
+def _stands_alone(parse: Parse, token: Token) -> bool:
+    """Whether a token heads a clause that says something of its own."""
+    if token.upos != "VERB" or token.deprel not in ("conj", "advcl", "parataxis"):
+        return False
+    return not any(t.lower in ("since", "after", "as") for t in parse.deps(token.index, "mark"))

@@ -54,11 +54,24 @@ def _by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
     if owner is None or parse.tokens[owner].lower in ENEMY:
         return draft
     token = parse.tokens[owner]
-    if token.lower not in FIRST_PERSON and owner in at and at[owner].actor.party:
-        return draft.with_side(str(at[owner].actor.party), "owner named", token.span)
-    if draft.party:
+    named = _named_before(draft, owner, at)
+    if token.upos != "PRON":
+        named = at.get(owner)
+    elif draft.party and (named is None or token.lower in FIRST_PERSON):
         return draft.with_side(draft.party, "owner is the claimant", token.span)
-    return draft
+    party = (named or at.get(owner, None)) and (named or at[owner]).actor.party
+    return draft.with_side(party, "owner named", token.span) if party else draft
+
+
+def _named_before(draft: Draft, owner: int, at: dict[int, ActorMention]) -> ActorMention | None:
+    """The actor named nearest before a pronoun in the words of the claimant; who killed lost nobody."""
+    content = draft.said.content if draft.said else ()
+    named = [
+        at[i]
+        for i in content
+        if i < owner and i in at and at[i].rule != "pronoun" and at[i].actor.party != draft.mention.by
+    ]
+    return named[-1] if named and named[-1].actor.party else None
 
 
 def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
