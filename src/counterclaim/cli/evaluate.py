@@ -28,17 +28,18 @@ def evaluate(what: str, gold: Path, errors: bool, as_json: bool, floors: Path | 
     attribution  who says it
     all          every set that GOLD holds in a folder of its own
     """
-    from counterclaim.evaluate.suite import Suite, floors_of, missed
-    from counterclaim.evaluate.table import as_lines, dumped
+    from counterclaim.evaluate.scores import as_lines, dumped, fallen, floors_of
+    from counterclaim.evaluate.suite import run
 
     if not gold.exists():
         raise UsageError(f"{gold} does not exist", "Name the folder of the gold, such as gold/tavush.")
-    scores = Suite(errors=errors, say=lambda line: click.echo(line, err=True)).run(what, gold)
-    click.echo(dumped(scores) if as_json else "\n".join(as_lines(scores)))
-    if floors is not None:
-        fallen = missed(scores, floors_of(floors))
-        for line in fallen:
-            click.echo(line, err=True)
-        if fallen:
-            raise SystemExit(1)
-        click.echo(f"every pinned score of {floors} holds")
+    pinned = floors_of(floors) if floors else {}
+    taken = []
+    for scored in run(what, gold):
+        taken += scored.scores
+        if errors:
+            click.echo("\n".join(scored.errors))
+    click.echo(dumped(taken) if as_json else "\n".join(as_lines(taken, pinned)))
+    lines = fallen(taken, pinned)
+    if lines:
+        raise SystemExit("\n".join(["", "fell under a pinned score:", *lines]))
