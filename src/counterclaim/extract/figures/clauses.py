@@ -166,6 +166,21 @@ class Clauses:
             at -= 1
         return self.within.get(at) if self.at(at, token) else None
 
+    def phrase_behind(self, token: Token, *cases: str) -> int | None:
+        """The head of the phrase that a preposition right behind a word leads, whatever the tree says."""
+        case = self.at(token.index + 1, token)
+        if case is None or case.lower not in cases:
+            return None
+        at = case.index + 1
+        while (word := self.at(at, token)) and (word.text in _QUOTES or word.upos in {"DET", "PRON"}):
+            at += 1
+        if at in self.within:
+            return self.counted_noun(self.within[at])
+        found = None
+        while (word := self.at(at, token)) and word.upos in {"ADJ", "NOUN", "PROPN", "PART"}:
+            found, at = (at if word.upos in {"NOUN", "PROPN"} else found), at + 1
+        return found
+
     def nearest_counted(self, token: Token) -> int | None:
         """The noun of the nearest number before a word in its sentence, if people."""
         before = [c for c in self.ends.values() if c.end <= token.index and self.at(c.start, token)]
@@ -175,6 +190,12 @@ class Clauses:
     def agent(self, token: Token) -> int | None:
         """The token of who did it, behind "by"."""
         return next((t.index for t in self.under(token, "by")), None)
+
+
+def is_form(token: Token, lemmas: frozenset[str]) -> bool:
+    """Whether a word is a form of one of these lemmas, where its own lemma may have a letter too many or too few."""
+    lemma = token.lemma.lower()
+    return bool({lemma, f"{lemma}e", lemma[:-1], token.lower} & lemmas)
 
 
 def one(token: Token | None, rule: str, agent: int | None = None) -> Arguments:

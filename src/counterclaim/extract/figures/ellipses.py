@@ -9,6 +9,7 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side
 from counterclaim.extract.mentions import CountMention
+from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Token
 
 _SAYS = frozenset(
@@ -105,6 +106,8 @@ def _actor_side(phrases: Phrases, token: Token) -> Side | None:
     at = token.index - 1 if token.lower in {"side", "forces"} else token.index
     actor = phrases.actors.get(at)
     if actor is None or not actor.actor.party or actor.speaker or (actor.adjective and at == token.index):
+        return None
+    if actor.end > token.index + 1 or actor.actor.sector is Sector.MEDIA:
         return None
     return Side(actor.actor.party, None, actor.span, "actor before")
 

@@ -11,10 +11,13 @@ from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.figures.joining import joined
+from counterclaim.extract.figures.lists import with_neighbours
 from counterclaim.extract.figures.mentions import mention_of
 from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
 from counterclaim.extract.figures.reality import is_averted, is_denied, is_negated, is_unreal
+from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
@@ -43,11 +46,12 @@ def find_figures(
     phrases = Phrases(Clauses(parse, counts), actors)
     triggers = find_triggers(parse)
     read = [draft for trigger in triggers for draft in _drafts(phrases, trigger, triggers)]
-    drafts = without_repeats(phrases, read)
+    drafts = with_neighbours(phrases, without_repeats(phrases, read), counts)
+    drafts += find_rolls(phrases, drafts)
     drafts += find_ellipses(phrases, drafts, counts)
     drafts += find_parts(phrases, drafts, counts)
     ordered = _in_order(drafts)
-    settled = [_kind_settled(phrases, ordered, i) for i in range(len(ordered))]
+    settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
     return tuple(mention_of(parse, draft) for draft in settled)
 
 
@@ -60,11 +64,19 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     if toll or trigger.frame is Frame.TOLL:
         return toll
     arguments = find_arguments(phrases.clauses, trigger, triggers)
-    groups = [group for head in arguments.victims for group in phrases.groups(head)]
-    groups = [group for group in groups if _plausible(phrases, trigger, group)]
+    groups = [g for g in _distinct(phrases, arguments.victims) if _plausible(phrases, trigger, g)]
     company = _company(phrases, token) if groups else []
-    drafts = _joined([_draft(phrases, trigger, arguments, group) for group in groups])
+    drafts = joined([_draft(phrases, trigger, arguments, group) for group in groups])
     return (*drafts, *(_draft(phrases, trigger, arguments, group) for group in company))
+
+
+def _distinct(phrases: Phrases, heads: Sequence[int]) -> list[Group]:
+    """The groups of several phrases, none twice."""
+    found: list[Group] = []
+    for group in (g for head in heads for g in phrases.groups(head)):
+        if not any(set(group.tokens) & set(g.tokens) for g in found):
+            found.append(group)
+    return found
 
 
 def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
@@ -111,39 +123,15 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     )
 
 
-def _joined(drafts: Sequence[Draft]) -> list[Draft]:
-    """Coordinated groups of one side and one kind as one figure: "a general and five soldiers" are six."""
-    found: list[Draft] = []
-    for draft in drafts:
-        if found and not draft.side.told:
-            draft = replace(draft, side=found[-1].side)
-        if found and _same_people(found[-1], draft):
-            found[-1] = replace(found[-1], group=_sum(found[-1].group, draft.group))
-        else:
-            found.append(draft)
-    return found
-
-
-def _same_people(first: Draft, second: Draft) -> bool:
-    counted = all(d.group.count != Count.exactly(0) for d in (first, second))
-    one_side = first.side.party == second.side.party or not first.side.told
-    return counted and one_side and first.group.victims is second.group.victims
-
-
-def _sum(first: Group, second: Group) -> Group:
-    """Two groups as one; bare plurals in a row are still no more than one to open."""
-    return replace(
-        first,
-        tokens=tuple(sorted({*first.tokens, *second.tokens})),
-        count=first.count if _bare(first, second) else first.count.plus(second.count),
-        counted=None,
-        rule=first.rule if _bare(first, second) else f"{first.rule} + {second.rule}",
-        names=(*first.names, *second.names),
-    )
-
-
-def _bare(first: Group, second: Group) -> bool:
-    return first.rule == second.rule == "bare plural"
+def _scaled(phrases: Phrases, drafts: Sequence[Draft], draft: Draft, at: int) -> Draft:
+    """"Denied losses on that scale": the count of the figure pointed at, the nearest before of more than a few."""
+    words = phrases.parse.tokens
+    behind = [t.lower for t in words[draft.trigger + 1 : draft.trigger + 4]]
+    if draft.group.counted or behind[:2] not in (["on", "that"], ["on", "this"], ["of", "that"], ["on", "such"]):
+        return draft
+    before = (d for d in reversed(drafts[:at]) if d.group.count.low > 1)
+    scale = next(before, None)
+    return draft if scale is None else replace(draft, group=replace(draft.group, count=scale.group.count))
 
 
 def _in_order(drafts: Sequence[Draft]) -> list[Draft]:

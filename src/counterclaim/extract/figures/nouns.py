@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, one
+from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
 from counterclaim.model.parse import Token
 
 _HOLDS = frozenset({"take", "hold", "seize", "capture", "have", "keep", "make", "free", "release", "be"})
 _CLAIMS = frozenset({"claim", "cost", "take", "lose", "end"})
 _SUFFERS = frozenset(
-    """suffer sustain take incur bear have report admit acknowledge confirm deny lose announce see count
-    record""".split()
+    ["suffer", "sustain", "take", "incur", "bear", "have", "report", "admit", "acknowledge", "confirm", "deny", "lose", "announce", "see", "count", "record"]
 )
 _INFLICTS = frozenset({"inflict", "cause", "deal", "leave", "produce", "result", "bring", "lead"})
 _WITH = frozenset({"with", "after", "without", "despite", "amid", "suffering"})
@@ -37,7 +36,10 @@ def event(clauses: Clauses, token: Token) -> Arguments:
 
 def _whose(clauses: Clauses, token: Token) -> int | None:
     people = (t for t in clauses.under(token, "of", "among", "to") if clauses.human(t))
-    return next((t.index for t in people), None)
+    found = next((t.index for t in people), None)
+    behind = clauses.phrase_behind(token, "of", "among") if found is None else None
+    human = behind is not None and clauses.human(clauses.parse.tokens[behind])
+    return behind if human else found
 
 
 def _bearer(clauses: Clauses, token: Token) -> int | None:
@@ -48,9 +50,9 @@ def _bearer(clauses: Clauses, token: Token) -> int | None:
     above = clauses.head(token)
     if above is None:
         return None
-    if token.deprel == "obj" and above.lemma in _SUFFERS:
+    if token.deprel == "obj" and is_form(above, _SUFFERS):
         return index_of(clauses.subject(above))
-    if token.deprel == "obj" and above.lemma in _INFLICTS:
+    if token.deprel == "obj" and is_form(above, _INFLICTS):
         return next((t.index for t in clauses.under(above, "on", "upon", "to", "among", "for")), None)
     if token.deprel.partition(":")[0] in {"obl", "nmod", "advcl"} and clauses.case(token) in _WITH:
         objects = clauses.objects(above)
@@ -65,8 +67,8 @@ def _inflicted(clauses: Clauses, token: Token) -> bool:
         return False
     if token.deprel == "conj":
         return above.lower in _LOSSES and _inflicted(clauses, above)
-    caused = token.deprel.startswith("obl") and above.lemma == "cause" and token.index > above.index
-    return caused or (token.deprel == "obj" and above.lemma in _INFLICTS | _SUFFERS)
+    caused = token.deprel.startswith("obl") and is_form(above, frozenset({"cause"})) and token.index > above.index
+    return caused or (token.deprel == "obj" and is_form(above, _INFLICTS | _SUFFERS))
 
 
 def body(clauses: Clauses, token: Token) -> Arguments:
@@ -82,12 +84,12 @@ def lives(clauses: Clauses, token: Token) -> Arguments:
     """The dead of "claimed the lives of 20", "cost 30 lives", "lost their lives"."""
     above = clauses.head(token)
     loss = above is not None and above.lower == "loss" and clauses.case(token) == "of"
-    if above is None or not (loss or above.lemma in _CLAIMS):
+    if above is None or not (loss or is_form(above, _CLAIMS)):
         return NOBODY
     people = _whose(clauses, token)
     if people is not None:
         return Arguments((people,), "lives of")
-    if above.lemma == "lose" and clauses.parse.deps(token.index, "nmod:poss"):
+    if is_form(above, frozenset({"lose"})) and clauses.parse.deps(token.index, "nmod:poss"):
         return one(clauses.subject(above), "lost their lives")
     return Arguments((token.index,), "lives")
 
@@ -95,7 +97,7 @@ def lives(clauses: Clauses, token: Token) -> Arguments:
 def custody(clauses: Clauses, token: Token) -> Arguments:
     """Those held: "took 14 prisoners", "taken hostage", "are holding seven nationals hostage"."""
     above = clauses.head(token)
-    if above is None or above.lemma not in _HOLDS:
+    if above is None or not is_form(above, _HOLDS):
         return NOBODY
     if token.deprel in {"obj", "nsubj:pass"} and clauses.number_of(token):
         return Arguments((token.index,), "counted captives", agent=index_of(clauses.subject(above)))
@@ -115,7 +117,7 @@ def crew(clauses: Clauses, token: Token) -> Arguments:
     before = clauses.parse.tokens[max(0, token.index - 3) : token.index]
     with_it = any(t.lower == "with" for t in before) and any(t.lower in {"its", "their", "the"} for t in before)
     sentence = clauses.parse.words(clauses.parse.sentence_of(token.index))
-    ruined = any((t.lemma in _RUINS or t.lower == "wiped") and t.index < token.index for t in sentence)
+    ruined = any((is_form(t, _RUINS) or t.lower == "wiped") and t.index < token.index for t in sentence)
     return Arguments((token.index,), "with its crew") if with_it and ruined else NOBODY
 
 

@@ -65,9 +65,9 @@ def _both(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
 
 
 def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None:
-    """The actor named in the phrase, nearest to its noun; a person's own name is no side."""
+    """The actor named in the phrase, nearest to its noun."""
     named = [(abs(i - group.noun), phrases.actors[i]) for i in tokens if i in phrases.actors]
-    parties = [(far, a) for far, a in named if a.actor.party and a.speaker is None]
+    parties = [(far, a) for far, a in named if a.actor.party and not a.rule.startswith("role:body")]
     if not parties:
         return None
     actor = min(parties, key=lambda pair: pair[0])[1]

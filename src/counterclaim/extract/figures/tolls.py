@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from counterclaim.extract.figures.clauses import NOBODY
+from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, Phrases
 from counterclaim.extract.figures.sides import Side, side_of
@@ -124,7 +124,7 @@ def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
 def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
     words = phrases.parse.tokens
     between = words[noun.index + 1 : count.start]
-    if any(t.lemma in _MOVES and t.upos in {"VERB", "AUX"} for t in between):
+    if any(is_form(t, _MOVES) and t.upos in {"VERB", "AUX"} for t in between):
         return True
     last = words[count.start - 1].lower
     if last in {"total", "totals", "totalled", "totaled"} and noun.index < count.start - 1:
@@ -132,7 +132,7 @@ def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
     if last in {"of", "at"} and noun.index == count.start - 2 and noun.lower in _AMOUNTS:
         return True
     above = phrases.clauses.head(noun)
-    brought = above is not None and above.lemma in _MOVES and above.index < noun.index
+    brought = above is not None and is_form(above, _MOVES) and above.index < noun.index
     return (brought and last in {"to", "at", "past", "beyond", "above"}) or (
         last == "the" and words[count.start - 2].lower == "in"
     )

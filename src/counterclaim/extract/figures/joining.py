@@ -1,0 +1,43 @@
+"""Coordinated groups of one side and one kind as one figure: "a general and five soldiers" are six."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.groups import Group
+from counterclaim.model.value import Count
+
+
+def joined(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of one trigger, neighbours of one side and kind added up, an untold side taken from the one before."""
+    found: list[Draft] = []
+    for draft in drafts:
+        if found and not draft.side.told:
+            draft = replace(draft, side=found[-1].side)
+        if found and same_people(found[-1], draft):
+            found[-1] = replace(found[-1], group=_sum(found[-1].group, draft.group))
+        else:
+            found.append(draft)
+    return found
+
+
+def same_people(first: Draft, second: Draft) -> bool:
+    """Whether two groups beside each other are of one side and one kind, and both are there."""
+    counted = all(d.group.count != Count.exactly(0) for d in (first, second))
+    one_side = first.side.party == second.side.party or not first.side.told
+    return counted and one_side and first.group.victims is second.group.victims
+
+
+def _sum(first: Group, second: Group) -> Group:
+    """Two groups as one; bare plurals in a row are still no more than one to open."""
+    bare = first.rule == second.rule == "bare plural"
+    return replace(
+        first,
+        tokens=tuple(sorted({*first.tokens, *second.tokens})),
+        count=first.count if bare else first.count.plus(second.count),
+        counted=None,
+        rule=first.rule if bare else f"{first.rule} + {second.rule}",
+        names=(*first.names, *second.names),
+    )

@@ -1,0 +1,121 @@
+"""Rolls of the dead: "named them as X and Y", "named X among the dead", "other victims included a nurse"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.figures.clauses import is_form
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.figures.joining import joined
+from counterclaim.extract.figures.sides import UNTOLD
+from counterclaim.model.claim import Status, Victims
+from counterclaim.model.parse import Name, Token
+from counterclaim.model.value import Count
+
+_NAMES = frozenset({"name", "identify", "list"})
+_DEAD = frozenset({"dead", "killed", "victims", "deceased", "fallen", "casualties", "fatalities"})
+_THEM = frozenset({"them", "him", "her", "both", "soldiers", "servicemen", "officers", "men", "dead", "victims"})
+_BETWEEN = frozenset({"and", ",", ";", "as", "Maj", "Gen", "."})
+_NEAR = 2
+
+
+def find_rolls(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
+    """The figures of named dead that no trigger of their own tells of, each read like the deaths before it."""
+    found: list[Draft] = []
+    for token in phrases.parse.tokens:
+        if token.upos == "VERB" and is_form(token, _NAMES):
+            found += _named(phrases, [*drafts, *found], token)
+        elif token.upos == "VERB" and is_form(token, frozenset({"include"})):
+            found += _included(phrases, drafts, token)
+    return found
+
+
+def _named(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft]:
+    """The people named behind a verb of naming, where the words before or beside it speak of the dead."""
+    model = _model(phrases, drafts, verb)
+    names = _run_of_names(phrases, verb)
+    claimed = {i for d in drafts for i in d.people}
+    if not names or any(not claimed.isdisjoint(range(n.start, n.end)) for n in names):
+        return []
+    among = _among_the_dead(phrases, verb, names[-1])
+    if not among and not (model and _of_them(phrases, verb, names[0], model)):
+        return []
+    groups = [_group(phrases, name) for name in names] + _others(phrases, names[-1])
+    drafts_ = [_draft(verb, model, group) for group in _one_kind(groups)]
+    return joined(drafts_)
+
+
+def _model(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> Draft | None:
+    """The nearest deaths told before a verb, at most two sentences back."""
+    words = phrases.parse.tokens
+    before = [d for d in drafts if d.status is Status.KILLED and max(d.people) < verb.index]
+    near = [d for d in before if verb.sentence - words[d.trigger].sentence <= _NEAR]
+    return max(near, key=lambda d: max(d.people), default=None)
+
+
+def _run_of_names(phrases: Phrases, verb: Token) -> list[Name]:
+    """The list of names of people behind a verb, broken off where other words come between."""
+    sentence = phrases.parse.sentence_of(verb.index)
+    later = [n for n in phrases.parse.names if verb.index < n.start < sentence.end and n.label.startswith("PER")]
+    run: list[Name] = []
+    for name in sorted(later, key=lambda n: n.start):
+        between = phrases.parse.tokens[(run[-1].end if run else name.start) : name.start]
+        if any(t.lower not in _BETWEEN and t.upos not in {"NOUN", "PROPN", "ADJ", "PUNCT"} for t in between):
+            break
+        run.append(name)
+    return run
+
+
+def _among_the_dead(phrases: Phrases, verb: Token, last: Name) -> bool:
+    behind = [t.lower for t in phrases.parse.tokens[last.end : last.end + 6] if t.sentence == verb.sentence]
+    return "among" in behind and bool(_DEAD & set(behind))
+
+
+def _of_them(phrases: Phrases, verb: Token, first: Name, model: Draft) -> bool:
+    """Whether what is named is the dead of before: "named them as", or names right behind where none were told."""
+    between = [t.lower for t in phrases.parse.tokens[verb.index + 1 : first.start]]
+    passive = phrases.clauses.passive(verb)
+    if "as" in between or passive:
+        return bool(_THEM & set(between)) or passive
+    return not model.group.names and len(between) <= 3
+
+
+def _group(phrases: Phrases, name: Name) -> Group:
+    head = phrases.canonical(name.start)
+    tokens = tuple(range(name.start, name.end))
+    written = phrases.parse.span(name.start, name.end).of(phrases.parse.text)
+    return Group(head, head, tokens, Count.exactly(1), None, "name", phrases.kind(head, tokens), (written,))
+
+
+def _others(phrases: Phrases, last: Name) -> list[Group]:
+    """"along with five others", later in the sentence."""
+    sentence = phrases.parse.sentence_of(last.start)
+    counts = [c for c in phrases.clauses.starts.values() if last.end <= c.start < sentence.end and c.other]
+    return [group for c in counts[:1] if (group := phrases.group(phrases.canonical(c.end - 1)))]
+
+
+def _one_kind(groups: Sequence[Group]) -> list[Group]:
+    """The groups with an untold kind taken from the one before."""
+    found: list[Group] = []
+    for group in groups:
+        told = group.victims is not Victims.UNKNOWN or not found
+        found.append(group if told else replace(group, victims=found[-1].victims))
+    return found
+
+
+def _draft(verb: Token, model: Draft | None, group: Group) -> Draft:
+    side = model.side if model else UNTOLD
+    return Draft(verb.index, Status.KILLED, group, "roll of names", side)
+
+
+def _included(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft]:
+    """"Other victims included a nurse and two clerks": each as a figure, of the fate told before."""
+    subject = phrases.clauses.subject(verb)
+    model = _model(phrases, drafts, verb)
+    if subject is None or model is None or subject.lower not in _DEAD:
+        return []
+    heads = [t.index for t in phrases.clauses.objects(verb)]
+    groups = [group for head in heads for group in phrases.groups(head)]
+    return [Draft(verb.index, model.status, group, "roll", UNTOLD) for group in groups]
