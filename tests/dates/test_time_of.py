@@ -59,6 +59,17 @@ scores score NOUN 8 nsubj:pass
 were be AUX 8 aux:pass
 killed kill VERB 4 acl:relcl
 """
+BACKED = """
+Forces force NOUN 0 root
+backed back VERB 1 acl
+since since SCONJ 7 mark
+a a DET 5 det
+war war NOUN 7 nsubj
+there there ADV 5 advmod
+ended end VERB 2 advcl
+in in ADP 9 case
+1994 1994 NUM 7 obl
+"""
 
 
 def dated(parse: Parse, word: str) -> tuple[str, str] | None:
@@ -77,6 +88,8 @@ CASES = [
     ([KILLING, NO_DATE], "died", ("2020-07-12", "carried from the sentence before")),
     ([SAID_ON.replace("died", "fell"), NO_DATE], "died", None),
     ([NO_DATE], "died", None),
+    ([BACKED], "ended", ("1994", "in its clause")),
+    ([BACKED], "backed", None),
 ]
 
 

@@ -17,7 +17,7 @@ from counterclaim.page import words
 from counterclaim.page.map import drawn
 from counterclaim.page.rows import Row, by_side, rows_of, tolls
 from counterclaim.page.sides import sides_of
-from counterclaim.page.text import LeftOut, numbers, paragraphs
+from counterclaim.page.text import LeftOut, Paragraph, heading, numbers, paragraphs
 from counterclaim.page.timeline import timeline
 
 SUMS = {
@@ -58,18 +58,27 @@ def _reading(reading: Reading, prefix: str) -> dict[str, Any]:
         "report": document.report,
         "wire": document.wire,
         "title": document.report.title or document.first(Role.TITLE) or "Untitled report",
-        "paragraphs": paragraphs(reading),
+        "heading": heading(reading),
+        "paragraphs": _without_heading(reading),
         "rows": rows,
         "sides": sides,
         "legend": [s for s in sides.values() if any(r.side == s for r in rows.values())],
         "by_side": by_side(rows, sides),
         "tolls": tolls(reading, sides),
-        "others": [r for r in rows.values() if r.claim.kind is not Kind.FIGURE],
+        "others": [r for r in rows.values() if r.claim.kind is not Kind.FIGURE and not r.told],
+        "told": [r for r in rows.values() if r.claim.kind is not Kind.FIGURE and r.told],
         "people": reading.people,
         "unresolved": reading.unresolved,
         **_findings(reading, rows),
         **_drawings(reading, rows),
     }
+
+
+def _without_heading(reading: Reading) -> list[Paragraph | LeftOut]:
+    """The text below the title, which heads the page."""
+    made = paragraphs(reading)
+    first = next((n for n, p in enumerate(made) if isinstance(p, Paragraph) and p.role is Role.TITLE), None)
+    return made if first is None else made[:first] + made[first + 1 :]
 
 
 def _findings(reading: Reading, rows: dict[str, Row]) -> dict[str, Any]:

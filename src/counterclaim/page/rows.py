@@ -50,6 +50,11 @@ class Row:
         return self.claim.figure is not None and self.claim.figure.scope is Scope.BACKGROUND
 
     @property
+    def told(self) -> bool:
+        """Whether the report tells it in its own voice, as no one's claim but its own."""
+        return self.claim.claimant.narrator and self.claim.kind is Kind.EVENT
+
+    @property
     def short(self) -> str:
         """The claim in a few words, for labels."""
         no = "denied: " if self.denied else ""
@@ -62,7 +67,7 @@ class Toll:
 
     tally: Tally
     side: Side
-    victims: str
+    of_whom: str
     gauge: Gauge
 
 
@@ -112,4 +117,4 @@ def _side(figure: Figure | None) -> str | None:
 def tolls(reading: Reading, sides: Mapping[str, Side]) -> list[Toll]:
     """The tallies, each with a line on one scale for all."""
     most = max((t.high or t.best or t.low for t in reading.tallies), default=0)
-    return [Toll(t, sides[t.side], words.people(t.victims), gauge(t, most)) for t in reading.tallies]
+    return [Toll(t, sides[t.side], words.of_whom(t), gauge(t, most)) for t in reading.tallies]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from counterclaim.model.claim import Claim
+from counterclaim.model.claim import Claim, Kind
 from counterclaim.model.finding import Reading
 from counterclaim.model.text import TOLD, Role, Span, Stretch
 
@@ -37,6 +37,12 @@ class LeftOut:
     characters: int
 
 
+def heading(reading: Reading) -> Paragraph | None:
+    """The title of the report where it stands in the text."""
+    first = next((s for s in reading.document.told if s.role is Role.TITLE), None)
+    return Paragraph(Role.TITLE, tuple(_segments(reading, first.span))) if first else None
+
+
 def paragraphs(reading: Reading) -> list[Paragraph | LeftOut]:
     """The text in order: told stretches with their claims, and what was left out between them."""
     made: list[Paragraph | LeftOut] = []
@@ -64,11 +70,17 @@ def _segments(reading: Reading, stretch: Span) -> Iterator[Segment]:
     edges = [stretch.start, *sorted(inner), stretch.end]
     for start, end in pairwise(edges):
         piece = Span(start, end)
-        over = sorted((m for m in marks if m[1].overlaps(piece)), key=lambda m: len(m[1]))
+        over = sorted((m for m in marks if m[1].overlaps(piece)), key=_rank)
         covering = tuple(dict.fromkeys(c for c, _ in over))
         starts = tuple(c for c, _ in over if c.evidence[0].start == start)
         ends = tuple(c for c, s in over if s is c.evidence[-1] and s.end == end)
         yield Segment(piece.of(reading.document.text), covering, starts, ends)
+
+
+def _rank(mark: tuple[Claim, Span]) -> tuple[bool, int]:
+    """Figures show over other claims, and short evidence over long."""
+    claim, span = mark
+    return claim.kind is not Kind.FIGURE, len(span)
 
 
 def numbers(reading: Reading) -> Mapping[str, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from counterclaim.gazetteer import actors
 from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Event, Figure, Scope, Status, Victims
-from counterclaim.model.finding import Reason
+from counterclaim.model.finding import Reason, Tally
 from counterclaim.model.value import Count, When, Where
 
 SCOPES = {
@@ -45,6 +45,11 @@ def counted(figure: Figure) -> str:
 
 def people(victims: Victims) -> str:
     return PEOPLE.get(victims, str(victims))
+
+
+def of_whom(tally: Tally) -> str:
+    """What a tally counts: "civilian, killed"."""
+    return f"{people(tally.victims)}, {FATES.get(tally.status, str(tally.status))}"
 
 
 def days(when: When | None) -> str:

@@ -15,6 +15,9 @@ from counterclaim.model.value import Precision
 CLAUSE = ("ccomp", "parataxis", "acl", "advcl", "csubj")
 """Relations that open a clause of its own below a word."""
 
+OTHER_TIME = frozenset({"since", "before", "after", "until", "till"})
+"""Words that put a clause at another time than what it hangs from."""
+
 SPOKEN = ("ccomp", "parataxis", "obj", "xcomp")
 """Relations by which what is said hangs from the word of saying."""
 
@@ -76,11 +79,11 @@ def _cascade(parse: Parse, here: list[_Placed], token: Token) -> Iterator[tuple[
     own = set(_clause(parse, token.index))
     yield "in its clause", [p for p in here if p.token.index in own]
     yield from _above(parse, here, token)
+    near = [p for p in here if not _of_another_time(parse, p, token)]
     below = set(parse.subtree(token.index))
-    yield "in a clause below", [p for p in here if p.token.index in below]
-    free = [p for p in here if not _dates_saying(parse, p)]
-    yield "in its sentence", free
-    yield "date of saying", here
+    yield "in a clause below", [p for p in near if p.token.index in below]
+    yield "in its sentence", [p for p in near if not _dates_saying(parse, p)]
+    yield "date of saying", near
 
 
 def _clause(parse: Parse, index: int) -> Iterator[int]:
@@ -116,6 +119,17 @@ def _dates_saying(parse: Parse, placed: _Placed) -> bool:
             return bool(parse.deps(above.index, "ccomp", "parataxis", "xcomp")) or above.deprel == "parataxis"
         if above.upos == "VERB":
             return False
+    return False
+
+
+def _of_another_time(parse: Parse, placed: _Placed, token: Token) -> bool:
+    """Whether a date stands in a clause that tells of something else than the token's: since, which, …"""
+    around = {token.index, *(t.index for t in parse.ancestors(token.index))}
+    for at in (placed.token, *parse.ancestors(placed.token.index)):
+        if at.index in around:
+            return False
+        if at.deprel == "acl:relcl" or any(m.lower in OTHER_TIME for m in parse.deps(at.index, "mark")):
+            return True
     return False
 
 

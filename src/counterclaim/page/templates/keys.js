@@ -2,7 +2,7 @@
 "use strict";
 document.addEventListener("keydown", (press) => {
   if (press.ctrlKey || press.metaKey || press.altKey || !"jk".includes(press.key)) return;
-  const marks = [...document.querySelectorAll(".told a.mark[id]")];
+  const marks = [...document.querySelectorAll(".reading a.mark[id]")];
   const here = marks.findIndex((mark) => mark === document.activeElement);
   const next = marks[press.key === "j" ? here + 1 : Math.max(here - 1, 0)];
   if (next) next.focus();
