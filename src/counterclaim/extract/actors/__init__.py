@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.context import settle_all
-from counterclaim.extract.actors.drafts import STATES, Draft, make_drafts
+from counterclaim.extract.actors.drafts import Draft, make_drafts
 from counterclaim.extract.actors.groups import noun_groups
-from counterclaim.extract.actors.hits import Hit, Kind, find_hits
+from counterclaim.extract.actors.hits import STATES, Hit, Kind, find_hits
 from counterclaim.extract.actors.pronouns import find_pronouns
 from counterclaim.extract.actors.seats import acts
 from counterclaim.extract.mentions import ActorMention

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from counterclaim.extract.actors.drafts import STATES, Draft
-from counterclaim.extract.actors.hits import Hit, Kind, Role
+from counterclaim.extract.actors.drafts import Draft
+from counterclaim.extract.actors.hits import STATES, Hit, Kind, Role
 from counterclaim.extract.reporting import reports
 from counterclaim.lookup import ActorIndex, NameKind
 from counterclaim.model.actor import Sector

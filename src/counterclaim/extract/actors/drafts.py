@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from counterclaim.extract.actors.groups import DAYS, Group
-from counterclaim.extract.actors.hits import OF_STATE, Hit, Kind, Role
+from counterclaim.extract.actors.hits import OF_STATE, STATES, Hit, Kind, Role
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.parse import Parse, Token
 
-STATES = frozenset((NameKind.STATE, NameKind.DEMONYM, NameKind.PEOPLE, NameKind.SEAT))
 ORGANISED = frozenset((NameKind.BODY, NameKind.GROUP, NameKind.MEDIA))
 LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within"))
 SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROWD))
@@ -226,7 +225,8 @@ def _nameable(role: Role | None) -> bool:
 def _office(draft: Draft, words: list[str]) -> bool:
     if draft.person:
         return False
-    return _speaks(draft) or (words[-1] == "of" and draft.name is not None)
+    body = draft.name is not None and draft.name.kind is NameKind.BODY
+    return _speaks(draft) or body or (words[-1] == "of" and draft.name is not None)
 
 
 def _closed(parse: Parse, end: int) -> bool:

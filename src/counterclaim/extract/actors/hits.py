@@ -9,9 +9,10 @@ from functools import cache
 
 from counterclaim.extract.lexicon import rows
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
-from counterclaim.model.actor import Sector
-from counterclaim.model.parse import Parse, Token
+from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.parse import Name, Parse, Token
 
+STATES = frozenset((NameKind.STATE, NameKind.DEMONYM, NameKind.PEOPLE, NameKind.SEAT))
 LONGEST = 9
 SKIPPED = frozenset(("'s", "’s", "'", "’", "-", "–"))
 LEANING = frozenset(
@@ -72,7 +73,31 @@ def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
             if hit:
                 found.append(hit)
             at = hit.end if hit else at + 1
-    return tuple(found)
+    return _with_organisations(parse, found)
+
+
+def _with_organisations(parse: Parse, hits: list[Hit]) -> tuple[Hit, ...]:
+    """The hits with the organisations that only the name finder knows, put in for the roles that they swallow."""
+    fresh = [hit for name in parse.names if name.label == "ORG" and (hit := _organisation(parse, name, hits))]
+    kept = [h for h in hits if not any(n.start < h.end and h.start < n.end for n in fresh)]
+    return tuple(sorted((*kept, *fresh), key=lambda h: h.start))
+
+
+def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
+    """An organisation of two words or more that is no known actor's, nor an office of some state."""
+    within = [h for h in hits if name.start < h.end and h.start < name.end]
+    known = any(h.name is not None or (h.role and h.role.kind in (*OF_STATE, Kind.VOICE)) for h in within)
+    words = parse.tokens[name.start : name.end]
+    start = name.start + (words[0].lower == "the")
+    if known or name.end - start < 2 or not all(t.text[0].isupper() for t in (words[-1], parse.tokens[start])):
+        return None
+    before = next((h for h in hits if 0 <= start - h.end <= 1), None)
+    if before and before.role and before.role.kind in OF_STATE:
+        return None
+    written = parse.span(start, name.end).of(parse.text)
+    state = before.name.actor.party if before and before.name and before.name.kind in STATES else None
+    sector = Sector.GOVERNMENT if state else Sector.NON_GOVERNMENTAL
+    return Hit(start, name.end, name=ActorName(NameKind.BODY, Actor(written, state or written, sector, state), written))
 
 
 def _hit(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:

@@ -8,25 +8,30 @@ from counterclaim.extract.mentions import ActorMention, Attribution
 from counterclaim.extract.speakers.carry import carried_cues
 from counterclaim.extract.speakers.chains import attribute
 from counterclaim.extract.speakers.elisions import elided_cues
+from counterclaim.extract.speakers.outlet import own_voice
 from counterclaim.extract.speakers.quotes import quote_cues
 from counterclaim.extract.speakers.sources import source_cues
 from counterclaim.extract.speakers.verbs import verb_cues
 from counterclaim.extract.speakers.voices import Voices
+from counterclaim.lookup import ActorIndex
 from counterclaim.model.parse import Parse
 
 __all__ = ["claimant_of", "find_attributions"]
 
 
-def find_attributions(parse: Parse, actors: Sequence[ActorMention]) -> tuple[Attribution, ...]:
+def find_attributions(
+    parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None = None
+) -> tuple[Attribution, ...]:
     """Every attribution of a parse, in the order of its cues; two where two parties say the same of each other.
 
-    `content` holds token indices, cue and claimant left out. Words that no attribution holds are the narrator's.
+    `content` holds token indices, cue and claimant left out. Words that no attribution holds are the narrator's;
+    given an index, the narrator of what a ministry or a command itself puts out is that body.
     """
     voices = Voices(parse, actors)
     cues = elided_cues(parse, voices, tuple(verb_cues(parse, voices)))
     cues = (*cues, *source_cues(parse, voices))
     cues = (*cues, *quote_cues(parse, cues))
-    return attribute(parse, (*cues, *carried_cues(parse, cues)))
+    return attribute(parse, (*own_voice(parse, index), *cues, *carried_cues(parse, cues)))
 
 
 def claimant_of(attributions: Sequence[Attribution], token: int) -> Attribution | None:

@@ -106,7 +106,8 @@ def _held(parse: Parse, token: Token) -> tuple[int, ...]:
     for child in parse.deps(token.index, "acl", "ccomp", "nmod", "advcl"):
         marks = {t.lower for t in parse.deps(child.index, "case", "mark")}
         of = child.deprel.startswith("nmod") and bool(marks & TOLD_BY)
-        clause = not child.deprel.startswith("nmod") and child.deprel != "acl:relcl"
+        that = "that" in (t.lower for t in parse.deps(child.index, "mark"))
+        clause = not child.deprel.startswith("nmod") and (child.deprel != "acl:relcl" or that)
         if child.index > token.index and (of or clause):
             words.update(parse.subtree(child.index))
     return tuple(sorted(words))
