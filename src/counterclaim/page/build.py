@@ -44,6 +44,7 @@ def _templates() -> Environment:
     made.globals["asset"] = lambda name: Markup(loader.get_source(made, name)[0])
     made.filters["side_name"] = words.side_name
     made.filters["reason"] = words.REASONS.__getitem__
+    made.filters["sentence"] = words.sentence
     made.filters["number"] = "{:,}".format
     return made
 

@@ -52,6 +52,11 @@ def of_whom(tally: Tally) -> str:
     return f"{people(tally.victims)}, {FATES.get(tally.status, str(tally.status))}"
 
 
+def sentence(told: str) -> str:
+    """The words with a capital and a full stop."""
+    return told[:1].upper() + told[1:] + ("" if told.endswith((".", "!", "?")) else ".")
+
+
 def days(when: When | None) -> str:
     """An interval of days, the shared year or month told once: 12–14 July 2020."""
     if when is None:
