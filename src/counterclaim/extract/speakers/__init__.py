@@ -27,7 +27,7 @@ def find_attributions(
     `content` holds token indices, cue and claimant left out. Words that no attribution holds are the narrator's;
     given an index, the narrator of what a ministry or a command itself puts out is that body.
     """
-    voices = Voices(parse, actors)
+    voices = Voices(parse, actors, index)
     cues = elided_cues(parse, voices, tuple(verb_cues(parse, voices)))
     cues = (*cues, *source_cues(parse, voices))
     cues = (*cues, *quote_cues(parse, cues))
@@ -37,4 +37,4 @@ def find_attributions(
 def claimant_of(attributions: Sequence[Attribution], token: int) -> Attribution | None:
     """The innermost attribution whose words hold a token; None where the narrator speaks."""
     holding = [a for a in attributions if token in a.content]
-    return min(holding, key=lambda a: len(a.content), default=None)
+    return min(holding, key=lambda a: (len(a.content), -len(a.chain)), default=None)

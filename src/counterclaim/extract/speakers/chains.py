@@ -10,6 +10,9 @@ from counterclaim.model.claim import Layer
 from counterclaim.model.parse import Parse
 
 
+CITED = ("verb:cite", "verb:quote")
+
+
 def attribute(parse: Parse, cues: Sequence[Cue]) -> tuple[Attribution, ...]:
     """The attributions of cues with their chains, outermost layer first, in the order of the text."""
     reached = [(cue, frozenset(cue.content)) for cue in cues if cue.content]
@@ -29,6 +32,8 @@ def _around(cue: Cue, reached: Sequence[tuple[Cue, frozenset[int]]]) -> list[Cue
 
 
 def _holds(cue: Cue, own: frozenset[int], other: Cue, words: frozenset[int]) -> bool:
+    if words == own:
+        return cue.rule in CITED and other.rule not in CITED
     return len(words) > len(own) and (cue.token in words or own <= words)
 
 

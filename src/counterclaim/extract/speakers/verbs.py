@@ -20,6 +20,7 @@ INVERTING = frozenset(
 )  # fmt: skip
 QUOTING = frozenset(("quote", "cite", "report"))
 CITING = frozenset(("cite", "quote"))
+ABOUT = frozenset(("of", "about", "for", "as"))
 DEEDS = frozenset(("responsibility", "credit"))
 LIVES = frozenset(("life", "victim"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly"))
@@ -67,13 +68,30 @@ def find_subject(parse: Parse, token: Token) -> int | None:
 
 def _adjacent(parse: Parse, voices: Voices, token: Token) -> int | None:
     """The actor right before a verb that the tree gives no subject: "and Armenia saying"."""
-    if parse.deps(token.index, "nsubj") or token.index == 0 or token.xpos == "VBN":
+    if token.index == 0 or token.xpos == "VBN":
         return None
     at = token.index - 1
     while at > 0 and parse.tokens[at].upos in ("AUX", "ADV"):
         at -= 1
     mention = voices.mention(at)
-    return mention.head if mention and mention.end == at + 1 and not mention.rule == "pronoun" else None
+    if mention is None or mention.end != at + 1 or mention.rule == "pronoun":
+        return None
+    subjects = [c for c in parse.deps(token.index, "nsubj") if c.index < token.index]
+    if any(voices.mention(c.index) or "," not in _words(parse, c.index, mention.start) for c in subjects):
+        return None
+    return _governing(parse, voices, mention.head)
+
+
+def _governing(parse: Parse, voices: Voices, head: int) -> int:
+    """The actor that another is a complement of, "a spokesman of the ministry", or that one itself."""
+    token = parse.tokens[head]
+    above = token.head if token.deprel.startswith("nmod") else None
+    mention = voices.mention(above) if above is not None and above < head else None
+    return mention.head if mention and mention.speaker else head
+
+
+def _words(parse: Parse, start: int, end: int) -> set[str]:
+    return {t.lower for t in parse.tokens[start:end]}
 
 
 def _called(parse: Parse, token: Token, verb: Reporting) -> Reporting:
@@ -190,8 +208,9 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     start, end = _clause(parse, token, subject)
     if _claims_deed(parse, token):
         return _deed(parse, token)
+    relative = parse.tokens[subject].lower in ("which", "who", "that")
     found = (
-        reach.between_commas(parse, start, end)
+        (() if relative else reach.between_commas(parse, start, end))
         or reach.inserted(parse, token)
         or reach.complement(parse, token, subject)
         or reach.before_comma(parse, start)
@@ -205,11 +224,23 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
 def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:
     """The tokens that a reporting verb and its subject take, from the first to behind the last."""
     if subject < token.index:
-        return min([subject, *(i for i in parse.subtree(subject) if i < subject)]), token.index + 1
+        first = min([subject, *(i for i in parse.subtree(subject) if i < subject)])
+        return first, _behind(parse, token)
     last = subject
     for i in parse.subtree(subject):
         last = i if i == last + 1 and parse.tokens[i].upos != "PUNCT" else last
     return token.index, last + 1
+
+
+def _behind(parse: Parse, token: Token) -> int:
+    """Behind a reporting verb and the time or place told right after it: "wrote on Facebook"."""
+    end = token.index + 1
+    for child in parse.deps(token.index, "obl", "advmod", "iobj"):
+        below = parse.subtree(child.index)
+        about = {t.lower for t in parse.deps(child.index, "case")} & ABOUT
+        if below[0] == end and len(below) <= 4 and not about:
+            end = below[-1] + 1
+    return end
 
 
 def _claims_deed(parse: Parse, token: Token) -> bool:

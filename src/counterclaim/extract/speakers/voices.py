@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.speakers.cues import Speaker
+from counterclaim.lookup import ActorIndex
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import NARRATOR, Claimant
 from counterclaim.model.parse import Parse, Token
@@ -30,6 +31,7 @@ class Voices:
 
     parse: Parse
     actors: Sequence[ActorMention]
+    index: ActorIndex | None = None
     by_token: dict[int, ActorMention] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -143,8 +145,10 @@ class Voices:
 
     def _party(self, party: str, seen: Sequence[ActorMention]) -> Speaker:
         mention = next(m for m in seen if m.actor.party == party)
-        plain = next((m for m in seen if m.actor.party == party and m.rule.startswith("name")), mention)
-        return Speaker(Claimant(plain.actor.name, party, plain.actor.sector), None)
+        state = self.index.state_name(party) if self.index else None
+        if state:
+            return Speaker(Claimant(state.removeprefix("the "), party, Sector.GOVERNMENT), None)
+        return Speaker(Claimant(mention.actor.name, party, mention.actor.sector), None)
 
 
 def _speaker(mention: ActorMention) -> Speaker:
