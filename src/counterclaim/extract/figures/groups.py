@@ -84,7 +84,17 @@ class Phrases:
             group = self.group(self.canonical(member))
             if group is not None and not any(set(group.tokens) & set(g.tokens) for g in found):
                 found.append(_inheriting(group, found))
-        return tuple(found)
+        return tuple(self._alike(found))
+
+    def _alike(self, groups: Sequence[Group]) -> list[Group]:
+        """"Karimov and two other militants": the one before "other" is of the kind of those after it."""
+        found = list(groups)
+        for i in range(len(found) - 1):
+            mention = self.mention(found[i + 1].head)
+            likened = mention is not None and (mention.other or mention.added)
+            if likened and found[i].rule in {"name", "singular", "article"}:
+                found[i] = replace(found[i], victims=found[i + 1].victims)
+        return found
 
     def canonical(self, index: int) -> int:
         """The token that stands for a phrase: the noun for its number, the name for a rank before it."""
@@ -138,9 +148,14 @@ class Phrases:
         """Whether a coordinated word is a phrase of its own: no clause, and not a second title of one man."""
         if child.upos not in _NOMINAL or self.parse.deps(child.index, "nsubj", "cop"):
             return False
-        named = people.person_at(self.parse, head) is not None and people.person_at(self.parse, child.index) is None
-        own = self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "amod")
-        return not named or bool(own) or people.is_plural(child)
+        start = min(self.own(child.index))
+        if start and self.parse.tokens[start - 1].lower in {"including", "namely", "especially"}:
+            return False
+        own = self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "amod", "nmod:poss")
+        if people.person_at(self.parse, head) is not None and people.person_at(self.parse, child.index) is None:
+            return bool(own) or people.is_plural(child)
+        shared = self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
+        return bool(own) or not shared
 
     def group(self, head: int) -> Group | None:
         """The group that one head stands for, or None where it is no people or has no count."""
@@ -277,7 +292,10 @@ class Phrases:
             return Victims.POLICE
         if own is not None:
             return own
-        return self._by_name(noun, tokens) or (marks[0] if marks else None) or self._by_actor(noun, tokens)
+        by_actor = self._by_actor(noun, tokens)
+        if Victims.MILITANT in {*marks, by_actor}:
+            return Victims.MILITANT
+        return self._by_name(noun, tokens) or (marks[0] if marks else None) or by_actor
 
     def _by_name(self, noun: int, tokens: Sequence[int]) -> Victims | None:
         """The kind that a rank before a name or an apposition behind it tells."""

@@ -48,7 +48,7 @@ def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | No
     for at, draft in enumerate(drafts):
         first, last = min(draft.people), max(draft.people)
         before = draft.rule in _BEFORE and first == end + 2 and words[end + 1].lower in {"and", ","}
-        behind = last == start - 2 and words[start - 1].lower in {"and", ","} and draft.rule != "toll"
+        behind = last == start - 2 and words[start - 1].lower == "and" and draft.rule != "toll"
         if (before or behind) and words[start].sentence == words[first].sentence:
             return at
     return None
