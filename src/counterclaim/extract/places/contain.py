@@ -1,0 +1,99 @@
+"""Which named place lies in which: "Daman district, Kandahar province", "the Tavush town of Berd"."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from counterclaim.extract.places.spot import Spotted
+from counterclaim.extract.places.words import place_words
+from counterclaim.lookup import PlaceCandidate, PlaceIndex, PlaceKind
+from counterclaim.model.parse import Parse
+from counterclaim.model.value import Where
+
+INWARD = ({"in"}, {"of"}, {"in", "of"}, {"inside"}, {","}, {",", "in"}, {"("}, {"within"}, set[str]())
+NEAR_TOWN, NEAR_REGION = 40.0, 250.0
+"""Kilometres from a town, or from the middle of a region, within which a place may be said to be in it."""
+WIDTH = {
+    PlaceKind.COUNTRY: 4,
+    PlaceKind.REGION: 3,
+    PlaceKind.ADMIN1: 3,
+    PlaceKind.ADMIN2: 2,
+    PlaceKind.TOWN: 1,
+}
+
+
+def holders(parse: Parse, found: Sequence[Spotted], index: PlaceIndex) -> dict[int, int]:
+    """For each place that the words put into another, the number of that other."""
+    held: dict[int, int] = {}
+    for at in range(len(found) - 1):
+        one, two = found[at], found[at + 1]
+        if parse.tokens[one.start].sentence != parse.tokens[two.start].sentence:
+            continue
+        way = _way(parse, one, two)
+        if way == "inward" and _may_hold(two, one, index, loose=not _comma(parse, one, two)):
+            held[at] = at + 1
+        elif way == "outward" and _may_hold(one, two, index, loose=True):
+            held[at + 1] = at
+    return held
+
+
+def inside(place: PlaceCandidate, holder: PlaceCandidate) -> bool:
+    """Whether a place may lie in another, by its units or its distance."""
+    if WIDTH.get(place.kind, 0) > WIDTH.get(holder.kind, 0) or place == holder:
+        return False
+    if holder.kind is PlaceKind.COUNTRY:
+        return place.where.country == holder.where.country
+    if holder.kind is PlaceKind.ADMIN1:
+        same = place.where.admin1 is not None and place.where.admin1 == holder.where.admin1
+        return same and place.where.country == holder.where.country
+    if holder.kind is PlaceKind.ADMIN2 and place.admin2 and place.where.country == holder.where.country:
+        return place.admin2 == holder.where.name
+    far = NEAR_REGION if holder.kind is PlaceKind.REGION else NEAR_TOWN
+    return apart(place.where, holder.where) < far
+
+
+def apart(one: Where, other: Where) -> float:
+    """Kilometres between two places by the haversine formula; infinite where a point is unknown."""
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return math.inf
+    lat, lat2 = math.radians(one.lat), math.radians(other.lat)
+    across = math.radians(other.lon - one.lon)
+    chord = math.sin((lat2 - lat) / 2) ** 2 + math.cos(lat) * math.cos(lat2) * math.sin(across / 2) ** 2
+    return 12742.0 * math.asin(min(1.0, math.sqrt(chord)))
+
+
+def _way(parse: Parse, one: Spotted, two: Spotted) -> str | None:
+    """Whether the words between two names put the first into the second (inward) or the other way."""
+    words = place_words()
+    between = [token.lower for token in parse.tokens[one.end : two.start]]
+    if between and between[0] in ("'s", "’s") and len(between) < 6 and "," not in between:
+        return "outward"
+    kinds = [w for w in between if w in words.kinds]
+    rest = [
+        w for w in between if w not in words.kinds and w not in words.directions and w not in ("the", "a")
+    ]
+    if (kinds and kinds[-1] == between[-1]) or (rest == ["of"] and len(kinds) > 1):
+        return "outward" if len(between) > 1 and not set(rest) - {"of"} else None
+    if rest == ["of"] and kinds and one.noun == "admin1" and two.noun == "town":
+        return "outward"
+    if set(rest) in INWARD and len(rest) < 3 and (between or one.cue == "name"):
+        return "inward"
+    return None
+
+
+def _comma(parse: Parse, one: Spotted, two: Spotted) -> bool:
+    return any(token.text == "," for token in parse.tokens[one.end : two.start])
+
+
+def _may_hold(holder: Spotted, place: Spotted, index: PlaceIndex, *, loose: bool) -> bool:
+    """Whether the gazetteer knows the one in the other; where it lacks the place, whether the nouns fit.
+
+    Names parted by a comma may as well be a list, so that a pair must be known or told by its nouns.
+    """
+    wide, narrow = index.find(holder.name), index.find(place.name)
+    if any(inside(one, other) for one in narrow for other in wide):
+        return True
+    told = holder.noun in ("admin1", "admin2") and place.noun in ("admin2", "town", "site", None)
+    state = any(candidate.kind is PlaceKind.COUNTRY for candidate in wide)
+    return (told and (holder.noun != place.noun)) or (state and not narrow) or (loose and told)

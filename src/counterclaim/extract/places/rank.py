@@ -1,0 +1,215 @@
+"""Which place a name means: every piece of evidence is one small function, and the context decides.
+
+The population of a place is only the last prior: a report of a war names villages that share their names with
+larger towns elsewhere.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from counterclaim.extract.places.contain import apart, inside
+from counterclaim.extract.places.spot import Spotted
+from counterclaim.extract.places.words import HELD
+from counterclaim.lookup import PlaceCandidate, PlaceIndex, PlaceKind
+from counterclaim.model.finding import Reason
+
+SAME = 30.0
+"""Kilometres within which two candidates are one place for the reader."""
+SMALL = frozenset({PlaceKind.TOWN, PlaceKind.POINT, PlaceKind.ADMIN2})
+CLEAR = 0.6
+"""How far the best candidate must lead one elsewhere."""
+GREAT, KNOWN = 500_000, 50_000
+"""Populations from which a name alone is enough: against a told scene, and where none is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A name of the report that is settled; `told` where a noun gave its kind."""
+
+    name: str
+    candidate: PlaceCandidate
+    told: bool
+
+
+@dataclass(slots=True)
+class Context:
+    """What a report has told of its scene; no name is ever evidence for itself.
+
+    `states` counts the states that it names, `whole` the lower-case names that it calls provinces or regions,
+    `open` what each name may mean that is not settled yet.
+    """
+
+    states: Counter[str] = field(default_factory=Counter)
+    parties: frozenset[str] = frozenset()
+    whole: frozenset[str] = frozenset()
+    learned: tuple[Learned, ...] = ()
+    open: dict[str, tuple[PlaceCandidate, ...]] = field(default_factory=dict)
+
+    @property
+    def scene(self) -> tuple[str, ...]:
+        """The states to look in, the likeliest first."""
+        seen = [c.candidate.where.country for c in self.learned]
+        named = [state for state, _ in self.states.most_common(3)]
+        return tuple(dict.fromkeys(s for s in (*sorted(self.parties), *named, *seen) if s))
+
+    def others(self, name: str) -> tuple[Learned, ...]:
+        """What is settled under other names."""
+        return tuple(item for item in self.learned if item.name != name.casefold())
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One name with the candidates of the place that the words put it in, if any."""
+
+    spotted: Spotted
+    holders: tuple[PlaceCandidate, ...]
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The candidate chosen, or None with a reason; `rule` names the evidence."""
+
+    candidate: PlaceCandidate | None
+    rule: str
+    reason: Reason | None = None
+
+
+def candidates(spotted: Spotted, index: PlaceIndex, context: Context) -> tuple[PlaceCandidate, ...]:
+    """The places of a name; other spellings are tried where none lies in a state that the report names."""
+    exact = index.find(spotted.name)
+    scene = context.scene
+    known = any(c.where.country in scene or c.kind is PlaceKind.COUNTRY or c.curated for c in exact)
+    if known or (spotted.name.isupper() and len(spotted.name) < 6):
+        return exact
+    alike = [c for state in scene[:4] for c in index.alike(spotted.name, state)]
+    return (*exact, *alike)
+
+
+def choose(asked: Asked, found: Sequence[PlaceCandidate]) -> Choice:
+    """The place meant, if the evidence is clear; ties go to no one."""
+    if not found:
+        return Choice(None, asked.spotted.cue, Reason.PLACE_NOT_IN_GAZETTEER)
+    scored = sorted(((score(c, asked), c) for c in found), key=lambda pair: (-pair[0], -pair[1].population))
+    best_score, best = scored[0]
+    rivals = [(s, c) for s, c in scored[1:] if apart(c.where, best.where) > SAME and not _nested(best, c)]
+    fired = [name for name, evidence in EVIDENCE if evidence(best, asked) > 0]
+    great = _prominent(best, [c for _, c in rivals], asked)
+    if not great and not supported(best, asked):
+        held = Reason.PLACE_AMBIGUOUS if rivals or best.population else Reason.PLACE_NOT_IN_GAZETTEER
+        return Choice(None, asked.spotted.cue, held)
+    if rivals and not great and best_score - rivals[0][0] < CLEAR:
+        return Choice(None, asked.spotted.cue, Reason.PLACE_AMBIGUOUS)
+    return Choice(best, "+".join([asked.spotted.cue, *fired]))
+
+
+def score(candidate: PlaceCandidate, asked: Asked) -> float:
+    """The sum of all evidence and the prior."""
+    return sum(evidence(candidate, asked) for _, evidence in EVIDENCE) + _prior(candidate, asked)
+
+
+def supported(candidate: PlaceCandidate, asked: Asked) -> bool:
+    """Whether anything in the report but the name speaks for a candidate, and no holder against it."""
+    if asked.holders and _held(candidate, asked) < 0:
+        return False
+    return any(evidence(candidate, asked) > 0 for name, evidence in EVIDENCE if name in CONTEXTUAL)
+
+
+def _held(candidate: PlaceCandidate, asked: Asked) -> float:
+    """Inside the place that the words put it in, or not."""
+    if not asked.holders:
+        return 0.0
+    return 8.0 if any(inside(candidate, holder) for holder in asked.holders) else -6.0
+
+
+def _kind(candidate: PlaceCandidate, asked: Asked) -> float:
+    """Of the kind that the noun beside the name tells."""
+    if asked.spotted.noun is None:
+        return 0.0
+    fits = candidate.kind in HELD[asked.spotted.noun]
+    return 3.0 if fits else -1.0 if asked.spotted.noun == "site" else -3.0
+
+
+def _state(candidate: PlaceCandidate, asked: Asked) -> float:
+    """In a state that is a party, or that the report names or has places in; the more often the better."""
+    country, context = candidate.where.country, asked.context
+    if country is None or candidate.kind is PlaceKind.COUNTRY:
+        return 0.0
+    others = context.others(asked.spotted.name)
+    named = context.states[country] + sum(item.candidate.where.country == country for item in others)
+    party = 3.0 if country in context.parties else 0.0
+    return party + (min(3.0, 1.5 + 0.5 * math.log2(named)) if named else 0.0)
+
+
+def _province(candidate: PlaceCandidate, asked: Asked) -> float:
+    """In a province that the report names, or names another place of."""
+    if candidate.where.admin1 is None or candidate.kind is PlaceKind.ADMIN1:
+        return 0.0
+    here = (candidate.where.country, candidate.where.admin1)
+    settled = (i for i in asked.context.learned if i.told or i.name != asked.spotted.name.casefold())
+    return 2.0 if any((i.candidate.where.country, i.candidate.where.admin1) == here for i in settled) else 0.0
+
+
+def _near(candidate: PlaceCandidate, asked: Asked) -> float:
+    """Near another place of the report."""
+    points = [i.candidate for i in asked.context.others(asked.spotted.name) if i.candidate.kind in SMALL]
+    far = min((apart(candidate.where, point.where) for point in points), default=math.inf)
+    return 2.0 if far < 40 else 1.0 if far < 120 else 0.0
+
+
+def _company(candidate: PlaceCandidate, asked: Asked) -> float:
+    """Near what another unsettled name may mean: two names that fit one corner of the world."""
+    others = (c for name, c in asked.context.open.items() if name != asked.spotted.name.casefold())
+    close = any(apart(candidate.where, c.where) < 60 for listed in others for c in listed)
+    return 1.5 if close and not candidate.alias else 0.0
+
+
+def _hand(candidate: PlaceCandidate, asked: Asked) -> float:
+    """Written by hand, for a name that the large tables lack or mislead on."""
+    return 1.0 if candidate.curated else 0.0
+
+
+def _prior(candidate: PlaceCandidate, asked: Asked) -> float:
+    """Size, and the commoner reading of a bare name: a state, then a town, before the unit around it."""
+    bare = asked.spotted.noun is None
+    size = 0.4 * math.log10(candidate.population + 1)
+    if candidate.kind is PlaceKind.COUNTRY:
+        return 6.0
+    unit = candidate.kind in (PlaceKind.ADMIN1, PlaceKind.ADMIN2)
+    usual = (-0.8 if candidate.kind is PlaceKind.ADMIN1 else -1.2) if bare and unit else 0.0
+    if candidate.kind is PlaceKind.ADMIN1 and asked.spotted.name.casefold() in asked.context.whole:
+        usual = 1.0
+    return size + usual - (1.5 if candidate.alias else 0.0)
+
+
+Evidence = Callable[[PlaceCandidate, Asked], float]
+EVIDENCE: tuple[tuple[str, Evidence], ...] = (
+    ("held", _held),
+    ("kind", _kind),
+    ("state", _state),
+    ("province", _province),
+    ("near", _near),
+    ("company", _company),
+    ("hand", _hand),
+)
+CONTEXTUAL = frozenset({"held", "state", "province", "near", "company"})
+
+
+def _nested(one: PlaceCandidate, other: PlaceCandidate) -> bool:
+    """A town and the unit of its name around it are no rivals."""
+    return inside(one, other) or inside(other, one)
+
+
+def _prominent(best: PlaceCandidate, rivals: Iterable[PlaceCandidate], asked: Asked) -> bool:
+    """Whether a name alone is enough: states, places written by hand, and large towns without a like."""
+    if asked.holders and best.kind is not PlaceKind.COUNTRY:
+        return False
+    if best.kind is PlaceKind.COUNTRY or best.curated or best.capital:
+        return True
+    least = GREAT if asked.context.states or asked.context.parties else KNOWN
+    lesser = all(best.population > 5 * rival.population for rival in rivals)
+    return best.population >= least and not best.alias and lesser

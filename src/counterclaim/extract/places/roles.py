@@ -1,0 +1,97 @@
+"""Whether things happen in a named state or capital, or it acts, speaks, gives and takes as a government."""
+
+from __future__ import annotations
+
+from counterclaim.extract.places.spot import Spotted, before, word
+from counterclaim.extract.places.words import place_words
+from counterclaim.model.parse import Parse, Token
+
+
+def happens_in(parse: Parse, spotted: Spotted) -> bool:
+    """Whether the words around a state's or a capital's name make it a place."""
+    return not _labels(parse, spotted) and any(rule(parse, spotted) for rule in RULES)
+
+
+def _labels(parse: Parse, spotted: Spotted) -> bool:
+    """ "the Minsk group", "officials in Moscow": the name only says whose or which."""
+    words = place_words()
+    head = parse.tokens[head_of(parse, spotted)]
+    above = parse.tokens[head.head] if head.head is not None else None
+    speaks = above is not None and above.lemma.lower() in words.labels and above.index < spotted.start
+    return word(parse, spotted.end, spotted.start) in words.labels or speaks
+
+
+def _after_preposition(parse: Parse, spotted: Spotted) -> bool:
+    ahead = before(parse, spotted.start)
+    return ahead is not None and ahead.lower in place_words().inside_states
+
+
+def _part_of_state(parse: Parse, spotted: Spotted) -> bool:
+    """ "parts of Syria", "the northern border of Armenia", "a village of Iraq"."""
+    words = place_words()
+    ahead = before(parse, spotted.start)
+    if ahead is None or ahead.lower != "of":
+        return False
+    noun = word(parse, ahead.index - 1, spotted.start)
+    return noun in words.parts or noun in words.kinds or noun in words.directions
+
+
+def _beside_noun(parse: Parse, spotted: Spotted) -> bool:
+    return word(parse, spotted.end, spotted.start) in place_words().kinds
+
+
+def _direction_before(parse: Parse, spotted: Spotted) -> bool:
+    """ "northern Syria": a part of a state is a place whatever preposition stands before it."""
+    return word(parse, spotted.start - 1, spotted.start) in place_words().directions
+
+
+def _struck(parse: Parse, spotted: Spotted) -> bool:
+    head = parse.tokens[head_of(parse, spotted)]
+    above = parse.tokens[head.head] if head.head is not None else None
+    if above is None or above.lemma.lower() not in place_words().struck:
+        return False
+    return head.deprel in ("obj", "nsubj:pass")
+
+
+def _does_as_place(parse: Parse, spotted: Spotted) -> bool:
+    head = parse.tokens[head_of(parse, spotted)]
+    above = parse.tokens[head.head] if head.head is not None else None
+    return head.deprel == "nsubj" and above is not None and above.lemma.lower() in place_words().verbs
+
+
+def _after_comma(parse: Parse, spotted: Spotted) -> bool:
+    """ "Idlib, Syria": a state after the comma of a place; what precedes must be a name."""
+    if word(parse, spotted.start - 1, spotted.start) not in (",", "("):
+        return False
+    ahead: Token = parse.tokens[spotted.start - 2]
+    named = ahead.upos == "PROPN" or ahead.lower in place_words().kinds
+    return named and word(parse, spotted.end, spotted.start) in (
+        ",",
+        ".",
+        ")",
+        "",
+        "on",
+        "(",
+        "-",
+        "–",
+        "—",
+        "and",
+    )
+
+
+def head_of(parse: Parse, spotted: Spotted) -> int:
+    """The token of a name that hangs on a word outside it; the last one where the tree tells none."""
+    inside = range(spotted.start, spotted.end)
+    outer = [i for i in inside if parse.tokens[i].head not in inside]
+    return outer[-1] if outer else spotted.end - 1
+
+
+RULES = (
+    _after_preposition,
+    _part_of_state,
+    _beside_noun,
+    _direction_before,
+    _struck,
+    _does_as_place,
+    _after_comma,
+)

@@ -1,0 +1,246 @@
+"""Where names of places stand: names that the network found, and capitals beside the words of places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from counterclaim.extract.places.words import place_words
+from counterclaim.lookup import PlaceIndex
+from counterclaim.model.parse import Name, Parse, Token
+
+FUNCTION = frozenset({"DET", "ADP", "SCONJ", "CCONJ", "PRON", "AUX", "PART"})
+QUOTES = "‘’'ʻʼ`"
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """Words that may name a place; `noun` is the kind told by a noun beside them, `cue` why they count."""
+
+    start: int
+    end: int
+    name: str
+    cue: str
+    noun: str | None = None
+
+
+def spot(parse: Parse, index: PlaceIndex, scene: tuple[str, ...]) -> tuple[Spotted, ...]:
+    """All words that may name a place, in order, none overlapping; `scene` are the states to look in."""
+    found: list[Spotted] = []
+    for start, end in _runs(parse):
+        last = found[-1] if found else None
+        taken = _take(parse, _Known(index, scene), start, end, last)
+        if taken:
+            found.append(taken)
+    return tuple(_share_plural_nouns(parse, found))
+
+
+def before(parse: Parse, start: int) -> Token | None:
+    """The word before a name, past articles, directions, nouns of kind ("in the northern city" -> "in")."""
+    words = place_words()
+    first = parse.sentence_of(start).start
+    for at in range(start - 1, first - 1, -1):
+        token = parse.tokens[at]
+        if token.lower in words.directions or token.lower in words.kinds or token.upos == "DET":
+            continue
+        return token
+    return None
+
+
+def word(parse: Parse, at: int, like: int) -> str:
+    """The lower-case word at a place in the sentence of token `like`, or "" beyond its ends."""
+    sentence = parse.sentence_of(like)
+    return parse.tokens[at].lower if sentence.start <= at < sentence.end else ""
+
+
+def _runs(parse: Parse) -> Iterator[tuple[int, int]]:
+    """Runs of name-like words; the network's names of people and bodies are never part of one."""
+    kept = (name for name in parse.names if not _misread(parse, name))
+    label = {at: name for name in kept for at in range(name.start, name.end)}
+    for sentence in parse.sentences:
+        at = sentence.start
+        while at < sentence.end:
+            end = _run_end(parse, at, sentence.end, label)
+            if end > at:
+                yield at, end
+            at = max(end, at + 1)
+
+
+def _misread(parse: Parse, name: Name) -> bool:
+    """Whether a name that the network took for a person or a body stands where only places do."""
+    if name.label == "LOC":
+        return False
+    ahead = word(parse, name.start - 1, name.start)
+    return ahead in place_words().inside_states or _struck(parse, name.start, name.end, place_words().bombed)
+
+
+def _run_end(parse: Parse, at: int, last: int, label: dict[int, Name]) -> int:
+    """Where the run that begins at a token ends; the token itself where none begins."""
+    own = label.get(at)
+    if own and own.label != "LOC":
+        return at
+    if not own and not _namelike(parse.tokens[at]):
+        return at
+    end = at + 1
+    while end < last and (_namelike(parse.tokens[end]) or _joined(parse, end, last)):
+        after = label.get(end)
+        if after != own and after and (own or after.label != "LOC"):
+            break
+        own, end = after or own, end + 1
+    return end
+
+
+def _namelike(token: Token) -> bool:
+    bare = token.text.lstrip(QUOTES)
+    kept = token.upos not in FUNCTION and bare.lower().rstrip(".") not in place_words().never
+    return kept and bare[:1].isupper()
+
+
+def _joined(parse: Parse, at: int, last: int) -> bool:
+    """Whether a joint ("-e", "wa", "al-") stands at a token, with a name-like word soon after it."""
+    words, ahead = place_words(), at
+    while ahead < last and ahead < at + 4 and parse.tokens[ahead].lower in words.joints:
+        ahead += 1
+    return at < ahead < last and _namelike(parse.tokens[ahead])
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the gazetteer knows as it stands, or, of names of several words, in another romanisation."""
+
+    index: PlaceIndex
+    scene: tuple[str, ...]
+
+    def has(self, name: str) -> bool:
+        if len(name) < 2:
+            return False
+        several = " " in name or "-" in name
+        return bool(self.index.find(name)) or (
+            several and any(self.index.alike(name, state) for state in self.scene[:3])
+        )
+
+
+def _take(parse: Parse, known: _Known, start: int, end: int, last: Spotted | None) -> Spotted | None:
+    """The place that a run names, trimmed to what the gazetteer knows, or None if nothing says it is one."""
+    start, end = _trimmed(parse, start, end)
+    if start >= end:
+        return None
+    noun = noun_beside(parse, start, end)
+    cue = _cue(parse, start, end, noun, last)
+    if cue is None:
+        return None
+    part = _known_part(parse, known, start, end)
+    if part is None and cue not in ("name", "noun"):
+        return None
+    start, end = part or (start, _label_end(parse, start, end))
+    noun = noun_beside(parse, start, end) or noun
+    return Spotted(start, end, parse.span(start, end).of(parse.text), cue, noun)
+
+
+def _label_end(parse: Parse, start: int, end: int) -> int:
+    """Where the network's own name at a token ends, or else the run, as before a noun of kind."""
+    if word(parse, end, start) in place_words().kinds:
+        return end
+    return next((n.end for n in parse.names if n.start <= start < n.end <= end), end)
+
+
+def _trimmed(parse: Parse, start: int, end: int) -> tuple[int, int]:
+    """The run without articles, directions and punctuation at its start, and without joints at its end."""
+    words, tokens = place_words(), parse.tokens
+    while start < end and (tokens[start].upos in ("DET", "PUNCT") or _is_direction(parse, start, end)):
+        start += 1
+    while start < end and (tokens[end - 1].upos == "PUNCT" or tokens[end - 1].lower in words.never):
+        end -= 1
+    return start, end
+
+
+def _is_direction(parse: Parse, start: int, end: int) -> bool:
+    token = parse.tokens[start]
+    return token.lower in place_words().directions and end - start > 1 and token.text.islower()
+
+
+def noun_beside(parse: Parse, start: int, end: int) -> str | None:
+    """The kind told by a noun after a name, as its last word, or before it ("village of X")."""
+    words = place_words()
+    after = words.kinds.get(word(parse, end, start))
+    inside = words.kinds.get(parse.tokens[end - 1].lower) if end - start > 1 else None
+    return after or inside or _noun_ahead(parse, start)
+
+
+def _noun_ahead(parse: Parse, start: int) -> str | None:
+    kinds, at = place_words().kinds, start - 1
+    while word(parse, at, start) in ("the", ",", "-"):
+        at -= 1
+    if word(parse, at, start) == "of":
+        return kinds.get(word(parse, at - 1, start))
+    named = parse.tokens[at].deprel != "root" if at >= 0 else False
+    return kinds.get(word(parse, at, start)) if named and at == start - 1 else None
+
+
+def _cue(parse: Parse, start: int, end: int, noun: str | None, last: Spotted | None) -> str | None:
+    """Why these words may be a place's name, the strongest reason first."""
+    words = place_words()
+    if any(name.label == "LOC" and name.start <= start < name.end for name in parse.names):
+        return "name"
+    if word(parse, end, start) in words.labels:
+        return None
+    if noun:
+        return "noun"
+    ahead = before(parse, start)
+    if ahead and ahead.lower in words.locative:
+        return "in"
+    if ahead and ahead.lower in words.directed:
+        return "to"
+    if last and last.end <= start and _listed(parse, last.end, start):
+        return "list"
+    if _struck(parse, start, end, words.struck):
+        return "struck"
+    return "owner" if word(parse, end, start) in ("'s", "’s") else None
+
+
+def _struck(parse: Parse, start: int, end: int, verbs: frozenset[str]) -> bool:
+    """Whether a name is what one of these verbs is done to."""
+    for token in parse.tokens[start:end]:
+        head = token.head
+        if head is not None and token.deprel in ("obj", "nsubj:pass") and not start <= head < end:
+            verb = parse.tokens[head]
+            return verb.lemma.lower() in verbs or verb.lower in verbs
+    return False
+
+
+def _listed(parse: Parse, end: int, start: int) -> bool:
+    """Whether only commas, "and" and nouns of kind part two names."""
+    kinds = place_words().kinds
+    between = [token.lower for token in parse.tokens[end:start]]
+    return 0 < len(between) < 5 and all(
+        w in (",", "and", "or", "(", "the", "in") or w in kinds for w in between
+    )
+
+
+def _known_part(parse: Parse, known: _Known, start: int, end: int) -> tuple[int, int] | None:
+    """The longest part of a run that the gazetteer knows, the earliest of equals; runs are short."""
+    for length in range(end - start, 0, -1):
+        for first in range(start, end - length + 1):
+            name = parse.span(first, first + length).of(parse.text)
+            if _whole(parse, first, first + length) and known.has(name):
+                return first, first + length
+    return None
+
+
+def _whole(parse: Parse, start: int, end: int) -> bool:
+    """Whether a part of a run begins and ends with a name-like word that is no noun of kind."""
+    first, last = parse.tokens[start], parse.tokens[end - 1]
+    alone = end - start == 1 and first.lower in place_words().kinds
+    return _namelike(first) and _namelike(last) and not alone
+
+
+def _share_plural_nouns(parse: Parse, found: list[Spotted]) -> Iterator[Spotted]:
+    """Gives each name of a list the plural noun at its end: "Daman and Shah Wali Kot districts"."""
+    shared = list(found)
+    for at in range(len(shared) - 2, -1, -1):
+        here, after = shared[at], shared[at + 1]
+        plural = word(parse, after.end, after.start).endswith("s")
+        passed = at + 2 < len(shared) and here.noun is None and after.cue == "shared"
+        if here.noun is None and after.noun and (plural or passed) and _listed(parse, here.end, after.start):
+            shared[at] = replace(here, noun=after.noun, cue="shared")
+    return iter(shared)
