@@ -54,4 +54,5 @@ def _curl(form: str, xpos: str) -> str:
 
 
 def _titled(form: str) -> str:
-    return form if form.lower() in _SMALL or not form[:1].islower() else form[:1].upper() + form[1:]
+    kept = form.lower() in _SMALL or not form[:1].islower() or "'" in form or "’" in form
+    return form if kept else form[:1].upper() + form[1:]

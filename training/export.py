@@ -8,32 +8,13 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from torch import Tensor, nn
 
 from training import corpora, lemma_table
+from training.fused import OUTPUTS, OneWindow
 from training.labels import Labels, read
-from training.network import Inputs, Network
-
-OUTPUTS = ("arcs", "dependent", "head", "upos", "xpos", "feats", "lemma", "names", "starts")
-
-
-class OneWindow(nn.Module):  # type: ignore[misc]
-    """The network for one window without padding: tags chosen, the rest as scores."""
-
-    def __init__(self, network: Network) -> None:
-        super().__init__()
-        self.network = network
-
-    def forward(self, pieces: Tensor, layout: Tensor, first: Tensor, last: Tensor) -> tuple[Tensor, ...]:
-        """Pieces and layout are [1, L]; first and last [N]; the root is word 0."""
-        words = torch.ones_like(first, dtype=torch.float32)[None]
-        said = self.network(Inputs(pieces, layout, first[None], last[None], words))
-        tags = [scores[0].argmax(-1) for scores in (said.upos, said.xpos, said.feats, said.lemma)]
-        starts = said.starts[0, :, 1] - said.starts[0, :, 0]
-        return (said.arcs[0], said.dependent[0], said.head[0], *tags, said.names[0], starts)
+from training.network import Network
 
 
 def export(trained: Path, data: Path, encoder: Path, to: Path) -> None:
@@ -47,7 +28,7 @@ def export(trained: Path, data: Path, encoder: Path, to: Path) -> None:
             full,
             to / "network.onnx",
             weight_type=QuantType.QInt8,
-            op_types_to_quantize=["MatMul", "Gather", "Gemm"],
+            op_types_to_quantize=["MatMul", "Gather", "Gemm", "Attention"],
             per_channel=True,
         )
     weight, bias = network.relation.weight.detach().numpy().T, network.relation.bias.detach().numpy()
@@ -79,9 +60,9 @@ def _write_full(network: Network, path: Path) -> None:
         output_names=list(OUTPUTS),
         dynamic_axes=axes,
         opset_version=17,
+        custom_opsets={"com.microsoft": 1},
         dynamo=False,
     )
-    onnx.checker.check_model(str(path))
 
 
 def main() -> None:

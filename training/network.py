@@ -29,7 +29,7 @@ _PARTS = {
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """One batch: pieces and layout [B, L]; each word's first and last piece and a mask [B, N], word 0 the root."""
+    """One batch: pieces and layout [B, L]; words' first and last piece and a mask [B, N], word 0 the root."""
 
     pieces: Tensor
     layout: Tensor
@@ -186,7 +186,7 @@ class Network(nn.Module):  # type: ignore[misc]
         )
 
     def relations(self, dependent: Tensor, head: Tensor) -> Tensor:
-        """The relations' scores [..., labels] of words to heads, [..., 2 * RELATION] each: a sum and a product."""
+        """The scores [..., labels] of words to heads, [..., 2 * RELATION] each: a sum and a product."""
         low, high = dependent.split(RELATION, -1), head.split(RELATION, -1)
         together = torch.cat([functional.relu(low[0] + high[0]), low[1] * high[1]], -1)
         out: Tensor = self.relation(self.inner_dropout(together))

@@ -41,6 +41,9 @@ class Plan:
     names_share: float
     keep_every: float
     device: str
+    workers: int
+    resume: Path | None
+    already: float
 
 
 class Average:
@@ -61,29 +64,47 @@ class Average:
 
 
 def train(plan: Plan) -> Path:
-    """Train by the plan; the averaged weights are in the returned file, and `labels.json` beside it."""
+    """Train by the plan; the averaged weights are in the returned file, and `labels.json` beside it.
+
+    With several workers, each is a process with one thread that moves the same weights and waits for no other
+    (Niu et al. 2011, Hogwild): where a machine has other work, threads in step wait for the slowest.
+    """
     torch.manual_seed(SEED)
-    chance = random.Random(SEED)
-    taught = corpora.to_learn(plan.data)
-    known = labels.count(taught.trees)
+    known = labels.count(corpora.to_learn(plan.data).trees)
     plan.out.mkdir(parents=True, exist_ok=True)
     known.write(plan.out / "labels.json")
     network = Network(known.sizes())
     network.encoder.start_from(plan.encoder / "model.safetensors")
+    if plan.resume:
+        network.load_state_dict(torch.load(plan.resume, weights_only=True))
     network.to(plan.device)
-    maker = Maker(known, Pieces(plan.encoder / "tokenizer.json"), chance)
-    _loop(plan, network, _batches(plan, taught, maker, chance))
+    if plan.workers > 1:
+        torch.multiprocessing.spawn(_work, (plan, network.share_memory(), known), plan.workers)
+    else:
+        _work(0, plan, network, known)
     return plan.out / "network.pt"
 
 
-def _loop(plan: Plan, network: Network, batches: Iterator[Batch]) -> None:
+def _work(worker: int, plan: Plan, network: Network, known: labels.Labels) -> None:
+    """Learn with an order of the data of one's own; the first worker keeps the average."""
+    if plan.workers > 1:
+        torch.set_num_threads(1)
+    torch.manual_seed(SEED + worker)
+    chance = random.Random(SEED + worker)
+    taught = corpora.to_learn(plan.data)
+    maker = Maker(known, Pieces(plan.encoder / "tokenizer.json"), chance)
+    _loop(plan, network, _batches(plan, taught, maker, chance), keeps=worker == 0)
+
+
+def _loop(plan: Plan, network: Network, batches: Iterator[Batch], keeps: bool) -> None:
     optimizer = _optimizer(network)
     average = Average(network)
     began = kept = time.monotonic()
     said = Progress()
     network.train()
     for step, batch in enumerate(batches):
-        done = max(step / plan.steps, (time.monotonic() - began) / (60 * plan.minutes))
+        spent = max(step * plan.workers / plan.steps, (time.monotonic() - began) / (60 * plan.minutes))
+        done = plan.already + (1 - plan.already) * spent
         if done >= 1:
             break
         for group in optimizer.param_groups:
@@ -93,12 +114,14 @@ def _loop(plan: Plan, network: Network, batches: Iterator[Batch]) -> None:
         nn.utils.clip_grad_norm_(network.parameters(), CLIP)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
-        average.follow(network)
+        if keeps:
+            average.follow(network)
         said.note(step, done, int(batch.inputs.words.sum()), {k: float(v.detach()) for k, v in found.items()})
-        if time.monotonic() - kept > 60 * plan.keep_every:
+        if keeps and time.monotonic() - kept > 60 * plan.keep_every:
             kept = time.monotonic()
             torch.save(average.network.state_dict(), plan.out / "network.pt")
-    torch.save(average.network.state_dict(), plan.out / "network.pt")
+    if keeps:
+        torch.save(average.network.state_dict(), plan.out / "network.pt")
 
 
 class Progress:
@@ -177,6 +200,11 @@ def _plan() -> Plan:
     parser.add_argument("--names-share", type=float, default=0.2)
     parser.add_argument("--keep-every", type=float, default=8, help="minutes")
     parser.add_argument("--device", default="cpu")
+    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--resume", type=Path, help="weights to go on from")
+    parser.add_argument(
+        "--already", type=float, default=0.0, help="how much of the schedule they have behind them"
+    )
     return Plan(**vars(parser.parse_args()))
 
 

@@ -1,4 +1,4 @@
-"""Lemmas: by table for words that the treebanks show with their tag, else by the edit that the network chose."""
+"""Lemmas: by table for words the treebanks show with their tag, else by the network's edit."""
 
 from __future__ import annotations
 

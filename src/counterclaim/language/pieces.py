@@ -29,7 +29,8 @@ class Pieces:
         """The pieces of one word, at least one and at most `LONGEST`."""
         found = self._seen.get(form)
         if found is None:
-            ids = self._tokenizer.encode(plain(form), add_special_tokens=False).ids[:LONGEST]
+            whole = plain(form).encode("utf-8", "replace").decode("utf-8")
+            ids = self._tokenizer.encode(whole, add_special_tokens=False).ids[:LONGEST]
             found = tuple(ids) or (UNKNOWN,)
             if len(self._seen) < _CACHED:
                 self._seen[form] = found

@@ -16,7 +16,7 @@ from counterclaim.language.pieces import Pieces
 from counterclaim.language.tokenizer import tokens
 from counterclaim.language.trees import heads
 
-WINDOW, WIDEST = 120, 480
+WINDOW, WIDEST = 120, 250
 """Word pieces read at once; a sentence that fills a window is read again in a wider one."""
 
 _BREAK = re.compile(r"[\n\r\u2028\u2029]")

@@ -10,7 +10,7 @@ _ABBREVIATIONS = Path(__file__).with_name("abbreviations.txt")
 
 _MARKS = "\u0300-\u036f"
 _LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)"
-_UNITS = "(?:km|kms|mm|cm|m|kg|kgs|g|lbs?|oz|ft|mi|mph|kph|kmh|hrs?|mins?|secs?|am|pm|AM|PM|bn|mn|tn|k|ha|kt|MW|GW)"
+_UNITS = "(?:kms?|mm|cm|m|kg|kgs|g|lbs?|oz|ft|mi|mph|kph|hrs?|mins?|secs?|am|pm|AM|PM|bn|mn|tn|k|ha|kt|MW)"
 _PREFIXES = "non|pre|post|pro|anti|ex|co|re|semi|mid|multi|cross|mini|sub|inter|counter|e"
 _ENDINGS = "com|org|net|gov|edu|mil|int|info|co|uk|us|ru|am|az|de|fr|tr|ir|ua"
 

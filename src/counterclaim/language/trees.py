@@ -8,25 +8,40 @@ from numpy.typing import NDArray
 Scores = NDArray[np.float32]
 
 _NEVER = -1e9
-_ONE_ROOT = 1e5
+_ROOTS = 8
 
 
 def heads(scores: Scores) -> list[int]:
     """The head of each of n words, 0 for the root and k for word k; one root, no cycle.
 
     `scores` is [n, n + 1]: dependent, then head with the root first. The sum of scores is the largest of any
-    such tree (Chu and Liu 1965, Edmonds 1967; one root by a price on each that no arc can make up for).
+    such tree with one of the eight likeliest roots (Chu and Liu 1965, Edmonds 1967).
     """
     count = len(scores)
     table = np.array(scores, dtype=np.float64)
     table[np.arange(count), np.arange(1, count + 1)] = _NEVER
-    greedy = table.argmax(1).tolist()
-    if is_tree(greedy):
-        return [int(head) for head in greedy]
-    square = np.full((count + 1, count + 1), _NEVER)
-    square[1:] = table
-    square[1:, 0] -= _ONE_ROOT
-    return _arborescence(square)[1:]
+    greedy = [int(head) for head in table.argmax(1)]
+    return greedy if is_tree(greedy) else _best_rooted(table)
+
+
+def _best_rooted(table: NDArray[np.float64]) -> list[int]:
+    """The best tree over the most promising roots; one that cannot beat the best so far is not tried."""
+    count = len(table)
+    free = table[:, 1:].max(1)
+    bounds = free.sum() + table[:, 0] - free
+    best, found = -np.inf, [0] * count
+    for root in np.argsort(-bounds)[:_ROOTS]:
+        if bounds[root] <= best:
+            break
+        square = np.full((count + 1, count + 1), _NEVER)
+        square[1:, 1:] = table[:, 1:]
+        square[root + 1] = _NEVER
+        square[root + 1, 0] = 0.0
+        tried = _arborescence(square)[1:]
+        value = table[np.arange(count), tried].sum()
+        if value > best:
+            best, found = value, tried
+    return found
 
 
 def is_tree(found: list[int]) -> bool:
