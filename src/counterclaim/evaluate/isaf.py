@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
+from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +21,7 @@ from counterclaim.model.claim import Claim, Kind, Scope, Stance, Status, Victims
 from counterclaim.model.finding import Reading
 from counterclaim.model.text import Report
 
+_SENTENCE = re.compile(r"[.!?][\"”]?\s+(?=[A-Z\"“])|\n\s*\n")
 _UNCOUNTED = frozenset({Scope.BACKGROUND, Scope.PART, Scope.CUMULATIVE})
 Read = Callable[[Report], Reading]
 
@@ -59,14 +62,26 @@ def release_of(reading: Reading) -> Release:
 def least(claims: Iterable[Claim], text: str, status: Status) -> int:
     """The fewest people of one fate that the claims allow, each telling of one operation.
 
-    A release tells the same people more than once: leaders and followers are each taken at the most that one
-    figure gives, and their sum stands beside figures that count both together.
+    A release tells the same people more than once. A sentence that counts leaders and followers together
+    gives their number; without one, the most leaders and the most followers that one figure gives are added.
     """
     counted = [claim for claim in claims if _counts(claim, status)]
     leaders = [fewest(c, text) for c in counted if _kind(c, text) == "leader"]
     followers = [fewest(c, text) for c in counted if _kind(c, text) == "follower"]
-    fused = [fewest(c, text) for c in counted if _kind(c, text) == "both"]
-    return max([max(leaders, default=0) + max(followers, default=0), *fused])
+    together = [sum(fewest(c, text) for c in sentence) for sentence in _with_both(counted, text)]
+    if together:
+        return max(*together, *leaders, *followers, 0)
+    return max(leaders, default=0) + max(followers, default=0)
+
+
+def _with_both(claims: Sequence[Claim], text: str) -> list[list[Claim]]:
+    """The claims of each sentence that counts leaders and followers, or both in one figure."""
+    ends = [m.end() for m in _SENTENCE.finditer(text)]
+    sentences: dict[int, list[Claim]] = {}
+    for claim in claims:
+        sentences.setdefault(bisect(ends, claim.evidence[0].start), []).append(claim)
+    kinds = {at: {_kind(c, text) for c in within} for at, within in sentences.items()}
+    return [sentences[at] for at, told in kinds.items() if "both" in told or {"leader", "follower"} <= told]
 
 
 def _counts(claim: Claim, status: Status) -> bool:
@@ -83,7 +98,11 @@ def fewest(claim: Claim, text: str) -> int:
         return 0
     words = claim.evidence[0].of(text).lower()
     data = _words()["least"]
-    more = sum(value - _plain(word) for word, value in data.items() if word != "plural" and f"{word} " in words)
+    more = sum(
+        value - _plain(word)
+        for word, value in data.items()
+        if word != "plural" and re.search(rf"\b{word}\b", words)
+    )
     bare = figure.count.low == 1 and figure.count.high is None and claim.span("count") is None
     return int(data["plural"]) if bare else figure.count.low + (more if figure.count.high is None else 0)
 
@@ -97,7 +116,16 @@ def _kind(claim: Claim, text: str) -> str:
     """Whether a figure counts a leader, followers, or both together."""
     words = frozenset(_words()["words"]["leaders"])
     noun = claim.span("victims")
-    leads = noun is None or noun.of(text).lower() in words or bool(claim.figure and claim.figure.names)
+    before = text[max(0, noun.start - 24) : noun.start].lower() if noun else ""
+    known = (
+        re.search(r"\b(?:the|this)(?: [\w-]+)? $", before) and claim.figure and claim.figure.count.high == 1
+    )
+    leads = (
+        noun is None
+        or bool(known)
+        or noun.of(text).lower() in words
+        or bool(claim.figure and claim.figure.names)
+    )
     if not leads:
         return "follower"
     one = claim.figure is not None and claim.figure.count.high == 1

@@ -99,7 +99,9 @@ class Clauses:
     def objects(self, token: Token) -> tuple[Token, ...]:
         """The objects of a verb; one that the tree left unmarked too, where a number follows the verb."""
         found = tuple(t for t in self.parse.deps(token.index, "obj") if t.lower not in _SELVES)
-        loose = (t for t in self.parse.deps(token.index, "obl:unmarked") if token.index < t.index and self.human(t))
+        loose = (
+            t for t in self.parse.deps(token.index, "obl:unmarked") if token.index < t.index and self.human(t)
+        )
         return found or tuple(loose)
 
     def case(self, token: Token) -> str:
@@ -141,7 +143,9 @@ class Clauses:
         """The noun that a number counts: the last of the run of nouns behind it; else the number's last token."""
         last = self.parse.tokens[count.end - 1]
         at, found = count.end, last.index
-        while (token := self.at(at, last)) and token.upos in {"ADJ", "NOUN", "PROPN"} and at not in self.starts:
+        while (
+            (token := self.at(at, last)) and token.upos in {"ADJ", "NOUN", "PROPN"} and at not in self.starts
+        ):
             if token.upos == "ADJ" and token.head is not None and token.head < at:
                 break
             found = at if token.upos in {"NOUN", "PROPN"} or is_people(token.lower) else found
@@ -153,7 +157,12 @@ class Clauses:
         before, after = self.at(token.index - 1, token), self.at(token.index + 1, token)
         if before is None or not is_people(before.lower) or before.index in self.within:
             return None
-        if after is not None and after.upos in _OPENS and after.head != before.index and after.index != token.head:
+        if (
+            after is not None
+            and after.upos in _OPENS
+            and after.head != before.index
+            and after.index != token.head
+        ):
             return None
         return before.index if self.number_of(before) else None
 

@@ -124,10 +124,15 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
 
 
 def _scaled(phrases: Phrases, drafts: Sequence[Draft], draft: Draft, at: int) -> Draft:
-    """"Denied losses on that scale": the count of the figure pointed at, the nearest before of more than a few."""
+    """ "Denied losses on that scale": the count of the figure pointed at, the nearest before of more than a few."""
     words = phrases.parse.tokens
     behind = [t.lower for t in words[draft.trigger + 1 : draft.trigger + 4]]
-    if draft.group.counted or behind[:2] not in (["on", "that"], ["on", "this"], ["of", "that"], ["on", "such"]):
+    if draft.group.counted or behind[:2] not in (
+        ["on", "that"],
+        ["on", "this"],
+        ["of", "that"],
+        ["on", "such"],
+    ):
         return draft
     before = (d for d in reversed(drafts[:at]) if d.group.count.low > 1)
     scale = next(before, None)

@@ -32,9 +32,24 @@ _HEAVY = frozenset(
     ]
 )
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
-_REFERENCES = frozenset({"enemy", "side", "others", "other", "victims", "victim", "casualties"} - {"casualties"})
+_REFERENCES = frozenset(
+    {"enemy", "side", "others", "other", "victims", "victim", "casualties"} - {"casualties"}
+)
 _ORDINALS = frozenset(["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"])
-_HARM = frozenset(["casualties", "losses", "deaths", "fatalities", "injuries", "casualty", "loss", "life", "lives", "fatality"])
+_HARM = frozenset(
+    [
+        "casualties",
+        "losses",
+        "deaths",
+        "fatalities",
+        "injuries",
+        "casualty",
+        "loss",
+        "life",
+        "lives",
+        "fatality",
+    ]
+)
 _ONE = frozenset({"he", "she", "him", "her", "his", "someone", "somebody"})
 _ANY = frozenset({"anyone", "anybody", "any"})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
@@ -87,7 +102,7 @@ class Phrases:
         return tuple(self._alike(found))
 
     def _alike(self, groups: Sequence[Group]) -> list[Group]:
-        """"Karimov and two other militants": the one before "other" is of the kind of those after it."""
+        """ "Karimov and two other militants": the one before "other" is of the kind of those after it."""
         found = list(groups)
         for i in range(len(found) - 1):
             mention = self.mention(found[i + 1].head)
@@ -102,7 +117,9 @@ class Phrases:
         if mention is not None:
             return self.clauses.counted_noun(mention)
         name = people.person_at(self.parse, index)
-        name = name or (people.person_at(self.parse, index + 1) if people.kind_of_rank(self._bare(index)) else None)
+        name = name or (
+            people.person_at(self.parse, index + 1) if people.kind_of_rank(self._bare(index)) else None
+        )
         if name is None:
             return index
         inside = range(name.start, name.end)
@@ -152,9 +169,14 @@ class Phrases:
         if start and self.parse.tokens[start - 1].lower in {"including", "namely", "especially"}:
             return False
         own = self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "amod", "nmod:poss")
-        if people.person_at(self.parse, head) is not None and people.person_at(self.parse, child.index) is None:
+        if (
+            people.person_at(self.parse, head) is not None
+            and people.person_at(self.parse, child.index) is None
+        ):
             return bool(own) or people.is_plural(child)
-        shared = self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
+        shared = (
+            self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
+        )
         return bool(own) or not shared
 
     def group(self, head: int) -> Group | None:
@@ -193,7 +215,15 @@ class Phrases:
         if at + 1 >= len(words) or words[at].lower != "of" or words[at].sentence != words[head].sentence:
             return None
         run = []
-        while at + 1 < len(words) and words[at + 1].upos in {"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM", "PART"}:
+        while at + 1 < len(words) and words[at + 1].upos in {
+            "DET",
+            "PRON",
+            "ADJ",
+            "NOUN",
+            "PROPN",
+            "NUM",
+            "PART",
+        }:
             run, at = [*run, at + 1], at + 1
         return next((i for i in reversed(run) if words[i].upos in {"NOUN", "PROPN"}), None)
 

@@ -13,7 +13,9 @@ from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import CountMention
 
-_BEFORE = frozenset({"patient: counted phrase before", "state: number before", "patient: passive subject", "theme: subject"})
+_BEFORE = frozenset(
+    {"patient: counted phrase before", "state: number before", "patient: passive subject", "theme: subject"}
+)
 
 
 def with_neighbours(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:

@@ -9,6 +9,8 @@ from counterclaim.extract.lexicon import table
 from counterclaim.model.parse import Token
 
 _DEEP = 5
+
+
 @cache
 def _words(kind: str) -> frozenset[str]:
     return frozenset(table("figures_reality.toml")[kind])

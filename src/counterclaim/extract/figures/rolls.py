@@ -16,7 +16,9 @@ from counterclaim.model.value import Count
 
 _NAMES = frozenset({"name", "identify", "list"})
 _DEAD = frozenset({"dead", "killed", "victims", "deceased", "fallen", "casualties", "fatalities"})
-_THEM = frozenset({"them", "him", "her", "both", "soldiers", "servicemen", "officers", "men", "dead", "victims"})
+_THEM = frozenset(
+    {"them", "him", "her", "both", "soldiers", "servicemen", "officers", "men", "dead", "victims"}
+)
 _BETWEEN = frozenset({"and", ",", ";", "as", "Maj", "Gen", "."})
 _NEAR = 2
 
@@ -58,7 +60,9 @@ def _model(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> Draft | No
 def _run_of_names(phrases: Phrases, verb: Token) -> list[Name]:
     """The list of names of people behind a verb, broken off where other words come between."""
     sentence = phrases.parse.sentence_of(verb.index)
-    later = [n for n in phrases.parse.names if verb.index < n.start < sentence.end and n.label.startswith("PER")]
+    later = [
+        n for n in phrases.parse.names if verb.index < n.start < sentence.end and n.label.startswith("PER")
+    ]
     run: list[Name] = []
     for name in sorted(later, key=lambda n: n.start):
         between = phrases.parse.tokens[(run[-1].end if run else name.start) : name.start]
@@ -90,7 +94,7 @@ def _group(phrases: Phrases, name: Name) -> Group:
 
 
 def _others(phrases: Phrases, last: Name) -> list[Group]:
-    """"along with five others", later in the sentence."""
+    """ "along with five others", later in the sentence."""
     sentence = phrases.parse.sentence_of(last.start)
     counts = [c for c in phrases.clauses.starts.values() if last.end <= c.start < sentence.end and c.other]
     return [group for c in counts[:1] if (group := phrases.group(phrases.canonical(c.end - 1)))]
@@ -111,7 +115,7 @@ def _draft(verb: Token, model: Draft | None, group: Group) -> Draft:
 
 
 def _included(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft]:
-    """"Other victims included a nurse and two clerks": each as a figure, of the fate told before."""
+    """ "Other victims included a nurse and two clerks": each as a figure, of the fate told before."""
     subject = phrases.clauses.subject(verb)
     model = _model(phrases, drafts, verb)
     if subject is None or model is None or subject.lower not in _DEAD:

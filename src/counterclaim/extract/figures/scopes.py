@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from counterclaim.model.parse import Parse, Token
 
-_TOTALS = (
-    "so far", "to date", "in total", "in all", "since", "as of", "altogether", "already", "overall", "combined",
-    "total", "toll", "until now", "up to now", "bring the number", "brings the number", "bringing the number",
-    "bringing to", "together", "earlier", "previously", "over the past",
-)  # fmt: skip
+_TOTALS = tuple(
+    """so far|to date|in total|in all|since|as of|altogether|already|overall|combined toll|combined total
+    |combined losses|total|toll|until now|up to now|together|earlier|previously|over the past""".replace(
+        "\n    ", ""
+    ).split("|")
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DECADE = re.compile(r"(?:19|20)?\d0s")
 

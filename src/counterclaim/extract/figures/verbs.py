@@ -58,7 +58,7 @@ def _passive(clauses: Clauses, token: Token) -> Arguments:
 
 
 def _participle(clauses: Clauses, token: Token) -> Arguments | None:
-    """"two soldiers killed", "reported seven killed", "were listed as wounded", "killed and wounded"."""
+    """ "two soldiers killed", "reported seven killed", "were listed as wounded", "killed and wounded"."""
     above = clauses.head(token)
     if above is None:
         return None
@@ -91,7 +91,7 @@ def _coordinated(clauses: Clauses, token: Token, above: Token) -> Arguments | No
 
 
 def _complement(clauses: Clauses, token: Token, above: Token, agent: int | None) -> Arguments | None:
-    """"left seven dead", "reported five wounded", "were listed as killed"."""
+    """ "left seven dead", "reported five wounded", "were listed as killed"."""
     own = [t for t in clauses.parse.deps(token.index, "nsubj") if t.index < token.index]
     objects = [t for t in clauses.objects(above) if t.index != token.index]
     if own:

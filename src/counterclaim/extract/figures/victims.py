@@ -10,7 +10,7 @@ from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Name, Parse, Token
 
 _KINDS = (Victims.MILITARY, Victims.POLICE, Victims.MILITANT, Victims.CIVILIAN)
-_HUMAN_ENDINGS = ("man", "men", "woman", "women", "ist", "ists", "eer", "eers", "ian", "ians")
+_HUMAN_ENDINGS = tuple("man men woman women ist ists eer eers ian ians er ers or ors".split())
 
 
 @cache
@@ -52,7 +52,7 @@ def is_group(word: str) -> bool:
 def is_people(word: str) -> bool:
     """Whether a noun names people."""
     known = kind_of_noun(word) is not None or word in _words("people") or kind_of_rank(word) is not None
-    return known or (word.endswith(_HUMAN_ENDINGS) and not is_thing(word))
+    return known or (len(word) > 4 and word.endswith(_HUMAN_ENDINGS) and not is_thing(word))
 
 
 def is_plural(token: Token) -> bool:
