@@ -9,16 +9,16 @@ from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.casting import cast_in
 from counterclaim.extract.events.cues import cue_at
 from counterclaim.extract.events.draw import draw
-from counterclaim.extract.events.lexicon import Cue
+from counterclaim.extract.events.lexicon import Cue, demand
 from counterclaim.extract.events.merging import merged
 from counterclaim.extract.events.order import by_salience
 from counterclaim.extract.events.roles import actors_of, light_verb_over
-from counterclaim.extract.events.standing import standing
+from counterclaim.extract.events.standing import operator, own_hold, standing
 from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.events.turning import tells, type_of
 from counterclaim.extract.mentions import ActorMention, Attribution, EventMention, PlaceMention
 from counterclaim.model.claim import Stance
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Parse, Token
 
 
 def find_events(
@@ -35,9 +35,16 @@ def find_events(
     """
     cast = Cast.of(parse, actors, places)
     denied = {i for a in attributions if a.stance is Stance.DENIED for i in a.content}
-    cues = {t.index: cue for t in parse.tokens if (cue := cue_at(parse, t))}
+    cues = {t.index: cue for t in parse.tokens if (cue := cue_at(parse, t) or _demand(parse, t))}
     found = merged(parse, [one for one in _candidates(cast, cues) if _kept(cast, one)])
     return by_salience(parse, [draw(parse, one, denied=one.token.index in denied) for one in found])
+
+
+def _demand(parse: Parse, token: Token) -> Cue | None:
+    """The cue of a reported clause that says what must be done by a verb that tells no event."""
+    above = parse.tokens[token.head] if token.head is not None else None
+    told = above is not None and token.deprel == "ccomp" and operator(above) == "report"
+    return demand() if told and own_hold(parse, token) == "must" else None
 
 
 def _candidates(cast: Cast, cues: dict[int, Cue]) -> Iterator[Candidate]:

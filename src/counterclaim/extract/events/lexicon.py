@@ -76,6 +76,13 @@ def cues(part: str) -> dict[str, tuple[Cue, ...]]:
 
 
 @cache
+def demand() -> Cue:
+    """What a clause with "must" tells by itself, whatever its verb, in the words of one who says so."""
+    slots = types()["REQUEST"].slots
+    return Cue("must", frozenset(), (), "REQUEST", "change", slots, None)
+
+
+@cache
 def grammar(name: str) -> frozenset[str]:
     """A small closed list of words, by its name in events_grammar.toml."""
     return frozenset(str(table("events_grammar.toml")[name]).split())
@@ -121,9 +128,8 @@ def _cue(section: str, row: tuple[str, ...]) -> Cue:
 
 def _need(word: str) -> Need:
     place, _, rest = word.rpartition(":")
-    if rest.startswith("@"):
-        return Need(words_of(rest[1:]), place, open=True)
-    return Need(frozenset(rest.split("|")), place)
+    words = [some for part in rest.split("|") for some in (words_of(part[1:]) if part[0] == "@" else {part})]
+    return Need(frozenset(words), place, open="@" in rest)
 
 
 def _weight(cue: Cue) -> tuple[int, int, int]:

@@ -11,6 +11,8 @@ from counterclaim.extract.events.tree import case_of, joined, negated, nominal
 from counterclaim.model.parse import Parse, Token
 
 COMPLEMENTS = ("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "obl", "nmod", "advcl", "iobj", "appos")
+BE = frozenset({"is", "are", "was", "were"})
+"""With "to", these tell what is meant to be done ("is to visit")."""
 SAYS = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN"})
 
 
@@ -67,7 +69,8 @@ def own_hold(parse: Parse, token: Token) -> str | None:
         hold = operators().get(("AUX", child.lower))
         if hold:
             return hold
-    return None
+    words = [t.lower for t in parse.deps(token.index, "aux", "cop", "mark")]
+    return "future" if "to" in words and not BE.isdisjoint(words) else None
 
 
 def _shared(parse: Parse, token: Token, first: Token) -> str | None:

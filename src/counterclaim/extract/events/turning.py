@@ -37,7 +37,7 @@ def tells(parse: Parse, token: Token, cue: Cue, *, peopled: bool) -> bool:
     """Whether a cue tells of an event by itself, rather than naming one told elsewhere or a toll.
 
     `peopled` says that someone who takes part is named. A noun that only points ("the fighting") tells
-    nothing new unless it is what the clause is about; a bare participle of harm ("soldiers killed") tells a toll.
+    nothing new unless the clause is about it; a bare participle of harm ("soldiers killed") tells a toll.
     """
     if cue.kind == "harm" and token.xpos == "VBN" and not parse.deps(token.index, "aux"):
         return bool(agents(parse, token) or (token.deprel == "conj" and not passive(parse, token)))
