@@ -26,7 +26,9 @@ ORGANISED = re.compile(
     r"|Agency|Institute|Centre|Center|Network|Federation|Group|Mission|Bank|Court|Watch|Service|Services|Alliance|Office"
     r"|League|Forum|International|Coalition|Initiative|Society|Campaign|Project|Trust|Relief|Aid|Secretariat)\b"
 )
-OFFICES = re.compile(r"\b(of|and|the|President|Minister|Secretary|King|Queen|Prime|General|Ambassador|Prince|Leader)\b", re.I)
+OFFICES = re.compile(
+    r"\b(of|and|the|President|Minister|Secretary|King|Queen|Prime|General|Ambassador|Prince|Leader)\b", re.I
+)
 ROW = re.compile(r"\[([A-Z]{3})([A-Z]*)\s*([<>]?)(\d{6,8})?(?:-(\d{6,8}))?\]")
 
 
@@ -84,7 +86,8 @@ def leaders(path: Path) -> Iterator[tuple[str, ...]]:
     states = {c.alpha_3 for c in pycountry.countries}
     for entry in entries(path):
         name = written(entry.names[0])
-        if OFFICES.search(name) or not 2 <= len(name.split()) <= 4 or not name.replace(" ", "").replace("-", "").isalpha():
+        plain = name.replace(" ", "").replace("-", "").isalpha()
+        if OFFICES.search(name) or not plain or not 2 <= len(name.split()) <= 4:
             continue
         for state, role, sign, first, last in (m.groups() for c in entry.codes for m in ROW.finditer(c)):
             sector = next((s for s in SECTORS if role.startswith(s)), None)

@@ -1,11 +1,13 @@
-"""The verbs and nouns of reporting: which there are, with what stance, and whether a word in a tree is one."""
+"""The verbs and nouns of reporting: which there are, with what stance, and whether a word in a tree is
+one.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
 
-from counterclaim.extract.lexicon import rows
+from counterclaim.extract.lexicon import rows, table
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
@@ -39,6 +41,11 @@ def reports(parse: Parse, subject: int) -> bool:
     token = parse.tokens[subject]
     speaks = token.deprel.startswith(("nsubj", "obl:agent"))
     return speaks and token.head is not None and verb(parse.tokens[token.head]) is not None
+
+
+def words_in(name: str, key: str) -> frozenset[str]:
+    """A word class of a data file, told there as words with blanks between."""
+    return frozenset(str(table(name)[key]).split())
 
 
 @cache

@@ -10,6 +10,7 @@ from counterclaim.extract.speakers.verbs import find_subject
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.claim import Claimant, Stance, Statement, Step
 from counterclaim.model.parse import Parse, Token
+from counterclaim.model.text import Span
 
 SAID = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 LIGHT = frozenset(
@@ -20,7 +21,7 @@ LIGHT = frozenset(
 def find_statements(
     parse: Parse, attributions: Sequence[Attribution], actors: Sequence[ActorMention]
 ) -> tuple[StatementMention, ...]:
-    """One statement for each claimant of each denial, accusation, warning, condemnation, call, support or offer.
+    """One statement for each claimant of a denial, accusation, warning, condemnation, call, support or offer.
 
     The evidence runs from the cue over its words; `target` is the party spoken of or to, where one is named.
     """
@@ -52,7 +53,7 @@ def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> Statem
     )
 
 
-def _spans(attribution: Attribution) -> tuple:  # type: ignore[type-arg]
+def _spans(attribution: Attribution) -> tuple[tuple[str, Span], ...]:
     spans = (("cue", attribution.cue), ("claimant", attribution.claimant_span))
     return tuple((slot, span) for slot, span in spans if span is not None)
 

@@ -56,7 +56,9 @@ class ActorTable:
         return self._states.get(code)
 
     def adjective(self, party: str) -> str:
-        """How a party is called before a noun: "Azerbaijani" for AZE; the party itself where it is no state."""
+        """How a party is called before a noun: "Azerbaijani" for AZE; the party itself where it is no
+        state.
+        """
         return self._adjectives.get(party, party)
 
     def home(self, outlet: str | None) -> str | None:

@@ -1,4 +1,6 @@
-"""Who acts, speaks or suffers in a parse: states, their bodies and officials, armed groups, people without a state."""
+"""Who acts, speaks or suffers in a parse: states, their bodies and officials, armed groups, people without a
+state.
+"""
 
 from __future__ import annotations
 
@@ -84,7 +86,9 @@ def _rule(draft: Draft) -> str:
 
 
 def _outlets(parse: Parse, found: list[ActorMention]) -> list[ActorMention]:
-    """The mentions, "the agency" and "the site" marked as the outlet itself where no other outlet spoke before."""
+    """The mentions, "the agency" and "the site" marked as the outlet itself where no other outlet spoke
+    before.
+    """
     spoke = min((m.end for m in found if _is_source(parse, m)), default=len(parse.tokens))
     return [replace(m, rule="outlet") if m.end <= spoke and _is_definite(parse, m) else m for m in found]
 

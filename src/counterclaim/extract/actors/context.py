@@ -1,4 +1,6 @@
-"""What the report around a noun phrase tells of it: whose ministry it is, who "she" is, where an official serves."""
+"""What the report around a noun phrase tells of it: whose ministry it is, who "she" is, where an official
+serves.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +10,12 @@ from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, Role
-from counterclaim.extract.reporting import reports
+from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorIndex, NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
-PLACING = frozenset(
-    (
-        "in", "near", "of", ",", "across", "northern", "southern", "eastern", "western", "central", "north", "south",
-        "east", "west", "northwest", "northeast", "southwest", "southeast",
-    )
-)  # fmt: skip
+PLACING = words_in("actors_words.toml", "placing")
 SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 
@@ -84,7 +81,9 @@ class Context:
         return replace(draft, state=state)
 
     def _echoed(self, draft: Draft) -> Draft:
-        """The body or group that "the bloc" or "the group" stands for: the last one named that may be so called."""
+        """The body or group that "the bloc" or "the group" stands for: the last one named that may be so
+        called.
+        """
         sector = draft.role.sector if draft.role else None
         spoke = [d for d, _, spoke in self.settled if spoke]
         for other in (*reversed(spoke), *(d for d, _, _ in reversed(self.settled))):
@@ -94,7 +93,9 @@ class Context:
         return draft
 
     def _of_some_body(self, draft: Draft) -> Draft:
-        """A spokesman speaks for the subject of his sentence, else for the last speaker, else for the outlet's state."""
+        """A spokesman speaks for the subject of his sentence, else for the last speaker, else for the
+        outlet's state.
+        """
         number = self.parse.tokens[draft.group.head].sentence
         noun = draft.role.noun if draft.role else ""
         same = [d for d, _, _ in self.settled if d.told and d.noun == noun]
@@ -155,7 +156,9 @@ def settle_all(parse: Parse, drafts: Iterable[Draft], index: ActorIndex, hits: S
 
 
 def _main_state(parse: Parse, hits: Sequence[Hit], placed: bool = False) -> str | None:
-    """The state that a report names most, in which things happen before nationalities; `placed` counts only those."""
+    """The state that a report names most, in which things happen before nationalities; `placed` counts only
+    those.
+    """
     weights: Counter[str] = Counter()
     for hit in hits:
         name = hit.name

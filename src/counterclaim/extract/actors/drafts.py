@@ -1,4 +1,6 @@
-"""What one noun phrase says of an actor: name, role, state and person, before the report around it is asked."""
+"""What one noun phrase says of an actor: name, role, state and person, before the report around it is
+asked.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One noun phrase: `name` a body, group, outlet or state; `state` ISO alpha-3; `person` a name in full."""
+    """One noun phrase: `name` a body, group, outlet or state; `state` ISO alpha-3; `person` a name in
+    full.
+    """
 
     group: Group
     end: int
@@ -93,7 +97,9 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
 
 
 def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
-    """Whether troops are told of without a "the": "20,000 soldiers" are nobody's until the words say whose."""
+    """Whether troops are told of without a "the": "20,000 soldiers" are nobody's until the words say
+    whose.
+    """
     if role is None or role.kind is not Kind.FORCE or role.noun in ("police", "army", "military", "navy"):
         return False
     before = parse.tokens[group.start - 1].lower if group.start else ""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from counterclaim.extract.lexicon import rows
+from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.parse import Name, Parse, Token
@@ -15,12 +16,7 @@ from counterclaim.model.parse import Name, Parse, Token
 STATES = frozenset((NameKind.STATE, NameKind.DEMONYM, NameKind.PEOPLE, NameKind.SEAT))
 LONGEST = 9
 SKIPPED = frozenset(("'s", "’s", "'", "’", "-", "–"))
-LEANING = frozenset(
-    (
-        "led", "backed", "held", "controlled", "based", "made", "born", "occupied", "supported", "trained", "run",
-        "built", "allied", "aligned", "funded", "sponsored", "linked", "speaking", "administered", "owned",
-    )
-)  # fmt: skip
+LEANING = words_in("actors_words.toml", "leaning")
 """Words that, after a hyphen, make of a name something else: "Iranian-backed" is not Iranian."""
 
 
@@ -64,7 +60,9 @@ class Hit:
 
 
 def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
-    """All names and roles in order, none overlapping; names win, and the longest of those that begin together."""
+    """All names and roles in order, none overlapping; names win, and the longest of those that begin
+    together.
+    """
     found: list[Hit] = []
     for sentence in parse.sentences:
         at = sentence.start
@@ -77,7 +75,9 @@ def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
 
 
 def _with_organisations(parse: Parse, hits: list[Hit]) -> tuple[Hit, ...]:
-    """The hits with the organisations that only the name finder knows, put in for the roles that they swallow."""
+    """The hits with the organisations that only the name finder knows, put in for the roles that they
+    swallow.
+    """
     fresh = [hit for name in parse.names if name.label == "ORG" and (hit := _organisation(parse, name, hits))]
     kept = [h for h in hits if not any(n.start < h.end and h.start < n.end for n in fresh)]
     return tuple(sorted((*kept, *fresh), key=lambda h: h.start))
@@ -89,7 +89,8 @@ def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
     known = any(h.name is not None or (h.role and h.role.kind in (*OF_STATE, Kind.VOICE)) for h in within)
     words = parse.tokens[name.start : name.end]
     start = name.start + (words[0].lower == "the")
-    if known or name.end - start < 2 or not all(t.text[0].isupper() for t in (words[-1], parse.tokens[start])):
+    capitals = all(t.text[0].isupper() for t in (words[-1], parse.tokens[start]))
+    if known or name.end - start < 2 or not capitals:
         return None
     before = next((h for h in hits if 0 <= start - h.end <= 1), None)
     if before and before.role and before.role.kind in OF_STATE:
@@ -97,7 +98,8 @@ def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
     written = parse.span(start, name.end).of(parse.text)
     state = before.name.actor.party if before and before.name and before.name.kind in STATES else None
     sector = Sector.GOVERNMENT if state else Sector.NON_GOVERNMENTAL
-    return Hit(start, name.end, name=ActorName(NameKind.BODY, Actor(written, state or written, sector, state), written))
+    actor = Actor(written, state or written, sector, state)
+    return Hit(start, name.end, name=ActorName(NameKind.BODY, actor, written))
 
 
 def _hit(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:

@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 from counterclaim.extract import reporting
+from counterclaim.extract.lexicon import rows
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
-DEEDS = frozenset(
-    (
-        "act", "agree", "approve", "attack", "ban", "begin", "break", "cancel", "control", "demand", "deploy", "expel",
-        "fear", "fire", "halt", "have", "hide", "impose", "insist", "intervene", "launch", "lift", "lose", "move", "order",
-        "plan", "pull", "react", "recognise", "recognize", "recall", "refuse", "respond", "retaliate", "seek", "send",
-        "shell", "sign", "start", "stop", "strike", "summon", "suspend", "suspect", "try", "use", "violate", "want",
-        "withdraw", "stand", "suffer", "conceal", "consider", "continue", "decide", "hope", "know", "side", "view",
-    )
-)  # fmt: skip
 TOWARDS = frozenset(("to", "with", "between", "against", "by", "from", "for", "on"))
 TURNED_TO = frozenset((Stance.BLAMED, Stance.SUPPORTED, Stance.CONDEMNED, Stance.CALLED_FOR, Stance.WARNED))
 
@@ -43,7 +35,7 @@ def acts(parse: Parse, head: int) -> bool:
 
 
 def _does(verb: Token) -> bool:
-    return reporting.verb(verb) is not None or verb.lemma.lower() in DEEDS
+    return reporting.verb(verb) is not None or (verb.lemma.lower(),) in rows("actors_deeds.txt")
 
 
 def _shares(parse: Parse, token: Token) -> bool:

@@ -1,4 +1,6 @@
-"""Who says what: for each stretch of words, the one who stands behind it, by which cue, through which layers."""
+"""Who says what: for each stretch of words, the one who stands behind it, by which cue, through which
+layers.
+"""
 
 from __future__ import annotations
 
@@ -22,10 +24,10 @@ __all__ = ["claimant_of", "find_attributions"]
 def find_attributions(
     parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None = None
 ) -> tuple[Attribution, ...]:
-    """Every attribution of a parse, in the order of its cues; two where two parties say the same of each other.
+    """Every attribution of a parse, in the order of its cues; two where two parties speak of each other.
 
-    `content` holds token indices, cue and claimant left out. Words that no attribution holds are the narrator's;
-    given an index, the narrator of what a ministry or a command itself puts out is that body.
+    `content` holds token indices, cue and claimant left out. Words that no attribution holds are the
+    narrator's; given an index, the narrator of what a ministry or a command puts out itself is that body.
     """
     voices = Voices(parse, actors, index)
     cues = elided_cues(parse, voices, tuple(verb_cues(parse, voices)))

@@ -14,7 +14,9 @@ OPENERS = (("in", "addition"), ("besides",))
 
 
 def carried_cues(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
-    """One cue for each sentence that goes on with the attributed sentence right before it, in one paragraph."""
+    """One cue for each sentence that goes on with the attributed sentence right before it, in one
+    paragraph.
+    """
     spoken = {parse.tokens[cue.token].sentence for cue in cues}
     last: Cue | None = None
     for sentence in parse.sentences:

@@ -9,7 +9,6 @@ from counterclaim.extract.speakers.cues import Cue
 from counterclaim.model.claim import Layer
 from counterclaim.model.parse import Parse
 
-
 CITED = ("verb:cite", "verb:quote")
 
 

@@ -35,7 +35,9 @@ class Cue:
     told: tuple[Layer, ...] = ()
 
     def span(self, parse: Parse) -> Span:
-        """The characters of the cue; of an outlet's own voice, which has none, the empty span at its first word."""
+        """The characters of the cue; of an outlet's own voice, which has none, the empty span at its first
+        word.
+        """
         if self.start == self.end:
             at = parse.tokens[self.start].span.start
             return Span(at, at)

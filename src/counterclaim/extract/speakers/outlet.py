@@ -1,4 +1,6 @@
-"""The outlet's own voice, where the outlet is a party: a press release of a ministry, a command, a prosecutor."""
+"""The outlet's own voice, where the outlet is a party: a press release of a ministry, a command, a
+prosecutor.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +12,11 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse
 
-OFFICIAL = frozenset((Sector.GOVERNMENT, Sector.MILITARY, Sector.POLICE, Sector.INTELLIGENCE, Sector.JUDICIARY,
-                      Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.REBEL))  # fmt: skip
-
 
 def own_voice(parse: Parse, index: ActorIndex | None) -> Iterator[Cue]:
-    """One cue over the whole report where its outlet is a body or an armed group, and none where it is a medium."""
+    """One cue over the whole report where its outlet is a body or an armed group, and none where it is a
+    medium.
+    """
     outlet = parse.document.report.outlet
     name = index.called(outlet) if index and outlet else None
     if name is None or not parse.tokens or not _is_party(name):
@@ -27,4 +28,4 @@ def own_voice(parse: Parse, index: ActorIndex | None) -> Iterator[Cue]:
 
 
 def _is_party(name: ActorName) -> bool:
-    return name.kind in (NameKind.BODY, NameKind.GROUP) and name.actor.sector in OFFICIAL
+    return name.kind in (NameKind.BODY, NameKind.GROUP) and name.actor.sector is not Sector.MEDIA

@@ -11,12 +11,16 @@ from counterclaim.model.text import Span
 
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
 SCARE = 3
-"""Quotations of fewer words are the narrator's or the claimant's own quotation marks, not somebody's words."""
+"""Quotations of fewer words are the narrator's or the claimant's own quotation marks, not somebody's
+words.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words between quotation marks: tokens `start` to `end`, marks left out; `carried` from the paragraph before."""
+    """Words between quotation marks: tokens `start` to `end`, marks left out; `carried` from the paragraph
+    before.
+    """
 
     start: int
     end: int
@@ -24,7 +28,9 @@ class Quotation:
 
 
 def find_quotations(parse: Parse) -> tuple[Quotation, ...]:
-    """The quotations of a parse in order; one that a paragraph leaves open goes on if the next opens with a mark."""
+    """The quotations of a parse in order; one that a paragraph leaves open goes on if the next opens with a
+    mark.
+    """
     found: list[Quotation] = []
     left_open = False
     for stretch in parse.document.told:
@@ -76,7 +82,9 @@ def quote_cues(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
 
 
 def _nearest(parse: Parse, quotation: Quotation, cues: Sequence[Cue]) -> Cue | None:
-    """The cue outside a quotation whose sentence meets it, the nearest first; those ahead of a colon count."""
+    """The cue outside a quotation whose sentence meets it, the nearest first; those ahead of a colon
+    count.
+    """
     first = parse.tokens[quotation.start].sentence
     last = parse.tokens[quotation.end - 1].sentence
     near = [

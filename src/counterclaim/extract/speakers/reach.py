@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from counterclaim.extract import reporting
+from counterclaim.extract.reporting import words_in
 from counterclaim.model.parse import Parse, Token
 
 BARE = ("nsubj", "aux", "cop", "punct", "cc", "mark", "expl", "discourse", "vocative", "obl:tmod")
 CORE = ("ccomp", "xcomp", "obj", "parataxis")
-FRAMING = frozenset(
-    ("as", "while", "after", "when", "since", "although", "though", "before", "until", "whereas")
-)
+FRAMING = words_in("speakers_words.toml", "framing")
 SUMMING = frozenset(("bring", "take", "lift", "raise", "push"))
 TOLLS = frozenset(("toll", "total", "number", "tally", "count", "figure", "loss", "death", "casualty"))
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
@@ -39,7 +39,7 @@ def insertions(parse: Parse, sentence: int) -> set[int]:
     """The tokens of inverted reporting clauses between commas: ", says the agency,"."""
     found: set[int] = set()
     words = parse.words(parse.sentences[sentence])
-    for before, token in zip(words, words[1:], strict=False):
+    for before, token in pairwise(words):
         if before.text == "," and reporting.verb(token) and token.xpos != "VBG":
             rest = [t.index for t in words if t.index > token.index]
             close = next((i for i in rest if parse.tokens[i].upos == "PUNCT"), None)
@@ -49,7 +49,9 @@ def insertions(parse: Parse, sentence: int) -> set[int]:
 
 
 def inserted(parse: Parse, verb: Token) -> tuple[int, ...]:
-    """The tokens of the clause that a reporting clause is put into or behind: "two died, the ministry said"."""
+    """The tokens of the clause that a reporting clause is put into or behind: "two died, the ministry
+    said".
+    """
     if verb.head is None or verb.deprel.partition(":")[0] not in (
         "parataxis",
         "ccomp",
@@ -118,7 +120,9 @@ def before_comma(parse: Parse, start: int) -> tuple[int, ...]:
 
 
 def clause_around(parse: Parse, index: int, left_out: Iterable[int]) -> tuple[int, ...]:
-    """The clause that an adjunct at `index` belongs to, up to semicolons and clauses with a source of their own."""
+    """The clause that an adjunct at `index` belongs to, up to semicolons and clauses with a source of their
+    own.
+    """
     gone = set(left_out)
     top = _clause_head(parse, index)
     for child in parse.deps(top.index, "conj", "parataxis", "advcl") if top else ():
@@ -168,7 +172,9 @@ def _framing(parse: Parse, clause: Token) -> bool:
 
 
 def _goes_on(parse: Parse, verb: Token, child: Token) -> bool:
-    """Whether a conjunct of a reporting verb is really one of its complement, which parsers often get wrong."""
+    """Whether a conjunct of a reporting verb is really one of its complement, which parsers often get
+    wrong.
+    """
     if any(t.lower == "that" for t in parse.deps(child.index, "mark")):
         return True
     if reporting.verb(child) or not parse.deps(child.index, "nsubj"):

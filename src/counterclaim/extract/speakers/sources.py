@@ -1,4 +1,6 @@
-"""Sources told without a reporting verb: "according to X", "by its count", "the ministry's claim that", "X's report of"."""
+"""Sources told without a reporting verb: "according to X", "by its count", "the ministry's claim that", "X's
+report of".
+"""
 
 from __future__ import annotations
 
@@ -52,7 +54,9 @@ def _preposed(parse: Parse, voices: Voices, token: Token, start: int) -> Iterato
 
 
 def _object(parse: Parse, voices: Voices, start: int) -> int | None:
-    """The head of the noun phrase that begins at `start`: that of the actor there, else as the tree has it."""
+    """The head of the noun phrase that begins at `start`: that of the actor there, else as the tree has
+    it.
+    """
     sentence = parse.sentence_of(start)
     for at in range(start, min(start + 4, sentence.end)):
         mention = voices.mention(at)
@@ -86,7 +90,9 @@ def _by_count(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
 
 
 def _nominal(parse: Parse, voices: Voices, token: Token, stance: Stance) -> Iterator[Cue]:
-    """ "The ministry's claim that …", "an Armenian claim of …": the owner stands behind what the noun holds."""
+    """ "The ministry's claim that …", "an Armenian claim of …": the owner stands behind what the noun
+    holds.
+    """
     content = _held(parse, token)
     if not content:
         return

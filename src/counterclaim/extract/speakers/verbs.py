@@ -1,4 +1,6 @@
-"""Reporting verbs in trees: "Armenia said", "said Mr X", "quoted officials as saying", "each blamed the other"."""
+"""Reporting verbs in trees: "Armenia said", "said Mr X", "quoted officials as saying", "each blamed the
+other".
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from counterclaim.extract import reporting
-from counterclaim.extract.reporting import Reporting
+from counterclaim.extract.reporting import Reporting, words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.voices import Voices
@@ -14,10 +16,7 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Layer, Stance
 from counterclaim.model.parse import Parse, Token
 
-INVERTING = frozenset(
-    ("say", "said", "says", "added", "adds", "read", "reads", "reported", "reports", "wrote", "writes", "told", "insisted",
-     "announced", "explained", "noted", "warned")
-)  # fmt: skip
+INVERTING = words_in("speakers_words.toml", "inverting")
 QUOTING = frozenset(("quote", "cite", "report"))
 CITING = frozenset(("cite", "quote"))
 ABOUT = frozenset(("of", "about", "for", "as"))
@@ -50,7 +49,9 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
 
 
 def find_subject(parse: Parse, token: Token) -> int | None:
-    """The token that stands for who speaks by a verb: its subject, its agent, that of the verb above, or None."""
+    """The token that stands for who speaks by a verb: its subject, its agent, that of the verb above, or
+    None.
+    """
     passive = _passive(parse, token)
     active = [c for c in parse.deps(token.index, "nsubj") if not c.deprel.startswith("nsubj:pass")]
     if active and not passive:
@@ -122,7 +123,9 @@ def _inherited(parse: Parse, token: Token) -> int | None:
 
 
 def _agreeing(parse: Parse, token: Token, above: Token, subject: int) -> int | None:
-    """The subject passed down, or where "claims" disagrees with a plural one, that of the verb that reports it."""
+    """The subject passed down, or where "claims" disagrees with a plural one, that of the verb that reports
+    it.
+    """
     plural = parse.tokens[subject].xpos in ("NNS", "NNPS")
     if (
         token.xpos != "VBZ"
@@ -142,7 +145,9 @@ def _passed(parse: Parse, above: Token) -> int | None:
 
 
 def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
-    """The actor behind a verb of saying that follows a comma or a quotation, whatever the tree says: "said Mr X"."""
+    """The actor behind a verb of saying that follows a comma or a quotation, whatever the tree says: "said
+    Mr X".
+    """
     before = parse.tokens[token.index - 1].text if token.index else ""
     own = [c for c in parse.deps(token.index, "nsubj") if c.index < token.index]
     if own or token.lower not in INVERTING or before not in (",", '"', "”", "’", "'", "?", "!", "-", "—"):

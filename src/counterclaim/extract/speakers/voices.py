@@ -1,4 +1,6 @@
-"""From a noun phrase to who stands behind what it says: the claimants of a subject, a possessor or a source."""
+"""From a noun phrase to who stands behind what it says: the claimants of a subject, a possessor or a
+source.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from dataclasses import dataclass, field
 
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Speaker
 from counterclaim.lookup import ActorIndex
 from counterclaim.model.actor import Sector
@@ -17,8 +20,7 @@ from counterclaim.model.parse import Parse, Token
 RELATIVES = frozenset(("who", "which", "that"))
 OUTSIDE = frozenset((Sector.MEDIA, Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL))
 PAIRED = frozenset(("both", "each", "either", "two"))
-SIDES = frozenset(("side", "country", "nation", "state", "government", "army", "military", "capital", "party", "neighbour",
-                   "neighbor", "ministry", "republic", "other"))  # fmt: skip
+SIDES = words_in("speakers_words.toml", "sides")
 FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parataxis", "conj", "advcl"))
 
 
@@ -67,7 +69,9 @@ class Voices:
         return ()
 
     def owner(self, noun: int) -> tuple[Speaker, ...]:
-        """Whose a report, claim or statement is: its possessor, its maker after "by" or "from", or its nationality."""
+        """Whose a report, claim or statement is: its possessor, its maker after "by" or "from", or its
+        nationality.
+        """
         for token in self._owners(noun):
             found = self.of(token.index) if self.mention(token.index) else self._demonym(token)
             if found:
@@ -78,7 +82,9 @@ class Voices:
         return self._left_of(noun) or self._issuer(noun)
 
     def _issuer(self, noun: int) -> tuple[Speaker, ...]:
-        """The subject of the verb that a report or view is the object of: "the council passed a resolution"."""
+        """The subject of the verb that a report or view is the object of: "the council passed a
+        resolution".
+        """
         token = self.parse.tokens[noun]
         if token.head is None or not token.deprel.startswith(("obj", "obl")):
             return ()
