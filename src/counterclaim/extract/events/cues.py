@@ -47,7 +47,8 @@ def _part(parse: Parse, token: Token) -> str | None:
 def _fit(parse: Parse, token: Token, cue: Cue) -> tuple[int, int, int] | None:
     """How well a cue fits: by how much it asks for, how squarely that is met, how much of it are words."""
     met = [_met(parse, token, need) for need in cue.needs]
-    return (len(met), sum(met), -sum(need.open for need in cue.needs)) if all(met) else None
+    asked = sum(need.asks for need in cue.needs)
+    return (asked, sum(met), -sum(need.open for need in cue.needs)) if all(met) else None
 
 
 def _met(parse: Parse, token: Token, need: Need) -> int:

@@ -18,6 +18,11 @@ class Need:
     open: bool = False
     """Whether the words are a class, which modifiers of the noun may meet too."""
 
+    @property
+    def asks(self) -> int:
+        """How many words it asks for: a phrase asks for its preposition too."""
+        return 2 if self.place and self.place != "subj" else 1
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -86,6 +91,12 @@ def demand() -> Cue:
 def grammar(name: str) -> frozenset[str]:
     """A small closed list of words, by its name in events_grammar.toml."""
     return frozenset(str(table("events_grammar.toml")[name]).split())
+
+
+@cache
+def irregular() -> dict[str, str]:
+    """Irregular forms of verbs, with their bases."""
+    return dict(pair.split("=") for pair in grammar("irregular"))
 
 
 @cache

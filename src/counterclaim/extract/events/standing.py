@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from counterclaim.extract.events.bases import bases, is_one_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.lexicon import Cue, grammar, operators
+from counterclaim.extract.events.roles import subject_of
 from counterclaim.extract.events.tree import case_of, joined, negated, nominal
 from counterclaim.model.parse import Parse, Token
 
@@ -50,6 +51,8 @@ def standing(parse: Parse, token: Token, cues: dict[int, Cue]) -> Standing:
         if step in ("report", None) or (step == "alleged"):
             told = at.deprel == "ccomp" and step == "report"
             denied = denied or (told and negated(parse, above))
+            if told and hold == "may" and _of_self(parse, token, above):
+                hold = "may-self"
             return Standing(hold, denied, step == "alleged", speaker=above if told else None)
         denied = denied ^ (step == "undone") ^ negated(parse, above)
         hold = hold or (step if step in ("future", "if", "try") else None) or own_hold(parse, above)
@@ -113,6 +116,12 @@ def _absorbs(parse: Parse, token: Token, above: Token, cues: dict[int, Cue]) -> 
     words = frozenset(word for need in cue.needs for word in need.words)
     used = is_one_of(token, words)
     return nominal(parse, token) and used and (token in heads or token.deprel in ("obl", "nmod"))
+
+
+def _of_self(parse: Parse, token: Token, report: Token) -> bool:
+    """Whether the one who says so speaks of what they themselves may do."""
+    speaking = [t.index for t in subject_of(parse, report)]
+    return speaking[:1] == [t.index for t in subject_of(parse, token)][:1] != []
 
 
 def _speaker(parse: Parse, token: Token) -> Token | None:

@@ -11,6 +11,7 @@ from counterclaim.model.parse import Parse, Token
 
 PURPOSEFUL = frozenset({"PROTEST"})
 """Types that someone does by what the clause above tells ("marched to protest the law")."""
+POINTING = frozenset({"the", "this", "that", "these", "those", "both", "all"})
 VOWS = frozenset({"vow", "pledge"})
 
 
@@ -36,11 +37,13 @@ def _turned(hold: str, side: str, own: str) -> str | None:
 def tells(parse: Parse, token: Token, cue: Cue, *, peopled: bool) -> bool:
     """Whether a cue tells of an event by itself, rather than naming one told elsewhere or a toll.
 
-    `peopled` says that someone who takes part is named. A noun that only points ("the fighting") tells
+    `peopled` says that someone who takes part is named. A noun that only points ("the raid") tells
     nothing new unless the clause is about it; a bare participle of harm ("soldiers killed") tells a toll.
     """
     if cue.kind == "harm" and token.xpos == "VBN" and not parse.deps(token.index, "aux"):
         return bool(agents(parse, token) or (token.deprel == "conj" and not passive(parse, token)))
     if not nominal(parse, token) or peopled:
         return True
-    return token.deprel.startswith(("nsubj", "root")) or bool(subjects(parse, token))
+    if token.deprel.startswith(("nsubj", "root")) or subjects(parse, token):
+        return True
+    return cue.kind != "clash" and not any(t.lower in POINTING for t in parse.deps(token.index, "det"))
