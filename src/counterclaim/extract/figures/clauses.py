@@ -61,7 +61,12 @@ class Clauses:
         if nearest is None:
             return ()
         own = [t for t in self.parse.deps(token.index, "nsubj") if t.index < nearest.index and self.human(t)]
-        return (*own, nearest)
+        return (*(t for t in own if self._lists(t, nearest)), nearest)
+
+    def _lists(self, first: Token, second: Token) -> bool:
+        """Whether nothing but phrases of nouns stands between two subjects."""
+        between = self.parse.tokens[first.index : second.index]
+        return any(t.text == "," for t in between) and all(t.upos not in {"VERB", "AUX"} for t in between)
 
     def subject(self, token: Token, depth: int = 0) -> Token | None:
         """The subject of a clause, shared over coordination and raising, a relative one resolved."""

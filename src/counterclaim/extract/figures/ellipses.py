@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.drafts import Draft
-from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.figures.groups import SECTORS, Group, Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.actor import Sector
@@ -64,7 +64,7 @@ def find_ellipses(
         if model is not None and used.isdisjoint(range(count.start, count.end)) and _bare(phrases, count):
             side = _carrier(phrases, count)
             if side is not None:
-                found.append(_draft(model, count, side))
+                found.append(_draft(phrases, model, count, side))
     return tuple(found)
 
 
@@ -122,16 +122,24 @@ def _subject_side(phrases: Phrases, subject: Token) -> Side | None:
 
 def _behind(phrases: Phrases, count: CountMention) -> Side | None:
     """ "seventeen from the Armed Forces": the body behind the number."""
+    at = _behind_at(phrases, count)
+    actor = None if at is None else phrases.actors[at]
+    return None if actor is None else Side(actor.actor.party, None, actor.span, "membership")
+
+
+def _behind_at(phrases: Phrases, count: CountMention) -> int | None:
+    """The first token of the actor behind a number and "from" or "of"."""
     words = phrases.parse.tokens
-    for at in range(count.end, min(count.end + 5, len(words))):
-        if at in phrases.actors and phrases.actors[at].actor.party:
-            actor = phrases.actors[at]
-            return Side(actor.actor.party, None, actor.span, "membership")
-    return None
+    near = range(count.end, min(count.end + 5, len(words)))
+    if not any(words[at].lower in {"from", "of"} for at in near):
+        return None
+    return next((at for at in near if at in phrases.actors and phrases.actors[at].actor.party), None)
 
 
-def _draft(model: Draft, count: CountMention, side: Side) -> Draft:
+def _draft(phrases: Phrases, model: Draft, count: CountMention, side: Side) -> Draft:
     tokens = tuple(range(count.start, count.end))
+    behind = phrases.actors.get(_behind_at(phrases, count) or -1)
+    kind = SECTORS.get(behind.actor.sector) if behind and behind.actor.sector else None
     group = Group(
         count.end - 1,
         model.group.noun,
@@ -139,6 +147,6 @@ def _draft(model: Draft, count: CountMention, side: Side) -> Draft:
         count.count,
         count.span,
         f"ellipsis {count.rule}",
-        model.group.victims,
+        kind or model.group.victims,
     )
     return replace(model, group=group, side=side, rule="ellipsis", by=None, part=None, extra=())

@@ -23,7 +23,7 @@ from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
 from counterclaim.extract.figures.victims import is_people, person_at
 from counterclaim.extract.mentions import ActorMention, CountMention, FigureMention
-from counterclaim.model.claim import Status, Victims
+from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.value import Count
 
@@ -139,6 +139,18 @@ def _scaled(phrases: Phrases, drafts: Sequence[Draft], draft: Draft, at: int) ->
     return draft if scale is None else replace(draft, group=replace(draft.group, count=scale.group.count))
 
 
+def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
+    """Those abducted or held hostage are civilians; the uncounted losses of a state or an army are military."""
+    trigger = phrases.parse.tokens[draft.trigger].lower
+    if trigger.startswith(("hostage", "abduct", "kidnap")):
+        return Victims.CIVILIAN
+    loses = trigger in {"losses", "casualties", "lost", "lose", "loses", "losing"}
+    uncounted = draft.group.counted is None or draft.rule.startswith("lose")
+    borne = draft.side.party not in {None, BOTH} or draft.side.owner is not None
+    bare = draft.group.noun == draft.trigger or draft.rule.startswith("lose")
+    return Victims.MILITARY if loses and uncounted and borne and bare else None
+
+
 def _in_order(drafts: Sequence[Draft]) -> list[Draft]:
     """The figures in text order, the references of parts to their wholes carried over."""
     order = sorted(range(len(drafts)), key=lambda i: (min(drafts[i].people), drafts[i].trigger))
@@ -151,6 +163,8 @@ def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
     draft = drafts[at]
     words = phrases.parse.tokens
     noun = words[draft.group.noun]
+    if draft.group.victims is Victims.UNKNOWN and (told := _by_fate(phrases, draft)):
+        return replace(draft, group=replace(draft.group, victims=told))
     elided = (
         noun.upos in _ELIDED
         or noun.index == draft.trigger

@@ -54,7 +54,7 @@ _ONE = frozenset({"he", "she", "him", "her", "his", "someone", "somebody"})
 _ANY = frozenset({"anyone", "anybody", "any"})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
 _COUNTING = frozenset({"number", "amount", "total", "group", "member", "pair", "handful", "dozen", "count"})
-_SECTORS: Mapping[Sector, Victims] = {
+SECTORS: Mapping[Sector, Victims] = {
     Sector.MILITARY: Victims.MILITARY,
     Sector.POLICE: Victims.POLICE,
     Sector.REBEL: Victims.MILITANT,
@@ -348,7 +348,7 @@ class Phrases:
         """The kind that the body or group in the phrase tells ("a member of the Coast Guard")."""
         for index in tokens:
             actor = self.actors.get(index)
-            kind = _SECTORS.get(actor.actor.sector) if actor and actor.actor.sector else None
+            kind = SECTORS.get(actor.actor.sector) if actor and actor.actor.sector else None
             if kind and not (index == noun and people.person_at(self.parse, noun)):
                 return kind
         return Victims.UNKNOWN

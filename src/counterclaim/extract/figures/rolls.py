@@ -10,7 +10,7 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, Phrases
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.sides import UNTOLD
-from counterclaim.model.claim import Status, Victims
+from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Name, Token
 from counterclaim.model.value import Count
 
@@ -42,10 +42,12 @@ def _named(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft
     if not names or any(not claimed.isdisjoint(range(n.start, n.end)) for n in names):
         return []
     among = _among_the_dead(phrases, verb, names[-1])
-    if not among and not (model and _of_them(phrases, verb, names[0], model)):
+    told = model and (_of_them(phrases, verb, names[0], model) or _unnamed(phrases, verb, names[0], model))
+    if not among and not told:
         return []
     groups = [_group(phrases, name) for name in names] + _others(phrases, names[-1])
-    drafts_ = [_draft(verb, model, group) for group in _one_kind(groups)]
+    them = model if model and _of_them(phrases, verb, names[0], model) and model.side.party != BOTH else None
+    drafts_ = [_draft(verb, them, group) for group in _one_kind(groups)]
     return joined(drafts_)
 
 
@@ -81,9 +83,12 @@ def _of_them(phrases: Phrases, verb: Token, first: Name, model: Draft) -> bool:
     """Whether what is named is the dead of before: "named them as", or names right behind where none were told."""
     between = [t.lower for t in phrases.parse.tokens[verb.index + 1 : first.start]]
     passive = phrases.clauses.passive(verb)
-    if "as" in between or passive:
-        return bool(_THEM & set(between)) or passive
-    return not model.group.names and len(between) <= 3
+    return bool(_THEM & set(between)) or passive if "as" in between or passive else False
+
+
+def _unnamed(phrases: Phrases, verb: Token, first: Name, model: Draft) -> bool:
+    """Whether names stand right behind a verb of naming, and the dead told before have none."""
+    return not model.group.names and first.start - verb.index <= 4
 
 
 def _group(phrases: Phrases, name: Name) -> Group:

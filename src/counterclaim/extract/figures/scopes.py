@@ -13,6 +13,7 @@ _TOTALS = tuple(
         "\n    ", ""
     ).split("|")
 )
+_RESULTS = frozenset({"bring", "take", "raise", "lift", "push", "increase", "make"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DECADE = re.compile(r"(?:19|20)?\d0s")
 
@@ -60,6 +61,8 @@ def clause_of(parse: Parse, index: int) -> tuple[Token, ...]:
 
 def _stands_alone(parse: Parse, token: Token) -> bool:
     """Whether a token heads a clause that says something of its own."""
+    if token.upos == "VERB" and token.deprel == "acl:relcl":
+        return token.lemma in _RESULTS
     if token.upos != "VERB" or token.deprel not in ("conj", "advcl", "parataxis"):
         return False
     return not any(t.lower in ("since", "after", "as") for t in parse.deps(token.index, "mark"))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from counterclaim.extract.figures.clauses import Arguments
 from counterclaim.extract.figures.groups import Group, Phrases
-from counterclaim.model.claim import BOTH
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Token
 from counterclaim.model.text import Span
 
@@ -44,6 +45,7 @@ def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
         _of_loser(phrases, arguments),
         _placed(phrases, (group.noun, group.head, trigger.index)),
         _apposed(phrases, group),
+        _of_war(phrases, group, arguments, trigger),
     )
     return next((side for side in tried if side.told), UNTOLD)
 
@@ -67,11 +69,17 @@ def _both(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
 def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None:
     """The actor named in the phrase, nearest to its noun."""
     named = [(abs(i - group.noun), phrases.actors[i]) for i in tokens if i in phrases.actors]
-    parties = [(far, a) for far, a in named if a.actor.party and not a.rule.startswith("role:body")]
+    parties = [(far, a) for far, a in named if a.actor.party and _says_party(phrases, a)]
     if not parties:
         return None
     actor = min(parties, key=lambda pair: pair[0])[1]
     return Side(actor.actor.party, None, actor.span, "nationality" if actor.adjective else "membership")
+
+
+def _says_party(phrases: Phrases, actor: ActorMention) -> bool:
+    """Whether the words of a mention name its party, and it is not only guessed from what was said before."""
+    words = phrases.parse.tokens[actor.start : actor.end]
+    return not actor.rule.startswith("role") or any(t.text[:1].isupper() for t in words)
 
 
 def _possessed(phrases: Phrases, tokens: Iterable[int]) -> Side | None:
@@ -146,3 +154,17 @@ def _apposed(phrases: Phrases, group: Group) -> Side:
         if found and found.party:
             return found
     return UNTOLD
+
+
+def _of_war(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token) -> Side:
+    """People of no told kind whom a war or a clash killed are of both its sides."""
+    if group.victims is not Victims.UNKNOWN:
+        return UNTOLD
+    under = phrases.clauses.under(trigger, "in", "during", "from", "of", "by")
+    heads = [*(t.index for t in under), *([arguments.agent] if arguments.agent is not None else [])]
+    words = [phrases.parse.tokens[i] for head in heads for i in phrases.own(head)]
+    war = next((t for t in words if t.lower in _WARS), None)
+    return UNTOLD if war is None else Side(BOTH, None, war.span, "of a war")
+
+
+_WARS = frozenset("war wars conflict fighting clashes hostilities violence skirmishes battles".split())
