@@ -42,6 +42,12 @@ def same_word(one: str, other: str) -> bool:
     return VOWELS.sub("", a) == VOWELS.sub("", b) and _distance(a, b) <= 1 + min(len(a), len(b)) // 4
 
 
+def sound(name: str) -> str:
+    """How a surname sounds, so coarsely that all the spellings of one name share it."""
+    parts = _parts(name)
+    return VOWELS.sub("", _sounds(parts[-1])).removeprefix("g") if parts else ""
+
+
 def fold(name: str) -> str:
     """A name in lower-case Latin letters without marks: "Həşimov" is "hasimov"."""
     plain = unicodedata.normalize("NFKD", name.casefold().translate(LETTERS))

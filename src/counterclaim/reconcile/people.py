@@ -46,27 +46,32 @@ def gather_people(claims: Iterable[Claim], mentions: Iterable[Named] = ()) -> tu
 
     Ranks come from `mentions` of the same name. History's dead are named too; a denied one is not.
     """
-    namings = _namings(claims)
+    return gather_namings(namings(claims), mentions)
+
+
+def gather_namings(told: Iterable[Naming], mentions: Iterable[Named] = ()) -> tuple[Person, ...]:
+    """The people of some namings, as of `gather_people`."""
     ranks = tuple(mentions)
-    return tuple(_person(group, ranks) for group in _one_each(namings))
+    return tuple(_person(group, ranks) for group in _one_each(list(told)))
 
 
-def _namings(claims: Iterable[Claim]) -> list[Naming]:
+def namings(claims: Iterable[Claim]) -> list[Naming]:
+    """Every name in every figure claim that is no denial, in text order."""
     told = {c.id: c for c in claims if c.figure and c.stance is not Stance.DENIED}
     ordered = sorted(told.values(), key=lambda c: (c.report, place(c), c.id))
     return [Naming(name, claim) for claim in ordered for name in figure_of(claim).names]
 
 
-def _one_each(namings: Sequence[Naming]) -> list[list[Naming]]:
+def _one_each(told: Sequence[Naming]) -> list[list[Naming]]:
     """Namings by person; a surname alone joins the one full name that it fits, or stands by itself."""
     groups: list[list[Naming]] = []
-    for naming in sorted(namings, key=lambda n: is_surname_only(n.name)):
+    for naming in sorted(told, key=lambda n: is_surname_only(n.name)):
         fits = [g for g in groups if _is_same(naming, g)]
         if len(fits) == 1:
             fits[0].append(naming)
         else:
             groups.append([naming])
-    return sorted(groups, key=lambda g: min((n.claim.report, place(n.claim), namings.index(n)) for n in g))
+    return sorted(groups, key=lambda g: min((n.claim.report, place(n.claim), told.index(n)) for n in g))
 
 
 def _is_same(naming: Naming, group: list[Naming]) -> bool:

@@ -1,0 +1,326 @@
+"""The one file that knows the order across reports: copies, scenes, links, then what stands over all."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from itertools import islice, pairwise
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+
+from counterclaim import __version__
+from counterclaim.link.copies import Sketch, changes, compare, sketch, story
+from counterclaim.link.incidents import EPISODE_GAP, Level, links, weeks
+from counterclaim.link.scenes import Scene, scenes
+from counterclaim.model.claim import Claim
+from counterclaim.model.finding import Finding, Person, Reading
+from counterclaim.model.incident import Copies, Incident, Toll
+from counterclaim.model.text import Report
+from counterclaim.reconcile.people import Naming, gather_namings, namings
+from counterclaim.reconcile.policy import Policy
+from counterclaim.reconcile.rival_accounts import find_rival_accounts
+from counterclaim.reconcile.tallies import tally
+from counterclaim.reconcile.turns import Step, turns
+from counterclaim.reconcile.wording import Called
+from counterclaim.spelling import sound
+from counterclaim.store import read, schema, write
+from counterclaim.store.check import check
+from counterclaim.store.codec import dump, load
+from counterclaim.store.connect import open_ledger, told, writing
+from counterclaim.store.decisions import Decision, Decisions, Deed
+from counterclaim.store.groups import components
+from counterclaim.store.write import Edge
+
+
+def keyed(report: Report) -> Report:
+    """A report under the id that a ledger knows it by: what it says and where it came from, in a hash."""
+    where = (report.url, report.outlet, str(report.published), report.sha256)
+    digest = hashlib.sha256("\n".join(map(str, where)).encode()).hexdigest()[:10]
+    given = "" if report.id == report.sha256[:16] else f"{report.id}."
+    return replace(report, id=given + digest)
+
+
+class Ledger:
+    """Reports in, the record out; the same for any order of arrival, any duplicates and any batches."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    @classmethod
+    def open(cls, where: str | Path, create: bool = False) -> Ledger:
+        """The ledger of a path or URL; raises UsageError or LedgerError where it cannot be opened."""
+        return cls(open_ledger(where, create))
+
+    @property
+    def name(self) -> str:
+        return str(self.engine.url.database or self.engine.url)
+
+    def add(self, readings: Iterable[Reading], batch: int = 1) -> Iterator[bool]:
+        """Adds readings, `batch` of them a transaction; tells of each, once it is kept, whether it is new.
+
+        The report of a reading has the id of `keyed`. What stands over all reports is not computed again:
+        a report is linked with those near it.
+        """
+        coming = iter(readings)
+        while some := list(islice(coming, batch)):
+            with told(self.name), writing(self.engine) as connection:
+                decisions = Decisions(read.decisions(connection))
+                new = [_add(connection, reading, decisions) for reading in some]
+            yield from new
+
+    def knows(self, report: Report) -> bool:
+        """Whether a report of that id is in the ledger, so that it need not be read again."""
+        with told(self.name), self.engine.connect() as connection:
+            return read.has_report(connection, report.id)
+
+    def incidents(self, level: str = Level.EPISODE) -> tuple[Incident, ...]:
+        """The episodes, or the incidents in them, by day and name."""
+        with told(self.name), self.engine.connect() as connection:
+            rows = read.scene_rows(connection)
+        groups: dict[str, list[Any]] = defaultdict(list)
+        for row in rows:
+            groups[getattr(row, level)].append(row)
+        made = (_incident(name, level, of_group) for name, of_group in groups.items())
+        return tuple(sorted(made, key=lambda i: (i.first or date.min, i.id)))
+
+    def claims(self, group: str | None = None) -> tuple[Claim, ...]:
+        """The claims of an episode or incident, or all, as decisions leave them."""
+        with told(self.name), self.engine.connect() as connection:
+            return _claims(connection, group)
+
+    def toll(
+        self, group: str | None = None, policy: Policy | None = None, by_day: bool = False
+    ) -> tuple[Toll, ...]:
+        """Low, best and high of an episode or incident, or of each episode; `by_day`, as it then stood."""
+        names = [group] if group else [i.id for i in self.incidents()]
+        found: list[Toll] = []
+        with told(self.name), self.engine.connect() as connection:
+            days = _days(connection)
+            pins = Decisions(read.decisions(connection)).pins
+            for name in names:
+                _, full = read.group_named(connection, name)
+                said = _claims(connection, full)
+                found.extend(_tolls(full, said, days, policy, by_day, pins))
+        return tuple(found)
+
+    def accounts(self, group: str) -> tuple[Step, ...]:
+        """What each claimant has said of an episode or incident, in time."""
+        with told(self.name), self.engine.connect() as connection:
+            return turns(_claims(connection, group), _days(connection))
+
+    def findings(self, group: str | None = None, called: Called = str) -> tuple[tuple[str, Finding], ...]:
+        """The findings within reports, each with its report, then those across the reports of an episode."""
+        with told(self.name), self.engine.connect() as connection:
+            names = [group] if group else sorted({r.episode for r in read.scene_rows(connection)})
+            days = _days(connection)
+            across: list[tuple[str, Finding]] = []
+            reports: set[str] = set()
+            for name in names:
+                claims = _claims(connection, name)
+                reports |= {c.report for c in claims}
+                across += [(name, f) for f in find_rival_accounts(claims, days, called)]
+            within = read.findings(connection, reports if group else None)
+        return (*within, *across)
+
+    def people(self, group: str | None = None) -> tuple[Person, ...]:
+        """The named dead, wounded, captured and missing over all reports, by side and name."""
+        with told(self.name), self.engine.connect() as connection:
+            claims = [c for c in _claims(connection, group) if c.figure and c.figure.names]
+            ranks: dict[str, list[Any]] = defaultdict(list)
+            for row in read.namings(connection):
+                ranks[row.sound].append(row)
+        alike: dict[str, list[Naming]] = defaultdict(list)
+        for naming in namings(claims):
+            alike[sound(naming.name)].append(naming)
+        found = (p for key, some in alike.items() for p in gather_namings(some, ranks[key]))
+        return tuple(sorted(found, key=lambda p: (p.side, p.name, p.claims)))
+
+    def copies(self) -> tuple[Copies, ...]:
+        """The groups of reports that are one source, with what changed from one to the next."""
+        with told(self.name), self.engine.connect() as connection:
+            groups: dict[str, list[read.Entry]] = defaultdict(list)
+            for entry in read.entries(connection):
+                groups[entry.source].append(entry)
+            several = {name: group for name, group in groups.items() if len(group) > 1}
+            return tuple(_copies(connection, name, several[name]) for name in sorted(several))
+
+    def entries(self) -> tuple[read.Entry, ...]:
+        """The reports, by day."""
+        with told(self.name), self.engine.connect() as connection:
+            return read.entries(connection)
+
+    def search(self, words: str, limit: int = 20) -> tuple[read.Found, ...]:
+        """The reports that hold all the words, best first."""
+        with told(self.name), self.engine.connect() as connection:
+            return read.search(connection, words, limit)
+
+    def claim(self, ident: str) -> tuple[Claim, str]:
+        """The claim of an id, or of a start of one that no other shares, and its words."""
+        with told(self.name), self.engine.connect() as connection:
+            claim = read.claim(connection, ident)
+            text = read.text_of(connection, claim.report)
+        return claim, " … ".join(span.of(text) for span in claim.evidence)
+
+    def decisions(self, target: str | None = None) -> tuple[Decision, ...]:
+        """The decisions that stand, in time; all, or those of one target."""
+        with told(self.name), self.engine.connect() as connection:
+            standing = Decisions(read.decisions(connection)).standing
+        return tuple(d for d in standing if target is None or target in d.target.split("+"))
+
+    def decide(self, decision: Decision) -> bool:
+        """Records a decision and lets it take effect; False where it is recorded already."""
+        with told(self.name), writing(self.engine) as connection:
+            if not write.put_decision(connection, decision.row()):
+                return False
+            if decision.deed in (Deed.MERGE, Deed.SPLIT, Deed.UNDO):
+                _regroup(connection)
+        return True
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the ledger, in sentences; nothing where all is well."""
+        with told(self.name), self.engine.connect() as connection:
+            return check(connection)
+
+
+def _add(connection: Connection, reading: Reading, decisions: Decisions) -> bool:
+    """Stores one reading and links it with what is near; False where its report is known."""
+    report = reading.document.report
+    if read.has_report(connection, report.id):
+        return False
+    found = sketch(story(reading.document))
+    write.put_reading(connection, reading, __version__, (found.values, found.length))
+    told_names = ((sound(n), n, p.rank) for p in reading.people for n in (p.name, *p.variants))
+    write.put_namings(connection, report.id, told_names)
+    _link_copies(connection, report.id, found)
+    for scene in scenes(report.id, reading.claims, report.published):
+        _link_scene(connection, scene, decisions)
+    return True
+
+
+def _link_copies(connection: Connection, report: str, found: Sketch) -> None:
+    """Joins a report with the reports that tell the same story in the same words."""
+    edges, groups = [], {report}
+    for ident, values, length, source in read.sharing(connection, found.bands):
+        copy = compare(found, Sketch(values, length))
+        if copy:
+            edges.append(Edge(min(report, ident), max(report, ident), copy.score, copy.why))
+            groups.add(source)
+    write.put_copies(connection, edges)
+    write.put_bands(connection, report, found.bands)
+    write.join(connection, schema.reports, "source", groups)
+
+
+def _link_scene(connection: Connection, scene: Scene, decisions: Decisions) -> None:
+    """Stores a scene and joins it with the scenes near it, unless a person set one of them apart."""
+    edges: dict[str, list[Edge]] = {level: [] for level in Level}
+    groups: dict[str, set[str]] = {level: {scene.id} for level in Level}
+    for row in read.near_scenes(connection, scene.parties, weeks(scene, EPISODE_GAP)):
+        for link in links(scene, _scene(row.said)):
+            pair = min(scene.id, row.id), max(scene.id, row.id)
+            edges[link.level].append(Edge(*pair, link.score, link.why))
+            if not decisions.apart.intersection((end, link.level) for end in pair):
+                groups[link.level].add(getattr(row, link.level))
+    write.put_scene(connection, _scene_row(scene), ((p, w) for p in scene.parties for w in weeks(scene)))
+    write.assign(connection, scene.claims, scene.id)
+    for level in Level:
+        write.put_links(connection, edges[level], level)
+        write.join(connection, schema.scenes, level, groups[level])
+    if decisions.merged:
+        _regroup(connection)
+
+
+def _regroup(connection: Connection) -> None:
+    """Groups all scenes anew from their links and from what people decided of them."""
+    decisions = Decisions(read.decisions(connection))
+    all_scenes = {row.id: _scene(row.said) for row in read.scene_rows(connection)}
+    for level in Level:
+        pairs = [(r.one, r.other) for r in read.links_of(connection, all_scenes, level)]
+        apart = {scene for scene, at in decisions.apart if at == level}
+        kept = [p for p in pairs if not apart.intersection(p)]
+        made = [(a, b) for a, b, at, _ in decisions.merged if at == level]
+        known = [(a, b) for a, b in made if a in all_scenes and b in all_scenes]
+        write.relabel(connection, level, components(all_scenes, [*kept, *known]))
+
+
+def _scene_row(scene: Scene) -> dict[str, Any]:
+    return {
+        "id": scene.id,
+        "report": scene.report,
+        "first": scene.first,
+        "last": scene.last,
+        "place": scene.place,
+        "said": dump(scene),
+        "episode": scene.id,
+        "incident": scene.id,
+    }
+
+
+def _scene(said: str) -> Scene:
+    return load(Scene, said)
+
+
+def _incident(name: str, level: str, rows: list[Any]) -> Incident:
+    told_scenes = [_scene(row.said) for row in rows]
+    places = sorted({s.place for s in told_scenes if s.place})
+    return Incident(
+        id=name,
+        level=level,
+        within=rows[0].episode if level == Level.INCIDENT else None,
+        first=min((s.first for s in told_scenes if s.first), default=None),
+        last=max((s.last for s in told_scenes if s.last), default=None),
+        parties=tuple(sorted({p for s in told_scenes for p in s.parties})),
+        places=tuple(places),
+        reports=tuple(sorted({s.report for s in told_scenes})),
+        scenes=tuple(sorted(s.id for s in told_scenes)),
+    )
+
+
+def _claims(connection: Connection, group: str | None) -> tuple[Claim, ...]:
+    decisions = Decisions(read.decisions(connection))
+    if group is None:
+        return decisions.apply(read.claims(connection))
+    level, name = read.group_named(connection, group)
+    idents = [row.id for row in read.scene_rows(connection, level, name)]
+    return decisions.apply(read.claims(connection, scenes=idents))
+
+
+def _days(connection: Connection) -> dict[str, date]:
+    """The day on which each report was published, where it is told."""
+    return {e.id: e.published for e in read.entries(connection) if e.published}
+
+
+def _tolls(
+    name: str,
+    claims: tuple[Claim, ...],
+    days: Mapping[str, date],
+    policy: Policy | None,
+    by_day: bool,
+    pins: Mapping[str, int],
+) -> Iterator[Toll]:
+    """The tallies of a group over all its reports, or after each day on which one was published."""
+    moments: list[date | None] = [None]
+    if by_day:
+        moments = [*sorted({days[c.report] for c in claims if c.report in days})]
+    for moment in moments:
+        said = [c for c in claims if moment is None or days.get(c.report, date.max) <= moment]
+        for row in tally(said, policy, days):
+            pinned = pins.get(f"{name}/{row.side}/{row.status}/{row.victims}")
+            yield Toll(name, moment, row, pinned)
+
+
+def _copies(connection: Connection, name: str, group: list[read.Entry]) -> Copies:
+    """A group of copies in time, with the counts that each changed from the one before."""
+    figures = {e.id: list(read.claims(connection, reports=[e.id])) for e in group}
+    steps = ((b.name, changes(figures[a.id], figures[b.id])) for a, b in pairwise(group))
+    said = tuple(f"{later}: {what}" for later, some in steps for what in some)
+    return Copies(name, tuple(e.id for e in group), said)
+
+
+def undo(decision: Decision, who: str, why: str, at: datetime) -> Decision:
+    """The decision that undoes another."""
+    return Decision(at, who, Deed.UNDO, decision.id, why)

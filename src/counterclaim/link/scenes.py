@@ -1,0 +1,135 @@
+"""What one report tells of one time and place: the unit that is linked over reports."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Scope, Stance
+from counterclaim.model.value import PlacePrecision, Where
+
+NEAR_DAYS = timedelta(days=3)
+LONGEST = timedelta(days=60)
+"""A figure over a longer time tells of a war, not of what happened in it."""
+FINE = (PlacePrecision.POINT, PlacePrecision.TOWN, PlacePrecision.ADMIN2)
+DEEDS = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "RETREAT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The claims of one report about one time: who fought, when, where, how many fell, and who by name.
+
+    `dated` is unset where no claim gives a day and the day of publication stands in for one.
+    """
+
+    id: str
+    report: str
+    claims: tuple[str, ...]
+    parties: tuple[str, ...]
+    first: date | None
+    last: date | None
+    dated: bool
+    place: str | None
+    country: str | None
+    admin1: str | None
+    lat: float | None
+    lon: float | None
+    tolls: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+def scenes(report: str, claims: Iterable[Claim], published: date | None) -> tuple[Scene, ...]:
+    """The scenes of one report, in time; claims without a day join the scene nearest to its publication.
+
+    History makes no scene. The id of a scene hashes its report and its number in it.
+    """
+    told = [c for c in claims if not (c.figure and c.figure.scope is Scope.BACKGROUND)]
+    groups, undated = _by_time(told)
+    if not groups:
+        groups = [[]]
+    nearest = min(groups, key=lambda g: _distance(g, published))
+    nearest.extend(undated)
+    return tuple(_scene(report, n, group, published) for n, group in enumerate(groups) if group)
+
+
+def _by_time(claims: list[Claim]) -> tuple[list[list[Claim]], list[Claim]]:
+    """Claims whose days meet or nearly so, in groups; and those without days."""
+    dated = [(days, c) for c in claims if (days := _days(c))]
+    undated = [c for c in claims if not _days(c)]
+    groups: list[list[Claim]] = []
+    until = date.min
+    for (first, last), claim in sorted(dated, key=lambda d: (d[0], d[1].id)):
+        if groups and first <= until + NEAR_DAYS:
+            groups[-1].append(claim)
+        else:
+            groups.append([claim])
+            until = last
+        until = max(until, last)
+    return groups, undated
+
+
+def _days(claim: Claim) -> tuple[date, date] | None:
+    """The days of a claim, both told, if they are few enough to be an event's."""
+    when = claim.when
+    if when is None or when.first is None or when.last is None or when.last - when.first > LONGEST:
+        return None
+    return when.first, when.last
+
+
+def _distance(group: list[Claim], published: date | None) -> tuple[int, date]:
+    days = [d for c in group if (d := _days(c))]
+    last = max((d[1] for d in days), default=date.min)
+    return (abs((published - last).days) if published and days else 0, last)
+
+
+def _scene(report: str, number: int, claims: list[Claim], published: date | None) -> Scene:
+    days = [d for c in claims if (d := _days(c))]
+    first = min((d[0] for d in days), default=published)
+    last = max((d[1] for d in days), default=published)
+    where = _where(claims)
+    return Scene(
+        id=hashlib.sha256(f"{report}#{number}".encode()).hexdigest()[:12],
+        report=report,
+        claims=tuple(sorted(c.id for c in claims)),
+        parties=_parties(claims),
+        first=first,
+        last=last,
+        dated=bool(days),
+        place=where.name if where else None,
+        country=where.country if where else None,
+        admin1=where.admin1 if where else None,
+        lat=where.lat if where and where.precision in FINE else None,
+        lon=where.lon if where and where.precision in FINE else None,
+        tolls=_tolls(claims),
+        names=tuple(sorted({n for c in claims if c.figure for n in c.figure.names})),
+    )
+
+
+def _where(claims: list[Claim]) -> Where | None:
+    """The place told most often, a fine one before a broad one."""
+    places = Counter(c.where for c in claims if c.where)
+    ranked = sorted(places, key=lambda w: (w.precision not in FINE, -places[w], w.name))
+    return ranked[0] if ranked else None
+
+
+def _parties(claims: list[Claim]) -> tuple[str, ...]:
+    """Who fought: those who lost, killed, acted, or blamed one another."""
+    found: set[str | None] = set()
+    for claim in claims:
+        if claim.figure:
+            found |= {claim.figure.side, claim.figure.by}
+        if claim.event and claim.event.plover in DEEDS:
+            found |= {a.party for a in (claim.event.actor, claim.event.recipient) if a}
+        if claim.stance is Stance.BLAMED and claim.statement:
+            found |= {claim.claimant.party, claim.statement.target}
+    return tuple(sorted(p for p in found if p and p not in (BOTH, UNKNOWN)))
+
+
+def _tolls(claims: list[Claim]) -> tuple[str, ...]:
+    """The exact counts of a scene, as words that can be compared."""
+    figures = (c.figure for c in claims if c.figure and c.stance is not Stance.DENIED)
+    exact = (f for f in figures if f.count.exact and f.count.low > 0)
+    return tuple(sorted({f"{f.count.low} {f.side} {f.status}" for f in exact}))

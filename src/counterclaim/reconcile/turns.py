@@ -1,0 +1,92 @@
+"""How what a claimant says of one side's losses moved from report to report."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from counterclaim.model.claim import Claim, Figure, Scope, Stance, Status
+from counterclaim.reconcile.quantities import figure_of, place
+
+DEATHS_OR_ALL = frozenset({Status.KILLED, Status.CASUALTIES})
+
+
+class Turn(StrEnum):
+    """What a claim does to the account of its claimant."""
+
+    FIRST = "first told"
+    REPEATED = "repeated"
+    RAISED = "raised"
+    LOWERED = "lowered"
+    RESTATED = "restated"
+    DENIED = "denied"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One claim in an account: the day it was told, what it does, and to which number."""
+
+    account: str
+    side: str
+    victims: str
+    day: date | None
+    turn: Turn
+    claim: str
+    said: str
+
+
+def turns(claims: Iterable[Claim], told: Mapping[str, date]) -> tuple[Step, ...]:
+    """The steps of every account over several reports, by account and day; `told` dates the reports.
+
+    An account is what one party, or one claimant without a party, says of one side's dead, or of its dead and
+    wounded together; wounded, missing and captured are accounts of their own.
+    """
+    accounts: dict[tuple[str, str, str, str], list[Claim]] = defaultdict(list)
+    for claim in {c.id: c for c in claims if c.figure}.values():
+        figure = figure_of(claim)
+        if figure.scope in (Scope.BACKGROUND, Scope.PART):
+            continue
+        fate = "dead" if figure.status in DEATHS_OR_ALL else str(figure.status)
+        who = claim.claimant.party or claim.claimant.name
+        accounts[who, figure.side, str(figure.victims), fate].append(claim)
+    return tuple(step for key in sorted(accounts) for step in _steps(key[0], accounts[key], told))
+
+
+def _steps(account: str, claims: list[Claim], told: Mapping[str, date]) -> Iterable[Step]:
+    before: list[Figure] = []
+    for claim in sorted(claims, key=lambda c: (told.get(c.report, date.max), c.report, place(c), c.id)):
+        figure = figure_of(claim)
+        turn = Turn.DENIED if claim.stance is Stance.DENIED else _turn(figure, before)
+        said = f"{figure.count} {figure.status}"
+        day = told.get(claim.report)
+        yield Step(account, figure.side, str(figure.victims), day, turn, claim.id, said)
+        if turn is not Turn.DENIED:
+            before.append(figure)
+
+
+def _turn(figure: Figure, before: list[Figure]) -> Turn:
+    """What a figure does to those told before it: only running totals raise or lower one another."""
+    if not before:
+        return Turn.FIRST
+    if any(_same(figure, b) for b in before):
+        return Turn.REPEATED
+    if figure.scope is not Scope.CUMULATIVE:
+        return Turn.ADDED
+    totals = [b for b in before if b.scope is Scope.CUMULATIVE] or before
+    last = totals[-1]
+    if figure.status is not last.status:
+        return Turn.RESTATED
+    return Turn.LOWERED if _size(figure) < _size(last) else Turn.RAISED
+
+
+def _same(one: Figure, other: Figure) -> bool:
+    return (one.count, one.status, one.scope) == (other.count, other.status, other.scope)
+
+
+def _size(figure: Figure) -> int:
+    """The number that stands for a count: its least, or its most where the least is untold."""
+    return figure.count.low or figure.count.high or 0

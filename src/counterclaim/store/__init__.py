@@ -1,0 +1,1 @@
+"""The record: reports, claims and what links them, in SQLite or, by URL, in PostgreSQL."""

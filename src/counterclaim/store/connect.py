@@ -1,0 +1,113 @@
+"""Opening a ledger: a file for SQLite or a URL, brought up to the newest schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError, NoSuchModuleError
+
+from counterclaim.errors import CounterclaimError, UsageError
+from counterclaim.store.migrations import NEWEST, migrate, version_of
+
+BUSY_MS = 30_000
+
+
+class LedgerError(CounterclaimError):
+    """A ledger that cannot be opened, read or written; the cause is kept."""
+
+
+def open_ledger(where: str | Path, create: bool = False) -> Engine:
+    """An engine over a ledger; with `create`, a new one is made where there is none.
+
+    Raises UsageError where there is no ledger and none is to be made, LedgerError where it cannot be opened.
+    """
+    url = str(where)
+    if "://" not in url:
+        path = Path(url)
+        if not create and not path.exists():
+            raise UsageError(f"there is no ledger {url}", f"make one: counterclaim init {url}")
+        if create and not path.parent.is_dir():
+            raise UsageError(f"{path.parent} is no folder", "make it first, or name another place")
+        url = f"sqlite:///{path}"
+    try:
+        engine = create_engine(url)
+    except NoSuchModuleError as error:
+        raise UsageError(f"no driver for {url}", "install one, such as psycopg for PostgreSQL") from error
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _careful)
+        event.listen(engine, "begin", _begin)
+    with told(url):
+        _bring_up(engine, str(where), create)
+    return engine
+
+
+def _bring_up(engine: Engine, name: str, create: bool) -> None:
+    """Makes the tables of a new ledger, and takes an old one through the steps it has not taken."""
+    with engine.connect() as connection:
+        done = version_of(connection)
+    if done == 0 and not create:
+        raise UsageError(f"{name} is no ledger", f"make one: counterclaim init {name}")
+    if done == 0 and engine.dialect.name == "sqlite":
+        _write_ahead(engine)
+    if done != NEWEST:
+        with writing(engine) as connection:
+            migrate(connection)
+
+
+def _write_ahead(engine: Engine) -> None:
+    """Readers go on while one writes; the file keeps the setting."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA journal_mode=WAL")
+    finally:
+        connection.close()
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction that writes: all of it is kept, or nothing; one writer at a time, others wait."""
+    with engine.connect().execution_options(counterclaim_writes=True) as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def told(name: str) -> Iterator[None]:
+    """Errors of the database as errors that say what to do."""
+    try:
+        yield
+    except DBAPIError as error:
+        words = str(error.orig)
+        raise LedgerError(f"{name}: {words}", _hint(words)) from error
+
+
+def _hint(words: str) -> str:
+    hints = {
+        "readonly": "the file cannot be written: check its permissions and those of its folder",
+        "full": "the disk is full: nothing of the last report was kept; make room and add it again",
+        "not a database": "this file is no ledger: name another one",
+        "malformed": "the file is damaged: restore a copy, or export what can be read",
+        "locked": "another process holds the ledger: wait for it, and try again",
+        "unable to open": "the file cannot be opened: check its folder and its permissions",
+    }
+    return next((hint for sign, hint in hints.items() if sign in words), "see counterclaim check")
+
+
+def _careful(connection: Any, _: object) -> None:
+    """What SQLite needs to lose nothing that it acknowledged, and to let others read meanwhile."""
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA cache_size=-65536")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """A writer takes the lock at once, so that two of them never meet half-way."""
+    writes = connection.get_execution_options().get("counterclaim_writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,216 @@
+"""Getting nouns and rows out of a ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Select, and_, bindparam, func, or_, select, text
+
+from counterclaim.errors import UsageError
+from counterclaim.model.claim import Claim
+from counterclaim.model.finding import Finding
+from counterclaim.store import schema
+from counterclaim.store.codec import load
+
+Rows = Sequence[Any]
+"""Rows of a query, each with its columns as attributes."""
+LEVELS = ("episode", "incident")
+CHUNK = 500
+"""Most values in one list of a query; SQLite allows 32,766."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A report in the ledger, without its text."""
+
+    id: str
+    name: str
+    outlet: str | None
+    published: date | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A report that a search found, with the words around what was sought."""
+
+    id: str
+    name: str
+    published: date | None
+    snippet: str
+
+
+def has_report(connection: Connection, ident: str) -> bool:
+    return (
+        connection.execute(select(schema.reports.c.id).where(schema.reports.c.id == ident)).first()
+        is not None
+    )
+
+
+def entries(connection: Connection, idents: Iterable[str] | None = None) -> tuple[Entry, ...]:
+    """Reports by day and id; all, or those of the ids."""
+    c = schema.reports.c
+    query = select(c.id, c.name, c.outlet, c.published, c.source)
+    rows = _by(connection, query, c.id, idents)
+    return tuple(sorted((Entry(*row) for row in rows), key=lambda e: (e.published or date.min, e.id)))
+
+
+def text_of(connection: Connection, report: str) -> str:
+    """The text of a report as it came."""
+    found = connection.execute(select(schema.reports.c.text).where(schema.reports.c.id == report)).scalar()
+    if found is None:
+        raise UsageError(f"no report {report} in this ledger", "counterclaim search finds reports by words")
+    return str(found)
+
+
+def claims(
+    connection: Connection, scenes: Iterable[str] | None = None, reports: Iterable[str] | None = None
+) -> Iterator[Claim]:
+    """Claims by report and place; all, or those of scenes or of reports."""
+    c = schema.claims.c
+    column, values = (c.scene, scenes) if scenes is not None else (c.report, reports)
+    rows = _by(connection, select(c.report, c.place, c.id, c.said), column, values)
+    for row in sorted(rows):
+        yield load(Claim, row.said)
+
+
+def claim(connection: Connection, ident: str) -> Claim:
+    """The claim of an id, or of an unambiguous start of one."""
+    c = schema.claims.c
+    rows = connection.execute(select(c.said).where(c.id.startswith(ident, autoescape=True)).limit(2)).all()
+    if len(rows) != 1:
+        how = "no claim has the id" if not rows else "more than one claim has an id that begins with"
+        raise UsageError(f"{how} {ident}", "counterclaim show lists claims with their ids")
+    return load(Claim, rows[0].said)
+
+
+def findings(connection: Connection, reports: Iterable[str] | None = None) -> tuple[tuple[str, Finding], ...]:
+    """The findings within reports, with the report of each."""
+    c = schema.findings.c
+    rows = _by(connection, select(c.report, c.id, c.said), c.report, reports)
+    return tuple((row.report, load(Finding, row.said)) for row in sorted(rows))
+
+
+def namings(connection: Connection) -> Rows:
+    """Every name as a report tells it, by how it sounds: sound, name, rank, report."""
+    c = schema.namings.c
+    return connection.execute(
+        select(c.sound, c.name, c.rank, c.report).order_by(c.sound, c.report, c.name)
+    ).all()
+
+
+def sharing(connection: Connection, bands: Sequence[str]) -> tuple[tuple[str, bytes, int, str], ...]:
+    """The reports that share a band of a sketch: id, sketch, length and source."""
+    if not bands:
+        return ()
+    c, r = schema.prints.c, schema.reports.c
+    shared = or_(*(and_(c.band == i, c.value == value) for i, value in enumerate(bands)))
+    near = select(c.report).where(shared).distinct().subquery()
+    query = select(r.id, r.sketch, r.length, r.source).join(near, near.c.report == r.id).order_by(r.id)
+    return tuple((row.id, row.sketch, row.length, row.source) for row in connection.execute(query))
+
+
+def near_scenes(connection: Connection, parties: Sequence[str], weeks: Sequence[int]) -> Rows:
+    """The scenes of any of these parties in any of these weeks."""
+    if not parties or not weeks:
+        return ()
+    b, s = schema.blocks.c, schema.scenes.c
+    within = b.party.in_(parties) & b.week.between(min(weeks), max(weeks))
+    near = select(b.scene).where(within).distinct().subquery()
+    query = select(s.id, s.said, s.episode, s.incident).join(near, near.c.scene == s.id).order_by(s.id)
+    return connection.execute(query).all()
+
+
+def scene_rows(connection: Connection, level: str | None = None, group: str | None = None) -> Rows:
+    """Scenes in time: all, or those of one episode or incident."""
+    s = schema.scenes.c
+    query = select(schema.scenes).order_by(s.first, s.last, s.id)
+    if level is not None and group is not None:
+        query = query.where(s[level] == group)
+    return connection.execute(query).all()
+
+
+def group_named(connection: Connection, ident: str) -> tuple[str, str]:
+    """The level and full name of an episode or incident from an unambiguous start of its name."""
+    wanted, levels = ident, list(LEVELS)
+    if ident.startswith(("e-", "i-")):
+        wanted, levels = ident[2:], [level for level in LEVELS if level[0] == ident[0]]
+    for level in levels:
+        column = schema.scenes.c[level]
+        query = select(column).where(column.startswith(wanted, autoescape=True)).distinct().limit(2)
+        rows = connection.execute(query).scalars().all()
+        if len(rows) == 1:
+            return level, str(rows[0])
+        if rows:
+            raise UsageError(f"more than one {level} has a name that begins with {wanted}", "give more of it")
+    raise UsageError(f"no episode or incident {ident}", "counterclaim incidents lists them")
+
+
+def links_of(connection: Connection, scenes: Iterable[str], level: str) -> Rows:
+    """The links at a level whose first end is one of these scenes."""
+    c = schema.links.c
+    query = select(c.one, c.other, c.score, c.why).where(c.level == level)
+    return sorted(_by(connection, query, c.one, scenes))
+
+
+def copies_of(connection: Connection, source: str) -> tuple[Entry, ...]:
+    """The reports of one source, by day."""
+    c = schema.reports.c
+    rows = connection.execute(select(c.id, c.name, c.outlet, c.published, c.source).where(c.source == source))
+    return tuple(sorted((Entry(*row) for row in rows), key=lambda e: (e.published or date.min, e.id)))
+
+
+def decisions(connection: Connection) -> Rows:
+    """All decisions in the order of their time."""
+    c = schema.decisions.c
+    return connection.execute(select(schema.decisions).order_by(c.at, c.id)).all()
+
+
+def search(connection: Connection, words: str, limit: int = 20) -> tuple[Found, ...]:
+    """The reports that hold words, best first, with a snippet each."""
+    if connection.dialect.name == "sqlite":
+        query = (
+            "SELECT r.id, r.name, r.published, snippet(words, 1, '[', ']', ' … ', 16) AS snippet "
+            "FROM words JOIN reports r ON r.number = words.rowid "
+            "WHERE words MATCH :words ORDER BY rank, r.id LIMIT :limit"
+        )
+        asked = " ".join('"' + w.replace('"', '""') + '"' for w in words.split())
+    else:
+        query = (
+            "SELECT id, name, published, "
+            "ts_headline('english', text, q, 'StartSel=[, StopSel=], MaxWords=16') AS snippet "
+            "FROM reports, websearch_to_tsquery('english', :words) q "
+            "WHERE to_tsvector('english', coalesce(title, '') || ' ' || text) @@ q ORDER BY id LIMIT :limit"
+        )
+        asked = words
+    if not asked:
+        raise UsageError("nothing to search for", "give a word or several")
+    rows = connection.execute(text(query), {"words": asked, "limit": limit})
+    return tuple(Found(row.id, row.name, _day(row.published), " ".join(row.snippet.split())) for row in rows)
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """How many rows each noun has."""
+    tables = ("reports", "claims", "findings", "scenes", "links", "copies", "decisions")
+    found = {}
+    for name in tables:
+        number = connection.execute(select(func.count()).select_from(schema.ledger.tables[name])).scalar()
+        found[name] = int(number or 0)
+    return found
+
+
+def _by(connection: Connection, query: Select[Any], column: Any, values: Iterable[str] | None) -> list[Any]:
+    """The rows of a query whose column has one of the values; all where none are given."""
+    if values is None:
+        return list(connection.execute(query))
+    wanted = sorted(set(values))
+    some = query.where(column.in_(bindparam("some", expanding=True)))
+    chunks = (wanted[i : i + CHUNK] for i in range(0, len(wanted), CHUNK))
+    return [row for chunk in chunks for row in connection.execute(some, {"some": chunk})]
+
+
+def _day(value: str | date | None) -> date | None:
+    return date.fromisoformat(value) if isinstance(value, str) else value
