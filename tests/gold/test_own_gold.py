@@ -1,4 +1,4 @@
-"""The project's own gold is sound: quotes stand where they say, words are of the vocabularies, references hold."""
+"""The own gold is sound: quotes stand where they say, words are of the vocabularies, references hold."""
 
 from __future__ import annotations
 
