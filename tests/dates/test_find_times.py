@@ -106,18 +106,18 @@ INTERVALS = [
     ("They left in late February.", "2020-02-20", "2020-02-29", Precision.MONTH),
     ("The war of the 1990s killed many.", "1990-01-01", "1999-12-31", Precision.YEARS),
     ("They fought July 12–16.", "2020-07-12", "2020-07-16", Precision.DAYS),
+    ("By July 13 four had died.", None, "2020-07-13", Precision.DAYS),
+    ("They fought between the 12th and the 14th.", "2020-07-12", "2020-07-14", Precision.DAYS),
+    ("Two died over the last day.", "2020-07-13", "2020-07-14", Precision.DAYS),
 ]
 
 
 @pytest.mark.parametrize(("text", "first", "last", "precision"), INTERVALS)
-def test_intervals(text: str, first: str, last: str, precision: Precision) -> None:
+def test_intervals(text: str, first: str | None, last: str, precision: Precision) -> None:
     when = times(text)[0].when
     assert when is not None
-    assert (when.first, when.last, when.precision) == (
-        date.fromisoformat(first),
-        date.fromisoformat(last),
-        precision,
-    )
+    begun = date.fromisoformat(first) if first else None
+    assert (when.first, when.last, when.precision) == (begun, date.fromisoformat(last), precision)
 
 
 def test_days_counted_from_the_day_told_before() -> None:

@@ -9,6 +9,7 @@ import pytest
 from counterclaim.extract.dates import find_times, time_of
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
+from counterclaim.model.value import Precision, When
 from tests.trees import tree
 
 ANCHOR = date(2020, 7, 14)
@@ -70,6 +71,29 @@ ended end VERB 2 advcl
 in in ADP 9 case
 1994 1994 NUM 7 obl
 """
+BEGAN = """
+Clashes clash NOUN 2 nsubj
+began begin VERB 0 root
+Sunday Sunday PROPN 2 obl:tmod
+"""
+FIGHTING = """
+Ten ten NUM 2 nsubj
+died die VERB 0 root
+in in ADP 4 case
+fighting fighting NOUN 2 obl
+that that PRON 6 nsubj
+began begin VERB 4 acl:relcl
+Sunday Sunday PROPN 6 obl:tmod
+"""
+BORN = """
+The the DET 2 det
+death death NOUN 0 root
+of of ADP 4 case
+Testov Testov PROPN 2 nmod
+born bear VERB 4 acl
+in in ADP 7 case
+1944 1944 NUM 5 obl
+"""
 
 
 def dated(parse: Parse, word: str) -> tuple[str, str] | None:
@@ -85,14 +109,31 @@ CASES = [
     ([KILLING], "killing", ("2020-07-12", "in the clause above")),
     ([WAR], "killed", ("199", "in its clause")),
     ([SINCE_WHEN], "killed", ("2016", "in a clause on it")),
-    ([KILLING, NO_DATE], "died", ("2020-07-12", "carried from the sentence before")),
-    ([SAID_ON.replace("died", "fell"), NO_DATE], "died", None),
+    ([KILLING, NO_DATE], "died", ("2020-07-12", "carried from a sentence before")),
+    (
+        [SAID_ON.replace("died", "fell"), NO_DATE],
+        "died",
+        ("2020-07-13", "date of saying, carried from a sentence before"),
+    ),
     ([NO_DATE], "died", None),
+    ([BORN], "death", None),
     ([BACKED], "ended", ("1994", "in its clause")),
-    ([BACKED], "backed", None),
+    ([BACKED], "backed", ("1994", "in a clause below")),
 ]
 
 
 @pytest.mark.parametrize(("sentences", "word", "expected"), CASES)
 def test_the_date_of_a_word(sentences: list[str], word: str, expected: tuple[str, str] | None) -> None:
     assert dated(tree(*sentences), word) == expected
+
+
+OPEN = [([BEGAN, NO_DATE], "died"), ([FIGHTING], "died")]
+
+
+@pytest.mark.parametrize(("sentences", "word"), OPEN)
+def test_a_date_of_a_beginning_has_an_open_end(sentences: list[str], word: str) -> None:
+    parse = tree(*sentences)
+    times = find_times(parse.text, [Span(0, len(parse.text))], ANCHOR, parse)
+    found = time_of(parse, times, next(t.index for t in parse.tokens if t.text == word))
+    assert found is not None
+    assert found.when == When(date(2020, 7, 12), None, Precision.DAYS)

@@ -102,6 +102,20 @@ def day_range(groups: Groups, context: Context) -> Meaning | None:
     return _range(first, last, Precision.DAYS)
 
 
+def ordinal_days(groups: Groups, context: Context) -> Meaning | None:
+    """The 12th, between the 12th and the 14th: of the anchor's month, or of the last where they lie ahead."""
+    days = [int(groups[g] or 0) for g in ("day", "day2") if groups.get(g)]
+    if context.anchor is None:
+        return Meaning.unknown("DATE", f"XXXX-XX-{days[0]:02d}", None)
+    ahead = days[-1] > context.anchor.day and not context.future
+    start = calendar.shift_months(context.anchor.replace(day=1), -ahead)
+    found = [calendar.made(start.year, start.month, day) for day in days]
+    first, last = found[0], found[-1]
+    if first is None or last is None or last < first:
+        return None
+    return Meaning.day(first) if first == last else _range(first, last, Precision.DAYS)
+
+
 def month_range(groups: Groups, context: Context) -> Meaning | None:
     """March to May 2011."""
     number, number2 = _month(groups["month"]), _month(groups["month2"])

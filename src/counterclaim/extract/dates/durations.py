@@ -49,10 +49,12 @@ def past_units(groups: Groups, context: Context) -> Meaning | None:
     unit = value_of("unit", groups["unit"]) or ""
     counted = bool(groups.get("number") or groups.get("digits") or groups.get("vague"))
     plural = (groups["unit"] or "").lower().endswith("s")
-    back = (groups["way"] or "").lower() in {"past", "last", "previous", "preceding"}
-    if not counted and not plural:
+    way = (groups["way"] or "").lower()
+    back = way in {"past", "last", "previous", "preceding"}
+    lasting = unit == "D" or way == "past"
+    if not counted and not plural and not lasting:
         return shifted({**groups, "before": groups["way"]}, context)
-    count = amount(groups)
+    count = amount(groups) if counted or plural else 1
     when = _stretch(context.anchor, unit, count, back) if context.anchor and count else None
     return Meaning("DURATION", length(unit, count), when)
 

@@ -20,6 +20,7 @@ ABBREVIATION = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Col|Lt|Maj|Capt|Sgt|Mr|Mrs|Dr|[A-Z])$"
 )
 SINCE = re.compile(r"\bsince(?:\s+(?:the|early|late|at least))?\s+$", re.IGNORECASE)
+UP_TO = re.compile(r"\b(?:by|until|till|up to|as of|by the end of)\s+$", re.IGNORECASE)
 WHEN = re.compile(r",?\s+when\b", re.IGNORECASE)
 """After a date: "since 2016 when …" dates what follows by the year itself."""
 
@@ -125,19 +126,21 @@ def _read(
     if meaning.when and meaning.type != "DURATION":
         memory.near = memory.same = meaning.when
         memory.told = candidate.span.end
-    meaning = _since(meaning, context)
+    meaning = _bounded(meaning, context)
     return _mention(text, candidate, meaning)
 
 
-def _since(meaning: Meaning, context: Context) -> Meaning:
-    """After "since", the days from the date to the anchor."""
+def _bounded(meaning: Meaning, context: Context) -> Meaning:
+    """After "since", the days from the date to the anchor; after "by" or "as of", those up to the date."""
     when, anchor = meaning.when, context.anchor
-    told = SINCE.search(context.before) or context.words.lower().startswith("since ")
-    if not told or WHEN.match(context.after) or when is None or when.first is None:
-        return meaning
-    if anchor is None or anchor < when.first:
+    if when is None or when.first is None or when.last is None:
         return meaning
     precision = Precision.DAYS if when.precision in (Precision.DAY, Precision.WEEK) else when.precision
+    if UP_TO.search(context.before):
+        return replace(meaning, when=When(None, when.last, precision))
+    told = SINCE.search(context.before) or context.words.lower().startswith("since ")
+    if not told or WHEN.match(context.after) or anchor is None or anchor < when.first:
+        return meaning
     return replace(meaning, when=When(when.first, anchor, precision))
 
 

@@ -16,6 +16,7 @@ FORMS: dict[str, Form] = {
     "calendar": absolute.calendar_date,
     "month": absolute.month,
     "day_range": absolute.day_range,
+    "ordinal_days": absolute.ordinal_days,
     "month_range": absolute.month_range,
     "year": absolute.year,
     "year_range": absolute.year_range,

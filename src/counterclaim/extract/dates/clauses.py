@@ -1,0 +1,102 @@
+"""Questions to the tree around a date: its clause, and whether it dates a saying or a beginning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from counterclaim.extract.dates.lexicon import data
+from counterclaim.extract.mentions import TimeMention
+from counterclaim.model.parse import Parse, Token
+
+CLAUSE = ("ccomp", "parataxis", "acl", "advcl", "csubj")
+"""Relations that open a clause of its own below a word."""
+
+OTHER_TIME = frozenset({"before", "after", "until", "till"})
+"""Words that put a clause or an event at another time than what it hangs from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A date and the token that stands for it in the tree."""
+
+    mention: TimeMention
+    token: Token
+
+
+def clause(parse: Parse, index: int) -> Iterator[int]:
+    """A token and what hangs from it without opening another clause."""
+    yield index
+    for child in parse.children[index]:
+        if not opens(parse.tokens[child]):
+            yield from clause(parse, child)
+
+
+def opens(token: Token) -> bool:
+    """Whether a token begins a clause of its own."""
+    verbal = token.deprel == "conj" and token.upos in {"VERB", "AUX"}
+    return verbal or token.deprel.partition(":")[0] in CLAUSE
+
+
+def path(parse: Parse, placed: Placed, token: Token) -> Iterator[Token]:
+    """From a date up to where its branch meets the token's, that word left out."""
+    around = {token.index, *(above.index for above in parse.ancestors(token.index))}
+    for at in (placed.token, *parse.ancestors(placed.token.index)):
+        if at.index in around:
+            return
+        yield at
+
+
+def begins(parse: Parse, placed: Placed, token: Token) -> bool:
+    """Whether a date tells since when: "since it fell on Monday", "the fighting that began on Monday"."""
+    for at in path(parse, placed, token):
+        if at is not placed.token and "since" in introduced(parse, at):
+            return True
+        if at.lemma in listed("dates_beginning.txt") and at.deprel.partition(":")[0] == "acl":
+            return True
+    return False
+
+
+def apart(parse: Parse, placed: Placed, token: Token) -> bool:
+    """Whether a date stands in a clause or phrase that tells of something else than the token does."""
+    for at in path(parse, placed, token):
+        other = at is not placed.token and not OTHER_TIME.isdisjoint(introduced(parse, at))
+        if other or at.deprel == "acl:relcl" or at.lower == "born":
+            return True
+    return False
+
+
+def introduced(parse: Parse, token: Token) -> set[str]:
+    """The prepositions and conjunctions that lead a word in."""
+    return {word.lower for word in parse.deps(token.index, "mark", "case")}
+
+
+def dates_saying(parse: Parse, placed: Placed) -> bool:
+    """Whether a date hangs from a word of saying that has what was said below it."""
+    for above in parse.ancestors(placed.token.index):
+        if above.lemma in listed("dates_saying.txt"):
+            return bool(parse.deps(above.index, "ccomp", "parataxis", "xcomp")) or above.deprel == "parataxis"
+        if above.upos == "VERB":
+            return False
+    return False
+
+
+def said_above(parse: Parse, placed: Placed, token: Token) -> bool:
+    """Whether a date hangs from the word of saying that the token hangs from as well."""
+    around = {above.index for above in parse.ancestors(token.index)}
+    met = next((a for a in parse.ancestors(placed.token.index) if a.index in around), None)
+    return met is not None and met.lemma in listed("dates_saying.txt")
+
+
+def dates_beginning(parse: Parse, placed: Placed) -> bool:
+    """Whether a date hangs from a verb of beginning: "skirmishes began on Sunday"."""
+    verb = next((a for a in parse.ancestors(placed.token.index) if a.upos == "VERB"), None)
+    return verb is not None and verb.lemma in listed("dates_beginning.txt")
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The lemmas of a word list, comments left out."""
+    lines = data(name).splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
