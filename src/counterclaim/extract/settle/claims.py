@@ -37,7 +37,8 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
     """One claim for each figure; a part names the claim of its whole."""
     drafts = settle_elided([_draft(parse, found, figure) for figure in found.figures])
     setting = setting_of(drafts, found.actors, found.places)
-    drafts = settle_sides(parse, settle_scopes(parse, drafts, anchor), found.actors, setting)
+    drafts = settle_scopes(parse, drafts, found.times, anchor)
+    drafts = settle_sides(parse, drafts, found.actors, setting)
     drafts = settle_times(settle_victims(drafts, setting), anchor)
     claims = [_figure_claim(parse, draft) for draft in drafts]
     return tuple(
@@ -59,9 +60,16 @@ def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
         said=said,
         time=time_of(parse, found.times, figure.trigger),
         place=place_of(parse, found.places, figure.trigger),
-        side=figure.side,
+        side=_own_side(figure, said),
         victims=figure.victims,
     )
+
+
+def _own_side(figure: FigureMention, said: Attribution | None) -> str | None:
+    """The side that the figure's words tell, unless they are the claimant's name or name the killer."""
+    span = dict(figure.spans).get("side")
+    of_claimant = said and said.claimant_span and span and said.claimant_span.overlaps(span)
+    return None if of_claimant or (figure.by is not None and figure.by == figure.side) else figure.side
 
 
 def _figure_claim(parse: Parse, draft: Draft) -> Claim:

@@ -37,6 +37,11 @@ class Draft:
         """What two tellings of one figure share."""
         return (self.mention.status, self.mention.count)
 
+    @property
+    def name_words(self) -> frozenset[str]:
+        """The words of the names it gives, by which a later surname alone is known again."""
+        return frozenset(word for name in self.mention.names for word in name.split() if len(word) > 3)
+
     def with_side(self, side: str, rule: str, span: Span | None = None) -> Draft:
         return replace(self, side=side, trace=(*self.trace, Step("side", rule, span)))
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.model.claim import Scope
 from counterclaim.model.parse import Parse, Token
@@ -16,33 +18,70 @@ RECENT = timedelta(days=10)
 SPELL = timedelta(days=2)
 """Losses told over more than two days are counted together."""
 
-PERFECT = frozenset({"have", "has", "'ve", "’ve"})
+PERFECT = frozenset({"have", "has", "had", "'ve", "’ve"})
+MODAL = frozenset({"would", "could", "may", "might", "should", "must"})
+BEGIN = frozenset({"begin", "start", "erupt", "resume", "flare", "break", "last", "rage", "continue"})
+UNTIL = frozenset({"by", "until", "till"})
+EARLIER = frozenset({"previously", "earlier", "already"})
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
+INHERITED = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
 
 
-def settle_scopes(parse: Parse, drafts: Sequence[Draft], anchor: date | None) -> tuple[Draft, ...]:
-    """Every draft with its scope."""
-    return tuple(_scope(parse, draft, anchor) for draft in drafts)
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What the scope of a figure is read from: the parse, its times, and the day of the report."""
+
+    parse: Parse
+    times: Sequence[TimeMention]
+    anchor: date | None
 
 
-def _scope(parse: Parse, draft: Draft, anchor: date | None) -> Draft:
+def settle_scopes(
+    parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention], anchor: date | None
+) -> tuple[Draft, ...]:
+    """Every draft with its scope; a part of a running total or of history is of that scope itself."""
+    telling = Telling(parse, times, anchor)
+    settled = [_scope(telling, draft) for draft in drafts]
+    return tuple(_as_whole(draft, settled) for draft in settled)
+
+
+def _as_whole(draft: Draft, settled: Sequence[Draft]) -> Draft:
+    whole = settled[draft.mention.part] if draft.mention.part is not None else None
+    if draft.scope is Scope.PART and whole is not None and whole.scope in INHERITED:
+        return draft.with_scope(whole.scope, "part of a running total or of history")
+    return draft
+
+
+def _scope(telling: Telling, draft: Draft) -> Draft:
+    own = _told_beside(telling.parse, draft)
     if draft.mention.background:
         return draft.with_scope(Scope.BACKGROUND, "words of history")
-    if _long_ago(draft, anchor):
+    if _long_ago(draft, telling.anchor):
         return draft.with_scope(Scope.BACKGROUND, "dated well before the report")
     if draft.mention.cumulative:
         return draft.with_scope(Scope.CUMULATIVE, "words of a running total")
     if draft.mention.part is not None:
         return draft.with_scope(Scope.PART, "part of another figure")
-    if _over_days(_own(draft)):
+    if _told_before(telling.parse, draft):
+        return draft.with_scope(Scope.CUMULATIVE, "told before now")
+    if _over_days(own) or _lasting(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told over several days")
-    if _so_far(parse, draft):
+    if _up_to(telling, draft):
+        return draft.with_scope(Scope.CUMULATIVE, "told up to a day")
+    if own is None and _so_far(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, "a perfect without a date: up to now")
     return draft.with_scope(Scope.NEW, "nothing says otherwise")
 
 
 def _own(draft: Draft) -> When | None:
     return draft.time.when if draft.time else None
+
+
+def _told_beside(parse: Parse, draft: Draft) -> When | None:
+    """The figure's own date if its sentence tells it; one carried over says nothing of scope."""
+    sentence = parse.sentences[draft.sentence]
+    words = parse.span(sentence.start, sentence.end)
+    return _own(draft) if draft.time and words.covers(draft.time.span) else None
 
 
 def _long_ago(draft: Draft, anchor: date | None) -> bool:
@@ -57,28 +96,75 @@ def _long_ago(draft: Draft, anchor: date | None) -> bool:
 
 
 def _over_days(when: When | None) -> bool:
-    return bool(when and when.first and when.last and when.last - when.first >= SPELL)
+    days = when is not None and when.precision is Precision.DAYS
+    return bool(days and when and when.first and when.last and when.last - when.first >= SPELL)
+
+
+def _lasting(telling: Telling, draft: Draft) -> bool:
+    """ "In three days", "in the fighting that began on Sunday": the trigger's own words tell a spell."""
+    parse = telling.parse
+    below = [parse.tokens[i] for i in parse.subtree(draft.mention.trigger)]
+    begun = any(t.lemma in BEGIN and t.deprel.startswith("acl") for t in below)
+    spells = (t.span for t in telling.times if t.type == "DURATION" and t.when is None)
+    return begun or any(_governs(parse, draft.mention.trigger, span.start) for span in spells)
+
+
+def _governs(parse: Parse, trigger: int, start: int) -> bool:
+    """Whether the words at a character hang on the trigger by "in", "over", "during" or "of"."""
+    at = next((t for t in parse.tokens if t.span.start == start), None)
+    if at is None or parse.tokens[trigger].sentence != at.sentence:
+        return False
+    head = (
+        at if at.deprel == "obl" else next((t for t in parse.ancestors(at.index) if t.deprel == "obl"), None)
+    )
+    cases = {t.lower for t in parse.deps(head.index, "case")} if head else set()
+    return bool(head and head.head == trigger and cases & {"in", "over", "during", "within"})
+
+
+def _told_before(parse: Parse, draft: Draft) -> bool:
+    """ "The army previously reported five wounded", "five had earlier been listed as wounded"."""
+    trigger = parse.tokens[draft.mention.trigger]
+    verbs = {trigger.index} | ({draft.said.cue_token} if draft.said else set())
+    if trigger.deprel in ("xcomp", "ccomp", "obl", "obj") and trigger.head is not None:
+        verbs.add(trigger.head)
+    return any(t.lower in EARLIER for verb in verbs for t in parse.deps(verb, "advmod"))
+
+
+def _up_to(telling: Telling, draft: Draft) -> bool:
+    """ "By July 16 the army had reported 12 dead", "by the end of July 13"."""
+    words = telling.parse.words(telling.parse.sentences[draft.sentence])
+    told = [t for t in telling.times if words[0].span.start <= t.span.start < words[-1].span.end]
+    for time in told:
+        before = [w for w in words if w.span.end <= time.span.start][-4:]
+        if any(w.lower in UNTIL and w.deprel in ("case", "mark") for w in before) and time.type == "DATE":
+            return True
+    return False
 
 
 def _so_far(parse: Parse, draft: Draft) -> bool:
     """ "Four soldiers have died", "it has confirmed four deaths": no day is told, so it is all up to now."""
     mention = draft.mention
-    if mention.names or mention.count.high == 1 or draft.time is not None:
+    if mention.names or mention.count.high == 1 or mention.by is not None:
         return False
     trigger = parse.tokens[mention.trigger]
+    if trigger.upos == "ADJ":
+        return any(t.lower in ("is", "are") for t in parse.deps(trigger.index, "cop"))
     if trigger.upos == "NOUN":
         above = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), None)
-        return above is not None and _is_perfect(parse, above)
-    return _is_perfect(parse, trigger)
+        return above is not None and _is_perfect(parse, above, draft)
+    return _is_perfect(parse, trigger, draft)
 
 
-def _is_perfect(parse: Parse, verb: Token) -> bool:
-    """Whether a verb is in the present perfect; a participle after another shares its auxiliary."""
-    auxiliaries = [t for t in parse.deps(verb.index, "aux") if t.lower in PERFECT]
-    if auxiliaries:
-        modal = any(t.lower in ("would", "could", "may", "might") for t in parse.deps(verb.index, "aux"))
-        return not modal
+def _is_perfect(parse: Parse, verb: Token, draft: Draft) -> bool:
+    """Whether a verb is in the perfect; a participle after another shares its auxiliary.
+
+    "Had" counts only in reported speech, where it stands for "have".
+    """
+    auxiliaries = {t.lower for t in parse.deps(verb.index, "aux")}
+    if auxiliaries & MODAL:
+        return False
+    if auxiliaries & PERFECT:
+        return "had" not in auxiliaries or draft.said is not None
     above = verb.head if verb.deprel == "conj" and not parse.deps(verb.index, "aux", "nsubj") else None
-    return (
-        above is not None and parse.tokens[above].upos == "VERB" and _is_perfect(parse, parse.tokens[above])
-    )
+    shared = above is not None and parse.tokens[above].upos == "VERB"
+    return shared and above is not None and _is_perfect(parse, parse.tokens[above], draft)

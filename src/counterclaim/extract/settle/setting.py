@@ -28,6 +28,11 @@ class Setting:
     groups: tuple[str, ...] = ()
     theatre: str | None = None
 
+    @property
+    def between_states(self) -> bool:
+        """Whether the two that fight are states."""
+        return len(self.fighting) == 2 and all(map(is_state, self.fighting))
+
     def enemy_of(self, party: str | None) -> str | None:
         """The other of two parties that fight, or None."""
         if party not in self.fighting or len(self.fighting) != 2:
@@ -40,7 +45,7 @@ def setting_of(
 ) -> Setting:
     """The setting of one report."""
     named = Counter(m.actor.party for m in actors if m.actor.party)
-    armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts)
+    armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)
     groups = {m.actor.party for m in actors if m.actor.sector in GROUPS}
     ranked = sorted((p for p in named if p), key=lambda p: (-named[p], p))
     return Setting(
@@ -52,8 +57,19 @@ def setting_of(
 
 def _losers(drafts: Iterable[Draft]) -> set[str | None]:
     """Parties that lost fighters, or killed."""
-    sides = {d.side for d in drafts if d.victims in (Victims.MILITARY, Victims.MILITANT)}
+    sides = {d.side for d in drafts if d.victims not in (Victims.CIVILIAN, Victims.MIXED)}
     return (sides | {d.mention.by for d in drafts}) - {BOTH, None}
+
+
+def _tellers(drafts: Iterable[Draft]) -> set[str | None]:
+    """States that tell of losses among fighters, or among people of no told kind."""
+    told = (d.party for d in drafts if d.victims is not Victims.CIVILIAN)
+    return {party for party in told if party and is_state(party)}
+
+
+def is_state(party: str) -> bool:
+    """Whether a party is a state, which goes by a code of three capitals."""
+    return len(party) == 3 and party.isupper()
 
 
 def _theatre(places: Iterable[PlaceMention]) -> str | None:

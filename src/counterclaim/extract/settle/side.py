@@ -11,7 +11,9 @@ from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 
 FIRST_PERSON = frozenset({"our", "ours", "we", "us", "my"})
-ENEMY = frozenset({"enemy", "enemies", "adversary", "opposing", "hostile", "opponent"})
+ENEMY = frozenset(
+    {"enemy", "enemies", "adversary", "opposing", "hostile", "opponent", "attackers", "invaders", "aggressor"}
+)
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.UNKNOWN})
 
@@ -42,6 +44,7 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: _history_of_both(d, setting),
         _paragraph,
         lambda d, _: _own_losses(d, setting),
+        lambda d, _: _clash_of_both(d, setting),
         _by_place,
         lambda d, _: _only_group(d, setting),
         lambda d, _: _by_theatre(d, setting),
@@ -59,7 +62,7 @@ def _by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
         named = at.get(owner)
     elif draft.party and (named is None or token.lower in FIRST_PERSON):
         return draft.with_side(draft.party, "owner is the claimant", token.span)
-    party = (named or at.get(owner, None)) and (named or at[owner]).actor.party
+    party = (named or at.get(owner)) and (named or at[owner]).actor.party
     return draft.with_side(party, "owner named", token.span) if party else draft
 
 
@@ -75,19 +78,21 @@ def _named_before(draft: Draft, owner: int, at: dict[int, ActorMention]) -> Acto
 
 
 def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
-    """ "Enemy servicemen", "the adversary": the other of two that fight, seen from the one who speaks."""
-    enemy = setting.enemy_of(draft.party)
+    """ "Enemy servicemen", "the attackers": the other of two that fight, seen from the one who speaks."""
+    if draft.party is None:
+        return draft
     near = [*parse.between(draft.mention.evidence)]
     if draft.mention.owner is not None:
         near.append(parse.tokens[draft.mention.owner])
     words = [t for t in near if t.lower in ENEMY]
-    return draft.with_side(enemy, "the enemy of the claimant", words[0].span) if enemy and words else draft
+    if not words:
+        return draft
+    return draft.with_side(setting.enemy_of(draft.party) or UNKNOWN, "enemy of the claimant", words[0].span)
 
 
 def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
-    """One named elsewhere with a side is of that side."""
-    names = set(draft.mention.names)
-    sides = {d.side for d in others if d.side and names & set(d.mention.names)}
+    """One named elsewhere with a side is of that side; a surname alone will do."""
+    sides = {d.side for d in others if d.side and draft.name_words & d.name_words}
     return draft.with_side(str(sides.pop()), "named elsewhere with a side") if len(sides) == 1 else draft
 
 
@@ -99,6 +104,7 @@ def _same_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
         if d.sentence == draft.sentence
         and d.side
         and d.mention.head < draft.mention.head
+        and d.party == draft.party
         and draft.victims in {Victims.UNKNOWN, d.victims}
     ]
     return draft.with_side(str(before[-1].side), "figure before it in the sentence") if before else draft
@@ -128,6 +134,8 @@ def _told_elsewhere(draft: Draft, others: Sequence[Draft]) -> Draft:
         for d in others
         if d.side
         and d.by_words == draft.by_words
+        and d.mention.count.low > 1
+        and (d.party == draft.party or None in (d.party, draft.party))
         and (d.victims is draft.victims or Victims.UNKNOWN in (d.victims, draft.victims))
     }
     return draft.with_side(str(sides.pop()), "same figure told elsewhere") if len(sides) == 1 else draft
@@ -142,9 +150,9 @@ def _paragraph(draft: Draft, others: Sequence[Draft]) -> Draft:
         and d.side
         and d.sentence < draft.sentence
         and d.victims is draft.victims
-        and d.party == draft.party
+        and draft.party in (None, d.party)
     ]
-    if before and draft.victims in FIGHTERS:
+    if before and draft.victims in FIGHTERS and draft.scope is not Scope.BACKGROUND:
         return draft.with_side(str(before[-1].side), "figure before it in the paragraph")
     return draft
 
@@ -181,13 +189,27 @@ def _only_group(draft: Draft, setting: Setting) -> Draft:
 def _history_of_both(draft: Draft, setting: Setting) -> Draft:
     """The dead of a past war between the two that fight are of both."""
     whole = draft.scope is Scope.BACKGROUND and draft.victims in {Victims.UNKNOWN, Victims.MIXED}
-    if whole and len(setting.fighting) == 2 and draft.mention.by is None:
+    if whole and setting.between_states and draft.mention.by is None and draft.mention.count.low > 1:
         return draft.with_side(BOTH, "history of the two that fight")
     return draft
 
 
+def _clash_of_both(draft: Draft, setting: Setting) -> Draft:
+    """People of no told kind, killed where two states clash and told by neither, are of both."""
+    outside = draft.party not in setting.fighting and draft.mention.by is None
+    if (
+        setting.between_states
+        and outside
+        and draft.victims is Victims.UNKNOWN
+        and draft.mention.count.low > 1
+    ):
+        return draft.with_side(BOTH, "a clash of two states, told by neither")
+    return draft
+
+
 def _by_theatre(draft: Draft, setting: Setting) -> Draft:
-    """Where no place is told, civilians and police are of the country that the report is about."""
-    if setting.theatre and draft.victims in LOCAL:
+    """Where no place is told, all but militants are of the country that the report is about."""
+    at_home = draft.victims in LOCAL or (draft.victims is Victims.MILITARY and not setting.between_states)
+    if setting.theatre and at_home:
         return draft.with_side(setting.theatre, "country of the report's places")
     return draft

@@ -18,8 +18,25 @@ def settle_elided(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 
 def settle_victims(drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
-    """Every draft whose side is settled, with victims: mixed over both sides, fighters of one that fights."""
-    return tuple(_by_side(d, setting) if d.victims is Victims.UNKNOWN else d for d in drafts)
+    """Every draft whose side is settled, with victims: those of its parts, its side or the person named."""
+    by_parts = [_of_parts(i, draft, drafts) for i, draft in enumerate(drafts)]
+    by_side = [_by_side(draft, setting) for draft in by_parts]
+    return tuple(_same_person(draft, by_side) for draft in by_side)
+
+
+def _of_parts(index: int, whole: Draft, drafts: Sequence[Draft]) -> Draft:
+    """ "13 dead, 12 soldiers and a civilian" are mixed."""
+    kinds = {d.victims for d in drafts if d.mention.part == index} - {Victims.UNKNOWN}
+    told = whole.victims is Victims.UNKNOWN or _elided(whole)
+    return whole.with_victims(Victims.MIXED, "parts of several kinds") if told and len(kinds) > 1 else whole
+
+
+def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """One named elsewhere as a fighter or a civilian is the same here."""
+    kinds = {d.victims for d in others if draft.name_words & d.name_words} - {Victims.UNKNOWN}
+    if draft.victims is Victims.UNKNOWN and len(kinds) == 1:
+        return draft.with_victims(kinds.pop(), "named elsewhere")
+    return draft
 
 
 def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
@@ -33,18 +50,23 @@ def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
 
 
 def _by_side(draft: Draft, setting: Setting) -> Draft:
+    if draft.victims in (Victims.UNKNOWN, Victims.MILITARY) and draft.side in setting.groups:
+        return draft.with_victims(Victims.MILITANT, "of an armed group")
+    if draft.victims is not Victims.UNKNOWN:
+        return draft
     if draft.side == BOTH:
         return draft.with_victims(Victims.MIXED, "total over both sides")
-    if _elided(draft) and draft.side in setting.fighting and _of_war(draft, setting):
-        military = draft.side not in setting.groups
-        victims = Victims.MILITARY if military else Victims.MILITANT
-        return draft.with_victims(victims, "losses of a party that fights")
+    if _elided(draft) and _of_war(draft, setting):
+        return draft.with_victims(Victims.MILITARY, "losses of a party that fights")
     return draft
 
 
 def _of_war(draft: Draft, setting: Setting) -> bool:
-    """Whether one of the two that fight tells the loss, or the loss is told of forces."""
-    return len(setting.fighting) == 2 and draft.party in (None, *setting.fighting)
+    """Whether the loss is the enemy's, is told by the one who lost, or is told of one of two that fight."""
+    enemy = any(step.rule == "enemy of the claimant" for step in draft.trace)
+    own = draft.party is not None and draft.party == draft.side in setting.fighting
+    between = len(setting.fighting) == 2 and draft.side in setting.fighting
+    return enemy or own or (between and draft.party in (None, *setting.fighting))
 
 
 def _elided(draft: Draft) -> bool:
