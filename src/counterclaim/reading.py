@@ -74,9 +74,10 @@ def find_findings(claims: Sequence[Claim], text: str) -> tuple[Finding, ...]:
 
 def find_mentions(parse: Parse, anchor: date | None) -> Mentions:
     """What each extractor finds, each given what it needs of those before it."""
-    actors = find_actors(parse, actor_gazetteer.load())
+    known = actor_gazetteer.load()
+    actors = find_actors(parse, known)
     parties = frozenset(m.actor.country for m in actors if m.actor.country)
-    attributions = find_attributions(parse, actors)
+    attributions = find_attributions(parse, actors, known)
     told = [stretch.span for stretch in parse.document.told]
     return Mentions(
         figures=find_figures(parse, find_counts(parse), actors),

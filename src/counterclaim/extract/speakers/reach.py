@@ -12,6 +12,8 @@ from counterclaim.model.parse import Parse, Token
 BARE = ("nsubj", "aux", "cop", "punct", "cc", "mark", "expl", "discourse", "vocative", "obl:tmod")
 CORE = ("ccomp", "xcomp", "obj", "parataxis")
 FRAMING = words_in("speakers_words.toml", "framing")
+THAT_WITHIN = 12
+"""How many tokens behind its verb a "that" may begin what is reported."""
 SUMMING = frozenset(("bring", "take", "lift", "raise", "push"))
 TOLLS = frozenset(("toll", "total", "number", "tally", "count", "figure", "loss", "death", "casualty"))
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
@@ -24,8 +26,8 @@ def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[i
         for c in parse.deps(verb.index)
         if c.index != subject and (_reported(parse, verb, c) or _strayed(verb, c, subject))
     ]
-    words = {i for child in held for i in parse.subtree(child.index)}
-    return tuple(sorted(words - set(_coordinated(parse, verb))))
+    words = {i for child in held for i in parse.subtree(child.index)} - set(_coordinated(parse, verb))
+    return tuple(sorted(words | set(that_clause(parse, verb))))
 
 
 def holds(parse: Parse, verb: Token) -> bool:
@@ -46,6 +48,33 @@ def insertions(parse: Parse, sentence: int) -> set[int]:
             if close is not None and close - token.index <= 6 and parse.tokens[close].text == ",":
                 found.update(range(token.index, close + 1))
     return found
+
+
+def that_clause(parse: Parse, verb: Token) -> tuple[int, ...]:
+    """The words from a "that" close behind a reporting verb to the end of its clause, whatever the tree says."""
+    sentence = parse.sentence_of(verb.index)
+    reach = parse.tokens[verb.index + 1 : min(verb.index + THAT_WITHIN, sentence.end)]
+    start = None
+    for token in reach:
+        if token.upos in ("VERB", "AUX") or token.text in (";", ":"):
+            break
+        if token.lower == "that" and token.deprel == "mark":
+            start = token.index
+            break
+    if start is None:
+        return ()
+    words = within(parse, start, range(start, sentence.end), (";", "."))
+    return tuple(i for i in words if i < _next_speech(parse, start, sentence.end))
+
+
+def _next_speech(parse: Parse, start: int, end: int) -> int:
+    """Where the next clause with a speaker of its own begins, behind a comma: ", while Mali said"."""
+    for token in parse.tokens[start:end]:
+        if reporting.verb(token) and token.deprel.startswith(("conj", "advcl", "parataxis")):
+            first = parse.subtree(token.index)[0]
+            if first > start and parse.deps(token.index, "nsubj") and parse.tokens[first - 1].text in (",", "and"):
+                return first
+    return end
 
 
 def inserted(parse: Parse, verb: Token) -> tuple[int, ...]:
@@ -172,13 +201,19 @@ def _framing(parse: Parse, clause: Token) -> bool:
 
 
 def _goes_on(parse: Parse, verb: Token, child: Token) -> bool:
-    """Whether a conjunct of a reporting verb is really one of its complement, which parsers often get
-    wrong.
+    """Whether a conjunct of a reporting verb is really one of its complement, which parsers often get wrong.
+
+    A noun always is, and a participle without its auxiliary; a clause where nothing tells it from what is
+    reported: no comma before its "and", or no subject of its own behind a verb that reports a clause.
     """
-    if any(t.lower == "that" for t in parse.deps(child.index, "mark")):
+    if any(t.lower == "that" for t in parse.deps(child.index, "mark")) or child.upos in ("NOUN", "NUM", "PROPN"):
         return True
-    if reporting.verb(child) or not parse.deps(child.index, "nsubj"):
+    if reporting.verb(child):
         return False
+    if not parse.deps(child.index, "nsubj"):
+        return bool(parse.deps(verb.index, "ccomp"))
+    if child.xpos == "VBN" and not parse.deps(child.index, "aux", "cop"):
+        return True
     joints = parse.deps(child.index, "cc")
     return bool(joints) and parse.tokens[joints[0].index - 1].text not in (",", ";")
 

@@ -38,7 +38,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
         yield from _cited(parse, voices, token, verb)
         return
     verb = _called(parse, token, verb)
-    subject = _adjacent(parse, voices, token) or _inverted(parse, voices, token) or find_subject(parse, token)
+    subject = _inverted(parse, voices, token) or _adjacent(parse, voices, token) or find_subject(parse, token)
     if subject is None or _takes_lives(parse, token):
         return
     content = _content(parse, token, subject)
@@ -149,8 +149,8 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     Mr X".
     """
     before = parse.tokens[token.index - 1].text if token.index else ""
-    own = [c for c in parse.deps(token.index, "nsubj") if c.index < token.index]
-    if own or token.lower not in INVERTING or before not in (",", '"', "”", "’", "'", "?", "!", "-", "—"):
+    own = [voices.mention(c.index) for c in parse.deps(token.index, "nsubj") if c.index < token.index]
+    if any(m and m.actor.party for m in own) or token.lower not in INVERTING or before not in (",", '"', "”", "’", "'", "?", "!", "-", "—"):
         return None
     sentence = parse.sentence_of(token.index)
     at = token.index + 1
