@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from counterclaim.extract.events.tree import joined
@@ -47,12 +47,7 @@ class Cast:
     def _all(
         self, token: Token, table: dict[int, ActorMention], avoid: Sequence[ActorMention]
     ) -> list[ActorMention]:
-        found: list[ActorMention] = []
-        for head in joined(self.parse, token):
-            for mention in self._in_phrase(head, table, avoid):
-                if mention not in found:
-                    found.append(mention)
-        return found
+        return distinct(m for head in joined(self.parse, token) for m in self._in_phrase(head, table, avoid))
 
     def _in_phrase(
         self, head: Token, table: dict[int, ActorMention], avoid: Sequence[ActorMention]
@@ -82,6 +77,15 @@ class Cast:
 def same(mention: ActorMention, others: Sequence[ActorMention]) -> bool:
     """Whether a mention is one of these, or names the same actor."""
     return any(m.span == mention.span or m.actor == mention.actor for m in others)
+
+
+def distinct(mentions: Iterable[ActorMention]) -> list[ActorMention]:
+    """The mentions in order, one for each actor."""
+    found: list[ActorMention] = []
+    for mention in mentions:
+        if not same(mention, found):
+            found.append(mention)
+    return found
 
 
 def _home(place: PlaceMention) -> ActorMention | None:

@@ -7,14 +7,17 @@ from dataclasses import replace
 
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast
+from counterclaim.extract.events.control import subject_of
+from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.extent import own_words
 from counterclaim.extract.events.lexicon import Cue
-from counterclaim.extract.events.roles import actors_of, recipients_of, subject_of
+from counterclaim.extract.events.roles import actors_of, recipients_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Token
 
 RECIPROCAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 """Types that two subjects do to one another; so is any clash."""
+EACH_OTHER = frozenset({"each", "other", "another"})
 
 
 def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> Candidate:
@@ -25,11 +28,25 @@ def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> C
     recipients = recipients_of(cast, one.token, one.cue, actors)
     for token, cue in inner:
         recipients = recipients or recipients_of(cast, token, cue, actors)
-    if not recipients and len(actors) > 1 and (one.type in RECIPROCAL or one.cue.kind == "clash"):
+    if not recipients and len(actors) > 1 and _mutual(cast, one):
         recipients = actors[1:]
     if not recipients:
         recipients = recipients_of(cast, one.token, one.cue, actors, own_words(cast.parse, one.token))
     return replace(one, actors=tuple(actors), recipients=tuple(recipients))
+
+
+def _mutual(cast: Cast, one: Candidate) -> bool:
+    """Whether two who act do so to one another: by the kind of event, or in words ("each other")."""
+    if one.type in RECIPROCAL or one.cue.kind == "clash":
+        return True
+    return any(
+        not EACH_OTHER.isdisjoint(t.lower for t in _words(cast, theme))
+        for theme in themes(cast.parse, one.token)
+    )
+
+
+def _words(cast: Cast, theme: Token) -> list[Token]:
+    return [theme, *cast.parse.deps(theme.index, "det", "fixed", "amod", "compound")]
 
 
 def _demanded(cast: Cast, one: Candidate, doers: Sequence[ActorMention]) -> Candidate:

@@ -72,7 +72,8 @@ def _best(parse: Parse, nouns: Iterator[Token] | list[Token], need: Need) -> int
 def _someone_to(parse: Parse, token: Token) -> bool:
     """Whether the clause below has a subject of its own ("wants them to leave")."""
     below = parse.deps(token.index, "xcomp", "ccomp")
-    return any(subjects(parse, clause) or themes(parse, token) for clause in below)
+    meant = [t for t in below if t.deprel == "xcomp" or t.xpos == "VB"]
+    return any(subjects(parse, clause) or themes(parse, token) for clause in meant)
 
 
 def _phrases(parse: Parse, token: Token, prepositions: list[str]) -> Iterator[Token]:

@@ -19,7 +19,7 @@ FORCEFUL = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 
 def draw(parse: Parse, one: Candidate, *, denied: bool) -> EventMention:
     """The mention of a candidate; `denied` where an attribution denies what it stands in."""
-    found = _means(parse, one)
+    found = means_of(parse, one)
     return EventMention(
         cue=one.token.index,
         evidence=evidence_of(parse, one.token, one.actors),
@@ -41,7 +41,7 @@ def _event(one: Candidate, found: Means | None) -> Event:
     return Event(one.type, mode, event, sub, actor, recipient, tool)
 
 
-def _means(parse: Parse, one: Candidate) -> tuple[Means, Span] | None:
+def means_of(parse: Parse, one: Candidate) -> tuple[Means, Span] | None:
     """The means that the clause names; of things lost, neither they nor the word for their loss is one."""
     if one.type not in FORCEFUL and one.cue.type != "ASSAULT":
         return None

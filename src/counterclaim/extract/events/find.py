@@ -8,7 +8,7 @@ from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.casting import cast_in
 from counterclaim.extract.events.cues import cue_at
-from counterclaim.extract.events.draw import draw
+from counterclaim.extract.events.draw import draw, means_of
 from counterclaim.extract.events.lexicon import Cue, demand
 from counterclaim.extract.events.merging import merged
 from counterclaim.extract.events.order import by_salience
@@ -37,7 +37,10 @@ def find_events(
     denied = {i for a in attributions if a.stance is Stance.DENIED for i in a.content}
     cues = {t.index: cue for t in parse.tokens if (cue := cue_at(parse, t) or _demand(parse, t))}
     found = merged(parse, [one for one in _candidates(cast, cues) if _kept(cast, one)])
-    return by_salience(parse, [draw(parse, one, denied=one.token.index in denied) for one in found])
+    drawn = [
+        draw(parse, one, denied=one.token.index in denied) for one in found if not _bare_harm(parse, one)
+    ]
+    return by_salience(parse, drawn)
 
 
 def _demand(parse: Parse, token: Token) -> Cue | None:
@@ -61,6 +64,11 @@ def _candidates(cast: Cast, cues: dict[int, Cue]) -> Iterator[Candidate]:
             type_ = type_of(cue, stands[index], [below for _, below in inner])
             if type_ is not None:
                 yield cast_in(cast, Candidate(tokens[index], cue, stands[index], type_), inner)
+
+
+def _bare_harm(parse: Parse, one: Candidate) -> bool:
+    """Whether it only tells who was harmed, by no one and with nothing: that is a figure, and no event."""
+    return one.cue.kind == "harm" and not one.actors and means_of(parse, one) is None
 
 
 def _kept(cast: Cast, one: Candidate) -> bool:

@@ -17,10 +17,17 @@ def merged(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:
         over = _repeated(parse, one, by_token)
         if over is not None:
             keep = by_token[over]
-            actors, recipients = keep.actors or one.actors, keep.recipients or one.recipients
-            by_token[over] = replace(keep, actors=actors, recipients=recipients, also=(*keep.also, one.token))
+            by_token[over] = _joint(keep, one)
             del by_token[one.token.index]
     return list(by_token.values())
+
+
+def _joint(keep: Candidate, one: Candidate) -> Candidate:
+    """What two tell together: who takes part by the first, else the second; the attack's mode, not the harm's."""
+    harm = keep.cue.kind == "harm" != one.cue.kind
+    cue = replace(keep.cue, mode=one.cue.mode, kind=one.cue.kind) if harm else keep.cue
+    actors, recipients = keep.actors or one.actors, keep.recipients or one.recipients
+    return replace(keep, cue=cue, actors=actors, recipients=recipients, also=(*keep.also, one.token))
 
 
 def _repeated(parse: Parse, one: Candidate, kept: Mapping[int, Candidate]) -> int | None:

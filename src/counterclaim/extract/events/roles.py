@@ -5,51 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.events.bases import is_one_of
-from counterclaim.extract.events.cast import Cast
+from counterclaim.extract.events.cast import Cast, distinct
+from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
-from counterclaim.extract.events.lexicon import Cue, grammar, light_verbs
+from counterclaim.extract.events.lexicon import Cue, light_verbs
 from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, nominal, passive, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
 PEOPLED = frozenset({"ASSAULT", "COERCE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "RETREAT"})
 """The types whose recipient may be told by naming the place where those live to whom it is done."""
-
-
-def subject_of(parse: Parse, verb: Token, depth: int = 0) -> list[Token]:
-    """The subject of a clause, its own or the one that control, coordination or a relative gives it."""
-    own = subjects(parse, verb)
-    if own or verb.head is None or depth > 8:
-        return [_speaker(parse, verb, t) for t in own]
-    head = parse.tokens[verb.head]
-    if verb.deprel in ("acl", "acl:relcl"):
-        return [head]
-    if verb.deprel == "conj" and head.upos in ("VERB", "AUX", "ADJ"):
-        return subject_of(parse, head, depth + 1)
-    if verb.deprel in ("xcomp", "advcl", "ccomp", "parataxis", "obl"):
-        controlled = _object_control(parse, head, verb)
-        return controlled or subject_of(parse, head, depth + 1)
-    return []
-
-
-def _object_control(parse: Parse, head: Token, verb: Token) -> list[Token]:
-    """The object of "urged X to", "accused X of", "prevented X from": the one who does what stands below."""
-    if not is_one_of(head, grammar("object_control")):
-        return []
-    below = [t for t in themes(parse, head) if t.index < verb.index]
-    called = [t for t in parse.deps(head.index, "obl") if case_of(parse, t) in ("on", "upon", "to")]
-    return below[:1] or (called[:1] if head.lemma.lower() == "call" else [])
-
-
-def _speaker(parse: Parse, verb: Token, subject: Token) -> Token:
-    """What a pronoun stands for inside its own sentence: the subject of the clause above it."""
-    if subject.upos != "PRON" or subject.lower not in grammar("personal"):
-        return subject
-    for above in (verb, *parse.ancestors(verb.index)):
-        for other in subjects(parse, above):
-            if other.upos != "PRON" and other.index != subject.index:
-                return other
-    return subject
 
 
 def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
@@ -106,7 +71,7 @@ def recipients_of(
     """
     slots = [_fillers(cast.parse, token, slot) for slot in cue.slots]
     for tokens in slots:
-        found = [m for t in tokens for m in cast.named(t, actors)]
+        found = distinct(m for t in tokens for m in cast.named(t, actors))
         if found:
             return found
     homes = [m for tokens in slots for t in tokens for m in cast.homes(t)] if cue.type in PEOPLED else []

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from counterclaim.extract.events.bases import bases, is_one_of
+from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.lexicon import Cue, grammar, operators
-from counterclaim.extract.events.roles import subject_of
 from counterclaim.extract.events.tree import case_of, joined, negated, nominal
 from counterclaim.model.parse import Parse, Token
 

@@ -1,0 +1,63 @@
+"""Who the subject of a clause is: its own, or the one that control, coordination or a relative clause gives it."""
+
+from __future__ import annotations
+
+from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.cues import themes
+from counterclaim.extract.events.lexicon import grammar
+from counterclaim.extract.events.tree import case_of, subjects
+from counterclaim.model.parse import Parse, Token
+
+
+def subject_of(parse: Parse, verb: Token, depth: int = 0) -> list[Token]:
+    """The subject of a clause, its own or the one that control, coordination or a relative gives it."""
+    own = subjects(parse, verb)
+    if own or verb.head is None or depth > 8:
+        return [_speaker(parse, verb, t) for t in own]
+    head = parse.tokens[verb.head]
+    if verb.deprel in ("acl", "acl:relcl"):
+        return [head]
+    if verb.deprel == "conj" and head.upos in ("VERB", "AUX", "ADJ"):
+        return subject_of(parse, _beside(parse, verb, head), depth + 1)
+    if verb.deprel in ("xcomp", "advcl", "ccomp", "parataxis", "obl"):
+        controlled = _object_control(parse, head, verb)
+        return controlled or subject_of(parse, head, depth + 1)
+    return []
+
+
+def _object_control(parse: Parse, head: Token, verb: Token) -> list[Token]:
+    """The object of "urged X to", "accused X of", "prevented X from": the one who does what stands below."""
+    if not is_one_of(head, grammar("object_control")):
+        return []
+    below = [t for t in themes(parse, head) if t.index < verb.index]
+    called = [t for t in parse.deps(head.index, "obl") if case_of(parse, t) in ("on", "upon", "to")]
+    return below[:1] or (called[:1] if head.lemma.lower() == "call" else [])
+
+
+def _speaker(parse: Parse, verb: Token, subject: Token) -> Token:
+    """What a pronoun stands for inside its own sentence: the subject of the clause above it."""
+    if subject.upos != "PRON" or subject.lower not in grammar("personal"):
+        return subject
+    for above in (verb, *parse.ancestors(verb.index)):
+        for other in subjects(parse, above):
+            if other.upos != "PRON" and other.index != subject.index:
+                return other
+    return subject
+
+
+def _beside(parse: Parse, verb: Token, head: Token) -> Token:
+    """What a verb is coordinated with: of a report and the clause that it reports, the one in the verb's tense.
+
+    Parsers hang the last clause of "says they came, later opened fire and left" on the report.
+    """
+    told = [t for t in parse.deps(head.index, "ccomp") if t.index < verb.index]
+    if told and _tense(parse, verb) != _tense(parse, head) and _tense(parse, verb) == _tense(parse, told[-1]):
+        return told[-1]
+    return head
+
+
+def _tense(parse: Parse, verb: Token) -> tuple[str, frozenset[str]]:
+    helpers = frozenset(
+        t.lemma.lower() for t in parse.deps(verb.index, "aux") if t.lemma.lower() in ("have", "do")
+    )
+    return verb.xpos, helpers
