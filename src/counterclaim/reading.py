@@ -7,7 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from functools import cache
 
-from counterclaim.clean import clean
+from counterclaim.clean import clean, require_story
 from counterclaim.errors import ReportError
 from counterclaim.extract.actors import find_actors
 from counterclaim.extract.dates import find_anchor, find_times
@@ -33,6 +33,7 @@ from counterclaim.reconcile.people import gather_people
 from counterclaim.reconcile.restatements import find_restatements
 from counterclaim.reconcile.sums import find_sums
 from counterclaim.reconcile.tallies import tally
+from counterclaim.sources import parse_date
 
 Outcome = Reading | ReportError
 
@@ -44,7 +45,9 @@ def read(text: str | Report, published: date | str | None = None) -> Reading:
     Raises ReportError where the text is no story in English.
     """
     report = text if isinstance(text, Report) else Report(text, published=_day(published))
-    return read_parse(load().parse(clean(report)))
+    document = clean(report)
+    require_story(document)
+    return read_parse(load().parse(document))
 
 
 def read_parse(parse: Parse) -> Reading:
@@ -110,4 +113,4 @@ def read_or_say(report: Report) -> Outcome:
 
 @cache
 def _day(published: date | str | None) -> date | None:
-    return date.fromisoformat(published) if isinstance(published, str) else published
+    return parse_date(published) if isinstance(published, str) else published

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.clean import clean, require_english
+from counterclaim.clean import clean, require_story
 from counterclaim.clean.english import foreign_language
-from counterclaim.errors import NotEnglish
+from counterclaim.errors import EmptyReport, NotEnglish
 from counterclaim.model.text import Report
 
 OTHERS = {
@@ -56,6 +56,11 @@ def test_short_and_name_heavy_english_raises_no_alarm(text: str) -> None:
 def test_the_error_names_report_and_next_step() -> None:
     document = clean(Report(OTHERS["fr"], id="report-7"))
     with pytest.raises(NotEnglish) as caught:
-        require_english(document)
+        require_story(document)
     assert caught.value.name == "report-7"
     assert caught.value.hint
+
+
+def test_a_text_of_furniture_only_is_no_story() -> None:
+    with pytest.raises(EmptyReport):
+        require_story(clean(Report("Comments\nShare this article")))

@@ -9,14 +9,14 @@ small rooms, each of which may settle the role of a piece that no earlier one ha
 from __future__ import annotations
 
 from counterclaim.clean.credits import agency_in, mark_credits
-from counterclaim.clean.english import require_english
+from counterclaim.clean.english import require_story
 from counterclaim.clean.furniture import mark_furniture
 from counterclaim.clean.header import mark_header, mark_title
 from counterclaim.clean.paragraphs import join_wrapped
 from counterclaim.clean.pieces import Piece, lines_of
 from counterclaim.model.text import Document, Report, Role, Stretch
 
-__all__ = ["clean", "require_english"]
+__all__ = ["clean", "require_story"]
 
 
 def clean(report: Report) -> Document:

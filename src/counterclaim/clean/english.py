@@ -1,11 +1,11 @@
-"""Whether a story is English, told from its function words: offline, and slow to raise an alarm."""
+"""Whether there is a story, and an English one, told from its function words: offline, and slow to raise an alarm."""
 
 from __future__ import annotations
 
 import re
 
 from counterclaim.clean.lexicon import function_words
-from counterclaim.errors import NotEnglish
+from counterclaim.errors import EmptyReport, NotEnglish
 from counterclaim.model.text import Document
 
 FEWEST_WORDS = 8
@@ -20,14 +20,18 @@ FOREIGN_SCRIPT = 0.5
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 
 
-def require_english(document: Document, name: str = "") -> None:
-    """Raise `NotEnglish` where the told text of a document is plainly in another language."""
+def require_story(document: Document) -> None:
+    """Raise `EmptyReport` where a document tells nothing, `NotEnglish` where plainly in another language."""
+    report = document.report
+    name = report.url or report.id
     told = " ".join(s.span.of(document.text) for s in document.told)
+    if not told:
+        hint = "check that the text was saved in full: nothing in it reads as a story"
+        raise EmptyReport(name, "there is no story in it", hint)
     language = foreign_language(told)
     if language:
-        report = document.report
         raise NotEnglish(
-            name or report.url or report.id,
+            name,
             f"the text reads as {language}, not English",
             "counterclaim reads English only: give it a translation, and keep the original beside it",
         )
