@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,80 +15,44 @@ from counterclaim.extract.speakers import claimant_of, find_attributions
 from counterclaim.gazetteer.actors import load
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse
-from tests.trees import tree
+from tests.told import Told, told
 
-CASES = Path(__file__).with_name("cases.txt")
-
-
-@dataclass(frozen=True)
-class Case:
-    text: str
-    parse: Parse
-    says: tuple[tuple[str, ...], ...]
-    narrator: tuple[str, ...]
-
-
-@cache
-def cases() -> tuple[Case, ...]:
-    blocks = CASES.read_text(encoding="utf-8").split("\n-----\n")
-    return tuple(_case(block) for block in blocks if "# text:" in block)
-
-
-def _case(block: str) -> Case:
-    notes = [line[2:].split(": ", 1) for line in block.splitlines() if line.startswith("# ") and ": " in line]
-    rows = "\n".join(line for line in block.splitlines() if not line.startswith("#"))
-    names = [part.split("-") for key, note in notes if key == "names" for part in note.split()]
-    parse = tree(*_sentences(rows), names=[(int(a), int(b), label) for a, b, label in names])
-    return Case(
-        text=next(note for key, note in notes if key == "text"),
-        parse=parse,
-        says=tuple(tuple(note.split(" | ")) for key, note in notes if key == "says"),
-        narrator=tuple(note for key, note in notes if key == "narrator"),
-    )
-
-
-def _sentences(rows: str) -> Iterator[str]:
-    return (part for part in rows.strip().split("\n\n") if part.strip())
+RELATIONS = ("nsubj", "obj", "conj", "parataxis", "ccomp", "acl", "appos", "punct")
+CASES = told(Path(__file__).with_name("cases.txt"))
 
 
 def _attributions(parse: Parse) -> tuple[Attribution, ...]:
     return find_attributions(parse, find_actors(parse, load()), load())
 
 
-def _token(parse: Parse, word: str) -> int:
-    return next(t.index for t in parse.tokens if t.text == word)
-
-
-@pytest.mark.parametrize("case", cases(), ids=lambda c: c.text[:40])
-def test_says(case: Case) -> None:
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c.text[:40])
+def test_says(case: Told) -> None:
     found = _attributions(case.parse)
-    for name, party, cue, stance, word in case.says:
-        told = [
-            a for a in found if a.cue.of(case.parse.text) == cue and _token(case.parse, word) in a.content
-        ]
+    for name, party, cue, stance, word in case.of("says"):
+        told = [a for a in found if a.cue.of(case.parse.text) == cue and case.token(word) in a.content]
         known = [(a.claimant.name, a.claimant.party, a.stance) for a in told]
         assert (name, party, Stance(stance)) in known, known
-    for word in case.narrator:
-        assert claimant_of(found, _token(case.parse, word)) is None
+    for (word,) in case.of("narrator"):
+        assert claimant_of(found, case.token(word)) is None
 
 
 def test_the_inner_layer_stands_behind_the_words_and_the_chain_keeps_the_outer() -> None:
-    case = next(c for c in cases() if c.text.startswith("AFP"))
-    found = claimant_of(_attributions(case.parse), _token(case.parse, "wounded"))
+    case = next(c for c in CASES if c.text.startswith("AFP"))
+    found = claimant_of(_attributions(case.parse), case.token("wounded"))
     assert found is not None
     assert found.claimant.name == "Ministry of Health of Iraq"
     assert [layer.name for layer in found.chain] == ["AFP", "Ministry of Health of Iraq"]
 
 
 def test_a_speaker_keeps_his_name_and_his_body() -> None:
-    case = next(c for c in cases() if "Ortega" in c.text)
-    found = claimant_of(_attributions(case.parse), _token(case.parse, "buried"))
+    case = next(c for c in CASES if "Ortega" in c.text)
+    found = claimant_of(_attributions(case.parse), case.token("buried"))
     assert found is not None
     assert (found.claimant.speaker, found.claimant.sector) == ("Juan Ortega", "MIL")
 
 
-@given(st.sampled_from(cases()))
-def test_attributions_hold_tokens_of_the_parse_without_their_cue(case: Case) -> None:
+@given(st.sampled_from(CASES))
+def test_attributions_hold_tokens_of_the_parse_without_their_cue(case: Told) -> None:
     for found in _attributions(case.parse):
         assert set(found.content) <= set(range(len(case.parse.tokens)))
         assert list(found.content) == sorted(set(found.content))
@@ -100,8 +62,8 @@ def test_attributions_hold_tokens_of_the_parse_without_their_cue(case: Case) -> 
         assert span is None or span.of(case.parse.text).strip()
 
 
-@given(st.sampled_from(cases()), st.data())
-def test_no_tree_is_too_odd(case: Case, data: st.DataObject) -> None:
+@given(st.sampled_from(CASES), st.data())
+def test_no_tree_is_too_odd(case: Told, data: st.DataObject) -> None:
     """A parser may hang any word on any other: nothing may fail for it."""
     tokens = list(case.parse.tokens)
     sentence = case.parse.sentences[0]

@@ -1,0 +1,69 @@
+"""Names of states, bodies, groups, media and leaders."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.gazetteer.actors import load
+from counterclaim.lookup import NameKind
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "party", "end"),
+    [
+        ("Azeri guns", NameKind.DEMONYM, "AZE", 1),
+        ("U.S. strikes", NameKind.STATE, "USA", 1),
+        ("South Korean troops", NameKind.DEMONYM, "KOR", 2),
+        ("Greeks fled", NameKind.PEOPLE, "GRC", 1),
+        ("Downing Street said", NameKind.SEAT, "GBR", 2),
+        ("Yerevan said", NameKind.SEAT, "ARM", 1),
+        ("Kremlin aides", NameKind.BODY, "RUS", 1),
+        ("al - Qaida in the Islamic Maghreb", NameKind.GROUP, "al-Qaeda in the Islamic Maghreb", 7),
+        ("Da’esh said", NameKind.GROUP, "Islamic State", 1),
+        ("Human Rights Watch said", NameKind.BODY, "Human Rights Watch", 3),
+        ("UNAMA counted", NameKind.BODY, "UN", 1),
+        ("TASS reported", NameKind.MEDIA, "TASS", 1),
+        ("Sergey Lavrov spoke", NameKind.LEADER, "RUS", 2),
+        ("NATO said", NameKind.BODY, "NATO", 1),
+    ],
+)
+def test_the_longest_name_wins(words: str, kind: NameKind, party: str, end: int) -> None:
+    found = load().match(words.split(), 0)
+    assert found is not None
+    assert (found[1].kind, found[1].actor.party, found[0]) == (kind, party, end)
+
+
+@pytest.mark.parametrize("word", ["us", "who", "turkey", "is", "eta", "Us", "chad"])
+def test_small_words_are_no_names(word: str) -> None:
+    assert load().match([word], 0) is None
+
+
+@pytest.mark.parametrize(
+    ("outlet", "home"),
+    [
+        ("PanARMENIAN.Net", "ARM"),
+        ("haqqin.az", "AZE"),
+        ("Ukrinform", "UKR"),
+        ("Turkish Radio (mirror)", "TUR"),
+        ("BBC News (mirror)", None),
+        ("Wikinews", None),
+        (None, None),
+    ],
+)
+def test_the_home_of_an_outlet(outlet: str | None, home: str | None) -> None:
+    assert load().home(outlet) == home
+
+
+def test_states_are_named_as_prose_names_them() -> None:
+    assert load().state_name("USA") == "the United States"
+    assert load().state_name("ARM") == "Armenia"
+    assert load().state_name("XXX") is None
+
+
+@given(st.lists(st.text(max_size=8), min_size=1, max_size=12), st.integers(0, 11))
+def test_any_words_have_a_name_within_them_or_none(words: list[str], start: int) -> None:
+    start = min(start, len(words) - 1)
+    found = load().match(words, start)
+    assert found is None or start < found[0] <= len(words)
