@@ -12,7 +12,8 @@ from counterclaim.cli.words import quote
 from counterclaim.model.claim import Kind
 from counterclaim.model.finding import Finding, FindingKind, Reading
 from counterclaim.model.text import Role
-from counterclaim.reconcile import find_contradictions, tally
+from counterclaim.reconcile.contradictions import find_contradictions
+from counterclaim.reconcile.tallies import tally
 
 MOST = 12
 """Contradictions shown; the rest are counted."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -11,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from counterclaim.cli.words import bounds, days, quote, scope_word, side_name, who
-from counterclaim.model.claim import Claim, Kind
+from counterclaim.model.claim import Claim, Kind, Stance
 from counterclaim.model.finding import Finding, FindingKind, Reading, Tally
 from counterclaim.model.text import Role
 
@@ -67,9 +68,7 @@ def _figures(reading: Reading) -> list[RenderableType]:
     figures = [c for c in reading.claims if c.kind is Kind.FIGURE]
     if not figures:
         return section("Casualty figures", Text("none", "quiet"))
-    rows = table(
-        "side", "status", "victims", ("count", "right"), "scope", "who says so", "when", "words", "id"
-    )
+    rows = table("side", ("count", "right"), "fate", "scope", "who says so", "when", "words", "id")
     for side in _sides(figures):
         name = side_name(side)
         for claim in (c for c in figures if c.figure and c.figure.side == side):
@@ -82,14 +81,17 @@ def _figure_cells(reading: Reading, claim: Claim) -> list[RenderableType]:
     figure = claim.figure
     if figure is None:
         raise ValueError(f"claim {claim.id} is no figure")
-    count = Text(bounds(figure.count))
-    if claim.stance == "denied":
-        count = Text.assemble(("denied ", "denied"), count)
-    words = Text(quote(claim.evidence[0].of(reading.document.text), 90), "quote")
+    denied = claim.stance is Stance.DENIED
+    words = quote(claim.evidence[0].of(reading.document.text), 90)
     return [
-        Text(figure.status), Text(figure.victims), count, Text(scope_word(figure)), Text(who(claim)),
-        Text(days(claim.when)), words, Text(claim.id[:SHOWN_ID], "id"),
-    ]  # fmt: skip
+        Text(bounds(figure.count)),
+        Text.assemble(("denied: " if denied else "", "denied"), f"{figure.status}, {figure.victims}"),
+        Text(scope_word(figure)),
+        Text(who(claim)),
+        Text(days(claim.when, reading.document.report.published)),
+        Text(words, "quote"),
+        Text(claim.id[:SHOWN_ID], "id"),
+    ]
 
 
 def _sides(figures: Iterable[Claim]) -> list[str]:
@@ -197,11 +199,16 @@ def _next(reading: Reading) -> list[RenderableType]:
     return [Text(f"\nnext: counterclaim explain REPORT {first}   how that claim came about", "quiet")]
 
 
+WRAPPED = {"words": 3, "who says so": 2, "who": 2, "what": 2, "report": 3, "carried by": 2, "": 3}
+"""Columns that may wrap, and their share of the width that is left."""
+
+
 def table(*columns: str | tuple[str, str], header: bool = True) -> Table:
     """A table without lines; a column is a name, or a name and "right"."""
     rows = Table(box=None, show_header=header, header_style="quiet", pad_edge=False, padding=(0, 2, 0, 0))
     for column in columns:
         name, side = column if isinstance(column, tuple) else (column, "left")
-        plain = name not in {"words", "who says so", "who", "what", "carried by", "report", ""}
-        rows.add_column(name, justify="right" if side == "right" else "left", no_wrap=plain, overflow="fold")
+        share = WRAPPED.get(name)
+        justify: Literal["left", "right"] = "right" if side == "right" else "left"
+        rows.add_column(name, justify=justify, no_wrap=share is None, ratio=share, overflow="fold")
     return rows

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from counterclaim.gazetteer import actors
 from counterclaim.model.claim import BOTH, Claim, Figure
 from counterclaim.model.value import Count, When
@@ -16,10 +18,16 @@ def bounds(count: Count) -> str:
     return f"up to {count.high:,}" if count.low == 0 else f"{count.low:,}–{count.high:,}"
 
 
-def days(when: When | None) -> str:
-    """An interval of days, the year left out where both ends share it: 12–14 Jul 2020."""
+def days(when: When | None, published: date | None = None) -> str:
+    """An interval of days, short: "12–14 Jul 2020", and in the year of the report "12–14 Jul"."""
     if when is None:
         return "undated"
+    told = _days(when)
+    short = told.removesuffix(f" {published.year}") if published else told
+    return short if any(letter.isalpha() for letter in short) else told
+
+
+def _days(when: When) -> str:
     first, last = when.first, when.last
     if first and last and first == last:
         return f"{first.day} {first:%b %Y}"

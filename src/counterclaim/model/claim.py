@@ -165,7 +165,7 @@ class Claim:
 
 
 def _hash(claim: Claim) -> str:
-    said = claim.figure or claim.event or claim.statement
+    said = claim.figure or claim.statement or claim.event
     where = [[s.start, s.end] for s in claim.evidence]
     value = _identity(said)
     fields = [claim.report, claim.kind, claim.stance, claim.claimant.name, where, value]

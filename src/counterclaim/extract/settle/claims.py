@@ -25,10 +25,12 @@ Slots = tuple[tuple[str, Span], ...]
 
 def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:
     """All claims of one parse in text order; at one place figures, then events, then statements."""
+    coded = {event.cue: event for event in found.events}
+    stated = {statement.cue_token for statement in found.statements}
     claims = [
         *figure_claims(parse, found, anchor),
-        *(_event_claim(parse, found, event) for event in found.events),
-        *(_statement_claim(parse, found, statement) for statement in found.statements),
+        *(_event_claim(parse, found, event) for event in found.events if event.cue not in stated),
+        *(_statement_claim(parse, found, s, coded.get(s.cue_token)) for s in found.statements),
     ]
     return tuple(sorted(_unique(claims), key=lambda c: (c.evidence[0], list(Kind).index(c.kind), c.id)))
 
@@ -114,7 +116,10 @@ def _event_claim(parse: Parse, found: Mentions, event: EventMention) -> Claim:
     )
 
 
-def _statement_claim(parse: Parse, found: Mentions, statement: StatementMention) -> Claim:
+def _statement_claim(
+    parse: Parse, found: Mentions, statement: StatementMention, event: EventMention | None
+) -> Claim:
+    """A statement, coded as the event that its cue is: an accusation is one claim and not two."""
     time = time_of(parse, found.times, statement.cue_token)
     return Claim(
         report=parse.document.report.id,
@@ -124,9 +129,10 @@ def _statement_claim(parse: Parse, found: Mentions, statement: StatementMention)
         evidence=(statement.evidence,),
         spans=_located(statement.spans, time, None),
         chain=statement.chain,
+        event=event.event if event else None,
         statement=statement.statement,
         when=time.when if time else None,
-        trace=statement.trace,
+        trace=(*statement.trace, *(event.trace if event else ())),
     )
 
 

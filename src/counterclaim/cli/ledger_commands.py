@@ -1,0 +1,276 @@
+"""The commands of a ledger: many reports, one record."""
+
+from __future__ import annotations
+
+import getpass
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from counterclaim.cli.options import published
+from counterclaim.errors import ReportError, UsageError
+
+if TYPE_CHECKING:
+    from counterclaim.ledger import Ledger
+    from counterclaim.model.finding import Reading
+    from counterclaim.model.text import Report
+
+LEDGER = click.argument("ledger", metavar="LEDGER")
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON lines.")
+POLICY = click.option(
+    "--policy", default="default", show_default=True, help="A policy's name, or a .toml file."
+)
+
+
+@click.command()
+@LEDGER
+def init(ledger: str) -> None:
+    """Make a new LEDGER: a file, or the URL of a PostgreSQL database."""
+    _open(ledger, create=True)
+    click.echo(f"made {ledger}")
+
+
+@click.command()
+@LEDGER
+@click.argument("files", nargs=-1, required=True, type=click.Path(allow_dash=True))
+@published
+@click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read.")
+def add(ledger: str, files: tuple[str, ...], published: str | None, jobs: int) -> None:
+    """Read FILES and add them to a LEDGER; what is there already is left as it is."""
+    from counterclaim.cli.progress import tracked
+    from counterclaim.cli.read import _finish, _load
+    from counterclaim.ledger import keyed
+
+    book = _open(ledger)
+    loaded = list(_load(files, published))
+    failures = [item for item in loaded if isinstance(item, ReportError)]
+    reports = {k.id: k for k in (keyed(r) for r in loaded if not isinstance(r, ReportError))}
+    coming = [r for r in reports.values() if not book.knows(r)]
+    new = sum(book.add(tracked(_readings(coming, jobs, failures), len(coming))))
+    known = len(loaded) - len(failures) - new
+    click.echo(f"{new} added" + (f", {known} known" if known else ""))
+    _finish(failures)
+
+
+def _readings(reports: list[Report], jobs: int, failures: list[ReportError]) -> Iterator[Reading]:
+    from counterclaim.reading import read_all
+
+    for outcome in read_all(reports, jobs):
+        if isinstance(outcome, ReportError):
+            failures.append(outcome)
+        else:
+            yield outcome
+
+
+@click.command()
+@LEDGER
+@click.argument("what", required=False)
+def show(ledger: str, what: str | None) -> None:
+    """Show a LEDGER, or one incident, episode or claim of it by its id."""
+    from counterclaim.cli import ledger_tables as tables
+
+    book = _open(ledger)
+    if what is None:
+        _print(tables.overview(book))
+    else:
+        _print(tables.claim(book, what) if _is_claim(book, what) else tables.group(book, what))
+
+
+@click.command()
+@LEDGER
+@click.option("--level", type=click.Choice(["episode", "incident"]), default="episode", show_default=True)
+@AS_JSON
+def incidents(ledger: str, level: str, as_json: bool) -> None:
+    """List the episodes of fighting in a LEDGER, or the incidents in them."""
+    from counterclaim.cli import ledger_tables as tables
+
+    found = _open(ledger).incidents(level)
+    _lines(found) if as_json else _print(tables.incidents(found))
+
+
+@click.command()
+@LEDGER
+@click.argument("group", required=False)
+@click.option("--by", default="side,status", show_default=True, help="side,status,victims and day.")
+@POLICY
+@AS_JSON
+def toll(ledger: str, group: str | None, by: str, policy: str, as_json: bool) -> None:
+    """Low, best and high by side, status and day, with the claims that carry each."""
+    from counterclaim.cli import ledger_tables as tables
+    from counterclaim.reconcile.policy import load_policy
+
+    columns = [part.strip() for part in by.split(",")]
+    if unknown := set(columns) - {"side", "status", "victims", "day"}:
+        raise UsageError(f"no toll by {', '.join(sorted(unknown))}", "take of side, status, victims, day")
+    found = _open(ledger).toll(group, load_policy(policy), by_day="day" in columns)
+    _lines(found) if as_json else _print(tables.tolls(found, columns))
+
+
+@click.command()
+@LEDGER
+@click.argument("group", required=False)
+@AS_JSON
+def people(ledger: str, group: str | None, as_json: bool) -> None:
+    """List the named dead, wounded, captured and missing, one person over the spellings."""
+    from counterclaim.cli import ledger_tables as tables
+
+    found = _open(ledger).people(group)
+    _lines(found) if as_json else _print(tables.people(found))
+
+
+@click.command()
+@LEDGER
+@click.argument("group", required=False)
+@AS_JSON
+def findings(ledger: str, group: str | None, as_json: bool) -> None:
+    """List sums that hold and fail, contradictions and totals superseded."""
+    from counterclaim.cli import ledger_tables as tables
+    from counterclaim.gazetteer import actors
+
+    found = _open(ledger).findings(group, actors.load().adjective)
+    _lines([{"where": where, **_plain(f)} for where, f in found]) if as_json else _print(
+        tables.findings(found)
+    )
+
+
+@click.command()
+@LEDGER
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True)
+@AS_JSON
+def search(ledger: str, words: tuple[str, ...], limit: int, as_json: bool) -> None:
+    """Find the reports of a LEDGER that hold WORDS, with the words around them."""
+    from counterclaim.cli import ledger_tables as tables
+
+    found = _open(ledger).search(" ".join(words), limit)
+    _lines(found) if as_json else _print(tables.search(found))
+
+
+@click.command()
+@LEDGER
+@click.argument("query")
+def sql(ledger: str, query: str) -> None:
+    """Run a read-only QUERY over the tables of a LEDGER; JSON lines out."""
+    for row in _open(ledger).query(query):
+        click.echo(json.dumps(row, ensure_ascii=False, default=str))
+
+
+@click.command()
+@LEDGER
+@click.argument("what")
+@AS_JSON
+def history(ledger: str, what: str, as_json: bool) -> None:
+    """Show how an episode's accounts moved from day to day, or what was decided of a claim."""
+    from counterclaim.cli import ledger_tables as tables
+
+    book = _open(ledger)
+    if _is_claim(book, what):
+        decisions = book.decisions(book.claim(what)[0].id)
+        _lines(decisions) if as_json else _print(tables.decisions(decisions))
+    else:
+        steps = book.accounts(what)
+        _lines(steps) if as_json else _print(tables.accounts(steps))
+
+
+@click.command()
+@LEDGER
+@click.argument("deed", type=click.Choice(["accept", "reject", "correct", "merge", "split", "pin", "undo"]))
+@click.argument("target")
+@click.argument("after", required=False)
+@click.option("--why", required=True, help="The reason, kept with the decision.")
+@click.option("--who", default=getpass.getuser, help="Who decides; you, if not told.")
+def decide(ledger: str, deed: str, target: str, after: str | None, why: str, who: str) -> None:
+    """Record a decision of a claim, of two scenes (A+B), or of a tally; nothing is overwritten."""
+    from counterclaim.store.decisions import Decision, Deed
+
+    now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+    decision = Decision(now, who, Deed(deed), target, why, after=after)
+    click.echo(f"recorded {decision.id}" if _open(ledger).decide(decision) else "recorded already")
+
+
+@click.command()
+@LEDGER
+def check(ledger: str) -> None:
+    """Check that a LEDGER is whole: file, references, claims and their words, groups, full text."""
+    wrong = _open(ledger).check()
+    for line in wrong:
+        click.echo(line)
+    if wrong:
+        raise SystemExit(1)
+    click.echo("all is well")
+
+
+@click.command()
+@LEDGER
+@click.argument("noun", type=click.Choice(["reports", "claims", "incidents", "tolls", "people", "findings"]))
+@click.option(
+    "--format", "form", type=click.Choice(["csv", "jsonl", "geojson"]), default="csv", show_default=True
+)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="A file; standard output if not told.")
+def export(ledger: str, noun: str, form: str, output: Path | None) -> None:
+    """Write one noun of a LEDGER as CSV, JSON lines or GeoJSON."""
+    from counterclaim.export.ledger_rows import rows, written
+
+    text = written(rows(_open(ledger), noun), form)
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        output.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise UsageError(
+            f"{output} cannot be written: {error.strerror}", "name a file in a folder you own"
+        ) from error
+
+
+def _open(ledger: str, create: bool = False) -> Ledger:
+    from counterclaim.ledger import Ledger
+
+    return Ledger.open(ledger, create)
+
+
+def _is_claim(book: Ledger, what: str) -> bool:
+    try:
+        book.claim(what)
+    except UsageError:
+        return False
+    return True
+
+
+def _print(shown: object) -> None:
+    from counterclaim.cli.console import console
+
+    console().print(shown)
+
+
+def _lines(items: object) -> None:
+    for item in items if isinstance(items, (list, tuple)) else [items]:
+        click.echo(json.dumps(_plain(item), ensure_ascii=False))
+
+
+def _plain(item: object) -> dict[str, object]:
+    from counterclaim.store.codec import plain
+
+    return dict(plain(item))
+
+
+commands: tuple[click.Command, ...] = (
+    init,
+    add,
+    show,
+    incidents,
+    toll,
+    people,
+    findings,
+    search,
+    sql,
+    history,
+    decide,
+    check,
+    export,
+)
+"""The commands, in the order in which help lists them."""
