@@ -10,20 +10,20 @@ from counterclaim.errors import EmptyReport, NotEnglish
 from counterclaim.model.text import Report
 
 OTHERS = {
-    "es": "El ministerio de Defensa dijo que tres soldados murieron y otros fueron heridos en la frontera.",
-    "fr": "Le ministère de la Défense a annoncé que trois soldats ont été tués et blessés à la frontière.",
-    "de": "Das Verteidigungsministerium teilte mit, dass drei Soldaten getötet und fünf verletzt wurden.",
-    "it": "Il ministero della Difesa ha detto che tre soldati sono stati uccisi e feriti alla frontiera.",
-    "pt": "O Ministério da Defesa disse que três soldados foram mortos e feridos na fronteira.",
-    "nl": "Het ministerie van Defensie zei dat drie soldaten zijn gedood en vijf gewond zijn geraakt.",
-    "tr": "Savunma Bakanlığı, sınırda üç askerin öldüğünü ve bu sabah için bir heyet kurduğunu da söyledi.",
-    "id": "Kementerian mengatakan tiga tentara tewas di perbatasan yang dijaga oleh pasukan itu.",
+    "Spanish": "El ministerio de Defensa dijo que tres soldados murieron y otros fueron heridos en la frontera.",
+    "French": "Le ministère de la Défense a annoncé que trois soldats ont été tués et blessés à la frontière.",
+    "German": "Das Verteidigungsministerium teilte mit, dass drei Soldaten getötet und fünf verletzt wurden.",
+    "Italian": "Il ministero della Difesa ha detto che tre soldati sono stati uccisi e feriti alla frontiera.",
+    "Portuguese": "O Ministério da Defesa disse que três soldados foram mortos e feridos na fronteira.",
+    "Dutch": "Het ministerie van Defensie zei dat drie soldaten zijn gedood en vijf gewond zijn geraakt.",
+    "Turkish": "Savunma Bakanlığı, sınırda üç askerin öldüğünü ve bu sabah için bir heyet kurduğunu da söyledi.",
+    "Indonesian": "Kementerian mengatakan tiga tentara tewas di perbatasan yang dijaga oleh pasukan itu.",
 }
 
 
-@pytest.mark.parametrize(("code", "text"), OTHERS.items())
-def test_other_languages_are_told(code: str, text: str) -> None:
-    assert foreign_language(text) == code
+@pytest.mark.parametrize(("language", "text"), OTHERS.items())
+def test_other_languages_are_told(language: str, text: str) -> None:
+    assert foreign_language(text) == language
 
 
 @pytest.mark.parametrize(

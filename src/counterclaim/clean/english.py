@@ -1,4 +1,4 @@
-"""Whether there is a story, and an English one, told from its function words: offline, and slow to raise an alarm."""
+"""Whether there is a story, and an English one, by its function words: offline, slow to raise an alarm."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def require_story(document: Document) -> None:
 
 
 def foreign_language(text: str) -> str | None:
-    """The language that the text is in, by ISO 639-1 code or script; None for English or no telling."""
+    """The language that the text is in, by name or as another script; None for English or no telling."""
     words = [w.casefold() for w in _WORD.findall(text)]
     letters = sum(map(len, words))
     latin = sum(ch < "\u0250" or "\u1e00" <= ch < "\u1f00" for w in words for ch in w)
@@ -52,9 +52,9 @@ def foreign_language(text: str) -> str | None:
 def _by_function_words(words: list[str]) -> str | None:
     """The language whose function words are commonest, where they are common and the English ones are not."""
     lists = function_words()
-    shares = {code: sum(w in known for w in words) / len(words) for code, known in lists.items()}
-    english = shares.pop("en")
-    code, share = max(shares.items(), key=lambda item: item[1])
-    many = len(lists[code].intersection(words)) >= FEWEST_KINDS
+    shares = {name: sum(w in known for w in words) / len(words) for name, known in lists.items()}
+    english = shares.pop("English")
+    name, share = max(shares.items(), key=lambda item: item[1])
+    many = len(lists[name].intersection(words)) >= FEWEST_KINDS
     foreign = many and share >= OTHER_SHARE and share > 1.5 * english and english < 2 * ENGLISH_SHARE
-    return code if foreign else None
+    return name if foreign else None

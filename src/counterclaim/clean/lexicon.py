@@ -52,5 +52,5 @@ def photographer_pattern() -> str:
 
 @cache
 def function_words() -> dict[str, frozenset[str]]:
-    """The commonest function words of each language, by its ISO 639-1 code."""
-    return {code: frozenset(words.split()) for code, words in rows("function_words.tsv")}
+    """The commonest function words of each language, by its name."""
+    return {name: frozenset(words.split()) for name, words in rows("function_words.tsv")}
