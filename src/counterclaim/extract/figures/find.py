@@ -145,7 +145,7 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
     if trigger.startswith(("hostage", "abduct", "kidnap")):
         return Victims.CIVILIAN
     loses = trigger in {"losses", "casualties", "lost", "lose", "loses", "losing"}
-    uncounted = draft.group.counted is None or draft.rule.startswith("lose")
+    uncounted = draft.group.counted is None or draft.group.count == Count.exactly(0) or draft.rule.startswith("lose")
     borne = draft.side.party not in {None, BOTH} or draft.side.owner is not None
     bare = draft.group.noun == draft.trigger or draft.rule.startswith("lose")
     return Victims.MILITARY if loses and uncounted and borne and bare else None

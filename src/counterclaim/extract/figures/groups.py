@@ -99,7 +99,29 @@ class Phrases:
             group = self.group(self.canonical(member))
             if group is not None and not any(set(group.tokens) & set(g.tokens) for g in found):
                 found.append(_inheriting(group, found))
-        return tuple(self._alike(found))
+        return tuple(self._alike([*found, *self._more_names(found)]))
+
+    def _more_names(self, groups: Sequence[Group]) -> list[Group]:
+        """The names that go on a list of names, each behind a comma, an "and" or a rank, where the tree lost them."""
+        if len(groups) < 2 or any(group.rule != "name" for group in groups):
+            return []
+        used = {i for group in groups for i in group.tokens}
+        first, sentence = min(used), self.parse.sentence_of(min(used))
+        found = []
+        for name in self.parse.names:
+            free = first < name.start < sentence.end and name.label.startswith("PER") and used.isdisjoint(range(name.start, name.end))
+            if free and self._goes_on(name.start):
+                group = self.group(self.canonical(name.start))
+                found += [group] if group is not None else []
+        return found
+
+    def _goes_on(self, start: int) -> bool:
+        """Whether the words before a name carry on a list: ", and senior lieutenant"."""
+        words = self.parse.tokens
+        at = start - 1
+        while people.kind_of_rank(words[at].lower) or words[at].lower in {"senior", "junior", "first", "second"}:
+            at -= 1
+        return at < start - 1 and words[at].lower in {"and", ",", ";"}
 
     def _alike(self, groups: Sequence[Group]) -> list[Group]:
         """ "Karimov and two other militants": the one before "other" is of the kind of those after it."""
@@ -169,10 +191,8 @@ class Phrases:
         if start and self.parse.tokens[start - 1].lower in {"including", "namely", "especially"}:
             return False
         own = self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "amod", "nmod:poss")
-        if (
-            people.person_at(self.parse, head) is not None
-            and people.person_at(self.parse, child.index) is None
-        ):
+        unnamed = people.person_at(self.parse, self.canonical(child.index)) is None
+        if people.person_at(self.parse, head) is not None and unnamed:
             return bool(own) or people.is_plural(child)
         shared = (
             self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
@@ -233,8 +253,13 @@ class Phrases:
         while stack:
             at = stack.pop()
             found.append(at)
-            stack += [t.index for t in self.parse.deps(at) if _inside(t)]
+            below = [t for t in self.parse.deps(at) if _inside(t) and (t.deprel != "flat" or t.index > at)]
+            stack += [t.index for t in below if not self._part(t)]
         return tuple(sorted(found))
+
+    def _part(self, token: Token) -> bool:
+        """Whether a phrase below a noun is a part of it and not a modifier: "including six soldiers"."""
+        return "including" in self.clauses.case(token) or "among" in self.clauses.case(token)
 
     def _with_apposition(self, head: int, tokens: tuple[int, ...]) -> tuple[int, ...]:
         beside = [self.members(t.index) for t in self.parse.deps(head, "appos", "flat", "list", "parataxis")]
@@ -291,11 +316,13 @@ class Phrases:
 
     def _is_people(self, token: Token) -> bool:
         """Whether a noun that no number counts names people, by its word, its name or its actor."""
-        if people.is_people(token.lower) or people.person_at(self.parse, token.index) is not None:
-            return True
         actor = self.actors.get(token.index)
+        if people.is_people(token.lower):
+            return True
         if actor is not None and token.index == actor.head:
             return people.is_plural(token) or actor.speaker is not None
+        if people.person_at(self.parse, token.index) is not None:
+            return True
         return token.upos == "PROPN" or token.lower in _HARM or token.lower in _ORDINALS
 
     def _uncounted(self, token: Token) -> tuple[Count, str] | None:
@@ -332,7 +359,7 @@ class Phrases:
         name = people.person_at(self.parse, noun)
         start = name.start if name else noun
         first = self.parse.sentence_of(noun).start
-        near = {*tokens, *range(max(first, start - 2), start)}
+        near = {*tokens, *range(max(first, start - 2), noun)}
         ranks = [
             people.kind_of_rank(self.parse.tokens[i].lower) for i in sorted(near) if i <= max(noun, start)
         ]

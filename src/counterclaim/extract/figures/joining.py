@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
+from counterclaim.model.claim import Victims
 from counterclaim.model.value import Count
 
 
@@ -14,13 +15,19 @@ def joined(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of one trigger, neighbours of one side and kind added up, an untold side taken from the one before."""
     found: list[Draft] = []
     for draft in drafts:
-        if found and not draft.side.told:
+        if found and not draft.side.told and _one_camp(found[-1], draft):
             draft = replace(draft, side=found[-1].side)
         if found and same_people(found[-1], draft):
             found[-1] = replace(found[-1], group=_sum(found[-1].group, draft.group))
         else:
             found.append(draft)
     return found
+
+
+def _one_camp(first: Draft, second: Draft) -> bool:
+    """Whether two kinds of people may be of one side: soldiers and the militants they fight are not."""
+    kinds = {first.group.victims, second.group.victims}
+    return Victims.MILITANT not in kinds or len(kinds - {Victims.UNKNOWN}) == 1
 
 
 def same_people(first: Draft, second: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
 from counterclaim.model.parse import Token
 
-_HOLDS = frozenset({"take", "hold", "seize", "capture", "have", "keep", "make", "free", "release", "be"})
+_HOLDS = frozenset({"take", "hold", "seize", "capture", "have", "keep", "make", "be"})
 _CLAIMS = frozenset({"claim", "cost", "take", "lose", "end"})
 _SUFFERS = frozenset(
     [
@@ -89,6 +89,8 @@ def _inflicted(clauses: Clauses, token: Token) -> bool:
     caused = (
         token.deprel.startswith("obl") and is_form(above, frozenset({"cause"})) and token.index > above.index
     )
+    if token.deprel == "nsubj:pass" and is_form(above, _SUFFERS):
+        return True
     return caused or (token.deprel == "obj" and is_form(above, _INFLICTS | _SUFFERS))
 
 

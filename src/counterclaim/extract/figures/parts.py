@@ -32,7 +32,8 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     if whole is None:
         return []
     head = _head(phrases, count)
-    told = [g for g in phrases.groups(head) if used.isdisjoint(g.tokens)] if head is not None else []
+    predicate = _predicate(phrases, count)
+    told = [predicate] if predicate else [g for g in phrases.groups(head) if used.isdisjoint(g.tokens)]
     return [_part(drafts[whole], whole, group) for group in told if _refines(group, drafts[whole].group)]
 
 
@@ -42,7 +43,8 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     sentence = phrases.parse.sentence_of(count.start)
     near = words[max(sentence.start, count.start - 4) : count.start]
     behind = words[count.end : min(sentence.end, count.end + 5)]
-    among = _is_among([t.lower for t in near]) or _is_among([t.lower for t in behind])
+    opening = words[sentence.start].lower == "of" and count.start > sentence.start
+    among = opening or _is_among([t.lower for t in near]) or _is_among([t.lower for t in behind])
     led = any(t.lower in _LEADS for t in near)
     if not (among or led):
         return None
@@ -62,7 +64,18 @@ def _is_among(words: Sequence[str]) -> bool:
     return any(a in {"among", "of"} and (b in _AMONG or b == "the") for a, b in pairs)
 
 
-def _head(phrases: Phrases, count: CountMention) -> int | None:
+def _predicate(phrases: Phrases, count: CountMention) -> Group | None:
+    """"Six were soldiers", "several of the victims were students": the number with the kind that it is said to be."""
+    number = phrases.parse.tokens[count.end - 1]
+    said = phrases.clauses.head(number)
+    if said is None or not number.deprel.startswith("nsubj") or not phrases.parse.deps(said.index, "cop"):
+        return None
+    kind = phrases.kind(said.index, phrases.own(said.index))
+    tokens = (*range(count.start, count.end), said.index)
+    return Group(number.index, said.index, tokens, count.count, count.span, f"predicate {count.rule}", kind)
+
+
+def _head(phrases: Phrases, count: CountMention) -> int:
     """The noun that a number counts, or the number itself."""
     last = phrases.parse.tokens[count.end - 1]
     above = phrases.clauses.head(last)

@@ -126,6 +126,8 @@ _AVERTS = frozenset({"avoid", "avert", "prevent"})
 
 def is_negated(clauses: Clauses, trigger: Token) -> bool:
     """Whether a negation stands on the trigger's own clause: "was not hurt", "without hurting any", "nor lost"."""
+    if any(t.lower in _words("negations") for t in clauses.parse.deps(trigger.index, "case")):
+        return True
     verb = trigger if trigger.upos in {"VERB", "ADJ"} else clauses.head(trigger)
     if verb is None:
         return False

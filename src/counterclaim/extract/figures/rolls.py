@@ -10,6 +10,7 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, Phrases
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.sides import UNTOLD
+from counterclaim.extract.figures.victims import kind_of_rank
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Name, Token
 from counterclaim.model.value import Count
@@ -27,7 +28,7 @@ def find_rolls(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """The figures of named dead that no trigger of their own tells of, each read like the deaths before it."""
     found: list[Draft] = []
     for token in phrases.parse.tokens:
-        if token.upos == "VERB" and is_form(token, _NAMES):
+        if token.upos == "VERB" and is_form(token, _NAMES) and not _describes(phrases, token):
             found += _named(phrases, [*drafts, *found], token)
         elif token.upos == "VERB" and is_form(token, frozenset({"include"})):
             found += _included(phrases, drafts, token)
@@ -42,13 +43,18 @@ def _named(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft
     if not names or any(not claimed.isdisjoint(range(n.start, n.end)) for n in names):
         return []
     among = _among_the_dead(phrases, verb, names[-1])
-    told = model and (_of_them(phrases, verb, names[0], model) or _unnamed(phrases, verb, names[0], model))
+    told = model and (_of_them(phrases, verb, names[0]) or _unnamed(phrases, verb, names[0], model))
     if not among and not told:
         return []
     groups = [_group(phrases, name) for name in names] + _others(phrases, names[-1])
-    them = model if model and _of_them(phrases, verb, names[0], model) and model.side.party != BOTH else None
+    them = model if model and _of_them(phrases, verb, names[0]) and model.side.party != BOTH else None
     drafts_ = [_draft(verb, them, group) for group in _one_kind(groups)]
     return joined(drafts_)
+
+
+def _describes(phrases: Phrases, verb: Token) -> bool:
+    """Whether a verb of naming only says what someone is called, or who the counted were: no roll of its own."""
+    return verb.deprel.startswith("acl") or phrases.clauses.passive(verb)
 
 
 def _model(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> Draft | None:
@@ -63,7 +69,7 @@ def _run_of_names(phrases: Phrases, verb: Token) -> list[Name]:
     """The list of names of people behind a verb, broken off where other words come between."""
     sentence = phrases.parse.sentence_of(verb.index)
     later = [
-        n for n in phrases.parse.names if verb.index < n.start < sentence.end and n.label.startswith("PER")
+        n for n in phrases.parse.names if verb.index < n.start < sentence.end and _is_person(phrases, n)
     ]
     run: list[Name] = []
     for name in sorted(later, key=lambda n: n.start):
@@ -74,16 +80,21 @@ def _run_of_names(phrases: Phrases, verb: Token) -> list[Name]:
     return run
 
 
+def _is_person(phrases: Phrases, name: Name) -> bool:
+    """Whether a name is one of a person, and no rank alone."""
+    words = phrases.parse.tokens[name.start : name.end]
+    return name.label.startswith("PER") and not all(kind_of_rank(t.lower) for t in words)
+
+
 def _among_the_dead(phrases: Phrases, verb: Token, last: Name) -> bool:
     behind = [t.lower for t in phrases.parse.tokens[last.end : last.end + 6] if t.sentence == verb.sentence]
     return "among" in behind and bool(_DEAD & set(behind))
 
 
-def _of_them(phrases: Phrases, verb: Token, first: Name, model: Draft) -> bool:
-    """Whether what is named is the dead of before: "named them as", or names right behind where none were told."""
+def _of_them(phrases: Phrases, verb: Token, first: Name) -> bool:
+    """Whether what is named is the dead of before: "named them as"."""
     between = [t.lower for t in phrases.parse.tokens[verb.index + 1 : first.start]]
-    passive = phrases.clauses.passive(verb)
-    return bool(_THEM & set(between)) or passive if "as" in between or passive else False
+    return "as" in between and bool(_THEM & set(between))
 
 
 def _unnamed(phrases: Phrases, verb: Token, first: Name, model: Draft) -> bool:

@@ -39,11 +39,13 @@ UNTOLD = Side()
 
 def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token) -> Side:
     """Whose the people of a group were, by the nearest words that tell: their phrase, the loser, "on its side"."""
+    above = phrases.clauses.head(trigger)
+    anchors = (group.noun, group.head, trigger.index, *([above.index] if above and trigger.upos == "NOUN" else []))
     tried = (
         _in_phrase(phrases, group),
         _before(phrases, group),
         _of_loser(phrases, arguments),
-        _placed(phrases, (group.noun, group.head, trigger.index)),
+        _placed(phrases, anchors),
         _apposed(phrases, group),
         _of_war(phrases, group, arguments, trigger),
     )

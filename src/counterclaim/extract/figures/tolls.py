@@ -86,6 +86,17 @@ def amount_over(phrases: Phrases, token: Token) -> Token | None:
         at = phrases.clauses.head(at) if at else None
         if at is not None and at.lower in _AMOUNTS and at.index not in phrases.clauses.within:
             return at
+    return _amount_before(phrases, token)
+
+
+def _amount_before(phrases: Phrases, token: Token) -> Token | None:
+    """"the number of troops killed", whatever the tree says: nothing but their phrase between the two."""
+    at = token.index - 1
+    while (word := phrases.clauses.at(at, token)) and word.upos in {"ADJ", "NOUN", "PROPN", "ADP", "DET", "PRON"}:
+        of = phrases.clauses.at(at + 1, token)
+        if word.lower in _AMOUNTS and at not in phrases.clauses.within and of and of.lower == "of":
+            return word
+        at -= 1
     return None
 
 
@@ -134,7 +145,7 @@ def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
     above = phrases.clauses.head(noun)
     brought = above is not None and is_form(above, _MOVES) and above.index < noun.index
     return (brought and last in {"to", "at", "past", "beyond", "above"}) or (
-        last == "the" and words[count.start - 2].lower == "in"
+        brought and last == "in" and words[count.start].lower == "the"
     )
 
 

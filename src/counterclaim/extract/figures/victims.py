@@ -25,7 +25,13 @@ def _section(section: str, kind: str) -> frozenset[str]:
 
 def kind_of_noun(word: str) -> Victims | None:
     """What kind of people a noun names by itself, None if it does not tell."""
-    return next((kind for kind in _KINDS if word in _words(kind)), None)
+    forms = _forms(word)
+    return next((kind for kind in _KINDS if not forms.isdisjoint(_words(kind))), None)
+
+
+def _forms(word: str) -> frozenset[str]:
+    """A word and what may be its singular."""
+    return frozenset({word, word.removesuffix("s"), word.removesuffix("es"), f"{word.removesuffix('ies')}y"})
 
 
 def kind_of_mark(word: str) -> Victims | None:
@@ -41,7 +47,7 @@ def kind_of_rank(word: str) -> Victims | None:
 
 def is_thing(word: str) -> bool:
     """Whether a noun names what is killed, lost or captured and is no person."""
-    return word in _section("things", "nouns")
+    return not _forms(word).isdisjoint(_section("things", "nouns"))
 
 
 def is_group(word: str) -> bool:
@@ -51,7 +57,7 @@ def is_group(word: str) -> bool:
 
 def is_people(word: str) -> bool:
     """Whether a noun names people."""
-    known = kind_of_noun(word) is not None or word in _words("people") or kind_of_rank(word) is not None
+    known = kind_of_noun(word) is not None or not _forms(word).isdisjoint(_words("people")) or kind_of_rank(word) is not None
     return known or (len(word) > 4 and word.endswith(_HUMAN_ENDINGS) and not is_thing(word))
 
 
