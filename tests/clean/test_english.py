@@ -10,13 +10,13 @@ from counterclaim.errors import EmptyReport, NotEnglish
 from counterclaim.model.text import Report
 
 OTHERS = {
-    "Spanish": "El ministerio de Defensa dijo que tres soldados murieron y otros fueron heridos en la frontera.",
-    "French": "Le ministère de la Défense a annoncé que trois soldats ont été tués et blessés à la frontière.",
+    "Spanish": "El ministerio de Defensa dijo que tres soldados murieron y otros fueron heridos allí.",
+    "French": "Le ministère de la Défense a annoncé que trois soldats ont été tués à la frontière.",
     "German": "Das Verteidigungsministerium teilte mit, dass drei Soldaten getötet und fünf verletzt wurden.",
-    "Italian": "Il ministero della Difesa ha detto che tre soldati sono stati uccisi e feriti alla frontiera.",
+    "Italian": "Il ministero della Difesa ha detto che tre soldati sono stati uccisi alla frontiera.",
     "Portuguese": "O Ministério da Defesa disse que três soldados foram mortos e feridos na fronteira.",
     "Dutch": "Het ministerie van Defensie zei dat drie soldaten zijn gedood en vijf gewond zijn geraakt.",
-    "Turkish": "Savunma Bakanlığı, sınırda üç askerin öldüğünü ve bu sabah için bir heyet kurduğunu da söyledi.",
+    "Turkish": "Savunma Bakanlığı, sınırda üç askerin öldüğünü ve bir heyet için kurul da söyledi.",
     "Indonesian": "Kementerian mengatakan tiga tentara tewas di perbatasan yang dijaga oleh pasukan itu.",
 }
 
@@ -54,7 +54,7 @@ def test_short_and_name_heavy_english_raises_no_alarm(text: str) -> None:
 
 
 def test_the_error_names_report_and_next_step() -> None:
-    document = clean(Report(OTHERS["fr"], id="report-7"))
+    document = clean(Report(OTHERS["French"], id="report-7"))
     with pytest.raises(NotEnglish) as caught:
         require_story(document)
     assert caught.value.name == "report-7"
