@@ -42,7 +42,8 @@ class Cast:
     def within(self, tokens: Sequence[Token], avoid: Sequence[ActorMention]) -> list[ActorMention]:
         """The first actor that these words name, as a list."""
         found = (self.actors[t.index] for t in tokens if t.index in self.actors)
-        return next(([m] for m in found if not same(m, avoid)), [])
+        parties = {m.actor.party for m in avoid}
+        return next(([m] for m in found if not same(m, avoid) and m.actor.party not in parties), [])
 
     def _all(
         self, token: Token, table: dict[int, ActorMention], avoid: Sequence[ActorMention]

@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.events.candidate import Candidate
-from counterclaim.extract.events.cast import Cast
+from counterclaim.extract.events.cast import Cast, distinct
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.extent import own_words
-from counterclaim.extract.events.lexicon import Cue
+from counterclaim.extract.events.lexicon import Cue, types
 from counterclaim.extract.events.roles import actors_of, recipients_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Token
 
 RECIPROCAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 """Types that two subjects do to one another; so is any clash."""
+DOMESTIC = frozenset({"COERCE", "CONCEDE", "PROTEST"})
+"""Types of events between those of one country, unless another is named."""
 EACH_OTHER = frozenset({"each", "other", "another"})
 
 
@@ -28,21 +30,36 @@ def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> C
     recipients = recipients_of(cast, one.token, one.cue, actors)
     for token, cue in inner:
         recipients = recipients or recipients_of(cast, token, cue, actors)
-    if not recipients and len(actors) > 1 and _mutual(cast, one):
-        recipients = actors[1:]
-    if not recipients:
-        recipients = recipients_of(cast, one.token, one.cue, actors, own_words(cast.parse, one.token))
-    return replace(one, actors=tuple(actors), recipients=tuple(recipients))
+    recipients = recipients or _further(cast, one, actors)
+    return replace(one, actors=tuple(actors), recipients=tuple(at_home(m, one, actors) for m in recipients))
+
+
+def _further(cast: Cast, one: Candidate, actors: list[ActorMention]) -> list[ActorMention]:
+    """The recipient that no slot names: the other of two, the one who is told, the next one named."""
+    if len(actors) > 1 and _mutual(cast, one):
+        return actors[1:]
+    if one.how.speaker is not None and types()[one.type].manner == "said":
+        told = distinct(m for t in themes(cast.parse, one.how.speaker) for m in cast.named(t, actors))
+        if told:
+            return told
+    return recipients_of(cast, one.token, one.cue, actors, own_words(cast.parse, one.token))
+
+
+def at_home(mention: ActorMention, one: Candidate, actors: Sequence[ActorMention]) -> ActorMention:
+    """A recipient of whom no nationality is told, as a compatriot of who rules, or is defied, there."""
+    known = mention.actor.party or mention.actor.country
+    if known or one.type not in DOMESTIC or not actors or actors[0].actor.country is None:
+        return mention
+    actor = replace(mention.actor, country=actors[0].actor.country)
+    return replace(mention, actor=actor, rule=f"{mention.rule}, unmarked: the actor's country")
 
 
 def _mutual(cast: Cast, one: Candidate) -> bool:
     """Whether two who act do so to one another: by the kind of event, or in words ("each other")."""
     if one.type in RECIPROCAL or one.cue.kind == "clash":
         return True
-    return any(
-        not EACH_OTHER.isdisjoint(t.lower for t in _words(cast, theme))
-        for theme in themes(cast.parse, one.token)
-    )
+    words = [t.lower for theme in themes(cast.parse, one.token) for t in _words(cast, theme)]
+    return not EACH_OTHER.isdisjoint(words)
 
 
 def _words(cast: Cast, theme: Token) -> list[Token]:

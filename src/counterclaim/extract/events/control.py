@@ -1,4 +1,4 @@
-"""Who the subject of a clause is: its own, or the one that control, coordination or a relative clause gives it."""
+"""Who the subject of a clause is: its own, or one that control, coordination or a relative gives it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _speaker(parse: Parse, verb: Token, subject: Token) -> Token:
 
 
 def _beside(parse: Parse, verb: Token, head: Token) -> Token:
-    """What a verb is coordinated with: of a report and the clause that it reports, the one in the verb's tense.
+    """What a verb is coordinated with: of a report and what it reports, the one in its own tense.
 
     Parsers hang the last clause of "says they came, later opened fire and left" on the report.
     """

@@ -72,7 +72,7 @@ def _best(parse: Parse, nouns: Iterator[Token] | list[Token], need: Need) -> int
 def _someone_to(parse: Parse, token: Token) -> bool:
     """Whether the clause below has a subject of its own ("wants them to leave")."""
     below = parse.deps(token.index, "xcomp", "ccomp")
-    meant = [t for t in below if t.deprel == "xcomp" or t.xpos == "VB"]
+    meant = [t for t in below if t.deprel == "xcomp" or (t.xpos == "VB" and not parse.deps(t.index, "aux"))]
     return any(subjects(parse, clause) or themes(parse, token) for clause in meant)
 
 

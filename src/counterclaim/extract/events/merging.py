@@ -23,7 +23,7 @@ def merged(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _joint(keep: Candidate, one: Candidate) -> Candidate:
-    """What two tell together: who takes part by the first, else the second; the attack's mode, not the harm's."""
+    """What two tell together: who takes part by the first, else the second; the mode of the attack."""
     harm = keep.cue.kind == "harm" != one.cue.kind
     cue = replace(keep.cue, mode=one.cue.mode, kind=one.cue.kind) if harm else keep.cue
     actors, recipients = keep.actors or one.actors, keep.recipients or one.recipients

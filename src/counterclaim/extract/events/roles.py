@@ -8,12 +8,12 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cast import Cast, distinct
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
-from counterclaim.extract.events.lexicon import Cue, light_verbs
+from counterclaim.extract.events.lexicon import Cue, grammar, light_verbs
 from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, nominal, passive, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
-PEOPLED = frozenset({"ASSAULT", "COERCE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "RETREAT"})
+PEOPLED = frozenset({"ASSAULT", "COERCE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "RETREAT", "THREATEN"})
 """The types whose recipient may be told by naming the place where those live to whom it is done."""
 
 
@@ -32,8 +32,17 @@ def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
     found = _first(cast, phrases)
     if found:
         return found
-    found = _first(cast, list(parse.deps(noun.index, "nmod:poss", "amod", "compound")))
-    return found or _lent(cast, noun)
+    found = _first(cast, list(parse.deps(noun.index, "nmod:poss", "amod")))
+    compound = _first(cast, list(parse.deps(noun.index, "compound")))
+    return found or [m for m in compound if _forceful(m)] or _lent(cast, noun)
+
+
+def _forceful(mention: ActorMention) -> bool:
+    """Whether one who stands before a noun does it ("rebel raid"), not suffers it ("embassy bombing")."""
+    sector = mention.actor.sector
+    if sector is not None and str(sector) in grammar("armed"):
+        return True
+    return mention.adjective or (mention.actor.party is not None and "role" not in mention.rule)
 
 
 def _lent(cast: Cast, noun: Token) -> list[ActorMention]:

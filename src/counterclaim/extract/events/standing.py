@@ -40,10 +40,11 @@ def standing(parse: Parse, token: Token, cues: dict[int, Cue]) -> Standing:
             hold, denied = hold or _shared(parse, at, above), denied or _no_longer(parse, at, above)
             at = above
             continue
-        if not _complement(parse, at, above):
+        used = _used(parse, at, above, cues)
+        if not used and not _complement(parse, at, above):
             hold = hold or _adverbial(parse, at)
             return Standing(hold, denied, speaker=_speaker(parse, at))
-        if _absorbs(parse, at, above, cues):
+        if used or (above.index in cues and cues[above.index].type in SAYS):
             return Standing(hold, denied, above=above)
         step = operator(above)
         if above.lower == "going" and at.deprel == "xcomp":
@@ -105,13 +106,11 @@ def _adverbial(parse: Parse, token: Token) -> str | None:
     return "aim" if token.deprel == "advcl" and opening == "to" else None
 
 
-def _absorbs(parse: Parse, token: Token, above: Token, cues: dict[int, Cue]) -> bool:
-    """Whether the event above takes this one as its content: what is agreed, asked, refused or threatened."""
+def _used(parse: Parse, token: Token, above: Token, cues: dict[int, Cue]) -> bool:
+    """Whether the cue above asks for this very noun, and tells its event with it."""
     cue = cues.get(above.index)
     if cue is None:
         return False
-    if cue.type in SAYS:
-        return True
     heads = [t for theme in themes(parse, above) for t in joined(parse, theme)]
     words = frozenset(word for need in cue.needs for word in need.words)
     used = is_one_of(token, words)
