@@ -159,6 +159,11 @@ class Ledger:
         with told(self.name), self.engine.connect() as connection:
             return read.search(connection, words, limit)
 
+    def query(self, sql: str) -> Iterator[dict[str, Any]]:
+        """The rows of a query that only reads."""
+        with told(self.name), self.engine.connect() as connection:
+            yield from read.query(connection, sql)
+
     def claim(self, ident: str) -> tuple[Claim, str]:
         """The claim of an id, or of a start of one that no other shares, and its words."""
         with told(self.name), self.engine.connect() as connection:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from counterclaim.model.text import Report
 
 LEDGER = click.argument("ledger", metavar="LEDGER")
+NOUNS = ("reports", "claims", "incidents", "tolls", "people", "findings")
+FORMS = ("csv", "jsonl", "geojson")
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON lines.")
 POLICY = click.option(
     "--policy", default="default", show_default=True, help="A policy's name, or a .toml file."

@@ -39,13 +39,13 @@ def incidents(found: Sequence[Incident]) -> Table:
         places = ", ".join(item.places[:MOST_PLACES]) + (" …" if len(item.places) > MOST_PLACES else "")
         days = _days(item.first, item.last)
         reports = str(len(item.reports))
-        table.add_row(f"{item.level[0]}-{item.id[:SHORT]}", days, ", ".join(item.parties), places, reports)
+        _row(table, f"{item.level[0]}-{item.id[:SHORT]}", days, ", ".join(item.parties), places, reports)
     return table
 
 
 def group(book: Ledger, ident: str) -> Group:
     """One episode or incident: its toll, its accounts, where they part, its named dead."""
-    claims = {c.id: c for c in book.claims(ident)}
+    claims = book.claims(ident)
     across = [f for where, f in book.findings(ident)]
     parts: list[RenderableType] = [
         Text(f"{len(claims)} claims", "head"),
@@ -80,7 +80,7 @@ def tolls(found: Iterable[Toll], columns: Sequence[str]) -> Table:
         carried = ", ".join(c[:SHORT] for c in (t.best_claims or t.high_claims)[:3])
         moment = [str(item.day)] if day else []
         bounds = (str(t.low), best, "open" if t.high is None else str(t.high))
-        table.add_row(item.incident[:SHORT], *moment, t.side, t.victims, t.status, *bounds, carried)
+        _row(table, item.incident[:SHORT], *moment, t.side, t.victims, t.status, *bounds, carried)
     return table
 
 
@@ -89,7 +89,7 @@ def accounts(steps: Iterable[Step]) -> Table:
     table = _table("account", "of", "day", "turn", "said", "claim")
     for step in steps:
         of = f"{step.side} {step.victims}"
-        table.add_row(step.account, of, str(step.day or "?"), step.turn, step.said, step.claim[:SHORT])
+        _row(table, step.account, of, str(step.day or "?"), step.turn, step.said, step.claim[:SHORT])
     return table
 
 
@@ -98,21 +98,21 @@ def people(found: Iterable[Person]) -> Table:
     for person in found:
         also = ", ".join(person.variants)
         number = str(len(person.claims))
-        table.add_row(person.name, also, person.rank or "", person.side, person.status, number)
+        _row(table, person.name, also, person.rank or "", person.side, person.status, number)
     return table
 
 
 def findings(found: Iterable[tuple[str, Finding]]) -> Table:
     table = _table("kind", "what", "where")
     for where, finding in found:
-        table.add_row(finding.kind.replace("_", " "), finding.why, where[:24])
+        _row(table, finding.kind.replace("_", " "), finding.why, where[:24])
     return table
 
 
 def search(found: Iterable[Found]) -> Table:
     table = _table("day", "report", "words")
     for item in found:
-        table.add_row(str(item.published or "?"), item.name[:50], item.snippet)
+        _row(table, str(item.published or "?"), item.name[:50], item.snippet)
     return table
 
 
@@ -120,7 +120,7 @@ def decisions(found: Iterable[Decision]) -> Table:
     table = _table("when", "who", "deed", "of", "to", "why")
     for item in found:
         when = item.at.isoformat(" ", "minutes")
-        table.add_row(when, item.who, item.deed, item.target, item.after or "", item.why)
+        _row(table, when, item.who, item.deed, item.target, item.after or "", item.why)
     return table
 
 
@@ -129,6 +129,11 @@ def _table(*columns: str) -> Table:
     for column in columns:
         table.add_column(column, justify="right" if column in {"low", "best", "high"} else "left")
     return table
+
+
+def _row(table: Table, *cells: str) -> None:
+    """Adds a row of plain words: brackets in a report are no markup."""
+    table.add_row(*map(Text, cells))
 
 
 def _days(first: date | None, last: date | None) -> str:

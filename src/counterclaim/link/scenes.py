@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Scope, Stance
 from counterclaim.model.value import PlacePrecision, Where
 
@@ -116,7 +117,7 @@ def _where(claims: list[Claim]) -> Where | None:
 
 
 def _parties(claims: list[Claim]) -> tuple[str, ...]:
-    """Who fought: those who lost, killed, acted, or blamed one another."""
+    """Who fought: those who lost, killed, acted, blamed one another, denied it, or speak as an army."""
     found: set[str | None] = set()
     for claim in claims:
         if claim.figure:
@@ -125,6 +126,8 @@ def _parties(claims: list[Claim]) -> tuple[str, ...]:
             found |= {a.party for a in (claim.event.actor, claim.event.recipient) if a}
         if claim.stance is Stance.BLAMED and claim.statement:
             found |= {claim.claimant.party, claim.statement.target}
+        if claim.stance is Stance.DENIED or claim.claimant.sector == Sector.MILITARY:
+            found.add(claim.claimant.party)
     return tuple(sorted(p for p in found if p and p not in (BOTH, UNKNOWN)))
 
 

@@ -52,7 +52,14 @@ def gather_people(claims: Iterable[Claim], mentions: Iterable[Named] = ()) -> tu
 def gather_namings(told: Iterable[Naming], mentions: Iterable[Named] = ()) -> tuple[Person, ...]:
     """The people of some namings, as of `gather_people`."""
     ranks = tuple(mentions)
-    return tuple(_person(group, ranks) for group in _one_each(list(told)))
+    bare = [Naming(_bare(n.name, ranks), n.claim) for n in told]
+    return tuple(_person(group, ranks) for group in _one_each(bare))
+
+
+def _bare(name: str, mentions: Sequence[Named]) -> str:
+    """A name without the rank before it, where the same name is mentioned without."""
+    shorter = (m.name for m in mentions if name.endswith(f" {m.name}") and not is_surname_only(m.name))
+    return max(shorter, key=len, default=name)
 
 
 def namings(claims: Iterable[Claim]) -> list[Naming]:
@@ -92,7 +99,7 @@ def _person(group: list[Naming], mentions: Sequence[Named]) -> Person:
         name=name,
         variants=tuple(sorted(v for v in names if v != name)),
         rank=_rank(names, mentions),
-        side=sides[0] if sides else UNKNOWN,
+        side=max(sides, key=lambda s: (sides.count(s), -sides.index(s)), default=UNKNOWN),
         status=status,
         claims=tuple(dict.fromkeys(n.claim.id for n in group)),
     )

@@ -15,7 +15,7 @@ Noun = TypeVar("Noun")
 
 def dump(value: object) -> str:
     """A noun, or a tuple of nouns, as JSON."""
-    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return json.dumps(plain(value), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 def load(kind: type[Noun], text: str) -> Noun:
@@ -28,16 +28,17 @@ def load_many(kind: type[Noun], text: str) -> tuple[Noun, ...]:
     return tuple(cast(Noun, _build(kind, item)) for item in json.loads(text))
 
 
-def _plain(value: object) -> Any:
+def plain(value: object) -> Any:
+    """A noun as lists, dictionaries and words; what is as its declaration has it is left out."""
     if is_dataclass(value) and not isinstance(value, type):
         told = ((f, getattr(value, f.name)) for f in fields(value) if f.init)
-        return {f.name: _plain(item) for f, item in told if item != f.default}
+        return {f.name: plain(item) for f, item in told if item != f.default}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, (tuple, list, frozenset)):
-        return [_plain(item) for item in (sorted(value) if isinstance(value, frozenset) else value)]
+        return [plain(item) for item in (sorted(value) if isinstance(value, frozenset) else value)]
     return value
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, bindparam, func, or_, select, text
+from sqlalchemy.exc import DBAPIError
 
 from counterclaim.errors import UsageError
 from counterclaim.model.claim import Claim
@@ -190,6 +191,22 @@ def search(connection: Connection, words: str, limit: int = 20) -> tuple[Found, 
         raise UsageError("nothing to search for", "give a word or several")
     rows = connection.execute(text(query), {"words": asked, "limit": limit})
     return tuple(Found(row.id, row.name, _day(row.published), " ".join(row.snippet.split())) for row in rows)
+
+
+def query(connection: Connection, sql: str) -> Iterator[dict[str, Any]]:
+    """The rows of a query by column; the database itself refuses one that would write."""
+    sqlite = connection.dialect.name == "sqlite"
+    connection.exec_driver_sql("PRAGMA query_only=ON" if sqlite else "SET TRANSACTION READ ONLY")
+    try:
+        for row in connection.exec_driver_sql(sql).mappings():
+            yield dict(row)
+    except DBAPIError as error:
+        raise UsageError(
+            f"the query fails: {error.orig}", "a query may only read; see the tables in docs/"
+        ) from error
+    finally:
+        if sqlite:
+            connection.exec_driver_sql("PRAGMA query_only=OFF")
 
 
 def counts(connection: Connection) -> dict[str, int]:
