@@ -42,12 +42,19 @@ class Outcome:
         return pair(self.found, self.gold)
 
 
-def read_gold(folder: Path) -> Iterator[GoldReport]:
-    """The labelled reports of a folder: `gold.jsonl` beside `digest.jsonl` or `texts.jsonl`."""
+def splits_of(folder: Path) -> tuple[str | None, ...]:
+    """The parts a folder is split into, tuned on first; None alone where it is whole."""
+    named = {row.get("split") for row in _lines(folder / "gold.jsonl")}
+    return tuple(sorted(named, key=lambda split: (split != "tuned", str(split))))
+
+
+def read_gold(folder: Path, split: str | None = None) -> Iterator[GoldReport]:
+    """The labelled reports of a folder or a split of it: `gold.jsonl` beside `digest.jsonl` or `texts.jsonl`."""
     texts = next(p for p in (folder / "digest.jsonl", folder / "texts.jsonl") if p.exists())
     reports = {row["id"]: row for row in _lines(texts)}
     for row in _lines(folder / "gold.jsonl"):
-        yield gold_report(reports[row["id"]], row)
+        if split is None or row.get("split") == split:
+            yield gold_report(reports[row["id"]], row)
 
 
 def gold_report(text: Mapping[str, Any], row: Mapping[str, Any]) -> GoldReport:

@@ -106,7 +106,8 @@ def _idiom(words: Sequence[str], at: int, end: int) -> bool:
         return after in {",", "longer", "more", "matter", "doubt", "."}
     if phrase == "many":
         return at > 0 and words[at - 1] in {"how", "as", "so"}
-    return phrase == "both" and "and" in words[end : end + 4]
+    things = table("numbers.toml")["not_people"]["units"]
+    return phrase == "both" and ("and" in words[end : end + 4] or after in things)
 
 
 def _value(words: Sequence[str], at: int) -> tuple[int | None, int]:

@@ -14,7 +14,7 @@ _BE = frozenset({"be", "been", "being", "is", "was", "were", "are", "'re", "get"
 _SELVES = frozenset({"itself", "themselves", "himself", "herself"})
 _OPENS = frozenset({"DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ"})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "-"})
-_CLIMBS = frozenset({"conj", "advcl", "aux", "ccomp", "parataxis"})
+_CLIMBS = frozenset({"conj", "advcl", "aux"})
 
 
 @dataclass(frozen=True, slots=True)

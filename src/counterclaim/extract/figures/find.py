@@ -21,7 +21,7 @@ from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
-from counterclaim.extract.figures.victims import is_people, person_at
+from counterclaim.extract.figures.victims import is_people, kind_of_noun, person_at
 from counterclaim.extract.mentions import ActorMention, CountMention, FigureMention
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Parse, Token
@@ -142,6 +142,9 @@ def _scaled(phrases: Phrases, drafts: Sequence[Draft], draft: Draft, at: int) ->
 def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
     """Those abducted or held hostage are civilians; the uncounted losses of a state or an army are military."""
     trigger = phrases.parse.tokens[draft.trigger].lower
+    owner = None if draft.side.owner is None else phrases.parse.tokens[draft.side.owner].lower
+    if owner and draft.group.noun == draft.trigger and (told := kind_of_noun(owner)):
+        return told
     if trigger.startswith(("hostage", "abduct", "kidnap")):
         return Victims.CIVILIAN
     loses = trigger in {"losses", "casualties", "lost", "lose", "loses", "losing"}

@@ -303,6 +303,8 @@ class Phrases:
         if mention is not None:
             return mention.count, mention.rule
         token = self.parse.tokens[noun]
+        if any(self.parse.tokens[i].lower == "how" for i in range(max(0, noun - 3), noun)):
+            return None
         if token.lower in _ONE:
             return Count.exactly(1), "pronoun"
         if token.lower in _ANY or any(t.lower == "any" for t in self.parse.deps(noun, "det")):

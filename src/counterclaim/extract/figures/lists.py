@@ -14,7 +14,8 @@ from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import CountMention
 
 _BEFORE = frozenset(
-    {"patient: counted phrase before", "state: number before", "patient: passive subject", "theme: subject"}
+    {"patient: counted phrase before", "state: number before", "patient: passive subject",
+        "patient: nearest counted phrase", "theme: subject"}
 )
 
 

@@ -17,6 +17,7 @@ from counterclaim.model.value import Count
 
 _NAMES = frozenset({"name", "identify", "list"})
 _DEAD = frozenset({"dead", "killed", "victims", "deceased", "fallen", "casualties", "fatalities"})
+_FATES = {"victims": Status.CASUALTIES, "casualties": Status.CASUALTIES}
 _THEM = frozenset(
     {"them", "him", "her", "both", "soldiers", "servicemen", "officers", "men", "dead", "victims"}
 )
@@ -134,8 +135,9 @@ def _included(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Dr
     """ "Other victims included a nurse and two clerks": each as a figure, of the fate told before."""
     subject = phrases.clauses.subject(verb)
     model = _model(phrases, drafts, verb)
-    if subject is None or model is None or subject.lower not in _DEAD:
+    if subject is None or subject.lower not in _DEAD:
         return []
+    status = model.status if model else _FATES.get(subject.lower, Status.KILLED)
     heads = [t.index for t in phrases.clauses.objects(verb)]
     groups = [group for head in heads for group in phrases.groups(head)]
-    return [Draft(verb.index, model.status, group, "roll", UNTOLD) for group in groups]
+    return [Draft(verb.index, status, group, "roll", UNTOLD) for group in groups]
