@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from counterclaim.extract.dates import find_times
@@ -144,6 +144,23 @@ def test_without_an_anchor_nothing_is_guessed() -> None:
     assert (mention.value, mention.when, mention.reason) == ("XXXX-WXX-2", None, Reason.NO_PUBLICATION_DATE)
 
 
+WORDS = (
+    "the on by since until between and to from of in at early late last next this past first second third"
+    " 1 3rd 12th 31 00:40 5 a.m. p.m. 1994 2020 24 two several a decade day week month year weekend hours ago"
+    " earlier later following same morning night dawn overnight Monday Sunday March May July Dec. Christmas"
+    " fourth spring quarter half fiscal 1990s now recently soon daily every twice per , . – - ("
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(WORDS.split()), max_size=9).map(" ".join), st.none() | st.dates())
+def test_no_order_of_words_breaks_it(text: str, published: date | None) -> None:
+    for mention in times(text, published):
+        assert mention.value
+        assert mention.span.of(text) == mention.span.of(text).strip()
+
+
+@settings(max_examples=60)
 @given(st.text(alphabet="0123456789 JulyMonday-–/:.,sinceagot", max_size=60), st.dates())
 def test_spans_lie_in_order_in_the_text(text: str, published: date) -> None:
     spans = [m.span for m in times(text, published)]

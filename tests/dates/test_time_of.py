@@ -85,6 +85,15 @@ that that PRON 6 nsubj
 began begin VERB 4 acl:relcl
 Sunday Sunday PROPN 6 obl:tmod
 """
+WORST = """
+It it PRON 5 nsubj
+was be AUX 5 cop
+the the DET 5 det
+worst bad ADJ 5 amod JJS
+clash clash NOUN 0 root
+since since ADP 7 case
+2016 2016 NUM 5 obl
+"""
 BORN = """
 The the DET 2 det
 death death NOUN 0 root
@@ -117,6 +126,8 @@ CASES = [
     ),
     ([NO_DATE], "died", None),
     ([BORN], "death", None),
+    ([WORST], "clash", None),
+    ([KILLING, SAID_ON.replace("Monday Monday", "demand demand")], "said", None),
     ([BACKED], "ended", ("1994", "in its clause")),
     ([BACKED], "backed", ("1994", "in a clause below")),
 ]

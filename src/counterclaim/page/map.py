@@ -12,6 +12,9 @@ from counterclaim.model.claim import Claim
 from counterclaim.model.value import PlacePrecision, Where
 
 WIDTH, HEIGHT = 640.0, 420.0
+LETTER, LINE = 9.0, 18.0
+"""About how wide a letter and how tall a line is."""
+
 LEAST = 3.0
 """The fewest degrees from north to south that a map shows, so that a lone town has surroundings."""
 
@@ -133,13 +136,22 @@ def _path(ring: Sequence[Point]) -> str:
 
 
 def _labels(kept: Sequence[tuple[Outline, Sequence[Point]]]) -> tuple[Label, ...]:
-    best: dict[str, tuple[float, Label]] = {}
-    for outline, ring in kept:
-        size, x, y = _middle(ring)
-        if size > 900 and _holds(ring, x, y) and size > best.get(outline.name, (0.0, None))[0]:
-            best[outline.name] = (size, Label(outline.country, outline.name, x, y))
-    inside = (label for _, label in best.values() if 14 < label.y < HEIGHT - 8)
-    return tuple(label for label in inside if 40 < label.x < WIDTH - 40)
+    """A name for each large piece of land, the largest first, where no other name stands."""
+    sized = [(_middle(ring), ring, outline) for outline, ring in kept]
+    sized.sort(key=lambda piece: (-piece[0][0], piece[2].name))
+    shown: list[Label] = []
+    for (size, x, y), ring, outline in sized:
+        label = Label(outline.country, outline.name, x, y)
+        inside = 40 < x < WIDTH - 40 and 14 < y < HEIGHT - 8
+        if size > 900 and inside and _holds(ring, x, y) and not any(_meet(label, o) for o in shown):
+            shown.append(label)
+    return tuple(shown)
+
+
+def _meet(one: Label, other: Label) -> bool:
+    """Whether two names would run into each other."""
+    wide = (len(one.name) + len(other.name)) / 2 * LETTER
+    return one.name == other.name or (abs(one.x - other.x) < wide and abs(one.y - other.y) < LINE)
 
 
 def _holds(ring: Sequence[Point], x: float, y: float) -> bool:

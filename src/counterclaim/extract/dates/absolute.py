@@ -104,7 +104,7 @@ def day_range(groups: Groups, context: Context) -> Meaning | None:
 
 def ordinal_days(groups: Groups, context: Context) -> Meaning | None:
     """The 12th, between the 12th and the 14th: of the anchor's month, or of the last where they lie ahead."""
-    days = [int(groups[g] or 0) for g in ("day", "day2") if groups.get(g)]
+    days = [int(groups[g] or 0) for g in ("day", "day2", "day3") if groups.get(g)]
     if context.anchor is None:
         return Meaning.unknown("DATE", f"XXXX-XX-{days[0]:02d}", None)
     ahead = days[-1] > context.anchor.day and not context.future

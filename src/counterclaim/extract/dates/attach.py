@@ -11,6 +11,7 @@ from counterclaim.extract.dates.clauses import (
     apart,
     begins,
     clause,
+    compares,
     dates_beginning,
     dates_saying,
     listed,
@@ -90,21 +91,24 @@ def _head(parse: Parse, mention: TimeMention) -> Token | None:
 
 
 def _cascade(parse: Parse, here: list[Placed], token: Token) -> Iterator[tuple[str, list[Placed]]]:
-    near = [p for p in here if begins(parse, p, token) or not apart(parse, p, token)]
+    clear = [p for p in here if not compares(parse, p)]
+    near = [p for p in clear if begins(parse, p, token) or not apart(parse, p, token)]
     own = set(clause(parse, token.index))
     yield "in its clause", [p for p in near if p.token.index in own]
-    yield from _above(parse, near, token)
+    yield from _above(parse, here, near, token)
     below = set(parse.subtree(token.index))
     yield "in a clause below", [p for p in near if p.token.index in below]
     yield "in its sentence", [p for p in near if not dates_saying(parse, p)]
     yield "date of saying", [p for p in near if said_above(parse, p, token)]
 
 
-def _above(parse: Parse, near: list[Placed], token: Token) -> Iterator[tuple[str, list[Placed]]]:
+def _above(
+    parse: Parse, here: list[Placed], near: list[Placed], token: Token
+) -> Iterator[tuple[str, list[Placed]]]:
     """Dates of the words above, nearest first, as far as a word of saying."""
     below = token
     for above in parse.ancestors(token.index):
-        yield "in a clause on it", [p for p in near if p.token.index == above.index]
+        yield "in a clause on it", [p for p in here if p.token.index == above.index]
         if above.lemma in listed("dates_saying.txt") and below.deprel.partition(":")[0] in SPOKEN:
             return
         own = set(clause(parse, above.index))
@@ -113,7 +117,12 @@ def _above(parse: Parse, near: list[Placed], token: Token) -> Iterator[tuple[str
 
 
 def _carried(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMention | None:
-    """The last day told before in the same paragraph, told as carried; a day of saying where no other is."""
+    """The last day told before in the same paragraph, told as carried; a day of saying where no other is.
+
+    What is said took place when it was said, so a word of saying takes no day from another sentence.
+    """
+    if token.lemma in listed("dates_saying.txt"):
+        return None
     days = list(_days_before(parse, times, token))
     happened = [p for p in days if not dates_saying(parse, p)]
     if happened:

@@ -17,6 +17,10 @@ OTHER_TIME = frozenset({"before", "after", "until", "till"})
 """Words that put a clause or an event at another time than what it hangs from."""
 
 
+REACH = 12
+"""How many words before a date may hold the superlative that it bounds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A date and the token that stands for it in the tree."""
@@ -65,6 +69,18 @@ def apart(parse: Parse, placed: Placed, token: Token) -> bool:
         if other or at.deprel == "acl:relcl" or at.lower == "born":
             return True
     return False
+
+
+def compares(parse: Parse, placed: Placed) -> bool:
+    """Whether a date only bounds a comparison: "the worst fighting since 2016"."""
+    if "since" not in introduced(parse, placed.token):
+        return False
+    start = max(parse.sentence_of(placed.token.index).start, placed.token.index - REACH)
+    return any(_tops(word) for word in parse.tokens[start : placed.token.index])
+
+
+def _tops(word: Token) -> bool:
+    return word.xpos in {"JJS", "RBS"} or word.lower in {"first", "most", "worst"}
 
 
 def introduced(parse: Parse, token: Token) -> set[str]:

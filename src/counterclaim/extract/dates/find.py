@@ -15,6 +15,9 @@ from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 from counterclaim.model.value import Precision, When
 
+USUAL = range(1000, 9000)
+"""Years that a report may be of; an anchor outside them counts as none, so that sums stay in the calendar."""
+
 SENTENCE_END = re.compile(r"[.!?][”\"’')]?\s+(?=[A-Z“\"‘(])|[\n\u2028]")
 ABBREVIATION = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Col|Lt|Maj|Capt|Sgt|Mr|Mrs|Dr|[A-Z])$"
@@ -58,10 +61,11 @@ def find_times(
     `published` anchors "Tuesday" and "last week"; without it they keep a value with X in it and the reason.
     A parse, where there is one, gives the sentence bounds.
     """
+    anchor = published if published and published.year in USUAL else None
     found: list[TimeMention] = []
     for span in spans:
         if hint().search(text, span.start, span.end):
-            found += _in_stretch(text, span, published, _starts(text, span, parse))
+            found += _in_stretch(text, span, anchor, _starts(text, span, parse))
     return tuple(found)
 
 
