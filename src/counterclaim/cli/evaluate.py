@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from counterclaim.errors import UsageError
+from counterclaim.evaluate.scores import Score, as_lines, dumped, fallen, floors_of
 
-SETS = ("figures", "isaf", "plover", "timex", "attribution", "all")
+SETS = ("figures", "isaf", "plover", "timex", "attribution", "places", "all")
 
 
 @click.command()
@@ -26,15 +27,15 @@ def evaluate(what: str, gold: Path, errors: bool, as_json: bool, floors: Path | 
     plover       event type, actor and recipient
     timex        TIMEX3 extents and values (meantime)
     attribution  who says it
+    places       mentions where they are
     all          every set that GOLD holds in a folder of its own
     """
-    from counterclaim.evaluate.scores import as_lines, dumped, fallen, floors_of
     from counterclaim.evaluate.suite import run
 
     if not gold.exists():
         raise UsageError(f"{gold} does not exist", "Name the folder of the gold, such as gold/tavush.")
     pinned = floors_of(floors) if floors else {}
-    taken = []
+    taken: list[Score] = []
     for scored in run(what, gold):
         taken += scored.scores
         if errors:

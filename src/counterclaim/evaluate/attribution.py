@@ -6,7 +6,7 @@ A folder with `attribution.jsonl` holds, one report a line, offsets being of the
 
     {"id", "outlet", "text", "attributions": [{"cue": [0, 9], "content": [[11, 40]], "party", "stance"}]}
 
-with `party` null where none can be named. Scored are precision, recall and F1 of cues (exact), and of the cues
+with `party` null where none can be named. Scored are precision, recall and F1 of cues (exact), and of those
 found the share with the right party, with the right stance, and with exactly the labelled words as content.
 """
 

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from counterclaim.evaluate.figures import Outcome
 from counterclaim.evaluate.matching import Compared, Slot, agree
+from counterclaim.evaluate.places import Case
 from counterclaim.evaluate.plover import GoldEvent, Miss
 from counterclaim.evaluate.timex import TimexError
+from counterclaim.extract.mentions import PlaceMention
 from counterclaim.model.text import Report
 
 
@@ -45,6 +47,14 @@ def _events(events: tuple[GoldEvent, ...]) -> str:
     return "; ".join(
         f"{e.type} {'+'.join(sorted(e.actors))}→{'+'.join(sorted(e.recipients))}" for e in events
     )
+
+
+def of_place(case: Case, answer: PlaceMention | None) -> str:
+    """A place that was put elsewhere, left open or made up."""
+    where = answer.where if answer else None
+    found = f"{where.name}, {where.country} {where.lat} {where.lon}" if where else "nothing"
+    gold = f"{case.expected} {case.lat} {case.lon} {case.country}"
+    return f"{case.name}: “{case.text}”  found {found}  gold {gold}"
 
 
 def of_time(error: TimexError) -> str:

@@ -49,7 +49,7 @@ def splits_of(folder: Path) -> tuple[str | None, ...]:
 
 
 def read_gold(folder: Path, split: str | None = None) -> Iterator[GoldReport]:
-    """The labelled reports of a folder or a split of it: `gold.jsonl` beside `digest.jsonl` or `texts.jsonl`."""
+    """The labelled reports of a folder or a split of it: `gold.jsonl` beside its texts."""
     texts = next(p for p in (folder / "digest.jsonl", folder / "texts.jsonl") if p.exists())
     reports = {row["id"]: row for row in _lines(texts)}
     for row in _lines(folder / "gold.jsonl"):

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counterclaim.errors import UsageError
-from counterclaim.evaluate import differences, figures, isaf, plover, timex
+from counterclaim.evaluate import attribution, differences, figures, isaf, places, plover, timex
 from counterclaim.evaluate.scores import Score
 from counterclaim.extract.actors import find_actors
 from counterclaim.extract.events import find_events
-from counterclaim.extract.mentions import EventMention
+from counterclaim.extract.mentions import EventMention, PlaceMention
+from counterclaim.extract.places import find_places
 from counterclaim.extract.speakers import find_attributions
 from counterclaim.gazetteer import actors as actor_gazetteer
+from counterclaim.gazetteer import places as place_gazetteer
 from counterclaim.language import load
 from counterclaim.model.text import Document, Report, Role, Span, Stretch
 from counterclaim.reading import read
@@ -45,8 +47,14 @@ def run(what: str, gold: Path) -> Iterator[Scored]:
 
 
 def score_figures(name: str, folder: Path) -> Scored:
-    """Counts, sides, victims, scopes, parties and contradictions over labelled reports."""
-    readings = [(read(gold.report), gold) for gold in figures.read_gold(folder)]
+    """Counts, sides, victims, scopes, parties and contradictions over labelled reports, split by split."""
+    splits = figures.splits_of(folder)
+    parts = [_score_split(f"{name}-{split}" if split else name, folder, split) for split in splits]
+    return Scored(tuple(s for p in parts for s in p.scores), tuple(e for p in parts for e in p.errors))
+
+
+def _score_split(name: str, folder: Path, split: str | None) -> Scored:
+    readings = [(read(gold.report), gold) for gold in figures.read_gold(folder, split)]
     outcomes = [figures.outcome(reading.claims, gold) for reading, gold in readings]
     taken = figures.scores(name, outcomes)
     if any(gold.contradictions for _, gold in readings):
@@ -58,19 +66,33 @@ def score_figures(name: str, folder: Path) -> Scored:
 
 def score_isaf(name: str, folder: Path) -> Scored:
     """Killed, captured, date and province over press releases."""
-    return Scored(*isaf.score(name, folder, read))
+    return Scored(*isaf.score(name, _only(folder, "*.jsonl"), read))
 
 
 def score_plover(name: str, folder: Path) -> Scored:
     """Event type, actor and recipient country over single sentences."""
-    path = folder if folder.is_file() else next(iter(sorted(folder.glob("*.json"))))
-    result = plover.score(plover.read_gold(path), events_of)
+    result = plover.score(plover.read_gold(_only(folder, "*.json")), events_of)
     taken = (
         Score(name, "type_f1", result.type.f1, result.type.gold),
         Score(name, "actor_f1", result.actor.f1, result.actor.gold),
         Score(name, "recipient_f1", result.recipient.f1, result.recipient.gold),
     )
     return Scored(taken, tuple(differences.of_events(miss) for miss in result.misses))
+
+
+def score_attribution(name: str, folder: Path) -> Scored:
+    """Whose words each labelled quote is."""
+    return Scored(*attribution.score(name, folder))
+
+
+def score_places(name: str, folder: Path) -> Scored:
+    """Mentions within 20 km of where they are, rightly unresolved, or rightly no place; half by half."""
+    cases = places.read_cases(_only(folder, "*.tsv"))
+    halves = {half: [c for c in cases if c.half == half] for half in ("tuned", "held")}
+    results = {half: places.score_mentions(of, places_of) for half, of in halves.items()}
+    taken = tuple(Score(name, f"{half}_right", r.share, r.total) for half, r in results.items())
+    errors = tuple(differences.of_place(*wrong) for r in results.values() for wrong in r.wrong)
+    return Scored(taken, errors)
 
 
 def score_timex(name: str, folder: Path) -> Scored:
@@ -83,6 +105,14 @@ def score_timex(name: str, folder: Path) -> Scored:
     return Scored(taken, tuple(differences.of_time(error) for error in errors))
 
 
+def _only(path: Path, pattern: str) -> Path:
+    """The file itself, or the first one of a folder; raises UsageError where there is none."""
+    found = [path] if path.is_file() else sorted(path.glob(pattern))
+    if not found:
+        raise UsageError(f"{path} holds no {pattern}", "Name the file, or the folder that holds it.")
+    return found[0]
+
+
 def events_of(text: str) -> tuple[EventMention, ...]:
     """The events of one sentence on its own."""
     parse = load().parse(Document(Report(text), (Stretch(Span(0, len(text)), Role.BODY),)))
@@ -90,11 +120,21 @@ def events_of(text: str) -> tuple[EventMention, ...]:
     return find_events(parse, actors, find_attributions(parse, actors))
 
 
+def places_of(text: str) -> tuple[PlaceMention, ...]:
+    """The places of one text on its own."""
+    parse = load().parse(Document(Report(text), (Stretch(Span(0, len(text)), Role.BODY),)))
+    actors = find_actors(parse, actor_gazetteer.load())
+    parties = frozenset(m.actor.country for m in actors if m.actor.country)
+    return find_places(parse, place_gazetteer.load(), parties, actors)
+
+
 SCORERS: Mapping[str, Scorer] = {
     "figures": score_figures,
     "isaf": score_isaf,
     "plover": score_plover,
     "timex": score_timex,
+    "attribution": score_attribution,
+    "places": score_places,
 }
 
 SETS: Mapping[str, str] = {
@@ -104,5 +144,7 @@ SETS: Mapping[str, str] = {
     "isaf": "isaf",
     "plover": "plover",
     "meantime": "timex",
+    "attribution": "attribution",
+    "places": "places",
 }
 """The folders that `all` looks for, and what scores each."""
