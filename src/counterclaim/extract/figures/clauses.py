@@ -25,6 +25,8 @@ class Arguments:
     rule: str
     loser: int | None = None
     agent: int | None = None
+    cue: int | None = None
+    """A verb that tells the fate with the trigger ("*destroyed* with its crew")."""
 
 
 NOBODY = Arguments((), "none")

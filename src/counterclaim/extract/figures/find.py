@@ -92,13 +92,26 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
 
 def _company(phrases: Phrases, token: Token) -> list[Group]:
     """ "along with five others": people who shared the fate of the victims."""
-    found = []
+    found = _counted_company(phrases, token)
+    if found:
+        return found
     for noun in phrases.parse.deps(token.index, "obl", "nmod"):
         start = min(phrases.own(noun.index))
         case = " ".join(t.lower for t in phrases.parse.tokens[max(0, start - 1) : start + 2])
         if any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
             found += [g for g in phrases.groups(noun.index) if not _own_crew(phrases, g)]
     return found
+
+
+def _counted_company(phrases: Phrases, token: Token) -> list[Group]:
+    """"along with five others", wherever the tree hangs it, in the rest of the sentence."""
+    words = phrases.parse.tokens
+    later = [c for c in phrases.clauses.starts.values() if c.start > token.index and phrases.clauses.at(c.start, token)]
+    led = [c for c in later if (words[c.start - 2].lower, words[c.start - 1].lower) in _ALONG]
+    return [g for c in led[:1] for g in phrases.groups(phrases.canonical(c.end - 1))]
+
+
+_ALONG = {("along", "with"), ("together", "with"), ("well", "as")}
 
 
 def _own_crew(phrases: Phrases, group: Group) -> bool:
@@ -119,6 +132,7 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
         side=side_of(phrases, group, arguments, token),
         by=agent_of(phrases, arguments, token),
         means=means_of(phrases, arguments, token),
+        extra=() if arguments.cue is None else (arguments.cue,),
         denied=is_denied(phrases.clauses, token) or (negated and not zero and bool(count.low)),
     )
 

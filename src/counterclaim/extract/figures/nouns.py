@@ -142,8 +142,8 @@ def crew(clauses: Clauses, token: Token) -> Arguments:
         t.lower in {"its", "their", "the"} for t in before
     )
     sentence = clauses.parse.words(clauses.parse.sentence_of(token.index))
-    ruined = any((is_form(t, _RUINS) or t.lower == "wiped") and t.index < token.index for t in sentence)
-    return Arguments((token.index,), "with its crew") if with_it and ruined else NOBODY
+    ruins = [t.index for t in sentence if t.index < token.index and (is_form(t, _RUINS) or t.lower == "wiped")]
+    return Arguments((token.index,), "with its crew", cue=ruins[-1]) if with_it and ruins else NOBODY
 
 
 def no_victims(clauses: Clauses, token: Token) -> Arguments:

@@ -195,10 +195,10 @@ def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Tri
         return trigger.status
     if noun.lower == "losses":
         return Status.KILLED
-    above = list(phrases.parse.ancestors(noun.index))
-    died = {t.token for t in among if t.status is Status.KILLED and t.frame is not Frame.TOLL}
-    carried = any(t.deprel == "advcl" for t in above) and any(t.index in died for t in above)
-    return Status.KILLED if carried else Status.CASUALTIES
+    words = phrases.parse.tokens
+    before = [t for t in among if words[t.token].sentence == noun.sentence and t.token < noun.index]
+    told = {t.status for t in before if t.frame is not Frame.TOLL}
+    return Status.KILLED if told == {Status.KILLED} else Status.CASUALTIES
 
 
 def _draft(phrases: Phrases, trigger: Trigger, noun: Token, group: Group, status: Status) -> Draft:

@@ -100,6 +100,9 @@ def _complement(clauses: Clauses, token: Token, above: Token, agent: int | None)
         return Arguments(heads, "subject of the complement", agent=agent)
     if objects:
         return Arguments((objects[0].index,), "object of the complement", agent=agent)
+    stripped = clauses.counted_phrase_before(above)
+    if stripped is not None:
+        return Arguments((stripped,), "subject of a headline", agent=agent)
     between = [t for t in clauses.parse.deps(above.index, "nsubj") if above.index < t.index < token.index]
     if between or clauses.passive(above):
         found = between[-1] if between else clauses.subject(above)
