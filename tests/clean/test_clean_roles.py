@@ -271,3 +271,10 @@ def test_an_unknown_agency_in_the_dateline_signs_the_story() -> None:
     )
     assert [role for role, _ in roles(text)] == ["title", "dateline", "body", "body", "credit"]
     assert clean(Report(text)).wire == "Valley News"
+
+
+def test_list_marks_and_clocks_are_no_part_of_the_story() -> None:
+    text = f"Live: fighting at the river\n18:30\n- {STORY}\n17:05 GMT\n• {MORE}"
+    assert [role for role, _ in roles(text)] == ["title", "byline", "body", "byline", "body"]
+    assert role_of(STORY, text) == "body"
+    assert roles(text)[-1][1] == MORE

@@ -10,6 +10,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from counterclaim.errors import (
     BinaryReport,
@@ -110,6 +112,22 @@ def test_a_page_without_a_date_stays_undated() -> None:
     found = one(page.encode(), "saved.html")
     assert isinstance(found, Report)
     assert found.published is None
+
+
+def test_a_page_whose_story_is_only_in_its_metadata() -> None:
+    body = "Three soldiers were killed near the river on Monday. Five others were wounded."
+    data = json.dumps({"@type": "NewsArticle", "headline": "River clash", "articleBody": body})
+    page = f'<html><head><script type="application/ld+json">{data}</script></head><body></body></html>'
+    found = one(page.encode(), "saved.html")
+    assert isinstance(found, Report)
+    assert found.text == f"River clash\n{body}"
+
+
+@given(st.binary(max_size=300) | st.text(max_size=200).map(lambda t: t.encode("utf-8", "replace")))
+@settings(deadline=None)
+def test_whatever_the_bytes_each_report_or_its_error_comes(data: bytes) -> None:
+    for name in ("x.txt", "x.jsonl"):
+        assert all(isinstance(found, Report | ReportError) for found in load_bytes(data, name))
 
 
 def test_a_page_in_its_declared_encoding() -> None:

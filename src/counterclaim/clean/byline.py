@@ -28,7 +28,8 @@ _STAMP = re.compile(
     rf"(?:(?:first |last )?{_STAMPED}(?: on| at|:)?\s*)?(?:{WEEKDAY},?\s*)?(?:{DAY}|{_NUMERIC})"
     rf"(?:[\s,|·•@–-]*{_CLOCK})?(?:\s*{_ZONE})?(?:[\s,|·•–-]+\d+ ?min(?:ute)?s? read)?"
     r"|(?:published|updated|posted|modified)(?:\s*:| on | at | by )\s*.{1,60}"
-    r"|(?:updated |posted |published )?\d+ (?:minutes?|hours?|days?) ago",
+    r"|(?:updated |posted |published )?\d+ (?:minutes?|hours?|days?) ago"
+    rf"|(?:at )?\d{{1,2}}[:.]\d\d(?:\s*(?:am|pm|a\.m\.|p\.m\.))?(?:\s*{_ZONE})?",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(

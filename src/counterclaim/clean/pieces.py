@@ -10,6 +10,7 @@ from counterclaim.model.text import Role, Span
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
 _BLANK = " \t\u00a0\u1680\u2000-\u200b\u200e\u200f\u202f\u205f\u2060\u3000\u00ad\ufeff\x00-\x1f\x7f-\x9f"
 _INK = re.compile(f"[^{_BLANK}](?:.*[^{_BLANK}])?", re.DOTALL)
+_BULLET = re.compile(r"[-–—•*▪►·‣◦]\s+(?=\S)")
 _END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 
@@ -44,10 +45,16 @@ def lines_of(text: str) -> list[Piece]:
     for end, after in [*ends, (len(text), len(text))]:
         span = ink(text, start, end)
         if span:
-            pieces.append(Piece(span, gap))
+            pieces.append(Piece(_after_bullet(text, span), gap))
         gap = span is None
         start = after
     return pieces
+
+
+def _after_bullet(text: str, span: Span) -> Span:
+    """The span without the mark that a list puts before its items."""
+    found = _BULLET.match(text, span.start, span.end)
+    return (ink(text, found.end(), span.end) or span) if found else span
 
 
 def ink(text: str, start: int, end: int) -> Span | None:

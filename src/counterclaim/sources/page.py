@@ -40,6 +40,7 @@ class _About:
     url: str | None = None
     published: date | None = None
     standfirst: str | None = None
+    body: str | None = None
 
 
 def read_page(data: bytes, name: str) -> Report:
@@ -49,10 +50,10 @@ def read_page(data: bytes, name: str) -> Report:
     """
     declared = _CHARSET.search(data[:4096])
     html = decode(data, name, declared.group(1).decode("ascii") if declared else None)
-    main = _main_text(html)
+    about = _about(html)
+    main = _main_text(html) or about.body or ""
     if len(main) < SHORTEST:
         raise NoStory(name, "the page holds no story", "save the page after it has loaded, or give its text")
-    about = _about(html)
     text = _with_head(main, about)
     return Report(text, url=about.url, outlet=about.outlet, published=about.published, title=about.title)
 
@@ -93,6 +94,7 @@ def _about(html: str) -> _About:
         url=_url(tree, meta, article),
         published=_day(article.get("datePublished"), *_days(tree, meta)),
         standfirst=_standfirst(tree),
+        body=_words(article.get("articleBody")),
     )
 
 
