@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from counterclaim.extract.events.tree import joined
+from counterclaim.extract.events.tree import case_of, joined
 from counterclaim.extract.mentions import ActorMention, PlaceMention
 from counterclaim.model.actor import Actor
 from counterclaim.model.parse import Parse, Token
 
 OWN = ("amod", "compound", "nmod:poss", "flat", "appos", "nmod", "det:poss")
 """The relations inside a phrase along which it may name an actor."""
+SEATS = frozenset({"in", "of", "from", "throughout", "across", "at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Cast:
         for mention in actors:
             for index in range(mention.start, mention.end):
                 by_token.setdefault(index, mention)
+        by_token = {i: _located(parse, m, by_token, places) for i, m in by_token.items()}
         homes = [home for place in places if (home := _home(place)) is not None]
         return cls(parse, by_token, {i: m for m in homes for i in range(m.start, m.end) if i not in by_token})
 
@@ -87,6 +89,21 @@ def distinct(mentions: Iterable[ActorMention]) -> list[ActorMention]:
         if not same(mention, found):
             found.append(mention)
     return found
+
+
+def _located(
+    parse: Parse, mention: ActorMention, actors: dict[int, ActorMention], places: Sequence[PlaceMention]
+) -> ActorMention:
+    """A mention of whom no country is told, with the one that its own phrase names ("students in Norway")."""
+    if mention.actor.country or mention.actor.party:
+        return mention
+    below = [t.index for t in parse.deps(mention.head, "nmod") if case_of(parse, t) in SEATS]
+    for clause in parse.deps(mention.head, "acl"):
+        below += [t.index for t in parse.deps(clause.index, "obl") if case_of(parse, t) in SEATS]
+    homes = {p.start: p.where.country for p in places if p.where is not None}
+    known = (actors[i].actor.country if i in actors else homes.get(i) for i in below)
+    country = next((some for some in known if some), None)
+    return replace(mention, actor=replace(mention.actor, country=country)) if country else mention
 
 
 def _home(place: PlaceMention) -> ActorMention | None:

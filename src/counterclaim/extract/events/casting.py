@@ -9,9 +9,9 @@ from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast, distinct
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
-from counterclaim.extract.events.extent import own_words
+from counterclaim.extract.events.doers import actors_of
 from counterclaim.extract.events.lexicon import Cue, types
-from counterclaim.extract.events.roles import actors_of, recipients_of
+from counterclaim.extract.events.recipients import by_clause, by_place, by_purpose, by_slot
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Token
 
@@ -19,6 +19,8 @@ RECIPROCAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 """Types that two subjects do to one another; so is any clash."""
 DOMESTIC = frozenset({"COERCE", "CONCEDE", "PROTEST"})
 """Types of events between those of one country, unless another is named."""
+FORCE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
+"""Types whose purpose clauses name others than those to whom it is done."""
 EACH_OTHER = frozenset({"each", "other", "another"})
 
 
@@ -27,22 +29,32 @@ def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> C
     actors = [] if "subj" in one.cue.slots else actors_of(cast, one.token)
     if one.how.hold == "must":
         return _demanded(cast, one, actors)
-    recipients = recipients_of(cast, one.token, one.cue, actors)
+    recipients = by_slot(cast, one.token, one.cue, actors)
     for token, cue in inner:
-        recipients = recipients or recipients_of(cast, token, cue, actors)
+        recipients = recipients or by_slot(cast, token, cue, actors)
     recipients = recipients or _further(cast, one, actors)
     return replace(one, actors=tuple(actors), recipients=tuple(at_home(m, one, actors) for m in recipients))
 
 
 def _further(cast: Cast, one: Candidate, actors: list[ActorMention]) -> list[ActorMention]:
-    """The recipient that no slot names: the other of two, the one who is told, the next one named."""
+    """The recipient that no slot names: the other of two, the one told, a place, the next one named."""
     if len(actors) > 1 and _mutual(cast, one):
         return actors[1:]
-    if one.how.speaker is not None and types()[one.type].manner == "said":
-        told = distinct(m for t in themes(cast.parse, one.how.speaker) for m in cast.named(t, actors))
-        if told:
-            return told
-    return recipients_of(cast, one.token, one.cue, actors, own_words(cast.parse, one.token))
+    token, cue = one.token, one.cue
+    return (
+        _told(cast, one, actors)
+        or by_place(cast, token, cue, one.type)
+        or by_clause(cast, token, actors)
+        or (by_purpose(cast, token, actors) if one.type not in FORCE else [])
+        or by_place(cast, token, cue, one.type, scene=True)
+    )
+
+
+def _told(cast: Cast, one: Candidate, actors: Sequence[ActorMention]) -> list[ActorMention]:
+    """The one to whom a promise, a threat or a refusal is told."""
+    if one.how.speaker is None or types()[one.type].manner != "said":
+        return []
+    return distinct(m for t in themes(cast.parse, one.how.speaker) for m in cast.named(t, actors))
 
 
 def at_home(mention: ActorMention, one: Candidate, actors: Sequence[ActorMention]) -> ActorMention:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from counterclaim.extract.events.roles import light_verb_over
+from counterclaim.extract.events.doers import light_verb_over
 from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token

@@ -8,11 +8,11 @@ from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.casting import cast_in
 from counterclaim.extract.events.cues import cue_at
+from counterclaim.extract.events.doers import actors_of, light_verb_over
 from counterclaim.extract.events.draw import draw, means_of
 from counterclaim.extract.events.lexicon import Cue, demand
 from counterclaim.extract.events.merging import merged
 from counterclaim.extract.events.order import by_salience
-from counterclaim.extract.events.roles import actors_of, light_verb_over
 from counterclaim.extract.events.standing import operator, own_hold, standing
 from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.events.turning import tells, type_of

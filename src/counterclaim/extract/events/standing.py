@@ -114,7 +114,9 @@ def _used(parse: Parse, token: Token, above: Token, cues: dict[int, Cue]) -> boo
     heads = [t for theme in themes(parse, above) for t in joined(parse, theme)]
     words = frozenset(word for need in cue.needs for word in need.words)
     used = is_one_of(token, words)
-    return nominal(parse, token) and used and (token in heads or token.deprel in ("obl", "nmod"))
+    if token.deprel in ("xcomp", "ccomp"):
+        return used
+    return used and nominal(parse, token) and (token in heads or token.deprel in ("obl", "nmod"))
 
 
 def _of_self(parse: Parse, token: Token, report: Token) -> bool:

@@ -29,8 +29,9 @@ def nominal(parse: Parse, token: Token) -> bool:
 def joined(parse: Parse, token: Token) -> list[Token]:
     """A token and what is coordinated with it, in order."""
     found = [token]
-    for other in parse.deps(token.index, "conj"):
-        found += joined(parse, other)
+    for other in parse.deps(token.index, "conj", "flat"):
+        if other.deprel == "conj" or parse.deps(other.index, "cc"):
+            found += joined(parse, other)
     return found
 
 

@@ -1,20 +1,14 @@
-"""Who does it and to whom: the actors that the tree gives a cue, by voice, control, possession and phrase."""
+"""Who does it: the actors that the tree gives a cue, by voice, control, possession and light verb."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from counterclaim.extract.events.bases import is_one_of
-from counterclaim.extract.events.cast import Cast, distinct
+from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.control import subject_of
-from counterclaim.extract.events.cues import themes
-from counterclaim.extract.events.lexicon import Cue, grammar, light_verbs
-from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, nominal, passive, subjects
+from counterclaim.extract.events.lexicon import grammar, light_verbs
+from counterclaim.extract.events.tree import agents, case_of, nominal, passive
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
-
-PEOPLED = frozenset({"ASSAULT", "COERCE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "RETREAT", "THREATEN"})
-"""The types whose recipient may be told by naming the place where those live to whom it is done."""
 
 
 def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
@@ -23,7 +17,15 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
         return _actors_of_noun(cast, token)
     if passive(cast.parse, token):
         return _first(cast, agents(cast.parse, token))
-    return _first(cast, subject_of(cast.parse, token))
+    return _first(cast, subject_of(cast.parse, token)) or _through_noun(cast, token)
+
+
+def _through_noun(cast: Cast, verb: Token) -> list[ActorMention]:
+    """The subject of the verb that a word's noun is the object of ("issued a statement demanding …")."""
+    noun = cast.parse.tokens[verb.head] if verb.deprel == "acl" and verb.head is not None else None
+    if noun is None or noun.deprel != "obj" or noun.head is None:
+        return []
+    return _first(cast, subject_of(cast.parse, cast.parse.tokens[noun.head]))
 
 
 def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
@@ -69,50 +71,6 @@ def light_verb_over(parse: Parse, noun: Token) -> Token | None:
     if bound and nominal(parse, verb):
         return light_verb_over(parse, verb)
     return verb if bound and is_one_of(verb, light_verbs()) else None
-
-
-def recipients_of(
-    cast: Cast, token: Token, cue: Cue, actors: list[ActorMention], words: Sequence[Token] = ()
-) -> list[ActorMention]:
-    """To whom it is done: the first slot that names another than those who act, else a place in a slot.
-
-    `words` are those of the event's own clause: of them, the first actor that follows the cue comes last.
-    """
-    slots = [_fillers(cast.parse, token, slot) for slot in cue.slots]
-    for tokens in slots:
-        found = distinct(m for t in tokens for m in cast.named(t, actors))
-        if found:
-            return found
-    homes = [m for tokens in slots for t in tokens for m in cast.homes(t)] if cue.type in PEOPLED else []
-    return homes[:1] or cast.within([t for t in words if t.index > token.index], actors)
-
-
-def _fillers(parse: Parse, token: Token, slot: str) -> list[Token]:
-    if slot == "subj":
-        return subject_of(parse, token)
-    if slot == "obj":
-        return themes(parse, token)
-    if slot == "comp":
-        return _subjects_below(parse, token)
-    tops = [token, *themes(parse, token), *_carriers(parse, token)]
-    below = [c for top in tops for c in parse.deps(top.index, "obl", "nmod", "advcl", "obj")]
-    return [c for c in below if slot in cases_of(parse, c)]
-
-
-def _carriers(parse: Parse, token: Token) -> list[Token]:
-    """Other words that may hold the phrases of an event: its light verb, its complement, its noun."""
-    found = list(parse.deps(token.index, "xcomp", "ccomp"))
-    found += [theme for verb in found for theme in themes(parse, verb)]
-    if nominal(parse, token):
-        verb = light_verb_over(parse, token)
-        return [*found, verb] if verb else found
-    return [*found, *governed(parse, token)]
-
-
-def _subjects_below(parse: Parse, token: Token) -> list[Token]:
-    below = parse.deps(token.index, "ccomp", "xcomp", "advcl", "acl")
-    below += tuple(c for theme in themes(parse, token) for c in parse.deps(theme.index, "ccomp", "acl"))
-    return [s for clause in below for s in (*subjects(parse, clause), *themes(parse, clause))]
 
 
 def _first(cast: Cast, tokens: list[Token]) -> list[ActorMention]:

@@ -1,0 +1,84 @@
+"""To whom it is done: the slots of a cue, what else its clause names, and places as homes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from counterclaim.extract.events.cast import Cast, distinct
+from counterclaim.extract.events.control import subject_of
+from counterclaim.extract.events.cues import themes
+from counterclaim.extract.events.doers import light_verb_over
+from counterclaim.extract.events.extent import own_words
+from counterclaim.extract.events.lexicon import Cue, grammar
+from counterclaim.extract.events.tree import case_of, cases_of, governed, nominal, subjects
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.model.parse import Parse, Token
+
+PEOPLED = frozenset({"ASSAULT", "COERCE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "RETREAT", "THREATEN"})
+"""The types whose recipient may be told by naming the place where those live to whom it is done."""
+SCENES = ("in", "at", "near", "inside", "outside", "around")
+
+
+def by_slot(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]) -> list[ActorMention]:
+    """Those whom the first slot names that names another than those who act."""
+    for slot in cue.slots:
+        found = distinct(m for t in _fillers(cast.parse, token, slot) for m in cast.named(t, actors))
+        if found:
+            return found
+    return []
+
+
+def by_place(cast: Cast, token: Token, cue: Cue, type_: str, *, scene: bool = False) -> list[ActorMention]:
+    """The place in a slot of the cue, or with `scene` the place where it happens, as the recipients' home."""
+    if cue.type not in PEOPLED and type_ not in PEOPLED:
+        return []
+    slots = SCENES if scene else cue.slots
+    homes = (m for slot in slots for t in _fillers(cast.parse, token, slot) for m in cast.homes(t))
+    return [home for home in [next(homes, None)] if home is not None]
+
+
+def by_clause(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:
+    """The first other actor that the clause names after its cue."""
+    words = own_words(cast.parse, token)
+    return cast.within([t for t in words if t.index > token.index], actors)
+
+
+def by_purpose(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:
+    """The first other actor that the clauses below name which tell what it is for ("to demand …")."""
+    return cast.within([t for t in _below(cast.parse, token.index) if t.index > token.index], actors)
+
+
+def _below(parse: Parse, index: int) -> Iterator[Token]:
+    for child in parse.deps(index):
+        setting = child.deprel == "advcl" and case_of(parse, child) in grammar("aside")
+        if not setting and child.deprel not in ("parataxis", "acl:relcl", "conj", "nsubj"):
+            yield child
+            yield from _below(parse, child.index)
+
+
+def _fillers(parse: Parse, token: Token, slot: str) -> list[Token]:
+    if slot == "subj":
+        return subject_of(parse, token)
+    if slot == "obj":
+        return themes(parse, token)
+    if slot == "comp":
+        return _subjects_below(parse, token)
+    tops = [token, *themes(parse, token), *_carriers(parse, token)]
+    below = [c for top in tops for c in parse.deps(top.index, "obl", "nmod", "advcl", "obj")]
+    return [c for c in below if slot in cases_of(parse, c)]
+
+
+def _carriers(parse: Parse, token: Token) -> list[Token]:
+    """Other words that may hold the phrases of an event: its light verb, its complement, its noun."""
+    found = list(parse.deps(token.index, "xcomp", "ccomp"))
+    found += [theme for verb in found for theme in themes(parse, verb)]
+    if nominal(parse, token):
+        verb = light_verb_over(parse, token)
+        return [*found, verb] if verb else found
+    return [*found, *governed(parse, token)]
+
+
+def _subjects_below(parse: Parse, token: Token) -> list[Token]:
+    below = parse.deps(token.index, "ccomp", "xcomp", "advcl", "acl")
+    below += tuple(c for theme in themes(parse, token) for c in parse.deps(theme.index, "ccomp", "acl"))
+    return [s for clause in below for s in (subjects(parse, clause) or themes(parse, clause))]
