@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counterclaim.extract.events.bases import bases, is_one_of
 from counterclaim.extract.events.control import subject_of
@@ -14,6 +14,7 @@ from counterclaim.model.parse import Parse, Token
 COMPLEMENTS = ("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "obl", "nmod", "advcl", "iobj", "appos")
 BE = frozenset({"is", "are", "was", "were"})
 """With "to", these tell what is meant to be done ("is to visit")."""
+HOLDS = frozenset({"future", "if", "try"})
 SAYS = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN"})
 
 
@@ -30,35 +31,48 @@ class Standing:
 
 def standing(parse: Parse, token: Token, cues: dict[int, Cue]) -> Standing:
     """Climb from an event towards the root and note each word that holds it; the nearest hold wins."""
-    hold, denied = own_hold(parse, token), negated(parse, token)
-    at = token
-    for _ in range(12):
-        if at.head is None:
-            break
+    hold, denied, at = own_hold(parse, token), negated(parse, token), token
+    while at.head is not None:
         above = parse.tokens[at.head]
         if at.deprel == "conj":
             hold, denied = hold or _shared(parse, at, above), denied or _no_longer(parse, at, above)
-            at = above
-            continue
-        used = _used(parse, at, above, cues)
-        if not used and not _complement(parse, at, above):
-            hold = hold or _adverbial(parse, at)
-            return Standing(hold, denied, speaker=_speaker(parse, at))
-        if used or (above.index in cues and cues[above.index].type in SAYS):
-            return Standing(hold, denied, above=above)
-        step = operator(above)
-        if above.lower == "going" and at.deprel == "xcomp":
-            step = "future"
-        if step in ("report", None) or (step == "alleged"):
-            told = at.deprel == "ccomp" and step == "report"
-            denied = denied or (told and negated(parse, above))
-            if told and hold == "may" and _of_self(parse, token, above):
-                hold = "may-self"
-            return Standing(hold, denied, step == "alleged", speaker=above if told else None)
-        denied = denied ^ (step == "undone") ^ negated(parse, above)
-        hold = hold or (step if step in ("future", "if", "try") else None) or own_hold(parse, above)
+        else:
+            end = _end(parse, at, above, cues)
+            if end is not None:
+                return _ended(parse, token, end, hold, denied)
+            step = _step(at, above)
+            denied = denied ^ (step == "undone") ^ negated(parse, above)
+            hold = hold or (step if step in HOLDS else None) or own_hold(parse, above)
         at = above
     return Standing(hold, denied)
+
+
+def _end(parse: Parse, at: Token, above: Token, cues: dict[int, Cue]) -> Standing | None:
+    """How the climb ends at `above`, if it does: absorbed there, told there, or set beside it."""
+    if _used(parse, at, above, cues):
+        return Standing(above=above)
+    if not _complement(parse, at, above):
+        return Standing(_adverbial(parse, at), speaker=_speaker(parse, at))
+    if above.index in cues and cues[above.index].type in SAYS:
+        return Standing(above=above)
+    step = _step(at, above)
+    if step not in ("report", "alleged", None):
+        return None
+    told = at.deprel == "ccomp" and step == "report"
+    return Standing(None, told and negated(parse, above), step == "alleged", speaker=above if told else None)
+
+
+def _ended(parse: Parse, token: Token, end: Standing, hold: str | None, denied: bool) -> Standing:
+    """The end of a climb with what was noted on the way; who may do it by their own word is told apart."""
+    hold = hold or end.hold
+    told = end.speaker is not None and end.speaker.index < token.index
+    if hold == "may" and told and end.speaker is not None and _of_self(parse, token, end.speaker):
+        hold = "may-self"
+    return replace(end, hold=hold, denied=denied or end.denied)
+
+
+def _step(at: Token, above: Token) -> str | None:
+    return "future" if above.lower == "going" and at.deprel == "xcomp" else operator(above)
 
 
 def operator(token: Token) -> str | None:
