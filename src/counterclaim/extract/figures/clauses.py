@@ -164,14 +164,13 @@ class Clauses:
         before, after = self.at(token.index - 1, token), self.at(token.index + 1, token)
         if before is None or not is_people(before.lower) or before.index in self.within:
             return None
-        if (
-            after is not None
-            and after.upos in _OPENS
-            and after.head != before.index
-            and after.index != token.head
-        ):
+        if after is not None and after.upos in _OPENS and not self._describes(after, before, token):
             return None
         return before.index if self.number_of(before) else None
+
+    def _describes(self, after: Token, noun: Token, participle: Token) -> bool:
+        """Whether the word behind a participle begins no object of it: "troops reported dead"."""
+        return after.head == noun.index or after.index == participle.head or after.upos == "ADJ"
 
     def number_of(self, token: Token) -> CountMention | None:
         """The number that counts a noun: right before it, or with modifiers between."""

@@ -104,9 +104,13 @@ def _company(phrases: Phrases, token: Token) -> list[Group]:
 
 
 def _counted_company(phrases: Phrases, token: Token) -> list[Group]:
-    """"along with five others", wherever the tree hangs it, in the rest of the sentence."""
+    """ "along with five others", wherever the tree hangs it, in the rest of the sentence."""
     words = phrases.parse.tokens
-    later = [c for c in phrases.clauses.starts.values() if c.start > token.index and phrases.clauses.at(c.start, token)]
+    later = [
+        c
+        for c in phrases.clauses.starts.values()
+        if c.start > token.index and phrases.clauses.at(c.start, token)
+    ]
     led = [c for c in later if (words[c.start - 2].lower, words[c.start - 1].lower) in _ALONG]
     return [g for c in led[:1] for g in phrases.groups(phrases.canonical(c.end - 1))]
 
@@ -162,7 +166,9 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
     if trigger.startswith(("hostage", "abduct", "kidnap")):
         return Victims.CIVILIAN
     loses = trigger in {"losses", "casualties", "lost", "lose", "loses", "losing"}
-    uncounted = draft.group.counted is None or draft.group.count == Count.exactly(0) or draft.rule.startswith("lose")
+    uncounted = (
+        draft.group.counted is None or draft.group.count == Count.exactly(0) or draft.rule.startswith("lose")
+    )
     borne = draft.side.party not in {None, BOTH} or draft.side.owner is not None
     bare = draft.group.noun == draft.trigger or draft.rule.startswith("lose")
     return Victims.MILITARY if loses and uncounted and borne and bare else None

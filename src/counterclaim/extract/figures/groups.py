@@ -109,7 +109,11 @@ class Phrases:
         first, sentence = min(used), self.parse.sentence_of(min(used))
         found = []
         for name in self.parse.names:
-            free = first < name.start < sentence.end and name.label.startswith("PER") and used.isdisjoint(range(name.start, name.end))
+            free = (
+                first < name.start < sentence.end
+                and name.label.startswith("PER")
+                and used.isdisjoint(range(name.start, name.end))
+            )
             if free and self._goes_on(name.start):
                 group = self.group(self.canonical(name.start))
                 found += [group] if group is not None else []
@@ -119,7 +123,12 @@ class Phrases:
         """Whether the words before a name carry on a list: ", and senior lieutenant"."""
         words = self.parse.tokens
         at = start - 1
-        while people.kind_of_rank(words[at].lower) or words[at].lower in {"senior", "junior", "first", "second"}:
+        while people.kind_of_rank(words[at].lower) or words[at].lower in {
+            "senior",
+            "junior",
+            "first",
+            "second",
+        }:
             at -= 1
         return at < start - 1 and words[at].lower in {"and", ",", ";"}
 

@@ -14,8 +14,13 @@ from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import CountMention
 
 _BEFORE = frozenset(
-    {"patient: counted phrase before", "state: number before", "patient: passive subject",
-        "patient: nearest counted phrase", "theme: subject"}
+    {
+        "patient: counted phrase before",
+        "state: number before",
+        "patient: passive subject",
+        "patient: nearest counted phrase",
+        "theme: subject",
+    }
 )
 
 

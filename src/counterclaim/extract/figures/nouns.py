@@ -142,7 +142,9 @@ def crew(clauses: Clauses, token: Token) -> Arguments:
         t.lower in {"its", "their", "the"} for t in before
     )
     sentence = clauses.parse.words(clauses.parse.sentence_of(token.index))
-    ruins = [t.index for t in sentence if t.index < token.index and (is_form(t, _RUINS) or t.lower == "wiped")]
+    ruins = [
+        t.index for t in sentence if t.index < token.index and (is_form(t, _RUINS) or t.lower == "wiped")
+    ]
     return Arguments((token.index,), "with its crew", cue=ruins[-1]) if with_it and ruins else NOBODY
 
 

@@ -65,7 +65,7 @@ def _is_among(words: Sequence[str]) -> bool:
 
 
 def _predicate(phrases: Phrases, count: CountMention) -> Group | None:
-    """"Six were soldiers", "several of the victims were students": the number with the kind that it is said to be."""
+    """ "Six were soldiers", "several of the victims were students": the number with the kind that it is said to be."""
     number = phrases.parse.tokens[count.end - 1]
     said = phrases.clauses.head(number)
     if said is None or not number.deprel.startswith("nsubj") or not phrases.parse.deps(said.index, "cop"):

@@ -69,9 +69,7 @@ def _model(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> Draft | No
 def _run_of_names(phrases: Phrases, verb: Token) -> list[Name]:
     """The list of names of people behind a verb, broken off where other words come between."""
     sentence = phrases.parse.sentence_of(verb.index)
-    later = [
-        n for n in phrases.parse.names if verb.index < n.start < sentence.end and _is_person(phrases, n)
-    ]
+    later = [n for n in phrases.parse.names if verb.index < n.start < sentence.end and _is_person(phrases, n)]
     run: list[Name] = []
     for name in sorted(later, key=lambda n: n.start):
         between = phrases.parse.tokens[(run[-1].end if run else name.start) : name.start]

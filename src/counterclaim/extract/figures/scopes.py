@@ -25,14 +25,24 @@ def is_cumulative(parse: Parse, tokens: Sequence[Token]) -> bool:
 
 
 def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:
-    """Whether the words of a figure's clause date it to another year than the report's, or to a decade."""
+    """Whether the words of a figure's clause, or the year it is a clause of, date it to another year or a decade."""
     published = parse.document.report.published
-    for token in tokens:
+    for token in (*tokens, *_modified(parse, tokens)):
         if _DECADE.fullmatch(token.lower):
             return True
         if published and _YEAR.fullmatch(token.text) and abs(int(token.text) - published.year) > 0:
             return True
     return False
+
+
+def _modified(parse: Parse, tokens: Sequence[Token]) -> list[Token]:
+    """The nouns that a clause modifies: "2016, when scores were killed"."""
+    inside = {t.index for t in tokens}
+    before = [parse.tokens[tokens[0].index - 1]] if tokens[0].lower == "when" and tokens[0].index else []
+    tops = [t for t in tokens if t.head is not None and t.head not in inside]
+    return [
+        parse.tokens[t.head] for t in tops if t.head is not None and t.deprel.startswith(("acl", "advcl"))
+    ]
 
 
 def clause_of(parse: Parse, index: int) -> tuple[Token, ...]:

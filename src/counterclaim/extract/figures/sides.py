@@ -40,7 +40,12 @@ UNTOLD = Side()
 def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token) -> Side:
     """Whose the people of a group were, by the nearest words that tell: their phrase, the loser, "on its side"."""
     above = phrases.clauses.head(trigger)
-    anchors = (group.noun, group.head, trigger.index, *([above.index] if above and trigger.upos == "NOUN" else []))
+    anchors = (
+        group.noun,
+        group.head,
+        trigger.index,
+        *([above.index] if above and trigger.upos == "NOUN" else []),
+    )
     tried = (
         _in_phrase(phrases, group),
         _before(phrases, group),

@@ -90,9 +90,16 @@ def amount_over(phrases: Phrases, token: Token) -> Token | None:
 
 
 def _amount_before(phrases: Phrases, token: Token) -> Token | None:
-    """"the number of troops killed", whatever the tree says: nothing but their phrase between the two."""
+    """ "the number of troops killed", whatever the tree says: nothing but their phrase between the two."""
     at = token.index - 1
-    while (word := phrases.clauses.at(at, token)) and word.upos in {"ADJ", "NOUN", "PROPN", "ADP", "DET", "PRON"}:
+    while (word := phrases.clauses.at(at, token)) and word.upos in {
+        "ADJ",
+        "NOUN",
+        "PROPN",
+        "ADP",
+        "DET",
+        "PRON",
+    }:
         of = phrases.clauses.at(at + 1, token)
         if word.lower in _AMOUNTS and at not in phrases.clauses.within and of and of.lower == "of":
             return word

@@ -57,7 +57,11 @@ def is_group(word: str) -> bool:
 
 def is_people(word: str) -> bool:
     """Whether a noun names people."""
-    known = kind_of_noun(word) is not None or not _forms(word).isdisjoint(_words("people")) or kind_of_rank(word) is not None
+    known = (
+        kind_of_noun(word) is not None
+        or not _forms(word).isdisjoint(_words("people"))
+        or kind_of_rank(word) is not None
+    )
     return known or (len(word) > 4 and word.endswith(_HUMAN_ENDINGS) and not is_thing(word))
 
 
