@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from counterclaim.extract.dates import find_times, time_of
+from counterclaim.extract.dates import find_times, lead_day, time_of
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 from counterclaim.model.value import Precision, When
@@ -148,3 +148,13 @@ def test_a_date_of_a_beginning_has_an_open_end(sentences: list[str], word: str) 
     found = time_of(parse, times, next(t.index for t in parse.tokens if t.text == word))
     assert found is not None
     assert found.when == When(date(2020, 7, 12), None, Precision.DAYS)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [(KILLING, "2020-07-12"), (SAID_DATED, "2020-07-12"), (SAID_ON, None), (BEGAN, None), (NO_DATE, None)],
+)
+def test_the_day_of_the_lead(sentence: str, value: str | None) -> None:
+    parse = tree(sentence)
+    found = lead_day(parse, find_times(parse.text, [Span(0, len(parse.text))], ANCHOR, parse))
+    assert (found.value if found else None) == value

@@ -198,7 +198,7 @@ def season(groups: Groups, context: Context) -> Meaning | None:
     """Spring 2011, last summer, in the winter."""
     code = value_of("season", groups["season"]) or "SP"
     number = _year(groups, context, calendar.SEASONS[code])
-    if number is None:
+    if number is None or (groups.get("before") and context.anchor is None):
         return Meaning.unknown("DATE", f"XXXX-{code}", context.anchor)
     if groups.get("before"):
         number = _shifted_season(groups, context, code)

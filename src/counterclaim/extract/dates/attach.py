@@ -15,14 +15,19 @@ from counterclaim.extract.dates.clauses import (
     dates_beginning,
     dates_saying,
     listed,
+    path,
     said_above,
 )
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.parse import Parse, Token
+from counterclaim.model.text import Role
 from counterclaim.model.value import Precision, When
 
 SPOKEN = ("ccomp", "parataxis", "obj", "xcomp")
 """Relations by which what is said hangs from the word of saying."""
+
+LEAD = 2
+"""How many paragraphs of the body lead a report."""
 
 FINE = frozenset({Precision.DAY, Precision.DAYS})
 
@@ -44,10 +49,31 @@ def _nearest(parse: Parse, placed: list[Placed], token: Token) -> TimeMention | 
     """The nearest date of the first question of the cascade that has an answer."""
     for rule, found in _cascade(parse, placed, token):
         if found:
-            nearest = min(found, key=lambda p: (abs(p.token.index - token.index), p.token.index))
+            nearest = min(found, key=lambda p: _distance(parse, p, token))
             since = begins(parse, nearest, token)
             return _ruled(_opened(nearest.mention) if since else nearest.mention, rule)
     return None
+
+
+def lead_day(parse: Parse, times: Sequence[TimeMention]) -> TimeMention | None:
+    """The day that the title, standfirst or first two paragraphs tell something to have happened on.
+
+    News tells its incident's day there; a new figure without a date of its own may take it, told as taken.
+    """
+    body = [n for n, s in enumerate(parse.document.stretches) if s.role is Role.BODY]
+    for sentence in parse.sentences:
+        if sentence.role is Role.BODY and sentence.stretch not in body[:LEAD]:
+            return None
+        for placed in _placed(parse, times, sentence.index):
+            begins_or_says = dates_beginning(parse, placed) or dates_saying(parse, placed)
+            if _is_day(placed.mention.when) and not begins_or_says:
+                return _ruled(placed.mention, "carried from the lead")
+    return None
+
+
+def _distance(parse: Parse, placed: Placed, token: Token) -> tuple[int, int, int]:
+    """How far a date is: in the tree first, then in words."""
+    return len(list(path(parse, placed, token))), abs(placed.token.index - token.index), placed.token.index
 
 
 def _ruled(mention: TimeMention, rule: str) -> TimeMention:

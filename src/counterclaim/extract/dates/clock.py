@@ -30,7 +30,7 @@ def _hours(clock: str) -> str:
 
 
 def clock(groups: Groups, context: Context) -> Meaning | None:
-    """A time alone: of the day told before in the sentence or paragraph, else of no day."""
+    """A time alone: of the day told before, in the sentence if it can be, else of no day."""
     return _of_day(clock_tail(groups), context)
 
 

@@ -37,7 +37,7 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Where a date stands. `near` is the last date told before in the paragraph, `same` in the sentence,
+    """Where a date stands. `near` is the last date told before in the report, `same` in the sentence,
     which ended at `told`.
     """
 

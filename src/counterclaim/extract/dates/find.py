@@ -45,7 +45,7 @@ class _Candidate:
 
 @dataclass(slots=True)
 class _Memory:
-    """The last dates told: in the paragraph and in the sentence."""
+    """The last dates told: in the report and in the sentence."""
 
     near: When | None = None
     same: When | None = None
@@ -63,9 +63,10 @@ def find_times(
     """
     anchor = published if published and published.year in USUAL else None
     found: list[TimeMention] = []
+    memory = _Memory()
     for span in spans:
         if hint().search(text, span.start, span.end):
-            found += _in_stretch(text, span, anchor, _starts(text, span, parse))
+            found += _in_stretch(text, span, anchor, _starts(text, span, parse), memory)
     return tuple(found)
 
 
@@ -79,8 +80,10 @@ def _starts(text: str, span: Span, parse: Parse | None) -> list[int]:
     return [span.start, *(m.end() for m in real)]
 
 
-def _in_stretch(text: str, span: Span, anchor: date | None, starts: list[int]) -> Iterator[TimeMention]:
-    memory, taken = _Memory(), span.start
+def _in_stretch(
+    text: str, span: Span, anchor: date | None, starts: list[int], memory: _Memory
+) -> Iterator[TimeMention]:
+    taken = span.start
     waiting = _candidates(text, span)
     for candidate in waiting:
         if candidate.span.start < taken:
