@@ -10,7 +10,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.actors.context import settle_all
 from counterclaim.extract.actors.drafts import Draft, make_drafts
 from counterclaim.extract.actors.groups import noun_groups
-from counterclaim.extract.actors.hits import STATES, Hit, Kind, find_hits
+from counterclaim.extract.actors.hits import STATES, Hit, find_hits
 from counterclaim.extract.actors.pronouns import find_pronouns
 from counterclaim.extract.actors.seats import acts
 from counterclaim.extract.mentions import ActorMention
@@ -62,8 +62,7 @@ def _actor(parse: Parse, draft: Draft, index: ActorIndex) -> Actor:
     if role is None:
         return Actor(draft.person or words, None)
     if not role.template:
-        party = None if role.kind is Kind.MEDIA else state
-        return Actor(draft.person or words, party, role.sector, state)
+        return Actor(draft.person or words, state, role.sector, state)
     shown = index.state_name(state) if state else None
     if shown is None:
         return Actor(words, None, role.sector)

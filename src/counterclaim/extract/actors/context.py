@@ -69,16 +69,19 @@ class Context:
             last = self._last_ministry()
             if last:
                 return replace(draft, role=last.role, state=last.state, name=last.name)
-        same = self._same_sentence(draft)
-        state = (
-            same
-            or self._local(role)
-            or self._last_speaker(draft)
-            or self.home
-            or self._last_subject()
-            or self.main
+        return replace(draft, state=self._state(draft, role))
+
+    def _state(self, draft: Draft, role: Role) -> str | None:
+        """Whose an office is that does not say so: local ones serve where the report is set."""
+        local = self._local(role)
+        told = local or self._same_sentence(draft) or self._last_speaker(draft) or self.home
+        return (
+            told or (self.place if self._alone() else None) or self._last_subject() or self.place or self.main
         )
-        return replace(draft, state=state)
+
+    def _alone(self) -> bool:
+        """Whether one state is named so much more than others that unnamed offices are its own."""
+        return self.place is not None and self.place == self.main
 
     def _echoed(self, draft: Draft) -> Draft:
         """The body or group that "the bloc" or "the group" stands for: the last one named that may be so
@@ -122,7 +125,7 @@ class Context:
         for other, subject, _ in reversed(self.settled):
             if self.parse.tokens[other.group.head].sentence != number:
                 return None
-            if other.state and (subject or _is_place(other)):
+            if other.state and not other.modifies and (subject or _is_place(other)):
                 return other.state
         return None
 
@@ -135,7 +138,11 @@ class Context:
         stretch = self.parse.sentence_of(draft.group.head).stretch
         spoken = [(d, d.state) for d, _, spoke in self.settled if spoke and d.state]
         near = [s for d, s in spoken if self.parse.sentence_of(d.group.head).stretch == stretch]
-        return near[-1] if near else (spoken[-1][1] if spoken and not self.home else None)
+        if near:
+            return near[-1]
+        high = draft.role is not None and draft.role.kind is Kind.HEAD
+        before = [s for d, s in spoken if stretch - self.parse.sentence_of(d.group.head).stretch <= 1]
+        return before[-1] if before and high and not self.home else None
 
     def _last_subject(self) -> str | None:
         return next((d.state for d, subject, _ in reversed(self.settled) if subject and d.state), None)

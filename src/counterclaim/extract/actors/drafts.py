@@ -6,14 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from counterclaim.extract.actors.groups import DAYS, Group
 from counterclaim.extract.actors.hits import OF_STATE, STATES, Hit, Kind, Role
 from counterclaim.lookup import ActorName, NameKind
+from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
 ORGANISED = frozenset((NameKind.BODY, NameKind.GROUP, NameKind.MEDIA))
 LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within"))
+IRREGULAR = frozenset((Sector.REBEL, Sector.MILITIA, Sector.OPPOSITION))
 SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROWD))
 """The kinds that a person may be."""
 BEFORE_NAMES = frozenset(
@@ -37,6 +40,7 @@ class Draft:
     voice: bool = False
     modifies: bool = False
     vague: bool = False
+    owned: bool = False
     noun: str = ""
 
     @property
@@ -46,17 +50,15 @@ class Draft:
 
     @property
     def needs_state(self) -> bool:
-        return (
-            not self.told
-            and self.role is not None
-            and self.role.kind in OF_STATE - {Kind.SIDE}
-            and not self.vague
-        )
+        """Whether the phrase names some state's office, force or body without saying which state's."""
+        if self.told or self.vague or self.owned or self.role is None:
+            return False
+        return self.role.kind in OF_STATE - {Kind.SIDE}
 
     @property
     def needs_body(self) -> bool:
         """Whether the phrase is a mere spokesman, whose it is being told elsewhere."""
-        return not self.told and self.role is not None and self.role.kind is Kind.VOICE
+        return not self.told and not self.owned and self.role is not None and self.role.kind is Kind.VOICE
 
 
 def make_drafts(parse: Parse, groups: Sequence[Group], hits: Sequence[Hit]) -> tuple[Draft, ...]:
@@ -90,10 +92,18 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     name = body or (leader if not main else None) or (state if state and not main else None)
     nation = state.actor.party if state else (leader.actor.party if leader and main else None)
     modifies = bool(state and not main and not body and not person and _modifies(parse, group, names))
+    owned = _is_owned(parse, group, hits)
     spoken = next((h.role.noun for h in reversed(roles) if h.role), "")
     return Draft(
-        group, group.end, name, main, nation, person, voice, modifies, _is_vague(parse, group, main), spoken
+        group, group.end, name, main, nation, person, voice, modifies, _is_vague(parse, group, main), owned, spoken
     )
+
+
+def _is_owned(parse: Parse, group: Group, hits: list[Hit]) -> bool:
+    """Whether an unknown name possesses what follows: "Machar's spokesman" speaks for no state told before."""
+    held = {i for h in hits for i in range(h.start, h.end)}
+    words = parse.tokens[group.start : group.end]
+    return any(t.upos == "PROPN" and t.index not in held and n.deprel == "case" for t, n in pairwise(words))
 
 
 def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
@@ -114,6 +124,9 @@ def _main_role(roles: list[Hit], group: Group) -> Role | None:
     if last and last.kind in (Kind.CROWD, Kind.MEDIA):
         return last
     found = [h.role for h in roles if h.role]
+    irregular = next((r for r in found if r.kind is Kind.CROWD and r.sector in IRREGULAR), None)
+    if irregular:
+        return irregular
     return min(found, key=lambda r: RANKING.index(r.kind) if r.kind in RANKING else len(RANKING))
 
 
@@ -173,6 +186,13 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
     if open_to_body and after.role and after.role.kind in OF_STATE and link != "in":
         state = after.state or draft.state
         return replace(draft, role=after.role, state=state, voice=True, end=after.end, name=after.name)
+    if (
+        kind is Kind.VOICE
+        and (after.person or (after.role and after.role.kind is Kind.CROWD))
+        and link != "in"
+    ):
+        told = after.name if after.name and after.name.kind in ORGANISED else None
+        return replace(draft, role=after.role, state=after.state, name=told, owned=True, end=after.end)
     if open_to_body and after.name and after.name.kind in ORGANISED and link != "in":
         return replace(draft, name=after.name, voice=True, end=after.end)
     if draft.state is None and after.state and kind is not None and not after.modifies:
@@ -194,7 +214,7 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
             found[place] = replace(
                 one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end
             )
-        elif _speaks(one) and not one.person and two.person and not two.role:
+        elif _speaks(one) and not one.person and two.person and (not two.role or two.role.kind is Kind.RANK):
             found[place] = replace(one, person=two.person, end=two.end)
             found[place + 1] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
     return found

@@ -24,6 +24,8 @@ def acts(parse: Parse, head: int) -> bool:
         return acts(parse, governor.index)
     if governor is None:
         return False
+    if token.deprel == "nmod:poss":
+        return reporting.noun(governor) is not None
     if token.deprel == "nsubj":
         return _does(governor)
     if token.deprel.startswith(("obj", "iobj")):

@@ -72,7 +72,11 @@ def _next_speech(parse: Parse, start: int, end: int) -> int:
     for token in parse.tokens[start:end]:
         if reporting.verb(token) and token.deprel.startswith(("conj", "advcl", "parataxis")):
             first = parse.subtree(token.index)[0]
-            if first > start and parse.deps(token.index, "nsubj") and parse.tokens[first - 1].text in (",", "and"):
+            if (
+                first > start
+                and parse.deps(token.index, "nsubj")
+                and parse.tokens[first - 1].text in (",", "and")
+            ):
                 return first
     return end
 
@@ -94,6 +98,14 @@ def inserted(parse: Parse, verb: Token) -> tuple[int, ...]:
         own = set(parse.subtree(verb.index))
         return tuple(i for i in within(parse, verb.index, parse.subtree(verb.head), (";",)) if i not in own)
     return ()
+
+
+def antecedent(parse: Parse, verb: Token) -> tuple[int, ...]:
+    """The noun phrase that a relative clause hangs on, the clause left out."""
+    if verb.head is None:
+        return ()
+    own = set(parse.subtree(verb.index))
+    return tuple(i for i in parse.subtree(verb.head) if i not in own and parse.tokens[i].upos != "PUNCT")
 
 
 def between_commas(parse: Parse, start: int, end: int) -> tuple[int, ...]:
@@ -206,7 +218,11 @@ def _goes_on(parse: Parse, verb: Token, child: Token) -> bool:
     A noun always is, and a participle without its auxiliary; a clause where nothing tells it from what is
     reported: no comma before its "and", or no subject of its own behind a verb that reports a clause.
     """
-    if any(t.lower == "that" for t in parse.deps(child.index, "mark")) or child.upos in ("NOUN", "NUM", "PROPN"):
+    if any(t.lower == "that" for t in parse.deps(child.index, "mark")) or child.upos in (
+        "NOUN",
+        "NUM",
+        "PROPN",
+    ):
         return True
     if reporting.verb(child):
         return False

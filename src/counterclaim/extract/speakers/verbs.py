@@ -11,7 +11,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting, words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.cues import Cue, Speaker
-from counterclaim.extract.speakers.voices import Voices
+from counterclaim.extract.speakers.voices import OUTLET, Voices
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Layer, Stance
 from counterclaim.model.parse import Parse, Token
@@ -19,7 +19,12 @@ from counterclaim.model.parse import Parse, Token
 INVERTING = words_in("speakers_words.toml", "inverting")
 QUOTING = frozenset(("quote", "cite", "report"))
 CITING = frozenset(("cite", "quote"))
+WATCHING = frozenset(
+    (Sector.NON_GOVERNMENTAL, Sector.INTERGOVERNMENTAL, Sector.EDUCATION, Sector.MEDIA, Sector.MEDICAL)
+)
 ABOUT = frozenset(("of", "about", "for", "as"))
+NAMING = frozenset(("call", "describe", "brand", "label", "term"))
+DENYING = words_in("speakers_words.toml", "denying")
 DEEDS = frozenset(("responsibility", "credit"))
 LIVES = frozenset(("life", "victim"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly"))
@@ -44,7 +49,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
     content = _content(parse, token, subject)
     told = _told(parse, voices, token)
     for speaker in voices.of(subject):
-        if _may(parse, token, verb, speaker, content):
+        if speaker is not OUTLET and _may(parse, token, verb, speaker, content):
             yield _cue(token, speaker, verb, _without(parse, content, subject, token), told)
 
 
@@ -96,7 +101,9 @@ def _words(parse: Parse, start: int, end: int) -> set[str]:
 
 
 def _called(parse: Parse, token: Token, verb: Reporting) -> Reporting:
-    """ "Call for" and "call on" are calls, "call it terror" is not."""
+    """What a verb of many senses says here: "call for" calls, "call it a lie" denies, "hold responsible" blames."""
+    if verb.lemma in NAMING and _words_below(parse, token) & DENYING:
+        return Reporting(f"{verb.lemma} false", Stance.DENIED, "weak")
     if verb.lemma == "hold":
         blames = any(
             t.lower in ("responsible", "accountable") for t in parse.deps(token.index, "xcomp", "amod", "obj")
@@ -144,13 +151,25 @@ def _passed(parse: Parse, above: Token) -> int | None:
     return find_subject(parse, above)
 
 
+def _words_below(parse: Parse, token: Token) -> set[str]:
+    """The words of what a verb names its object, whatever relation the tree gives it."""
+    named = parse.deps(token.index, "xcomp", "obl", "obj", "ccomp", "advcl")
+    return {
+        parse.tokens[i].lemma.lower() for c in named if c.index > token.index for i in parse.subtree(c.index)
+    }
+
+
 def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     """The actor behind a verb of saying that follows a comma or a quotation, whatever the tree says: "said
     Mr X".
     """
     before = parse.tokens[token.index - 1].text if token.index else ""
     own = [voices.mention(c.index) for c in parse.deps(token.index, "nsubj") if c.index < token.index]
-    if any(m and m.actor.party for m in own) or token.lower not in INVERTING or before not in (",", '"', "”", "’", "'", "?", "!", "-", "—"):
+    if (
+        any(m and m.actor.party for m in own)
+        or token.lower not in INVERTING
+        or before not in (",", '"', "”", "’", "'", "?", "!", "-", "—")
+    ):
         return None
     sentence = parse.sentence_of(token.index)
     at = token.index + 1
@@ -214,6 +233,8 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     if _claims_deed(parse, token):
         return _deed(parse, token)
     relative = parse.tokens[subject].lower in ("which", "who", "that")
+    if verb_of_antecedent(parse, token):
+        return reach.antecedent(parse, token)
     found = (
         (() if relative else reach.between_commas(parse, start, end))
         or reach.inserted(parse, token)
@@ -224,6 +245,12 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     return tuple(
         i for i in reach.within(parse, token.index, found, (".",)) if token.index in sums or i not in sums
     )
+
+
+def verb_of_antecedent(parse: Parse, token: Token) -> bool:
+    """Whether a relative clause says something of what it hangs on: "a number that NATO rejects"."""
+    told = parse.deps(token.index, "obj")
+    return token.deprel == "acl:relcl" and any(t.lower in ("that", "which") for t in told)
 
 
 def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:
@@ -275,7 +302,9 @@ def _without(parse: Parse, content: tuple[int, ...], subject: int, token: Token)
 def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content: tuple[int, ...]) -> bool:
     """Whether so weak a verb reports with so little of a speaker."""
     clause = bool(parse.deps(token.index, "ccomp", "xcomp"))
-    if verb.strength == "clause":
+    if verb.strength == "survey" and not clause:
+        return speaker.known and speaker.claimant.sector in WATCHING and bool(content)
+    if verb.strength in ("clause", "survey"):
         return clause and (speaker.known or token.lower == "believe")
     if verb.strength == "weak":
         return speaker.known and bool(content)

@@ -24,6 +24,7 @@ SIDES = words_in("speakers_words.toml", "sides")
 FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parataxis", "conj", "advcl"))
 
 
+OWN = frozenset(("we", "i"))
 OUTLET = Speaker(NARRATOR, None)
 
 
@@ -51,8 +52,24 @@ class Voices:
         if self._pairs(token):
             return self.both_sides(head)
         joined = [t for t in self.parse.deps(head, "conj") if t.upos in ("NOUN", "PROPN", "PRON")]
-        found = [self._one(head), *(self._one(t.index) for t in joined)]
+        found = [self._one(head), *(self._one(t.index) for t in joined), *self._nations(head)]
         return tuple(dict.fromkeys(s for s in found if s is not None))
+
+    def _nations(self, head: int) -> Iterator[Speaker]:
+        """The other states of "American and Iraqi troops"."""
+        for adjective in self.parse.deps(head, "amod"):
+            for token in (adjective, *self.parse.deps(adjective.index, "conj")):
+                mention = self.by_token.get(token.index)
+                if mention and mention.rule in ("demonym", "name:demonym") and mention.head != head:
+                    yield _speaker(mention)
+
+    def _same_before(self, token: Token) -> tuple[Speaker, ...]:
+        """Whose "the statement" is: that of the same noun before it."""
+        before = self.parse.tokens[token.index - 1].lower if token.index else ""
+        if before != "the":
+            return ()
+        same = [t.index for t in self.parse.tokens[: token.index] if t.lemma.lower() == token.lemma.lower()]
+        return next((found for i in reversed(same) if (found := self.owner(i))), ())
 
     def mention(self, head: int) -> ActorMention | None:
         """The actor that a token stands for, a modifying demonym left out."""
@@ -117,8 +134,10 @@ class Voices:
         if mention:
             return _speaker(mention)
         token = self.parse.tokens[head]
+        if token.lower in OWN or any(t.lower == "our" for t in self.parse.deps(head, "nmod:poss")):
+            return OUTLET
         if reporting.noun(token):
-            owners = self.owner(head)
+            owners = self.owner(head) or self._same_before(token)
             return owners[0] if owners else None
         if token.upos not in ("NOUN", "PROPN"):
             return None
