@@ -38,6 +38,12 @@ class Draft:
         return (self.mention.status, self.mention.count)
 
     @property
+    def elided(self) -> bool:
+        """Whether the figure names no victims of its own ("and five wounded", "heavy losses")."""
+        spans = dict(self.mention.spans)
+        return spans.get("victims") in (None, spans.get("cue")) and not self.mention.names
+
+    @property
     def name_words(self) -> frozenset[str]:
         """The words of the names it gives, by which a later surname alone is known again."""
         return frozenset(word for name in self.mention.names for word in name.split() if len(word) > 3)

@@ -35,14 +35,34 @@ class Telling:
     times: Sequence[TimeMention]
     anchor: date | None
 
+    @property
+    def ongoing(self) -> bool:
+        """Whether the report tells of fighting that has gone on for days."""
+        return any(_over_days(t.when) and self._is_news(t.when) for t in self.times)
+
+    def _is_news(self, when: When | None) -> bool:
+        begun = when.first if when else None
+        return bool(begun and self.anchor and begun >= self.anchor - 3 * RECENT)
+
 
 def settle_scopes(
     parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention], anchor: date | None
 ) -> tuple[Draft, ...]:
     """Every draft with its scope; a part of a running total or of history is of that scope itself."""
     telling = Telling(parse, times, anchor)
-    settled = [_scope(telling, draft) for draft in drafts]
+    settled: list[Draft] = []
+    for draft in drafts:
+        settled.append(_as_before(_scope(telling, draft), settled))
     return tuple(_as_whole(draft, settled) for draft in settled)
+
+
+def _as_before(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """ "It put its losses so far at 13 dead and 33 missing": one total, told in two."""
+    last = before[-1] if before else None
+    joined = last is not None and (last.sentence, last.party) == (draft.sentence, draft.party)
+    if last and joined and draft.scope is Scope.NEW and last.scope is Scope.CUMULATIVE and draft.elided:
+        return draft.with_scope(Scope.CUMULATIVE, "told in one with a running total")
+    return draft
 
 
 def _as_whole(draft: Draft, settled: Sequence[Draft]) -> Draft:
@@ -68,7 +88,7 @@ def _scope(telling: Telling, draft: Draft) -> Draft:
         return draft.with_scope(Scope.CUMULATIVE, "told over several days")
     if _up_to(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told up to a day")
-    if own is None and _so_far(telling.parse, draft):
+    if own is None and _so_far(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "a perfect without a date: up to now")
     return draft.with_scope(Scope.NEW, "nothing says otherwise")
 
@@ -141,9 +161,9 @@ def _up_to(telling: Telling, draft: Draft) -> bool:
     return False
 
 
-def _so_far(parse: Parse, draft: Draft) -> bool:
+def _so_far(telling: Telling, draft: Draft) -> bool:
     """ "Four soldiers have died", "it has confirmed four deaths": no day is told, so it is all up to now."""
-    mention = draft.mention
+    mention, parse = draft.mention, telling.parse
     if mention.names or mention.count.high == 1 or mention.by is not None:
         return False
     trigger = parse.tokens[mention.trigger]
@@ -151,20 +171,21 @@ def _so_far(parse: Parse, draft: Draft) -> bool:
         return any(t.lower in ("is", "are") for t in parse.deps(trigger.index, "cop"))
     if trigger.upos == "NOUN":
         above = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), None)
-        return above is not None and _is_perfect(parse, above, draft)
-    return _is_perfect(parse, trigger, draft)
+        return above is not None and _is_perfect(telling, above, draft)
+    return _is_perfect(telling, trigger, draft)
 
 
-def _is_perfect(parse: Parse, verb: Token, draft: Draft) -> bool:
+def _is_perfect(telling: Telling, verb: Token, draft: Draft) -> bool:
     """Whether a verb is in the perfect; a participle after another shares its auxiliary.
 
-    "Had" counts only in reported speech, where it stands for "have".
+    "Had" stands for "have" in reported speech, and tells a total only where fighting has gone on for days.
     """
+    parse = telling.parse
     auxiliaries = {t.lower for t in parse.deps(verb.index, "aux")}
     if auxiliaries & MODAL:
         return False
     if auxiliaries & PERFECT:
-        return "had" not in auxiliaries or draft.said is not None
+        return "had" not in auxiliaries or (draft.said is not None and telling.ongoing)
     above = verb.head if verb.deprel == "conj" and not parse.deps(verb.index, "aux", "nsubj") else None
     shared = above is not None and parse.tokens[above].upos == "VERB"
-    return shared and above is not None and _is_perfect(parse, parse.tokens[above], draft)
+    return shared and above is not None and _is_perfect(telling, parse.tokens[above], draft)

@@ -29,6 +29,12 @@ class Setting:
     theatre: str | None = None
 
     @property
+    def state(self) -> str | None:
+        """The one state that fights, or the country of the fighting."""
+        states = [party for party in self.fighting if is_state(party)]
+        return states[0] if len(states) == 1 else self.theatre
+
+    @property
     def between_states(self) -> bool:
         """Whether the two that fight are states."""
         return len(self.fighting) == 2 and all(map(is_state, self.fighting))

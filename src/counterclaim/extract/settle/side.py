@@ -161,6 +161,9 @@ def _own_losses(draft: Draft, setting: Setting) -> Draft:
     """A party that tells of losses and names no owner tells of its own; of civilians, if it fights."""
     if draft.victims is Victims.MILITANT and draft.party not in setting.groups:
         return draft
+    if draft.party in setting.groups and draft.victims in (Victims.MILITARY, Victims.POLICE):
+        state = setting.state
+        return draft.with_side(state, "soldiers are a state's, told by an armed group") if state else draft
     told = draft.victims in FIGHTERS or draft.party in setting.fighting
     if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
         return draft.with_side(draft.party, "claimant's own losses")

@@ -27,7 +27,7 @@ def settle_victims(drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ..
 def _of_parts(index: int, whole: Draft, drafts: Sequence[Draft]) -> Draft:
     """ "13 dead, 12 soldiers and a civilian" are mixed."""
     kinds = {d.victims for d in drafts if d.mention.part == index} - {Victims.UNKNOWN}
-    told = whole.victims is Victims.UNKNOWN or _elided(whole)
+    told = whole.victims is Victims.UNKNOWN or whole.elided
     return whole.with_victims(Victims.MIXED, "parts of several kinds") if told and len(kinds) > 1 else whole
 
 
@@ -42,7 +42,7 @@ def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
 def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
     """ "Two soldiers were killed and five wounded"."""
     near = [d for d in before if d.sentence == draft.sentence and d.victims is not Victims.UNKNOWN]
-    if near and _elided(draft):
+    if near and draft.elided:
         return draft.with_victims(near[-1].victims, "noun elided, figure before it")
     if near and draft.mention.names and near[-1].mention.trigger == draft.mention.trigger:
         return draft.with_victims(near[-1].victims, "named in one list with the one before")
@@ -56,7 +56,7 @@ def _by_side(draft: Draft, setting: Setting) -> Draft:
         return draft
     if draft.side == BOTH:
         return draft.with_victims(Victims.MIXED, "total over both sides")
-    if _elided(draft) and _of_war(draft, setting):
+    if draft.elided and _of_war(draft, setting):
         return draft.with_victims(Victims.MILITARY, "losses of a party that fights")
     return draft
 
@@ -67,9 +67,3 @@ def _of_war(draft: Draft, setting: Setting) -> bool:
     own = draft.party is not None and draft.party == draft.side in setting.fighting
     between = len(setting.fighting) == 2 and draft.side in setting.fighting
     return enemy or own or (between and draft.party in (None, *setting.fighting))
-
-
-def _elided(draft: Draft) -> bool:
-    """Whether the figure names no victims of its own ("and five wounded", "heavy losses")."""
-    spans = dict(draft.mention.spans)
-    return spans.get("victims") in (None, spans.get("cue")) and not draft.mention.names
