@@ -10,9 +10,23 @@ import click
 from counterclaim import __version__
 from counterclaim.errors import CounterclaimError, UsageError
 
+LEDGER = "counterclaim.cli.ledger_commands"
 COMMANDS = {
     "read": ("counterclaim.cli.read", "Read reports and show what each claims."),
     "explain": ("counterclaim.cli.explain", "Show how one claim of a report came about."),
+    "init": (LEDGER, "Make a new ledger."),
+    "add": (LEDGER, "Read reports and add them to a ledger."),
+    "show": (LEDGER, "Show what a ledger holds."),
+    "incidents": (LEDGER, "List the incidents that claims are about."),
+    "toll": (LEDGER, "Low, best and high by side, status and day."),
+    "people": (LEDGER, "List the named casualties."),
+    "findings": (LEDGER, "List sums and contradictions across reports."),
+    "search": (LEDGER, "Search the words of the reports."),
+    "sql": (LEDGER, "Ask the ledger in SQL."),
+    "history": (LEDGER, "Tell what became of a claim or an incident."),
+    "decide": (LEDGER, "Set down a person's judgement."),
+    "check": (LEDGER, "Check that a ledger is whole."),
+    "export": (LEDGER, "Write a noun as CSV, JSON lines or GeoJSON."),
     "evaluate": ("counterclaim.cli.evaluate", "Score the extractors against gold."),
 }
 
