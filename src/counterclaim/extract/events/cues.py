@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from counterclaim.extract.events.bases import bases, is_one_of
 from counterclaim.extract.events.lexicon import Cue, Need, cues, grammar
@@ -11,6 +11,8 @@ from counterclaim.model.parse import Parse, Token
 
 MODIFIERS = ("amod", "compound", "flat", "nmod", "appos")
 OTHER_CLAUSES = ("nsubj", "advcl", "ccomp", "parataxis", "punct", "acl:relcl", "mark")
+NOTHING = "NONE"
+"""The section of the cues for idioms that tell no event."""
 FULL, HALF = 2, 1
 """How well a need is met: by a word's own head, or by what modifies it."""
 
@@ -23,7 +25,8 @@ def cue_at(parse: Parse, token: Token) -> Cue | None:
     for lemma in bases(token):
         found = [(fit, cue) for cue in cues(part).get(lemma, ()) if (fit := _fit(parse, token, cue))]
         if found:
-            return max(found, key=lambda pair: pair[0])[1]
+            best = max(found, key=lambda pair: pair[0])[1]
+            return best if best.type != NOTHING else None
     return None
 
 
@@ -60,6 +63,8 @@ def _met(parse: Parse, token: Token, need: Need) -> int:
         return _best(parse, subjects(parse, token), need)
     if need.place:
         return _best(parse, _phrases(parse, token, need.place.split("|")), need)
+    if need.particle:
+        return FULL if _particle(parse, token, need.words) else 0
     if need.open:
         return _best(parse, themes(parse, token), need)
     return _word_near(parse, token, need)
@@ -86,7 +91,7 @@ def _phrases(parse: Parse, token: Token, prepositions: list[str]) -> Iterator[To
                 yield child
 
 
-def _particle(parse: Parse, token: Token, words: list[str]) -> bool:
+def _particle(parse: Parse, token: Token, words: Collection[str]) -> bool:
     """Whether one of these words stands with a verb as its particle."""
     beside = parse.deps(token.index, "compound:prt", "advmod")
     after = parse.tokens[token.index + 1 : token.index + 2]

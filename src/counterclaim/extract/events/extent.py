@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.events.doers import light_verb_over
-from counterclaim.extract.events.tree import nominal
+from counterclaim.extract.events.tree import cases_of, nominal
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
@@ -27,7 +27,8 @@ def _within(parse: Parse, top: Token) -> set[int]:
     found, stack = {top.index}, [top.index]
     while stack:
         for child in parse.deps(stack.pop()):
-            if child.deprel not in OTHER_CLAUSES or _joins_nouns(parse, child):
+            told = "according" in cases_of(parse, child)
+            if not told and (child.deprel not in OTHER_CLAUSES or _joins_nouns(parse, child)):
                 found.add(child.index)
                 stack.append(child.index)
     return found

@@ -17,6 +17,8 @@ class Need:
     """Empty for a particle or an object, `subj`, or the prepositions joined by "|"."""
     open: bool = False
     """Whether the words are a class, which modifiers of the noun may meet too."""
+    particle: bool = False
+    """Whether the words are a particle of the verb itself, and open no phrase."""
 
     @property
     def asks(self) -> int:
@@ -125,7 +127,8 @@ def means() -> tuple[Means, ...]:
 def _cue(section: str, row: tuple[str, ...]) -> Cue:
     pattern, mode, slots, kind = (*row, "-", "-", "-")[:4]
     head, *rest = pattern.split()
-    order = tuple(slots.split()) if slots != "-" else types()[section].slots
+    usual = types()[section].slots if section in types() else ()
+    order = tuple(slots.split()) if slots != "-" else usual
     return Cue(
         pattern=pattern,
         lemmas=frozenset(head.split("|")),
@@ -139,6 +142,8 @@ def _cue(section: str, row: tuple[str, ...]) -> Cue:
 
 def _need(word: str) -> Need:
     place, _, rest = word.rpartition(":")
+    if word.startswith("+"):
+        return Need(frozenset(word[1:].split("|")), particle=True)
     words = [some for part in rest.split("|") for some in (words_of(part[1:]) if part[0] == "@" else {part})]
     return Need(frozenset(words), place, open="@" in rest)
 

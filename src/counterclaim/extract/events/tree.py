@@ -53,6 +53,12 @@ def passive(parse: Parse, verb: Token) -> bool:
     """Whether a verb is in the passive, or is a past participle that stands on a noun."""
     if any(t.deprel in ("nsubj:pass", "aux:pass") for t in parse.deps(verb.index)):
         return True
+    if (
+        verb.xpos == "VBN"
+        and verb.deprel in ("xcomp", "advcl", "ccomp")
+        and not parse.deps(verb.index, "aux", "obj")
+    ):
+        return True
     if verb.deprel == "conj" and verb.head is not None and not parse.deps(verb.index, "nsubj", "obj"):
         head = parse.tokens[verb.head]
         return verb.xpos == head.xpos == "VBN" and passive(parse, head)
@@ -60,21 +66,26 @@ def passive(parse: Parse, verb: Token) -> bool:
 
 
 def governed(parse: Parse, verb: Token) -> list[Token]:
-    """The noun that a passive participle modifies ("troops killed by …"), as a list."""
-    if verb.deprel == "acl" and verb.head is not None and not parse.deps(verb.index, "nsubj"):
+    """The noun that a passive participle tells of ("troops killed by …", "reported a tank destroyed")."""
+    if verb.head is None or parse.deps(verb.index, "nsubj", "aux"):
+        return []
+    if verb.deprel == "acl":
         return [parse.tokens[verb.head]]
-    return []
+    return list(parse.deps(verb.head, "obj", "nsubj:pass")) if verb.deprel in ("xcomp", "advcl") else []
 
 
 def agents(parse: Parse, verb: Token) -> list[Token]:
     """The phrases with "by" that name who acts in a passive."""
-    return [t for t in parse.deps(verb.index, "obl", "nmod") if case_of(parse, t) == "by"]
+    after = (t for t in parse.deps(verb.index, "obl", "nmod") if t.index > verb.index)
+    return [t for t in after if case_of(parse, t) == "by"]
 
 
 def negated(parse: Parse, token: Token) -> bool:
     """Whether a word stands under a negation of its own: not, never, no one, nor."""
     for child in parse.deps(token.index, "advmod", "det", "aux", "cc", "neg", "nsubj", "obj"):
-        if child.deprel in ("advmod", "det", "cc", "neg") and child.lower in grammar("negations"):
+        if child.deprel.partition(":")[0] in ("advmod", "det", "cc", "neg") and child.lower in grammar(
+            "negations"
+        ):
             return True
         if child.deprel in ("nsubj", "nsubj:pass", "obj") and _no(parse, child):
             return True

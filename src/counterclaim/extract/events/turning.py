@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from counterclaim.extract.events.lexicon import Cue, turns, types
 from counterclaim.extract.events.standing import Standing
-from counterclaim.extract.events.tree import agents, nominal, passive, subjects
+from counterclaim.extract.events.tree import agents, nominal, subjects
 from counterclaim.model.parse import Parse, Token
 
 PURPOSEFUL = frozenset({"PROTEST"})
@@ -41,7 +41,7 @@ def tells(parse: Parse, token: Token, cue: Cue, *, peopled: bool) -> bool:
     nothing new unless the clause is about it; a bare participle of harm ("soldiers killed") tells a toll.
     """
     if cue.kind == "harm" and token.xpos == "VBN" and not parse.deps(token.index, "aux"):
-        return bool(agents(parse, token) or (token.deprel == "conj" and not passive(parse, token)))
+        return bool(agents(parse, token) or parse.deps(token.index, "obj"))
     if not nominal(parse, token) or peopled:
         return True
     if token.deprel.startswith(("nsubj", "root")) or subjects(parse, token):
