@@ -58,6 +58,14 @@ FURNITURE = [
     "Download PDF",
     "5 min read",
     "Tags: border, army, ceasefire",
+    "___",
+    "Home > World > Eastland",
+    "Views: 1,204",
+    "This article is more than 3 years old",
+    "Dear reader,",
+    "Write to Ana Kovac at ana.kovac@lantern.example",
+    "We have no owner and no advertisers. That is why we need you. Please give what you can.",
+    "We need your help to keep going. Donate.",
 ]
 
 
@@ -89,6 +97,7 @@ NOT_FURNITURE = [
     "You could hear the artillery all night, said a teacher whose brother was wounded.",
     "He thanked readers for their letters and said that two of his reporters had been detained.",
     "Watch towers along the border were shelled, the army said.",
+    '"We will never forget you," he wrote. "Your sacrifice will be remembered. Join us in prayer."',
     "Get out of the village, soldiers told the families by loudspeaker.",
 ]
 
@@ -178,6 +187,10 @@ def test_bylines_and_stamps(line: str) -> None:
         ("KABUL, Afghanistan (June 14) —", None),
         ("Rivertown, July 14 (AFP) –", "AFP"),
         ("RIVERTOWN --", None),
+        ("RIVERTOWN, July 14. /TASS/.", "TASS"),
+        ("RIVERTOWN. July 14 (Interfax) -", "Interfax"),
+        ("RIVERTOWN (Sputnik) –", "Sputnik"),
+        ("(Reuters) -", "Reuters"),
     ],
 )
 def test_a_dateline_is_a_stretch_of_its_own(dateline: str, wire: str | None) -> None:
@@ -224,6 +237,8 @@ def test_a_credit_at_the_end_of_the_last_paragraph_is_cut_off() -> None:
         "Smoke over the river [Ana Kovac/Reuters]",
         "Smoke over the river. REUTERS/Ana Kovac",
         "Photo: Ministry of Defence",
+        "Image caption, Soldiers by the river",
+        "Image source, Getty Images",
         "In this image taken from video, smoke rises over the river.",
     ],
 )

@@ -12,7 +12,7 @@ _NAME = r"[A-Z\u00c0-\u00de(][\w.’'()\-]*"
 _LINK = r"(?:and|in|of|at|for|the|de|van|von|al)"
 _BY = re.compile(
     rf"(?i:by|written by|posted by|from|author|story by|report by)[:\s]\s*(?:the )?{_NAME}"
-    rf"(?:[ ,/|]+(?:{_LINK} )?{_NAME}){{0,12}}"
+    rf"(?:[ ,/|–—-]+(?:{_LINK} )?{_NAME}){{0,12}}:?"
 )
 _STAFF = re.compile(
     r"(?:our |special )?(?:\w+ ){0,2}"
@@ -21,7 +21,7 @@ _STAFF = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = r"(?:at )?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*(?:am|pm|a\.m\.|p\.m\.))?"
-_ZONE = r"(?:UTC|GMT|BST|EST|EDT|CET|CEST|AMT|IST|EAT|local time)(?:[+-]\d{1,2}(?::?\d\d)?)?"
+_ZONE = r"(?:UTC|GMT|BST|EST|EDT|ET|PT|PST|MSK|CET|CEST|AMT|IST|EAT|local time)(?:[+-]\d{1,2}(?::?\d\d)?)?"
 _STAMPED = r"(?:published|updated|modified|posted|issued|date|created|release date|as of)"
 _NUMERIC = r"\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 _STAMP = re.compile(
@@ -40,7 +40,7 @@ _CONTACT = re.compile(
 
 def is_byline(words: str) -> bool:
     """Whether the line says who wrote, when it appeared, or whom to call."""
-    bare = words.strip(" \t\u00a0.,|·•-–—")
+    bare = words.strip(" \t\u00a0.,:|·•-–—")
     if len(words) > LONGEST or not bare:
         return False
     lines = (_BY, _STAFF, _STAMP, _CONTACT)

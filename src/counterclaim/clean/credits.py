@@ -11,7 +11,8 @@ from counterclaim.model.text import Role
 
 _PICTURE = r"(?:photo|image|picture|caption|illustration|graphic|map)"
 _CAPTION = re.compile(
-    rf"file(?: photo| image| picture)?\s*[:–—-]|file photo\b|{_PICTURE}(?: caption)?\s*:|pictured[:,]"
+    rf"(?:image|media|video) (?:source|caption),|file(?: photo| image| picture)?\s*[:–—-]|file photo\b"
+    rf"|{_PICTURE}(?: caption)?\s*:|pictured[:,]"
     r"|(?:in )?this (?:\w+ ){0,3}(?:photo|image|picture|video grab|frame grab)\b[^.]{0,60}"
     r"\b(?:taken|provided|released|made)\b",
     re.IGNORECASE,
@@ -110,8 +111,8 @@ def _closing() -> re.Pattern[str]:
 
 @cache
 def _contributed() -> re.Pattern[str]:
-    tail = r"[^.]{0,60}\bcontributed to this (?:report|story|article)"
-    return re.compile(rf"\b(?:{agency_pattern()})\b{tail}")
+    tail = r"[^.]{0,80}\bcontributed (?:reporting )?(?:to|for) this (?:report|story|article)"
+    return re.compile(rf"\b(?:{agency_pattern()})\b{tail}|^[A-Z]{tail}")
 
 
 @cache

@@ -44,7 +44,9 @@ def _ahead() -> re.Pattern[str]:
     agency = rf"(?:{agency_pattern()})"
     signed = rf"(?:,?\s*(?:\(\s*{agency}\s*\)|/{agency}/|{agency}|\({_SIGNER}\)))"
     forms = (
-        rf"{_CAPITALS}{_COUNTRY}(?:,?\s*\(?{_DATE}\)?)?{signed}?{_DASH}\s+",
+        rf"{_CAPITALS}{_COUNTRY}(?:,?\s*\(?{_DATE}\)?)?{signed}?(?:{_DASH}\s+|—)",
+        rf"{_CAPITALS}{_COUNTRY},?\s*{_DATE}\.?\s*/{agency}/\.?\s+",
+        r"\(CNN\)\s*[–—-]*\s*(?=[A-Z])",
         rf"{_ANYWHERE}{_COUNTRY},?\s*\(?{_DATE}\)?{signed}?{_DASH}\s+",
         rf"{_ANYWHERE}{_COUNTRY}\s*\(\s*{agency}\s*\){_DASH}\s+",
         rf"{_ANYWHERE}{_COUNTRY}\s*\({_DATE}\)\s+(?=[A-Z])",
@@ -57,5 +59,6 @@ def _ahead() -> re.Pattern[str]:
 def _alone() -> re.Pattern[str]:
     return re.compile(
         rf"{_ANYWHERE}{_COUNTRY},?\s*\({_DATE}\)(?:{_DASH})?|{_ANYWHERE},\s*{_DATE}\s*\d{{4}}"
+        rf"|{_ANYWHERE},\s*{_ANYWHERE},\s*{_DATE}"
         rf"|{_CAPITALS},\s*(?:{_WORD}\s*,?\s*)?{DAY}\.?(?:{_DASH})?"
     )

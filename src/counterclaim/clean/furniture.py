@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from counterclaim.clean.byline import is_byline
 from counterclaim.clean.lexicon import Cue, cues
 from counterclaim.clean.pieces import Piece, ended
 from counterclaim.model.text import Role
@@ -29,17 +30,17 @@ _OUTER = " \t\u00a0.:;,|·•»>›→-–—*[]()"
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A sentence of a line, with its score; `answer` where it follows a question of the same line."""
+    """A sentence of a line with its score; `goes_on` where it only goes on with furniture before it."""
 
     start: int
     score: float
-    answer: bool
+    goes_on: bool
 
 
 def mark_furniture(text: str, pieces: list[Piece], outlet: str | None = None) -> list[Piece]:
     """The pieces with furniture told apart; lines that are furniture in part are cut."""
     cut = [part for piece in pieces for part in _cut_line(text, piece, outlet)]
-    scores = [_score(piece.words(text), outlet) for piece in cut]
+    scores = [_score(_unquoted(piece.words(text)), outlet) for piece in cut]
     return _link_lists(text, _spread(cut, scores))
 
 
@@ -51,10 +52,11 @@ def _cut_line(text: str, piece: Piece, outlet: str | None) -> list[Piece]:
     if _is_whole(words):
         return [piece.as_role(Role.FURNITURE)]
     parts = _parts(words, piece.span.start, outlet)
+    if all(p.score >= WEAK for p in parts) and sum(p.score for p in parts) >= STRONG:
+        return [piece.as_role(Role.FURNITURE)]
     before, after = _prefix(parts), _suffix(parts)
     if before + after >= len(parts):
-        strong = sum(p.score for p in parts) >= STRONG
-        return [piece.as_role(Role.FURNITURE)] if strong else [piece]
+        return [piece.as_role(Role.FURNITURE)]
     return _cut_at(text, piece, parts, before, len(parts) - after)
 
 
@@ -72,13 +74,19 @@ def _cut_at(text: str, piece: Piece, parts: list[_Part], first: int, last: int) 
 
 def _parts(words: str, offset: int, outlet: str | None) -> list[_Part]:
     """The sentences of a line with their scores."""
+    said = _unquoted(words)
     cuts = {m.start() for m in _GLUED.finditer(words)} | {m.end() for m in _SPACED.finditer(words)}
     starts = sorted({0} | cuts)
     ends = [*starts[1:], len(words)]
     return [
-        _Part(offset + a, _score(words[a:b].strip(), outlet), words[:a].rstrip().endswith("?"))
+        _Part(offset + a, _score(said[a:b].strip(), outlet), _goes_on(words, a, b))
         for a, b in zip(starts, ends, strict=True)
     ]
+
+
+def _goes_on(words: str, start: int, end: int) -> bool:
+    """Whether a sentence answers a question ("Want more? Log in."), or is a set line of a page by itself."""
+    return words[:start].rstrip().endswith("?") or _is_whole(words[start:end])
 
 
 def _prefix(parts: list[_Part]) -> int:
@@ -87,7 +95,7 @@ def _prefix(parts: list[_Part]) -> int:
     for i, part in enumerate(parts):
         if part.score < 0:
             break
-        if part.score >= STRONG or (part.answer and best == i):
+        if part.score >= STRONG or (part.goes_on and best == i):
             best = i + 1
         elif part.score == 0 and i + 1 < len(parts) and parts[i + 1].score <= 0:
             break
@@ -108,15 +116,17 @@ def _suffix(parts: list[_Part]) -> int:
 def _is_whole(words: str) -> bool:
     """Whether the line as a whole is one of the set lines of a page."""
     bare = words.strip(_OUTER)
-    return bool(bare) and any(
-        cue.pattern.fullmatch(bare) for cue in cues() if cue.where in ("line", "heading")
-    )
+    return not bare or any(cue.pattern.fullmatch(bare) for cue in cues() if cue.where in ("line", "heading"))
+
+
+def _unquoted(words: str) -> str:
+    """The words with everything inside quotation marks blanked out, of the same length."""
+    return _QUOTED.sub(lambda m: " " * len(m.group()), words)
 
 
 @lru_cache(maxsize=1024)
-def _score(words: str, outlet: str | None) -> float:
-    """The sum of the marks in the words, outside quotation marks."""
-    said = _QUOTED.sub(lambda m: " " * len(m.group()), words)
+def _score(said: str, outlet: str | None) -> float:
+    """The sum of the marks in the words, which are given without what is quoted."""
     total = sum(cue.weight for cue in cues() if _fires(cue, said))
     if outlet and total > 0 and outlet.lower() in said.lower():
         total += WEAK / 2
@@ -159,9 +169,9 @@ def _link_lists(text: str, pieces: list[Piece]) -> list[Piece]:
         words = piece.words(text)
         if piece.role is Role.FURNITURE:
             links = MOST_LINKS if _is_heading(words) else 0
-        elif piece.role is None and ended(words):
+        elif piece.role is None and ended(words) and not (links and words.endswith("?")):
             links, begun = 0, True
-        elif begun and links and piece.role is None and len(words) <= LONGEST_LINK:
+        elif begun and links and piece.role is None and len(words) <= LONGEST_LINK and not is_byline(words):
             links -= 1
             piece = replace(piece, role=Role.FURNITURE)
         found.append(piece)
