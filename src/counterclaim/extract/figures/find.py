@@ -10,7 +10,7 @@ from counterclaim.extract.figures.arguments import find_arguments
 from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
-from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.figures.groups import ORDINALS, Group, Phrases
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.lists import with_neighbours
 from counterclaim.extract.figures.mentions import mention_of
@@ -87,7 +87,7 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
         return True
     known = is_people(noun.lower) or person_at(phrases.parse, noun.index) is not None
     elided = noun.upos in _ELIDED or noun.index in phrases.clauses.within
-    return known or elided or noun.index in phrases.actors
+    return known or elided or noun.index in phrases.actors or (noun.upos == "VERB" and group.counted is not None)
 
 
 def _company(phrases: Phrases, token: Token) -> list[Group]:
@@ -188,17 +188,28 @@ def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
     noun = words[draft.group.noun]
     if draft.group.victims is Victims.UNKNOWN and (told := _by_fate(phrases, draft)):
         return replace(draft, group=replace(draft.group, victims=told))
-    elided = (
-        noun.upos in _ELIDED
-        or noun.index == draft.trigger
-        or draft.rule == "toll"
-        or noun.lower.startswith("other")
-    )
+    elided = _is_elided(phrases, draft) or _is_ordinal(phrases, draft)
     if draft.group.victims is not Victims.UNKNOWN or not elided:
         return draft
+    ordinal = _is_ordinal(phrases, draft)
     for before in reversed(drafts[:at]):
         near = noun.sentence - words[before.trigger].sentence <= 1
         sided = draft.side == UNTOLD or before.side.party in {None, draft.side.party}
         if near and sided and before.group.victims is not Victims.UNKNOWN:
-            return replace(draft, group=replace(draft.group, victims=before.group.victims))
+            side = before.side if ordinal and not draft.side.told else draft.side
+            return replace(draft, side=side, group=replace(draft.group, victims=before.group.victims))
     return draft
+
+
+def _is_elided(phrases: Phrases, draft: Draft) -> bool:
+    """Whether a figure leaves its people unnamed: a bare number, its own trigger's noun, "others", a toll."""
+    noun = phrases.parse.tokens[draft.group.noun]
+    if noun.lower in {"life", "lives"}:
+        return False
+    bare = noun.upos in _ELIDED or noun.index == draft.trigger
+    return bare or draft.rule == "toll" or noun.lower.startswith("other")
+
+
+def _is_ordinal(phrases: Phrases, draft: Draft) -> bool:
+    """"A third man", "a fourth": one more of those told before."""
+    return any(phrases.parse.tokens[i].lower in ORDINALS for i in draft.people)

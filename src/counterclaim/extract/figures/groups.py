@@ -35,7 +35,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 _REFERENCES = frozenset(
     {"enemy", "side", "others", "other", "victims", "victim", "casualties"} - {"casualties"}
 )
-_ORDINALS = frozenset(["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"])
+ORDINALS = frozenset(["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"])
 _HARM = frozenset(
     [
         "casualties",
@@ -334,7 +334,7 @@ class Phrases:
             return people.is_plural(token) or actor.speaker is not None
         if people.person_at(self.parse, token.index) is not None:
             return True
-        return token.upos == "PROPN" or token.lower in _HARM or token.lower in _ORDINALS
+        return token.upos == "PROPN" or token.lower in _HARM or token.lower in ORDINALS
 
     def _uncounted(self, token: Token) -> tuple[Count, str] | None:
         """The count that a noun without a number gives: an article, a name, a bare plural."""
@@ -355,6 +355,8 @@ class Phrases:
         """What kind of people a noun and its phrase tell of."""
         words = [self.parse.tokens[i].lower for i in tokens if i != noun]
         own = people.kind_of_noun(self.parse.tokens[noun].lower)
+        if own is None and {"year", "old"} <= set(words):
+            own = Victims.CIVILIAN
         marks = [mark for mark in map(people.kind_of_mark, words) if mark]
         if Victims.POLICE in marks and own in {None, Victims.MILITARY}:
             return Victims.POLICE

@@ -51,10 +51,11 @@ def _merged(phrases: Phrases, first: Draft, second: Draft) -> tuple[Draft, ...]:
 
 def _fuller(first: Draft, second: Draft) -> Draft:
     """The figure that takes in more people; of two alike the one with a side, else the first."""
-    if len(first.people) != len(second.people):
-        return max(first, second, key=lambda d: len(d.people))
     if first.rule.startswith("lose"):
         return replace(first, trigger=second.trigger)
+    if len(first.people) != len(second.people):
+        fuller = max(first, second, key=lambda d: len(d.people))
+        return fuller if fuller.side.told else replace(fuller, side=(second if fuller is first else first).side)
     return second if second.side.told and not first.side.told else first
 
 

@@ -20,7 +20,7 @@ _DECADE = re.compile(r"(?:19|20)?\d0s")
 
 def is_cumulative(parse: Parse, tokens: Sequence[Token]) -> bool:
     """Whether the words of a figure's clause tell of a running total."""
-    text = f" {' '.join(t.lower for t in tokens)} "
+    text = f" {' '.join(t.lower for t in tokens)} ".replace(" together with ", " with ")
     return any(f" {cue} " in text for cue in _TOTALS)
 
 
@@ -30,7 +30,8 @@ def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:
     for token in (*tokens, *_modified(parse, tokens)):
         if _DECADE.fullmatch(token.lower):
             return True
-        if published and _YEAR.fullmatch(token.text) and abs(int(token.text) - published.year) > 0:
+        born = token.head is not None and parse.tokens[token.head].lower == "born"
+        if published and _YEAR.fullmatch(token.text) and int(token.text) != published.year and not born:
             return True
     return False
 
@@ -40,9 +41,8 @@ def _modified(parse: Parse, tokens: Sequence[Token]) -> list[Token]:
     inside = {t.index for t in tokens}
     before = [parse.tokens[tokens[0].index - 1]] if tokens[0].lower == "when" and tokens[0].index else []
     tops = [t for t in tokens if t.head is not None and t.head not in inside]
-    return [
-        parse.tokens[t.head] for t in tops if t.head is not None and t.deprel.startswith(("acl", "advcl"))
-    ]
+    heads = [t.head for t in tops if t.head is not None and t.deprel.startswith(("acl", "advcl"))]
+    return [*before, *(parse.tokens[i] for i in heads)]
 
 
 def clause_of(parse: Parse, index: int) -> tuple[Token, ...]:

@@ -52,6 +52,7 @@ def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
         _of_loser(phrases, arguments),
         _placed(phrases, anchors),
         _apposed(phrases, group),
+        _both_behind(phrases, group, trigger),
         _of_war(phrases, group, arguments, trigger),
     )
     return next((side for side in tried if side.told), UNTOLD)
@@ -163,9 +164,17 @@ def _apposed(phrases: Phrases, group: Group) -> Side:
     return UNTOLD
 
 
+def _both_behind(phrases: Phrases, group: Group, trigger: Token) -> Side:
+    """"on both sides", close behind the people and the trigger, wherever the tree hangs it."""
+    end = max(*group.tokens, trigger.index)
+    near = [i for i in range(end + 1, end + 7) if phrases.clauses.at(i, trigger)]
+    return _both(phrases, near) or UNTOLD
+
+
 def _of_war(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token) -> Side:
     """People of no told kind whom a war or a clash killed are of both its sides."""
-    if group.victims is not Victims.UNKNOWN:
+    elided = group.noun in phrases.clauses.within
+    if group.victims is not Victims.UNKNOWN or elided:
         return UNTOLD
     under = phrases.clauses.under(trigger, "in", "during", "from", "of", "by")
     heads = [*(t.index for t in under), *([arguments.agent] if arguments.agent is not None else [])]
