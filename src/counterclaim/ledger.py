@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from sqlalchemy import Connection, Engine
 
 from counterclaim import __version__
 from counterclaim.link.copies import Sketch, changes, compare, sketch, story
-from counterclaim.link.incidents import EPISODE_GAP, Level, links, weeks
+from counterclaim.link.incidents import Level, links, reach
 from counterclaim.link.scenes import Scene, scenes
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding, Person, Reading
@@ -224,13 +225,13 @@ def _link_scene(connection: Connection, scene: Scene, decisions: Decisions) -> N
     """Stores a scene and joins it with the scenes near it, unless a person set one of them apart."""
     edges: dict[str, list[Edge]] = {level: [] for level in Level}
     groups: dict[str, set[str]] = {level: {scene.id} for level in Level}
-    for row in read.near_scenes(connection, scene.parties, weeks(scene, EPISODE_GAP)):
+    for row in read.near_scenes(connection, scene.parties, *reach(scene)):
         for link in links(scene, _scene(row.said)):
             pair = min(scene.id, row.id), max(scene.id, row.id)
             edges[link.level].append(Edge(*pair, link.score, link.why))
             if not decisions.apart.intersection((end, link.level) for end in pair):
                 groups[link.level].add(getattr(row, link.level))
-    write.put_scene(connection, _scene_row(scene), ((p, w) for p in scene.parties for w in weeks(scene)))
+    write.put_scene(connection, _scene_row(scene), _blocks(scene))
     write.assign(connection, scene.claims, scene.id)
     for level in Level:
         write.put_links(connection, edges[level], level)
@@ -252,6 +253,13 @@ def _regroup(connection: Connection) -> None:
         write.relabel(connection, level, components(all_scenes, [*kept, *known]))
 
 
+def _blocks(scene: Scene) -> Iterator[tuple[str, int]]:
+    """The parties and weeks under which a scene is found again."""
+    if scene.first is not None and scene.last is not None:
+        for week in range(read.week(scene.first), read.week(scene.last) + 1):
+            yield from ((party, week) for party in scene.parties)
+
+
 def _scene_row(scene: Scene) -> dict[str, Any]:
     return {
         "id": scene.id,
@@ -265,6 +273,7 @@ def _scene_row(scene: Scene) -> dict[str, Any]:
     }
 
 
+@lru_cache(maxsize=20_000)
 def _scene(said: str) -> Scene:
     return load(Scene, said)
 

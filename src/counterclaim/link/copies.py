@@ -40,7 +40,7 @@ class Sketch:
         """The bands of the signature; two texts that share one may be copies."""
         size = len(self.values) // BANDS
         rows = (self.values[i * size : (i + 1) * size] for i in range(BANDS) if size)
-        return tuple(hashlib.blake2b(row, digest_size=8).hexdigest() for row in rows)
+        return tuple(f"{i:x}." + hashlib.blake2b(r, digest_size=8).hexdigest() for i, r in enumerate(rows))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,21 @@ from math import asin, cos, radians, sin, sqrt
 from counterclaim.link.scenes import Scene
 from counterclaim.spelling import same_name
 
-EPISODE_GAP = 7
+EPISODE_GAP = 5
 EPISODE_KM = 400.0
 INCIDENT_KM = 30.0
 NEAR_KM = 100.0
 LONGEST_INCIDENT = 3
 LEAST = 0.5
+SAME_DAYS, NEXT_DAY = 0.2, -0.1
+SAME_PLACE, SAME_PROVINCE = 0.5, 0.3
+SAME_NAME, SAME_TOLL, SAME_SMALL_TOLL = 0.6, 0.3, 0.15
+FEW = 3
+"""What speaks for one incident, and how much; set by hand so that no single weak sign is enough."""
 EARTH_KM = 6371.0
+
+
+Evidence = tuple[float, str]
 
 
 class Level(StrEnum):
@@ -52,28 +60,37 @@ def links(one: Scene, other: Scene) -> tuple[Link, ...]:
 
 
 def _incident(one: Scene, other: Scene, gap: int, told: list[str]) -> Link | None:
-    """One clash or strike: the same day and place, or the same dead."""
-    if gap > 1 or not (_is_short(one) and _is_short(other)):
-        return None
+    """One clash or strike: near in time and place, or the same dead."""
     km = _distance(one, other)
+    if gap > 1 or not (_is_short(one) and _is_short(other)) or (km is not None and km > INCIDENT_KM):
+        return None
+    evidence = [_time(gap), *_place(one, other, km), *_dead(one, other)]
+    score = round(min(1.0, sum(weight for weight, _ in evidence)), 3)
+    why = ", ".join([*told, *(word for _, word in evidence if word)])
+    return Link(Level.INCIDENT, score, why) if score >= LEAST else None
+
+
+def _time(gap: int) -> Evidence:
+    return (SAME_DAYS, "") if gap == 0 else (NEXT_DAY, "")
+
+
+def _place(one: Scene, other: Scene, km: float | None) -> list[Evidence]:
+    if km is not None:
+        return [(SAME_PLACE, f"{km:.0f} km apart" if km >= 1 else f"at {one.place}")]
+    if one.admin1 and one.admin1 == other.admin1:
+        return [(SAME_PROVINCE, f"in {one.admin1}")]
+    return []
+
+
+def _dead(one: Scene, other: Scene) -> list[Evidence]:
+    """The names and the counts that both tell; a small count may be shared by chance."""
     names = [n for n in one.names if any(same_name(n, m) for m in other.names)]
     tolls = sorted(set(one.tolls) & set(other.tolls))
-    score, reasons = 0.0, list(told)
-    if km is not None and km <= INCIDENT_KM:
-        score += 0.6 if gap == 0 else 0.35
-        reasons.append(f"{km:.0f} km apart" if km >= 1 else f"at {one.place}")
-    elif km is None and one.admin1 and one.admin1 == other.admin1:
-        score += 0.3
-        reasons.append(f"in {one.admin1}")
-    if names:
-        score += 0.6
-        reasons.append(f"both name {names[0]}")
-    if tolls:
-        score += 0.25
-        reasons.append(f"both count {tolls[0]}")
-    if km is not None and km > INCIDENT_KM:
-        return None
-    return Link(Level.INCIDENT, min(score, 1.0), ", ".join(reasons)) if score >= LEAST else None
+    found: list[Evidence] = [(SAME_NAME, f"both name {min(names)}")] if names else []
+    for toll in tolls[:2]:
+        weight = SAME_TOLL if int(toll.split()[0]) > FEW else SAME_SMALL_TOLL
+        found.append((weight, f"both count {toll}"))
+    return found
 
 
 def _parties(one: Scene, other: Scene) -> tuple[float, str]:
@@ -122,13 +139,7 @@ def _distance(one: Scene, other: Scene) -> float | None:
     return 2 * EARTH_KM * asin(sqrt(half))
 
 
-def weeks(scene: Scene, margin: int = 0) -> tuple[int, ...]:
-    """The numbers of the weeks that a scene touches, with `margin` days on either side."""
-    if scene.first is None or scene.last is None:
-        return ()
-    start, end = (d.toordinal() // 7 for d in (_days(scene.first, -margin), _days(scene.last, margin)))
-    return tuple(range(start, end + 1))
-
-
-def _days(day: date, more: int) -> date:
-    return day + timedelta(days=more)
+def reach(scene: Scene) -> tuple[date | None, date | None]:
+    """The first and last day on which a scene of the same episode may lie."""
+    more = timedelta(days=EPISODE_GAP)
+    return (scene.first - more if scene.first else None, scene.last + more if scene.last else None)

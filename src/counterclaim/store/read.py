@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, bindparam, func, or_, select, text
+from sqlalchemy import Connection, Select, bindparam, func, select, text
 from sqlalchemy.exc import DBAPIError
 
 from counterclaim.errors import UsageError
@@ -105,24 +106,41 @@ def namings(connection: Connection) -> Rows:
 
 def sharing(connection: Connection, bands: Sequence[str]) -> tuple[tuple[str, bytes, int, str], ...]:
     """The reports that share a band of a sketch: id, sketch, length and source."""
-    if not bands:
+    rows = connection.execute(_sharing(), {"bands": list(bands)}) if bands else ()
+    return tuple((row.id, row.sketch, row.length, row.source) for row in rows)
+
+
+def near_scenes(
+    connection: Connection, parties: Sequence[str], first: date | None, last: date | None
+) -> Rows:
+    """The scenes of any of these parties that overlap these days."""
+    if not parties or first is None or last is None:
         return ()
+    told = {"parties": list(parties), "low": week(first), "high": week(last), "first": first, "last": last}
+    return connection.execute(_near_scenes(), told).all()
+
+
+def week(day: date) -> int:
+    """The number of the week that a day lies in."""
+    return day.toordinal() // 7
+
+
+@cache
+def _sharing() -> Select[Any]:
     c, r = schema.prints.c, schema.reports.c
-    shared = or_(*(and_(c.band == i, c.value == value) for i, value in enumerate(bands)))
-    near = select(c.report).where(shared).distinct().subquery()
-    query = select(r.id, r.sketch, r.length, r.source).join(near, near.c.report == r.id).order_by(r.id)
-    return tuple((row.id, row.sketch, row.length, row.source) for row in connection.execute(query))
+    near = select(c.report).where(c.value.in_(bindparam("bands", expanding=True))).distinct().subquery()
+    return select(r.id, r.sketch, r.length, r.source).join(near, near.c.report == r.id).order_by(r.id)
 
 
-def near_scenes(connection: Connection, parties: Sequence[str], weeks: Sequence[int]) -> Rows:
-    """The scenes of any of these parties in any of these weeks."""
-    if not parties or not weeks:
-        return ()
+@cache
+def _near_scenes() -> Select[Any]:
     b, s = schema.blocks.c, schema.scenes.c
-    within = b.party.in_(parties) & b.week.between(min(weeks), max(weeks))
-    near = select(b.scene).where(within).distinct().subquery()
-    query = select(s.id, s.said, s.episode, s.incident).join(near, near.c.scene == s.id).order_by(s.id)
-    return connection.execute(query).all()
+    of_parties = b.party.in_(bindparam("parties", expanding=True))
+    near = select(b.scene).where(of_parties, b.week.between(bindparam("low"), bindparam("high"))).distinct()
+    found = near.subquery()
+    overlaps = (s.first <= bindparam("last")) & (s.last >= bindparam("first"))
+    query = select(s.id, s.said, s.episode, s.incident).join(found, found.c.scene == s.id)
+    return query.where(overlaps).order_by(s.id)
 
 
 def scene_rows(connection: Connection, level: str | None = None, group: str | None = None) -> Rows:

@@ -94,9 +94,8 @@ prints = Table(
     "prints",
     ledger,
     Column("report", ForeignKey("reports.id"), primary_key=True),
-    Column("band", Integer, primary_key=True),
-    Column("value", String, nullable=False),
-    Index("prints_by_value", "band", "value"),
+    Column("value", String, primary_key=True),
+    Index("prints_by_value", "value"),
 )
 """The bands of a report's signature: two reports that share one may be copies."""
 

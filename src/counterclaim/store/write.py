@@ -59,7 +59,7 @@ def put_namings(connection: Connection, report: str, rows: Iterable[tuple[str, s
 
 
 def put_bands(connection: Connection, report: str, bands: Sequence[str]) -> None:
-    rows = ({"report": report, "band": i, "value": value} for i, value in enumerate(bands))
+    rows = ({"report": report, "value": value} for value in bands)
     _put(connection, schema.prints, rows)
 
 
