@@ -47,9 +47,7 @@ def one(data: bytes, name: str = "report.txt") -> Report | ReportError:
     return found
 
 
-@pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"]
-)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
 def test_encodings_of_western_text(encoding: str) -> None:
     found = one((STORY + "\n").encode(encoding))
     assert isinstance(found, Report)
@@ -63,9 +61,7 @@ def test_latin_1_keeps_its_letters() -> None:
     assert found.text == text
 
 
-BROKEN_UTF8 = ("“Three” soldiers – “five” wounded – said the ministry’s man. " * 3).encode()[
-    :-1
-] + b"\xe2\x80 end"
+BROKEN_UTF8 = ("“Three” soldiers – “five” wounded – said the ministry’s man. " * 3).encode()[:-1] + b"\xe2\x80 end"
 
 BAD = [
     (b"", EmptyReport),
@@ -131,11 +127,7 @@ def test_whatever_the_bytes_each_report_or_its_error_comes(data: bytes) -> None:
 
 
 def test_a_page_in_its_declared_encoding() -> None:
-    page = (
-        PAGE.replace('charset="utf-8"', 'charset="windows-1251"')
-        .replace("Hillford", "Вышгород")
-        .replace("©", "")
-    )
+    page = PAGE.replace('charset="utf-8"', 'charset="windows-1251"').replace("Hillford", "Вышгород").replace("©", "")
     found = one(page.encode("cp1251"), "saved.html")
     assert isinstance(found, Report)
     assert "Вышгород" in found.text
@@ -211,6 +203,14 @@ def test_the_day_of_a_bare_text(tmp_path: Path) -> None:
     assert isinstance(named, Report)
     assert isinstance(given, Report)
     assert (named.published, given.published) == (date(2020, 7, 14), date(2020, 7, 15))
+
+
+def test_reports_say_where_they_were_read_from() -> None:
+    assert [found.source for found in load_bytes(STORY.encode(), "a.txt") if isinstance(found, Report)] == ["a.txt"]
+    line = json.dumps({"id": "b", "text": "\n"}).encode()
+    (error,) = load_bytes(line, "day.jsonl")
+    assert isinstance(error, EmptyReport)
+    assert error.name == "day.jsonl, line 1"
 
 
 def test_a_missing_file_is_a_usage_error(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 def require_story(document: Document) -> None:
     """Raise `EmptyReport` where a document tells nothing, `NotEnglish` where plainly in another language."""
     report = document.report
-    name = report.url or report.id
+    name = report.source or report.url or report.id
     told = " ".join(s.span.of(document.text) for s in document.told)
     if not told:
         hint = "check that the text was saved in full: nothing in it reads as a story"

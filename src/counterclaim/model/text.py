@@ -72,6 +72,8 @@ class Report:
     outlet: str | None = None
     published: date | None = None
     title: str | None = None
+    source: str | None = field(default=None, compare=False)
+    """Where it was read from, for people: a path, or a path and a line."""
     sha256: str = field(init=False, default="")
 
     def __post_init__(self) -> None:

@@ -75,14 +75,14 @@ def _single(kind: Kind, head: bytes, stream: BinaryIO, name: str) -> Report:
         from counterclaim.sources.page import read_page
 
         return read_page(data, name)
-    return Report(decode(data, name))
+    return Report(decode(data, name), source=name)
 
 
 def _checked(found: Report | ReportError, published: date | None) -> Report | ReportError:
     """The report dated and within bounds, or the error."""
     if isinstance(found, ReportError):
         return found
-    name = found.url or found.id
+    name = found.source or found.id
     if len(found.text) > LONGEST_TEXT:
         return _too_large(name)
     if not found.text.strip():

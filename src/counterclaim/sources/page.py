@@ -55,7 +55,7 @@ def read_page(data: bytes, name: str) -> Report:
     if len(main) < SHORTEST:
         raise NoStory(name, "the page holds no story", "save the page after it has loaded, or give its text")
     text = _with_head(main, about)
-    return Report(text, url=about.url, outlet=about.outlet, published=about.published, title=about.title)
+    return Report(text, url=about.url, outlet=about.outlet, published=about.published, title=about.title, source=name)
 
 
 def _main_text(html: str) -> str:

@@ -77,7 +77,7 @@ def _report(line: bytes, name: str) -> Report | ReportError:
         error = EncodingUnknown(name, "the text holds half a character", "write it again as valid UTF-8")
         error.__cause__ = cause
         return error
-    return Report(text, record.id or "", record.url, record.outlet, record.published, record.title)
+    return Report(text, record.id or "", record.url, record.outlet, record.published, record.title, name)
 
 
 def _invalid(name: str, line: bytes, cause: ValidationError) -> RecordInvalid:
