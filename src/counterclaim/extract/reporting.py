@@ -63,7 +63,7 @@ def _nouns() -> dict[str, Stance]:
 
 def _bare(form: str) -> tuple[str, ...]:
     """What a form may be without its regular ending, for a lemma that the network got wrong."""
-    for ending in ("ing", "ied", "ed", "s"):
+    for ending in ("ing", "ied", "ies", "ed", "es", "s"):
         if form.endswith(ending):
             stem = form.removesuffix(ending)
             return (stem, stem + "e", stem + "y", stem[:-1])

@@ -14,14 +14,14 @@ from counterclaim.extract.actors.hits import STATES, Hit, find_hits
 from counterclaim.extract.actors.pronouns import find_pronouns
 from counterclaim.extract.actors.seats import acts
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.lookup import ActorIndex, NameKind
+from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
 from counterclaim.model.actor import Actor
 from counterclaim.model.parse import Parse
 
 __all__ = ["find_actors"]
 
 
-def find_actors(parse: Parse, index: ActorIndex) -> tuple[ActorMention, ...]:
+def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = None) -> tuple[ActorMention, ...]:
     """Every mention of an actor, in order; a capital counts only where it acts or speaks.
 
     A demonym that only modifies ("Armenian shelling") has `adjective` set. Pronouns and "the ministry" stand
@@ -29,7 +29,7 @@ def find_actors(parse: Parse, index: ActorIndex) -> tuple[ActorMention, ...]:
     else the outlet's own, else the one the report is most about.
     """
     hits = find_hits(parse, index)
-    drafts = settle_all(parse, make_drafts(parse, noun_groups(parse, hits), hits), index, hits)
+    drafts = settle_all(parse, make_drafts(parse, noun_groups(parse, hits), hits), index, hits, places)
     found = [m for d in drafts if (m := _mention(parse, d, index)) is not None]
     found = [*_outlets(parse, found), *_modifiers(parse, hits, found)]
     return tuple(sorted((*found, *find_pronouns(parse, found)), key=lambda m: (m.start, m.end)))
@@ -37,9 +37,7 @@ def find_actors(parse: Parse, index: ActorIndex) -> tuple[ActorMention, ...]:
 
 def _mention(parse: Parse, draft: Draft, index: ActorIndex) -> ActorMention | None:
     group, name = draft.group, draft.name
-    if draft.modifies or (
-        name and name.kind is NameKind.SEAT and not draft.role and not acts(parse, group.head)
-    ):
+    if draft.modifies or (name and name.kind is NameKind.SEAT and not draft.role and not acts(parse, group.head)):
         return None
     actor = _actor(parse, draft, index)
     return ActorMention(
@@ -101,19 +99,15 @@ def _is_definite(parse: Parse, mention: ActorMention) -> bool:
     """Whether a mention is of one outlet told of as known: "the site", not "the media"."""
     before = parse.tokens[mention.start - 1].lower if mention.start else ""
     word = parse.tokens[mention.start].lower
-    return (
-        mention.rule == "role:media" and before == "the" and word not in ("media", "press", "local", "state")
-    )
+    if before == "our":
+        return True
+    return mention.rule == "role:media" and before == "the" and word not in ("media", "press", "local", "state")
 
 
 def _modifiers(parse: Parse, hits: tuple[Hit, ...], found: list[ActorMention]) -> list[ActorMention]:
     """Demonyms and states that only modify, and are in no mention: "Armenian shelling", "Gaza residents"."""
     held = {i for m in found for i in range(m.start, m.end)}
-    free = [
-        h
-        for h in hits
-        if h.name and h.start not in held and h.name.kind in (NameKind.DEMONYM, NameKind.STATE)
-    ]
+    free = [h for h in hits if h.name and h.start not in held and h.name.kind in (NameKind.DEMONYM, NameKind.STATE)]
     return [
         ActorMention(h.start, h.end, h.end - 1, parse.span(h.start, h.end), h.name.actor, "demonym", True)
         for h in free

@@ -4,18 +4,21 @@ serves.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, Role
 from counterclaim.extract.reporting import reports, words_in
-from counterclaim.lookup import ActorIndex, NameKind
+from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
+from counterclaim.model.text import Role as Stretch
 
 PLACING = words_in("actors_words.toml", "placing")
+PLACES = words_in("actors_words.toml", "places")
 SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 
@@ -33,7 +36,7 @@ class Context:
 
     def settle(self, draft: Draft) -> Draft:
         """The draft with what the report tells of it, remembered for those after it."""
-        draft = self._known_person(draft)
+        draft = self._of_owner(self._known_person(draft))
         if draft.role and draft.role.kind is Kind.ECHO and not draft.told:
             draft = self._echoed(draft)
         if draft.needs_body:
@@ -41,6 +44,21 @@ class Context:
         elif draft.needs_state:
             draft = self._of_some_state(draft)
         self._remember(draft)
+        return draft
+
+    def _of_owner(self, draft: Draft) -> Draft:
+        """ "Its spokesman", "their army": whose it is, the last subject tells."""
+        before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
+        if before not in ("its", "their") or draft.told or draft.role is None:
+            return draft
+        told = (d for d, s, _ in reversed(self.settled) if s and d.told and not d.modifies and not d.person)
+        owner = next(told, None)
+        if owner is None:
+            return draft
+        if draft.needs_state:
+            return replace(draft, state=owner.state or (owner.name.actor.country if owner.name else None))
+        if draft.role.kind is Kind.VOICE:
+            return replace(draft, role=owner.role, state=owner.state, name=owner.name, voice=True)
         return draft
 
     def _known_person(self, draft: Draft) -> Draft:
@@ -52,13 +70,9 @@ class Context:
             return draft
         name = known.person if known.person and draft.person in known.person else draft.person
         if draft.role is None or (draft.needs_state and draft.role == known.role):
-            return replace(
-                draft, person=name, name=known.name, role=known.role, state=known.state, voice=known.voice
-            )
+            return replace(draft, person=name, name=known.name, role=known.role, state=known.state, voice=known.voice)
         if draft.role.kind is Kind.VOICE:
-            return replace(
-                draft, person=name, name=known.name, role=known.role, state=known.state, voice=True
-            )
+            return replace(draft, person=name, name=known.name, role=known.role, state=known.state, voice=True)
         return draft if draft.state else replace(draft, state=known.state)
 
     def _of_some_state(self, draft: Draft) -> Draft:
@@ -75,9 +89,7 @@ class Context:
         """Whose an office is that does not say so: local ones serve where the report is set."""
         local = self._local(role)
         told = local or self._same_sentence(draft) or self._last_speaker(draft) or self.home
-        return (
-            told or (self.place if self._alone() else None) or self._last_subject() or self.place or self.main
-        )
+        return told or (self.place if self._alone() else None) or self._last_subject() or self.place or self.main
 
     def _alone(self) -> bool:
         """Whether one state is named so much more than others that unnamed offices are its own."""
@@ -155,29 +167,71 @@ class Context:
             self.people.setdefault(_surname(draft.person), draft)
 
 
-def settle_all(parse: Parse, drafts: Iterable[Draft], index: ActorIndex, hits: Sequence[Hit]) -> list[Draft]:
+def settle_all(
+    parse: Parse,
+    drafts: Iterable[Draft],
+    index: ActorIndex,
+    hits: Sequence[Hit],
+    places: PlaceIndex | None = None,
+) -> list[Draft]:
     """The drafts with states and people told by the report around them, in order."""
-    home = index.home(parse.document.report.outlet)
-    context = Context(parse, home, _main_state(parse, hits), _main_state(parse, hits, placed=True))
+    named = _named_states(parse, hits)
+    setting = _setting(parse, hits, index, places)
+    context = Context(parse, index.home(parse.document.report.outlet), _most(named + setting), _most(setting))
     return [context.settle(draft) for draft in drafts]
 
 
-def _main_state(parse: Parse, hits: Sequence[Hit], placed: bool = False) -> str | None:
-    """The state that a report names most, in which things happen before nationalities; `placed` counts only
-    those.
+def _named_states(parse: Parse, hits: Sequence[Hit]) -> Counter[str]:
+    """How often a report names each state, by itself or by its people."""
+    names = (h.name for h in hits if h.name and h.name.kind in STATES)
+    return Counter(n.actor.party for n in names if n and n.actor.party)
+
+
+def _setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> Counter[str]:
+    """In how many words each state is told of as the place of what happens.
+
+    States named as places count three, the dateline's five, armed groups and towns at home in a state one.
     """
     weights: Counter[str] = Counter()
     for hit in hits:
         name = hit.name
-        if name and name.kind in STATES and name.actor.party:
-            inside = name.kind is NameKind.STATE and _placed(parse, hit.start)
-            weights[name.actor.party] += 3 if inside else 0 if placed else 1
-    best = max(weights, key=lambda s: weights[s], default=None)
-    return best if best and weights[best] else None
+        if name and name.kind in STATES and name.actor.party and _placed(parse, hit):
+            weights[name.actor.party] += 3
+        elif name and name.kind is NameKind.GROUP and name.actor.country:
+            weights[name.actor.country] += 1
+    for state in _dateline(parse, index):
+        weights[state] += 5
+    if places:
+        weights.update(_towns(parse, hits, places))
+    return weights
 
 
-def _placed(parse: Parse, start: int) -> bool:
-    before = parse.tokens[start - 1].lower if start else ""
+def _dateline(parse: Parse, index: ActorIndex) -> Iterator[str]:
+    words = re.findall(r"[^\W\d_]+", parse.document.first(Stretch.DATELINE) or "")
+    for at in range(len(words)):
+        found = index.match(words, at)
+        if found and found[1].kind is NameKind.STATE and found[1].actor.party:
+            yield found[1].actor.party
+
+
+def _towns(parse: Parse, hits: Sequence[Hit], places: PlaceIndex) -> Counter[str]:
+    """The states of the towns and provinces named, once each, where their name means one state's before all."""
+    held = {i for h in hits for i in range(h.start, h.end)}
+    names = {parse.span(n.start, n.end).of(parse.text) for n in parse.names if n.label == "LOC" and n.start not in held}
+    found = (places.find(name) for name in sorted(names))
+    return Counter(c[0].where.country for c in found if c and c[0].where.country)
+
+
+def _most(weights: Counter[str]) -> str | None:
+    """The state of most weight, the first in the alphabet of equals."""
+    return min(weights, key=lambda s: (-weights[s], s), default=None)
+
+
+def _placed(parse: Parse, hit: Hit) -> bool:
+    """Whether a state is named as a place: "in Chad", "the Ukrainian city of"."""
+    if hit.name and hit.name.kind is NameKind.DEMONYM:
+        return hit.end < len(parse.tokens) and parse.tokens[hit.end].lower in PLACES
+    before = parse.tokens[hit.start - 1].lower if hit.start else ""
     return before in PLACING
 
 

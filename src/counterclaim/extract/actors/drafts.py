@@ -95,7 +95,17 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     owned = _is_owned(parse, group, hits)
     spoken = next((h.role.noun for h in reversed(roles) if h.role), "")
     return Draft(
-        group, group.end, name, main, nation, person, voice, modifies, _is_vague(parse, group, main), owned, spoken
+        group,
+        group.end,
+        name,
+        main,
+        nation,
+        person,
+        voice,
+        modifies,
+        _is_vague(parse, group, main),
+        owned,
+        spoken,
     )
 
 
@@ -158,9 +168,7 @@ def _personal(parse: Parse, words: list[Token], hits: list[Hit]) -> bool:
     if labels:
         return "PER" in labels or "PERSON" in labels
     before = any(h.role and h.role.kind in SPEAKERS and h.end <= start for h in hits)
-    return (
-        before or (len(words) in (2, 3) and not parse.names) or any(h.name for h in hits if h.start == start)
-    )
+    return before or (len(words) in (2, 3) and not parse.names) or any(h.name for h in hits if h.start == start)
 
 
 def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
@@ -178,7 +186,7 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
 
 def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
     kind = draft.role.kind if draft.role else None
-    open_to_body = kind is None or kind in (Kind.VOICE, Kind.OFFICIAL, Kind.RANK, Kind.CROWD)
+    open_to_body = kind is None or kind in (Kind.VOICE, Kind.OFFICIAL, Kind.RANK, Kind.CROWD, Kind.MEDIA)
     if kind is Kind.HEAD and after.name and after.name.kind in ORGANISED and not draft.told:
         return replace(draft, name=after.name, end=after.end)
     if draft.name is not None and draft.name.kind in ORGANISED:
@@ -186,17 +194,15 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
     if open_to_body and after.role and after.role.kind in OF_STATE and link != "in":
         state = after.state or draft.state
         return replace(draft, role=after.role, state=state, voice=True, end=after.end, name=after.name)
-    if (
-        kind is Kind.VOICE
-        and (after.person or (after.role and after.role.kind is Kind.CROWD))
-        and link != "in"
-    ):
+    if kind is Kind.VOICE and (after.person or (after.role and after.role.kind is Kind.CROWD)) and link != "in":
         told = after.name if after.name and after.name.kind in ORGANISED else None
         return replace(draft, role=after.role, state=after.state, name=told, owned=True, end=after.end)
     if open_to_body and after.name and after.name.kind in ORGANISED and link != "in":
         return replace(draft, name=after.name, voice=True, end=after.end)
-    if draft.state is None and after.state and kind is not None and not after.modifies:
+    if draft.state is None and after.state and kind is not None and (kind is Kind.VOICE or not after.modifies):
         return replace(draft, state=after.state, end=after.end)
+    if kind is Kind.VOICE and link == "for":
+        return replace(draft, owned=True)
     return draft
 
 
@@ -211,9 +217,7 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
             continue
         two = _filled(parse, found, place + 1)
         if one.person and not one.told and _nameable(one.role) and _office(two, words):
-            found[place] = replace(
-                one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end
-            )
+            found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
         elif _speaks(one) and not one.person and two.person and (not two.role or two.role.kind is Kind.RANK):
             found[place] = replace(one, person=two.person, end=two.end)
             found[place + 1] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)

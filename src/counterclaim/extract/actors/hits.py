@@ -86,9 +86,7 @@ def _with_organisations(parse: Parse, hits: list[Hit]) -> tuple[Hit, ...]:
 def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
     """An organisation of two words or more that is no known actor's, nor an office of some state."""
     within = [h for h in hits if name.start < h.end and h.start < name.end]
-    known = any(
-        h.name is not None or (h.role and h.role.kind in (*OF_STATE, Kind.VOICE, Kind.MEDIA)) for h in within
-    )
+    known = any(h.name is not None or (h.role and h.role.kind in (*OF_STATE, Kind.VOICE, Kind.MEDIA)) for h in within)
     words = parse.tokens[name.start : name.end]
     start = name.start + (words[0].lower == "the")
     capitals = all(t.text[0].isupper() for t in (words[-1], parse.tokens[start]))

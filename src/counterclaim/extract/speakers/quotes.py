@@ -73,9 +73,7 @@ def quote_cues(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
         words = tuple(range(quotation.start, quotation.end))
         if len(words) < SCARE:
             continue
-        cue = (
-            last if quotation.carried else _nearest(parse, quotation, cues) or _before(parse, quotation, last)
-        )
+        cue = last if quotation.carried else _nearest(parse, quotation, cues) or _before(parse, quotation, last)
         if cue:
             last = cue
             yield replace(cue, content=words, rule="quotation")
@@ -101,13 +99,9 @@ def _distance(parse: Parse, quotation: Quotation, cue: Cue, first: int, last: in
     if cue.rule.startswith(("noun", "by its", "according")):
         return None
     inside = first <= sentence <= last
-    colon = sentence == first - 1 and ":" in (
-        t.text for t in parse.tokens[quotation.start - 3 : quotation.start]
-    )
+    colon = sentence == first - 1 and ":" in (t.text for t in parse.tokens[quotation.start - 3 : quotation.start])
     closing = sentence == last + 1 and parse.sentences[sentence].stretch == parse.sentences[last].stretch
-    right_after = (
-        closing and cue.token - quotation.end <= 8 and parse.tokens[quotation.end].sentence == sentence
-    )
+    right_after = closing and cue.token - quotation.end <= 8 and parse.tokens[quotation.end].sentence == sentence
     if not (inside or colon or right_after):
         return None
     return quotation.start - cue.token if cue.token < quotation.start else cue.token - quotation.end + 1

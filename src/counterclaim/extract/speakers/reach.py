@@ -50,6 +50,14 @@ def insertions(parse: Parse, sentence: int) -> set[int]:
     return found
 
 
+def host(parse: Parse, verb: Token) -> tuple[int, ...]:
+    """The tokens of the clause that a reporting clause hangs on, its own left out, up to semicolons."""
+    if verb.head is None:
+        return ()
+    own = set(parse.subtree(verb.index))
+    return tuple(i for i in within(parse, verb.index, parse.subtree(verb.head), (";",)) if i not in own)
+
+
 def that_clause(parse: Parse, verb: Token) -> tuple[int, ...]:
     """The words from a "that" close behind a reporting verb to the end of its clause, whatever the tree says."""
     sentence = parse.sentence_of(verb.index)
@@ -72,11 +80,7 @@ def _next_speech(parse: Parse, start: int, end: int) -> int:
     for token in parse.tokens[start:end]:
         if reporting.verb(token) and token.deprel.startswith(("conj", "advcl", "parataxis")):
             first = parse.subtree(token.index)[0]
-            if (
-                first > start
-                and parse.deps(token.index, "nsubj")
-                and parse.tokens[first - 1].text in (",", "and")
-            ):
+            if first > start and parse.deps(token.index, "nsubj") and parse.tokens[first - 1].text in (",", "and"):
                 return first
     return end
 
@@ -139,9 +143,7 @@ def summing(parse: Parse, sentence: int) -> set[int]:
         if token.lemma.lower() in SUMMING and token.deprel.startswith(("advcl", "acl", "parataxis")):
             first = parse.subtree(token.index)[0]
             objects = {
-                parse.tokens[i].lemma.lower()
-                for t in parse.deps(token.index, "obj")
-                for i in parse.subtree(t.index)
+                parse.tokens[i].lemma.lower() for t in parse.deps(token.index, "obj") for i in parse.subtree(t.index)
             }
             apart = first > 0 and "," in (parse.tokens[first - 1].text, parse.tokens[first].text)
             if apart and objects & TOLLS:

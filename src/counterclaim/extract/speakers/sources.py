@@ -14,6 +14,7 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 COUNTS = frozenset(("count", "tally", "account", "estimate", "reckoning"))
+IMPERSONAL = frozenset(("information", "datum", "data", "record", "calculation", "evidence", "schedule", "plan"))
 TOLD_BY = frozenset(("of", "about", "on", "for"))
 
 
@@ -62,13 +63,14 @@ def _object(parse: Parse, voices: Voices, start: int) -> int | None:
         mention = voices.mention(at)
         if mention:
             return mention.head
-    for at in range(start, sentence.end):
-        token = parse.tokens[at]
-        if token.head is None or token.head < start or token.head >= sentence.end:
-            return at if token.upos in ("NOUN", "PROPN", "PRON") else None
-        if parse.tokens[token.head].index < at and token.upos in ("NOUN", "PROPN"):
-            return at
-    return None
+    cue = range(start - 2, start)
+    marked = (
+        t.index for t in parse.words(sentence) if t.index >= start and any(c.index in cue for c in parse.deps(t.index))
+    )
+    head = next(marked, None)
+    if head is None or parse.tokens[head].lemma.lower() in IMPERSONAL:
+        return None
+    return head if parse.tokens[head].upos in ("NOUN", "PROPN", "PRON") else None
 
 
 def _phrase(parse: Parse, head: int, start: int) -> list[int]:
@@ -84,9 +86,7 @@ def _by_count(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
         return
     content = reach.clause_around(parse, token.index, parse.subtree(token.index))
     for speaker in voices.of(owners[0].index):
-        yield Cue(
-            token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, "by its count"
-        )
+        yield Cue(token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, "by its count")
 
 
 def _nominal(parse: Parse, voices: Voices, token: Token, stance: Stance) -> Iterator[Cue]:
@@ -98,9 +98,7 @@ def _nominal(parse: Parse, voices: Voices, token: Token, stance: Stance) -> Iter
         return
     for speaker in _owners(voices, token):
         words = tuple(i for i in content if i != token.index)
-        yield Cue(
-            token.index, token.index, token.index + 1, speaker, stance, words, f"noun:{token.lemma.lower()}"
-        )
+        yield Cue(token.index, token.index, token.index + 1, speaker, stance, words, f"noun:{token.lemma.lower()}")
 
 
 def _owners(voices: Voices, token: Token) -> tuple[Speaker, ...]:

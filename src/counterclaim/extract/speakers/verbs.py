@@ -60,9 +60,7 @@ def find_subject(parse: Parse, token: Token) -> int | None:
     passive = _passive(parse, token)
     active = [c for c in parse.deps(token.index, "nsubj") if not c.deprel.startswith("nsubj:pass")]
     if active and not passive:
-        before = [
-            c.index for c in active if c.index < token.index and not c.lower.endswith(("self", "selves"))
-        ]
+        before = [c.index for c in active if c.index < token.index and not c.lower.endswith(("self", "selves"))]
         return before[-1] if before else active[0].index
     if passive:
         return _agent(parse, token)
@@ -105,9 +103,7 @@ def _called(parse: Parse, token: Token, verb: Reporting) -> Reporting:
     if verb.lemma in NAMING and _words_below(parse, token) & DENYING:
         return Reporting(f"{verb.lemma} false", Stance.DENIED, "weak")
     if verb.lemma == "hold":
-        blames = any(
-            t.lower in ("responsible", "accountable") for t in parse.deps(token.index, "xcomp", "amod", "obj")
-        )
+        blames = any(t.lower in ("responsible", "accountable") for t in parse.deps(token.index, "xcomp", "amod", "obj"))
         return Reporting("hold responsible", Stance.BLAMED, "weak") if blames else verb
     if verb.lemma != "call":
         return verb
@@ -119,9 +115,7 @@ def _inherited(parse: Parse, token: Token) -> int | None:
     if token.head is None:
         return None
     above, relation = parse.tokens[token.head], token.deprel.partition(":")[0]
-    if relation == "acl" and (
-        token.deprel == "acl:relcl" or token.xpos == "VBG" or token.lower.endswith("ing")
-    ):
+    if relation == "acl" and (token.deprel == "acl:relcl" or token.xpos == "VBG" or token.lower.endswith("ing")):
         return above.index
     if relation in ("conj", "xcomp", "advcl") and above.upos in ("VERB", "AUX"):
         passed = _passed(parse, above)
@@ -134,12 +128,7 @@ def _agreeing(parse: Parse, token: Token, above: Token, subject: int) -> int | N
     it.
     """
     plural = parse.tokens[subject].xpos in ("NNS", "NNPS")
-    if (
-        token.xpos != "VBZ"
-        or not plural
-        or above.head is None
-        or not reporting.verb(parse.tokens[above.head])
-    ):
+    if token.xpos != "VBZ" or not plural or above.head is None or not reporting.verb(parse.tokens[above.head]):
         return subject
     return find_subject(parse, parse.tokens[above.head])
 
@@ -154,9 +143,7 @@ def _passed(parse: Parse, above: Token) -> int | None:
 def _words_below(parse: Parse, token: Token) -> set[str]:
     """The words of what a verb names its object, whatever relation the tree gives it."""
     named = parse.deps(token.index, "xcomp", "obl", "obj", "ccomp", "advcl")
-    return {
-        parse.tokens[i].lemma.lower() for c in named if c.index > token.index for i in parse.subtree(c.index)
-    }
+    return {parse.tokens[i].lemma.lower() for c in named if c.index > token.index for i in parse.subtree(c.index)}
 
 
 def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
@@ -220,11 +207,7 @@ def _quoted(parse: Parse, token: Token) -> int | None:
     above = parse.tokens[token.head] if token.head is not None else None
     if above is None or above.lemma.lower() not in QUOTING or not token.lower.endswith("ing"):
         return None
-    found = (
-        parse.deps(above.index, "obj")
-        or parse.deps(above.index, "nsubj:pass")
-        or parse.deps(above.index, "nsubj")
-    )
+    found = parse.deps(above.index, "obj") or parse.deps(above.index, "nsubj:pass") or parse.deps(above.index, "nsubj")
     return found[0].index if found else None
 
 
@@ -235,6 +218,10 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     relative = parse.tokens[subject].lower in ("which", "who", "that")
     if verb_of_antecedent(parse, token):
         return reach.antecedent(parse, token)
+    closes = end < len(parse.tokens) and parse.tokens[end].text == ";"
+    if closes and subject < token.index:
+        host = tuple(i for i in reach.host(parse, token) if i < start)
+        return host or reach.before_comma(parse, start)
     found = (
         (() if relative else reach.between_commas(parse, start, end))
         or reach.inserted(parse, token)
@@ -242,9 +229,7 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
         or reach.before_comma(parse, start)
     )
     sums = reach.summing(parse, token.sentence) - {subject}
-    return tuple(
-        i for i in reach.within(parse, token.index, found, (".",)) if token.index in sums or i not in sums
-    )
+    return tuple(i for i in reach.within(parse, token.index, found, (".",)) if token.index in sums or i not in sums)
 
 
 def verb_of_antecedent(parse: Parse, token: Token) -> bool:
@@ -276,9 +261,7 @@ def _behind(parse: Parse, token: Token) -> int:
 
 
 def _claims_deed(parse: Parse, token: Token) -> bool:
-    return token.lemma.lower() == "claim" and any(
-        t.lemma.lower() in DEEDS for t in parse.deps(token.index, "obj")
-    )
+    return token.lemma.lower() == "claim" and any(t.lemma.lower() in DEEDS for t in parse.deps(token.index, "obj"))
 
 
 def _deed(parse: Parse, token: Token) -> tuple[int, ...]:
@@ -286,9 +269,7 @@ def _deed(parse: Parse, token: Token) -> tuple[int, ...]:
     heads = [t for t in parse.deps(token.index, "obj") if t.lemma.lower() in DEEDS]
     below = [c for h in heads for c in parse.deps(h.index, "nmod", "amod", "det")]
     found = {h.index for h in heads} | {i for c in below for i in parse.subtree(c.index)}
-    found |= {
-        i for c in parse.deps(token.index, "obl") if c.index > token.index for i in parse.subtree(c.index)
-    }
+    found |= {i for c in parse.deps(token.index, "obl") if c.index > token.index for i in parse.subtree(c.index)}
     return tuple(sorted(found))
 
 
@@ -308,15 +289,11 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
         return clause and (speaker.known or token.lower == "believe")
     if verb.strength == "weak":
         return speaker.known and bool(content)
-    return (
-        speaker.known
-        or clause
-        or token.lemma.lower() in ("say", "tell", "add", "claim", "report", "announce")
-    )
+    return speaker.known or clause or token.lemma.lower() in ("say", "tell", "add", "claim", "report", "announce")
 
 
 def _takes_lives(parse: Parse, token: Token) -> bool:
-    return token.lemma.lower() == "claim" and any(
+    return token.lemma.lower() in ("claim", "give", "take") and any(
         t.lemma.lower() in LIVES for t in parse.deps(token.index, "obj")
     )
 
@@ -333,9 +310,7 @@ def _told(parse: Parse, voices: Voices, token: Token) -> tuple[Layer, ...]:
 
 
 def _cites(parse: Parse, token: Token) -> bool:
-    return (
-        token.lemma.lower() in CITING and token.lower.endswith("ing") and bool(parse.deps(token.index, "obj"))
-    )
+    return token.lemma.lower() in CITING and token.lower.endswith("ing") and bool(parse.deps(token.index, "obj"))
 
 
 def _cited(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterator[Cue]:
@@ -362,12 +337,8 @@ def _verb_near(parse: Parse, token: Token) -> Token | None:
     return None
 
 
-def _cue(
-    token: Token, speaker: Speaker, verb: Reporting, content: tuple[int, ...], told: tuple[Layer, ...]
-) -> Cue:
-    return Cue(
-        token.index, token.index, token.index + 1, speaker, verb.stance, content, f"verb:{verb.lemma}", told
-    )
+def _cue(token: Token, speaker: Speaker, verb: Reporting, content: tuple[int, ...], told: tuple[Layer, ...]) -> Cue:
+    return Cue(token.index, token.index, token.index + 1, speaker, verb.stance, content, f"verb:{verb.lemma}", told)
 
 
 def spoken_by(cue: Cue, content: tuple[int, ...], rule: str) -> Cue:
