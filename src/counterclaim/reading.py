@@ -78,7 +78,7 @@ def find_findings(claims: Sequence[Claim], text: str) -> tuple[Finding, ...]:
 def find_mentions(parse: Parse, anchor: date | None) -> Mentions:
     """What each extractor finds, each given what it needs of those before it."""
     known = actor_gazetteer.load()
-    actors = find_actors(parse, known)
+    actors = find_actors(parse, known, place_gazetteer.load())
     parties = frozenset(m.actor.country for m in actors if m.actor.country)
     attributions = find_attributions(parse, actors, known)
     told = [stretch.span for stretch in parse.document.told]
