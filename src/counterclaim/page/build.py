@@ -95,7 +95,7 @@ def _findings(reading: Reading, rows: dict[str, Row]) -> dict[str, Any]:
 
 def _drawings(reading: Reading, rows: dict[str, Row]) -> dict[str, Any]:
     shown: list[Claim] = [row.claim for row in rows.values()]
-    label = {ident: _cut(row.short, 56) for ident, row in rows.items()}
+    label = {ident: _cut(row.short, 36) for ident, row in rows.items()}
     left_out = sum(p.characters for p in paragraphs(reading) if isinstance(p, LeftOut))
     return {"time": timeline(shown, label), "label": label, "map": drawn(shown), "left_out": left_out}
 

@@ -12,13 +12,14 @@ from counterclaim.model.claim import Claim
 from counterclaim.model.value import PlacePrecision, Where
 
 WIDTH, HEIGHT = 640.0, 420.0
-LETTER, LINE = 9.0, 18.0
-"""About how wide a letter and how tall a line is."""
+LETTER, LINE, GAP = 8.5, 18.0, 10.0
+"""About how wide a letter and how tall a line is, and how far a name stands from its place."""
 
 LEAST = 3.0
 """The fewest degrees from north to south that a map shows, so that a lone town has surroundings."""
 
 Point = tuple[float, float]
+Scale = Callable[[float], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,24 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Name:
+    """Where a place's name stands, and which end of it stands there: start, middle or end."""
+
+    x: float
+    y: float
+    anchor: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
 class Spot:
-    """A place with the claims that happened there; `west` where its name stands to the left."""
+    """A place with the claims that happened there."""
 
     where: Where
     claims: tuple[Claim, ...]
     x: float
     y: float
-    west: bool
+    name: Name
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +82,8 @@ def drawn(claims: Iterable[Claim]) -> Map | None:
     across, down = _projection(box)
     pieces = [(o, clipped(o.ring, box)) for o in outlines.within(box)]
     kept = [(o, [(across(x), down(y)) for x, y in ring]) for o, ring in pieces if len(ring) > 2]
-    spots = tuple(_spot(where, found, across, down) for where, found in places)
-    return Map(tuple(Land(o.country, o.name, _path(ring)) for o, ring in kept), _labels(kept), spots)
+    lands = tuple(Land(o.country, o.name, _path(ring)) for o, ring in kept)
+    return Map(lands, _labels(kept), _spots(places, across, down))
 
 
 def _places(claims: Iterable[Claim]) -> list[tuple[Where, list[Claim]]]:
@@ -97,7 +108,7 @@ def _box(places: Sequence[Where]) -> Box:
     return Box(lon - wide / 2, lat - tall / 2, lon + wide / 2, lat + tall / 2)
 
 
-def _projection(box: Box) -> tuple[Callable[[float], float], Callable[[float], float]]:
+def _projection(box: Box) -> tuple[Scale, Scale]:
     """Plate carrée, true at the middle of the box."""
 
     def across(lon: float) -> float:
@@ -173,8 +184,30 @@ def _middle(ring: Sequence[Point]) -> tuple[float, float, float]:
     return abs(area), x, y
 
 
-def _spot(
-    where: Where, claims: Sequence[Claim], across: Callable[[float], float], down: Callable[[float], float]
-) -> Spot:
-    x, y = across(where.lon or 0.0), down(where.lat or 0.0)
-    return Spot(where, tuple(claims), x, y, x > WIDTH * 0.62)
+def _spots(places: Sequence[tuple[Where, list[Claim]]], across: Scale, down: Scale) -> tuple[Spot, ...]:
+    """Each place with its name where it meets no other name and no other place, if there is such a side."""
+    points = [(across(where.lon or 0.0), down(where.lat or 0.0)) for where, _ in places]
+    taken = [_around(x, y) for x, y in points]
+    made: list[Spot] = []
+    for number, ((where, claims), (x, y)) in enumerate(zip(places, points, strict=True)):
+        others = taken[:number] + taken[number + 1 :] + [spot.name.box for spot in made]
+        width = len(where.name) * LETTER + 14 + 14 * min(len(claims), 4)
+        sides = [n for n in _sides(x, y, width) if n.box.west >= 0 and n.box.east <= WIDTH]
+        free = [n for n in sides if not any(n.box.meets(other) for other in others)]
+        made.append(Spot(where, tuple(claims), x, y, (free or sides or _sides(x, y, width))[0]))
+    return tuple(made)
+
+
+def _around(x: float, y: float) -> Box:
+    return Box(x - GAP / 2, y - GAP / 2, x + GAP / 2, y + GAP / 2)
+
+
+def _sides(x: float, y: float, width: float) -> list[Name]:
+    """The names to the right, to the left, above and below a point."""
+    half = LINE / 2
+    return [
+        Name(x + GAP, y + 4.5, "start", Box(x + GAP, y - half, x + GAP + width, y + half)),
+        Name(x - GAP, y + 4.5, "end", Box(x - GAP - width, y - half, x - GAP, y + half)),
+        Name(x, y - GAP, "middle", Box(x - width / 2, y - GAP - LINE, x + width / 2, y - GAP + 3)),
+        Name(x, y + GAP + 9, "middle", Box(x - width / 2, y + GAP - 5, x + width / 2, y + GAP + LINE)),
+    ]

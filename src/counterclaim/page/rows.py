@@ -98,7 +98,7 @@ def _row(reading: Reading, claim: Claim, sides: Mapping[str, Side], number: int)
 def _head(claim: Claim) -> str:
     if claim.figure:
         return words.counted(claim.figure)
-    if claim.event:
+    if claim.event and claim.kind is Kind.EVENT:
         return words.event(claim.event)
     return claim.statement.about if claim.statement else ""
 

@@ -37,7 +37,6 @@ def _codes(reading: Reading) -> Iterable[str]:
     yield from (c.figure.side for c in reading.claims if c.figure)
     yield from (p.side for p in reading.people)
     yield from (t.side for t in reading.tallies)
-    yield from (c.claimant.party for c in reading.claims if c.claimant.party and not c.claimant.narrator)
 
 
 def _party(code: str, mark: str) -> Side:

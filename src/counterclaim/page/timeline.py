@@ -14,7 +14,7 @@ LONGEST = 45
 
 FINE = frozenset({Precision.DAY, Precision.DAYS, Precision.WEEK})
 LEFT, WIDTH, TOP, LANE = 4, 700, 34, 26
-LETTER, PADDING = 6.9, 40
+LETTER, PADDING = 6.9, 46
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +75,7 @@ def _days(claim: Claim) -> tuple[date, date]:
     return when.first, when.last
 
 
-def _bars(
-    dated: Sequence[tuple[Claim, date, date]], first: date, step: float, label: dict[str, str]
-) -> list[Bar]:
+def _bars(dated: Sequence[tuple[Claim, date, date]], first: date, step: float, label: dict[str, str]) -> list[Bar]:
     """Each claim in the first lane whose last label ended before it begins."""
     lanes: list[float] = []
     bars = []
