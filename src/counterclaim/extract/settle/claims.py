@@ -53,7 +53,7 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
 
 def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
     sentence = parse.sentence_of(figure.head)
-    said = claimant_of(found.attributions, figure.trigger) or claimant_of(found.attributions, figure.head)
+    said = _said(figure, found.attributions)
     return Draft(
         mention=figure,
         sentence=sentence.index,
@@ -65,6 +65,15 @@ def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
         side=_own_side(figure, said),
         victims=figure.victims,
     )
+
+
+def _said(figure: FigureMention, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Who tells a figure; never the victims themselves ("seven troops reported dead")."""
+    said = claimant_of(attributions, figure.trigger) or claimant_of(attributions, figure.head)
+    if said is None or said.claimant_span is None:
+        return said
+    people = [span for slot, span in figure.spans if slot in ("count", "victims")]
+    return None if any(said.claimant_span.overlaps(span) for span in people) else said
 
 
 def _own_side(figure: FigureMention, said: Attribution | None) -> str | None:

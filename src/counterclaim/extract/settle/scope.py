@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -78,13 +78,13 @@ def _scope(telling: Telling, draft: Draft) -> Draft:
         return draft.with_scope(Scope.BACKGROUND, "words of history")
     if _long_ago(draft, telling.anchor):
         return draft.with_scope(Scope.BACKGROUND, "dated well before the report")
-    if draft.mention.cumulative:
+    if draft.mention.cumulative and not _single(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, "words of a running total")
     if draft.mention.part is not None:
         return draft.with_scope(Scope.PART, "part of another figure")
     if _told_before(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told before now")
-    if _over_days(own) or _lasting(telling, draft):
+    if _over_days(_own(draft)) or _lasting(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told over several days")
     if _up_to(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told up to a day")
@@ -97,11 +97,33 @@ def _own(draft: Draft) -> When | None:
     return draft.time.when if draft.time else None
 
 
+def _single(parse: Parse, draft: Draft) -> bool:
+    """Whether one person is told by name or by an article ("a private died"): no total is that."""
+    count = dict(draft.mention.spans).get("count")
+    by_article = count is None or count.of(parse.text).lower() in ("a", "an")
+    return draft.mention.count.high == 1 and by_article and parse.tokens[draft.mention.trigger].upos == "VERB"
+
+
 def _told_beside(parse: Parse, draft: Draft) -> When | None:
-    """The figure's own date if its sentence tells it; one carried over says nothing of scope."""
-    sentence = parse.sentences[draft.sentence]
-    words = parse.span(sentence.start, sentence.end)
-    return _own(draft) if draft.time and words.covers(draft.time.span) else None
+    """The figure's own date if its clause tells it; one carried over, or of saying, tells nothing of scope."""
+    if draft.time is None:
+        return None
+    told = next((t for t in parse.tokens if draft.time.span.covers(t.span)), None)
+    trigger = parse.tokens[draft.mention.trigger]
+    verbs = {trigger.index, *_setting_verbs(parse, trigger)}
+    if trigger.upos != "VERB" and trigger.head is not None:
+        verbs.add(trigger.head)
+    above = {t.index for t in parse.ancestors(told.index)} if told else set()
+    return _own(draft) if above & verbs else None
+
+
+def _setting_verbs(parse: Parse, trigger: Token) -> Iterator[int]:
+    """The clauses that a figure is set in: "fighting grew on Tuesday, with the army saying it has lost two"."""
+    at = trigger
+    while at.head is not None and at.deprel.partition(":")[0] in ("ccomp", "xcomp", "conj", "advcl"):
+        if at.deprel.startswith("advcl"):
+            yield at.head
+        at = parse.tokens[at.head]
 
 
 def _long_ago(draft: Draft, anchor: date | None) -> bool:
@@ -145,7 +167,7 @@ def _told_before(parse: Parse, draft: Draft) -> bool:
     """ "The army previously reported five wounded", "five had earlier been listed as wounded"."""
     trigger = parse.tokens[draft.mention.trigger]
     verbs = {trigger.index} | ({draft.said.cue_token} if draft.said else set())
-    if trigger.deprel in ("xcomp", "ccomp", "obl", "obj") and trigger.head is not None:
+    if trigger.head is not None and parse.tokens[trigger.head].upos == "VERB":
         verbs.add(trigger.head)
     return any(t.lower in EARLIER for verb in verbs for t in parse.deps(verb, "advmod"))
 
@@ -153,18 +175,17 @@ def _told_before(parse: Parse, draft: Draft) -> bool:
 def _up_to(telling: Telling, draft: Draft) -> bool:
     """ "By July 16 the army had reported 12 dead", "by the end of July 13"."""
     words = telling.parse.words(telling.parse.sentences[draft.sentence])
-    told = [t for t in telling.times if words[0].span.start <= t.span.start < words[-1].span.end]
-    for time in told:
-        before = [w for w in words if w.span.end <= time.span.start][-4:]
-        if any(w.lower in UNTIL and w.deprel in ("case", "mark") for w in before) and time.type == "DATE":
-            return True
-    return False
+    dates = [t.span for t in telling.times if t.type == "DATE"]
+    until = (
+        w.head for w in words if w.lower in UNTIL and w.deprel in ("case", "mark") and w.head is not None
+    )
+    return any(span.covers(telling.parse.tokens[head].span) for head in until for span in dates)
 
 
 def _so_far(telling: Telling, draft: Draft) -> bool:
     """ "Four soldiers have died", "it has confirmed four deaths": no day is told, so it is all up to now."""
     mention, parse = draft.mention, telling.parse
-    if mention.names or mention.count.high == 1 or mention.by is not None:
+    if mention.names or mention.denied or mention.by is not None or _single(parse, draft):
         return False
     trigger = parse.tokens[mention.trigger]
     if trigger.upos == "ADJ":

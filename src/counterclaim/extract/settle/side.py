@@ -44,6 +44,7 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: _history_of_both(d, setting),
         _paragraph,
         lambda d, _: _own_losses(d, setting),
+        _told_elsewhere,
         lambda d, _: _clash_of_both(d, setting),
         _by_place,
         lambda d, _: _only_group(d, setting),
