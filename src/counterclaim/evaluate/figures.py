@@ -13,6 +13,8 @@ from typing import Any
 
 from counterclaim.evaluate.matching import FULL, Compared, Slot, agree, pair
 from counterclaim.evaluate.scores import Score
+from counterclaim.gazetteer import actors
+from counterclaim.lookup import NameKind
 from counterclaim.model.claim import Claim, Kind, Scope, Stance
 from counterclaim.model.finding import Finding, FindingKind, Reading
 from counterclaim.model.text import Report, Span
@@ -192,8 +194,21 @@ def _parties() -> tuple[tuple[str, str], ...]:
 
 
 def party_of(claimant: str) -> str:
-    """The party that a claimant of the gold speaks for: a state by its code, else the claimant itself."""
-    return next((party for words, party in _parties() if claimant.startswith(words)), claimant)
+    """The party that a claimant of the gold speaks for: a state by its code, else the claimant itself.
+
+    Claimants that may stand in for one another are parted by "|", and so are their parties.
+    """
+    return "|".join(_party_of(one) for one in claimant.split("|"))
+
+
+def _party_of(claimant: str) -> str:
+    named = next((party for words, party in _parties() if claimant.startswith(words)), None)
+    if named:
+        return named
+    words = claimant.split()
+    states = (actors.load().called(" ".join(words[:end])) for end in range(len(words), 0, -1))
+    found = next((name for name in states if name and name.kind is NameKind.STATE), None)
+    return str(found.actor.party) if found else claimant
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:

@@ -61,7 +61,9 @@ class Compared:
 def agree(found: Compared, gold: Compared, slot: Slot) -> bool | None:
     """Whether two figures agree in a slot; None where the gold leaves it out."""
     told = gold.value(slot)
-    return None if told is None else found.value(slot) == told
+    if told is None:
+        return None
+    return found.value(slot) in told.split("|") if isinstance(told, str) else found.value(slot) == told
 
 
 def agreements(found: Compared, gold: Compared) -> int:
