@@ -24,14 +24,8 @@ from counterclaim.model.text import Document, Report, Role, Span, Stretch
 from counterclaim.model.value import Count, PlacePrecision, Precision, When, Where
 
 TITLE = "Five troops dead as guns fire on the Armenia-Azerbaijan border"
-LEAD = (
-    "Azerbaijan's defence ministry said three of its soldiers <including a major> were killed "
-    "near Tovuz on Tuesday."
-)
-SECOND = (
-    "Armenia lost two men; that makes five dead on both sides since Sunday. "
-    "Baku denied losing a drone over Berd."
-)
+LEAD = "Azerbaijan's defence ministry said three of its soldiers <including a major> were killed near Tovuz on Tuesday."
+SECOND = "Armenia lost two men; that makes five dead on both sides since Sunday. Baku denied losing a drone over Berd."
 THIRD = "Yerevan claimed that its forces had downed the drone. Scores were killed in 2016."
 APPEAL = "Your gift keeps our reporters on the road."
 TEXT = "\n".join((TITLE, APPEAL, LEAD, SECOND, THIRD))
@@ -110,9 +104,7 @@ def _figure(words: str, figure: Figure, claimant: Claimant, when: When, where: W
 
 
 def _three() -> Claim:
-    figure = Figure(
-        Count.exactly(3), Status.KILLED, "AZE", Victims.MILITARY, Scope.NEW, names=("Rauf Testov",)
-    )
+    figure = Figure(Count.exactly(3), Status.KILLED, "AZE", Victims.MILITARY, Scope.NEW, names=("Rauf Testov",))
     return _figure("three of its soldiers <including a major> were killed", figure, AZERBAIJAN, DAY, TOVUZ)
 
 
@@ -134,13 +126,12 @@ def _history() -> Claim:
 def _denied() -> Claim:
     evidence = (at("losing a drone over Berd"),)
     said = Statement("losing a drone over Berd", "ARM")
-    return Claim("clash-1", Kind.STATEMENT, Stance.DENIED, BAKU, evidence, statement=said, where=BERD)
+    lost = Event("ASSAULT", None, None, None, None, None, "drone")
+    return Claim("clash-1", Kind.STATEMENT, Stance.DENIED, BAKU, evidence, event=lost, statement=said, where=BERD)
 
 
 def _downed() -> Claim:
     forces = Actor("Armed Forces of Armenia", "ARM", Sector.MILITARY, "ARM")
-    event = Event(
-        "ASSAULT", "aerial", "Explosions/Remote violence", "Air/drone strike", forces, None, "drone"
-    )
+    event = Event("ASSAULT", "aerial", "Explosions/Remote violence", "Air/drone strike", forces, None, "drone")
     evidence = (at("its forces had downed the drone"),)
     return Claim("clash-1", Kind.EVENT, Stance.ASSERTED, YEREVAN, evidence, event=event)

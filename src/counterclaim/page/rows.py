@@ -57,8 +57,8 @@ class Row:
     @property
     def short(self) -> str:
         """The claim in a few words, for labels."""
-        no = "denied: " if self.denied else ""
-        return f"{no}{self.head}" + (f" ({self.side.label})" if self.side else "")
+        how = f"{self.stance}: " if self.denied or self.claim.kind is Kind.STATEMENT else ""
+        return f"{how}{self.head}" + (f" ({self.side.label})" if self.side else "")
 
 
 @dataclass(frozen=True, slots=True)
