@@ -10,7 +10,7 @@ from counterclaim.extract.events.casting import cast_in
 from counterclaim.extract.events.cues import cue_at
 from counterclaim.extract.events.doers import actors_of, light_verb_over
 from counterclaim.extract.events.draw import draw, means_of
-from counterclaim.extract.events.lexicon import Cue, demand
+from counterclaim.extract.events.lexicon import Cue, demand, types
 from counterclaim.extract.events.merging import merged
 from counterclaim.extract.events.order import by_salience
 from counterclaim.extract.events.standing import operator, own_hold, standing
@@ -72,7 +72,12 @@ def _bare_harm(parse: Parse, one: Candidate) -> bool:
 
 
 def _kept(cast: Cast, one: Candidate) -> bool:
-    """Whether a candidate tells of an event; weak nouns need a light verb, or someone who does it."""
+    """Whether a candidate tells of an event; words need one who says them or is told, weak nouns one who does it."""
+    peopled = bool(one.actors or one.recipients)
+    if one.type != one.cue.type and not one.actors:
+        return False
+    if types()[one.type].manner == "said" and not peopled:
+        return False
     if one.cue.kind == "weak" and nominal(cast.parse, one.token):
         return light_verb_over(cast.parse, one.token) is not None and bool(actors_of(cast, one.token))
-    return tells(cast.parse, one.token, one.cue, peopled=bool(one.actors or one.recipients))
+    return tells(cast.parse, one.token, one.cue, peopled=peopled)

@@ -22,7 +22,8 @@ def type_of(cue: Cue, how: Standing, inner: Sequence[Cue]) -> str | None:
         return cue.type if purposeful else None
     if how.hold is not None:
         hold = how.hold + "-not" if how.denied and how.hold in ("future", "must") else how.hold
-        return _turned(hold, types()[cue.type].side, cue.type)
+        turned = _turned(hold, types()[cue.type].side, cue.type)
+        return turns().get((hold, cue.type), turned)
     if cue.kind in VOWS:
         return _turned(cue.kind or "", types()[inner[0].type].side if inner else "none", cue.type)
     if cue.type == "REQUEST" and inner:
