@@ -71,7 +71,7 @@ def _reading(reading: Reading, prefix: str) -> dict[str, Any]:
         "people": reading.people,
         "unresolved": reading.unresolved,
         **_findings(reading, rows),
-        **_drawings(reading, rows),
+        **_drawings(rows),
     }
 
 
@@ -93,11 +93,10 @@ def _findings(reading: Reading, rows: dict[str, Row]) -> dict[str, Any]:
     }
 
 
-def _drawings(reading: Reading, rows: dict[str, Row]) -> dict[str, Any]:
+def _drawings(rows: dict[str, Row]) -> dict[str, Any]:
     shown: list[Claim] = [row.claim for row in rows.values()]
     label = {ident: _cut(row.short, 36) for ident, row in rows.items()}
-    left_out = sum(p.characters for p in paragraphs(reading) if isinstance(p, LeftOut))
-    return {"time": timeline(shown, label), "label": label, "map": drawn(shown), "left_out": left_out}
+    return {"time": timeline(shown, label), "label": label, "map": drawn(shown)}
 
 
 def _cut(words: str, most: int) -> str:

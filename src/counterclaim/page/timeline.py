@@ -27,13 +27,12 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A claim on the axis: from `x` for `width`, in the lane at `y`."""
+    """A claim on the axis: from `x` for `width`, in the lane at `y`; `turned` where its label ends at the edge."""
 
     claim: Claim
     x: float
     width: float
     y: float
-    day: bool
     turned: bool
 
 
@@ -43,7 +42,6 @@ class Timeline:
 
     ticks: tuple[Tick, ...]
     bars: tuple[Bar, ...]
-    step: float
     height: float
     width: float = LEFT * 2 + WIDTH
 
@@ -59,7 +57,7 @@ def timeline(claims: Sequence[Claim], label: dict[str, str]) -> Timeline | None:
     step = WIDTH / ((last - first).days + 1)
     bars = _bars(sorted(dated, key=lambda d: (d[1], d[2], d[0].evidence[0])), first, step, label)
     bottom = max(bar.y for bar in bars) + LANE
-    return Timeline(_ticks(first, last, step), tuple(bars), step, bottom)
+    return Timeline(_ticks(first, last, step), tuple(bars), bottom)
 
 
 def _fine(claim: Claim) -> bool:
@@ -86,7 +84,7 @@ def _bars(dated: Sequence[tuple[Claim, date, date]], first: date, step: float, l
         begin, stop = (min(x, right - words), right) if turned else (x, max(right, x + words))
         lane = next((n for n, taken in enumerate(lanes) if taken <= begin), len(lanes))
         lanes[lane:] = [stop + 6, *lanes[lane + 1 :]]
-        bars.append(Bar(claim, x + 2, right - x - 4, TOP + lane * LANE, start == end, turned))
+        bars.append(Bar(claim, x + 2, right - x - 4, TOP + lane * LANE, turned))
     return bars
 
 

@@ -128,9 +128,7 @@ def _cascade(parse: Parse, here: list[Placed], token: Token) -> Iterator[tuple[s
     yield "date of saying", [p for p in near if said_above(parse, p, token)]
 
 
-def _above(
-    parse: Parse, here: list[Placed], near: list[Placed], token: Token
-) -> Iterator[tuple[str, list[Placed]]]:
+def _above(parse: Parse, here: list[Placed], near: list[Placed], token: Token) -> Iterator[tuple[str, list[Placed]]]:
     """Dates of the words above, nearest first, as far as a word of saying."""
     below = token
     for above in parse.ancestors(token.index):

@@ -19,9 +19,7 @@ USUAL = range(1000, 9000)
 """Years that a report may be of; an anchor outside them counts as none, so that sums stay in the calendar."""
 
 SENTENCE_END = re.compile(r"[.!?][”\"’')]?\s+(?=[A-Z“\"‘(])|[\n\u2028]")
-ABBREVIATION = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Col|Lt|Maj|Capt|Sgt|Mr|Mrs|Dr|[A-Z])$"
-)
+ABBREVIATION = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Col|Lt|Maj|Capt|Sgt|Mr|Mrs|Dr|[A-Z])$")
 SINCE = re.compile(r"\bsince(?:\s+(?:the|early|late|at least))?\s+$", re.IGNORECASE)
 UP_TO = re.compile(r"\b(?:by|until|till|up to|as of|by the end of)\s+$", re.IGNORECASE)
 WHEN = re.compile(r",?\s+when\b", re.IGNORECASE)

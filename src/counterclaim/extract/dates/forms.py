@@ -40,7 +40,6 @@ FORMS: dict[str, Form] = {
     "ago": relative.ago,
     "anaphor": relative.anaphor,
     "same_period": relative.same_period,
-    "day_number": relative.day_number,
     "duration": durations.duration,
     "past_units": durations.past_units,
     "plural": durations.plural,

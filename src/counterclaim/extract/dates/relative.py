@@ -254,8 +254,3 @@ def same_period(groups: Groups, context: Context) -> Meaning | None:
         number = (told.first.month + 2) // 3
         return Meaning("DATE", f"{year:04d}-Q{number}", calendar.quarter(year, number))
     return Meaning("DATE", f"{year:04d}", calendar.years(year, year))
-
-
-def day_number(groups: Groups, context: Context) -> Meaning | None:
-    """Day three of the fighting: a day, but which is not told."""
-    return None
