@@ -42,8 +42,4 @@ def _beside(clauses: Clauses, first: Trigger, second: Trigger) -> bool:
     low, high = sorted((first.token, second.token))
     between = [t.lower for t in clauses.parse.tokens[low + 1 : high]]
     one_sort = (first.frame is Frame.NOUN) == (second.frame is Frame.NOUN)
-    return (
-        one_sort
-        and bool({"and", "or", "and/or"} & set(between))
-        and set(between) <= {"and", "or", "the", "and/or"}
-    )
+    return one_sort and bool({"and", "or", "and/or"} & set(between)) and set(between) <= {"and", "or", "the", "and/or"}

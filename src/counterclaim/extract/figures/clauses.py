@@ -53,9 +53,10 @@ class Clauses:
         """Whether a verb stands in the passive."""
         if token.lower.endswith("ing"):
             return any(t.lower == "being" for t in self.parse.deps(token.index, "aux"))
-        if any(t.deprel.endswith(":pass") for t in self.parse.deps(token.index)):
+        if any(t.lower in _BE for t in self.parse.deps(token.index, "aux", "cop")):
             return True
-        return any(t.lower in _BE for t in self.parse.deps(token.index, "aux", "cop"))
+        marked = any(t.deprel.endswith(":pass") for t in self.parse.deps(token.index))
+        return marked and not self.parse.deps(token.index, "obj")
 
     def subjects(self, token: Token) -> tuple[Token, ...]:
         """The subjects of a clause: the nearest one, and people listed before it that the tree left uncoordinated."""
@@ -75,6 +76,9 @@ class Clauses:
         own = [t for t in self.parse.deps(token.index, "nsubj") if not self._trailing(t, token)]
         if own:
             return self._antecedent(token, own[-1])
+        counted = self._before_auxiliaries(token)
+        if counted is not None:
+            return counted
         above = self.head(token)
         if above is None or depth > 4:
             return None
@@ -87,6 +91,16 @@ class Clauses:
             objects = self.parse.deps(above.index, "obj")
             return objects[0] if objects else self.subject(above, depth + 1)
         return self.subject(above, depth + 1) if token.deprel in _CLIMBS else None
+
+    def _before_auxiliaries(self, token: Token) -> Token | None:
+        """A counted noun of people right before a verb's auxiliaries, wherever the tree hangs it."""
+        at = token.index - 1
+        while (before := self.at(at, token)) and before.upos in {"AUX", "ADV"}:
+            at -= 1
+        noun = self.at(at, token)
+        if noun is None or at == token.index - 1 or not is_people(noun.lower) or self.number_of(noun) is None:
+            return None
+        return noun
 
     def _trailing(self, subject: Token, verb: Token) -> bool:
         """Whether a "subject" stands behind its participle and a comma: a phrase of its own."""
@@ -105,10 +119,10 @@ class Clauses:
 
     def objects(self, token: Token) -> tuple[Token, ...]:
         """The objects of a verb; one that the tree left unmarked too, where a number follows the verb."""
-        found = tuple(t for t in self.parse.deps(token.index, "obj") if t.lower not in _SELVES)
-        loose = (
-            t for t in self.parse.deps(token.index, "obl:unmarked") if token.index < t.index and self.human(t)
-        )
+        marked = self.parse.deps(token.index, "obj")
+        beside = (b for t in marked if t.lower in _SELVES for b in self.parse.deps(t.index, "conj"))
+        found = (*(t for t in marked if t.lower not in _SELVES), *beside)
+        loose = (t for t in self.parse.deps(token.index, "obl:unmarked") if token.index < t.index and self.human(t))
         return found or tuple(loose)
 
     def case(self, token: Token) -> str:
@@ -150,9 +164,7 @@ class Clauses:
         """The noun that a number counts: the last of the run of nouns behind it; else the number's last token."""
         last = self.parse.tokens[count.end - 1]
         at, found = count.end, last.index
-        while (
-            (token := self.at(at, last)) and token.upos in {"ADJ", "NOUN", "PROPN"} and at not in self.starts
-        ):
+        while (token := self.at(at, last)) and token.upos in {"ADJ", "NOUN", "PROPN"} and at not in self.starts:
             if token.upos == "ADJ" and token.head is not None and token.head < at:
                 break
             found = at if token.upos in {"NOUN", "PROPN"} or is_people(token.lower) else found

@@ -53,9 +53,7 @@ _AFTER = frozenset(
 )
 
 
-def find_ellipses(
-    phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]
-) -> tuple[Draft, ...]:
+def find_ellipses(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> tuple[Draft, ...]:
     """Bare numbers that an actor or a verb of saying carries, read like the figure before them."""
     used = {i for d in drafts for i in d.people}
     found: list[Draft] = []

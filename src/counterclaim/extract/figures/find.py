@@ -29,9 +29,7 @@ from counterclaim.model.value import Count
 
 _STRICT = frozenset({Status.CAPTURED, Status.MISSING})
 _BARE_RULES = frozenset({"any", "bare plural", "article", "singular", "group"})
-_SLIGHT = frozenset(
-    {"hurt", "hurting", "harm", "harmed", "harming", "harms", "lose", "lost", "losing", "loses"}
-)
+_SLIGHT = frozenset({"hurt", "hurting", "harm", "harmed", "harming", "harms", "lose", "lost", "losing", "loses"})
 _ELIDED = frozenset({"NUM", "DET", "PRON"})
 
 
@@ -106,11 +104,7 @@ def _company(phrases: Phrases, token: Token) -> list[Group]:
 def _counted_company(phrases: Phrases, token: Token) -> list[Group]:
     """ "along with five others", wherever the tree hangs it, in the rest of the sentence."""
     words = phrases.parse.tokens
-    later = [
-        c
-        for c in phrases.clauses.starts.values()
-        if c.start > token.index and phrases.clauses.at(c.start, token)
-    ]
+    later = [c for c in phrases.clauses.starts.values() if c.start > token.index and phrases.clauses.at(c.start, token)]
     led = [c for c in later if (words[c.start - 2].lower, words[c.start - 1].lower) in _ALONG]
     return [g for c in led[:1] for g in phrases.groups(phrases.canonical(c.end - 1))]
 
@@ -166,9 +160,7 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
     if trigger.startswith(("hostage", "abduct", "kidnap")):
         return Victims.CIVILIAN
     loses = trigger in {"losses", "casualties", "lost", "lose", "loses", "losing"}
-    uncounted = (
-        draft.group.counted is None or draft.group.count == Count.exactly(0) or draft.rule.startswith("lose")
-    )
+    uncounted = draft.group.counted is None or draft.group.count == Count.exactly(0) or draft.rule.startswith("lose")
     borne = draft.side.party not in {None, BOTH} or draft.side.owner is not None
     bare = draft.group.noun == draft.trigger or draft.rule.startswith("lose")
     return Victims.MILITARY if loses and uncounted and borne and bare else None
@@ -189,6 +181,12 @@ def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
     if draft.group.victims is Victims.UNKNOWN and (told := _by_fate(phrases, draft)):
         return replace(draft, group=replace(draft.group, victims=told))
     elided = _is_elided(phrases, draft) or _is_ordinal(phrases, draft)
+    if draft.group.victims is Victims.UNKNOWN:
+        same = (d.group.victims for d in drafts if d is not draft and d.people & draft.people)
+        told = next((kind for kind in same if kind is not Victims.UNKNOWN), None) or _of_hostages(
+            phrases, drafts, draft
+        )
+        draft = replace(draft, group=replace(draft.group, victims=told)) if told else draft
     if draft.group.victims is not Victims.UNKNOWN or not elided:
         return draft
     ordinal = _is_ordinal(phrases, draft)
@@ -201,6 +199,12 @@ def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
     return draft
 
 
+def _of_hostages(phrases: Phrases, drafts: Sequence[Draft], draft: Draft) -> Victims | None:
+    """Civilian, where the same people are told to have been held hostage."""
+    held = (d for d in drafts if d is not draft and d.people & draft.people)
+    return next((kind for d in held if (kind := _by_fate(phrases, d)) is Victims.CIVILIAN), None)
+
+
 def _is_elided(phrases: Phrases, draft: Draft) -> bool:
     """Whether a figure leaves its people unnamed: a bare number, its own trigger's noun, "others", a toll."""
     noun = phrases.parse.tokens[draft.group.noun]
@@ -211,5 +215,5 @@ def _is_elided(phrases: Phrases, draft: Draft) -> bool:
 
 
 def _is_ordinal(phrases: Phrases, draft: Draft) -> bool:
-    """"A third man", "a fourth": one more of those told before."""
+    """ "A third man", "a fourth": one more of those told before."""
     return any(phrases.parse.tokens[i].lower in ORDINALS for i in draft.people)

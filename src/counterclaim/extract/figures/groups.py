@@ -32,9 +32,7 @@ _HEAVY = frozenset(
     ]
 )
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
-_REFERENCES = frozenset(
-    {"enemy", "side", "others", "other", "victims", "victim", "casualties"} - {"casualties"}
-)
+_REFERENCES = frozenset({"enemy", "side", "others", "other", "victims", "victim", "casualties"} - {"casualties"})
 ORDINALS = frozenset(["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"])
 _HARM = frozenset(
     [
@@ -52,6 +50,8 @@ _HARM = frozenset(
 )
 _ONE = frozenset({"he", "she", "him", "her", "his", "someone", "somebody"})
 _ANY = frozenset({"anyone", "anybody", "any"})
+_KIN = frozenset("son daughter brother sister father mother wife husband cousin nephew uncle".split())
+_OFFICES = frozenset("official officials officer officers politician spokesman recruiter cleric".split())
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
 _COUNTING = frozenset({"number", "amount", "total", "group", "member", "pair", "handful", "dozen", "count"})
 SECTORS: Mapping[Sector, Victims] = {
@@ -148,9 +148,7 @@ class Phrases:
         if mention is not None:
             return self.clauses.counted_noun(mention)
         name = people.person_at(self.parse, index)
-        name = name or (
-            people.person_at(self.parse, index + 1) if people.kind_of_rank(self._bare(index)) else None
-        )
+        name = name or (people.person_at(self.parse, index + 1) if people.kind_of_rank(self._bare(index)) else None)
         if name is None:
             return index
         inside = range(name.start, name.end)
@@ -203,9 +201,7 @@ class Phrases:
         unnamed = people.person_at(self.parse, self.canonical(child.index)) is None
         if people.person_at(self.parse, head) is not None and unnamed:
             return bool(own) or people.is_plural(child)
-        shared = (
-            self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
-        )
+        shared = self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
         return bool(own) or not shared
 
     def group(self, head: int) -> Group | None:
@@ -300,9 +296,7 @@ class Phrases:
             }
         return (
             token.upos in {"ADJ", "NOUN", "PROPN"}
-            or (
-                token.deprel in {"case", "conj", "cc"} and (token.head is not None and at < token.head < head)
-            )
+            or (token.deprel in {"case", "conj", "cc"} and (token.head is not None and at < token.head < head))
             or token.lower in {"-", "'", "’s", "'s", "‘", "’", "“", "”", '"'}
         )
 
@@ -360,9 +354,10 @@ class Phrases:
         marks = [mark for mark in map(people.kind_of_mark, words) if mark]
         if Victims.POLICE in marks and own in {None, Victims.MILITARY}:
             return Victims.POLICE
-        if own is not None:
-            return own
         by_actor = self._by_actor(noun, tokens)
+        if own is not None:
+            role = by_actor is Victims.MILITANT and self.parse.tokens[noun].lower in _OFFICES
+            return Victims.MILITANT if role else own
         if Victims.MILITANT in {*marks, by_actor}:
             return Victims.MILITANT
         return self._by_name(noun, tokens) or (marks[0] if marks else None) or by_actor
@@ -373,12 +368,17 @@ class Phrases:
         start = name.start if name else noun
         first = self.parse.sentence_of(noun).start
         near = {*tokens, *range(max(first, start - 2), noun)}
-        ranks = [
-            people.kind_of_rank(self.parse.tokens[i].lower) for i in sorted(near) if i <= max(noun, start)
-        ]
-        told = next((rank for rank in ranks if rank), None)
-        beside = (people.kind_of_noun(t.lower) or self._of_body(t) for t in self.parse.deps(noun, "appos"))
+        titles = [self.parse.tokens[i].lower for i in sorted(near) if i <= max(noun, start)]
+        told = next((kind for kind in map(people.kind_of_rank, titles) if kind), None)
+        title = self.parse.tokens[start - 1].lower if name and start > first else ""
+        told = told or people.kind_of_noun(title)
+        beside = (self._of_apposition(t) for t in self.parse.deps(noun, "appos"))
         return told or next((kind for kind in beside if kind), None)
+
+    def _of_apposition(self, token: Token) -> Victims | None:
+        """The kind that an apposition tells; whose son or brother a man was tells none."""
+        own = None if token.lower in _KIN else people.kind_of_noun(token.lower)
+        return own or self._of_body(token)
 
     def _of_body(self, token: Token) -> Victims | None:
         kind = self._by_actor(token.index, self.own(token.index))

@@ -73,9 +73,7 @@ def _bearer(clauses: Clauses, token: Token) -> int | None:
         return next((t.index for t in clauses.under(above, "on", "upon", "to", "among", "for")), None)
     if token.deprel.partition(":")[0] in {"obl", "nmod", "advcl"} and clauses.case(token) in _WITH:
         objects = clauses.objects(above)
-        return (
-            objects[0].index if objects and not clauses.passive(above) else index_of(clauses.subject(above))
-        )
+        return objects[0].index if objects and not clauses.passive(above) else index_of(clauses.subject(above))
     return None
 
 
@@ -86,9 +84,7 @@ def _inflicted(clauses: Clauses, token: Token) -> bool:
         return False
     if token.deprel == "conj":
         return above.lower in _LOSSES and _inflicted(clauses, above)
-    caused = (
-        token.deprel.startswith("obl") and is_form(above, frozenset({"cause"})) and token.index > above.index
-    )
+    caused = token.deprel.startswith("obl") and is_form(above, frozenset({"cause"})) and token.index > above.index
     if token.deprel == "nsubj:pass" and is_form(above, _SUFFERS):
         return True
     return caused or (token.deprel == "obj" and is_form(above, _INFLICTS | _SUFFERS))
@@ -138,13 +134,9 @@ def custody(clauses: Clauses, token: Token) -> Arguments:
 def crew(clauses: Clauses, token: Token) -> Arguments:
     """The crew that was destroyed with its weapon: "destroyed a gun along with its crew"."""
     before = clauses.parse.tokens[max(0, token.index - 3) : token.index]
-    with_it = any(t.lower == "with" for t in before) and any(
-        t.lower in {"its", "their", "the"} for t in before
-    )
+    with_it = any(t.lower == "with" for t in before) and any(t.lower in {"its", "their", "the"} for t in before)
     sentence = clauses.parse.words(clauses.parse.sentence_of(token.index))
-    ruins = [
-        t.index for t in sentence if t.index < token.index and (is_form(t, _RUINS) or t.lower == "wiped")
-    ]
+    ruins = [t.index for t in sentence if t.index < token.index and (is_form(t, _RUINS) or t.lower == "wiped")]
     return Arguments((token.index,), "with its crew", cue=ruins[-1]) if with_it and ruins else NOBODY
 
 

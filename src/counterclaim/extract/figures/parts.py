@@ -14,9 +14,7 @@ _LEADS = frozenset({":", "namely", "including", "comprising", "–", "—", "(",
 _AMONG = frozenset({"them", "those", "these", "dead", "killed", "victims", "casualties", "whom", "which"})
 
 
-def find_parts(
-    phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]
-) -> tuple[Draft, ...]:
+def find_parts(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> tuple[Draft, ...]:
     """Parts that tell a kind of people their whole does not; a lesser one ("a general among them") adds nothing."""
     used = {i for d in drafts for i in d.people}
     found: list[Draft] = []
@@ -34,6 +32,7 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     head = _head(phrases, count)
     predicate = _predicate(phrases, count)
     told = [predicate] if predicate else [g for g in phrases.groups(head) if used.isdisjoint(g.tokens)]
+    told = [replace(g, count=count.count, counted=count.span) if g.counted is None else g for g in told[:1]] + told[1:]
     return [_part(drafts[whole], whole, group) for group in told if _refines(group, drafts[whole].group)]
 
 
@@ -52,9 +51,7 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     before = [
         i
         for i, d in enumerate(drafts)
-        if max(d.people) < count.start
-        and words[d.trigger].sentence >= reach
-        and words[max(d.people)].sentence >= reach
+        if max(d.people) < count.start and words[d.trigger].sentence >= reach and words[max(d.people)].sentence >= reach
     ]
     return max(before, key=lambda i: max(drafts[i].people), default=None)
 

@@ -142,6 +142,4 @@ def is_negated(clauses: Clauses, trigger: Token) -> bool:
 def _before(clauses: Clauses, verb: Token) -> bool:
     """A negation right before the verb, whatever the tree says."""
     start = clauses.parse.sentence_of(verb.index).start
-    return any(
-        t.lower in _words("negations") for t in clauses.parse.tokens[max(start, verb.index - 2) : verb.index]
-    )
+    return any(t.lower in _words("negations") for t in clauses.parse.tokens[max(start, verb.index - 2) : verb.index])

@@ -18,9 +18,7 @@ from counterclaim.model.value import Count
 _NAMES = frozenset({"name", "identify", "list"})
 _DEAD = frozenset({"dead", "killed", "victims", "deceased", "fallen", "casualties", "fatalities"})
 _FATES = {"victims": Status.CASUALTIES, "casualties": Status.CASUALTIES}
-_THEM = frozenset(
-    {"them", "him", "her", "both", "soldiers", "servicemen", "officers", "men", "dead", "victims"}
-)
+_THEM = frozenset({"them", "him", "her", "both", "soldiers", "servicemen", "officers", "men", "dead", "victims"})
 _BETWEEN = frozenset({"and", ",", ";", "as", "Maj", "Gen", "."})
 _NEAR = 2
 

@@ -87,7 +87,7 @@ def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None
 def _says_party(phrases: Phrases, actor: ActorMention) -> bool:
     """Whether the words of a mention name its party, and it is not only guessed from what was said before."""
     words = phrases.parse.tokens[actor.start : actor.end]
-    return not actor.rule.startswith("role") or any(t.text[:1].isupper() for t in words)
+    return actor.rule == "pronoun" or any(t.text[:1].isupper() for t in words)
 
 
 def _possessed(phrases: Phrases, tokens: Iterable[int]) -> Side | None:
@@ -165,7 +165,7 @@ def _apposed(phrases: Phrases, group: Group) -> Side:
 
 
 def _both_behind(phrases: Phrases, group: Group, trigger: Token) -> Side:
-    """"on both sides", close behind the people and the trigger, wherever the tree hangs it."""
+    """ "on both sides", close behind the people and the trigger, wherever the tree hangs it."""
     end = max(*group.tokens, trigger.index)
     near = [i for i in range(end + 1, end + 7) if phrases.clauses.at(i, trigger)]
     return _both(phrases, near) or UNTOLD

@@ -71,9 +71,7 @@ def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tup
     if mention is None:
         return ()
     status = _status(phrases, trigger, noun, among)
-    return tuple(
-        _draft(phrases, trigger, noun, group, status) for group in _groups(phrases, noun, mention, trigger)
-    )
+    return tuple(_draft(phrases, trigger, noun, group, status) for group in _groups(phrases, noun, mention, trigger))
 
 
 def amount_over(phrases: Phrases, token: Token) -> Token | None:
@@ -123,11 +121,7 @@ def _count_after(phrases: Phrases, noun: Token, trigger: Trigger) -> CountMentio
     sentence = phrases.parse.sentence_of(noun.index)
     words = phrases.parse.tokens
     later = [c for c in phrases.clauses.starts.values() if noun.index < c.start < sentence.end]
-    later = [
-        c
-        for c in sorted(later, key=lambda c: c.start)
-        if not _broken(phrases, max(noun.index, trigger.token), c)
-    ]
+    later = [c for c in sorted(later, key=lambda c: c.start) if not _broken(phrases, max(noun.index, trigger.token), c)]
     moved = [c for c in later if _moved(phrases, noun, c)]
     reached = [c for c in moved if words[c.start - 1].lower in {"to", "at"}]
     return next(iter(reached or moved), None)
@@ -162,21 +156,14 @@ def _groups(phrases: Phrases, noun: Token, mention: CountMention, trigger: Trigg
     if told:
         return told
     tokens = tuple(
-        sorted(
-            {*range(mention.start, mention.end), *phrases.own(noun.index)}
-            - _other_side(phrases, mention, noun)
-        )
+        sorted({*range(mention.start, mention.end), *phrases.own(noun.index)} - _other_side(phrases, mention, noun))
     )
     kind = phrases.kind(noun.index, tokens)
     if kind is Victims.UNKNOWN and _is_whole(phrases, noun):
         kind = Victims.MIXED
     below = [t.index for t in phrases.parse.deps(noun.index, "nmod")]
-    kind = next(
-        (k for k in (phrases.kind(i, phrases.own(i)) for i in below) if k is not Victims.UNKNOWN), kind
-    )
-    return (
-        Group(mention.end - 1, noun.index, tokens, mention.count, mention.span, f"toll {mention.rule}", kind),
-    )
+    kind = next((k for k in (phrases.kind(i, phrases.own(i)) for i in below) if k is not Victims.UNKNOWN), kind)
+    return (Group(mention.end - 1, noun.index, tokens, mention.count, mention.span, f"toll {mention.rule}", kind),)
 
 
 def _other_side(phrases: Phrases, mention: CountMention, noun: Token) -> set[int]:
@@ -190,10 +177,7 @@ def _people_behind(phrases: Phrases, mention: CountMention) -> tuple[Group, ...]
 
 
 def _is_whole(phrases: Phrases, noun: Token) -> bool:
-    return (
-        any(phrases.parse.tokens[i].lower in _WHOLE for i in phrases.own(noun.index))
-        and noun.lower != "total"
-    )
+    return any(phrases.parse.tokens[i].lower in _WHOLE for i in phrases.own(noun.index)) and noun.lower != "total"
 
 
 def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Trigger]) -> Status:
