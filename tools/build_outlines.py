@@ -65,14 +65,17 @@ def _rings(shape: dict[str, Any], topology: dict[str, Any]) -> Iterator[Ring]:
 
 
 def _unwrapped(ring: Ring) -> Ring:
-    """The ring run on beyond 180 degrees where it crosses that line, so that no edge spans the map."""
+    """The ring run on beyond 180 degrees where it crosses that line, so that no edge spans the map.
+
+    A ring around a pole would not close that way, and stays as it is.
+    """
     turn, turned = 360 * SCALE, []
     shift = 0
     for i, (x, y) in enumerate(ring):
         step = x - ring[i - 1][0] if i else 0
         shift += turn if step < -turn // 2 else -turn if step > turn // 2 else 0
         turned.append((x + shift, y))
-    return turned
+    return ring if shift else turned
 
 
 def _arc(number: int, topology: dict[str, Any]) -> Ring:

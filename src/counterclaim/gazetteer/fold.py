@@ -19,6 +19,7 @@ DIGRAPHS = (
     ("dzh", "j"), ("kh", "k"), ("gh", "g"), ("sh", "s"), ("ch", "c"), ("ts", "c"), ("tz", "c"), ("zh", "z"),
     ("ph", "f"), ("th", "t"), ("dh", "d"), ("dj", "j"), ("q", "k"), ("x", "k"), ("v", "w"), ("ck", "k"),
 )  # fmt: skip
+SILENT = re.compile(r"(?<=[aeiou])h$|(?<=[aou])w(?![aeiou])")
 VOWELS = re.compile(r"[aeiouy]+")
 REPEATED = re.compile(r"(.)\1+")
 
@@ -33,11 +34,12 @@ def fold(name: str) -> str:
 def skeleton(name: str) -> str:
     """The consonants that the romanisations of one name share, as of "Panjwa'i" and "Panjawi".
 
-    A first vowel counts as one letter whatever it is; particles ("-e", "wa", "al-") do not count.
+    A first vowel counts as one letter whatever it is; particles ("-e", "wa", "al-") do not count, nor do a
+    last "h" ("Raqqah") and a "w" that only rounds a vowel ("Khowst").
     """
     words = fold(name).split()
     kept = [w for w in words if w not in PARTICLES] or words
-    joined = "".join(kept)
+    joined = "".join(SILENT.sub("", word) for word in kept)
     first = "a" if joined[:1] and joined[0] in "aeiouy" else ""
     for spelt, sound in DIGRAPHS:
         joined = joined.replace(spelt, sound)

@@ -11,7 +11,8 @@ from counterclaim.extract.places.contain import holders
 from counterclaim.extract.places.dateline import in_dateline
 from counterclaim.extract.places.rank import Asked, Choice, Context, Learned, candidates, choose
 from counterclaim.extract.places.roles import happens_in
-from counterclaim.extract.places.spot import Spotted, spot
+from counterclaim.extract.places.runs import struck
+from counterclaim.extract.places.spot import Spotted, before, spot
 from counterclaim.extract.places.words import place_words
 from counterclaim.lookup import PlaceCandidate, PlaceIndex, PlaceKind
 from counterclaim.model.parse import Parse
@@ -20,6 +21,12 @@ __all__ = ["find_places", "place_of", "provinces_of"]
 
 TOLD = frozenset({"name", "noun"})
 """Cues that make a name a place even where the gazetteer does not know it."""
+
+STATES = frozenset({"name:state", "name:seat"})
+"""Rules by which actors are states or the governments that capitals stand for."""
+
+SIDES = 2
+"""More states than these are all that a report names, and no sides of one conflict."""
 
 
 def find_places(
@@ -38,14 +45,12 @@ def find_places(
     context.whole = frozenset(s.name.casefold() for s in found if s.noun == "admin1")
     held = holders(parse, found, index)
     choices = _settle(found, held, index, context)
-    agents = {(actor.start, actor.end) for actor in actors}
+    agents = {(actor.start, actor.end) for actor in actors if actor.rule in STATES}
     kept = [(s, c) for s, c in zip(found, choices, strict=True) if _stands(parse, s, c, agents)]
     return tuple(_mention(parse, spotted, choice) for spotted, choice in kept)
 
 
-def _outside_actors(
-    parse: Parse, found: Iterable[Spotted], actors: Sequence[ActorMention]
-) -> tuple[Spotted, ...]:
+def _outside_actors(parse: Parse, found: Iterable[Spotted], actors: Sequence[ActorMention]) -> tuple[Spotted, ...]:
     """What is no part of a longer name of an actor, such as "the Kandahar police"; "northern Iraq" stays."""
     longer = [a for a in actors if a.end - a.start > 1]
     return tuple(s for s in found if not any(_within(parse, s, actor) for actor in longer))
@@ -56,16 +61,12 @@ def _within(parse: Parse, spotted: Spotted, actor: ActorMention) -> bool:
         return False
     words = place_words()
     rest = [*parse.tokens[actor.start : spotted.start], *parse.tokens[spotted.end : actor.end]]
-    return any(
-        t.lower not in words.kinds and t.lower not in words.directions and t.upos != "DET" for t in rest
-    )
+    return any(t.lower not in words.kinds and t.lower not in words.directions and t.upos != "DET" for t in rest)
 
 
-def _scene(
-    parse: Parse, index: PlaceIndex, parties: frozenset[str], actors: Iterable[ActorMention]
-) -> Context:
+def _scene(parse: Parse, index: PlaceIndex, parties: frozenset[str], actors: Iterable[ActorMention]) -> Context:
     """What the report tells before any name is settled: the states that it names, as places or as actors."""
-    context = Context(parties=parties)
+    context = Context(parties=parties if len(parties) <= SIDES else frozenset())
     context.states.update(a.actor.country for a in actors if a.actor.country)
     names = [parse.span(n.start, n.end).of(parse.text) for n in parse.names if n.label == "LOC"]
     names += [token.text for token in parse.tokens if token.upos == "PROPN"]
@@ -75,9 +76,7 @@ def _scene(
     return context
 
 
-def _settle(
-    found: Sequence[Spotted], held: dict[int, int], index: PlaceIndex, context: Context
-) -> list[Choice]:
+def _settle(found: Sequence[Spotted], held: dict[int, int], index: PlaceIndex, context: Context) -> list[Choice]:
     """A choice for each name, wide places first; then once more, now that the scene is known."""
     order = sorted(range(len(found)), key=lambda at: (_width(found[at], index), at in held, at))
     choices: dict[int, Choice] = {}
@@ -88,7 +87,7 @@ def _settle(
             key = replace(found[at], start=0, end=0), around
             if key not in asked:
                 options = candidates(found[at], index, context)
-                asked[key] = choose(Asked(found[at], around, context), options)
+                asked[key] = choose(Asked(found[at], around, context, options))
             choices[at] = asked[key]
         context.learned = _learned(found, choices)
         context.open = _open(found, choices, index)
@@ -97,7 +96,7 @@ def _settle(
 
 def _learned(found: Sequence[Spotted], choices: dict[int, Choice]) -> tuple[Learned, ...]:
     settled = {
-        Learned(found[at].name.casefold(), choice.candidate, found[at].noun is not None)
+        Learned(found[at].name.casefold(), choice.candidate, found[at].noun == "admin1")
         for at, choice in choices.items()
         if choice.candidate
     }
@@ -147,13 +146,21 @@ def _agreed(found: Sequence[Spotted], held: dict[int, int], choices: list[Choice
 
 
 def _stands(parse: Parse, spotted: Spotted, choice: Choice, agents: set[tuple[int, int]]) -> bool:
-    """Whether a name is a place at all: told as one or resolved, and no state that acts."""
+    """Whether a name is a place at all: told as one or resolved, and no state or government that acts."""
     place = choice.candidate
     if place is None:
-        return spotted.cue in TOLD and (spotted.start, spotted.end) not in agents
-    if place.kind is PlaceKind.COUNTRY or place.capital:
+        return (spotted.start, spotted.end) not in agents and _told(parse, spotted)
+    if place.kind is PlaceKind.COUNTRY or place.capital or (spotted.start, spotted.end) in agents:
         return happens_in(parse, spotted)
     return True
+
+
+def _told(parse: Parse, spotted: Spotted) -> bool:
+    """Whether the words around a name that nothing settles say that it is a place."""
+    words = place_words()
+    ahead = before(parse, spotted.start)
+    within = spotted.noun is not None or (ahead is not None and ahead.lower in words.locative)
+    return spotted.cue in TOLD and (within or struck(parse, spotted.start, spotted.end, words.bombed))
 
 
 def _mention(parse: Parse, spotted: Spotted, choice: Choice) -> PlaceMention:

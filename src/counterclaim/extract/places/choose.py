@@ -7,10 +7,14 @@ from collections.abc import Iterable, Sequence
 from counterclaim.extract.mentions import PlaceMention
 from counterclaim.model.parse import Parse, Sentence
 from counterclaim.model.text import Role
-from counterclaim.model.value import PlacePrecision
+from counterclaim.model.value import PlacePrecision, Where
 
 DATELINE = "dateline"
 """How the rule of a place in a dateline begins."""
+SHALLOW = 2
+"""How deep a place may stand for what its sentence mainly tells to be there."""
+CHAIN = 6
+"""Words that may part the names of a chain of places."""
 CLAUSES = ("ccomp", "advcl", "acl", "parataxis", "conj", "csubj")
 """Relations that begin another clause below a word."""
 
@@ -18,19 +22,22 @@ CLAUSES = ("ccomp", "advcl", "acl", "parataxis", "conj", "csubj")
 def place_of(parse: Parse, places: Sequence[PlaceMention], token: int) -> PlaceMention | None:
     """The place of what is said at a token: of its clause, its sentence, or what its paragraph said before.
 
-    Of a chain ("Daman district, Kandahar province") the finest that is resolved. None where the paragraph
-    names no place up to there.
+    Of a chain ("Daman district, Kandahar province") the finest that is resolved. Where the paragraph names no
+    place up to there, the one province that the report has named so far, if it has named just one; else None.
     """
     sentence = parse.sentence_of(token)
-    paragraph = [p for p in places if _before(parse, p, sentence)]
-    told = [p for p in paragraph if not p.rule.startswith(DATELINE)]
-    here = [p for p in told if sentence.start <= p.start]
+    told = [p for p in places if not p.rule.startswith(DATELINE)]
+    here = [p for p in told if sentence.start <= p.start < sentence.end]
     for near in (_in_clause(parse, here, token), here):
         chosen = _nearest(near, token)
         if chosen:
-            return _resolved(chosen, here)
-    earlier = told or paragraph
-    return _resolved(earlier[-1], earlier) if earlier else None
+            return _resolved(_finest(chosen, here), here)
+    for paragraph in (told, places):
+        earlier = [p for p in paragraph if _earlier(parse, p, sentence)]
+        if earlier:
+            main = [p for p in earlier if _depth(parse, p) <= SHALLOW]
+            return _resolved(_finest((main or earlier)[-1], earlier), earlier)
+    return _only_scene(parse, told, sentence)
 
 
 def provinces_of(parse: Parse, places: Iterable[PlaceMention]) -> tuple[str, ...]:
@@ -82,15 +89,51 @@ def _wide(place: PlaceMention) -> bool:
     return place.where is not None and place.where.precision is PlacePrecision.COUNTRY
 
 
+def _finest(chosen: PlaceMention, places: Sequence[PlaceMention]) -> PlaceMention:
+    """The first of the chain that a place ends: "Chak district" of "Chak district, Wardak province"."""
+    for place in reversed(places):
+        close = 0 <= chosen.start - place.end < CHAIN
+        if close and place.where and chosen.where and _holds(chosen.where, place.where):
+            chosen = place
+    return chosen
+
+
+def _holds(wide: Where, fine: Where) -> bool:
+    """Whether one place may be the unit or state around another."""
+    if wide.country != fine.country or wide.precision is fine.precision:
+        return False
+    return wide.precision is PlacePrecision.COUNTRY or (
+        wide.precision is PlacePrecision.ADMIN1 and wide.admin1 == fine.admin1
+    )
+
+
 def _resolved(chosen: PlaceMention, places: Sequence[PlaceMention]) -> PlaceMention:
     """The place itself, or the resolved one that follows it closely and so may hold it."""
     if chosen.where is not None:
         return chosen
-    around = [p for p in places if p.where and 0 <= p.start - chosen.end < 6]
+    around = [p for p in places if p.where and 0 <= p.start - chosen.end < CHAIN]
     return around[0] if around else chosen
 
 
-def _before(parse: Parse, place: PlaceMention, sentence: Sentence) -> bool:
-    """Whether a place stands in the paragraph of a sentence and not after it."""
+def _earlier(parse: Parse, place: PlaceMention, sentence: Sentence) -> bool:
+    """Whether a place stands in the paragraph of a sentence, before it."""
     there = parse.sentence_of(place.start)
-    return there.stretch == sentence.stretch and there.index <= sentence.index
+    return there.stretch == sentence.stretch and there.index < sentence.index
+
+
+def _depth(parse: Parse, place: PlaceMention) -> int:
+    """How many words stand above a name in its tree, those inside the name not counted."""
+    return min(
+        sum(not place.start <= above.index < place.end for above in parse.ancestors(at))
+        for at in range(place.start, place.end)
+    )
+
+
+def _only_scene(parse: Parse, places: Iterable[PlaceMention], sentence: Sentence) -> PlaceMention | None:
+    """The mention of the only province named in the body before a sentence, the widest of several."""
+    found = [(p, p.where) for p in places if p.where and p.where.admin1 and p.start < sentence.start]
+    body = [(p, w) for p, w in found if parse.sentence_of(p.start).role is Role.BODY] or found
+    if len({(where.country, where.admin1) for _, where in body}) != 1:
+        return None
+    wide = [place for place, where in body if where.precision is PlacePrecision.ADMIN1]
+    return wide[0] if wide else body[-1][0]

@@ -47,8 +47,8 @@ def inside(place: PlaceCandidate, holder: PlaceCandidate) -> bool:
     if holder.kind is PlaceKind.ADMIN1:
         same = place.where.admin1 is not None and place.where.admin1 == holder.where.admin1
         return same and place.where.country == holder.where.country
-    if holder.kind is PlaceKind.ADMIN2 and place.admin2 and place.where.country == holder.where.country:
-        return place.admin2 == holder.where.name
+    if holder.kind is PlaceKind.ADMIN2 and place.admin2 and not holder.curated:
+        return (place.admin2, place.where.country) == (holder.where.name, holder.where.country)
     far = NEAR_REGION if holder.kind is PlaceKind.REGION else NEAR_TOWN
     return apart(place.where, holder.where) < far
 
@@ -67,15 +67,14 @@ def _way(parse: Parse, one: Spotted, two: Spotted) -> str | None:
     """Whether the words between two names put the first into the second (inward) or the other way."""
     words = place_words()
     between = [token.lower for token in parse.tokens[one.end : two.start]]
-    if between and between[0] in ("'s", "’s") and len(between) < 6 and "," not in between:
+    owner = between[1:] if between and between[0] in words.kinds else between
+    if owner and owner[0] in ("'s", "’s") and len(owner) < 6 and "," not in owner:
         return "outward"
     kinds = [w for w in between if w in words.kinds]
-    rest = [
-        w for w in between if w not in words.kinds and w not in words.directions and w not in ("the", "a")
-    ]
+    rest = [w for w in between if w not in words.kinds and w not in words.directions and w not in ("the", "a")]
     if (kinds and kinds[-1] == between[-1]) or (rest == ["of"] and len(kinds) > 1):
         return "outward" if len(between) > 1 and not set(rest) - {"of"} else None
-    if rest == ["of"] and kinds and one.noun == "admin1" and two.noun == "town":
+    if rest == ["of"] and kinds and one.noun == "admin1" and two.noun in ("town", "village"):
         return "outward"
     if set(rest) in INWARD and len(rest) < 3 and (between or one.cue == "name"):
         return "inward"
@@ -94,6 +93,6 @@ def _may_hold(holder: Spotted, place: Spotted, index: PlaceIndex, *, loose: bool
     wide, narrow = index.find(holder.name), index.find(place.name)
     if any(inside(one, other) for one in narrow for other in wide):
         return True
-    told = holder.noun in ("admin1", "admin2") and place.noun in ("admin2", "town", "site", None)
+    told = holder.noun in ("admin1", "admin2") and place.noun in ("admin2", "town", "village", "site", None)
     state = any(candidate.kind is PlaceKind.COUNTRY for candidate in wide)
     return (told and (holder.noun != place.noun)) or (state and not narrow) or (loose and told)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.places.contain import apart, inside
 from counterclaim.extract.places.spot import Spotted
-from counterclaim.extract.places.words import HELD
+from counterclaim.extract.places.words import HELD, SITE, VILLAGE
 from counterclaim.lookup import PlaceCandidate, PlaceIndex, PlaceKind
 from counterclaim.model.finding import Reason
 
@@ -22,13 +22,15 @@ SAME = 30.0
 SMALL = frozenset({PlaceKind.TOWN, PlaceKind.POINT, PlaceKind.ADMIN2})
 CLEAR = 0.6
 """How far the best candidate must lead one elsewhere."""
-GREAT, KNOWN = 500_000, 50_000
-"""Populations from which a name alone is enough: against a told scene, and where none is told."""
+GREAT, KNOWN, SINGLE = 150_000, 50_000, 10_000
+"""Populations from which a name alone is enough: against a told scene, where none is told, and of a name that
+the network found, near what else the report names."""
+REACH = 600.0
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """A name of the report that is settled; `told` where a noun gave its kind."""
+    """A name of the report that is settled; `told` where a noun says that it is a province."""
 
     name: str
     candidate: PlaceCandidate
@@ -51,9 +53,9 @@ class Context:
 
     @property
     def scene(self) -> tuple[str, ...]:
-        """The states to look in, the likeliest first."""
+        """The states to look in: the parties, those often named, and those with places named."""
         seen = [c.candidate.where.country for c in self.learned]
-        named = [state for state, _ in self.states.most_common(3)]
+        named = [s for s, n in self.states.most_common(3) if n * 5 >= self.states.total()]
         return tuple(dict.fromkeys(s for s in (*sorted(self.parties), *named, *seen) if s))
 
     def others(self, name: str) -> tuple[Learned, ...]:
@@ -68,6 +70,13 @@ class Asked:
     spotted: Spotted
     holders: tuple[PlaceCandidate, ...]
     context: Context
+    options: tuple[PlaceCandidate, ...]
+
+    def has_main(self, place: PlaceCandidate) -> bool:
+        """Whether the name is the main one of a place of the scene elsewhere."""
+        states = self.context.scene
+        mains = (c for c in self.options if not c.alias and c.where.country in states)
+        return any(apart(c.where, place.where) > SAME for c in mains)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +88,30 @@ class Choice:
     reason: Reason | None = None
 
 
+LARGE_VILLAGE = 15_000
+DWARFED, NAMESAKE = 15, 150.0
+"""How many times the people of its namesake town, within so many kilometres, make a bare name the unit's."""
+
+
 def candidates(spotted: Spotted, index: PlaceIndex, context: Context) -> tuple[PlaceCandidate, ...]:
     """The places of a name; other spellings are tried where none lies in a state that the report names."""
     exact = index.find(spotted.name)
     scene = context.scene
     known = any(c.where.country in scene or c.kind is PlaceKind.COUNTRY or c.curated for c in exact)
-    if known or (spotted.name.isupper() and len(spotted.name) < 6):
+    large = any(not c.alias and c.population >= SINGLE for c in exact)
+    if known or large or (spotted.name.isupper() and len(spotted.name) < 6):
         return exact
-    alike = [c for state in scene[:4] for c in index.alike(spotted.name, state)]
-    return (*exact, *alike)
+    alike = (c for state in scene[:4] for c in index.alike(spotted.name, state))
+    return (*exact, *(replace(candidate, alias=True) for candidate in alike))
 
 
-def choose(asked: Asked, found: Sequence[PlaceCandidate]) -> Choice:
+def choose(asked: Asked) -> Choice:
     """The place meant, if the evidence is clear; ties go to no one."""
+    found = asked.options
     if not found:
         return Choice(None, asked.spotted.cue, Reason.PLACE_NOT_IN_GAZETTEER)
-    scored = sorted(((score(c, asked), c) for c in found), key=lambda pair: (-pair[0], -pair[1].population))
+    likely = [c for c in found if not c.alias or supported(c, asked)] or found
+    scored = sorted(((score(c, asked), c) for c in likely), key=lambda pair: (-pair[0], -pair[1].population))
     best_score, best = scored[0]
     rivals = [(s, c) for s, c in scored[1:] if apart(c.where, best.where) > SAME and not _nested(best, c)]
     fired = [name for name, evidence in EVIDENCE if evidence(best, asked) > 0]
@@ -116,6 +133,8 @@ def supported(candidate: PlaceCandidate, asked: Asked) -> bool:
     """Whether anything in the report but the name speaks for a candidate, and no holder against it."""
     if asked.holders and _held(candidate, asked) < 0:
         return False
+    if candidate.alias and candidate.population < KNOWN:
+        return any(evidence(candidate, asked) > 0 for evidence in (_held, _province, _near, _company))
     return any(evidence(candidate, asked) > 0 for name, evidence in EVIDENCE if name in CONTEXTUAL)
 
 
@@ -131,18 +150,20 @@ def _kind(candidate: PlaceCandidate, asked: Asked) -> float:
     if asked.spotted.noun is None:
         return 0.0
     fits = candidate.kind in HELD[asked.spotted.noun]
-    return 3.0 if fits else -1.0 if asked.spotted.noun == "site" else -3.0
+    if fits and asked.spotted.noun == VILLAGE and candidate.population > LARGE_VILLAGE:
+        return 0.0
+    return 3.0 if fits else -1.0 if asked.spotted.noun == SITE else -3.0
 
 
 def _state(candidate: PlaceCandidate, asked: Asked) -> float:
-    """In a state that is a party, or that the report names or has places in; the more often the better."""
+    """In a state that is a party, or that the report names or has places in; the larger its share the better."""
     country, context = candidate.where.country, asked.context
     if country is None or candidate.kind is PlaceKind.COUNTRY:
         return 0.0
-    others = context.others(asked.spotted.name)
-    named = context.states[country] + sum(item.candidate.where.country == country for item in others)
+    others = [item.candidate.where.country for item in context.others(asked.spotted.name)]
+    named, all_named = context.states[country] + others.count(country), context.states.total() + len(others)
     party = 3.0 if country in context.parties else 0.0
-    return party + (min(3.0, 1.5 + 0.5 * math.log2(named)) if named else 0.0)
+    return party + 3.0 * math.sqrt(named / all_named) if named else party
 
 
 def _province(candidate: PlaceCandidate, asked: Asked) -> float:
@@ -174,16 +195,27 @@ def _hand(candidate: PlaceCandidate, asked: Asked) -> float:
 
 
 def _prior(candidate: PlaceCandidate, asked: Asked) -> float:
-    """Size, and the commoner reading of a bare name: a state, then a town, before the unit around it."""
-    bare = asked.spotted.noun is None
-    size = 0.4 * math.log10(candidate.population + 1)
+    """Size, and the commoner reading of a name: a state, a capital, a main name before another."""
     if candidate.kind is PlaceKind.COUNTRY:
-        return 6.0
-    unit = candidate.kind in (PlaceKind.ADMIN1, PlaceKind.ADMIN2)
-    usual = (-0.8 if candidate.kind is PlaceKind.ADMIN1 else -1.2) if bare and unit else 0.0
+        return 10.0
+    size = 0.4 * math.log10(candidate.population + 1) + (2.0 if candidate.capital else 0.0)
+    other = (3.5 if asked.has_main(candidate) else 1.5) if candidate.alias else 0.0
+    return size - other + (_usual(candidate, asked) if asked.spotted.noun is None else 0.0)
+
+
+def _usual(candidate: PlaceCandidate, asked: Asked) -> float:
+    """Of a bare name: the town before the unit around it, but a unit far larger than its namesake before it.
+
+    A name that the report elsewhere calls a province is one here too.
+    """
     if candidate.kind is PlaceKind.ADMIN1 and asked.spotted.name.casefold() in asked.context.whole:
-        usual = 1.0
-    return size + usual - (1.5 if candidate.alias else 0.0)
+        return 1.0
+    if candidate.kind in (PlaceKind.ADMIN1, PlaceKind.ADMIN2):
+        near = (c for c in asked.options if apart(c.where, candidate.where) < NAMESAKE)
+        towns = [c for c in near if c.kind is PlaceKind.TOWN]
+        lesser = all(c.population * DWARFED < candidate.population for c in towns)
+        return 1.5 if candidate.kind is PlaceKind.ADMIN1 and lesser else -1.0
+    return 0.0
 
 
 Evidence = Callable[[PlaceCandidate, Asked], float]
@@ -196,6 +228,8 @@ EVIDENCE: tuple[tuple[str, Evidence], ...] = (
     ("company", _company),
     ("hand", _hand),
 )
+SURE = frozenset({"name", "noun", "in", "shared", "bombed"})
+"""Cues strong enough for a place that nothing else in the report speaks for."""
 CONTEXTUAL = frozenset({"held", "state", "province", "near", "company"})
 
 
@@ -208,8 +242,18 @@ def _prominent(best: PlaceCandidate, rivals: Iterable[PlaceCandidate], asked: As
     """Whether a name alone is enough: states, places written by hand, and large towns without a like."""
     if asked.holders and best.kind is not PlaceKind.COUNTRY:
         return False
+    if asked.spotted.cue not in SURE and best.kind is not PlaceKind.COUNTRY:
+        return False
     if best.kind is PlaceKind.COUNTRY or best.curated or best.capital:
         return True
-    least = GREAT if asked.context.states or asked.context.parties else KNOWN
+    told = bool(asked.context.states or asked.context.parties)
     lesser = all(best.population > 5 * rival.population for rival in rivals)
-    return best.population >= least and not best.alias and lesser
+    if best.population >= (GREAT if told else KNOWN) and not best.alias and lesser:
+        return True
+    return best.population >= SINGLE and not rivals and asked.spotted.cue == "name" and _reachable(best, asked)
+
+
+def _reachable(best: PlaceCandidate, asked: Asked) -> bool:
+    """Whether a place is not further from all others of the report than neighbours in a war are."""
+    others = [item.candidate for item in asked.context.others(asked.spotted.name)]
+    return not others or any(apart(best.where, other.where) < REACH for other in others)

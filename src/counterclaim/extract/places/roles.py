@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.places.spot import Spotted, before, word
+from counterclaim.extract.places.runs import struck, suffers, word
+from counterclaim.extract.places.spot import Spotted, before
 from counterclaim.extract.places.words import place_words
 from counterclaim.model.parse import Parse, Token
 
@@ -18,7 +19,16 @@ def _labels(parse: Parse, spotted: Spotted) -> bool:
     head = parse.tokens[head_of(parse, spotted)]
     above = parse.tokens[head.head] if head.head is not None else None
     speaks = above is not None and above.lemma.lower() in words.labels and above.index < spotted.start
-    return word(parse, spotted.end, spotted.start) in words.labels or speaks
+    return word(parse, spotted.end, spotted.start) in words.labels or speaks or _modifies(parse, spotted)
+
+
+def _modifies(parse: Parse, spotted: Spotted) -> bool:
+    """ "a United States operation": a name before a noun that is no noun of kind."""
+    head = parse.tokens[head_of(parse, spotted)]
+    if head.head is None or head.deprel not in ("compound", "amod", "nmod:poss"):
+        return False
+    noun = parse.tokens[head.head]
+    return spotted.end <= noun.index and noun.upos != "PROPN" and noun.lower not in place_words().kinds
 
 
 def _after_preposition(parse: Parse, spotted: Spotted) -> bool:
@@ -46,17 +56,11 @@ def _direction_before(parse: Parse, spotted: Spotted) -> bool:
 
 
 def _struck(parse: Parse, spotted: Spotted) -> bool:
-    head = parse.tokens[head_of(parse, spotted)]
-    above = parse.tokens[head.head] if head.head is not None else None
-    if above is None or above.lemma.lower() not in place_words().struck:
-        return False
-    return head.deprel in ("obj", "nsubj:pass")
+    return struck(parse, spotted.start, spotted.end, place_words().struck)
 
 
 def _does_as_place(parse: Parse, spotted: Spotted) -> bool:
-    head = parse.tokens[head_of(parse, spotted)]
-    above = parse.tokens[head.head] if head.head is not None else None
-    return head.deprel == "nsubj" and above is not None and above.lemma.lower() in place_words().verbs
+    return suffers(parse, spotted.start, spotted.end)
 
 
 def _after_comma(parse: Parse, spotted: Spotted) -> bool:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from counterclaim.extract.places.runs import namelike, runs, struck, suffers, word
 from counterclaim.extract.places.words import place_words
 from counterclaim.lookup import PlaceIndex
-from counterclaim.model.parse import Name, Parse, Token
-
-FUNCTION = frozenset({"DET", "ADP", "SCONJ", "CCONJ", "PRON", "AUX", "PART"})
-QUOTES = "‘’'ʻʼ`"
+from counterclaim.model.parse import Parse, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +25,9 @@ class Spotted:
 def spot(parse: Parse, index: PlaceIndex, scene: tuple[str, ...]) -> tuple[Spotted, ...]:
     """All words that may name a place, in order, none overlapping; `scene` are the states to look in."""
     found: list[Spotted] = []
-    for start, end in _runs(parse):
-        last = found[-1] if found else None
-        taken = _take(parse, _Known(index, scene), start, end, last)
+    known = _Known(index, scene)
+    for start, end in runs(parse, known.has):
+        taken = _take(parse, known, start, end, found[-1] if found else None)
         if taken:
             found.append(taken)
     return tuple(_share_plural_nouns(parse, found))
@@ -45,63 +43,6 @@ def before(parse: Parse, start: int) -> Token | None:
             continue
         return token
     return None
-
-
-def word(parse: Parse, at: int, like: int) -> str:
-    """The lower-case word at a place in the sentence of token `like`, or "" beyond its ends."""
-    sentence = parse.sentence_of(like)
-    return parse.tokens[at].lower if sentence.start <= at < sentence.end else ""
-
-
-def _runs(parse: Parse) -> Iterator[tuple[int, int]]:
-    """Runs of name-like words; the network's names of people and bodies are never part of one."""
-    kept = (name for name in parse.names if not _misread(parse, name))
-    label = {at: name for name in kept for at in range(name.start, name.end)}
-    for sentence in parse.sentences:
-        at = sentence.start
-        while at < sentence.end:
-            end = _run_end(parse, at, sentence.end, label)
-            if end > at:
-                yield at, end
-            at = max(end, at + 1)
-
-
-def _misread(parse: Parse, name: Name) -> bool:
-    """Whether a name that the network took for a person or a body stands where only places do."""
-    if name.label == "LOC":
-        return False
-    ahead = word(parse, name.start - 1, name.start)
-    return ahead in place_words().inside_states or _struck(parse, name.start, name.end, place_words().bombed)
-
-
-def _run_end(parse: Parse, at: int, last: int, label: dict[int, Name]) -> int:
-    """Where the run that begins at a token ends; the token itself where none begins."""
-    own = label.get(at)
-    if own and own.label != "LOC":
-        return at
-    if not own and not _namelike(parse.tokens[at]):
-        return at
-    end = at + 1
-    while end < last and (_namelike(parse.tokens[end]) or _joined(parse, end, last)):
-        after = label.get(end)
-        if after != own and after and (own or after.label != "LOC"):
-            break
-        own, end = after or own, end + 1
-    return end
-
-
-def _namelike(token: Token) -> bool:
-    bare = token.text.lstrip(QUOTES)
-    kept = token.upos not in FUNCTION and bare.lower().rstrip(".") not in place_words().never
-    return kept and bare[:1].isupper()
-
-
-def _joined(parse: Parse, at: int, last: int) -> bool:
-    """Whether a joint ("-e", "wa", "al-") stands at a token, with a name-like word soon after it."""
-    words, ahead = place_words(), at
-    while ahead < last and ahead < at + 4 and parse.tokens[ahead].lower in words.joints:
-        ahead += 1
-    return at < ahead < last and _namelike(parse.tokens[ahead])
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +64,7 @@ class _Known:
 def _take(parse: Parse, known: _Known, start: int, end: int, last: Spotted | None) -> Spotted | None:
     """The place that a run names, trimmed to what the gazetteer knows, or None if nothing says it is one."""
     start, end = _trimmed(parse, start, end)
-    if start >= end:
+    if start >= end or _only_describes(parse, start, end):
         return None
     noun = noun_beside(parse, start, end)
     cue = _cue(parse, start, end, noun, last)
@@ -152,6 +93,13 @@ def _trimmed(parse: Parse, start: int, end: int) -> tuple[int, int]:
     while start < end and (tokens[end - 1].upos == "PUNCT" or tokens[end - 1].lower in words.never):
         end -= 1
     return start, end
+
+
+def _only_describes(parse: Parse, start: int, end: int) -> bool:
+    """Whether a word is no name by itself: an adjective ("Iraqi"), a direction, a noun of kind."""
+    token = parse.tokens[start]
+    words = place_words()
+    return end - start == 1 and (token.upos == "ADJ" or token.lower in words.directions | words.kinds.keys())
 
 
 def _is_direction(parse: Parse, start: int, end: int) -> bool:
@@ -193,28 +141,18 @@ def _cue(parse: Parse, start: int, end: int, noun: str | None, last: Spotted | N
         return "to"
     if last and last.end <= start and _listed(parse, last.end, start):
         return "list"
-    if _struck(parse, start, end, words.struck):
+    if struck(parse, start, end, words.bombed):
+        return "bombed"
+    if struck(parse, start, end, words.struck) or suffers(parse, start, end):
         return "struck"
     return "owner" if word(parse, end, start) in ("'s", "’s") else None
-
-
-def _struck(parse: Parse, start: int, end: int, verbs: frozenset[str]) -> bool:
-    """Whether a name is what one of these verbs is done to."""
-    for token in parse.tokens[start:end]:
-        head = token.head
-        if head is not None and token.deprel in ("obj", "nsubj:pass") and not start <= head < end:
-            verb = parse.tokens[head]
-            return verb.lemma.lower() in verbs or verb.lower in verbs
-    return False
 
 
 def _listed(parse: Parse, end: int, start: int) -> bool:
     """Whether only commas, "and" and nouns of kind part two names."""
     kinds = place_words().kinds
     between = [token.lower for token in parse.tokens[end:start]]
-    return 0 < len(between) < 5 and all(
-        w in (",", "and", "or", "(", "the", "in") or w in kinds for w in between
-    )
+    return 0 < len(between) < 5 and all(w in (",", "and", "or", "(", "the", "in") or w in kinds for w in between)
 
 
 def _known_part(parse: Parse, known: _Known, start: int, end: int) -> tuple[int, int] | None:
@@ -231,7 +169,7 @@ def _whole(parse: Parse, start: int, end: int) -> bool:
     """Whether a part of a run begins and ends with a name-like word that is no noun of kind."""
     first, last = parse.tokens[start], parse.tokens[end - 1]
     alone = end - start == 1 and first.lower in place_words().kinds
-    return _namelike(first) and _namelike(last) and not alone
+    return namelike(first) and namelike(last) and not alone
 
 
 def _share_plural_nouns(parse: Parse, found: list[Spotted]) -> Iterator[Spotted]:

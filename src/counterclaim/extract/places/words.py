@@ -12,6 +12,9 @@ from counterclaim.lookup import PlaceKind
 SITE = "site"
 """The kind of a noun whose place lies at a name: "Bagram airfield"."""
 
+VILLAGE = "village"
+"""A town that is small."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceWords:
@@ -57,6 +60,7 @@ HELD: dict[str, frozenset[PlaceKind]] = {
     "admin1": frozenset({PlaceKind.ADMIN1, PlaceKind.REGION}),
     "admin2": frozenset({PlaceKind.ADMIN2, PlaceKind.ADMIN1}),
     "town": frozenset({PlaceKind.TOWN, PlaceKind.POINT}),
+    VILLAGE: frozenset({PlaceKind.TOWN, PlaceKind.POINT}),
     SITE: frozenset({PlaceKind.TOWN, PlaceKind.POINT, PlaceKind.REGION}),
 }
 """Which kinds of the gazetteer a noun's kind may be; in some states districts are first-order units."""
