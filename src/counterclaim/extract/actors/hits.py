@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -72,6 +72,12 @@ def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
                 found.append(hit)
             at = hit.end if hit else at + 1
     return _with_organisations(parse, found)
+
+
+def role_of(words: Sequence[str]) -> Role | None:
+    """The longest role that ends a run of words: "Defence Ministry" of "the Sudanese Defence Ministry"."""
+    keys = ("".join(w.lower() for w in words[at:] if w.lower() not in SKIPPED) for at in range(len(words)))
+    return next((role for key in keys if (role := _table().get(key) or _table().get(key.removesuffix("s")))), None)
 
 
 def _with_organisations(parse: Parse, hits: list[Hit]) -> tuple[Hit, ...]:

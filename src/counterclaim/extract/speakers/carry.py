@@ -22,7 +22,7 @@ def carried_cues(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
     for sentence in parse.sentences:
         if sentence.index in spoken:
             last = _main(parse, sentence, cues)
-        elif last and _goes_on(parse, sentence, last):
+        elif last and (_goes_on(parse, sentence, last) or _between(parse, sentence, last, cues)):
             words = set(range(sentence.start, sentence.end)) - reach.summing(parse, sentence.index)
             yield replace(last, content=tuple(sorted(words)), rule="carried over")
         else:
@@ -46,6 +46,17 @@ def _goes_on(parse: Parse, sentence: Sentence, last: Cue) -> bool:
         return True
     root = next((t for t in parse.words(sentence) if t.head is None), None)
     return root is not None and (_also(parse, root) or _pluperfect(parse, root))
+
+
+def _between(parse: Parse, sentence: Sentence, last: Cue, cues: Sequence[Cue]) -> bool:
+    """Whether the same speaker goes on right after a sentence of the same paragraph."""
+    if sentence.index + 1 >= len(parse.sentences) or parse.sentences[sentence.index + 1].stretch != sentence.stretch:
+        return False
+    if parse.sentence_of(last.token).stretch != sentence.stretch:
+        return False
+    after = [c for c in cues if parse.tokens[c.token].sentence == sentence.index + 1]
+    said = last.speaker.claimant
+    return any((c.speaker.claimant.name, c.speaker.claimant.party) == (said.name, said.party) for c in after)
 
 
 def _also(parse: Parse, root: Token) -> bool:
