@@ -37,6 +37,7 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, _: _by_owner(parse, d, at),
         _same_person,
+        lambda d, others: _total_of_both(d, others, setting),
         _same_sentence,
         lambda d, _: _other_than_killer(d, setting),
         lambda d, others: _total_of_both(d, others, setting),

@@ -52,11 +52,12 @@ def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
 def _by_side(draft: Draft, setting: Setting) -> Draft:
     if draft.victims in (Victims.UNKNOWN, Victims.MILITARY) and draft.side in setting.groups:
         return draft.with_victims(Victims.MILITANT, "of an armed group")
+    if draft.side == BOTH and (draft.elided or draft.victims is Victims.UNKNOWN):
+        return draft.with_victims(Victims.MIXED, "total over both sides")
     if draft.victims is not Victims.UNKNOWN:
         return draft
-    if draft.side == BOTH:
-        return draft.with_victims(Victims.MIXED, "total over both sides")
-    if draft.elided and _of_war(draft, setting):
+    owned = draft.mention.owner is not None and draft.side in setting.fighting
+    if owned or (draft.elided and _of_war(draft, setting)):
         return draft.with_victims(Victims.MILITARY, "losses of a party that fights")
     return draft
 
