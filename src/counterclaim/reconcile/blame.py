@@ -13,9 +13,7 @@ from counterclaim.reconcile.lexicon import blame_in, words_of
 from counterclaim.reconcile.quantities import SAID, place
 from counterclaim.reconcile.wording import Called, quoted, who_says
 
-MUTUAL = re.compile(
-    r"\b(?:each other|one another|mutual\w*|traded (?:blame|accus\w+)|(?:each|both)\b.*\bthe other)\b"
-)
+MUTUAL = re.compile(r"\b(?:each other|one another|mutual\w*|traded (?:blame|accus\w+)|(?:each|both)\b.*\bthe other)\b")
 WRONG = frozenset({"ASSAULT", "MOBILIZE", "COERCE"})
 """PLOVER's events that one side lays at the other's door when it reports them."""
 CLASSES = ("began", "fired")

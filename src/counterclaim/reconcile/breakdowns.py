@@ -15,6 +15,7 @@ from counterclaim.reconcile.quantities import (
     disjoint,
     hostile,
     lies_within,
+    of_one_voice,
     outside,
     together,
 )
@@ -134,7 +135,8 @@ def _settled(way: Choice, total: Quantity, quantities: tuple[Quantity, ...]) -> 
     kind = (total.figure.side, total.figure.status)
     higher = (q for q in quantities if (q.figure.side, q.figure.status) == kind)
     highest = all(q.count.low <= total.count.low for q in higher)
-    return total.figure.side == BOTH and (dated or highest)
+    sure = all(of_one_voice(q, total) and not q.count.approximate for q in way)
+    return total.figure.side == BOTH and sure and (dated or highest)
 
 
 def _complete(way: Choice, total: Quantity) -> bool:

@@ -18,6 +18,8 @@ WORDS_ONLY = frozenset(
     {"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "REQUEST", "REJECT", "ACCUSE", "THREATEN"}
 )
 """PLOVER's events that are said or agreed, not done: what they report has claims of its own."""
+HELD = 9
+"""The score of a claim that the denial itself quotes: above all others."""
 NEAR = 150
 """How many characters before a denial a thing may be meant that is not named again."""
 STATED = frozenset({Stance.ASSERTED, Stance.CONFIRMED, Stance.BLAMED, Stance.CONDEMNED})
@@ -38,9 +40,12 @@ def find_denials(claims: Iterable[Claim], text: str, called: Called) -> tuple[Fi
 def _denied_by(denial: Claim, claims: list[Claim], text: str) -> Iterator[tuple[int, Claim]]:
     """The claims that a denial may be about, each with a score."""
     for claim in claims:
-        if claim.stance not in STATED or not _another(denial, claim):
+        held = _holds(denial, claim)
+        if not (claim.stance in STATED or held) or not _another(denial, claim):
             continue
-        if denial.figure:
+        if held and not denial.figure:
+            score = HELD
+        elif denial.figure:
             score = _count_score(denial, claim) if claim.figure else 0
         elif claim.figure:
             score = _toll_score(denial, claim, text)
@@ -48,6 +53,12 @@ def _denied_by(denial: Claim, claims: list[Claim], text: str) -> Iterator[tuple[
             score = 0 if _is_speech(claim) else _event_score(denial, claim, text)
         if score > 0:
             yield score, claim
+
+
+def _holds(denial: Claim, claim: Claim) -> bool:
+    """Whether a denial quotes a claim, as in "dismissed the ministry's statement that"."""
+    inside = all(any(d.covers(c) and d != c for d in denial.evidence) for c in claim.evidence)
+    return inside and not _is_speech(claim) and not claim.claimant.narrator
 
 
 def _best(scored: Iterable[tuple[int, Claim]], denial: Claim) -> Claim | None:
@@ -101,7 +112,7 @@ def _event_score(denial: Claim, claim: Claim, text: str) -> int:
     aimed = denial.claimant.party is not None and denial.claimant.party in _aimed_at(claim)
     if objects:
         # "rejected the report about the drone" names no act: the thing and the addressee must do
-        fits = acts or aimed or not acts_in(denied)
+        fits = acts or not acts_in(denied) or (aimed and not acts_in(stated))
         return 2 * len(objects) + len(acts) + aimed + _is_told(claim) if fits else 0
     if acts and aimed and not objects_in(denied):
         return len(acts) + aimed + _is_told(claim)

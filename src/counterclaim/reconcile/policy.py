@@ -80,9 +80,7 @@ def _policy(table: dict[str, Any], where: str) -> Policy:
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         raise UsageError(f"the policy {where} is not whole: {error}", "copy a shipped policy") from error
     if policy.conflict not in CONFLICT:
-        raise UsageError(
-            f"the policy {where} settles conflict by {policy.conflict}", f"use one of {CONFLICT}"
-        )
+        raise UsageError(f"the policy {where} settles conflict by {policy.conflict}", f"use one of {CONFLICT}")
     return policy
 
 

@@ -62,6 +62,11 @@ class Quantity:
         return frozenset(c.id for c in self.claims)
 
     @property
+    def voices(self) -> frozenset[str]:
+        """Who says so: parties, or the names of those without one."""
+        return frozenset(c.claimant.party or c.claimant.name for c in self.claims)
+
+    @property
     def parties(self) -> frozenset[str | None]:
         return frozenset(c.claimant.party for c in self.claims)
 
@@ -152,6 +157,12 @@ def outside(whole: Quantity, row: Iterable[Quantity]) -> bool:
     return any(not first < place(c) < last for c in whole.claims)
 
 
+def of_one_voice(one: Quantity, other: Quantity) -> bool:
+    """Whether one claimant says both, or the outlet itself says either."""
+    narrated = any(c.claimant.narrator for q in (one, other) for c in q.claims)
+    return narrated or bool(one.voices & other.voices)
+
+
 def below(part: Figure, whole: Figure) -> bool:
     """Whether a figure counts people that another counts too: of its side, its victims and its status."""
     side = part.side == whole.side or whole.side in NO_SIDE
@@ -208,8 +219,7 @@ def disjoint(quantities: Iterable[Quantity]) -> bool:
 def _may_be_rivals(one: Quantity, other: Quantity) -> bool:
     a, b = one.figure, other.figure
     alike = a.status is b.status and sides_agree(a.side, b.side) and victims_agree(a.victims, b.victims)
-    shared = one.parties & other.parties - {None}
-    return alike and periods_meet(one.when, other.when) and not shared and one.parties != other.parties
+    return alike and periods_meet(one.when, other.when) and not one.voices & other.voices
 
 
 def _quantity(claims: list[Claim]) -> Quantity:

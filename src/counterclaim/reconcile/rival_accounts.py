@@ -14,9 +14,7 @@ from counterclaim.reconcile.quantities import Standing
 from counterclaim.reconcile.wording import Called, counted, who_says
 
 
-def find_rival_accounts(
-    claims: Iterable[Claim], told: Mapping[str, date], called: Called = str
-) -> tuple[Finding, ...]:
+def find_rival_accounts(claims: Iterable[Claim], told: Mapping[str, date], called: Called = str) -> tuple[Finding, ...]:
     """Pairs of accounts of one side's losses that no number meets, the widest apart first."""
     found: list[tuple[int, Finding]] = []
     for cell, of_cell in sorted(accounts(claims, told).items()):

@@ -14,6 +14,7 @@ from counterclaim.reconcile.quantities import (
     disjoint,
     hostile,
     lies_within,
+    of_one_voice,
     together,
 )
 
@@ -31,9 +32,7 @@ def running_totals(quantities: tuple[Quantity, ...], fighting: frozenset[str]) -
     return tuple(found)
 
 
-def _adds_to(
-    new: Quantity, total: Quantity, quantities: tuple[Quantity, ...], fighting: frozenset[str]
-) -> bool:
+def _adds_to(new: Quantity, total: Quantity, quantities: tuple[Quantity, ...], fighting: frozenset[str]) -> bool:
     """Whether a figure may be the latest addition to a total."""
     if new.figure.scope is not Scope.NEW or new.count.low == 0 or total.figure.side == UNKNOWN:
         return False
@@ -105,7 +104,8 @@ def _largest_of_each(new: Iterable[Quantity]) -> tuple[Quantity, ...]:
 def _exceeded(total: Quantity, new: list[Quantity], totals: list[Quantity]) -> list[Equation]:
     """New figures of a told day within the total's days that alone count more than the total."""
     most = total.count.high
-    over = [q for q in new if most is not None and q.count.low > most and q.when and total.when]
+    sure = (q for q in new if q.count.exact and q.when and total.when and of_one_voice(q, total))
+    over = [q for q in sure if most is not None and q.count.low > most]
     rivals = [q for q in totals if q is not total and q.figure.side == total.figure.side]
     over = [q for q in over if not any(r.count.meets(q.count) or r.count.low >= q.count.low for r in rivals)]
     return [Equation(total, (q,), holds=False) for q in over[:1]]

@@ -97,9 +97,16 @@ def _may_be_part(part: Quantity, whole: Quantity, fighting: frozenset[str]) -> b
         and (same_scope or part.figure.scope is Scope.PART)
         and periods_meet(part.when, whole.when)
         and hostile(part, fighting) == hostile(whole, fighting)
+        and not _other_people(part, whole)
     )
+
+
+def _other_people(part: Quantity, whole: Quantity) -> bool:
+    """Whether both name people, and none that the other names."""
+    a, b = part.figure.names, whole.figure.names
+    return bool(a and b) and not set(a) & set(b)
 
 
 def _one_voice(row: tuple[Quantity, ...]) -> bool:
     """Whether one claimant, or the report itself, says all of a row."""
-    return all(a.parties & b.parties for a, b in combinations(row, 2))
+    return all(a.voices & b.voices for a, b in combinations(row, 2))
