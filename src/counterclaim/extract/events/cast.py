@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.lexicon import words_of
 from counterclaim.extract.events.tree import case_of, joined
 from counterclaim.extract.mentions import ActorMention, PlaceMention
 from counterclaim.model.actor import Actor
@@ -26,7 +28,7 @@ class Cast:
     @classmethod
     def of(cls, parse: Parse, actors: Sequence[ActorMention], places: Sequence[PlaceMention]) -> Cast:
         by_token: dict[int, ActorMention] = {}
-        for mention in actors:
+        for mention in (m for m in actors if not _thing(parse, m)):
             for index in range(mention.start, mention.end):
                 by_token.setdefault(index, mention)
         by_token = {i: _located(parse, m, by_token, places) for i, m in by_token.items()}
@@ -47,9 +49,7 @@ class Cast:
         parties = {m.actor.party for m in avoid}
         return next(([m] for m in found if not same(m, avoid) and m.actor.party not in parties), [])
 
-    def _all(
-        self, token: Token, table: dict[int, ActorMention], avoid: Sequence[ActorMention]
-    ) -> list[ActorMention]:
+    def _all(self, token: Token, table: dict[int, ActorMention], avoid: Sequence[ActorMention]) -> list[ActorMention]:
         return distinct(m for head in joined(self.parse, token) for m in self._in_phrase(head, table, avoid))
 
     def _in_phrase(
@@ -70,7 +70,7 @@ class Cast:
 
     def _abreast(self, head: Token, table: dict[int, ActorMention]) -> list[Token]:
         """The coordinated modifiers of a head that all name actors ("Danish and Swedish troops"), or it."""
-        for child in self.parse.deps(head.index, "amod", "compound", "nmod:poss"):
+        for child in self.parse.deps(head.index, "amod", "compound", "nmod:poss", "nmod"):
             group = joined(self.parse, child)
             if len(group) > 1 and all(t.index in table for t in group):
                 return group
@@ -89,6 +89,12 @@ def distinct(mentions: Iterable[ActorMention]) -> list[ActorMention]:
         if not same(mention, found):
             found.append(mention)
     return found
+
+
+def _thing(parse: Parse, mention: ActorMention) -> bool:
+    """Whether a mention of no party and no country is a weapon or another thing, and no one who acts."""
+    untold = mention.actor.party is None and mention.actor.country is None
+    return untold and is_one_of(parse.tokens[mention.head], words_of("equipment"))
 
 
 def _located(

@@ -57,7 +57,5 @@ def _beside(parse: Parse, verb: Token, head: Token) -> Token:
 
 
 def _tense(parse: Parse, verb: Token) -> tuple[str, frozenset[str]]:
-    helpers = frozenset(
-        t.lemma.lower() for t in parse.deps(verb.index, "aux") if t.lemma.lower() in ("have", "do")
-    )
+    helpers = frozenset(t.lemma.lower() for t in parse.deps(verb.index, "aux") if t.lemma.lower() in ("have", "do"))
     return verb.xpos, helpers

@@ -65,9 +65,18 @@ def _met(parse: Parse, token: Token, need: Need) -> int:
         return _best(parse, _phrases(parse, token, need.place.split("|")), need)
     if need.particle:
         return FULL if _particle(parse, token, need.words) else 0
+    if nominal(parse, token):
+        return _beside(parse, token, need)
     if need.open:
         return _best(parse, themes(parse, token), need)
     return _word_near(parse, token, need)
+
+
+def _beside(parse: Parse, noun: Token, need: Need) -> int:
+    """Whether a word stands with a noun as its modifier ("hunger strike"), or behind its "of"."""
+    below = parse.deps(noun.index, "compound", "amod", "nmod:poss", "flat")
+    behind = [t for t in parse.deps(noun.index, "nmod") if case_of(parse, t) == "of"]
+    return FULL if any(is_one_of(t, need.words) for t in (*below, *behind)) else 0
 
 
 def _best(parse: Parse, nouns: Iterator[Token] | list[Token], need: Need) -> int:

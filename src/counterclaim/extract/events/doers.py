@@ -6,7 +6,7 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.lexicon import grammar, light_verbs
-from counterclaim.extract.events.tree import agents, case_of, nominal, passive
+from counterclaim.extract.events.tree import agents, case_of, nominal, passive, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
@@ -17,7 +17,14 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
         return _actors_of_noun(cast, token)
     if passive(cast.parse, token):
         return _first(cast, agents(cast.parse, token))
-    return _first(cast, subject_of(cast.parse, token)) or _through_noun(cast, token)
+    doing = subject_of(cast.parse, token)
+    return _first(cast, doing) or _behind(cast, doing) or _through_noun(cast, token)
+
+
+def _behind(cast: Cast, doing: list[Token]) -> list[ActorMention]:
+    """Who stands behind a thing that does it ("a bomb planted by … exploded")."""
+    clauses = [clause for thing in doing for clause in cast.parse.deps(thing.index, "acl")]
+    return _first(cast, [t for clause in clauses for t in agents(cast.parse, clause)])
 
 
 def _through_noun(cast: Cast, verb: Token) -> list[ActorMention]:
@@ -31,7 +38,7 @@ def _through_noun(cast: Cast, verb: Token) -> list[ActorMention]:
 def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
     parse = cast.parse
     phrases = [t for t in parse.deps(noun.index, "nmod", "obl") if case_of(parse, t) in ("by", "between")]
-    found = _first(cast, phrases)
+    found = _first(cast, [*phrases, *subjects(parse, noun)])
     if found:
         return found
     found = _first(cast, list(parse.deps(noun.index, "nmod:poss", "amod")))

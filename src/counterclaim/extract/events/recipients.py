@@ -16,6 +16,7 @@ from counterclaim.model.parse import Parse, Token
 
 PEOPLED = frozenset({"ASSAULT", "COERCE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "RETREAT", "THREATEN"})
 """The types whose recipient may be told by naming the place where those live to whom it is done."""
+CONDITIONS = ("unless", "if", "until")
 SCENES = ("in", "at", "near", "inside", "outside", "around")
 
 
@@ -46,6 +47,14 @@ def by_clause(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[
 def by_purpose(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:
     """The first other actor that the clauses below name which tell what it is for ("to demand …")."""
     return cast.within([t for t in _below(cast.parse, token.index) if t.index > token.index], actors)
+
+
+def by_condition(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:
+    """Those of whom it is told what they must or must not do, or else ("unless …", "if …")."""
+    tops = [token, *cast.parse.deps(token.index, "xcomp", "ccomp")]
+    clauses = [t for top in tops for t in cast.parse.deps(top.index, "advcl")]
+    asked = [t for t in clauses if case_of(cast.parse, t) in CONDITIONS]
+    return distinct(m for t in asked for s in subjects(cast.parse, t) for m in cast.named(s, actors))
 
 
 def _below(parse: Parse, index: int) -> Iterator[Token]:

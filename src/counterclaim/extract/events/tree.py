@@ -53,11 +53,7 @@ def passive(parse: Parse, verb: Token) -> bool:
     """Whether a verb is in the passive, or is a past participle that stands on a noun."""
     if any(t.deprel in ("nsubj:pass", "aux:pass") for t in parse.deps(verb.index)):
         return True
-    if (
-        verb.xpos == "VBN"
-        and verb.deprel in ("xcomp", "advcl", "ccomp")
-        and not parse.deps(verb.index, "aux", "obj")
-    ):
+    if verb.xpos == "VBN" and verb.deprel in ("xcomp", "advcl", "ccomp") and not parse.deps(verb.index, "aux", "obj"):
         return True
     if verb.deprel == "conj" and verb.head is not None and not parse.deps(verb.index, "nsubj", "obj"):
         head = parse.tokens[verb.head]
@@ -83,9 +79,7 @@ def agents(parse: Parse, verb: Token) -> list[Token]:
 def negated(parse: Parse, token: Token) -> bool:
     """Whether a word stands under a negation of its own: not, never, no one, nor."""
     for child in parse.deps(token.index, "advmod", "det", "aux", "cc", "neg", "nsubj", "obj"):
-        if child.deprel.partition(":")[0] in ("advmod", "det", "cc", "neg") and child.lower in grammar(
-            "negations"
-        ):
+        if child.deprel.partition(":")[0] in ("advmod", "det", "cc", "neg") and child.lower in grammar("negations"):
             return True
         if child.deprel in ("nsubj", "nsubj:pass", "obj") and _no(parse, child):
             return True
