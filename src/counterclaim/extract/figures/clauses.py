@@ -103,9 +103,10 @@ class Clauses:
         return noun
 
     def _trailing(self, subject: Token, verb: Token) -> bool:
-        """Whether a "subject" stands behind its participle and a comma: a phrase of its own."""
+        """Whether a "subject" is a phrase of its own: behind its participle and a comma, or set aside as included."""
         if subject.index < verb.index:
-            return False
+            behind = self.at(subject.index + 1, subject)
+            return behind is not None and behind.lower == "included"
         return any(t.text in {",", ";"} for t in self.parse.tokens[verb.index : subject.index])
 
     def _antecedent(self, token: Token, subject: Token) -> Token:

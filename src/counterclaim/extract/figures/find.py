@@ -45,7 +45,7 @@ def find_figures(
     triggers = find_triggers(parse)
     read = [draft for trigger in triggers for draft in _drafts(phrases, trigger, triggers)]
     drafts = with_neighbours(phrases, without_repeats(phrases, read), counts)
-    drafts += find_rolls(phrases, drafts)
+    drafts += find_rolls(phrases, drafts, triggers)
     drafts += find_ellipses(phrases, drafts, counts)
     drafts += find_parts(phrases, drafts, counts)
     ordered = _in_order(drafts)
@@ -63,6 +63,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
         return toll
     arguments = find_arguments(phrases.clauses, trigger, triggers)
     groups = [g for g in _distinct(phrases, arguments.victims) if _plausible(phrases, trigger, g)]
+    groups = [g for g in groups if not _beyond(phrases, trigger, arguments, g, triggers)]
     company = _company(phrases, token) if groups else []
     drafts = joined([_draft(phrases, trigger, arguments, group) for group in groups])
     return (*drafts, *(_draft(phrases, trigger, arguments, group) for group in company))
@@ -75,6 +76,17 @@ def _distinct(phrases: Phrases, heads: Sequence[int]) -> list[Group]:
         if not any(set(group.tokens) & set(g.tokens) for g in found):
             found.append(group)
     return found
+
+
+def _beyond(
+    phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Group, triggers: Sequence[Trigger]
+) -> bool:
+    """Whether a coordinated group lies behind a word that tells its fate: behind "men killed and ...", a new noun."""
+    first, last = min(arguments.victims), group.head
+    if last > trigger.token and first < trigger.token and arguments.rule.endswith("before"):
+        return True
+    between = (t for t in triggers if first < t.token < last and t.token != trigger.token)
+    return any(t.frame is Frame.NOUN for t in between)
 
 
 def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:

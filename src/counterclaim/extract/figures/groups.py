@@ -197,6 +197,9 @@ class Phrases:
         start = min(self.own(child.index))
         if start and self.parse.tokens[start - 1].lower in {"including", "namely", "especially"}:
             return False
+        behind = self.clauses.at(max(self.own(child.index)) + 1, child)
+        if behind is not None and behind.lower == "included":
+            return False
         own = self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "amod", "nmod:poss")
         unnamed = people.person_at(self.parse, self.canonical(child.index)) is None
         if people.person_at(self.parse, head) is not None and unnamed:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, Phrases
 from counterclaim.extract.mentions import CountMention
-from counterclaim.model.claim import Victims
+from counterclaim.model.claim import Status, Victims
 
 _LEADS = frozenset({":", "namely", "including", "comprising", "–", "—", "(", "includes", "included", "i.e."})
 _AMONG = frozenset({"them", "those", "these", "dead", "killed", "victims", "casualties", "whom", "which"})
@@ -27,10 +27,12 @@ def find_parts(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Count
 
 def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used: set[int]) -> list[Draft]:
     whole = _whole(phrases, drafts, count)
+    predicate = _predicate(phrases, count)
+    if predicate and (fate := _fate(phrases, count)):
+        return [Draft(predicate.noun, fate, predicate, "predicate of the victims")]
     if whole is None:
         return []
     head = _head(phrases, count)
-    predicate = _predicate(phrases, count)
     told = [predicate] if predicate else [g for g in phrases.groups(head) if used.isdisjoint(g.tokens)]
     told = [replace(g, count=count.count, counted=count.span) if g.counted is None else g for g in told[:1]] + told[1:]
     return [_part(drafts[whole], whole, group) for group in told if _refines(group, drafts[whole].group)]
@@ -70,6 +72,21 @@ def _predicate(phrases: Phrases, count: CountMention) -> Group | None:
     kind = phrases.kind(said.index, phrases.own(said.index))
     tokens = (*range(count.start, count.end), said.index)
     return Group(number.index, said.index, tokens, count.count, count.span, f"predicate {count.rule}", kind)
+
+
+def _fate(phrases: Phrases, count: CountMention) -> Status | None:
+    """The fate of "several of the victims", None where the noun behind "of" tells none."""
+    noun = phrases.clauses.phrase_behind(phrases.parse.tokens[count.end - 1], "of", "among")
+    return None if noun is None else _FATES.get(phrases.parse.tokens[noun].lower)
+
+
+_FATES = {
+    "victims": Status.CASUALTIES,
+    "casualties": Status.CASUALTIES,
+    "dead": Status.KILLED,
+    "wounded": Status.WOUNDED,
+    "injured": Status.WOUNDED,
+}
 
 
 def _head(phrases: Phrases, count: CountMention) -> int:

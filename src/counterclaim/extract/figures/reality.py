@@ -27,12 +27,19 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
         above = clauses.head(token)
         if above is None:
             return False
+        if _circumstance(token):
+            return _conditional(clauses, above) or _modal(clauses, above)
         if _intended(clauses, token, above):
             return True
         if _closed(clauses, token):
             return False
         token = above
     return False
+
+
+def _circumstance(token: Token) -> bool:
+    """Whether a participle tells what came with the act above: "..., killing five", "by killing him"."""
+    return token.deprel == "advcl" and token.lower.endswith("ing")
 
 
 def _asked(clauses: Clauses, trigger: Token) -> bool:

@@ -10,6 +10,7 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, Phrases
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.sides import UNTOLD
+from counterclaim.extract.figures.triggers import Trigger
 from counterclaim.extract.figures.victims import kind_of_rank
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Name, Token
@@ -23,7 +24,7 @@ _BETWEEN = frozenset({"and", ",", ";", "as", "Maj", "Gen", "."})
 _NEAR = 2
 
 
-def find_rolls(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
+def find_rolls(phrases: Phrases, drafts: Sequence[Draft], triggers: Sequence[Trigger]) -> list[Draft]:
     """The figures of named dead that no trigger of their own tells of, each read like the deaths before it."""
     found: list[Draft] = []
     for token in phrases.parse.tokens:
@@ -31,7 +32,21 @@ def find_rolls(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
             found += _named(phrases, [*drafts, *found], token)
         elif token.upos == "VERB" and is_form(token, frozenset({"include"})):
             found += _included(phrases, drafts, token)
+        elif token.text == ":":
+            found += _behind_colon(phrases, [*drafts, *found], token, triggers)
     return found
+
+
+def _behind_colon(phrases: Phrases, drafts: Sequence[Draft], colon: Token, triggers: Sequence[Trigger]) -> list[Draft]:
+    """ "... listed others who died: Captain X; Majors Y and Z": the names behind a colon and a word of death."""
+    near = [t for t in triggers if colon.index - 8 <= t.token < colon.index and t.status is Status.KILLED]
+    cue = next((t for t in reversed(near) if phrases.parse.tokens[t.token].sentence == colon.sentence), None)
+    names = _run_of_names(phrases, colon)
+    claimed = {i for d in drafts for i in (*d.people, d.trigger)}
+    if cue is None or cue.token in claimed or any(claimed & set(range(n.start, n.end)) for n in names):
+        return []
+    groups = _one_kind([_group(phrases, name) for name in names])
+    return joined([Draft(cue.token, Status.KILLED, group, "roll behind a colon", UNTOLD) for group in groups])
 
 
 def _named(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft]:
@@ -53,7 +68,9 @@ def _named(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft
 
 def _describes(phrases: Phrases, verb: Token) -> bool:
     """Whether a verb of naming only says what someone is called, or who the counted were: no roll of its own."""
-    return verb.deprel.startswith("acl") or phrases.clauses.passive(verb)
+    before = phrases.clauses.at(verb.index - 1, verb)
+    called = verb.deprel.startswith("acl") and before is not None and before.upos == "NOUN"
+    return called or phrases.clauses.passive(verb)
 
 
 def _model(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> Draft | None:
@@ -80,7 +97,7 @@ def _run_of_names(phrases: Phrases, verb: Token) -> list[Name]:
 def _is_person(phrases: Phrases, name: Name) -> bool:
     """Whether a name is one of a person, and no rank alone."""
     words = phrases.parse.tokens[name.start : name.end]
-    return name.label.startswith("PER") and not all(kind_of_rank(t.lower) for t in words)
+    return name.label.startswith("PER") and not all(kind_of_rank(t.lower.removesuffix("s")) for t in words)
 
 
 def _among_the_dead(phrases: Phrases, verb: Token, last: Name) -> bool:
