@@ -125,9 +125,7 @@ def _event_claim(parse: Parse, found: Mentions, event: EventMention) -> Claim:
     )
 
 
-def _statement_claim(
-    parse: Parse, found: Mentions, statement: StatementMention, event: EventMention | None
-) -> Claim:
+def _statement_claim(parse: Parse, found: Mentions, statement: StatementMention, event: EventMention | None) -> Claim:
     """A statement, coded as the event that its cue is: an accusation is one claim and not two."""
     time = time_of(parse, found.times, statement.cue_token)
     return Claim(

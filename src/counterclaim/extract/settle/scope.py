@@ -23,6 +23,12 @@ MODAL = frozenset({"would", "could", "may", "might", "should", "must"})
 BEGIN = frozenset({"begin", "start", "erupt", "resume", "flare", "break", "last", "rage", "continue"})
 UNTIL = frozenset({"by", "until", "till"})
 EARLIER = frozenset({"previously", "earlier", "already"})
+LOSING = frozenset({"lose", "suffer", "take"})
+GROWING = (
+    "so far", "since", "to date", "in total", "in all", "altogether", "already", "now", "combined", "total",
+    "bring", "brings", "bringing", "brought", "taking", "takes", "raising", "raises", "rose", "risen", "rises",
+    "climbed", "lifting", "earlier", "previously", "until", "as of",
+)  # fmt: skip
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
 INHERITED = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
 
@@ -78,7 +84,7 @@ def _scope(telling: Telling, draft: Draft) -> Draft:
         return draft.with_scope(Scope.BACKGROUND, "words of history")
     if _long_ago(draft, telling.anchor):
         return draft.with_scope(Scope.BACKGROUND, "dated well before the report")
-    if draft.mention.cumulative and not _single(telling.parse, draft):
+    if draft.mention.cumulative and not _single(telling.parse, draft) and _runs_on(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "words of a running total")
     if draft.mention.part is not None:
         return draft.with_scope(Scope.PART, "part of another figure")
@@ -102,6 +108,13 @@ def _single(parse: Parse, draft: Draft) -> bool:
     count = dict(draft.mention.spans).get("count")
     by_article = count is None or count.of(parse.text).lower() in ("a", "an")
     return draft.mention.count.high == 1 and by_article and parse.tokens[draft.mention.trigger].upos == "VERB"
+
+
+def _runs_on(telling: Telling, draft: Draft) -> bool:
+    """Whether a toll grows: the toll of one blast is as new as the blast, however it is put."""
+    words = telling.parse.words(telling.parse.sentences[draft.sentence])
+    text = f" {' '.join(w.lower for w in words)} "
+    return telling.ongoing or any(f" {cue} " in text for cue in GROWING)
 
 
 def _told_beside(parse: Parse, draft: Draft) -> When | None:
@@ -156,9 +169,7 @@ def _governs(parse: Parse, trigger: int, start: int) -> bool:
     at = next((t for t in parse.tokens if t.span.start == start), None)
     if at is None or parse.tokens[trigger].sentence != at.sentence:
         return False
-    head = (
-        at if at.deprel == "obl" else next((t for t in parse.ancestors(at.index) if t.deprel == "obl"), None)
-    )
+    head = at if at.deprel == "obl" else next((t for t in parse.ancestors(at.index) if t.deprel == "obl"), None)
     cases = {t.lower for t in parse.deps(head.index, "case")} if head else set()
     return bool(head and head.head == trigger and cases & {"in", "over", "during", "within"})
 
@@ -176,9 +187,7 @@ def _up_to(telling: Telling, draft: Draft) -> bool:
     """ "By July 16 the army had reported 12 dead", "by the end of July 13"."""
     words = telling.parse.words(telling.parse.sentences[draft.sentence])
     dates = [t.span for t in telling.times if t.type == "DATE"]
-    until = (
-        w.head for w in words if w.lower in UNTIL and w.deprel in ("case", "mark") and w.head is not None
-    )
+    until = (w.head for w in words if w.lower in UNTIL and w.deprel in ("case", "mark") and w.head is not None)
     return any(span.covers(telling.parse.tokens[head].span) for head in until for span in dates)
 
 
@@ -188,6 +197,8 @@ def _so_far(telling: Telling, draft: Draft) -> bool:
     if mention.names or mention.denied or mention.by is not None or _single(parse, draft):
         return False
     trigger = parse.tokens[mention.trigger]
+    if any(step.rule == "patient: object" for step in mention.trace) and trigger.lemma not in LOSING:
+        return False
     if trigger.upos == "ADJ":
         return any(t.lower in ("is", "are") for t in parse.deps(trigger.index, "cop"))
     if trigger.upos == "NOUN":

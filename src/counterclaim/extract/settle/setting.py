@@ -46,9 +46,7 @@ class Setting:
         return self.fighting[1 - self.fighting.index(party)]
 
 
-def setting_of(
-    drafts: Sequence[Draft], actors: Sequence[ActorMention], places: Iterable[PlaceMention]
-) -> Setting:
+def setting_of(drafts: Sequence[Draft], actors: Sequence[ActorMention], places: Iterable[PlaceMention]) -> Setting:
     """The setting of one report."""
     named = Counter(m.actor.party for m in actors if m.actor.party)
     armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)

@@ -115,6 +115,8 @@ def _same_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
 def _other_than_killer(draft: Draft, setting: Setting) -> Draft:
     """Of two parties that fight, the one that did not kill."""
     enemy = setting.enemy_of(draft.mention.by)
+    if draft.victims is Victims.MILITANT and enemy not in setting.groups:
+        return draft
     if enemy and (draft.victims in FIGHTERS or enemy in (draft.party, _country(draft))):
         return draft.with_side(enemy, "enemy of the killer")
     return draft
@@ -160,16 +162,23 @@ def _paragraph(draft: Draft, others: Sequence[Draft]) -> Draft:
 
 
 def _own_losses(draft: Draft, setting: Setting) -> Draft:
-    """A party that tells of losses and names no owner tells of its own; of civilians, if it fights."""
+    """A party that tells of losses and names no owner tells of its own; of civilians, if it fights at home."""
     if draft.victims is Victims.MILITANT and draft.party not in setting.groups:
         return draft
     if draft.party in setting.groups and draft.victims in (Victims.MILITARY, Victims.POLICE):
         state = setting.state
         return draft.with_side(state, "soldiers are a state's, told by an armed group") if state else draft
-    told = draft.victims in FIGHTERS or draft.party in setting.fighting
+    if draft.victims is Victims.CIVILIAN and setting.theatre not in (None, draft.party):
+        return draft
+    told = draft.victims in FIGHTERS or (draft.party in setting.fighting and _of_its_people(draft))
     if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
         return draft.with_side(draft.party, "claimant's own losses")
     return draft
+
+
+def _of_its_people(draft: Draft) -> bool:
+    """Whether the victims may be anyone of a party: its civilians, or losses of no told kind."""
+    return draft.victims is Victims.CIVILIAN or draft.elided
 
 
 def _by_place(draft: Draft, _: Sequence[Draft]) -> Draft:
@@ -185,9 +194,9 @@ def _country(draft: Draft) -> str | None:
 
 
 def _only_group(draft: Draft, setting: Setting) -> Draft:
-    """Militants of no named group, where the report names one group alone, are of that group."""
-    if draft.victims is Victims.MILITANT and len(setting.groups) == 1:
-        return draft.with_side(setting.groups[0], "the one armed group named")
+    """Militants of no named group are of the one that the report names most."""
+    if draft.victims is Victims.MILITANT and setting.groups:
+        return draft.with_side(setting.groups[0], "the armed group named most")
     return draft
 
 
@@ -202,12 +211,7 @@ def _history_of_both(draft: Draft, setting: Setting) -> Draft:
 def _clash_of_both(draft: Draft, setting: Setting) -> Draft:
     """People of no told kind, killed where two states clash and told by neither, are of both."""
     outside = draft.party not in setting.fighting and draft.mention.by is None
-    if (
-        setting.between_states
-        and outside
-        and draft.victims is Victims.UNKNOWN
-        and draft.mention.count.low > 1
-    ):
+    if setting.between_states and outside and draft.victims is Victims.UNKNOWN and draft.mention.count.low > 1:
         return draft.with_side(BOTH, "a clash of two states, told by neither")
     return draft
 
