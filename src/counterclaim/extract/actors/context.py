@@ -31,6 +31,7 @@ class Context:
     home: str | None
     main: str | None
     place: str | None = None
+    places: PlaceIndex | None = None
     people: dict[str, Draft] = field(default_factory=dict)
     settled: list[tuple[Draft, bool, bool]] = field(default_factory=list)
 
@@ -87,13 +88,22 @@ class Context:
 
     def _state(self, draft: Draft, role: Role) -> str | None:
         """Whose an office is that does not say so: local ones serve where the report is set."""
-        local = self._local(role)
-        told = local or self._same_sentence(draft) or self._last_speaker(draft) or self.home
-        return told or (self.place if self._alone() else None) or self._last_subject() or self.place or self.main
+        told = self._at_place(draft) or self._local(role) or self._same_sentence(draft)
+        told = told or self._last_speaker(draft) or self.home
+        return told or self.place or self._last_subject() or self.main
 
-    def _alone(self) -> bool:
-        """Whether one state is named so much more than others that unnamed offices are its own."""
-        return self.place is not None and self.place == self.main
+    def _at_place(self, draft: Draft) -> str | None:
+        """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
+        if self.places is None:
+            return None
+        for name in self.parse.names:
+            inside = draft.group.start <= name.start and name.end <= draft.group.end
+            words = [t.lower for t in self.parse.tokens[draft.group.end : name.start]]
+            behind = 0 < len(words) <= 2 and words[0] in ("of", "in", "for", "from") and words[1:] in ([], ["the"])
+            if name.label == "LOC" and (inside or behind):
+                found = self.places.find(self.parse.span(name.start, name.end).of(self.parse.text))
+                return found[0].where.country if found else None
+        return None
 
     def _echoed(self, draft: Draft) -> Draft:
         """The body or group that "the bloc" or "the group" stands for: the last one named that may be so
@@ -177,7 +187,7 @@ def settle_all(
     """The drafts with states and people told by the report around them, in order."""
     named = _named_states(parse, hits)
     setting = _setting(parse, hits, index, places)
-    context = Context(parse, index.home(parse.document.report.outlet), _most(named + setting), _most(setting))
+    context = Context(parse, index.home(parse.document.report.outlet), _most(named + setting), _most(setting), places)
     return [context.settle(draft) for draft in drafts]
 
 

@@ -110,6 +110,8 @@ def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
 
 def _hit(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     name, role = _name(parse, index, at, end), _role(parse, at, end)
+    if name and name.name and name.name.written.startswith("Red Cr"):
+        return _national(parse, name, index)
     if name and role:
         return name if name.end >= role.end else role
     return name or role
@@ -126,6 +128,18 @@ def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     if doubtful and opens and parse.tokens[at].upos not in ("PROPN", "NOUN", "X"):
         return None
     return Hit(at, at + last, name=name)
+
+
+def _national(parse: Parse, hit: Hit, index: ActorIndex) -> Hit:
+    """A national society of the Red Cross, which is not the International Committee: "Kenya Red Cross"."""
+    if not hit.start or hit.name is None:
+        return hit
+    before = index.match([parse.tokens[hit.start - 1].text], 0)
+    if before is None or before[1].kind not in STATES:
+        return hit
+    written = parse.span(hit.start - 1, hit.end).of(parse.text)
+    actor = Actor(written, written, Sector.NON_GOVERNMENTAL, before[1].actor.country)
+    return Hit(hit.start, hit.end, name=ActorName(NameKind.BODY, actor, written))
 
 
 def _leans(parse: Parse, after: int) -> bool:

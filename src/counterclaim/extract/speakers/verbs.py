@@ -283,6 +283,8 @@ def _without(parse: Parse, content: tuple[int, ...], subject: int, token: Token)
 def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content: tuple[int, ...]) -> bool:
     """Whether so weak a verb reports with so little of a speaker."""
     clause = bool(parse.deps(token.index, "ccomp", "xcomp"))
+    if verb.strength == "toll":
+        return speaker.known and speaker.span is not None and "official" in speaker.span.of(parse.text).lower()
     if verb.strength == "survey" and not clause:
         return speaker.known and speaker.claimant.sector in WATCHING and bool(content)
     if verb.strength in ("clause", "survey"):

@@ -52,7 +52,7 @@ class Voices:
         if self._pairs(token):
             return self.both_sides(head)
         joined = [t for t in self.parse.deps(head, "conj") if t.upos in ("NOUN", "PROPN", "PRON")]
-        found = [self._one(head), *(self._one(t.index) for t in joined), *self._nations(head)]
+        found = [*self._nations(head), self._one(head), *(self._one(t.index) for t in joined)]
         return tuple(dict.fromkeys(s for s in found if s is not None))
 
     def _nations(self, head: int) -> Iterator[Speaker]:
