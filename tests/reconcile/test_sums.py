@@ -71,10 +71,7 @@ def test_a_total_over_both_sides_takes_running_totals_before_new_ones() -> None:
         figure(2, "RAV", "civilian", by="RAV", at=300),
         figure(15, "both", "mixed", "cumulative", at=400),
     )
-    assert (
-        "10 Ravian soldiers killed + 3 Ostian soldiers killed + 2 Ravian civilians killed"
-        in said(*claims)[-1]
-    )
+    assert "10 Ravian soldiers killed + 3 Ostian soldiers killed + 2 Ravian civilians killed" in said(*claims)[-1]
 
 
 def both_sides(total: int | tuple[int, None]) -> tuple[Claim, ...]:
@@ -96,9 +93,7 @@ def both_sides(total: int | tuple[int, None]) -> tuple[Claim, ...]:
         ((12, None), None),
     ],
 )
-def test_a_total_over_both_sides_holds_or_fails(
-    total: int | tuple[int, None], kind: FindingKind | None
-) -> None:
+def test_a_total_over_both_sides_holds_or_fails(total: int | tuple[int, None], kind: FindingKind | None) -> None:
     assert [f.kind for f in find_sums(both_sides(total))] == ([kind] if kind else [])
 
 

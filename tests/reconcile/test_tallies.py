@@ -95,9 +95,7 @@ def test_the_tolls_of_an_episode() -> None:
         for d in goldclaims.reports(gold / "digest.jsonl")
         if d["published"] and d["published"] < "2020-08"
     }
-    claims = [
-        c for r in goldclaims.reports(gold / "gold.jsonl") if r["id"] in told for c in goldclaims.figures(r)
-    ]
+    claims = [c for r in goldclaims.reports(gold / "gold.jsonl") if r["id"] in told for c in goldclaims.figures(r)]
     assert bounds(*claims, side="AZE")[:2] == (12, 12)
     assert bounds(*claims, side="ARM")[:2] == (5, 5)
     assert bounds(*claims, side="AZE", victims="civilian")[:2] == (1, 1)

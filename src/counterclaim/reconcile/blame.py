@@ -34,7 +34,8 @@ def find_mutual_blame(claims: Iterable[Claim], text: str, called: Called) -> tup
             crossed[pair] = (one, other, wrong)
     found = [_crossing(one, other, wrong, text, called) for one, other, wrong in crossed.values()]
     blaming = [c for c in told if c.stance is Stance.BLAMED]
-    alone = (c for c in blaming if _is_mutual(c, text) and not any(c.id in f.claims for f in found))
+    in_pairs = {c.evidence for pair in crossed.values() for c in pair[:2]}
+    alone = (c for c in blaming if _is_mutual(c, text) and c.evidence not in in_pairs)
     return (*found, *(_alone(c, text) for c in alone))
 
 
@@ -78,7 +79,9 @@ def _crossing(one: Claim, other: Claim, wrong: str, text: str, called: Called) -
     why = f"each blames the other for {WRONGS[wrong]}: {a} and {b}"
     words = [quoted(c.evidence, text) for c in (one, other)]
     told = "; ".join(dict.fromkeys(w for w in words if w))
-    return Finding(FindingKind.CONTRADICTION, (one.id, other.id), f"{why} ({told})" if told else why)
+    # one saying that both make is one claim of the report, not two that stand against each other
+    claims = (one.id,) if one.evidence == other.evidence else (one.id, other.id)
+    return Finding(FindingKind.CONTRADICTION, claims, f"{why} ({told})" if told else why)
 
 
 def _alone(claim: Claim, text: str) -> Finding:
