@@ -7,7 +7,15 @@ from dataclasses import replace
 from datetime import date
 
 from counterclaim.extract.dates import time_of
-from counterclaim.extract.mentions import Attribution, EventMention, FigureMention, Mentions, StatementMention
+from counterclaim.extract.mentions import (
+    Attribution,
+    EventMention,
+    FigureMention,
+    Mentions,
+    PlaceMention,
+    StatementMention,
+    TimeMention,
+)
 from counterclaim.extract.places import place_of
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.scope import settle_scopes
@@ -103,7 +111,7 @@ def _figure_claim(parse: Parse, draft: Draft) -> Claim:
         figure=figure,
         when=draft.when,
         where=draft.place.where if draft.place else None,
-        trace=(*mention.trace, *draft.trace, *_said_steps(draft.said)),
+        trace=(*mention.trace, *_set_steps(draft.time, draft.place), *draft.trace, *_said_steps(draft.said)),
     )
 
 
@@ -121,7 +129,7 @@ def _event_claim(parse: Parse, found: Mentions, event: EventMention) -> Claim:
         event=event.event,
         when=time.when if time else None,
         where=place.where if place else None,
-        trace=(*event.trace, *_said_steps(said)),
+        trace=(*event.trace, *_set_steps(time, place), *_said_steps(said)),
     )
 
 
@@ -139,7 +147,7 @@ def _statement_claim(parse: Parse, found: Mentions, statement: StatementMention,
         event=event.event if event else None,
         statement=statement.statement,
         when=time.when if time else None,
-        trace=(*statement.trace, *(event.trace if event else ())),
+        trace=(*statement.trace, *_set_steps(time, None), *(event.trace if event else ())),
     )
 
 
@@ -156,6 +164,12 @@ def _claimant(said: Attribution | None) -> Claimant:
 
 def _said_steps(said: Attribution | None) -> tuple[Step, ...]:
     return (Step("claimant", said.rule, said.cue),) if said else (Step("claimant", "no one else is named"),)
+
+
+def _set_steps(time: TimeMention | None, place: PlaceMention | None) -> tuple[Step, ...]:
+    """How the date and the place of a claim were found."""
+    when = (Step("when", time.rule, time.span),) if time else ()
+    return (*when, Step("where", place.rule, place.span)) if place else when
 
 
 def _with_claimant(spans: Slots, said: Attribution | None) -> Slots:

@@ -7,15 +7,23 @@ from dataclasses import replace
 from datetime import date
 
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.model.claim import Scope
+from counterclaim.model.claim import Scope, Step
 from counterclaim.model.value import Precision, When
+
+SINCE = "running total: from the first loss told to the day of the report"
 
 
 def settle_times(drafts: Sequence[Draft], anchor: date | None) -> tuple[Draft, ...]:
     """Every draft with its days: its own date, or for a running total the days from the first loss told."""
     told = [d.time.when.first for d in drafts if d.time and d.time.when and d.time.when.first and _news(d)]
     start = min(told, default=None)
-    return tuple(replace(d, when=_days(d, start, anchor)) for d in drafts)
+    return tuple(_dated(d, _days(d, start, anchor)) for d in drafts)
+
+
+def _dated(draft: Draft, when: When | None) -> Draft:
+    if when == (draft.time.when if draft.time else None):
+        return replace(draft, when=when)
+    return replace(draft, when=when, trace=(*draft.trace, Step("when", SINCE)))
 
 
 def _days(draft: Draft, start: date | None, anchor: date | None) -> When | None:
