@@ -39,8 +39,8 @@ class Batch:
 class Maker:
     """Makes batches of windows, with some pieces hidden and some line breaks drawn by `chance`."""
 
-    def __init__(self, labels: Labels, pieces: Pieces, chance: random.Random) -> None:
-        self._pieces, self._chance = pieces, chance
+    def __init__(self, labels: Labels, pieces: Pieces, chance: random.Random, hidden: float = HIDDEN) -> None:
+        self._pieces, self._chance, self._hidden = pieces, chance, hidden
         kinds = ("upos", "xpos", "feats", "lemma", "relation")
         self._index = {kind: {x: i for i, x in enumerate(getattr(labels, kind))} for kind in kinds}
         self._names = labels.names
@@ -81,7 +81,7 @@ class Maker:
                 pieces = self._pieces.of(form)
                 breaks = breaks if i == 0 else wrapped and self._chance.random() < 0.08
                 first.append(len(ids))
-                ids += [MASK if self._chance.random() < HIDDEN else piece for piece in pieces]
+                ids += [MASK if self._chance.random() < self._hidden else piece for piece in pieces]
                 layout += [shape(form) + SHAPES * int(breaks)] * len(pieces)
                 last.append(len(ids) - 1)
         return [*ids, END], [*layout, 0], first, last
@@ -111,9 +111,7 @@ class Maker:
     def _sentence_weights(self, sentence: Sentence) -> np.ndarray:
         if sentence.names is None:
             return np.ones((len(sentence.forms), len(self._names)), dtype=np.float32)
-        outside = [
-            1.0 if name == "O" else 0.0 if name[2:] in sentence.annotated else UNSURE for name in self._names
-        ]
+        outside = [1.0 if name == "O" else 0.0 if name[2:] in sentence.annotated else UNSURE for name in self._names]
         rows = np.zeros((len(sentence.forms), len(self._names)), dtype=np.float32)
         for i, tag in enumerate(sentence.names):
             if tag == "?":

@@ -38,9 +38,7 @@ RE3D_PARTS = ("CENTCOM", "UK Government", "US State Department", "Wikipedia")
 RE3D_HELD_OUT = "Australian Department of Foreign Affairs"
 GUM = {"person": "PER", "organization": "ORG", "place": "LOC"}
 
-_TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\w+?(?=n['’]t\b)|\w+|[^\w\s]"
-)
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|n['’]t\b|['’](?:s|re|ve|ll|d|m)\b|\w+?(?=n['’]t\b)|\w+|[^\w\s]")
 _DETERMINER = re.compile(r"^(?:the|a|an|this|these|those|our|their|its|his|her)$", re.I)
 _RANK = re.compile(
     r"^(?:Gen|Lt|Col|Maj|Sgt|Capt|Adm|Cmdr|Brig|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?$|"
@@ -53,9 +51,7 @@ _JOINED = frozenset({"flat", "compound", "case", "amod", "nummod"})
 _ENTITY = re.compile(r"\(([^()]+)\)|\(([^()]+)|([^()]+)\)")
 
 
-def columns(
-    path: Path, word: int, tag: int, kinds: Mapping[str, str], separator: str | None
-) -> list[Sentence]:
+def columns(path: Path, word: int, tag: int, kinds: Mapping[str, str], separator: str | None) -> list[Sentence]:
     """The sentences of a file with one word a line, tags mapped to `kinds` and all others to O."""
     return [_tagged(rows, kinds) for rows in _rows(path, word, tag, separator)]
 
@@ -91,9 +87,7 @@ def nationalities(sentence: Sentence, demonyms: frozenset[str]) -> Sentence:
         return sentence
     tags = list(sentence.names)
     for i, form in enumerate(sentence.forms):
-        alone = tags[i] in {"O", "?"} or (
-            tags[i].startswith("B-") and tags[i + 1 : i + 2] != ["I-" + tags[i][2:]]
-        )
+        alone = tags[i] in {"O", "?"} or (tags[i].startswith("B-") and tags[i + 1 : i + 2] != ["I-" + tags[i][2:]])
         if alone and form[:1].isupper() and form.lower() in demonyms:
             tags[i] = "B-NORP"
     return replace(sentence, names=tuple(tags))
@@ -162,9 +156,7 @@ def _slice(text: str, tokens: list[tuple[int, int]], tags: list[str], line: list
     return Sentence(forms, names=tuple(tags[i] for i in line), annotated=frozenset(RE3D.values()))
 
 
-def _mark(
-    text: str, tokens: list[tuple[int, int]], tags: list[str], span: tuple[int, int], kind: str
-) -> None:
+def _mark(text: str, tokens: list[tuple[int, int]], tags: list[str], span: tuple[int, int], kind: str) -> None:
     inside = [i for i, (start, end) in enumerate(tokens) if span[0] <= start and end <= span[1]]
     if not inside or any(tags[i] not in "O?" for i in inside):
         return
@@ -208,9 +200,7 @@ def _entities(misc: tuple[str, ...]) -> list[tuple[int, int, str]]:
             elif opening:
                 opened.append((i, opening))
             else:
-                match = [
-                    k for k, (_, name) in enumerate(opened) if name.split("-")[0] == closing.split("-")[0]
-                ]
+                match = [k for k, (_, name) in enumerate(opened) if name.split("-")[0] == closing.split("-")[0]]
                 if match:
                     first, name = opened.pop(match[-1])
                     found.append((first, i, name))
@@ -228,9 +218,7 @@ def _name_span(sentence: Sentence, first: int, last: int) -> tuple[int, int] | N
     def joins(i: int) -> bool:
         upper = sentence.forms[i][:1].isupper()
         relation = tree.relations[i].split(":")[0]
-        return (
-            tree.upos[i] == "PROPN" or (upper and relation in _JOINED) or sentence.forms[i] in _PART_OF_NAME
-        )
+        return tree.upos[i] == "PROPN" or (upper and relation in _JOINED) or sentence.forms[i] in _PART_OF_NAME
 
     def names(i: int) -> bool:
         return tree.upos[i] == "PROPN" or sentence.forms[i][:1].isupper()

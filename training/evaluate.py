@@ -46,9 +46,7 @@ def naming(reader: Reader, sentences: list[Sentence]) -> Naming:
         found: set[tuple[int, int, str]] = set()
         offset = 0
         for read in reader.of_words(_words([sentence])):
-            found |= {
-                (a + offset, b + offset, kind) for a, b, kind in read.names if kind in sentence.annotated
-            }
+            found |= {(a + offset, b + offset, kind) for a, b, kind in read.names if kind in sentence.annotated}
             offset += len(read.words)
         score.add(spans(sentence.names or ()), found)
     return score

@@ -49,9 +49,7 @@ def count(papers: Iterable[Paper]) -> Labels:
 
 def read(path: Path) -> Labels:
     """Labels as `Labels.write` left them."""
-    return Labels(
-        **{name: tuple(values) for name, values in json.loads(path.read_text(encoding="utf-8")).items()}
-    )
+    return Labels(**{name: tuple(values) for name, values in json.loads(path.read_text(encoding="utf-8")).items()})
 
 
 def _tally(sentence: Sentence, seen: dict[str, Counter[str]]) -> None:

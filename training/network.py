@@ -145,9 +145,7 @@ class Network(nn.Module):  # type: ignore[misc]
         self.relation_dependent = nn.Linear(WIDTH, 2 * RELATION)
         self.relation_head = nn.Linear(WIDTH, 2 * RELATION)
         self.relation = nn.Linear(2 * RELATION, sizes["relation"])
-        self.tags = nn.ModuleDict(
-            {kind: nn.Linear(WIDTH, sizes[kind]) for kind in ("upos", "xpos", "feats", "lemma")}
-        )
+        self.tags = nn.ModuleDict({kind: nn.Linear(WIDTH, sizes[kind]) for kind in ("upos", "xpos", "feats", "lemma")})
         self.name_inner, self.names = nn.Linear(WIDTH, NAME), nn.Linear(NAME, sizes["names"])
         self.starts = nn.Linear(WIDTH, 2)
         self.dropout, self.inner_dropout = Dropout(0.15), Dropout(0.25)

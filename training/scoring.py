@@ -35,16 +35,16 @@ class Syntax:
             both = arc and want["relation"] == have["relation"]
             self.right["uas"] += arc
             self.right["las"] += both
+            self.right["content"] += both and want["relation"] != "punct"
             self.relations[str(want["relation"])] += 1
             self.relations_right[str(want["relation"])] += both
 
     def shares(self) -> dict[str, float]:
-        """UPOS, XPOS, features, lemma, UAS and LAS over all words, and the F1 of sentences."""
+        """UPOS, XPOS, features, lemma, UAS and LAS over all words, LAS without marks, and the F1 of sentences."""
         kinds = ("upos", "xpos", "feats", "lemma", "uas", "las")
         found = {kind: 100 * self.right[kind] / max(1, self.words) for kind in kinds}
-        return found | {
-            "sentences": f1(self.sentences["both"], self.sentences["gold"], self.sentences["found"])
-        }
+        found["las without marks"] = 100 * self.right["content"] / max(1, self.words - self.relations["punct"])
+        return found | {"sentences": f1(self.sentences["both"], self.sentences["gold"], self.sentences["found"])}
 
     def by_relation(self, least: int = 50) -> dict[str, float]:
         """The LAS of each relation seen so often, most frequent first."""

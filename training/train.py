@@ -202,9 +202,7 @@ def _plan() -> Plan:
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--resume", type=Path, help="weights to go on from")
-    parser.add_argument(
-        "--already", type=float, default=0.0, help="how much of the schedule they have behind them"
-    )
+    parser.add_argument("--already", type=float, default=0.0, help="how much of the schedule they have behind them")
     return Plan(**vars(parser.parse_args()))
 
 

@@ -20,9 +20,7 @@ class Window:
     size: int
 
 
-def of_papers(
-    papers: Iterable[Paper], size: Callable[[Sentence], int], chance: random.Random
-) -> Iterator[Window]:
+def of_papers(papers: Iterable[Paper], size: Callable[[Sentence], int], chance: random.Random) -> Iterator[Window]:
     """Windows of random length; half the documents are cut at their paragraphs, as reports are when read."""
     for paper in papers:
         by_paragraph = chance.random() < 0.5

@@ -6,6 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from counterclaim.language.naming import Namer
 from counterclaim.language.network import Answers, Floats, Labels
 from counterclaim.language.reading import WIDEST, WINDOW, Reader, Word, paragraphs
 
@@ -43,7 +44,7 @@ class NoTable:
 
 
 def reader(network: Starter) -> Reader:
-    return Reader(network, LABELS, OnePiece(), NoTable())  # type: ignore[arg-type]
+    return Reader(network, LABELS, OnePiece(), NoTable(), Namer(LABELS.names))  # type: ignore[arg-type]
 
 
 def words(lengths: list[int]) -> list[Word]:

@@ -12,9 +12,7 @@ from hypothesis.extra.numpy import arrays
 
 from counterclaim.language.trees import heads, is_tree
 
-scores = st.integers(1, 12).flatmap(
-    lambda n: arrays(np.float32, (n, n + 1), elements=st.floats(-50, 50, width=32))
-)
+scores = st.integers(1, 12).flatmap(lambda n: arrays(np.float32, (n, n + 1), elements=st.floats(-50, 50, width=32)))
 few = st.integers(1, 4).flatmap(lambda n: arrays(np.float32, (n, n + 1), elements=st.integers(-20, 20)))
 
 

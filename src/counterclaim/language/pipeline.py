@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from counterclaim.language.lemmas import Lemmas
+from counterclaim.language.naming import KnownNames, Namer
 from counterclaim.language.network import Labels, Network
 from counterclaim.language.pieces import Pieces
 from counterclaim.language.reading import Read, Reader
@@ -22,7 +23,13 @@ class Language:
     def __init__(self, folder: Path = SHIPPED) -> None:
         labels = Labels.read(folder / "labels.json")
         network = Network(folder / "network.onnx", folder / "relations.npz")
-        self.reader = Reader(network, labels, Pieces(folder / "pieces.json"), Lemmas(folder / "lemmas.tsv"))
+        self.reader = Reader(
+            network,
+            labels,
+            Pieces(folder / "pieces.json"),
+            Lemmas(folder / "lemmas.tsv"),
+            Namer(labels.names, KnownNames.read(SHIPPED / "names.txt")),
+        )
 
     def parse(self, document: Document) -> Parse:
         """The parse of a document's told stretches; a document without words has none of anything."""

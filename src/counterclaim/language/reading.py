@@ -50,9 +50,9 @@ class Read:
 class Reader:
     """Reads words with the network; what it says of a stretch depends on nothing but that stretch."""
 
-    def __init__(self, network: Network, labels: Labels, pieces: Pieces, lemmas: Lemmas) -> None:
-        self._network, self._labels, self._pieces, self._lemmas = network, labels, pieces, lemmas
-        self._namer = Namer(labels.names)
+    def __init__(self, network: Network, labels: Labels, pieces: Pieces, lemmas: Lemmas, namer: Namer) -> None:
+        self._network, self._labels, self._pieces = network, labels, pieces
+        self._lemmas, self._namer = lemmas, namer
         self._root = labels.relation.index("root")
 
     def sentences(self, text: str, start: int, end: int) -> Iterator[Read]:
@@ -94,17 +94,13 @@ class Reader:
             upos=upos,
             xpos=tuple(labels.xpos[i] for i in answers.xpos[rows]),
             feats=tuple(labels.feats[i] for i in answers.feats[rows]),
-            lemmas=tuple(
-                self._lemmas.of(w.form, tag, edit) for w, tag, edit in zip(words, upos, edits, strict=True)
-            ),
+            lemmas=tuple(self._lemmas.of(w.form, tag, edit) for w, tag, edit in zip(words, upos, edits, strict=True)),
             heads=tuple(found),
             relations=self._relations(answers, rows, found, first),
-            names=tuple(self._namer.names(answers.names[rows])),
+            names=tuple(self._namer.names(answers.names[rows], [w.form for w in words])),
         )
 
-    def _relations(
-        self, answers: Answers, rows: NDArray[np.intp], found: list[int], first: int
-    ) -> tuple[str, ...]:
+    def _relations(self, answers: Answers, rows: NDArray[np.intp], found: list[int], first: int) -> tuple[str, ...]:
         """The relations on the tree as it stands; `root` at the root and nowhere else."""
         above = np.array([head + first if head else 0 for head in found])
         scores = self._network.relations(answers, rows, above)
