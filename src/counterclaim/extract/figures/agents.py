@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract.figures.clauses import Arguments
-from counterclaim.extract.figures.groups import Phrases
+from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.lexicon import rows
 from counterclaim.model.parse import Token
 

@@ -106,7 +106,7 @@ class Clauses:
         """Whether a "subject" is a phrase of its own: behind its participle and a comma, or set aside as included."""
         if subject.index < verb.index:
             behind = self.at(subject.index + 1, subject)
-            return behind is not None and behind.lower == "included"
+            return behind is not None and behind.lower == "included" and behind.index != verb.index
         return any(t.text in {",", ";"} for t in self.parse.tokens[verb.index : subject.index])
 
     def _antecedent(self, token: Token, subject: Token) -> Token:

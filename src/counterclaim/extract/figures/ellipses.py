@@ -6,30 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.drafts import Draft
-from counterclaim.extract.figures.groups import SECTORS, Group, Phrases
+from counterclaim.extract.figures.groups import Group
+from counterclaim.extract.figures.kinds import SECTORS
+from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Token
 
-_SAYS = frozenset(
-    [
-        "announce",
-        "report",
-        "confirm",
-        "acknowledge",
-        "admit",
-        "say",
-        "claim",
-        "put",
-        "give",
-        "count",
-        "lose",
-        "suffer",
-        "list",
-        "record",
-    ]
-)
 _AFTER = frozenset(
     {
         ".",
@@ -94,7 +79,7 @@ def _carrier(phrases: Phrases, count: CountMention) -> Side | None:
         return actor
     if before.lower in {"from", "of"} or words[min(count.end, len(words) - 1)].lower in {"from", "each"}:
         return _behind(phrases, count)
-    if before.lemma not in _SAYS:
+    if before.lemma not in words_of("says"):
         return None
     subject = phrases.clauses.subject(before)
     return (_subject_side(phrases, subject) if subject else None) or UNTOLD

@@ -10,18 +10,20 @@ from counterclaim.extract.figures.arguments import find_arguments
 from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
-from counterclaim.extract.figures.groups import ORDINALS, Group, Phrases
+from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.lists import with_neighbours
 from counterclaim.extract.figures.mentions import mention_of
 from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
+from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_averted, is_denied, is_negated, is_unreal
 from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
 from counterclaim.extract.figures.victims import is_people, kind_of_noun, person_at
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention, CountMention, FigureMention
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Parse, Token
@@ -29,7 +31,6 @@ from counterclaim.model.value import Count
 
 _STRICT = frozenset({Status.CAPTURED, Status.MISSING})
 _BARE_RULES = frozenset({"any", "bare plural", "article", "singular", "group"})
-_SLIGHT = frozenset({"hurt", "hurting", "harm", "harmed", "harming", "harms", "lose", "lost", "losing", "loses"})
 _ELIDED = frozenset({"NUM", "DET", "PRON"})
 
 
@@ -72,7 +73,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
 def _distinct(phrases: Phrases, heads: Sequence[int]) -> list[Group]:
     """The groups of several phrases, none twice."""
     found: list[Group] = []
-    for group in (g for head in heads for g in phrases.groups(head)):
+    for group in (g for head in heads for g in groups_of(phrases, head)):
         if not any(set(group.tokens) & set(g.tokens) for g in found):
             found.append(group)
     return found
@@ -109,7 +110,7 @@ def _company(phrases: Phrases, token: Token) -> list[Group]:
         start = min(phrases.own(noun.index))
         case = " ".join(t.lower for t in phrases.parse.tokens[max(0, start - 1) : start + 2])
         if any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
-            found += [g for g in phrases.groups(noun.index) if not _own_crew(phrases, g)]
+            found += [g for g in groups_of(phrases, noun.index) if not _own_crew(phrases, g)]
     return found
 
 
@@ -118,7 +119,7 @@ def _counted_company(phrases: Phrases, token: Token) -> list[Group]:
     words = phrases.parse.tokens
     later = [c for c in phrases.clauses.starts.values() if c.start > token.index and phrases.clauses.at(c.start, token)]
     led = [c for c in later if (words[c.start - 2].lower, words[c.start - 1].lower) in _ALONG]
-    return [g for c in led[:1] for g in phrases.groups(phrases.canonical(c.end - 1))]
+    return [g for c in led[:1] for g in groups_of(phrases, phrases.canonical(c.end - 1))]
 
 
 _ALONG = {("along", "with"), ("together", "with"), ("well", "as")}
@@ -133,7 +134,7 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     negated = is_negated(phrases.clauses, token)
     zero = is_averted(phrases.clauses, token) or (negated and group.rule in _BARE_RULES)
     count = Count.exactly(0) if zero else group.count
-    slight = count == Count.exactly(0) and token.lower in _SLIGHT
+    slight = count == Count.exactly(0) and token.lower in words_of("slight")
     return Draft(
         trigger=token.index,
         status=Status.CASUALTIES if slight else trigger.status,
@@ -228,4 +229,4 @@ def _is_elided(phrases: Phrases, draft: Draft) -> bool:
 
 def _is_ordinal(phrases: Phrases, draft: Draft) -> bool:
     """ "A third man", "a fourth": one more of those told before."""
-    return any(phrases.parse.tokens[i].lower in ORDINALS for i in draft.people)
+    return any(phrases.parse.tokens[i].lower in words_of("ordinals") for i in draft.people)

@@ -1,4 +1,4 @@
-"""Members of a list that the tree tore off: "nine soldiers and one civilian wounded", "of two men and a number of boys"."""
+"""Members of a list that the tree tore off: "nine soldiers and one civilian wounded"."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
-from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.figures.groups import Group, group_of
 from counterclaim.extract.figures.joining import joined
+from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import CountMention
@@ -40,7 +41,7 @@ def with_neighbours(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[
 
 def _listed(phrases: Phrases, count: CountMention) -> Group | None:
     """The group that a number counts, if people and not the subject of a clause of its own."""
-    group = phrases.group(phrases.canonical(count.end - 1))
+    group = group_of(phrases, phrases.canonical(count.end - 1))
     if group is None or not is_people(phrases.parse.tokens[group.noun].lower):
         return None
     head = phrases.parse.tokens[group.head]

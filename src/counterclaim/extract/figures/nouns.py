@@ -3,36 +3,8 @@
 from __future__ import annotations
 
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
+from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Token
-
-_HOLDS = frozenset({"take", "hold", "seize", "capture", "have", "keep", "make", "be"})
-_CLAIMS = frozenset({"claim", "cost", "take", "lose", "end"})
-_SUFFERS = frozenset(
-    [
-        "suffer",
-        "sustain",
-        "take",
-        "incur",
-        "bear",
-        "have",
-        "report",
-        "admit",
-        "acknowledge",
-        "confirm",
-        "deny",
-        "lose",
-        "announce",
-        "see",
-        "count",
-        "record",
-    ]
-)
-_INFLICTS = frozenset({"inflict", "cause", "deal", "leave", "produce", "result", "bring", "lead"})
-_WITH = frozenset({"with", "after", "without", "despite", "amid", "suffering"})
-_RUINS = frozenset(
-    {"destroy", "wipe", "annihilate", "eliminate", "neutralize", "neutralise", "obliterate", "liquidate"}
-)
-_LOSSES = frozenset({"loss", "losses", "casualties", "casualty", "fatalities", "deaths", "injuries"})
 
 
 def event(clauses: Clauses, token: Token) -> Arguments:
@@ -44,10 +16,10 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     if victims is not None:
         return Arguments((victims,), "of whom", agent=agent)
     owned = [t for t in clauses.parse.deps(token.index, "nmod:poss") if clauses.human(t) and t.upos != "PRON"]
-    if owned and token.lower not in _LOSSES:
+    if owned and token.lower not in words_of("losses"):
         return Arguments((owned[0].index,), "possessor", agent=agent)
     bearer = _bearer(clauses, token)
-    borne = token.lower in _LOSSES and (bearer is not None or _inflicted(clauses, token))
+    borne = token.lower in words_of("losses") and (bearer is not None or _inflicted(clauses, token))
     return Arguments((token.index,), "uncounted noun", loser=bearer, agent=agent) if borne else NOBODY
 
 
@@ -67,11 +39,11 @@ def _bearer(clauses: Clauses, token: Token) -> int | None:
     above = clauses.head(token)
     if above is None:
         return None
-    if token.deprel == "obj" and is_form(above, _SUFFERS):
+    if token.deprel == "obj" and is_form(above, words_of("suffers")):
         return index_of(clauses.subject(above))
-    if token.deprel == "obj" and is_form(above, _INFLICTS):
+    if token.deprel == "obj" and is_form(above, words_of("inflicts")):
         return next((t.index for t in clauses.under(above, "on", "upon", "to", "among", "for")), None)
-    if token.deprel.partition(":")[0] in {"obl", "nmod", "advcl"} and clauses.case(token) in _WITH:
+    if token.deprel.partition(":")[0] in {"obl", "nmod", "advcl"} and clauses.case(token) in words_of("with"):
         objects = clauses.objects(above)
         return objects[0].index if objects and not clauses.passive(above) else index_of(clauses.subject(above))
     return None
@@ -83,11 +55,11 @@ def _inflicted(clauses: Clauses, token: Token) -> bool:
     if above is None:
         return False
     if token.deprel == "conj":
-        return above.lower in _LOSSES and _inflicted(clauses, above)
+        return above.lower in words_of("losses") and _inflicted(clauses, above)
     caused = token.deprel.startswith("obl") and is_form(above, frozenset({"cause"})) and token.index > above.index
-    if token.deprel == "nsubj:pass" and is_form(above, _SUFFERS):
+    if token.deprel == "nsubj:pass" and is_form(above, words_of("suffers")):
         return True
-    return caused or (token.deprel == "obj" and is_form(above, _INFLICTS | _SUFFERS))
+    return caused or (token.deprel == "obj" and is_form(above, words_of("inflicts") | words_of("suffers")))
 
 
 def body(clauses: Clauses, token: Token) -> Arguments:
@@ -103,7 +75,7 @@ def lives(clauses: Clauses, token: Token) -> Arguments:
     """The dead of "claimed the lives of 20", "cost 30 lives", "lost their lives"."""
     above = clauses.head(token)
     loss = above is not None and above.lower == "loss" and clauses.case(token) == "of"
-    if above is None or not (loss or is_form(above, _CLAIMS)):
+    if above is None or not (loss or is_form(above, words_of("claims"))):
         return NOBODY
     people = _whose(clauses, token)
     if people is not None:
@@ -116,7 +88,7 @@ def lives(clauses: Clauses, token: Token) -> Arguments:
 def custody(clauses: Clauses, token: Token) -> Arguments:
     """Those held: "took 14 prisoners", "taken hostage", "are holding seven nationals hostage"."""
     above = clauses.head(token)
-    if above is None or not is_form(above, _HOLDS):
+    if above is None or not is_form(above, words_of("holds")):
         return NOBODY
     if token.deprel in {"obj", "nsubj:pass"} and clauses.number_of(token):
         return Arguments((token.index,), "counted captives", agent=index_of(clauses.subject(above)))
@@ -136,7 +108,9 @@ def crew(clauses: Clauses, token: Token) -> Arguments:
     before = clauses.parse.tokens[max(0, token.index - 3) : token.index]
     with_it = any(t.lower == "with" for t in before) and any(t.lower in {"its", "their", "the"} for t in before)
     sentence = clauses.parse.words(clauses.parse.sentence_of(token.index))
-    ruins = [t.index for t in sentence if t.index < token.index and (is_form(t, _RUINS) or t.lower == "wiped")]
+    ruins = [
+        t.index for t in sentence if t.index < token.index and (is_form(t, words_of("ruins")) or t.lower == "wiped")
+    ]
     return Arguments((token.index,), "with its crew", cue=ruins[-1]) if with_it and ruins else NOBODY
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.drafts import Draft
-from counterclaim.extract.figures.groups import Phrases
+from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.model.claim import Status
 
 _JOINERS = frozenset({"and", "or", ",", "and/or", "/", "together", "both", "either", "badly", "seriously"})

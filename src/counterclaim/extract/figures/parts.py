@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from counterclaim.extract.figures.drafts import Draft
-from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.kinds import kind_of
+from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
 
@@ -33,7 +36,7 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     if whole is None:
         return []
     head = _head(phrases, count)
-    told = [predicate] if predicate else [g for g in phrases.groups(head) if used.isdisjoint(g.tokens)]
+    told = [predicate] if predicate else [g for g in groups_of(phrases, head) if used.isdisjoint(g.tokens)]
     told = [replace(g, count=count.count, counted=count.span) if g.counted is None else g for g in told[:1]] + told[1:]
     return [_part(drafts[whole], whole, group) for group in told if _refines(group, drafts[whole].group)]
 
@@ -59,7 +62,7 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
 
 
 def _is_among(words: Sequence[str]) -> bool:
-    pairs = zip(words, words[1:], strict=False)
+    pairs = pairwise(words)
     return any(a in {"among", "of"} and (b in _AMONG or b == "the") for a, b in pairs)
 
 
@@ -69,7 +72,7 @@ def _predicate(phrases: Phrases, count: CountMention) -> Group | None:
     said = phrases.clauses.head(number)
     if said is None or not number.deprel.startswith("nsubj") or not phrases.parse.deps(said.index, "cop"):
         return None
-    kind = phrases.kind(said.index, phrases.own(said.index))
+    kind = kind_of(phrases, said.index, phrases.own(said.index))
     tokens = (*range(count.start, count.end), said.index)
     return Group(number.index, said.index, tokens, count.count, count.span, f"predicate {count.rule}", kind)
 

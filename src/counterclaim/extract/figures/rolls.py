@@ -7,19 +7,20 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
-from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.figures.groups import Group, group_of, groups_of
 from counterclaim.extract.figures.joining import joined
+from counterclaim.extract.figures.kinds import kind_of
+from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD
 from counterclaim.extract.figures.triggers import Trigger
 from counterclaim.extract.figures.victims import kind_of_rank
+from counterclaim.extract.figures.words import words_of
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Name, Token
 from counterclaim.model.value import Count
 
 _NAMES = frozenset({"name", "identify", "list"})
-_DEAD = frozenset({"dead", "killed", "victims", "deceased", "fallen", "casualties", "fatalities"})
 _FATES = {"victims": Status.CASUALTIES, "casualties": Status.CASUALTIES}
-_THEM = frozenset({"them", "him", "her", "both", "soldiers", "servicemen", "officers", "men", "dead", "victims"})
 _BETWEEN = frozenset({"and", ",", ";", "as", "Maj", "Gen", "."})
 _NEAR = 2
 
@@ -102,13 +103,13 @@ def _is_person(phrases: Phrases, name: Name) -> bool:
 
 def _among_the_dead(phrases: Phrases, verb: Token, last: Name) -> bool:
     behind = [t.lower for t in phrases.parse.tokens[last.end : last.end + 6] if t.sentence == verb.sentence]
-    return "among" in behind and bool(_DEAD & set(behind))
+    return "among" in behind and bool(words_of("dead") & set(behind))
 
 
 def _of_them(phrases: Phrases, verb: Token, first: Name) -> bool:
     """Whether what is named is the dead of before: "named them as"."""
     between = [t.lower for t in phrases.parse.tokens[verb.index + 1 : first.start]]
-    return "as" in between and bool(_THEM & set(between))
+    return "as" in between and bool(words_of("them") & set(between))
 
 
 def _unnamed(phrases: Phrases, verb: Token, first: Name, model: Draft) -> bool:
@@ -120,14 +121,14 @@ def _group(phrases: Phrases, name: Name) -> Group:
     head = phrases.canonical(name.start)
     tokens = tuple(range(name.start, name.end))
     written = phrases.parse.span(name.start, name.end).of(phrases.parse.text)
-    return Group(head, head, tokens, Count.exactly(1), None, "name", phrases.kind(head, tokens), (written,))
+    return Group(head, head, tokens, Count.exactly(1), None, "name", kind_of(phrases, head, tokens), (written,))
 
 
 def _others(phrases: Phrases, last: Name) -> list[Group]:
     """ "along with five others", later in the sentence."""
     sentence = phrases.parse.sentence_of(last.start)
     counts = [c for c in phrases.clauses.starts.values() if last.end <= c.start < sentence.end and c.other]
-    return [group for c in counts[:1] if (group := phrases.group(phrases.canonical(c.end - 1)))]
+    return [group for c in counts[:1] if (group := group_of(phrases, phrases.canonical(c.end - 1)))]
 
 
 def _one_kind(groups: Sequence[Group]) -> list[Group]:
@@ -148,9 +149,9 @@ def _included(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Dr
     """ "Other victims included a nurse and two clerks": each as a figure, of the fate told before."""
     subject = phrases.clauses.subject(verb)
     model = _model(phrases, drafts, verb)
-    if subject is None or subject.lower not in _DEAD:
+    if subject is None or subject.lower not in words_of("dead"):
         return []
     status = model.status if model else _FATES.get(subject.lower, Status.KILLED)
     heads = [t.index for t in phrases.clauses.objects(verb)]
-    groups = [group for head in heads for group in phrases.groups(head)]
+    groups = [group for head in heads for group in groups_of(phrases, head)]
     return [Draft(verb.index, status, group, "roll", UNTOLD) for group in groups]

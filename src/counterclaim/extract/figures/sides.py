@@ -6,17 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from counterclaim.extract.figures.clauses import Arguments
-from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.figures.groups import Group
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Token
 from counterclaim.model.text import Span
 
-_POSSESSIVES = frozenset({"its", "their", "our", "his", "her", "own"})
-_LOSERS = frozenset(
-    {"it", "we", "they", "he", "she", "enemy", "side", "attackers", "attacker", "adversary", "opponent"}
-)
-_ENEMY = frozenset({"enemy", "adversary", "opponent"})
 _PLACED = ("on", "among", "for", "from", "in", "amongst", "of")
 
 
@@ -93,9 +90,9 @@ def _says_party(phrases: Phrases, actor: ActorMention) -> bool:
 def _possessed(phrases: Phrases, tokens: Iterable[int]) -> Side | None:
     words = phrases.parse.tokens
     for at in tokens:
-        if words[at].lower in _POSSESSIVES and words[at].lower != "own":
+        if words[at].lower in words_of("possessives") and words[at].lower != "own":
             return Side(None, at, words[at].span, "possessive")
-        if words[at].lower in _ENEMY:
+        if words[at].lower in words_of("enemy"):
             return Side(None, at, words[at].span, "enemy")
     return None
 
@@ -121,7 +118,7 @@ def _of_loser(phrases: Phrases, arguments: Arguments) -> Side:
     found = _both(phrases, tokens) or _loser_party(phrases, tokens, token)
     if found:
         return found
-    named = token.lower in _LOSERS or token.upos in {"PRON", "NOUN"}
+    named = token.lower in words_of("losers") or token.upos in {"PRON", "NOUN"}
     return Side(None, token.index, token.span, "loser") if named else UNTOLD
 
 
@@ -179,8 +176,5 @@ def _of_war(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
     under = phrases.clauses.under(trigger, "in", "during", "from", "of", "by")
     heads = [*(t.index for t in under), *([arguments.agent] if arguments.agent is not None else [])]
     words = [phrases.parse.tokens[i] for head in heads for i in phrases.own(head)]
-    war = next((t for t in words if t.lower in _WARS), None)
+    war = next((t for t in words if t.lower in words_of("wars")), None)
     return UNTOLD if war is None else Side(BOTH, None, war.span, "of a war")
-
-
-_WARS = frozenset("war wars conflict fighting clashes hostilities violence skirmishes battles".split())

@@ -6,59 +6,15 @@ from collections.abc import Sequence
 
 from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.drafts import Draft
-from counterclaim.extract.figures.groups import Group, Phrases
+from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.kinds import kind_of
+from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import Side, side_of
 from counterclaim.extract.figures.triggers import Frame, Trigger
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Token
-
-_MOVES = frozenset(
-    [
-        "rise",
-        "reach",
-        "climb",
-        "stand",
-        "be",
-        "hit",
-        "bring",
-        "take",
-        "lift",
-        "push",
-        "raise",
-        "put",
-        "increase",
-        "exceed",
-        "jump",
-        "grow",
-        "pass",
-        "total",
-        "number",
-        "near",
-        "vary",
-        "range",
-        "surpass",
-        "top",
-        "amount",
-        "tick",
-        "double",
-        "swell",
-        "place",
-        "mount",
-        "make",
-        "come",
-        "go",
-        "approach",
-        "revise",
-        "set",
-        "estimate",
-    ]
-)
-_AMOUNTS = frozenset({"number", "numbers", "amount", "toll", "total", "count", "tally"})
-_SUMMED = frozenset(
-    {"losses", "casualties", "deaths", "fatalities", "dead", "killed", "injuries", "wounded", "injured"}
-)
-_WHOLE = frozenset({"total", "overall", "combined", "both"})
 
 
 def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tuple[Draft, ...]:
@@ -76,13 +32,13 @@ def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tup
 
 def amount_over(phrases: Phrases, token: Token) -> Token | None:
     """The word for the sum that a trigger is or stands under ("the number of troops killed"), or None."""
-    if token.lower in _AMOUNTS or (token.lower in _SUMMED and token.upos == "NOUN"):
+    if token.lower in words_of("amounts") or (token.lower in words_of("summed") and token.upos == "NOUN"):
         counted = token.index in phrases.clauses.within or phrases.clauses.number_of(token) is not None
         return None if counted else token
     at: Token | None = token
     for _ in range(3):
         at = phrases.clauses.head(at) if at else None
-        if at is not None and at.lower in _AMOUNTS and at.index not in phrases.clauses.within:
+        if at is not None and at.lower in words_of("amounts") and at.index not in phrases.clauses.within:
             return at
     return _amount_before(phrases, token)
 
@@ -99,7 +55,7 @@ def _amount_before(phrases: Phrases, token: Token) -> Token | None:
         "PRON",
     }:
         of = phrases.clauses.at(at + 1, token)
-        if word.lower in _AMOUNTS and at not in phrases.clauses.within and of and of.lower == "of":
+        if word.lower in words_of("amounts") and at not in phrases.clauses.within and of and of.lower == "of":
             return word
         at -= 1
     return None
@@ -136,15 +92,15 @@ def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
 def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
     words = phrases.parse.tokens
     between = words[noun.index + 1 : count.start]
-    if any(is_form(t, _MOVES) and t.upos in {"VERB", "AUX"} for t in between):
+    if any(is_form(t, words_of("moves")) and t.upos in {"VERB", "AUX"} for t in between):
         return True
     last = words[count.start - 1].lower
     if last in {"total", "totals", "totalled", "totaled"} and noun.index < count.start - 1:
         return True
-    if last in {"of", "at"} and noun.index == count.start - 2 and noun.lower in _AMOUNTS:
+    if last in {"of", "at"} and noun.index == count.start - 2 and noun.lower in words_of("amounts"):
         return True
     above = phrases.clauses.head(noun)
-    brought = above is not None and is_form(above, _MOVES) and above.index < noun.index
+    brought = above is not None and is_form(above, words_of("moves")) and above.index < noun.index
     return (brought and last in {"to", "at", "past", "beyond", "above"}) or (
         brought and last == "in" and words[count.start].lower == "the"
     )
@@ -158,11 +114,11 @@ def _groups(phrases: Phrases, noun: Token, mention: CountMention, trigger: Trigg
     tokens = tuple(
         sorted({*range(mention.start, mention.end), *phrases.own(noun.index)} - _other_side(phrases, mention, noun))
     )
-    kind = phrases.kind(noun.index, tokens)
+    kind = kind_of(phrases, noun.index, tokens)
     if kind is Victims.UNKNOWN and _is_whole(phrases, noun):
         kind = Victims.MIXED
     below = [t.index for t in phrases.parse.deps(noun.index, "nmod")]
-    kind = next((k for k in (phrases.kind(i, phrases.own(i)) for i in below) if k is not Victims.UNKNOWN), kind)
+    kind = next((k for k in (kind_of(phrases, i, phrases.own(i)) for i in below) if k is not Victims.UNKNOWN), kind)
     return (Group(mention.end - 1, noun.index, tokens, mention.count, mention.span, f"toll {mention.rule}", kind),)
 
 
@@ -173,11 +129,14 @@ def _other_side(phrases: Phrases, mention: CountMention, noun: Token) -> set[int
 
 def _people_behind(phrases: Phrases, mention: CountMention) -> tuple[Group, ...]:
     noun = phrases.clauses.counted_noun(mention)
-    return () if noun in phrases.clauses.within else phrases.groups(noun)
+    return () if noun in phrases.clauses.within else groups_of(phrases, noun)
 
 
 def _is_whole(phrases: Phrases, noun: Token) -> bool:
-    return any(phrases.parse.tokens[i].lower in _WHOLE for i in phrases.own(noun.index)) and noun.lower != "total"
+    return (
+        any(phrases.parse.tokens[i].lower in words_of("whole") for i in phrases.own(noun.index))
+        and noun.lower != "total"
+    )
 
 
 def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Trigger]) -> Status:

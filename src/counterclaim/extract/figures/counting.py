@@ -1,0 +1,64 @@
+"""How many people a phrase stands for: by a number, an article, a name, a bare plural; or it does not say."""
+
+from __future__ import annotations
+
+from counterclaim.extract.figures import victims as people
+from counterclaim.extract.figures.clauses import is_form
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.words import words_of
+from counterclaim.model.parse import Token
+from counterclaim.model.value import Count
+
+_CAUSE = frozenset({"cause"})
+_SINGLE = frozenset({"he", "she", "him", "her", "his", "someone", "somebody"})
+_ANY = frozenset({"anyone", "anybody", "any"})
+
+
+def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
+    """How many a phrase counts and by which rule; None where it does not say (a bare reference)."""
+    mention = phrases.mention(head)
+    if mention is not None:
+        return mention.count, mention.rule
+    token = phrases.parse.tokens[noun]
+    if any(phrases.parse.tokens[i].lower == "how" for i in range(max(0, noun - 3), noun)):
+        return None
+    if token.lower in _SINGLE:
+        return Count.exactly(1), "pronoun"
+    if token.lower in _ANY or any(t.lower == "any" for t in phrases.parse.deps(noun, "det")):
+        return Count(1, None), "any"
+    if token.upos == "PRON" or token.lower in words_of("references") or not _is_people(phrases, token):
+        return None
+    above = phrases.clauses.head(token)
+    if token.lower in words_of("harm") and above is not None and is_form(above, _CAUSE):
+        return Count(1, None), "bare plural"
+    return _uncounted(phrases, token)
+
+
+def _is_people(phrases: Phrases, token: Token) -> bool:
+    """Whether a noun that no number counts names people, by its word, its name or its actor."""
+    actor = phrases.actors.get(token.index)
+    if people.is_people(token.lower):
+        return True
+    if actor is not None and token.index == actor.head:
+        return people.is_plural(token) or actor.speaker is not None
+    if people.person_at(phrases.parse, token.index) is not None:
+        return True
+    return token.upos == "PROPN" or token.lower in words_of("harm") or token.lower in words_of("ordinals")
+
+
+def _uncounted(phrases: Phrases, token: Token) -> tuple[Count, str] | None:
+    """The count that a noun without a number gives: an article, a name, a bare plural."""
+    determiners = {t.lower for t in phrases.parse.deps(token.index, "det")}
+    modifiers = {t.lower for t in phrases.parse.deps(token.index, "amod")}
+    owned = bool(phrases.parse.deps(token.index, "nmod:poss"))
+    named = people.person_at(phrases.parse, token.index) is not None
+    heavy = bool(modifiers & words_of("heavy"))
+    if people.is_group(token.lower) and not named:
+        return Count(1, None), "group"
+    if people.is_plural(token) and not named:
+        if determiners & {"the", "these", "those", "all"} or (owned and not heavy):
+            return None
+        return Count(2 if heavy else 1, None), "bare plural"
+    if determiners & {"a", "an"}:
+        return Count.exactly(1), "article"
+    return Count.exactly(1), "name" if named else "singular"

@@ -1,0 +1,78 @@
+"""What kind of people a phrase tells of: by its noun, its modifiers, a rank, an apposition, a body or group in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from counterclaim.extract.figures import victims as people
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.words import words_of
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Token
+
+SECTORS: Mapping[Sector, Victims] = {
+    Sector.MILITARY: Victims.MILITARY,
+    Sector.POLICE: Victims.POLICE,
+    Sector.REBEL: Victims.MILITANT,
+    Sector.MILITIA: Victims.MILITANT,
+    Sector.CRIMINAL: Victims.MILITANT,
+    Sector.MEDIA: Victims.CIVILIAN,
+    Sector.MEDICAL: Victims.CIVILIAN,
+    Sector.CIVILIAN: Victims.CIVILIAN,
+    Sector.EDUCATION: Victims.CIVILIAN,
+    Sector.NON_GOVERNMENTAL: Victims.CIVILIAN,
+}
+
+
+def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
+    """What kind of people a noun and its phrase tell of."""
+    words = [phrases.parse.tokens[i].lower for i in tokens if i != noun]
+    own = people.kind_of_noun(phrases.parse.tokens[noun].lower)
+    if own is None and {"year", "old"} <= set(words):
+        own = Victims.CIVILIAN
+    marks = [mark for mark in map(people.kind_of_mark, words) if mark]
+    if Victims.POLICE in marks and own in {None, Victims.MILITARY}:
+        return Victims.POLICE
+    by_actor = _by_actor(phrases, noun, tokens)
+    if own is not None:
+        role = by_actor is Victims.MILITANT and phrases.parse.tokens[noun].lower in words_of("offices")
+        return Victims.MILITANT if role else own
+    if Victims.MILITANT in {*marks, by_actor}:
+        return Victims.MILITANT
+    return _by_name(phrases, noun, tokens) or (marks[0] if marks else None) or by_actor
+
+
+def _by_name(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | None:
+    """The kind that a rank before a name or an apposition behind it tells."""
+    name = people.person_at(phrases.parse, noun)
+    start = name.start if name else noun
+    first = phrases.parse.sentence_of(noun).start
+    near = {*tokens, *range(max(first, start - 2), noun)}
+    titles = [phrases.parse.tokens[i].lower for i in sorted(near) if i <= max(noun, start)]
+    told = next((kind for kind in map(people.kind_of_rank, titles) if kind), None)
+    title = phrases.parse.tokens[start - 1].lower if name and start > first else ""
+    told = told or people.kind_of_noun(title)
+    beside = (_of_apposition(phrases, t) for t in phrases.parse.deps(noun, "appos"))
+    return told or next((kind for kind in beside if kind), None)
+
+
+def _of_apposition(phrases: Phrases, token: Token) -> Victims | None:
+    """The kind that an apposition tells; whose son or brother a man was tells none."""
+    own = None if token.lower in words_of("kin") else people.kind_of_noun(token.lower)
+    return own or _of_body(phrases, token)
+
+
+def _of_body(phrases: Phrases, token: Token) -> Victims | None:
+    kind = _by_actor(phrases, token.index, phrases.own(token.index))
+    return None if kind is Victims.UNKNOWN else kind
+
+
+def _by_actor(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
+    """The kind that the body or group in the phrase tells ("a member of the Coast Guard")."""
+    for index in tokens:
+        actor = phrases.actors.get(index)
+        kind = SECTORS.get(actor.actor.sector) if actor and actor.actor.sector else None
+        if kind and not (index == noun and people.person_at(phrases.parse, noun)):
+            return kind
+    return Victims.UNKNOWN

@@ -1,0 +1,160 @@
+"""Phrases of people in a parse: where one begins, what coordinates with it, which number and noun are its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from counterclaim.extract.figures import victims as people
+from counterclaim.extract.figures.clauses import Clauses
+from counterclaim.extract.figures.words import QUOTES, words_of
+from counterclaim.extract.mentions import ActorMention, CountMention
+from counterclaim.model.parse import Token
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
+_RUN = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
+_OUTSIDE = frozenset({"conj", "cc", "acl", "appos", "punct", "parataxis", "advcl", "nsubj", "cop", "aux", "list"})
+_MARKS = frozenset({"-", "'", '"', "‘", "’", "“", "”", "'s", "’s"})
+
+
+class Phrases:
+    """Noun phrases of a parse, with the actors and counts of it at hand."""
+
+    def __init__(self, clauses: Clauses, actors: Sequence[ActorMention]) -> None:
+        self.clauses = clauses
+        self.parse = clauses.parse
+        # A pronoun is left to whoever knows the claimant: "it has lost two" is said of the one who speaks.
+        named = (a for a in actors if a.rule != "pronoun")
+        self.actors: Mapping[int, ActorMention] = {i: a for a in named for i in range(a.start, a.end)}
+
+    def canonical(self, index: int) -> int:
+        """The token that stands for a phrase: the noun for its number, the name for a rank before it."""
+        mention = self.clauses.within.get(index)
+        if mention is not None:
+            return self.clauses.counted_noun(mention)
+        name = people.person_at(self.parse, index)
+        name = name or (people.person_at(self.parse, index + 1) if people.kind_of_rank(self._bare(index)) else None)
+        if name is None:
+            return index
+        inside = range(name.start, name.end)
+        return next((i for i in inside if self.parse.tokens[i].head not in inside), name.start)
+
+    def _bare(self, index: int) -> str:
+        """A word without its plural, in small letters."""
+        return self.parse.tokens[index].lower.removesuffix("s") if index + 1 < len(self.parse.tokens) else ""
+
+    def whole(self, head: int) -> int:
+        """The head of the phrase that counts a noun: "five" of "five of its troops"."""
+        token, above = self.parse.tokens[head], self.clauses.head(self.parse.tokens[head])
+        of = token.deprel.startswith("nmod") and "of" in self.clauses.case(token).split()
+        if above is not None and of and above.index in self.clauses.within:
+            return above.index
+        start = min(self.own(head))
+        words = self.parse.tokens
+        at = start - 1 if words[start].lower != "of" else start
+        if at > 0 and words[at].lower == "of" and words[at].sentence == token.sentence:
+            before = at - 2 if words[at - 1].text in QUOTES else at - 1
+            return before if before in self.clauses.within else head
+        return head
+
+    def members(self, head: int) -> tuple[int, ...]:
+        """A phrase's head and the heads coordinated with it, clauses left out."""
+        found = [head]
+        beside = [t for i in self.own(head) for t in self.parse.deps(i, "conj") if t.index > head]
+        beside += self._listed_appositions(head, beside)
+        for child in sorted(beside, key=lambda t: t.index):
+            if self._another(head, child):
+                found.extend(self.members(child.index))
+        return tuple(dict.fromkeys(found))
+
+    def _listed_appositions(self, head: int, beside: Sequence[Token]) -> list[Token]:
+        """Phrases that the tree took for appositions in a list that goes on: "a sailor, a miner and two clerks"."""
+        if not beside or people.person_at(self.parse, head) is not None:
+            return []
+        last = max(t.index for t in beside)
+        between = [t for t in self.parse.deps(head, "appos") if head < t.index < last]
+        return [t for t in between if self.mention(t.index) or self.parse.deps(t.index, "det")]
+
+    def _another(self, head: int, child: Token) -> bool:
+        """Whether a coordinated word is a phrase of its own: no clause, and not a second title of one man."""
+        if child.upos not in _NOMINAL or self.parse.deps(child.index, "nsubj", "cop"):
+            return False
+        start = min(self.own(child.index))
+        if start and self.parse.tokens[start - 1].lower in {"including", "namely", "especially"}:
+            return False
+        behind = self.clauses.at(max(self.own(child.index)) + 1, child)
+        if behind is not None and behind.lower == "included":
+            return False
+        own = self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "amod", "nmod:poss")
+        unnamed = people.person_at(self.parse, self.canonical(child.index)) is None
+        if people.person_at(self.parse, head) is not None and unnamed:
+            return bool(own) or people.is_plural(child)
+        shared = self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
+        return bool(own) or not shared
+
+    def own(self, head: int) -> tuple[int, ...]:
+        """The tokens of a phrase without those coordinated, clauses and appositions."""
+        found, stack = [], [head]
+        while stack:
+            at = stack.pop()
+            found.append(at)
+            below = [t for t in self.parse.deps(at) if _inside(t) and (t.deprel != "flat" or t.index > at)]
+            stack += [t.index for t in below if not self._part(t)]
+        return tuple(sorted(found))
+
+    def _part(self, token: Token) -> bool:
+        """Whether a phrase below a noun is a part of it and not a modifier: "including six soldiers"."""
+        return "including" in self.clauses.case(token) or "among" in self.clauses.case(token)
+
+    def with_apposition(self, head: int, tokens: tuple[int, ...]) -> tuple[int, ...]:
+        beside = [self.members(t.index) for t in self.parse.deps(head, "appos", "flat", "list", "parataxis")]
+        return tuple(sorted({*tokens, *(i for group in beside for m in group for i in self.own(m))}))
+
+    def noun(self, head: int) -> int:
+        """The noun that says who is counted: below "of" where the head only counts."""
+        counting = head in self.clauses.within or self.parse.tokens[head].lemma in words_of("counting")
+        below = self.clauses.under(self.parse.tokens[head], "of", "among", "from") if counting else ()
+        if below or not counting:
+            return below[0].index if below else head
+        return self._behind_of(head) or head
+
+    def _behind_of(self, head: int) -> int | None:
+        """The noun behind a number and "of", whatever the tree says: "hundreds of Armenian troops"."""
+        at = head + 1
+        words = self.parse.tokens
+        while at < len(words) and words[at].text in QUOTES:
+            at += 1
+        if at + 1 >= len(words) or words[at].lower != "of" or words[at].sentence != words[head].sentence:
+            return None
+        run: list[int] = []
+        while at + 1 < len(words) and words[at + 1].upos in _RUN:
+            run, at = [*run, at + 1], at + 1
+        return next((i for i in reversed(run) if words[i].upos in {"NOUN", "PROPN"}), None)
+
+    def mention(self, head: int) -> CountMention | None:
+        """The number of a phrase: at the head, or left of it over modifiers only."""
+        within = self.clauses.within
+        if head in within:
+            return within[head]
+        start = self.parse.sentence_of(head).start
+        at = head - 1
+        while at >= start and at > head - 8 and self._modifies(at, head):
+            if at in within:
+                return within[at]
+            at -= 1
+        return None
+
+    def _modifies(self, at: int, head: int) -> bool:
+        """Whether a token before a noun belongs to its phrase."""
+        token = self.parse.tokens[at]
+        if at in self.clauses.within or token.head == head:
+            return token.deprel not in {"nsubj", "case", "cc", "punct", "mark"} or token.lower in _MARKS
+        return (
+            token.upos in {"ADJ", "NOUN", "PROPN"}
+            or (token.deprel in {"case", "conj", "cc"} and (token.head is not None and at < token.head < head))
+            or token.lower in _MARKS
+        )
+
+
+def _inside(token: Token) -> bool:
+    """Whether a token below a noun belongs to its phrase."""
+    return token.deprel.partition(":")[0] not in _OUTSIDE

@@ -1,0 +1,15 @@
+"""The closed word classes that reading figures asks for, by name, from the package's data."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from counterclaim.extract.lexicon import table
+
+QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """The words of one class of `figures_words.toml`."""
+    return frozenset(table("figures_words.toml")[kind].split())
