@@ -47,9 +47,7 @@ def draft(
     **mention: object,
 ) -> Draft:
     spans = () if victims is Victims.UNKNOWN else (("victims", WORDS),)
-    figure = FigureMention(
-        head, 1, WORDS, Count.exactly(low), Status.KILLED, victims, side, spans, (), **mention
-    )  # type: ignore[arg-type]
+    figure = FigureMention(head, 1, WORDS, Count.exactly(low), Status.KILLED, victims, side, spans, (), **mention)  # type: ignore[arg-type]
     said = said_by(party) if party else None
     return Draft(figure, sentence, 0, Role.BODY, said, None, None, side, victims)
 
@@ -77,10 +75,15 @@ PLACED = replace(
         pytest.param(draft(side="ETH"), (), (), "ETH", id="the words tell it"),
         pytest.param(draft(owner=2, party="ERI"), (), (), "ERI", id="its: the claimant"),
         pytest.param(draft(owner=2), (), (actor(2, "ETH"),), "ETH", id="its: the one it stands for"),
-        pytest.param(
-            draft(victims=Victims.UNKNOWN), (draft(1, low=2, side="ETH"),), (), "ETH", id="figure before it"
-        ),
+        pytest.param(draft(victims=Victims.UNKNOWN), (draft(1, low=2, side="ETH"),), (), "ETH", id="figure before it"),
         pytest.param(draft(owner=4, party="ERI"), (), FIGHTERS, "ETH", id="enemy troops"),
+        pytest.param(draft(low=0, party="ERI"), (), FIGHTERS, "ERI", id="no casualties: one's own"),
+        pytest.param(
+            draft(party="ONLF"), (), (actor(0, "ONLF", Sector.REBEL), actor(1, "ETH")), "ETH", id="a state's soldiers"
+        ),
+        pytest.param(
+            draft(victims=Victims.MILITANT), (), (actor(0, "ONLF", Sector.REBEL),), "ONLF", id="the armed group named"
+        ),
         pytest.param(draft(by="ETH"), (), FIGHTERS, "ERI", id="enemy of the killer"),
         pytest.param(
             TOTAL,
@@ -119,6 +122,10 @@ def at(figure: Draft, first: date, last: date, precision: Precision = Precision.
     return replace(figure, time=TimeMention(WORDS, "DATE", "", When(first, last, precision), "told"))
 
 
+SPELL = When(date(2021, 5, 1), ANCHOR, Precision.DAYS)
+ONGOING = (TimeMention(WORDS, "DATE", "", SPELL, "since"),)
+
+
 @pytest.mark.parametrize(
     ("figure", "scope"),
     [
@@ -141,7 +148,20 @@ def at(figure: Draft, first: date, last: date, precision: Precision = Precision.
     ],
 )
 def test_scope(figure: Draft, scope: Scope) -> None:
-    assert settle_scopes(PARSE, [figure], (), ANCHOR)[0].scope is scope
+    assert settle_scopes(PARSE, [figure], ONGOING, ANCHOR)[0].scope is scope
+
+
+def test_the_toll_of_one_blast_is_as_new_as_the_blast() -> None:
+    assert settle_scopes(PARSE, [draft(cumulative=True)], (), ANCHOR)[0].scope is Scope.NEW
+
+
+def test_a_part_of_a_running_total_is_one() -> None:
+    whole, part = settle_scopes(PARSE, [draft(cumulative=True), draft(part=0)], ONGOING, ANCHOR)
+    assert whole.scope is part.scope is Scope.CUMULATIVE
+
+
+def test_one_person_told_by_an_article_is_no_total() -> None:
+    assert settle_scopes(PARSE, [draft(low=1, cumulative=True)], ONGOING, ANCHOR)[0].scope is Scope.NEW
 
 
 def test_an_elided_noun_is_that_of_the_figure_before_it() -> None:
@@ -165,7 +185,7 @@ def test_losses_of_one_that_fights_are_fighters(side: str, groups: tuple[str, ..
 
 def test_a_running_total_runs_from_the_first_loss_told_to_the_report() -> None:
     loss = at(draft(1), date(2021, 5, 2), date(2021, 5, 2))
-    _, total = settle_times(settle_scopes(PARSE, [loss, draft(cumulative=True)], (), ANCHOR), ANCHOR)
+    _, total = settle_times(settle_scopes(PARSE, [loss, draft(cumulative=True)], ONGOING, ANCHOR), ANCHOR)
     assert total.when == When(date(2021, 5, 2), ANCHOR, Precision.DAYS)
 
 

@@ -21,12 +21,15 @@ MOST = 0.6
 class Setting:
     """The two parties that fight, most named first; the armed groups named; the country of the fighting.
 
-    Each is empty or None where the report does not tell.
+    `both_lost` tells whether figures name losses of both; `others` are the other states and groups named, most
+    named first. Each is empty or None where the report does not tell.
     """
 
     fighting: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     theatre: str | None = None
+    both_lost: bool = False
+    others: tuple[str, ...] = ()
 
     @property
     def state(self) -> str | None:
@@ -40,10 +43,11 @@ class Setting:
         return len(self.fighting) == 2 and all(map(is_state, self.fighting))
 
     def enemy_of(self, party: str | None) -> str | None:
-        """The other of two parties that fight, or None."""
-        if party not in self.fighting or len(self.fighting) != 2:
+        """The other of two parties that fight; of one that fights alone, the one named most beside it; or None."""
+        if party not in self.fighting:
             return None
-        return self.fighting[1 - self.fighting.index(party)]
+        rest = [other for other in (*self.fighting, *self.others) if other != party]
+        return rest[0] if rest else None
 
 
 def setting_of(drafts: Sequence[Draft], actors: Sequence[ActorMention], places: Iterable[PlaceMention]) -> Setting:
@@ -52,10 +56,13 @@ def setting_of(drafts: Sequence[Draft], actors: Sequence[ActorMention], places: 
     armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)
     groups = {m.actor.party for m in actors if m.actor.sector in GROUPS}
     ranked = sorted((p for p in named if p), key=lambda p: (-named[p], p))
+    fighting = tuple(p for p in ranked if p in armed)[:2]
     return Setting(
-        tuple(p for p in ranked if p in armed)[:2],
+        fighting,
         tuple(p for p in ranked if p in groups),
         _theatre(places),
+        both_lost=len(fighting) == 2 and {*fighting} <= {d.side for d in drafts},
+        others=tuple(p for p in ranked if p not in fighting and (is_state(p) or p in groups)),
     )
 
 

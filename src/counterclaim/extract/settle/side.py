@@ -12,7 +12,18 @@ from counterclaim.model.parse import Parse
 
 FIRST_PERSON = frozenset({"our", "ours", "we", "us", "my"})
 ENEMY = frozenset(
-    {"enemy", "enemies", "adversary", "opposing", "hostile", "opponent", "attackers", "invaders", "aggressor"}
+    {
+        "enemy",
+        "enemies",
+        "adversary",
+        "opposing",
+        "hostile",
+        "opponent",
+        "attackers",
+        "invaders",
+        "occupiers",
+        "aggressor",
+    }
 )
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.UNKNOWN})
@@ -38,6 +49,7 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: _by_owner(parse, d, at),
         _same_person,
         lambda d, others: _total_of_both(d, others, setting),
+        lambda d, _: _own_none(d, setting),
         _same_sentence,
         lambda d, _: _other_than_killer(d, setting),
         lambda d, others: _total_of_both(d, others, setting),
@@ -98,6 +110,13 @@ def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
     return draft.with_side(str(sides.pop()), "named elsewhere with a side") if len(sides) == 1 else draft
 
 
+def _own_none(draft: Draft, setting: Setting) -> Draft:
+    """A party that fights and tells of no casualties tells of its own."""
+    if draft.mention.count.high == 0 and draft.party in setting.fighting:
+        return draft.with_side(str(draft.party), "claimant's own, none")
+    return draft
+
+
 def _same_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
     """ "Two soldiers were killed and five wounded": the second figure is of the first one's side."""
     before = [
@@ -106,7 +125,7 @@ def _same_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
         if d.sentence == draft.sentence
         and d.side
         and d.mention.head < draft.mention.head
-        and d.party == draft.party
+        and (d.party == draft.party or (draft.said is None and draft.elided))
         and draft.victims in {Victims.UNKNOWN, d.victims}
     ]
     return draft.with_side(str(before[-1].side), "figure before it in the sentence") if before else draft
@@ -168,7 +187,8 @@ def _own_losses(draft: Draft, setting: Setting) -> Draft:
     if draft.party in setting.groups and draft.victims in (Victims.MILITARY, Victims.POLICE):
         state = setting.state
         return draft.with_side(state, "soldiers are a state's, told by an armed group") if state else draft
-    if draft.victims is Victims.CIVILIAN and setting.theatre not in (None, draft.party):
+    abroad = setting.theatre not in (None, draft.party) and not setting.between_states
+    if draft.victims is Victims.CIVILIAN and abroad:
         return draft
     told = draft.victims in FIGHTERS or (draft.party in setting.fighting and _of_its_people(draft))
     if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
@@ -211,7 +231,13 @@ def _history_of_both(draft: Draft, setting: Setting) -> Draft:
 def _clash_of_both(draft: Draft, setting: Setting) -> Draft:
     """People of no told kind, killed where two states clash and told by neither, are of both."""
     outside = draft.party not in setting.fighting and draft.mention.by is None
-    if setting.between_states and outside and draft.victims is Victims.UNKNOWN and draft.mention.count.low > 1:
+    if (
+        setting.between_states
+        and setting.both_lost
+        and outside
+        and draft.victims is Victims.UNKNOWN
+        and draft.mention.count.low > 1
+    ):
         return draft.with_side(BOTH, "a clash of two states, told by neither")
     return draft
 
