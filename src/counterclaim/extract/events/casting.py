@@ -12,6 +12,7 @@ from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import actors_of
 from counterclaim.extract.events.lexicon import Cue, types
 from counterclaim.extract.events.recipients import by_clause, by_condition, by_place, by_purpose, by_slot
+from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Token
 
@@ -27,6 +28,8 @@ EACH_OTHER = frozenset({"each", "other", "another"})
 def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> Candidate:
     """The candidate with those who take part in it; what it holds may name the recipient that it does not."""
     actors = [] if "subj" in one.cue.slots else actors_of(cast, one.token)
+    for token, _ in inner:
+        actors = actors or (actors_of(cast, token) if nominal(cast.parse, token) else [])
     if one.how.hold == "must":
         return _demanded(cast, one, actors)
     recipients = by_slot(cast, one.token, one.cue, actors)

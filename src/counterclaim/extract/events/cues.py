@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from counterclaim.extract.events.bases import bases, is_one_of
+from counterclaim.extract.events.holds import own_hold
 from counterclaim.extract.events.lexicon import Cue, Need, cues, grammar
 from counterclaim.extract.events.tree import case_of, cases_of, governed, joined, nominal, passive, subjects
 from counterclaim.model.parse import Parse, Token
@@ -43,7 +44,8 @@ def _part(parse: Parse, token: Token) -> str | None:
     if token.deprel in ("amod", "compound", "flat", "goeswith", "aux", "aux:pass", "cop"):
         return None
     if nominal(parse, token):
-        return "nouns"
+        dated = token.upos == "PROPN" and token.deprel.startswith(("obl", "nmod"))
+        return None if dated else "nouns"
     return "verbs" if token.upos in ("VERB", "AUX") else None
 
 
@@ -55,10 +57,9 @@ def _fit(parse: Parse, token: Token, cue: Cue) -> tuple[int, int, int] | None:
 
 
 def _met(parse: Parse, token: Token, need: Need) -> int:
-    if "none" in need.words:
-        return FULL if not themes(parse, token) else 0
-    if "someone-to" in need.words:
-        return FULL if _someone_to(parse, token) else 0
+    shape = next((ask for word, ask in SHAPES.items() if word in need.words), None)
+    if shape is not None:
+        return FULL if shape(parse, token) else 0
     if need.place == "subj":
         return _best(parse, subjects(parse, token), need)
     if need.place:
@@ -88,6 +89,25 @@ def _someone_to(parse: Parse, token: Token) -> bool:
     below = parse.deps(token.index, "xcomp", "ccomp")
     meant = [t for t in below if t.deprel == "xcomp" or (t.xpos == "VB" and not parse.deps(t.index, "aux"))]
     return any(subjects(parse, clause) or themes(parse, token) for clause in meant)
+
+
+def _clause(parse: Parse, token: Token) -> bool:
+    return bool(parse.deps(token.index, "xcomp", "ccomp"))
+
+
+def _forecast(parse: Parse, token: Token) -> bool:
+    """Whether the clause below says what will or may be."""
+    return any(own_hold(parse, t) in ("future", "may", "must") for t in parse.deps(token.index, "ccomp"))
+
+
+SHAPES: dict[str, Callable[[Parse, Token], bool]] = {
+    "none": lambda parse, token: not themes(parse, token),
+    "something": lambda parse, token: bool(themes(parse, token)),
+    "clause": _clause,
+    "someone-to": _someone_to,
+    "forecast": _forecast,
+}
+"""Words of a cue that ask for no word but for a shape: no object, an object, a clause, someone who is to do it."""
 
 
 def _phrases(parse: Parse, token: Token, prepositions: list[str]) -> Iterator[Token]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast
@@ -10,10 +11,11 @@ from counterclaim.extract.events.casting import cast_in
 from counterclaim.extract.events.cues import cue_at
 from counterclaim.extract.events.doers import actors_of, light_verb_over
 from counterclaim.extract.events.draw import draw, means_of
+from counterclaim.extract.events.holds import operator, own_hold
 from counterclaim.extract.events.lexicon import Cue, demand, types
 from counterclaim.extract.events.merging import merged
 from counterclaim.extract.events.order import by_salience
-from counterclaim.extract.events.standing import operator, own_hold, standing
+from counterclaim.extract.events.standing import standing
 from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.events.turning import tells, type_of
 from counterclaim.extract.mentions import ActorMention, Attribution, EventMention, PlaceMention
@@ -59,6 +61,7 @@ def _candidates(cast: Cast, cues: dict[int, Cue]) -> Iterator[Candidate]:
     for index, cue in cues.items():
         inner = [(tokens[i], cues[i]) for i in held.get(index, ())]
         if stands[index].above is None:
+            cue = _told_with(cast.parse, cue, inner)
             type_ = type_of(cue, stands[index], [below for _, below in inner])
             if type_ is not None:
                 yield cast_in(cast, Candidate(tokens[index], cue, stands[index], type_), inner)
@@ -67,6 +70,15 @@ def _candidates(cast: Cast, cues: dict[int, Cue]) -> Iterator[Candidate]:
 def _bare_harm(parse: Parse, one: Candidate) -> bool:
     """Whether it only tells who was harmed, by no one and with nothing: that is a figure, and no event."""
     return one.cue.kind == "harm" and not one.actors and means_of(parse, one) is None
+
+
+def _told_with(parse: Parse, cue: Cue, inner: Sequence[tuple[Token, Cue]]) -> Cue:
+    """A cue with the mode and kind of the noun that it tells its event with ("launched an ambush")."""
+    for token, noun in inner:
+        if noun.type == cue.type and nominal(parse, token):
+            kind = noun.kind if cue.kind in (None, "harm") else cue.kind
+            return replace(cue, mode=cue.mode or noun.mode, kind=kind if kind != "weak" else cue.kind)
+    return cue
 
 
 def _kept(cast: Cast, one: Candidate) -> bool:

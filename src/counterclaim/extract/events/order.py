@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from counterclaim.extract.events.standing import operator
+from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.mentions import EventMention
 from counterclaim.model.parse import Parse, Token

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from counterclaim.extract.events.bases import bases, is_one_of
+from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
-from counterclaim.extract.events.lexicon import Cue, grammar, operators
+from counterclaim.extract.events.holds import operator, own_hold
+from counterclaim.extract.events.lexicon import Cue, grammar
 from counterclaim.extract.events.tree import case_of, joined, negated, nominal
 from counterclaim.model.parse import Parse, Token
 
 COMPLEMENTS = ("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "obl", "nmod", "advcl", "iobj", "appos")
-BE = frozenset({"is", "are", "was", "were"})
-"""With "to", these tell what is meant to be done ("is to visit")."""
 HOLDS = frozenset({"future", "if", "try"})
 SAYS = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN"})
 
@@ -73,22 +72,6 @@ def _ended(parse: Parse, token: Token, end: Standing, hold: str | None, denied: 
 
 def _step(at: Token, above: Token) -> str | None:
     return "future" if above.lower == "going" and at.deprel == "xcomp" else operator(above)
-
-
-def operator(token: Token) -> str | None:
-    """How a word holds what stands below it, or None if it is no operator."""
-    part = "NOUN" if token.upos == "PROPN" else token.upos
-    return next((hold for base in bases(token) if (hold := operators().get((part, base)))), None)
-
-
-def own_hold(parse: Parse, token: Token) -> str | None:
-    """What the auxiliaries of a clause say: it will, it must, it may."""
-    for child in parse.deps(token.index, "aux"):
-        hold = operators().get(("AUX", child.lower))
-        if hold:
-            return hold
-    words = [t.lower for t in parse.deps(token.index, "aux", "cop", "mark")]
-    return "future" if "to" in words and not BE.isdisjoint(words) else None
 
 
 def _shared(parse: Parse, token: Token, first: Token) -> str | None:
