@@ -20,6 +20,7 @@ from counterclaim.reconcile.quantities import (
 from counterclaim.reconcile.wholes import parts_of_wholes
 
 Cell = tuple[str, Status, Victims]
+Saying = tuple[Quantity, Claim]
 NEVER = date.min
 
 
@@ -48,7 +49,7 @@ def accounts(claims: Iterable[Claim], told: Mapping[str, date] | None = None) ->
     fighting = belligerents(said)
     quantities = gather(said)
     parts = _parts_within(quantities, fighting)
-    voices: dict[tuple[Cell, Standing, str], list[tuple[Quantity, Claim]]] = defaultdict(list)
+    voices: dict[tuple[Cell, Standing, str], list[Saying]] = defaultdict(list)
     for quantity in quantities:
         if quantity.ids & parts:
             continue
@@ -84,7 +85,7 @@ def _parts_within(quantities: tuple[Quantity, ...], fighting: frozenset[str]) ->
     return frozenset(found)
 
 
-def _account(how: Standing, sayings: list[tuple[Quantity, Claim]], told: Mapping[str, date]) -> Account:
+def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> Account:
     totals = [s for s in sayings if s[0].figure.scope is Scope.CUMULATIVE]
     latest = max(totals, key=lambda s: _order(s, told)) if totals else None
     new = [s for s in sayings if s[0].figure.scope is not Scope.CUMULATIVE]
@@ -98,7 +99,7 @@ def _account(how: Standing, sayings: list[tuple[Quantity, Claim]], told: Mapping
     return Account(how, claimant, together(quantities), claims, bool(latest), last if last > NEVER else None)
 
 
-def _order(saying: tuple[Quantity, Claim], told: Mapping[str, date]) -> tuple[date, date, int, int]:
+def _order(saying: Saying, told: Mapping[str, date]) -> tuple[date, date, int, int]:
     """How late a total is: its last day, the day it was told, then how high it is."""
     quantity, claim = saying
     published = told.get(claim.report, NEVER)
@@ -106,22 +107,33 @@ def _order(saying: tuple[Quantity, Claim], told: Mapping[str, date]) -> tuple[da
     return last, published, quantity.count.low, quantity.at
 
 
-def _after(
-    new: list[tuple[Quantity, Claim]], latest: tuple[Quantity, Claim], told: Mapping[str, date]
-) -> list[tuple[Quantity, Claim]]:
+def _after(new: list[Saying], latest: Saying, told: Mapping[str, date]) -> list[Saying]:
     """New losses of days after those that a running total covers."""
     until = _order(latest, told)[0]
     first = ((s, s[1].when.first if s[1].when else None) for s in new)
     return _once([s for s, day in first if day and until > NEVER and day > until])
 
 
-def _once(new: list[tuple[Quantity, Claim]]) -> list[tuple[Quantity, Claim]]:
-    """New losses without those that an earlier one may be a looser count of."""
-    kept: list[tuple[Quantity, Claim]] = []
+def _once(new: list[Saying]) -> list[Saying]:
+    """New losses, each once: of several reports of one day, those of the report that counts the most."""
+    exact: list[Saying] = []
     for saying in sorted(new, key=lambda s: (s[0].count.high is None, -s[0].count.low, s[0].at)):
-        if not any(_looser(saying[0], other) for other, _ in kept):
-            kept.append(saying)
-    return kept
+        if not any(_looser(saying[0], other) for other, _ in exact):
+            exact.append(saying)
+    days: dict[date | None, dict[str, list[Saying]]] = defaultdict(lambda: defaultdict(list))
+    for quantity, claim in exact:
+        days[claim.when.first if claim.when else None][claim.report].append((quantity, claim))
+    undated = days.pop(None, {}) if len(days) > 1 else {}
+    several = len({claim.report for _, claim in exact}) > 1
+    kept = [saying for of_day in days.values() for saying in _fullest(of_day)]
+    return kept if several else [*kept, *(s for some in undated.values() for s in some)]
+
+
+def _fullest(reports: dict[str, list[Saying]]) -> list[Saying]:
+    """What the report that counts the most tells, and every saying of the same quantities."""
+    best = max(reports, key=lambda r: (together({id(q): q for q, _ in reports[r]}.values()).low, r))
+    told = {id(q) for q, _ in reports[best]}
+    return [s for of_report in reports.values() for s in of_report if id(s[0]) in told]
 
 
 def _looser(one: Quantity, other: Quantity) -> bool:

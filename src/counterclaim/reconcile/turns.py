@@ -23,6 +23,7 @@ class Turn(StrEnum):
     LOWERED = "lowered"
     RESTATED = "restated"
     DENIED = "denied"
+    WITHDRAWN = "withdrawn"
     ADDED = "added"
 
 
@@ -60,12 +61,18 @@ def _steps(account: str, claims: list[Claim], told: Mapping[str, date]) -> Itera
     before: list[Figure] = []
     for claim in sorted(claims, key=lambda c: (told.get(c.report, date.max), c.report, place(c), c.id)):
         figure = figure_of(claim)
-        turn = Turn.DENIED if claim.stance is Stance.DENIED else _turn(figure, before)
+        turn = _denial(figure, before) if claim.stance is Stance.DENIED else _turn(figure, before)
         said = f"{figure.count} {figure.status}"
         day = told.get(claim.report)
         yield Step(account, figure.side, str(figure.victims), day, turn, claim.id, said)
-        if turn is not Turn.DENIED:
+        if claim.stance is not Stance.DENIED:
             before.append(figure)
+
+
+def _denial(figure: Figure, before: list[Figure]) -> Turn:
+    """Whether a claimant takes back what it told itself, or denies what another told."""
+    own = any(_same(figure, b) for b in before)
+    return Turn.WITHDRAWN if own else Turn.DENIED
 
 
 def _turn(figure: Figure, before: list[Figure]) -> Turn:
