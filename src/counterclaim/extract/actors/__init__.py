@@ -107,9 +107,14 @@ def _is_definite(parse: Parse, mention: ActorMention) -> bool:
 def _modifiers(parse: Parse, hits: tuple[Hit, ...], found: list[ActorMention]) -> list[ActorMention]:
     """Demonyms and states that only modify, and are in no mention: "Armenian shelling", "Gaza residents"."""
     held = {i for m in found for i in range(m.start, m.end)}
-    free = [h for h in hits if h.name and h.start not in held and h.name.kind in (NameKind.DEMONYM, NameKind.STATE)]
+    free = [h for h in hits if h.name and h.start not in held and _modifying(parse, h)]
     return [
         ActorMention(h.start, h.end, h.end - 1, parse.span(h.start, h.end), h.name.actor, "demonym", True)
         for h in free
         if h.name
     ]
+
+
+def _modifying(parse: Parse, hit: Hit) -> bool:
+    kind = hit.name.kind if hit.name else None
+    return kind in (NameKind.DEMONYM, NameKind.STATE) or (kind is NameKind.SEAT and acts(parse, hit.end - 1))

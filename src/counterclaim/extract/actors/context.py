@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from counterclaim.extract.actors.drafts import Draft
+from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, Role
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
@@ -40,6 +40,8 @@ class Context:
         draft = self._of_owner(self._known_person(draft))
         if draft.role and draft.role.kind is Kind.ECHO and not draft.told:
             draft = self._echoed(draft)
+        if draft.role and draft.role.sector in IRREGULAR and not draft.told:
+            draft = self._of_the_group(draft)
         if draft.needs_body:
             draft = self._of_some_body(draft)
         elif draft.needs_state:
@@ -116,6 +118,13 @@ class Context:
             if name and name.kind in (NameKind.BODY, NameKind.GROUP) and sector in (None, name.actor.sector):
                 return replace(draft, name=name)
         return draft
+
+    def _of_the_group(self, draft: Draft) -> Draft:
+        """ "The insurgents" are the one armed group that the report named, if it named only one."""
+        groups = {d.name.actor.name: d.name for d, _, _ in self.settled if d.name and d.name.kind is NameKind.GROUP}
+        if len(groups) != 1 or not (self._is_definite(draft) or draft.person):
+            return draft
+        return replace(draft, name=next(iter(groups.values())))
 
     def _of_some_body(self, draft: Draft) -> Draft:
         """A spokesman speaks for the subject of his sentence, else for the last speaker, else for the

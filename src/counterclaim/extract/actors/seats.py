@@ -18,7 +18,7 @@ def acts(parse: Parse, head: int) -> bool:
     if before in (["according", "to"], ["up", "to"]):
         return before[0] == "according"
     governor = parse.tokens[token.head] if token.head is not None else None
-    if _shares(parse, token):
+    if _shares(parse, token) or _before_verb(parse, token):
         return True
     if token.deprel == "conj" and governor:
         return acts(parse, governor.index)
@@ -33,6 +33,17 @@ def acts(parse: Parse, head: int) -> bool:
         return said is not None and (said.stance in TURNED_TO or said.lemma in ("tell", "inform", "notify"))
     if token.deprel.startswith(("obl", "nmod")):
         return _case(parse, token) in TOWARDS and _turned(parse, governor)
+    return False
+
+
+def _before_verb(parse: Parse, token: Token) -> bool:
+    """Whether a verb of a government's stands right behind, and no preposition before, whatever the tree says."""
+    before = parse.tokens[token.index - 1] if token.index else None
+    if before is not None and before.upos in ("ADP", "PROPN"):
+        return False
+    for following in parse.tokens[token.index + 1 : parse.sentence_of(token.index).end]:
+        if following.upos not in ("AUX", "ADV"):
+            return following.upos == "VERB" and following.xpos != "VBN" and _does(following)
     return False
 
 

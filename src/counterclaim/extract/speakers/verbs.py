@@ -25,6 +25,9 @@ WATCHING = frozenset(
 ABOUT = frozenset(("of", "about", "for", "as"))
 NAMING = frozenset(("call", "describe", "brand", "label", "term"))
 DENYING = words_in("speakers_words.toml", "denying")
+MEANS = words_in("speakers_words.toml", "means")
+NOBODY = frozenset(("neither", "no", "none"))
+UNNAMED = frozenset(("name", "identify", "quote"))
 DEEDS = frozenset(("responsibility", "credit"))
 LIVES = frozenset(("life", "victim"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly"))
@@ -44,13 +47,24 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
         return
     verb = _called(parse, token, verb)
     subject = _inverted(parse, voices, token) or _adjacent(parse, voices, token) or find_subject(parse, token)
-    if subject is None or _takes_lives(parse, token):
+    if subject is None or _nobody(parse, subject) or _unnamed(parse, token) or _takes_lives(parse, token):
         return
     content = _content(parse, token, subject)
     told = _told(parse, voices, token)
     for speaker in voices.of(subject):
         if speaker is not OUTLET and _may(parse, token, verb, speaker, content):
             yield _cue(token, speaker, verb, _without(parse, content, subject, token), told)
+
+
+def _nobody(parse: Parse, subject: int) -> bool:
+    """Whether nobody speaks: "neither side has published", "no group claimed"."""
+    words = (parse.tokens[subject], *parse.deps(subject, "det", "nummod"))
+    return any(t.lower in NOBODY for t in words)
+
+
+def _unnamed(parse: Parse, token: Token) -> bool:
+    """Whether what is asked for is not to be named."""
+    return token.lemma.lower() == "ask" and any(t.lemma.lower() in UNNAMED for t in parse.deps(token.index, "xcomp"))
 
 
 def find_subject(parse: Parse, token: Token) -> int | None:
@@ -197,7 +211,8 @@ def _passive(parse: Parse, token: Token) -> bool:
 
 def _agent(parse: Parse, token: Token) -> int | None:
     for child in parse.deps(token.index, "obl"):
-        if any(t.lower == "by" for t in parse.deps(child.index, "case")):
+        by = any(t.lower == "by" for t in parse.deps(child.index, "case"))
+        if by and child.lemma.lower() not in MEANS and child.upos in ("NOUN", "PROPN", "PRON"):
             return child.index
     return None
 
@@ -233,9 +248,10 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
 
 
 def verb_of_antecedent(parse: Parse, token: Token) -> bool:
-    """Whether a relative clause says something of what it hangs on: "a number that NATO rejects"."""
+    """Whether a clause says something of what it hangs on: "a number that NATO rejects", "rejected by NATO"."""
     told = parse.deps(token.index, "obj")
-    return token.deprel == "acl:relcl" and any(t.lower in ("that", "which") for t in told)
+    relative = token.deprel == "acl:relcl" and any(t.lower in ("that", "which") for t in told)
+    return relative or (token.deprel == "acl" and _passive(parse, token))
 
 
 def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:

@@ -24,6 +24,7 @@ SIDES = words_in("speakers_words.toml", "sides")
 FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parataxis", "conj", "advcl"))
 
 
+ISSUING = words_in("speakers_words.toml", "issuing")
 OWN = frozenset(("we", "i"))
 OUTLET = Speaker(NARRATOR, None)
 
@@ -115,6 +116,8 @@ class Voices:
             if {t.lower for t in self.parse.deps(token.index, "case")} & {"by", "from"}:
                 yield token
         for clause in self.parse.deps(noun, "acl"):
+            if clause.lemma.lower() not in ISSUING:
+                continue
             for token in self.parse.deps(clause.index, "obl"):
                 if "by" in (t.lower for t in self.parse.deps(token.index, "case")):
                     yield token

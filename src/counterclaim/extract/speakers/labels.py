@@ -1,0 +1,88 @@
+"""Speakers told by a label: "Interior ministry: 14 dead", "A: We lost four", and headlines that end in "- police"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.speakers.cues import Cue, Speaker
+from counterclaim.extract.speakers.voices import Voices
+from counterclaim.model.claim import Stance
+from counterclaim.model.parse import Parse, Sentence, Token
+
+LONGEST = 8
+"""How many tokens a label may have."""
+ANSWERS = frozenset(("a", "answer", "reply"))
+DASHES = frozenset(("-", "–", "—", ":"))
+
+
+def label_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
+    """One cue for each paragraph or headline that a label gives to somebody, in the order of the text."""
+    for sentences in _stretches(parse):
+        first, last = sentences[0], sentences[-1]
+        colon = _label_end(parse, first)
+        if colon is not None:
+            for speaker in _labelled(parse, voices, first.start, colon)[:1]:
+                words = tuple(range(colon + 1, last.end))
+                yield Cue(colon, first.start, colon, speaker, Stance.ASSERTED, words, "label")
+        elif len(sentences) == 1:
+            yield from _trailing(parse, voices, first)
+
+
+def _stretches(parse: Parse) -> Iterator[list[Sentence]]:
+    """The sentences of each stretch, those without any left out."""
+    found: dict[int, list[Sentence]] = {}
+    for sentence in parse.sentences:
+        if sentence.start < sentence.end:
+            found.setdefault(sentence.stretch, []).append(sentence)
+    yield from found.values()
+
+
+def _label_end(parse: Parse, first: Sentence) -> int | None:
+    """The colon that ends a label at the beginning of a sentence, or None."""
+    for token in parse.tokens[first.start : min(first.start + LONGEST, first.end - 1)]:
+        if token.text == ":" and token.index > first.start:
+            return token.index
+        if (
+            token.upos in ("VERB", "AUX")
+            or token.text.isdigit()
+            or (token.upos == "PUNCT" and token.text not in (",", "-", "."))
+        ):
+            return None
+    return None
+
+
+def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Speaker, ...]:
+    known = next((m for i in range(start, colon) if (m := voices.mention(i)) and _speaks(m)), None)
+    if known:
+        return voices.of(known.head)
+    if parse.tokens[start].lower in ANSWERS and colon == start + 1:
+        guest = next((m for m in voices.actors if m.speaker and m.end <= start), None)
+        return voices.of(guest.head) if guest else ()
+    return ()
+
+
+def _speaks(mention: ActorMention) -> bool:
+    return mention.speaker is not None or mention.rule.startswith(
+        ("role:", "name:body", "name:group", "name:seat", "name:state")
+    )
+
+
+def _trailing(parse: Parse, voices: Voices, sentence: Sentence) -> Iterator[Cue]:
+    """ "Ten killed in blast - police": what stands before the last dash or colon of a headline is theirs."""
+    words = parse.words(sentence)
+    if words[-1].text in (".", "!", "?", "”", '"'):
+        return
+    mark = _last_mark(words)
+    if mark is None or sentence.end - mark > LONGEST:
+        return
+    mention = voices.mention(mark + 1) or voices.mention(min(mark + 2, sentence.end - 1))
+    if mention and _speaks(mention) and mention.end >= sentence.end and mention.start > mark:
+        for speaker in voices.of(mention.head)[:1]:
+            content = tuple(range(sentence.start, mark))
+            yield Cue(mark, mark, mark + 1, speaker, Stance.ASSERTED, content, "label behind")
+
+
+def _last_mark(words: Sequence[Token]) -> int | None:
+    marks = [t.index for t in words[1:-1] if t.text in DASHES]
+    return marks[-1] if marks else None
