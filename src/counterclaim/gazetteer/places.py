@@ -31,8 +31,8 @@ KINDS = tuple(PlaceKind)
 NOWHERE = -(2**31)
 ARTICLES = ("the ", "al ", "el ", "ad ", "ar ", "as ", "at ", "an ", "az ", "ash ")
 
-ALIKE = 0.55
-"""How alike two spellings with one skeleton must be, as a ratio of matching letters."""
+ALIKE, ALIKE_SHORT = 0.55, 0.72
+"""How alike two spellings with one skeleton must be, as a ratio of matching letters; the more if it is short."""
 KEPT = 20_000
 UNITS = (
     " Province",
@@ -89,7 +89,8 @@ class PlaceTable:
         owners = [(at, e) for at in self._shaped(shape) for e in self._entries(at)]
         local = [(at, e) for at, e in owners if self._tables["country"][e >> 1] == mine]
         rated = [(SequenceMatcher(None, key, self._keys[at]).ratio(), e) for at, e in local]
-        close = sorted((pair for pair in rated if pair[0] >= ALIKE), key=lambda pair: -pair[0])
+        least = ALIKE if len(shape) > 2 else ALIKE_SHORT
+        close = sorted((pair for pair in rated if pair[0] >= least), key=lambda pair: -pair[0])
         return tuple(self._candidate(entry) for entry in dict.fromkeys(e for _, e in close))
 
     def _by_key(self, key: str) -> tuple[PlaceCandidate, ...]:

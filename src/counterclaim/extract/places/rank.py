@@ -88,7 +88,9 @@ class Choice:
     reason: Reason | None = None
 
 
-LARGE_VILLAGE = 15_000
+LARGE_VILLAGE, SMALL_TOWN = 15_000, 5_000
+MAINLY = 1.7
+"""The evidence of a state that a third of a report's names are of."""
 DWARFED, NAMESAKE = 15, 150.0
 """How many times the people of its namesake town, within so many kilometres, make a bare name the unit's."""
 
@@ -102,7 +104,7 @@ def candidates(spotted: Spotted, index: PlaceIndex, context: Context) -> tuple[P
     if known or large or (spotted.name.isupper() and len(spotted.name) < 6):
         return exact
     alike = (c for state in scene[:4] for c in index.alike(spotted.name, state))
-    return (*exact, *(replace(candidate, alias=True) for candidate in alike))
+    return (*exact, *(replace(c, alias=True, population=min(c.population, SMALL_TOWN)) for c in alike))
 
 
 def choose(asked: Asked) -> Choice:
@@ -110,7 +112,7 @@ def choose(asked: Asked) -> Choice:
     found = asked.options
     if not found:
         return Choice(None, asked.spotted.cue, Reason.PLACE_NOT_IN_GAZETTEER)
-    likely = [c for c in found if not c.alias or supported(c, asked)] or found
+    likely = [c for c in found if not c.alias or c.kind is PlaceKind.COUNTRY or supported(c, asked)] or found
     scored = sorted(((score(c, asked), c) for c in likely), key=lambda pair: (-pair[0], -pair[1].population))
     best_score, best = scored[0]
     rivals = [(s, c) for s, c in scored[1:] if apart(c.where, best.where) > SAME and not _nested(best, c)]
@@ -133,7 +135,8 @@ def supported(candidate: PlaceCandidate, asked: Asked) -> bool:
     """Whether anything in the report but the name speaks for a candidate, and no holder against it."""
     if asked.holders and _held(candidate, asked) < 0:
         return False
-    if candidate.alias and candidate.population < KNOWN:
+    large = candidate.population >= KNOWN and _state(candidate, asked) > MAINLY
+    if candidate.alias and not large:
         return any(evidence(candidate, asked) > 0 for evidence in (_held, _province, _near, _company))
     return any(evidence(candidate, asked) > 0 for name, evidence in EVIDENCE if name in CONTEXTUAL)
 
@@ -198,7 +201,8 @@ def _prior(candidate: PlaceCandidate, asked: Asked) -> float:
     """Size, and the commoner reading of a name: a state, a capital, a main name before another."""
     if candidate.kind is PlaceKind.COUNTRY:
         return 10.0
-    size = 0.4 * math.log10(candidate.population + 1) + (2.0 if candidate.capital else 0.0)
+    people = candidate.population or (GREAT if candidate.kind is PlaceKind.REGION else 0)
+    size = 0.4 * math.log10(people + 1) + (2.0 if candidate.capital else 0.0)
     other = (3.5 if asked.has_main(candidate) else 1.5) if candidate.alias else 0.0
     return size - other + (_usual(candidate, asked) if asked.spotted.noun is None else 0.0)
 
@@ -247,7 +251,7 @@ def _prominent(best: PlaceCandidate, rivals: Iterable[PlaceCandidate], asked: As
     if best.kind is PlaceKind.COUNTRY or best.curated or best.capital:
         return True
     told = bool(asked.context.states or asked.context.parties)
-    lesser = all(best.population > 5 * rival.population for rival in rivals)
+    lesser = all(best.population > 5 * rival.population and not rival.curated for rival in rivals)
     if best.population >= (GREAT if told else KNOWN) and not best.alias and lesser:
         return True
     return best.population >= SINGLE and not rivals and asked.spotted.cue == "name" and _reachable(best, asked)

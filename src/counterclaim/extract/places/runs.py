@@ -92,6 +92,9 @@ def _run_end(parse: Parse, at: int, last: int, label: dict[int, Name]) -> int:
     own = label.get(at)
     if (own and own.label != PLACE) or not namelike(parse.tokens[at]):
         return at
+    opens = at == 0 or parse.tokens[at - 1].sentence != parse.tokens[at].sentence
+    if opens and own is None and parse.tokens[at].upos == "NOUN":
+        return at
     end = at + 1
     while end < last and (namelike(parse.tokens[end]) or _joined(parse, end, last)):
         after = label.get(end)
@@ -102,8 +105,17 @@ def _run_end(parse: Parse, at: int, last: int, label: dict[int, Name]) -> int:
 
 
 def _joined(parse: Parse, at: int, last: int) -> bool:
-    """Whether a joint ("-e", "wa", "al-") stands at a token, with a name-like word soon after it."""
-    words, ahead = place_words(), at
-    while ahead < last and ahead < at + 4 and parse.tokens[ahead].lower in words.joints:
+    """Whether a joint ("-e", "wa", "al-") stands at a token, with a name-like word soon after it.
+
+    Joints that are English words as well ("at", "as") join only before a hyphen.
+    """
+    words, ahead, tokens = place_words(), at, parse.tokens
+    while ahead < last and ahead < at + 4 and tokens[ahead].lower in words.joints:
+        if tokens[ahead].upos in FUNCTION and tokens[ahead].text.isalpha() and not _hyphen(parse, ahead + 1, last):
+            return False
         ahead += 1
-    return at < ahead < last and namelike(parse.tokens[ahead])
+    return at < ahead < last and namelike(tokens[ahead])
+
+
+def _hyphen(parse: Parse, at: int, last: int) -> bool:
+    return at < last and parse.tokens[at].text == "-"

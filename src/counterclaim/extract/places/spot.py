@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from counterclaim.extract.places.runs import namelike, runs, struck, suffers, word
+from counterclaim.extract.places.runs import PLACE, namelike, runs, struck, suffers, word
 from counterclaim.extract.places.words import place_words
 from counterclaim.lookup import PlaceIndex
 from counterclaim.model.parse import Parse, Token
@@ -99,7 +99,9 @@ def _only_describes(parse: Parse, start: int, end: int) -> bool:
     """Whether a word is no name by itself: an adjective ("Iraqi"), a direction, a noun of kind."""
     token = parse.tokens[start]
     words = place_words()
-    return end - start == 1 and (token.upos == "ADJ" or token.lower in words.directions | words.kinds.keys())
+    if end - start > 1 or word(parse, end, start) in words.kinds:
+        return False
+    return token.upos == "ADJ" or token.lower in words.directions | words.kinds.keys()
 
 
 def _is_direction(parse: Parse, start: int, end: int) -> bool:
@@ -161,14 +163,31 @@ def _known_part(parse: Parse, known: _Known, start: int, end: int) -> tuple[int,
         for first in range(start, end - length + 1):
             name = parse.span(first, first + length).of(parse.text)
             if _whole(parse, first, first + length) and known.has(name):
-                return first, first + length
+                part = first, first + length
+                return part if _fair(parse, part, start, end) else None
     return None
+
+
+def _fair(parse: Parse, part: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a part of a run may stand for it: a name the network found, or all but nouns of kind.
+
+    "Mosul" may stand for "East Mosul" or "Mosul Grand Mosque", "Kura" not for "Azaya Kura".
+    """
+    words = place_words()
+    loose = words.kinds.keys() | words.directions | words.joints
+    rest = [*parse.tokens[start : part[0]], *parse.tokens[part[1] : end]]
+    named = any((name.start, name.end) == part and name.label == PLACE for name in parse.names)
+    site = part[0] == start and parse.tokens[end - 1].lower in words.kinds
+    return named or site or all(token.lower in loose for token in rest)
 
 
 def _whole(parse: Parse, start: int, end: int) -> bool:
     """Whether a part of a run begins and ends with a name-like word that is no noun of kind."""
     first, last = parse.tokens[start], parse.tokens[end - 1]
-    alone = end - start == 1 and first.lower in place_words().kinds
+    words = place_words()
+    alone = end - start == 1 and first.lower in words.kinds.keys() | words.directions
+    if word(parse, end, start) in words.kinds:
+        alone = False
     return namelike(first) and namelike(last) and not alone
 
 
