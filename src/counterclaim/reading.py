@@ -80,17 +80,18 @@ def find_mentions(parse: Parse, anchor: date | None) -> Mentions:
     known = actor_gazetteer.load()
     actors = find_actors(parse, known, place_gazetteer.load())
     parties = frozenset(m.actor.country for m in actors if m.actor.country)
+    places = find_places(parse, place_gazetteer.load(), parties, actors)
     attributions = find_attributions(parse, actors, known)
     told = [stretch.span for stretch in parse.document.told]
     return Mentions(
         figures=find_figures(parse, find_counts(parse), actors),
         attributions=attributions,
-        events=find_events(parse, actors, attributions),
+        events=find_events(parse, actors, attributions, places),
         statements=find_statements(parse, attributions, actors),
         actors=actors,
         people=find_people(parse),
         times=find_times(parse.text, told, anchor, parse),
-        places=find_places(parse, place_gazetteer.load(), parties, actors),
+        places=places,
     )
 
 

@@ -165,7 +165,7 @@ def test_one_person_told_by_an_article_is_no_total() -> None:
 
 
 def test_an_elided_noun_is_that_of_the_figure_before_it() -> None:
-    killed, wounded = settle_elided([draft(1), draft(3, victims=Victims.UNKNOWN)])
+    killed, wounded = settle_elided(PARSE, [draft(1), draft(3, victims=Victims.UNKNOWN)])
     assert wounded.victims is killed.victims
 
 

@@ -9,16 +9,11 @@ from pathlib import Path
 from counterclaim.errors import UsageError
 from counterclaim.evaluate import attribution, differences, figures, isaf, places, plover, timex
 from counterclaim.evaluate.scores import Score
-from counterclaim.extract.actors import find_actors
-from counterclaim.extract.events import find_events
 from counterclaim.extract.mentions import EventMention, PlaceMention
-from counterclaim.extract.places import find_places
-from counterclaim.extract.speakers import find_attributions
-from counterclaim.gazetteer import actors as actor_gazetteer
-from counterclaim.gazetteer import places as place_gazetteer
 from counterclaim.language import load
+from counterclaim.model.parse import Parse
 from counterclaim.model.text import Document, Report, Role, Span, Stretch
-from counterclaim.reading import read
+from counterclaim.reading import find_mentions, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +110,16 @@ def _only(path: Path, pattern: str) -> Path:
 
 def events_of(text: str) -> tuple[EventMention, ...]:
     """The events of one sentence on its own."""
-    parse = load().parse(Document(Report(text), (Stretch(Span(0, len(text)), Role.BODY),)))
-    actors = find_actors(parse, actor_gazetteer.load())
-    return find_events(parse, actors, find_attributions(parse, actors))
+    return find_mentions(_parse(text), None).events
+
+
+def _parse(text: str) -> Parse:
+    return load().parse(Document(Report(text), (Stretch(Span(0, len(text)), Role.BODY),)))
 
 
 def places_of(text: str) -> tuple[PlaceMention, ...]:
     """The places of one text on its own."""
-    parse = load().parse(Document(Report(text), (Stretch(Span(0, len(text)), Role.BODY),)))
-    actors = find_actors(parse, actor_gazetteer.load())
-    parties = frozenset(m.actor.country for m in actors if m.actor.country)
-    return find_places(parse, place_gazetteer.load(), parties, actors)
+    return find_mentions(_parse(text), None).places
 
 
 SCORERS: Mapping[str, Scorer] = {

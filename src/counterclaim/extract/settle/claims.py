@@ -45,7 +45,7 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
 
 def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:
     """One claim for each figure; a part names the claim of its whole."""
-    drafts = settle_elided([_draft(parse, found, figure) for figure in found.figures])
+    drafts = settle_elided(parse, [_draft(parse, found, figure) for figure in found.figures])
     setting = setting_of(drafts, found.actors, found.places)
     drafts = settle_scopes(parse, drafts, found.times, anchor)
     drafts = settle_sides(parse, drafts, found.actors, setting)

@@ -26,9 +26,9 @@ EARLIER = frozenset({"previously", "earlier", "already"})
 LOSING = frozenset({"lose", "suffer", "take"})
 GROWING = (
     "so far", "since", "to date", "in total", "in all", "altogether", "already", "now", "combined", "total",
-    "bring", "brings", "bringing", "brought", "taking", "takes", "raising", "raises", "rose", "risen", "rises",
-    "climbed", "lifting", "earlier", "previously", "until", "as of",
+    "earlier", "previously", "until", "as of",
 )  # fmt: skip
+GROWS = frozenset({"bring", "take", "raise", "rise", "lift", "push", "climb", "increase", "grow", "reach", "mount"})
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
 INHERITED = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
 
@@ -114,7 +114,8 @@ def _runs_on(telling: Telling, draft: Draft) -> bool:
     """Whether a toll grows: the toll of one blast is as new as the blast, however it is put."""
     words = telling.parse.words(telling.parse.sentences[draft.sentence])
     text = f" {' '.join(w.lower for w in words)} "
-    return telling.ongoing or any(f" {cue} " in text for cue in GROWING)
+    grows = any(w.lemma in GROWS for w in words) or any(f" {cue} " in text for cue in GROWING)
+    return telling.ongoing or grows
 
 
 def _told_beside(parse: Parse, draft: Draft) -> When | None:

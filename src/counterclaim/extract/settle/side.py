@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.victims import is_toll
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 
@@ -50,7 +51,7 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         _same_person,
         lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: _own_none(d, setting),
-        _same_sentence,
+        lambda d, others: d if is_toll(parse, d) else _same_sentence(d, others),
         lambda d, _: _other_than_killer(d, setting),
         lambda d, others: _total_of_both(d, others, setting),
         _told_elsewhere,

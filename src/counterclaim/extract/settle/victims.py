@@ -7,14 +7,29 @@ from collections.abc import Sequence
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.claim import BOTH, Victims
+from counterclaim.model.parse import Parse
 
 
-def settle_elided(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """Every draft, an elided noun taken from the figure before it in the sentence."""
+def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Every draft, an elided noun taken from the figure before it in the sentence; a toll elides none."""
     settled: list[Draft] = []
     for draft in drafts:
-        settled.append(_from_before(draft, settled) if draft.victims is Victims.UNKNOWN else draft)
+        if is_toll(parse, draft):
+            settled.append(_of_whomever(draft))
+        else:
+            settled.append(_from_before(draft, settled) if draft.victims is Victims.UNKNOWN else draft)
     return tuple(settled)
+
+
+def _of_whomever(toll: Draft) -> Draft:
+    """ "A villager died, taking the number of deaths to 19": the 19 are not villagers."""
+    shared = toll.victims is Victims.CIVILIAN
+    return toll.with_victims(Victims.UNKNOWN, "a toll of whomever") if shared else toll
+
+
+def is_toll(parse: Parse, draft: Draft) -> bool:
+    """Whether a figure is a sum of the dead by a noun ("the number of deaths"), of whomever."""
+    return draft.mention.cumulative and parse.tokens[draft.mention.trigger].upos == "NOUN" and draft.elided
 
 
 def settle_victims(drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
