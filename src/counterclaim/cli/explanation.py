@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from counterclaim.cli.words import bounds, days, quote, side_name, who
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Reading
 from counterclaim.model.text import Span
+from counterclaim.page import words
+
+LONGEST = 240
+"""Characters of a paragraph that are shown on either side of the evidence."""
 
 
 def explanation(reading: Reading, claim: Claim) -> Group:
@@ -28,48 +33,45 @@ def explanation(reading: Reading, claim: Claim) -> Group:
 def _in_a_line(claim: Claim) -> str:
     if claim.figure:
         figure = claim.figure
-        values = (
-            f"{bounds(figure.count)} {figure.status}",
-            figure.victims,
-            side_name(figure.side),
-            figure.scope,
-        )
-        said = ", ".join(values)
+        side = words.side_name(figure.side)
+        said = ", ".join((words.counted(figure), words.people(figure.victims), side, words.SCOPES[figure.scope]))
     elif claim.event:
-        event = claim.event
-        said = " · ".join(p for p in (event.plover, event.mode, event.means) if p) or "an event"
+        said = words.event(claim.event)
     else:
         said = claim.statement.about if claim.statement else ""
-    return f"{claim.stance}: {said} ({who(claim)}; {days(claim.when)})"
+    return f"{claim.stance.replace('_', ' ')}: {said} ({words.who(claim)}; {words.days(claim.when)})"
 
 
 def _sentence(reading: Reading, claim: Claim) -> Text:
     text, evidence = reading.document.text, claim.evidence[0]
-    start, end = _around(text, evidence)
-    shown = Text("  " + " ".join(text[start : evidence.start].split()) + " ")
+    around = _around(reading, evidence)
+    shown = Text("  " + _flat(text[around.start : evidence.start]))
     shown.append(" ".join(evidence.of(text).split()), "bold underline")
-    shown.append(" " + " ".join(text[evidence.end : end].split()))
-    return shown
+    return shown.append(_flat(text[evidence.end : around.end]))
 
 
-def _around(text: str, evidence: Span, most: int = 240) -> tuple[int, int]:
-    """The paragraph of the evidence, cut where it is long."""
-    start = max(text.rfind("\n", 0, evidence.start) + 1, evidence.start - most)
-    stop = text.find("\n", evidence.end)
-    return start, min(len(text) if stop < 0 else stop, evidence.end + most)
+def _flat(words: str) -> str:
+    """The words on one line, spaces at their ends kept."""
+    return re.sub(r"\s+", " ", words)
+
+
+def _around(reading: Reading, evidence: Span) -> Span:
+    """The paragraph of the evidence, cut where it is long; nothing that cleaning left out."""
+    stretch = next((s.span for s in reading.document.told if s.span.covers(evidence)), evidence)
+    return Span(max(stretch.start, evidence.start - LONGEST), min(stretch.end, evidence.end + LONGEST))
 
 
 def _steps(reading: Reading, claim: Claim) -> Table:
     table = Table(box=None, show_header=False, pad_edge=True, padding=(0, 2, 0, 2))
     for step in claim.trace:
-        words = quote(step.span.of(reading.document.text), 60) if step.span else ""
-        table.add_row(Text(step.slot, "quiet"), step.rule, Text(words, "quote"))
+        read = words.quote(step.span.of(reading.document.text), 60) if step.span else ""
+        table.add_row(Text(step.slot, "quiet"), Text(step.rule), Text(read, "quote"))
     return table
 
 
 def _spans(reading: Reading, claim: Claim) -> Table:
     table = Table(box=None, show_header=False, pad_edge=True, padding=(0, 2, 0, 2))
     for slot, span in (*(("evidence", s) for s in claim.evidence), *claim.spans):
-        words = Text(quote(span.of(reading.document.text), 60), "quote")
-        table.add_row(Text(slot, "quiet"), f"{span.start}–{span.end}", words)
+        read = Text(words.quote(span.of(reading.document.text), 60), "quote")
+        table.add_row(Text(slot, "quiet"), f"{span.start}–{span.end}", read)
     return table

@@ -23,9 +23,7 @@ LEDGER = click.argument("ledger", metavar="LEDGER")
 NOUNS = ("reports", "claims", "incidents", "tolls", "people", "findings")
 FORMS = ("csv", "jsonl", "geojson")
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON lines.")
-POLICY = click.option(
-    "--policy", default="default", show_default=True, help="A policy's name, or a .toml file."
-)
+POLICY = click.option("--policy", default="default", show_default=True, help="A policy's name, or a .toml file.")
 
 
 @click.command()
@@ -71,12 +69,15 @@ def _readings(reports: list[Report], jobs: int, failures: list[ReportError]) -> 
 @click.command()
 @LEDGER
 @click.argument("what", required=False)
-def show(ledger: str, what: str | None) -> None:
+@click.option("--html", type=click.Path(path_type=Path), help="Write the page of an episode or incident.")
+def show(ledger: str, what: str | None, html: Path | None) -> None:
     """Show a LEDGER, or one incident, episode or claim of it by its id."""
     from counterclaim.cli import ledger_tables as tables
 
     book = _open(ledger)
-    if what is None:
+    if html is not None:
+        _write_page(book, what, html)
+    elif what is None:
         _print(tables.overview(book))
     else:
         _print(tables.claim(book, what) if _is_claim(book, what) else tables.group(book, what))
@@ -134,9 +135,7 @@ def findings(ledger: str, group: str | None, as_json: bool) -> None:
     from counterclaim.gazetteer import actors
 
     found = _open(ledger).findings(group, actors.load().adjective)
-    _lines([{"where": where, **_plain(f)} for where, f in found]) if as_json else _print(
-        tables.findings(found)
-    )
+    _lines([{"where": where, **_plain(f)} for where, f in found]) if as_json else _print(tables.findings(found))
 
 
 @click.command()
@@ -209,9 +208,7 @@ def check(ledger: str) -> None:
 @click.command()
 @LEDGER
 @click.argument("noun", type=click.Choice(["reports", "claims", "incidents", "tolls", "people", "findings"]))
-@click.option(
-    "--format", "form", type=click.Choice(["csv", "jsonl", "geojson"]), default="csv", show_default=True
-)
+@click.option("--format", "form", type=click.Choice(["csv", "jsonl", "geojson"]), default="csv", show_default=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="A file; standard output if not told.")
 def export(ledger: str, noun: str, form: str, output: Path | None) -> None:
     """Write one noun of a LEDGER as CSV, JSON lines or GeoJSON."""
@@ -221,18 +218,31 @@ def export(ledger: str, noun: str, form: str, output: Path | None) -> None:
     if output is None:
         click.echo(text, nl=False)
         return
-    try:
-        output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise UsageError(
-            f"{output} cannot be written: {error.strerror}", "name a file in a folder you own"
-        ) from error
+    _save(output, text)
 
 
 def _open(ledger: str, create: bool = False) -> Ledger:
     from counterclaim.ledger import Ledger
 
     return Ledger.open(ledger, create)
+
+
+def _write_page(book: Ledger, what: str | None, target: Path) -> None:
+    from counterclaim.cli.ledger_page import told
+    from counterclaim.page.episode import episode_page
+
+    if what is None:
+        raise UsageError("which episode?", "counterclaim incidents lists them with their ids")
+    _save(target, episode_page(told(book, what)))
+    click.echo(f"wrote {target}", err=True)
+
+
+def _save(target: Path, text: str) -> None:
+    try:
+        target.write_text(text, encoding="utf-8")
+    except OSError as error:
+        message = f"{target} cannot be written: {error.strerror}"
+        raise UsageError(message, "name a file in a folder you own") from error
 
 
 def _is_claim(book: Ledger, what: str) -> bool:

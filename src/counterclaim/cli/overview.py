@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from rich.console import Group, RenderableType
 from rich.rule import Rule
 
-from counterclaim.cli.report import section, sum_sentences, table, toll_table
-from counterclaim.cli.words import quote
+from counterclaim.cli.layout import section, table
+from counterclaim.cli.report import sum_sentences, toll_table
 from counterclaim.model.claim import Kind
 from counterclaim.model.finding import Finding, FindingKind, Reading
 from counterclaim.model.text import Role
+from counterclaim.page.words import quote
 from counterclaim.reconcile.contradictions import find_contradictions
 from counterclaim.reconcile.tallies import tally
 

@@ -16,7 +16,9 @@ QUIET = 2.0
 
 def tracked(items: Iterable[Item], total: int) -> Iterator[Item]:
     """The items as they come, with progress told on the way."""
-    if sys.stderr.isatty() and total > 1:
+    if total < 2:
+        yield from items
+    elif sys.stderr.isatty():
         yield from _bar(items, total)
     else:
         yield from _lines(items, total)

@@ -45,42 +45,60 @@ def read(
             continue
         readings.append(outcome)
         if as_json:
-            _print_json(outcome)
-    if not as_json:
-        _show(readings, brief)
+            _print_json(outcome, published)
+        elif not brief:
+            _print_report(outcome, published)
+    if not as_json and readings and (brief or len(readings) > 1):
+        _print_overview(readings)
     if html is not None and readings:
         _write_page(readings, html)
     _finish(failures)
 
 
 def _load(files: Iterable[str], published: str | None) -> Iterator[Report | ReportError]:
+    """The reports of the files and of the folders' files; raises UsageError where a path holds none."""
     from counterclaim.sources import load
 
     when = day(published)
-    for name in files:
-        if name != "-" and not Path(name).exists():
-            raise UsageError(f"{name} does not exist", "Name a file, a folder, or - for standard input.")
-        for path in sorted(p for p in Path(name).iterdir() if p.is_file()) if Path(name).is_dir() else [name]:
-            yield from load(str(path), when)
+    for path in [path for name in files for path in _paths(name)]:
+        yield from load(path, when)
 
 
-def _print_json(reading: Reading) -> None:
+def _paths(name: str) -> list[str]:
+    """The file itself, or the files of a folder by name, hidden ones left out."""
+    path = Path(name)
+    if name == "-" or path.is_file():
+        return [name]
+    if not path.exists():
+        raise UsageError(f"{name} does not exist", "Name a file, a folder, or - for standard input.")
+    if not path.is_dir():
+        return [name]
+    found = sorted(str(p) for p in path.iterdir() if p.is_file() and not p.name.startswith("."))
+    if not found:
+        raise UsageError(f"{name} holds no files", "Name a folder with reports in it; folders below it are not read.")
+    return found
+
+
+def _print_json(reading: Reading, published: str | None) -> None:
     from counterclaim.export.reading_json import reading_json
+    from counterclaim.language import model_version
 
-    click.echo(json.dumps(reading_json(reading), ensure_ascii=False))
+    made = reading_json(reading, model_version(), {"published": published})
+    click.echo(json.dumps(made, ensure_ascii=False))
 
 
-def _show(readings: list[Reading], brief: bool) -> None:
+def _print_report(reading: Reading, published: str | None) -> None:
     from counterclaim.cli.console import console
-    from counterclaim.cli.overview import overview
     from counterclaim.cli.report import composed
 
-    out = console()
-    if not brief:
-        for reading in readings:
-            out.print(composed(reading))
-    if brief or len(readings) > 1:
-        out.print(overview(readings))
+    console().print(composed(reading, published))
+
+
+def _print_overview(readings: list[Reading]) -> None:
+    from counterclaim.cli.console import console
+    from counterclaim.cli.overview import overview
+
+    console().print(overview(readings))
 
 
 def _write_page(readings: list[Reading], target: Path) -> None:

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Literal
+import re
+import shlex
+from collections import Counter
+from collections.abc import Sequence
 
 from rich.console import Group, RenderableType
-from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from counterclaim.cli.words import bounds, days, quote, scope_word, side_name, who
-from counterclaim.model.claim import Claim, Kind, Stance
-from counterclaim.model.finding import Finding, FindingKind, Reading, Tally
-from counterclaim.model.text import Role
+from counterclaim.cli.claim_rows import figures, others
+from counterclaim.cli.layout import SHOWN_ID, section, short_ids, table
+from counterclaim.model.claim import Kind
+from counterclaim.model.finding import Finding, FindingKind, Reading, Reason, Tally
+from counterclaim.model.text import Report, Role
+from counterclaim.page import words
 
-SHOWN_ID = 6
 
+def composed(reading: Reading, published: str | None = None) -> Group:
+    """The whole report of a reading, its sections in the order an analyst asks for them.
 
-def composed(reading: Reading) -> Group:
-    """The whole report of a reading, its sections in the order an analyst asks for them."""
+    `published` is the day as it was given on the command line: the next command has to give it again.
+    """
     sections = (
         _heading,
-        _figures,
+        figures,
         _tallies,
         _sums,
         _contradictions,
-        _others,
+        others,
         _people,
         _places,
         _unresolved,
-        _next,
     )
-    return Group(*(part for section in sections for part in section(reading)))
-
-
-def section(title: str, body: RenderableType, note: str = "") -> list[RenderableType]:
-    """A titled section with its body set in by two."""
-    head = Text.assemble(("\n" + title, "head"), ("  " + note if note else "", "quiet"))
-    return [head, Padding(body, (0, 0, 0, 2))]
+    return Group(*(part for section in sections for part in section(reading)), *_next(reading, published))
 
 
 def _heading(reading: Reading) -> list[RenderableType]:
@@ -59,45 +56,9 @@ def _left_out(reading: Reading) -> list[RenderableType]:
     if not dropped:
         return []
     size = sum(len(s.span) for s in dropped)
-    words = ", ".join(quote(s.span.of(reading.document.text), 34) for s in dropped[:3])
+    said = ", ".join(words.quote(s.span.of(reading.document.text), 34) for s in dropped[:3])
     more = f" and {len(dropped) - 3} more" if len(dropped) > 3 else ""
-    return [Text(f"left out: {len(dropped)} stretches, {size:,} characters: {words}{more}", "quiet")]
-
-
-def _figures(reading: Reading) -> list[RenderableType]:
-    figures = [c for c in reading.claims if c.kind is Kind.FIGURE]
-    if not figures:
-        return section("Casualty figures", Text("none", "quiet"))
-    rows = table("side", ("count", "right"), "fate", "scope", "who says so", "when", "words", "id")
-    for side in _sides(figures):
-        name = side_name(side)
-        for claim in (c for c in figures if c.figure and c.figure.side == side):
-            rows.add_row(name, *_figure_cells(reading, claim))
-            name = ""
-    return section("Casualty figures", rows, f"{len(figures)} claims")
-
-
-def _figure_cells(reading: Reading, claim: Claim) -> list[RenderableType]:
-    figure = claim.figure
-    if figure is None:
-        raise ValueError(f"claim {claim.id} is no figure")
-    denied = claim.stance is Stance.DENIED
-    words = quote(claim.evidence[0].of(reading.document.text), 90)
-    return [
-        Text(bounds(figure.count)),
-        Text.assemble(("denied: " if denied else "", "denied"), f"{figure.status}, {figure.victims}"),
-        Text(scope_word(figure)),
-        Text(who(claim)),
-        Text(days(claim.when, reading.document.report.published)),
-        Text(words, "quote"),
-        Text(claim.id[:SHOWN_ID], "id"),
-    ]
-
-
-def _sides(figures: Iterable[Claim]) -> list[str]:
-    """Sides in the order in which the report first names them; both and unknown last."""
-    named = dict.fromkeys(c.figure.side for c in figures if c.figure)
-    return sorted(named, key=lambda side: (side == "unknown", side == "both"))
+    return [Text(f"left out: {len(dropped)} stretches, {size:,} characters: {said}{more}", "quiet")]
 
 
 def _tallies(reading: Reading) -> list[RenderableType]:
@@ -110,12 +71,11 @@ def toll_table(tallies: Sequence[Tally]) -> Table:
         "side", "status", "victims", ("low", "right"), ("best", "right"), ("high", "right"), "carried by"
     )
     for tally in tallies:
-        carriers = dict.fromkeys([*tally.low_claims, *tally.best_claims, *tally.high_claims])
         best = "–" if tally.best is None else str(tally.best)
         high = "open" if tally.high is None else str(tally.high)
-        ids = Text(" ".join(c[:SHOWN_ID] for c in carriers), "id")
+        ids = short_ids([*tally.low_claims, *tally.best_claims, *tally.high_claims])
         rows.add_row(
-            side_name(tally.side), tally.status, tally.victims, str(tally.low), Text(best, "head"), high, ids
+            words.side_name(tally.side), tally.status, tally.victims, str(tally.low), Text(best, "head"), high, ids
         )
     return rows
 
@@ -136,28 +96,8 @@ def sum_sentences(findings: Sequence[Finding]) -> Table:
     rows = table("", "", "", header=False)
     for finding in findings:
         mark = marks.get(finding.kind, Text("≠ parts", "denied"))
-        rows.add_row(mark, Text(finding.why), Text(" ".join(c[:SHOWN_ID] for c in finding.claims), "id"))
+        rows.add_row(mark, Text(finding.why), short_ids(finding.claims))
     return rows
-
-
-def _others(reading: Reading) -> list[RenderableType]:
-    claims = [c for c in reading.claims if c.kind is not Kind.FIGURE]
-    if not claims:
-        return []
-    rows = table("stance", "who", "what", "words", "id")
-    for claim in claims:
-        stance = Text(claim.stance.replace("_", " "), "denied" if claim.stance == "denied" else "")
-        words = Text(quote(claim.evidence[0].of(reading.document.text), 110), "quote")
-        rows.add_row(stance, who(claim), _what(claim), words, Text(claim.id[:SHOWN_ID], "id"))
-    return section("Other claims and denials", rows, f"{len(claims)} claims")
-
-
-def _what(claim: Claim) -> str:
-    if claim.event:
-        parts = [claim.event.plover, claim.event.mode or claim.event.sub, claim.event.means]
-        return " · ".join(part for part in parts if part)
-    target = claim.statement.target if claim.statement else None
-    return f"on {side_name(target)}" if target else ""
 
 
 def _people(reading: Reading) -> list[RenderableType]:
@@ -167,7 +107,7 @@ def _people(reading: Reading) -> list[RenderableType]:
     for person in reading.people:
         others = ", ".join(v for v in person.variants if v != person.name)
         rows.add_row(
-            person.name, person.rank or "–", side_name(person.side), person.status, Text(others, "quiet")
+            person.name, person.rank or "–", words.side_name(person.side), person.status, Text(others, "quiet")
         )
     return section("The named", rows)
 
@@ -184,31 +124,29 @@ def _places(reading: Reading) -> list[RenderableType]:
 
 
 def _unresolved(reading: Reading) -> list[RenderableType]:
+    """What stayed open, each once with how often; the next step where a day of publication would help."""
     if not reading.unresolved:
         return []
     rows = table("", "", header=False)
-    for item in reading.unresolved:
-        rows.add_row(Text(quote(item.what, 60), "quote"), Text(item.reason.replace("_", " "), "quiet"))
-    return section("Unresolved, and why", rows)
+    counted = Counter((" ".join(item.what.split()), item.reason) for item in reading.unresolved)
+    for (what, reason), times in counted.items():
+        often = f", {times} times" if times > 1 else ""
+        rows.add_row(Text(words.quote(what, 60) + often, "quote"), Text(words.REASONS[reason], "quiet"))
+    undated = any(reason is Reason.NO_PUBLICATION_DATE for _, reason in counted)
+    return section("Left open, and why", rows, "give --published YYYY-MM-DD" if undated else "")
 
 
-def _next(reading: Reading) -> list[RenderableType]:
-    first = next((c.id[:SHOWN_ID] for c in reading.claims), None)
+def _next(reading: Reading, published: str | None) -> list[RenderableType]:
+    """The command that shows how a claim came about, a figure first, with the report's own path."""
+    first = min(reading.claims, key=lambda c: c.kind is not Kind.FIGURE, default=None)
     if first is None:
         return []
-    return [Text(f"\nnext: counterclaim explain REPORT {first}   how that claim came about", "quiet")]
+    day = f" --published {published}" if published else ""
+    command = f"counterclaim explain {_named(reading.document.report)} {first.id[:SHOWN_ID]}{day}"
+    return [Text(f"\nhow a claim came about: {command}", "quiet")]
 
 
-WRAPPED = {"words": 3, "who says so": 2, "who": 2, "what": 2, "report": 3, "carried by": 2, "": 3}
-"""Columns that may wrap, and their share of the width that is left."""
-
-
-def table(*columns: str | tuple[str, str], header: bool = True) -> Table:
-    """A table without lines; a column is a name, or a name and "right"."""
-    rows = Table(box=None, show_header=header, header_style="quiet", pad_edge=False, padding=(0, 2, 0, 0))
-    for column in columns:
-        name, side = column if isinstance(column, tuple) else (column, "left")
-        share = WRAPPED.get(name)
-        justify: Literal["left", "right"] = "right" if side == "right" else "left"
-        rows.add_column(name, justify=justify, no_wrap=share is None, ratio=share, overflow="fold")
-    return rows
+def _named(report: Report) -> str:
+    """The report as `explain` takes it: its path, without the number of a line in it."""
+    path = re.sub(r":\d+$", "", report.source or "")
+    return shlex.quote(path) if path and path != "-" else "REPORT"

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from counterclaim.language.pipeline import Language, load
+from counterclaim.language.version import model_version
 
-__all__ = ["Language", "load"]
+__all__ = ["Language", "load", "model_version"]

@@ -87,7 +87,7 @@ def _row(reading: Reading, claim: Claim, sides: Mapping[str, Side], number: int)
         stance=STANCES[claim.stance],
         victims=words.people(figure.victims) if figure else "",
         scope=words.SCOPES[figure.scope] if figure else "",
-        who=words.who(claim),
+        who=words.capital(words.who(claim)),
         through=words.through(claim),
         days=words.days(claim.when),
         place=words.place(claim.where),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from counterclaim.model.claim import BOTH, UNKNOWN
 from counterclaim.model.finding import Reading
-from counterclaim.page.words import side_name
+from counterclaim.page.words import capital, side_name
 
 MARKS = ("one", "two", "three", "four")
 """The styles that the sheet gives to the first parties of a report; later ones share the last."""
@@ -28,8 +28,8 @@ def sides_of(reading: Reading) -> dict[str, Side]:
     parties = list(dict.fromkeys(_codes(reading)))
     named = [p for p in parties if p not in (BOTH, UNKNOWN)]
     found = {code: _party(code, MARKS[min(n, len(MARKS) - 1)]) for n, code in enumerate(named)}
-    found[BOTH] = Side(BOTH, side_name(BOTH), "both", "both")
-    found[UNKNOWN] = Side(UNKNOWN, side_name(UNKNOWN), "?", "unknown")
+    found[BOTH] = Side(BOTH, capital(side_name(BOTH)), "both", "both")
+    found[UNKNOWN] = Side(UNKNOWN, capital(side_name(UNKNOWN)), "?", "unknown")
     return found
 
 

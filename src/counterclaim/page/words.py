@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from counterclaim.gazetteer import actors
 from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Event, Figure, Scope, Status, Victims
 from counterclaim.model.finding import Reason, Tally
@@ -54,29 +56,52 @@ def of_whom(tally: Tally) -> str:
 
 def sentence(told: str) -> str:
     """The words with a capital and a full stop."""
-    return told[:1].upper() + told[1:] + ("" if told.endswith((".", "!", "?")) else ".")
+    return capital(told) + ("" if told.endswith((".", "!", "?")) else ".")
+
+
+def capital(told: str) -> str:
+    """The words with a capital at the start."""
+    return told[:1].upper() + told[1:]
+
+
+def quote(words: str, most: int) -> str:
+    """The words in quotes on one line, cut at a space where they are more than `most` characters."""
+    flat = " ".join(words.split())
+    if len(flat) > most:
+        flat = flat[:most].rsplit(" ", 1)[0] + " …"
+    return f"“{flat}”"
 
 
 def days(when: When | None) -> str:
     """An interval of days, the shared year or month told once: 12–14 July 2020."""
-    if when is None:
+    return _days(when, "%B")
+
+
+def short_days(when: When | None, published: date | None = None) -> str:
+    """The same in few characters, without the year where it is the report's: 12–14 Jul."""
+    told = _days(when, "%b")
+    short = told.removesuffix(f" {published.year}") if published else told
+    return short if any(letter.isalpha() for letter in short) else told
+
+
+def _days(when: When | None, month: str) -> str:
+    if when is None or (when.first is None and when.last is None):
         return "undated"
     first, last = when.first, when.last
     if first is None or last is None:
-        return f"until {_day(when)}" if last else f"from {_day(when)}"
+        return f"until {_day(last, month)}" if last else f"from {_day(first, month)}"
     if first == last:
-        return f"{first.day} {first:%B %Y}"
+        return _day(first, month)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{last.day} {last:%B %Y}"
-    start = f"{first.day} {first:%B}" if first.year == last.year else f"{first.day} {first:%B %Y}"
-    return f"{start} – {last.day} {last:%B %Y}"
+        return f"{first.day}–{_day(last, month)}"
+    start = _day(first, month)
+    return f"{start.removesuffix(f' {last.year}')} – {_day(last, month)}"
 
 
-def _day(when: When) -> str:
-    day = when.last or when.first
-    return f"{day.day} {day:%B %Y}" if day else "unknown"
+def _day(day: date | None, month: str) -> str:
+    return f"{day.day} {day.strftime(month)} {day.year}" if day else "unknown"
 
 
 def place(where: Where | None) -> str:
@@ -91,7 +116,7 @@ def who(claim: Claim) -> str:
     """Who stands behind a claim, the speaker first."""
     claimant = claim.claimant
     if claimant.narrator:
-        return "The report itself"
+        return "the report itself"
     if claimant.speaker and claimant.speaker != claimant.name:
         return f"{claimant.speaker}, {claimant.name}"
     return claimant.name
@@ -106,8 +131,8 @@ def through(claim: Claim) -> str:
 def side_name(side: str | None) -> str:
     """The name of a party; both and unknown as words."""
     if side is None or side == UNKNOWN:
-        return "Side not told"
-    return "Both sides" if side == BOTH else actors.load().state_name(side) or side
+        return "side not told"
+    return "both sides" if side == BOTH else actors.load().state_name(side) or side
 
 
 def event(said: Event) -> str:

@@ -1,0 +1,94 @@
+"""Values in a reader's words, the same on a page and in a terminal."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from counterclaim.model.claim import NARRATOR, Claim, Claimant, Kind, Layer, Stance, Statement
+from counterclaim.model.finding import Reason
+from counterclaim.model.text import Span
+from counterclaim.model.value import Count, Precision, When
+from counterclaim.page.words import REASONS, bounds, days, quote, sentence, short_days, side_name, through, who
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (Count(7, 7), "7"),
+        (Count(1200, None), "at least 1,200"),
+        (Count(0, 40), "up to 40"),
+        (Count(5, 7), "5–7"),
+        (Count(30_000, 30_000, approximate=True), "about 30,000"),
+        (Count(0, 0), "0"),
+    ],
+)
+def test_bounds(count: Count, words: str) -> None:
+    assert bounds(count) == words
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words", "short"),
+    [
+        (date(2020, 7, 14), date(2020, 7, 14), "14 July 2020", "14 Jul"),
+        (date(2020, 7, 12), date(2020, 7, 14), "12–14 July 2020", "12–14 Jul"),
+        (date(2020, 6, 28), date(2020, 7, 2), "28 June – 2 July 2020", "28 Jun – 2 Jul"),
+        (date(2019, 12, 30), date(2020, 1, 2), "30 December 2019 – 2 January 2020", "30 Dec 2019 – 2 Jan"),
+        (date(2016, 1, 1), date(2016, 12, 31), "2016", "2016"),
+        (date(2020, 1, 1), date(2020, 12, 31), "2020", "2020"),
+        (date(1988, 1, 1), date(1994, 12, 31), "1988–1994", "1988–1994"),
+        (None, date(2020, 7, 14), "until 14 July 2020", "until 14 Jul"),
+        (date(2020, 7, 14), None, "from 14 July 2020", "from 14 Jul"),
+        (None, None, "undated", "undated"),
+    ],
+)
+def test_days(first: date | None, last: date | None, words: str, short: str) -> None:
+    when = When(first, last, Precision.DAYS)
+    assert days(when) == words
+    assert short_days(when, date(2020, 7, 15)) == short
+
+
+def test_no_date_is_said() -> None:
+    assert days(None) == short_days(None) == "undated"
+
+
+def test_a_long_quote_is_cut_at_a_space_and_kept_on_one_line() -> None:
+    assert quote("five of\nits troops wounded", 15) == "“five of its …”"
+    assert quote("five dead", 15) == "“five dead”"
+
+
+def test_a_sentence_has_a_capital_and_one_full_stop() -> None:
+    assert sentence("five dead") == "Five dead."
+    assert sentence("Five dead.") == "Five dead."
+
+
+def claim(claimant: Claimant, chain: tuple[Layer, ...] = ()) -> Claim:
+    said = Statement("restraint")
+    return Claim("r", Kind.STATEMENT, Stance.CALLED_FOR, claimant, (Span(0, 4),), chain=chain, statement=said)
+
+
+@pytest.mark.parametrize(
+    ("claimant", "chain", "words", "passed_on"),
+    [
+        (NARRATOR, (), "the report itself", ""),
+        (Claimant("Army of Chad", "TCD"), (), "Army of Chad", ""),
+        (Claimant("Army of Chad", "TCD", speaker="A. Bako"), (), "A. Bako, Army of Chad", ""),
+        (Claimant("Army of Chad", "TCD"), (Layer("AFP", "AFP", "citing", Span(0, 3)),), "Army of Chad", "AFP"),
+    ],
+)
+def test_who(claimant: Claimant, chain: tuple[Layer, ...], words: str, passed_on: str) -> None:
+    assert who(claim(claimant, chain)) == words
+    assert through(claim(claimant, chain)) == passed_on
+
+
+@pytest.mark.parametrize(
+    ("side", "words"),
+    [("both", "both sides"), ("unknown", "side not told"), ("PKK", "PKK"), ("TCD", "Chad"), (None, "side not told")],
+)
+def test_sides(side: str | None, words: str) -> None:
+    assert side_name(side) == words
+
+
+def test_every_reason_has_words() -> None:
+    assert set(REASONS) == set(Reason)
