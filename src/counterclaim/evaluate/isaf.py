@@ -22,6 +22,7 @@ from counterclaim.model.finding import Reading
 from counterclaim.model.text import Report
 
 _SENTENCE = re.compile(r"[.!?][\"”]?\s+(?=[A-Z\"“])|\n\s*\n")
+_KNOWN = re.compile(r"\b(?:the|this|that) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _UNCOUNTED = frozenset({Scope.BACKGROUND, Scope.PART, Scope.CUMULATIVE})
 Read = Callable[[Report], Reading]
 
@@ -62,16 +63,17 @@ def release_of(reading: Reading) -> Release:
 def least(claims: Iterable[Claim], text: str, status: Status) -> int:
     """The fewest people of one fate that the claims allow, each telling of one operation.
 
-    A release tells the same people more than once. A sentence that counts leaders and followers together
+    A release tells the same people more than once, and "the leader" is one told before. A sentence that counts leaders and followers together
     gives their number; without one, the most leaders and the most followers that one figure gives are added.
     """
     counted = [claim for claim in claims if _counts(claim, status)]
     leaders = [fewest(c, text) for c in counted if _kind(c, text) == "leader"]
     followers = [fewest(c, text) for c in counted if _kind(c, text) == "follower"]
     together = [sum(fewest(c, text) for c in sentence) for sentence in _with_both(counted, text)]
+    known = [1 for c in counted if _kind(c, text) == "known"]
     if together:
         return max(*together, *leaders, *followers, 0)
-    return max(leaders, default=0) + max(followers, default=0)
+    return max(max(leaders, default=0) + max(followers, default=0), *known, 0)
 
 
 def _with_both(claims: Sequence[Claim], text: str) -> list[list[Claim]]:
@@ -81,7 +83,7 @@ def _with_both(claims: Sequence[Claim], text: str) -> list[list[Claim]]:
     for claim in claims:
         sentences.setdefault(bisect(ends, claim.evidence[0].start), []).append(claim)
     kinds = {at: {_kind(c, text) for c in within} for at, within in sentences.items()}
-    return [sentences[at] for at, told in kinds.items() if "both" in told or {"leader", "follower"} <= told]
+    return [sentences[at] for at, told in kinds.items() if "both" in told or {"follower"} < told]
 
 
 def _counts(claim: Claim, status: Status) -> bool:
@@ -99,9 +101,7 @@ def fewest(claim: Claim, text: str) -> int:
     words = claim.evidence[0].of(text).lower()
     data = _words()["least"]
     more = sum(
-        value - _plain(word)
-        for word, value in data.items()
-        if word != "plural" and re.search(rf"\b{word}\b", words)
+        value - _plain(word) for word, value in data.items() if word != "plural" and re.search(rf"\b{word}\b", words)
     )
     bare = figure.count.low == 1 and figure.count.high is None and claim.span("count") is None
     return int(data["plural"]) if bare else figure.count.low + (more if figure.count.high is None else 0)
@@ -113,26 +113,18 @@ def _plain(word: str) -> int:
 
 
 def _kind(claim: Claim, text: str) -> str:
-    """Whether a figure counts a leader, followers, or both together."""
+    """Whether a figure counts a leader, followers or both together, or only points at someone told before."""
+    figure, noun = claim.figure, claim.span("victims")
     words = frozenset(_words()["words"]["leaders"])
-    noun = claim.span("victims")
-    before = text[max(0, noun.start - 24) : noun.start].lower() if noun else ""
-    known = (
-        re.search(r"\b(?:the|this)(?: [\w-]+)? $", before) and claim.figure and claim.figure.count.high == 1
-    )
-    leads = (
-        noun is None
-        or bool(known)
-        or noun.of(text).lower() in words
-        or bool(claim.figure and claim.figure.names)
-    )
+    one = figure is not None and figure.count.high == 1
+    if noun is None:
+        return "known" if one and claim.span("count") is None else "follower"
+    if one and _KNOWN.search(text[max(0, noun.start - 24) : noun.start]):
+        return "known"
+    leads = noun.of(text).lower() in words or bool(figure and figure.names)
     if not leads:
         return "follower"
-    one = claim.figure is not None and claim.figure.count.high == 1
-    plural = noun is not None and noun.of(text).lower() in words and noun.of(text).endswith("s")
-    if one or plural:
-        return "leader"
-    return "both" if noun is not None else "follower"
+    return "leader" if one or noun.of(text).endswith("s") else "both"
 
 
 @cache

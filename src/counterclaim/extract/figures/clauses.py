@@ -165,7 +165,7 @@ class Clauses:
         """The noun that a number counts: the last of the run of nouns behind it; else the number's last token."""
         last = self.parse.tokens[count.end - 1]
         at, found = count.end, last.index
-        while (token := self.at(at, last)) and token.upos in {"ADJ", "NOUN", "PROPN"} and at not in self.starts:
+        while (token := self.at(at, last)) and _in_run(token) and at not in self.starts:
             if token.upos == "ADJ" and token.head is not None and token.head < at:
                 break
             found = at if token.upos in {"NOUN", "PROPN"} or is_people(token.lower) else found
@@ -218,6 +218,11 @@ class Clauses:
     def agent(self, token: Token) -> int | None:
         """The token of who did it, behind "by"."""
         return next((t.index for t in self.under(token, "by")), None)
+
+
+def _in_run(token: Token) -> bool:
+    """Whether a word may stand between a number and its noun."""
+    return token.upos in {"ADJ", "NOUN", "PROPN"} or (token.upos == "VERB" and token.deprel == "amod")
 
 
 def is_form(token: Token, lemmas: frozenset[str]) -> bool:

@@ -65,7 +65,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     arguments = find_arguments(phrases.clauses, trigger, triggers)
     groups = [g for g in _distinct(phrases, arguments.victims) if _plausible(phrases, trigger, g)]
     groups = [g for g in groups if not _beyond(phrases, trigger, arguments, g, triggers)]
-    company = _company(phrases, token) if groups else []
+    company = _company(phrases, token) if arguments.victims else []
     drafts = joined([_draft(phrases, trigger, arguments, group) for group in groups])
     return (*drafts, *(_draft(phrases, trigger, arguments, group) for group in company))
 

@@ -88,8 +88,15 @@ class Phrases:
         unnamed = people.person_at(self.parse, self.canonical(child.index)) is None
         if people.person_at(self.parse, head) is not None and unnamed:
             return bool(own) or people.is_plural(child)
+        if self._one_man(head, child) and not own:
+            return False
         shared = self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
         return bool(own) or not shared
+
+    def _one_man(self, head: int, child: Token) -> bool:
+        """Whether an article before the first noun counts for both: "a husband and father"."""
+        article = any(t.lower in {"a", "an"} for t in self.parse.deps(head, "det"))
+        return article and child.upos == "NOUN" and not people.is_plural(child)
 
     def own(self, head: int) -> tuple[int, ...]:
         """The tokens of a phrase without those coordinated, clauses and appositions."""

@@ -65,7 +65,7 @@ def _closed(clauses: Clauses, token: Token) -> bool:
 
 def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
     """Whether the word above makes this one an aim or a fear, or an infinitive tells a purpose."""
-    if token.deprel == "conj" or token.deprel.startswith("nsubj"):
+    if token.deprel in {"conj", "acl:relcl"} or token.deprel.startswith("nsubj"):
         return False
     if above.lemma == "call" and "for" not in clauses.case(token):
         return False
@@ -149,4 +149,9 @@ def is_negated(clauses: Clauses, trigger: Token) -> bool:
 def _before(clauses: Clauses, verb: Token) -> bool:
     """A negation right before the verb, whatever the tree says."""
     start = clauses.parse.sentence_of(verb.index).start
-    return any(t.lower in _words("negations") for t in clauses.parse.tokens[max(start, verb.index - 2) : verb.index])
+    if verb.index > start and clauses.parse.tokens[verb.index - 1].lower == "without":
+        return True
+    return any(
+        t.lower != "without" and t.lower in _words("negations")
+        for t in clauses.parse.tokens[max(start, verb.index - 2) : verb.index]
+    )

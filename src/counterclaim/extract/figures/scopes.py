@@ -14,6 +14,7 @@ _TOTALS = tuple(
     ).split("|")
 )
 _RESULTS = frozenset({"bring", "take", "raise", "lift", "push", "increase", "make"})
+_SPANS = re.compile(r" (?:past|last|recent) (?:[\w-]+ )?(?:weeks|months|years?|month|\d\d+ days)| this (?:month|year) ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DECADE = re.compile(r"(?:19|20)?\d0s")
 
@@ -21,7 +22,7 @@ _DECADE = re.compile(r"(?:19|20)?\d0s")
 def is_cumulative(parse: Parse, tokens: Sequence[Token]) -> bool:
     """Whether the words of a figure's clause tell of a running total."""
     text = f" {' '.join(t.lower for t in tokens)} ".replace(" together with ", " with ")
-    return any(f" {cue} " in text for cue in _TOTALS)
+    return any(f" {cue} " in text for cue in _TOTALS) or _SPANS.search(text) is not None
 
 
 def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:

@@ -16,15 +16,26 @@ def patient(clauses: Clauses, token: Token) -> Arguments:
     modified = _modified(clauses, token)
     if modified:
         return modified
-    objects = clauses.objects(token)
-    if objects and not clauses.passive(token):
-        return Arguments((objects[0].index,), "object", agent=index_of(clauses.subject(token)))
+    objects = () if clauses.passive(token) else _objects(clauses, token)
+    if objects:
+        victims = tuple(t.index for t in objects)
+        return Arguments(victims, "object", agent=index_of(clauses.subject(token)))
     counted = _counted(clauses, token)
     if counted:
         return counted
     if clauses.passive(token):
         return _passive(clauses, token)
     return _participle(clauses, token) or NOBODY
+
+
+def _objects(clauses: Clauses, token: Token) -> tuple[Token, ...]:
+    """The objects of an active verb: those that are people, else the first; one taken for a subject too."""
+    found = clauses.objects(token)
+    people = tuple(t for t in found if clauses.human(t))
+    if found:
+        return people or found[:1]
+    late = [t for t in clauses.parse.deps(token.index, "nsubj") if t.index > token.index and clauses.human(t)]
+    return tuple(late)
 
 
 def _modified(clauses: Clauses, token: Token) -> Arguments | None:
