@@ -28,7 +28,7 @@ def find_mutual_blame(claims: Iterable[Claim], text: str, called: Called) -> tup
     for one, other in combinations(filter(_blames, told), 2):
         in_one_breath = one.evidence == other.evidence
         pair = frozenset({one.claimant.party, other.claimant.party}), in_one_breath
-        wrong = _same_wrong(one, other, text) if _crosses(one, other) else None
+        wrong = _same_wrong(one, other, text) if _crosses(one, other, text) else None
         apart = shared[one.evidence] < 2 and shared[other.evidence] < 2
         if wrong and pair not in crossed and (in_one_breath or apart):
             crossed[pair] = (one, other, wrong)
@@ -45,13 +45,14 @@ def _blames(claim: Claim) -> bool:
     return claim.stance is Stance.BLAMED or done
 
 
-def _crosses(one: Claim, other: Claim) -> bool:
+def _crosses(one: Claim, other: Claim, text: str) -> bool:
     """Whether two parties blame each other."""
     a, b = one.claimant.party, other.claimant.party
     if None in (a, b) or a == b:
         return False
     if one.evidence == other.evidence:
-        return target_of(one) in (b, None) and target_of(other) in (a, None)
+        named = target_of(one) in (b, None) and target_of(other) in (a, None)
+        return named or bool(MUTUAL.search(words_of(one, text)))
     return target_of(one) == b and target_of(other) == a
 
 
@@ -63,10 +64,10 @@ def target_of(claim: Claim) -> str | None:
 
 
 def _same_wrong(one: Claim, other: Claim, text: str) -> str | None:
-    """What both blame the other for; blame in one breath needs no word for it."""
+    """What both blame the other for; in one breath only who began: both may have shelled villages."""
     a, b = blame_in(words_of(one, text)), blame_in(words_of(other, text))
-    shared = next((wrong for wrong in CLASSES if wrong in a & b), None)
-    return shared or ("began" if one.evidence == other.evidence else None)
+    classes = CLASSES[:1] if one.evidence == other.evidence else CLASSES
+    return next((wrong for wrong in classes if wrong in a & b), None)
 
 
 def _is_mutual(claim: Claim, text: str) -> bool:

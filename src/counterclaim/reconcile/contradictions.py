@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding
@@ -18,8 +18,15 @@ def find_contradictions(claims: Iterable[Claim], text: str = "", called: Called 
     `text` is the report's, so that the words of events can be compared; `called` names a party.
     """
     told = tuple(claims)
-    return (
-        *find_denials(told, text, called),
-        *find_rival_counts(told, called),
-        *find_mutual_blame(told, text, called),
+    denials = find_denials(told, text, called)
+    parties = {c.id: c.claimant.party for c in told}
+    rivals = (r for r in find_rival_counts(told, called) if not _told_by(denials, r, parties))
+    return (*denials, *rivals, *find_mutual_blame(told, text, called))
+
+
+def _told_by(denials: Iterable[Finding], rival: Finding, parties: Mapping[str, str | None]) -> bool:
+    """Whether a denial of one of two counts by the party of the other already tells that they part."""
+    return any(
+        claim in rival.claims and parties[denial] in {parties[c] for c in rival.claims if c != claim}
+        for claim, denial in (f.claims for f in denials)
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from counterclaim.model.claim import NARRATOR, UNKNOWN, Claim, Figure, Kind, Stance, Status
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.lexicon import acts_in, numbers_in, objects_in, words_of
+from counterclaim.reconcile.pointing import pointed_at, pointer_of
 from counterclaim.reconcile.quantities import figure_of, periods_meet, place, sides_agree, victims_agree
 from counterclaim.reconcile.wording import Called, counted, quoted, who_says
 
@@ -28,13 +29,23 @@ STATED = frozenset({Stance.ASSERTED, Stance.CONFIRMED, Stance.BLAMED, Stance.CON
 def find_denials(claims: Iterable[Claim], text: str, called: Called) -> tuple[Finding, ...]:
     """Each denial with the claim of somebody else that it denies, where the report gives it."""
     told = sorted({c.id: c for c in claims}.values(), key=lambda c: (place(c), c.id))
-    pairs = [(c, _best(_denied_by(c, told, text), c)) for c in told if c.stance is Stance.DENIED]
+    pairs = [(c, _denied(c, told, text)) for c in told if c.stance is Stance.DENIED]
     kept: list[tuple[Claim, Claim]] = []
     for denial, claim in sorted(pairs, key=lambda p: KINDS.index(p[0].kind)):
         if claim and not any(_one_saying(denial, other) for other, _ in kept):
             kept.append((denial, claim))
     kept.sort(key=lambda p: (place(p[0]), p[0].id))
     return tuple(_finding(denial, claim, text, called) for denial, claim in kept)
+
+
+def _denied(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
+    """The claim that a denial is about: what it points back at, or what fits its words best."""
+    quoted_or_named = _best(_denied_by(denial, claims, text), denial)
+    pointer = pointer_of(denial)
+    if quoted_or_named or pointer is None:
+        return quoted_or_named
+    others = (c for c in claims if c.stance in STATED and _another(denial, c))
+    return pointed_at(denial, pointer, (c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)))
 
 
 def _denied_by(denial: Claim, claims: list[Claim], text: str) -> Iterator[tuple[int, Claim]]:

@@ -70,15 +70,16 @@ def lines(name: str) -> list[list[str]]:
 
 @cache
 def _things(kind: str) -> dict[str, re.Pattern[str]]:
-    return {name: _pattern(stems) for name, of_kind, stems in lines("things.tsv") if of_kind == kind}
+    return {name: pattern(stems) for name, of_kind, stems in lines("things.tsv") if of_kind == kind}
 
 
 @cache
 def _blame() -> dict[str, re.Pattern[str]]:
-    return {name: _pattern(stems) for name, stems in lines("blame.tsv")}
+    return {name: pattern(stems) for name, stems in lines("blame.tsv")}
 
 
-def _pattern(stems: str) -> re.Pattern[str]:
+def pattern(stems: str) -> re.Pattern[str]:
+    """A pattern of words and stems (which end in *), parted by bars."""
     words = (re.escape(s.strip("*")) + (r"[\w-]*" if s.endswith("*") else "") for s in stems.split("|"))
     return re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])")
 

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Scope, Status, Victims
 from counterclaim.model.finding import Finding, FindingKind
-from counterclaim.reconcile.quantities import Quantity, gather
+from counterclaim.reconcile.quantities import Quantity, gather, periods_meet
 from counterclaim.reconcile.wording import Called, counted, said_by
 
 
@@ -27,15 +27,15 @@ def _comparable(quantity: Quantity) -> bool:
 def _part(one: Quantity, other: Quantity) -> bool:
     a, b = one.figure, other.figure
     same = a.side == b.side and a.victims is b.victims and a.victims is not Victims.UNKNOWN
-    return (
-        same
-        and _fates_compare(one, other)
-        and a.scope is b.scope
-        and not a.count.meets(b.count)
-        and not one.parties & other.parties
-        and None not in one.parties | other.parties
-        and _same_days(one, other)
-    )
+    known = not one.parties & other.parties and None not in one.parties | other.parties
+    return same and known and _fates_compare(one, other) and not a.count.meets(b.count) and _of_one_time(one, other)
+
+
+def _of_one_time(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts cover the same losses; "none" covers all of the days that it may be about."""
+    if 0 in (one.count.high, other.count.high):
+        return periods_meet(one.when, other.when)
+    return one.figure.scope is other.figure.scope and _same_days(one, other)
 
 
 def _fates_compare(one: Quantity, other: Quantity) -> bool:

@@ -1,0 +1,97 @@
+"""Denials that point back instead of saying what they deny: "the ministry rejected that account"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from functools import cache
+
+from counterclaim.model.claim import Claim, Kind, Stance, Status
+from counterclaim.reconcile.lexicon import lines, pattern
+from counterclaim.reconcile.quantities import place
+
+ALONE = re.compile(
+    r"(?:it|this|these|those|them|something|so)(?=$|[,.;:—]|\s(?:as|on|in|at|later|too|outright|flatly|strongly)\b)"
+    r"|that(?=$|[,.;:—]|\sas\b)"
+)
+"""A pronoun that is all that is denied; "that" before a clause only opens it."""
+POINTED = r"(?:(?:all|any|both|as)\s+)*(?:the|that|this|these|those|such|an?|his|her|its|their)\s+(?:[\w-]+\s+){0,2}?"
+GOES_ON = r"(?!\s+(?:that|of|by|about|from|to)\b)"
+"""A noun that goes on to say what is denied points at nothing."""
+INVOLVED = re.compile(
+    r"\b(?:responsib\w+|involve\w*|complicity|(?:took|taken|taking|any|a) part|role|hand in|behind the)\b"
+)
+NEAR = 260
+"""How many characters back a denial may point."""
+ACCUSING = frozenset({Stance.BLAMED, Stance.CONDEMNED})
+
+
+class Pointer(StrEnum):
+    """What a denial points back at."""
+
+    COUNT = "count"
+    BLAME = "blame"
+    SAID = "said"
+
+
+def pointer_of(denial: Claim) -> Pointer | None:
+    """What a denial in words points at, or None where it says itself what it denies."""
+    about = " ".join(denial.statement.about.split()).casefold() if denial.statement else ""
+    if not about:
+        return None
+    if ALONE.match(about):
+        return Pointer.SAID
+    named = next((kind for kind, words in _nouns().items() if words.match(about)), None)
+    return named or (Pointer.BLAME if INVOLVED.search(about) else None)
+
+
+def pointed_at(denial: Claim, kind: Pointer, others: Iterable[Claim]) -> Claim | None:
+    """The claim that a denial points back at, among those of other claimants: of the last one who spoke before,
+    the claim that concerns the one who denies.
+    """
+    before = [c for c in others if _may_be_meant(c, denial, kind)]
+    if not before:
+        return None
+    last = max(before, key=lambda c: (_end(c), c.id)).claimant
+    spoken = [c for c in before if (c.claimant.party, c.claimant.name) == (last.party, last.name)]
+    return max(spoken, key=lambda c: (*_concerns(c, denial, kind), place(c), c.id))
+
+
+def _may_be_meant(claim: Claim, denial: Claim, kind: Pointer) -> bool:
+    if claim.claimant.narrator or not 0 <= place(denial) - _end(claim) <= NEAR:
+        return False
+    if kind is Pointer.COUNT:
+        return claim.figure is not None
+    if kind is Pointer.BLAME:
+        accuses = claim.stance in ACCUSING or (claim.kind is Kind.EVENT and denial.claimant.party in _about(claim))
+        return accuses and not (claim.statement and claim.statement.target not in (None, denial.claimant.party))
+    return True
+
+
+def _concerns(claim: Claim, denial: Claim, kind: Pointer) -> tuple[bool, bool, bool]:
+    """How much a claim is about the one who denies: names that party, accuses it, counts its dead."""
+    party = denial.claimant.party
+    dead = claim.figure is not None and claim.figure.status is Status.KILLED
+    return party is not None and party in _about(claim), claim.stance in ACCUSING and claim.kind is Kind.STATEMENT, dead
+
+
+def _about(claim: Claim) -> Iterator[str | None]:
+    """The parties that a claim says lost, did or suffered something."""
+    if claim.figure:
+        yield from (claim.figure.side, claim.figure.by)
+    if claim.statement:
+        yield claim.statement.target
+    if claim.event:
+        yield from (a.party for a in (claim.event.actor, claim.event.recipient) if a)
+
+
+def _end(claim: Claim) -> int:
+    return max(span.end for span in claim.evidence)
+
+
+@cache
+def _nouns() -> dict[Pointer, re.Pattern[str]]:
+    return {
+        Pointer(kind): re.compile(POINTED + pattern(stems).pattern + GOES_ON) for kind, stems in lines("pointers.tsv")
+    }
