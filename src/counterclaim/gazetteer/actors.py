@@ -19,6 +19,8 @@ from counterclaim.model.actor import Actor, Sector
 LONGEST = 9
 """How many tokens a name may take, hyphens and apostrophes counted."""
 NO_PLURAL = ("ese", "ish", "ch", "sh", "s")
+PRONOUNCED = 5
+"""From how many letters an acronym may be written as a word: "Unifil"."""
 DOMAINS = {"am": "ARM", "az": "AZE", "il": "ISR", "ir": "IRN", "ru": "RUS", "tr": "TUR", "ua": "UKR"}
 """Domains of countries that outlets are named after."""
 
@@ -170,5 +172,6 @@ def _words(outlet: str) -> list[str]:
 def _cased(written: str, words: Sequence[str]) -> bool:
     """Whether words have the capitals that a name is written with."""
     if written.replace(".", "").isupper() and len(written) <= 8:
-        return "".join(words).replace(".", "").replace("-", "").isupper()
+        letters = "".join(words).replace(".", "").replace("-", "")
+        return letters.isupper() or (len(letters) >= PRONOUNCED and letters.istitle())
     return words[0][:1].isupper() or written[:1].islower()

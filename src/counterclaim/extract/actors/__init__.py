@@ -14,11 +14,14 @@ from counterclaim.extract.actors.hits import STATES, Hit, find_hits
 from counterclaim.extract.actors.pronouns import find_pronouns
 from counterclaim.extract.actors.seats import acts
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
 from counterclaim.model.actor import Actor
 from counterclaim.model.parse import Parse
 
 __all__ = ["find_actors"]
+
+OUTLETS = words_in("actors_words.toml", "outlets")
 
 
 def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = None) -> tuple[ActorMention, ...]:
@@ -98,10 +101,11 @@ def _is_source(parse: Parse, mention: ActorMention) -> bool:
 def _is_definite(parse: Parse, mention: ActorMention) -> bool:
     """Whether a mention is of one outlet told of as known: "the site", not "the media"."""
     before = parse.tokens[mention.start - 1].lower if mention.start else ""
-    word = parse.tokens[mention.start].lower
     if before == "our":
         return True
-    return mention.rule == "role:media" and before == "the" and word not in ("media", "press", "local", "state")
+    own = parse.tokens[mention.start].lower in OUTLETS
+    short = mention.end - mention.start <= 2 or parse.tokens[mention.start + 1].text in ("'s", "’s")
+    return mention.rule == "role:media" and before == "the" and own and short
 
 
 def _modifiers(parse: Parse, hits: tuple[Hit, ...], found: list[ActorMention]) -> list[ActorMention]:

@@ -38,7 +38,7 @@ class Context:
     def settle(self, draft: Draft) -> Draft:
         """The draft with what the report tells of it, remembered for those after it."""
         draft = self._of_owner(self._known_person(draft))
-        if draft.role and draft.role.kind is Kind.ECHO and not draft.told:
+        if draft.role and draft.role.kind is Kind.ECHO and not draft.told and self._is_the(draft):
             draft = self._echoed(draft)
         if draft.role and draft.role.sector in IRREGULAR and not draft.told:
             draft = self._of_the_group(draft)
@@ -141,6 +141,10 @@ class Context:
             if other.told and not (other.role and other.role.kind is Kind.MEDIA):
                 return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
         return replace(draft, state=self.home)
+
+    def _is_the(self, draft: Draft) -> bool:
+        """Whether a phrase is no more than "the" and its noun."""
+        return self._is_definite(draft) and draft.group.end - draft.group.start == 1
 
     def _is_definite(self, draft: Draft) -> bool:
         before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""

@@ -15,7 +15,7 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
 ORGANISED = frozenset((NameKind.BODY, NameKind.GROUP, NameKind.MEDIA))
-LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within"))
+LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within", "to"))
 IRREGULAR = frozenset((Sector.REBEL, Sector.MILITIA, Sector.OPPOSITION))
 SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROWD))
 """The kinds that a person may be."""

@@ -13,6 +13,7 @@ from counterclaim.extract.speakers.elisions import elided_cues
 from counterclaim.extract.speakers.labels import label_cues
 from counterclaim.extract.speakers.outlet import own_voice
 from counterclaim.extract.speakers.quotes import quote_cues
+from counterclaim.extract.speakers.refutations import refuting_cues
 from counterclaim.extract.speakers.sources import source_cues
 from counterclaim.extract.speakers.verbs import verb_cues
 from counterclaim.extract.speakers.voices import Voices

@@ -50,7 +50,11 @@ def _goes_on(parse: Parse, sentence: Sentence, last: Cue) -> bool:
 
 def _between(parse: Parse, sentence: Sentence, last: Cue, cues: Sequence[Cue]) -> bool:
     """Whether the same speaker goes on right after a sentence of the same paragraph."""
-    if sentence.index + 1 >= len(parse.sentences) or parse.sentences[sentence.index + 1].stretch != sentence.stretch:
+    if (
+        reach.counts_up(parse, sentence.index)
+        or sentence.index + 1 >= len(parse.sentences)
+        or parse.sentences[sentence.index + 1].stretch != sentence.stretch
+    ):
         return False
     if parse.sentence_of(last.token).stretch != sentence.stretch:
         return False

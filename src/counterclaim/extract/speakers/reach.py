@@ -15,6 +15,7 @@ FRAMING = words_in("speakers_words.toml", "framing")
 THAT_WITHIN = 12
 """How many tokens behind its verb a "that" may begin what is reported."""
 SUMMING = frozenset(("bring", "take", "lift", "raise", "push"))
+REACHING = frozenset(("reach", "rise", "climb", "stand", "total", "make", "come", "grow", "be", "number"))
 TOLLS = frozenset(("toll", "total", "number", "tally", "count", "figure", "loss", "death", "casualty"))
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
 
@@ -110,6 +111,15 @@ def antecedent(parse: Parse, verb: Token) -> tuple[int, ...]:
         return ()
     own = set(parse.subtree(verb.index))
     return tuple(i for i in parse.subtree(verb.head) if i not in own and parse.tokens[i].upos != "PUNCT")
+
+
+def counts_up(parse: Parse, sentence: int) -> bool:
+    """Whether a sentence tells what a toll comes to, which is the narrator's sum as a rule."""
+    root = next((t for t in parse.words(parse.sentences[sentence]) if t.head is None), None)
+    if root is None:
+        return False
+    subjects = {t.lemma.lower() for t in parse.deps(root.index, "nsubj", "obj")}
+    return bool(subjects & TOLLS) and root.lemma.lower() in SUMMING | REACHING
 
 
 def between_commas(parse: Parse, start: int, end: int) -> tuple[int, ...]:

@@ -97,7 +97,13 @@ class Voices:
         mention = self.by_token.get(noun)
         if mention and not mention.adjective:
             return (_speaker(mention),)
-        return self._left_of(noun) or self._issuer(noun)
+        return self._left_of(noun) or self._issuer(noun) or self._within(noun)
+
+    def _within(self, noun: int) -> tuple[Speaker, ...]:
+        """The one told of within a report's own words: "a statement on their website"."""
+        below = (self.parse.tokens[i] for i in self.parse.subtree(noun) if i > noun)
+        owners = (t.index for t in below if t.deprel == "nmod:poss" and self.mention(t.index))
+        return next((self.of(i) for i in owners), ())
 
     def _issuer(self, noun: int) -> tuple[Speaker, ...]:
         """The subject of the verb that a report or view is the object of: "the council passed a
@@ -137,6 +143,9 @@ class Voices:
         if mention:
             return _speaker(mention)
         token = self.parse.tokens[head]
+        named = self.by_token.get(head)
+        if named and token.upos == "PROPN":
+            return _speaker(named)
         if token.lower in OWN or any(t.lower == "our" for t in self.parse.deps(head, "nmod:poss")):
             return OUTLET
         if reporting.noun(token):
@@ -157,6 +166,9 @@ class Voices:
         return words
 
     def _antecedent(self, token: Token) -> tuple[Speaker, ...]:
+        before = self.mention(token.index - 2) if token.index > 1 else None
+        if before and self.parse.tokens[token.index - 1].text == ",":
+            return (_speaker(before),)
         for above in self.parse.ancestors(token.index):
             if above.deprel.startswith("acl") and above.head is not None:
                 return self.of(above.head)
