@@ -60,6 +60,20 @@ scores score NOUN 8 nsubj:pass
 were be AUX 8 aux:pass
 killed kill VERB 4 acl:relcl
 """
+DETACHED_WHEN = """
+It it PRON 5 nsubj
+was be AUX 5 cop
+the the DET 5 det
+worst bad ADJ 5 amod JJS
+clash clash NOUN 0 root
+since since ADP 7 case
+2016 2016 NUM 5 obl
+, , PUNCT 12 punct
+when when ADV 12 advmod
+scores score NOUN 12 nsubj:pass
+were be AUX 12 aux:pass
+killed kill VERB 5 advcl
+"""
 BACKED = """
 Forces force NOUN 0 root
 backed back VERB 1 acl
@@ -113,6 +127,7 @@ def dated(parse: Parse, word: str) -> tuple[str, str] | None:
 
 
 CASES = [
+    ([DETACHED_WHEN], "killed", ("2016", "in a clause on it")),
     ([SAID_ON], "died", ("2020-07-13", "date of saying")),
     ([SAID_DATED], "died", ("2020-07-12", "in its clause")),
     ([KILLING], "killing", ("2020-07-12", "in the clause above")),

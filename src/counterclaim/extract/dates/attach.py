@@ -117,6 +117,7 @@ def _head(parse: Parse, mention: TimeMention) -> Token | None:
 
 
 def _cascade(parse: Parse, here: list[Placed], token: Token) -> Iterator[tuple[str, list[Placed]]]:
+    yield "in a clause on it", [p for p in here if _when(parse, p, token)]
     clear = [p for p in here if not compares(parse, p)]
     near = [p for p in clear if begins(parse, p, token) or not apart(parse, p, token)]
     own = set(clause(parse, token.index))
@@ -126,6 +127,16 @@ def _cascade(parse: Parse, here: list[Placed], token: Token) -> Iterator[tuple[s
     yield "in a clause below", [p for p in near if p.token.index in below]
     yield "in its sentence", [p for p in near if not dates_saying(parse, p)]
     yield "date of saying", [p for p in near if said_above(parse, p, token)]
+
+
+def _when(parse: Parse, placed: Placed, token: Token) -> bool:
+    """Whether a date is right before the "when" of a clause: "the worst since 2016, when scores were killed"."""
+    for word in parse.deps(token.index, "advmod", "mark"):
+        before = parse.tokens[max(0, word.index - 2) : word.index]
+        beside = [t for t in before if t.upos != "PUNCT"][-1:]
+        if word.lower == "when" and beside and placed.mention.span.covers(beside[0].span):
+            return True
+    return False
 
 
 def _above(parse: Parse, here: list[Placed], near: list[Placed], token: Token) -> Iterator[tuple[str, list[Placed]]]:
