@@ -94,9 +94,7 @@ class Ledger:
         with told(self.name), self.engine.connect() as connection:
             return _claims(connection, group)
 
-    def toll(
-        self, group: str | None = None, policy: Policy | None = None, by_day: bool = False
-    ) -> tuple[Toll, ...]:
+    def toll(self, group: str | None = None, policy: Policy | None = None, by_day: bool = False) -> tuple[Toll, ...]:
         """Low, best and high of an episode or incident, or of each episode; `by_day`, as it then stood."""
         names = [group] if group else [i.id for i in self.incidents()]
         found: list[Toll] = []
@@ -171,6 +169,11 @@ class Ledger:
             claim = read.claim(connection, ident)
             text = read.text_of(connection, claim.report)
         return claim, " … ".join(span.of(text) for span in claim.evidence)
+
+    def words(self, claims: Iterable[Claim]) -> dict[str, str]:
+        """The words of claims in their reports, by id."""
+        with told(self.name), self.engine.connect() as connection:
+            return read.words(connection, (c.id for c in claims))
 
     def decisions(self, target: str | None = None) -> tuple[Decision, ...]:
         """The decisions that stand, in time; all, or those of one target."""

@@ -99,9 +99,14 @@ def _parties(one: Scene, other: Scene) -> tuple[float, str]:
     common = sorted(a & b)
     if len(common) >= 2:
         return 1.0, " and ".join(common[:2])
-    if common and min(len(a), len(b)) == 1 and _same_ground(one, other):
+    if common and min(len(a), len(b)) == 1 and (_same_ground(one, other) or _telling(one, other)):
         return 0.7, common[0]
     return 0.0, ""
+
+
+def _telling(one: Scene, other: Scene) -> bool:
+    """Whether two scenes name one of the dead, or share a count that chance does not explain."""
+    return any(weight >= SAME_TOLL for weight, _ in _dead(one, other))
 
 
 def _same_ground(one: Scene, other: Scene) -> bool:

@@ -126,9 +126,14 @@ def _parties(claims: list[Claim]) -> tuple[str, ...]:
             found |= {a.party for a in (claim.event.actor, claim.event.recipient) if a}
         if claim.stance is Stance.BLAMED and claim.statement:
             found |= {claim.claimant.party, claim.statement.target}
-        if claim.stance is Stance.DENIED or claim.claimant.sector == Sector.MILITARY:
+        if _denies_a_deed(claim) or claim.claimant.sector == Sector.MILITARY:
             found.add(claim.claimant.party)
     return tuple(sorted(p for p in found if p and p not in (BOTH, UNKNOWN)))
+
+
+def _denies_a_deed(claim: Claim) -> bool:
+    deed = claim.figure is not None or (claim.event is not None and claim.event.plover in DEEDS)
+    return claim.stance is Stance.DENIED and deed
 
 
 def _tolls(claims: list[Claim]) -> tuple[str, ...]:

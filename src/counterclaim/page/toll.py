@@ -46,12 +46,12 @@ class Chart:
 
 
 def charts(tolls: Iterable[Toll]) -> tuple[Chart, ...]:
-    """A drawing for each toll that was told of on two days at least, the largest first."""
+    """A drawing for each toll that moved, the largest first."""
     by_cell: dict[tuple[str, str, str], list[Toll]] = defaultdict(list)
     for toll in tolls:
         if toll.day is not None:
             by_cell[toll.tally.side, str(toll.tally.victims), str(toll.tally.status)].append(toll)
-    moved = {cell: sorted(some, key=_day) for cell, some in by_cell.items() if len(some) > 1}
+    moved = {cell: sorted(some, key=_day) for cell, some in by_cell.items() if len(set(map(_bounds, some))) > 1}
     ranked = sorted(moved, key=lambda cell: (-max(t.tally.best or 0 for t in moved[cell]), cell))
     return tuple(_chart(cell, moved[cell]) for cell in ranked)
 

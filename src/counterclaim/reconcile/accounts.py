@@ -89,7 +89,9 @@ def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> 
     totals = [s for s in sayings if s[0].figure.scope is Scope.CUMULATIVE]
     latest = max(totals, key=lambda s: _order(s, told)) if totals else None
     new = [s for s in sayings if s[0].figure.scope is not Scope.CUMULATIVE]
-    counted = _after(new, latest, told) if latest else _once(new)
+    repeats = {s[0].count for s in totals}
+    fresh = [s for s in new if s[0].count not in repeats]
+    counted = _after(fresh, latest, told) if latest else _once(new)
     base = [s for s in totals if latest and s[0] is latest[0]]
     quantities = {id(q): q for q, _ in (*base, *counted)}.values()
     claims = tuple(dict.fromkeys(c.id for _, c in (*base, *counted)))

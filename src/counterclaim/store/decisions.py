@@ -112,9 +112,7 @@ def read_correction(words: str) -> dict[str, Any]:
             told[slot] = None if value == "open" else SLOTS[slot](value)
         except (KeyError, ValueError) as error:
             known = ", ".join(SLOTS)
-            raise UsageError(
-                f"{part} corrects nothing", f"write SLOT=VALUE, with a slot of {known}"
-            ) from error
+            raise UsageError(f"{part} corrects nothing", f"write SLOT=VALUE, with a slot of {known}") from error
     return told
 
 

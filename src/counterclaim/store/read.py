@@ -46,10 +46,7 @@ class Found:
 
 
 def has_report(connection: Connection, ident: str) -> bool:
-    return (
-        connection.execute(select(schema.reports.c.id).where(schema.reports.c.id == ident)).first()
-        is not None
-    )
+    return connection.execute(select(schema.reports.c.id).where(schema.reports.c.id == ident)).first() is not None
 
 
 def entries(connection: Connection, idents: Iterable[str] | None = None) -> tuple[Entry, ...]:
@@ -89,6 +86,12 @@ def claim(connection: Connection, ident: str) -> Claim:
     return load(Claim, rows[0].said)
 
 
+def words(connection: Connection, idents: Iterable[str]) -> dict[str, str]:
+    """The words of claims in their reports, by id."""
+    c = schema.claims.c
+    return {row.id: row.words for row in _by(connection, select(c.id, c.words), c.id, idents)}
+
+
 def findings(connection: Connection, reports: Iterable[str] | None = None) -> tuple[tuple[str, Finding], ...]:
     """The findings within reports, with the report of each."""
     c = schema.findings.c
@@ -99,9 +102,7 @@ def findings(connection: Connection, reports: Iterable[str] | None = None) -> tu
 def namings(connection: Connection) -> Rows:
     """Every name as a report tells it, by how it sounds: sound, name, rank, report."""
     c = schema.namings.c
-    return connection.execute(
-        select(c.sound, c.name, c.rank, c.report).order_by(c.sound, c.report, c.name)
-    ).all()
+    return connection.execute(select(c.sound, c.name, c.rank, c.report).order_by(c.sound, c.report, c.name)).all()
 
 
 def sharing(connection: Connection, bands: Sequence[str]) -> tuple[tuple[str, bytes, int, str], ...]:
@@ -110,9 +111,7 @@ def sharing(connection: Connection, bands: Sequence[str]) -> tuple[tuple[str, by
     return tuple((row.id, row.sketch, row.length, row.source) for row in rows)
 
 
-def near_scenes(
-    connection: Connection, parties: Sequence[str], first: date | None, last: date | None
-) -> Rows:
+def near_scenes(connection: Connection, parties: Sequence[str], first: date | None, last: date | None) -> Rows:
     """The scenes of any of these parties that overlap these days."""
     if not parties or first is None or last is None:
         return ()
@@ -219,9 +218,7 @@ def query(connection: Connection, sql: str) -> Iterator[dict[str, Any]]:
         for row in connection.exec_driver_sql(sql).mappings():
             yield dict(row)
     except DBAPIError as error:
-        raise UsageError(
-            f"the query fails: {error.orig}", "a query may only read; see the tables in docs/"
-        ) from error
+        raise UsageError(f"the query fails: {error.orig}", "a query may only read; see the tables in docs/") from error
     finally:
         if sqlite:
             connection.exec_driver_sql("PRAGMA query_only=OFF")
