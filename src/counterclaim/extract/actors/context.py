@@ -19,6 +19,7 @@ from counterclaim.model.text import Role as Stretch
 
 PLACING = words_in("actors_words.toml", "placing")
 PLACES = words_in("actors_words.toml", "places")
+BESIDE = frozenset(("of", "in", "for", "from"))
 SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 
@@ -98,11 +99,11 @@ class Context:
         """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
         if self.places is None:
             return None
-        for name in self.parse.names:
-            inside = draft.group.start <= name.start and name.end <= draft.group.end
-            words = [t.lower for t in self.parse.tokens[draft.group.end : name.start]]
-            behind = 0 < len(words) <= 2 and words[0] in ("of", "in", "for", "from") and words[1:] in ([], ["the"])
-            if name.label == "LOC" and (inside or behind):
+        group = draft.group
+        near = (n for n in self.parse.names if n.label == "LOC" and group.start <= n.start <= group.end + 2)
+        for name in near:
+            words = [t.lower for t in self.parse.tokens[group.end : name.start]]
+            if name.end <= group.end or (words and words[0] in BESIDE and words[1:] in ([], ["the"])):
                 found = self.places.find(self.parse.span(name.start, name.end).of(self.parse.text))
                 return found[0].where.country if found else None
         return None

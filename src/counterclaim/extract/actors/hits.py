@@ -155,10 +155,13 @@ def _role(parse: Parse, at: int, end: int) -> Hit | None:
     for token in parse.tokens[at : min(end, at + LONGEST)]:
         if token.lower in SKIPPED and key:
             continue
-        role = _table().get(key + token.lower) or _table().get(key + _singular(token))
+        word = token.lower
+        role = _table().get(key + word) or _table().get(key + _singular(token))
         if role and token.upos in ("NOUN", "PROPN"):
             found = Hit(at, token.index + 1, role=role)
-        key += token.lower
+        key += word
+        if key not in _beginnings():
+            return found
     return found
 
 
@@ -172,6 +175,12 @@ def _singular(token: Token) -> str:
 @cache
 def _table() -> dict[str, Role]:
     return {_key(role.noun): role for role in _roles()}
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """All that roles begin with, so that a run of words that is none is given up early."""
+    return frozenset(key[:end] for key in _table() for end in range(1, len(key) + 1))
 
 
 def _key(noun: str) -> str:

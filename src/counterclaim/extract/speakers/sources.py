@@ -111,7 +111,7 @@ def _held(parse: Parse, token: Token) -> tuple[int, ...]:
         marks = {t.lower for t in parse.deps(child.index, "case", "mark")}
         of = child.deprel.startswith("nmod") and bool(marks & TOLD_BY)
         that = "that" in (t.lower for t in parse.deps(child.index, "mark"))
-        past = child.deprel == "acl" and child.xpos == "VBN" and not that
+        past = child.deprel == "acl" and child.xpos == "VBN" and not parse.deps(child.index, "mark", "aux")
         clause = not child.deprel.startswith("nmod") and not past and (child.deprel != "acl:relcl" or that)
         if child.index > token.index and (of or clause):
             words.update(parse.subtree(child.index))
