@@ -104,9 +104,7 @@ def test_no_count(text: str) -> None:
     assert find_counts(flat(text)) == ()
 
 
-@pytest.mark.parametrize(
-    "text", ["rose from 5 to 12", "6 soldiers and 7 sailors", "two policemen and one miner"]
-)
+@pytest.mark.parametrize("text", ["rose from 5 to 12", "6 soldiers and 7 sailors", "two policemen and one miner"])
 def test_two_counts(text: str) -> None:
     assert len(find_counts(flat(text))) == 2
 

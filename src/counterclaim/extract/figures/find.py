@@ -172,6 +172,9 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
         return told
     if trigger.startswith(("hostage", "abduct", "kidnap")):
         return Victims.CIVILIAN
+    behind = [t.lower for t in phrases.parse.tokens[draft.trigger + 1 : draft.trigger + 3]]
+    if trigger in {"prisoner", "prisoners"} and behind == ["of", "war"]:
+        return Victims.MILITARY
     loses = trigger in {"losses", "casualties", "lost", "lose", "loses", "losing"}
     uncounted = draft.group.counted is None or draft.group.count == Count.exactly(0) or draft.rule.startswith("lose")
     borne = draft.side.party not in {None, BOTH} or draft.side.owner is not None

@@ -82,7 +82,7 @@ def lives(clauses: Clauses, token: Token) -> Arguments:
         return Arguments((people,), "lives of")
     if is_form(above, frozenset({"lose"})) and clauses.parse.deps(token.index, "nmod:poss"):
         return one(clauses.subject(above), "lost their lives")
-    return Arguments((token.index,), "lives")
+    return Arguments((token.index,), "lives", agent=index_of(clauses.subject(above)))
 
 
 def custody(clauses: Clauses, token: Token) -> Arguments:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from counterclaim.extract.figures.clauses import Arguments
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.claim import BOTH, Victims
@@ -65,7 +66,7 @@ def _both(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
     words = phrases.parse.tokens
     for at in tokens:
         pair = (words[at - 1].lower, words[at].lower) if at else ("", "")
-        two = pair in {("both", "sides"), ("two", "sides"), ("each", "side"), ("either", "side")}
+        two = pair in {("both", "sides"), ("two", "sides"), ("each", "side"), ("either", "side"), ("neither", "side")}
         if two or words[at].lower in {"combined", "overall"}:
             return Side(BOTH, None, words[at].span, "both sides")
     return None
@@ -118,7 +119,7 @@ def _of_loser(phrases: Phrases, arguments: Arguments) -> Side:
     found = _both(phrases, tokens) or _loser_party(phrases, tokens, token)
     if found:
         return found
-    named = token.lower in words_of("losers") or token.upos in {"PRON", "NOUN"}
+    named = token.upos == "PRON" or token.lower in words_of("losers") or is_people(token.lower)
     return Side(None, token.index, token.span, "loser") if named else UNTOLD
 
 
@@ -171,7 +172,7 @@ def _both_behind(phrases: Phrases, group: Group, trigger: Token) -> Side:
 def _of_war(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token) -> Side:
     """People of no told kind whom a war or a clash killed are of both its sides."""
     elided = group.noun in phrases.clauses.within
-    if group.victims is not Victims.UNKNOWN or elided:
+    if group.victims is not Victims.UNKNOWN or elided or trigger.lower in {"prisoner", "prisoners"}:
         return UNTOLD
     under = phrases.clauses.under(trigger, "in", "during", "from", "of", "by")
     heads = [*(t.index for t in under), *([arguments.agent] if arguments.agent is not None else [])]
