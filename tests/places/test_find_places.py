@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from counterclaim.extract.mentions import PlaceMention
 from counterclaim.extract.places import find_places, place_of, provinces_of
@@ -133,3 +137,43 @@ def test_no_place_is_no_place() -> None:
     assert find_places(parse, load()) == ()
     assert place_of(parse, (), 2) is None
     assert provinces_of(parse, ()) == ()
+
+
+def test_a_part_of_an_unknown_name_does_not_stand_for_it() -> None:
+    assert "Kura" not in found(flat("Forty people died in Qaziba Kura, police in Nigeria said."))
+    assert "Mosul" in found(flat("Two engineers died near Mosul Dam in Iraq."))
+
+
+def test_the_finest_of_a_chain_is_the_place_of_a_claim() -> None:
+    parse = flat("In Sangin district, Helmand province, a patrol was hit.")
+    places = find_places(parse, load(), frozenset({"AFG"}))
+    chosen = place_of(parse, places, next(t.index for t in parse.tokens if t.text == "hit"))
+    assert chosen is not None
+    assert chosen.span.of(parse.text) == "Sangin"
+
+
+@pytest.mark.parametrize(
+    ("lead", "scene"),
+    [
+        ("A patrol was hit in Helmand province.", "Helmand"),
+        ("A patrol was hit in Helmand province and another in Zabul province.", None),
+    ],
+)
+def test_a_later_paragraph_inherits_the_only_province_told(lead: str, scene: str | None) -> None:
+    parse = flat(f"{lead}\nTwo soldiers died.")
+    places = find_places(parse, load(), frozenset({"AFG"}))
+    chosen = place_of(parse, places, next(t.index for t in parse.tokens if t.text == "died"))
+    assert (chosen and chosen.where and chosen.where.admin1) == scene
+
+
+WORDS = ["Berd", "Tavush", "province", "in", "of", "the", ",", "Gaza", "near", "'s", "(", "Moscow", "and", "said", "."]
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=25))
+def test_mentions_are_in_order_apart_and_true_to_the_text(words: list[str]) -> None:
+    parse = flat(" ".join(words))
+    places = find_places(parse, load(), BOTH)
+    assert all(a.end <= b.start for a, b in pairwise(places))
+    for place in places:
+        assert place.span == parse.span(place.start, place.end)
+        assert (place.where is None) == (place.reason is not None)

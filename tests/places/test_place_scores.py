@@ -44,9 +44,7 @@ def answer(lat: float | None, country: str = "ARM") -> PlaceMention:
         (NO_PLACE, answer(None), False),
     ],
 )
-def test_an_answer_is_right_within_twenty_kilometres(
-    expected: str, mention: PlaceMention | None, right: bool
-) -> None:
+def test_an_answer_is_right_within_twenty_kilometres(expected: str, mention: PlaceMention | None, right: bool) -> None:
     case = Case("in Berd", "Berd", 3, expected, BERD.lat, BERD.lon, BERD.country, "small", "tuned")
     assert is_right(case, mention) is right
 

@@ -11,7 +11,7 @@ from counterclaim.extract.places.contain import holders
 from counterclaim.extract.places.dateline import in_dateline
 from counterclaim.extract.places.rank import Asked, Choice, Context, Learned, candidates, choose
 from counterclaim.extract.places.roles import happens_in
-from counterclaim.extract.places.runs import struck
+from counterclaim.extract.places.runs import struck, word
 from counterclaim.extract.places.spot import Spotted, before, spot
 from counterclaim.extract.places.words import place_words
 from counterclaim.lookup import PlaceCandidate, PlaceIndex, PlaceKind
@@ -57,7 +57,8 @@ def _outside_actors(parse: Parse, found: Iterable[Spotted], actors: Sequence[Act
 
 
 def _within(parse: Parse, spotted: Spotted, actor: ActorMention) -> bool:
-    if not (actor.start <= spotted.start and spotted.end <= actor.end):
+    placed = word(parse, spotted.start - 1, spotted.start) in place_words().inside_states
+    if placed or not (actor.start <= spotted.start and spotted.end <= actor.end):
         return False
     words = place_words()
     rest = [*parse.tokens[actor.start : spotted.start], *parse.tokens[spotted.end : actor.end]]

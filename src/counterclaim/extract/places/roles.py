@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from counterclaim.extract.places.runs import struck, suffers, word
 from counterclaim.extract.places.spot import Spotted, before
-from counterclaim.extract.places.words import place_words
+from counterclaim.extract.places.words import SITE, place_words
 from counterclaim.model.parse import Parse, Token
 
 
@@ -47,7 +47,8 @@ def _part_of_state(parse: Parse, spotted: Spotted) -> bool:
 
 
 def _beside_noun(parse: Parse, spotted: Spotted) -> bool:
-    return word(parse, spotted.end, spotted.start) in place_words().kinds
+    """ "Baghdad International Airport", "the Syria border"."""
+    return spotted.noun == SITE or word(parse, spotted.end, spotted.start) in place_words().kinds
 
 
 def _direction_before(parse: Parse, spotted: Spotted) -> bool:

@@ -31,8 +31,8 @@ def runs(parse: Parse, knows: Knows) -> Iterator[tuple[int, int]]:
 
 def namelike(token: Token) -> bool:
     """Whether a word is written as names are and is none that never names a place."""
-    bare = token.text.lstrip(QUOTES)
-    kept = token.upos not in FUNCTION and bare.lower().rstrip(".") not in place_words().never
+    words, bare = place_words(), token.text.lstrip(QUOTES)
+    kept = token.upos not in FUNCTION and bare.lower().rstrip(".") not in words.never
     return kept and bare[:1].isupper()
 
 

@@ -39,11 +39,12 @@ def place_words() -> PlaceWords:
     """The word lists of the package."""
     source = files("counterclaim.extract") / "data" / "places_words.toml"
     data = tomllib.loads(source.read_text(encoding="utf-8"))
+    prepositions = data["prepositions"]
     return PlaceWords(
         kinds={word: kind for kind, words in data["kinds"].items() for word in words},
-        locative=frozenset(data["prepositions"]["locative"]),
-        inside_states=frozenset(data["prepositions"]["inside_states"]),
-        directed=frozenset(data["prepositions"]["directed"]),
+        locative=frozenset(prepositions["locative"]),
+        inside_states=frozenset(prepositions["inside_states"]),
+        directed=frozenset(prepositions["directed"]),
         directions=frozenset(data["modifiers"]["directions"]),
         joints=frozenset(data["modifiers"]["joints"]),
         verbs=frozenset(data["verbs"]["of_places"]),
@@ -51,7 +52,7 @@ def place_words() -> PlaceWords:
         struck=frozenset((*data["verbs"]["on_places"], *data["verbs"]["only_on_places"])),
         bombed=frozenset(data["verbs"]["only_on_places"]),
         parts=frozenset(data["labels"]["parts"]),
-        never=frozenset(data["never"]["words"]),
+        never=frozenset((*data["never"]["words"], *prepositions["locative"], *prepositions["directed"])),
     )
 
 
