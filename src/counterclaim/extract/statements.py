@@ -27,8 +27,17 @@ def find_statements(
     """
     voices = Voices(parse, actors)
     spoken = [a for a in attributions if a.stance not in SAID and a.rule.startswith("verb")]
+    spoken += [a for a in attributions if _is_denied(a, spoken)]
     found = [_statement(parse, a, voices) for a in spoken]
     return tuple(sorted((*found, *_light(parse, voices)), key=lambda s: (s.evidence, s.claimant.name)))
+
+
+def _is_denied(attribution: Attribution, spoken: Sequence[Attribution]) -> bool:
+    """Whether a denial quotes whose claim it denies: "rejected the Armenian claim of a lost tank"."""
+    return attribution.rule.startswith("noun") and any(
+        a.stance is Stance.DENIED and attribution.cue_token in a.content and a.claimant != attribution.claimant
+        for a in spoken
+    )
 
 
 def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> StatementMention:
@@ -84,14 +93,10 @@ def _light(parse: Parse, voices: Voices) -> Iterator[StatementMention]:
                 yield from _lent(parse, voices, token, child, stance)
 
 
-def _lent(
-    parse: Parse, voices: Voices, verb: Token, noun: Token, stance: Stance
-) -> Iterator[StatementMention]:
+def _lent(parse: Parse, voices: Voices, verb: Token, noun: Token, stance: Stance) -> Iterator[StatementMention]:
     subject = find_subject(parse, verb)
     words = [i for i in parse.subtree(noun.index) if i >= noun.index]
-    below = [
-        i for child in parse.deps(verb.index, "obl") for i in parse.subtree(child.index) if i > verb.index
-    ]
+    below = [i for child in parse.deps(verb.index, "obl") for i in parse.subtree(child.index) if i > verb.index]
     reached = sorted({*words, *below})
     for speaker in voices.of(subject) if subject is not None else ():
         evidence = parse.span(verb.index, _untailed(parse, reached[-1]) + 1)
@@ -99,6 +104,4 @@ def _lent(
         about = parse.span(reached[0], _untailed(parse, reached[-1]) + 1).of(parse.text)
         spans = (("cue", parse.span(verb.index, noun.index + 1)),)
         step = Step("stance", f"light:{verb.lemma.lower()} {noun.lemma.lower()}", spans[0][1])
-        yield StatementMention(
-            verb.index, evidence, stance, speaker.claimant, Statement(about, target), spans, (step,)
-        )
+        yield StatementMention(verb.index, evidence, stance, speaker.claimant, Statement(about, target), spans, (step,))

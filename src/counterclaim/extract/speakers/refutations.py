@@ -1,0 +1,58 @@
+"""Denials without a verb of denying: "reports of a lost tank were false", "that is a lie"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from counterclaim.extract import reporting
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.speakers.cues import Cue
+from counterclaim.extract.speakers.verbs import NEGATIONS
+from counterclaim.model.claim import Stance
+from counterclaim.model.parse import Parse, Token
+
+REFUTING = words_in("speakers_words.toml", "refuting")
+REAL = words_in("speakers_words.toml", "real")
+MEETING = frozenset(("correspond", "match", "reflect"))
+HEARSAY = words_in("speakers_words.toml", "hearsay")
+POINTING = frozenset(("that", "this", "it", "these", "those", "all"))
+
+
+def refuting_cues(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """One denying cue for each report that a clause calls untrue, by the one whose words hold the clause.
+
+    Where nobody's words hold it the outlet itself refutes, which is no attribution.
+    """
+    for token in parse.tokens:
+        refuted = _refuted(parse, token)
+        holding = [c for c in cues if token.index in c.content] if refuted else []
+        if holding:
+            around = min(holding, key=lambda c: len(c.content))
+            rule = f"verb:be {token.lemma.lower()}"
+            yield Cue(token.index, token.index, token.index + 1, around.speaker, Stance.DENIED, refuted, rule)
+
+
+def _refuted(parse: Parse, token: Token) -> tuple[int, ...]:
+    """The words that a predicate calls untrue; empty where it is no such predicate."""
+    subjects = [s for s in parse.deps(token.index, "nsubj", "csubj") if s.deprel != "nsubj:outer"]
+    if not subjects or not (_untrue(parse, token) or _unreal(parse, token)):
+        return ()
+    subject = subjects[-1]
+    told = reporting.noun(subject) is not None or subject.lemma.lower() in HEARSAY
+    pointing = subject.upos == "PRON" and subject.lower in POINTING
+    return parse.subtree(subject.index) if told or pointing or subject.deprel.startswith("csubj") else ()
+
+
+def _untrue(parse: Parse, token: Token) -> bool:
+    return token.lemma.lower() in REFUTING and bool(parse.deps(token.index, "cop")) and not _negated(parse, token)
+
+
+def _unreal(parse: Parse, token: Token) -> bool:
+    """Whether a clause says that something "does not correspond to reality"."""
+    met = {t.lemma.lower() for t in parse.deps(token.index, "obl", "obj")}
+    return token.lemma.lower() in MEETING and bool(met & REAL) and _negated(parse, token)
+
+
+def _negated(parse: Parse, token: Token) -> bool:
+    below = {t.lower for t in parse.deps(token.index, "advmod", "det")}
+    return bool(below & (NEGATIONS | {"no"}))
