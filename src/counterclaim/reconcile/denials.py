@@ -55,7 +55,7 @@ def _denied_by(denial: Claim, claims: list[Claim], text: str) -> Iterator[tuple[
         if not (claim.stance in STATED or held) or not _another(denial, claim):
             continue
         if held and not denial.figure:
-            score = HELD
+            score = HELD + 3 * (claim.stance in STATED) + (claim.kind is not Kind.STATEMENT)
         elif denial.figure:
             score = _count_score(denial, claim) if claim.figure else 0
         elif claim.figure:

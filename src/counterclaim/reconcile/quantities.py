@@ -114,7 +114,7 @@ def same_thing(one: Claim, other: Claim) -> bool:
         and not _both_parts(one, other)
         and periods_meet(one.when, other.when)
         and not (a.names and b.names and not set(a.names) & set(b.names))
-        and not _elsewhere(one, other)
+        and not elsewhere(one, other)
     )
 
 
@@ -244,6 +244,7 @@ def _both_parts(one: Claim, other: Claim) -> bool:
     return a.part_of is not None and a.part_of == b.part_of
 
 
-def _elsewhere(one: Claim, other: Claim) -> bool:
+def elsewhere(one: Claim, other: Claim) -> bool:
+    """Whether two claims are told of two places."""
     a, b = one.where, other.where
     return bool(a and b and a.name != b.name and a.admin1 != b.admin1)

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Scope, Status, Victims
 from counterclaim.model.finding import Finding, FindingKind
-from counterclaim.reconcile.quantities import Quantity, gather, periods_meet
+from counterclaim.reconcile.quantities import Quantity, elsewhere, gather, periods_meet
 from counterclaim.reconcile.wording import Called, counted, said_by
 
 
@@ -32,9 +32,11 @@ def _part(one: Quantity, other: Quantity) -> bool:
 
 
 def _of_one_time(one: Quantity, other: Quantity) -> bool:
-    """Whether two counts cover the same losses; "none" covers all of the days that it may be about."""
-    if 0 in (one.count.high, other.count.high):
-        return periods_meet(one.when, other.when)
+    """Whether two counts cover the same losses; "none so far" covers the losses of any day before."""
+    nobody = next((q for q in (one, other) if q.count.high == 0), None)
+    if nobody and nobody.figure.scope is Scope.CUMULATIVE:
+        apart = any(elsewhere(a, b) for a in one.claims for b in other.claims)
+        return not apart and periods_meet(one.when, other.when)
     return one.figure.scope is other.figure.scope and _same_days(one, other)
 
 
