@@ -58,6 +58,7 @@ def figure(
     part_of: Claim | None = None,
     names: tuple[str, ...] = (),
     report: str = "r",
+    doer: str | None = None,
 ) -> Claim:
     """A figure claim whose evidence begins at character `at`."""
     value = Figure(
@@ -68,6 +69,7 @@ def figure(
         Scope(scope),
         part_of.id if part_of else None,
         names,
+        by=doer,
     )
     claimant = by if isinstance(by, Claimant) else who(by)
     span = Span(at, at + LENGTH)
