@@ -22,6 +22,7 @@ from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding, Person, Reading
 from counterclaim.model.incident import Copies, Incident, Toll
 from counterclaim.model.text import Report
+from counterclaim.reconcile.agreement import cohens_kappa, krippendorffs_alpha
 from counterclaim.reconcile.people import Naming, gather_namings, namings
 from counterclaim.reconcile.policy import Policy
 from counterclaim.reconcile.rival_accounts import find_rival_accounts
@@ -73,6 +74,39 @@ class Ledger:
                 decisions = Decisions(read.decisions(connection))
                 new = [_add(connection, reading, decisions) for reading in some]
             yield from new
+
+    def replace(self, readings: Iterable[Reading]) -> int:
+        """Puts new readings of known reports in place of the old; tells how many. Decisions stay.
+
+        A decision of a claim that is no longer read waits in `waiting`.
+        """
+        count = 0
+        with told(self.name), writing(self.engine) as connection:
+            decisions = Decisions(read.decisions(connection))
+            for reading in readings:
+                write.forget(connection, reading.document.report.id)
+                _add(connection, reading, decisions)
+                count += 1
+            _regroup(connection)
+        return count
+
+    def waiting(self) -> tuple[Decision, ...]:
+        """The decisions of claims that are not read so any more: a person should look at them again."""
+        with told(self.name), self.engine.connect() as connection:
+            verdicts = Decisions(read.decisions(connection)).verdicts
+            known = read.words(connection, verdicts)
+        return tuple(d for target, d in sorted(verdicts.items()) if target not in known)
+
+    def agreement(self) -> tuple[int, float | None, float | None]:
+        """Of the claims that several people judged: how many, Cohen's kappa of the first two, Krippendorff's alpha."""
+        judged: dict[str, dict[str, str]] = defaultdict(dict)
+        for decision in self.decisions():
+            if decision.deed in (Deed.ACCEPT, Deed.REJECT, Deed.CORRECT):
+                judged[decision.target][decision.who] = decision.deed
+        shared = [said for said in judged.values() if len(said) > 1]
+        coders = sorted({who for said in shared for who in said})[:2]
+        pairs = [(s[coders[0]], s[coders[1]]) for s in shared if set(coders) <= s.keys()]
+        return len(shared), cohens_kappa(pairs), krippendorffs_alpha([list(s.values()) for s in shared])
 
     def knows(self, report: Report) -> bool:
         """Whether a report of that id is in the ledger, so that it need not be read again."""
@@ -254,6 +288,8 @@ def _regroup(connection: Connection) -> None:
         made = [(a, b) for a, b, at, _ in decisions.merged if at == level]
         known = [(a, b) for a, b in made if a in all_scenes and b in all_scenes]
         write.relabel(connection, level, components(all_scenes, [*kept, *known]))
+    reports = [e.id for e in read.entries(connection)]
+    write.resource(connection, components(reports, read.copy_pairs(connection)))
 
 
 def _blocks(scene: Scene) -> Iterator[tuple[str, int]]:

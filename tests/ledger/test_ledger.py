@@ -239,3 +239,30 @@ def test_what_is_no_ledger_is_refused(tmp_path: Path) -> None:
     (tmp_path / "text").write_text("this is no database at all, but a text of some length" * 20)
     with pytest.raises(LedgerError, match="not a database"):
         Ledger.open(tmp_path / "text")
+
+
+def test_decisions_survive_another_reading_or_wait_for_a_person(book: Ledger) -> None:
+    list(book.add(WORLD))
+    before = state(book)
+    kept, lost = book.claims()[0], book.claims()[-1]
+    book.decide(Decision(NOW, "ana", Deed.ACCEPT, kept.id, "seen"))
+    book.decide(Decision(NOW, "ana", Deed.ACCEPT, lost.id, "seen"))
+    assert book.replace(WORLD) == len(WORLD)
+    assert state(book) == before
+    assert book.waiting() == ()
+    changed = next(r for r in WORLD if r.document.report.id == lost.report)
+    book.replace([Reading(changed.document, tuple(c for c in changed.claims if c.id != lost.id))])
+    assert [d.target for d in book.waiting()] == [lost.id]
+    assert book.check() == ()
+
+
+def test_two_coders_are_compared(book: Ledger) -> None:
+    list(book.add(WORLD))
+    for claim in book.claims()[:4]:
+        for hour, who in enumerate(("ana", "bo")):
+            deed = Deed.REJECT if who == "bo" and claim.id == book.claims()[0].id else Deed.ACCEPT
+            book.decide(Decision(NOW.replace(hour=hour), who, deed, claim.id, "seen"))
+    shared, kappa, alpha = book.agreement()
+    assert shared == 4
+    assert kappa == 0
+    assert alpha is not None

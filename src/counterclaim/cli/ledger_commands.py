@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from counterclaim.model.text import Report
 
 LEDGER = click.argument("ledger", metavar="LEDGER")
-NOUNS = ("reports", "claims", "incidents", "tolls", "people", "findings")
+NOUNS = ("reports", "claims", "incidents", "tolls", "people", "findings", "decisions")
 FORMS = ("csv", "jsonl", "geojson")
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON lines.")
 POLICY = click.option("--policy", default="default", show_default=True, help="A policy's name, or a .toml file.")
@@ -39,7 +39,8 @@ def init(ledger: str) -> None:
 @click.argument("files", nargs=-1, required=True, type=click.Path(allow_dash=True))
 @published
 @click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes that read.")
-def add(ledger: str, files: tuple[str, ...], published: str | None, jobs: int) -> None:
+@click.option("--again", is_flag=True, help="Read known reports anew; decisions stay.")
+def add(ledger: str, files: tuple[str, ...], published: str | None, jobs: int, again: bool) -> None:
     """Read FILES and add them to a LEDGER; what is there already is left as it is."""
     from counterclaim.cli.progress import tracked
     from counterclaim.cli.read import _finish, _load
@@ -52,7 +53,10 @@ def add(ledger: str, files: tuple[str, ...], published: str | None, jobs: int) -
     coming = [r for r in reports.values() if not book.knows(r)]
     new = sum(book.add(tracked(_readings(coming, jobs, failures), len(coming))))
     known = len(loaded) - len(failures) - new
-    click.echo(f"{new} added" + (f", {known} known" if known else ""))
+    anew = [r for r in reports.values() if again and r not in coming]
+    read_again = book.replace(_readings(anew, jobs, failures)) if anew else 0
+    told = (f"{new} added", f"{read_again} read again" if again else f"{known} known" if known else "")
+    click.echo(", ".join(filter(None, told)))
     _finish(failures)
 
 
@@ -193,6 +197,28 @@ def decide(ledger: str, deed: str, target: str, after: str | None, why: str, who
     click.echo(f"recorded {decision.id}" if _open(ledger).decide(decision) else "recorded already")
 
 
+@click.command("import")
+@LEDGER
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+def take(ledger: str, files: tuple[Path, ...]) -> None:
+    """Take over decisions that `export decisions --format jsonl` wrote; those recorded already stay."""
+    from counterclaim.store.decisions import read_decisions
+
+    book = _open(ledger)
+    new = [book.decide(d) for path in files for d in read_decisions(path)]
+    click.echo(f"{sum(new)} recorded, {len(new) - sum(new)} known")
+
+
+@click.command()
+@LEDGER
+def agreement(ledger: str) -> None:
+    """Tell how far those who judged the same claims agree: Cohen's kappa and Krippendorff's alpha."""
+    shared, kappa, alpha = _open(ledger).agreement()
+    click.echo(f"{shared} claims judged by several")
+    for name, value in (("Cohen's kappa", kappa), ("Krippendorff's alpha", alpha)):
+        click.echo(f"{name}: {'not to be had' if value is None else f'{value:.3f}'}")
+
+
 @click.command()
 @LEDGER
 def check(ledger: str) -> None:
@@ -282,6 +308,8 @@ commands: tuple[click.Command, ...] = (
     sql,
     history,
     decide,
+    take,
+    agreement,
     check,
     export,
 )

@@ -12,6 +12,7 @@ from rich.text import Text
 from counterclaim.ledger import Ledger
 from counterclaim.model.finding import Finding, Person
 from counterclaim.model.incident import Incident, Toll
+from counterclaim.reconcile.grading import grade
 from counterclaim.reconcile.turns import Step
 from counterclaim.store.decisions import Decision
 from counterclaim.store.read import Found
@@ -26,10 +27,12 @@ def overview(book: Ledger) -> Group:
     days = [e.published for e in entries if e.published]
     span = f", {min(days)} to {max(days)}" if days else ""
     head = Text(f"{len(entries)} reports{span}", "head")
+    waiting = book.waiting()
+    again = [Text(f"{len(waiting)} decisions wait: their claims are read otherwise now", "fails")] if waiting else []
     several = sum(len(c.reports) for c in copies)
     note = Text(f"{several} are copies of {len(copies)} stories" if copies else "no copies", "quiet")
     changed = [Text(f"  {what}", "quiet") for c in copies for what in c.changes]
-    return Group(head, note, *changed, incidents(book.incidents()))
+    return Group(head, *again, note, *changed, incidents(book.incidents()))
 
 
 def incidents(found: Sequence[Incident]) -> Table:
@@ -51,6 +54,9 @@ def group(book: Ledger, ident: str) -> Group:
         Text(f"{len(claims)} claims", "head"),
         tolls(book.toll(ident), ["side", "status"]),
     ]
+    graded = grade(claims)
+    if graded:
+        parts.append(Text(f"harm to civilians: {graded.grade} ({graded.why})"))
     parts += [Text("accounts", "head"), accounts(book.accounts(ident))]
     parts += [Text("findings", "head"), *(Text(f"· {f.why}") for f in across)]
     parts += [Text("people", "head"), people(book.people(ident))]

@@ -21,9 +21,8 @@ class Book(Protocol):
     def findings(self, group: str | None = ...) -> Iterable[tuple[str, Any]]: ...
 
 
-REPORTS = (
-    "SELECT id, name, url, outlet, wire, published, title, source, sha256, text FROM reports ORDER BY id"
-)
+REPORTS = "SELECT id, name, url, outlet, wire, published, title, source, sha256, text FROM reports ORDER BY id"
+DECISIONS = "SELECT id, at, who, kind, target, before, after, why FROM decisions ORDER BY at, id"
 CLAIMS = (
     "SELECT c.id, c.report, c.place, c.kind, c.stance, c.claimant, c.party, c.words, c.low, c.high, "
     'c.status, c.side, c.victims, c.scope, c.first, c.last, c."where", c.lat, c.lon, s.episode, s.incident '
@@ -39,6 +38,7 @@ def rows(book: Book, noun: str) -> list[Row]:
         "incidents": lambda: map(_incident, [*book.incidents("episode"), *book.incidents("incident")]),
         "tolls": lambda: map(_toll, book.toll(by_day=True)),
         "people": lambda: map(_person, book.people()),
+        "decisions": lambda: book.query(DECISIONS),
         "findings": lambda: (_finding(where, f) for where, f in book.findings()),
     }
     return list(makers[noun]())
@@ -50,10 +50,7 @@ def written(table: list[Row], form: str) -> str:
         return _csv(table)
     if form == "jsonl":
         return "".join(json.dumps(row, ensure_ascii=False, default=str) + "\n" for row in table)
-    return (
-        json.dumps({"type": "FeatureCollection", "features": [_feature(r) for r in table]}, default=str)
-        + "\n"
-    )
+    return json.dumps({"type": "FeatureCollection", "features": [_feature(r) for r in table]}, default=str) + "\n"
 
 
 def _csv(table: list[Row]) -> str:

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
-from counterclaim.errors import UsageError
+from counterclaim.errors import RecordInvalid, UsageError
 from counterclaim.model.claim import Claim, Figure, Scope, Status, Victims
 from counterclaim.model.value import Count
 
@@ -101,6 +102,21 @@ class Decisions:
         verdicts = self.verdicts
         kept = (c for c in claims if c.id not in verdicts or verdicts[c.id].deed is not Deed.REJECT)
         return tuple(_corrected(c, verdicts.get(c.id)) for c in kept)
+
+
+def read_decisions(path: Path) -> list[Decision]:
+    """The decisions of a file of JSON lines; raises RecordInvalid for a line that is none."""
+    found = []
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        try:
+            row = json.loads(line)
+            at = datetime.fromisoformat(row["at"])
+            words = (row["target"], row["why"], row.get("before"), row.get("after"))
+            found.append(Decision(at, row["who"], Deed(row["kind"]), *words))
+        except (ValueError, KeyError, TypeError) as error:
+            name = f"{path}, line {number}"
+            raise RecordInvalid(name, "is no decision", "export writes what this reads") from error
+    return found
 
 
 def read_correction(words: str) -> dict[str, Any]:

@@ -174,6 +174,12 @@ def links_of(connection: Connection, scenes: Iterable[str], level: str) -> Rows:
     return sorted(_by(connection, query, c.one, scenes))
 
 
+def copy_pairs(connection: Connection) -> list[tuple[str, str]]:
+    """The pairs of reports that are copies."""
+    c = schema.copies.c
+    return [(row.one, row.other) for row in connection.execute(select(c.one, c.other))]
+
+
 def copies_of(connection: Connection, source: str) -> tuple[Entry, ...]:
     """The reports of one source, by day."""
     c = schema.reports.c

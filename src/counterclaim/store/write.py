@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Reading
@@ -98,10 +98,23 @@ def relabel(connection: Connection, level: str, groups: dict[str, str]) -> None:
         connection.execute(update(schema.scenes).where(where).values({level: group}))
 
 
-def cut(connection: Connection, scene: str, level: str) -> None:
-    """Removes the links of a scene at a level."""
-    either = (schema.links.c.one == scene) | (schema.links.c.other == scene)
-    connection.execute(delete(schema.links).where(and_(schema.links.c.level == level, either)))
+def resource(connection: Connection, groups: dict[str, str]) -> None:
+    """Gives each report the source of a mapping."""
+    for report, source in groups.items():
+        where = (schema.reports.c.id == report) & (schema.reports.c.source != source)
+        connection.execute(update(schema.reports).where(where).values(source=source))
+
+
+def forget(connection: Connection, report: str) -> None:
+    """Removes a report with all that was read from it; what people decided stays."""
+    s, links, copies = schema.scenes.c, schema.links.c, schema.copies.c
+    mine = select(s.id).where(s.report == report)
+    connection.execute(delete(schema.links).where(links.one.in_(mine) | links.other.in_(mine)))
+    connection.execute(delete(schema.blocks).where(schema.blocks.c.scene.in_(mine)))
+    connection.execute(delete(schema.copies).where((copies.one == report) | (copies.other == report)))
+    for table in (schema.scenes, schema.prints, schema.namings, schema.findings, schema.claims):
+        connection.execute(delete(table).where(table.c.report == report))
+    connection.execute(delete(schema.reports).where(schema.reports.c.id == report))
 
 
 def put_decision(connection: Connection, row: dict[str, Any]) -> bool:
