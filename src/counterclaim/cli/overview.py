@@ -9,6 +9,7 @@ from rich.rule import Rule
 
 from counterclaim.cli.layout import section, table
 from counterclaim.cli.report import sum_sentences, toll_table
+from counterclaim.gazetteer import actors
 from counterclaim.model.claim import Kind
 from counterclaim.model.finding import Finding, FindingKind, Reading
 from counterclaim.model.text import Role
@@ -23,12 +24,21 @@ MOST = 12
 def overview(readings: Sequence[Reading]) -> Group:
     """A row a report, then what all claims together come to."""
     claims = [claim for reading in readings for claim in reading.claims]
-    parted = find_contradictions(claims)
-    toll = tally(claims)
+    published = (reading.document.report for reading in readings)
+    toll = tally(claims, told={report.id: report.published for report in published if report.published})
     parts: list[RenderableType] = [Rule(style="quiet"), *_reports(readings)]
     parts += section("Toll over all reports", toll_table(toll), "low, best, high") if toll else []
-    parts += _contradictions(parted)
+    parts += _contradictions(_parted(readings))
     return Group(*parts)
+
+
+def _parted(readings: Sequence[Reading]) -> list[Finding]:
+    """The contradictions within each report, then those between figures of different reports; each sentence once."""
+    within = [f for reading in readings for f in reading.findings if f.kind is FindingKind.CONTRADICTION]
+    figures = {c.id: c for reading in readings for c in reading.claims if c.figure}
+    found = find_contradictions(figures.values(), called=actors.load().adjective)
+    across = [f for f in found if len({figures[ident].report for ident in f.claims}) > 1]
+    return list({f.why: f for f in (*within, *across)}.values())
 
 
 def _reports(readings: Sequence[Reading]) -> list[RenderableType]:
@@ -39,12 +49,12 @@ def _reports(readings: Sequence[Reading]) -> list[RenderableType]:
         figures = sum(c.kind is Kind.FIGURE for c in reading.claims)
         rows.add_row(
             str(report.published or "–"), report.outlet or "–", quote(title, 44), str(figures),
-            str(len(reading.claims) - figures), _sums(reading.findings), _parted(reading),
+            str(len(reading.claims) - figures), _sums(reading.findings), _contradicted(reading),
         )  # fmt: skip
     return section("Reports", rows, f"{len(readings)} read")
 
 
-def _parted(reading: Reading) -> str:
+def _contradicted(reading: Reading) -> str:
     return str(_count(reading.findings, "contradiction") or "")
 
 

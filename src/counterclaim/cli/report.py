@@ -148,5 +148,5 @@ def _next(reading: Reading, published: str | None) -> list[RenderableType]:
 
 def _named(report: Report) -> str:
     """The report as `explain` takes it: its path, without the number of a line in it."""
-    path = re.sub(r":\d+$", "", report.source or "")
+    path = re.sub(r", line \d+$", "", report.source or "")
     return shlex.quote(path) if path and path != "-" else "REPORT"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from counterclaim.gazetteer import actors
 from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Event, Figure, Scope, Status, Victims
@@ -85,23 +85,24 @@ def short_days(when: When | None, published: date | None = None) -> str:
 
 
 def _days(when: When | None, month: str) -> str:
-    if when is None or (when.first is None and when.last is None):
+    if when is None:
         return "undated"
     first, last = when.first, when.last
     if first is None or last is None:
-        return f"until {_day(last, month)}" if last else f"from {_day(first, month)}"
+        return f"until {_day(last, month)}" if last else f"from {_day(first, month)}" if first else "undated"
     if first == last:
         return _day(first, month)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return str(first.year) if first.year == last.year else f"{first.year}–{last.year}"
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{_day(last, month)}"
+        whole = first.day == 1 and (last + timedelta(1)).day == 1
+        return last.strftime(f"{month} %Y") if whole else f"{first.day}–{_day(last, month)}"
     start = _day(first, month)
     return f"{start.removesuffix(f' {last.year}')} – {_day(last, month)}"
 
 
-def _day(day: date | None, month: str) -> str:
-    return f"{day.day} {day.strftime(month)} {day.year}" if day else "unknown"
+def _day(day: date, month: str) -> str:
+    return f"{day.day} {day.strftime(month)} {day.year}"
 
 
 def place(where: Where | None) -> str:
