@@ -233,8 +233,8 @@ def check(ledger: str) -> None:
 
 @click.command()
 @LEDGER
-@click.argument("noun", type=click.Choice(["reports", "claims", "incidents", "tolls", "people", "findings"]))
-@click.option("--format", "form", type=click.Choice(["csv", "jsonl", "geojson"]), default="csv", show_default=True)
+@click.argument("noun", type=click.Choice(NOUNS))
+@click.option("--format", "form", type=click.Choice(FORMS), default="csv", show_default=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="A file; standard output if not told.")
 def export(ledger: str, noun: str, form: str, output: Path | None) -> None:
     """Write one noun of a LEDGER as CSV, JSON lines or GeoJSON."""

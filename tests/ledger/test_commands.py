@@ -1,0 +1,90 @@
+"""The commands of a ledger, over a ledger that is filled without the language network."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from counterclaim.cli.ledger_commands import commands
+from counterclaim.errors import UsageError
+from counterclaim.ledger import Ledger
+from tests.ledger.test_episode import TOLD, reading
+
+BY_NAME = {command.name: command for command in commands}
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> str:
+    made = tmp_path_factory.mktemp("commands") / "dorn.ledger"
+    list(Ledger.open(made, create=True).add(map(reading, TOLD["report"])))
+    return str(made)
+
+
+def run(name: str, *words: str) -> Result:
+    return CliRunner().invoke(BY_NAME[name], words, catch_exceptions=False)
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "shown"),
+    [
+        ("show", (), "18 reports"),
+        ("incidents", (), "Dorn Pass"),
+        ("toll", (), "militant"),
+        ("toll", ("--by", "side,day", "--policy", "every-word"), "2031-05-08"),
+        ("people", (), "Edo Marlyn"),
+        ("findings", (), "25"),
+        ("search", ("villagers",), "[villagers]"),
+        ("check", (), "all is well"),
+        ("agreement", (), "0 claims"),
+    ],
+)
+def test_what_a_command_shows(path: str, name: str, words: tuple[str, ...], shown: str) -> None:
+    result = run(name, path, *words)
+    assert result.exit_code == 0
+    assert shown in result.output
+
+
+def test_one_episode_and_one_claim(path: str) -> None:
+    episode = Ledger.open(path).incidents()[0].id
+    assert "harm to civilians" in run("show", path, f"e-{episode[:6]}").output
+    assert "withdrawn" in run("history", path, episode[:8]).output
+    claim = Ledger.open(path).claims()[0].id
+    assert "“" in run("show", path, claim).output
+
+
+def test_json_lines_of_tolls(path: str) -> None:
+    lines = run("toll", path, "--json").output.splitlines()
+    assert {json.loads(line)["tally"]["side"] for line in lines} == {"VLM", "FRONT"}
+
+
+@pytest.mark.parametrize("noun", ["reports", "claims", "incidents", "tolls", "people", "findings"])
+def test_exports_are_whole_in_each_format(path: str, noun: str) -> None:
+    lines = run("export", path, noun, "--format", "jsonl").output.splitlines()
+    features = json.loads(run("export", path, noun, "--format", "geojson").output)["features"]
+    table = run("export", path, noun).output
+    assert len(lines) == len(features) > 0
+    assert table.splitlines()[0].split(",") == list(json.loads(lines[0]))
+
+
+def test_decisions_go_from_one_ledger_to_another(path: str, tmp_path: Path) -> None:
+    claim = Ledger.open(path).claims()[0].id
+    assert "recorded" in run("decide", path, "accept", claim, "--why", "seen", "--who", "ana").output
+    out = tmp_path / "decisions.jsonl"
+    run("export", path, "decisions", "--format", "jsonl", "-o", str(out))
+    other = str(tmp_path / "other.ledger")
+    run("init", other)
+    assert run("import", other, str(out)).output.startswith("1 recorded")
+    assert run("import", other, str(out)).output.startswith("0 recorded, 1 known")
+    assert "ana" in run("history", path, claim).output
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("toll", ("--by", "moon")), ("toll", ("--policy", "nobody")), ("show", ("zzz",)), ("sql", ("DROP TABLE claims",))],
+)
+def test_a_wrong_call_is_a_usage_error(path: str, name: str, words: tuple[str, ...]) -> None:
+    with pytest.raises(UsageError):
+        run(name, path, *words)
