@@ -44,13 +44,18 @@ def inside(place: PlaceCandidate, holder: PlaceCandidate) -> bool:
         return False
     if holder.kind is PlaceKind.COUNTRY:
         return place.where.country == holder.where.country
-    if holder.kind is PlaceKind.ADMIN1:
+    if holder.kind is PlaceKind.ADMIN1 or _names_unit(holder):
         same = place.where.admin1 is not None and place.where.admin1 == holder.where.admin1
         return same and place.where.country == holder.where.country
     if holder.kind is PlaceKind.ADMIN2 and place.admin2 and not holder.curated:
         return (place.admin2, place.where.country) == (holder.where.name, holder.where.country)
     far = NEAR_REGION if holder.kind is PlaceKind.REGION else NEAR_TOWN
     return apart(place.where, holder.where) < far
+
+
+def _names_unit(town: PlaceCandidate) -> bool:
+    """Whether a town is the one its first-order unit is called after: "Sisaket" may be the province."""
+    return town.kind is PlaceKind.TOWN and town.where.name == town.where.admin1
 
 
 def apart(one: Where, other: Where) -> float:
