@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -138,5 +140,5 @@ def test_two_counts(text: str) -> None:
 def test_never_overlaps_and_keeps_its_span(words: list[str]) -> None:
     parse = flat(" ".join(words))
     counts = find_counts(parse)
-    assert all(a.end <= b.start for a, b in zip(counts, counts[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(counts))
     assert all(c.span == parse.span(c.start, c.end) for c in counts)

@@ -40,7 +40,8 @@ def find_counts(parse: Parse) -> tuple[CountMention, ...]:
 
 def _in_sentence(parse: Parse, sentence: Sentence) -> list[CountMention]:
     words = [token.lower for token in parse.words(sentence)]
-    found, at = [], 0
+    found: list[CountMention] = []
+    at = 0
     while at < len(words):
         number = _number(words, at)
         if number is None or not _counts(words, number):
@@ -237,7 +238,8 @@ def _bounded(
 ) -> CountMention:
     """The mention with the words before and after it that bound it taken in."""
     data = table("numbers.toml")
-    start, end, kinds = number.start, number.end, []
+    start, end = number.start, number.end
+    kinds: list[str] = []
     while (begin := _phrase_before(words, start, floor, data["before"])) is not None:
         kind = data["before"][" ".join(words[begin:start])]
         if not number.exact and kind not in {"added", "other", "plain"}:

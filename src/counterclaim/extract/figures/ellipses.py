@@ -77,11 +77,12 @@ def _carrier(phrases: Phrases, count: CountMention) -> Side | None:
     actor = _actor_side(phrases, before)
     if actor is not None:
         return actor
-    if before.lower in {"from", "of"} or words[min(count.end, len(words) - 1)].lower in {"from", "each"}:
+    if before.lower == "from" or words[min(count.end, len(words) - 1)].lower in {"from", "each"}:
         return _behind(phrases, count)
-    if before.lemma not in words_of("says"):
+    verb = phrases.clauses.at(count.start - 2, before) if before.lower in {"of", "at"} else before
+    if verb is None or verb.lemma not in words_of("says"):
         return None
-    subject = phrases.clauses.subject(before)
+    subject = phrases.clauses.subject(verb)
     return (_subject_side(phrases, subject) if subject else None) or UNTOLD
 
 

@@ -134,10 +134,11 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     negated = is_negated(phrases.clauses, token)
     zero = is_averted(phrases.clauses, token) or (negated and group.rule in _BARE_RULES)
     count = Count.exactly(0) if zero else group.count
+    status = Status.KILLED if token.lower == "loss" and arguments.rule == "of whom" else trigger.status
     slight = count == Count.exactly(0) and token.lower in words_of("slight")
     return Draft(
         trigger=token.index,
-        status=Status.CASUALTIES if slight else trigger.status,
+        status=Status.CASUALTIES if slight else status,
         group=replace(group, count=count),
         rule=f"{trigger.frame}: {arguments.rule}",
         side=side_of(phrases, group, arguments, token),
@@ -168,7 +169,8 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
     """Those abducted or held hostage are civilians; the uncounted losses of a state or an army are military."""
     trigger = phrases.parse.tokens[draft.trigger].lower
     owner = None if draft.side.owner is None else phrases.parse.tokens[draft.side.owner].lower
-    if owner and draft.group.noun == draft.trigger and (told := kind_of_noun(owner)):
+    own = draft.group.noun == draft.trigger or draft.rule.startswith("lose")
+    if owner and own and (told := kind_of_noun(owner)):
         return told
     if trigger.startswith(("hostage", "abduct", "kidnap")):
         return Victims.CIVILIAN

@@ -9,6 +9,7 @@ from counterclaim.extract.figures import victims as people
 from counterclaim.extract.figures.counting import counted
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Name
@@ -38,7 +39,7 @@ def groups_of(phrases: Phrases, head: int) -> tuple[Group, ...]:
     for member in phrases.members(phrases.whole(phrases.canonical(head))):
         group = group_of(phrases, phrases.canonical(member))
         if group is not None and not any(set(group.tokens) & set(g.tokens) for g in found):
-            found.append(_inheriting(group, found))
+            found.append(_inheriting(phrases, group, found))
     return tuple(_alike(phrases, [*found, *_more_names(phrases, found)]))
 
 
@@ -56,7 +57,10 @@ def group_of(phrases: Phrases, head: int) -> Group | None:
 
 
 def _with_count(tokens: tuple[int, ...], mention: CountMention | None) -> tuple[int, ...]:
-    return tokens if mention is None else tuple(sorted({*tokens, *range(mention.start, mention.end)}))
+    """The tokens of a phrase from its number on; what stands before a number belongs to another of the list."""
+    if mention is None:
+        return tokens
+    return tuple(sorted({*(i for i in tokens if i >= mention.start), *range(mention.start, mention.end)}))
 
 
 def _more_names(phrases: Phrases, groups: Sequence[Group]) -> list[Group]:
@@ -91,8 +95,10 @@ def _alike(phrases: Phrases, groups: Sequence[Group]) -> list[Group]:
     return found
 
 
-def _inheriting(group: Group, before: Sequence[Group]) -> Group:
+def _inheriting(phrases: Phrases, group: Group, before: Sequence[Group]) -> Group:
     """The group with the kind of the one before it where its own noun does not tell ("and five others")."""
-    if group.victims is Victims.UNKNOWN and before and (group.rule != "name" or before[-1].rule == "name"):
-        return replace(group, victims=before[-1].victims)
-    return group
+    if group.victims is not Victims.UNKNOWN or not before:
+        return group
+    listed = group.rule == before[-1].rule == "name"
+    neutral = phrases.parse.tokens[group.noun].lower in words_of("neutral") or group.noun in phrases.clauses.within
+    return replace(group, victims=before[-1].victims) if listed or neutral else group

@@ -31,6 +31,8 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     own = people.kind_of_noun(phrases.parse.tokens[noun].lower)
     if own is None and {"year", "old"} <= set(words):
         own = Victims.CIVILIAN
+    if own is None and phrases.parse.tokens[noun].lower == "men" and words_of("possessives") & set(words):
+        own = Victims.MILITARY
     marks = [mark for mark in map(people.kind_of_mark, words) if mark]
     if Victims.POLICE in marks and own in {None, Victims.MILITARY}:
         return Victims.POLICE
@@ -53,7 +55,12 @@ def _by_name(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | No
     told = next((kind for kind in map(people.kind_of_rank, titles) if kind), None)
     title = phrases.parse.tokens[start - 1].lower if name and start > first else ""
     told = told or people.kind_of_noun(title)
-    beside = (_of_apposition(phrases, t) for t in phrases.parse.deps(noun, "appos"))
+    same = (
+        t
+        for t in phrases.parse.deps(noun, "appos")
+        if phrases.clauses.within.keys().isdisjoint(phrases.parse.subtree(t.index))
+    )
+    beside = (_of_apposition(phrases, t) for t in same)
     return told or next((kind for kind in beside if kind), None)
 
 

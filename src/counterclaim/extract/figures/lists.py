@@ -10,37 +10,42 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, group_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.sides import side_of
+from counterclaim.extract.figures.sides import Side, side_of
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import CountMention
+from counterclaim.model.value import Count
 
-_BEFORE = frozenset(
-    {
-        "patient: counted phrase before",
-        "state: number before",
-        "patient: passive subject",
-        "patient: nearest counted phrase",
-        "theme: subject",
-    }
-)
+_BEFORE = frozenset({"counted phrase before", "number before", "passive subject", "nearest counted phrase", "subject"})
 
 
 def with_neighbours(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
-    """The figures with the counted people beside theirs in a list, which no other trigger claims, taken in."""
+    """The figures with the people beside theirs in a list, which no other trigger claims, taken in."""
     found = list(drafts)
     for count in counts:
-        claimed = {i for d in found for i in d.people}
-        if not claimed.isdisjoint(range(count.start, count.end)):
-            continue
-        group = _listed(phrases, count)
-        at = None if group is None else _beside(phrases, found, group)
-        if group is not None and at is not None:
-            found[at : at + 1] = _taken_in(phrases, found[at], group)
+        if not _claimed(found) & set(range(count.start, count.end)):
+            _take_in(phrases, found, _listed(phrases, count))
+    for draft in drafts:
+        if draft.rule.partition(": ")[2] in _BEFORE:
+            _take_in(phrases, found, _single_before(phrases, found, draft))
     return found
+
+
+def _claimed(drafts: Sequence[Draft]) -> set[int]:
+    return {i for draft in drafts for i in draft.people}
+
+
+def _take_in(phrases: Phrases, found: list[Draft], group: Group | None) -> None:
+    """Adds a group to the figure that it stands beside, if there is one."""
+    at = None if group is None else _beside(phrases, found, group)
+    if group is not None and at is not None:
+        found[at : at + 1] = _taken_in(phrases, found[at], group)
 
 
 def _listed(phrases: Phrases, count: CountMention) -> Group | None:
     """The group that a number counts, if people and not the subject of a clause of its own."""
+    gapped = _gapped(phrases, count)
+    if gapped is not None:
+        return gapped
     group = group_of(phrases, phrases.canonical(count.end - 1))
     if group is None or not is_people(phrases.parse.tokens[group.noun].lower):
         return None
@@ -50,13 +55,42 @@ def _listed(phrases: Phrases, count: CountMention) -> Group | None:
     return None if own_clause else group
 
 
+def _gapped(phrases: Phrases, count: CountMention) -> Group | None:
+    """ "one Armenian and two Azerbaijani soldiers": a number and a nationality, the noun left to the next."""
+    at = count.end
+    behind = phrases.clauses.at(at + 1, phrases.parse.tokens[count.start])
+    if at not in phrases.actors or not phrases.actors[at].adjective or behind is None or behind.lower != "and":
+        return None
+    noun = next((c for c in phrases.clauses.starts.values() if c.start == at + 2), None)
+    group = None if noun is None else group_of(phrases, phrases.canonical(noun.end - 1))
+    tokens = (*range(count.start, count.end), at)
+    return group and replace(group, head=at, tokens=tokens, count=count.count, counted=count.span, rule=count.rule)
+
+
+def _single_before(phrases: Phrases, found: Sequence[Draft], draft: Draft) -> Group | None:
+    """ "an army major and four commandos": one person with an article before the "and" of a figure."""
+    words, claimed = phrases.parse.tokens, _claimed(found)
+    at = min(draft.people) - 2
+    if at < 1 or words[at + 1].lower != "and" or not is_people(words[at].lower) or at in claimed:
+        return None
+    start = at
+    while start > 0 and words[start].upos in {"NOUN", "ADJ", "PROPN"}:
+        start -= 1
+    if words[start].lower not in {"a", "an"} or words[start].sentence != words[at].sentence:
+        return None
+    group = group_of(phrases, at)
+    tokens = tuple(range(start, at + 1))
+    return group and replace(group, tokens=tokens, count=Count.exactly(1), counted=None, rule="article")
+
+
 def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | None:
     """The figure that only "and" or a comma parts from a group, on either side."""
     words = phrases.parse.tokens
     start, end = min(group.tokens), max(group.tokens)
     for at, draft in enumerate(drafts):
         first, last = min(draft.people), max(draft.people)
-        before = draft.rule in _BEFORE and first == end + 2 and words[end + 1].lower in {"and", ","}
+        listed = draft.rule.partition(": ")[2] in _BEFORE
+        before = listed and first == end + 2 and words[end + 1].lower in {"and", ","}
         behind = last == start - 2 and words[start - 1].lower == "and" and draft.rule != "toll"
         if (before or behind) and words[start].sentence == words[first].sentence:
             return at
@@ -64,6 +98,13 @@ def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | No
 
 
 def _taken_in(phrases: Phrases, draft: Draft, group: Group) -> list[Draft]:
-    side = side_of(phrases, group, NOBODY, phrases.parse.tokens[draft.trigger])
+    side = _nationality(phrases, group) or side_of(phrases, group, NOBODY, phrases.parse.tokens[draft.trigger])
     other = replace(draft, group=group, side=side if side.told else draft.side)
     return joined(sorted([draft, other], key=lambda d: min(d.people)))
+
+
+def _nationality(phrases: Phrases, group: Group) -> Side | None:
+    actor = phrases.actors.get(group.head)
+    if actor is None or not actor.adjective or not actor.actor.party:
+        return None
+    return Side(actor.actor.party, None, actor.span, "nationality")

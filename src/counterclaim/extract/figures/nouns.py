@@ -13,14 +13,19 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     if clauses.number_of(token):
         return Arguments((token.index,), "counted noun", loser=_bearer(clauses, token), agent=agent)
     victims = _whose(clauses, token)
-    if victims is not None:
+    if victims is not None and (token.lower != "loss" or _counted(clauses, victims)):
         return Arguments((victims,), "of whom", agent=agent)
     owned = [t for t in clauses.parse.deps(token.index, "nmod:poss") if clauses.human(t) and t.upos != "PRON"]
     if owned and token.lower not in words_of("losses"):
         return Arguments((owned[0].index,), "possessor", agent=agent)
     bearer = _bearer(clauses, token)
-    borne = token.lower in words_of("losses") and (bearer is not None or _inflicted(clauses, token))
+    borne = token.lower in words_of("losses") - {"loss"} and (bearer is not None or _inflicted(clauses, token))
     return Arguments((token.index,), "uncounted noun", loser=bearer, agent=agent) if borne else NOBODY
+
+
+def _counted(clauses: Clauses, index: int) -> bool:
+    """Whether people are counted: "the loss of a leader" mourns, "the loss of two men" counts."""
+    return index in clauses.within or clauses.number_of(clauses.parse.tokens[index]) is not None
 
 
 def _whose(clauses: Clauses, token: Token) -> int | None:

@@ -67,6 +67,9 @@ def _both(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
     for at in tokens:
         pair = (words[at - 1].lower, words[at].lower) if at else ("", "")
         two = pair in {("both", "sides"), ("two", "sides"), ("each", "side"), ("either", "side"), ("neither", "side")}
+        two = two or (
+            pair[0] in {"both", "two"} and pair[1] in {"countries", "nations", "neighbours", "neighbors", "armies"}
+        )
         if two or words[at].lower in {"combined", "overall"}:
             return Side(BOTH, None, words[at].span, "both sides")
     return None

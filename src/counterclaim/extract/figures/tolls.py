@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.drafts import Draft
@@ -15,6 +16,7 @@ from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Token
+from counterclaim.model.value import Count
 
 
 def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tuple[Draft, ...]:
@@ -32,6 +34,9 @@ def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tup
 
 def amount_over(phrases: Phrases, token: Token) -> Token | None:
     """The word for the sum that a trigger is or stands under ("the number of troops killed"), or None."""
+    verb = phrases.clauses.head(token)
+    if token.lower in words_of("summed") and token.deprel == "nsubj" and verb and is_form(verb, words_of("makers")):
+        return None
     if token.lower in words_of("amounts") or (token.lower in words_of("summed") and token.upos == "NOUN"):
         counted = token.index in phrases.clauses.within or phrases.clauses.number_of(token) is not None
         return None if counted else token
@@ -78,9 +83,21 @@ def _count_after(phrases: Phrases, noun: Token, trigger: Trigger) -> CountMentio
     words = phrases.parse.tokens
     later = [c for c in phrases.clauses.starts.values() if noun.index < c.start < sentence.end]
     later = [c for c in sorted(later, key=lambda c: c.start) if not _broken(phrases, max(noun.index, trigger.token), c)]
+    before = _count_before(phrases, noun)
+    if before is not None:
+        return before
     moved = [c for c in later if _moved(phrases, noun, c)]
     reached = [c for c in moved if words[c.start - 1].lower in {"to", "at"}]
     return next(iter(reached or moved), None)
+
+
+def _count_before(phrases: Phrases, noun: Token) -> CountMention | None:
+    """The number of a sum told before it: "took to 19 the number of the dead"."""
+    verb = phrases.clauses.head(noun)
+    if verb is None or verb.index > noun.index or not is_form(verb, words_of("makers")):
+        return None
+    between = [c for c in phrases.clauses.starts.values() if verb.index < c.start and c.end <= noun.index]
+    return next((c for c in between if phrases.parse.tokens[c.start - 1].lower == "to"), None)
 
 
 def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
@@ -111,6 +128,7 @@ def _groups(phrases: Phrases, noun: Token, mention: CountMention, trigger: Trigg
     told = _people_behind(phrases, mention)
     if told:
         return told
+    count = _exceeded(phrases, noun, mention)
     tokens = tuple(
         sorted({*range(mention.start, mention.end), *phrases.own(noun.index)} - _other_side(phrases, mention, noun))
     )
@@ -119,7 +137,17 @@ def _groups(phrases: Phrases, noun: Token, mention: CountMention, trigger: Trigg
         kind = Victims.MIXED
     below = [t.index for t in phrases.parse.deps(noun.index, "nmod")]
     kind = next((k for k in (kind_of(phrases, i, phrases.own(i)) for i in below) if k is not Victims.UNKNOWN), kind)
-    return (Group(mention.end - 1, noun.index, tokens, mention.count, mention.span, f"toll {mention.rule}", kind),)
+    return (Group(mention.end - 1, noun.index, tokens, count, mention.span, f"toll {mention.rule}", kind),)
+
+
+def _exceeded(phrases: Phrases, noun: Token, mention: CountMention) -> Count:
+    """The number of a sum, and one more to open where the sum passed it."""
+    between = phrases.parse.tokens[noun.index + 1 : mention.start]
+    passed = any(is_form(t, _PASSES) for t in between) and mention.count.exact
+    return Count(mention.count.low + 1, None) if passed else mention.count
+
+
+_PASSES = frozenset({"exceed", "surpass", "top", "pass"})
 
 
 def _other_side(phrases: Phrases, mention: CountMention, noun: Token) -> set[int]:
@@ -153,6 +181,8 @@ def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Tri
 
 def _draft(phrases: Phrases, trigger: Trigger, noun: Token, group: Group, status: Status) -> Draft:
     side = side_of(phrases, group, NOBODY, noun)
+    if not side.told:
+        side = side_of(phrases, replace(group, noun=noun.index, tokens=phrases.own(noun.index)), NOBODY, noun)
     if not side.told and _is_whole(phrases, noun):
         side = Side(BOTH, None, noun.span, "the whole")
     return Draft(trigger.token, status, group, "toll", side, cumulative=True, extra=(noun.index,))

@@ -13,7 +13,7 @@ _AWAY = ("to", "from", "into", "by", "under", "below", "on", "over", "off", "bac
 
 def patient(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a verb of harm: its object, its passive subject, the noun it stands beside."""
-    modified = _modified(clauses, token)
+    modified = _modified(clauses, token) or _among_those(clauses, token)
     if modified:
         return modified
     objects = () if clauses.passive(token) else _objects(clauses, token)
@@ -26,6 +26,16 @@ def patient(clauses: Clauses, token: Token) -> Arguments:
     if clauses.passive(token):
         return _passive(clauses, token)
     return _participle(clauses, token) or NOBODY
+
+
+def _among_those(clauses: Clauses, token: Token) -> Arguments | None:
+    """ "Three guards were among those killed": the subject of the clause around."""
+    those, among = clauses.at(token.index - 1, token), clauses.at(token.index - 2, token)
+    if those is None or among is None or those.lower not in {"those", "the"} or among.lower != "among":
+        return None
+    around = [those, clauses.head(those), clauses.head(token)]
+    subjects = next((found for t in around if t and (found := clauses.subjects(t))), ())
+    return Arguments(tuple(t.index for t in subjects), "among those") if subjects else None
 
 
 def _objects(clauses: Clauses, token: Token) -> tuple[Token, ...]:
