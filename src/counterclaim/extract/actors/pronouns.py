@@ -18,9 +18,11 @@ UNSPEAKING = frozenset((Sector.CIVILIAN, Sector.MIGRANT))
 def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[ActorMention]:
     """One mention for each third-person pronoun whose actor is told before it."""
     ordered = sorted(mentions, key=lambda m: m.start)
+    sexes = _sexes(parse, ordered)
     for token in parse.tokens:
         if token.upos == "PRON" and _is_one(token):
-            found = _fitting(parse, token, [m for m in ordered if m.end <= token.index and not m.adjective])
+            before = [m for m in ordered if m.end <= token.index and not m.adjective]
+            found = _fitting(parse, token, _of_sex(parse, token, before, sexes))
             if found:
                 yield replace(
                     found,
@@ -31,6 +33,39 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
                     rule="outlet" if found.rule == "outlet" else "pronoun",
                     speaker=found.speaker if token.lower in PERSONAL else None,
                 )
+
+
+def _sexes(parse: Parse, mentions: Sequence[ActorMention]) -> dict[str, str]:
+    """Which people are told to be men or women, by their office: "spokeswoman"."""
+    found: dict[str, str] = {}
+    for mention in mentions:
+        words = [t.lower for t in parse.tokens[max(0, mention.start - 6) : mention.end]]
+        told = next((sex for word in reversed(words) if (sex := _sex(word))), None)
+        if mention.speaker and told:
+            found.setdefault(mention.speaker, told)
+    return found
+
+
+def _sex(word: str) -> str | None:
+    if word.endswith("woman") or word in ("mrs", "mrs.", "ms", "ms.", "queen"):
+        return "f"
+    return (
+        "m"
+        if (word.endswith("man") and word.startswith(("spokes", "chair"))) or word in ("mr", "mr.", "king")
+        else None
+    )
+
+
+def _of_sex(
+    parse: Parse, token: Token, before: Sequence[ActorMention], sexes: dict[str, str]
+) -> Sequence[ActorMention]:
+    """The mentions without people of the other sex; only those of the right one where one is near."""
+    sex = PERSONAL.get(token.lower)
+    if sex is None:
+        return before
+    kept = [m for m in before if sexes.get(m.speaker or "", sex) == sex]
+    sure = [m for m in kept if m.speaker and m.speaker in sexes]
+    return [sure[-1]] if sure and token.sentence - parse.tokens[sure[-1].head].sentence <= 2 else kept
 
 
 def _is_one(token: Token) -> bool:

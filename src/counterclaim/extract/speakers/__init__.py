@@ -35,7 +35,7 @@ def find_attributions(
     cues = elided_cues(parse, voices, tuple(verb_cues(parse, voices)))
     cues = (*cues, *source_cues(parse, voices), *label_cues(parse, voices))
     cues = (*cues, *quote_cues(parse, cues))
-    cues = (*own_voice(parse, actors, index), *cues, *carried_cues(parse, cues))
+    cues = (*own_voice(parse, actors, index), *cues, *carried_cues(parse, cues, actors))
     return attribute(parse, (*cues, *refuting_cues(parse, cues)))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from counterclaim.extract import reporting
+from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.model.parse import Parse, Sentence, Token
@@ -13,14 +15,17 @@ ALSO = frozenset(("also", "too", "additionally", "further", "furthermore", "more
 OPENERS = (("in", "addition"), ("besides",))
 
 
-def carried_cues(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
+def carried_cues(parse: Parse, cues: Sequence[Cue], actors: Sequence[ActorMention]) -> Iterator[Cue]:
     """One cue for each sentence that goes on with the attributed sentence right before it, in one
     paragraph.
     """
     spoken = {parse.tokens[cue.token].sentence for cue in cues}
+    own = {parse.tokens[m.head].sentence for m in actors if m.rule == "outlet" and reporting.reports(parse, m.head)}
     last: Cue | None = None
     for sentence in parse.sentences:
-        if sentence.index in spoken:
+        if sentence.index in own:
+            last = None
+        elif sentence.index in spoken:
             last = _main(parse, sentence, cues)
         elif last and (_goes_on(parse, sentence, last) or _between(parse, sentence, last, cues)):
             words = set(range(sentence.start, sentence.end)) - reach.summing(parse, sentence.index)

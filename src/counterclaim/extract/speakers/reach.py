@@ -15,7 +15,7 @@ FRAMING = words_in("speakers_words.toml", "framing")
 THAT_WITHIN = 12
 """How many tokens behind its verb a "that" may begin what is reported."""
 SUMMING = frozenset(("bring", "take", "lift", "raise", "push"))
-REACHING = frozenset(("reach", "rise", "climb", "stand", "total", "make", "come", "grow", "be", "number"))
+REACHING = frozenset(("reach", "rise", "climb", "stand", "total", "make", "grow"))
 TOLLS = frozenset(("toll", "total", "number", "tally", "count", "figure", "loss", "death", "casualty"))
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
 
@@ -115,11 +115,9 @@ def antecedent(parse: Parse, verb: Token) -> tuple[int, ...]:
 
 def counts_up(parse: Parse, sentence: int) -> bool:
     """Whether a sentence tells what a toll comes to, which is the narrator's sum as a rule."""
-    root = next((t for t in parse.words(parse.sentences[sentence]) if t.head is None), None)
-    if root is None:
-        return False
-    subjects = {t.lemma.lower() for t in parse.deps(root.index, "nsubj", "obj")}
-    return bool(subjects & TOLLS) and root.lemma.lower() in SUMMING | REACHING
+    words = parse.words(parse.sentences[sentence])
+    nouns = {t.lemma.lower() for t in words if t.upos in ("NOUN", "PROPN")}
+    return bool(nouns & TOLLS) and any(t.upos == "VERB" and t.lemma.lower() in SUMMING | REACHING for t in words)
 
 
 def between_commas(parse: Parse, start: int, end: int) -> tuple[int, ...]:

@@ -257,7 +257,8 @@ def verb_of_antecedent(parse: Parse, token: Token) -> bool:
 def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:
     """The tokens that a reporting verb and its subject take, from the first to behind the last."""
     if subject < token.index:
-        first = min([subject, *(i for i in parse.subtree(subject) if i < subject)])
+        words = [i for i in parse.subtree(subject) if i < subject and parse.tokens[i].upos != "PUNCT"]
+        first = min([subject, *words])
         return first, _behind(parse, token)
     last = subject
     for i in parse.subtree(subject):
