@@ -32,12 +32,11 @@ def find_statements(
     return tuple(sorted((*found, *_light(parse, voices)), key=lambda s: (s.evidence, s.claimant.name)))
 
 
-def _is_denied(attribution: Attribution, spoken: Sequence[Attribution]) -> bool:
+def _is_denied(quoted: Attribution, spoken: Sequence[Attribution]) -> bool:
     """Whether a denial quotes whose claim it denies: "rejected the Armenian claim of a lost tank"."""
-    return attribution.rule.startswith("noun") and any(
-        a.stance is Stance.DENIED and attribution.cue_token in a.content and a.claimant != attribution.claimant
-        for a in spoken
-    )
+    denials = (a for a in spoken if a.stance is Stance.DENIED and a.claimant != quoted.claimant)
+    told = quoted.rule.startswith(("noun", "verb")) and quoted.stance in SAID
+    return told and any(min(a.content) <= quoted.cue_token <= max(a.content) for a in denials)
 
 
 def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> StatementMention:

@@ -24,6 +24,8 @@ INVOLVED = re.compile(
 )
 NEAR = 260
 """How many characters back a denial may point."""
+RIGHT_BEFORE = 60
+"""How many, where what points comes before the denial: "a number that the ministry rejects", "that is a lie"."""
 ACCUSING = frozenset({Stance.BLAMED, Stance.CONDEMNED})
 
 
@@ -59,7 +61,9 @@ def pointed_at(denial: Claim, kind: Pointer, others: Iterable[Claim]) -> Claim |
 
 
 def _may_be_meant(claim: Claim, denial: Claim, kind: Pointer) -> bool:
-    if claim.claimant.narrator or not 0 <= place(denial) - _end(claim) <= NEAR:
+    cue = denial.span("cue")
+    near = RIGHT_BEFORE if cue and cue.start > place(denial) else NEAR
+    if claim.claimant.narrator or not 0 <= place(denial) - _end(claim) <= near:
         return False
     if kind is Pointer.COUNT:
         return claim.figure is not None

@@ -44,9 +44,13 @@ def subjects(parse: Parse, token: Token) -> list[Token]:
 
 
 def _antecedent(parse: Parse, verb: Token, subject: Token) -> Token:
-    if subject.lower in grammar("relative") and verb.deprel.startswith("acl") and verb.head is not None:
+    """What a relative pronoun stands for; the noun before it where the tree took the clause for no relative."""
+    if subject.lower not in grammar("relative") or verb.head is None:
+        return subject
+    if verb.deprel.startswith("acl"):
         return parse.tokens[verb.head]
-    return subject
+    before = parse.tokens[subject.index - 1] if subject.index else subject
+    return before if before.upos in ("NOUN", "PROPN") else subject
 
 
 def passive(parse: Parse, verb: Token) -> bool:
