@@ -13,6 +13,7 @@ from counterclaim.reconcile.quantities import (
     Quantity,
     Standing,
     belligerents,
+    figure_of,
     gather,
     standing,
     together,
@@ -47,16 +48,14 @@ def accounts(claims: Iterable[Claim], told: Mapping[str, date] | None = None) ->
     """
     said = tuple(claims)
     fighting = belligerents(said)
-    quantities = gather(said)
-    parts = _parts_within(quantities, fighting)
+    parts = _parts(said, fighting)
     voices: dict[tuple[Cell, Standing, str], list[Saying]] = defaultdict(list)
-    for quantity in quantities:
-        if quantity.ids & parts:
-            continue
+    for quantity in gather(said):
+        cell = (quantity.figure.side, quantity.figure.status, quantity.figure.victims)
         for claim in quantity.claims:
-            cell = (quantity.figure.side, quantity.figure.status, quantity.figure.victims)
-            how = standing(claim.claimant, cell[0], fighting)
-            voices[cell, how, _voice(claim.claimant, how)].append((quantity, claim))
+            if claim.id not in parts:
+                how = standing(claim.claimant, cell[0], fighting)
+                voices[cell, how, _voice(claim.claimant, how)].append((quantity, claim))
     found: dict[Cell, list[Account]] = defaultdict(list)
     for (cell, how, _), sayings in sorted(voices.items()):
         found[cell].append(_account(how, sayings, told or {}))
@@ -68,8 +67,18 @@ def _voice(claimant: Claimant, how: Standing) -> str:
     return how if how in (Standing.OWN, Standing.NARRATOR) else claimant.party or claimant.name
 
 
-def _parts_within(quantities: tuple[Quantity, ...], fighting: frozenset[str]) -> frozenset[str]:
-    """The ids of claims that are parts of a whole over the same kind of victim."""
+def _parts(claims: Iterable[Claim], fighting: frozenset[str]) -> frozenset[str]:
+    """The ids of claims that are parts of a whole of the same report over the same kind of victim."""
+    reports: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        reports[claim.report].append(claim)
+    found: set[str] = set()
+    for of_report in reports.values():
+        found |= _parts_within(gather(of_report), fighting)
+    return frozenset(found)
+
+
+def _parts_within(quantities: tuple[Quantity, ...], fighting: frozenset[str]) -> set[str]:
     found = {
         ident
         for equation in parts_of_wholes(quantities, fighting)
@@ -82,13 +91,13 @@ def _parts_within(quantities: tuple[Quantity, ...], fighting: frozenset[str]) ->
         whole = wholes.get(quantity.figure.part_of or "")
         if whole and whole.figure.victims is quantity.figure.victims:
             found |= quantity.ids
-    return frozenset(found)
+    return found
 
 
 def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> Account:
     totals = [s for s in sayings if s[0].figure.scope is Scope.CUMULATIVE]
     latest = max(totals, key=lambda s: _order(s, told)) if totals else None
-    new = [s for s in sayings if s[0].figure.scope is not Scope.CUMULATIVE]
+    new = _without_parts([s for s in sayings if s[0].figure.scope is not Scope.CUMULATIVE])
     repeats = {s[0].count for s in totals}
     fresh = [s for s in new if s[0].count not in repeats]
     counted = _after(fresh, latest, told) if latest else _once(new)
@@ -99,6 +108,12 @@ def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> 
     last = max(days, default=NEVER)
     claimant = (latest or sayings[0])[1].claimant
     return Account(how, claimant, together(quantities), claims, bool(latest), last if last > NEVER else None)
+
+
+def _without_parts(new: list[Saying]) -> list[Saying]:
+    """New losses without the parts of wholes that are not told, unless there is nothing else."""
+    whole = [s for s in new if figure_of(s[1]).scope is not Scope.PART]
+    return whole or new
 
 
 def _order(saying: Saying, told: Mapping[str, date]) -> tuple[date, date, int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -92,14 +93,41 @@ def place(claim: Claim) -> int:
 
 def gather(claims: Iterable[Claim]) -> tuple[Quantity, ...]:
     """The things counted by the figures in play, each once, in text order."""
-    groups: list[list[Claim]] = []
+    groups: list[_Group] = []
+    alike: dict[tuple[object, ...], list[_Group]] = defaultdict(list)
     for claim in in_play(claims):
-        group = next((g for g in groups if all(same_thing(claim, other) for other in g)), None)
+        near = _near(claim)
+        group = next((g for g in alike[near] if g.takes(claim)), None)
         if group is None:
-            groups.append([claim])
-        else:
-            group.append(claim)
-    return tuple(_quantity(group) for group in groups)
+            group = _Group()
+            groups.append(group)
+            alike[near].append(group)
+        group.add(claim)
+    return tuple(_quantity(group.claims) for group in groups)
+
+
+class _Group:
+    """Claims of one thing; what they tell alike is compared once, however often it is told."""
+
+    def __init__(self) -> None:
+        self.claims: list[Claim] = []
+        self._shapes: dict[tuple[object, ...], Claim] = {}
+
+    def takes(self, claim: Claim) -> bool:
+        return all(same_thing(claim, other) for other in self._shapes.values())
+
+    def add(self, claim: Claim) -> None:
+        self.claims.append(claim)
+        figure = figure_of(claim)
+        told = (figure.side, figure.victims, figure.names, claim.when, claim.where)
+        whole = (figure.part_of, claim.id if figure.part_of else None)
+        self._shapes.setdefault((*told, *whole), claim)
+
+
+def _near(claim: Claim) -> tuple[object, ...]:
+    """What two figures of one thing surely share."""
+    figure = figure_of(claim)
+    return figure.count.low, figure.count.high, figure.status, figure.scope is Scope.CUMULATIVE
 
 
 def same_thing(one: Claim, other: Claim) -> bool:
