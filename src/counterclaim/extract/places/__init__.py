@@ -57,7 +57,8 @@ def _outside_actors(parse: Parse, found: Iterable[Spotted], actors: Sequence[Act
 
 
 def _within(parse: Parse, spotted: Spotted, actor: ActorMention) -> bool:
-    placed = word(parse, spotted.start - 1, spotted.start) in place_words().inside_states
+    opens = actor.start == spotted.start
+    placed = opens and word(parse, spotted.start - 1, spotted.start) in place_words().inside_states
     if placed or not (actor.start <= spotted.start and spotted.end <= actor.end):
         return False
     words = place_words()

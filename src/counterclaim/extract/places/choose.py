@@ -13,6 +13,8 @@ DATELINE = "dateline"
 """How the rule of a place in a dateline begins."""
 SHALLOW = 2
 """How deep a place may stand for what its sentence mainly tells to be there."""
+LEAD, HEADING = 3, 8
+"""Sentences of the body that are its lead, lines of few words not counted."""
 CHAIN = 6
 """Words that may part the names of a chain of places."""
 CLAUSES = ("ccomp", "advcl", "acl", "parataxis", "conj", "csubj")
@@ -23,7 +25,7 @@ def place_of(parse: Parse, places: Sequence[PlaceMention], token: int) -> PlaceM
     """The place of what is said at a token: of its clause, its sentence, or what its paragraph said before.
 
     Of a chain ("Daman district, Kandahar province") the finest that is resolved. Where the paragraph names no
-    place up to there, the one province that the report has named so far, if it has named just one; else None.
+    place up to there, the one province that the report has named so far, if its lead names it; else None.
     """
     sentence = parse.sentence_of(token)
     told = [p for p in places if not p.rule.startswith(DATELINE)]
@@ -90,9 +92,9 @@ def _wide(place: PlaceMention) -> bool:
 
 
 def _finest(chosen: PlaceMention, places: Sequence[PlaceMention]) -> PlaceMention:
-    """The first of the chain that a place ends: "Chak district" of "Chak district, Wardak province"."""
-    for place in reversed(places):
-        close = 0 <= chosen.start - place.end < CHAIN
+    """The finest of the chain that a place is in: "Chak district, Wardak province", "the Tavush town of Berd"."""
+    for place in (*reversed(places), *places):
+        close = max(chosen.start - place.end, place.start - chosen.end) < CHAIN
         if close and place.where and chosen.where and _holds(chosen.where, place.where):
             chosen = place
     return chosen
@@ -130,10 +132,20 @@ def _depth(parse: Parse, place: PlaceMention) -> int:
 
 
 def _only_scene(parse: Parse, places: Iterable[PlaceMention], sentence: Sentence) -> PlaceMention | None:
-    """The mention of the only province named in the body before a sentence, the widest of several."""
+    """The mention of the only province named in the body before a sentence, if its lead names it.
+
+    A province that comes up later, among much else, is not what the rest of the report is about.
+    """
     found = [(p, p.where) for p in places if p.where and p.where.admin1 and p.start < sentence.start]
     body = [(p, w) for p, w in found if parse.sentence_of(p.start).role is Role.BODY] or found
-    if len({(where.country, where.admin1) for _, where in body}) != 1:
+    if len({(where.country, where.admin1) for _, where in body}) != 1 or not _in_lead(parse, body[0][0]):
         return None
     wide = [place for place, where in body if where.precision is PlacePrecision.ADMIN1]
     return wide[0] if wide else body[-1][0]
+
+
+def _in_lead(parse: Parse, place: PlaceMention) -> bool:
+    """Whether a place stands in a title or in the first sentences of the body."""
+    sentence = parse.sentence_of(place.start)
+    before = parse.sentences[: sentence.index]
+    return sum(s.role is Role.BODY and s.end - s.start > HEADING for s in before) < LEAD
