@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from calendar import day_name, month_abbr, month_name
+
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, one
 from counterclaim.extract.figures.victims import is_people, is_thing, person_at
 from counterclaim.model.parse import Token
 
 _NOUNY = frozenset({"acl", "amod", "acl:relcl", "dep", "nmod"})
 _BELOW = frozenset({"xcomp", "advcl", "obl", "ccomp", "obj", "dep"})
+_CALENDAR = frozenset(day.lower() for day in (*day_name, *month_name, *month_abbr, "date", "day") if day)
 _AWAY = ("to", "from", "into", "by", "under", "below", "on", "over", "off", "back")
 
 
@@ -146,7 +149,8 @@ def theme(clauses: Clauses, token: Token) -> Arguments:
 def fall(clauses: Clauses, token: Token) -> Arguments:
     """The victims of "fell": only people, and to no place."""
     subjects = clauses.subjects(token)
-    if token.upos != "VERB" or not subjects or clauses.under(token, *_AWAY):
+    away = [noun for noun in clauses.under(token, *_AWAY) if noun.lower not in _CALENDAR]
+    if token.upos != "VERB" or not subjects or away:
         return NOBODY
     nearest = subjects[-1]
     named = is_people(nearest.lower) or person_at(clauses.parse, nearest.index) is not None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from counterclaim.extract import reporting
+from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import Reporting, words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.cues import Cue, Speaker
@@ -30,6 +31,7 @@ NOBODY = frozenset(("neither", "no", "none"))
 UNNAMED = frozenset(("name", "identify", "quote"))
 DEEDS = frozenset(("responsibility", "credit"))
 LIVES = frozenset(("life", "victim"))
+REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly"))
 
 
@@ -91,13 +93,27 @@ def _adjacent(parse: Parse, voices: Voices, token: Token) -> int | None:
     at = token.index - 1
     while at > 0 and parse.tokens[at].upos in ("AUX", "ADV"):
         at -= 1
-    mention = voices.mention(at)
-    if mention is None or mention.end != at + 1 or mention.rule == "pronoun":
+    mention = _phrase_before(parse, voices, at)
+    if mention is None or mention.rule == "pronoun":
         return None
     subjects = [c for c in parse.deps(token.index, "nsubj") if c.index < token.index]
     if any(voices.mention(c.index) or "," not in _words(parse, c.index, mention.start) for c in subjects):
         return None
     return _governing(parse, voices, mention.head)
+
+
+def _phrase_before(parse: Parse, voices: Voices, at: int) -> ActorMention | None:
+    """The actor whose phrase ends at a token: "the foreign ministry in Islamabad"."""
+    mention = voices.mention(at)
+    if mention is not None and mention.end == at + 1:
+        return mention
+    for above in parse.ancestors(at):
+        mention = voices.mention(above.index)
+        if mention is not None and mention.head == above.index and parse.subtree(above.index)[-1] == at:
+            return mention
+        if not above.deprel.startswith("nmod") and mention is None:
+            return None
+    return None
 
 
 def _governing(parse: Parse, voices: Voices, head: int) -> int:
@@ -318,6 +334,9 @@ def _takes_lives(parse: Parse, token: Token) -> bool:
 
 
 def _negated(parse: Parse, token: Token) -> bool:
+    above = parse.tokens[token.head] if token.head is not None else None
+    if above and token.deprel == "xcomp" and above.lemma.lower() in REFUSING:
+        return True
     return any(t.lower in NEGATIONS for t in parse.deps(token.index, "advmod", "cc:preconj"))
 
 
