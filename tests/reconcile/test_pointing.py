@@ -1,0 +1,123 @@
+"""Denials that point back at what was said, and what they leave to be found of counts and blame."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.model.claim import Claim
+from counterclaim.reconcile.contradictions import find_contradictions
+from counterclaim.reconcile.pointing import Pointer, pointer_of
+from tests.claims import days, event, figure, statement
+
+FIRST = days("2031-03-01")
+SINCE = days("2031-02-27", "2031-03-01")
+
+
+def ids(*claims: Claim) -> set[frozenset[str]]:
+    return {frozenset(f.claims) for f in find_contradictions(claims)}
+
+
+def pair(*claims: Claim) -> set[frozenset[str]]:
+    return {frozenset(c.id for c in claims)}
+
+
+@pytest.mark.parametrize(
+    ("about", "pointer"),
+    [
+        ("it", Pointer.SAID),
+        ("it on Monday", Pointer.SAID),
+        ("that", Pointer.SAID),
+        ("this, in a post", Pointer.SAID),
+        ("something", Pointer.SAID),
+        ("that account", Pointer.SAID),
+        ("the rebels' claim", None),
+        ("the claims as propaganda", Pointer.SAID),
+        ("the latest Ostian report", Pointer.SAID),
+        ("the number off", Pointer.COUNT),
+        ("these figures", Pointer.COUNT),
+        ("a toll", Pointer.COUNT),
+        ("the allegation absurd", Pointer.BLAME),
+        ("any involvement in the raid", Pointer.BLAME),
+        ("that its men took part", Pointer.BLAME),
+        ("that it backs the rebels", None),
+        ("the report that a tank was lost", None),
+        ("a claim of a lost tank", None),
+        ("losing a drone", None),
+        ("it had lost a drone", None),
+    ],
+)
+def test_what_a_denial_points_at(about: str, pointer: Pointer | None) -> None:
+    assert pointer_of(statement(about, "RAV", "denied")) is pointer
+
+
+def test_it_points_at_the_accusation_and_not_at_the_toll_beside_it() -> None:
+    accused = statement("Ravia of burning farms", "OST", target="RAV", at=0)
+    toll = figure(5, "OST", "civilian", by="OST", at=30)
+    denial = statement("it", "RAV", "denied", at=60)
+    assert ids(accused, toll, denial) == pair(accused, denial)
+
+
+def test_an_account_is_denied_where_it_concerns_the_one_who_denies() -> None:
+    enemy = figure(61, "RAV", "military", by="Reeds", at=0)
+    own = figure(4, "Reeds", "militant", by="Reeds", at=40)
+    denial = statement("that account", "RAV", "denied", at=80)
+    assert ids(enemy, own, denial) == pair(enemy, denial)
+
+
+def test_a_number_is_a_figure_and_no_event() -> None:
+    toll = figure((101, None), "RAV", by="OST", at=0)
+    raid = event("OST", actor="RAV", at=30)
+    denial = statement("that number", "RAV", "denied", at=60)
+    assert ids(toll, raid, denial) == pair(toll, denial)
+
+
+@pytest.mark.parametrize("by", ["RAV", None], ids=["himself", "the outlet"])
+def test_nobody_else_said_it(by: str | None) -> None:
+    assert ids(figure(9, "RAV", by=by, at=0), statement("that report", "RAV", "denied", at=40)) == set()
+
+
+def test_a_denial_points_back_and_not_far() -> None:
+    toll = figure(9, "RAV", by="OST", at=0)
+    after = statement("that report", "RAV", "denied", at=900)
+    before = figure(9, "RAV", by="OST", at=990)
+    assert ids(toll, after, before) == set()
+
+
+def test_part_in_a_deed_is_denied_by_the_one_blamed() -> None:
+    blamed = statement("militants", "OST", at=0)
+    other = statement("Ravia", "OST", target="RAV", at=30)
+    denial = statement("that its fighters took part", "Reeds", "denied", at=80)
+    assert ids(blamed, other, denial) == pair(blamed, denial)
+
+
+def test_a_denial_with_a_count_of_its_own_is_one_contradiction() -> None:
+    enemy = figure(113, "RAV", "military", by="Reeds", at=0, when=FIRST)
+    denial = statement("the statement", "RAV", "denied", at=40)
+    own = figure(9, "RAV", "military", by="RAV", at=80, when=FIRST)
+    assert ids(enemy, denial, own) == pair(enemy, denial)
+    assert ids(enemy, own) == pair(enemy, own)
+
+
+@pytest.mark.parametrize(
+    ("scope", "status", "parts"),
+    [("cumulative", "wounded", True), ("cumulative", "casualties", True), ("cumulative", "killed", False),
+     ("new", "wounded", False)],
+)  # fmt: skip
+def test_none_so_far_covers_what_came_before(scope: str, status: str, parts: bool) -> None:
+    enemy = figure(11, "RAV", "military", by="OST", status="wounded", at=0)
+    nobody = figure(0, "RAV", "military", scope, "RAV", status=status, at=50, when=SINCE)
+    assert ids(enemy, nobody) == (pair(enemy, nobody) if parts else set())
+
+
+@pytest.mark.parametrize(
+    ("wrong", "parts"),
+    [
+        ("each other for starting the fighting", True),
+        ("each other for breaking the truce", True),
+        ("each other of shelling villages", False),
+        ("each other", False),
+    ],
+)
+def test_blame_in_one_breath_says_for_what(wrong: str, parts: bool) -> None:
+    both = [statement(wrong, side, target=enemy) for side, enemy in (("RAV", "OST"), ("OST", "RAV"))]
+    assert any("for beginning it" in f.why for f in find_contradictions(both)) is parts
