@@ -115,6 +115,8 @@ def international(path: Path) -> Iterator[tuple[str, ...]]:
         name = written(entry.names[0]).removeprefix("The ")
         others = {written(n).removeprefix("The ") for n in entry.names[1:]}
         long = sorted(n for n in others if len(n.split()) > 1 and "," not in n)
+        if name.startswith("Un "):
+            continue
         if sector and len(name.split()) <= 8 and ORGANISED.search(name) and name.replace(" ", "").isalpha():
             yield name, name, sector, "", ",".join(long)
 

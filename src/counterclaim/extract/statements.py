@@ -27,9 +27,16 @@ def find_statements(
     """
     voices = Voices(parse, actors)
     spoken = [a for a in attributions if a.stance not in SAID and a.rule.startswith("verb")]
+    spoken = [a for a in spoken if not _within_denial(a, spoken)]
     spoken += [a for a in attributions if _is_denied(a, spoken)]
     found = [_statement(parse, a, voices) for a in spoken]
     return tuple(sorted((*found, *_light(parse, voices)), key=lambda s: (s.evidence, s.claimant.name)))
+
+
+def _within_denial(attribution: Attribution, spoken: Sequence[Attribution]) -> bool:
+    """Whether a claimant only tells what he denies of himself: "denies backing them" backs nobody."""
+    denials = (a for a in spoken if a.stance is Stance.DENIED and a.claimant == attribution.claimant)
+    return any(attribution.cue_token in a.content for a in denials)
 
 
 def _is_denied(quoted: Attribution, spoken: Sequence[Attribution]) -> bool:

@@ -43,6 +43,8 @@ class Context:
             draft = self._echoed(draft)
         if draft.role and draft.role.sector in IRREGULAR and not draft.told:
             draft = self._of_the_group(draft)
+        if draft.echoes and not draft.told:
+            draft = self._echoed(draft)
         if draft.needs_body:
             draft = self._of_some_body(draft)
         elif draft.needs_state:
@@ -112,7 +114,7 @@ class Context:
         """The body or group that "the bloc" or "the group" stands for: the last one named that may be so
         called.
         """
-        sector = draft.role.sector if draft.role else None
+        sector = draft.role.sector if draft.role and draft.role.kind is Kind.ECHO else None
         spoke = [d for d, _, spoke in self.settled if spoke]
         for other in (*reversed(spoke), *(d for d, _, _ in reversed(self.settled))):
             name = other.name
@@ -123,7 +125,8 @@ class Context:
     def _of_the_group(self, draft: Draft) -> Draft:
         """ "The insurgents" are the one armed group that the report named, if it named only one."""
         groups = {d.name.actor.name: d.name for d, _, _ in self.settled if d.name and d.name.kind is NameKind.GROUP}
-        if len(groups) != 1 or not (self._is_definite(draft) or draft.person):
+        rebels = draft.role is not None and draft.role.sector is Sector.REBEL
+        if len(groups) != 1 or not rebels or not self._is_definite(draft):
             return draft
         return replace(draft, name=next(iter(groups.values())))
 

@@ -10,11 +10,13 @@ from itertools import pairwise
 
 from counterclaim.extract.actors.groups import DAYS, Group
 from counterclaim.extract.actors.hits import OF_STATE, STATES, Hit, Kind, Role
+from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
 ORGANISED = frozenset((NameKind.BODY, NameKind.GROUP, NameKind.MEDIA))
+NOWHERE = words_in("actors_words.toml", "nowhere")
 LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within", "to"))
 IRREGULAR = frozenset((Sector.REBEL, Sector.MILITIA, Sector.OPPOSITION))
 SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROWD))
@@ -41,6 +43,7 @@ class Draft:
     modifies: bool = False
     vague: bool = False
     owned: bool = False
+    echoes: bool = False
     noun: str = ""
 
     @property
@@ -92,6 +95,7 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     name = body or (leader if not main else None) or (state if state and not main else None)
     nation = state.actor.party if state else (leader.actor.party if leader and main else None)
     modifies = bool(state and not main and not body and not person and _modifies(parse, group, names))
+    echoes = any(h.role and h.role.kind is Kind.ECHO for h in roles[:-1])
     owned = _is_owned(parse, group, hits)
     spoken = next((h.role.noun for h in reversed(roles) if h.role), "")
     return Draft(
@@ -105,6 +109,7 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
         modifies,
         _is_vague(parse, group, main),
         owned,
+        echoes,
         spoken,
     )
 
@@ -120,6 +125,8 @@ def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
     """Whether troops are told of without a "the": "20,000 soldiers" are nobody's until the words say
     whose.
     """
+    if any(t.lower in NOWHERE for t in parse.tokens[group.start : group.end]):
+        return True
     if role is None or role.kind is not Kind.FORCE or role.noun in ("police", "army", "military", "navy"):
         return False
     before = parse.tokens[group.start - 1].lower if group.start else ""

@@ -71,7 +71,27 @@ def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
             if hit:
                 found.append(hit)
             at = hit.end if hit else at + 1
-    return _with_organisations(parse, found)
+    return _with_initials(parse, _with_organisations(parse, found))
+
+
+def _with_initials(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits with acronyms read as the names that the report spelt out before: "Rapid Support Forces … RSF"."""
+    spelt: dict[str, Hit] = {}
+    found = {hit.start: hit for hit in hits}
+    held = {i: hit for hit in hits for i in range(hit.start, hit.end)}
+    for token in parse.tokens:
+        hit = found.get(token.index)
+        if hit and hit.name and hit.end - hit.start > 2:
+            spelt[_initials(parse, hit)] = hit
+        told = spelt.get(token.text) if token.text.isupper() and len(token.text) > 1 else None
+        alone = token.index not in held or (hit is not None and hit.end == hit.start + 1)
+        if told and alone:
+            found[token.index] = Hit(token.index, token.index + 1, name=told.name)
+    return tuple(found[start] for start in sorted(found))
+
+
+def _initials(parse: Parse, hit: Hit) -> str:
+    return "".join(t.text[0] for t in parse.tokens[hit.start : hit.end] if t.text[0].isupper())
 
 
 def role_of(words: Sequence[str]) -> Role | None:
