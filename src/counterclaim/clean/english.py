@@ -41,7 +41,7 @@ def foreign_language(text: str) -> str | None:
     """The language that the text is in, by name or as another script; None for English or no telling."""
     words = [w.casefold() for w in _WORD.findall(text)]
     letters = sum(map(len, words))
-    latin = sum(ch < "\u0250" or "\u1e00" <= ch < "\u1f00" for w in words for ch in w)
+    latin = sum(map(_latin, words))
     if letters >= 2 * FEWEST_WORDS and latin < FOREIGN_SCRIPT * letters:
         return "a text in another script"
     if len(words) < FEWEST_WORDS:
@@ -49,12 +49,18 @@ def foreign_language(text: str) -> str | None:
     return _by_function_words(words)
 
 
+def _latin(word: str) -> int:
+    """How many of a word's letters are of the Latin script."""
+    return len(word) if word.isascii() else sum(ch < "\u0250" or "\u1e00" <= ch < "\u1f00" for ch in word)
+
+
 def _by_function_words(words: list[str]) -> str | None:
     """The language whose function words are commonest, where they are common and the English ones are not."""
     lists = function_words()
-    shares = {name: sum(w in known for w in words) / len(words) for name, known in lists.items()}
-    english = shares.pop("English")
-    name, share = max(shares.items(), key=lambda item: item[1])
+    english = sum(w in lists["English"] for w in words) / len(words)
+    if english >= 2 * ENGLISH_SHARE:
+        return None
+    others = {name: sum(w in known for w in words) / len(words) for name, known in lists.items() if name != "English"}
+    name, share = max(others.items(), key=lambda item: item[1])
     many = len(lists[name].intersection(words)) >= FEWEST_KINDS
-    foreign = many and share >= OTHER_SHARE and share > 1.5 * english and english < 2 * ENGLISH_SHARE
-    return name if foreign else None
+    return name if many and share >= OTHER_SHARE and share > 1.5 * english else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import CountMention
@@ -56,7 +57,17 @@ def _in_sentence(parse: Parse, sentence: Sentence) -> list[CountMention]:
 
 def _number(words: Sequence[str], at: int) -> _Number | None:
     """The number that begins at a word, ranges joined."""
+    if words[at].isalpha() and words[at] not in _openers():
+        return None
     return _ranged(words, at) or _named(words, at) or _plain(words, at)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words of letters alone that may begin a number: most words of a text do not, and are soon done with."""
+    data = table("numbers.toml")
+    phrases = (phrase for section in ("units", "scales", "exact", "vague", "alone") for phrase in data[section])
+    return frozenset(phrase.split()[0] for phrase in phrases) | {"a", "between"}
 
 
 def _plain(words: Sequence[str], at: int) -> _Number | None:

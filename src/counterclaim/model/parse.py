@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 
 from counterclaim.model.text import Document, Role, Span
 
@@ -22,10 +24,10 @@ class Token:
     head: int | None
     deprel: str
     sentence: int
+    lower: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lower", self.text.lower())
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,13 @@ class Parse:
 
     def deps(self, index: int, *relations: str) -> tuple[Token, ...]:
         """Children of a token in order; with relations, only those (`nsubj` also takes `nsubj:pass`)."""
-        below = (self.tokens[i] for i in self.children[index])
-        return tuple(t for t in below if not relations or related(t.deprel, relations))
+        children = self.children[index]
+        if not children:
+            return ()
+        below = [self.tokens[i] for i in children]
+        if relations:
+            below = [t for t in below if t.deprel in relations or t.deprel.partition(":")[0] in relations]
+        return tuple(below)
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """The indices of a token and all below it, in text order."""
@@ -106,7 +113,13 @@ class Parse:
 
     def between(self, span: Span) -> tuple[Token, ...]:
         """The tokens that lie wholly inside a span of characters."""
-        return tuple(t for t in self.tokens if span.covers(t.span))
+        first = bisect_left(self.tokens, span.start, key=_start)
+        inside = takewhile(lambda t: t.span.end <= span.end, islice(self.tokens, first, None))
+        return tuple(inside)
+
+
+def _start(token: Token) -> int:
+    return token.span.start
 
 
 def related(deprel: str, relations: tuple[str, ...]) -> bool:

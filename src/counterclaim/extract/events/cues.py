@@ -51,9 +51,13 @@ def _part(parse: Parse, token: Token) -> str | None:
 
 def _fit(parse: Parse, token: Token, cue: Cue) -> tuple[int, int, int] | None:
     """How well a cue fits: by how much it asks for, how squarely that is met, how much of it are words."""
-    met = [_met(parse, token, need) for need in cue.needs]
-    asked = sum(need.asks for need in cue.needs)
-    return (asked, sum(met), -sum(need.open for need in cue.needs)) if all(met) else None
+    met = 0
+    for need in cue.needs:
+        how_well = _met(parse, token, need)
+        if not how_well:
+            return None
+        met += how_well
+    return (sum(need.asks for need in cue.needs), met, -sum(need.open for need in cue.needs))
 
 
 def _met(parse: Parse, token: Token, need: Need) -> int:
