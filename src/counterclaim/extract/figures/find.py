@@ -65,9 +65,18 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     arguments = find_arguments(phrases.clauses, trigger, triggers)
     groups = [g for g in _distinct(phrases, arguments.victims) if _plausible(phrases, trigger, g)]
     groups = [g for g in groups if not _beyond(phrases, trigger, arguments, g, triggers)]
-    company = _company(phrases, token) if arguments.victims else []
+    told_after = [g for g in groups if _led(phrases, g, token)]
+    groups = [g for g in groups if g not in told_after]
+    company = told_after or (_company(phrases, token) if arguments.victims else [])
     drafts = joined([_draft(phrases, trigger, arguments, group) for group in groups])
     return (*drafts, *(_draft(phrases, trigger, arguments, group) for group in company))
+
+
+def _led(phrases: Phrases, group: Group, trigger: Token) -> bool:
+    """Whether a group is told apart, behind the trigger: "were killed, as well as four other soldiers"."""
+    first = min(group.tokens)
+    before = phrases.parse.tokens[max(0, first - 2) : first]
+    return first > trigger.index and tuple(t.lower for t in before) in _ALONG
 
 
 def _distinct(phrases: Phrases, heads: Sequence[int]) -> list[Group]:

@@ -36,8 +36,12 @@ class Group:
 def groups_of(phrases: Phrases, head: int) -> tuple[Group, ...]:
     """The groups of a phrase in text order, the coordinated each for itself; none where no count is told."""
     found: list[Group] = []
-    for member in phrases.members(phrases.whole(phrases.canonical(head))):
+    start = phrases.whole(phrases.canonical(head))
+    things = people.is_thing(phrases.parse.tokens[phrases.noun(start)].lower)
+    for member in phrases.members(start):
         group = group_of(phrases, phrases.canonical(member))
+        if things and group is not None and group.rule in {"name", "singular", "bare plural"}:
+            continue
         if group is not None and not any(set(group.tokens) & set(g.tokens) for g in found):
             found.append(_inheriting(phrases, group, found))
     return tuple(_alike(phrases, [*found, *_more_names(phrases, found)]))

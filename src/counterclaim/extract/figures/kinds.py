@@ -31,7 +31,8 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     own = people.kind_of_noun(phrases.parse.tokens[noun].lower)
     if own is None and {"year", "old"} <= set(words):
         own = Victims.CIVILIAN
-    if own is None and phrases.parse.tokens[noun].lower == "men" and words_of("possessives") & set(words):
+    owned = bool(phrases.parse.deps(noun, "nmod:poss"))
+    if own is None and phrases.parse.tokens[noun].lower == "men" and owned:
         own = Victims.MILITARY
     marks = [mark for mark in map(people.kind_of_mark, words) if mark]
     if Victims.POLICE in marks and own in {None, Victims.MILITARY}:

@@ -85,18 +85,20 @@ class Phrases:
         if behind is not None and behind.lower == "included":
             return False
         own = self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "amod", "nmod:poss")
+        if self._one_man(head, child) and not self.parse.deps(child.index, "det", "nummod", "nmod:poss"):
+            return False
         unnamed = people.person_at(self.parse, self.canonical(child.index)) is None
         if people.person_at(self.parse, head) is not None and unnamed:
             return bool(own) or people.is_plural(child)
-        if self._one_man(head, child) and not own:
-            return False
         shared = self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
         return bool(own) or not shared
 
     def _one_man(self, head: int, child: Token) -> bool:
         """Whether an article before the first noun counts for both: "a husband and father"."""
         article = any(t.lower in {"a", "an"} for t in self.parse.deps(head, "det"))
-        return article and child.upos == "NOUN" and not people.is_plural(child)
+        bare = not self.parse.deps(head, "det", "nummod", "nmod:poss") and not people.person_at(self.parse, head)
+        titled = bare and any(people.person_at(self.parse, t.index) for t in self.parse.deps(child.index))
+        return (article or titled) and child.upos == "NOUN" and not people.is_plural(child)
 
     def own(self, head: int) -> tuple[int, ...]:
         """The tokens of a phrase without those coordinated, clauses and appositions."""

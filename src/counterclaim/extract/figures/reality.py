@@ -18,7 +18,7 @@ def _words(kind: str) -> frozenset[str]:
 
 def is_unreal(clauses: Clauses, trigger: Token) -> bool:
     """Whether a trigger stands under a modal, a condition, an aim or a question, so that no one is claimed hurt."""
-    if _asked(clauses, trigger):
+    if _asked(clauses, trigger) or _natural(clauses, trigger):
         return True
     token = trigger
     for _ in range(_DEEP):
@@ -35,6 +35,17 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
             return False
         token = above
     return False
+
+
+def _natural(clauses: Clauses, trigger: Token) -> bool:
+    """Whether someone died in bed: "at the age of 91", "of pneumonia"."""
+    if trigger.lower not in {"die", "dies", "died", "dying", "dead", "death"}:
+        return False
+    sentence = clauses.parse.words(clauses.parse.sentence_of(trigger.index))
+    behind = [t.lower for t in sentence if trigger.index < t.index <= trigger.index + 9]
+    text = " ".join(behind)
+    ill = {"of", "from", "after", "with"} & set(behind) and _words("illness") & set(behind)
+    return bool(ill) or any(words in text for words in ("at the age of", "at age ")) or "natural causes" in text
 
 
 def _circumstance(token: Token) -> bool:

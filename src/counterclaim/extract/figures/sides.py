@@ -59,7 +59,19 @@ def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
 def _in_phrase(phrases: Phrases, group: Group) -> Side:
     """Nationality, possession or membership inside the phrase itself."""
     tokens = sorted({*group.tokens, *phrases.own(group.noun)})
-    return _both(phrases, tokens) or _party(phrases, tokens, group) or _possessed(phrases, tokens) or UNTOLD
+    return (
+        _both(phrases, tokens)
+        or _party(phrases, tokens, group)
+        or _possessed(phrases, _owners(phrases, tokens, group))
+        or UNTOLD
+    )
+
+
+def _owners(phrases: Phrases, tokens: Sequence[int], group: Group) -> list[int]:
+    """The tokens of a phrase without possessors of what is not its people ("a woman in their care")."""
+    words = phrases.parse.tokens
+    ours = {group.noun, group.head, None}
+    return [i for i in tokens if words[i].deprel != "nmod:poss" or words[i].head in ours]
 
 
 def _both(phrases: Phrases, tokens: Sequence[int]) -> Side | None:

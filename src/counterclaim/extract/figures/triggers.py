@@ -49,7 +49,8 @@ def _trigger(parse: Parse, token: Token) -> Trigger | None:
     verbal, nominal = _lexicon()
     phrase = f"{token.lower}_{after}"
     entry = verbal.get(phrase)
-    entry = entry or (nominal.get(token.lower) if _is_noun(parse, token) else None) or verbal.get(token.lower)
+    entry = entry or (nominal.get(token.lower) if _is_noun(parse, token) else None)
+    entry = entry or (None if _is_thing_of(token) else verbal.get(token.lower))
     entry = entry or (nominal.get(token.lower) if token.upos not in {"VERB", "AUX"} else None)
     return Trigger(token.index, *entry) if entry else None
 
@@ -68,6 +69,18 @@ def _is_noun(parse: Parse, token: Token) -> bool:
     if not token.lower.endswith("ing"):
         return True
     return bool(parse.deps(token.index, "det", "nmod", "nmod:poss", "amod")) or token.lower.endswith("s")
+
+
+def _is_thing_of(token: Token) -> bool:
+    """Whether a form of a verb is a noun here and no participle: "a wound", "the fall of the city"."""
+    participle = token.lower.endswith(("ed", "en", "ing")) or token.lower in {
+        "hurt",
+        "dead",
+        "slain",
+        "lost",
+        "missing",
+    }
+    return token.upos in {"NOUN", "PROPN"} and not participle
 
 
 def _idiom(before: str, word: str, after: str) -> bool:
