@@ -24,12 +24,12 @@ UNTOLD = frozenset({"oglu", "oghlu", "ogly", "qizi", "gizi", "jr", "sr", "al", "
 def same_name(one: str, other: str) -> bool:
     """Whether two names may be one person's: the surnames sound alike, the given names do not differ.
 
-    A surname alone meets every full name with it: whether it is the only one is the caller's to know.
+    One word meets every full name that begins or ends with it: whether it is the only one is the caller's to know.
     """
-    a, b = _parts(one), _parts(other)
-    if not a or not b or not same_word(a[-1], b[-1]):
-        return False
-    return len(a) == 1 or len(b) == 1 or _same_given(a[0], b[0])
+    a, b = sorted((_parts(one), _parts(other)), key=len)
+    if len(a) < 2:
+        return bool(a) and any(same_word(a[0], part) for part in (b[0], b[-1]))
+    return same_word(a[-1], b[-1]) and _same_given(a[0], b[0])
 
 
 def same_word(one: str, other: str) -> bool:

@@ -57,8 +57,8 @@ def gather_namings(told: Iterable[Naming], mentions: Iterable[Named] = ()) -> tu
 
 
 def _bare(name: str, mentions: Sequence[Named]) -> str:
-    """A name without the rank before it, where the same name is mentioned without."""
-    shorter = (m.name for m in mentions if name.endswith(f" {m.name}") and not is_surname_only(m.name))
+    """A name without the rank or office about it, where the same name is mentioned without."""
+    shorter = (m.name for m in mentions if f" {m.name} " in f" {name} " and not is_surname_only(m.name))
     return max(shorter, key=len, default=name)
 
 
