@@ -125,7 +125,8 @@ def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
     """Whether troops are told of without a "the": "20,000 soldiers" are nobody's until the words say
     whose.
     """
-    if any(t.lower in NOWHERE for t in parse.tokens[group.start : group.end]):
+    nowhere = any(t.lower in NOWHERE for t in parse.tokens[group.start : group.end])
+    if nowhere and role is not None and role.kind is Kind.OFFICIAL:
         return True
     if role is None or role.kind is not Kind.FORCE or role.noun in ("police", "army", "military", "navy"):
         return False

@@ -117,7 +117,8 @@ def counts_up(parse: Parse, sentence: int) -> bool:
     """Whether a sentence tells what a toll comes to, which is the narrator's sum as a rule."""
     words = parse.words(parse.sentences[sentence])
     nouns = {t.lemma.lower() for t in words if t.upos in ("NOUN", "PROPN")}
-    return bool(nouns & TOLLS) and any(t.upos == "VERB" and t.lemma.lower() in SUMMING | REACHING for t in words)
+    verbs = tuple(SUMMING | REACHING)
+    return bool(nouns & TOLLS) and any(t.upos == "VERB" and t.lower.startswith(verbs) for t in words)
 
 
 def between_commas(parse: Parse, start: int, end: int) -> tuple[int, ...]:
@@ -162,12 +163,23 @@ def summing(parse: Parse, sentence: int) -> set[int]:
 def before_comma(parse: Parse, start: int) -> tuple[int, ...]:
     """The tokens of a sentence before a comma or closing quote that ends right before token `start`."""
     sentence = parse.sentence_of(start)
+    if start - sentence.start <= 1 and sentence.index:
+        return _broken_off(parse, sentence.index)
     at = start - 1
     while at > sentence.start and parse.tokens[at].lower in ("the", "a", "an"):
         at -= 1
     if at <= sentence.start or parse.tokens[at].text not in (",", "”", '"', "’", ";"):
         return ()
     return tuple(range(sentence.start, at))
+
+
+def _broken_off(parse: Parse, sentence: int) -> tuple[int, ...]:
+    """The sentence before, where it ends in a comma: its parting from "…, the ministry said" was wrong."""
+    before = parse.sentences[sentence - 1]
+    same = before.stretch == parse.sentences[sentence].stretch
+    if not same or before.end <= before.start or parse.tokens[before.end - 1].text not in (",", '"', "”"):
+        return ()
+    return tuple(range(before.start, before.end - 1))
 
 
 def clause_around(parse: Parse, index: int, left_out: Iterable[int]) -> tuple[int, ...]:

@@ -253,6 +253,10 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     if closes and subject < token.index:
         host = tuple(i for i in reach.host(parse, token) if i < start)
         return host or reach.before_comma(parse, start)
+    if start - parse.sentence_of(token.index).start <= 1 and not reach.holds(parse, token):
+        before = reach.before_comma(parse, start)
+        if before:
+            return before
     found = (
         (() if relative else reach.between_commas(parse, start, end))
         or reach.inserted(parse, token)
