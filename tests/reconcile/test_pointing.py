@@ -43,6 +43,8 @@ def pair(*claims: Claim) -> set[frozenset[str]]:
         ("the report that a tank was lost", None),
         ("a claim of a lost tank", None),
         ("losing a drone", None),
+        ("this an outright lie", Pointer.SAID),
+        ("that a soldier had died", None),
         ("it had lost a drone", None),
     ],
 )
@@ -90,6 +92,14 @@ def test_part_in_a_deed_is_denied_by_the_one_blamed() -> None:
     assert ids(blamed, other, denial) == pair(blamed, denial)
 
 
+def test_an_accusation_may_come_after_the_denial() -> None:
+    denial = statement("any involvement", "Reeds", "denied", at=0)
+    blamed = statement("the Reeds for the bomb", "OST", target="Reeds", at=60)
+    assert ids(denial, blamed) == pair(denial, blamed)
+    other = statement("Ravia for the bomb", "OST", target="RAV", at=60)
+    assert ids(denial, other) == set()
+
+
 def test_a_denial_with_a_count_of_its_own_is_one_contradiction() -> None:
     enemy = figure(113, "RAV", "military", by="Reeds", at=0, when=FIRST)
     denial = statement("the statement", "RAV", "denied", at=40)
@@ -121,3 +131,32 @@ def test_none_so_far_covers_what_came_before(scope: str, status: str, parts: boo
 def test_blame_in_one_breath_says_for_what(wrong: str, parts: bool) -> None:
     both = [statement(wrong, side, target=enemy) for side, enemy in (("RAV", "OST"), ("OST", "RAV"))]
     assert any("for beginning it" in f.why for f in find_contradictions(both)) is parts
+
+
+@pytest.mark.parametrize(
+    ("side", "by", "at", "parts"),
+    [
+        ("unknown", "OST", 80, True),
+        ("unknown", "OST", 900, False),
+        ("OST", "Reeds", 80, False),
+        ("RAV", None, 80, False),
+    ],
+)
+def test_nobody_answers_a_count_of_untold_people_close_by(side: str, by: str | None, at: int, parts: bool) -> None:
+    nobody = figure(0, "RAV", "civilian", by="RAV")
+    some = figure(14, side, "civilian", by=by, at=at)
+    assert ids(nobody, some) == (pair(nobody, some) if parts else set())
+
+
+@pytest.mark.parametrize(
+    ("denied", "stated", "parts"),
+    [
+        ("losing the airport", "the airport was seized", True),
+        ("losing the airport", "the bridge was seized", False),
+        ("that its soldiers had entered Ostia", "Ravian soldiers crossed the river", True),
+    ],
+)
+def test_a_place_lost_is_a_place_taken(denied: str, stated: str, parts: bool) -> None:
+    claim = statement(stated, "OST", "asserted", target="RAV", at=0)
+    denial = statement(denied, "RAV", "denied", at=60)
+    assert ids(claim, denial) == (pair(claim, denial) if parts else set())

@@ -12,8 +12,8 @@ from counterclaim.reconcile.lexicon import lines, pattern
 from counterclaim.reconcile.quantities import place
 
 ALONE = re.compile(
-    r"(?:it|this|these|those|them|something|so)(?=$|[,.;:—]|\s(?:as|on|in|at|later|too|outright|flatly|strongly)\b)"
-    r"|that(?=$|[,.;:—]|\sas\b)"
+    r"(?:it|this|these|those|them|something|so)(?=$|[,.;:—]|\s(?:as|on|in|at|an?|later|too|outright|flatly|strongly)\b)"
+    r"|(?:it|this|these|those|that)(?=$|[,.;:—]|\s(?:as|false|untrue|absurd|baseless|fake|nonsense|wrong|groundless)\b)"
 )
 """A pronoun that is all that is denied; "that" before a clause only opens it."""
 POINTED = r"(?:(?:all|any|both|as)\s+)*(?:the|that|this|these|those|such|an?|his|her|its|their)\s+(?:[\w-]+\s+){0,2}?"
@@ -52,19 +52,27 @@ def pointed_at(denial: Claim, kind: Pointer, others: Iterable[Claim]) -> Claim |
     """The claim that a denial points back at, among those of other claimants: of the last one who spoke before,
     the claim that concerns the one who denies.
     """
-    before = [c for c in others if _may_be_meant(c, denial, kind)]
+    told = [c for c in others if not c.claimant.narrator and _may_be_meant(c, denial, kind)]
+    before = [c for c in told if 0 <= place(denial) - _end(c) <= _reach(denial)]
     if not before:
-        return None
+        return _answer(denial, told) if kind is Pointer.BLAME else None
     last = max(before, key=lambda c: (_end(c), c.id)).claimant
     spoken = [c for c in before if (c.claimant.party, c.claimant.name) == (last.party, last.name)]
     return max(spoken, key=lambda c: (*_concerns(c, denial, kind), place(c), c.id))
 
 
-def _may_be_meant(claim: Claim, denial: Claim, kind: Pointer) -> bool:
+def _answer(denial: Claim, told: Iterable[Claim]) -> Claim | None:
+    """The accusation that comes only after the denial: "denied any part in it; the ministry blames them"."""
+    after = [c for c in told if c.stance is Stance.BLAMED and 0 <= place(c) - _end(denial) <= NEAR]
+    return min(after, key=lambda c: (place(c), c.id), default=None)
+
+
+def _reach(denial: Claim) -> int:
     cue = denial.span("cue")
-    near = RIGHT_BEFORE if cue and cue.start > place(denial) else NEAR
-    if claim.claimant.narrator or not 0 <= place(denial) - _end(claim) <= near:
-        return False
+    return RIGHT_BEFORE if cue and cue.start > place(denial) else NEAR
+
+
+def _may_be_meant(claim: Claim, denial: Claim, kind: Pointer) -> bool:
     if kind is Pointer.COUNT:
         return claim.figure is not None
     if kind is Pointer.BLAME:

@@ -7,28 +7,41 @@ from itertools import combinations
 
 from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Scope, Status, Victims
 from counterclaim.model.finding import Finding, FindingKind
-from counterclaim.reconcile.quantities import Quantity, elsewhere, gather, periods_meet
+from counterclaim.reconcile.quantities import Quantity, elsewhere, gather, periods_meet, place, sides_agree
 from counterclaim.reconcile.wording import Called, counted, said_by
+
+CLOSE = 260
+"""How many characters apart a count and a "nobody" may be said that do not tell whose people they count."""
 
 
 def find_rival_counts(claims: Iterable[Claim], called: Called) -> tuple[Finding, ...]:
     """The pairs of counts of one side, fate, kind of victim and time, by two claimants, that part."""
     counts = [q for q in gather(claims) if _comparable(q)]
-    return tuple(_finding(a, b, called) for a, b in combinations(counts, 2) if _part(a, b))
+    return tuple(_finding(a, b, called) for a, b in combinations(counts, 2) if _part(a, b) or _nobody(a, b))
 
 
 def _comparable(quantity: Quantity) -> bool:
     figure = quantity.figure
     whole = figure.scope is not Scope.PART and figure.part_of is None
     named = any(not c.claimant.narrator for c in quantity.claims)
-    return whole and named and figure.side not in (BOTH, UNKNOWN) and not figure.names
+    return whole and named and figure.side != BOTH and not figure.names
 
 
 def _part(one: Quantity, other: Quantity) -> bool:
     a, b = one.figure, other.figure
-    same = a.side == b.side and a.victims is b.victims and a.victims is not Victims.UNKNOWN
+    same = a.side == b.side != UNKNOWN and a.victims is b.victims and a.victims is not Victims.UNKNOWN
     known = not one.parties & other.parties and None not in one.parties | other.parties
     return same and known and _fates_compare(one, other) and not a.count.meets(b.count) and _of_one_time(one, other)
+
+
+def _nobody(one: Quantity, other: Quantity) -> bool:
+    """Whether "nobody" answers a count close by, of whosever people and by whomever these are said to be."""
+    a, b = one.figure, other.figure
+    none_and_some = 0 in (a.count.high, b.count.high) and not a.count.meets(b.count)
+    untold = UNKNOWN in (a.side, b.side) and sides_agree(a.side, b.side)
+    same = untold and a.victims is b.victims and a.victims is not Victims.UNKNOWN and not one.voices & other.voices
+    close = abs(place(one.claim) - place(other.claim)) <= CLOSE
+    return none_and_some and same and close and _fates_compare(one, other) and _of_one_time(one, other)
 
 
 def _of_one_time(one: Quantity, other: Quantity) -> bool:
