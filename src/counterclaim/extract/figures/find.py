@@ -65,11 +65,23 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     arguments = find_arguments(phrases.clauses, trigger, triggers)
     groups = [g for g in _distinct(phrases, arguments.victims) if _plausible(phrases, trigger, g)]
     groups = [g for g in groups if not _beyond(phrases, trigger, arguments, g, triggers)]
+    groups = _with_their_names(groups)
     told_after = [g for g in groups if _led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
     company = told_after or (_company(phrases, token) if arguments.victims else [])
     drafts = joined([_draft(phrases, trigger, arguments, group) for group in groups])
     return (*drafts, *(_draft(phrases, trigger, arguments, group) for group in company))
+
+
+def _with_their_names(groups: Sequence[Group]) -> list[Group]:
+    """ "Two commanders, A and B, fell": as many names behind a number are the people it counts."""
+    if not groups or groups[0].count.low < 2 or not groups[0].count.exact:
+        return list(groups)
+    whole, rest = groups[0], groups[1:]
+    names = [g for g in rest if g.rule == "name"]
+    if len(whole.names) + len(names) != whole.count.low or len(names) != len(rest):
+        return list(groups)
+    return [replace(whole, names=(*whole.names, *(n for g in names for n in g.names)))]
 
 
 def _led(phrases: Phrases, group: Group, trigger: Token) -> bool:
@@ -118,7 +130,8 @@ def _company(phrases: Phrases, token: Token) -> list[Group]:
     for noun in phrases.parse.deps(token.index, "obl", "nmod"):
         start = min(phrases.own(noun.index))
         case = " ".join(t.lower for t in phrases.parse.tokens[max(0, start - 1) : start + 2])
-        if any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
+        others = any(t.lower in ("other", "others") for t in phrases.parse.deps(noun.index, "amod"))
+        if others or any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
             found += [g for g in groups_of(phrases, noun.index) if not _own_crew(phrases, g)]
     return found
 
