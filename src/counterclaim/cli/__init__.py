@@ -25,11 +25,15 @@ COMMANDS = {
     "sql": (LEDGER, "Ask the ledger in SQL."),
     "history": (LEDGER, "Tell what became of a claim or an incident."),
     "decide": (LEDGER, "Set down a person's judgement."),
+    "import": (LEDGER, "Take over decisions from another ledger."),
+    "agreement": (LEDGER, "Tell how far those who judged agree."),
     "check": (LEDGER, "Check that a ledger is whole."),
     "export": (LEDGER, "Write a noun as CSV, JSON lines or GeoJSON."),
     "evaluate": ("counterclaim.cli.evaluate", "Score the extractors against gold."),
 }
-
+"""Where each command stands, and its help in a line."""
+CALLED = {"import": "take"}
+"""What a command is called in its file where Python keeps the word for itself."""
 
 SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -43,7 +47,7 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), cmd_name)
+        command = getattr(importlib.import_module(COMMANDS[cmd_name][0]), CALLED.get(cmd_name, cmd_name))
         if not isinstance(command, click.Command):
             raise TypeError(f"{cmd_name} is no command")
         return command

@@ -1,0 +1,79 @@
+"""The documents name what there is, and nothing else: commands, options, words of the model, files."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from enum import StrEnum
+from pathlib import Path
+
+import click
+import pytest
+
+from counterclaim.cli import COMMANDS, cli
+from counterclaim.errors import ReportError
+from counterclaim.model import claim
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([*(ROOT / "docs").glob("*.md"), *ROOT.glob("*.md")])
+CALLED = re.compile(r"^ {4}(?:\.venv/bin/)?counterclaim ([a-z]+)|`counterclaim ([a-z]+)[ `]", re.MULTILINE)
+LINK = re.compile(r"\]\(([^)#:]+)(?:#[^)]*)?\)")
+
+
+def command(name: str) -> click.Command:
+    found = cli.get_command(click.Context(cli), name)
+    assert found is not None
+    return found
+
+
+def sections() -> dict[str, str]:
+    """The part of docs/cli.md of each command, by its name."""
+    parts = re.split(r"^## `counterclaim ([a-z]+)", (ROOT / "docs" / "cli.md").read_text("utf-8"), flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_every_command_and_every_option_is_documented(name: str) -> None:
+    told = sections()[name]
+    for parameter in command(name).params:
+        if isinstance(parameter, click.Option):
+            assert all(f"`{option}" in told for option in parameter.opts), parameter.opts
+        else:
+            assert parameter.human_readable_name.upper() in told
+
+
+def test_no_command_is_documented_that_is_none() -> None:
+    assert set(sections()) == set(COMMANDS)
+
+
+def test_short_help_says_what_the_command_says() -> None:
+    assert all(short.endswith(".") and command(name).help for name, (_, short) in COMMANDS.items())
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_only_commands_that_exist_are_named(page: Path) -> None:
+    named = {first or second for first, second in CALLED.findall(page.read_text("utf-8"))}
+    assert named <= set(COMMANDS)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_within_the_project_leads_somewhere(page: Path) -> None:
+    missing = [to for to in LINK.findall(page.read_text("utf-8")) if not (page.parent / to).exists()]
+    assert missing == []
+
+
+def enums() -> list[type[StrEnum]]:
+    found = [kind for _, kind in inspect.getmembers(claim, inspect.isclass)]
+    return [kind for kind in found if issubclass(kind, StrEnum) and kind.__module__ == claim.__name__]
+
+
+@pytest.mark.parametrize("kind", enums(), ids=lambda kind: kind.__name__)
+def test_the_glossary_knows_every_word_of_a_claim(kind: type[StrEnum]) -> None:
+    glossary = (ROOT / "docs" / "glossary.md").read_text("utf-8")
+    unknown = [w for w in kind if not re.search(rf"\b{w.replace('_', '[ _]')}\b", glossary)]
+    assert unknown == []
+
+
+def test_every_error_of_a_report_is_documented() -> None:
+    told = (ROOT / "docs" / "input.md").read_text("utf-8")
+    assert [e.__name__ for e in ReportError.__subclasses__() if f"`{e.__name__}`" not in told] == []
