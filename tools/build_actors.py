@@ -169,7 +169,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=OUT)
     args = parser.parse_args()
     seen, phoenix = known(args.out), args.sources
-    note = "# Built by tools/build_actors.py; see actors_LICENSE.md. Do not edit.\n"
+    note = "# Built by tools/build_actors.py; see LICENSE-actors.md. Do not edit.\n"
     write(
         args.out / "actors_leaders.tsv",
         note + "# From Phoenix (MIT), to about 2014.\n# name\tstate\tsector\tfirst day\tlast day\n",
