@@ -46,3 +46,13 @@ def test_who_dies_of_wounds_is_dead_and_who_is_denied_is_left_out() -> None:
         figure(1, "RAV", at=90, names=("Ion Pask",), stance="denied"),
     ]
     assert [(p.name, p.status) for p in gather_people(claims)] == [("Ana Sool", "killed")]
+
+
+def test_one_full_name_with_one_rank_is_one_man_whatever_his_side_is_told_to_be() -> None:
+    claims = [
+        figure(1, "RAV", names=("Ilia Mirzoyev",)),
+        figure(1, "RAV", at=50, names=("Ilia Mirzoyev",)),
+        figure(1, "OST", at=90, names=("Ilya Mirzayev",)),
+    ]
+    found = gather_people(claims, [mention("Ilia Mirzoyev", "colonel"), mention("Ilya Mirzayev", "colonel")])
+    assert [(p.name, p.variants, p.side) for p in found] == [("Ilia Mirzoyev", ("Ilya Mirzayev",), "RAV")]

@@ -53,10 +53,10 @@ def grade(claims: Iterable[Claim]) -> Graded | None:
     fighters = [c for c in in_play(told) if _counts_fighters(c, harm)]
     if fighters:
         return _graded(Grade.DISCOUNTED, fighters, "the dead are told to be fighters")
-    voices = {c.claimant.party or c.claimant.name for c in harm if not c.claimant.narrator}
-    if len(voices) >= FAIR:
-        return _graded(Grade.FAIR, harm, f"{len(voices)} sources of their own")
-    return _graded(Grade.WEAK, harm, "one source")
+    sources = {c.claimant.party or c.claimant.name: c for c in reversed(harm) if not c.claimant.narrator}
+    if len(sources) >= FAIR:
+        return _graded(Grade.FAIR, sources.values(), f"{len(sources)} sources of their own")
+    return _graded(Grade.WEAK, list(sources.values()) or harm, "one source")
 
 
 def _is_harm(claim: Claim) -> bool:

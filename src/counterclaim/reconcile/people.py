@@ -35,10 +35,11 @@ class Named(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """One name in one claim."""
+    """One name in one claim, with the rank that the same name has elsewhere."""
 
     name: str
     claim: Claim
+    rank: str | None = None
 
 
 def gather_people(claims: Iterable[Claim], mentions: Iterable[Named] = ()) -> tuple[Person, ...]:
@@ -52,7 +53,9 @@ def gather_people(claims: Iterable[Claim], mentions: Iterable[Named] = ()) -> tu
 def gather_namings(told: Iterable[Naming], mentions: Iterable[Named] = ()) -> tuple[Person, ...]:
     """The people of some namings, as of `gather_people`."""
     ranks = tuple(mentions)
-    bare = [Naming(_bare(n.name, ranks), n.claim) for n in told]
+    known = {m.name: m.rank for m in reversed(ranks) if m.rank}
+    names = [(_bare(n.name, ranks), n.claim) for n in told]
+    bare = [Naming(name, claim, known.get(name)) for name, claim in names]
     return tuple(_person(group, ranks) for group in _one_each(bare))
 
 
@@ -82,11 +85,13 @@ def _one_each(told: Sequence[Naming]) -> list[list[Naming]]:
 
 
 def _is_same(naming: Naming, group: list[Naming]) -> bool:
-    """Whether a name is that of a group, of a side that does not differ."""
+    """Whether a name is that of a group, and its side or, for a full name, its rank is too."""
     side = figure_of(naming.claim).side
     sides = {figure_of(n.claim).side for n in group}
     agree = UNKNOWN in sides or BOTH in sides or side in (UNKNOWN, BOTH) or side in sides
-    return agree and all(same_name(naming.name, n.name) for n in group)
+    ranked = naming.rank is not None and any(naming.rank == n.rank for n in group)
+    one_man = agree or (ranked and not is_surname_only(naming.name))
+    return one_man and all(same_name(naming.name, n.name) for n in group)
 
 
 def _person(group: list[Naming], mentions: Sequence[Named]) -> Person:

@@ -59,7 +59,7 @@ def turns(claims: Iterable[Claim], told: Mapping[str, date]) -> tuple[Step, ...]
 
 def _steps(account: str, claims: list[Claim], told: Mapping[str, date]) -> Iterable[Step]:
     before: list[Figure] = []
-    for claim in sorted(claims, key=lambda c: (told.get(c.report, date.max), c.report, place(c), c.id)):
+    for claim in sorted(claims, key=lambda c: _time(c, told)):
         figure = figure_of(claim)
         turn = _denial(figure, before) if claim.stance is Stance.DENIED else _turn(figure, before)
         said = f"{figure.count} {figure.status}"
@@ -67,6 +67,12 @@ def _steps(account: str, claims: list[Claim], told: Mapping[str, date]) -> Itera
         yield Step(account, figure.side, str(figure.victims), day, turn, claim.id, said)
         if claim.stance is not Stance.DENIED:
             before.append(figure)
+
+
+def _time(claim: Claim, told: Mapping[str, date]) -> tuple[date, date, str, int, str]:
+    """When a claim was told and how far it reaches; two totals of one day stand in the order of their days."""
+    last = claim.when.last if claim.when and claim.when.last else date.max
+    return told.get(claim.report, date.max), last, claim.report, place(claim), claim.id
 
 
 def _denial(figure: Figure, before: list[Figure]) -> Turn:
@@ -91,7 +97,7 @@ def _turn(figure: Figure, before: list[Figure]) -> Turn:
 
 
 def _same(one: Figure, other: Figure) -> bool:
-    return (one.count, one.status, one.scope) == (other.count, other.status, other.scope)
+    return (one.count, one.status) == (other.count, other.status)
 
 
 def _size(figure: Figure) -> int:
