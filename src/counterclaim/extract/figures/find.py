@@ -14,6 +14,7 @@ from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.lists import with_neighbours
 from counterclaim.extract.figures.mentions import mention_of
+from counterclaim.extract.figures.names import with_single_names
 from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
 from counterclaim.extract.figures.phrases import Phrases
@@ -42,6 +43,7 @@ def find_figures(
     Hypothetical, threatened and prevented casualties are none. Counts follow the conventions of `docs/`.
     The side is a party, `both`, or None, with `owner` the token of a pronoun or noun whose party is to be found.
     """
+    parse = with_single_names(parse)
     phrases = Phrases(Clauses(parse, counts), actors)
     triggers = find_triggers(parse)
     read = [draft for trigger in triggers for draft in _drafts(phrases, trigger, triggers)]

@@ -46,5 +46,5 @@ def _sum(first: Group, second: Group) -> Group:
         count=first.count if bare else first.count.plus(second.count),
         counted=None,
         rule=first.rule if bare else f"{first.rule} + {second.rule}",
-        names=(*first.names, *second.names),
+        names=tuple(dict.fromkeys((*first.names, *second.names))),
     )

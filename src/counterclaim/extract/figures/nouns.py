@@ -42,6 +42,8 @@ def _bearer(clauses: Clauses, token: Token) -> int | None:
     if side:
         return side[0].index
     above = clauses.head(token)
+    if above is not None and above.upos in {"ADV", "ADP"}:
+        above = clauses.head(above)
     if above is None:
         return None
     if token.deprel == "obj" and is_form(above, words_of("suffers")):

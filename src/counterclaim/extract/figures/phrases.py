@@ -68,15 +68,21 @@ class Phrases:
 
     def _listed_appositions(self, head: int, beside: Sequence[Token]) -> list[Token]:
         """Phrases that the tree took for appositions in a list that goes on: "a sailor, a miner and two clerks"."""
-        if not beside or people.person_at(self.parse, head) is not None:
+        if not beside:
             return []
         last = max(t.index for t in beside)
         between = [t for t in self.parse.deps(head, "appos") if head < t.index < last]
+        if people.person_at(self.parse, head) is not None:
+            return [t for t in between if people.person_at(self.parse, t.index) is not None]
         return [t for t in between if self.mention(t.index) or self.parse.deps(t.index, "det")]
 
     def _another(self, head: int, child: Token) -> bool:
         """Whether a coordinated word is a phrase of its own: no clause, and not a second title of one man."""
-        if child.upos not in _NOMINAL or self.parse.deps(child.index, "nsubj", "cop"):
+        if (
+            child.upos not in _NOMINAL
+            or child.lower in words_of("harm")
+            or self.parse.deps(child.index, "nsubj", "cop")
+        ):
             return False
         start = min(self.own(child.index))
         if start and self.parse.tokens[start - 1].lower in {"including", "namely", "especially"}:

@@ -37,6 +37,11 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
     return False
 
 
+def _finite(clauses: Clauses, token: Token) -> bool:
+    """Whether a verb has a subject of its own and is no infinitive."""
+    return bool(clauses.parse.deps(token.index, "nsubj")) and not _infinitive(clauses, token)
+
+
 def _natural(clauses: Clauses, trigger: Token) -> bool:
     """Whether someone died in bed: "at the age of 91", "of pneumonia"."""
     if trigger.lower not in {"die", "dies", "died", "dying", "dead", "death"}:
@@ -70,8 +75,7 @@ def _closed(clauses: Clauses, token: Token) -> bool:
     relation = token.deprel.partition(":")[0]
     if token.deprel == "acl:relcl" or relation in {"root", "parataxis", "nsubj", "dep", "appos"}:
         return True
-    finite = bool(clauses.parse.deps(token.index, "nsubj")) and not _infinitive(clauses, token)
-    return finite and relation in {"ccomp", "advcl", "conj", "acl", "xcomp"}
+    return _finite(clauses, token) and relation in {"ccomp", "advcl", "conj", "acl", "xcomp"}
 
 
 def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
@@ -79,6 +83,8 @@ def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
     if token.deprel in {"conj", "acl:relcl"} or token.deprel.startswith("nsubj"):
         return False
     if above.lemma == "call" and "for" not in clauses.case(token):
+        return False
+    if _finite(clauses, token) and above.lemma not in _words("unreal_clauses"):
         return False
     if above.lemma in _words("unreal") and not (above.lemma == "fear" and clauses.passive(above)):
         return token.deprel.partition(":")[0] in {
