@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention, Attribution, StatementMention
@@ -13,6 +15,7 @@ from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 SAID = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
+RECIPROCAL = re.compile(r"(?:each other|one another|the other(?: side| party)?(?= of| for|$))\b")
 LIGHT = frozenset(
     ("voice", "express", "give", "offer", "make", "issue", "show", "reiterate", "pledge", "renew", "repeat")
 )
@@ -29,7 +32,7 @@ def find_statements(
     spoken = [a for a in attributions if a.stance not in SAID and a.rule.startswith("verb")]
     spoken = [a for a in spoken if not _within_denial(a, spoken)]
     spoken += [a for a in attributions if _is_denied(a, spoken)]
-    found = [_statement(parse, a, voices) for a in spoken]
+    found = [_named_by_the_other(_statement(parse, a, voices), a, spoken) for a in spoken]
     return tuple(sorted((*found, *_light(parse, voices)), key=lambda s: (s.evidence, s.claimant.name)))
 
 
@@ -37,6 +40,17 @@ def _within_denial(attribution: Attribution, spoken: Sequence[Attribution]) -> b
     """Whether a claimant only tells what he denies of himself: "denies backing them" backs nobody."""
     denials = (a for a in spoken if a.stance is Stance.DENIED and a.claimant == attribution.claimant)
     return any(attribution.cue_token in a.content for a in denials)
+
+
+def _named_by_the_other(
+    statement: StatementMention, attribution: Attribution, spoken: Sequence[Attribution]
+) -> StatementMention:
+    """The statement of one of two who "blamed each other", its target the other."""
+    if not RECIPROCAL.match(statement.statement.about.casefold()):
+        return statement
+    others = {a.claimant.party for a in spoken if a.cue_token == attribution.cue_token} - {attribution.claimant.party}
+    target = others.pop() if len(others) == 1 else None
+    return replace(statement, statement=replace(statement.statement, target=target))
 
 
 def _is_denied(quoted: Attribution, spoken: Sequence[Attribution]) -> bool:
