@@ -23,6 +23,7 @@ from counterclaim.model.finding import Finding, Person, Reading
 from counterclaim.model.incident import Copies, Incident, Toll
 from counterclaim.model.text import Report
 from counterclaim.reconcile.agreement import cohens_kappa, krippendorffs_alpha
+from counterclaim.reconcile.names_beyond import find_names_beyond
 from counterclaim.reconcile.people import Naming, gather_namings, namings
 from counterclaim.reconcile.policy import Policy
 from counterclaim.reconcile.rival_accounts import find_rival_accounts
@@ -156,22 +157,16 @@ class Ledger:
             for name in names:
                 claims = _claims(connection, name)
                 reports |= {c.report for c in claims}
-                across += [(name, f) for f in find_rival_accounts(claims, days, called)]
+                rivals = find_rival_accounts(claims, days, called)
+                beyond = find_names_beyond(_people(connection, claims), tally(claims, None, days), called)
+                across += [(name, f) for f in (*rivals, *beyond)]
             within = read.findings(connection, reports if group else None)
         return (*within, *across)
 
     def people(self, group: str | None = None) -> tuple[Person, ...]:
         """The named dead, wounded, captured and missing over all reports, by side and name."""
         with told(self.name), self.engine.connect() as connection:
-            claims = [c for c in _claims(connection, group) if c.figure and c.figure.names]
-            ranks: dict[str, list[Any]] = defaultdict(list)
-            for row in read.namings(connection):
-                ranks[row.sound].append(row)
-        alike: dict[str, list[Naming]] = defaultdict(list)
-        for naming in namings(claims):
-            alike[sound(naming.name)].append(naming)
-        found = (p for key, some in alike.items() for p in gather_namings(some, ranks[key]))
-        return tuple(sorted(found, key=lambda p: (p.side, p.name, p.claims)))
+            return _people(connection, _claims(connection, group))
 
     def copies(self) -> tuple[Copies, ...]:
         """The groups of reports that are one source, with what changed from one to the next."""
@@ -340,6 +335,18 @@ def _claims(connection: Connection, group: str | None) -> tuple[Claim, ...]:
     level, name = read.group_named(connection, group)
     idents = [row.id for row in read.scene_rows(connection, level, name)]
     return decisions.apply(read.claims(connection, scenes=idents))
+
+
+def _people(connection: Connection, claims: Iterable[Claim]) -> tuple[Person, ...]:
+    """The people that claims name; only names that sound alike are compared."""
+    ranks: dict[str, list[Any]] = defaultdict(list)
+    for row in read.namings(connection):
+        ranks[row.sound].append(row)
+    alike: dict[str, list[Naming]] = defaultdict(list)
+    for naming in namings(claims):
+        alike[sound(naming.name)].append(naming)
+    found = (p for key, some in alike.items() for p in gather_namings(some, ranks[key]))
+    return tuple(sorted(found, key=lambda p: (p.side, p.name, p.claims)))
 
 
 def _days(connection: Connection) -> dict[str, date]:

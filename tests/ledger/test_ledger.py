@@ -266,3 +266,18 @@ def test_two_coders_are_compared(book: Ledger) -> None:
     assert shared == 4
     assert kappa == 0
     assert alpha is not None
+
+
+def test_more_names_than_any_toll_counts_are_told(book: Ledger) -> None:
+    body = "Two died . Ana Sool , Ion Pask and Lev Orda were buried"
+    report = keyed(Report(body, published=date(2031, 1, 2)))
+    rows = [
+        {**_gold_row(2, "RAV"), "quote": "Two died"},
+        {**_gold_row(3, "RAV"), "quote": "Ana", "start": 11, "scope": "background"},
+    ]
+    rows[1]["names"] = ["Ana Sool", "Ion Pask", "Lev Orda"]
+    document = Document(report, (Stretch(Span(0, len(body)), Role.BODY),))
+    list(book.add([Reading(document, tuple(goldclaims.figures({"id": report.id, "claims": rows})))]))
+    with writing(book.engine) as connection:
+        connection.execute(text("UPDATE claims SET scene = (SELECT id FROM scenes)"))
+    assert any("3 of the RAV dead are named" in f.why for _, f in book.findings())
