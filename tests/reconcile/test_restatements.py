@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import FindingKind
+from counterclaim.model.text import Span
 from counterclaim.reconcile.restatements import find_restatements
 from tests.claims import days, figure
 
@@ -33,6 +36,14 @@ def test_two_named_dead_are_two() -> None:
     one = figure(1, "RAV", "military", at=0, names=("Ion Pask",))
     other = figure(1, "RAV", "military", at=50, names=("Lev Orda",))
     assert kinds(one, other) == []
+
+
+def test_two_groups_that_one_word_tells_of_are_two() -> None:
+    """ "Two officers fell, with two other soldiers": one cue, four men."""
+    named = figure(2, "RAV", "military", by="RAV", at=0, names=("Ion Pask", "Lev Orda"))
+    cue = (("cue", Span(20, 24)),)
+    officers, soldiers = replace(named, spans=cue), replace(figure(2, "RAV", "military", by="RAV", at=30), spans=cue)
+    assert kinds(officers, soldiers) == []
 
 
 def test_a_later_total_of_one_claimant_replaces_the_earlier() -> None:

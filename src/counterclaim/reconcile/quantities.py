@@ -143,7 +143,14 @@ def same_thing(one: Claim, other: Claim) -> bool:
         and periods_meet(one.when, other.when)
         and not (a.names and b.names and not set(a.names) & set(b.names))
         and not elsewhere(one, other)
+        and not _of_one_word(one, other)
     )
+
+
+def _of_one_word(one: Claim, other: Claim) -> bool:
+    """Whether one word tells of both: "two officers fell, with two other soldiers" are four."""
+    cue = one.span("cue")
+    return cue is not None and one.report == other.report and cue == other.span("cue") and one.id != other.id
 
 
 def sides_agree(one: str, other: str) -> bool:
