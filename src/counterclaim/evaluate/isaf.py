@@ -64,7 +64,8 @@ def least(claims: Iterable[Claim], text: str, status: Status) -> int:
     """The fewest people of one fate that the claims allow, each telling of one operation.
 
     A release tells the same people more than once, and "the leader" is one told before. A sentence that
-    counts leaders and followers together gives their number; without one, the most leaders and the most followers that one figure gives are added.
+    counts leaders and followers together gives their number; without one, the most leaders and the most
+    followers that one figure gives are added.
     """
     counted = [claim for claim in claims if _counts(claim, status)]
     leaders = [fewest(c, text) for c in counted if _kind(c, text) == "leader"]
