@@ -57,6 +57,7 @@ def test_no_date_is_said() -> None:
 def test_a_long_quote_is_cut_at_a_space_and_kept_on_one_line() -> None:
     assert quote("five of\nits troops wounded", 15) == "“five of its …”"
     assert quote("five dead", 15) == "“five dead”"
+    assert quote("denied a “heavy” toll", 40) == "“denied a ‘heavy’ toll”"
 
 
 def test_a_sentence_has_a_capital_and_one_full_stop() -> None:

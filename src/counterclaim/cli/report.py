@@ -67,16 +67,15 @@ def _tallies(reading: Reading) -> list[RenderableType]:
 
 def toll_table(tallies: Sequence[Tally]) -> Table:
     """Low, best and high by side, status and victims, with the ids of the claims that carry them."""
-    rows = table(
-        "side", "status", "victims", ("low", "right"), ("best", "right"), ("high", "right"), "carried by"
-    )
+    rows = table("side", "of whom", ("low", "right"), ("best", "right"), ("high", "right"), "carried by")
+    before = None
     for tally in tallies:
-        best = "–" if tally.best is None else str(tally.best)
-        high = "open" if tally.high is None else str(tally.high)
+        side = "" if tally.side == before else words.capital(words.side_name(tally.side))
+        best = "–" if tally.best is None else f"{tally.best:,}"
+        high = "open" if tally.high is None else f"{tally.high:,}"
         ids = short_ids([*tally.low_claims, *tally.best_claims, *tally.high_claims])
-        rows.add_row(
-            words.side_name(tally.side), tally.status, tally.victims, str(tally.low), Text(best, "head"), high, ids
-        )
+        rows.add_row(side, words.of_whom(tally), f"{tally.low:,}", Text(best, "head"), high, ids)
+        before = tally.side
     return rows
 
 
@@ -118,7 +117,7 @@ def _places(reading: Reading) -> list[RenderableType]:
         return []
     rows = table("place", "in", "precision", ("lat", "right"), ("lon", "right"))
     for where in found.values():
-        unit = ", ".join(part for part in (where.admin1, where.country) if part and part != where.name)
+        unit = words.place(where).removeprefix(where.name).removeprefix(", ")
         rows.add_row(where.name, unit, where.precision, f"{where.lat:.2f}", f"{where.lon:.2f}")
     return section("Places of claims", rows)
 

@@ -30,6 +30,8 @@ REASONS = {
     Reason.NOT_ENGLISH: "not English",
 }
 
+INNER = str.maketrans("“”", "‘’")
+
 
 def bounds(count: Count) -> str:
     """A count as one reads it: 7, at least 24, up to 40, 5–7."""
@@ -65,8 +67,11 @@ def capital(told: str) -> str:
 
 
 def quote(words: str, most: int) -> str:
-    """The words in quotes on one line, cut at a space where they are more than `most` characters."""
-    flat = " ".join(words.split())
+    """The words in quotes on one line, cut at a space where they are more than `most` characters.
+
+    Quotation marks within become single ones.
+    """
+    flat = " ".join(words.split()).translate(INNER)
     if len(flat) > most:
         flat = flat[:most].rsplit(" ", 1)[0] + " …"
     return f"“{flat}”"
