@@ -202,7 +202,7 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
     if trigger in {"prisoner", "prisoners"} and behind == ["of", "war"]:
         return Victims.MILITARY
     loses = trigger in {"losses", "casualties", "lost", "lose", "loses", "losing"}
-    uncounted = draft.group.counted is None or draft.group.count == Count.exactly(0) or draft.rule.startswith("lose")
+    uncounted = draft.group.counted is None or draft.group.count.high in {0, None} or draft.rule.startswith("lose")
     borne = draft.side.party not in {None, BOTH} or draft.side.owner is not None
     bare = draft.group.noun == draft.trigger or draft.rule.startswith("lose")
     return Victims.MILITARY if loses and uncounted and borne and bare else None
@@ -252,7 +252,7 @@ def _is_elided(phrases: Phrases, draft: Draft) -> bool:
     noun = phrases.parse.tokens[draft.group.noun]
     if noun.lower in {"life", "lives"}:
         return False
-    bare = noun.upos in _ELIDED or noun.index == draft.trigger
+    bare = noun.upos in _ELIDED or noun.index == draft.trigger or noun.index in phrases.clauses.within
     return bare or draft.rule == "toll" or noun.lower.startswith("other")
 
 

@@ -113,12 +113,17 @@ class Phrases:
             at = stack.pop()
             found.append(at)
             below = [t for t in self.parse.deps(at) if _inside(t) and (t.deprel != "flat" or t.index > at)]
-            stack += [t.index for t in below if not self._part(t)]
+            stack += [t.index for t in below if not (self._part(t) or self._aside(t, head))]
         return tuple(sorted(found))
 
     def _part(self, token: Token) -> bool:
         """Whether a phrase below a noun is a part of it and not a modifier: "including six soldiers"."""
         return "including" in self.clauses.case(token) or "among" in self.clauses.case(token)
+
+    def _aside(self, token: Token, head: int) -> bool:
+        """Whether a phrase behind a noun is set off by a comma: "16 people, a general among them"."""
+        first = min(self.parse.subtree(token.index))
+        return head < first and token.upos != "PUNCT" and self.parse.tokens[first - 1].text == ","
 
     def with_apposition(self, head: int, tokens: tuple[int, ...]) -> tuple[int, ...]:
         beside = [self.members(t.index) for t in self.parse.deps(head, "appos", "flat", "list", "parataxis")]
