@@ -60,11 +60,11 @@ def test_a_story() -> None:
     check(parse)
     assert "Twitter" not in {t.text for t in parse.tokens}
     named = {(parse.span(n.start, n.end).of(parse.text), n.label) for n in parse.names}
-    assert {("Polad Hashimov", "PER"), ("Vagif Dargahli", "PER"), ("Armenia", "LOC")} <= named
+    assert {("Polad Hashimov", "PER"), ("Vagif Dargahli", "PER"), ("BAKU", "LOC")} <= named
     killed = next(t for t in parse.tokens if t.text == "killed" and t.upos == "VERB" and t.sentence > 0)
     assert killed.lemma == "kill"
     assert [t.text for t in parse.deps(killed.index, "nsubj")] == ["seven"]
-    assert [t.text for t in parse.tokens if t.head is None][-2:] == ["answer", "gave"]
+    assert [t.text for t in parse.tokens if t.head is None][-2:] == ["said", "gave"]
 
 
 def test_stretches_are_read_alone() -> None:

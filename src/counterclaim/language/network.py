@@ -36,9 +36,7 @@ class Labels:
     @classmethod
     def read(cls, path: Path) -> Labels:
         """Labels as the recipe wrote them, JSON lists by name."""
-        return cls(
-            **{name: tuple(values) for name, values in json.loads(path.read_text(encoding="utf-8")).items()}
-        )
+        return cls(**{name: tuple(values) for name, values in json.loads(path.read_text(encoding="utf-8")).items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +64,7 @@ class Network:
     def __init__(self, model: Path, relations: Path) -> None:
         for path in (model, relations):
             if not path.exists():
-                raise DataMissing(
-                    f"no network at {path.name}", "install counterclaim again, or train: make train"
-                )
+                raise DataMissing(f"no network at {path.name}", "install counterclaim again, or train: make train")
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
