@@ -61,8 +61,11 @@ class Context:
         owner = next(told, None)
         if owner is None:
             return draft
+        armed = owner.name is not None and owner.name.kind in (NameKind.GROUP, NameKind.BODY)
+        if armed and (draft.needs_state or draft.role.kind is Kind.VOICE):
+            return replace(draft, name=owner.name)
         if draft.needs_state:
-            return replace(draft, state=owner.state or (owner.name.actor.country if owner.name else None))
+            return replace(draft, state=owner.state)
         if draft.role.kind is Kind.VOICE:
             return replace(draft, role=owner.role, state=owner.state, name=owner.name, voice=True)
         return draft
@@ -101,14 +104,24 @@ class Context:
         """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
         if self.places is None:
             return None
-        group = draft.group
-        near = (n for n in self.parse.names if n.label == "LOC" and group.start <= n.start <= group.end + 2)
-        for name in near:
-            words = [t.lower for t in self.parse.tokens[group.end : name.start]]
-            if name.end <= group.end or (words and words[0] in BESIDE and words[1:] in ([], ["the"])):
-                found = self.places.find(self.parse.span(name.start, name.end).of(self.parse.text))
-                return found[0].where.country if found else None
-        return None
+        start, end = self._place_words(draft)
+        found = self.places.find(self.parse.span(start, end).of(self.parse.text)) if start < end else ()
+        return found[0].where.country if found else None
+
+    def _place_words(self, draft: Draft) -> tuple[int, int]:
+        """The tokens of the place that an office is told with: within its phrase, or behind an "of" or "in"."""
+        group, tokens = draft.group, self.parse.tokens
+        for name in self.parse.names:
+            if name.label == "LOC" and group.start <= name.start and name.end <= group.end:
+                return name.start, name.end
+        at = group.end + 1
+        if at >= len(tokens) or tokens[group.end].lower not in BESIDE:
+            return 0, 0
+        at += tokens[at].lower == "the"
+        end = at
+        while end < len(tokens) and tokens[end].upos == "PROPN":
+            end += 1
+        return at, end
 
     def _echoed(self, draft: Draft) -> Draft:
         """The body or group that "the bloc" or "the group" stands for: the last one named that may be so

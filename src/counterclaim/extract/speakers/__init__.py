@@ -10,7 +10,7 @@ from counterclaim.extract.mentions import ActorMention, Attribution
 from counterclaim.extract.speakers.carry import carried_cues
 from counterclaim.extract.speakers.chains import attribute
 from counterclaim.extract.speakers.elisions import elided_cues
-from counterclaim.extract.speakers.labels import label_cues
+from counterclaim.extract.speakers.labels import guest, label_cues
 from counterclaim.extract.speakers.outlet import own_voice
 from counterclaim.extract.speakers.quotes import quote_cues
 from counterclaim.extract.speakers.refutations import refuting_cues
@@ -34,7 +34,7 @@ def find_attributions(
     voices = Voices(parse, actors, index)
     cues = elided_cues(parse, voices, tuple(verb_cues(parse, voices)))
     cues = (*cues, *source_cues(parse, voices), *label_cues(parse, voices))
-    cues = (*cues, *quote_cues(parse, cues))
+    cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
     cues = (*own_voice(parse, actors, index), *cues, *carried_cues(parse, cues, actors))
     return attribute(parse, (*cues, *refuting_cues(parse, cues)))
 

@@ -12,6 +12,8 @@ from counterclaim.model.parse import Parse, Sentence, Token
 
 LONGEST = 8
 """How many tokens a label may have."""
+OPENING = 12
+INTERVIEWS = frozenset(("interview", "transcript", "q&a"))
 ANSWERS = frozenset(("a", "answer", "reply"))
 DASHES = frozenset(("-", "–", "—", ":"))
 
@@ -57,9 +59,18 @@ def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Spe
     if known:
         return voices.of(known.head)
     if parse.tokens[start].lower in ANSWERS and colon == start + 1:
-        guest = next((m for m in voices.actors if m.speaker and m.end <= start), None)
-        return voices.of(guest.head) if guest else ()
+        first = next((m for m in voices.actors if m.speaker and m.end <= start), None)
+        return voices.of(first.head) if first else ()
     return ()
+
+
+def guest(parse: Parse, voices: Voices) -> Speaker | None:
+    """Who answers, where the first words of a report say that it is an interview or a transcript."""
+    opening = parse.tokens[: parse.sentences[0].end] if parse.sentences else ()
+    if not any(t.lower in INTERVIEWS for t in opening[:OPENING]):
+        return None
+    named = next((m for m in voices.actors if m.speaker and m.start < len(opening)), None)
+    return next(iter(voices.of(named.head)), None) if named else None
 
 
 def _speaks(mention: ActorMention) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from counterclaim.extract.speakers.cues import Cue
+from counterclaim.extract.speakers.cues import Cue, Speaker
+from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
@@ -66,14 +67,19 @@ def _paired(marks: Sequence[tuple[int, str]], stretch: Span) -> tuple[list[Span]
     return spans, start is not None
 
 
-def quote_cues(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
-    """One cue for each quotation that somebody is named for, over all of its words."""
+def quote_cues(parse: Parse, cues: Sequence[Cue], guest: Speaker | None = None) -> Iterator[Cue]:
+    """One cue for each quotation that somebody is named for, over all of its words.
+
+    `guest` is who answers in an interview: the quotations that nobody is named for are his.
+    """
     last: Cue | None = None
     for quotation in find_quotations(parse):
         words = tuple(range(quotation.start, quotation.end))
         if len(words) < SCARE:
             continue
         cue = last if quotation.carried else _nearest(parse, quotation, cues) or _before(parse, quotation, last)
+        if cue is None and guest:
+            cue = Cue(quotation.start, quotation.start, quotation.start, guest, Stance.ASSERTED, words, "quotation")
         if cue:
             last = cue
             yield replace(cue, content=words, rule="quotation")

@@ -90,18 +90,12 @@ def inserted(parse: Parse, verb: Token) -> tuple[int, ...]:
     """The tokens of the clause that a reporting clause is put into or behind: "two died, the ministry
     said".
     """
-    if verb.head is None or verb.deprel.partition(":")[0] not in (
-        "parataxis",
-        "ccomp",
-        "conj",
-        "advcl",
-        "acl",
-        "dep",
-    ):
+    if verb.head is None:
         return ()
     if verb.deprel.startswith("parataxis") and _precedes(parse, verb) and not holds(parse, verb):
         own = set(parse.subtree(verb.index))
-        return tuple(i for i in within(parse, verb.index, parse.subtree(verb.head), (";",)) if i not in own)
+        words = tuple(i for i in within(parse, verb.index, parse.subtree(verb.head), (";",)) if i not in own)
+        return words if any(parse.tokens[i].upos != "PUNCT" for i in words) else ()
     return ()
 
 

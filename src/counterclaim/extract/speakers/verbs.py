@@ -197,7 +197,11 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     mention = voices.mention(at)
     if mention:
         return mention.head if not _followed(parse, mention.end, sentence.end) else None
-    return at if parse.tokens[at].upos == "NOUN" and reporting.noun(parse.tokens[at]) else None
+    end = at
+    while end < sentence.end and parse.tokens[end].upos in ("NOUN", "PROPN", "ADJ"):
+        end += 1
+    named = parse.tokens[end - 1].upos in ("NOUN", "PROPN") and end > at
+    return end - 1 if named and not _followed(parse, end, sentence.end) else None
 
 
 def _followed(parse: Parse, end: int, last: int) -> bool:
@@ -312,7 +316,9 @@ def _deed(parse: Parse, token: Token) -> tuple[int, ...]:
 
 def _without(parse: Parse, content: tuple[int, ...], subject: int, token: Token) -> tuple[int, ...]:
     gone = {token.index, subject}
-    if subject not in content:
+    if subject > token.index:
+        gone.update(i for i in parse.subtree(subject) if i > token.index)
+    elif subject not in content:
         gone.update(i for i in parse.subtree(subject) if i < token.index)
     return tuple(i for i in content if i not in gone)
 
