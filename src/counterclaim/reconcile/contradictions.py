@@ -8,12 +8,13 @@ from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding
 from counterclaim.reconcile.blame import find_mutual_blame
 from counterclaim.reconcile.denials import find_denials
+from counterclaim.reconcile.outcomes import find_outcomes
 from counterclaim.reconcile.rivals import find_rival_counts
 from counterclaim.reconcile.wording import Called
 
 
 def find_contradictions(claims: Iterable[Claim], text: str = "", called: Called = str) -> tuple[Finding, ...]:
-    """Assertion against denial, counts that cannot both hold, and mutual blame.
+    """Assertion against denial, counts that cannot both hold, ground that both hold, and mutual blame.
 
     `text` is the report's, so that the words of events can be compared; `called` names a party.
     """
@@ -21,7 +22,7 @@ def find_contradictions(claims: Iterable[Claim], text: str = "", called: Called 
     denials = find_denials(told, text, called)
     parties = {c.id: c.claimant.party for c in told}
     rivals = (r for r in find_rival_counts(told, called) if not _told_by(denials, r, parties))
-    return (*denials, *rivals, *find_mutual_blame(told, text, called))
+    return (*denials, *rivals, *find_outcomes(told, text), *find_mutual_blame(told, text, called))
 
 
 def _told_by(denials: Iterable[Finding], rival: Finding, parties: Mapping[str, str | None]) -> bool:
