@@ -138,3 +138,15 @@ def test_order_and_duplicates_change_nothing(chance: random.Random, again: list[
     shuffled = [*claims, *(claims[i] for i in again)]
     chance.shuffle(shuffled)
     assert find_sums(shuffled) == find_sums(claims)
+
+
+def test_many_figures_take_no_long_search() -> None:
+    sides = [f"S{n}" for n in range(9)]
+    claims = [
+        figure(3 + n, side, "military", scope, side, at=40 * (9 * n + i) + (20 if scope == "new" else 0))
+        for i, side in enumerate(sides)
+        for n in range(6)
+        for scope in ("cumulative", "new")
+    ]
+    total = figure(1000, "both", "mixed", "cumulative", at=9000)
+    assert len(find_sums([*claims, total])) < 60

@@ -74,8 +74,9 @@ def _ways(total: Quantity, parts: list[Quantity], fighting: frozenset[str]) -> I
         may_be_left_out = wounded_too or side == UNKNOWN != total.figure.side
         values = _of_side(sorted(of_cell, key=lambda q: hostile(q, fighting)))
         options.append([*values, ()] if may_be_left_out else values)
-    ranked = sorted(product(*(list(enumerate(o)) for o in options)), key=lambda w: sum(rank for rank, _ in w))
-    return (tuple(q for _, choice in way for q in choice) for way in ranked[:MOST_TRIED])
+    most = max(1, int(MOST_TRIED ** (1 / max(1, len(options)))))
+    ranked = sorted(product(*(list(enumerate(o[:most])) for o in options)), key=lambda w: sum(rank for rank, _ in w))
+    return (tuple(q for _, choice in way for q in choice) for way in ranked)
 
 
 def _of_side(parts: list[Quantity]) -> list[Choice]:
