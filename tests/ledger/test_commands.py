@@ -31,6 +31,9 @@ def run(name: str, *words: str) -> Result:
     ("name", "words", "shown"),
     [
         ("show", (), "18 reports"),
+        ("show", ("FRONT",), "Two had died"),
+        ("show", ("UN mission in Velmar",), "six villagers"),
+        ("show", ("2031-05-05",), "Seventeen bodies"),
         ("incidents", (), "Dorn Pass"),
         ("toll", (), "militant"),
         ("toll", ("--by", "side,day", "--policy", "every-word"), "2031-05-08"),

@@ -75,7 +75,7 @@ def _readings(reports: list[Report], jobs: int, failures: list[ReportError]) -> 
 @click.argument("what", required=False)
 @click.option("--html", type=click.Path(path_type=Path), help="Write the page of an episode or incident.")
 def show(ledger: str, what: str | None, html: Path | None) -> None:
-    """Show a LEDGER, or one incident, episode or claim of it by its id."""
+    """Show a LEDGER, or of it one incident, episode or claim by its id, or a claimant, a side or a day."""
     from counterclaim.cli import ledger_tables as tables
 
     book = _open(ledger)
@@ -84,7 +84,8 @@ def show(ledger: str, what: str | None, html: Path | None) -> None:
     elif what is None:
         _print(tables.overview(book))
     else:
-        _print(tables.claim(book, what) if _is_claim(book, what) else tables.group(book, what))
+        some = tables.claims_about(book, what)
+        _print(some or (tables.claim(book, what) if _is_claim(book, what) else tables.group(book, what)))
 
 
 @click.command()

@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from counterclaim.ledger import Ledger
+from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding, Person
 from counterclaim.model.incident import Incident, Toll
 from counterclaim.reconcile.grading import grade
@@ -74,6 +75,28 @@ def claim(book: Ledger, ident: str) -> Group:
         f = found.figure
         lines.append(Text(f"{f.count} {f.status}, {f.side} {f.victims}, {f.scope}"))
     return Group(*lines, decisions(book.decisions(found.id)))
+
+
+def claims_about(book: Ledger, what: str) -> Table | None:
+    """The figures that a claimant or party gives, of a side, or told on a day (ISO); None where there are none."""
+    days = {e.id: str(e.published) for e in book.entries()}
+    found = [c for c in book.claims() if c.figure and what in {*_names(c), days[c.report]}]
+    if not found:
+        return None
+    words, table = book.words(found), _table("day", "claimant", "said", "of", "words", "id")
+    for item in sorted(found, key=lambda c: (days[c.report], c.report, c.evidence)):
+        f = item.figure
+        if f is not None:
+            told = f"{item.stance}: {f.count} {f.status}"
+            of = f"{f.side} {f.victims}, {f.scope}"
+            _row(table, days[item.report], item.claimant.name, told, of, words[item.id][:60], item.id[:SHORT])
+    return table
+
+
+def _names(claim: Claim) -> set[str]:
+    """What a figure may be asked for by: its claimant, its party, its side."""
+    told = {claim.claimant.name, claim.claimant.party, claim.claimant.speaker}
+    return {name for name in told if name} | ({claim.figure.side} if claim.figure else set())
 
 
 def tolls(found: Iterable[Toll], columns: Sequence[str]) -> Table:
