@@ -194,7 +194,7 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
     trigger = phrases.parse.tokens[draft.trigger].lower
     owner = None if draft.side.owner is None else phrases.parse.tokens[draft.side.owner].lower
     own = draft.group.noun == draft.trigger or draft.rule.startswith("lose")
-    if owner and own and (told := kind_of_noun(owner)):
+    if owner and own and draft.rule != "ellipsis" and (told := kind_of_noun(owner)):
         return told
     if trigger.startswith(("hostage", "abduct", "kidnap")):
         return Victims.CIVILIAN
@@ -204,7 +204,9 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
     loses = trigger in {"losses", "casualties", "lost", "lose", "loses", "losing"}
     uncounted = draft.group.counted is None or draft.group.count.high in {0, None} or draft.rule.startswith("lose")
     borne = draft.side.party not in {None, BOTH} or draft.side.owner is not None
-    bare = draft.group.noun == draft.trigger or draft.rule.startswith("lose")
+    word = phrases.parse.tokens[draft.group.noun]
+    unnamed = word.index in phrases.clauses.within or word.upos == "PRON" or word.lower in words_of("neutral")
+    bare = draft.group.noun == draft.trigger or (draft.rule.startswith("lose") and unnamed)
     return Victims.MILITARY if loses and uncounted and borne and bare else None
 
 

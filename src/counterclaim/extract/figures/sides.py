@@ -154,7 +154,7 @@ def _placed(phrases: Phrases, anchors: Iterable[int]) -> Side:
             both = _both(phrases, tokens)
             if both:
                 return both
-            if noun.lower in {"side", "part", "ranks", "troops", "forces", "soldiers", "army", "military"}:
+            if noun.lower in {"side", "ranks", "troops", "forces", "soldiers", "army", "military"}:
                 found = _named_or_owned(phrases, tokens)
                 if found:
                     return found

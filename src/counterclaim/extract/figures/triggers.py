@@ -43,16 +43,29 @@ def find_triggers(parse: Parse) -> tuple[Trigger, ...]:
 
 
 def _trigger(parse: Parse, token: Token) -> Trigger | None:
-    before, after = neighbour(parse, token, -1), neighbour(parse, token, 1)
-    if _idiom(before, token.lower, after):
+    entry = _entry(parse, token)
+    if entry is None or _idiom(neighbour(parse, token, -1), token.lower, neighbour(parse, token, 1)):
         return None
+    return Trigger(token.index, *entry)
+
+
+def _entry(parse: Parse, token: Token) -> tuple[Status, Frame] | None:
+    """What the lexicon says of a word in its place: as a noun, as a verb, or with the word behind it."""
     verbal, nominal = _lexicon()
-    phrase = f"{token.lower}_{after}"
-    entry = verbal.get(phrase)
-    entry = entry or (nominal.get(token.lower) if _is_noun(parse, token) else None)
-    entry = entry or (None if _is_thing_of(token) else verbal.get(token.lower))
-    entry = entry or (nominal.get(token.lower) if token.upos not in {"VERB", "AUX"} else None)
-    return Trigger(token.index, *entry) if entry else None
+    word = token.lower
+    if word in _openers() and (phrase := f"{word}_{neighbour(parse, token, 1)}") in verbal:
+        return verbal[phrase]
+    if word in nominal and _is_noun(parse, token):
+        return nominal[word]
+    if word in verbal and not _is_thing_of(token):
+        return verbal[word]
+    return nominal.get(word) if token.upos not in {"VERB", "AUX"} else None
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of the lexicon's phrases of two words."""
+    return frozenset(form.partition("_")[0] for form in _lexicon()[0] if "_" in form)
 
 
 def neighbour(parse: Parse, token: Token, step: int) -> str:
@@ -84,8 +97,15 @@ def _is_thing_of(token: Token) -> bool:
 
 
 def _idiom(before: str, word: str, after: str) -> bool:
+    """Whether a word beside a trigger makes it say nothing of a casualty."""
+    behind, ahead = _idioms()
+    return f"{word} {after}" in behind or f"{before} {word}" in ahead
+
+
+@cache
+def _idioms() -> tuple[frozenset[str], frozenset[str]]:
     idioms = table("figures_victims.toml")["idioms"]
-    return f"{word} {after}" in idioms["after"] or f"{before} {word}" in idioms["before"]
+    return frozenset(idioms["after"]), frozenset(idioms["before"])
 
 
 @cache
