@@ -22,13 +22,31 @@ RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
 
 def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[int, ...]:
     """The tokens that a reporting verb's complement takes, in order; empty where it has none."""
-    held = [
-        c
-        for c in parse.deps(verb.index)
-        if c.index != subject and (_reported(parse, verb, c) or _strayed(verb, c, subject))
-    ]
+    below = [c for c in parse.deps(verb.index) if c.index != subject]
+    held = [c for c in below if _reported(parse, verb, c) or _strayed(verb, c, subject)]
+    clauses = [c for c in held if c.deprel == "ccomp"]
+    held = [c for c in held if not (clauses and _aside(parse, verb, c, clauses[0]))]
     words = {i for child in held for i in parse.subtree(child.index)} - set(_coordinated(parse, verb))
+    words -= {i for clause in clauses for c in parse.deps(clause.index, "conj") if escapes(parse, c)
+              for i in parse.subtree(c.index)}  # fmt: skip
     return tuple(sorted(words | set(that_clause(parse, verb))))
+
+
+def escapes(parse: Parse, token: Token) -> bool:
+    """Whether a reporting verb hung on a reported one goes on with the report: "denied it had fired and accused"."""
+    if token.head is None or not reporting.verb(token) or parse.deps(token.index, "nsubj", "aux"):
+        return False
+    above = parse.tokens[token.head]
+    outer = parse.tokens[above.head] if above.head is not None else None
+    shifted = any(t.lower == "had" for t in parse.deps(above.index, "aux"))
+    return bool(outer and reporting.verb(outer) and shifted and token.xpos == "VBD")
+
+
+def _aside(parse: Parse, verb: Token, child: Token, clause: Token) -> bool:
+    """Whether an adjunct tells of the saying, not of what is said: "said on Sunday that", "…, he said on Sunday"."""
+    if not child.deprel.startswith("obl"):
+        return False
+    return clause.index < verb.index < child.index or verb.index < child.index < parse.subtree(clause.index)[0]
 
 
 def holds(parse: Parse, verb: Token) -> bool:
@@ -73,7 +91,9 @@ def that_clause(parse: Parse, verb: Token) -> tuple[int, ...]:
     if start is None:
         return ()
     words = within(parse, start, range(start, sentence.end), (";", "."))
-    return tuple(i for i in words if i < _next_speech(parse, start, sentence.end))
+    last = _next_speech(parse, start, sentence.end)
+    gone = {i for t in parse.words(sentence) if t.index > start and escapes(parse, t) for i in parse.subtree(t.index)}
+    return tuple(i for i in words if i < last and i not in gone)
 
 
 def _next_speech(parse: Parse, start: int, end: int) -> int:

@@ -157,6 +157,8 @@ def _agreeing(parse: Parse, token: Token, above: Token, subject: int) -> int | N
     """The subject passed down, or where "claims" disagrees with a plural one, that of the verb that reports
     it.
     """
+    if reach.escapes(parse, token) and above.head is not None:
+        return find_subject(parse, parse.tokens[above.head])
     plural = parse.tokens[subject].xpos in ("NNS", "NNPS")
     if token.xpos != "VBZ" or not plural or above.head is None or not reporting.verb(parse.tokens[above.head]):
         return subject
@@ -345,9 +347,16 @@ def _takes_lives(parse: Parse, token: Token) -> bool:
 
 def _negated(parse: Parse, token: Token) -> bool:
     above = parse.tokens[token.head] if token.head is not None else None
-    if above and token.deprel == "xcomp" and above.lemma.lower() in REFUSING:
+    if above and token.deprel in ("xcomp", "ccomp") and _not_said(above, token):
         return True
     return any(t.lower in NEGATIONS for t in parse.deps(token.index, "advmod", "cc:preconj"))
+
+
+def _not_said(above: Token, token: Token) -> bool:
+    """Whether a deed is only what is refused or denied: "declined to say", "denies backing them"."""
+    outer = reporting.verb(above)
+    denied = outer is not None and outer.stance is Stance.DENIED and token.xpos == "VBG"
+    return above.lemma.lower() in REFUSING or denied
 
 
 def _told(parse: Parse, voices: Voices, token: Token) -> tuple[Layer, ...]:
