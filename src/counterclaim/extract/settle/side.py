@@ -10,6 +10,7 @@ from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import is_toll
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
+from counterclaim.model.text import Role
 
 FIRST_PERSON = frozenset({"our", "ours", "we", "us", "my"})
 ENEMY = frozenset(
@@ -27,6 +28,7 @@ ENEMY = frozenset(
     }
 )
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
+HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
 LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.UNKNOWN})
 
 Rule = Callable[[Draft, Sequence[Draft]], Draft]
@@ -158,7 +160,7 @@ def _told_elsewhere(draft: Draft, others: Sequence[Draft]) -> Draft:
         for d in others
         if d.side
         and d.by_words == draft.by_words
-        and d.mention.count.low > 1
+        and (d.mention.count.low > 1 or draft.role in HEADS)
         and (d.party == draft.party or None in (d.party, draft.party))
         and (d.victims is draft.victims or Victims.UNKNOWN in (d.victims, draft.victims))
     }
