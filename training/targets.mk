@@ -17,6 +17,8 @@ $(TRAINING)/venv: training/requirements.txt
 train: $(TRAINING)/venv
 	PYTHONPATH=src:. OMP_WAIT_POLICY=passive $(TRAINING_PYTHON) -m training.train \
 	  --data $(DATA) --encoder $(ENCODER) --out $(TRAINING)/run --minutes $(MINUTES) --steps $(STEPS) --workers $(WORKERS)
+	PYTHONPATH=src:. $(TRAINING_PYTHON) -m training.tune_names --with-test \
+	  --trained $(TRAINING)/run --data $(DATA) --encoder $(ENCODER)
 	PYTHONPATH=src:. $(TRAINING_PYTHON) -m training.export \
 	  --trained $(TRAINING)/run --data $(DATA) --encoder $(ENCODER) --to src/counterclaim/language
 

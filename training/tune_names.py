@@ -22,11 +22,13 @@ from training.export import load
 from training.labels import Labels, read
 from training.network import Network
 
-SEED, EPOCHS, RATE, HELD, BATCH = 20, 6, 1e-3, 2e-2, 2048
+SEED, EPOCHS, RATE, HELD, BATCH = 20, 4, 1e-3, 2e-2, 2048
+HIDDEN, INNER_HIDDEN = 0.15, 0.25
 
 
 def tune(network: Network, labels: Labels, pieces: Pieces, sentences: list[Sentence]) -> None:
-    """Learn the names of these sentences in place; features of words are computed once."""
+    """Learn the names of these sentences in place; features of words are computed once, without dropout."""
+    network.eval()
     torch.manual_seed(SEED)
     chance = random.Random(SEED)
     maker = Maker(labels, pieces, chance, hidden=0.0)
@@ -34,17 +36,15 @@ def tune(network: Network, labels: Labels, pieces: Pieces, sentences: list[Sente
     words, weights = _features(network, (maker.batch(batch) for batch in cut))
     heads = nn.ModuleList([network.name_inner, network.names])
     optimizer = torch.optim.AdamW(heads.parameters(), lr=RATE, weight_decay=HELD)
-    network.train()
     for epoch in range(EPOCHS):
         for group in optimizer.param_groups:
             group["lr"] = RATE * (1 - epoch / EPOCHS)
         for rows in torch.randperm(len(words)).split(BATCH):
-            inner = torch.relu(network.name_inner(network.dropout(words[rows][None])))
-            scores = network.names(network.inner_dropout(inner))
-            losses.names(scores, weights[rows][None]).backward()
+            inner = torch.relu(network.name_inner(torch.dropout(words[rows], HIDDEN, True)))
+            scores = network.names(torch.dropout(inner, INNER_HIDDEN, True))
+            losses.names(scores[None], weights[rows][None]).backward()
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
-    network.eval()
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]

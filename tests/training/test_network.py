@@ -6,9 +6,15 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="the recipe's own requirements are not installed")
 
+from counterclaim.language.pieces import Pieces  # noqa: E402
+from counterclaim.language.pipeline import SHIPPED  # noqa: E402
+from training.conllu import Sentence  # noqa: E402
+from training.entities import CORE, TAGS  # noqa: E402
 from training.fused import OneWindow  # noqa: E402
+from training.labels import Labels  # noqa: E402
 from training.losses import names  # noqa: E402
 from training.network import Inputs, Network  # noqa: E402
+from training.tune_names import tune  # noqa: E402
 
 SIZES = {"upos": 4, "xpos": 5, "feats": 6, "lemma": 7, "relation": 8, "names": 3}
 
@@ -38,3 +44,13 @@ def test_a_kind_that_a_corpus_leaves_out_costs_little() -> None:
 
 def test_a_word_of_which_nothing_is_said_costs_nothing() -> None:
     assert float(names(torch.randn(1, 2, 3), torch.ones(1, 2, 3))) == 0
+
+
+def test_tuning_moves_the_head_for_names_alone() -> None:
+    network = Network(SIZES | {"names": len(TAGS)})
+    before = {name: value.clone() for name, value in network.state_dict().items()}
+    labels = Labels(("X",), ("x",), ("",), ("o|0|",), ("root",))
+    sentences = [Sentence(("In", "Baku"), names=("O", "B-LOC"), annotated=CORE)] * 4
+    tune(network, labels, Pieces(SHIPPED / "pieces.json"), sentences)
+    moved = {name for name, value in network.state_dict().items() if not torch.equal(value, before[name])}
+    assert moved == {"name_inner.weight", "name_inner.bias", "names.weight", "names.bias"}
