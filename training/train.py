@@ -128,6 +128,9 @@ class Progress:
     """Says every fifty steps how it goes, as one line of JSON."""
 
     def __init__(self) -> None:
+        self._begin()
+
+    def _begin(self) -> None:
         self._sums: dict[str, float] = defaultdict(float)
         self._times: Counter[str] = Counter()
         self._words, self._since = 0, time.monotonic()
@@ -145,7 +148,7 @@ class Progress:
                 json.dumps({"step": step + 1, "done": round(done, 4), "words/s": int(rate), **means}),
                 flush=True,
             )
-            self.__init__()  # type: ignore[misc]
+            self._begin()
 
 
 def _batches(plan: Plan, taught: corpora.Corpora, maker: Maker, chance: random.Random) -> Iterator[Batch]:
