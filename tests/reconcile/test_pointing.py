@@ -35,6 +35,7 @@ def pair(*claims: Claim) -> set[frozenset[str]]:
         ("the latest Ostian report", Pointer.SAID),
         ("the number off", Pointer.COUNT),
         ("these figures", Pointer.COUNT),
+        ("at the claim", Pointer.SAID),
         ("a toll", Pointer.COUNT),
         ("the allegation absurd", Pointer.BLAME),
         ("any involvement in the raid", Pointer.BLAME),

@@ -35,6 +35,13 @@ not not PART 5 advmod
 match match VERB 0 root
 reality reality NOUN 5 obj
 """
+NOT_TRUE = """
+The the DET 2 det
+figure figure NOUN 5 nsubj
+is be AUX 5 cop
+not not PART 5 advmod
+true true ADJ 0 root
+"""
 NO_LIE = """
 The the DET 2 det
 claim claim NOUN 6 nsubj
@@ -59,7 +66,7 @@ def over(parse: Parse) -> list[Cue]:
 
 @pytest.mark.parametrize(
     ("rows", "refuted"),
-    [(REPORTS, "Reports of a sunken ferry"), (POINTING, "That"), (REALITY, "The claim")],
+    [(REPORTS, "Reports of a sunken ferry"), (POINTING, "That"), (REALITY, "The claim"), (NOT_TRUE, "The figure")],
 )
 def test_what_is_called_untrue_is_denied_by_who_says_so(rows: str, refuted: str) -> None:
     parse = tree(rows)

@@ -16,7 +16,9 @@ ALONE = re.compile(
     r"|(?:it|this|these|those|that)(?=$|[,.;:—]|\s(?:as|false|untrue|absurd|baseless|fake|nonsense|wrong|groundless)\b)"
 )
 """A pronoun that is all that is denied; "that" before a clause only opens it."""
-POINTED = r"(?:(?:all|any|both|as)\s+)*(?:the|that|this|these|those|such|an?|his|her|its|their)\s+(?:[\w-]+\s+){0,2}?"
+POINTED = (
+    r"(?:(?:at|all|any|both|as)\s+)*(?:the|that|th(?:is|[eo]se)|such|an?|his|her|its|their)\s+(?:[\w-]+\s+){0,2}?"
+)
 GOES_ON = r"(?!\s+(?:that|of|by|about|from|to)\b)"
 """A noun that goes on to say what is denied points at nothing."""
 INVOLVED = re.compile(

@@ -12,6 +12,7 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 REFUTING = words_in("speakers_words.toml", "refuting")
+TRUE = words_in("speakers_words.toml", "true")
 REAL = words_in("speakers_words.toml", "real")
 MEETING = frozenset(("correspond", "match", "reflect"))
 HEARSAY = words_in("speakers_words.toml", "hearsay")
@@ -44,7 +45,8 @@ def _refuted(parse: Parse, token: Token) -> tuple[int, ...]:
 
 
 def _untrue(parse: Parse, token: Token) -> bool:
-    return token.lemma.lower() in REFUTING and bool(parse.deps(token.index, "cop")) and not _negated(parse, token)
+    word, negated = token.lemma.lower(), _negated(parse, token)
+    return bool(parse.deps(token.index, "cop")) and word in (TRUE if negated else REFUTING)
 
 
 def _unreal(parse: Parse, token: Token) -> bool:
