@@ -15,8 +15,8 @@ from counterclaim.extract.actors.pronouns import find_pronouns
 from counterclaim.extract.actors.seats import acts
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
-from counterclaim.model.actor import Actor
+from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
+from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.parse import Parse
 
 __all__ = ["find_actors"]
@@ -58,7 +58,7 @@ def _mention(parse: Parse, draft: Draft, index: ActorIndex) -> ActorMention | No
 def _actor(parse: Parse, draft: Draft, index: ActorIndex) -> Actor:
     name, role, state = draft.name, draft.role, draft.state
     if name and (name.kind not in STATES or role is None):
-        return name.actor
+        return _office_of(name, index) if name.kind is NameKind.LEADER else name.actor
     words = parse.text[slice(*_ends(parse, draft))]
     if role is None:
         return Actor(draft.person or words, None)
@@ -68,6 +68,16 @@ def _actor(parse: Parse, draft: Draft, index: ActorIndex) -> Actor:
     if shown is None:
         return Actor(words, None, role.sector)
     return Actor(_named(role.template, shown), state, role.sector, state)
+
+
+def _office_of(leader: ActorName, index: ActorIndex) -> Actor:
+    """What a leader without an office in the text speaks for: the state's government or armed forces."""
+    actor = leader.actor
+    shown = index.state_name(actor.party) if actor.party else None
+    if shown is None:
+        return actor
+    template = "Armed Forces of {}" if actor.sector is Sector.MILITARY else "Government of {}"
+    return Actor(template.format(shown), actor.party, actor.sector, actor.country)
 
 
 def _named(template: str, state: str) -> str:

@@ -224,7 +224,7 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
         if not _apposes(words) or not _closed(parse, two.end):
             continue
         two = _filled(parse, found, place + 1)
-        if one.person and not one.told and _nameable(one.role) and _office(two, words):
+        if one.person and not _named(one) and _nameable(one.role) and _office(two, words):
             found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
         elif _speaks(one) and not one.person and two.person and (not two.role or two.role.kind is Kind.RANK):
             found[place] = replace(one, person=two.person, end=two.end)
@@ -253,6 +253,11 @@ def _filled(parse: Parse, drafts: Sequence[Draft], place: int) -> Draft:
 
 def _speaks(draft: Draft) -> bool:
     return draft.voice or (draft.role is not None and draft.role.kind in SPEAKERS)
+
+
+def _named(draft: Draft) -> bool:
+    """Whether a phrase says whose a person is; a list of leaders does not, for terms end."""
+    return draft.told and not (draft.name is not None and draft.name.kind is NameKind.LEADER)
 
 
 def _nameable(role: Role | None) -> bool:

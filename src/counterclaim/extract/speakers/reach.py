@@ -53,7 +53,12 @@ def holds(parse: Parse, verb: Token) -> bool:
     """Whether a verb has a complement of its own, not only a time or a place."""
     told = verb.lemma.lower() in RECIPIENTS
     core = [c for c in parse.deps(verb.index, *CORE) if not (told and c.deprel in ("obj", "iobj"))]
+    core += [c for c in parse.deps(verb.index, "obl") if _about(parse, c)]
     return any(_reported(parse, verb, c) for c in core)
+
+
+def _about(parse: Parse, child: Token) -> bool:
+    return any(t.lower in ("of", "about") for t in parse.deps(child.index, "case"))
 
 
 def insertions(parse: Parse, sentence: int) -> set[int]:

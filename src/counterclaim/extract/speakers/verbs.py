@@ -32,7 +32,7 @@ UNNAMED = frozenset(("name", "identify", "quote"))
 DEEDS = frozenset(("responsibility", "credit"))
 LIVES = frozenset(("life", "victim"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
-NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly"))
+NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly", "rarely", "seldom"))
 
 
 def verb_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
@@ -83,6 +83,9 @@ def find_subject(parse: Parse, token: Token) -> int | None:
     quoted = _quoted(parse, token)
     if quoted is not None:
         return quoted
+    said = _said_before(parse, token)
+    if said is not None:
+        return find_subject(parse, said)
     return _inherited(parse, token) if token.deprel != "root" else _following(parse, token)
 
 
@@ -139,6 +142,14 @@ def _called(parse: Parse, token: Token, verb: Reporting) -> Reporting:
         return verb
     turned = [t.lower for c in parse.deps(token.index, "obl", "nmod") for t in parse.deps(c.index, "case")]
     return Reporting("call for", Stance.CALLED_FOR, "strong") if {"for", "on", "upon"} & set(turned) else verb
+
+
+def _said_before(parse: Parse, token: Token) -> Token | None:
+    """The reporting verb right before a comma that a participle follows: "…, the army said, adding that"."""
+    if token.xpos != "VBG" or token.index < 2 or parse.tokens[token.index - 1].text != ",":
+        return None
+    near = parse.tokens[max(0, token.index - 4) : token.index - 1]
+    return next((t for t in reversed(near) if reporting.verb(t) and t.head != token.index), None)
 
 
 def _inherited(parse: Parse, token: Token) -> int | None:
