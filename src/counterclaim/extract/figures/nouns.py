@@ -10,6 +10,10 @@ from counterclaim.model.parse import Token
 def event(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a noun of harm: counted by it, of or among whom, its possessor, or untold with a bearer."""
     agent = clauses.agent(token)
+    if token.lower in words_of("hurts"):
+        received = _receivers(clauses, token)
+        if received.victims or token.lower.startswith("wound"):
+            return received
     if clauses.number_of(token):
         return Arguments((token.index,), "counted noun", loser=_bearer(clauses, token), agent=agent)
     victims = _whose(clauses, token)
@@ -21,6 +25,18 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     bearer = _bearer(clauses, token)
     borne = token.lower in words_of("losses") - {"loss"} and (bearer is not None or _inflicted(clauses, token))
     return Arguments((token.index,), "uncounted noun", loser=bearer, agent=agent) if borne else NOBODY
+
+
+def _receivers(clauses: Clauses, token: Token) -> Arguments:
+    """Those who "received injuries" or "sustained a wound": the subjects of the verb."""
+    verb = clauses.head(token)
+    if verb is None or token.deprel != "obj" or not is_form(verb, words_of("receives")):
+        return NOBODY
+    hurt = tuple(t.index for t in clauses.subjects(verb) if clauses.human(t))
+    before = clauses.at(verb.index - 1, verb)
+    if not hurt and before is not None and clauses.human(before) and clauses.number_of(before):
+        hurt = (before.index,)
+    return Arguments(hurt, "received")
 
 
 def _counted(clauses: Clauses, index: int) -> bool:

@@ -86,7 +86,9 @@ def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
         return False
     if _finite(clauses, token) and above.lemma not in _words("unreal_clauses"):
         return False
-    if above.lemma in _words("unreal") and not (above.lemma == "fear" and clauses.passive(above)):
+    if above.lemma in _words("unreal") and not (
+        above.lemma == "fear" and (above.lower == "feared" or clauses.passive(above))
+    ):
         return token.deprel.partition(":")[0] in {
             "obj",
             "xcomp",

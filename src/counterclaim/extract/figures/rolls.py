@@ -58,7 +58,9 @@ def _named(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft
     if not names or any(not claimed.isdisjoint(range(n.start, n.end)) for n in names):
         return []
     among = _among_the_dead(phrases, verb, names[-1])
-    told = model and (_of_them(phrases, verb, names[0]) or _unnamed(phrases, verb, names[0], model))
+    told = _of_the_dead(phrases, verb, names[0]) or (
+        model and (_of_them(phrases, verb, names[0]) or _unnamed(phrases, verb, names[0], model))
+    )
     if not among and not told:
         return []
     groups = [_group(phrases, name) for name in names] + _others(phrases, names[-1])
@@ -110,6 +112,12 @@ def _of_them(phrases: Phrases, verb: Token, first: Name) -> bool:
     """Whether what is named is the dead of before: "named them as"."""
     between = [t.lower for t in phrases.parse.tokens[verb.index + 1 : first.start]]
     return "as" in between and bool(words_of("them") & set(between))
+
+
+def _of_the_dead(phrases: Phrases, verb: Token, first: Name) -> bool:
+    """ "named the dead as"."""
+    between = {t.lower for t in phrases.parse.tokens[verb.index + 1 : first.start]}
+    return "as" in between and bool(words_of("dead") & between)
 
 
 def _unnamed(phrases: Phrases, verb: Token, first: Name, model: Draft) -> bool:

@@ -111,6 +111,9 @@ def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
     between = words[noun.index + 1 : count.start]
     if any(is_form(t, words_of("moves")) and t.upos in {"VERB", "AUX"} for t in between):
         return True
+    nearest = words[count.start - (2 if words[count.start - 1].lower in {"to", "at"} else 1)]
+    if is_form(nearest, words_of("moves")) and noun.index < nearest.index:
+        return True
     last = words[count.start - 1].lower
     if last in {"total", "totals", "totalled", "totaled"} and noun.index < count.start - 1:
         return True

@@ -6,6 +6,7 @@ from calendar import day_name, month_abbr, month_name
 
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, one
 from counterclaim.extract.figures.victims import is_people, is_thing, person_at
+from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Token
 
 _NOUNY = frozenset({"acl", "amod", "acl:relcl", "dep", "nmod"})
@@ -16,7 +17,7 @@ _AWAY = ("to", "from", "into", "by", "under", "below", "on", "over", "off", "bac
 
 def patient(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a verb of harm: its object, its passive subject, the noun it stands beside."""
-    modified = _modified(clauses, token) or _among_those(clauses, token)
+    modified = _modified(clauses, token) or _among_those(clauses, token) or _there(clauses, token)
     if modified:
         return modified
     objects = () if clauses.passive(token) else _objects(clauses, token)
@@ -49,6 +50,16 @@ def _objects(clauses: Clauses, token: Token) -> tuple[Token, ...]:
         return people or found[:1]
     late = [t for t in clauses.parse.deps(token.index, "nsubj") if t.index > token.index and clauses.human(t)]
     return tuple(late)
+
+
+def _there(clauses: Clauses, token: Token) -> Arguments | None:
+    """ "There are dead and wounded": people told of by their fate alone."""
+    top = token
+    while (above := clauses.head(top)) and top.deprel == "conj" and above.lower in words_of("fallen"):
+        top = above
+    near = [t for t in (top, above) if t is not None]
+    told = token.lower in words_of("fallen") and any(clauses.parse.deps(t.index, "expl") for t in near)
+    return Arguments((token.index,), "there are") if told else None
 
 
 def _modified(clauses: Clauses, token: Token) -> Arguments | None:
@@ -88,7 +99,7 @@ def _participle(clauses: Clauses, token: Token) -> Arguments | None:
     """ "two soldiers killed", "reported seven killed", "were listed as wounded", "killed and wounded"."""
     above = clauses.head(token)
     if above is None:
-        return None
+        return _headline(clauses, token)
     if token.deprel == "conj":
         return _coordinated(clauses, token, above)
     if token.lower.endswith("ing"):
@@ -100,6 +111,13 @@ def _participle(clauses: Clauses, token: Token) -> Arguments | None:
         return _complement(clauses, token, above, agent)
     subject = clauses.parse.deps(token.index, "nsubj")
     return one(subject[0], "subject", agent=agent) if subject and not clauses.objects(token) else None
+
+
+def _headline(clauses: Clauses, token: Token) -> Arguments | None:
+    """A headline's participle: "Peacekeeper killed in Mali"."""
+    subject = clauses.subject(token)
+    bare = subject is not None and subject.index == token.index - 1 and clauses.human(subject)
+    return one(subject, "subject of a headline", agent=clauses.agent(token)) if bare else None
 
 
 def _coordinated(clauses: Clauses, token: Token, above: Token) -> Arguments | None:
@@ -128,6 +146,7 @@ def _complement(clauses: Clauses, token: Token, above: Token, agent: int | None)
     if objects:
         return Arguments((objects[0].index,), "object of the complement", agent=agent)
     stripped = clauses.counted_phrase_before(above)
+    stripped = clauses.counted_before(above) if stripped is None else stripped
     if stripped is not None:
         return Arguments((stripped,), "subject of a headline", agent=agent)
     between = [t for t in clauses.parse.deps(above.index, "nsubj") if above.index < t.index < token.index]
@@ -177,7 +196,7 @@ def lose(clauses: Clauses, token: Token) -> Arguments:
 
 def state(clauses: Clauses, token: Token) -> Arguments:
     """Those who are so: "are dead", "left seven dead", "four dead", "the dead soldiers"."""
-    modified = _modified(clauses, token)
+    modified = _modified(clauses, token) or _there(clauses, token)
     if modified:
         return modified
     before = clauses.counted_before(token)
