@@ -25,7 +25,7 @@ def verb(token: Token) -> Reporting | None:
     """The reporting verb that a token is, or None."""
     if token.upos not in ("VERB", "AUX"):
         return None
-    known = (_verbs().get(form) for form in (token.lemma.lower(), *_bare(token.lower)))
+    known = (_verbs().get(form) for form in (token.lemma.lower(), *bare(token.lower)))
     return next((found for found in known if found), None)
 
 
@@ -61,7 +61,7 @@ def _nouns() -> dict[str, Stance]:
     return {lemma: Stance(stance) for lemma, stance in rows("reporting_nouns.tsv")}
 
 
-def _bare(form: str) -> tuple[str, ...]:
+def bare(form: str) -> tuple[str, ...]:
     """What a form may be without its regular ending, for a lemma that the network got wrong."""
     for ending in ("ing", "ied", "ies", "ed", "es", "s"):
         if form.endswith(ending):

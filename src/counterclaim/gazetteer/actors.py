@@ -1,7 +1,7 @@
 """States, their bodies, armed groups, media and leaders by name, from tables in the package's data folder.
 
-`countries.tsv`, `actors_bodies.tsv`, `actors_groups.tsv` and `actors_media.tsv` are written by hand; the
-other `actors_*.tsv` are built by `tools/build_actors.py` (UCDP, Phoenix) and never win over them.
+`countries.tsv`, `actors_bodies.tsv`, `actors_groups.tsv`, `actors_media.tsv` and `actors_regions.tsv` are
+written by hand; the other `actors_*.tsv` are built by `tools/build_actors.py` (UCDP, Phoenix) and never win over them.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class ActorTable:
 def load() -> ActorTable:
     """The index of the package's own tables; raises DataMissing where one is not there."""
     rows = list(_rows("countries"))
-    states = {code: name for code, name, *_ in rows}
+    states = {code: name for code, name, *_ in rows} | {name: name for name, *_ in _rows("actors_regions")}
     adjectives = {code: (_list(adjectives) or [name])[0] for code, name, _, adjectives, *_ in rows}
     return ActorTable(_names(), states, adjectives)
 
@@ -94,6 +94,7 @@ def _names() -> Iterator[ActorName]:
     yield from _groups("actors_groups")
     yield from _media()
     yield from _seats()
+    yield from _regions()
     yield from _bodies("actors_bodies_more")
     yield from _groups("actors_groups_more")
     yield from _leaders()
@@ -117,6 +118,13 @@ def _seats() -> Iterator[ActorName]:
         government = Actor(f"Government of {name}", code, Sector.GOVERNMENT, code)
         for written in _list(seats):
             yield ActorName(NameKind.SEAT, government, written.removeprefix("the "))
+
+
+def _regions() -> Iterator[ActorName]:
+    for name, state, others in _rows("actors_regions"):
+        authorities = Actor(f"Authorities of {name}", name, Sector.GOVERNMENT, state)
+        for written in (name, *_list(others)):
+            yield ActorName(NameKind.SEAT, authorities, written)
 
 
 def _bodies(table: str) -> Iterator[ActorName]:

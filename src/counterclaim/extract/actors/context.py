@@ -224,7 +224,7 @@ def settle_all(
 def _named_states(parse: Parse, hits: Sequence[Hit]) -> Counter[str]:
     """How often a report names each state, by itself or by its people."""
     names = (h.name for h in hits if h.name and h.name.kind in STATES)
-    return Counter(n.actor.party for n in names if n and n.actor.party)
+    return Counter(n.actor.party for n in names if n and n.actor.party and n.actor.party == n.actor.country)
 
 
 def _setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> Counter[str]:
@@ -235,8 +235,8 @@ def _setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: Place
     weights: Counter[str] = Counter()
     for hit in hits:
         name = hit.name
-        if name and name.kind in STATES and name.actor.party and _placed(parse, hit):
-            weights[name.actor.party] += 3
+        if name and name.kind in STATES and name.actor.country and _placed(parse, hit):
+            weights[name.actor.country] += 3
         elif name and name.kind is NameKind.GROUP and name.actor.country:
             weights[name.actor.country] += 1
     for state in _dateline(parse, index):

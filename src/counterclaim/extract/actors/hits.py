@@ -18,6 +18,8 @@ LONGEST = 9
 SKIPPED = frozenset(("'s", "’s", "'", "’", "-", "–"))
 LEANING = words_in("actors_words.toml", "leaning")
 """Words that, after a hyphen, make of a name something else: "Iranian-backed" is not Iranian."""
+RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
+"""With one of these a group stands behind a body: "the Hamas-run health ministry"."""
 
 
 class Kind(StrEnum):
@@ -140,9 +142,12 @@ def _hit(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
 def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     words = [t.text for t in parse.tokens[at : min(end, at + LONGEST)]]
     found = index.match(words, 0)
-    if not found or _leans(parse, at + found[0]):
+    if not found:
         return None
     last, name = found
+    if _leans(parse, at + last):
+        runs = name.kind is NameKind.GROUP and parse.tokens[at + last + 1].lower in RUNNING
+        return Hit(at, at + last + 2, name=name) if runs else None
     opens = parse.sentence_of(at).start == at
     doubtful = name.kind in (NameKind.MEDIA, NameKind.LEADER) or (last == 1 and name.kind is NameKind.GROUP)
     if doubtful and opens and parse.tokens[at].upos not in ("PROPN", "NOUN", "X"):

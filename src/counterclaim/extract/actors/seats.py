@@ -48,7 +48,9 @@ def _before_verb(parse: Parse, token: Token) -> bool:
 
 
 def _does(verb: Token) -> bool:
-    return reporting.verb(verb) is not None or (verb.lemma.lower(),) in rows("actors_deeds.txt")
+    return reporting.verb(verb) is not None or any(
+        (form,) in rows("actors_deeds.txt") for form in (verb.lemma.lower(), *reporting.bare(verb.lower))
+    )
 
 
 def _shares(parse: Parse, token: Token) -> bool:
