@@ -67,11 +67,10 @@ class ActorTable:
         """The state whose bodies an outlet need not name, by its name, its domain or a demonym in it."""
         if not outlet:
             return None
+        told = next((a.country for a in map(self._demonym, _words(outlet)) if a), None)
         known = self.called(re.sub(r"\s*\(.*", "", outlet))
-        if known:
-            return known.actor.country
         domain = DOMAINS.get(outlet.lower().rpartition(".")[2])
-        return domain or next((a.country for a in map(self._demonym, _words(outlet)) if a), None)
+        return told or (known.actor.country if known else domain)
 
     def _demonym(self, word: str) -> Actor | None:
         name = self._names.get(_key(word))

@@ -38,9 +38,10 @@ def _main(parse: Parse, sentence: Sentence, cues: Sequence[Cue]) -> Cue | None:
     """The cue that the whole of a sentence hangs on: the one of most words, no quotation of a few."""
     own = [c for c in cues if parse.tokens[c.token].sentence == sentence.index and c.rule != "quotation"]
     longest = max(own, key=lambda c: len(c.content), default=None)
-    if longest is None or len(longest.content) * 2 < sentence.end - sentence.start:
+    if longest is None:
         return None
-    return longest
+    said = {i for c in own if c.speaker.claimant.party == longest.speaker.claimant.party for i in c.content}
+    return longest if len(said) * 2 >= sentence.end - sentence.start else None
 
 
 def _goes_on(parse: Parse, sentence: Sentence, last: Cue) -> bool:
@@ -65,7 +66,8 @@ def _between(parse: Parse, sentence: Sentence, last: Cue, cues: Sequence[Cue]) -
         return False
     after = [c for c in cues if parse.tokens[c.token].sentence == sentence.index + 1]
     said = last.speaker.claimant
-    return any((c.speaker.claimant.name, c.speaker.claimant.party) == (said.name, said.party) for c in after)
+    same = [(c.speaker.claimant.name, c.speaker.claimant.party) == (said.name, said.party) for c in after]
+    return bool(same) and all(same)
 
 
 def _also(parse: Parse, root: Token) -> bool:

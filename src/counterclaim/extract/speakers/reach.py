@@ -267,6 +267,8 @@ def _goes_on(parse: Parse, verb: Token, child: Token) -> bool:
         return True
     if reporting.verb(child):
         return False
+    if child.upos == "ADJ" and not parse.deps(child.index, "nsubj", "cop"):
+        return True
     if not parse.deps(child.index, "nsubj"):
         return bool(parse.deps(verb.index, "ccomp"))
     if child.xpos == "VBN" and not parse.deps(child.index, "aux", "cop"):
