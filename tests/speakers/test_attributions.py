@@ -69,9 +69,7 @@ def test_no_tree_is_too_odd(case: Told, data: st.DataObject) -> None:
     sentence = case.parse.sentences[0]
     bent = data.draw(st.integers(sentence.start, sentence.end - 1))
     head = data.draw(st.integers(sentence.start, sentence.end - 1))
-    relation = data.draw(
-        st.sampled_from(["nsubj", "obj", "conj", "parataxis", "ccomp", "acl", "appos", "punct"])
-    )
+    relation = data.draw(st.sampled_from(["nsubj", "obj", "conj", "parataxis", "ccomp", "acl", "appos", "punct"]))
     if head not in case.parse.subtree(bent):
         tokens[bent] = replace(tokens[bent], head=head, deprel=relation)
     parse = Parse(case.parse.document, tuple(tokens), case.parse.sentences, case.parse.names)

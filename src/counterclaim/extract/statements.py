@@ -105,7 +105,7 @@ def _target(parse: Parse, cue: int, words: Sequence[int], voices: Voices, claima
 def _light(parse: Parse, voices: Voices) -> Iterator[StatementMention]:
     """ "Voiced strong support", "issued a warning": a verb that lends itself to a noun with a stance."""
     for token in parse.tokens:
-        if token.lemma.lower() not in LIGHT or token.upos != "VERB":
+        if token.upos != "VERB" or not LIGHT & {token.lemma.lower(), *reporting.bare(token.lower)}:
             continue
         for child in parse.deps(token.index, "obj"):
             stance = reporting.noun(child)
