@@ -10,6 +10,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention, Attribution, StatementMention
 from counterclaim.extract.speakers.verbs import find_subject
 from counterclaim.extract.speakers.voices import Voices
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Claimant, Stance, Statement, Step
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
@@ -97,7 +98,8 @@ def _target(parse: Parse, cue: int, words: Sequence[int], voices: Voices, claima
     """The party of the first actor in the words that is not the claimant's own."""
     for index in words:
         mention = voices.by_token.get(index)
-        if mention and mention.actor.party and mention.actor.party != claimant.party:
+        media = mention is not None and mention.actor.sector is Sector.MEDIA
+        if mention and not media and mention.actor.party and mention.actor.party != claimant.party:
             return mention.actor.party
     return None
 

@@ -47,7 +47,7 @@ class Context:
             draft = self._echoed(draft)
         if draft.needs_body:
             draft = self._of_some_body(draft)
-        elif draft.needs_state:
+        elif draft.needs_state or _is_state_run(draft):
             draft = self._of_some_state(draft)
         self._remember(draft)
         return draft
@@ -273,6 +273,12 @@ def _placed(parse: Parse, hit: Hit) -> bool:
         return hit.end < len(parse.tokens) and parse.tokens[hit.end].lower in PLACES
     before = parse.tokens[hit.start - 1].lower if hit.start else ""
     return before in PLACING
+
+
+def _is_state_run(draft: Draft) -> bool:
+    """Whether a phrase names media of some state's without saying which: "state television"."""
+    role = draft.role
+    return role is not None and role.kind is Kind.MEDIA and role.noun.startswith("state") and not draft.told
 
 
 def _is_place(draft: Draft) -> bool:
