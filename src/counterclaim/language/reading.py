@@ -87,13 +87,13 @@ class Reader:
         rows = np.arange(first + 1, first + len(words) + 1)
         found = heads(answers.arcs[np.ix_(rows, np.append(0, rows))])
         labels = self._labels
-        upos = tuple(labels.upos[i] for i in answers.upos[rows])
-        edits = [labels.lemma[i] for i in answers.lemma[rows]]
+        upos = tuple(labels.upos[i] for i in answers.upos[rows].tolist())
+        edits = [labels.lemma[i] for i in answers.lemma[rows].tolist()]
         return Read(
             words=tuple(words),
             upos=upos,
-            xpos=tuple(labels.xpos[i] for i in answers.xpos[rows]),
-            feats=tuple(labels.feats[i] for i in answers.feats[rows]),
+            xpos=tuple(labels.xpos[i] for i in answers.xpos[rows].tolist()),
+            feats=tuple(labels.feats[i] for i in answers.feats[rows].tolist()),
             lemmas=tuple(self._lemmas.of(w.form, tag, edit) for w, tag, edit in zip(words, upos, edits, strict=True)),
             heads=tuple(found),
             relations=self._relations(answers, rows, found, first),
@@ -106,7 +106,7 @@ class Reader:
         scores = self._network.relations(answers, rows, above)
         scores[:, self._root] = -np.inf
         best = np.where(above == 0, self._root, scores.argmax(1))
-        return tuple(self._labels.relation[i] for i in best)
+        return tuple(self._labels.relation[i] for i in best.tolist())
 
 
 def paragraphs(text: str, start: int, end: int) -> Iterator[list[Word]]:

@@ -50,6 +50,10 @@ class Name:
     label: str
 
 
+Below = tuple[str, str, Token]
+"""A child in the tree: its relation, that without its subtype, and itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parse:
     """Tokens, sentences and names of a document's told stretches; each sentence is one tree."""
@@ -59,13 +63,15 @@ class Parse:
     sentences: tuple[Sentence, ...]
     names: tuple[Name, ...] = ()
     children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+    _below: tuple[tuple[Below, ...], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        below: list[list[int]] = [[] for _ in self.tokens]
+        below: list[list[Below]] = [[] for _ in self.tokens]
         for token in self.tokens:
             if token.head is not None:
-                below[token.head].append(token.index)
-        object.__setattr__(self, "children", tuple(map(tuple, below)))
+                below[token.head].append((token.deprel, token.deprel.partition(":")[0], token))
+        object.__setattr__(self, "_below", tuple(map(tuple, below)))
+        object.__setattr__(self, "children", tuple(tuple(t.index for _, _, t in row) for row in below))
 
     @property
     def text(self) -> str:
@@ -79,13 +85,12 @@ class Parse:
 
     def deps(self, index: int, *relations: str) -> tuple[Token, ...]:
         """Children of a token in order; with relations, only those (`nsubj` also takes `nsubj:pass`)."""
-        children = self.children[index]
-        if not children:
+        below = self._below[index]
+        if not below:
             return ()
-        below = [self.tokens[i] for i in children]
-        if relations:
-            below = [t for t in below if t.deprel in relations or t.deprel.partition(":")[0] in relations]
-        return tuple(below)
+        if not relations:
+            return tuple([token for _, _, token in below])
+        return tuple([token for full, base, token in below if base in relations or full in relations])
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """The indices of a token and all below it, in text order."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from counterclaim.errors import DataMissing
 from counterclaim.model.claim import Claim
+
+MEMORY = 4096
+"""Phrases remembered: each is asked about once for every pair it may stand in."""
 
 SMALL_NUMBERS = (
     "zero",
@@ -44,16 +47,19 @@ def words_of(claim: Claim, text: str) -> str:
     return " . ".join(" ".join(t.split()) for t in told).casefold()
 
 
+@lru_cache(MEMORY)
 def objects_in(words: str) -> frozenset[str]:
     """The classes of objects that words name: drone, tank, civilians."""
     return _named(words, _things("object"))
 
 
+@lru_cache(MEMORY)
 def acts_in(words: str) -> frozenset[str]:
     """The classes of acts that words name: lost, attacked, fired."""
     return _named(words, _things("act"))
 
 
+@lru_cache(MEMORY)
 def blame_in(words: str) -> frozenset[str]:
     """What words blame somebody for: began, fired, civilians."""
     return _named(words, _blame())
@@ -88,6 +94,7 @@ def _named(words: str, patterns: dict[str, re.Pattern[str]]) -> frozenset[str]:
     return frozenset(name for name, pattern in patterns.items() if pattern.search(words))
 
 
+@lru_cache(MEMORY)
 def numbers_in(words: str) -> frozenset[int]:
     """The numbers written in words or digits up to twenty, and all in digits."""
     digits = {int(n.replace(",", "")) for n in re.findall(r"\d[\d,]*", words)}

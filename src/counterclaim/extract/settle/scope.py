@@ -10,6 +10,7 @@ from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.model.claim import Scope
 from counterclaim.model.parse import Parse, Token
+from counterclaim.model.text import Span
 from counterclaim.model.value import Precision, When
 
 RECENT = timedelta(days=10)
@@ -122,7 +123,7 @@ def _told_beside(parse: Parse, draft: Draft) -> When | None:
     """The figure's own date if its clause tells it; one carried over, or of saying, tells nothing of scope."""
     if draft.time is None:
         return None
-    told = next((t for t in parse.tokens if draft.time.span.covers(t.span)), None)
+    told = next(iter(parse.between(draft.time.span)), None)
     trigger = parse.tokens[draft.mention.trigger]
     verbs = {trigger.index, *_setting_verbs(parse, trigger)}
     if trigger.upos != "VERB" and trigger.head is not None:
@@ -162,12 +163,12 @@ def _lasting(telling: Telling, draft: Draft) -> bool:
     below = [parse.tokens[i] for i in parse.subtree(draft.mention.trigger)]
     begun = any(t.lemma in BEGIN and t.deprel.startswith("acl") for t in below)
     spells = (t.span for t in telling.times if t.type == "DURATION" and t.when is None)
-    return begun or any(_governs(parse, draft.mention.trigger, span.start) for span in spells)
+    return begun or any(_governs(parse, draft.mention.trigger, span) for span in spells)
 
 
-def _governs(parse: Parse, trigger: int, start: int) -> bool:
-    """Whether the words at a character hang on the trigger by "in", "over", "during" or "of"."""
-    at = next((t for t in parse.tokens if t.span.start == start), None)
+def _governs(parse: Parse, trigger: int, span: Span) -> bool:
+    """Whether the words of a span hang on the trigger by "in", "over", "during" or "within"."""
+    at = next(iter(parse.between(span)), None)
     if at is None or parse.tokens[trigger].sentence != at.sentence:
         return False
     head = at if at.deprel == "obl" else next((t for t in parse.ancestors(at.index) if t.deprel == "obl"), None)
