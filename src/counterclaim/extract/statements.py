@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention, Attribution, StatementMention
-from counterclaim.extract.speakers.verbs import find_subject
+from counterclaim.extract.speakers.subjects import find_subject
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Claimant, Stance, Statement, Step

@@ -1,0 +1,190 @@
+"""Who is the subject of a reporting verb: by the tree, by the verb above, or by the words right beside it."""
+
+from __future__ import annotations
+
+from counterclaim.extract import reporting
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.speakers import reach
+from counterclaim.extract.speakers.voices import Voices
+from counterclaim.model.parse import Parse, Token
+
+INVERTING = words_in("speakers_words.toml", "inverting")
+QUOTING = frozenset(("quote", "cite", "report"))
+MEANS = words_in("speakers_words.toml", "means")
+
+
+def speaker_of(parse: Parse, voices: Voices, token: Token) -> int | None:
+    """The token that stands for who speaks by a verb, words right beside it before the tree; or None."""
+    return _inverted(parse, voices, token) or _adjacent(parse, voices, token) or find_subject(parse, token)
+
+
+def find_subject(parse: Parse, token: Token) -> int | None:
+    """The token that stands for who speaks by a verb: its subject, its agent, that of the verb above, or
+    None.
+    """
+    passive = is_passive(parse, token)
+    active = [c for c in parse.deps(token.index, "nsubj") if not c.deprel.startswith("nsubj:pass")]
+    if active and not passive:
+        before = [c.index for c in active if c.index < token.index and not c.lower.endswith(("self", "selves"))]
+        return before[-1] if before else active[0].index
+    if passive:
+        return _agent(parse, token)
+    quoted = _quoted(parse, token)
+    if quoted is not None:
+        return quoted
+    said = _said_before(parse, token)
+    if said is not None:
+        return find_subject(parse, said)
+    return _inherited(parse, token) if token.deprel != "root" else _following(parse, token)
+
+
+def _adjacent(parse: Parse, voices: Voices, token: Token) -> int | None:
+    """The actor right before a verb that the tree gives no subject: "and Armenia saying"."""
+    if token.index == 0 or token.xpos == "VBN":
+        return None
+    at = token.index - 1
+    while at > 0 and parse.tokens[at].upos in ("AUX", "ADV"):
+        at -= 1
+    mention = _phrase_before(parse, voices, at)
+    if mention is None or mention.rule == "pronoun":
+        return None
+    subjects = [c for c in parse.deps(token.index, "nsubj") if c.index < token.index]
+    if any(voices.mention(c.index) or "," not in _words(parse, c.index, mention.start) for c in subjects):
+        return None
+    return _governing(parse, voices, mention.head)
+
+
+def _phrase_before(parse: Parse, voices: Voices, at: int) -> ActorMention | None:
+    """The actor whose phrase ends at a token: "the foreign ministry in Islamabad"."""
+    mention = voices.mention(at)
+    if mention is not None and mention.end == at + 1:
+        return mention
+    for above in parse.ancestors(at):
+        mention = voices.mention(above.index)
+        if mention is not None and mention.head == above.index and parse.subtree(above.index)[-1] == at:
+            return mention
+        if not above.deprel.startswith("nmod") and mention is None:
+            return None
+    return None
+
+
+def _governing(parse: Parse, voices: Voices, head: int) -> int:
+    """The actor that another is a complement of, "a spokesman of the ministry", or that one itself."""
+    token = parse.tokens[head]
+    above = token.head if token.deprel.startswith("nmod") else None
+    mention = voices.mention(above) if above is not None and above < head else None
+    return mention.head if mention and mention.speaker else head
+
+
+def _words(parse: Parse, start: int, end: int) -> set[str]:
+    return {t.lower for t in parse.tokens[start:end]}
+
+
+def _said_before(parse: Parse, token: Token) -> Token | None:
+    """The reporting verb right before a comma that a participle follows: "…, the army said, adding that"."""
+    if token.xpos != "VBG" or token.index < 2 or parse.tokens[token.index - 1].text != ",":
+        return None
+    near = parse.tokens[max(0, token.index - 4) : token.index - 1]
+    return next((t for t in reversed(near) if reporting.verb(t) and t.head != token.index), None)
+
+
+def _inherited(parse: Parse, token: Token) -> int | None:
+    if token.head is None:
+        return None
+    above, relation = parse.tokens[token.head], token.deprel.partition(":")[0]
+    if relation == "acl" and (token.deprel == "acl:relcl" or token.xpos == "VBG" or token.lower.endswith("ing")):
+        return above.index
+    if relation in ("conj", "xcomp", "advcl") and above.upos in ("VERB", "AUX"):
+        passed = _passed(parse, above)
+        return _agreeing(parse, token, above, passed) if passed is not None else None
+    return _following(parse, token)
+
+
+def _agreeing(parse: Parse, token: Token, above: Token, subject: int) -> int | None:
+    """The subject passed down, or where "claims" disagrees with a plural one, that of the verb that reports
+    it.
+    """
+    if reach.escapes(parse, token) and above.head is not None:
+        return find_subject(parse, parse.tokens[above.head])
+    plural = parse.tokens[subject].xpos in ("NNS", "NNPS")
+    if token.xpos != "VBZ" or not plural or above.head is None or not reporting.verb(parse.tokens[above.head]):
+        return subject
+    return find_subject(parse, parse.tokens[above.head])
+
+
+def _passed(parse: Parse, above: Token) -> int | None:
+    subjects = parse.deps(above.index, "nsubj")
+    if subjects:
+        return subjects[0].index
+    return find_subject(parse, above)
+
+
+def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
+    """The actor behind a verb of saying that follows a comma or a quotation, whatever the tree says: "said
+    Mr X".
+    """
+    before = parse.tokens[token.index - 1].text if token.index else ""
+    own = [voices.mention(c.index) for c in parse.deps(token.index, "nsubj") if c.index < token.index]
+    if (
+        any(m and m.actor.party for m in own)
+        or token.lower not in INVERTING
+        or before not in (",", '"', "”", "’", "'", "?", "!", "-", "—")
+    ):
+        return None
+    sentence = parse.sentence_of(token.index)
+    at = token.index + 1
+    while at < sentence.end and parse.tokens[at].upos == "DET":
+        at += 1
+    if at >= sentence.end:
+        return None
+    mention = voices.mention(at)
+    if mention:
+        return mention.head if not _followed(parse, mention.end, sentence.end) else None
+    end = at
+    while end < sentence.end and parse.tokens[end].upos in ("NOUN", "PROPN", "ADJ"):
+        end += 1
+    named = parse.tokens[end - 1].upos in ("NOUN", "PROPN") and end > at
+    return end - 1 if named and not _followed(parse, end, sentence.end) else None
+
+
+def _followed(parse: Parse, end: int, last: int) -> bool:
+    """Whether a verb follows, so that the noun is the subject of another clause."""
+    return end < last and parse.tokens[end].upos in ("VERB", "AUX")
+
+
+def _following(parse: Parse, token: Token) -> int | None:
+    """The noun right behind a verb of saying, where the tree has lost an inverted subject: "said Mr X"."""
+    if token.lower not in ("said", "says", "added", "adds", "read", "reads", "reported", "reports", "wrote"):
+        return None
+    if token.index == 0 or parse.tokens[token.index - 1].text not in (",", '"', "”", "’", "?", "!"):
+        return None
+    for other in parse.tokens[token.index + 1 : parse.sentence_of(token.index).end]:
+        if other.head == token.index and other.upos in ("PROPN", "NOUN"):
+            return other.index
+    return None
+
+
+def is_passive(parse: Parse, token: Token) -> bool:
+    if parse.deps(token.index, "nsubj:pass", "aux:pass") and any(
+        c.deprel in ("nsubj:pass", "aux:pass") for c in parse.deps(token.index)
+    ):
+        return True
+    return token.deprel == "acl" and (token.xpos == "VBN" or token.lower.endswith("ed"))
+
+
+def _agent(parse: Parse, token: Token) -> int | None:
+    for child in parse.deps(token.index, "obl"):
+        by = any(t.lower == "by" for t in parse.deps(child.index, "case"))
+        if by and child.lemma.lower() not in MEANS and child.upos in ("NOUN", "PROPN", "PRON"):
+            return child.index
+    return None
+
+
+def _quoted(parse: Parse, token: Token) -> int | None:
+    """The one quoted in "quoted officials as saying" and "is reported as saying"."""
+    above = parse.tokens[token.head] if token.head is not None else None
+    if above is None or above.lemma.lower() not in QUOTING or not token.lower.endswith("ing"):
+        return None
+    found = parse.deps(above.index, "obj") or parse.deps(above.index, "nsubj:pass") or parse.deps(above.index, "nsubj")
+    return found[0].index if found else None
