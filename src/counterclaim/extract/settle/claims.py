@@ -76,8 +76,13 @@ def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
 
 
 def _said(figure: FigureMention, attributions: Sequence[Attribution]) -> Attribution | None:
-    """Who tells a figure; never the victims themselves ("seven troops reported dead")."""
-    said = claimant_of(attributions, figure.trigger) or claimant_of(attributions, figure.head)
+    """Who tells a figure; never the victims themselves ("seven troops reported dead").
+
+    Where the verb of saying is elided ("and Yerevan four"), the people counted stand nearer than the trigger.
+    """
+    nearest = claimant_of(attributions, figure.head)
+    elided = nearest is not None and nearest.rule == "elided verb"
+    said = nearest if elided else claimant_of(attributions, figure.trigger) or nearest
     if said is None or said.claimant_span is None:
         return said
     people = [span for slot, span in figure.spans if slot in ("count", "victims")]

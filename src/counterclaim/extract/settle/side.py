@@ -201,7 +201,7 @@ def _own_losses(draft: Draft, setting: Setting) -> Draft:
 
 def _of_its_people(draft: Draft) -> bool:
     """Whether the victims may be anyone of a party: its civilians, or losses of no told kind."""
-    return draft.victims is Victims.CIVILIAN or draft.elided
+    return draft.victims is Victims.CIVILIAN or (draft.elided and draft.mention.count.high != 1)
 
 
 def _by_place(draft: Draft, _: Sequence[Draft]) -> Draft:

@@ -15,15 +15,15 @@ def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     settled: list[Draft] = []
     for draft in drafts:
         if is_toll(parse, draft):
-            settled.append(_of_whomever(draft))
+            settled.append(_of_whomever(draft, settled))
         else:
             settled.append(_from_before(draft, settled) if draft.victims is Victims.UNKNOWN else draft)
     return tuple(settled)
 
 
-def _of_whomever(toll: Draft) -> Draft:
+def _of_whomever(toll: Draft, before: Sequence[Draft]) -> Draft:
     """ "A villager died, taking the number of deaths to 19": the 19 are not villagers."""
-    shared = toll.victims is Victims.CIVILIAN
+    shared = any(d.sentence == toll.sentence and d.victims is toll.victims is Victims.CIVILIAN for d in before)
     return toll.with_victims(Victims.UNKNOWN, "a toll of whomever") if shared else toll
 
 
@@ -82,4 +82,5 @@ def _of_war(draft: Draft, setting: Setting) -> bool:
     enemy = any(step.rule == "enemy of the claimant" for step in draft.trace)
     own = draft.party is not None and draft.party == draft.side in setting.fighting
     between = len(setting.fighting) == 2 and draft.side in setting.fighting
-    return enemy or own or (between and draft.party in (None, *setting.fighting))
+    losses = draft.party is None and "victims" in dict(draft.mention.spans)
+    return enemy or own or (between and (losses or draft.party in setting.fighting))
