@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
 
 from counterclaim.export.reading_json import SLOTS, reading_json, schema
 from counterclaim.model.finding import Reading, Reason
 from counterclaim.model.text import Document, Report
 
 
+def faults(made: dict[str, Any], against: dict[str, Any]) -> list[ValidationError]:
+    return list(Draft202012Validator(against).iter_errors(made))
+
+
 def test_the_schema_is_one() -> None:
-    Draft202012Validator.check_schema(schema())
+    assert faults(schema(), Draft202012Validator.META_SCHEMA) == []
+
+
+def test_a_slot_out_of_place_is_a_fault(reading: Reading) -> None:
+    assert faults(reading_json(reading) | {"claims": [{"status": "killed"}]}, schema()) != []
 
 
 def test_a_reading_meets_the_schema(reading: Reading) -> None:
-    Draft202012Validator(schema()).validate(reading_json(reading, "network-1", {"published": "2020-07-14"}))
+    assert faults(reading_json(reading, "network-1", {"published": "2020-07-14"}), schema()) == []
 
 
 def test_an_empty_reading_meets_the_schema() -> None:
-    Draft202012Validator(schema()).validate(reading_json(Reading(Document(Report("x"), ()), ())))
+    assert faults(reading_json(Reading(Document(Report("x"), ()), ())), schema()) == []
 
 
 def test_every_field_of_every_object_is_in_the_schema(reading: Reading) -> None:
