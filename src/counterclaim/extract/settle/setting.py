@@ -60,7 +60,7 @@ def setting_of(drafts: Sequence[Draft], actors: Sequence[ActorMention], places: 
     return Setting(
         fighting,
         tuple(p for p in ranked if p in groups),
-        _theatre(places),
+        _theatre(places) or _only_state(ranked),
         both_lost=len(fighting) == 2 and {*fighting} <= {d.side for d in drafts},
         others=tuple(p for p in ranked if p not in fighting and (is_state(p) or p in groups)),
     )
@@ -89,3 +89,9 @@ def _theatre(places: Iterable[PlaceMention]) -> str | None:
         return None
     country, times = min(countries.items(), key=lambda x: (-x[1], x[0]))
     return country if times >= MOST * countries.total() else None
+
+
+def _only_state(parties: Sequence[str]) -> str | None:
+    """The one state that a report without places names: it tells of home."""
+    states = [party for party in parties if is_state(party)]
+    return states[0] if len(states) == 1 else None

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.settle.attacks import is_other_side, losers, of_the_attacked, of_the_attackers
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import is_toll
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
@@ -47,13 +49,19 @@ def settle_sides(
 def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tuple[Rule, ...]:
     """The rules in order of trust."""
     at = {m.head: m for m in actors}
+    people = People(parse, actors)
     return (
+        lambda d, _: of_the_attackers(parse, d, at),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, _: _by_owner(parse, d, at),
         _same_person,
+        lambda d, _: people.by_membership(d),
+        lambda d, others: same_he(parse, d, others),
         lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: _own_none(d, setting),
         lambda d, others: d if is_toll(parse, d) else _same_sentence(d, others),
+        _as_its_whole,
+        lambda d, _: of_the_attacked(parse, d, at),
         lambda d, _: _other_than_killer(d, setting),
         lambda d, others: _total_of_both(d, others, setting),
         _told_elsewhere,
@@ -98,10 +106,10 @@ def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """ "Enemy servicemen", "the attackers": the other of two that fight, seen from the one who speaks."""
     if draft.party is None:
         return draft
-    near = [*parse.between(draft.mention.evidence)]
+    near = [*parse.between(draft.mention.evidence), *losers(parse, draft)]
     if draft.mention.owner is not None:
         near.append(parse.tokens[draft.mention.owner])
-    words = [t for t in near if t.lower in ENEMY]
+    words = [t for t in near if t.lower in ENEMY or is_other_side(parse, t)]
     if not words:
         return draft
     return draft.with_side(setting.enemy_of(draft.party) or UNKNOWN, "enemy of the claimant", words[0].span)
@@ -114,7 +122,9 @@ def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
 
 
 def _own_none(draft: Draft, setting: Setting) -> Draft:
-    """A party that fights and tells of no casualties tells of its own."""
+    """A party that fights and tells of no casualties tells of its own; of civilians, where it fights at home."""
+    if draft.victims is Victims.CIVILIAN and setting.theatre not in (None, draft.party):
+        return draft
     if draft.mention.count.high == 0 and draft.party in setting.fighting:
         return draft.with_side(str(draft.party), "claimant's own, none")
     return draft
@@ -132,6 +142,14 @@ def _same_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
         and draft.victims in {Victims.UNKNOWN, d.victims}
     ]
     return draft.with_side(str(before[-1].side), "figure before it in the sentence") if before else draft
+
+
+def _as_its_whole(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """ "Eighty rebels fell, ten of them on Monday": a part is of the side of its whole."""
+    whole = others[draft.mention.part] if draft.mention.part is not None else None
+    if whole is None or whole.side in (None, BOTH):
+        return draft
+    return draft.with_side(str(whole.side), "side of the figure that it is part of")
 
 
 def _other_than_killer(draft: Draft, setting: Setting) -> Draft:
