@@ -17,6 +17,7 @@ _DECIMAL = re.compile(r"\d+\.\d+")
 _RANGE = re.compile(r"(\d[\d,]*)[-–—](\d[\d,]*)")
 _DASHES = frozenset({"-", "–", "—"})
 _LONGEST = 4
+_ROUND = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +254,8 @@ def _bounded(
     kinds: list[str] = []
     while (begin := _phrase_before(words, start, floor, data["before"])) is not None:
         kind = data["before"][" ".join(words[begin:start])]
-        if not number.exact and kind not in {"added", "other", "plain"}:
+        round_word = number.rule == "word" and number.count.low >= _ROUND
+        if not (number.exact or round_word) and kind not in {"added", "other", "plain"}:
             break
         kinds, start = [*kinds, kind], begin
     while end < len(words) and (stop := _phrase(words, end, data["after"])):

@@ -17,6 +17,7 @@ from counterclaim.extract.figures.mentions import mention_of
 from counterclaim.extract.figures.names import with_single_names
 from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
+from counterclaim.extract.figures.phrased import find_phrased
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_averted, is_denied, is_negated, is_unreal
 from counterclaim.extract.figures.rolls import find_rolls
@@ -49,6 +50,7 @@ def find_figures(
     read = [draft for trigger in triggers for draft in _drafts(phrases, trigger, triggers)]
     drafts = with_neighbours(phrases, without_repeats(phrases, read), counts)
     drafts += find_rolls(phrases, drafts, triggers)
+    drafts += find_phrased(phrases, drafts, counts)
     drafts += find_ellipses(phrases, drafts, counts)
     drafts += find_parts(phrases, drafts, counts)
     ordered = _in_order(drafts)

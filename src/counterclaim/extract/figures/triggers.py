@@ -55,11 +55,23 @@ def _entry(parse: Parse, token: Token) -> tuple[Status, Frame] | None:
     word = token.lower
     if word in _openers() and (phrase := f"{word}_{neighbour(parse, token, 1)}") in verbal:
         return verbal[phrase]
+    if token.upos == "VERB" and token.lemma not in _SENTENCED and _to_death(parse, token):
+        return Status.KILLED, Frame.PATIENT
     if word in nominal and _is_noun(parse, token):
         return nominal[word]
     if word in verbal and not _is_thing_of(token):
         return verbal[word]
     return nominal.get(word) if token.upos not in {"VERB", "AUX"} else None
+
+
+_SENTENCED = frozenset({"sentence", "condemn", "bleed", "freeze", "starve", "scare", "bore", "worry", "work", "lead"})
+
+
+def _to_death(parse: Parse, token: Token) -> bool:
+    """ "Beaten to death", "hacked or burnt to death": a verb with the end that it came to right behind it."""
+    end = parse.sentence_of(token.index).end
+    behind = [t.lower for t in parse.tokens[token.index + 1 : min(end, token.index + 5)]]
+    return behind[:2] == ["to", "death"] or (behind[:1] in (["or"], ["and"]) and behind[2:4] == ["to", "death"])
 
 
 @cache

@@ -68,7 +68,7 @@ def _modified(clauses: Clauses, token: Token) -> Arguments | None:
     if token.deprel != "amod" or above is None or above.index < token.index:
         return None
     between = clauses.parse.tokens[token.index + 1 : above.index]
-    if any(t.upos in {"CCONJ", "DET", "NUM", "VERB"} and t.deprel != "amod" for t in between):
+    if any(t.upos in {"ADP", "CCONJ", "DET", "NUM", "VERB"} and t.deprel != "amod" for t in between):
         return None
     return Arguments((above.index,), "modifier")
 

@@ -1,0 +1,155 @@
+"""Fates told by a turn of phrase beside a number: "12,000 have fled", "sent ten to hell", "3 KIA"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from counterclaim.extract.figures.clauses import NOBODY
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.reality import is_denied, is_negated, is_unreal
+from counterclaim.extract.figures.sides import side_of
+from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.lexicon import rows
+from counterclaim.extract.mentions import CountMention
+from counterclaim.model.claim import Status, Victims
+from counterclaim.model.parse import Token
+
+_BE = (
+    r"(?:(?:has|have|had|is|are|was|were|be|been|being|still|now|also|since|already|so|far|later|reportedly"
+    r"|currently|then|recently) )*"
+)
+_OWN = "(?:their|his|her|our|its)"
+_FIGHTERS = frozenset({Victims.MILITARY, Victims.MILITANT, Victims.POLICE})
+_OPEN = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
+_CROWD = 100
+_WIDE = 8
+_ASIDE = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """A turn of phrase: what stands before the counted people and behind them, and what it says of whom."""
+
+    before: re.Pattern[str] | None
+    behind: re.Pattern[str] | None
+    status: Status
+    who: str
+
+
+def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
+    """The figures of numbers that no trigger claims, by the words right before and behind the people counted."""
+    used = {i for d in drafts for i in d.people}
+    found: list[Draft] = []
+    for count in counts:
+        if (count.count.low < 1 and count.count.high == 0) or not used.isdisjoint(range(count.start, count.end)):
+            continue
+        told = next((d for p in _phrasings() if (d := _told(phrases, p, count, used))), ())
+        found += told
+        used |= {i for d in told for i in d.people}
+    return found
+
+
+@cache
+def _phrasings() -> tuple[Phrasing, ...]:
+    return tuple(
+        Phrasing(_compiled(f"(?:^|.* ){before}$", before), _compiled(rf"{behind}(?!\w)", behind), Status(status), who)
+        for before, behind, status, who in rows("figures_phrases.tsv")
+    )
+
+
+def _compiled(pattern: str, cell: str) -> re.Pattern[str] | None:
+    return None if cell == "-" else re.compile(pattern.replace("{be}", _BE).replace("{own}", _OWN))
+
+
+def _told(phrases: Phrases, phrasing: Phrasing, count: CountMention, used: set[int]) -> tuple[Draft, ...]:
+    """The figures of one number by one phrasing; none where it does not fit or did not happen."""
+    cue = _cue(phrases, phrasing, count)
+    if cue is None or is_unreal(phrases.clauses, cue) or is_negated(phrases.clauses, cue):
+        return ()
+    head = phrases.canonical(count.end - 1)
+    groups = [g for g in _listed(phrases, head) if used.isdisjoint(g.tokens)]
+    if not groups or cue.index in {i for g in groups for i in g.tokens}:
+        groups = [_bare(count, phrases.parse.tokens[count.end - 1])]
+    denied = is_denied(phrases.clauses, cue)
+    return tuple(
+        Draft(cue.index, phrasing.status, group, "phrase", side_of(phrases, group, NOBODY, cue), denied=denied)
+        for group in (_of_kind(g, phrasing) for g in groups)
+        if _fits(phrases, phrasing, group)
+    )
+
+
+def _listed(phrases: Phrases, head: int) -> tuple[Group, ...]:
+    """The groups of a counted phrase and of those it is coordinated with."""
+    token = phrases.parse.tokens[head]
+    above = phrases.clauses.head(token)
+    first = above.index if above is not None and token.deprel == "conj" and phrases.mention(above.index) else head
+    groups = groups_of(phrases, first)
+    return tuple(g for g in groups if head in (g.head, g.noun) or is_people(phrases.parse.tokens[g.noun].lower))
+
+
+def _bare(count: CountMention, token: Token) -> Group:
+    tokens = tuple(range(count.start, count.end))
+    return Group(token.index, token.index, tokens, count.count, count.span, count.rule, Victims.UNKNOWN)
+
+
+def _of_kind(group: Group, phrasing: Phrasing) -> Group:
+    return replace(group, victims=Victims.MILITARY) if phrasing.who == "military" else group
+
+
+def _fits(phrases: Phrases, phrasing: Phrasing, group: Group) -> bool:
+    """Whether those counted are such as the phrasing speaks of."""
+    noun = phrases.parse.tokens[group.noun]
+    bare = noun.index in phrases.clauses.within or noun.upos == "PRON"
+    if phrasing.who in {"civil", "crowd"}:
+        human = bare or is_people(noun.lower) or noun.index in phrases.actors
+        enough = group.count.low >= _CROWD or (group.count.high or 0) >= _CROWD
+        return human and group.victims not in _FIGHTERS and (phrasing.who == "civil" or enough)
+    return phrasing.who != "people" or is_people(noun.lower) or (bare and phrasing.behind is not None)
+
+
+def _cue(phrases: Phrases, phrasing: Phrasing, count: CountMention) -> Token | None:
+    """The word that tells the fate, where the phrasing fits around a number."""
+    sentence = phrases.parse.sentence_of(count.start)
+    found = None
+    if phrasing.before is not None:
+        near = phrases.parse.tokens[max(sentence.start, count.start - _WIDE) : count.start]
+        near = near[:-1] if near and near[-1].lower in {"the", "its", "their", "about", "“", '"', "‘"} else near
+        match = phrasing.before.match(" ".join(t.lower for t in near))
+        found = _word(near[-len(match.group().split()) :], last=True) if match else None
+        if found is None:
+            return None
+    if phrasing.behind is None:
+        return found
+    for at in _ends(phrases, count, sentence.end, aside=phrasing.before is None):
+        behind = phrases.parse.tokens[at : min(sentence.end, at + _WIDE)]
+        match = phrasing.behind.match(" ".join(t.lower for t in behind))
+        if match:
+            return found or _word(behind[: len(match.group().split())])
+    return None
+
+
+def _word(tokens: Sequence[Token], last: bool = False) -> Token | None:
+    """The word of a matched phrase that carries it: its first open one, or its last verb before the people."""
+    verbs = [t for t in tokens if t.upos == "VERB"]
+    if last:
+        return verbs[-1] if verbs else None
+    return next((t for t in tokens if t.upos in _OPEN), tokens[0])
+
+
+def _ends(phrases: Phrases, count: CountMention, end: int, aside: bool) -> list[int]:
+    """Where the words behind the people may begin: behind the number, its noun, "of them", an aside in commas."""
+    words = phrases.parse.tokens
+    at = phrases.clauses.counted_noun(count) + 1
+    found = [count.end, at]
+    if at < end and words[at].lower == "of":
+        noun = phrases.noun(phrases.canonical(count.end - 1))
+        found.append(max(noun, at + 1) + 1)
+    if aside and at < end and words[at].text == ",":
+        closing = (t.index + 1 for t in words[at + 1 : min(end, at + _ASIDE)] if t.text == ",")
+        found += list(closing)[:1]
+    return found
