@@ -149,7 +149,7 @@ def _state(location: str) -> str:
 def known(out: Path) -> set[str]:
     """All names of the tables written by hand, lower case."""
     names: set[str] = set()
-    for table in ("countries", "actors_bodies", "actors_groups", "actors_media", "actors_regions"):
+    for table in ("countries", "actors_bodies", "actors_groups", "actors_peoples", "actors_media", "actors_regions"):
         for line in (out / f"{table}.tsv").read_text(encoding="utf-8").splitlines():
             if not line.startswith("#"):
                 names.update(n.strip().lower() for n in re.split(r"[\t,]", line))

@@ -1,7 +1,7 @@
 """States, their bodies, armed groups, media and leaders by name, from tables in the package's data folder.
 
-`countries.tsv`, `actors_bodies.tsv`, `actors_groups.tsv`, `actors_media.tsv` and `actors_regions.tsv` are
-written by hand; the other `actors_*.tsv` are built by `tools/build_actors.py` (UCDP, Phoenix) and never win over them.
+`countries.tsv`, `actors_bodies.tsv`, `actors_groups.tsv`, `actors_peoples.tsv`, `actors_media.tsv` and
+`actors_regions.tsv` are written by hand; the other `actors_*.tsv` are built by `tools/build_actors.py` (UCDP, Phoenix) and never win over them.
 """
 
 from __future__ import annotations
@@ -96,6 +96,7 @@ def _names() -> Iterator[ActorName]:
     yield from _regions()
     yield from _bodies("actors_bodies_more")
     yield from _groups("actors_groups_more")
+    yield from _groups("actors_peoples", Sector.ETHNIC)
     yield from _leaders()
 
 
@@ -133,9 +134,9 @@ def _bodies(table: str) -> Iterator[ActorName]:
             yield ActorName(NameKind.BODY, body, written.removeprefix("the "))
 
 
-def _groups(table: str) -> Iterator[ActorName]:
+def _groups(table: str, sector: Sector = Sector.REBEL) -> Iterator[ActorName]:
     for name, country, names in _rows(table):
-        group = Actor(name, name, Sector.REBEL, country or None)
+        group = Actor(name, name, sector, country or None)
         for written in (name, *_list(names)):
             yield ActorName(NameKind.GROUP, group, written)
 
