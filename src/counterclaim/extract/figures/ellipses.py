@@ -27,6 +27,8 @@ _AFTER = frozenset(
         "–",
         "—",
         "in",
+        "at",
+        "near",
         "on",
         "since",
         "for",
@@ -58,7 +60,26 @@ def _model(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Dr
     near = [d for d in drafts if words[max(d.people)].sentence == sentence and max(d.people) < count.start]
     later = [d for d in drafts if words[min(d.people)].sentence == sentence and min(d.people) > count.start]
     before = max(near, key=lambda d: max(d.people), default=None)
-    return before or min(later, key=lambda d: min(d.people), default=None)
+    return before or min(later, key=lambda d: min(d.people), default=None) or _model_above(phrases, drafts, count)
+
+
+def _model_above(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """The last figure of the sentence before, or the one before that, for a number that is all that someone said."""
+    words = phrases.parse.tokens
+    sentence = words[count.start].sentence
+    told = [d for d in drafts if sentence - 2 <= words[max(d.people)].sentence < sentence and d.group.count.low]
+    return max(told, key=lambda d: max(d.people), default=None) if _said_verb(phrases, count) else None
+
+
+def _said_verb(phrases: Phrases, count: CountMention) -> Token | None:
+    """The verb of saying right before a number: "confirms 37", "spoke of 60", "put it at 40"."""
+    words = phrases.parse.tokens
+    before = phrases.clauses.at(count.start - 1, words[count.start])
+    if before is not None and before.lower in {"of", "at"}:
+        before = phrases.clauses.at(before.index - 1, before)
+    if before is not None and before.lower in {"it", "them", "that"}:
+        before = phrases.clauses.at(before.index - 1, before)
+    return before if before is not None and before.lemma in words_of("says") else None
 
 
 def _bare(phrases: Phrases, count: CountMention) -> bool:
@@ -79,8 +100,10 @@ def _carrier(phrases: Phrases, count: CountMention) -> Side | None:
         return actor
     if before.lower == "from" or words[min(count.end, len(words) - 1)].lower in {"from", "each"}:
         return _behind(phrases, count)
-    verb = phrases.clauses.at(count.start - 2, before) if before.lower in {"of", "at"} else before
-    if verb is None or verb.lemma not in words_of("says"):
+    if before.lower in {"then", "later"} or (count.added and before.lower in {"and", ","}):
+        return UNTOLD
+    verb = _said_verb(phrases, count)
+    if verb is None:
         return None
     subject = phrases.clauses.subject(verb)
     return (_subject_side(phrases, subject) if subject else None) or UNTOLD

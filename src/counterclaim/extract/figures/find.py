@@ -118,10 +118,11 @@ def _beyond(
 def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     """Whether a group may be the victims: always for the killed and hurt, only known people for the lost or held."""
     noun = phrases.parse.tokens[group.noun]
-    strict = trigger.status in _STRICT or trigger.frame in {Frame.LOSE, Frame.FALL}
+    lost = phrases.parse.tokens[trigger.token].lower in {"loss", "losses"}
+    strict = trigger.status in _STRICT or trigger.frame in {Frame.LOSE, Frame.FALL} or lost
     if noun.index == trigger.token or not strict:
         return True
-    known = is_people(noun.lower) or person_at(phrases.parse, noun.index) is not None
+    known = is_people(noun.lower) or noun.lower in words_of("harm") or person_at(phrases.parse, noun.index) is not None
     elided = noun.upos in _ELIDED or noun.index in phrases.clauses.within
     return known or elided or noun.index in phrases.actors or (noun.upos == "VERB" and group.counted is not None)
 

@@ -15,7 +15,16 @@ from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.value import Count
 
-_BEFORE = frozenset({"counted phrase before", "number before", "passive subject", "nearest counted phrase", "subject"})
+_BEFORE = frozenset(
+    {
+        "counted phrase before",
+        "number before",
+        "passive subject",
+        "nearest counted phrase",
+        "subject",
+        "behind the noun",
+    }
+)
 
 
 def with_neighbours(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:

@@ -109,7 +109,13 @@ def _fits(phrases: Phrases, phrasing: Phrasing, group: Group) -> bool:
         human = bare or is_people(noun.lower) or noun.index in phrases.actors
         enough = group.count.low >= _CROWD or (group.count.high or 0) >= _CROWD
         return human and group.victims not in _FIGHTERS and (phrasing.who == "civil" or enough)
-    return phrasing.who != "people" or is_people(noun.lower) or (bare and phrasing.behind is not None)
+    return phrasing.who != "people" or is_people(noun.lower) or (bare and not _goes_on(phrases, group, phrasing))
+
+
+def _goes_on(phrases: Phrases, group: Group, phrasing: Phrasing) -> bool:
+    """Whether a word that may be what is counted stands behind a bare number: "holds one more round"."""
+    behind = phrases.clauses.at(max(group.tokens) + 1, phrases.parse.tokens[group.head])
+    return phrasing.behind is None and behind is not None and behind.upos not in {"PUNCT", "ADP", "ADV"}
 
 
 def _cue(phrases: Phrases, phrasing: Phrasing, count: CountMention) -> Token | None:
@@ -145,7 +151,10 @@ def _ends(phrases: Phrases, count: CountMention, end: int, aside: bool) -> list[
     """Where the words behind the people may begin: behind the number, its noun, "of them", an aside in commas."""
     words = phrases.parse.tokens
     at = phrases.clauses.counted_noun(count) + 1
+    above = phrases.clauses.head(words[count.end - 1])
     found = [count.end, at]
+    if above is not None and at < above.index < end and words[count.end - 1].deprel == "nummod":
+        found.append(above.index + 1)
     if at < end and words[at].lower == "of":
         noun = phrases.noun(phrases.canonical(count.end - 1))
         found.append(max(noun, at + 1) + 1)

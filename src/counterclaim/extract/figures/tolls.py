@@ -37,7 +37,8 @@ def amount_over(phrases: Phrases, token: Token) -> Token | None:
     verb = phrases.clauses.head(token)
     if token.lower in words_of("summed") and token.deprel == "nsubj" and verb and is_form(verb, words_of("makers")):
         return None
-    if token.lower in words_of("amounts") or (token.lower in words_of("summed") and token.upos == "NOUN"):
+    summed = token.upos == "NOUN" or _is_put_dead(phrases, token)
+    if token.lower in words_of("amounts") or (token.lower in words_of("summed") and summed):
         counted = token.index in phrases.clauses.within or phrases.clauses.number_of(token) is not None
         return None if counted else token
     at: Token | None = token
@@ -46,6 +47,13 @@ def amount_over(phrases: Phrases, token: Token) -> Token | None:
         if at is not None and at.lower in words_of("amounts") and at.index not in phrases.clauses.within:
             return at
     return _amount_before(phrases, token)
+
+
+def _is_put_dead(phrases: Phrases, token: Token) -> bool:
+    """ "Put its dead at 31": those who suffered it, told as a sum."""
+    before, behind = phrases.clauses.at(token.index - 1, token), phrases.clauses.at(token.index + 1, token)
+    owned = before is not None and (before.lower == "the" or before.lower in words_of("possessives"))
+    return owned and behind is not None and behind.lower == "at"
 
 
 def _amount_before(phrases: Phrases, token: Token) -> Token | None:
@@ -103,7 +111,8 @@ def _count_before(phrases: Phrases, noun: Token) -> CountMention | None:
 def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
     """Whether another clause begins between the sum and a number."""
     between = phrases.parse.tokens[start + 1 : count.start]
-    return any(t.text in {";", ":"} or t.lower in {"while", "but", "whereas"} for t in between)
+    headed = phrases.parse.tokens[start].lower in {"toll", "tolls"} and [t.text for t in between[:1]] == [":"]
+    return any((t.text in {";", ":"} and not headed) or t.lower in {"while", "but", "whereas"} for t in between)
 
 
 def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
@@ -116,6 +125,12 @@ def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
         return True
     last = words[count.start - 1].lower
     if last in {"total", "totals", "totalled", "totaled"} and noun.index < count.start - 1:
+        return True
+    if all(t.lower in words_of("headed") for t in between) and noun.lower in {"toll", "tolls"}:
+        return True
+    if last == "as" and noun.lower in words_of("amounts") and not any(t.text == "," for t in between):
+        return True
+    if last == "at" and noun.index == count.start - 2 and noun.lower in words_of("summed"):
         return True
     if last in {"of", "at"} and noun.index == count.start - 2 and noun.lower in words_of("amounts"):
         return True
