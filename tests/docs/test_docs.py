@@ -13,9 +13,12 @@ import pytest
 from counterclaim.cli import COMMANDS, cli
 from counterclaim.errors import ReportError
 from counterclaim.model import claim
+from counterclaim.store import schema
 
 ROOT = Path(__file__).parents[2]
-PAGES = sorted([*(ROOT / "docs").glob("*.md"), *ROOT.glob("*.md")])
+PAGES = sorted(
+    [*(ROOT / "docs").glob("*.md"), *ROOT.glob("*.md"), *(ROOT / "gold").rglob("*.md"), ROOT / "training/MODEL_CARD.md"]
+)
 CALLED = re.compile(r"^ {4}(?:\.venv/bin/)?counterclaim ([a-z]+)|`counterclaim ([a-z]+)[ `]", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)#:]+)(?:#[^)]*)?\)")
 
@@ -50,13 +53,13 @@ def test_short_help_says_what_the_command_says() -> None:
     assert all(short.endswith(".") and command(name).help for name, (_, short) in COMMANDS.items())
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_only_commands_that_exist_are_named(page: Path) -> None:
     named = {first or second for first, second in CALLED.findall(page.read_text("utf-8"))}
     assert named <= set(COMMANDS)
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_link_within_the_project_leads_somewhere(page: Path) -> None:
     missing = [to for to in LINK.findall(page.read_text("utf-8")) if not (page.parent / to).exists()]
     assert missing == []
@@ -77,3 +80,12 @@ def test_the_glossary_knows_every_word_of_a_claim(kind: type[StrEnum]) -> None:
 def test_every_error_of_a_report_is_documented() -> None:
     told = (ROOT / "docs" / "input.md").read_text("utf-8")
     assert [e.__name__ for e in ReportError.__subclasses__() if f"`{e.__name__}`" not in told] == []
+
+
+def test_every_table_is_documented_with_columns_that_it_has() -> None:
+    part = (ROOT / "docs" / "ledger.md").read_text("utf-8").split("## The tables")[1]
+    rows = [line.split(" | ") for line in part.splitlines() if line.startswith("| `")]
+    told = {name: row[2].strip("` |") for row in rows for name in re.findall(r"`(\w+)`", row[0])}
+    assert set(told) == set(schema.ledger.tables)
+    for name, columns in told.items():
+        assert set(re.findall(r"\w+", columns)) <= set(schema.ledger.tables[name].columns.keys())
