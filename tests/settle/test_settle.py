@@ -183,6 +183,56 @@ def test_losses_of_one_that_fights_are_fighters(side: str, groups: tuple[str, ..
     assert settle_victims([told], Setting(("ETH", "ONLF"), groups))[0].victims is victims
 
 
+def test_a_total_over_two_states_that_lost_only_soldiers_is_of_soldiers() -> None:
+    total = replace(draft(side=BOTH, victims=Victims.UNKNOWN), scope=Scope.NEW)
+    settled = settle_victims([draft(1, side="ETH"), draft(2, side="ERI"), total], Setting(("ETH", "ERI")))
+    assert settled[-1].victims is Victims.MILITARY
+
+
+def test_a_part_without_a_noun_is_of_the_kind_of_its_whole() -> None:
+    whole, others = draft(1, victims=Victims.MILITANT), draft(2, victims=Victims.CIVILIAN)
+    part = draft(3, victims=Victims.UNKNOWN, part=0)
+    assert settle_elided(PARSE, [whole, others, part])[-1].victims is Victims.MILITANT
+
+
+def test_a_part_is_of_the_side_of_its_whole() -> None:
+    assert side_of(draft(part=0, sentence=1), draft(1, low=9, side="ERI")) == "ERI"
+
+
+def test_the_displaced_are_civilians() -> None:
+    fled = draft(victims=Victims.UNKNOWN)
+    fled = replace(fled, mention=replace(fled.mention, status=Status.DISPLACED))
+    assert settle_victims([fled], Setting())[0].victims is Victims.CIVILIAN
+
+
+STATE = tree(
+    """It it PRON 2 nsubj
+counts count VERB 0 root
+nine nine NUM 2 obj
+dead dead ADJ 3 amod"""
+)
+CAMPED = tree(
+    """Ninety ninety NUM 3 nsubj
+are be AUX 3 aux
+camped camp VERB 0 root"""
+)
+
+
+def state(trigger: int, status: Status = Status.KILLED) -> Draft:
+    figure = draft()
+    return replace(figure, mention=replace(figure.mention, trigger=trigger, status=status))
+
+
+@pytest.mark.parametrize(("times", "scope"), [(ONGOING, Scope.CUMULATIVE), ((), Scope.NEW)])
+def test_the_dead_of_fighting_that_goes_on_are_counted_up_to_now(times: tuple[TimeMention, ...], scope: Scope) -> None:
+    assert settle_scopes(STATE, [state(3)], times, ANCHOR)[0].scope is scope
+
+
+@pytest.mark.parametrize(("status", "scope"), [(Status.DISPLACED, Scope.CUMULATIVE), (Status.KILLED, Scope.NEW)])
+def test_the_displaced_are_counted_as_they_stand(status: Status, scope: Scope) -> None:
+    assert settle_scopes(CAMPED, [state(2, status)], (), ANCHOR)[0].scope is scope
+
+
 def test_a_running_total_runs_from_the_first_loss_told_to_the_report() -> None:
     loss = at(draft(1), date(2021, 5, 2), date(2021, 5, 2))
     _, total = settle_times(settle_scopes(PARSE, [loss, draft(cumulative=True)], ONGOING, ANCHOR), ANCHOR)

@@ -1,7 +1,8 @@
 """States, their bodies, armed groups, media and leaders by name, from tables in the package's data folder.
 
 `countries.tsv`, `actors_bodies.tsv`, `actors_groups.tsv`, `actors_peoples.tsv`, `actors_media.tsv` and
-`actors_regions.tsv` are written by hand; the other `actors_*.tsv` are built by `tools/build_actors.py` (UCDP, Phoenix) and never win over them.
+`actors_regions.tsv` are written by hand; the other `actors_*.tsv` are built by `tools/build_actors.py` (UCDP,
+Phoenix) and never win over them.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
@@ -77,9 +78,20 @@ def of_the_attacked(parse: Parse, draft: Draft, at: Actors) -> Draft:
     sentence = parse.sentences[draft.sentence]
     before = parse.sentences[draft.sentence - 1] if draft.sentence else sentence
     if draft.victims not in (Victims.MILITARY, Victims.POLICE) or before.stretch != sentence.stretch:
-        return draft
+        return _of_the_people_attacked(parse, draft, at)
     attacked = _party_before(parse, draft, at, ("obj", "nsubj:pass"), since=before.start)
     return draft.with_side(attacked, "who was attacked before") if attacked else draft
+
+
+def _of_the_people_attacked(parse: Parse, draft: Draft, at: Actors) -> Draft:
+    """ "Ten villagers died when Nuer men raided a camp of Dinka herders": of the people raided there and then."""
+    inside = (parse.tokens[i] for i in parse.subtree(draft.mention.trigger))
+    verbs = [t for t in inside if t.lemma in ATTACK and t.upos == "VERB" and t.deprel.startswith("advcl")]
+    peoples = {head: m for head, m in at.items() if m.actor.sector is Sector.ETHNIC}
+    heads = [t for verb in verbs for t in _in_role(parse, verb, ("obj",))]
+    whose = [*heads, *(t for head in heads for t in parse.deps(head.index, "nmod"))]
+    attacked = list(_parties(parse, whose, peoples))
+    return draft.with_side(attacked[0], "who was attacked") if attacked else draft
 
 
 def _party_before(parse: Parse, draft: Draft, at: Actors, roles: Sequence[str], since: int) -> str | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.model.claim import Scope
+from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse, Token
-from counterclaim.model.text import Span
+from counterclaim.model.text import Role, Span
 from counterclaim.model.value import Precision, When
 
 RECENT = timedelta(days=10)
@@ -18,6 +19,15 @@ RECENT = timedelta(days=10)
 
 SPELL = timedelta(days=2)
 """Losses told over more than two days are counted together."""
+
+LASTS = re.compile(
+    r"\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:straight |consecutive |successive )?day\b"
+    r"|day (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]) of\b"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9]) days of (?:heavy |fierce |bloody |intense )?"
+    r"(?:fighting|clashes|violence|battles|shelling|bombardment|combat|war)\b)",
+    re.IGNORECASE,
+)
+"""Words by which a report tells that its fighting has gone on for days."""
 
 PERFECT = frozenset({"have", "has", "had", "'ve", "’ve"})
 MODAL = frozenset({"would", "could", "may", "might", "should", "must"})
@@ -46,6 +56,11 @@ class Telling:
     def ongoing(self) -> bool:
         """Whether the report tells of fighting that has gone on for days."""
         return any(_over_days(t.when) and self._is_news(t.when) for t in self.times)
+
+    @property
+    def lasting(self) -> bool:
+        """Whether it does, or counts the days of the fighting in words."""
+        return self.ongoing or LASTS.search(self.parse.text) is not None
 
     def _is_news(self, when: When | None) -> bool:
         begun = when.first if when else None
@@ -97,6 +112,10 @@ def _scope(telling: Telling, draft: Draft) -> Draft:
         return draft.with_scope(Scope.CUMULATIVE, "told up to a day")
     if own is None and _so_far(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "a perfect without a date: up to now")
+    if _still(telling.parse, draft):
+        return draft.with_scope(Scope.CUMULATIVE, "people displaced, as they stand now")
+    if own is None and telling.lasting and _as_they_stand(telling.parse, draft):
+        return draft.with_scope(Scope.CUMULATIVE, "a state without a date, in fighting of days")
     return draft.with_scope(Scope.NEW, "nothing says otherwise")
 
 
@@ -171,7 +190,8 @@ def _governs(parse: Parse, trigger: int, span: Span) -> bool:
     at = next(iter(parse.between(span)), None)
     if at is None or parse.tokens[trigger].sentence != at.sentence:
         return False
-    head = at if at.deprel == "obl" else next((t for t in parse.ancestors(at.index) if t.deprel == "obl"), None)
+    hung = ("obl", "nmod")
+    head = at if at.deprel in hung else next((t for t in parse.ancestors(at.index) if t.deprel in hung), None)
     cases = {t.lower for t in parse.deps(head.index, "case")} if head else set()
     return bool(head and head.head == trigger and cases & {"in", "over", "during", "within"})
 
@@ -207,6 +227,21 @@ def _so_far(telling: Telling, draft: Draft) -> bool:
         above = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), None)
         return above is not None and _is_perfect(telling, above, draft)
     return _is_perfect(telling, trigger, draft)
+
+
+def _as_they_stand(parse: Parse, draft: Draft) -> bool:
+    """ "It speaks of nine dead and thirty missing": a state and no deed, told of people without names."""
+    mention = draft.mention
+    state = parse.tokens[mention.trigger].upos == "ADJ" and draft.role is Role.BODY
+    return state and not mention.names and not mention.denied and not _single(parse, draft)
+
+
+def _still(parse: Parse, draft: Draft) -> bool:
+    """ "Nine thousand are camped at the border": the displaced are counted as they stand."""
+    trigger = parse.tokens[draft.mention.trigger]
+    verbs = (trigger, *(parse.tokens[h] for h in (trigger.head,) if h is not None))
+    present = (t for verb in verbs for t in parse.deps(verb.index, "cop", "aux"))
+    return draft.mention.status is Status.DISPLACED and any(t.lower in ("is", "are") for t in present)
 
 
 def _is_perfect(telling: Telling, verb: Token, draft: Draft) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.attacks import is_other_side, losers, of_the_attacked, of_the_attackers
+from counterclaim.extract.settle.clashes import of_both_that_clash
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.setting import Setting
@@ -64,6 +65,7 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: of_the_attacked(parse, d, at),
         lambda d, _: _other_than_killer(d, setting),
         lambda d, others: _total_of_both(d, others, setting),
+        lambda d, _: of_both_that_clash(parse, d, setting),
         _told_elsewhere,
         lambda d, _: _history_of_both(d, setting),
         _paragraph,

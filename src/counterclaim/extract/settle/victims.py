@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
-from counterclaim.model.claim import BOTH, Victims
+from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 
 
@@ -35,7 +35,8 @@ def is_toll(parse: Parse, draft: Draft) -> bool:
 def settle_victims(drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """Every draft whose side is settled, with victims: those of its parts, its side or the person named."""
     by_parts = [_of_parts(i, draft, drafts) for i, draft in enumerate(drafts)]
-    by_side = [_by_side(draft, setting) for draft in by_parts]
+    lost = frozenset(d.victims for d in drafts if d.side not in (None, BOTH, UNKNOWN))
+    by_side = [_by_side(draft, setting, lost) for draft in map(_displaced, by_parts)]
     return tuple(_same_person(draft, by_side) for draft in by_side)
 
 
@@ -55,7 +56,11 @@ def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
 
 
 def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
-    """ "Two soldiers were killed and five wounded"."""
+    """ "Two soldiers were killed and five wounded"; a part of a figure told before is of its kind."""
+    part = draft.mention.part
+    whole = before[part] if part is not None and part < len(before) else None
+    if whole is not None and draft.elided and whole.victims not in (Victims.UNKNOWN, Victims.MIXED):
+        return draft.with_victims(whole.victims, "noun elided, part of another figure")
     near = [d for d in before if d.sentence == draft.sentence and d.victims is not Victims.UNKNOWN]
     if near and draft.elided:
         return draft.with_victims(near[-1].victims, "noun elided, figure before it")
@@ -64,23 +69,38 @@ def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
     return draft
 
 
-def _by_side(draft: Draft, setting: Setting) -> Draft:
+def _displaced(draft: Draft) -> Draft:
+    """Who fled or was driven out is a civilian, unless told to be otherwise."""
+    if draft.mention.status is Status.DISPLACED and draft.victims is Victims.UNKNOWN:
+        return draft.with_victims(Victims.CIVILIAN, "people displaced")
+    return draft
+
+
+def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
+    """The victims by the side that lost them; `lost` are the kinds that the sides are told to have lost."""
     if draft.victims in (Victims.UNKNOWN, Victims.MILITARY) and draft.side in setting.groups:
         return draft.with_victims(Victims.MILITANT, "of an armed group")
     if draft.side == BOTH and (draft.elided or draft.victims is Victims.UNKNOWN):
+        today = draft.scope is not Scope.BACKGROUND
+        if lost == {Victims.MILITARY} and setting.between_states and today:
+            return draft.with_victims(Victims.MILITARY, "total over both sides, who lost none but soldiers")
         return draft.with_victims(Victims.MIXED, "total over both sides")
     if draft.victims is not Victims.UNKNOWN:
         return draft
     owned = draft.mention.owner is not None and draft.side in setting.fighting
-    if owned or (draft.elided and _of_war(draft, setting)):
+    if owned or _is_enemy(draft) or (draft.elided and _of_war(draft, setting)):
         return draft.with_victims(Victims.MILITARY, "losses of a party that fights")
     return draft
 
 
+def _is_enemy(draft: Draft) -> bool:
+    """Whether the loss is the enemy's ("the occupiers lost sixty men")."""
+    return any(step.rule == "enemy of the claimant" for step in draft.trace)
+
+
 def _of_war(draft: Draft, setting: Setting) -> bool:
-    """Whether the loss is the enemy's, is told by the one who lost, or is told of one of two that fight."""
-    enemy = any(step.rule == "enemy of the claimant" for step in draft.trace)
+    """Whether the loss is told by the one who lost, or is told of one of two that fight."""
     own = draft.party is not None and draft.party == draft.side in setting.fighting
     between = len(setting.fighting) == 2 and draft.side in setting.fighting
     losses = draft.party is None and "victims" in dict(draft.mention.spans)
-    return enemy or own or (between and (losses or draft.party in setting.fighting))
+    return own or (between and (losses or draft.party in setting.fighting))

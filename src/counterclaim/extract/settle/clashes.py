@@ -1,0 +1,57 @@
+"""Whether people of no told kind died in fighting, so that they may be of either side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.setting import Setting
+from counterclaim.model.claim import BOTH, Victims
+from counterclaim.model.parse import Parse, Token
+
+CLASH = frozenset(
+    {"fighting", "clash", "battle", "violence", "hostilities", "skirmish", "firefight", "conflict", "war", "fight"}
+)
+"""Nouns of deeds that two sides do to each other; an attack or a bombing is one side's."""
+
+SETTING = frozenset({"in", "after", "during", "from", "of", "amid", "following", "over", "as", "since"})
+
+
+def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Ninety people died in fighting between Kikuyus and Kalenjins": people killed in a clash are of both.
+
+    A party that fights and tells of it tells of its own, and a killer named leaves the other side alone.
+    """
+    mention = draft.mention
+    apart = draft.party in setting.fighting or mention.by is not None or mention.owner is not None
+    if apart or mention.count.low < 2 or draft.victims not in (Victims.UNKNOWN, Victims.MIXED):
+        return draft
+    clash = next((t for t in _circumstances(parse, mention.trigger) if t.lemma in CLASH), None)
+    if clash is None or not (_between(parse, clash) or _two_fight(setting)):
+        return draft
+    return draft.with_side(BOTH, "killed in fighting of two sides", clash.span)
+
+
+def _two_fight(setting: Setting) -> bool:
+    """Whether the report names two that fight, or an armed group and the state that it may fight."""
+    return len(setting.fighting) == 2 or bool(setting.groups and setting.state)
+
+
+def _between(parse: Parse, clash: Token) -> bool:
+    """Whether a clash is told with those who had it."""
+    below = (t for t in parse.deps(clash.index, "nmod"))
+    return any(case.lower == "between" for t in below for case in parse.deps(t.index, "case"))
+
+
+def _circumstances(parse: Parse, trigger: int) -> Iterator[Token]:
+    """The nouns that tell in what people died, and those that these hang on ("days of fighting")."""
+    stack = [t for t in parse.deps(trigger, "obl", "nmod") if _sets(parse, t)]
+    while stack:
+        token = stack.pop()
+        yield token
+        stack += [t for t in parse.deps(token.index, "nmod", "conj") if t.deprel == "conj" or _sets(parse, t)]
+
+
+def _sets(parse: Parse, token: Token) -> bool:
+    """Whether a noun hangs on by a word for the circumstances of a deed."""
+    return any(t.lower in SETTING for t in parse.deps(token.index, "case"))
