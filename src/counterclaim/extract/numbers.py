@@ -16,6 +16,7 @@ _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
 _DECIMAL = re.compile(r"\d+\.\d+")
 _RANGE = re.compile(r"(\d[\d,]*)[-–—](\d[\d,]*)")
 _DASHES = frozenset({"-", "–", "—"})
+_ONE = frozenset({"boy", "girl", "child", "man", "woman", "son", "daughter", "baby", "toddler"})
 _LONGEST = 4
 _ROUND = 6
 
@@ -217,7 +218,8 @@ def _aged(words: Sequence[str], number: _Number) -> bool:
         return False
     before, after = words[max(0, number.start - 1)], words[number.end : number.end + 1]
     in_commas = number.start > 0 and before == "," and after in ([","], ["."], [")"])
-    return (before in {"aged", "age"} and number.start > 0) or (in_commas and words[number.start].isdigit())
+    young = before == "of" and number.start > 1 and words[number.start - 2] in _ONE
+    return (before in {"aged", "age"} and number.start > 0) or young or (in_commas and words[number.start].isdigit())
 
 
 def _year(words: Sequence[str], number: _Number) -> bool:

@@ -30,7 +30,7 @@ _BEFORE = frozenset(
 def with_neighbours(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
     """The figures with the people beside theirs in a list, which no other trigger claims, taken in."""
     found = list(drafts)
-    for count in counts:
+    for count in (*counts, *reversed(counts)):
         if not _claimed(found) & set(range(count.start, count.end)):
             _take_in(phrases, found, _listed(phrases, count))
     for draft in drafts:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.model.claim import Status
 
 _JOINERS = frozenset({"and", "or", ",", "and/or", "/", "together", "both", "either", "badly", "seriously"})
+_FATES = frozenset({"killed", "dead", "wounded", "injured", "hurt", "captured", "missing"})
+_RUN = _FATES | {"and", "or"}
 _FUSED = {
     frozenset({Status.KILLED, Status.WOUNDED}),
     frozenset({Status.CASUALTIES, Status.WOUNDED}),
@@ -27,7 +30,16 @@ def without_repeats(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
             continue
         merged = _merged(phrases, found[twins[0]], draft)
         found = [d for i, d in enumerate(found) if i not in twins] + list(merged)
-    return found
+    return [_of_three(phrases, draft) for draft in found]
+
+
+def _of_three(phrases: Phrases, draft: Draft) -> Draft:
+    """ "25,000 killed, wounded or captured": fates run together behind one number are not taken apart."""
+    last = max(draft.people)
+    behind = [t.lower for t in phrases.parse.tokens[last + 1 : last + 7] if t.text != ","]
+    run = list(takewhile(lambda word: word in _RUN, behind))
+    fused = len(_FATES & set(run)) > 2 and bool({"and", "or"} & set(run))
+    return replace(draft, status=Status.CASUALTIES) if fused else draft
 
 
 def _same(first: Draft, second: Draft) -> bool:

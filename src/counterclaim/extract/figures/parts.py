@@ -10,9 +10,12 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
+from counterclaim.model.parse import Token
 
+_LISTED = 9
 _LEADS = frozenset({":", "namely", "including", "comprising", "–", "—", "(", "includes", "included", "i.e."})
 _AMONG = frozenset({"them", "those", "these", "dead", "killed", "victims", "casualties", "whom", "which"})
 
@@ -38,7 +41,20 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     head = _head(phrases, count)
     told = [predicate] if predicate else [g for g in groups_of(phrases, head) if used.isdisjoint(g.tokens)]
     told = [replace(g, count=count.count, counted=count.span) if g.counted is None else g for g in told[:1]] + told[1:]
-    return [_part(drafts[whole], whole, group) for group in told if _refines(group, drafts[whole].group)]
+    plain = _is_plain(phrases, count, drafts[whole].status)
+    return [_part(drafts[whole], whole, group) for group in told if _refines(group, drafts[whole].group, plain)]
+
+
+def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
+    """Whether a part is told by degree, time or place and not by kind: "three of them seriously"."""
+    if count.count.low < 1 or count.count.high != count.count.low:
+        return False
+    words = [t.lower for t in phrases.parse.tokens[count.end : phrases.parse.sentence_of(count.start).end]]
+    if words[:1] and words[0] in words_of("degrees"):
+        return status is Status.WOUNDED
+    behind = phrases.clauses.at(count.end + 2, phrases.parse.tokens[count.start])
+    of_them = words[:1] == ["of"] and words[1:2] and words[1] in {"them", "whom", "those", "these"}
+    return bool(of_them) and behind is not None and behind.upos in {"ADV", "ADP"}
 
 
 def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> int | None:
@@ -46,9 +62,15 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     words = phrases.parse.tokens
     sentence = phrases.parse.sentence_of(count.start)
     near = words[max(sentence.start, count.start - 4) : count.start]
-    behind = words[count.end : min(sentence.end, count.end + 5)]
+    behind = words[count.end : min(sentence.end, count.end + _LISTED)]
+    behind = behind[
+        : next(
+            (i for i, t in enumerate(behind) if t.upos in {"VERB", "AUX"}), 5 + (_LISTED if _and_another(behind) else 0)
+        )
+    ]
     opening = words[sentence.start].lower == "of" and count.start > sentence.start
-    among = opening or _is_among([t.lower for t in near]) or _is_among([t.lower for t in behind])
+    graded = bool(behind) and behind[0].lower in words_of("degrees")
+    among = opening or graded or _is_among([t.lower for t in near]) or _is_among([t.lower for t in behind])
     led = any(t.lower in _LEADS for t in near)
     if not (among or led):
         return None
@@ -59,6 +81,11 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
         if max(d.people) < count.start and words[d.trigger].sentence >= reach and words[max(d.people)].sentence >= reach
     ]
     return max(before, key=lambda i: max(drafts[i].people), default=None)
+
+
+def _and_another(words: Sequence[Token]) -> bool:
+    """Whether an "and" with one more number follows: "79 officers and five reporters among them"."""
+    return any(a.lower in {"and", ","} and b.upos == "NUM" for a, b in pairwise(words))
 
 
 def _is_among(words: Sequence[str]) -> bool:
@@ -101,9 +128,9 @@ def _head(phrases: Phrases, count: CountMention) -> int:
     return last.index
 
 
-def _refines(part: Group, whole: Group) -> bool:
-    """Whether a part says a kind that its whole does not, and can be a part of it."""
-    told = part.victims is not Victims.UNKNOWN and part.victims is not whole.victims
+def _refines(part: Group, whole: Group, plain: bool) -> bool:
+    """Whether a part says a kind that its whole does not, or is told without one, and can be a part of it."""
+    told = plain or (part.victims is not Victims.UNKNOWN and part.victims is not whole.victims)
     fits = whole.count.high is None or part.count.low <= whole.count.high
     return told and fits
 

@@ -22,6 +22,9 @@ from counterclaim.model.value import Count
 def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tuple[Draft, ...]:
     """The figures of a toll or of summed losses; none where the trigger is no sum or no count follows."""
     token = phrases.parse.tokens[trigger.token]
+    of_whom = phrases.clauses.at(token.index + 1, token)
+    if token.lower == "number" and of_whom is not None and of_whom.lower == "of":
+        return ()
     noun = amount_over(phrases, token)
     if noun is None or not _casualties(phrases, noun, trigger, among):
         return ()
