@@ -84,6 +84,45 @@ def test_decisions_go_from_one_ledger_to_another(path: str, tmp_path: Path) -> N
     assert "ana" in run("history", path, claim).output
 
 
+def test_a_decision_takes_ids_cut_short(path: str) -> None:
+    book = Ledger.open(path)
+    claim, episode = next(c for c in book.claims() if c.figure), book.incidents()[0]
+    for deed, target, after in (
+        ("correct", claim.id[:8], ("high=9000",)),
+        ("pin", f"{episode.id[:8]}/VLM/killed/military", ("5",)),
+        ("split", episode.scenes[0], ("incident",)),
+    ):
+        told = run("decide", path, deed, target, *after, "--why", "w", "--who", "bo").output.split()[-1]
+        assert any(d.id == told and d.target.startswith(target.split("/")[0]) for d in book.decisions())
+        run("decide", path, "undo", told[:8], "--why", "w", "--who", "bo")
+        assert all(d.id != told for d in book.decisions())
+    assert claim.id in {c.id for c in book.claims()}
+
+
+@pytest.mark.parametrize(
+    ("deed", "target", "after"),
+    [
+        ("reject", "zzz", ()),
+        ("correct", "CLAIM", ()),
+        ("correct", "CLAIM", ("colour=red",)),
+        ("correct", "CLAIM", ("low=5 high=4",)),
+        ("pin", "EPISODE/VLM/killed/military", ("many",)),
+        ("pin", "EPISODE/VLM/killed", ("5",)),
+        ("merge", "CLAIM", ("episode",)),
+        ("split", "zzz", ("episode",)),
+        ("undo", "zzz", ()),
+    ],
+)
+def test_a_decision_of_nothing_is_not_kept(path: str, deed: str, target: str, after: tuple[str, ...]) -> None:
+    book = Ledger.open(path)
+    claim = next(c.id for c in book.claims() if c.figure)
+    named = target.replace("CLAIM", claim).replace("EPISODE", book.incidents()[0].id)
+    before = book.decisions()
+    with pytest.raises(UsageError):
+        run("decide", path, deed, named, *after, "--why", "w")
+    assert book.decisions() == before
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [("toll", ("--by", "moon")), ("toll", ("--policy", "nobody")), ("show", ("zzz",)), ("sql", ("DROP TABLE claims",))],

@@ -191,11 +191,14 @@ def history(ledger: str, what: str, as_json: bool) -> None:
 @click.option("--who", default=getpass.getuser, help="Who decides; you, if not told.")
 def decide(ledger: str, deed: str, target: str, after: str | None, why: str, who: str) -> None:
     """Record a decision of a claim, of two scenes (A+B), or of a tally; nothing is overwritten."""
+    from counterclaim.cli.deeds import settled
     from counterclaim.store.decisions import Decision, Deed
 
+    book = _open(ledger)
+    target, after = settled(book, deed, target, after)
     now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
     decision = Decision(now, who, Deed(deed), target, why, after=after)
-    click.echo(f"recorded {decision.id}" if _open(ledger).decide(decision) else "recorded already")
+    click.echo(f"recorded {decision.id}" if book.decide(decision) else "recorded already")
 
 
 @click.command("import")

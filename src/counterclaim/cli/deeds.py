@@ -1,0 +1,76 @@
+"""What a decision names, in full: ids cut short are completed, and what names nothing is refused before it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from counterclaim.errors import UsageError
+from counterclaim.model.claim import Status, Victims
+
+if TYPE_CHECKING:
+    from counterclaim.ledger import Ledger
+
+LEVELS = ("episode", "incident")
+
+
+def settled(book: Ledger, deed: str, target: str, after: str | None) -> tuple[str, str | None]:
+    """The target with its ids in full, and what comes after; raises UsageError where either is none."""
+    if deed in ("merge", "split"):
+        return _scenes(book, deed, target), _level(after)
+    if deed == "pin":
+        return _tally(book, target), _number(after)
+    if deed == "undo":
+        return _only(target, (d.id for d in book.decisions()), "decision"), None
+    if deed == "correct":
+        _check_correction(book, target, after or "")
+    return book.claim(target)[0].id, after
+
+
+def _scenes(book: Ledger, deed: str, target: str) -> str:
+    named, wanted = target.split("+"), 2 if deed == "merge" else 1
+    if len(named) != wanted:
+        raise UsageError(f"{deed} takes {wanted} scenes, not {target}", "write A+B to merge, A to split")
+    known = [scene for episode in book.incidents() for scene in episode.scenes]
+    return "+".join(_only(name, known, "scene") for name in named)
+
+
+def _level(after: str | None) -> str:
+    if after not in LEVELS:
+        raise UsageError("the level is missing", f"end with {' or '.join(LEVELS)}")
+    return after
+
+
+def _tally(book: Ledger, target: str) -> str:
+    parts = target.split("/")
+    if len(parts) != 4 or parts[2] not in [*Status] or parts[3] not in [*Victims]:
+        raise UsageError(
+            f"{target} is no tally", "write EPISODE/SIDE/STATUS/VICTIMS, such as 1f2a3b/ARM/killed/military"
+        )
+    names = (episode.id for episode in book.incidents())
+    return "/".join([_only(parts[0].removeprefix("e-"), names, "episode"), *parts[1:]])
+
+
+def _number(after: str | None) -> str:
+    if after is None or not after.isdecimal():
+        raise UsageError("a tally is pinned to a number", "end with the number, such as 5")
+    return after
+
+
+def _check_correction(book: Ledger, target: str, after: str) -> None:
+    from counterclaim.store.decisions import read_correction
+
+    figure, told = book.claim(target)[0].figure, read_correction(after)
+    if figure is None or not told:
+        raise UsageError("there is nothing to correct", 'name a figure and its slots, such as "side=ARM high=4"')
+    low, high = told.get("low", figure.count.low), told.get("high", figure.count.high)
+    if low is None or low < 0 or (high is not None and high < low):
+        raise UsageError(f"{low} to {high} is no count", "give low and high, low first")
+
+
+def _only(start: str, known: Iterable[str], noun: str) -> str:
+    found = sorted({ident for ident in known if start and ident.startswith(start)})
+    if len(found) != 1:
+        how = f"more than one {noun} has an id that begins with" if found else f"no {noun} has the id"
+        raise UsageError(f"{how} {start}", "counterclaim incidents --json lists scenes, export decisions the decisions")
+    return found[0]
