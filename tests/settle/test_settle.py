@@ -241,3 +241,24 @@ def test_a_running_total_runs_from_the_first_loss_told_to_the_report() -> None:
 
 def test_an_undated_figure_stays_undated() -> None:
     assert settle_times(settle_scopes(PARSE, [draft()], (), ANCHOR), ANCHOR)[0].when is None
+
+
+LEAD = TimeMention(WORDS, "DATE", "", When(ANCHOR, ANCHOR, Precision.DAY), "weekday: carried from the lead")
+
+
+@pytest.mark.parametrize(
+    ("figure", "day"),
+    [
+        pytest.param(draft(), ANCHOR, id="new losses without a date"),
+        pytest.param(draft(background=True), None, id="history keeps none"),
+        pytest.param(at(draft(), date(2021, 5, 2), date(2021, 5, 2)), date(2021, 5, 2), id="its own date"),
+    ],
+)
+def test_new_losses_without_a_date_take_that_of_the_lead(figure: Draft, day: date | None) -> None:
+    told = settle_times(settle_scopes(PARSE, [figure], (), ANCHOR), ANCHOR, LEAD)[0]
+    assert (told.when.first if told.when else None) == day
+
+
+def test_a_date_taken_from_the_lead_is_told_as_taken() -> None:
+    told = settle_times(settle_scopes(PARSE, [draft()], (), ANCHOR), ANCHOR, LEAD)[0]
+    assert (told.trace[-1].slot, told.trace[-1].rule) == ("when", LEAD.rule)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from counterclaim.extract.dates import time_of
+from counterclaim.extract.dates import lead_day, time_of
 from counterclaim.extract.mentions import (
     Attribution,
     EventMention,
@@ -49,7 +49,7 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
     setting = setting_of(drafts, found.actors, found.places)
     drafts = settle_scopes(parse, drafts, found.times, anchor)
     drafts = settle_sides(parse, drafts, found.actors, setting)
-    drafts = settle_times(settle_victims(drafts, setting), anchor)
+    drafts = settle_times(settle_victims(drafts, setting), anchor, lead_day(parse, found.times))
     claims = [_figure_claim(parse, draft) for draft in drafts]
     return tuple(
         replace(claim, figure=replace(claim.figure, part_of=claims[draft.mention.part].id))

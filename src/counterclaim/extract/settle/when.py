@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.model.claim import Scope, Step
 from counterclaim.model.value import Precision, When
@@ -13,11 +14,23 @@ from counterclaim.model.value import Precision, When
 SINCE = "running total: from the first loss told to the day of the report"
 
 
-def settle_times(drafts: Sequence[Draft], anchor: date | None) -> tuple[Draft, ...]:
-    """Every draft with its days: its own date, or for a running total the days from the first loss told."""
+def settle_times(drafts: Sequence[Draft], anchor: date | None, lead: TimeMention | None = None) -> tuple[Draft, ...]:
+    """Every draft with its days.
+
+    Its own date; for a running total the days from the first loss told; for new losses without a date the day
+    that the report's lead tells (`lead`), traced as carried; else None, never the day of publication.
+    """
     told = [d.time.when.first for d in drafts if d.time and d.time.when and d.time.when.first and _news(d)]
     start = min(told, default=None)
-    return tuple(_dated(d, _days(d, start, anchor)) for d in drafts)
+    return tuple(_led(_dated(d, _days(d, start, anchor)), lead) for d in drafts)
+
+
+def _led(draft: Draft, lead: TimeMention | None) -> Draft:
+    """A draft of new losses without any date of its own, dated by the lead."""
+    new = draft.scope in (Scope.NEW, Scope.PART) and draft.time is None and draft.when is None
+    if lead is None or lead.when is None or not new:
+        return draft
+    return replace(draft, when=lead.when, trace=(*draft.trace, Step("when", lead.rule, lead.span)))
 
 
 def _dated(draft: Draft, when: When | None) -> Draft:
