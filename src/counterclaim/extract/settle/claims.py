@@ -18,7 +18,7 @@ from counterclaim.extract.mentions import (
 )
 from counterclaim.extract.places import place_of
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.scope import settle_scopes
+from counterclaim.extract.settle.scope import Telling, settle_scopes
 from counterclaim.extract.settle.setting import setting_of
 from counterclaim.extract.settle.side import settle_sides
 from counterclaim.extract.settle.victims import settle_elided, settle_victims
@@ -49,7 +49,7 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
     setting = setting_of(drafts, found.actors, found.places)
     drafts = settle_scopes(parse, drafts, found.times, anchor)
     drafts = settle_sides(parse, drafts, found.actors, setting)
-    drafts = settle_times(settle_victims(drafts, setting), anchor, lead_day(parse, found.times))
+    drafts = settle_times(settle_victims(drafts, setting), anchor, _lead(parse, found, anchor))
     claims = [_figure_claim(parse, draft) for draft in drafts]
     return tuple(
         replace(claim, figure=replace(claim.figure, part_of=claims[draft.mention.part].id))
@@ -57,6 +57,12 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
         else claim
         for claim, draft in zip(claims, drafts, strict=True)
     )
+
+
+def _lead(parse: Parse, found: Mentions, anchor: date | None) -> TimeMention | None:
+    """The day of the lead, unless the fighting has gone on for days and has no one day."""
+    lasting = Telling(parse, found.times, anchor).lasting
+    return None if lasting else lead_day(parse, found.times)
 
 
 def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
