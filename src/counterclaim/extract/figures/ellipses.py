@@ -68,7 +68,17 @@ def _model_above(phrases: Phrases, drafts: Sequence[Draft], count: CountMention)
     words = phrases.parse.tokens
     sentence = words[count.start].sentence
     told = [d for d in drafts if sentence - 2 <= words[max(d.people)].sentence < sentence and d.group.count.low]
-    return max(told, key=lambda d: max(d.people), default=None) if _said_verb(phrases, count) else None
+    model = max(told, key=lambda d: max(d.people), default=None)
+    if model is None or _said_verb(phrases, count) is None or _crossed(phrases, drafts, model, count):
+        return None
+    return model
+
+
+def _crossed(phrases: Phrases, drafts: Sequence[Draft], model: Draft, count: CountMention) -> bool:
+    """Whether a number of something else stands between a figure and one that would carry it on."""
+    claimed = {i for d in drafts for i in d.people}
+    between = (c for c in phrases.clauses.starts.values() if max(model.people) < c.start < count.start)
+    return any(c.count.low > 1 and claimed.isdisjoint(range(c.start, c.end)) for c in between)
 
 
 def _said_verb(phrases: Phrases, count: CountMention) -> Token | None:

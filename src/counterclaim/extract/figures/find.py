@@ -123,7 +123,7 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     if noun.index == trigger.token or not strict:
         return True
     known = is_people(noun.lower) or noun.lower in words_of("harm") or person_at(phrases.parse, noun.index) is not None
-    elided = noun.upos in _ELIDED or noun.index in phrases.clauses.within
+    elided = (noun.upos in _ELIDED or noun.index in phrases.clauses.within) and not lost
     return known or elided or noun.index in phrases.actors or (noun.upos == "VERB" and group.counted is not None)
 
 

@@ -24,6 +24,9 @@ _BE = (
     r"|currently|then|recently) )*"
 )
 _OWN = "(?:their|his|her|our|its)"
+_GATHERING = (
+    r"(?:the )?(?:\w+ )?(?:streets?|squares?|stadiums?|avenues?|parks?|halls?|capital|cent(?:re|er)|parliament)"
+)
 _FIGHTERS = frozenset({Victims.MILITARY, Victims.MILITANT, Victims.POLICE})
 _OPEN = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
 _CROWD = 100
@@ -63,7 +66,8 @@ def _phrasings() -> tuple[Phrasing, ...]:
 
 
 def _compiled(pattern: str, cell: str) -> re.Pattern[str] | None:
-    return None if cell == "-" else re.compile(pattern.replace("{be}", _BE).replace("{own}", _OWN))
+    filled = pattern.replace("{be}", _BE).replace("{own}", _OWN).replace("{open}", _GATHERING)
+    return None if cell == "-" else re.compile(filled)
 
 
 def _told(phrases: Phrases, phrasing: Phrasing, count: CountMention, used: set[int]) -> tuple[Draft, ...]:
@@ -73,6 +77,8 @@ def _told(phrases: Phrases, phrasing: Phrasing, count: CountMention, used: set[i
         return ()
     head = phrases.canonical(count.end - 1)
     groups = [g for g in _listed(phrases, head) if used.isdisjoint(g.tokens)]
+    if not groups and phrases.clauses.counted_noun(count) not in {count.end - 1, cue.index}:
+        return ()
     if not groups or cue.index in {i for g in groups for i in g.tokens}:
         groups = [_bare(count, phrases.parse.tokens[count.end - 1])]
     denied = is_denied(phrases.clauses, cue)
