@@ -262,3 +262,42 @@ def test_new_losses_without_a_date_take_that_of_the_lead(figure: Draft, day: dat
 def test_a_date_taken_from_the_lead_is_told_as_taken() -> None:
     told = settle_times(settle_scopes(PARSE, [draft()], (), ANCHOR), ANCHOR, LEAD)[0]
     assert (told.trace[-1].slot, told.trace[-1].rule) == ("when", LEAD.rule)
+
+
+OFFICERS = tree(
+    """Two two NUM 2 nummod
+officers officer NOUN 3 nsubj
+fell fall VERB 0 root"""
+)
+
+
+@pytest.mark.parametrize(
+    ("others", "victims"),
+    [
+        ((Victims.POLICE,), Victims.POLICE),
+        ((Victims.POLICE, Victims.MILITARY), Victims.MILITARY),
+        ((), Victims.MILITARY),
+    ],
+)
+def test_officers_are_police_where_police_are_counted(others: tuple[Victims, ...], victims: Victims) -> None:
+    figure = draft(1)
+    words = (("victims", OFFICERS.tokens[1].span),)
+    figure = replace(figure, mention=replace(figure.mention, spans=words))
+    told = [*(draft(1, victims=kind) for kind in others), figure]
+    assert settle_elided(OFFICERS, told)[-1].victims is victims
+
+
+KEEPERS = tree(
+    """Three three NUM 2 nummod
+peacekeepers peacekeeper NOUN 3 nsubj
+died die VERB 0 root"""
+)
+
+
+@pytest.mark.parametrize(("bodies", "side"), [(("UN",), "UN"), (("UN", "African Union"), UNKNOWN), ((), UNKNOWN)])
+def test_peacekeepers_are_of_the_one_body_named(bodies: tuple[str, ...], side: str) -> None:
+    figure = draft(1)
+    words = KEEPERS.tokens[0].span.hull(KEEPERS.tokens[1].span)
+    figure = replace(figure, mention=replace(figure.mention, evidence=words))
+    named = tuple(actor(0, body, Sector.INTERGOVERNMENTAL) for body in bodies)
+    assert settle_sides(KEEPERS, [figure], named, Setting())[0].side == side

@@ -11,6 +11,7 @@ from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import is_toll
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
@@ -31,6 +32,7 @@ ENEMY = frozenset(
     }
 )
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
+PEACEKEEPERS = frozenset({"peacekeeper", "peacekeepers"})
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
 LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.UNKNOWN})
 
@@ -63,6 +65,7 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, others: d if is_toll(parse, d) else _same_sentence(d, others),
         _as_its_whole,
         lambda d, _: of_the_attacked(parse, d, at),
+        lambda d, _: _peacekeepers(parse, d, actors),
         lambda d, _: _other_than_killer(d, setting),
         lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: of_both_that_clash(parse, d, setting),
@@ -152,6 +155,15 @@ def _as_its_whole(draft: Draft, others: Sequence[Draft]) -> Draft:
     if whole is None or whole.side in (None, BOTH):
         return draft
     return draft.with_side(str(whole.side), "side of the figure that it is part of")
+
+
+def _peacekeepers(parse: Parse, draft: Draft, actors: Sequence[ActorMention]) -> Draft:
+    """Peacekeepers of no named state are of the one body of states that the report names."""
+    words = {t.lower for t in parse.between(draft.mention.evidence)}
+    bodies = {m.actor.party for m in actors if m.actor.sector is Sector.INTERGOVERNMENTAL and m.actor.party}
+    if words & PEACEKEEPERS and len(bodies) == 1:
+        return draft.with_side(bodies.pop(), "peacekeepers of the body named")
+    return draft
 
 
 def _other_than_killer(draft: Draft, setting: Setting) -> Draft:

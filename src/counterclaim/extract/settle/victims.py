@@ -18,7 +18,18 @@ def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             settled.append(_of_whomever(draft, settled))
         else:
             settled.append(_from_before(draft, settled) if draft.victims is Victims.UNKNOWN else draft)
-    return tuple(settled)
+    return tuple(_officers(parse, draft, settled) for draft in settled)
+
+
+def _officers(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
+    """ "Seven more officers fell" where the report counts police and no soldiers: they are police."""
+    words = dict(draft.mention.spans).get("victims")
+    called = words is not None and {t.lower for t in parse.between(words)} <= {"officer", "officers"}
+    kinds = {d.victims for d in others if d is not draft}
+    police = Victims.POLICE in kinds and Victims.MILITARY not in kinds
+    if called and police and draft.victims is Victims.MILITARY and draft.mention.owner is None:
+        return draft.with_victims(Victims.POLICE, "officers, where police are counted and no soldiers")
+    return draft
 
 
 def _of_whomever(toll: Draft, before: Sequence[Draft]) -> Draft:
