@@ -110,8 +110,8 @@ def _is_enemy(draft: Draft) -> bool:
 
 
 def _of_war(draft: Draft, setting: Setting) -> bool:
-    """Whether the loss is told by the one who lost, or is told of one of two that fight."""
-    own = draft.party is not None and draft.party == draft.side in setting.fighting
+    """Whether, of two that fight, the one who lost tells the loss, or it is told of one of them."""
+    own = len(setting.fighting) == 2 and draft.party is not None and draft.party == draft.side in setting.fighting
     between = len(setting.fighting) == 2 and draft.side in setting.fighting
     losses = draft.party is None and "victims" in dict(draft.mention.spans)
     return own or (between and (losses or draft.party in setting.fighting))
