@@ -146,11 +146,12 @@ def _cue(phrases: Phrases, phrasing: Phrasing, count: CountMention) -> Token | N
 
 
 def _word(tokens: Sequence[Token], last: bool = False) -> Token | None:
-    """The word of a matched phrase that carries it: its first open one, or its last verb before the people."""
+    """The word of a matched phrase that carries it: a verb, else its last open word."""
     verbs = [t for t in tokens if t.upos == "VERB"]
     if last:
         return verbs[-1] if verbs else None
-    return next((t for t in tokens if t.upos in _OPEN), tokens[0])
+    opened = [t for t in tokens if t.upos in _OPEN]
+    return verbs[0] if verbs else opened[-1] if opened else tokens[0]
 
 
 def _ends(phrases: Phrases, count: CountMention, end: int, aside: bool) -> list[int]:
