@@ -55,7 +55,21 @@ def find_figures(
     drafts += find_parts(phrases, drafts, counts)
     ordered = _in_order(drafts)
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
-    return tuple(mention_of(parse, draft) for draft in settled)
+    return _told_once([mention_of(parse, draft) for draft in settled])
+
+
+def _told_once(mentions: Sequence[FigureMention]) -> tuple[FigureMention, ...]:
+    """ "Named two of its dead as A and B": the two are the named ones, and no figure beside them."""
+    kept = [i for i, m in enumerate(mentions) if not any(_names_them(other, m) for other in mentions)]
+    place = {old: new for new, old in enumerate(kept)}
+    found = (mentions[i] for i in kept)
+    return tuple(replace(m, part=place.get(m.part)) if m.part is not None else m for m in found)
+
+
+def _names_them(named: FigureMention, bare: FigureMention) -> bool:
+    """Whether a figure with names holds the words of one without, of one count and fate, told by another word."""
+    alike = (named.count, named.status) == (bare.count, bare.status) and named.trigger != bare.trigger
+    return bool(named.names and not bare.names) and alike and named.evidence.covers(bare.evidence)
 
 
 def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> tuple[Draft, ...]:
