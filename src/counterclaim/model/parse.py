@@ -125,8 +125,3 @@ class Parse:
 
 def _start(token: Token) -> int:
     return token.span.start
-
-
-def related(deprel: str, relations: tuple[str, ...]) -> bool:
-    """Whether a relation is one of these or a subtype of one."""
-    return deprel in relations or deprel.partition(":")[0] in relations

@@ -23,11 +23,6 @@ def load(kind: type[Noun], text: str) -> Noun:
     return cast(Noun, _build(kind, json.loads(text)))
 
 
-def load_many(kind: type[Noun], text: str) -> tuple[Noun, ...]:
-    """The tuple of nouns that JSON of `dump` stands for."""
-    return tuple(cast(Noun, _build(kind, item)) for item in json.loads(text))
-
-
 def plain(value: object) -> Any:
     """A noun as lists, dictionaries and words; what is as its declaration has it is left out."""
     if is_dataclass(value) and not isinstance(value, type):

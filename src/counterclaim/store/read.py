@@ -180,13 +180,6 @@ def copy_pairs(connection: Connection) -> list[tuple[str, str]]:
     return [(row.one, row.other) for row in connection.execute(select(c.one, c.other))]
 
 
-def copies_of(connection: Connection, source: str) -> tuple[Entry, ...]:
-    """The reports of one source, by day."""
-    c = schema.reports.c
-    rows = connection.execute(select(c.id, c.name, c.outlet, c.published, c.source).where(c.source == source))
-    return tuple(sorted((Entry(*row) for row in rows), key=lambda e: (e.published or date.min, e.id)))
-
-
 def decisions(connection: Connection) -> Rows:
     """All decisions in the order of their time."""
     c = schema.decisions.c
