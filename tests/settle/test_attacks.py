@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from counterclaim.extract.mentions import ActorMention, FigureMention
-from counterclaim.extract.settle.attacks import losers, of_the_attacked, of_the_attackers
+from counterclaim.extract.settle.attacked import Attacked
+from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.losers import losers
+from counterclaim.extract.settle.targets import by_target
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
@@ -67,18 +72,22 @@ def named(parse: Parse, **parties: str) -> dict[int, ActorMention]:
     }
 
 
+def attacked(parse: Parse, at: dict[int, ActorMention]) -> Attacked:
+    return Attacked(parse, find_attacks(parse), at)
+
+
 def test_soldiers_after_a_raid_are_of_those_raided() -> None:
-    told = of_the_attacked(RAID, figure(RAID, 6, 7), named(RAID, Shabaab="al-Shabaab", Chadian="TCD"))
-    assert (told.side, told.trace[-1].rule) == ("TCD", "who was attacked before")
+    told = attacked(RAID, named(RAID, Shabaab="al-Shabaab", Chadian="TCD")).of_the_attacked(figure(RAID, 6, 7))
+    assert (told.side, told.trace[-1].rule) == ("TCD", "who was attacked")
 
 
 def test_civilians_after_a_raid_are_of_no_side_told() -> None:
-    told = of_the_attacked(RAID, figure(RAID, 6, 7, Victims.CIVILIAN), named(RAID, Chadian="TCD"))
+    told = attacked(RAID, named(RAID, Chadian="TCD")).of_the_attacked(figure(RAID, 6, 7, Victims.CIVILIAN))
     assert told.side is None
 
 
 def test_without_an_attack_told_the_attackers_are_nobody() -> None:
-    assert of_the_attackers(LEFT, figure(LEFT, 4, 4, Victims.UNKNOWN), {}).side is None
+    assert attacked(LEFT, {}).of_the_attackers(figure(LEFT, 4, 4, Victims.UNKNOWN)).side is None
 
 
 @pytest.mark.parametrize(
@@ -91,3 +100,57 @@ def test_without_an_attack_told_the_attackers_are_nobody() -> None:
 )
 def test_losers(parse: Parse, trigger: int, words: list[str]) -> None:
     assert [t.text for t in losers(parse, figure(parse, trigger, trigger))] == words
+
+
+def struck(what: str, people: str) -> Parse:
+    """A bomb at a thing, and eight people or eight left unnamed dead in the next sentence."""
+    bomb = f"""A a DET 2 det
+bomb bomb NOUN 3 nsubj
+exploded explode VERB 0 root
+outside outside ADP 6 case
+a a DET 6 det
+{what} {what} NOUN 3 obl"""
+    named = "Eight eight NUM 2 nummod\npeople people NOUN 3 nsubj\ndied die VERB 0 root"
+    bare = "Eight eight NUM 2 nsubj\ndied die VERB 0 root"
+    return tree(bomb, named if people else bare)
+
+
+@pytest.mark.parametrize(
+    ("what", "people", "kind"),
+    [
+        pytest.param("bakery", "people", Victims.CIVILIAN, id="people at a bakery"),
+        pytest.param("bakery", "", Victims.CIVILIAN, id="those unnamed at a bakery"),
+        pytest.param("barracks", "", Victims.MILITARY, id="those unnamed at a barracks"),
+        pytest.param("barracks", "people", Victims.UNKNOWN, id="people at a barracks may be anyone"),
+        pytest.param("gate", "people", Victims.UNKNOWN, id="people at a gate"),
+    ],
+)
+def test_victims_by_what_was_struck(what: str, people: str, kind: Victims) -> None:
+    parse = struck(what, people)
+    head = 7 if people else 6
+    told = figure(parse, head, head + 1 if people else 7, Victims.UNKNOWN)
+    spans = (("victims", parse.tokens[head].span),) if people else ()
+    told = replace(told, mention=replace(told.mention, spans=spans))
+    assert by_target(parse, told, find_attacks(parse)).victims is kind
+
+
+def test_people_raided_are_of_the_other_of_two_peoples() -> None:
+    raid = tree(
+        """Karru Karru PROPN 2 amod
+men man NOUN 3 nsubj
+raided raid VERB 0 root
+a a DET 5 det
+camp camp NOUN 3 obj""",
+        """Six six NUM 2 nummod
+people people NOUN 3 nsubj
+died die VERB 0 root""",
+        """The the DET 2 det
+Bero Bero PROPN 3 nsubj
+mourn mourn VERB 0 root""",
+    )
+    ethnic = {
+        i: replace(m, actor=replace(m.actor, sector=Sector.ETHNIC))
+        for i, m in named(raid, Karru="Karru", Bero="Bero").items()
+    }
+    told = attacked(raid, ethnic).other_community(figure(raid, 6, 7, Victims.UNKNOWN))
+    assert (told.side, told.trace[-1].rule) == ("Bero", "the other of two peoples")

@@ -21,7 +21,7 @@ from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.scope import Telling, settle_scopes
 from counterclaim.extract.settle.setting import setting_of
 from counterclaim.extract.settle.side import settle_sides
-from counterclaim.extract.settle.victims import settle_elided, settle_victims
+from counterclaim.extract.settle.victims import settle_elided, settle_kinds, settle_victims
 from counterclaim.extract.settle.when import settle_times
 from counterclaim.extract.speakers import claimant_of
 from counterclaim.model.claim import NARRATOR, Claim, Claimant, Figure, Kind, Stance, Step
@@ -46,6 +46,7 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
 def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:
     """One claim for each figure; a part names the claim of its whole."""
     drafts = settle_elided(parse, [_draft(parse, found, figure) for figure in found.figures])
+    drafts = settle_kinds(parse, drafts)
     setting = setting_of(drafts, found.actors, found.places)
     drafts = settle_scopes(parse, drafts, found.times, anchor)
     drafts = settle_sides(parse, drafts, found.actors, setting)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.extract.settle.attacks import is_other_side, losers, of_the_attacked, of_the_attackers
+from counterclaim.extract.settle.attacked import Attacked
+from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.clashes import of_both_that_clash
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.losers import is_other_side, losers
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import is_toll
@@ -34,7 +36,7 @@ ENEMY = frozenset(
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 PEACEKEEPERS = frozenset({"peacekeeper", "peacekeepers"})
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
-LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.UNKNOWN})
+LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
 
 Rule = Callable[[Draft, Sequence[Draft]], Draft]
 
@@ -53,8 +55,9 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
     """The rules in order of trust."""
     at = {m.head: m for m in actors}
     people = People(parse, actors)
+    attacked = Attacked(parse, find_attacks(parse), at)
     return (
-        lambda d, _: of_the_attackers(parse, d, at),
+        lambda d, _: attacked.of_the_attackers(d),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, _: _by_owner(parse, d, at),
         _same_person,
@@ -64,7 +67,8 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: _own_none(d, setting),
         lambda d, others: d if is_toll(parse, d) else _same_sentence(d, others),
         _as_its_whole,
-        lambda d, _: of_the_attacked(parse, d, at),
+        lambda d, _: attacked.of_the_attacked(d),
+        lambda d, _: attacked.other_community(d),
         lambda d, _: _peacekeepers(parse, d, actors),
         lambda d, _: _other_than_killer(d, setting),
         lambda d, others: _total_of_both(d, others, setting),

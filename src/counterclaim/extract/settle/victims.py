@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.targets import by_target
+from counterclaim.extract.settle.wholes import of_parts, of_predicate
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 
@@ -43,19 +46,18 @@ def is_toll(parse: Parse, draft: Draft) -> bool:
     return draft.mention.cumulative and parse.tokens[draft.mention.trigger].upos == "NOUN" and draft.elided
 
 
+def settle_kinds(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Every draft with the kind that the report tells of its people: what they are said to be, what was struck."""
+    attacks = find_attacks(parse)
+    told = (of_predicate(parse, draft) for draft in drafts)
+    return of_parts(parse, [by_target(parse, draft, attacks) for draft in told])
+
+
 def settle_victims(drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
-    """Every draft whose side is settled, with victims: those of its parts, its side or the person named."""
-    by_parts = [_of_parts(i, draft, drafts) for i, draft in enumerate(drafts)]
+    """Every draft whose side is settled, with victims: those of its side or of the person named."""
     lost = frozenset(d.victims for d in drafts if d.side not in (None, BOTH, UNKNOWN))
-    by_side = [_by_side(draft, setting, lost) for draft in map(_displaced, by_parts)]
+    by_side = [_by_side(draft, setting, lost) for draft in map(_displaced, drafts)]
     return tuple(_same_person(draft, by_side) for draft in by_side)
-
-
-def _of_parts(index: int, whole: Draft, drafts: Sequence[Draft]) -> Draft:
-    """ "13 dead, 12 soldiers and a civilian" are mixed."""
-    kinds = {d.victims for d in drafts if d.mention.part == index} - {Victims.UNKNOWN}
-    told = whole.victims is Victims.UNKNOWN or whole.elided
-    return whole.with_victims(Victims.MIXED, "parts of several kinds") if told and len(kinds) > 1 else whole
 
 
 def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:

@@ -1,0 +1,93 @@
+"""Whose losses a figure counts where the report tells who attacked whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.settle.attacks import Attack
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.losers import losers
+from counterclaim.extract.settle.setting import GROUPS
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Parse, Token
+
+ATTACKERS = frozenset({"attackers", "assailants", "raiders", "attacker", "assailant", "raider"})
+OWN = ("amod", "compound", "nmod", "appos", "conj", "flat")
+REACH = 2
+"""Sentences of one paragraph over which an attack is still the one that is told of."""
+SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
+PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
+
+
+@dataclass(frozen=True, slots=True)
+class Attacked:
+    """The attacks of a report and the actors in it, by the token each stands at."""
+
+    parse: Parse
+    attacks: tuple[Attack, ...]
+    at: Mapping[int, ActorMention]
+
+    def of_the_attackers(self, draft: Draft) -> Draft:
+        """ "Nine of the attackers were killed": those whom the report last told to have attacked."""
+        people = self.parse.between(draft.mention.evidence)
+        words = [t for t in (*people, *losers(self.parse, draft)) if t.lower in ATTACKERS]
+        if not words:
+            return draft
+        before = (a for a in reversed(self.attacks) if a.cue.index < draft.mention.trigger)
+        doers = (m.actor.party for a in before for m in self._actors(a.doers))
+        attackers = next((party for party in doers if party), None)
+        return draft.with_side(attackers, "who attacked", words[0].span) if attackers else draft
+
+    def of_the_attacked(self, draft: Draft) -> Draft:
+        """ "They raided a Chadian base. Six soldiers died": of those attacked in the same breath or just before."""
+        for attack in near(self.parse, draft, self.attacks):
+            struck = [m for m in self._actors(attack.struck) if may_be(draft, m)]
+            party = struck[0].actor.party if struck else None
+            if party and party != draft.mention.by:
+                return draft.with_side(party, "who was attacked", attack.cue.span)
+        return draft
+
+    def other_community(self, draft: Draft) -> Draft:
+        """ "Forty died when Tarok youths attacked a village", in a report of Tarok and Fulani: the other people's."""
+        peoples = {m.actor.party for m in self.at.values() if m.actor.sector is Sector.ETHNIC and m.actor.party}
+        if len(peoples) != 2 or draft.victims not in PEOPLE:
+            return draft
+        for attack in near(self.parse, draft, self.attacks):
+            doers = {m.actor.party for m in self._actors(attack.doers)} & peoples
+            if len(doers) == 1:
+                return draft.with_side(str((peoples - doers).pop()), "the other of two peoples", attack.cue.span)
+        return draft
+
+    def _actors(self, heads: Iterable[Token]) -> Iterator[ActorMention]:
+        """The actors that noun phrases name, each at its head or as what marks it."""
+        for head in heads:
+            own = (head, *self.parse.deps(head.index, *OWN))
+            below = (t for mark in own[1:] for t in self.parse.deps(mark.index, *OWN))
+            named = (self.at[t.index] for t in (*own, *below) if t.index in self.at)
+            yield from (m for m in named if m.actor.party)
+
+
+def near(parse: Parse, draft: Draft, attacks: Iterable[Attack]) -> list[Attack]:
+    """The attacks that a figure may be of: of its own sentence, nearest first, then of those right before it."""
+    trigger, home = draft.mention.trigger, parse.sentences[draft.sentence]
+    told = [a for a in attacks if a.cue.sentence <= home.index]
+    own = sorted((a for a in told if a.cue.sentence == home.index), key=lambda a: abs(a.cue.index - trigger))
+    before = [a for a in reversed(told) if 0 < home.index - a.cue.sentence <= _reach(parse, a, home.stretch)]
+    return [*own, *before]
+
+
+def _reach(parse: Parse, attack: Attack, stretch: int) -> int:
+    return REACH if parse.sentence_of(attack.cue.index).stretch == stretch else 1
+
+
+def may_be(draft: Draft, actor: ActorMention) -> bool:
+    """Whether the victims may be of a party that was attacked: people of a people, soldiers of no armed group."""
+    sector = actor.actor.sector
+    if sector is Sector.ETHNIC:
+        return draft.victims in PEOPLE
+    if draft.victims is Victims.MILITANT:
+        return sector in GROUPS
+    return draft.victims in SOLDIERS and sector not in GROUPS

@@ -1,0 +1,50 @@
+"""The words for those whom a figure's own clause tells to have borne it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterclaim.extract.settle.attacks import cases
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.parse import Parse, Token
+
+BEARING = frozenset({"leave", "lose", "suffer", "take", "sustain", "incur", "abandon", "concede", "admit", "confess"})
+SIDES = frozenset({"side", "camp", "party"})
+
+
+def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
+    """Those who bore a loss.
+
+    The subject of losing or leaving ("the enemy left ten bodies"), the agent of a passive of losing ("lost by
+    the other camp"), and those for whom the losses were ("with casualties for the attackers").
+    """
+    trigger = parse.tokens[draft.mention.trigger]
+    verbs = [t for t in (trigger, *_heads(parse, trigger)) if t.lemma in BEARING]
+    borne = [t for verb in verbs if _bears(verb, trigger) for t in parse.deps(verb.index, "nsubj", "obl:agent")]
+    active = [t for t in borne if t.deprel != "nsubj:pass"]
+    return (*active, *_for_whom(parse, trigger))
+
+
+def _for_whom(parse: Parse, trigger: Token) -> Iterator[Token]:
+    """ "Casualties for the attackers": hung on the noun, or said right after it."""
+    yield from (t for t in parse.deps(trigger.index, "nmod") if cases(parse, t) & {"for", "among"})
+    after = parse.tokens[trigger.index + 1 : trigger.index + 4]
+    if after and after[0].lower in ("for", "among"):
+        yield from (t for t in after[1:] if t.upos == "NOUN")
+
+
+def _heads(parse: Parse, trigger: Token) -> Iterator[Token]:
+    """The verb that a noun of loss hangs on."""
+    if trigger.upos == "NOUN" and trigger.head is not None:
+        yield parse.tokens[trigger.head]
+
+
+def _bears(verb: Token, trigger: Token) -> bool:
+    """Whether who does this bears the loss: who leaves bodies does, who leaves others dead does not."""
+    return verb.lemma != "leave" or trigger.upos == "NOUN"
+
+
+def is_other_side(parse: Parse, token: Token) -> bool:
+    """ "The other camp", "the opposing side"."""
+    marks = {t.lower for t in parse.deps(token.index, "amod")}
+    return token.lower in SIDES and bool(marks & {"other", "opposing", "opposite"})

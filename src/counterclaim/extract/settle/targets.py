@@ -1,0 +1,62 @@
+"""Who the victims were by what was struck: those in a market were civilians, those in a barracks soldiers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
+from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.settle.attacked import near
+from counterclaim.extract.settle.attacks import ONTO, Attack, cases, target_words
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.losers import losers
+from counterclaim.model.claim import Status, Victims
+from counterclaim.model.parse import Parse, Token
+
+HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
+KINDS = (Victims.POLICE, Victims.MILITARY, Victims.CIVILIAN)
+
+
+def by_target(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> Draft:
+    """The draft with the kind of people that were struck, where it tells of none and says not whose they were.
+
+    "People" in a market are civilians; only those left unnamed in a barracks are soldiers.
+    """
+    if draft.victims is not Victims.UNKNOWN or not _hurt(parse, draft):
+        return draft
+    for kind in _kinds(parse, draft, attacks):
+        if kind is Victims.CIVILIAN or draft.elided:
+            return draft.with_victims(kind, "of what was struck")
+    return draft
+
+
+def _hurt(parse: Parse, draft: Draft) -> bool:
+    """Whether people of no named party were hurt or held there; none, or a party's losses, were not."""
+    mention = draft.mention
+    told = mention.owner is not None or mention.names or mention.background or losers(parse, draft)
+    lost = parse.tokens[mention.trigger].lower in words_of("losses")
+    return not told and not lost and mention.count.high != 0 and mention.status in HURT
+
+
+def _kinds(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> list[Victims]:
+    """The kinds of people in what was struck, the nearest attack first, behind where the victims were hurt."""
+    where = [t for t in parse.deps(draft.mention.trigger, "obl") if cases(parse, t) & ONTO]
+    struck = [*where, *(t for attack in near(parse, draft, attacks) for t in attack.struck)]
+    return [kind for token in struck if (kind := kind_of_target(parse, token))]
+
+
+def kind_of_target(parse: Parse, head: Token) -> Victims | None:
+    """The kind of people that a thing struck stands for: by its marks first ("army camp"), then by itself."""
+    words = (*parse.deps(head.index, "compound", "amod", "nmod"), head)
+    told = (_kind_of_place(t) or kind_of_mark(t.lower) or _kind_of_people(t) for t in words)
+    kinds = {kind for kind in told if kind}
+    return next((kind for kind in KINDS if kind in kinds), None)
+
+
+def _kind_of_place(token: Token) -> Victims | None:
+    return next((kind for kind in KINDS if token.lemma.lower() in target_words(kind)), None)
+
+
+def _kind_of_people(token: Token) -> Victims | None:
+    kind = kind_of_noun(token.lower) if token.upos == "NOUN" else None
+    return None if kind is Victims.MILITANT else kind

@@ -1,0 +1,117 @@
+"""Who the people of a figure were by what is said of them: "two of the dead were children", "most of them soldiers"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Parse, Token
+
+ALL = frozenset({"all", "each", "both", "almost", "nearly", "virtually", "mainly"})
+MOST = frozenset({"most", "mostly", "many", "some", "several", "largely", "including", "among", "half"})
+THEM = frozenset({"of", "them", "whom", "those", "the", "were", "are", "being"})
+NAMED_SO = frozenset({"civilian", "civilians", "noncombatants", "non-combatants"})
+"""Who is told apart as a civilian stands among others who are not; children and women do not."""
+REACH = 7
+"""Words behind the people in which an apposition may tell of what kind they were."""
+
+
+def of_predicate(parse: Parse, draft: Draft) -> Draft:
+    """ "Two of the dead were children", "a soldier is one of the dead": what the people are said to be."""
+    if draft.victims is not Victims.UNKNOWN:
+        return draft
+    head = parse.tokens[draft.mention.head]
+    kinds = [kind for token in _said_to_be(parse, head) if (kind := _kind(parse, token))]
+    return draft.with_victims(kinds[0], "said to be") if kinds else draft
+
+
+def _said_to_be(parse: Parse, head: Token) -> Iterator[Token]:
+    """What stands on the other side of "is": the predicate of a subject, or the subject of a predicate."""
+    above = parse.tokens[head.head] if head.head is not None else None
+    if above is not None and head.deprel == "nsubj" and parse.deps(above.index, "cop"):
+        yield above
+    if parse.deps(head.index, "cop"):
+        yield from parse.deps(head.index, "nsubj")
+
+
+def _kind(parse: Parse, token: Token) -> Victims | None:
+    """The kind that a noun tells, by what marks it first ("police officers")."""
+    marks = (kind_of_mark(t.lower) for t in parse.deps(token.index, "compound", "amod"))
+    return next((kind for kind in marks if kind), None) or kind_of_noun(token.lower)
+
+
+def of_parts(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts, people of no told kind taken for what their parts are told to be."""
+    return tuple(_of_parts(parse, i, draft, drafts) for i, draft in enumerate(drafts))
+
+
+def _of_parts(parse: Parse, index: int, whole: Draft, drafts: Sequence[Draft]) -> Draft:
+    """Mixed where parts are of several kinds, or a part of one kind leaves room for others."""
+    parts = [d for d in drafts if d.mention.part == index and d.victims is not Victims.UNKNOWN]
+    kinds = {d.victims for d in parts}
+    guessed = any(step.rule == "of what was struck" for step in whole.trace)
+    if not (whole.victims is Victims.UNKNOWN or whole.elided or guessed):
+        return whole
+    if len(kinds) > 1:
+        return whole.with_victims(Victims.MIXED, "parts of several kinds")
+    if not kinds:
+        return _of_apposition(parse, whole) if whole.victims is Victims.UNKNOWN or guessed else whole
+    lesser = sum(d.mention.count.low for d in parts) < whole.mention.count.low
+    words = {t.lower for d in parts for t in parse.between(d.mention.evidence)}
+    return _beside(whole, kinds.pop(), bool(words & NAMED_SO)) if lesser else whole
+
+
+def _beside(whole: Draft, kind: Victims, apart: bool) -> Draft:
+    """The whole with a part of one kind: those told apart as civilians, and all fighters, had others beside them."""
+    if kind is Victims.CIVILIAN and not apart:
+        return whole.with_victims(Victims.CIVILIAN, "civilians among them")
+    if kind is whole.victims:
+        return whole
+    return whole.with_victims(Victims.MIXED, "a part is of one kind")
+
+
+def _of_apposition(parse: Parse, whole: Draft) -> Draft:
+    """ "59 people, most of them soldiers", "70 dead, nearly all of them civilians", "ten, including a child"."""
+    kinds = list(_told_behind(parse, whole))
+    if not kinds:
+        return whole
+    words = {token.lower for token, _ in kinds}
+    told = {kind for _, kind in kinds}
+    if len(told) > 1:
+        return whole.with_victims(Victims.MIXED, "told to be of several kinds")
+    kind = told.pop()
+    if _all_of_them(parse, kinds[0][0]):
+        return whole.with_victims(kind, "all told to be so")
+    return _beside(whole, kind, bool(words & NAMED_SO))
+
+
+def _told_behind(parse: Parse, whole: Draft) -> Iterator[tuple[Token, Victims]]:
+    """The nouns of kinds behind the people, where a word for a share of them leads to it."""
+    end = parse.sentence_of(whole.mention.head).end
+    start = max(whole.mention.head, whole.mention.trigger) + 1
+    led = False
+    for token in parse.tokens[start : min(end, start + REACH + 4)]:
+        if token.lower in ALL | MOST and _leads(parse, token):
+            led = True
+        elif led and token.upos in ("VERB", "NUM") and token.lower not in THEM:
+            return
+        elif led and token.upos == "NOUN":
+            kind = _kind(parse, token)
+            if kind:
+                yield token, kind
+            if not kind or not parse.deps(token.index, "conj"):
+                return
+
+
+def _leads(parse: Parse, token: Token) -> bool:
+    """Whether a share is told of those just counted: "11 deaths among its troops" are not of any others."""
+    behind = parse.tokens[token.index + 1 : token.index + 2]
+    set_off = parse.tokens[token.index - 1].lower in {",", "(", "–", "—", "and", "almost", "nearly"}
+    return token.lower != "among" or set_off or any(t.lower in {"them", "whom", "those"} for t in behind)
+
+
+def _all_of_them(parse: Parse, noun: Token) -> bool:
+    words = {t.lower for t in parse.tokens[max(0, noun.index - 5) : noun.index]}
+    return bool(words & ALL) and not words & {"half"}
