@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from counterclaim.extract import reporting
+from counterclaim.extract.actors.communities import with_communities
 from counterclaim.extract.actors.context import settle_all
 from counterclaim.extract.actors.drafts import Draft, make_drafts
 from counterclaim.extract.actors.groups import noun_groups
@@ -31,7 +32,7 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     for the last mention that fits; an office without its state takes the state of the last speaker near it,
     else the outlet's own, else the one the report is most about.
     """
-    hits = find_hits(parse, index)
+    hits = with_communities(parse, find_hits(parse, index), places)
     drafts = settle_all(parse, make_drafts(parse, noun_groups(parse, hits), hits), index, hits, places)
     found = [m for d in drafts if (m := _mention(parse, d, index)) is not None]
     found = [*_outlets(parse, found), *_modifiers(parse, hits, found)]
