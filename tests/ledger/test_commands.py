@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,10 +18,10 @@ BY_NAME = {command.name: command for command in commands}
 
 
 @pytest.fixture(scope="module")
-def path(tmp_path_factory: pytest.TempPathFactory) -> str:
-    made = tmp_path_factory.mktemp("commands") / "dorn.ledger"
+def path(new: Callable[[], str]) -> str:
+    made = new()
     list(Ledger.open(made, create=True).add(map(reading, TOLD["report"])))
-    return str(made)
+    return made
 
 
 def run(name: str, *words: str) -> Result:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import tomllib
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -52,8 +53,8 @@ def claimant(who: str) -> Claimant:
 
 
 @pytest.fixture(scope="module")
-def book(tmp_path_factory: pytest.TempPathFactory) -> Ledger:
-    made = Ledger.open(tmp_path_factory.mktemp("dorn") / "dorn.ledger", create=True)
+def book(new: Callable[[], str]) -> Ledger:
+    made = Ledger.open(new(), create=True)
     rows = list(TOLD["report"])
     random.Random(4).shuffle(rows)
     list(made.add(map(reading, rows), batch=5))

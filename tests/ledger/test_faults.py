@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ KILLS = int(os.environ.get("COUNTERCLAIM_KILLS", "3"))
 """How many processes to kill; a night's run takes two hundred."""
 
 
-def adder(path: Path, first: int, last: int) -> subprocess.Popen[str]:
+def adder(path: Path | str, first: int, last: int) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "tests.ledger.adder", str(path), str(first), str(last)]
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
 
@@ -43,8 +44,8 @@ def test_a_killed_process_loses_nothing_it_acknowledged(tmp_path: Path) -> None:
         assert list(book.query("SELECT r.id FROM reports r WHERE r.id NOT IN (SELECT report FROM claims)")) == []
 
 
-def test_two_write_while_others_read(tmp_path: Path) -> None:
-    path = tmp_path / "shared.ledger"
+def test_two_write_while_others_read(tmp_path: Path, new: Callable[[], str]) -> None:
+    path = new()
     book = Ledger.open(path, create=True)
     with adder(path, 0, 16) as one, adder(path, 8, 24) as other:
         seen = [len(book.incidents()) for _ in range(20)]

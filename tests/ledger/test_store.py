@@ -1,22 +1,21 @@
-"""Nouns there and back, and ledgers of earlier schemas."""
+"""Nouns there and back; groups, copies and scenes."""
 
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counterclaim.errors import UsageError
 from counterclaim.link.copies import compare, sketch
 from counterclaim.link.scenes import scenes
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.store.codec import dump, load
-from counterclaim.store.connect import open_ledger, writing
+from counterclaim.store.connect import LedgerError, open_ledger
 from counterclaim.store.groups import components
-from counterclaim.store.migrations import NEWEST, STEPS, LedgerTooNewError, version_of
 from tests.claims import days, event, figure, statement
 
 CLAIMS = [
@@ -36,42 +35,6 @@ def test_a_claim_comes_back_as_it_was(claim: Claim) -> None:
 def test_a_finding_comes_back_as_it_was() -> None:
     finding = Finding(FindingKind.SUM_HOLDS, ("a", "b"), "1 + 1 = 2", "a", ("b",), 1)
     assert load(Finding, dump(finding)) == finding
-
-
-@pytest.mark.parametrize("step", range(1, NEWEST))
-def test_a_ledger_of_an_earlier_schema_is_brought_up(tmp_path: Path, step: int) -> None:
-    path = tmp_path / "old.ledger"
-    engine = open_ledger(path, create=True)
-    engine.dispose()
-    path.unlink()
-    engine = _at_step(path, step)
-    engine.dispose()
-    engine = open_ledger(path)
-    with engine.connect() as connection:
-        assert version_of(connection) == NEWEST
-
-
-def _at_step(path: Path, step: int):  # type: ignore[no-untyped-def]
-    from sqlalchemy import create_engine, text
-
-    engine = create_engine(f"sqlite:///{path}")
-    with engine.begin() as connection:
-        connection.execute(text("CREATE TABLE schema_step (number INTEGER PRIMARY KEY)"))
-        for number, take in enumerate(STEPS[:step], 1):
-            take(connection)
-            connection.execute(text("INSERT INTO schema_step VALUES (:n)"), {"n": number})
-    return engine
-
-
-def test_a_ledger_of_a_later_version_is_refused(tmp_path: Path) -> None:
-    from sqlalchemy import text
-
-    path = tmp_path / "new.ledger"
-    engine = open_ledger(path, create=True)
-    with writing(engine) as connection:
-        connection.execute(text("INSERT INTO schema_step VALUES (:n)"), {"n": NEWEST + 1})
-    with pytest.raises(LedgerTooNewError):
-        open_ledger(path)
 
 
 @given(st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef"))), st.randoms(use_true_random=False))
@@ -101,3 +64,22 @@ def test_history_makes_no_scene_and_days_apart_make_two() -> None:
     assert [s.first for s in found] == [date(2031, 3, 1), date(2031, 3, 20)]
     assert claims[3].id in found[1].claims
     assert claims[2].id not in {i for s in found for i in s.claims}
+
+
+@pytest.mark.parametrize(
+    ("url", "sign"),
+    [
+        ("oracle://x/y", "no driver"),
+        ("postgresql://x:y:z/w", "cannot be read"),
+    ],
+)
+def test_a_url_that_leads_to_no_store_is_refused(url: str, sign: str) -> None:
+    with pytest.raises(UsageError, match=sign):
+        open_ledger(url)
+
+
+def test_a_password_is_never_shown() -> None:
+    with pytest.raises(LedgerError, match="refused") as caught:
+        open_ledger("postgresql://ana:hidden@127.0.0.1:1/none")
+    assert "hidden" not in caught.value.message
+    assert "start it" in caught.value.hint

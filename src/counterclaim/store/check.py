@@ -21,7 +21,7 @@ MOST_TOLD = 50
 def check(connection: Connection) -> tuple[str, ...]:
     """What is wrong, in sentences, at most fifty of a kind; nothing where all is well."""
     found: list[str] = []
-    for look in (_file, _texts, _claims, _groups, _words):
+    for look in (_file, _references, _texts, _claims, _groups, _words):
         try:
             told = look(connection)
             found.extend(line for line, _ in zip(told, range(MOST_TOLD), strict=False))
@@ -31,14 +31,22 @@ def check(connection: Connection) -> tuple[str, ...]:
 
 
 def _file(connection: Connection) -> Iterator[str]:
-    """What SQLite itself finds: pages, indexes, references."""
+    """What SQLite itself finds: pages and indexes."""
     if connection.dialect.name != "sqlite":
         return
     for row in connection.execute(text("PRAGMA integrity_check")):
         if row[0] != "ok":
             yield f"the file is damaged: {row[0]}"
-    for row in connection.execute(text("PRAGMA foreign_key_check")):
-        yield f"{row[0]} row {row[1]} refers to a {row[2]} that is not there"
+
+
+def _references(connection: Connection) -> Iterator[str]:
+    """Rows that refer to a row that is not there, such as a claim to its report."""
+    for table in schema.ledger.sorted_tables:
+        for key in table.foreign_keys:
+            target = key.column
+            there = select(target).where(target == key.parent).exists()
+            for lost in connection.execute(select(key.parent).where(key.parent.is_not(None), ~there).distinct()):
+                yield f"{table.name} refers to {lost[0]}, which is not among the {target.table.name}"
 
 
 def _texts(connection: Connection) -> Iterator[str]:

@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.pool import NullPool
 
 from counterclaim.errors import CounterclaimError, UsageError
 from counterclaim.store.migrations import NEWEST, migrate, version_of
 
 BUSY_MS = 30_000
+WRITERS = 0x636C61696D
+"""The number of the lock that those who write into one PostgreSQL database take in turn."""
 
 
 class LedgerError(CounterclaimError):
@@ -33,16 +36,32 @@ def open_ledger(where: str | Path, create: bool = False) -> Engine:
         if create and not path.parent.is_dir():
             raise UsageError(f"{path.parent} is no folder", "make it first, or name another place")
         url = f"sqlite:///{path}"
-    try:
-        engine = create_engine(url)
-    except NoSuchModuleError as error:
-        raise UsageError(f"no driver for {url}", "install one, such as psycopg for PostgreSQL") from error
+    engine = _engine(url)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _careful)
         event.listen(engine, "begin", _begin)
-    with told(url):
+    else:
+        event.listen(engine, "begin", _wait_for_writers)
+    with told(str(engine.url.render_as_string(hide_password=True))):
         _bring_up(engine, str(where), create)
     return engine
+
+
+def _engine(url: str) -> Engine:
+    """An engine for a URL; a server's connections are closed after each use, a file's are kept for the next."""
+    try:
+        return create_engine(driven(url), poolclass=None if url.startswith("sqlite:") else NullPool)
+    except (NoSuchModuleError, ModuleNotFoundError) as error:
+        scheme = url.partition("://")[0]
+        raise UsageError(f"no driver for {scheme}", 'for PostgreSQL: pip install "psycopg[binary]"') from error
+    except (ArgumentError, ValueError) as error:
+        raise UsageError("the URL of the ledger cannot be read", "write postgresql://USER@HOST/DATABASE") from error
+
+
+def driven(url: str) -> str:
+    """A URL of PostgreSQL with the driver that counterclaim is tried with, unless it names its own."""
+    scheme, _, rest = url.partition("://")
+    return f"postgresql+psycopg://{rest}" if scheme in {"postgres", "postgresql"} else url
 
 
 def _bring_up(engine: Engine, name: str, create: bool) -> None:
@@ -91,6 +110,9 @@ def _hint(words: str) -> str:
         "not a database": "this file is no ledger: name another one",
         "malformed": "the file is damaged: restore a copy, or export what can be read",
         "locked": "another process holds the ledger: wait for it, and try again",
+        "Connection refused": "no server answers there: start it, or name another host or port",
+        "does not exist": "name a database and a user that the server has: createdb makes one",
+        "authentication": "give the user's password in the URL, or in ~/.pgpass",
         "unable to open": "the file cannot be opened: check its folder and its permissions",
     }
     return next((hint for sign, hint in hints.items() if sign in words), "see counterclaim check")
@@ -111,3 +133,9 @@ def _begin(connection: Connection) -> None:
     """A writer takes the lock at once, so that two of them never meet half-way."""
     writes = connection.get_execution_options().get("counterclaim_writes")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _wait_for_writers(connection: Connection) -> None:
+    """A writer waits for the one before it until that has kept all; those who read never wait."""
+    if connection.get_execution_options().get("counterclaim_writes"):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")

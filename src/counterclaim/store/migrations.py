@@ -18,12 +18,21 @@ FULL_TEXT = (
     "INSERT INTO words(rowid, title, text) VALUES (new.number, new.title, new.text); END",
     "CREATE TRIGGER words_out AFTER DELETE ON reports BEGIN "
     "INSERT INTO words(words, rowid, title, text) VALUES ('delete', old.number, old.title, old.text); END",
+    "INSERT INTO words(words) VALUES ('rebuild')",
 )
 APPEND_ONLY = (
     "CREATE TRIGGER decisions_stay BEFORE UPDATE ON decisions BEGIN "
     "SELECT RAISE(ABORT, 'a decision is never changed'); END",
     "CREATE TRIGGER decisions_last BEFORE DELETE ON decisions BEGIN "
     "SELECT RAISE(ABORT, 'a decision is never removed'); END",
+)
+OUTSPOKEN = (
+    "DROP RULE decisions_update ON decisions",
+    "DROP RULE decisions_delete ON decisions",
+    "CREATE FUNCTION decision_stays() RETURNS trigger LANGUAGE plpgsql AS "
+    "'BEGIN RAISE EXCEPTION ''a decision is never changed or removed''; END'",
+    "CREATE TRIGGER decisions_stay BEFORE UPDATE OR DELETE ON decisions "
+    "FOR EACH ROW EXECUTE FUNCTION decision_stays()",
 )
 
 
@@ -75,5 +84,12 @@ def _append_only(connection: Connection) -> None:
             connection.execute(text(rule))
 
 
-STEPS: tuple[Step, ...] = (_tables, _full_text, _append_only)
+def _outspoken(connection: Connection) -> None:
+    """PostgreSQL refuses a change of a decision aloud, as SQLite does, where it only left it undone."""
+    if connection.dialect.name == "postgresql":
+        for statement in OUTSPOKEN:
+            connection.execute(text(statement))
+
+
+STEPS: tuple[Step, ...] = (_tables, _full_text, _append_only, _outspoken)
 NEWEST = len(STEPS)

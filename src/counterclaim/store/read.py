@@ -200,7 +200,8 @@ def search(connection: Connection, words: str, limit: int = 20) -> tuple[Found, 
             "SELECT id, name, published, "
             "ts_headline('english', text, q, 'StartSel=[, StopSel=], MaxWords=16') AS snippet "
             "FROM reports, websearch_to_tsquery('english', :words) q "
-            "WHERE to_tsvector('english', coalesce(title, '') || ' ' || text) @@ q ORDER BY id LIMIT :limit"
+            "WHERE to_tsvector('english', coalesce(title, '') || ' ' || text) @@ q "
+            "ORDER BY ts_rank(to_tsvector('english', coalesce(title, '') || ' ' || text), q) DESC, id LIMIT :limit"
         )
         asked = words
     if not asked:

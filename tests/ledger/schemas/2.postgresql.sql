@@ -1,0 +1,1 @@
+CREATE INDEX words ON reports USING gin (to_tsvector('english', coalesce(title, '') || ' ' || text))

@@ -1,0 +1,3 @@
+CREATE RULE decisions_update AS ON UPDATE TO decisions DO INSTEAD NOTHING
+
+CREATE RULE decisions_delete AS ON DELETE TO decisions DO INSTEAD NOTHING
