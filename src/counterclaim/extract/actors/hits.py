@@ -18,6 +18,10 @@ LONGEST = 9
 SKIPPED = frozenset(("'s", "’s", "'", "’", "-", "–"))
 LEANING = words_in("actors_words.toml", "leaning")
 """Words that, after a hyphen, make of a name something else: "Iranian-backed" is not Iranian."""
+FATES = frozenset(("KIA", "WIA", "MIA"))
+"""Short for killed, wounded and missing in action, where a number stands beside."""
+UNITS = words_in("actors_words.toml", "units")
+"""Units of an army, which are nobody by themselves: "the 4th Guards Brigade"."""
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
 """With one of these a group stands behind a body: "the Hamas-run health ministry"."""
 
@@ -85,11 +89,19 @@ def _with_initials(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
         hit = found.get(token.index)
         if hit and hit.name and hit.end - hit.start > 2:
             spelt[_initials(parse, hit)] = hit
+        if hit and hit.name and (short := _in_brackets(parse, hit)):
+            spelt[short] = hit
         told = spelt.get(token.text) if token.text.isupper() and len(token.text) > 1 else None
         alone = token.index not in held or (hit is not None and hit.end == hit.start + 1)
         if told and alone:
             found[token.index] = Hit(token.index, token.index + 1, name=told.name)
     return tuple(found[start] for start in sorted(found))
+
+
+def _in_brackets(parse: Parse, hit: Hit) -> str | None:
+    """The acronym that stands in brackets right behind a name."""
+    behind = [t.text for t in parse.tokens[hit.end : hit.end + 3]]
+    return behind[1] if len(behind) == 3 and behind[0] == "(" and behind[2] == ")" and behind[1].isupper() else None
 
 
 def _initials(parse: Parse, hit: Hit) -> str:
@@ -118,7 +130,7 @@ def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
     words = parse.tokens[name.start : name.end]
     start = name.start + (words[0].lower == "the")
     capitals = all(t.text[0].isupper() for t in (words[-1], parse.tokens[start]))
-    if known or name.end - start < 2 or not capitals:
+    if known or name.end - start < 2 or not capitals or words[-1].lower in UNITS:
         return None
     before = next((h for h in hits if 0 <= start - h.end <= 1), None)
     if before and before.role and before.role.kind in OF_STATE:
@@ -140,8 +152,10 @@ def _hit(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
 
 
 def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
+    if _is_fate(parse, at):
+        return None
     words = [t.text for t in parse.tokens[at : min(end, at + LONGEST)]]
-    found = index.match(words, 0)
+    found = index.match(words, 0) or _by_code(parse, index, at)
     if not found:
         return None
     last, name = found
@@ -153,6 +167,22 @@ def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     if doubtful and opens and parse.tokens[at].upos not in ("PROPN", "NOUN", "X"):
         return None
     return Hit(at, at + last, name=name)
+
+
+def _by_code(parse: Parse, index: ActorIndex, at: int) -> tuple[int, ActorName] | None:
+    """ "THA: 1 KIA", "KHM 7": a state by its ISO code, where it labels a number."""
+    code = parse.tokens[at].text
+    state = index.state_name(code) if len(code) == 3 and code.isupper() else None
+    behind = parse.tokens[at + 1 : at + 2]
+    labels = any(t.text == ":" or t.upos == "NUM" for t in behind)
+    name = index.called(state) if state and labels else None
+    return (1, name) if name else None
+
+
+def _is_fate(parse: Parse, at: int) -> bool:
+    """ "Four KIA", "KIA: 4": what became of people, and nobody's name."""
+    beside = [parse.tokens[i] for i in (at - 1, at + 1, at + 2) if 0 <= i < len(parse.tokens)]
+    return parse.tokens[at].text in FATES and any(t.upos == "NUM" or t.text.isdigit() for t in beside)
 
 
 def _national(parse: Parse, hit: Hit, index: ActorIndex) -> Hit:

@@ -7,6 +7,7 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.lexicon import rows
 from counterclaim.model.parse import Token
 
+_WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "against", "into", "across", "around"})
 _BY_MEANS = ("by", "in", "from", "with", "during", "under", "of")
 
 
@@ -16,12 +17,19 @@ def agent_of(phrases: Phrases, arguments: Arguments, trigger: Token) -> str | No
     for head in heads:
         if head is None:
             continue
-        actors = (phrases.actors.get(i) for i in phrases.own(head))
+        actors = (phrases.actors.get(i) for i in _without_places(phrases, head))
         party = next((a.actor.party for a in actors if a and a.actor.party), None)
         direct = head == arguments.agent or _means(phrases.parse.tokens[head].lower) is not None
         if party and direct:
             return party
     return None
+
+
+def _without_places(phrases: Phrases, head: int) -> list[int]:
+    """The words of a phrase but those that tell where: "a bomb in southern Turkey" is not Turkey's."""
+    where = (t for i in phrases.own(head) for t in phrases.parse.deps(i, "nmod"))
+    placed = {i for t in where if phrases.clauses.case(t) in _WHERE for i in phrases.parse.subtree(t.index)}
+    return [i for i in phrases.own(head) if i not in placed]
 
 
 def means_of(phrases: Phrases, arguments: Arguments, trigger: Token) -> str | None:

@@ -52,15 +52,16 @@ class Setting:
 
 def setting_of(drafts: Sequence[Draft], actors: Sequence[ActorMention], places: Iterable[PlaceMention]) -> Setting:
     """The setting of one report."""
-    named = Counter(m.actor.party for m in actors if m.actor.party)
+    told = {d.party for d in drafts if d.party and d.said and d.said.claimant.sector in GROUPS}
+    named = Counter(m.actor.party for m in actors if m.actor.party) + Counter(told)
     armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)
-    groups = {m.actor.party for m in actors if m.actor.sector in GROUPS}
+    groups = {m.actor.party for m in actors if m.actor.sector in GROUPS} | told
     ranked = sorted((p for p in named if p), key=lambda p: (-named[p], p))
     fighting = tuple(p for p in ranked if p in armed)[:2]
     return Setting(
         fighting,
         tuple(p for p in ranked if p in groups),
-        _theatre(places) or _only_state(ranked),
+        _theatre(places, actors) or _only_state(ranked),
         both_lost=len(fighting) == 2 and {*fighting} <= {d.side for d in drafts},
         others=tuple(p for p in ranked if p not in fighting and (is_state(p) or p in groups)),
     )
@@ -83,8 +84,11 @@ def is_state(party: str) -> bool:
     return len(party) == 3 and party.isupper()
 
 
-def _theatre(places: Iterable[PlaceMention]) -> str | None:
+def _theatre(places: Iterable[PlaceMention], actors: Sequence[ActorMention]) -> str | None:
+    """The country in which most of the places lie, and the armed groups and peoples named are at home."""
+    at_home = (m.actor for m in actors if m.actor.sector in GROUPS | {Sector.ETHNIC} and m.rule != "pronoun")
     countries = Counter(p.where.country for p in places if p.where and p.where.country)
+    countries += Counter(actor.country for actor in at_home if actor.country)
     if not countries:
         return None
     country, times = min(countries.items(), key=lambda x: (-x[1], x[0]))

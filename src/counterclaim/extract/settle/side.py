@@ -9,6 +9,7 @@ from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.clashes import of_both_that_clash
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.losers import is_other_side, losers
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.setting import Setting
@@ -57,6 +58,7 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
     people = People(parse, actors)
     attacked = Attacked(parse, find_attacks(parse), at)
     return (
+        lambda d, _: side_by_label(parse, d, at),
         lambda d, _: attacked.of_the_attackers(d),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, _: _by_owner(parse, d, at),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.attacked import near
-from counterclaim.extract.settle.attacks import ONTO, Attack, cases, target_words
+from counterclaim.extract.settle.attacks import ONTO, Attack, attack_words, cases, target_words
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.losers import losers
 from counterclaim.model.claim import Status, Victims
@@ -22,18 +22,31 @@ def by_target(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> Draft:
 
     "People" in a market are civilians; only those left unnamed in a barracks are soldiers.
     """
+    if _are_policemen(parse, draft, attacks):
+        return draft.with_victims(Victims.POLICE, "officers where police were struck")
     if draft.victims is not Victims.UNKNOWN or not _hurt(parse, draft):
         return draft
+    if parse.tokens[draft.mention.trigger].lemma in attack_words("murders"):
+        return draft.with_victims(Victims.CIVILIAN, "murdered")
     for kind in _kinds(parse, draft, attacks):
         if kind is Victims.CIVILIAN or draft.elided:
             return draft.with_victims(kind, "of what was struck")
     return draft
 
 
+def _are_policemen(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> bool:
+    """ "Officers" of no named party, hurt where something of the police was struck."""
+    words = dict(draft.mention.spans).get("victims")
+    called = words is not None and {t.lower for t in parse.between(words)} <= {"officer", "officers"}
+    if not called or draft.victims is not Victims.MILITARY or draft.mention.owner is not None:
+        return False
+    return Victims.POLICE in _kinds(parse, draft, attacks)[:1]
+
+
 def _hurt(parse: Parse, draft: Draft) -> bool:
     """Whether people of no named party were hurt or held there; none, or a party's losses, were not."""
     mention = draft.mention
-    told = mention.owner is not None or mention.names or mention.background or losers(parse, draft)
+    told = mention.owner is not None or mention.names or losers(parse, draft)
     lost = parse.tokens[mention.trigger].lower in words_of("losses")
     return not told and not lost and mention.count.high != 0 and mention.status in HURT
 
@@ -41,7 +54,10 @@ def _hurt(parse: Parse, draft: Draft) -> bool:
 def _kinds(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> list[Victims]:
     """The kinds of people in what was struck, the nearest attack first, behind where the victims were hurt."""
     where = [t for t in parse.deps(draft.mention.trigger, "obl") if cases(parse, t) & ONTO]
-    struck = [*where, *(t for attack in near(parse, draft, attacks) for t in attack.struck)]
+    told = near(parse, draft, attacks)
+    if draft.mention.background:
+        told = [attack for attack in told if attack.cue.sentence == draft.sentence]
+    struck = [*where, *(t for attack in told for t in attack.struck)]
     return [kind for token in struck if (kind := kind_of_target(parse, token))]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.labels import kind_by_label
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.targets import by_target
 from counterclaim.extract.settle.wholes import of_parts, of_predicate
@@ -49,7 +50,7 @@ def is_toll(parse: Parse, draft: Draft) -> bool:
 def settle_kinds(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Every draft with the kind that the report tells of its people: what they are said to be, what was struck."""
     attacks = find_attacks(parse)
-    told = (of_predicate(parse, draft) for draft in drafts)
+    told = (of_predicate(parse, kind_by_label(parse, draft)) for draft in drafts)
     return of_parts(parse, [by_target(parse, draft, attacks) for draft in told])
 
 

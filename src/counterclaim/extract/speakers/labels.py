@@ -57,11 +57,16 @@ def _label_end(parse: Parse, first: Sentence) -> int | None:
 def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Speaker, ...]:
     known = next((m for i in range(start, colon) if (m := voices.mention(i)) and _speaks(m)), None)
     if known:
-        return voices.of(known.head)
+        return () if _counts(parse, known, colon) else voices.of(known.head)
     if parse.tokens[start].lower in ANSWERS and colon == start + 1:
         first = next((m for m in voices.actors if m.speaker and m.end <= start), None)
         return voices.of(first.head) if first else ()
     return ()
+
+
+def _counts(parse: Parse, mention: ActorMention, colon: int) -> bool:
+    """ "THA: 8 WIA": a bare state before a number is whose losses they were, and says nothing."""
+    return mention.rule == "name:state" and parse.tokens[colon + 1].upos == "NUM"
 
 
 def guest(parse: Parse, voices: Voices) -> Speaker | None:

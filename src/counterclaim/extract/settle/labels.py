@@ -1,0 +1,46 @@
+"""What a label before a colon tells of the figures behind it: "THA: 1 KIA, 8 WIA. Civilians: 2 injured." """
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from counterclaim.extract.figures.victims import kind_of_noun
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.setting import ARMED
+from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Parse, Token
+
+LONGEST = 4
+"""Words of a label."""
+ENDS = frozenset({";", ".", "|", "/"})
+
+
+def side_by_label(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
+    """The draft with the party that its label names."""
+    label = _label(parse, draft)
+    named = (at[t.index] for t in label if t.index in at)
+    party = next((m.actor.party for m in named if m.actor.sector in ARMED or m.rule == "name:state"), None)
+    return draft.with_side(party, "label", label[0].span) if party else draft
+
+
+def kind_by_label(parse: Parse, draft: Draft) -> Draft:
+    """The draft, its people unnamed, with the kind of people that its label names."""
+    kinds = [kind for t in _label(parse, draft) if (kind := kind_of_noun(t.lower))]
+    return draft.with_victims(kinds[0], "label") if kinds and _is_unnamed(draft) else draft
+
+
+def _is_unnamed(draft: Draft) -> bool:
+    return draft.victims is Victims.UNKNOWN or draft.elided
+
+
+def _label(parse: Parse, draft: Draft) -> tuple[Token, ...]:
+    """The few words between the start of the sentence, or what ended the label before, and a colon."""
+    home = parse.sentence_of(draft.mention.head)
+    before = parse.tokens[home.start : draft.mention.head]
+    colon = next((t.index for t in reversed(before) if t.text == ":"), None)
+    if colon is None:
+        return ()
+    ended = (t.index + 1 for t in reversed(parse.tokens[home.start : colon]) if t.text in ENDS)
+    label = parse.tokens[next(ended, home.start) : colon]
+    return label if len(label) <= LONGEST and all(t.upos not in ("VERB", "AUX") for t in label) else ()

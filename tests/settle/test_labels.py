@@ -1,0 +1,50 @@
+"""A label before a colon tells whose losses stand behind it, or of whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.extract.mentions import ActorMention, FigureMention
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.labels import kind_by_label, side_by_label
+from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.claim import Status, Victims
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Role
+from counterclaim.model.value import Count
+from tests.trees import tree
+
+
+def line(label: str) -> Parse:
+    return tree(
+        f"""{label} {label} PROPN 0 root
+: : PUNCT 1 punct
+4 4 NUM 1 nummod
+wounded wounded ADJ 1 parataxis"""
+    )
+
+
+def figure(parse: Parse) -> Draft:
+    words = parse.hull((2, 3))
+    mention = FigureMention(2, 3, words, Count.exactly(4), Status.WOUNDED, Victims.UNKNOWN, None, (), ())
+    return Draft(mention, 0, 0, Role.BODY, None, None, None, None, Victims.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("sector", "rule", "side"),
+    [
+        pytest.param(Sector.MILITARY, "role:force", "ERI", id="an army"),
+        pytest.param(Sector.GOVERNMENT, "name:state", "ERI", id="a state"),
+        pytest.param(Sector.GOVERNMENT, "role:body", None, id="a ministry speaks and lost nobody"),
+    ],
+)
+def test_side(sector: Sector, rule: str, side: str | None) -> None:
+    parse = line("Asmara")
+    actor = ActorMention(0, 1, 0, parse.tokens[0].span, Actor("Eritrea", "ERI", sector), rule)
+    assert side_by_label(parse, figure(parse), {0: actor}).side == side
+
+
+@pytest.mark.parametrize(("label", "kind"), [("Civilians", Victims.CIVILIAN), ("Keren", Victims.UNKNOWN)])
+def test_kind(label: str, kind: Victims) -> None:
+    parse = line(label)
+    assert kind_by_label(parse, figure(parse)).victims is kind
