@@ -20,7 +20,7 @@ from counterclaim.lookup import NameKind
         ("Downing Street said", NameKind.SEAT, "GBR", 2),
         ("Yerevan said", NameKind.SEAT, "ARM", 1),
         ("Kremlin aides", NameKind.BODY, "RUS", 1),
-        ("al - Qaida in the Islamic Maghreb", NameKind.GROUP, "al-Qaeda in the Islamic Maghreb", 7),
+        ("al - Qaida in the Islamic Maghreb", NameKind.GROUP, "AQIM", 7),
         ("Da’esh said", NameKind.GROUP, "Islamic State", 1),
         ("Human Rights Watch said", NameKind.BODY, "Human Rights Watch", 3),
         ("UNAMA counted", NameKind.BODY, "UN", 1),

@@ -36,12 +36,20 @@ died die VERB 0 root
 in in ADP 4 case
 bombing bombing NOUN 2 obl"""
 )
+CLANS = tree(
+    """Clan clan NOUN 2 compound
+fighting fighting NOUN 3 nsubj
+left leave VERB 0 root
+ninety ninety NUM 5 nummod
+people people NOUN 3 obj
+dead dead ADJ 3 xcomp"""
+)
 TWO = Setting(("ETH", "ERI"))
 
 
-def dead(parse: Parse, *, by: str | None = None, victims: Victims = Victims.UNKNOWN) -> Draft:
+def dead(parse: Parse, *, by: str | None = None, victims: Victims = Victims.UNKNOWN, at: int = 1) -> Draft:
     words = parse.tokens[0].span
-    mention = FigureMention(0, 1, words, Count.exactly(90), Status.KILLED, victims, None, (), (), by=by)
+    mention = FigureMention(0, at, words, Count.exactly(90), Status.KILLED, victims, None, (), (), by=by)
     return Draft(mention, 0, 0, Role.BODY, None, None, None, None, victims)
 
 
@@ -49,6 +57,7 @@ def dead(parse: Parse, *, by: str | None = None, victims: Victims = Victims.UNKN
     ("draft", "parse", "setting", "side"),
     [
         pytest.param(dead(BETWEEN), BETWEEN, Setting(), BOTH, id="between them"),
+        pytest.param(dead(CLANS, at=5), CLANS, Setting(), BOTH, id="of clans, which left them dead"),
         pytest.param(dead(ALONE), ALONE, TWO, BOTH, id="two that fight"),
         pytest.param(dead(ALONE), ALONE, Setting(), None, id="who fights is not told"),
         pytest.param(dead(BOMBING), BOMBING, TWO, None, id="a bombing is one side's deed"),

@@ -12,7 +12,7 @@ from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.scope import settle_scopes
 from counterclaim.extract.settle.setting import Setting, setting_of
 from counterclaim.extract.settle.side import settle_sides
-from counterclaim.extract.settle.victims import settle_elided, settle_victims
+from counterclaim.extract.settle.victims import settle_elided, settle_kinds, settle_victims
 from counterclaim.extract.settle.when import settle_times
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Claimant, Scope, Stance, Status, Victims
@@ -118,6 +118,11 @@ def test_one_that_fights_alone_has_no_enemy() -> None:
     assert Setting(("ETH",)).enemy_of("ETH") is None
 
 
+@pytest.mark.parametrize(("year", "enemy"), [(2000, "ERI"), (2020, None), (None, None)])
+def test_one_that_fights_alone_has_the_enemy_of_its_war(year: int | None, enemy: str | None) -> None:
+    assert Setting(("ETH",), year=year).enemy_of("ETH") == enemy
+
+
 def at(figure: Draft, first: date, last: date, precision: Precision = Precision.DAY) -> Draft:
     return replace(figure, time=TimeMention(WORDS, "DATE", "", When(first, last, precision), "told"))
 
@@ -202,7 +207,7 @@ def test_a_part_is_of_the_side_of_its_whole() -> None:
 def test_the_displaced_are_civilians() -> None:
     fled = draft(victims=Victims.UNKNOWN)
     fled = replace(fled, mention=replace(fled.mention, status=Status.DISPLACED))
-    assert settle_victims([fled], Setting())[0].victims is Victims.CIVILIAN
+    assert settle_kinds(PARSE, [fled])[0].victims is Victims.CIVILIAN
 
 
 STATE = tree(
@@ -301,3 +306,21 @@ def test_peacekeepers_are_of_the_one_body_named(bodies: tuple[str, ...], side: s
     figure = replace(figure, mention=replace(figure.mention, evidence=words))
     named = tuple(actor(0, body, Sector.INTERGOVERNMENTAL) for body in bodies)
     assert settle_sides(KEEPERS, [figure], named, Setting())[0].side == side
+
+
+COMRADES = tree(
+    """Two two NUM 2 nummod
+comrades comrade NOUN 3 nsubj
+fell fall VERB 0 root"""
+)
+
+
+@pytest.mark.parametrize(("party", "side"), [("ONLF", "ONLF"), ("UN", UNKNOWN)])
+def test_comrades_are_of_an_armed_group_that_speaks(party: str, side: str) -> None:
+    figure = draft(1, party=party, victims=Victims.UNKNOWN)
+    words = (("victims", COMRADES.tokens[1].span),)
+    figure = replace(figure, mention=replace(figure.mention, spans=words))
+    setting = Setting(("ETH", "ONLF"), ("ONLF",))
+    settled = settle_sides(COMRADES, [figure], (), setting)
+    assert settled[0].side == side
+    assert side == UNKNOWN or settle_victims(settled, setting)[0].victims is Victims.MILITANT

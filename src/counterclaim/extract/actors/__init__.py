@@ -10,6 +10,8 @@ from counterclaim.extract import reporting
 from counterclaim.extract.actors.communities import with_communities
 from counterclaim.extract.actors.context import settle_all
 from counterclaim.extract.actors.drafts import Draft, make_drafts
+from counterclaim.extract.actors.epithets import with_epithets
+from counterclaim.extract.actors.fullnames import with_full_names
 from counterclaim.extract.actors.groups import noun_groups
 from counterclaim.extract.actors.hits import STATES, Hit, find_hits
 from counterclaim.extract.actors.pronouns import find_pronouns
@@ -32,7 +34,8 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     for the last mention that fits; an office without its state takes the state of the last speaker near it,
     else the outlet's own, else the one the report is most about.
     """
-    hits = with_communities(parse, find_hits(parse, index), places)
+    hits = with_epithets(parse, find_hits(parse, index), index, places)
+    hits = with_full_names(parse, with_communities(parse, hits, places))
     drafts = settle_all(parse, make_drafts(parse, noun_groups(parse, hits), hits), index, hits, places)
     found = [m for d in drafts if (m := _mention(parse, d, index)) is not None]
     found = [*_outlets(parse, found), *_modifiers(parse, hits, found)]

@@ -252,6 +252,8 @@ def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
         return draft
     ordinal = _is_ordinal(phrases, draft)
     for before in reversed(drafts[:at]):
+        if before.part is not None and draft.part is None:
+            continue
         near = noun.sentence - words[before.trigger].sentence <= 1
         sided = draft.side == UNTOLD or before.side.party in {None, draft.side.party}
         if near and sided and before.group.victims is not Victims.UNKNOWN:

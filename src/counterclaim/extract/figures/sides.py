@@ -49,8 +49,8 @@ def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
         _before(phrases, group),
         _of_loser(phrases, arguments),
         _placed(phrases, anchors),
-        _apposed(phrases, group),
         _both_behind(phrases, group, trigger),
+        _apposed(phrases, group),
         _of_war(phrases, group, arguments, trigger),
     )
     return next((side for side in tried if side.told), UNTOLD)

@@ -18,6 +18,7 @@ from counterclaim.extract.mentions import (
 )
 from counterclaim.extract.places import place_of
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.killers import with_killers
 from counterclaim.extract.settle.scope import Telling, settle_scopes
 from counterclaim.extract.settle.setting import setting_of
 from counterclaim.extract.settle.side import settle_sides
@@ -45,9 +46,10 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
 
 def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:
     """One claim for each figure; a part names the claim of its whole."""
-    drafts = settle_elided(parse, [_draft(parse, found, figure) for figure in found.figures])
+    drafts = with_killers(parse, [_draft(parse, found, figure) for figure in found.figures])
+    drafts = settle_elided(parse, drafts)
     drafts = settle_kinds(parse, drafts)
-    setting = setting_of(drafts, found.actors, found.places)
+    setting = setting_of(drafts, found.actors, found.places, anchor)
     drafts = settle_scopes(parse, drafts, found.times, anchor)
     drafts = settle_sides(parse, drafts, found.actors, setting)
     drafts = settle_times(settle_victims(drafts, setting), anchor, _lead(parse, found, anchor))

@@ -14,6 +14,10 @@ CLASH = frozenset(
 )
 """Nouns of deeds that two sides do to each other; an attack or a bombing is one side's."""
 
+MUTUAL = frozenset({"inter-clan", "clan", "tribal", "communal", "inter-communal", "ethnic", "sectarian"})
+"""What marks a clash as one of two communities."""
+
+LEAVING = frozenset({"leave", "cost", "claim", "take", "cause"})
 SETTING = frozenset({"in", "after", "during", "from", "of", "amid", "following", "over", "as", "since"})
 
 
@@ -38,7 +42,10 @@ def _two_fight(setting: Setting) -> bool:
 
 
 def _between(parse: Parse, clash: Token) -> bool:
-    """Whether a clash is told with those who had it."""
+    """Whether a clash is told with those who had it, or to be one between communities."""
+    marks = parse.deps(clash.index, "amod", "compound")
+    if any(t.lower in MUTUAL for t in marks):
+        return True
     below = (t for t in parse.deps(clash.index, "nmod"))
     return any(case.lower == "between" for t in below for case in parse.deps(t.index, "case"))
 
@@ -46,10 +53,19 @@ def _between(parse: Parse, clash: Token) -> bool:
 def _circumstances(parse: Parse, trigger: int) -> Iterator[Token]:
     """The nouns that tell in what people died, and those that these hang on ("days of fighting")."""
     stack = [t for t in parse.deps(trigger, "obl", "nmod") if _sets(parse, t)]
+    stack += [t for verb in _verbs(parse, trigger) for t in parse.deps(verb, "nsubj") if t.deprel == "nsubj"]
     while stack:
         token = stack.pop()
         yield token
         stack += [t for t in parse.deps(token.index, "nmod", "conj") if t.deprel == "conj" or _sets(parse, t)]
+
+
+def _verbs(parse: Parse, trigger: int) -> Iterator[int]:
+    """The verbs whose subject may have caused it: "clashes killed ten", "fighting left ten people dead"."""
+    yield trigger
+    above = parse.tokens[trigger].head
+    if above is not None and parse.tokens[above].lemma in LEAVING:
+        yield above
 
 
 def _sets(parse: Parse, token: Token) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
+from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import ActorMention, PlaceMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.model.actor import Sector
@@ -22,7 +24,7 @@ class Setting:
     """The two parties that fight, most named first; the armed groups named; the country of the fighting.
 
     `both_lost` tells whether figures name losses of both; `others` are the other states and groups named, most
-    named first. Each is empty or None where the report does not tell.
+    named first; `year` is that of the report. Each is empty or None where the report does not tell.
     """
 
     fighting: tuple[str, ...] = ()
@@ -30,6 +32,7 @@ class Setting:
     theatre: str | None = None
     both_lost: bool = False
     others: tuple[str, ...] = ()
+    year: int | None = None
 
     @property
     def state(self) -> str | None:
@@ -43,15 +46,36 @@ class Setting:
         return len(self.fighting) == 2 and all(map(is_state, self.fighting))
 
     def enemy_of(self, party: str | None) -> str | None:
-        """The other of two parties that fight; of one that fights alone, the one named most beside it; or None."""
-        if party not in self.fighting:
+        """The other of two parties that fight; of one that fights alone, the one named most beside it; or None.
+
+        A state that was at war with the party in the year of the report comes first, named or not.
+        """
+        if party is None or party not in self.fighting:
             return None
         rest = [other for other in (*self.fighting, *self.others) if other != party]
-        return rest[0] if rest else None
+        foes = foes_of(party, self.year)
+        return next((other for other in rest if other in foes), rest[0] if rest else foes[0] if foes else None)
 
 
-def setting_of(drafts: Sequence[Draft], actors: Sequence[ActorMention], places: Iterable[PlaceMention]) -> Setting:
-    """The setting of one report."""
+def foes_of(party: str, year: int | None) -> tuple[str, ...]:
+    """The states that a state was at war with in a year; none where the year is unknown."""
+    if year is None:
+        return ()
+    wars = ({one: other, other: one} for one, other, *years in rows("figures_wars.tsv") if _within(year, years))
+    return tuple(sides[party] for sides in wars if party in sides)
+
+
+def _within(year: int, years: Sequence[str]) -> bool:
+    return int(years[0]) <= year <= int(years[1])
+
+
+def setting_of(
+    drafts: Sequence[Draft],
+    actors: Sequence[ActorMention],
+    places: Iterable[PlaceMention],
+    anchor: date | None = None,
+) -> Setting:
+    """The setting of one report; `anchor` is its day."""
     told = {d.party for d in drafts if d.party and d.said and d.said.claimant.sector in GROUPS}
     named = Counter(m.actor.party for m in actors if m.actor.party) + Counter(told)
     armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)
@@ -64,6 +88,7 @@ def setting_of(drafts: Sequence[Draft], actors: Sequence[ActorMention], places: 
         _theatre(places, actors) or _only_state(ranked),
         both_lost=len(fighting) == 2 and {*fighting} <= {d.side for d in drafts},
         others=tuple(p for p in ranked if p not in fighting and (is_state(p) or p in groups)),
+        year=anchor.year if anchor else None,
     )
 
 

@@ -12,7 +12,7 @@ from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.losers import is_other_side, losers
 from counterclaim.extract.settle.persons import People, same_he
-from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.setting import Setting, is_state
 from counterclaim.extract.settle.victims import is_toll
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
@@ -20,6 +20,7 @@ from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 
 FIRST_PERSON = frozenset({"our", "ours", "we", "us", "my"})
+OWNING = frozenset({"our", "ours", "its", "their", "his", "own"})
 ENEMY = frozenset(
     {
         "enemy",
@@ -35,6 +36,8 @@ ENEMY = frozenset(
     }
 )
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
+SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
+COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lads", "heroes", "hero"})
 PEACEKEEPERS = frozenset({"peacekeeper", "peacekeepers"})
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
 LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
@@ -62,6 +65,7 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: attacked.of_the_attackers(d),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, _: _by_owner(parse, d, at),
+        lambda d, _: _comrades(parse, d, setting),
         _same_person,
         lambda d, _: people.by_membership(d),
         lambda d, others: same_he(parse, d, others),
@@ -117,13 +121,26 @@ def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """ "Enemy servicemen", "the attackers": the other of two that fight, seen from the one who speaks."""
     if draft.party is None:
         return draft
-    near = [*parse.between(draft.mention.evidence), *losers(parse, draft)]
-    if draft.mention.owner is not None:
-        near.append(parse.tokens[draft.mention.owner])
+    owner = None if draft.mention.owner is None else parse.tokens[draft.mention.owner]
+    if owner is not None and owner.lower in OWNING:
+        return draft
+    near = [*parse.between(draft.mention.evidence), *losers(parse, draft), *([owner] if owner else [])]
     words = [t for t in near if t.lower in ENEMY or is_other_side(parse, t)]
     if not words:
         return draft
-    return draft.with_side(setting.enemy_of(draft.party) or UNKNOWN, "enemy of the claimant", words[0].span)
+    enemy = setting.enemy_of(draft.party)
+    if draft.victims is Victims.MILITANT and enemy not in setting.groups:
+        enemy = setting.groups[0] if setting.groups else None
+    return draft.with_side(enemy or UNKNOWN, "enemy of the claimant", words[0].span)
+
+
+def _comrades(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Two comrades fell", "one of our brothers": those of the one that speaks, where it fights."""
+    words = dict(draft.mention.spans).get("victims")
+    called = words is not None and any(t.lower in COMRADES for t in parse.between(words))
+    if called and draft.party in (*setting.fighting, *setting.groups) and draft.mention.by in (None, draft.party):
+        return draft.with_side(str(draft.party), "comrades of the claimant", words)
+    return draft
 
 
 def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
@@ -175,9 +192,12 @@ def _peacekeepers(parse: Parse, draft: Draft, actors: Sequence[ActorMention]) ->
 def _other_than_killer(draft: Draft, setting: Setting) -> Draft:
     """Of two parties that fight, the one that did not kill."""
     enemy = setting.enemy_of(draft.mention.by)
+    if draft.mention.by in setting.groups and draft.victims in SOLDIERS and setting.state:
+        return draft.with_side(setting.state, "soldiers are a state's, killed by an armed group")
     if draft.victims is Victims.MILITANT and enemy not in setting.groups:
         return draft
-    if enemy and (draft.victims in FIGHTERS or enemy in (draft.party, _country(draft))):
+    held = draft.mention.status is Status.CAPTURED and draft.victims is not Victims.CIVILIAN
+    if enemy and (held or draft.victims in FIGHTERS or enemy in (draft.party, _country(draft))):
         return draft.with_side(enemy, "enemy of the killer")
     return draft
 
@@ -216,7 +236,8 @@ def _paragraph(draft: Draft, others: Sequence[Draft]) -> Draft:
         and d.victims is draft.victims
         and draft.party in (None, d.party)
     ]
-    if before and draft.victims in FIGHTERS and draft.scope is not Scope.BACKGROUND:
+    unnamed = draft.elided and draft.sentence - before[-1].sentence == 1 if before else False
+    if before and (unnamed or draft.victims in FIGHTERS) and draft.scope is not Scope.BACKGROUND:
         return draft.with_side(str(before[-1].side), "figure before it in the paragraph")
     return draft
 
@@ -225,13 +246,16 @@ def _own_losses(draft: Draft, setting: Setting) -> Draft:
     """A party that tells of losses and names no owner tells of its own; of civilians, if it fights at home."""
     if draft.victims is Victims.MILITANT and draft.party not in setting.groups:
         return draft
-    if draft.party in setting.groups and draft.victims in (Victims.MILITARY, Victims.POLICE):
+    if draft.party in setting.groups and draft.victims is Victims.CIVILIAN:
+        return draft
+    if draft.party in setting.groups and draft.victims in SOLDIERS:
         state = setting.state
         return draft.with_side(state, "soldiers are a state's, told by an armed group") if state else draft
     abroad = setting.theatre not in (None, draft.party) and not setting.between_states
     if draft.victims is Victims.CIVILIAN and abroad:
         return draft
-    told = draft.victims in FIGHTERS or (draft.party in setting.fighting and _of_its_people(draft))
+    at_home = draft.victims is Victims.CIVILIAN and draft.party and is_state(draft.party) and draft.place is None
+    told = draft.victims in FIGHTERS or at_home or (draft.party in setting.fighting and _of_its_people(draft))
     if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
         return draft.with_side(draft.party, "claimant's own losses")
     return draft

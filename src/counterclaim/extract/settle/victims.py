@@ -50,14 +50,14 @@ def is_toll(parse: Parse, draft: Draft) -> bool:
 def settle_kinds(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Every draft with the kind that the report tells of its people: what they are said to be, what was struck."""
     attacks = find_attacks(parse)
-    told = (of_predicate(parse, kind_by_label(parse, draft)) for draft in drafts)
+    told = (of_predicate(parse, kind_by_label(parse, draft)) for draft in map(_displaced, drafts))
     return of_parts(parse, [by_target(parse, draft, attacks) for draft in told])
 
 
 def settle_victims(drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """Every draft whose side is settled, with victims: those of its side or of the person named."""
     lost = frozenset(d.victims for d in drafts if d.side not in (None, BOTH, UNKNOWN))
-    by_side = [_by_side(draft, setting, lost) for draft in map(_displaced, drafts)]
+    by_side = [_by_side(draft, setting, lost) for draft in drafts]
     return tuple(_same_person(draft, by_side) for draft in by_side)
 
 
@@ -76,6 +76,7 @@ def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
     if whole is not None and draft.elided and whole.victims not in (Victims.UNKNOWN, Victims.MIXED):
         return draft.with_victims(whole.victims, "noun elided, part of another figure")
     near = [d for d in before if d.sentence == draft.sentence and d.victims is not Victims.UNKNOWN]
+    near = [d for d in near if part is not None or d.mention.part is None]
     if near and draft.elided:
         return draft.with_victims(near[-1].victims, "noun elided, figure before it")
     if near and draft.mention.names and near[-1].mention.trigger == draft.mention.trigger:
@@ -92,8 +93,11 @@ def _displaced(draft: Draft) -> Draft:
 
 def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
     """The victims by the side that lost them; `lost` are the kinds that the sides are told to have lost."""
-    if draft.victims in (Victims.UNKNOWN, Victims.MILITARY) and draft.side in setting.groups:
+    comrades = any(step.rule == "comrades of the claimant" for step in draft.trace)
+    if (comrades or draft.victims in (Victims.UNKNOWN, Victims.MILITARY)) and draft.side in setting.groups:
         return draft.with_victims(Victims.MILITANT, "of an armed group")
+    if comrades:
+        return draft.with_victims(Victims.MILITARY, "comrades of soldiers")
     if draft.side == BOTH and (draft.elided or draft.victims is Victims.UNKNOWN):
         today = draft.scope is not Scope.BACKGROUND
         if lost == {Victims.MILITARY} and setting.between_states and today:
@@ -102,7 +106,8 @@ def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
     if draft.victims is not Victims.UNKNOWN:
         return draft
     owned = draft.mention.owner is not None and draft.side in setting.fighting
-    if owned or _is_enemy(draft) or (draft.elided and _of_war(draft, setting)):
+    held = draft.mention.status is Status.CAPTURED and draft.mention.by in (*setting.fighting, *setting.groups)
+    if owned or held or _is_enemy(draft) or (draft.elided and _of_war(draft, setting)):
         return draft.with_victims(Victims.MILITARY, "losses of a party that fights")
     return draft
 

@@ -1,0 +1,49 @@
+"""An armed group called by what it is where it fights: "Maoists" in India, "Kurdish rebels" in Turkey."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from counterclaim.extract.actors.hits import Hit
+from counterclaim.extract.lexicon import rows
+from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
+from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.parse import Parse
+
+LONGEST = 2
+"""Words of the longest epithet."""
+
+
+def with_epithets(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> tuple[Hit, ...]:
+    """The hits, those under an epithet of the country that the report is set in replaced by the group it stands for."""
+    country = _country(parse, hits, places)
+    fresh = list(_fresh(parse, index, country)) if country else []
+    free = [h for h in hits if not any(f.start < h.end and h.start < f.end for f in fresh)]
+    return tuple(sorted((*free, *fresh), key=lambda h: h.start))
+
+
+def _fresh(parse: Parse, index: ActorIndex, country: str) -> Iterator[Hit]:
+    """A hit for each epithet of a country, the longest first."""
+    known = {words: group for words, home, group in rows("actors_epithets.tsv") if home == country}
+    end = 0
+    for token in parse.tokens:
+        for length in range(LONGEST, 0, -1):
+            words = " ".join(t.lower for t in parse.tokens[token.index : token.index + length])
+            group = known.get(words)
+            if group and token.index >= end:
+                end = token.index + length
+                yield Hit(token.index, end, name=_group(index, group, country))
+
+
+def _group(index: ActorIndex, name: str, country: str) -> ActorName:
+    return index.called(name) or ActorName(NameKind.GROUP, Actor(name, name, Sector.REBEL, country), name)
+
+
+def _country(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | None) -> str | None:
+    """The country most told of, by the states and groups named and the places."""
+    told = Counter(h.name.actor.country for h in hits if h.name and h.name.actor.country)
+    named = (parse.span(n.start, n.end).of(parse.text) for n in parse.names if n.label == "LOC")
+    found = (places.find(name) for name in named) if places else ()
+    told += Counter(c[0].where.country for c in found if c and c[0].where.country)
+    return min(told, key=lambda c: (-told[c], str(c))) if told else None

@@ -1,0 +1,79 @@
+"""Who killed or holds the people of a figure, where the claimant tells it of himself: "it said it had killed nine"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.claim import Status
+from counterclaim.model.parse import Parse, Token
+
+SPEAKERS = frozenset({"we", "i", "it", "they"})
+FIRST = frozenset({"we", "i"})
+BEARING = frozenset({"lose", "suffer", "bury", "count", "mourn", "report", "have", "see", "admit", "number"})
+"""Verbs whose object the subject did no harm."""
+QUOTES = frozenset({'"', "“", "”", "‘", "'", "«"})
+GIVEN_UP = frozenset({"surrender", "surrendered", "prisoner", "prisoners"})
+
+
+def with_killers(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts, the killer or captor filled in where the words make the claimant that."""
+    return tuple(_by_claimant(parse, draft) for draft in drafts)
+
+
+def _by_claimant(parse: Parse, draft: Draft) -> Draft:
+    mention = draft.mention
+    if draft.party is None or mention.by is not None or mention.owner is not None:
+        return draft
+    trigger = parse.tokens[mention.trigger]
+    if _does_harm(parse, draft, trigger) or _is_given_up(draft, trigger):
+        return replace(draft, mention=replace(mention, by=draft.party))
+    return draft
+
+
+def _does_harm(parse: Parse, draft: Draft, trigger: Token) -> bool:
+    """Whether the people are the object of a verb of harm whose subject is the one who speaks."""
+    if trigger.upos != "VERB" or trigger.lemma in BEARING:
+        return False
+    objects = (i for t in parse.deps(trigger.index, "obj") for i in parse.subtree(t.index))
+    if draft.mention.head not in objects:
+        return False
+    subject = _subject(parse, trigger)
+    if subject is None:
+        return _is_said_of_oneself(parse, trigger)
+    words = FIRST if _quoted(parse, draft, subject) else SPEAKERS
+    return subject.upos == "PRON" and subject.lower in words and subject.deprel != "nsubj:pass"
+
+
+def _subject(parse: Parse, verb: Token) -> Token | None:
+    """The subject of a verb, its own or of the one it is coordinated with."""
+    own = parse.deps(verb.index, "nsubj")
+    if own or verb.deprel != "conj" or verb.head is None:
+        return own[0] if own else None
+    return _subject(parse, parse.tokens[verb.head])
+
+
+def _is_said_of_oneself(parse: Parse, verb: Token) -> bool:
+    """ "Claimed to have killed nine", "boasted of killing nine": a clause without a subject below one of saying."""
+    above = parse.tokens[verb.head] if verb.head is not None else None
+    return above is not None and above.upos == "VERB" and above.lemma in SAYING and verb.deprel in BELOW
+
+
+SAYING = frozenset({"claim", "boast", "report", "admit", "acknowledge", "say", "brag", "announce"})
+BELOW = frozenset({"xcomp", "ccomp", "advcl"})
+
+
+def _quoted(parse: Parse, draft: Draft, subject: Token) -> bool:
+    """Whether a subject stands in quotation marks: there "they" are others."""
+    start = parse.sentence_of(subject.index).start
+    marks = sum(t.text in QUOTES for t in parse.tokens[start : subject.index])
+    told_behind = draft.said is not None and draft.said.cue_token > subject.index
+    return marks % 2 == 1 or told_behind
+
+
+def _is_given_up(draft: Draft, trigger: Token) -> bool:
+    """Whether the claimant tells of prisoners as his: "fourteen surrendered", "two captured airmen"."""
+    if draft.mention.status is not Status.CAPTURED:
+        return False
+    return trigger.lower in GIVEN_UP or trigger.deprel == "amod"
