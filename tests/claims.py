@@ -95,11 +95,13 @@ def event(
     at: int = 0,
     length: int = LENGTH,
     plover: str | None = "ASSAULT",
+    mode: str | None = None,
+    report: str = "r",
 ) -> Claim:
     """An event claim between two parties."""
     claimant = by if isinstance(by, Claimant) else who(by)
-    value = Event(plover, None, None, None, _actor(actor), _actor(recipient), means)
-    return Claim("r", Kind.EVENT, Stance(stance), claimant, (Span(at, at + length),), event=value)
+    value = Event(plover, mode, None, None, _actor(actor), _actor(recipient), means)
+    return Claim(report, Kind.EVENT, Stance(stance), claimant, (Span(at, at + length),), event=value)
 
 
 def _actor(party: str | None) -> Actor | None:

@@ -23,6 +23,7 @@ from counterclaim.model.finding import Finding, Person, Reading
 from counterclaim.model.incident import Copies, Incident, Toll
 from counterclaim.model.text import Report
 from counterclaim.reconcile.agreement import cohens_kappa, krippendorffs_alpha
+from counterclaim.reconcile.fates import RELEASE, Fate, fates
 from counterclaim.reconcile.names_beyond import find_names_beyond
 from counterclaim.reconcile.people import Naming, gather_namings, namings
 from counterclaim.reconcile.policy import Policy
@@ -124,6 +125,11 @@ class Ledger:
         made = (_incident(name, level, of_group) for name, of_group in groups.items())
         return tuple(sorted(made, key=lambda i: (i.first or date.min, i.id)))
 
+    def group(self, ident: str) -> tuple[str, str]:
+        """The level and full id of an episode or incident, from a start of its id that no other shares."""
+        with told(self.name), self.engine.connect() as connection:
+            return read.group_named(connection, ident)
+
     def claims(self, group: str | None = None) -> tuple[Claim, ...]:
         """The claims of an episode or incident, or all, as decisions leave them."""
         with told(self.name), self.engine.connect() as connection:
@@ -142,15 +148,17 @@ class Ledger:
                 found.extend(_tolls(full, said, days, policy, by_day, pins))
         return tuple(found)
 
-    def accounts(self, group: str) -> tuple[Step, ...]:
-        """What each claimant has said of an episode or incident, in time."""
+    def accounts(self, group: str | None = None) -> tuple[Step, ...]:
+        """What each claimant has said of an episode or incident, in time; or of each episode, one after another."""
         with told(self.name), self.engine.connect() as connection:
-            return turns(_claims(connection, group), _days(connection))
+            days = _days(connection)
+            names = [group] if group else _episodes(connection)
+            return tuple(step for name in names for step in turns(_claims(connection, name), days))
 
     def findings(self, group: str | None = None, called: Called = str) -> tuple[tuple[str, Finding], ...]:
         """The findings within reports, each with its report, then those across the reports of an episode."""
         with told(self.name), self.engine.connect() as connection:
-            names = [group] if group else sorted({r.episode for r in read.scene_rows(connection)})
+            names = [group] if group else _episodes(connection)
             days = _days(connection)
             across: list[tuple[str, Finding]] = []
             reports: set[str] = set()
@@ -167,6 +175,16 @@ class Ledger:
         """The named dead, wounded, captured and missing over all reports, by side and name."""
         with told(self.name), self.engine.connect() as connection:
             return _people(connection, _claims(connection, group))
+
+    def fates(self, group: str | None = None) -> tuple[tuple[Person, tuple[Fate, ...]], ...]:
+        """The people of `people`, each with what became of them in time and who says so."""
+        with told(self.name), self.engine.connect() as connection:
+            claims, days = _claims(connection, group), _days(connection)
+            by_id = {c.id: c for c in claims}
+            freed = [c for c in claims if c.event and c.event.mode == RELEASE]
+            found = [(p, [*(by_id[i] for i in p.claims), *freed]) for p in _people(connection, claims)]
+            words = read.words(connection, (c.id for c in freed))
+        return tuple((person, fates(person, about, words, days)) for person, about in found)
 
     def copies(self) -> tuple[Copies, ...]:
         """The groups of reports that are one source, with what changed from one to the next."""
@@ -347,6 +365,12 @@ def _people(connection: Connection, claims: Iterable[Claim]) -> tuple[Person, ..
         alike[sound(naming.name)].append(naming)
     found = (p for key, some in alike.items() for p in gather_namings(some, ranks[key]))
     return tuple(sorted(found, key=lambda p: (p.side, p.name, p.claims)))
+
+
+def _episodes(connection: Connection) -> list[str]:
+    """The names of the episodes, by day and name."""
+    first = {row.episode: row.first or date.min for row in reversed(read.scene_rows(connection))}
+    return sorted(first, key=lambda name: (first[name], name))
 
 
 def _days(connection: Connection) -> dict[str, date]:

@@ -32,9 +32,10 @@ def run(name: str, *words: str) -> Result:
     ("name", "words", "shown"),
     [
         ("show", (), "18 reports"),
-        ("show", ("FRONT",), "Two had died"),
-        ("show", ("UN mission in Velmar",), "six villagers"),
-        ("show", ("2031-05-05",), "Seventeen bodies"),
+        ("show", ("claimant", "FRONT"), "Two had died"),
+        ("show", ("claimant", "UN mission in Velmar"), "six villagers"),
+        ("show", ("side", "vlm"), "Edo Marlyn"),
+        ("show", ("day", "2031-05-05"), "Seventeen bodies"),
         ("incidents", (), "Dorn Pass"),
         ("toll", (), "militant"),
         ("toll", ("--by", "side,day", "--policy", "every-word"), "2031-05-08"),
@@ -53,7 +54,8 @@ def test_what_a_command_shows(path: str, name: str, words: tuple[str, ...], show
 
 def test_one_episode_and_one_claim(path: str) -> None:
     episode = Ledger.open(path).incidents()[0].id
-    assert "harm to civilians" in run("show", path, f"e-{episode[:6]}").output
+    assert "Harm to civilians" in run("show", path, f"e-{episode[:6]}").output
+    assert "Harm to civilians" in run("show", path, "incident", episode[:6]).output
     assert "withdrawn" in run("history", path, episode[:8]).output
     claim = Ledger.open(path).claims()[0].id
     assert "“" in run("show", path, claim).output
@@ -100,6 +102,28 @@ def test_a_decision_takes_ids_cut_short(path: str) -> None:
     assert claim.id in {c.id for c in book.claims()}
 
 
+def test_a_decision_keeps_what_stood_before(path: str) -> None:
+    book = Ledger.open(path)
+    claim = next(c for c in book.claims() if book.claim(c.id)[1] == "Ten soldiers were killed")
+    episode = book.incidents()[0]
+    cell = f"{episode.id}/VLM/killed/military"
+    made = [
+        ("accept", claim.id, (), None),
+        ("correct", claim.id, ("side=FRONT low=8",), "side=VLM low=10"),
+        ("reject", claim.id, (), "correct"),
+        ("pin", cell, ("5",), "13"),
+        ("pin", cell, ("6",), "5"),
+        ("split", episode.scenes[0], ("episode",), episode.id),
+    ]
+    for deed, target, after, before in made:
+        told = run("decide", path, deed, target, *after, "--why", "w", "--who", "cy").output.split()[-1]
+        assert next(d for d in book.decisions() if d.id == told).before == before
+    mine = [d.id for d in book.decisions() if d.who == "cy"]
+    for ident in mine:
+        run("decide", path, "undo", ident, "--why", "w", "--who", "cy")
+    assert not {d.id for d in book.decisions()} & set(mine)
+
+
 @pytest.mark.parametrize(
     ("deed", "target", "after"),
     [
@@ -126,7 +150,17 @@ def test_a_decision_of_nothing_is_not_kept(path: str, deed: str, target: str, af
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [("toll", ("--by", "moon")), ("toll", ("--policy", "nobody")), ("show", ("zzz",)), ("sql", ("DROP TABLE claims",))],
+    [
+        ("toll", ("--by", "moon")),
+        ("toll", ("--policy", "nobody")),
+        ("show", ("zzz",)),
+        ("show", ("claimant",)),
+        ("show", ("claimant", "zzz")),
+        ("show", ("day", "May")),
+        ("show", ("side", "zzz")),
+        ("show", ("day", "1999-01-01")),
+        ("sql", ("DROP TABLE claims",)),
+    ],
 )
 def test_a_wrong_call_is_a_usage_error(path: str, name: str, words: tuple[str, ...]) -> None:
     with pytest.raises(UsageError):

@@ -74,3 +74,41 @@ def _only(start: str, known: Iterable[str], noun: str) -> str:
         how = f"more than one {noun} has an id that begins with" if found else f"no {noun} has the id"
         raise UsageError(f"{how} {start}", "counterclaim incidents --json lists scenes, export decisions the decisions")
     return found[0]
+
+
+def standing(book: Ledger, deed: str, target: str, after: str | None) -> str | None:
+    """What stood before a decision on a target in full: the value, the groups or the verdict that it changes."""
+    if deed == "undo":
+        return next((d.deed for d in book.decisions() if d.id == target), None)
+    if deed == "pin":
+        return _best(book, target)
+    if deed in ("merge", "split"):
+        wanted = target.split("+")
+        groups = [i.id for i in book.incidents(after or LEVELS[0]) if any(s in i.scenes for s in wanted)]
+        return "+".join(groups)
+    if deed == "correct":
+        return _slots(book, target, after or "")
+    verdicts = [d.deed for d in book.decisions(target) if d.deed in ("accept", "reject", "correct")]
+    return verdicts[-1] if verdicts else None
+
+
+def _best(book: Ledger, target: str) -> str | None:
+    """The best of a tally as it stands, pinned or not."""
+    episode, *cell = target.split("/")
+    for row in book.toll(episode):
+        if [row.tally.side, row.tally.status, row.tally.victims] == cell:
+            best = row.tally.best if row.pinned is None else row.pinned
+            return None if best is None else str(best)
+    return None
+
+
+def _slots(book: Ledger, target: str, after: str) -> str | None:
+    """The slots that a correction changes, as they stand."""
+    from counterclaim.store.decisions import read_correction
+
+    figure = next((c.figure for c in book.claims() if c.id == target), None)
+    if figure is None:
+        return None
+    told = {"side": figure.side, "victims": figure.victims, "status": figure.status, "scope": figure.scope}
+    told |= {"low": str(figure.count.low), "high": "open" if figure.count.high is None else str(figure.count.high)}
+    return " ".join(f"{slot}={told[slot]}" for slot in read_correction(after))

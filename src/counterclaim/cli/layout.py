@@ -19,6 +19,13 @@ SHARES = {
     "what it says": 5,
     "report": 3,
     "carried by": 2,
+    "in which words": 6,
+    "words around": 6,
+    "what": 6,
+    "why": 3,
+    "places": 3,
+    "between": 2,
+    "also spelt": 2,
     "": 3,
 }
 """Columns that may wrap, and their share of the width that is left."""

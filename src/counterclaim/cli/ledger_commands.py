@@ -73,19 +73,31 @@ def _readings(reports: list[Report], jobs: int, failures: list[ReportError]) -> 
 @click.command()
 @LEDGER
 @click.argument("what", required=False)
+@click.argument("which", required=False)
 @click.option("--html", type=click.Path(path_type=Path), help="Write the page of an episode or incident.")
-def show(ledger: str, what: str | None, html: Path | None) -> None:
-    """Show a LEDGER, or of it one incident, episode or claim by its id, or a claimant, a side or a day."""
+def show(ledger: str, what: str | None, which: str | None, html: Path | None) -> None:
+    """Show a LEDGER, or WHAT of it, by its id: an incident, an episode or a claim.
+
+    \b
+    WHAT may also be `claimant`, `side`, `day` or `incident`, with WHICH after it:
+      counterclaim show war.ledger claimant ELN
+      counterclaim show war.ledger day 2031-05-05
+    """
     from counterclaim.cli import ledger_tables as tables
+    from counterclaim.cli import ledger_views as views
 
     book = _open(ledger)
+    if what in views.VIEWS and which is None:
+        raise UsageError(f"which {what}?", f"name one: counterclaim show {ledger} {what} …")
+    named = which if what == "incident" else what
     if html is not None:
-        _write_page(book, what, html)
-    elif what is None:
+        _write_page(book, named, html)
+    elif named is None:
         _print(tables.overview(book))
+    elif what and which and what in views.VIEWS and what != "incident":
+        _print(views.VIEWS[what](book, which))
     else:
-        some = tables.claims_about(book, what)
-        _print(some or (tables.claim(book, what) if _is_claim(book, what) else tables.group(book, what)))
+        _print(tables.claim(book, named) if _is_claim(book, named) else views.incident(book, named))
 
 
 @click.command()
@@ -114,8 +126,9 @@ def toll(ledger: str, group: str | None, by: str, policy: str, as_json: bool) ->
     columns = [part.strip() for part in by.split(",")]
     if unknown := set(columns) - {"side", "status", "victims", "day"}:
         raise UsageError(f"no toll by {', '.join(sorted(unknown))}", "take of side, status, victims, day")
-    found = _open(ledger).toll(group, load_policy(policy), by_day="day" in columns)
-    _lines(found) if as_json else _print(tables.tolls(found, columns))
+    book, by_day = _open(ledger), "day" in columns
+    found = book.toll(group, load_policy(policy), by_day)
+    _lines(found) if as_json else _print(tables.tolls(found, columns, tables.claimed(book, group, by_day)))
 
 
 @click.command()
@@ -126,8 +139,9 @@ def people(ledger: str, group: str | None, as_json: bool) -> None:
     """List the named dead, wounded, captured and missing, one person over the spellings."""
     from counterclaim.cli import ledger_tables as tables
 
-    found = _open(ledger).people(group)
-    _lines(found) if as_json else _print(tables.people(found))
+    found = _open(ledger).fates(group)
+    told = [{**_plain(person), "fates": [_plain(f) for f in fates]} for person, fates in found]
+    _lines(told) if as_json else _print(tables.people(found))
 
 
 @click.command()
@@ -179,7 +193,7 @@ def history(ledger: str, what: str, as_json: bool) -> None:
         _lines(decisions) if as_json else _print(tables.decisions(decisions))
     else:
         steps = book.accounts(what)
-        _lines(steps) if as_json else _print(tables.accounts(steps))
+        _lines(steps) if as_json else _print(tables.accounts(steps, book.words(book.claims(what))))
 
 
 @click.command()
@@ -191,13 +205,13 @@ def history(ledger: str, what: str, as_json: bool) -> None:
 @click.option("--who", default=getpass.getuser, help="Who decides; you, if not told.")
 def decide(ledger: str, deed: str, target: str, after: str | None, why: str, who: str) -> None:
     """Record a decision of a claim, of two scenes (A+B), or of a tally; nothing is overwritten."""
-    from counterclaim.cli.deeds import settled
+    from counterclaim.cli.deeds import settled, standing
     from counterclaim.store.decisions import Decision, Deed
 
     book = _open(ledger)
     target, after = settled(book, deed, target, after)
-    now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
-    decision = Decision(now, who, Deed(deed), target, why, after=after)
+    now = datetime.now(UTC).replace(tzinfo=None)
+    decision = Decision(now, who, Deed(deed), target, why, standing(book, deed, target, after), after)
     click.echo(f"recorded {decision.id}" if book.decide(decision) else "recorded already")
 
 

@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import groupby
 
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from counterclaim.cli.layout import section, short_ids, table
 from counterclaim.ledger import Ledger
-from counterclaim.model.claim import Claim
-from counterclaim.model.finding import Finding, Person
+from counterclaim.model.finding import Finding, FindingKind, Person
 from counterclaim.model.incident import Incident, Toll
-from counterclaim.reconcile.grading import grade
-from counterclaim.reconcile.turns import Step
+from counterclaim.page.words import capital, of_whom, quote, side_name
+from counterclaim.reconcile.fates import Fate
+from counterclaim.reconcile.policy import load_policy
+from counterclaim.reconcile.turns import Step, Turn
 from counterclaim.store.decisions import Decision
 from counterclaim.store.read import Found
 
+Cell = tuple[str, date | None, str, str, str]
+
 SHORT = 6
 MOST_PLACES = 4
+MOST_EPISODES = 12
+BOUNDS = (("low", "right"), ("best", "right"), ("high", "right"))
+RANGES = "low, best and high are of those who may be relied on; claimed is all that anyone says"
+STYLES = {
+    Turn.DENIED: "denied",
+    Turn.WITHDRAWN: "fails",
+    Turn.LOWERED: "head",
+    Turn.RAISED: "head",
+    FindingKind.SUM_HOLDS: "holds",
+    FindingKind.SUM_FAILS: "fails",
+    FindingKind.CONTRADICTION: "denied",
+}
 
 
 def overview(book: Ledger) -> Group:
@@ -27,41 +44,39 @@ def overview(book: Ledger) -> Group:
     entries, copies = book.entries(), book.copies()
     days = [e.published for e in entries if e.published]
     span = f", {min(days)} to {max(days)}" if days else ""
-    head = Text(f"{len(entries)} reports{span}", "head")
-    waiting = book.waiting()
-    again = [Text(f"{len(waiting)} decisions wait: their claims are read otherwise now", "fails")] if waiting else []
+    parts: list[RenderableType] = [Text(f"{len(entries)} reports{span}", "head")]
+    if waiting := book.waiting():
+        parts.append(Text(f"{len(waiting)} decisions wait: their claims are read otherwise now", "fails"))
+    episodes = book.incidents()
+    largest = sorted(episodes, key=lambda e: -len(e.reports))[:MOST_EPISODES]
+    shown = [e for e in episodes if e in largest]
+    more = f"the {len(shown)} largest of {len(episodes)}" if len(shown) < len(episodes) else ""
+    parts += section("Episodes", incidents(shown), more)
+    rows = [t for e in shown for t in book.toll(e.id)]
+    widest = {c: t for e in shown for c, t in claimed(book, e.id).items()}
+    parts += section("Tolls", tolls(rows, ["side", "status"], widest), RANGES)
     several = sum(len(c.reports) for c in copies)
-    note = Text(f"{several} are copies of {len(copies)} stories" if copies else "no copies", "quiet")
-    changed = [Text(f"  {what}", "quiet") for c in copies for what in c.changes]
-    return Group(head, *again, note, *changed, incidents(book.incidents()))
+    changed = Text("\n").join(Text(what) for c in copies for what in c.changes) or Text(
+        "none changed its figures", "quiet"
+    )
+    parts += section("Copies", changed, f"{several} reports are copies of {len(copies)} stories") if copies else []
+    return Group(*parts)
+
+
+def claimed(book: Ledger, group: str | None = None, by_day: bool = False) -> dict[Cell, Toll]:
+    """The widest tolls, over all that anyone claims, to stand beside the reliable ones."""
+    return {cell(t): t for t in book.toll(group, load_policy("every-word"), by_day)}
 
 
 def incidents(found: Sequence[Incident]) -> Table:
     """Episodes or incidents, one a row."""
-    table = _table("id", "days", "between", "places", "reports")
+    rows = table("id", "days", "between", "places", ("reports", "right"))
     for item in found:
         places = ", ".join(item.places[:MOST_PLACES]) + (" …" if len(item.places) > MOST_PLACES else "")
-        days = _days(item.first, item.last)
-        reports = str(len(item.reports))
-        _row(table, f"{item.level[0]}-{item.id[:SHORT]}", days, ", ".join(item.parties), places, reports)
-    return table
-
-
-def group(book: Ledger, ident: str) -> Group:
-    """One episode or incident: its toll, its accounts, where they part, its named dead."""
-    claims = book.claims(ident)
-    across = [f for where, f in book.findings(ident)]
-    parts: list[RenderableType] = [
-        Text(f"{len(claims)} claims", "head"),
-        tolls(book.toll(ident), ["side", "status"]),
-    ]
-    graded = grade(claims)
-    if graded:
-        parts.append(Text(f"harm to civilians: {graded.grade} ({graded.why})"))
-    parts += [Text("accounts", "head"), accounts(book.accounts(ident))]
-    parts += [Text("findings", "head"), *(Text(f"· {f.why}") for f in across)]
-    parts += [Text("people", "head"), people(book.people(ident))]
-    return Group(*parts)
+        parties = ", ".join(side_name(p) for p in item.parties)
+        ident = Text(f"{item.level[0]}-{item.id[:SHORT]}", "id")
+        rows.add_row(ident, _days(item.first, item.last), Text(parties), Text(places), str(len(item.reports)))
+    return rows
 
 
 def claim(book: Ledger, ident: str) -> Group:
@@ -77,92 +92,117 @@ def claim(book: Ledger, ident: str) -> Group:
     return Group(*lines, decisions(book.decisions(found.id)))
 
 
-def claims_about(book: Ledger, what: str) -> Table | None:
-    """The figures that a claimant or party gives, of a side, or told on a day (ISO); None where there are none."""
-    days = {e.id: str(e.published) for e in book.entries()}
-    found = [c for c in book.claims() if c.figure and what in {*_names(c), days[c.report]}]
-    if not found:
-        return None
-    words, table = book.words(found), _table("day", "claimant", "said", "of", "words", "id")
-    for item in sorted(found, key=lambda c: (days[c.report], c.report, c.evidence)):
-        f = item.figure
-        if f is not None:
-            told = f"{item.stance}: {f.count} {f.status}"
-            of = f"{f.side} {f.victims}, {f.scope}"
-            _row(table, days[item.report], item.claimant.name, told, of, words[item.id][:60], item.id[:SHORT])
-    return table
-
-
-def _names(claim: Claim) -> set[str]:
-    """What a figure may be asked for by: its claimant, its party, its side."""
-    told = {claim.claimant.name, claim.claimant.party, claim.claimant.speaker}
-    return {name for name in told if name} | ({claim.figure.side} if claim.figure else set())
-
-
-def tolls(found: Iterable[Toll], columns: Sequence[str]) -> Table:
-    """Tolls, with the claims that carry the best."""
+def tolls(found: Iterable[Toll], columns: Sequence[str], claimed: Mapping[Cell, Toll] | None = None) -> Table:
+    """Tolls, with the claims that carry the best; beside the reliable range the `claimed` one, where it is given."""
     day = ["day"] if "day" in columns else []
-    table = _table("episode", *day, "side", "victims", "status", "low", "best", "high", "claims")
+    widest = [("claimed", "right")] if claimed else []
+    rows = table("episode", *day, "side", "of whom", *BOUNDS, *widest, "carried by")
+    before: tuple[str, ...] = ("", "", "")
     for item in found:
         t = item.tally
-        best = str(item.pinned) + " (pinned)" if item.pinned is not None else _number(t.best)
-        carried = ", ".join(c[:SHORT] for c in (t.best_claims or t.high_claims)[:3])
-        moment = [str(item.day)] if day else []
-        bounds = (str(t.low), best, "open" if t.high is None else str(t.high))
-        _row(table, item.incident[:SHORT], *moment, t.side, t.victims, t.status, *bounds, carried)
-    return table
+        here = f"e-{item.incident[:SHORT]}", str(item.day or ""), capital(side_name(t.side))
+        first, moment, side = (cell if here[: n + 1] != before[: n + 1] else "" for n, cell in enumerate(here))
+        best = Text(_number(t.best) if item.pinned is None else f"{item.pinned:,} pinned", "head")
+        wide = [_range(claimed.get(cell(item)))] if claimed else []
+        ids = short_ids((t.best_claims or t.high_claims)[:3])
+        rows.add_row(
+            first, *([moment] if day else []), side, of_whom(t), f"{t.low:,}", best, _number(t.high, "open"), *wide, ids
+        )
+        before = here
+    return rows
 
 
-def accounts(steps: Iterable[Step]) -> Table:
-    """What each claimant said, step by step."""
-    table = _table("account", "of", "day", "turn", "said", "claim")
-    for step in steps:
-        of = f"{step.side} {step.victims}"
-        _row(table, step.account, of, str(step.day or "?"), step.turn, step.said, step.claim[:SHORT])
-    return table
+def cell(toll: Toll) -> Cell:
+    """What a toll counts, and when: the key under which another policy's toll stands beside it."""
+    t = toll.tally
+    return toll.incident, toll.day, t.side, t.status, t.victims
 
 
-def people(found: Iterable[Person]) -> Table:
-    table = _table("name", "also", "rank", "side", "status", "claims")
-    for person in found:
-        also = ", ".join(person.variants)
-        number = str(len(person.claims))
-        _row(table, person.name, also, person.rank or "", person.side, person.status, number)
-    return table
+def _range(toll: Toll | None) -> str:
+    if toll is None:
+        return "–"
+    low, high = f"{toll.tally.low:,}", _number(toll.tally.high, "open")
+    return low if low == high else f"{low}–{high}" if high != "open" else f"{low} to open"
+
+
+def accounts(steps: Sequence[Step], words: Mapping[str, str]) -> Table:
+    """What each claimant has said of each side, step by step; what is only repeated, once."""
+    rows = table("of whom", "day", "turn", "said", "in which words", "id")
+    for number, (key, some) in enumerate(groupby(steps, lambda s: (s.account, s.side))):
+        if number:
+            rows.add_row()
+        rows.add_row(Text(_heading(*key), "head"))
+        before = ""
+        for step, times, last in _told_once(list(some)):
+            until = f" to {_short(last)}" if last != step.day else ""
+            turn = step.turn + (f" ×{times}{until}" if times > 1 else "")
+            victims = "" if step.victims == before else step.victims
+            rows.add_row(
+                victims, _short(step.day), Text(turn, STYLES.get(step.turn, "")), step.said,
+                Text(quote(words.get(step.claim, ""), 70), "quote"), short_ids([step.claim]),
+            )  # fmt: skip
+            before = step.victims
+    return rows
+
+
+def _heading(account: str, side: str) -> str:
+    whose = "its own" if account == side else side_name(side)
+    return f"{capital(side_name(account))} of {whose}"
+
+
+def _told_once(steps: list[Step]) -> Iterator[tuple[Step, int, date | None]]:
+    """Steps, those that only repeat in a row as one, with how many and the last day."""
+    for _, some in groupby(enumerate(steps), lambda n: n[0] if n[1].turn is not Turn.REPEATED else n[1].said):
+        row = [step for _, step in some]
+        yield row[0], len(row), row[-1].day
+
+
+def people(found: Iterable[tuple[Person, Sequence[Fate]]]) -> Table:
+    """The named, each with what became of one and who says so."""
+    rows = table("name", "also spelt", "rank", "side", "what became of whom")
+    for person, fates in found:
+        told = (f"{f.fate}, {_short(f.day)}: {side_name(f.who)}" for f in fates)
+        rows.add_row(
+            Text(person.name), Text(", ".join(person.variants), "quiet"), person.rank or "–",
+            capital(side_name(person.side)), Text("\n".join(told) or person.status),
+        )  # fmt: skip
+    return rows
 
 
 def findings(found: Iterable[tuple[str, Finding]]) -> Table:
-    table = _table("kind", "what", "where")
+    """Findings, each with the report or the episode that it is of."""
+    rows = table("kind", "what", "where", "id")
     for where, finding in found:
-        _row(table, finding.kind.replace("_", " "), finding.why, where[:24])
-    return table
+        kind = finding.kind.replace("_", " ")
+        rows.add_row(
+            Text(kind, STYLES.get(finding.kind, "")), Text(finding.why), where[:18], short_ids(finding.claims[:2])
+        )
+    return rows
 
 
 def search(found: Iterable[Found]) -> Table:
-    table = _table("day", "report", "words")
+    """Reports with the words that were sought, which stand out."""
+    rows = table("day", "report", "words around")
     for item in found:
-        _row(table, str(item.published or "?"), item.name[:50], item.snippet)
-    return table
+        rows.add_row(str(item.published or "?"), Text(item.name[:60]), _marked(item.snippet))
+    return rows
+
+
+def _marked(snippet: str) -> Text:
+    """A snippet whose words in brackets stand out; the brackets stay, for those who see no bold."""
+    made = Text(snippet)
+    made.highlight_regex(r"\[[^\]]*\]", "head")
+    return made
 
 
 def decisions(found: Iterable[Decision]) -> Table:
-    table = _table("when", "who", "deed", "of", "to", "why")
+    """Decisions, with what stood before and what stands after."""
+    rows = table("when", "who", "deed", "of", "before", "after", "why")
     for item in found:
         when = item.at.isoformat(" ", "minutes")
-        _row(table, when, item.who, item.deed, item.target, item.after or "", item.why)
-    return table
-
-
-def _table(*columns: str) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="quiet")
-    for column in columns:
-        table.add_column(column, justify="right" if column in {"low", "best", "high"} else "left")
-    return table
-
-
-def _row(table: Table, *cells: str) -> None:
-    """Adds a row of plain words: brackets in a report are no markup."""
-    table.add_row(*map(Text, cells))
+        cells = (when, item.who, item.deed, item.target, item.before or "", item.after or "", item.why)
+        rows.add_row(*map(Text, cells))
+    return rows
 
 
 def _days(first: date | None, last: date | None) -> str:
@@ -171,5 +211,9 @@ def _days(first: date | None, last: date | None) -> str:
     return f"{first} – {last}"
 
 
-def _number(told: int | None) -> str:
-    return "?" if told is None else str(told)
+def _short(day: date | None) -> str:
+    return f"{day.day} {day:%b}" if day else "?"
+
+
+def _number(told: int | None, untold: str = "–") -> str:
+    return untold if told is None else f"{told:,}"

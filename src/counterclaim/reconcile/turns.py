@@ -58,15 +58,15 @@ def turns(claims: Iterable[Claim], told: Mapping[str, date]) -> tuple[Step, ...]
 
 
 def _steps(account: str, claims: list[Claim], told: Mapping[str, date]) -> Iterable[Step]:
-    before: list[Figure] = []
+    before: list[Claim] = []
     for claim in sorted(claims, key=lambda c: _time(c, told)):
         figure = figure_of(claim)
-        turn = _denial(figure, before) if claim.stance is Stance.DENIED else _turn(figure, before)
+        turn = _denial(figure, before) if claim.stance is Stance.DENIED else _turn(claim, before)
         said = f"{figure.count} {figure.status}"
         day = told.get(claim.report)
         yield Step(account, figure.side, str(figure.victims), day, turn, claim.id, said)
         if claim.stance is not Stance.DENIED:
-            before.append(figure)
+            before.append(claim)
 
 
 def _time(claim: Claim, told: Mapping[str, date]) -> tuple[date, date, str, int, str]:
@@ -75,25 +75,39 @@ def _time(claim: Claim, told: Mapping[str, date]) -> tuple[date, date, str, int,
     return told.get(claim.report, date.max), last, claim.report, place(claim), claim.id
 
 
-def _denial(figure: Figure, before: list[Figure]) -> Turn:
+def _denial(figure: Figure, before: list[Claim]) -> Turn:
     """Whether a claimant takes back what it told itself, or denies what another told."""
-    own = any(_same(figure, b) for b in before)
+    own = any(_same(figure, figure_of(b)) for b in before)
     return Turn.WITHDRAWN if own else Turn.DENIED
 
 
-def _turn(figure: Figure, before: list[Figure]) -> Turn:
-    """What a figure does to those told before it: only running totals raise or lower one another."""
+def _turn(claim: Claim, before: list[Claim]) -> Turn:
+    """What a claim does to those told before it.
+
+    A running total raises or lowers the last one, and so does a new count of the same days in a later report;
+    what is new on other days is added.
+    """
+    figure = figure_of(claim)
     if not before:
         return Turn.FIRST
-    if any(_same(figure, b) for b in before):
+    if any(_same(figure, figure_of(b)) for b in before):
         return Turn.REPEATED
-    if figure.scope is not Scope.CUMULATIVE:
+    last = _revised(claim, before)
+    if last is None:
         return Turn.ADDED
-    totals = [b for b in before if b.scope is Scope.CUMULATIVE] or before
-    last = totals[-1]
     if figure.status is not last.status:
         return Turn.RESTATED
     return Turn.LOWERED if _size(figure) < _size(last) else Turn.RAISED
+
+
+def _revised(claim: Claim, before: list[Claim]) -> Figure | None:
+    """The figure that a claim puts another in place of, the last told; None where it comes on top of all."""
+    figures = [figure_of(b) for b in before]
+    if figure_of(claim).scope is Scope.CUMULATIVE:
+        totals = [f for f in figures if f.scope is Scope.CUMULATIVE]
+        return (totals or figures)[-1]
+    alike = (b for b in reversed(before) if b.report != claim.report and b.when and b.when == claim.when)
+    return next((figure_of(b) for b in alike), None)
 
 
 def _same(one: Figure, other: Figure) -> bool:
