@@ -154,3 +154,24 @@ mourn mourn VERB 0 root""",
     }
     told = attacked(raid, ethnic).other_community(figure(raid, 6, 7, Victims.UNKNOWN))
     assert (told.side, told.trace[-1].rule) == ("Bero", "the other of two peoples")
+
+
+def test_people_told_later_are_of_the_people_raided() -> None:
+    raid = tree(
+        """Karru Karru PROPN 2 amod
+men man NOUN 3 nsubj
+raided raid VERB 0 root
+Bero Bero PROPN 5 compound
+villages village NOUN 3 obj""",
+        """It it PRON 2 nsubj
+rained rain VERB 0 root""",
+        """Six six NUM 2 nummod
+children child NOUN 3 nsubj
+died die VERB 0 root""",
+    )
+    ethnic = {
+        i: replace(m, actor=replace(m.actor, sector=Sector.ETHNIC))
+        for i, m in named(raid, Karru="Karru", Bero="Bero").items()
+    }
+    told = attacked(raid, ethnic).of_the_people_raided(figure(raid, 8, 9, Victims.CIVILIAN))
+    assert told.side == "Bero"

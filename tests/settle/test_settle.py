@@ -324,3 +324,35 @@ def test_comrades_are_of_an_armed_group_that_speaks(party: str, side: str) -> No
     settled = settle_sides(COMRADES, [figure], (), setting)
     assert settled[0].side == side
     assert side == UNKNOWN or settle_victims(settled, setting)[0].victims is Victims.MILITANT
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "kind"),
+    [
+        pytest.param((11, Victims.MILITARY), (1, Victims.CIVILIAN), Victims.MIXED, id="soldiers and a civilian"),
+        pytest.param((11, Victims.MILITARY), (1, Victims.MILITARY), Victims.UNKNOWN, id="soldiers"),
+        pytest.param((11, Victims.MILITARY), (2, Victims.CIVILIAN), Victims.UNKNOWN, id="it does not add up"),
+    ],
+)
+def test_a_total_is_of_the_kinds_that_make_it_up(
+    first: tuple[int, Victims], second: tuple[int, Victims], kind: Victims
+) -> None:
+    parts = (draft(i, side="ETH", low=low, victims=victims) for i, (low, victims) in enumerate((first, second)))
+    total = draft(3, side="ETH", low=12, victims=Victims.UNKNOWN, cumulative=True)
+    assert settle_victims([*parts, total], Setting())[-1].victims is kind
+
+
+STAFFED = tree(
+    """Three three NUM 2 nummod
+staff staff NOUN 3 nsubj
+died die VERB 0 root"""
+)
+
+
+@pytest.mark.parametrize(("sector", "side"), [("IGO", "UN"), ("GOV", UNKNOWN)])
+def test_staff_is_of_the_organisation_that_speaks(sector: str, side: str) -> None:
+    figure = draft(1, victims=Victims.CIVILIAN, party="UN")
+    said = replace(said_by("UN"), claimant=Claimant("UN", "UN", sector))
+    words = STAFFED.tokens[0].span.hull(STAFFED.tokens[2].span)
+    figure = replace(figure, said=said, mention=replace(figure.mention, evidence=words))
+    assert settle_sides(STAFFED, [figure], (), Setting())[0].side == side

@@ -272,7 +272,9 @@ def _placed(parse: Parse, hit: Hit) -> bool:
     if hit.name and hit.name.kind is NameKind.DEMONYM:
         return hit.end < len(parse.tokens) and parse.tokens[hit.end].lower in PLACES
     before = parse.tokens[hit.start - 1].lower if hit.start else ""
-    return before in PLACING
+    behind = [t.lower for t in parse.tokens[hit.end : hit.end + 2]]
+    owns = len(behind) == 2 and behind[0] in ("'s", "’s") and behind[1] in PLACES | PLACING
+    return before in PLACING or owns
 
 
 def _is_state_run(draft: Draft) -> bool:

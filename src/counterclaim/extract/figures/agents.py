@@ -8,6 +8,8 @@ from counterclaim.extract.lexicon import rows
 from counterclaim.model.parse import Token
 
 _WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "against", "into", "across", "around"})
+_RECKONED = frozenset({"count", "account", "estimate", "reckoning", "tally", "figure", "standard"})
+"""What one tells by, and kills nobody: "by its count"."""
 _BY_MEANS = ("by", "in", "from", "with", "during", "under", "of")
 
 
@@ -15,7 +17,7 @@ def agent_of(phrases: Phrases, arguments: Arguments, trigger: Token) -> str | No
     """The party of the killer: the subject of an active trigger, or the one behind "by" or behind the means."""
     heads = [arguments.agent, *(t.index for t in phrases.clauses.under(trigger, *_BY_MEANS[:3]))]
     for head in heads:
-        if head is None:
+        if head is None or phrases.parse.tokens[head].lemma in _RECKONED:
             continue
         actors = (phrases.actors.get(i) for i in _without_places(phrases, head))
         party = next((a.actor.party for a in actors if a and a.actor.party), None)

@@ -57,7 +57,16 @@ def group_of(phrases: Phrases, head: int) -> Group | None:
     tokens, mention = phrases.own(head), phrases.mention(head)
     names = people.persons_in(phrases.parse, phrases.with_apposition(head, tokens))
     span = mention.span if mention else None
-    return Group(head, noun, _with_count(tokens, mention), count, span, rule, kind_of(phrases, noun, tokens), names)
+    kind = kind_of(phrases, noun, tokens)
+    kind = _with_coordinated(phrases, noun, kind) if mention else kind
+    return Group(head, noun, _with_count(tokens, mention), count, span, rule, kind, names)
+
+
+def _with_coordinated(phrases: Phrases, noun: int, kind: Victims) -> Victims:
+    """ "63 soldiers and policemen": one number over nouns of two kinds counts both."""
+    beside = (t for t in phrases.parse.deps(noun, "conj") if phrases.mention(t.index) is None and t.upos == "NOUN")
+    kinds = {people.kind_of_noun(t.lower) for t in beside if not phrases.parse.deps(t.index, "det")} - {None, kind}
+    return Victims.MIXED if kinds and kind is not Victims.UNKNOWN else kind
 
 
 def _with_count(tokens: tuple[int, ...], mention: CountMention | None) -> tuple[int, ...]:

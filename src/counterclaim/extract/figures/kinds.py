@@ -60,6 +60,7 @@ def _by_name(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | No
         t
         for t in phrases.parse.deps(noun, "appos")
         if phrases.clauses.within.keys().isdisjoint(phrases.parse.subtree(t.index))
+        and not any(phrases.parse.tokens[i].lower == "among" for i in phrases.parse.subtree(t.index))
     )
     beside = (_of_apposition(phrases, phrases.parse.tokens[i]) for t in same for i in phrases.members(t.index))
     return told or next((kind for kind in beside if kind), None)

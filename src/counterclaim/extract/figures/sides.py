@@ -100,7 +100,8 @@ def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None
 def _says_party(phrases: Phrases, actor: ActorMention) -> bool:
     """Whether the words of a mention name its party, and it is not only guessed from what was said before."""
     words = phrases.parse.tokens[actor.start : actor.end]
-    return actor.rule == "pronoun" or any(t.text[:1].isupper() for t in words)
+    told = actor.rule == "pronoun" or actor.rule.startswith("name:")
+    return told or any(t.text[:1].isupper() for t in words)
 
 
 def _possessed(phrases: Phrases, tokens: Iterable[int]) -> Side | None:

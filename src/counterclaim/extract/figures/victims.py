@@ -10,6 +10,7 @@ from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Name, Parse, Token
 
 _KINDS = (Victims.MILITARY, Victims.POLICE, Victims.MILITANT, Victims.CIVILIAN)
+_CIVILIAN_ENDINGS = ("journalist", "worker", "teacher", "driver", "farmer", "passer-by", "goer")
 _HUMAN_ENDINGS = tuple("man men woman women ist ists eer eers ian ians er ers or ors".split())
 
 
@@ -26,7 +27,8 @@ def _section(section: str, kind: str) -> frozenset[str]:
 def kind_of_noun(word: str) -> Victims | None:
     """What kind of people a noun names by itself, None if it does not tell."""
     forms = _forms(word)
-    return next((kind for kind in _KINDS if not forms.isdisjoint(_words(kind))), None)
+    told = next((kind for kind in _KINDS if not forms.isdisjoint(_words(kind))), None)
+    return told or (Victims.CIVILIAN if word.removesuffix("s").endswith(_CIVILIAN_ENDINGS) else None)
 
 
 def _forms(word: str) -> frozenset[str]:

@@ -11,7 +11,7 @@ from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.losers import losers
 from counterclaim.extract.settle.setting import GROUPS
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Victims
+from counterclaim.model.claim import Scope, Status, Victims
 from counterclaim.model.parse import Parse, Token
 
 ATTACKERS = frozenset({"attackers", "assailants", "raiders", "attacker", "assailant", "raider"})
@@ -50,6 +50,14 @@ class Attacked:
                 return draft.with_side(party, "who was attacked", attack.cue.span)
         return draft
 
+    def of_the_people_raided(self, draft: Draft) -> Draft:
+        """People of no side told, in a report that opens with a raid on a people's village, are of that people."""
+        if draft.victims not in PEOPLE or draft.scope is Scope.BACKGROUND or draft.mention.status is Status.CAPTURED:
+            return draft
+        first = next((a for a in self.attacks if any(self._actors((*a.struck, *a.doers)))), None)
+        struck = {m.actor.party for m in self._actors(first.struck) if is_people(m)} if first else set()
+        return draft.with_side(str(struck.pop()), "the people raided") if len(struck) == 1 else draft
+
     def other_community(self, draft: Draft) -> Draft:
         """ "Forty died when Tarok youths attacked a village", in a report of Tarok and Fulani: the other people's."""
         peoples = {m.actor.party for m in self.at.values() if m.actor.sector is Sector.ETHNIC and m.actor.party}
@@ -83,10 +91,15 @@ def _reach(parse: Parse, attack: Attack, stretch: int) -> int:
     return REACH if parse.sentence_of(attack.cue.index).stretch == stretch else 1
 
 
+def is_people(actor: ActorMention) -> bool:
+    """Whether an actor is a people, a clan or a community."""
+    return actor.actor.sector is Sector.ETHNIC
+
+
 def may_be(draft: Draft, actor: ActorMention) -> bool:
     """Whether the victims may be of a party that was attacked: people of a people, soldiers of no armed group."""
     sector = actor.actor.sector
-    if sector is Sector.ETHNIC:
+    if is_people(actor):
         return draft.victims in PEOPLE
     if draft.victims is Victims.MILITANT:
         return sector in GROUPS

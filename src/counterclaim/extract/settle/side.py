@@ -11,9 +11,16 @@ from counterclaim.extract.settle.clashes import of_both_that_clash
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.losers import is_other_side, losers
+from counterclaim.extract.settle.neighbours import (
+    as_its_whole,
+    in_the_paragraph,
+    in_the_sentence,
+    of_its_list,
+    of_one_more,
+)
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.setting import Setting, is_state
-from counterclaim.extract.settle.victims import is_toll
+from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
@@ -37,7 +44,8 @@ ENEMY = frozenset(
 )
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
-COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lads", "heroes", "hero"})
+ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
+STAFF = frozenset({"staff", "staffer", "staffers", "employee", "employees", "colleague", "colleagues", "personnel"})
 PEACEKEEPERS = frozenset({"peacekeeper", "peacekeepers"})
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
 LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
@@ -65,14 +73,16 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: attacked.of_the_attackers(d),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, _: _by_owner(parse, d, at),
+        lambda d, others: of_its_list(parse, d, others),
         lambda d, _: _comrades(parse, d, setting),
         _same_person,
         lambda d, _: people.by_membership(d),
         lambda d, others: same_he(parse, d, others),
         lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: _own_none(d, setting),
-        lambda d, others: d if is_toll(parse, d) else _same_sentence(d, others),
-        _as_its_whole,
+        lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
+        as_its_whole,
+        lambda d, others: of_one_more(parse, d, others),
         lambda d, _: attacked.of_the_attacked(d),
         lambda d, _: attacked.other_community(d),
         lambda d, _: _peacekeepers(parse, d, actors),
@@ -81,10 +91,13 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: of_both_that_clash(parse, d, setting),
         _told_elsewhere,
         lambda d, _: _history_of_both(d, setting),
-        _paragraph,
+        lambda d, _: _own_named(d, setting),
+        in_the_paragraph,
         lambda d, _: _own_losses(d, setting),
         _told_elsewhere,
         lambda d, _: _clash_of_both(d, setting),
+        lambda d, _: _of_its_staff(parse, d),
+        lambda d, _: attacked.of_the_people_raided(d),
         _by_place,
         lambda d, _: _only_group(d, setting),
         lambda d, _: _by_theatre(d, setting),
@@ -158,28 +171,6 @@ def _own_none(draft: Draft, setting: Setting) -> Draft:
     return draft
 
 
-def _same_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
-    """ "Two soldiers were killed and five wounded": the second figure is of the first one's side."""
-    before = [
-        d
-        for d in others
-        if d.sentence == draft.sentence
-        and d.side
-        and d.mention.head < draft.mention.head
-        and (d.party == draft.party or (draft.said is None and draft.elided))
-        and draft.victims in {Victims.UNKNOWN, d.victims}
-    ]
-    return draft.with_side(str(before[-1].side), "figure before it in the sentence") if before else draft
-
-
-def _as_its_whole(draft: Draft, others: Sequence[Draft]) -> Draft:
-    """ "Eighty rebels fell, ten of them on Monday": a part is of the side of its whole."""
-    whole = others[draft.mention.part] if draft.mention.part is not None else None
-    if whole is None or whole.side in (None, BOTH):
-        return draft
-    return draft.with_side(str(whole.side), "side of the figure that it is part of")
-
-
 def _peacekeepers(parse: Parse, draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     """Peacekeepers of no named state are of the one body of states that the report names."""
     words = {t.lower for t in parse.between(draft.mention.evidence)}
@@ -225,20 +216,19 @@ def _told_elsewhere(draft: Draft, others: Sequence[Draft]) -> Draft:
     return draft.with_side(str(sides.pop()), "same figure told elsewhere") if len(sides) == 1 else draft
 
 
-def _paragraph(draft: Draft, others: Sequence[Draft]) -> Draft:
-    """Fighters of no named side, after fighters of one side in the same paragraph, are of that side."""
-    before = [
-        d
-        for d in others
-        if d.stretch == draft.stretch
-        and d.side
-        and d.sentence < draft.sentence
-        and d.victims is draft.victims
-        and draft.party in (None, d.party)
-    ]
-    unnamed = draft.elided and draft.sentence - before[-1].sentence == 1 if before else False
-    if before and (unnamed or draft.victims in FIGHTERS) and draft.scope is not Scope.BACKGROUND:
-        return draft.with_side(str(before[-1].side), "figure before it in the paragraph")
+def _own_named(draft: Draft, setting: Setting) -> Draft:
+    """A party that fights names its own dead."""
+    if draft.mention.names and draft.party in setting.fighting and draft.mention.by in (None, draft.party):
+        return draft.with_side(str(draft.party), "claimant's own, named") if draft.victims in FIGHTERS else draft
+    return draft
+
+
+def _of_its_staff(parse: Parse, draft: Draft) -> Draft:
+    """ "Ten staff members were killed", told by an organisation: its own."""
+    sector = draft.said.claimant.sector if draft.said else None
+    words = {t.lower for t in parse.between(draft.mention.evidence)}
+    if draft.party and sector in ORGANISATIONS and words & STAFF:
+        return draft.with_side(draft.party, "staff of the claimant")
     return draft
 
 
@@ -248,14 +238,16 @@ def _own_losses(draft: Draft, setting: Setting) -> Draft:
         return draft
     if draft.party in setting.groups and draft.victims is Victims.CIVILIAN:
         return draft
-    if draft.party in setting.groups and draft.victims in SOLDIERS:
+    if draft.party in setting.groups and draft.victims in SOLDIERS | {Victims.MIXED}:
         state = setting.state
         return draft.with_side(state, "soldiers are a state's, told by an armed group") if state else draft
     abroad = setting.theatre not in (None, draft.party) and not setting.between_states
-    if draft.victims is Victims.CIVILIAN and abroad:
+    elsewhere = _country(draft) not in (None, draft.party)
+    if draft.victims is Victims.CIVILIAN and (abroad or (elsewhere and not setting.between_states)):
         return draft
     at_home = draft.victims is Victims.CIVILIAN and draft.party and is_state(draft.party) and draft.place is None
-    told = draft.victims in FIGHTERS or at_home or (draft.party in setting.fighting and _of_its_people(draft))
+    of_its_people = draft.party in setting.fighting and _of_its_people(draft)
+    told = draft.victims in FIGHTERS | {Victims.MIXED} or at_home or of_its_people
     if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
         return draft.with_side(draft.party, "claimant's own losses")
     return draft

@@ -55,6 +55,8 @@ def _kinds(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> list[Victim
     """The kinds of people in what was struck, the nearest attack first, behind where the victims were hurt."""
     where = [t for t in parse.deps(draft.mention.trigger, "obl") if cases(parse, t) & ONTO]
     told = near(parse, draft, attacks)
+    if any(attack.cue.lemma in attack_words("slaughters") for attack in told[:1]):
+        return [Victims.CIVILIAN]
     if draft.mention.background:
         told = [attack for attack in told if attack.cue.sentence == draft.sentence]
     struck = [*where, *(t for attack in told for t in attack.struck)]

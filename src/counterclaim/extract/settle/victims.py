@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import kind_by_label
-from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.setting import ARMED, Setting
 from counterclaim.extract.settle.targets import by_target
 from counterclaim.extract.settle.wholes import of_parts, of_predicate
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
+
+COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lads", "heroes", "hero"})
 
 
 def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -50,14 +53,14 @@ def is_toll(parse: Parse, draft: Draft) -> bool:
 def settle_kinds(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Every draft with the kind that the report tells of its people: what they are said to be, what was struck."""
     attacks = find_attacks(parse)
-    told = (of_predicate(parse, kind_by_label(parse, draft)) for draft in map(_displaced, drafts))
+    told = (of_predicate(parse, kind_by_label(parse, _comrades(parse, _displaced(draft)))) for draft in drafts)
     return of_parts(parse, [by_target(parse, draft, attacks) for draft in told])
 
 
 def settle_victims(drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """Every draft whose side is settled, with victims: those of its side or of the person named."""
     lost = frozenset(d.victims for d in drafts if d.side not in (None, BOTH, UNKNOWN))
-    by_side = [_by_side(draft, setting, lost) for draft in drafts]
+    by_side = [_by_side(draft, setting, lost) for draft in (_of_the_sum(draft, drafts) for draft in drafts)]
     return tuple(_same_person(draft, by_side) for draft in by_side)
 
 
@@ -84,6 +87,14 @@ def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
     return draft
 
 
+def _comrades(parse: Parse, draft: Draft) -> Draft:
+    """ "Two brothers", in the words of a party, are no kin: their side tells who they were."""
+    words = dict(draft.mention.spans).get("victims")
+    called = words is not None and any(t.lower in COMRADES for t in parse.between(words))
+    sector = draft.said.claimant.sector if draft.said else None
+    return draft.with_victims(Victims.UNKNOWN, "comrades") if called and sector in ARMED else draft
+
+
 def _displaced(draft: Draft) -> Draft:
     """Who fled or was driven out is a civilian, unless told to be otherwise."""
     if draft.mention.status is Status.DISPLACED and draft.victims is Victims.UNKNOWN:
@@ -91,12 +102,25 @@ def _displaced(draft: Draft) -> Draft:
     return draft
 
 
+def _of_the_sum(toll: Draft, drafts: Sequence[Draft]) -> Draft:
+    """ "That makes 12", after eleven soldiers and a civilian of the same side: mixed."""
+    if not (toll.elided and toll.mention.cumulative):
+        return toll
+    told = [d for d in drafts if d is not toll and d.side == toll.side and d.mention.status is toll.mention.status]
+    sums = [{a.victims, b.victims} for a, b in combinations(told, 2) if _sum(a, b) == toll.mention.count.low]
+    of_several = bool(sums) and all(len(kinds - {Victims.UNKNOWN}) > 1 for kinds in sums)
+    return toll.with_victims(Victims.MIXED, "sum of several kinds") if of_several else toll
+
+
+def _sum(one: Draft, other: Draft) -> int:
+    return one.mention.count.low + other.mention.count.low
+
+
 def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
     """The victims by the side that lost them; `lost` are the kinds that the sides are told to have lost."""
-    comrades = any(step.rule == "comrades of the claimant" for step in draft.trace)
-    if (comrades or draft.victims in (Victims.UNKNOWN, Victims.MILITARY)) and draft.side in setting.groups:
+    if draft.victims in (Victims.UNKNOWN, Victims.MILITARY) and draft.side in setting.groups:
         return draft.with_victims(Victims.MILITANT, "of an armed group")
-    if comrades:
+    if draft.victims is Victims.UNKNOWN and any(step.rule == "comrades" for step in draft.trace):
         return draft.with_victims(Victims.MILITARY, "comrades of soldiers")
     if draft.side == BOTH and (draft.elided or draft.victims is Victims.UNKNOWN):
         today = draft.scope is not Scope.BACKGROUND
@@ -117,9 +141,16 @@ def _is_enemy(draft: Draft) -> bool:
     return any(step.rule == "enemy of the claimant" for step in draft.trace)
 
 
+def _is_of_forces(draft: Draft) -> bool:
+    """Whether a force tells a loss, or it is told as one: a government's toll in a civil war may be of anyone."""
+    sector = draft.said.claimant.sector if draft.said else None
+    return sector in ARMED or draft.mention.owner is not None
+
+
 def _of_war(draft: Draft, setting: Setting) -> bool:
     """Whether, of two that fight, the one who lost tells the loss, or it is told of one of them."""
-    own = len(setting.fighting) == 2 and draft.party is not None and draft.party == draft.side in setting.fighting
+    told = draft.party is not None and draft.party == draft.side in setting.fighting
+    own = len(setting.fighting) == 2 and told and (setting.between_states or _is_of_forces(draft))
     between = len(setting.fighting) == 2 and draft.side in setting.fighting
     losses = draft.party is None and "victims" in dict(draft.mention.spans)
     return own or (between and (losses or draft.party in setting.fighting))

@@ -1,0 +1,84 @@
+"""Whose losses a figure counts by the figures beside it: in its list, before it, its whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.claim import BOTH, Scope, Victims
+from counterclaim.model.parse import Parse
+
+FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
+PLACED = frozenset({"on the side of", "both sides"})
+"""How the figure files trace a side told behind the people: "on the Eritrean side"."""
+PARTING = frozenset({";", "against", "while", "but", "whereas", "versus"})
+MORE = frozenset({"more", "another", "further", "additional", "others", "other"})
+
+
+def of_its_list(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
+    """ "Five killed and nine wounded on the Eritrean side": a side told at the end of a list is that of all in it."""
+    here = sorted((d for d in others if d.sentence == draft.sentence), key=lambda d: d.mention.head)
+    later = [d for d in here if d.mention.head > draft.mention.head]
+    ends = next((d for d in later if any(s.slot == "side" and s.rule in PLACED for s in d.mention.trace)), None)
+    if ends is None or any(d.side for d in later[: later.index(ends)]) or ends.side is None:
+        return draft
+    between = parse.tokens[draft.mention.head : ends.mention.head]
+    if any(t.lower in PARTING for t in between) or draft.party not in (None, ends.party):
+        return draft
+    return draft.with_side(ends.side, "side told at the end of its list")
+
+
+def of_one_more(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
+    """ "A fourth died later", "two more lie in hospital": of the side of the figure right before."""
+    words = {t.lower for t in parse.between(draft.mention.evidence)}
+    unnamed = draft.elided or bool(words & words_of("ordinals"))
+    if not unnamed or not words & (MORE | words_of("ordinals")):
+        return draft
+    before = [d for d in others if d.side and d.mention.head < draft.mention.head and _is_near(d, draft)]
+    before = [d for d in before if draft.party in (None, d.party)]
+    fits = draft.victims is Victims.UNKNOWN or (before and before[-1].victims is draft.victims)
+    return draft.with_side(str(before[-1].side), "one more of those before") if before and fits else draft
+
+
+def _is_near(before: Draft, draft: Draft) -> bool:
+    return before.stretch == draft.stretch and draft.sentence - before.sentence <= 1
+
+
+def in_the_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """ "Two soldiers were killed and five wounded": the second figure is of the first one's side."""
+    before = [
+        d
+        for d in others
+        if d.sentence == draft.sentence
+        and d.side
+        and d.mention.head < draft.mention.head
+        and (d.party == draft.party or (draft.said is None and draft.elided))
+        and draft.victims in {Victims.UNKNOWN, d.victims}
+    ]
+    return draft.with_side(str(before[-1].side), "figure before it in the sentence") if before else draft
+
+
+def as_its_whole(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """ "Eighty rebels fell, ten of them on Monday": a part is of the side of its whole."""
+    whole = others[draft.mention.part] if draft.mention.part is not None else None
+    if whole is None or whole.side in (None, BOTH):
+        return draft
+    return draft.with_side(str(whole.side), "side of the figure that it is part of")
+
+
+def in_the_paragraph(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """Fighters of no named side, or people unnamed, are of the side of those right before in the paragraph."""
+    before = [
+        d
+        for d in others
+        if d.stretch == draft.stretch
+        and d.side
+        and d.sentence < draft.sentence
+        and d.victims is draft.victims
+        and draft.party in (None, d.party)
+    ]
+    unnamed = draft.elided and draft.sentence - before[-1].sentence == 1 if before else False
+    if before and (unnamed or draft.victims in FIGHTERS) and draft.scope is not Scope.BACKGROUND:
+        return draft.with_side(str(before[-1].side), "figure before it in the paragraph")
+    return draft
