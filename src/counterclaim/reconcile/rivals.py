@@ -11,7 +11,7 @@ from counterclaim.reconcile.quantities import Quantity, elsewhere, gather, perio
 from counterclaim.reconcile.wording import Called, counted, said_by
 
 CLOSE = 260
-"""How many characters apart a count and a "nobody" may be said that do not tell whose people they count."""
+"""How many characters apart a count and a "nobody" may be said where one tells not whose people, or not who says so."""
 
 
 def find_rival_counts(claims: Iterable[Claim], called: Called) -> tuple[Finding, ...]:
@@ -38,8 +38,8 @@ def _nobody(one: Quantity, other: Quantity) -> bool:
     """Whether "nobody" answers a count close by, of whosever people and by whomever these are said to be."""
     a, b = one.figure, other.figure
     none_and_some = 0 in (a.count.high, b.count.high) and not a.count.meets(b.count)
-    untold = UNKNOWN in (a.side, b.side) and sides_agree(a.side, b.side)
-    same = untold and a.victims is b.victims and a.victims is not Victims.UNKNOWN and not one.voices & other.voices
+    same = sides_agree(a.side, b.side) and a.victims is b.victims and a.victims is not Victims.UNKNOWN
+    same = same and not one.voices & other.voices
     close = abs(place(one.claim) - place(other.claim)) <= CLOSE
     return none_and_some and same and close and _fates_compare(one, other) and _of_one_time(one, other)
 
