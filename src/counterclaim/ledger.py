@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -333,6 +333,8 @@ def _scene(said: str) -> Scene:
 def _incident(name: str, level: str, rows: list[Any]) -> Incident:
     told_scenes = [_scene(row.said) for row in rows]
     places = sorted({s.place for s in told_scenes if s.place})
+    points = Counter((s.lat, s.lon) for s in told_scenes if s.lat is not None and s.lon is not None)
+    lat, lon = min(points, key=lambda p: (-points[p], p), default=(None, None))
     return Incident(
         id=name,
         level=level,
@@ -343,6 +345,8 @@ def _incident(name: str, level: str, rows: list[Any]) -> Incident:
         places=tuple(places),
         reports=tuple(sorted({s.report for s in told_scenes})),
         scenes=tuple(sorted(s.id for s in told_scenes)),
+        lat=lat,
+        lon=lon,
     )
 
 

@@ -75,6 +75,17 @@ def test_exports_are_whole_in_each_format(path: str, noun: str) -> None:
     assert table.splitlines()[0].split(",") == list(json.loads(lines[0]))
 
 
+@pytest.mark.parametrize("noun", ["claims", "incidents", "tolls"])
+def test_what_has_a_place_is_a_point(path: str, noun: str) -> None:
+    features = json.loads(run("export", path, noun, "--format", "geojson").output)["features"]
+    assert {tuple(f["geometry"]["coordinates"]) for f in features} <= {(44.1, 41.2), (44.21, 41.32), (47.6, 43.9)}
+
+
+def test_people_are_exported_with_what_became_of_them(path: str) -> None:
+    lines = map(json.loads, run("export", path, "people", "--format", "jsonl").output.splitlines())
+    assert "killed 2031-05-05: Army of Velmar" in next(p["fates"] for p in lines if p["name"] == "Edo Marlin")
+
+
 def test_decisions_go_from_one_ledger_to_another(path: str, tmp_path: Path) -> None:
     claim = Ledger.open(path).claims()[0].id
     assert "recorded" in run("decide", path, "accept", claim, "--why", "seen", "--who", "ana").output

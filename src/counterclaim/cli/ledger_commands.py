@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from counterclaim.ledger import Ledger
     from counterclaim.model.finding import Reading
     from counterclaim.model.text import Report
+    from counterclaim.reconcile.policy import Policy
 
 LEDGER = click.argument("ledger", metavar="LEDGER")
 NOUNS = ("reports", "claims", "incidents", "tolls", "people", "findings", "decisions")
@@ -118,17 +119,22 @@ def incidents(ledger: str, level: str, as_json: bool) -> None:
 @click.option("--by", default="side,status", show_default=True, help="side,status,victims and day.")
 @POLICY
 @AS_JSON
-def toll(ledger: str, group: str | None, by: str, policy: str, as_json: bool) -> None:
+@click.option("--html", type=click.Path(path_type=Path), help="Write the page of the toll over days.")
+def toll(ledger: str, group: str | None, by: str, policy: str, as_json: bool, html: Path | None) -> None:
     """Low, best and high by side, status and day, with the claims that carry each."""
     from counterclaim.cli import ledger_tables as tables
     from counterclaim.reconcile.policy import load_policy
+
+    if html is not None:
+        _write_tolls(_open(ledger), group, load_policy(policy), html)
+        return
 
     columns = [part.strip() for part in by.split(",")]
     if unknown := set(columns) - {"side", "status", "victims", "day"}:
         raise UsageError(f"no toll by {', '.join(sorted(unknown))}", "take of side, status, victims, day")
     book, by_day = _open(ledger), "day" in columns
     found = book.toll(group, load_policy(policy), by_day)
-    _lines(found) if as_json else _print(tables.tolls(found, columns, tables.claimed(book, group, by_day)))
+    _lines(found) if as_json else _print(tables.tolls(found, columns, tables.ranges(book, group, by_day)))
 
 
 @click.command()
@@ -278,6 +284,15 @@ def _write_page(book: Ledger, what: str | None, target: Path) -> None:
     if what is None:
         raise UsageError("which episode?", "counterclaim incidents lists them with their ids")
     _save(target, episode_page(told(book, what)))
+    click.echo(f"wrote {target}", err=True)
+
+
+def _write_tolls(book: Ledger, group: str | None, policy: Policy, target: Path) -> None:
+    from counterclaim.cli.ledger_page import told
+    from counterclaim.page.episode import toll_page
+
+    names = [group] if group else [i.id for i in book.incidents()]
+    _save(target, toll_page([told(book, name, policy) for name in names], policy.name, policy.about))
     click.echo(f"wrote {target}", err=True)
 
 

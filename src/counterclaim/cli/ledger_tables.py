@@ -13,21 +13,23 @@ from rich.text import Text
 from counterclaim.cli.layout import section, short_ids, table
 from counterclaim.ledger import Ledger
 from counterclaim.model.finding import Finding, FindingKind, Person
-from counterclaim.model.incident import Incident, Toll
-from counterclaim.page.words import capital, of_whom, quote, side_name
+from counterclaim.model.incident import Incident, Toll, spread
+from counterclaim.page.words import account as called
+from counterclaim.page.words import bounded, capital, of_whom, quote, side_name
 from counterclaim.reconcile.fates import Fate
-from counterclaim.reconcile.policy import load_policy
+from counterclaim.reconcile.policy import NARROW, WIDEST, load_policy
 from counterclaim.reconcile.turns import Step, Turn
 from counterclaim.store.decisions import Decision
 from counterclaim.store.read import Found
 
 Cell = tuple[str, date | None, str, str, str]
+Ranges = Mapping[Cell, tuple[Toll, Toll]]
 
 SHORT = 6
 MOST_PLACES = 4
 MOST_EPISODES = 12
 BOUNDS = (("low", "right"), ("best", "right"), ("high", "right"))
-RANGES = "low, best and high are of those who may be relied on; claimed is all that anyone says"
+RANGES = "reliable leaves out what belligerents say of the enemy; claimed is all that anyone says"
 STYLES = {
     Turn.DENIED: "denied",
     Turn.WITHDRAWN: "fails",
@@ -53,8 +55,8 @@ def overview(book: Ledger) -> Group:
     more = f"the {len(shown)} largest of {len(episodes)}" if len(shown) < len(episodes) else ""
     parts += section("Episodes", incidents(shown), more)
     rows = [t for e in shown for t in book.toll(e.id)]
-    widest = {c: t for e in shown for c, t in claimed(book, e.id).items()}
-    parts += section("Tolls", tolls(rows, ["side", "status"], widest), RANGES)
+    beside = {c: pair for e in shown for c, pair in ranges(book, e.id).items()}
+    parts += section("Tolls", tolls(rows, ["side", "status"], beside), RANGES)
     several = sum(len(c.reports) for c in copies)
     changed = Text("\n").join(Text(what) for c in copies for what in c.changes) or Text(
         "none changed its figures", "quiet"
@@ -63,9 +65,10 @@ def overview(book: Ledger) -> Group:
     return Group(*parts)
 
 
-def claimed(book: Ledger, group: str | None = None, by_day: bool = False) -> dict[Cell, Toll]:
-    """The widest tolls, over all that anyone claims, to stand beside the reliable ones."""
-    return {cell(t): t for t in book.toll(group, load_policy("every-word"), by_day)}
+def ranges(book: Ledger, group: str | None = None, by_day: bool = False) -> Ranges:
+    """What is reliable and what is claimed of each cell, to stand beside the toll of any policy."""
+    narrow = {cell(t): t for t in book.toll(group, load_policy(NARROW), by_day)}
+    return {cell(t): (narrow.get(cell(t), t), t) for t in book.toll(group, load_policy(WIDEST), by_day)}
 
 
 def incidents(found: Sequence[Incident]) -> Table:
@@ -92,37 +95,35 @@ def claim(book: Ledger, ident: str) -> Group:
     return Group(*lines, decisions(book.decisions(found.id)))
 
 
-def tolls(found: Iterable[Toll], columns: Sequence[str], claimed: Mapping[Cell, Toll] | None = None) -> Table:
-    """Tolls, with the claims that carry the best; beside the reliable range the `claimed` one, where it is given."""
+def tolls(found: Iterable[Toll], columns: Sequence[str], beside: Ranges | None = None) -> Table:
+    """Tolls, with the claims that carry the best; beside them the ranges, where they are given."""
     day = ["day"] if "day" in columns else []
-    widest = [("claimed", "right")] if claimed else []
-    rows = table("episode", *day, "side", "of whom", *BOUNDS, *widest, "carried by")
+    wide = [("reliable", "right"), ("claimed", "right")] if beside else []
+    rows = table("episode", *day, "side", "of whom", *BOUNDS, *wide, "carried by")
     before: tuple[str, ...] = ("", "", "")
     for item in found:
         t = item.tally
         here = f"e-{item.incident[:SHORT]}", str(item.day or ""), capital(side_name(t.side))
-        first, moment, side = (cell if here[: n + 1] != before[: n + 1] else "" for n, cell in enumerate(here))
+        first, moment, side = (word if here[: n + 1] != before[: n + 1] else "" for n, word in enumerate(here))
         best = Text(_number(t.best) if item.pinned is None else f"{item.pinned:,} pinned", "head")
-        wide = [_range(claimed.get(cell(item)))] if claimed else []
+        bounds = f"{t.low:,}", best, _number(t.high, "open")
+        told = _beside(item, beside) if beside else ()
         ids = short_ids((t.best_claims or t.high_claims)[:3])
-        rows.add_row(
-            first, *([moment] if day else []), side, of_whom(t), f"{t.low:,}", best, _number(t.high, "open"), *wide, ids
-        )
+        rows.add_row(first, *([moment] if day else []), side, of_whom(t), *bounds, *told, ids)
         before = here
     return rows
+
+
+def _beside(toll: Toll, beside: Ranges) -> tuple[str, str]:
+    """The reliable and the claimed range of a toll in words."""
+    narrow, wide = beside.get(cell(toll), (toll, toll))
+    return bounded(narrow.tally.low, narrow.tally.high), bounded(*spread(toll, wide))
 
 
 def cell(toll: Toll) -> Cell:
     """What a toll counts, and when: the key under which another policy's toll stands beside it."""
     t = toll.tally
     return toll.incident, toll.day, t.side, t.status, t.victims
-
-
-def _range(toll: Toll | None) -> str:
-    if toll is None:
-        return "–"
-    low, high = f"{toll.tally.low:,}", _number(toll.tally.high, "open")
-    return low if low == high else f"{low}–{high}" if high != "open" else f"{low} to open"
 
 
 def accounts(steps: Sequence[Step], words: Mapping[str, str]) -> Table:
@@ -147,7 +148,7 @@ def accounts(steps: Sequence[Step], words: Mapping[str, str]) -> Table:
 
 def _heading(account: str, side: str) -> str:
     whose = "its own" if account == side else side_name(side)
-    return f"{capital(side_name(account))} of {whose}"
+    return f"{capital(called(account))} of {whose}"
 
 
 def _told_once(steps: list[Step]) -> Iterator[tuple[Step, int, date | None]]:

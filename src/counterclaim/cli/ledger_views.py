@@ -9,12 +9,14 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from counterclaim.cli.layout import section, table
-from counterclaim.cli.ledger_tables import RANGES, accounts, cell, claimed, findings, people, tolls
+from counterclaim.cli.ledger_page import named
+from counterclaim.cli.ledger_tables import RANGES, accounts, findings, people, ranges, tolls
 from counterclaim.errors import UsageError
 from counterclaim.gazetteer import actors
 from counterclaim.ledger import Ledger
 from counterclaim.model.claim import Claim
 from counterclaim.model.incident import Incident
+from counterclaim.page.episode import title
 from counterclaim.page.words import capital, quote, side_name
 from counterclaim.reconcile.grading import grade
 from counterclaim.reconcile.turns import Step
@@ -22,16 +24,16 @@ from counterclaim.reconcile.turns import Step
 
 def incident(book: Ledger, ident: str) -> Group:
     """One episode or incident: its toll, its accounts, where they part, its named dead."""
-    claims, reports = book.claims(ident), _named(book, ident)
-    parts: list[RenderableType] = [_title(reports, len(claims))]
-    parts += section("Toll", tolls(book.toll(ident), ["side", "status"], claimed(book, ident)), RANGES)
+    claims, found = book.claims(ident), named(book, ident)
+    parts: list[RenderableType] = [_title(found, len(claims))]
+    parts += section("Toll", tolls(book.toll(ident), ["side", "status"], ranges(book, ident)), RANGES)
     if graded := grade(claims):
         parts += section("Harm to civilians", Text(f"{graded.grade}: {graded.why}"))
     parts += _accounts(book, "What each has said, in time", book.accounts(ident))
     across = book.findings(ident, actors.load().adjective)
     parts += section("Sums, and where the accounts part", findings(across)) if across else []
-    named = book.fates(ident)
-    parts += section("The named", people(named)) if named else []
+    with_fates = book.fates(ident)
+    parts += section("The named", people(with_fates)) if with_fates else []
     return Group(*parts)
 
 
@@ -53,11 +55,11 @@ def side(book: Ledger, name: str) -> Group:
     if not rows:
         raise UsageError(f"no side is called {name}", "name a party as counterclaim toll lists it")
     steps = [s for s in book.accounts() if _is(name, _names(s.side))]
-    named = [(p, f) for p, f in book.fates() if _is(name, _names(p.side))]
+    with_fates = [(p, f) for p, f in book.fates() if _is(name, _names(p.side))]
     parts: list[RenderableType] = [Text(capital(side_name(rows[0].tally.side)), "head")]
-    parts += section("Toll", tolls(rows, ["side", "status"], claimed(book)), RANGES)
+    parts += section("Toll", tolls(rows, ["side", "status"], ranges(book)), RANGES)
     parts += _accounts(book, "What each has said of it, in time", steps)
-    parts += section("The named", people(named)) if named else []
+    parts += section("The named", people(with_fates)) if with_fates else []
     return Group(*parts)
 
 
@@ -74,8 +76,11 @@ def day(book: Ledger, name: str) -> Group:
     parts += section("Reports", rows, str(len(entries)))
     parts += _accounts(book, "What was said on it", [s for s in book.accounts() if s.day == moment])
     stood = [t for t in book.toll(by_day=True) if t.day == moment]
-    widest = {cell(t): t for t in claimed(book, by_day=True).values() if t.day == moment}
-    parts += section("The toll as it then stood", tolls(stood, ["side", "status"], widest), RANGES) if stood else []
+    parts += (
+        section("The toll as it then stood", tolls(stood, ["side", "status"], ranges(book, by_day=True)), RANGES)
+        if stood
+        else []
+    )
     return Group(*parts)
 
 
@@ -97,10 +102,9 @@ def _accounts(book: Ledger, title: str, steps: Sequence[Step]) -> list[Renderabl
 
 
 def _title(found: Incident, claims: int) -> Text:
-    parties = " and ".join(side_name(p) for p in found.parties)
     places = ", ".join(found.places)
     days = f"{found.first or 'undated'} to {found.last or 'undated'}"
-    head = Text(capital(parties) or f"An {found.level}", "head")
+    head = Text(title(found), "head")
     return head.append(Text(f"\n{days} · {len(found.reports)} reports · {claims} claims · {places}", "quiet"))
 
 
@@ -113,11 +117,6 @@ def _head(book: Ledger, name: str, said: Iterable[Claim]) -> Text:
     party = next((c.claimant.party for c in claims if c.claimant.party and _is(name, _names(c.claimant.party))), None)
     head = Text(capital(side_name(party)) if party else name, "head")
     return head.append(Text(f"\n{len(claims)} figures in {len(reports)} reports{span} · {', '.join(called)}", "quiet"))
-
-
-def _named(book: Ledger, ident: str) -> Incident:
-    level, full = book.group(ident)
-    return next(i for i in book.incidents(level) if i.id == full)
 
 
 def _is(name: str, names: Iterable[str | None]) -> bool:

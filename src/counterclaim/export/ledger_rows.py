@@ -17,7 +17,7 @@ class Book(Protocol):
     def query(self, sql: str) -> Iterator[Row]: ...
     def incidents(self, level: str = ...) -> Iterable[Any]: ...
     def toll(self, group: str | None = ..., policy: Any = ..., by_day: bool = ...) -> Iterable[Any]: ...
-    def people(self, group: str | None = ...) -> Iterable[Any]: ...
+    def fates(self, group: str | None = ...) -> Iterable[tuple[Any, Iterable[Any]]]: ...
     def findings(self, group: str | None = ...) -> Iterable[tuple[str, Any]]: ...
 
 
@@ -36,8 +36,8 @@ def rows(book: Book, noun: str) -> list[Row]:
         "reports": lambda: book.query(REPORTS),
         "claims": lambda: book.query(CLAIMS),
         "incidents": lambda: map(_incident, [*book.incidents("episode"), *book.incidents("incident")]),
-        "tolls": lambda: map(_toll, book.toll(by_day=True)),
-        "people": lambda: map(_person, book.people()),
+        "tolls": lambda: _tolls(book),
+        "people": lambda: (_person(person, fates) for person, fates in book.fates()),
         "decisions": lambda: book.query(DECISIONS),
         "findings": lambda: (_finding(where, f) for where, f in book.findings()),
     }
@@ -82,7 +82,17 @@ def _incident(item: Any) -> Row:
         "parties": item.parties,
         "places": "; ".join(item.places),
         "reports": item.reports,
+        "lat": item.lat,
+        "lon": item.lon,
     }
+
+
+def _tolls(book: Book) -> Iterator[Row]:
+    """The tolls of each day, with the point of their episode."""
+    where = {e.id: (e.lat, e.lon) for e in book.incidents("episode")}
+    for item in book.toll(by_day=True):
+        lat, lon = where[item.incident]
+        yield {**_toll(item), "lat": lat, "lon": lon}
 
 
 def _toll(item: Any) -> Row:
@@ -102,13 +112,14 @@ def _toll(item: Any) -> Row:
     }
 
 
-def _person(item: Any) -> Row:
+def _person(item: Any, fates: Iterable[Any]) -> Row:
     return {
         "name": item.name,
         "variants": "; ".join(item.variants),
         "rank": item.rank,
         "side": item.side,
         "status": str(item.status),
+        "fates": "; ".join(f"{f.fate} {f.day or 'undated'}: {f.who}" for f in fates),
         "claims": item.claims,
     }
 

@@ -10,7 +10,10 @@ from counterclaim.model.finding import Tally
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """A group of scenes: an episode of fighting, or one clash or strike in it; `within` names its episode."""
+    """A group of scenes: an episode of fighting, or one clash or strike in it; `within` names its episode.
+
+    `lat` and `lon`, in degrees, are of the place told most often; None where no place is known finely.
+    """
 
     id: str
     level: str
@@ -21,6 +24,8 @@ class Incident:
     places: tuple[str, ...]
     reports: tuple[str, ...]
     scenes: tuple[str, ...]
+    lat: float | None = None
+    lon: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +45,10 @@ class Copies:
     source: str
     reports: tuple[str, ...]
     changes: tuple[str, ...]
+
+
+def spread(one: Toll, other: Toll) -> tuple[int, int | None]:
+    """The lowest low and the highest high of two tolls of one thing; None where either has no upper bound."""
+    highs = (one.tally.high, other.tally.high)
+    highest = None if None in highs else max(h for h in highs if h is not None)
+    return min(one.tally.low, other.tally.low), highest

@@ -190,11 +190,13 @@ def _spots(places: Sequence[tuple[Where, list[Claim]]], across: Scale, down: Sca
     taken = [_around(x, y) for x, y in points]
     made: list[Spot] = []
     for number, ((where, claims), (x, y)) in enumerate(zip(places, points, strict=True)):
-        others = taken[:number] + taken[number + 1 :] + [spot.name.box for spot in made]
+        names = [spot.name.box for spot in made]
+        others = taken[:number] + taken[number + 1 :] + names
         width = len(where.name) * LETTER + 14 + 14 * min(len(claims), 4)
         sides = [n for n in _sides(x, y, width) if n.box.west >= 0 and n.box.east <= WIDTH]
         free = [n for n in sides if not any(n.box.meets(other) for other in others)]
-        made.append(Spot(where, tuple(claims), x, y, (free or sides or _sides(x, y, width))[0]))
+        legible = [n for n in sides if not any(n.box.meets(name) for name in names)]
+        made.append(Spot(where, tuple(claims), x, y, (free or legible or sides or _sides(x, y, width))[0]))
     return tuple(made)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from counterclaim.gazetteer import actors
-from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Event, Figure, Scope, Status, Victims
+from counterclaim.model.claim import BOTH, NARRATOR, UNKNOWN, Claim, Event, Figure, Scope, Status, Victims
 from counterclaim.model.finding import Reason, Tally
 from counterclaim.model.value import Count, When, Where
 
@@ -139,6 +139,18 @@ def side_name(side: str | None) -> str:
     if side is None or side == UNKNOWN:
         return "side not told"
     return "both sides" if side == BOTH else actors.load().state_name(side) or side
+
+
+def account(name: str) -> str:
+    """Whose account it is: a party or a claimant, or the reports in their own voice."""
+    return "the reports themselves" if name == NARRATOR.name else side_name(name)
+
+
+def bounded(low: int, high: int | None) -> str:
+    """The bounds of a toll: 12, 4–17, 12 to open."""
+    if high is None:
+        return f"{low:,} to open"
+    return f"{low:,}" if low == high else f"{low:,}–{high:,}"
 
 
 def event(said: Event) -> str:

@@ -13,6 +13,8 @@ from counterclaim.errors import DataMissing, UsageError
 from counterclaim.reconcile.quantities import Standing
 
 CONFLICT = ("lowest", "highest", "latest")
+NARROW, WIDEST = "ucdp", "every-word"
+"""The policies whose ranges stand beside any other's: without what belligerents say of the enemy, and all of it."""
 
 
 @dataclass(frozen=True, slots=True)
