@@ -36,6 +36,19 @@ Sunday Sunday PROPN 2 obl
 killing kill VERB 2 advcl
 three three NUM 7 obj
 """
+ENDED = """
+In in ADP 2 case
+clashes clash NOUN 10 obl
+, , PUNCT 5 punct
+which which PRON 5 nsubj
+ended end VERB 2 acl:relcl
+on on ADP 7 case
+Sunday Sunday PROPN 5 obl
+, , PUNCT 2 punct
+two two NUM 10 nsubj
+died die VERB 0 root
+"""
+WORSENED = ENDED.replace("ended end", "worsened worsen")
 NO_DATE = """
 Three three NUM 2 nsubj
 died die VERB 0 root
@@ -145,6 +158,8 @@ CASES = [
     ([KILLING, SAID_ON.replace("Monday Monday", "demand demand")], "said", None),
     ([BACKED], "ended", ("1994", "in its clause")),
     ([BACKED], "backed", ("1994", "in a clause below")),
+    ([ENDED], "died", ("2020-07-12", "in a clause below")),
+    ([WORSENED], "died", None),
 ]
 
 

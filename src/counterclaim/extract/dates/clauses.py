@@ -66,7 +66,8 @@ def apart(parse: Parse, placed: Placed, token: Token) -> bool:
     """Whether a date stands in a clause or phrase that tells of something else than the token does."""
     for at in path(parse, placed, token):
         other = at is not placed.token and not OTHER_TIME.isdisjoint(introduced(parse, at))
-        if other or at.deprel == "acl:relcl" or at.lower == "born":
+        aside = at.deprel == "acl:relcl" and at.lemma not in listed("dates_lasting.txt")
+        if other or aside or at.lower == "born":
             return True
     return False
 
