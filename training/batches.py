@@ -15,7 +15,7 @@ from counterclaim.language.words import SHAPES, plain, script, shape
 from training.conllu import Sentence
 from training.labels import Labels
 from training.network import Inputs
-from training.windows import Window
+from training.windows import Window, fitting, room
 
 NOTHING = -100
 """The answer that no loss counts."""
@@ -27,7 +27,10 @@ UNSURE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Inputs and answers: [B, N] with `NOTHING` where unknown; `names` is weights [B, N, labels]."""
+    """Inputs and answers: [B, N] with `NOTHING` where unknown; `names` is weights [B, N, labels].
+
+    N is as wide as the pieces: no window has more words than that.
+    """
 
     inputs: Inputs
     heads: Tensor
@@ -49,26 +52,27 @@ class Maker:
         """How many pieces a sentence has."""
         return sum(map(len, self._pieces.of_all(sentence.forms)))
 
-    def batch(self, windows: Sequence[Window]) -> Batch:
-        """The arrays of one batch."""
+    def batch(self, windows: Sequence[Window], pieces: int = 0) -> Batch:
+        """The arrays of one batch; with empty rows and words up to what `pieces` pieces hold, if told."""
+        width = max(map(room, windows))
+        shape = (max(len(windows), fitting(width, pieces)), width)
         rows = [self._row(window) for window in windows]
         answers = [self._answers(window) for window in windows]
         weights = [self._weights(window) for window in windows]
-        first = _padded([row[2] for row in rows])
-        names = np.ones((*first.shape, len(self._names)), dtype=np.float32)
+        names = np.ones((*shape, len(self._names)), dtype=np.float32)
         for i, weight in enumerate(weights):
             names[i, 1 : len(weight) + 1] = weight
-        words = np.zeros(first.shape, dtype=np.float32)
+        words = np.zeros(shape, dtype=np.float32)
         for i, row in enumerate(rows):
             words[i, : len(row[2])] = 1
         inputs = Inputs(
-            pieces=torch.from_numpy(_padded([row[0] for row in rows])),
-            layout=torch.from_numpy(_padded([row[1] for row in rows])),
-            first=torch.from_numpy(first),
-            last=torch.from_numpy(_padded([row[3] for row in rows])),
+            pieces=_padded([row[0] for row in rows], shape),
+            layout=_padded([row[1] for row in rows], shape),
+            first=_padded([row[2] for row in rows], shape),
+            last=_padded([row[3] for row in rows], shape),
             words=torch.from_numpy(words),
         )
-        tags = {kind: torch.from_numpy(_padded([a[kind] for a in answers], NOTHING)) for kind in answers[0]}
+        tags = {kind: _padded([a[kind] for a in answers], shape, NOTHING) for kind in answers[0]}
         return Batch(inputs, tags.pop("heads"), tags.pop("starts"), tags, torch.from_numpy(names))
 
     def _row(self, window: Window) -> tuple[list[int], list[int], list[int], list[int]]:
@@ -123,8 +127,8 @@ class Maker:
         return rows
 
 
-def _padded(rows: Sequence[Sequence[int]], value: int = 0) -> np.ndarray:
-    out = np.full((len(rows), max(map(len, rows))), value, dtype=np.int64)
+def _padded(rows: Sequence[Sequence[int]], shape: tuple[int, int], value: int = 0) -> Tensor:
+    out = np.full(shape, value, dtype=np.int64)
     for i, row in enumerate(rows):
         out[i, : len(row)] = row
-    return out
+    return torch.from_numpy(out)

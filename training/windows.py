@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from training.conllu import Paper, Sentence
 
 SHORTEST, LONGEST, TOO_LONG = 24, 120, 250
 """Word pieces of a window; a sentence over `TOO_LONG` is left out."""
+
+STEP = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +51,27 @@ def of_sentences(sentences: Iterable[Sentence], size: Callable[[Sentence], int])
 
 
 def batched(windows: Iterable[Window], pieces: int, chance: random.Random) -> list[list[Window]]:
-    """Batches of windows of like length, of at most `pieces` pieces with padding, in random order."""
+    """Batches of windows that take the same room, as many as `pieces` pieces hold, in random order."""
+    alike: dict[int, list[Window]] = defaultdict(list)
+    for window in windows:
+        alike[room(window)].append(window)
     batches: list[list[Window]] = []
-    longest = 0
-    for window in sorted(windows, key=lambda w: w.size + 6 * chance.random()):
-        longest = max(longest, window.size + 2)
-        if not batches or longest * (len(batches[-1]) + 1) > pieces:
-            batches.append([])
-            longest = window.size + 2
-        batches[-1].append(window)
+    for width, held in alike.items():
+        chance.shuffle(held)
+        rows = fitting(width, pieces)
+        batches += [held[at : at + rows] for at in range(0, len(held), rows)]
     chance.shuffle(batches)
     return batches
+
+
+def room(window: Window) -> int:
+    """The pieces that a window takes in a batch, its two ends included, rounded up to a whole `STEP`.
+
+    Few widths make few shapes of matrices, for each of which the fast kernels have to be built once.
+    """
+    return -(-(window.size + 2) // STEP) * STEP
+
+
+def fitting(width: int, pieces: int) -> int:
+    """How many windows of a width `pieces` pieces hold; at least one."""
+    return max(1, pieces // width)
