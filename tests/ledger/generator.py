@@ -1,79 +1,160 @@
-"""A world of made-up wars with known truth: what happened, and the readings that tell of it."""
+"""A world of made-up wars with known truth: what happened, and the readings that tell of it.
+
+It is meant to be hard: fighting comes in bouts that leave off and begin again, clashes of one day lie forty kilometres
+apart, places are spelt in two ways and share their names with others, a toll is raised from one report to the next,
+stories are printed again under other titles and shortened, and some tell neither place nor day.
+"""
 
 from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from counterclaim.ledger import keyed
-from counterclaim.model.claim import Claim, Claimant, Figure, Kind, Scope, Stance, Status, Victims
+from counterclaim.model.claim import NARRATOR, Claim, Claimant, Figure, Kind, Scope, Stance, Status, Victims
 from counterclaim.model.finding import Reading
 from counterclaim.model.text import Document, Report, Role, Span, Stretch
 from counterclaim.model.value import Count, PlacePrecision, When, Where
 
-DYADS = [("AAA", "BBB"), ("CCC", "DDD"), ("EEE", "FFF"), ("GGG", "HHH")]
-PLACES = {
-    dyad: [(f"{dyad[0]}ville {n}", 10.0 + 5 * i + 0.6 * n, 20.0 + 6 * i) for n in range(12)]
-    for i, dyad in enumerate(DYADS)
-}
-WORDS = "the army of said that men fell near town when shells fire came at dawn upon post guard road".split()
-REPORTS_EACH = 8
-PER_DAY = 1.2
-"""Incidents a day: constant, so that more reports are more days and not more crowded ones."""
+WARS = 40
+BEGUN = date(2031, 1, 1)
+APART = 0.3
+"""Degrees between two places of a war: some forty kilometres."""
+NAMES = "Kharvan Dzorag Sheklin Taghur Qarabil Voskevan Jalgan Morzin Ashtek Lorut Ghandar Bezhin".split()
+WORDS = (
+    "the army of said that men fell near town when shells fire came at dawn upon post guard road river bridge "
+    "house market school wounded were taken to hospital officers told reporters night attack began heavy guns"
+).split()
+UNTOLD_PLACE, UNTOLD_DAY, COPIED, OUTSIDE = 0.1, 0.08, 0.25, 0.1
+
+
+@dataclass(frozen=True)
+class War:
+    """Two sides and the places that they fight over."""
+
+    number: int
+    sides: tuple[str, str]
+    places: tuple[tuple[str, float, float], ...]
 
 
 @dataclass(frozen=True)
 class Happening:
-    """One true incident."""
+    """One true incident: a day, a place, what each side lost."""
 
     number: int
-    dyad: tuple[str, str]
+    war: War
     day: date
     place: tuple[str, float, float]
     lost: tuple[int, int]
 
 
-def happenings(count: int, seed: int = 1) -> list[Happening]:
-    """True incidents, none within a day and thirty kilometres of another of the same war."""
-    chance = random.Random(seed)
-    found = []
-    for number in range(count):
-        dyad = DYADS[number % len(DYADS)]
-        place = PLACES[dyad][(number // len(DYADS)) % 12]
-        day = date(2031, 1, 1) + timedelta(days=int(number / PER_DAY))
-        found.append(Happening(number, dyad, day, place, (chance.randint(1, 12), chance.randint(1, 12))))
-    return found
-
-
 def readings(reports: int, seed: int = 1) -> Iterator[tuple[Reading, int]]:
     """Readings in the order of their days, each with the number of what it truly tells of."""
     chance = random.Random(seed)
-    for happening in happenings(-(-reports // REPORTS_EACH), seed):
-        for n in range(REPORTS_EACH):
-            yield _reading(happening, n, chance), happening.number
+    told = 0
+    for happening in happenings(chance):
+        for reading in _told(happening, chance):
+            yield reading, happening.number
+            told += 1
+            if told == reports:
+                return
 
 
-def _reading(h: Happening, n: int, chance: random.Random) -> Reading:
-    """One report of an incident: by one side, by the other, or by an outlet; some tell no place."""
-    a, b = h.dyad
-    opening = f"{h.number} {n if chance.random() < 0.8 else 0} {h.place[0]} {h.day} "
-    chance_words = random.Random(opening)
-    text = opening + " ".join(chance_words.choice(WORDS) for _ in range(60))
-    report = keyed(Report(text, outlet=f"outlet {n}", published=h.day + timedelta(days=chance.randint(0, 1))))
-    where = None if chance.random() < 0.15 else Where(h.place[0], a, None, h.place[1], h.place[2], PlacePrecision.TOWN)
-    by = Claimant(f"Army of {a}", a, "MIL") if n % 2 else Claimant(f"Army of {b}", b, "MIL")
-    figures = [(a, h.lost[0]), (b, h.lost[1])]
-    claims = [_claim(report.id, by, side, lost, h.day, where, i) for i, (side, lost) in enumerate(figures)]
+def happenings(chance: random.Random) -> Iterator[Happening]:
+    """True incidents by day, without end; some three a day over all wars, whatever the day.
+
+    A war is fought in bouts of three to fifteen days; a place is fought over every other day at most.
+    """
+    wars = [_war(n) for n in range(WARS)]
+    until = {war.number: -chance.randint(1, 40) for war in wars}
+    fought: dict[tuple[int, str], int] = {}
+    number = 0
+    for day in range(36500):
+        for war in wars:
+            if day > until[war.number] + 8 and chance.random() < 0.03:
+                until[war.number] = day + chance.randint(3, 15)
+            if day > until[war.number]:
+                continue
+            free = [p for p in war.places if fought.get((war.number, p[0]), -9) < day - 1]
+            for place in chance.sample(free, min(len(free), chance.choice((0, 0, 1, 1, 2)))):
+                fought[war.number, place[0]] = day
+                lost = (chance.randint(1, 15), chance.randint(1, 15))
+                yield Happening(number, war, BEGUN + timedelta(day), place, lost)
+                number += 1
+
+
+def _war(number: int) -> War:
+    """A war on ground of its own; its sides' codes are its own, the names of its places are not."""
+    sides = (f"A{number:02d}", f"B{number:02d}")
+    lat, lon = 5.0 + 6 * (number // 8), 10.0 + 8 * (number % 8)
+    chance = random.Random(number)
+    names = chance.sample(NAMES, 8)
+    return War(number, sides, tuple((n, lat + APART * (i // 3), lon + APART * (i % 3)) for i, n in enumerate(names)))
+
+
+def _told(h: Happening, chance: random.Random) -> Iterator[Reading]:
+    """The reports of one incident, some of them copies of one before."""
+    stories: list[tuple[str, Claimant, tuple[int, int], int]] = []
+    for n in range(min(14, 2 + int(chance.expovariate(0.25)))):
+        if stories and chance.random() < COPIED:
+            text, by, lost, late = chance.choice(stories)
+            yield _reading(h, _again(text, chance), by, lost, late, chance)
+            continue
+        late = chance.choice((0, 0, 1))
+        lost = _raised(h.lost, chance) if late else h.lost
+        by = _claimant(h.war, chance)
+        text = f"{h.number} {n} " + " ".join(chance.choice(WORDS) for _ in range(chance.randint(40, 90)))
+        stories.append((text, by, lost, late))
+        yield _reading(h, text, by, lost, late, chance)
+
+
+def _claimant(war: War, chance: random.Random) -> Claimant:
+    if chance.random() < OUTSIDE:
+        return NARRATOR
+    party = chance.choice(war.sides)
+    return Claimant(f"Army of {party}", party, "MIL")
+
+
+def _raised(lost: tuple[int, int], chance: random.Random) -> tuple[int, int]:
+    """A toll of the next day: one of the sides has found more dead."""
+    return (lost[0] + chance.randint(0, 3), lost[1]) if chance.random() < 0.5 else lost
+
+
+def _again(text: str, chance: random.Random) -> str:
+    """The same story as another outlet prints it: under another title, or cut short."""
+    words = text.split()
+    if chance.random() < 0.5:
+        words = words[: int(len(words) * chance.uniform(0.7, 0.95))]
+    return " ".join([chance.choice(WORDS) for _ in range(5)] + words)
+
+
+def _reading(
+    h: Happening, text: str, by: Claimant, lost: tuple[int, int], late: int, chance: random.Random
+) -> Reading:
+    """One report with what each side lost, as its claimant tells it."""
+    published = h.day + timedelta(days=late)
+    report = keyed(Report(text, outlet=f"outlet {chance.randint(0, 60)}", published=published))
+    where = None if chance.random() < UNTOLD_PLACE else _where(h, chance)
+    when = None if chance.random() < UNTOLD_DAY else When.day(h.day)
+    claims = tuple(_claim(report.id, by, side, n, i) for i, (side, n) in enumerate(zip(h.war.sides, lost, strict=True)))
     document = Document(report, (Stretch(Span(0, len(text)), Role.BODY),))
-    return Reading(document, tuple(claims))
+    return Reading(document, tuple(replace(c, when=when, where=where) for c in claims))
 
 
-def _claim(report: str, by: Claimant, side: str, lost: int, day: date, where: Where | None, at: int) -> Claim:
+def _where(h: Happening, chance: random.Random) -> Where:
+    """The place, now and then in another spelling or a few kilometres off."""
+    name, lat, lon = h.place
+    off = 0.03 if chance.random() < 0.3 else 0.0
+    if chance.random() < 0.3:
+        name = name.replace("Kh", "Q").replace("zh", "j").replace("gh", "g").replace("v", "w")
+    return Where(name, h.war.sides[0], None, lat + off, lon - off, PlacePrecision.TOWN)
+
+
+def _claim(report: str, by: Claimant, side: str, lost: int, at: int) -> Claim:
     figure = Figure(Count.exactly(lost), Status.KILLED, side, Victims.MILITARY, Scope.NEW)
-    span = (Span(10 * at, 10 * at + 8),)
-    return Claim(report, Kind.FIGURE, Stance.ASSERTED, by, span, figure=figure, when=When.day(day), where=where)
+    return Claim(report, Kind.FIGURE, Stance.ASSERTED, by, (Span(10 * at, 10 * at + 8),), figure=figure)
 
 
 def b_cubed(found: dict[str, str], truth: dict[str, int]) -> float:
