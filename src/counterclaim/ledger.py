@@ -7,20 +7,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from functools import lru_cache
 from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from counterclaim import __version__
-from counterclaim.link.copies import Sketch, changes, compare, sketch, story
-from counterclaim.link.incidents import Level, links, reach
-from counterclaim.link.scenes import Scene, scenes
+from counterclaim.link.copies import changes
+from counterclaim.link.scenes import untold
+from counterclaim.linking import add_reading, link_battles, regroup, scene_of
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding, Person, Reading
-from counterclaim.model.incident import Copies, Incident, Toll
+from counterclaim.model.incident import Copies, Incident, Level, Toll, Unplaced
 from counterclaim.model.text import Report
 from counterclaim.reconcile.agreement import cohens_kappa, krippendorffs_alpha
 from counterclaim.reconcile.fates import RELEASE, Fate, fates
@@ -32,13 +30,10 @@ from counterclaim.reconcile.tallies import tally
 from counterclaim.reconcile.turns import Step, turns
 from counterclaim.reconcile.wording import Called
 from counterclaim.spelling import sound
-from counterclaim.store import read, schema, write
+from counterclaim.store import read, write
 from counterclaim.store.check import check
-from counterclaim.store.codec import dump, load
 from counterclaim.store.connect import open_ledger, told, writing
 from counterclaim.store.decisions import Decision, Decisions, Deed
-from counterclaim.store.groups import components
-from counterclaim.store.write import Edge
 
 
 def keyed(report: Report) -> Report:
@@ -58,7 +53,15 @@ class Ledger:
     @classmethod
     def open(cls, where: str | Path, create: bool = False) -> Ledger:
         """The ledger of a path or URL; raises UsageError or LedgerError where it cannot be opened."""
-        return cls(open_ledger(where, create))
+        book = cls(open_ledger(where, create))
+        if book._before_battles():
+            with told(book.name), writing(book.engine) as connection:
+                link_battles(connection)
+        return book
+
+    def _before_battles(self) -> bool:
+        with told(self.name), self.engine.connect() as connection:
+            return bool(read.scene_rows(connection, Level.BATTLE, "", limit=1))
 
     @property
     def name(self) -> str:
@@ -74,7 +77,7 @@ class Ledger:
         while some := list(islice(coming, batch)):
             with told(self.name), writing(self.engine) as connection:
                 decisions = Decisions(read.decisions(connection))
-                new = [_add(connection, reading, decisions) for reading in some]
+                new = [add_reading(connection, reading, decisions) for reading in some]
             yield from new
 
     def replace(self, readings: Iterable[Reading]) -> int:
@@ -87,9 +90,9 @@ class Ledger:
             decisions = Decisions(read.decisions(connection))
             for reading in readings:
                 write.forget(connection, reading.document.report.id)
-                _add(connection, reading, decisions)
+                add_reading(connection, reading, decisions)
                 count += 1
-            _regroup(connection)
+            regroup(connection)
         return count
 
     def waiting(self) -> tuple[Decision, ...]:
@@ -116,27 +119,36 @@ class Ledger:
             return read.has_report(connection, report.id)
 
     def incidents(self, level: str = Level.EPISODE) -> tuple[Incident, ...]:
-        """The episodes, or the incidents in them, by day and name."""
-        with told(self.name), self.engine.connect() as connection:
-            rows = read.scene_rows(connection)
+        """The episodes, or the battles or incidents in them, by day and name."""
         groups: dict[str, list[Any]] = defaultdict(list)
-        for row in rows:
-            groups[getattr(row, level)].append(row)
+        for row in self._scene_rows():
+            if untold(scene_of(row.said)) is None:
+                groups[getattr(row, level)].append(row)
         made = (_incident(name, level, of_group) for name, of_group in groups.items())
         return tuple(sorted(made, key=lambda i: (i.first or date.min, i.id)))
 
     def group(self, ident: str) -> tuple[str, str]:
-        """The level and full id of an episode or incident, from a start of its id that no other shares."""
+        """The level and full id of an episode, battle or incident, from a start of its id that no other shares."""
         with told(self.name), self.engine.connect() as connection:
             return read.group_named(connection, ident)
 
+    def unplaced(self) -> tuple[Unplaced, ...]:
+        """The scenes that are of no incident, by report, with what each does not tell; their claims count nowhere."""
+        scenes = [scene_of(row.said) for row in self._scene_rows()]
+        found = (Unplaced(s.id, s.report, why) for s in scenes if (why := untold(s)) is not None)
+        return tuple(sorted(found, key=lambda u: (u.report, u.scene)))
+
+    def _scene_rows(self) -> read.Rows:
+        with told(self.name), self.engine.connect() as connection:
+            return read.scene_rows(connection)
+
     def claims(self, group: str | None = None) -> tuple[Claim, ...]:
-        """The claims of an episode or incident, or all, as decisions leave them."""
+        """The claims of an episode, battle or incident, or all, as decisions leave them."""
         with told(self.name), self.engine.connect() as connection:
             return _claims(connection, group)
 
     def toll(self, group: str | None = None, policy: Policy | None = None, by_day: bool = False) -> tuple[Toll, ...]:
-        """Low, best and high of an episode or incident, or of each episode; `by_day`, as it then stood."""
+        """Low, best and high of an episode, battle or incident, or of each episode; `by_day`, as it then stood."""
         names = [group] if group else [i.id for i in self.incidents()]
         found: list[Toll] = []
         with told(self.name), self.engine.connect() as connection:
@@ -149,7 +161,7 @@ class Ledger:
         return tuple(found)
 
     def accounts(self, group: str | None = None) -> tuple[Step, ...]:
-        """What each claimant has said of an episode or incident, in time; or of each episode, one after another."""
+        """What each claimant has said of an episode, battle or incident, in time; or of each episode in turn."""
         with told(self.name), self.engine.connect() as connection:
             days = _days(connection)
             names = [group] if group else _episodes(connection)
@@ -234,7 +246,7 @@ class Ledger:
             if not write.put_decision(connection, decision.row()):
                 return False
             if decision.deed in (Deed.MERGE, Deed.SPLIT, Deed.UNDO):
-                _regroup(connection)
+                regroup(connection)
         return True
 
     def check(self) -> tuple[str, ...]:
@@ -243,102 +255,16 @@ class Ledger:
             return check(connection)
 
 
-def _add(connection: Connection, reading: Reading, decisions: Decisions) -> bool:
-    """Stores one reading and links it with what is near; False where its report is known."""
-    report = reading.document.report
-    if read.has_report(connection, report.id):
-        return False
-    found = sketch(story(reading.document))
-    write.put_reading(connection, reading, __version__, (found.values, found.length))
-    told_names = ((sound(n), n, p.rank) for p in reading.people for n in (p.name, *p.variants))
-    write.put_namings(connection, report.id, told_names)
-    _link_copies(connection, report.id, found)
-    for scene in scenes(report.id, reading.claims, report.published):
-        _link_scene(connection, scene, decisions)
-    return True
-
-
-def _link_copies(connection: Connection, report: str, found: Sketch) -> None:
-    """Joins a report with the reports that tell the same story in the same words."""
-    edges, groups = [], {report}
-    for ident, values, length, source in read.sharing(connection, found.bands):
-        copy = compare(found, Sketch(values, length))
-        if copy:
-            edges.append(Edge(min(report, ident), max(report, ident), copy.score, copy.why))
-            groups.add(source)
-    write.put_copies(connection, edges)
-    write.put_bands(connection, report, found.bands)
-    write.join(connection, schema.reports, "source", groups)
-
-
-def _link_scene(connection: Connection, scene: Scene, decisions: Decisions) -> None:
-    """Stores a scene and joins it with the scenes near it, unless a person set one of them apart."""
-    edges: dict[str, list[Edge]] = {level: [] for level in Level}
-    groups: dict[str, set[str]] = {level: {scene.id} for level in Level}
-    for row in read.near_scenes(connection, scene.parties, *reach(scene)):
-        for link in links(scene, _scene(row.said)):
-            pair = min(scene.id, row.id), max(scene.id, row.id)
-            edges[link.level].append(Edge(*pair, link.score, link.why))
-            if not decisions.apart.intersection((end, link.level) for end in pair):
-                groups[link.level].add(getattr(row, link.level))
-    write.put_scene(connection, _scene_row(scene), _blocks(scene))
-    write.assign(connection, scene.claims, scene.id)
-    for level in Level:
-        write.put_links(connection, edges[level], level)
-        write.join(connection, schema.scenes, level, groups[level])
-    if decisions.merged:
-        _regroup(connection)
-
-
-def _regroup(connection: Connection) -> None:
-    """Groups all scenes anew from their links and from what people decided of them."""
-    decisions = Decisions(read.decisions(connection))
-    all_scenes = {row.id: _scene(row.said) for row in read.scene_rows(connection)}
-    for level in Level:
-        pairs = [(r.one, r.other) for r in read.links_of(connection, all_scenes, level)]
-        apart = {scene for scene, at in decisions.apart if at == level}
-        kept = [p for p in pairs if not apart.intersection(p)]
-        made = [(a, b) for a, b, at, _ in decisions.merged if at == level]
-        known = [(a, b) for a, b in made if a in all_scenes and b in all_scenes]
-        write.relabel(connection, level, components(all_scenes, [*kept, *known]))
-    reports = [e.id for e in read.entries(connection)]
-    write.resource(connection, components(reports, read.copy_pairs(connection)))
-
-
-def _blocks(scene: Scene) -> Iterator[tuple[str, int]]:
-    """The parties and weeks under which a scene is found again."""
-    if scene.first is not None and scene.last is not None:
-        for week in range(read.week(scene.first), read.week(scene.last) + 1):
-            yield from ((party, week) for party in scene.parties)
-
-
-def _scene_row(scene: Scene) -> dict[str, Any]:
-    return {
-        "id": scene.id,
-        "report": scene.report,
-        "first": scene.first,
-        "last": scene.last,
-        "place": scene.place,
-        "said": dump(scene),
-        "episode": scene.id,
-        "incident": scene.id,
-    }
-
-
-@lru_cache(maxsize=20_000)
-def _scene(said: str) -> Scene:
-    return load(Scene, said)
-
-
 def _incident(name: str, level: str, rows: list[Any]) -> Incident:
-    told_scenes = [_scene(row.said) for row in rows]
+    told_scenes = [scene_of(row.said) for row in rows]
     places = sorted({s.place for s in told_scenes if s.place})
     points = Counter((s.lat, s.lon) for s in told_scenes if s.lat is not None and s.lon is not None)
     lat, lon = min(points, key=lambda p: (-points[p], p), default=(None, None))
+    above = {Level.BATTLE: Level.EPISODE, Level.INCIDENT: Level.BATTLE}.get(Level(level))
     return Incident(
         id=name,
         level=level,
-        within=rows[0].episode if level == Level.INCIDENT else None,
+        within=getattr(rows[0], above) if above else None,
         first=min((s.first for s in told_scenes if s.first), default=None),
         last=max((s.last for s in told_scenes if s.last), default=None),
         parties=tuple(sorted({p for s in told_scenes for p in s.parties})),

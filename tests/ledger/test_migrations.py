@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Connection, MetaData, create_engine, text
 
 from counterclaim.ledger import Ledger
+from counterclaim.model.incident import Level
 from counterclaim.store import schema
 from counterclaim.store.connect import driven, writing
 from counterclaim.store.decisions import Decision, Deed
@@ -48,7 +49,8 @@ def test_a_ledger_of_an_earlier_schema_is_brought_up_with_all_it_holds(
     book = Ledger.open(where)
     with book.engine.connect() as connection:
         assert version_of(connection) == NEWEST
-    assert book.incidents("incident") == full.incidents("incident")
+    for level in Level:
+        assert book.incidents(level) == full.incidents(level)
     assert (book.claims(), book.toll(), book.decisions()) == (full.claims(), full.toll(), (SEEN,))
     assert len(book.search("army")) == len(full.search("army")) > 0
     assert book.check() == ()

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from counterclaim.errors import UsageError
 from counterclaim.model.claim import Status, Victims
+from counterclaim.model.incident import Level
 
 if TYPE_CHECKING:
     from counterclaim.ledger import Ledger
 
-LEVELS = ("episode", "incident")
+LEVELS = tuple(Level)
 
 
 def settled(book: Ledger, deed: str, target: str, after: str | None) -> tuple[str, str | None]:

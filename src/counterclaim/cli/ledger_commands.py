@@ -75,7 +75,7 @@ def _readings(reports: list[Report], jobs: int, failures: list[ReportError]) -> 
 @LEDGER
 @click.argument("what", required=False)
 @click.argument("which", required=False)
-@click.option("--html", type=click.Path(path_type=Path), help="Write the page of an episode or incident.")
+@click.option("--html", type=click.Path(path_type=Path), help="Write the page of an episode, battle or incident.")
 def show(ledger: str, what: str | None, which: str | None, html: Path | None) -> None:
     """Show a LEDGER, or WHAT of it, by its id: an incident, an episode or a claim.
 
@@ -103,10 +103,10 @@ def show(ledger: str, what: str | None, which: str | None, html: Path | None) ->
 
 @click.command()
 @LEDGER
-@click.option("--level", type=click.Choice(["episode", "incident"]), default="episode", show_default=True)
+@click.option("--level", type=click.Choice(["episode", "battle", "incident"]), default="episode", show_default=True)
 @AS_JSON
 def incidents(ledger: str, level: str, as_json: bool) -> None:
-    """List the episodes of fighting in a LEDGER, or the incidents in them."""
+    """List the episodes of fighting in a LEDGER, or the battles or incidents in them."""
     from counterclaim.cli import ledger_tables as tables
 
     found = _open(ledger).incidents(level)

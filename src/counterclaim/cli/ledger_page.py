@@ -11,7 +11,7 @@ from counterclaim.reconcile.policy import NARROW, WIDEST, Policy, load_policy
 
 
 def told(book: Ledger, ident: str, policy: Policy | None = None) -> Episode:
-    """All that is known of an episode or incident of an id or a start of one."""
+    """All that is known of an episode, battle or incident of an id or a start of one."""
     incident = named(book, ident)
     claims = book.claims(incident.id)
     narrow, widest = load_policy(NARROW), load_policy(WIDEST)
@@ -32,6 +32,6 @@ def told(book: Ledger, ident: str, policy: Policy | None = None) -> Episode:
 
 
 def named(book: Ledger, ident: str) -> Incident:
-    """The episode or incident of an id or a start of one; raises UsageError where it is none."""
+    """The episode, battle or incident of an id or a start of one; raises UsageError where it is none."""
     level, full = book.group(ident)
     return next(i for i in book.incidents(level) if i.id == full)

@@ -13,7 +13,7 @@ from rich.text import Text
 from counterclaim.cli.layout import section, short_ids, table
 from counterclaim.ledger import Ledger
 from counterclaim.model.finding import Finding, FindingKind, Person
-from counterclaim.model.incident import Incident, Toll, spread
+from counterclaim.model.incident import Incident, Toll, Unplaced, spread
 from counterclaim.page.words import account as called
 from counterclaim.page.words import bounded, capital, of_whom, quote, side_name
 from counterclaim.reconcile.fates import Fate
@@ -57,6 +57,8 @@ def overview(book: Ledger) -> Group:
     rows = [t for e in shown for t in book.toll(e.id)]
     beside = {c: pair for e in shown for c, pair in ranges(book, e.id).items()}
     parts += section("Tolls", tolls(rows, ["side", "status"], beside), RANGES)
+    if alone := book.unplaced():
+        parts += section("Of no incident", unplaced(alone), "they count nowhere until decide merge puts them somewhere")
     several = sum(len(c.reports) for c in copies)
     changed = Text("\n").join(Text(what) for c in copies for what in c.changes) or Text(
         "none changed its figures", "quiet"
@@ -79,6 +81,14 @@ def incidents(found: Sequence[Incident]) -> Table:
         parties = ", ".join(side_name(p) for p in item.parties)
         ident = Text(f"{item.level[0]}-{item.id[:SHORT]}", "id")
         rows.add_row(ident, _days(item.first, item.last), Text(parties), Text(places), str(len(item.reports)))
+    return rows
+
+
+def unplaced(found: Iterable[Unplaced]) -> Table:
+    """The scenes that are of no incident, with the reason."""
+    rows = table("scene", "report", "why")
+    for item in found:
+        rows.add_row(Text(item.scene[:SHORT], "id"), Text(item.report), Text(item.why))
     return rows
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from rich.console import Group, RenderableType
@@ -10,12 +10,12 @@ from rich.text import Text
 
 from counterclaim.cli.layout import section, table
 from counterclaim.cli.ledger_page import named
-from counterclaim.cli.ledger_tables import RANGES, accounts, findings, people, ranges, tolls
+from counterclaim.cli.ledger_tables import RANGES, accounts, findings, incidents, people, ranges, tolls
 from counterclaim.errors import UsageError
 from counterclaim.gazetteer import actors
 from counterclaim.ledger import Ledger
 from counterclaim.model.claim import Claim
-from counterclaim.model.incident import Incident
+from counterclaim.model.incident import Incident, Level
 from counterclaim.page.episode import title
 from counterclaim.page.words import capital, quote, side_name
 from counterclaim.reconcile.grading import grade
@@ -23,9 +23,11 @@ from counterclaim.reconcile.turns import Step
 
 
 def incident(book: Ledger, ident: str) -> Group:
-    """One episode or incident: its toll, its accounts, where they part, its named dead."""
+    """One episode, battle or incident: its toll, what lies in it, its accounts, where they part, its named dead."""
     claims, found = book.claims(ident), named(book, ident)
     parts: list[RenderableType] = [_title(found, len(claims))]
+    inside = list(_inside(book, found))
+    parts += section("Within it", incidents(inside)) if len(inside) > 1 else []
     parts += section("Toll", tolls(book.toll(ident), ["side", "status"], ranges(book, ident)), RANGES)
     if graded := grade(claims):
         parts += section("Harm to civilians", Text(f"{graded.grade}: {graded.why}"))
@@ -99,6 +101,16 @@ def _accounts(book: Ledger, title: str, steps: Sequence[Step]) -> list[Renderabl
     ordered = sorted(steps, key=lambda s: (s.account, s.account != s.side, s.side))
     words = book.words(c for c in book.claims() if c.id in {s.claim for s in steps})
     return section(title, accounts(ordered, words))
+
+
+def _inside(book: Ledger, whole: Incident) -> Iterator[Incident]:
+    """The battles of an episode, each before the incidents in it, or those of a battle; none that is all of it."""
+    battles, strikes = book.incidents(Level.BATTLE), book.incidents(Level.INCIDENT)
+    key = {Level.EPISODE: "within", Level.BATTLE: "id"}.get(Level(whole.level))
+    for battle in (b for b in battles if key and getattr(b, key) == whole.id):
+        if battle.scenes != whole.scenes:
+            yield battle
+        yield from (s for s in strikes if s.within == battle.id and s.scenes != battle.scenes)
 
 
 def _title(found: Incident, claims: int) -> Text:

@@ -8,6 +8,8 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Protocol
 
+from counterclaim.model.incident import Level
+
 Row = dict[str, Any]
 
 
@@ -25,7 +27,7 @@ REPORTS = "SELECT id, name, url, outlet, wire, published, title, source, sha256,
 DECISIONS = "SELECT id, at, who, kind, target, before, after, why FROM decisions ORDER BY at, id"
 CLAIMS = (
     "SELECT c.id, c.report, c.place, c.kind, c.stance, c.claimant, c.party, c.words, c.low, c.high, "
-    'c.status, c.side, c.victims, c.scope, c.first, c.last, c."where", c.lat, c.lon, s.episode, s.incident '
+    'c.status, c.side, c.victims, c.scope, c.first, c.last, c."where", c.lat, c.lon, s.episode, s.battle, s.incident '
     "FROM claims c LEFT JOIN scenes s ON s.id = c.scene ORDER BY c.report, c.place, c.id"
 )
 
@@ -35,7 +37,7 @@ def rows(book: Book, noun: str) -> list[Row]:
     makers: dict[str, Callable[[], Iterable[Row]]] = {
         "reports": lambda: book.query(REPORTS),
         "claims": lambda: book.query(CLAIMS),
-        "incidents": lambda: map(_incident, [*book.incidents("episode"), *book.incidents("incident")]),
+        "incidents": lambda: (_incident(i) for level in Level for i in book.incidents(level)),
         "tolls": lambda: _tolls(book),
         "people": lambda: (_person(person, fates) for person, fates in book.fates()),
         "decisions": lambda: book.query(DECISIONS),

@@ -1,17 +1,19 @@
-"""Whether two scenes are of one episode, and of one incident in it, with the score and the reasons."""
+"""Whether two scenes are of one episode, of one battle and of one incident in it, with the score and the reasons."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from math import asin, cos, radians, sin, sqrt
 
 from counterclaim.link.scenes import Scene
+from counterclaim.model.incident import Level
 from counterclaim.spelling import same_name
 
 EPISODE_GAP = 5
 EPISODE_KM = 400.0
+BATTLE_GAP = 2
+BATTLE_KM = 60.0
 INCIDENT_KM = 30.0
 NEAR_KM = 100.0
 LONGEST_INCIDENT = 3
@@ -27,13 +29,6 @@ EARTH_KM = 6371.0
 Evidence = tuple[float, str]
 
 
-class Level(StrEnum):
-    """An episode is a run of fighting between the same parties; an incident one clash or strike in it."""
-
-    EPISODE = "episode"
-    INCIDENT = "incident"
-
-
 @dataclass(frozen=True, slots=True)
 class Link:
     """Two scenes of one thing; `score` lies in 0 to 1, `why` names what speaks for it."""
@@ -44,7 +39,7 @@ class Link:
 
 
 def links(one: Scene, other: Scene) -> tuple[Link, ...]:
-    """The links between two scenes: none, of one episode, or of one incident too.
+    """The links between two scenes: none, of one episode, of one battle too, or of one incident as well.
 
     Both scenes are looked at alike, so that their order says nothing.
     """
@@ -56,7 +51,29 @@ def links(one: Scene, other: Scene) -> tuple[Link, ...]:
     told = [f"between {shared}", "on the same days" if gap == 0 else f"{gap} days apart"]
     episode = Link(Level.EPISODE, round(0.5 * parties + 0.5 * near, 3), ", ".join(told))
     incident = _incident(one, other, gap, told)
-    return (episode, incident) if incident else (episode,)
+    if incident:
+        return episode, Link(Level.BATTLE, incident.score, incident.why), incident
+    battle = _battle(one, other, gap, told)
+    return (episode, battle) if battle else (episode,)
+
+
+def _battle(one: Scene, other: Scene, gap: int, told: list[str]) -> Link | None:
+    """The fight for one ground: near it and within two days, or the same dead."""
+    km = _distance(one, other)
+    if gap > BATTLE_GAP or (km is not None and km > BATTLE_KM):
+        return None
+    evidence = [*_ground(one, other, km), *_dead(one, other)]
+    score = round(min(1.0, sum(weight for weight, _ in evidence)), 3)
+    why = ", ".join([*told, *(word for _, word in evidence)])
+    return Link(Level.BATTLE, score, why) if score >= LEAST else None
+
+
+def _ground(one: Scene, other: Scene, km: float | None) -> list[Evidence]:
+    """One ground: a place not far off, or the same province."""
+    if km is not None:
+        return [(SAME_PLACE, f"{km:.0f} km apart")]
+    same = one.admin1 is not None and one.admin1 == other.admin1
+    return [(SAME_PLACE, f"in {one.admin1}")] if same else []
 
 
 def _incident(one: Scene, other: Scene, gap: int, told: list[str]) -> Link | None:
@@ -95,7 +112,7 @@ def _dead(one: Scene, other: Scene) -> list[Evidence]:
 
 def _parties(one: Scene, other: Scene) -> tuple[float, str]:
     """How far the parties agree: two in common are the same conflict, one is if either names only one."""
-    a, b = set(one.parties), set(other.parties)
+    a, b = set(one.found_by), set(other.found_by)
     common = sorted(a & b)
     if len(common) >= 2:
         return 1.0, " and ".join(common[:2])

@@ -41,6 +41,11 @@ class Scene:
     tolls: tuple[str, ...]
     names: tuple[str, ...]
 
+    @property
+    def found_by(self) -> tuple[str, ...]:
+        """What a scene is looked up by: its parties, or the country where it lies if it names none."""
+        return self.parties or ((self.country,) if self.country else ())
+
 
 def scenes(report: str, claims: Iterable[Claim], published: date | None) -> tuple[Scene, ...]:
     """The scenes of one report, in time; claims without a day join the scene nearest to its publication.
@@ -73,11 +78,19 @@ def _by_time(claims: list[Claim]) -> tuple[list[list[Claim]], list[Claim]]:
 
 
 def _days(claim: Claim) -> tuple[date, date] | None:
-    """The days of a claim, both told, if they are few enough to be an event's."""
+    """The days of a claim if they are few enough to be an event's; where one end is told, the day of that end."""
     when = claim.when
-    if when is None or when.first is None or when.last is None or when.last - when.first > LONGEST:
+    first, last = (when.first or when.last, when.last or when.first) if when else (None, None)
+    if first is None or last is None or last - first > LONGEST:
         return None
-    return when.first, when.last
+    return first, last
+
+
+def untold(scene: Scene) -> str | None:
+    """What a scene does not tell, without which it is of no incident; None where it is of one."""
+    if scene.first is None:
+        return "it tells no day"
+    return None if scene.parties or scene.place else "it names neither parties nor a place"
 
 
 def _distance(group: list[Claim], published: date | None) -> tuple[int, date]:

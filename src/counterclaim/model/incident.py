@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from counterclaim.model.finding import Tally
 
 
+class Level(StrEnum):
+    """How large a thing is: a run of fighting, the fight for one ground in it, one clash or strike in that.
+
+    Each lies within one of the level before.
+    """
+
+    EPISODE = "episode"
+    BATTLE = "battle"
+    INCIDENT = "incident"
+
+
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """A group of scenes: an episode of fighting, or one clash or strike in it; `within` names its episode.
+    """A group of scenes at a level; `within` names the group of the level above that it lies in.
 
     `lat` and `lon`, in degrees, are of the place told most often; None where no place is known finely.
     """
@@ -36,6 +48,15 @@ class Toll:
     day: date | None
     tally: Tally
     pinned: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A scene that is of no incident, and what it does not tell."""
+
+    scene: str
+    report: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,5 +91,12 @@ def _outspoken(connection: Connection) -> None:
             connection.execute(text(statement))
 
 
-STEPS: tuple[Step, ...] = (_tables, _full_text, _append_only, _outspoken)
+def _battles(connection: Connection) -> None:
+    """A level between episode and incident; the scenes of an older ledger are of no battle until linked again."""
+    if "battle" not in {column["name"] for column in inspect(connection).get_columns("scenes")}:
+        connection.execute(text("ALTER TABLE scenes ADD COLUMN battle VARCHAR NOT NULL DEFAULT ''"))
+        connection.execute(text("CREATE INDEX ix_scenes_battle ON scenes (battle)"))
+
+
+STEPS: tuple[Step, ...] = (_tables, _full_text, _append_only, _outspoken, _battles)
 NEWEST = len(STEPS)

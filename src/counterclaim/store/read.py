@@ -14,12 +14,15 @@ from sqlalchemy.exc import DBAPIError
 from counterclaim.errors import UsageError
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding
+from counterclaim.model.incident import Level
 from counterclaim.store import schema
 from counterclaim.store.codec import load
 
 Rows = Sequence[Any]
 """Rows of a query, each with its columns as attributes."""
-LEVELS = ("episode", "incident")
+LEVELS = tuple(Level)
+MARKS = tuple(f"{level[0]}-" for level in LEVELS)
+"""What may stand before an id to say its level: e-, b-, i-."""
 CHUNK = 500
 """Most values in one list of a query; SQLite allows 32,766."""
 
@@ -138,23 +141,25 @@ def _near_scenes() -> Select[Any]:
     near = select(b.scene).where(of_parties, b.week.between(bindparam("low"), bindparam("high"))).distinct()
     found = near.subquery()
     overlaps = (s.first <= bindparam("last")) & (s.last >= bindparam("first"))
-    query = select(s.id, s.said, s.episode, s.incident).join(found, found.c.scene == s.id)
+    query = select(s.id, s.said, s.episode, s.battle, s.incident).join(found, found.c.scene == s.id)
     return query.where(overlaps).order_by(s.id)
 
 
-def scene_rows(connection: Connection, level: str | None = None, group: str | None = None) -> Rows:
-    """Scenes in time: all, or those of one episode or incident."""
+def scene_rows(
+    connection: Connection, level: str | None = None, group: str | None = None, limit: int | None = None
+) -> Rows:
+    """Scenes in time: all, or those of one group at a level; at most `limit`."""
     s = schema.scenes.c
     query = select(schema.scenes).order_by(s.first, s.last, s.id)
     if level is not None and group is not None:
         query = query.where(s[level] == group)
-    return connection.execute(query).all()
+    return connection.execute(query.limit(limit)).all()
 
 
 def group_named(connection: Connection, ident: str) -> tuple[str, str]:
-    """The level and full name of an episode or incident from an unambiguous start of its name."""
+    """The level and full name of an episode, battle or incident from an unambiguous start of its name."""
     wanted, levels = ident, list(LEVELS)
-    if ident.startswith(("e-", "i-")):
+    if ident.startswith(MARKS):
         wanted, levels = ident[2:], [level for level in LEVELS if level[0] == ident[0]]
     for level in levels:
         column = schema.scenes.c[level]
@@ -164,7 +169,7 @@ def group_named(connection: Connection, ident: str) -> tuple[str, str]:
             return level, str(rows[0])
         if rows:
             raise UsageError(f"more than one {level} has a name that begins with {wanted}", "give more of it")
-    raise UsageError(f"no episode or incident {ident}", "counterclaim incidents lists them")
+    raise UsageError(f"no episode, battle or incident {ident}", "counterclaim incidents lists them")
 
 
 def links_of(connection: Connection, scenes: Iterable[str], level: str) -> Rows:

@@ -118,9 +118,10 @@ scenes = Table(
     Column("place", String),
     Column("said", Text, nullable=False),
     Column("episode", String, nullable=False, index=True),
+    Column("battle", String, nullable=False, index=True),
     Column("incident", String, nullable=False, index=True),
 )
-"""What one report tells of one time and place; `episode` and `incident` name the groups it belongs to."""
+"""What one report tells of one time and place; `episode`, `battle` and `incident` name the groups it belongs to."""
 
 blocks = Table(
     "blocks",

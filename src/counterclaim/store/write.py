@@ -83,6 +83,11 @@ def put_links(connection: Connection, edges: Sequence[Edge], level: str) -> None
     _put(connection, schema.links, ({**_edge_row(e), "level": level} for e in edges))
 
 
+def unlink(connection: Connection, level: str) -> None:
+    """Removes the links of a level."""
+    connection.execute(delete(schema.links).where(schema.links.c.level == level))
+
+
 def join(connection: Connection, table: Table, column: str, groups: set[str]) -> None:
     """Makes several groups one, under the first of their names."""
     name = min(groups)

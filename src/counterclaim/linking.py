@@ -1,0 +1,128 @@
+"""How a report comes into a ledger: kept, then linked with its copies and with the scenes near its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection
+
+from counterclaim import __version__
+from counterclaim.link.copies import Sketch, compare, sketch, story
+from counterclaim.link.incidents import links, reach
+from counterclaim.link.scenes import Scene, scenes
+from counterclaim.model.finding import Reading
+from counterclaim.model.incident import Level
+from counterclaim.spelling import sound
+from counterclaim.store import read, schema, write
+from counterclaim.store.codec import dump, load
+from counterclaim.store.decisions import Decisions
+from counterclaim.store.groups import components
+from counterclaim.store.write import Edge
+
+
+def add_reading(connection: Connection, reading: Reading, decisions: Decisions) -> bool:
+    """Stores one reading and links it with what is near; False where its report is known."""
+    report = reading.document.report
+    if read.has_report(connection, report.id):
+        return False
+    found = sketch(story(reading.document))
+    write.put_reading(connection, reading, __version__, (found.values, found.length))
+    told_names = ((sound(n), n, p.rank) for p in reading.people for n in (p.name, *p.variants))
+    write.put_namings(connection, report.id, told_names)
+    _link_copies(connection, report.id, found)
+    for scene in scenes(report.id, reading.claims, report.published):
+        _link_scene(connection, scene, decisions)
+    return True
+
+
+def _link_copies(connection: Connection, report: str, found: Sketch) -> None:
+    """Joins a report with the reports that tell the same story in the same words."""
+    edges, groups = [], {report}
+    for ident, values, length, source in read.sharing(connection, found.bands):
+        copy = compare(found, Sketch(values, length))
+        if copy:
+            edges.append(Edge(min(report, ident), max(report, ident), copy.score, copy.why))
+            groups.add(source)
+    write.put_copies(connection, edges)
+    write.put_bands(connection, report, found.bands)
+    write.join(connection, schema.reports, "source", groups)
+
+
+def _link_scene(connection: Connection, scene: Scene, decisions: Decisions) -> None:
+    """Stores a scene and joins it with the scenes near it, unless a person set one of them apart."""
+    edges: dict[str, list[Edge]] = {level: [] for level in Level}
+    groups: dict[str, set[str]] = {level: {scene.id} for level in Level}
+    for row in read.near_scenes(connection, scene.found_by, *reach(scene)):
+        for level, edge in _edges(scene, row):
+            edges[level].append(edge)
+            if not decisions.apart.intersection((end, level) for end in (edge.one, edge.other)):
+                groups[level].add(getattr(row, level))
+    write.put_scene(connection, _scene_row(scene), _blocks(scene))
+    write.assign(connection, scene.claims, scene.id)
+    for level in Level:
+        write.put_links(connection, edges[level], level)
+        write.join(connection, schema.scenes, level, groups[level])
+    if any(scene.id in pair[:2] for pair in decisions.merged):
+        regroup(connection)
+
+
+def _edges(scene: Scene, row: Any) -> Iterator[tuple[Level, Edge]]:
+    """The links of a scene with a stored one, at each level."""
+    for link in links(scene, scene_of(row.said)):
+        yield link.level, Edge(min(scene.id, row.id), max(scene.id, row.id), link.score, link.why)
+
+
+def link_battles(connection: Connection) -> None:
+    """Finds the battles of a ledger that was kept before there were any; does nothing to another."""
+    rows = read.scene_rows(connection, Level.BATTLE, "")
+    if not rows:
+        return
+    write.unlink(connection, Level.BATTLE)
+    found: dict[tuple[str, str], Edge] = {}
+    for scene in (scene_of(row.said) for row in rows):
+        for row in read.near_scenes(connection, scene.found_by, *reach(scene)):
+            if row.id != scene.id:
+                found |= {(e.one, e.other): e for level, e in _edges(scene, row) if level == Level.BATTLE}
+    write.put_links(connection, list(found.values()), Level.BATTLE)
+    regroup(connection)
+
+
+def regroup(connection: Connection) -> None:
+    """Groups all scenes anew from their links and from what people decided of them."""
+    decisions = Decisions(read.decisions(connection))
+    all_scenes = {row.id: scene_of(row.said) for row in read.scene_rows(connection)}
+    for level in Level:
+        pairs = [(r.one, r.other) for r in read.links_of(connection, all_scenes, level)]
+        apart = {scene for scene, at in decisions.apart if at == level}
+        kept = [p for p in pairs if not apart.intersection(p)]
+        made = [(a, b) for a, b, at, _ in decisions.merged if at == level]
+        known = [(a, b) for a, b in made if a in all_scenes and b in all_scenes]
+        write.relabel(connection, level, components(all_scenes, [*kept, *known]))
+    reports = [e.id for e in read.entries(connection)]
+    write.resource(connection, components(reports, read.copy_pairs(connection)))
+
+
+def _blocks(scene: Scene) -> Iterator[tuple[str, int]]:
+    """The parties and weeks under which a scene is found again."""
+    if scene.first is not None and scene.last is not None:
+        for week in range(read.week(scene.first), read.week(scene.last) + 1):
+            yield from ((party, week) for party in scene.found_by)
+
+
+def _scene_row(scene: Scene) -> dict[str, Any]:
+    return {
+        "id": scene.id,
+        "report": scene.report,
+        "first": scene.first,
+        "last": scene.last,
+        "place": scene.place,
+        "said": dump(scene),
+        **dict.fromkeys(Level, scene.id),
+    }
+
+
+@lru_cache(maxsize=20_000)
+def scene_of(said: str) -> Scene:
+    return load(Scene, said)
