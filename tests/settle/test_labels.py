@@ -44,6 +44,21 @@ def test_side(sector: Sector, rule: str, side: str | None) -> None:
     assert side_by_label(parse, figure(parse), {0: actor}).side == side
 
 
+def test_a_label_before_a_sentence_only_announces_it() -> None:
+    parse = tree(
+        """Asmara Asmara PROPN 0 root
+: : PUNCT 1 punct
+mines mine NOUN 4 nsubj
+killed kill VERB 1 parataxis
+4 4 NUM 4 obj"""
+    )
+    actor = ActorMention(0, 1, 0, parse.tokens[0].span, Actor("Eritrea", "ERI", Sector.MILITARY), "role:force")
+    words = parse.hull((3, 4))
+    mention = FigureMention(4, 3, words, Count.exactly(4), Status.KILLED, Victims.UNKNOWN, None, (), ())
+    draft = Draft(mention, 0, 0, Role.BODY, None, None, None, None, Victims.UNKNOWN)
+    assert side_by_label(parse, draft, {0: actor}).side is None
+
+
 @pytest.mark.parametrize(("label", "kind"), [("Civilians", Victims.CIVILIAN), ("Keren", Victims.UNKNOWN)])
 def test_kind(label: str, kind: Victims) -> None:
     parse = line(label)

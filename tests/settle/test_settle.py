@@ -53,7 +53,8 @@ def draft(
 
 
 def actor(head: int, party: str, sector: Sector = Sector.MILITARY) -> ActorMention:
-    return ActorMention(head, head + 1, head, WORDS, Actor(party, party, sector, party), "name")
+    country = party if len(party) == 3 else None
+    return ActorMention(head, head + 1, head, WORDS, Actor(party, party, sector, country), "name")
 
 
 def side_of(first: Draft, *others: Draft, actors: tuple[ActorMention, ...] = ()) -> str | None:
@@ -94,6 +95,11 @@ PLACED = replace(
         ),
         pytest.param(draft(low=7), (draft(low=7, side="ERI", sentence=2),), (), "ERI", id="told again"),
         pytest.param(draft(party="ETH"), (), (), "ETH", id="own soldiers"),
+        pytest.param(draft(owner=2, party="ERI", by="ERI"), (), FIGHTERS, "ETH", id="its: not those of the killer"),
+        pytest.param(
+            draft(victims=Victims.MIXED, party="ONLF"), (), (actor(0, "ONLF", Sector.REBEL), actor(1, "ETH")), "ETH",
+            id="soldiers and police are a state's",
+        ),
         pytest.param(draft(party="ETH", by="RUS"), (), (), UNKNOWN, id="not own where another killed"),
         pytest.param(PLACED, (), (), "ETH", id="civilians of the place"),
         pytest.param(draft(), (), (), UNKNOWN, id="nothing tells"),
@@ -101,6 +107,13 @@ PLACED = replace(
 )
 def test_side(figure: Draft, others: tuple[Draft, ...], actors: tuple[ActorMention, ...], side: str) -> None:
     assert side_of(figure, *others, actors=actors) == side
+
+
+@pytest.mark.parametrize(("country", "groups"), [("TUR", ("PKK",)), ("PKK", ())])
+def test_a_group_of_three_letters_is_no_state(country: str, groups: tuple[str, ...]) -> None:
+    rebels = replace(actor(0, "PKK"), actor=Actor("PKK", "PKK", Sector.REBEL, country))
+    setting = setting_of((), (rebels, actor(1, "TUR")), ())
+    assert (setting.groups, setting.between_states) == (groups, not groups)
 
 
 def test_those_who_fight_are_the_two_armed_parties_named_most() -> None:

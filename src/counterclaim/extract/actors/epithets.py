@@ -11,7 +11,7 @@ from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.parse import Parse
 
-LONGEST = 2
+LONGEST = 3
 """Words of the longest epithet."""
 
 

@@ -15,6 +15,7 @@ from counterclaim.model.parse import Name, Parse, Token
 
 STATES = frozenset((NameKind.STATE, NameKind.DEMONYM, NameKind.PEOPLE, NameKind.SEAT))
 LONGEST = 9
+PEOPLES = frozenset((NameKind.DEMONYM, NameKind.PEOPLE))
 SKIPPED = frozenset(("'s", "’s", "'", "’", "-", "–"))
 LEANING = words_in("actors_words.toml", "leaning")
 """Words that, after a hyphen, make of a name something else: "Iranian-backed" is not Iranian."""
@@ -162,6 +163,8 @@ def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     if _leans(parse, at + last):
         runs = name.kind is NameKind.GROUP and parse.tokens[at + last + 1].lower in RUNNING
         return Hit(at, at + last + 2, name=name) if runs else None
+    if name.kind in PEOPLES and at and parse.tokens[at - 1].lower == "ethnic":
+        return None
     opens = parse.sentence_of(at).start == at
     doubtful = name.kind in (NameKind.MEDIA, NameKind.LEADER) or (last == 1 and name.kind is NameKind.GROUP)
     if doubtful and opens and parse.tokens[at].upos not in ("PROPN", "NOUN", "X"):

@@ -15,6 +15,8 @@ from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Token
 from counterclaim.model.text import Span
 
+_SCENES = frozenset({"in", "by", "during", "after", "against", "near", "outside", "following", "amid", "under"})
+_RANKS = frozenset({"side", "ranks", "troops", "forces", "soldiers", "men", "fighters"})
 _PLACED = ("on", "among", "for", "from", "in", "amongst", "of")
 
 
@@ -50,6 +52,7 @@ def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
         _of_loser(phrases, arguments),
         _placed(phrases, anchors),
         _both_behind(phrases, group, trigger),
+        _owned_behind(phrases, group, trigger),
         _apposed(phrases, group),
         _of_war(phrases, group, arguments, trigger),
     )
@@ -61,10 +64,18 @@ def _in_phrase(phrases: Phrases, group: Group) -> Side:
     tokens = sorted({*group.tokens, *phrases.own(group.noun)})
     return (
         _both(phrases, tokens)
-        or _party(phrases, tokens, group)
+        or _party(phrases, _without_scenes(phrases, tokens), group)
         or _possessed(phrases, _owners(phrases, tokens, group))
         or UNTOLD
     )
+
+
+def _without_scenes(phrases: Phrases, tokens: Sequence[int]) -> list[int]:
+    """The tokens of a phrase without what befell it: "98 soldiers in a rebel attack" were no rebels."""
+    nouns = (t for i in tokens for t in phrases.parse.deps(i, "nmod"))
+    scenes = (t for t in nouns if set(phrases.clauses.case(t).split()) & _SCENES and t.index not in phrases.actors)
+    held = {i for t in scenes for i in phrases.parse.subtree(t.index)}
+    return [i for i in tokens if i not in held]
 
 
 def _owners(phrases: Phrases, tokens: Sequence[int], group: Group) -> list[int]:
@@ -183,6 +194,18 @@ def _both_behind(phrases: Phrases, group: Group, trigger: Token) -> Side:
     end = max(*group.tokens, trigger.index)
     near = [i for i in range(end + 1, end + 7) if phrases.clauses.at(i, trigger)]
     return _both(phrases, near) or UNTOLD
+
+
+def _owned_behind(phrases: Phrases, group: Group, trigger: Token) -> Side:
+    """ "70 dead on their side", "52 dead in its own ranks", close behind, wherever the tree hangs it."""
+    end = max(*group.tokens, trigger.index)
+    near = [t for i in range(end + 1, end + 9) if (t := phrases.clauses.at(i, trigger))]
+    for at, token in enumerate(near[1:], 1):
+        led = near[at - 1].lower in ("on", "in", "among", "within")
+        behind = [t.lower for t in near[at + 1 : at + 3] if t.lower != "own"]
+        if led and token.lower in words_of("possessives") and behind[:1] and behind[0] in _RANKS:
+            return Side(None, token.index, token.span, "on the side of")
+    return UNTOLD
 
 
 def _of_war(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token) -> Side:

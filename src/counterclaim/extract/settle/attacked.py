@@ -96,10 +96,15 @@ def is_people(actor: ActorMention) -> bool:
     return actor.actor.sector is Sector.ETHNIC
 
 
+def _are_foreigners(actor: ActorMention) -> bool:
+    """Whether those attacked are a state's people told of as such: "a camp of Chadian farmers"."""
+    return actor.actor.sector is Sector.CIVILIAN
+
+
 def may_be(draft: Draft, actor: ActorMention) -> bool:
     """Whether the victims may be of a party that was attacked: people of a people, soldiers of no armed group."""
     sector = actor.actor.sector
-    if is_people(actor):
+    if is_people(actor) or _are_foreigners(actor):
         return draft.victims in PEOPLE
     if draft.victims is Victims.MILITANT:
         return sector in GROUPS

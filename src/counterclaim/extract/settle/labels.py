@@ -13,6 +13,7 @@ from counterclaim.model.parse import Parse, Token
 
 LONGEST = 4
 """Words of a label."""
+NOTHING = frozenset({"no", "nil", "none", "zero"})
 ENDS = frozenset({";", ".", "|", "/"})
 
 
@@ -26,7 +27,8 @@ def side_by_label(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) ->
 
 def kind_by_label(parse: Parse, draft: Draft) -> Draft:
     """The draft, its people unnamed, with the kind of people that its label names."""
-    kinds = [kind for t in _label(parse, draft) if (kind := kind_of_noun(t.lower))]
+    label = _label(parse, draft)[-1:]
+    kinds = [kind for t in label if t.lower != "staff" and (kind := kind_of_noun(t.lower))]
     return draft.with_victims(kinds[0], "label") if kinds and _is_unnamed(draft) else draft
 
 
@@ -34,12 +36,17 @@ def _is_unnamed(draft: Draft) -> bool:
     return draft.victims is Victims.UNKNOWN or draft.elided
 
 
+def _counts(token: Token) -> bool:
+    """Whether a label counts, and does not announce what is said: a number or "no" stands right behind it."""
+    return token.upos == "NUM" or token.text[:1].isdigit() or token.lower in NOTHING
+
+
 def _label(parse: Parse, draft: Draft) -> tuple[Token, ...]:
     """The few words between the start of the sentence, or what ended the label before, and a colon."""
     home = parse.sentence_of(draft.mention.head)
     before = parse.tokens[home.start : draft.mention.head]
     colon = next((t.index for t in reversed(before) if t.text == ":"), None)
-    if colon is None:
+    if colon is None or not _counts(parse.tokens[colon + 1]):
         return ()
     ended = (t.index + 1 for t in reversed(parse.tokens[home.start : colon]) if t.text in ENDS)
     label = parse.tokens[next(ended, home.start) : colon]

@@ -37,13 +37,17 @@ class Setting:
     @property
     def state(self) -> str | None:
         """The one state that fights, or the country of the fighting."""
-        states = [party for party in self.fighting if is_state(party)]
+        states = [party for party in self.fighting if self.is_state(party)]
         return states[0] if len(states) == 1 else self.theatre
 
     @property
     def between_states(self) -> bool:
         """Whether the two that fight are states."""
-        return len(self.fighting) == 2 and all(map(is_state, self.fighting))
+        return len(self.fighting) == 2 and all(map(self.is_state, self.fighting))
+
+    def is_state(self, party: str) -> bool:
+        """Whether a party is a state and no armed group that goes by three letters ("ELN")."""
+        return is_state(party) and party not in self.groups
 
     def enemy_of(self, party: str | None) -> str | None:
         """The other of two parties that fight; of one that fights alone, the one named most beside it; or None.
@@ -79,17 +83,22 @@ def setting_of(
     told = {d.party for d in drafts if d.party and d.said and d.said.claimant.sector in GROUPS}
     named = Counter(m.actor.party for m in actors if m.actor.party) + Counter(told)
     armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)
-    groups = {m.actor.party for m in actors if m.actor.sector in GROUPS} | told
+    groups = _groups(actors) | (told - {m.actor.country for m in actors})
     ranked = sorted((p for p in named if p), key=lambda p: (-named[p], p))
     fighting = tuple(p for p in ranked if p in armed)[:2]
     return Setting(
         fighting,
         tuple(p for p in ranked if p in groups),
-        _theatre(places, actors) or _only_state(ranked),
+        _theatre(places, actors) or _only_state([p for p in ranked if p not in groups]),
         both_lost=len(fighting) == 2 and {*fighting} <= {d.side for d in drafts},
         others=tuple(p for p in ranked if p not in fighting and (is_state(p) or p in groups)),
         year=anchor.year if anchor else None,
     )
+
+
+def _groups(actors: Sequence[ActorMention]) -> set[str | None]:
+    """The armed groups named; the rebels of a state without a name are none."""
+    return {m.actor.party for m in actors if m.actor.sector in GROUPS and m.actor.party != m.actor.country}
 
 
 def _losers(drafts: Iterable[Draft]) -> set[str | None]:

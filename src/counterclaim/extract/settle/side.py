@@ -19,7 +19,7 @@ from counterclaim.extract.settle.neighbours import (
     of_one_more,
 )
 from counterclaim.extract.settle.persons import People, same_he
-from counterclaim.extract.settle.setting import Setting, is_state
+from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
@@ -80,6 +80,7 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, others: same_he(parse, d, others),
         lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: _own_none(d, setting),
+        lambda d, _: _lost(parse, d, setting),
         lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
         as_its_whole,
         lambda d, others: of_one_more(parse, d, others),
@@ -113,9 +114,11 @@ def _by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
     named = _named_before(draft, owner, at)
     if token.upos != "PRON":
         named = at.get(owner)
-    elif draft.party and (named is None or token.lower in FIRST_PERSON):
+    elif draft.party and draft.party != draft.mention.by and (named is None or token.lower in FIRST_PERSON):
         return draft.with_side(draft.party, "owner is the claimant", token.span)
     party = (named or at.get(owner)) and (named or at[owner]).actor.party
+    if party == draft.mention.by:
+        return draft
     return draft.with_side(party, "owner named", token.span) if party else draft
 
 
@@ -154,6 +157,14 @@ def _comrades(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if called and draft.party in (*setting.fighting, *setting.groups) and draft.mention.by in (None, draft.party):
         return draft.with_side(str(draft.party), "comrades of the claimant", words)
     return draft
+
+
+def _lost(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Killed 22 soldiers and lost five men", told by one that fights: its own."""
+    verb = parse.tokens[draft.mention.trigger].lemma == "lose"
+    told = draft.party in (*setting.fighting, *setting.groups) and draft.mention.by is None
+    soldiers = draft.party in setting.groups and draft.victims in SOLDIERS | {Victims.MIXED}
+    return draft.with_side(str(draft.party), "what the claimant lost") if verb and told and not soldiers else draft
 
 
 def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
@@ -245,7 +256,8 @@ def _own_losses(draft: Draft, setting: Setting) -> Draft:
     elsewhere = _country(draft) not in (None, draft.party)
     if draft.victims is Victims.CIVILIAN and (abroad or (elsewhere and not setting.between_states)):
         return draft
-    at_home = draft.victims is Victims.CIVILIAN and draft.party and is_state(draft.party) and draft.place is None
+    of_a_state = draft.party is not None and setting.is_state(draft.party)
+    at_home = draft.victims is Victims.CIVILIAN and of_a_state and draft.place is None
     of_its_people = draft.party in setting.fighting and _of_its_people(draft)
     told = draft.victims in FIGHTERS | {Victims.MIXED} or at_home or of_its_people
     if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):

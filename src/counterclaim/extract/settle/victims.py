@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import kind_by_label
@@ -14,6 +15,7 @@ from counterclaim.extract.settle.wholes import of_parts, of_predicate
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 
+FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lads", "heroes", "hero"})
 
 
@@ -22,7 +24,7 @@ def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     settled: list[Draft] = []
     for draft in drafts:
         if is_toll(parse, draft):
-            settled.append(_of_whomever(draft, settled))
+            settled.append(_of_its_own(parse, draft, settled) or _of_whomever(draft, settled))
         else:
             settled.append(_from_before(draft, settled) if draft.victims is Victims.UNKNOWN else draft)
     return tuple(_officers(parse, draft, settled) for draft in settled)
@@ -37,6 +39,15 @@ def _officers(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
     if called and police and draft.victims is Victims.MILITARY and draft.mention.owner is None:
         return draft.with_victims(Victims.POLICE, "officers, where police are counted and no soldiers")
     return draft
+
+
+def _of_its_own(parse: Parse, toll: Draft, before: Sequence[Draft]) -> Draft | None:
+    """ "Lost nine soldiers, which takes its losses to 40": a party's losses are of the kind that adds to them."""
+    shared = [d.victims for d in before if d.sentence == toll.sentence and d.victims in FIGHTERS]
+    lost = parse.tokens[toll.mention.trigger].lower in words_of("losses") and toll.mention.owner is not None
+    if not (shared and lost and toll.victims is Victims.UNKNOWN):
+        return None
+    return toll.with_victims(shared[-1], "kind of the losses added")
 
 
 def _of_whomever(toll: Draft, before: Sequence[Draft]) -> Draft:
