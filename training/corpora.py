@@ -33,9 +33,11 @@ def to_learn(data: Path) -> Corpora:
     """The training parts; EWT test, GUM test, both PUDs and one part of re3d stay out."""
     trees = read(data / "treebanks/ewt/train.conllu")
     trees += entities.named(read(data / "treebanks/gum/train.conllu"))
+    names = _name_corpora(data)
     known = demonyms()
-    taught = [[entities.nationalities(sentence, known) for sentence in paper] for paper in trees]
-    return Corpora(taught, [entities.nationalities(sentence, known) for sentence in _name_corpora(data)])
+    read_once = [sentence for paper in trees for sentence in paper]
+    agreed = iter(entities.settled([entities.nationalities(s, known) for s in [*read_once, *names]]))
+    return Corpora([[next(agreed) for _ in paper] for paper in trees], list(agreed))
 
 
 def tested(data: Path, name: str) -> list[Paper]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from training.conllu import Paper, Sentence
+from training.scoring import spans
 
 KINDS = ("PER", "ORG", "LOC", "NORP", "DATE", "WEAPON", "VEHICLE")
 TAGS = ("O", *(f"{edge}-{kind}" for kind in KINDS for edge in "BI"))
@@ -44,8 +46,11 @@ _RANK = re.compile(
     r"^(?:Gen|Lt|Col|Maj|Sgt|Capt|Adm|Cmdr|Brig|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?$|"
     r"^(?:General|Lieutenant|Colonel|Major|Captain|Admiral|President|Minister|Secretary|Prime|Foreign|"
     r"Defence|Defense|Sir|Lord|Ambassador|Commander|Spokesman|Spokesperson|Vice|Deputy|"
-    r"Senator|Governor|Professor|Doctor|Mayor|Judge|King|Queen|Prince|Princess|Pope|Chancellor|Bishop)$"
+    r"Senator|Governor|Professor|Doctor|Mayor|Judge|King|Queen|Prince|Princess|Pope|Chancellor|Bishop|"
+    r"Spc|Pvt|Cpl|Advisor|Adviser|Envoy|Representative|Director|Chief|Special)$"
 )
+_TITLED = frozenset({"of", "for"})
+_PRONOUNS = frozenset("i we you he she it they me us him her them who".split())
 _PART_OF_NAME = frozenset({"of", "the", "and", "&", "for", "-"})
 _JOINED = frozenset({"flat", "compound", "case", "amod", "nummod"})
 _ENTITY = re.compile(r"\(([^()]+)\)|\(([^()]+)|([^()]+)\)")
@@ -59,14 +64,10 @@ def columns(path: Path, word: int, tag: int, kinds: Mapping[str, str], separator
 def re3d(folder: Path) -> list[Sentence]:
     """One part of re3d, a paragraph a sentence; mentions that are no names count as unknown."""
     mentions: dict[str, list[tuple[int, int, str]]] = {}
-    rows = list(_json_lines(folder / "entities.json"))
-    places = {_bare(row["value"]) for row in rows if row["type"] == "Location"}
-    for row in rows:
+    for row in _json_lines(folder / "entities.json"):
         kind = RE3D.get(row["type"])
-        if kind == "ORG" and _bare(row["value"]) in places:
-            kind = "LOC"  # a country that acts is still written LOC, as in the other corpora
         if kind:
-            mentions.setdefault(row["documentId"], []).append((row["begin"], row["end"], kind))
+            mentions.setdefault(row["documentId"], []).extend(_mentions(row, kind))
     found: list[Sentence] = []
     for row in _json_lines(folder / "documents.json"):
         found += _paragraphs(row["text"], mentions.get(row["_id"], []))
@@ -83,14 +84,36 @@ def nationalities(sentence: Sentence, demonyms: frozenset[str]) -> Sentence:
 
     A word inside a longer name stays in it; one that is a name by itself ("Iraqis" as a person) does not.
     """
-    if sentence.names is None or "NORP" in sentence.annotated:
+    if sentence.names is None:
         return sentence
     tags = list(sentence.names)
+    unnamed = frozenset() if "NORP" in sentence.annotated else frozenset({"O", "?"})
     for i, form in enumerate(sentence.forms):
-        alone = tags[i] in {"O", "?"} or (tags[i].startswith("B-") and tags[i + 1 : i + 2] != ["I-" + tags[i][2:]])
+        alone = tags[i] in unnamed or (tags[i].startswith("B-") and tags[i + 1 : i + 2] != ["I-" + tags[i][2:]])
         if alone and form[:1].isupper() and form.lower() in demonyms:
             tags[i] = "B-NORP"
     return replace(sentence, names=tuple(tags))
+
+
+def settled(sentences: list[Sentence]) -> list[Sentence]:
+    """The same, each name that is LOC more often than ORG as LOC throughout: a country that acts, or its team."""
+    seen: Counter[tuple[str, str]] = Counter()
+    for sentence in sentences:
+        seen.update((_said(sentence, span), span[2]) for span in spans(sentence.names or ()))
+    return [_settle(sentence, seen) for sentence in sentences]
+
+
+def _settle(sentence: Sentence, seen: Counter[tuple[str, str]]) -> Sentence:
+    tags = list(sentence.names or ())
+    for span in spans(tags):
+        name = _said(sentence, span)
+        if span[2] == "ORG" and seen[name, "LOC"] > seen[name, "ORG"]:
+            tags[span[0] : span[1]] = ["B-LOC", *["I-LOC"] * (span[1] - span[0] - 1)]
+    return sentence if sentence.names is None else replace(sentence, names=tuple(tags))
+
+
+def _said(sentence: Sentence, span: tuple[int, int, str]) -> str:
+    return " ".join(sentence.forms[span[0] : span[1]])
 
 
 def _rows(path: Path, word: int, tag: int, separator: str | None) -> Iterator[list[tuple[str, str]]]:
@@ -125,8 +148,13 @@ def _hyphens(form: str) -> list[str]:
     return parts if "://" not in form and "@" not in form else [form]
 
 
-def _bare(value: str) -> str:
-    return value.removeprefix("the ").removeprefix("The ")
+def _mentions(row: dict[str, Any], kind: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and kind; a town and its country are two places."""
+    at = row["begin"]
+    for part in row["value"].split(",") if kind == "LOC" else [row["value"]]:
+        lead = len(part) - len(part.lstrip())
+        yield at + lead, at + len(part), kind
+        at += len(part) + 1
 
 
 def _json_lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -161,9 +189,11 @@ def _mark(text: str, tokens: list[tuple[int, int]], tags: list[str], span: tuple
     if not inside or any(tags[i] not in "O?" for i in inside):
         return
     words = {i: text[tokens[i][0] : tokens[i][1]] for i in inside}
-    while inside and (_DETERMINER.match(words[inside[0]]) or (kind == "PER" and _rank(words[inside[0]]))):
+    while inside and _DETERMINER.match(words[inside[0]]):
         inside = inside[1:]
-    if kind in CORE and not all(words[i][:1].isupper() for i in (inside[:1] + inside[-1:])):
+    if kind == "PER":
+        inside = inside[_before_person([words[i] for i in inside]) :]
+    if kind in CORE and not _is_name([words[i] for i in inside]):
         inside = []
     for i in words:
         tags[i] = "?" if i not in inside else f"{'B' if i == inside[0] else 'I'}-{kind}"
@@ -171,8 +201,19 @@ def _mark(text: str, tokens: list[tuple[int, int]], tags: list[str], span: tuple
         tags[i] = "O" if tags[i] == "?" and inside else tags[i]
 
 
-def _rank(word: str) -> bool:
-    return bool(_RANK.match(word)) or word == "." or word[:1].islower()
+def _is_name(words: list[str]) -> bool:
+    edges = words[:1] + words[-1:]
+    return all(word[:1].isupper() for word in edges) and not (len(words) == 1 and words[0].lower() in _PRONOUNS)
+
+
+def _before_person(words: list[str]) -> int:
+    """How many words of a mention of a person go before the name: ranks; all where it is told by an office."""
+    if _TITLED & set(words):
+        return len(words)
+    start = max((i + 1 for i, word in enumerate(words[:-1]) if _RANK.match(word)), default=0)
+    while start < len(words) and (words[start] == "." or words[start][:1].islower()):
+        start += 1
+    return len(words) if start == len(words) - 1 and _RANK.match(words[start]) else start
 
 
 def _with_names(sentence: Sentence) -> Sentence:
@@ -183,8 +224,11 @@ def _with_names(sentence: Sentence) -> Sentence:
         fields = entity.split("-")
         kind = GUM.get(fields[1]) if len(fields) > 1 else None
         span = _name_span(sentence, first, last) if kind else None
-        if span and all(tag == "O" for tag in tags[span[0] : span[1] + 1]):
-            tags[span[0] : span[1] + 1] = [f"B-{kind}", *[f"I-{kind}"] * (span[1] - span[0])]
+        if span is None or any(tag not in "O?" for tag in tags[span[0] : span[1] + 1]):
+            continue
+        start = _gum_start(sentence, *span) if kind == "PER" else span[0]
+        tags[span[0] : span[1] + 1] = ["O" if start <= span[1] else "?"] * (span[1] - span[0] + 1)
+        tags[start : span[1] + 1] = [f"B-{kind}", *[f"I-{kind}"] * (span[1] - start)][: span[1] + 1 - start]
     return replace(sentence, names=tuple(tags), annotated=CORE)
 
 
@@ -232,6 +276,12 @@ def _name_span(sentence: Sentence, first: int, last: int) -> tuple[int, int] | N
         start += 1
     while end > start and not names(end):
         end -= 1
-    while start < end and _RANK.match(sentence.forms[start]):
-        start += 1
     return start, end
+
+
+def _gum_start(sentence: Sentence, first: int, last: int) -> int:
+    """Where the name of a person starts; after `last` for an office or a people, which is no person's name."""
+    assert sentence.tree is not None
+    if sentence.tree.xpos[last] == "NNPS":
+        return last + 1
+    return first + _before_person(list(sentence.forms[first : last + 1]))

@@ -37,6 +37,17 @@ def test_columns(tmp_path: Path, lines: str, kinds: dict[str, str], want: list[s
     assert sentence.annotated == entities.CORE
 
 
+def re3d_of(folder: Path, text: str, mentions: list[tuple[str, str]]) -> Sentence:
+    rows = [
+        {"documentId": "1", "begin": text.index(v), "end": text.index(v) + len(v), "type": kind, "value": v}
+        for kind, v in mentions
+    ]
+    (folder / "entities.json").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    (folder / "documents.json").write_text(json.dumps({"_id": "1", "text": text}), encoding="utf-8")
+    (sentence,) = entities.re3d(folder)
+    return sentence
+
+
 def test_re3d_drops_determiners_and_ranks_and_doubts_what_is_no_name(tmp_path: Path) -> None:
     text = "The Kurdish YPG met Gen. Joseph Votel and these fighters in Syria."
     mentions = [
@@ -45,13 +56,7 @@ def test_re3d_drops_determiners_and_ranks_and_doubts_what_is_no_name(tmp_path: P
         ("Organisation", "these fighters"),
         ("Location", "Syria"),
     ]
-    rows = [
-        {"documentId": "1", "begin": text.index(v), "end": text.index(v) + len(v), "type": kind, "value": v}
-        for kind, v in mentions
-    ]
-    (tmp_path / "entities.json").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    (tmp_path / "documents.json").write_text(json.dumps({"_id": "1", "text": text}), encoding="utf-8")
-    (sentence,) = entities.re3d(tmp_path)
+    sentence = re3d_of(tmp_path, text, mentions)
     assert tagged(sentence) == [
         "The/O",
         "Kurdish/B-ORG",
@@ -89,5 +94,48 @@ def test_nationalities() -> None:
     plain = Sentence(("Iraqi", "army", "iraqi"), names=("O", "O", "O"), annotated=entities.CORE)
     found = entities.nationalities(plain, frozenset({"iraqi"}))
     assert found.names == ("B-NORP", "O", "O")
-    known = Sentence(("Iraqi",), names=("O",), annotated=frozenset({"NORP"}))
-    assert entities.nationalities(known, frozenset({"iraqi"})) is known
+    known = Sentence(("Iraqi", "met", "Iraqis"), names=("O", "O", "B-ORG"), annotated=frozenset({"NORP"}))
+    assert entities.nationalities(known, frozenset({"iraqi", "iraqis"})).names == ("O", "O", "B-NORP")
+
+
+@pytest.mark.parametrize(
+    ("mention", "want"),
+    [
+        ("Colonel Ali Hasan", ["Colonel/O", "Ali/B-PER", "Hasan/I-PER"]),
+        ("Army Minister Ana Ruiz", ["Army/O", "Minister/O", "Ana/B-PER", "Ruiz/I-PER"]),
+        ("Ana Maria King", ["Ana/B-PER", "Maria/I-PER", "King/I-PER"]),
+        ("Minister for Trade Ana Ruiz", ["Minister/?", "for/?", "Trade/?", "Ana/?", "Ruiz/?"]),
+        ("Iraqi Defence Minister", ["Iraqi/?", "Defence/?", "Minister/?"]),
+        ("We", ["We/?"]),
+    ],
+)
+def test_a_person_is_named_without_rank_office_or_pronoun(tmp_path: Path, mention: str, want: list[str]) -> None:
+    assert tagged(re3d_of(tmp_path, mention, [("Person", mention)])) == want
+
+
+def test_a_town_and_its_country_are_two_places(tmp_path: Path) -> None:
+    found = re3d_of(tmp_path, "in Split, Croatia", [("Location", "Split, Croatia")])
+    assert tagged(found) == ["in/O", "Split/B-LOC", ",/O", "Croatia/B-LOC"]
+
+
+def test_a_people_or_an_office_is_no_person() -> None:
+    def tree(*xpos: str) -> Tree:
+        n = len(xpos)
+        heads, relations = (*range(2, n + 1), 0), (*["compound"] * (n - 1), "root")
+        return Tree(("PROPN",) * n, xpos, ("",) * n, ("",) * n, heads, relations)
+
+    people = Sentence(("Saxons",), tree("NNPS"), misc=("Entity=(1-person-new)",))
+    judge = Sentence(
+        ("Judge", "Ana", "Ruiz"), tree("NNP", "NNP", "NNP"), misc=("Entity=(1-person-new", "_", "Entity=1)")
+    )
+    ((first, second),) = entities.named([[people, judge]])
+    assert tagged(first) == ["Saxons/?"]
+    assert tagged(second) == ["Judge/O", "Ana/B-PER", "Ruiz/I-PER"]
+
+
+def test_a_name_that_is_mostly_a_place_is_one_throughout() -> None:
+    place = Sentence(("Upper", "Volta"), names=("B-LOC", "I-LOC"))
+    team = Sentence(("Upper", "Volta"), names=("B-ORG", "I-ORG"))
+    trees_only = Sentence(("so",))
+    found = entities.settled([place, place, team, trees_only])
+    assert [s.names for s in found] == [("B-LOC", "I-LOC")] * 3 + [None]
