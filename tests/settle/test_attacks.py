@@ -11,7 +11,7 @@ from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.losers import losers
-from counterclaim.extract.settle.targets import by_target
+from counterclaim.extract.settle.targets import by_target, hurt_with_them
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
@@ -43,6 +43,15 @@ left leave VERB 0 root
 nine nine NUM 5 nummod
 men man NOUN 6 nsubj
 dead dead ADJ 3 xcomp"""
+)
+HID = tree(
+    """The the DET 2 det
+invaders invader NOUN 3 nsubj
+hid hide VERB 0 root
+and and CCONJ 5 cc
+admitted admit VERB 3 conj
+nine nine NUM 7 nummod
+dead dead NOUN 5 obj"""
 )
 FOR = tree(
     """It it PRON 2 nsubj
@@ -95,6 +104,7 @@ def test_without_an_attack_told_the_attackers_are_nobody() -> None:
     [
         pytest.param(LEFT, 4, ["assailants"], id="who leaves corpses bears the loss"),
         pytest.param(KILLERS, 5, [], id="who leaves others dead does not"),
+        pytest.param(HID, 6, ["invaders"], id="the subject of the verb before"),
         pytest.param(FOR, 3, ["invaders"], id="losses for them"),
     ],
 )
@@ -132,6 +142,41 @@ def test_victims_by_what_was_struck(what: str, people: str, kind: Victims) -> No
     spans = (("victims", parse.tokens[head].span),) if people else ()
     told = replace(told, mention=replace(told.mention, spans=spans))
     assert by_target(parse, told, find_attacks(parse)).victims is kind
+
+
+MARCH = tree(
+    """Police police NOUN 2 nsubj
+met meet VERB 0 root
+a a DET 4 det
+march march NOUN 2 obj""",
+    """Five five NUM 2 nummod
+people people NOUN 4 nsubj:pass
+were be AUX 4 aux:pass
+shot shoot VERB 0 root
+and and CCONJ 7 cc
+two two NUM 7 nummod
+officers officer NOUN 8 nsubj:pass
+stoned stone VERB 4 conj""",
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "trigger", "victims", "kind"),
+    [
+        pytest.param(5, 7, Victims.UNKNOWN, Victims.CIVILIAN, id="people at a march"),
+        pytest.param(10, 11, Victims.MILITARY, Victims.POLICE, id="officers where police are and no army"),
+    ],
+)
+def test_victims_where_a_crowd_meets_police(head: int, trigger: int, victims: Victims, kind: Victims) -> None:
+    told = figure(MARCH, head, trigger, victims)
+    told = replace(told, mention=replace(told.mention, spans=(("victims", MARCH.tokens[head].span),)))
+    assert by_target(MARCH, told, find_attacks(MARCH)).victims is kind
+
+
+def test_people_told_after_those_struck_were_there_too() -> None:
+    parse = struck("bakery", "people")
+    first = by_target(parse, figure(parse, 7, 8, Victims.UNKNOWN), find_attacks(parse))
+    assert hurt_with_them(parse, figure(parse, 7, 8, Victims.UNKNOWN), [first]).victims is Victims.CIVILIAN
 
 
 def test_people_raided_are_of_the_other_of_two_peoples() -> None:

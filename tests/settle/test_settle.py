@@ -97,7 +97,10 @@ PLACED = replace(
         pytest.param(draft(party="ETH"), (), (), "ETH", id="own soldiers"),
         pytest.param(draft(owner=2, party="ERI", by="ERI"), (), FIGHTERS, "ETH", id="its: not those of the killer"),
         pytest.param(
-            draft(victims=Victims.MIXED, party="ONLF"), (), (actor(0, "ONLF", Sector.REBEL), actor(1, "ETH")), "ETH",
+            draft(victims=Victims.MIXED, party="ONLF"),
+            (),
+            (actor(0, "ONLF", Sector.REBEL), actor(1, "ETH")),
+            "ETH",
             id="soldiers and police are a state's",
         ),
         pytest.param(draft(party="ETH", by="RUS"), (), (), UNKNOWN, id="not own where another killed"),
@@ -193,12 +196,31 @@ def test_a_total_over_both_sides_is_mixed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("side", "groups", "victims"),
-    [("ETH", (), Victims.MILITARY), ("ONLF", ("ONLF",), Victims.MILITANT), ("RUS", (), Victims.UNKNOWN)],
+    ("side", "other", "groups", "victims"),
+    [
+        pytest.param("ETH", "ERI", (), Victims.MILITARY, id="one of two states"),
+        pytest.param("ONLF", "ONLF", ("ONLF",), Victims.MILITANT, id="an armed group"),
+        pytest.param("ETH", "ONLF", ("ONLF",), Victims.UNKNOWN, id="a government's toll in a civil war"),
+        pytest.param("RUS", "ERI", (), Victims.UNKNOWN, id="one that does not fight"),
+    ],
 )
-def test_losses_of_one_that_fights_are_fighters(side: str, groups: tuple[str, ...], victims: Victims) -> None:
+def test_losses_of_one_that_fights_are_fighters(
+    side: str, other: str, groups: tuple[str, ...], victims: Victims
+) -> None:
     told = draft(side=side, victims=Victims.UNKNOWN, party="ETH")
-    assert settle_victims([told], Setting(("ETH", "ONLF"), groups))[0].victims is victims
+    assert settle_victims([told], Setting(("ETH", other), groups))[0].victims is victims
+
+
+def test_fighters_left_unnamed_of_a_state_are_its_soldiers() -> None:
+    carried = draft(side="ETH", victims=Victims.MILITANT)
+    carried = replace(carried, mention=replace(carried.mention, spans=()))
+    assert settle_victims([carried], Setting(("ETH", "ONLF"), ("ONLF",)))[0].victims is Victims.MILITARY
+
+
+def test_soldiers_counted_alike_elsewhere_are_of_no_armed_group() -> None:
+    rebels = draft(1, low=7, side="ONLF", victims=Victims.UNKNOWN)
+    named = (actor(0, "ONLF", Sector.REBEL),)
+    assert side_of(draft(low=7), rebels, actors=named) == UNKNOWN
 
 
 def test_a_total_over_two_states_that_lost_only_soldiers_is_of_soldiers() -> None:

@@ -33,6 +33,7 @@ from counterclaim.model.value import Count
 
 _STRICT = frozenset({Status.CAPTURED, Status.MISSING})
 _BARE_RULES = frozenset({"any", "bare plural", "article", "singular", "group"})
+_LOSING = frozenset({"loss", "lost", "lose", "loses", "losing"})
 _ELIDED = frozenset({"NUM", "DET", "PRON"})
 
 
@@ -218,6 +219,8 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
     behind = [t.lower for t in phrases.parse.tokens[draft.trigger + 1 : draft.trigger + 3]]
     if trigger in {"prisoner", "prisoners"} and behind == ["of", "war"]:
         return Victims.MILITARY
+    if trigger in _LOSING and phrases.parse.tokens[draft.group.noun].lower == "men":
+        return Victims.MILITARY
     loses = trigger in {"losses", "casualties", "lost", "lose", "loses", "losing"}
     uncounted = draft.group.counted is None or draft.group.count.high in {0, None} or draft.rule.startswith("lose")
     borne = draft.side.party not in {None, BOTH} or draft.side.owner is not None
@@ -254,6 +257,9 @@ def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
     for before in reversed(drafts[:at]):
         if before.part is not None and draft.part is None:
             continue
+        here = words[before.trigger].sentence == noun.sentence
+        if before.group.victims is Victims.UNKNOWN and here and not ordinal:
+            return draft
         near = noun.sentence - words[before.trigger].sentence <= 1
         sided = draft.side == UNTOLD or before.side.party in {None, draft.side.party}
         if near and sided and before.group.victims is not Victims.UNKNOWN:

@@ -11,6 +11,8 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Token
 
+_SHARES = frozenset({"among", "them", "whom", "including"})
+"""Words of an apposition that tells of some: "a general among them", "most of them soldiers"."""
 SECTORS: Mapping[Sector, Victims] = {
     Sector.MILITARY: Victims.MILITARY,
     Sector.POLICE: Victims.POLICE,
@@ -60,7 +62,7 @@ def _by_name(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | No
         t
         for t in phrases.parse.deps(noun, "appos")
         if phrases.clauses.within.keys().isdisjoint(phrases.parse.subtree(t.index))
-        and not any(phrases.parse.tokens[i].lower == "among" for i in phrases.parse.subtree(t.index))
+        and not any(phrases.parse.tokens[i].lower in _SHARES for i in phrases.parse.subtree(t.index))
     )
     beside = (_of_apposition(phrases, phrases.parse.tokens[i]) for t in same for i in phrases.members(t.index))
     return told or next((kind for kind in beside if kind), None)

@@ -44,7 +44,9 @@ def _evidence(parse: Parse, draft: Draft) -> Span:
 def _spans(parse: Parse, draft: Draft) -> tuple[tuple[str, Span], ...]:
     found = [("cue", parse.tokens[draft.trigger].span)]
     noun = parse.tokens[draft.group.noun]
-    if noun.upos in {"NOUN", "PROPN", "ADJ"} and draft.group.noun not in {draft.trigger, *draft.extra}:
+    counted = draft.group.counted is not None and draft.group.counted.covers(noun.span)
+    named = noun.upos in {"NOUN", "PROPN", "ADJ"} and not counted
+    if named and draft.group.noun not in {draft.trigger, *draft.extra}:
         found.append(("victims", noun.span))
     if draft.group.counted is not None:
         found.append(("count", draft.group.counted))

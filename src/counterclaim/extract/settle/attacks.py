@@ -9,9 +9,7 @@ from functools import cache
 from counterclaim.extract.lexicon import table
 from counterclaim.model.parse import Parse, Token
 
-ONTO = frozenset(
-    {"on", "at", "into", "in", "outside", "inside", "near", "against", "to", "upon", "through", "among", "onto", "of"}
-)
+ONTO = frozenset("on at into in outside inside near against to upon through among onto of from beneath".split())
 UNDER = frozenset({"under", "into"})
 ON_ALL = ("nsubj", "obl:agent")
 

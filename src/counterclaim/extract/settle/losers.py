@@ -20,9 +20,17 @@ def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
     """
     trigger = parse.tokens[draft.mention.trigger]
     verbs = [t for t in (trigger, *_heads(parse, trigger)) if t.lemma in BEARING]
-    borne = [t for verb in verbs if _bears(verb, trigger) for t in parse.deps(verb.index, "nsubj", "obl:agent")]
+    borne = [t for verb in verbs if _bears(verb, trigger) for t in _subjects(parse, verb)]
     active = [t for t in borne if t.deprel != "nsubj:pass"]
     return (*active, *_for_whom(parse, trigger))
+
+
+def _subjects(parse: Parse, verb: Token) -> tuple[Token, ...]:
+    """The subjects of a verb, its own or those of the one it is coordinated with."""
+    own = parse.deps(verb.index, "nsubj", "obl:agent")
+    if own or verb.deprel != "conj" or verb.head is None:
+        return own
+    return _subjects(parse, parse.tokens[verb.head])
 
 
 def _for_whom(parse: Parse, trigger: Token) -> Iterator[Token]:

@@ -90,12 +90,12 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: _other_than_killer(d, setting),
         lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: of_both_that_clash(parse, d, setting),
-        _told_elsewhere,
+        lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: _history_of_both(d, setting),
         lambda d, _: _own_named(d, setting),
         in_the_paragraph,
         lambda d, _: _own_losses(d, setting),
-        _told_elsewhere,
+        lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: _clash_of_both(d, setting),
         lambda d, _: _of_its_staff(parse, d),
         lambda d, _: attacked.of_the_people_raided(d),
@@ -213,7 +213,7 @@ def _total_of_both(draft: Draft, others: Sequence[Draft], setting: Setting) -> D
     return draft
 
 
-def _told_elsewhere(draft: Draft, others: Sequence[Draft]) -> Draft:
+def _told_elsewhere(draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
     """The same count of the same status elsewhere in the report has a side: a title is told again below."""
     sides = {
         d.side
@@ -224,6 +224,8 @@ def _told_elsewhere(draft: Draft, others: Sequence[Draft]) -> Draft:
         and (d.party == draft.party or None in (d.party, draft.party))
         and (d.victims is draft.victims or Victims.UNKNOWN in (d.victims, draft.victims))
     }
+    if draft.victims in SOLDIERS:
+        sides -= set(setting.groups)
     return draft.with_side(str(sides.pop()), "same figure told elsewhere") if len(sides) == 1 else draft
 
 

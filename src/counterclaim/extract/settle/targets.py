@@ -14,6 +14,8 @@ from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse, Token
 
 HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
+STRUCK = frozenset({"of what was struck", "murdered", "at a protest", "civilians among them", "hurt with those before"})
+ARMY = frozenset({"army", "soldier", "soldiers", "troops", "military", "navy", "air"})
 KINDS = (Victims.POLICE, Victims.MILITARY, Victims.CIVILIAN)
 
 
@@ -31,16 +33,38 @@ def by_target(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> Draft:
     for kind in _kinds(parse, draft, attacks):
         if kind is Victims.CIVILIAN or draft.elided:
             return draft.with_victims(kind, "of what was struck")
+    return draft.with_victims(Victims.CIVILIAN, "at a protest") if _of_a_crowd(parse, draft) else draft
+
+
+def hurt_with_them(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:
+    """People told right after those struck in a market were there too."""
+    near = [d for d in before if draft.sentence - d.sentence <= 1 and d.stretch == draft.stretch]
+    struck = bool(near) and near[-1].victims is Victims.CIVILIAN and near[-1].trace[-1:] != ()
+    if draft.victims is Victims.UNKNOWN and struck and near[-1].trace[-1].rule in STRUCK and _hurt(parse, draft):
+        return draft.with_victims(Victims.CIVILIAN, "hurt with those before")
     return draft
+
+
+def _of_a_crowd(parse: Parse, draft: Draft) -> bool:
+    """Whether a crowd is told of in the sentence or the one before it: those who march are civilians."""
+    return bool({t.lemma.lower() for t in _around(parse, draft)} & attack_words("crowds"))
+
+
+def _around(parse: Parse, draft: Draft) -> tuple[Token, ...]:
+    """The words of a figure's sentence and of the one before it."""
+    first = parse.sentences[max(0, draft.sentence - 1)]
+    return parse.tokens[first.start : parse.sentences[draft.sentence].end]
 
 
 def _are_policemen(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> bool:
     """ "Officers" of no named party, hurt where something of the police was struck."""
-    words = dict(draft.mention.spans).get("victims")
-    called = words is not None and {t.lower for t in parse.between(words)} <= {"officer", "officers"}
+    noun = dict(draft.mention.spans).get("victims")
+    called = noun is not None and {t.lower for t in parse.between(noun)} <= {"officer", "officers"}
     if not called or draft.victims is not Victims.MILITARY or draft.mention.owner is not None:
         return False
-    return Victims.POLICE in _kinds(parse, draft, attacks)[:1]
+    words = {t.lower for t in _around(parse, draft)}
+    beside = "police" in words and not words & ARMY
+    return beside or Victims.POLICE in _kinds(parse, draft, attacks)[:1]
 
 
 def _hurt(parse: Parse, draft: Draft) -> bool:

@@ -10,7 +10,7 @@ from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import kind_by_label
 from counterclaim.extract.settle.setting import ARMED, Setting
-from counterclaim.extract.settle.targets import by_target
+from counterclaim.extract.settle.targets import by_target, hurt_with_them
 from counterclaim.extract.settle.wholes import of_parts, of_predicate
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
@@ -65,7 +65,10 @@ def settle_kinds(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Every draft with the kind that the report tells of its people: what they are said to be, what was struck."""
     attacks = find_attacks(parse)
     told = (of_predicate(parse, kind_by_label(parse, _comrades(parse, _displaced(draft)))) for draft in drafts)
-    return of_parts(parse, [by_target(parse, draft, attacks) for draft in told])
+    settled: list[Draft] = []
+    for draft in of_parts(parse, [by_target(parse, draft, attacks) for draft in told]):
+        settled.append(hurt_with_them(parse, draft, settled))
+    return tuple(settled)
 
 
 def settle_victims(drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
@@ -131,6 +134,8 @@ def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
     """The victims by the side that lost them; `lost` are the kinds that the sides are told to have lost."""
     if draft.victims in (Victims.UNKNOWN, Victims.MILITARY) and draft.side in setting.groups:
         return draft.with_victims(Victims.MILITANT, "of an armed group")
+    if draft.victims is Victims.MILITANT and draft.elided and setting.is_state(str(draft.side)):
+        return draft.with_victims(Victims.MILITARY, "of a state")
     if draft.victims is Victims.UNKNOWN and any(step.rule == "comrades" for step in draft.trace):
         return draft.with_victims(Victims.MILITARY, "comrades of soldiers")
     if draft.side == BOTH and (draft.elided or draft.victims is Victims.UNKNOWN):
@@ -164,4 +169,4 @@ def _of_war(draft: Draft, setting: Setting) -> bool:
     own = len(setting.fighting) == 2 and told and (setting.between_states or _is_of_forces(draft))
     between = len(setting.fighting) == 2 and draft.side in setting.fighting
     losses = draft.party is None and "victims" in dict(draft.mention.spans)
-    return own or (between and (losses or draft.party in setting.fighting))
+    return own or (between and (losses or (draft.party in setting.fighting and setting.between_states)))

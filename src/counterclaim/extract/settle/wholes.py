@@ -57,7 +57,7 @@ def _of_parts(parse: Parse, index: int, whole: Draft, drafts: Sequence[Draft]) -
     if len(kinds) > 1:
         return whole.with_victims(Victims.MIXED, "parts of several kinds")
     if not kinds:
-        return _of_apposition(parse, whole) if whole.victims is Victims.UNKNOWN or guessed else whole
+        return _of_apposition(parse, whole)
     lesser = sum(d.mention.count.low for d in parts) < whole.mention.count.low
     words = {t.lower for d in parts for t in parse.between(d.mention.evidence)}
     return _beside(whole, kinds.pop(), bool(words & NAMED_SO)) if lesser else whole
