@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 
 from counterclaim.model.claim import Status
-from counterclaim.model.incident import Toll
+from counterclaim.model.incident import Toll, spread
 
 LEFT, RIGHT, WIDTH = 44.0, 24.0, 340.0
 DAY = 76.0
@@ -120,8 +120,8 @@ def _chart(cell: Cell, tolls: list[Toll], narrow: list[Toll], wide: list[Toll]) 
     best = [(x(_day(t)), y(_best(t))) for t in tolls if _best(t) is not None]
     return Chart(
         *cell,
-        wide=_band(wide, x, y),
-        band=_band(narrow, x, y),
+        wide=_band([(_day(t), *spread(t, w)) for t, w in zip(tolls, _beside(tolls, wide), strict=True)], x, y),
+        band=_band([(_day(t), t.tally.low, t.tally.high) for t in narrow], x, y),
         line=_path(_steps(best)),
         open_from=next((x(_day(t)) for t in wide if t.tally.high is None), None),
         dots=tuple(best),
@@ -131,9 +131,17 @@ def _chart(cell: Cell, tolls: list[Toll], narrow: list[Toll], wide: list[Toll]) 
     )
 
 
-def _band(tolls: Sequence[Toll], x: Callable[[date], float], y: Callable[[int | None], float]) -> str:
-    lows = [(x(_day(t)), y(t.tally.low)) for t in tolls]
-    highs = [(x(_day(t)), y(t.tally.high)) for t in tolls]
+def _beside(tolls: Iterable[Toll], others: Iterable[Toll]) -> list[Toll]:
+    """For each toll the other of its day, or itself where there is none."""
+    by_day = {t.day: t for t in others}
+    return [by_day.get(t.day, t) for t in tolls]
+
+
+def _band(
+    bounds: Sequence[tuple[date, int, int | None]], x: Callable[[date], float], y: Callable[[int | None], float]
+) -> str:
+    lows = [(x(day), y(low)) for day, low, _ in bounds]
+    highs = [(x(day), y(high)) for day, _, high in bounds]
     return _path(_steps(highs) + _steps(lows)[::-1]) + " Z"
 
 
