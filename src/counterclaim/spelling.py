@@ -35,11 +35,16 @@ def same_name(one: str, other: str) -> bool:
 def same_word(one: str, other: str) -> bool:
     """Whether two words sound alike: the same consonants, and few vowels that differ."""
     a, b = _sounds(one), _sounds(other)
-    if a == b:
+    if a == b or (_begin_alike(one, other) and _sounds(one[1:]) == _sounds(other[1:])):
         return True
     if one[:1] == "h" or other[:1] == "h":
         a, b = a.removeprefix("g"), b.removeprefix("g")
     return VOWELS.sub("", a) == VOWELS.sub("", b) and _distance(a, b) <= 1 + min(len(a), len(b)) // 4
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two words begin with the letters that one sound is written with before a vowel: Yusuf, Jusuf."""
+    return {one[:1], other[:1]} == {"j", "y"}
 
 
 def sound(name: str) -> str:

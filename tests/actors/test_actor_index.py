@@ -47,6 +47,8 @@ def test_small_words_are_no_names(word: str) -> None:
         ("haqqin.az", "AZE"),
         ("Ukrinform", "UKR"),
         ("Turkish Radio (mirror)", "TUR"),
+        ("Yerevan Gazette", "ARM"),
+        ("El Bogotá", "COL"),
         ("BBC News (mirror)", None),
         ("Wikinews", None),
         (None, None),

@@ -65,6 +65,7 @@ def test_every_name_is_its_own_characters() -> None:
         ("Artur Muradyan", "Arthur Muradyan"),
         ("Shushan Stepanyan", "Sushan Stepanian"),
         ("Oleksandr Kravchenko", "Oleksander Kravtchenko"),
+        ("Yusuf Demir", "Jusuf Demir"),
     ],
 )
 def test_one_name_in_two_spellings(one: str, other: str) -> None:

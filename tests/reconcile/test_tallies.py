@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from counterclaim.reconcile.tallies import tally
 from tests import goldclaims
 from tests.claims import days, figure, who
 
+POLICIES = Path(__file__).parents[2] / "src" / "counterclaim" / "reconcile" / "data" / "policies"
 Bounds = tuple[int, int | None, int | None]
 
 
@@ -75,6 +77,20 @@ def test_totals_may_fall_when_a_claimant_revises() -> None:
     assert bounds(first, later) == (17, 17, 17)
 
 
+def test_what_a_claimant_takes_back_counts_no_more_but_another_may_still_say_it() -> None:
+    told = {f"r{n}": date(2031, 3, n) for n in (1, 2, 3)}
+    claim = figure(30, "RAV", "militant", by="OST", report="r1")
+    back = figure(30, "RAV", "militant", by="OST", report="r2", stance="denied")
+    again = figure(30, "RAV", "militant", by="OST", report="r3")
+    other = figure(30, "RAV", "militant", by="XYZ", report="r1")
+    lost = figure(2, "RAV", "militant", "cumulative", "RAV", report="r1")
+
+    def high(*claims: Claim) -> int | None:
+        return next(t.high for t in tally((lost, *claims), told=told))
+
+    assert (high(claim), high(claim, back), high(claim, back, again), high(claim, other, back)) == (30, 2, 30, 30)
+
+
 def test_totals_over_both_sides_stay_apart() -> None:
     both = figure(14, "both", "mixed", "cumulative", at=0)
     assert [(t.side, t.best) for t in tally([both, OWN])] == [("RAV", 7), ("both", 14)]
@@ -112,6 +128,17 @@ def test_a_policy_of_ones_own(tmp_path: Path) -> None:
         load_policy(path)
     with pytest.raises(UsageError, match="no policy"):
         load_policy("nobody")
+
+
+def test_a_shipped_policy_may_be_copied_and_changed(tmp_path: Path) -> None:
+    told = [OWN, ENEMY, ENEMY_LOSS]
+    for name in policies():
+        text = (POLICIES / f"{name}.toml").read_text("utf-8")
+        copy, changed = tmp_path / f"{name}.toml", tmp_path / f"{name}-mine.toml"
+        copy.write_text(text, encoding="utf-8")
+        changed.write_text(re.sub(r"(?m)^high = .*$", 'high = ["enemy"]', text), encoding="utf-8")
+        assert tally(told, load_policy(copy)) == tally(told, load_policy(name))
+        assert tally(told, load_policy(changed))[1].high_claims == (ENEMY.id,)
 
 
 def test_every_shipped_policy_loads_under_its_name() -> None:

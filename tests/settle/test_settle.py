@@ -119,6 +119,14 @@ def test_a_group_of_three_letters_is_no_state(country: str, groups: tuple[str, .
     assert (setting.groups, setting.between_states) == (groups, not groups)
 
 
+def test_who_only_counts_has_lost_no_soldiers_unless_it_fights() -> None:
+    figure = draft(party="UN")
+    assert figure.said is not None
+    counted = replace(figure, said=replace(figure.said, claimant=Claimant("UN office", "UN", Sector.INTERGOVERNMENTAL)))
+    assert side_of(counted) == UNKNOWN
+    assert side_of(counted, actors=(actor(0, "UN"), actor(1, "ERI"))) == "UN"
+
+
 def test_those_who_fight_are_the_two_armed_parties_named_most() -> None:
     talks = (actor(0, "RUS", Sector.GOVERNMENT), actor(1, "RUS", Sector.GOVERNMENT))
     fights = (actor(2, "ETH"), actor(3, "ERI"), actor(3, "ERI"))
@@ -139,7 +147,7 @@ def test_one_that_fights_alone_has_the_enemy_of_its_war(year: int | None, enemy:
     assert Setting(("ETH",), year=year).enemy_of("ETH") == enemy
 
 
-def at(figure: Draft, first: date, last: date, precision: Precision = Precision.DAY) -> Draft:
+def at(figure: Draft, first: date, last: date | None, precision: Precision = Precision.DAY) -> Draft:
     return replace(figure, time=TimeMention(WORDS, "DATE", "", When(first, last, precision), "told"))
 
 
@@ -391,3 +399,22 @@ def test_staff_is_of_the_organisation_that_speaks(sector: str, side: str) -> Non
     words = STAFFED.tokens[0].span.hull(STAFFED.tokens[2].span)
     figure = replace(figure, said=said, mention=replace(figure.mention, evidence=words))
     assert settle_sides(STAFFED, [figure], (), Setting())[0].side == side
+
+
+JOINED = tree(
+    """Nine nine NUM 2 nsubj
+fell fall VERB 0 root
+and and CCONJ 5 cc
+ten ten NUM 5 nsubj
+fled flee VERB 2 conj
+since since ADP 7 case
+Sunday Sunday PROPN 5 obl"""
+)
+
+
+def test_what_stands_behind_two_verbs_is_said_of_both() -> None:
+    open_time = at(state(1), date(2021, 5, 2), None)
+    pair = [open_time, replace(draft(cumulative=True), mention=replace(draft(cumulative=True).mention, trigger=4))]
+    assert [d.scope for d in settle_scopes(JOINED, pair, ONGOING, ANCHOR)] == [Scope.CUMULATIVE] * 2
+    undated = [state(1), pair[1]]
+    assert settle_scopes(JOINED, undated, ONGOING, ANCHOR)[0].scope is Scope.NEW

@@ -65,17 +65,17 @@ class ActorTable:
         return self._adjectives.get(party, party)
 
     def home(self, outlet: str | None) -> str | None:
-        """The state whose bodies an outlet need not name, by its name, its domain or a demonym in it."""
+        """The state whose bodies an outlet need not name, by its name, its domain, or a demonym or capital in it."""
         if not outlet:
             return None
-        told = next((a.country for a in map(self._demonym, _words(outlet)) if a), None)
+        told = next((a.country for a in map(self._homely, _words(outlet)) if a), None)
         known = self.called(re.sub(r"\s*\(.*", "", outlet))
         domain = DOMAINS.get(outlet.lower().rpartition(".")[2])
         return told or (known.actor.country if known else domain)
 
-    def _demonym(self, word: str) -> Actor | None:
+    def _homely(self, word: str) -> Actor | None:
         name = self._names.get(_key(word))
-        return name.actor if name and name.kind in (NameKind.DEMONYM, NameKind.STATE) else None
+        return name.actor if name and name.kind in (NameKind.DEMONYM, NameKind.STATE, NameKind.SEAT) else None
 
 
 @cache
@@ -175,7 +175,7 @@ def _key(written: str) -> str:
 
 def _words(outlet: str) -> list[str]:
     """The words of an outlet's name, run-together capitals taken apart: "PanARMENIAN.Net"."""
-    return re.findall(r"[A-Z]{4,}|[A-Z]?[a-z]+", outlet)
+    return re.findall(r"[A-Z]{4,}|[A-Z]?(?:(?![A-Z])[^\W\d_])+", outlet)
 
 
 def _cased(written: str, words: Sequence[str]) -> bool:

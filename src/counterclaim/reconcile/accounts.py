@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from counterclaim.model.claim import Claim, Claimant, Scope, Status, Victims
+from counterclaim.model.claim import Claim, Claimant, Scope, Stance, Status, Victims
 from counterclaim.model.value import Count
 from counterclaim.reconcile.quantities import (
     Quantity,
@@ -44,9 +44,10 @@ class Account:
 def accounts(claims: Iterable[Claim], told: Mapping[str, date] | None = None) -> dict[Cell, list[Account]]:
     """The accounts of each side, status and kind of victim; `told` dates reports by id, if there are many.
 
-    Parts are left to their wholes where these count the same kind of victim.
+    Parts are left to their wholes where these count the same kind of victim; what its claimant takes back later
+    is told no more.
     """
-    said = tuple(claims)
+    said = _kept(tuple(claims), told or {})
     fighting = belligerents(said)
     parts = _parts(said, fighting)
     voices: dict[tuple[Cell, Standing, str], list[Saying]] = defaultdict(list)
@@ -65,6 +66,28 @@ def accounts(claims: Iterable[Claim], told: Mapping[str, date] | None = None) ->
 def _voice(claimant: Claimant, how: Standing) -> str:
     """Whose account a claim belongs to: a party speaks with one voice, others by name."""
     return how if how in (Standing.OWN, Standing.NARRATOR) else claimant.party or claimant.name
+
+
+def _kept(claims: tuple[Claim, ...], told: Mapping[str, date]) -> tuple[Claim, ...]:
+    """Claims without the figures that the one who told them denied on the same day or later."""
+    back: dict[tuple[object, ...], date] = {}
+    for claim in claims:
+        if claim.figure and claim.stance is Stance.DENIED and not claim.claimant.narrator:
+            key = _number(claim)
+            back[key] = max(back.get(key, NEVER), told.get(claim.report, NEVER))
+    return tuple(c for c in claims if c.stance is Stance.DENIED or not c.figure or not _taken_back(c, back, told))
+
+
+def _taken_back(claim: Claim, back: Mapping[tuple[object, ...], date], told: Mapping[str, date]) -> bool:
+    until = back.get(_number(claim))
+    return until is not None and told.get(claim.report, NEVER) <= until
+
+
+def _number(claim: Claim) -> tuple[object, ...]:
+    """What one claimant says of one side's losses, down to the number."""
+    figure = figure_of(claim)
+    voice = claim.claimant.party or claim.claimant.name
+    return voice, figure.side, figure.status, figure.victims, figure.count.low, figure.count.high
 
 
 def _parts(claims: Iterable[Claim], fighting: frozenset[str]) -> frozenset[str]:

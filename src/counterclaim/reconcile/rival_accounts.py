@@ -27,9 +27,19 @@ def find_rival_accounts(claims: Iterable[Claim], told: Mapping[str, date], calle
 
 
 def _part(one: Account, other: Account) -> bool:
-    """Whether two claimants' whole counts differ; the outlet's own voice is no party to it."""
-    voices = {one.standing, other.standing}
-    return one.full == other.full and Standing.NARRATOR not in voices and not one.count.meets(other.count)
+    """Whether two claimants' whole counts differ, or what one tells as new is more than the other's total then.
+
+    The outlet's own voice is no party to it.
+    """
+    if Standing.NARRATOR in {one.standing, other.standing} or one.count.meets(other.count):
+        return False
+    return one.full == other.full or _exceeds(one, other) or _exceeds(other, one)
+
+
+def _exceeds(new: Account, total: Account) -> bool:
+    """Whether new losses alone, up to a day that a total covers, are more than the total."""
+    within = new.last is not None and total.last is not None and new.last <= total.last
+    return total.full and not new.full and within and total.count.high is not None and new.count.low > total.count.high
 
 
 def _apart(one: Count, other: Count) -> int:

@@ -61,12 +61,21 @@ def _steps(account: str, claims: list[Claim], told: Mapping[str, date]) -> Itera
     before: list[Claim] = []
     for claim in sorted(claims, key=lambda c: _time(c, told)):
         figure = figure_of(claim)
+        if _only_names(claim, before):
+            continue
         turn = _denial(figure, before) if claim.stance is Stance.DENIED else _turn(claim, before)
         said = f"{figure.count} {figure.status}"
         day = told.get(claim.report)
         yield Step(account, figure.side, str(figure.victims), day, turn, claim.id, said)
         if claim.stance is not Stance.DENIED:
             before.append(claim)
+
+
+def _only_names(claim: Claim, before: list[Claim]) -> bool:
+    """Whether a claim only names some of those that its claimant counted before: that is no new count."""
+    figure = figure_of(claim)
+    new = figure.scope is Scope.NEW and claim.stance is not Stance.DENIED and len(figure.names) == figure.count.low
+    return new and any(not figure_of(b).names and _size(figure_of(b)) > figure.count.low for b in before)
 
 
 def _time(claim: Claim, told: Mapping[str, date]) -> tuple[date, date, str, int, str]:
@@ -84,8 +93,8 @@ def _denial(figure: Figure, before: list[Claim]) -> Turn:
 def _turn(claim: Claim, before: list[Claim]) -> Turn:
     """What a claim does to those told before it.
 
-    A running total raises or lowers the last one, and so does a new count of the same days in a later report;
-    what is new on other days is added.
+    A running total raises or lowers the last one, and so does a new count of the same days in a later report, if
+    it is no less than half; what is new on other days is added, but to none it is a raise.
     """
     figure = figure_of(claim)
     if not before:
@@ -94,7 +103,7 @@ def _turn(claim: Claim, before: list[Claim]) -> Turn:
         return Turn.REPEATED
     last = _revised(claim, before)
     if last is None:
-        return Turn.ADDED
+        return Turn.ADDED if any(_size(figure_of(b)) for b in before) else Turn.RAISED
     if figure.status is not last.status:
         return Turn.RESTATED
     return Turn.LOWERED if _size(figure) < _size(last) else Turn.RAISED
@@ -106,8 +115,9 @@ def _revised(claim: Claim, before: list[Claim]) -> Figure | None:
     if figure_of(claim).scope is Scope.CUMULATIVE:
         totals = [f for f in figures if f.scope is Scope.CUMULATIVE]
         return (totals or figures)[-1]
-    alike = (b for b in reversed(before) if b.report != claim.report and b.when and b.when == claim.when)
-    return next((figure_of(b) for b in alike), None)
+    alike = (figure_of(b) for b in reversed(before) if b.report != claim.report and b.when and b.when == claim.when)
+    last = next(alike, None)
+    return last if last and 2 * _size(figure_of(claim)) >= _size(last) else None
 
 
 def _same(one: Figure, other: Figure) -> bool:

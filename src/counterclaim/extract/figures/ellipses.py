@@ -47,10 +47,21 @@ def find_ellipses(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Co
     for count in counts:
         model = _model(phrases, [*drafts, *found], count)
         if model is not None and used.isdisjoint(range(count.start, count.end)) and _bare(phrases, count):
+            if _is_put_right(phrases, model, count):
+                found.append(replace(_draft(phrases, model, count, model.side), denied=True))
+                continue
             side = _carrier(phrases, count)
             if side is not None:
                 found.append(_draft(phrases, model, count, side))
     return tuple(found)
+
+
+def _is_put_right(phrases: Phrases, model: Draft, count: CountMention) -> bool:
+    """ "25 fell, not 40": a number that another of its sentence is set in place of."""
+    words = phrases.parse.tokens
+    before, parted = phrases.clauses.at(count.start - 1, words[count.start]), words[max(0, count.start - 2)]
+    told = max(model.people) < count.start and words[max(model.people)].sentence == words[count.start].sentence
+    return told and before is not None and before.lower == "not" and parted.lower in {",", "and", "–", "—"}
 
 
 def _model(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:

@@ -53,10 +53,10 @@ def amount_over(phrases: Phrases, token: Token) -> Token | None:
 
 
 def _is_put_dead(phrases: Phrases, token: Token) -> bool:
-    """ "Put its dead at 31": those who suffered it, told as a sum."""
+    """ "Put its dead at 31", "bringing its dead to 31": those who suffered it, told as a sum."""
     before, behind = phrases.clauses.at(token.index - 1, token), phrases.clauses.at(token.index + 1, token)
     owned = before is not None and (before.lower == "the" or before.lower in words_of("possessives"))
-    return owned and behind is not None and behind.lower == "at"
+    return owned and behind is not None and behind.lower in {"at", "to"}
 
 
 def _amount_before(phrases: Phrases, token: Token) -> Token | None:

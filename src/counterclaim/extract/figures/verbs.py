@@ -9,6 +9,7 @@ from counterclaim.extract.figures.victims import is_people, is_thing, person_at
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Token
 
+_WITHIN = frozenset({"flat", "conj", "compound", "appos"})
 _NOUNY = frozenset({"acl", "amod", "acl:relcl", "dep", "nmod"})
 _BELOW = frozenset({"xcomp", "advcl", "obl", "ccomp", "obj", "dep"})
 _CALENDAR = frozenset(day.lower() for day in (*day_name, *month_name, *month_abbr, "date", "day") if day)
@@ -33,13 +34,35 @@ def patient(clauses: Clauses, token: Token) -> Arguments:
 
 
 def _among_those(clauses: Clauses, token: Token) -> Arguments | None:
-    """ "Three guards were among those killed": the subject of the clause around."""
-    those, among = clauses.at(token.index - 1, token), clauses.at(token.index - 2, token)
-    if those is None or among is None or those.lower not in {"those", "the"} or among.lower != "among":
+    """ "Three guards were among those killed", "X is among the soldiers killed": the subject of the clause around."""
+    those = _those(clauses, token)
+    if those is None:
         return None
     around = [those, clauses.head(those), clauses.head(token)]
     subjects = next((found for t in around if t and (found := clauses.subjects(t))), ())
-    return Arguments(tuple(t.index for t in subjects), "among those") if subjects else None
+    before = [t for t in subjects if t.index < those.index] or _before_copula(clauses, those)
+    return Arguments(tuple(t.index for t in before), "among those") if before else None
+
+
+def _before_copula(clauses: Clauses, those: Token) -> list[Token]:
+    """The people right before "are among those", whatever the tree hangs them on."""
+    copulas = clauses.parse.deps(those.index, "cop")
+    at = clauses.at(copulas[0].index - 1, those) if copulas else None
+    while at is not None and at.deprel.partition(":")[0] in _WITHIN and (above := clauses.head(at)) is not None:
+        at = above if above.index < at.index else None
+    return [at] if at is not None and clauses.human(at) else []
+
+
+def _those(clauses: Clauses, token: Token) -> Token | None:
+    """The "those" of "among those killed", or people that stand there uncounted; None where neither does."""
+    before, behind = clauses.at(token.index - 1, token), clauses.at(token.index - 2, token)
+    if before is None or behind is None:
+        return None
+    if before.lower in {"those", "the"}:
+        return before if behind.lower == "among" else None
+    among = clauses.at(token.index - 3, token)
+    people = behind.lower == "the" and clauses.human(before) and before.index not in clauses.within
+    return before if people and among is not None and among.lower == "among" else None
 
 
 def _objects(clauses: Clauses, token: Token) -> tuple[Token, ...]:

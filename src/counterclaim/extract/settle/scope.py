@@ -75,6 +75,7 @@ def settle_scopes(
     settled: list[Draft] = []
     for draft in drafts:
         settled.append(_as_before(_scope(telling, draft), settled))
+    settled = [_as_after(parse, draft, settled[n + 1 :]) for n, draft in enumerate(settled)]
     return tuple(_as_whole(draft, settled) for draft in settled)
 
 
@@ -85,6 +86,27 @@ def _as_before(draft: Draft, before: Sequence[Draft]) -> Draft:
     if last and joined and draft.scope is Scope.NEW and last.scope is Scope.CUMULATIVE and draft.elided:
         return draft.with_scope(Scope.CUMULATIVE, "told in one with a running total")
     return draft
+
+
+def _as_after(parse: Parse, draft: Draft, behind: Sequence[Draft]) -> Draft:
+    """ "Three had died and five been wounded since Sunday": what stands behind both verbs is said of both."""
+    joined = (d for d in behind if parse.tokens[d.mention.trigger].head == draft.mention.trigger)
+    said = draft.sentence, draft.party
+    totals = (d for d in joined if d.scope is Scope.CUMULATIVE and (d.sentence, d.party) == said)
+    if draft.scope is Scope.NEW and _begun(draft.time) and any(_since(parse, d) for d in totals):
+        return draft.with_scope(Scope.CUMULATIVE, "told in one with a running total")
+    return draft
+
+
+def _begun(time: TimeMention | None) -> bool:
+    """Whether all that is told of a time is when it began."""
+    when = time.when if time else None
+    return when is not None and when.first is not None and when.last is None
+
+
+def _since(parse: Parse, draft: Draft) -> bool:
+    below = parse.subtree(draft.mention.trigger)
+    return any(parse.tokens[i].lower == "since" for i in below)
 
 
 def _as_whole(draft: Draft, settled: Sequence[Draft]) -> Draft:

@@ -251,6 +251,8 @@ def _own_losses(draft: Draft, setting: Setting) -> Draft:
         return draft
     if draft.party in setting.groups and draft.victims is Victims.CIVILIAN:
         return draft
+    if draft.victims in SOLDIERS and _only_counts(draft, setting):
+        return draft
     if draft.party in setting.groups and draft.victims in SOLDIERS | {Victims.MIXED}:
         state = setting.state
         return draft.with_side(state, "soldiers are a state's, told by an armed group") if state else draft
@@ -265,6 +267,12 @@ def _own_losses(draft: Draft, setting: Setting) -> Draft:
     if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
         return draft.with_side(draft.party, "claimant's own losses")
     return draft
+
+
+def _only_counts(draft: Draft, setting: Setting) -> bool:
+    """Whether the one who tells is an organisation that counts for others and does not fight."""
+    sector = draft.said.claimant.sector if draft.said else None
+    return sector in ORGANISATIONS and draft.party not in setting.fighting
 
 
 def _of_its_people(draft: Draft) -> bool:

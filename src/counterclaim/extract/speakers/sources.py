@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterclaim.extract import reporting
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.voices import Voices
@@ -15,6 +16,9 @@ from counterclaim.model.parse import Parse, Token
 
 COUNTS = frozenset(("count", "tally", "account", "estimate", "reckoning"))
 IMPERSONAL = frozenset(("information", "datum", "data", "record", "calculation", "evidence", "schedule", "plan"))
+WITHDRAWING = words_in("speakers_words.toml", "withdrawing")
+TIMES = frozenset(("when", "after", "as", "while", "before"))
+TAKING = frozenset(("take", "walk", "row"))
 TOLD_BY = frozenset(("of", "about", "on", "for"))
 
 
@@ -29,7 +33,7 @@ def source_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
             yield from _by_count(parse, voices, token)
         stance = reporting.noun(token)
         if stance:
-            yield from _nominal(parse, voices, token, stance)
+            yield from _nominal(parse, voices, token, Stance.DENIED if _taken_back(parse, token) else stance)
 
 
 def _according(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
@@ -44,14 +48,24 @@ def _preposed(parse: Parse, voices: Voices, token: Token, start: int) -> Iterato
     if head is None:
         return
     phrase = {token.index, *range(token.index, start), *_phrase(parse, head, start)}
-    content = reach.clause_around(
-        parse, head, phrase | reach.summing(parse, token.sentence) | reach.insertions(parse, token.sentence)
-    )
+    left_out = phrase | reach.summing(parse, token.sentence) | reach.insertions(parse, token.sentence)
+    content = reach.clause_around(parse, _governing(parse, head, token, phrase), left_out)
     if not content:
         sentence = parse.sentence_of(head)
         content = tuple(i for i in range(sentence.start, sentence.end) if i not in phrase)
     for speaker in voices.of(head):
         yield Cue(token.index, token.index, start, speaker, Stance.ASSERTED, content, "according to")
+
+
+def _governing(parse: Parse, head: int, token: Token, phrase: set[int]) -> int:
+    """The word whose clause a source speaks for: where a comma parts it from a clause of time, that around this."""
+    before = parse.tokens[token.index - 1] if token.index else None
+    closes = all(t.upos == "PUNCT" for t in parse.tokens[max(phrase) + 1 : parse.sentence_of(head).end])
+    above = next((t for t in parse.ancestors(head) if t.deprel.startswith("advcl")), None)
+    timed = above is not None and any(t.lower in TIMES for t in parse.deps(above.index, "advmod", "mark"))
+    if before is not None and before.text == "," and closes and timed and above is not None and above.head is not None:
+        return above.head
+    return head
 
 
 def _object(parse: Parse, voices: Voices, start: int) -> int | None:
@@ -99,6 +113,16 @@ def _nominal(parse: Parse, voices: Voices, token: Token, stance: Stance) -> Iter
     for speaker in _owners(voices, token):
         words = tuple(i for i in content if i != token.index)
         yield Cue(token.index, token.index, token.index + 1, speaker, stance, words, f"noun:{token.lemma.lower()}")
+
+
+def _taken_back(parse: Parse, token: Token) -> bool:
+    """Whether what was told is told no more: "withdrew its claim of", "its figure of … was taken back"."""
+    verb = parse.tokens[token.head] if token.head is not None else None
+    if verb is None or token.deprel not in ("obj", "nsubj:pass"):
+        return False
+    back = any(t.lower == "back" for t in parse.deps(verb.index, "advmod", "compound"))
+    forms = {verb.lemma.lower(), *reporting.bare(verb.lower)}
+    return bool(forms & WITHDRAWING) or (back and bool(forms & TAKING))
 
 
 def _owners(voices: Voices, token: Token) -> tuple[Speaker, ...]:
