@@ -220,3 +220,19 @@ died die VERB 0 root""",
     }
     told = attacked(raid, ethnic).of_the_people_raided(figure(raid, 8, 9, Victims.CIVILIAN))
     assert told.side == "Bero"
+
+
+@pytest.mark.parametrize(("rule", "side"), [("name:state", None), ("demonym", "ETH")])
+def test_a_state_driven_into_was_not_attacked(rule: str, side: str | None) -> None:
+    fled = tree(
+        """Fighting fighting NOUN 2 nsubj
+drove drive VERB 0 root
+them they PRON 2 obj
+into into ADP 5 case
+Ethiopia Ethiopia PROPN 2 obl""",
+        """Six six NUM 2 nummod
+soldiers soldier NOUN 3 nsubj
+died die VERB 0 root""",
+    )
+    at = {i: replace(m, rule=rule) for i, m in named(fled, Ethiopia="ETH").items()}
+    assert attacked(fled, at).of_the_attacked(figure(fled, 6, 7)).side == side

@@ -84,3 +84,25 @@ def test_killer(parse: Parse, cue: int, head: int, trigger: int, status: Status,
     mention = FigureMention(head, trigger, span, Count.exactly(9), status, Victims.UNKNOWN, None, (), ())
     draft = Draft(mention, 0, 0, Role.BODY, said, None, None, None, Victims.UNKNOWN)
     assert with_killers(parse, (draft,))[0].mention.by == killer
+
+
+OVERRAN = tree(
+    """Asmara Asmara PROPN 2 nsubj
+said say VERB 0 root
+it it PRON 5 nsubj
+had have AUX 5 aux
+overrun overrun VERB 2 ccomp
+a a DET 7 det
+post post NOUN 5 obj
+killing kill VERB 5 advcl
+nine nine NUM 10 nummod
+men man NOUN 8 obj"""
+)
+
+
+def test_a_gerund_has_the_subject_of_its_verb() -> None:
+    span = OVERRAN.tokens[1].span
+    said = Attribution((), Claimant("Asmara", "ERI"), span, span, 1, Stance.ASSERTED, "says")
+    mention = FigureMention(9, 7, span, Count.exactly(9), Status.KILLED, Victims.UNKNOWN, None, (), ())
+    draft = Draft(mention, 0, 0, Role.BODY, said, None, None, None, Victims.UNKNOWN)
+    assert with_killers(OVERRAN, (draft,))[0].mention.by == "ERI"

@@ -418,3 +418,24 @@ def test_what_stands_behind_two_verbs_is_said_of_both() -> None:
     assert [d.scope for d in settle_scopes(JOINED, pair, ONGOING, ANCHOR)] == [Scope.CUMULATIVE] * 2
     undated = [state(1), pair[1]]
     assert settle_scopes(JOINED, undated, ONGOING, ANCHOR)[0].scope is Scope.NEW
+
+
+FELL = tree(
+    """Nine nine NUM 3 nsubj
+were be AUX 3 aux
+killed kill VERB 0 root"""
+)
+
+
+@pytest.mark.parametrize(
+    ("low", "side"),
+    [
+        pytest.param(9, "ETH", id="the unnamed dead that an armed group tells of are its enemy's"),
+        pytest.param(0, "ONLF", id="none are its own"),
+    ],
+)
+def test_dead_told_by_an_armed_group(low: int, side: str) -> None:
+    figure = draft(0, low=low, victims=Victims.UNKNOWN, party="ONLF")
+    figure = replace(figure, mention=replace(figure.mention, trigger=2, spans=()))
+    setting = Setting(("ETH", "ONLF"), ("ONLF",))
+    assert settle_sides(FELL, [figure], (), setting)[0].side == side

@@ -44,7 +44,7 @@ class Attacked:
     def of_the_attacked(self, draft: Draft) -> Draft:
         """ "They raided a Chadian base. Six soldiers died": of those attacked in the same breath or just before."""
         for attack in near(self.parse, draft, self.attacks):
-            struck = [m for m in self._actors(attack.struck) if may_be(draft, m)]
+            struck = [m for m in self._actors(attack.struck) if may_be(draft, m) and _is_struck(attack, m)]
             party = struck[0].actor.party if struck else None
             if party and party != draft.mention.by:
                 return draft.with_side(party, "who was attacked", attack.cue.span)
@@ -76,6 +76,12 @@ class Attacked:
             below = (t for mark in own[1:] for t in self.parse.deps(mark.index, *OWN))
             named = (self.at[t.index] for t in (*own, *below) if t.index in self.at)
             yield from (m for m in named if m.actor.party)
+
+
+def _is_struck(attack: Attack, actor: ActorMention) -> bool:
+    """Whether an actor was attacked: a state named by itself is where it happened, unless it is the object."""
+    place = actor.rule == "name:state" and actor.head in {t.index for t in attack.struck}
+    return not place or attack.cue.lemma in ("attack", "invade")
 
 
 def near(parse: Parse, draft: Draft, attacks: Iterable[Attack]) -> list[Attack]:

@@ -13,6 +13,8 @@ SPEAKERS = frozenset({"we", "i", "it", "they"})
 FIRST = frozenset({"we", "i"})
 BEARING = frozenset({"lose", "suffer", "bury", "count", "mourn", "report", "have", "see", "admit", "number"})
 """Verbs whose object the subject did no harm."""
+SAYING = frozenset({"claim", "boast", "report", "admit", "acknowledge", "say", "brag", "announce"})
+BELOW = frozenset({"xcomp", "ccomp", "advcl"})
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "«"})
 GIVEN_UP = frozenset({"surrender", "surrendered", "prisoner", "prisoners"})
 
@@ -49,19 +51,22 @@ def _does_harm(parse: Parse, draft: Draft, trigger: Token) -> bool:
 def _subject(parse: Parse, verb: Token) -> Token | None:
     """The subject of a verb, its own or of the one it is coordinated with."""
     own = parse.deps(verb.index, "nsubj")
-    if own or verb.deprel != "conj" or verb.head is None:
+    if own or verb.head is None or not _shares(parse, verb):
         return own[0] if own else None
     return _subject(parse, parse.tokens[verb.head])
+
+
+def _shares(parse: Parse, verb: Token) -> bool:
+    """Whether a verb has the subject of the one above it: "fired and killed", "overran a post, killing ten"."""
+    above = parse.tokens[verb.head] if verb.head is not None else None
+    gerund = verb.deprel == "advcl" and verb.text.endswith("ing")
+    return verb.deprel == "conj" or (gerund and above is not None and above.lemma not in SAYING)
 
 
 def _is_said_of_oneself(parse: Parse, verb: Token) -> bool:
     """ "Claimed to have killed nine", "boasted of killing nine": a clause without a subject below one of saying."""
     above = parse.tokens[verb.head] if verb.head is not None else None
     return above is not None and above.upos == "VERB" and above.lemma in SAYING and verb.deprel in BELOW
-
-
-SAYING = frozenset({"claim", "boast", "report", "admit", "acknowledge", "say", "brag", "announce"})
-BELOW = frozenset({"xcomp", "ccomp", "advcl"})
 
 
 def _quoted(parse: Parse, draft: Draft, subject: Token) -> bool:

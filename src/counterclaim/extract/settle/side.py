@@ -40,11 +40,16 @@ ENEMY = frozenset(
         "invaders",
         "occupiers",
         "aggressor",
+        "aggressors",
+        "occupier",
+        "invader",
+        "foe",
     }
 )
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
 ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
+LOSING = frozenset({"lose", "loss", "casualty", "martyr", "bury", "sacrifice"})
 STAFF = frozenset({"staff", "staffer", "staffers", "employee", "employees", "colleague", "colleagues", "personnel"})
 PEACEKEEPERS = frozenset({"peacekeeper", "peacekeepers"})
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
@@ -94,7 +99,7 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: _history_of_both(d, setting),
         lambda d, _: _own_named(d, setting),
         in_the_paragraph,
-        lambda d, _: _own_losses(d, setting),
+        lambda d, _: _own_losses(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: _clash_of_both(d, setting),
         lambda d, _: _of_its_staff(parse, d),
@@ -135,7 +140,8 @@ def _named_before(draft: Draft, owner: int, at: dict[int, ActorMention]) -> Acto
 
 def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """ "Enemy servicemen", "the attackers": the other of two that fight, seen from the one who speaks."""
-    if draft.party is None:
+    speaker = draft.party or (setting.theatre if setting.theatre in setting.fighting else None)
+    if speaker is None:
         return draft
     owner = None if draft.mention.owner is None else parse.tokens[draft.mention.owner]
     if owner is not None and owner.lower in OWNING:
@@ -144,7 +150,7 @@ def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     words = [t for t in near if t.lower in ENEMY or is_other_side(parse, t)]
     if not words:
         return draft
-    enemy = setting.enemy_of(draft.party)
+    enemy = setting.enemy_of(speaker)
     if draft.victims is Victims.MILITANT and enemy not in setting.groups:
         enemy = setting.groups[0] if setting.groups else None
     return draft.with_side(enemy or UNKNOWN, "enemy of the claimant", words[0].span)
@@ -245,7 +251,7 @@ def _of_its_staff(parse: Parse, draft: Draft) -> Draft:
     return draft
 
 
-def _own_losses(draft: Draft, setting: Setting) -> Draft:
+def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """A party that tells of losses and names no owner tells of its own; of civilians, if it fights at home."""
     if draft.victims is Victims.MILITANT and draft.party not in setting.groups:
         return draft
@@ -253,9 +259,9 @@ def _own_losses(draft: Draft, setting: Setting) -> Draft:
         return draft
     if draft.victims in SOLDIERS and _only_counts(draft, setting):
         return draft
-    if draft.party in setting.groups and draft.victims in SOLDIERS | {Victims.MIXED}:
+    if draft.party in setting.groups and _may_be_a_states(parse, draft):
         state = setting.state
-        return draft.with_side(state, "soldiers are a state's, told by an armed group") if state else draft
+        return draft.with_side(state, "a state's, told by an armed group") if state else draft
     abroad = setting.theatre not in (None, draft.party) and not setting.between_states
     elsewhere = _country(draft) not in (None, draft.party)
     if draft.victims is Victims.CIVILIAN and (abroad or (elsewhere and not setting.between_states)):
@@ -273,6 +279,13 @@ def _only_counts(draft: Draft, setting: Setting) -> bool:
     """Whether the one who tells is an organisation that counts for others and does not fight."""
     sector = draft.said.claimant.sector if draft.said else None
     return sector in ORGANISATIONS and draft.party not in setting.fighting
+
+
+def _may_be_a_states(parse: Parse, draft: Draft) -> bool:
+    """Whether an armed group tells of others: soldiers, or people left unnamed whom nobody is told to have lost."""
+    unnamed = draft.victims is Victims.UNKNOWN and draft.elided and draft.mention.count.high != 0
+    lost = parse.tokens[draft.mention.trigger].lemma in LOSING
+    return draft.victims in SOLDIERS | {Victims.MIXED} or (unnamed and not lost)
 
 
 def _of_its_people(draft: Draft) -> bool:

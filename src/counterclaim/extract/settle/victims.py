@@ -169,4 +169,5 @@ def _of_war(draft: Draft, setting: Setting) -> bool:
     own = len(setting.fighting) == 2 and told and (setting.between_states or _is_of_forces(draft))
     between = len(setting.fighting) == 2 and draft.side in setting.fighting
     losses = draft.party is None and "victims" in dict(draft.mention.spans)
-    return own or (between and (losses or (draft.party in setting.fighting and setting.between_states)))
+    by_enemy = draft.party in setting.fighting and (setting.between_states or draft.party in setting.groups)
+    return own or (between and (losses or by_enemy))
