@@ -20,12 +20,13 @@ from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding, Person, Reading
 from counterclaim.model.incident import Copies, Incident, Level, Toll, Unplaced
 from counterclaim.model.text import Report
+from counterclaim.reconcile.across import find_across
 from counterclaim.reconcile.agreement import cohens_kappa, krippendorffs_alpha
 from counterclaim.reconcile.fates import RELEASE, Fate, fates
 from counterclaim.reconcile.names_beyond import find_names_beyond
 from counterclaim.reconcile.people import Naming, gather_namings, namings
 from counterclaim.reconcile.policy import Policy
-from counterclaim.reconcile.rival_accounts import find_rival_accounts
+from counterclaim.reconcile.stakes import ranked
 from counterclaim.reconcile.tallies import tally
 from counterclaim.reconcile.turns import Step, turns
 from counterclaim.reconcile.wording import Called
@@ -168,20 +169,17 @@ class Ledger:
             return tuple(step for name in names for step in turns(_claims(connection, name), days))
 
     def findings(self, group: str | None = None, called: Called = str) -> tuple[tuple[str, Finding], ...]:
-        """The findings within reports, each with its report, then those across the reports of an episode."""
+        """The findings across the reports of an episode, by what hangs on them, then those of each report."""
         with told(self.name), self.engine.connect() as connection:
-            names = [group] if group else _episodes(connection)
             days = _days(connection)
             across: list[tuple[str, Finding]] = []
             reports: set[str] = set()
-            for name in names:
+            for name in [group] if group else _episodes(connection):
                 claims = _claims(connection, name)
                 reports |= {c.report for c in claims}
-                rivals = find_rival_accounts(claims, days, called)
-                beyond = find_names_beyond(_people(connection, claims), tally(claims, None, days), called)
-                across += [(name, f) for f in (*rivals, *beyond)]
+                across += [(name, f) for f in _across(connection, claims, days, called)]
             within = read.findings(connection, reports if group else None)
-        return (*within, *across)
+        return (*sorted(across, key=lambda f: -(f[1].stake or 0)), *within)
 
     def people(self, group: str | None = None) -> tuple[Person, ...]:
         """The named dead, wounded, captured and missing over all reports, by side and name."""
@@ -283,6 +281,17 @@ def _claims(connection: Connection, group: str | None) -> tuple[Claim, ...]:
     level, name = read.group_named(connection, group)
     idents = [row.id for row in read.scene_rows(connection, level, name)]
     return decisions.apply(read.claims(connection, scenes=idents))
+
+
+def _across(
+    connection: Connection, claims: tuple[Claim, ...], days: Mapping[str, date], called: Called
+) -> tuple[Finding, ...]:
+    """The findings over the reports of one group, by what hangs on them."""
+    within = [f for _, f in read.findings(connection, {c.report for c in claims})]
+    words = read.words(connection, (c.id for c in claims if not c.figure))
+    parted = find_across(claims, within, days, words, called)
+    beyond = find_names_beyond(_people(connection, claims), tally(claims, None, days), called)
+    return ranked((*parted, *beyond), claims, days)
 
 
 def _people(connection: Connection, claims: Iterable[Claim]) -> tuple[Person, ...]:

@@ -28,6 +28,7 @@ Ranges = Mapping[Cell, tuple[Toll, Toll]]
 SHORT = 6
 MOST_PLACES = 4
 MOST_EPISODES = 12
+MOST_IDS = 3
 BOUNDS = (("low", "right"), ("best", "right"), ("high", "right"))
 RANGES = "reliable leaves out what belligerents say of the enemy; claimed is all that anyone says"
 STYLES = {
@@ -181,13 +182,12 @@ def people(found: Iterable[tuple[Person, Sequence[Fate]]]) -> Table:
 
 
 def findings(found: Iterable[tuple[str, Finding]]) -> Table:
-    """Findings, each with the report or the episode that it is of."""
-    rows = table("kind", "what", "where", "id")
+    """Findings, each with the report or the episode that it is of, and by how many people a toll hangs on it."""
+    rows = table("kind", "what", ("stake", "right"), "where", "id")
     for where, finding in found:
-        kind = finding.kind.replace("_", " ")
-        rows.add_row(
-            Text(kind, STYLES.get(finding.kind, "")), Text(finding.why), where[:18], short_ids(finding.claims[:2])
-        )
+        kind = Text(finding.kind.replace("_", " "), STYLES.get(finding.kind, ""))
+        stake = f"{finding.stake:,}" if finding.stake else ""
+        rows.add_row(kind, Text(finding.why), stake, where[:18], short_ids(finding.claims[:MOST_IDS]))
     return rows
 
 

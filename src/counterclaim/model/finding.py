@@ -22,7 +22,8 @@ class Finding:
     """A conclusion over claims, named by their ids; `why` is one sentence for a reader.
 
     Of a sum, `total` is the claim of the whole, `parts` those of its parts, and `implied` what is left for
-    an earlier count that the report does not give.
+    an earlier count that the report does not give. `stake`, over many reports, is by how many people a toll
+    moves with whom of the claimants one believes.
     """
 
     kind: FindingKind
@@ -31,6 +32,7 @@ class Finding:
     total: str | None = None
     parts: tuple[str, ...] = ()
     implied: int | None = None
+    stake: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,15 @@ def accounts(claims: Iterable[Claim], told: Mapping[str, date] | None = None) ->
     Parts are left to their wholes where these count the same kind of victim; what its claimant takes back later
     is told no more.
     """
-    said = _kept(tuple(claims), told or {})
+    found: dict[Cell, list[Account]] = defaultdict(list)
+    for (cell, how, _), some in sorted(sayings(claims, told or {}).items()):
+        found[cell].append(_account(how, some, told or {}))
+    return found
+
+
+def sayings(claims: Iterable[Claim], told: Mapping[str, date]) -> dict[tuple[Cell, Standing, str], list[Saying]]:
+    """What each claimant says of each side, status and kind of victim, before it is taken together."""
+    said = _kept(tuple(claims), told)
     fighting = belligerents(said)
     parts = _parts(said, fighting)
     voices: dict[tuple[Cell, Standing, str], list[Saying]] = defaultdict(list)
@@ -57,10 +65,7 @@ def accounts(claims: Iterable[Claim], told: Mapping[str, date] | None = None) ->
             if claim.id not in parts:
                 how = standing(claim.claimant, cell[0], fighting)
                 voices[cell, how, _voice(claim.claimant, how)].append((quantity, claim))
-    found: dict[Cell, list[Account]] = defaultdict(list)
-    for (cell, how, _), sayings in sorted(voices.items()):
-        found[cell].append(_account(how, sayings, told or {}))
-    return found
+    return voices
 
 
 def _voice(claimant: Claimant, how: Standing) -> str:

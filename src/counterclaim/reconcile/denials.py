@@ -44,7 +44,7 @@ def _denied(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
     pointer = pointer_of(denial)
     if quoted_or_named or pointer is None:
         return quoted_or_named
-    others = (c for c in claims if c.stance in STATED and _another(denial, c))
+    others = (c for c in claims if c.stance in STATED and another(denial, c))
     return pointed_at(denial, pointer, (c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)))
 
 
@@ -52,12 +52,12 @@ def _denied_by(denial: Claim, claims: list[Claim], text: str) -> Iterator[tuple[
     """The claims that a denial may be about, each with a score."""
     for claim in claims:
         held = _holds(denial, claim)
-        if not (claim.stance in STATED or held) or not _another(denial, claim):
+        if not (claim.stance in STATED or held) or not another(denial, claim):
             continue
         if held and not denial.figure:
             score = HELD + 3 * (claim.stance in STATED) + (claim.kind is not Kind.STATEMENT)
         elif denial.figure:
-            score = _count_score(denial, claim) if claim.figure else 0
+            score = count_score(denial, claim) if claim.figure else 0
         elif claim.figure:
             score = _toll_score(denial, claim, text)
         else:
@@ -78,13 +78,13 @@ def _best(scored: Iterable[tuple[int, Claim]], denial: Claim) -> Claim | None:
     return ranked[0][1] if ranked else None
 
 
-def _another(one: Claim, other: Claim) -> bool:
+def another(one: Claim, other: Claim) -> bool:
     """Whether two claims are of claimants that are not one party."""
     a, b = one.claimant, other.claimant
     return a.party != b.party if a.party and b.party else a.name != b.name
 
 
-def _count_score(denial: Claim, claim: Claim) -> int:
+def count_score(denial: Claim, claim: Claim) -> int:
     """How well an asserted figure is what a denied figure denies."""
     a, b = figure_of(denial), figure_of(claim)
     about_same = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from counterclaim.model.claim import Claim
@@ -23,10 +24,12 @@ def tally(
     """
     rule = policy or load_policy()
     cells = accounts(claims, told)
-    return tuple(_tally(cell, _vague(cells[cell], rule), rule) for cell in sorted(cells))
+    return tuple(tally_of(cell, cells[cell], rule) for cell in sorted(cells))
 
 
-def _tally(cell: Cell, told: list[Account], policy: Policy) -> Tally:
+def tally_of(cell: Cell, accounts_of_cell: list[Account], policy: Policy) -> Tally:
+    """The tally of one side, status and kind of victim from what each claimant says of it."""
+    told = _vague(accounts_of_cell, policy)
     low = _low(told, policy)
     best = _best(told, policy)
     high = _high(told, policy)
@@ -110,5 +113,4 @@ def _vague(told: list[Account], policy: Policy) -> list[Account]:
 def _read(account: Account, number: int | None) -> Account:
     if number is None:
         return account
-    count = Count.exactly(number)
-    return Account(account.standing, account.claimant, count, account.claims, account.full, account.last)
+    return replace(account, count=Count.exactly(number))
