@@ -18,14 +18,14 @@ NUMBERS = itertools.count()
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server() -> Iterator[str]:
     """The URL of a server: the one that COUNTERCLAIM_POSTGRES names, or one of our own; skips without either."""
     if told := os.environ.get("COUNTERCLAIM_POSTGRES"):
         yield told
         return
     if binary("initdb") is None:
         pytest.skip("no PostgreSQL on this machine")
-    with running(tmp_path_factory.mktemp("postgresql")) as url:
+    with running() as url:
         yield url
 
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,16 +23,19 @@ def binary(name: str) -> Path | None:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[str]:
-    """A server with its data in a folder; gives the URL of its first database."""
+def running() -> Iterator[str]:
+    """A server with its data in a folder of its own, gone afterwards; gives the URL of its first database."""
+    with tempfile.TemporaryDirectory(prefix="counterclaim-") as name:
+        yield from _served(Path(name))
+
+
+def _served(folder: Path) -> Iterator[str]:
+    # not in a folder of pytest's: those are closed to all others, again by every run that starts beside this one
     data, port = folder / "data", _free_port()
     data.mkdir()
     if os.geteuid() == 0:
         for path in (folder, data):
             shutil.chown(path, OTHERS)
-        # the folders of a test belong to root alone, and the server has to pass through them
-        for parent in folder.parents[:2]:
-            parent.chmod(0o711)
     told = f"-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -p {port}"
     _run("initdb", "-D", data, "-U", "tests", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
     _run("pg_ctl", "-D", data, "-o", told, "-l", folder / "log", "-w", "start")

@@ -91,6 +91,15 @@ def test_what_a_claimant_takes_back_counts_no_more_but_another_may_still_say_it(
     assert (high(claim), high(claim, back), high(claim, back, again), high(claim, other, back)) == (30, 2, 30, 30)
 
 
+@pytest.mark.parametrize(("day", "expected"), [(1, (8, 8, 8)), (3, (3, 8, 8))])
+def test_an_admission_that_answers_a_total_carries_the_low(day: int, expected: Bounds) -> None:
+    told = {f"r{n}": date(2031, 3, n) for n in (1, 2, 3)}
+    total = figure(8, "RAV", "civilian", "cumulative", who("UN", "UN mission", "IGO"), report="r2")
+    admitted = figure(3, "RAV", "civilian", "new", "RAV", report=f"r{day}", stance="confirmed")
+    found = next(t for t in tally([total, admitted, ENEMY_LOSS], told=told) if t.victims == "civilian")
+    assert (found.low, found.best, found.high) == expected
+
+
 def test_totals_over_both_sides_stay_apart() -> None:
     both = figure(14, "both", "mixed", "cumulative", at=0)
     assert [(t.side, t.best) for t in tally([both, OWN])] == [("RAV", 7), ("both", 14)]

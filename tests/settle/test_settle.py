@@ -439,3 +439,19 @@ def test_dead_told_by_an_armed_group(low: int, side: str) -> None:
     figure = replace(figure, mention=replace(figure.mention, trigger=2, spans=()))
     setting = Setting(("ETH", "ONLF"), ("ONLF",))
     assert settle_sides(FELL, [figure], (), setting)[0].side == side
+
+
+PUT = tree(
+    """It it PRON 2 nsubj
+put put VERB 0 root
+earlier early ADV 2 advmod
+losses loss NOUN 2 obj"""
+)
+
+
+def test_a_total_that_was_told_before_reaches_to_the_day_before() -> None:
+    total = replace(state(1), mention=replace(draft(cumulative=True).mention, trigger=1))
+    (told,) = settle_times(settle_scopes(PUT, [total], ONGOING, ANCHOR), ANCHOR)
+    assert told.told_before
+    assert told.when is not None
+    assert told.when.last == date(2021, 5, 3)

@@ -30,7 +30,7 @@ class Account:
     """One claimant's count of one side's losses, with the ids of the claims that carry it.
 
     `full` is set where the claimant gives a running total; without one the count is the sum of what it
-    reports as new. `last` is the latest day that it covers.
+    reports as new. `last` is the latest day that it covers, `since` the day on which the count was first told.
     """
 
     standing: Standing
@@ -39,6 +39,13 @@ class Account:
     claims: tuple[str, ...]
     full: bool
     last: date | None
+    since: date | None = None
+
+    def answers(self, other: Account) -> bool:
+        """Whether a side tells of losses of its own, as new, after another had told a total: no part, but its count."""
+        own = self.standing is Standing.OWN and not self.full and other.full
+        told = self.since is not None and other.since is not None and self.since > other.since
+        return own and told and other.standing is Standing.INDEPENDENT
 
 
 def accounts(claims: Iterable[Claim], told: Mapping[str, date] | None = None) -> dict[Cell, list[Account]]:
@@ -135,7 +142,13 @@ def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> 
     days = [_order(s, told)[0] for s in (*base, *counted)]
     last = max(days, default=NEVER)
     claimant = (latest or sayings[0])[1].claimant
-    return Account(how, claimant, together(quantities), claims, bool(latest), last if last > NEVER else None)
+    first = max(filter(None, (_first_told(q.count, sayings, told) for q in quantities)), default=None)
+    return Account(how, claimant, together(quantities), claims, bool(latest), last if last > NEVER else None, first)
+
+
+def _first_told(count: Count, sayings: list[Saying], told: Mapping[str, date]) -> date | None:
+    """The day on which a claimant first gave a number, as new or as a total."""
+    return min((told[c.report] for q, c in sayings if q.count == count and c.report in told), default=None)
 
 
 def _without_parts(new: list[Saying]) -> list[Saying]:

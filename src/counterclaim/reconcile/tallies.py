@@ -48,10 +48,13 @@ def tally_of(cell: Cell, accounts_of_cell: list[Account], policy: Policy) -> Tal
 
 
 def _low(told: list[Account], policy: Policy) -> Account | None:
-    """The lowest full count of those who may carry it, but not below the floor; else the floor's own."""
+    """The lowest full count of those who may carry it, but not below the floor; else the floor's own.
+
+    What a side tells of its own after another's total is as full as that.
+    """
     floor = next((a for a in told if a.standing is policy.floor), None)
     may = [a for a in told if a.standing in policy.low]
-    full = [a for a in may if a.full]
+    full = [a for a in may if a.full or any(a.answers(other) for other in may)]
     lowest = min(full or ([floor] if floor else may), key=lambda a: (a.count.low, a.claims), default=None)
     if floor and lowest and floor.count.low > lowest.count.low:
         return floor

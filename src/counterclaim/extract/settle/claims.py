@@ -19,6 +19,7 @@ from counterclaim.extract.mentions import (
 from counterclaim.extract.places import place_of
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.killers import with_killers
+from counterclaim.extract.settle.naming import with_names
 from counterclaim.extract.settle.scope import Telling, settle_scopes
 from counterclaim.extract.settle.setting import setting_of
 from counterclaim.extract.settle.side import settle_sides
@@ -47,6 +48,7 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
 def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:
     """One claim for each figure; a part names the claim of its whole."""
     drafts = with_killers(parse, [_draft(parse, found, figure) for figure in found.figures])
+    drafts = with_names(parse, drafts, found.people)
     drafts = settle_elided(parse, drafts)
     drafts = settle_kinds(parse, drafts)
     setting = setting_of(drafts, found.actors, found.places, anchor)

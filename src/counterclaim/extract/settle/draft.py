@@ -9,6 +9,9 @@ from counterclaim.model.claim import Scope, Step, Victims
 from counterclaim.model.text import Role, Span
 from counterclaim.model.value import When
 
+TOLD_BEFORE = "told before now"
+"""The rule of a total that its claimant gave before the report, and that another may have taken the place of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -31,6 +34,10 @@ class Draft:
     def party(self) -> str | None:
         """The party that stands behind the figure, None for the narrator or an untold one."""
         return None if self.said is None else self.said.claimant.party
+
+    @property
+    def told_before(self) -> bool:
+        return any(step.rule == TOLD_BEFORE for step in self.trace)
 
     @property
     def by_words(self) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from counterclaim.extract.mentions import TimeMention
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import TOLD_BEFORE, Draft
 from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role, Span
@@ -123,11 +123,12 @@ def _scope(telling: Telling, draft: Draft) -> Draft:
     if _long_ago(draft, telling.anchor):
         return draft.with_scope(Scope.BACKGROUND, "dated well before the report")
     if draft.mention.cumulative and not _single(telling.parse, draft) and _runs_on(telling, draft):
-        return draft.with_scope(Scope.CUMULATIVE, "words of a running total")
+        rule = TOLD_BEFORE if _told_before(telling.parse, draft) else "words of a running total"
+        return draft.with_scope(Scope.CUMULATIVE, rule)
     if draft.mention.part is not None:
         return draft.with_scope(Scope.PART, "part of another figure")
     if _told_before(telling.parse, draft):
-        return draft.with_scope(Scope.CUMULATIVE, "told before now")
+        return draft.with_scope(Scope.CUMULATIVE, TOLD_BEFORE)
     if _over_days(_own(draft)) or _lasting(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told over several days")
     if _up_to(telling, draft):
