@@ -236,3 +236,16 @@ died die VERB 0 root""",
     )
     at = {i: replace(m, rule=rule) for i, m in named(fled, Ethiopia="ETH").items()}
     assert attacked(fled, at).of_the_attacked(figure(fled, 6, 7)).side == side
+
+
+def test_an_attack_is_where_it_is_said_to_have_been() -> None:
+    parse = tree(
+        """The the DET 2 det
+attack attack NOUN 6 nsubj
+was be AUX 6 cop
+at at ADP 6 case
+a a DET 6 det
+mosque mosque NOUN 0 root"""
+    )
+    (found,) = find_attacks(parse)
+    assert [t.text for t in found.struck] == ["mosque"]

@@ -373,7 +373,7 @@ def test_comrades_are_of_an_armed_group_that_speaks(party: str, side: str) -> No
     ("first", "second", "kind"),
     [
         pytest.param((11, Victims.MILITARY), (1, Victims.CIVILIAN), Victims.MIXED, id="soldiers and a civilian"),
-        pytest.param((11, Victims.MILITARY), (1, Victims.MILITARY), Victims.UNKNOWN, id="soldiers"),
+        pytest.param((11, Victims.MILITARY), (1, Victims.MILITARY), Victims.MILITARY, id="soldiers"),
         pytest.param((11, Victims.MILITARY), (2, Victims.CIVILIAN), Victims.UNKNOWN, id="it does not add up"),
     ],
 )

@@ -135,4 +135,6 @@ def _modifiers(parse: Parse, hits: tuple[Hit, ...], found: list[ActorMention]) -
 
 def _modifying(parse: Parse, hit: Hit) -> bool:
     kind = hit.name.kind if hit.name else None
+    if hit.name and kind is NameKind.SEAT and hit.name.actor.party != hit.name.actor.country:
+        return acts(parse, hit.end - 1) or parse.tokens[hit.end - 1].deprel in ("compound", "amod")
     return kind in (NameKind.DEMONYM, NameKind.STATE) or (kind is NameKind.SEAT and acts(parse, hit.end - 1))

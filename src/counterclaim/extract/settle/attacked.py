@@ -18,6 +18,8 @@ ATTACKERS = frozenset({"attackers", "assailants", "raiders", "attacker", "assail
 OWN = ("amod", "compound", "nmod", "appos", "conj", "flat")
 REACH = 2
 """Sentences of one paragraph over which an attack is still the one that is told of."""
+SHORT = 3
+"""Words of a sentence that tells nothing: "09:40"."""
 SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
 PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
 
@@ -89,8 +91,14 @@ def near(parse: Parse, draft: Draft, attacks: Iterable[Attack]) -> list[Attack]:
     trigger, home = draft.mention.trigger, parse.sentences[draft.sentence]
     told = [a for a in attacks if a.cue.sentence <= home.index]
     own = sorted((a for a in told if a.cue.sentence == home.index), key=lambda a: abs(a.cue.index - trigger))
-    before = [a for a in reversed(told) if 0 < home.index - a.cue.sentence <= _reach(parse, a, home.stretch)]
+    earlier = (a for a in reversed(told) if a.cue.sentence < home.index)
+    before = [a for a in earlier if _apart(parse, a.cue.sentence, home.index) <= _reach(parse, a, home.stretch)]
     return [*own, *before]
+
+
+def _apart(parse: Parse, first: int, last: int) -> int:
+    """How many sentences apart two are; what is no more than the hour of a blog does not count."""
+    return sum(s.end - s.start > SHORT for s in parse.sentences[first + 1 : last + 1])
 
 
 def _reach(parse: Parse, attack: Attack, stretch: int) -> int:

@@ -48,7 +48,8 @@ def attack_at(parse: Parse, token: Token) -> Attack | None:
     if token.upos == "VERB" and token.lemma in attack_words("launches"):
         return Attack(token, _agents(parse, token), tuple(_behind(parse, token)))
     if token.upos == "NOUN" and token.lemma in attack_words("nouns"):
-        return Attack(token, tuple(_by(parse, token)), (*_behind(parse, token), *_under_it(parse, token)))
+        struck = (*_behind(parse, token), *_under_it(parse, token), *_where_it_was(parse, token))
+        return Attack(token, tuple(_by(parse, token)), struck)
     return None
 
 
@@ -77,6 +78,13 @@ def _under_it(parse: Parse, noun: Token) -> Iterator[Token]:
     verb = parse.tokens[noun.head] if noun.head is not None else None
     if verb is not None and verb.upos == "VERB" and cases(parse, noun) & UNDER:
         yield from parse.deps(verb.index, "nsubj")
+
+
+def _where_it_was(parse: Parse, noun: Token) -> Iterator[Token]:
+    """ "The first attack was at a mosque": the place that the noun is said to have been at."""
+    place = parse.tokens[noun.head] if noun.head is not None and noun.deprel == "nsubj" else None
+    if place is not None and parse.deps(place.index, "cop") and cases(parse, place) & ONTO:
+        yield place
 
 
 def cases(parse: Parse, token: Token) -> set[str]:

@@ -37,7 +37,10 @@ def by_target(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> Draft:
 
 
 def hurt_with_them(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:
-    """People told right after those struck in a market were there too."""
+    """People told right after those struck in a market were there too; a man in a list with two women is no fighter."""
+    listed = [d for d in before if d.mention.trigger == draft.mention.trigger and d.victims is Victims.CIVILIAN]
+    if draft.victims is Victims.UNKNOWN and listed and not draft.mention.names:
+        return draft.with_victims(Victims.CIVILIAN, "in one list with civilians")
     near = [d for d in before if draft.sentence - d.sentence <= 1 and d.stretch == draft.stretch]
     struck = bool(near) and near[-1].victims is Victims.CIVILIAN and near[-1].trace[-1:] != ()
     if draft.victims is Victims.UNKNOWN and struck and near[-1].trace[-1].rule in STRUCK and _hurt(parse, draft):

@@ -16,6 +16,8 @@ from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
+NEAR = 4
+"""Sentences within which figures of one side are of one fight."""
 COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lads", "heroes", "hero"})
 
 
@@ -75,7 +77,19 @@ def settle_victims(drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ..
     """Every draft whose side is settled, with victims: those of its side or of the person named."""
     lost = frozenset(d.victims for d in drafts if d.side not in (None, BOTH, UNKNOWN))
     by_side = [_by_side(draft, setting, lost) for draft in (_of_the_sum(draft, drafts) for draft in drafts)]
-    return tuple(_same_person(draft, by_side) for draft in by_side)
+    named = [_same_person(draft, by_side) for draft in by_side]
+    return tuple(_of_its_side(draft, named) for draft in named)
+
+
+def _of_its_side(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """People left unnamed are of the one kind that the report tells of their side: "seven wounded were flown out"."""
+    told = draft.victims is not Victims.UNKNOWN or not draft.elided or draft.mention.count.high == 0
+    if told or draft.side in (None, BOTH, UNKNOWN):
+        return draft
+    near = (d for d in others if abs(d.sentence - draft.sentence) <= NEAR and d.scope is not Scope.BACKGROUND)
+    kinds = {d.victims for d in near if d.side == draft.side and d.mention.count.high != 0} - {Victims.UNKNOWN}
+    known = kinds.pop() if len(kinds) == 1 else None
+    return draft.with_victims(known, "the one kind told of its side") if known else draft
 
 
 def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
@@ -154,7 +168,7 @@ def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
 
 def _is_enemy(draft: Draft) -> bool:
     """Whether the loss is the enemy's ("the occupiers lost sixty men")."""
-    return any(step.rule == "enemy of the claimant" for step in draft.trace)
+    return any(step.rule in ("enemy of the claimant", "a state's, told by an armed group") for step in draft.trace)
 
 
 def _is_of_forces(draft: Draft) -> bool:
