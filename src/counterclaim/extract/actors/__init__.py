@@ -24,6 +24,8 @@ from counterclaim.model.parse import Parse
 
 __all__ = ["find_actors"]
 
+MARKING = ("compound", "amod")
+"""How a name hangs on a noun that it marks: "Serb losses"."""
 OUTLETS = words_in("actors_words.toml", "outlets")
 
 
@@ -136,5 +138,7 @@ def _modifiers(parse: Parse, hits: tuple[Hit, ...], found: list[ActorMention]) -
 def _modifying(parse: Parse, hit: Hit) -> bool:
     kind = hit.name.kind if hit.name else None
     if hit.name and kind is NameKind.SEAT and hit.name.actor.party != hit.name.actor.country:
-        return acts(parse, hit.end - 1) or parse.tokens[hit.end - 1].deprel in ("compound", "amod")
+        return acts(parse, hit.end - 1) or parse.tokens[hit.end - 1].deprel in MARKING
+    if kind is NameKind.PEOPLE:
+        return parse.tokens[hit.end - 1].deprel in MARKING
     return kind in (NameKind.DEMONYM, NameKind.STATE) or (kind is NameKind.SEAT and acts(parse, hit.end - 1))

@@ -33,7 +33,7 @@ from counterclaim.model.value import Count
 
 _STRICT = frozenset({Status.CAPTURED, Status.MISSING})
 _BARE_RULES = frozenset({"any", "bare plural", "article", "singular", "group"})
-_LOSING = frozenset({"loss", "lost", "lose", "loses", "losing"})
+_LOSING = frozenset({"loss", "losses", "lost", "lose", "loses", "losing"})
 _ELIDED = frozenset({"NUM", "DET", "PRON"})
 
 
