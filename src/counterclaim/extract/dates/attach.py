@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -18,6 +17,7 @@ from counterclaim.extract.dates.clauses import (
     path,
     said_above,
 )
+from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
@@ -40,7 +40,7 @@ def time_of(parse: Parse, times: Sequence[TimeMention], token_index: int) -> Tim
     of a beginning gives an interval with an open end.
     """
     token = parse.tokens[token_index]
-    here = _placed(parse, times, token.sentence)
+    here = placed_in(parse, times, token.sentence)
     known = [p for p in here if p.mention.when is not None]
     return _nearest(parse, known, token) or _nearest(parse, here, token) or _carried(parse, times, token)
 
@@ -64,7 +64,7 @@ def lead_day(parse: Parse, times: Sequence[TimeMention]) -> TimeMention | None:
     for sentence in parse.sentences:
         if sentence.role is Role.BODY and sentence.stretch not in body[:LEAD]:
             return None
-        for placed in _placed(parse, times, sentence.index):
+        for placed in placed_in(parse, times, sentence.index):
             begins_or_says = dates_beginning(parse, placed) or dates_saying(parse, placed)
             if _is_day(placed.mention.when) and not begins_or_says:
                 return _ruled(placed.mention, "carried from the lead")
@@ -87,33 +87,6 @@ def _opened(mention: TimeMention) -> TimeMention:
         return mention
     precision = Precision.DAYS if when.precision in {*FINE, Precision.WEEK} else when.precision
     return replace(mention, when=When(when.first, None, precision))
-
-
-def _placed(parse: Parse, times: Sequence[TimeMention], sentence: int) -> list[Placed]:
-    bounds = parse.sentences[sentence]
-    if bounds.start == bounds.end:
-        return []
-    span = parse.span(bounds.start, bounds.end)
-    found = [(m, _head(parse, m)) for m in times if m.span.overlaps(span) and _dates(m)]
-    return [Placed(m, token) for m, token in found if token is not None and token.sentence == sentence]
-
-
-def _dates(mention: TimeMention) -> bool:
-    """Whether a mention can date something: a stretch of days, known or said to be unknown."""
-    known = mention.when is not None
-    return known or (mention.type in {"DATE", "TIME"} and mention.reason is not None)
-
-
-def _head(parse: Parse, mention: TimeMention) -> Token | None:
-    """The token of a mention whose head lies outside it."""
-    first = bisect_left(parse.tokens, mention.span.start, key=lambda t: t.span.start)
-    inside = []
-    for token in parse.tokens[first:]:
-        if token.span.start >= mention.span.end:
-            break
-        inside.append(token)
-    indices = {t.index for t in inside}
-    return next((t for t in inside if t.head not in indices), inside[0] if inside else None)
 
 
 def _cascade(parse: Parse, here: list[Placed], token: Token) -> Iterator[tuple[str, list[Placed]]]:
@@ -173,7 +146,7 @@ def _days_before(parse: Parse, times: Sequence[TimeMention], token: Token) -> It
     for number in range(token.sentence - 1, -1, -1):
         if parse.sentences[number].stretch != stretch:
             return
-        placed = _placed(parse, times, number)
+        placed = placed_in(parse, times, number)
         yield from (p for p in reversed(placed) if _is_day(p.mention.when))
 
 

@@ -15,14 +15,26 @@ _TOTALS = tuple(
 )
 _RESULTS = frozenset({"bring", "take", "raise", "lift", "push", "increase", "make"})
 _SPANS = re.compile(r" (?:past|last|recent) (?:[\w-]+ )?(?:weeks|months|years?|month|\d\d+ days)| this (?:month|year) ")
+REACH = 12
+"""How many words before a "since" may hold the superlative that it bounds."""
+
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DECADE = re.compile(r"(?:19|20)?\d0s")
 
 
 def is_cumulative(parse: Parse, tokens: Sequence[Token]) -> bool:
     """Whether the words of a figure's clause tell of a running total."""
-    text = f" {' '.join(t.lower for t in tokens)} ".replace(" together with ", " with ")
+    text = f" {' '.join(t.lower for t in tokens if not _compares(parse, t))} ".replace(" together with ", " with ")
     return any(f" {cue} " in text for cue in _TOTALS) or _SPANS.search(text) is not None
+
+
+def _compares(parse: Parse, token: Token) -> bool:
+    """Whether a "since" bounds a superlative ("the deadliest since May") or is an adverb ("had since died")."""
+    if token.lower != "since":
+        return False
+    start = max(parse.sentence_of(token.index).start, token.index - REACH)
+    tops = (t for t in parse.tokens[start : token.index] if t.xpos in {"JJS", "RBS"} or t.lower in {"first", "worst"})
+    return token.deprel == "advmod" or any(t.lower not in {"least", "most"} for t in tops)
 
 
 def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:
@@ -32,9 +44,19 @@ def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:
         if _DECADE.fullmatch(token.lower):
             return True
         born = token.head is not None and parse.tokens[token.head].lower == "born"
+        if _begun(parse, token):
+            continue
         if published and _YEAR.fullmatch(token.text) and int(token.text) != published.year and not born:
             return True
     return False
+
+
+def _begun(parse: Parse, token: Token) -> bool:
+    """Whether a year tells since when, by more than itself: "since May 2022", "since the war began in 2022".
+
+    A bare year ("since 2015") is history.
+    """
+    return any("since" in {t.lower for t in parse.deps(a.index, "mark", "case")} for a in parse.ancestors(token.index))
 
 
 def _modified(parse: Parse, tokens: Sequence[Token]) -> list[Token]:

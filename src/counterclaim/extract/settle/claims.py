@@ -18,9 +18,10 @@ from counterclaim.extract.mentions import (
 )
 from counterclaim.extract.places import place_of
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.episode import episode_of
 from counterclaim.extract.settle.killers import with_killers
 from counterclaim.extract.settle.naming import with_names
-from counterclaim.extract.settle.scope import Telling, settle_scopes
+from counterclaim.extract.settle.scope import settle_scopes
 from counterclaim.extract.settle.setting import setting_of
 from counterclaim.extract.settle.side import settle_sides
 from counterclaim.extract.settle.victims import settle_elided, settle_kinds, settle_victims
@@ -66,7 +67,7 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
 
 def _lead(parse: Parse, found: Mentions, anchor: date | None) -> TimeMention | None:
     """The day of the lead, unless the fighting has gone on for days and has no one day."""
-    lasting = Telling(parse, found.times, anchor).lasting
+    lasting = episode_of(parse, found.times, anchor) is not None
     return None if lasting else lead_day(parse, found.times)
 
 

@@ -9,6 +9,16 @@ from datetime import date, timedelta
 
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import TOLD_BEFORE, Draft
+from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
+from counterclaim.extract.settle.totals import (
+    added,
+    clause_words,
+    counts_up,
+    of_a_war,
+    of_one_deed,
+    reckons,
+    told_as_total,
+)
 from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role, Span
@@ -17,17 +27,11 @@ from counterclaim.model.value import Precision, When
 RECENT = timedelta(days=10)
 """News of a week is new; the days over it allow for a late report."""
 
-SPELL = timedelta(days=2)
-"""Losses told over more than two days are counted together."""
+LATE = timedelta(days=60)
+"""How late a report may come of the deed that it leads with."""
 
-LASTS = re.compile(
-    r"\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:straight |consecutive |successive )?day\b"
-    r"|day (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]) of\b"
-    r"|(?:two|three|four|five|six|seven|eight|nine|ten|several|[2-9]) days of (?:heavy |fierce |bloody |intense )?"
-    r"(?:fighting|clashes|violence|battles|shelling|bombardment|combat|war)\b)",
-    re.IGNORECASE,
-)
-"""Words by which a report tells that its fighting has gone on for days."""
+LONG = re.compile(r"P(?:(?:[2-9]|\d\d+|X)D|[\dX]+[WMY])")
+"""Lengths of time longer than a day."""
 
 PERFECT = frozenset({"have", "has", "had", "'ve", "’ve"})
 MODAL = frozenset({"would", "could", "may", "might", "should", "must"})
@@ -52,38 +56,68 @@ class Telling:
     times: Sequence[TimeMention]
     anchor: date | None
 
-    @property
-    def ongoing(self) -> bool:
-        """Whether the report tells of fighting that has gone on for days."""
-        return any(_over_days(t.when) and self._is_news(t.when) for t in self.times)
+    episode: Episode | None
+    """The fighting of days that the report tells of, if it does."""
 
     @property
     def lasting(self) -> bool:
-        """Whether it does, or counts the days of the fighting in words."""
-        return self.ongoing or LASTS.search(self.parse.text) is not None
+        return self.episode is not None
 
-    def _is_news(self, when: When | None) -> bool:
-        begun = when.first if when else None
-        return bool(begun and self.anchor and begun >= self.anchor - 3 * RECENT)
+    def lasted(self, draft: Draft) -> bool:
+        """Whether that fighting is told before a figure, or in its sentence."""
+        words = self.parse.words(self.parse.sentences[draft.sentence])
+        return self.episode is not None and self.episode.told < words[-1].span.end
+
+
+def telling_of(parse: Parse, times: Sequence[TimeMention], anchor: date | None) -> Telling:
+    """What a report tells of time."""
+    return Telling(parse, times, anchor, episode_of(parse, times, anchor))
 
 
 def settle_scopes(
     parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention], anchor: date | None
 ) -> tuple[Draft, ...]:
     """Every draft with its scope; a part of a running total or of history is of that scope itself."""
-    telling = Telling(parse, times, anchor)
+    telling = telling_of(parse, times, news_day(parse, drafts, times, anchor))
     settled: list[Draft] = []
     for draft in drafts:
-        settled.append(_as_before(_scope(telling, draft), settled))
+        paired = _beside_new(parse, draft, settled)
+        scoped = _as_before(parse, _scope(telling, draft, paired), settled)
+        settled.append(scoped if paired else _as_rival(telling, scoped, settled))
     settled = [_as_after(parse, draft, settled[n + 1 :]) for n, draft in enumerate(settled)]
     return tuple(_as_whole(draft, settled) for draft in settled)
 
 
-def _as_before(draft: Draft, before: Sequence[Draft]) -> Draft:
+def news_day(parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention], anchor: date | None) -> date | None:
+    """The day by which losses are new: the report's, or that of its lead where a report comes late.
+
+    An inquiry published weeks after a raid tells of the raid: its lead dates a loss, and no later day stands there.
+    """
+    if anchor is None or any(_lately(t.when, anchor) for t in times):
+        return anchor
+    lead = next((d for d in drafts if d.role is Role.BODY and parse.tokens[d.mention.trigger].deprel == "root"), None)
+    when = _own(lead) if lead and lead.sentence == _first(parse) else None
+    if when is None or when.last is None or when.precision is not Precision.DAY:
+        return anchor
+    return when.last if anchor - LATE <= when.last <= anchor else anchor
+
+
+def _first(parse: Parse) -> int | None:
+    """The first sentence of the story."""
+    return next((s.index for s in parse.sentences if s.role is Role.BODY), None)
+
+
+def _lately(when: When | None, anchor: date) -> bool:
+    return bool(when and when.last and anchor - RECENT <= when.last <= anchor)
+
+
+def _as_before(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:
     """ "It put its losses so far at 13 dead and 33 missing": one total, told in two."""
     last = before[-1] if before else None
     joined = last is not None and (last.sentence, last.party) == (draft.sentence, draft.party)
-    if last and joined and draft.scope is Scope.NEW and last.scope is Scope.CUMULATIVE and draft.elided:
+    if last is None or _other_day(parse, draft, last):
+        return draft
+    if joined and draft.scope is Scope.NEW and last.scope is Scope.CUMULATIVE and draft.elided:
         return draft.with_scope(Scope.CUMULATIVE, "told in one with a running total")
     return draft
 
@@ -109,6 +143,34 @@ def _since(parse: Parse, draft: Draft) -> bool:
     return any(parse.tokens[i].lower == "since" for i in below)
 
 
+def _other_day(parse: Parse, draft: Draft, last: Draft) -> bool:
+    """Whether a figure has a date of its own that the one before it has not."""
+    own = _told_beside(parse, draft)
+    return own is not None and last.time is not None and own != last.time.when
+
+
+def _beside_new(parse: Parse, draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "One side announced nine more killed and the other said it had lost three": a day's losses, side by side."""
+    last = before[-1] if before else None
+    if last is None or last.sentence != draft.sentence or last.scope is not Scope.NEW or last.party == draft.party:
+        return False
+    return added(parse, last)
+
+
+def _as_rival(telling: Telling, draft: Draft, before: Sequence[Draft]) -> Draft:
+    """ "That brings its dead to 58. Rebels put them at 80": after a running total another count of losses is one."""
+    if draft.scope is not Scope.NEW or _told_beside(telling.parse, draft) is not None:
+        return draft
+    if draft.mention.count.high == 0 and not telling.lasted(draft):
+        return draft
+    total = any(d.scope is Scope.CUMULATIVE and d.mention.status is not Status.DISPLACED for d in before)
+    if total and counts_up(telling.parse, draft):
+        return draft.with_scope(Scope.CUMULATIVE, "a count of losses after a running total")
+    if telling.lasted(draft) and counts_up(telling.parse, draft):
+        return draft.with_scope(Scope.CUMULATIVE, "a count of losses without a date, in fighting of days")
+    return draft
+
+
 def _as_whole(draft: Draft, settled: Sequence[Draft]) -> Draft:
     whole = settled[draft.mention.part] if draft.mention.part is not None else None
     if draft.scope is Scope.PART and whole is not None and whole.scope in INHERITED:
@@ -116,7 +178,7 @@ def _as_whole(draft: Draft, settled: Sequence[Draft]) -> Draft:
     return draft
 
 
-def _scope(telling: Telling, draft: Draft) -> Draft:
+def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
     own = _told_beside(telling.parse, draft)
     if draft.mention.background:
         return draft.with_scope(Scope.BACKGROUND, "words of history")
@@ -127,18 +189,22 @@ def _scope(telling: Telling, draft: Draft) -> Draft:
         return draft.with_scope(Scope.CUMULATIVE, rule)
     if draft.mention.part is not None:
         return draft.with_scope(Scope.PART, "part of another figure")
+    if _fresh(telling.parse, draft):
+        return draft.with_scope(Scope.NEW, "told as new")
+    if told_as_total(telling.parse, draft, telling.lasting) or _since_above(telling, draft):
+        return draft.with_scope(Scope.CUMULATIVE, "told as a total")
     if _told_before(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, TOLD_BEFORE)
-    if _over_days(_own(draft)) or _lasting(telling, draft):
+    if over_days(_own(draft)) or _open(telling, draft) or _lasting(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told over several days")
     if _up_to(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told up to a day")
-    if own is None and _so_far(telling, draft):
+    if of_a_war(telling.parse, draft):
+        return draft.with_scope(Scope.CUMULATIVE, "fighting as a whole took them")
+    if own is None and not paired and _so_far(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "a perfect without a date: up to now")
     if _still(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, "people displaced, as they stand now")
-    if own is None and telling.lasting and _as_they_stand(telling.parse, draft):
-        return draft.with_scope(Scope.CUMULATIVE, "a state without a date, in fighting of days")
     return draft.with_scope(Scope.NEW, "nothing says otherwise")
 
 
@@ -155,15 +221,17 @@ def _single(parse: Parse, draft: Draft) -> bool:
 
 def _runs_on(telling: Telling, draft: Draft) -> bool:
     """Whether a toll grows: the toll of one blast is as new as the blast, however it is put."""
+    if of_one_deed(telling.parse, draft, [t.span for t in telling.times]):
+        return False
     words = telling.parse.words(telling.parse.sentences[draft.sentence])
     text = f" {' '.join(w.lower for w in words)} "
     grows = any(w.lemma in GROWS for w in words) or any(f" {cue} " in text for cue in GROWING)
-    return telling.ongoing or grows
+    return telling.lasting or grows
 
 
 def _told_beside(parse: Parse, draft: Draft) -> When | None:
     """The figure's own date if its clause tells it; one carried over, or of saying, tells nothing of scope."""
-    if draft.time is None:
+    if draft.time is None or "date of saying" in draft.time.rule:
         return None
     told = next(iter(parse.between(draft.time.span)), None)
     trigger = parse.tokens[draft.mention.trigger]
@@ -194,29 +262,55 @@ def _long_ago(draft: Draft, anchor: date | None) -> bool:
     return when.last < anchor - RECENT or (when.precision in COARSE and begun_long_ago)
 
 
-def _over_days(when: When | None) -> bool:
-    days = when is not None and when.precision is Precision.DAYS
-    return bool(days and when and when.first and when.last and when.last - when.first >= SPELL)
-
-
 def _lasting(telling: Telling, draft: Draft) -> bool:
-    """ "In three days", "in the fighting that began on Sunday": the trigger's own words tell a spell."""
+    """ "In three days", "after four days of fighting", "in the fighting that began on Sunday"."""
     parse = telling.parse
     below = [parse.tokens[i] for i in parse.subtree(draft.mention.trigger)]
     begun = any(t.lemma in BEGIN and t.deprel.startswith("acl") for t in below)
-    spells = (t.span for t in telling.times if t.type == "DURATION" and t.when is None)
+    spells = (t.span for t in telling.times if t.type == "DURATION" and t.when is None and LONG.match(t.value))
     return begun or any(_governs(parse, draft.mention.trigger, span) for span in spells)
 
 
 def _governs(parse: Parse, trigger: int, span: Span) -> bool:
-    """Whether the words of a span hang on the trigger by "in", "over", "during" or "within"."""
+    """Whether the words of a span hang on the clause of a trigger by "in", "over", "during", "within" or "after"."""
     at = next(iter(parse.between(span)), None)
     if at is None or parse.tokens[trigger].sentence != at.sentence:
         return False
     hung = ("obl", "nmod")
     head = at if at.deprel in hung else next((t for t in parse.ancestors(at.index) if t.deprel in hung), None)
     cases = {t.lower for t in parse.deps(head.index, "case")} if head else set()
-    return bool(head and head.head == trigger and cases & {"in", "over", "during", "within"})
+    fought = head is not None and any(t.lower == "of" for t in parse.tokens[head.index + 1 : head.index + 2])
+    led = cases & {"in", "over", "during", "within", "throughout"} or ("after" in cases and fought)
+    return bool(head and led and head.head in clause_words(parse, trigger))
+
+
+def _open(telling: Telling, draft: Draft) -> bool:
+    """Whether the figure's own date runs from days ago on: "the clashes, which began on Friday, took 88 lives"."""
+    when, anchor = _own(draft), telling.anchor
+    carried = draft.time is not None and "carried" in draft.time.rule
+    if draft.mention.count.high == 1:
+        return False
+    return bool(when and when.first and when.last is None and anchor and not carried and anchor - when.first >= SPELL)
+
+
+def _fresh(parse: Parse, draft: Draft) -> bool:
+    """ "No new casualties from July 17 to 22", "two further deaths"."""
+    return any(t.lower in ("new", "further", "fresh") for t in parse.between(draft.mention.evidence))
+
+
+def _since_above(telling: Telling, draft: Draft) -> bool:
+    """ "Since the year began there have been 25 attacks in which ten men died"."""
+    parse = telling.parse
+    for above in parse.ancestors(draft.mention.trigger):
+        for hung in parse.deps(above.index, "obl", "advcl"):
+            since = any(t.lower == "since" for t in parse.deps(hung.index, "case", "mark"))
+            if since and above.upos == "VERB" and above.index != draft.mention.trigger and _perfect(parse, above):
+                return True
+    return False
+
+
+def _perfect(parse: Parse, verb: Token) -> bool:
+    return any(t.lower in PERFECT for t in parse.deps(verb.index, "aux"))
 
 
 def _told_before(parse: Parse, draft: Draft) -> bool:
@@ -231,15 +325,31 @@ def _told_before(parse: Parse, draft: Draft) -> bool:
 def _up_to(telling: Telling, draft: Draft) -> bool:
     """ "By July 16 the army had reported 12 dead", "by the end of July 13"."""
     words = telling.parse.words(telling.parse.sentences[draft.sentence])
-    dates = [t.span for t in telling.times if t.type == "DATE"]
+    dates = [t.span for t in telling.times if t.type == "DATE" or (t.type == "TIME" and t.when is not None)]
     until = (w.head for w in words if w.lower in UNTIL and w.deprel in ("case", "mark") and w.head is not None)
-    return any(span.covers(telling.parse.tokens[head].span) for head in until for span in dates)
+    bounding = [head for head in until if any(span.covers(telling.parse.tokens[head].span) for span in dates)]
+    trigger = draft.mention.trigger
+    around = {trigger, *(t.index for t in telling.parse.ancestors(trigger))}
+    return any(_bounds(telling.parse, head, around) for head in bounding)
+
+
+def _bounds(parse: Parse, head: int, around: set[int]) -> bool:
+    """Whether a date of "by" hangs on a word that the figure hangs on too, not on a clause beside it."""
+    at = parse.tokens[head]
+    while at.head is not None and at.index not in around:
+        if at.deprel in ("parataxis", "conj") and at.upos in ("VERB", "AUX"):
+            return False
+        at = parse.tokens[at.head]
+    return True
 
 
 def _so_far(telling: Telling, draft: Draft) -> bool:
     """ "Four soldiers have died", "it has confirmed four deaths": no day is told, so it is all up to now."""
     mention, parse = draft.mention, telling.parse
     if mention.names or mention.denied or mention.by is not None or _single(parse, draft):
+        return False
+    untold = mention.status is Status.KILLED and "count" not in dict(mention.spans)
+    if untold or mention.count.high == 1 or not (telling.lasting or reckons(parse, draft) or _later(parse, draft)):
         return False
     trigger = parse.tokens[mention.trigger]
     if any(step.rule == "patient: object" for step in mention.trace) and trigger.lemma not in LOSING:
@@ -252,11 +362,10 @@ def _so_far(telling: Telling, draft: Draft) -> bool:
     return _is_perfect(telling, trigger, draft)
 
 
-def _as_they_stand(parse: Parse, draft: Draft) -> bool:
-    """ "It speaks of nine dead and thirty missing": a state and no deed, told of people without names."""
-    mention = draft.mention
-    state = parse.tokens[mention.trigger].upos == "ADJ" and draft.role is Role.BODY
-    return state and not mention.names and not mention.denied and not _single(parse, draft)
+def _later(parse: Parse, draft: Draft) -> bool:
+    """Whether a verb tells more than one loss after the lead: the news itself is told in the perfect first."""
+    verb = parse.tokens[draft.mention.trigger].upos == "VERB"
+    return verb and draft.sentence != _first(parse) and draft.mention.count.high != 0
 
 
 def _still(parse: Parse, draft: Draft) -> bool:
@@ -277,7 +386,7 @@ def _is_perfect(telling: Telling, verb: Token, draft: Draft) -> bool:
     if auxiliaries & MODAL:
         return False
     if auxiliaries & PERFECT:
-        return "had" not in auxiliaries or (draft.said is not None and telling.ongoing)
+        return "had" not in auxiliaries or (draft.said is not None and telling.lasting)
     above = verb.head if verb.deprel == "conj" and not parse.deps(verb.index, "aux", "nsubj") else None
     shared = above is not None and parse.tokens[above].upos == "VERB"
     return shared and above is not None and _is_perfect(telling, parse.tokens[above], draft)

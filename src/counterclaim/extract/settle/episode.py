@@ -1,0 +1,126 @@
+"""Whether a report tells of fighting that has gone on for days, and since when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from counterclaim.extract.dates.clauses import dates_beginning, introduced
+from counterclaim.extract.dates.placing import placed_in
+from counterclaim.extract.mentions import TimeMention
+from counterclaim.model.parse import Parse
+from counterclaim.model.value import Precision, When
+
+SPELL = timedelta(days=2)
+"""Losses told over more than two days are counted together."""
+
+NEWS = timedelta(days=30)
+"""Fighting that began within a month is the report's own; older dates may begin a war behind it."""
+
+NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+_WORDS = {word: n for words in (NUMBERS, ORDINALS) for n, word in enumerate(words, 2)}
+_MANY = rf"(?P<many>{'|'.join(NUMBERS)}|several|\d\d?)"
+_FIGHTING = (
+    r"(?:fighting|clashes|violence|battles?|shelling|bombardment|combat|war|unrest|fire|raids|air strikes|airstrikes"
+    r"|offensive|siege|street battles|skirmishes|hostilities|bloodshed|rioting|attacks)"
+)
+_DAYS = re.compile(
+    rf"\b(?:(?P<nth>{'|'.join(ORDINALS)})(?: straight| consecutive| successive)? day\b(?! after| since)"
+    rf"|(?P<day>day (?P<at>{'|'.join(NUMBERS)}|\d\d?)) of\b"
+    rf"|on day (?P<on>{'|'.join(NUMBERS)}|\d\d?)\b"
+    rf"|{_MANY} days (?:and nights )?of (?:\w+ ){{0,2}}{_FIGHTING}\b"
+    rf"|(?:over|in|after) (?P<over>{'|'.join(NUMBERS)}|several) days\b(?! ago| in (?:hospital|captivity|custody))"
+    r"(?! of (?:talks|negotiations|mourning|rain|training|work|calm|silence|captivity|visits))"
+    rf"|first (?P<first>{'|'.join(NUMBERS)}|\d\d?) days of\b"
+    rf"|(?:days|week|weeks|month|months)-long (?:\w+ ){{0,1}}{_FIGHTING}\b"
+    rf"|(?P<long>{'|'.join(NUMBERS)})-day (?:\w+ ){{0,1}}{_FIGHTING}\b)",
+    re.IGNORECASE,
+)
+"""Words by which a report counts the days of its fighting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """Fighting of days: since when, if that is told, and from which character of the report on that is known."""
+
+    begun: date | None
+    told: int
+
+
+def episode_of(parse: Parse, times: Sequence[TimeMention], anchor: date | None) -> Episode | None:
+    """The fighting of days that a report tells of; None where all it tells may have been one day's."""
+    signs = [*_begun(parse, times, anchor), *_intervals(times, anchor), *_counted(parse, anchor)]
+    if not signs:
+        return None
+    begun = next((sign.begun for sign in signs if sign.begun), None)
+    return Episode(begun, min(sign.told for sign in signs))
+
+
+def _begun(parse: Parse, times: Sequence[TimeMention], anchor: date | None) -> Iterator[Episode]:
+    """ "Since Sunday", "the clashes that began on Sunday": the days from then to the report."""
+    for sentence in parse.sentences:
+        for placed in placed_in(parse, times, sentence.index):
+            when = placed.mention.when
+            since = "since" in introduced(parse, placed.token)
+            opens = since or dates_beginning(parse, placed)
+            if when and opens and when.first and is_news(when, anchor) and _spell(when.first, anchor):
+                yield Episode(when.first, sentence_start(parse, sentence.index))
+
+
+def _intervals(times: Sequence[TimeMention], anchor: date | None) -> Iterator[Episode]:
+    for time in times:
+        if over_days(time.when) and is_news(time.when, anchor) and time.when:
+            yield Episode(time.when.first, time.span.start)
+
+
+def _counted(parse: Parse, anchor: date | None) -> Iterator[Episode]:
+    """ "On the third day", "in four days of fighting": the first of them, counted back from the report."""
+    for match in _DAYS.finditer(parse.text):
+        sentence = next((s.index for s in parse.sentences if _covers(parse, s.index, match.start())), None)
+        if sentence is None or _long_past(parse, sentence, anchor):
+            continue
+        days = next((d for d in map(days_of, match.groups()) if d), None)
+        nth = match["nth"] or match["at"] or match["on"]
+        yield Episode(anchor - timedelta(days - 1) if anchor and days and nth else None, match.start())
+
+
+def days_of(word: str | None) -> int | None:
+    """How many days a number word or an ordinal counts."""
+    low = (word or "").lower()
+    return int(low) if low.isdigit() else _WORDS.get(low)
+
+
+def _covers(parse: Parse, sentence: int, at: int) -> bool:
+    words = parse.words(parse.sentences[sentence])
+    return bool(words) and words[0].span.start <= at < words[-1].span.end
+
+
+def _long_past(parse: Parse, sentence: int, anchor: date | None) -> bool:
+    """Whether a sentence names another year: "in four days of fighting in 2016"."""
+    words = (w.text for w in parse.words(parse.sentences[sentence]))
+    years = [int(w) for w in words if re.fullmatch(r"(?:19|20)\d\d", w)]
+    return bool(anchor and years and anchor.year not in years)
+
+
+def sentence_start(parse: Parse, sentence: int) -> int:
+    words = parse.words(parse.sentences[sentence])
+    return words[0].span.start if words else 0
+
+
+def over_days(when: When | None) -> bool:
+    """Whether an interval of days is longer than a night and its morrow."""
+    days = when is not None and when.precision is Precision.DAYS
+    return bool(days and when and when.first and when.last and when.last - when.first >= SPELL)
+
+
+def _spell(first: date, anchor: date | None) -> bool:
+    return anchor is not None and anchor - first >= SPELL
+
+
+def is_news(when: When | None, anchor: date | None) -> bool:
+    """Whether an interval began within the month before the report."""
+    begun = when.first if when else None
+    return bool(begun and anchor and anchor - NEWS <= begun <= anchor)

@@ -1,0 +1,140 @@
+"""Whether a figure is put as a count of what there is, and not as what one deed did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from counterclaim.extract.dates.clauses import listed
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.claim import Status
+from counterclaim.model.parse import Parse, Token
+from counterclaim.model.text import Span
+
+ADDED = frozenset({"new", "more", "another", "further", "additional", "fresh", "other", "second", "third"})
+RECKON = frozenset({
+    "put", "place", "give", "count", "speak", "stand", "number", "tally", "reckon", "calculate", "find", "know",
+    "record", "register", "document", "talk", "total", "verify", "believe", "think",
+})  # fmt: skip
+"""Verbs that take a count of losses for their object, beside those of saying."""
+
+SUMS = frozenset({"make", "bring", "take", "raise", "lift", "push"})
+STANDS = frozenset({"stand", "reach", "climb", "rise", "mount", "grow"})
+COUNTED = frozenset({"toll", "number", "count", "total", "figure", "losses", "tally"})
+FIGHTING = frozenset({
+    "war", "conflict", "fighting", "violence", "clash", "insurgency", "rebellion", "uprising", "offensive", "campaign",
+    "unrest", "siege", "riot", "hostility", "crackdown", "bombardment", "battle",
+})  # fmt: skip
+DEEDS = frozenset({"raid", "bombing", "blast", "attack", "explosion", "massacre", "ambush", "strike", "shooting"})
+TAKEN = frozenset({"lose", "suffer"})
+JOINED = frozenset({"conj", "nmod", "obl", "obj", "nsubj", "amod", "acl", "appos", "ccomp", "xcomp", "list", "dep"})
+
+
+def counts_up(parse: Parse, draft: Draft) -> bool:
+    """ "It speaks of nine dead", "21 civilians had died", "it lost four": the words tell of no one deed."""
+    mention = draft.mention
+    if mention.names or mention.denied or mention.means or mention.count.high == 1:
+        return False
+    if mention.status is Status.CAPTURED or added(parse, draft):
+        return False
+    trigger = parse.tokens[mention.trigger]
+    if trigger.upos != "VERB":
+        return trigger.upos == "ADJ" or (_reckoned(parse, trigger) and not _here(parse, trigger))
+    if trigger.lemma in TAKEN:
+        return _party(parse, draft, trigger)
+    if trigger.deprel.startswith("acl"):
+        return _reckoned(parse, trigger)
+    deed = any(step.rule == "patient: object" for step in mention.trace)
+    return draft.said is not None and _had(parse, trigger, deed)
+
+
+def told_as_total(parse: Parse, draft: Draft, lasting: bool) -> bool:
+    """ "That makes 76 dead", "the number stood at 25": the words sum up, or tell where a count stands."""
+    words = parse.between(draft.mention.evidence)
+    for word in (*words, *parse.ancestors(draft.mention.trigger)):
+        subjects = {t.lower for t in parse.deps(word.index, "nsubj")}
+        if word.lemma in SUMS and subjects & {"that", "this", "which"}:
+            return True
+        if lasting and word.lemma in STANDS and subjects & COUNTED:
+            return True
+    return False
+
+
+def of_a_war(parse: Parse, draft: Draft) -> bool:
+    """ "The war has killed thousands", "the clashes have claimed 88 lives": fighting as a whole is what took them."""
+    trigger = parse.tokens[draft.mention.trigger]
+    verb = (
+        trigger
+        if trigger.upos == "VERB"
+        else next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), None)
+    )
+    if verb is None or not any(t.lower in ("has", "have", "had") for t in parse.deps(verb.index, "aux")):
+        return False
+    return any(t.lemma in FIGHTING for t in parse.deps(verb.index, "nsubj"))
+
+
+def of_one_deed(parse: Parse, draft: Draft, dates: Sequence[Span]) -> bool:
+    """ "The toll of Sunday's raid has risen": what is counted is one deed of one day."""
+    words = parse.words(parse.sentences[draft.sentence])
+    deeds = (w for w in words if w.lemma in DEEDS)
+    owners = (t for deed in deeds for t in parse.deps(deed.index, "nmod:poss", "nmod", "compound"))
+    return any(span.covers(owner.span) for owner in owners for span in dates)
+
+
+def reckons(parse: Parse, draft: Draft) -> bool:
+    """Whether the verb over a noun of loss keeps count: "it has registered 3,000 deaths"."""
+    trigger = parse.tokens[draft.mention.trigger]
+    verb = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), None)
+    return trigger.upos == "NOUN" and verb is not None and verb.lemma in RECKON
+
+
+def clause_words(parse: Parse, trigger: int) -> frozenset[int]:
+    """A trigger, what it is joined to, and the words above it as far as the verb of its clause."""
+    found = {trigger, *(t.index for t in parse.deps(trigger, "conj"))}
+    at = parse.tokens[trigger]
+    for above in parse.ancestors(trigger):
+        if at.deprel.partition(":")[0] not in JOINED or at.deprel == "acl:relcl":
+            break
+        found.add(above.index)
+        found |= {t.index for t in parse.deps(above.index, "conj") if t.upos != "VERB"}
+        at = above
+        if above.upos == "VERB":
+            break
+    return frozenset(found)
+
+
+def added(parse: Parse, draft: Draft) -> bool:
+    """Whether a figure adds to others: "nine more soldiers"."""
+    words = parse.between(draft.mention.evidence)
+    return any(t.lower in ADDED for t in words)
+
+
+def _reckoned(parse: Parse, trigger: Token) -> bool:
+    """Whether what governs a noun of loss says or counts it: "estimates enemy deaths at 90"."""
+    verb = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), None)
+    return verb is None or verb.lemma in RECKON or verb.lemma in listed("dates_saying.txt")
+
+
+def _here(parse: Parse, trigger: Token) -> bool:
+    """Whether a noun of loss or its verb is of one place: "four deaths in Mora", "14 bodies there"."""
+    verb = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), trigger)
+    placed = (t for at in (trigger.index, verb.index) for t in parse.deps(at, "nmod", "obl", "advmod"))
+    return any(t.lower in ("there", "here") or _in_a_name(parse, t) for t in placed)
+
+
+def _in_a_name(parse: Parse, token: Token) -> bool:
+    return token.upos == "PROPN" and any(t.lower in ("in", "at", "near") for t in parse.deps(token.index, "case"))
+
+
+def _party(parse: Parse, draft: Draft, verb: Token) -> bool:
+    """Whether a loser tells its losses, of no one place or hour."""
+    return draft.said is not None and not list(_where(parse, verb))
+
+
+def _where(parse: Parse, verb: Token) -> Iterator[Token]:
+    return (t for t in parse.deps(verb.index, "obl") if t.deprel != "obl:agent")
+
+
+def _had(parse: Parse, trigger: Token, deed: bool) -> bool:
+    """ "He said that 21 civilians had died", "it has killed 7,000"; one deed may be told by "had destroyed a gun"."""
+    perfect = ("have", "has") if deed else ("had", "have", "has")
+    return any(t.lower in perfect for t in parse.deps(trigger.index, "aux"))

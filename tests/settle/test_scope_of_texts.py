@@ -1,0 +1,98 @@
+"""Whether the losses of short reports are new, a running total or history: the words decide, read as a whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.model.claim import Kind, Scope
+from counterclaim.reading import read
+
+PUBLISHED = "2021-05-04"
+"""A Tuesday."""
+
+WORDS = {Scope.NEW: "new", Scope.PART: "new", Scope.CUMULATIVE: "total", Scope.BACKGROUND: "history"}
+
+
+def scopes(text: str) -> str:
+    claims = read(text, published=PUBLISHED).claims
+    return " ".join(WORDS[c.figure.scope] for c in claims if c.kind is Kind.FIGURE and c.figure)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Fighting around Mora went on for a fourth day on Tuesday. The army says it has lost 19 soldiers. "
+            "The rebels speak of 60 dead.",
+            "total total",
+        ),
+        (
+            "A mortar killed three people in Mora on Tuesday. Since Saturday 41 civilians have been killed, the "
+            "hospital said.",
+            "new total",
+        ),
+        (
+            "At least 54 people are dead after three days of riots in Mora, hospitals said on Monday. The "
+            "governor confirms 37 deaths.",
+            "total total",
+        ),
+        (
+            "A car bomb in Mora killed 11 people on Tuesday, the deadliest blast since March. Forty were wounded.",
+            "new new",
+        ),
+        ("The toll of Sunday's bombing in Mora has risen to 24, the mayor said.", "new"),
+        (
+            "The clashes, which began on Friday, have claimed 88 lives. The ministry puts its own losses at 12.",
+            "total total",
+        ),
+        (
+            "Ten soldiers were killed on Monday and four more on Tuesday when gunmen attacked their post near Mora.",
+            "new new",
+        ),
+        ("As of Monday evening the morgue in Mora had received 45 bodies.", "total"),
+        (
+            "The monitoring group has documented 310 civilian deaths since the offensive began last month. The "
+            "army admits 20.",
+            "total total",
+        ),
+        (
+            "An air strike killed six people in Mora on Monday. The raids have killed 70 civilians so far.",
+            "new total",
+        ),
+        ("The civil war of 1998 killed 20,000 people.", "history"),
+        (
+            "Gunmen raided Mora on Sunday night. Twelve villagers were killed and 20 wounded, the mayor said.",
+            "new new",
+        ),
+        ("Nobody was hurt in the shelling on Tuesday.", "new"),
+        ("In all, 71 people were killed in the five-day battle for Mora, the army said.", "total"),
+        (
+            "The army said 15 of its men had died and 60 had been hurt in the week-long siege. A doctor was "
+            "killed on Tuesday.",
+            "total total new",
+        ),
+        (
+            "Four more bodies were pulled from the rubble on Tuesday, taking the death toll from a week of air "
+            "raids to 96.",
+            "new total",
+        ),
+        ("The death toll in Mora now stands at 120 after six days of shelling.", "total"),
+        ("Hospitals in Mora have treated 340 wounded and counted 75 dead since Thursday.", "total total"),
+        ("Between 1 and 4 May, 33 civilians were killed in Mora, the UN said.", "total"),
+        ("Over the past week 130 people were killed in the province; on Tuesday nine died in Mora.", "total new"),
+        (
+            "Rebels claim to have killed 200 soldiers during the offensive that started on Saturday; the army "
+            "has acknowledged 31.",
+            "total total",
+        ),
+        ("Clashes broke out on Sunday. Altogether 44 people have lost their lives.", "total"),
+        ("So far this year 212 people have been killed in the region.", "total"),
+        ("Police said two officers had been killed and five wounded in an ambush near Mora on Tuesday.", "new new"),
+        ("Eight fighters have been killed in a drone strike, the ministry said on Tuesday.", "new"),
+        ("Last year 300 people died in such raids. On Monday 14 were killed in Mora.", "history new"),
+        ("The war has killed more than 5,000 people, according to the UN.", "total"),
+        ("By Monday the number of dead had reached 61, with 400 injured.", "total total"),
+    ],
+)
+def test_scope_of_a_text(text: str, told: str) -> None:
+    assert scopes(text) == told
