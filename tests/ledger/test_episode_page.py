@@ -17,6 +17,7 @@ from counterclaim.model.finding import Tally
 from counterclaim.model.incident import Toll, spread
 from counterclaim.page.episode import episode_page, toll_page
 from counterclaim.page.toll import charts, moves
+from counterclaim.page.words import reliable, upper
 from counterclaim.reconcile.policy import load_policy
 from tests.ledger.test_episode import TOLD, reading
 
@@ -109,3 +110,16 @@ def test_a_move_is_told_once_with_the_claims_that_newly_carry_it() -> None:
 def test_all_that_is_claimed_holds_what_may_be_relied_on() -> None:
     assert spread(toll(1, 0, 0, 8), toll(1, 8, 8, 8)) == (0, 8)
     assert spread(toll(1, 4, 4, 9), toll(1, 2, 2, None)) == (2, None)
+    assert spread(untold(), toll(1, 2, 2, 9)) == (0, 9)
+    assert spread(untold(), untold()) == (0, 0)
+
+
+def test_a_range_that_nobody_may_carry_is_no_open_one() -> None:
+    assert (reliable(untold().tally), upper(untold().tally)) == ("–", "–")
+    assert (reliable(toll(1, 2, 2, None).tally), upper(toll(1, 2, 2, None).tally)) == ("2 to open", "open")
+    assert (reliable(toll(1, 4, 4, 9).tally), upper(toll(1, 4, 4, 9).tally)) == ("4–9", "9")
+
+
+def untold() -> Toll:
+    """A toll of what only the enemy claims, under a policy that leaves the enemy out."""
+    return Toll("x", date(2031, 3, 1), Tally("RAV", Status.KILLED, Victims.MILITARY, 0, None, None, (), (), ()))

@@ -33,6 +33,7 @@ OUTLET_TOTAL = figure(11, "RAV", "military", "cumulative", None, at=200)
 ENEMY = figure((200, None), "RAV", "military", "new", "OST", at=300)
 ENEMY_LOSS = figure(2, "OST", "military", "new", "OST", at=400)
 COUNTERS = figure(14, "RAV", "military", "cumulative", who("UN", "UN mission", "IGO"), at=500)
+NEWLY = figure(9, "RAV", "military", "new", who("UN", "UN mission", "IGO"), at=550)
 DENIED = figure((90, None), "RAV", "military", "new", "OST", at=600, stance="denied")
 HISTORY = figure(30000, "RAV", "military", "background", None, at=700)
 
@@ -46,6 +47,8 @@ HISTORY = figure(30000, "RAV", "military", "background", None, at=700)
         ((OWN, ENEMY, ENEMY_LOSS), (7, 7, None)),
         ((ENEMY, ENEMY_LOSS), (0, None, None)),
         ((OWN_TOTAL, COUNTERS), (11, 14, 14)),
+        ((OWN, NEWLY), (7, 9, 9)),
+        ((OWN_TOTAL, NEWLY), (11, 11, 11)),
         ((OWN, DENIED, HISTORY), (7, 7, 7)),
     ],
 )

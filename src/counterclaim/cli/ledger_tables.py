@@ -15,7 +15,7 @@ from counterclaim.ledger import Ledger
 from counterclaim.model.finding import Finding, FindingKind, Person
 from counterclaim.model.incident import Incident, Toll, Unplaced, spread
 from counterclaim.page.words import account as called
-from counterclaim.page.words import bounded, capital, of_whom, quote, side_name
+from counterclaim.page.words import bounded, capital, of_whom, quote, reliable, side_name, upper
 from counterclaim.reconcile.fates import Fate
 from counterclaim.reconcile.policy import NARROW, WIDEST, load_policy
 from counterclaim.reconcile.turns import Step, Turn
@@ -117,7 +117,7 @@ def tolls(found: Iterable[Toll], columns: Sequence[str], beside: Ranges | None =
         here = f"e-{item.incident[:SHORT]}", str(item.day or ""), capital(side_name(t.side))
         first, moment, side = (word if here[: n + 1] != before[: n + 1] else "" for n, word in enumerate(here))
         best = Text(_number(t.best) if item.pinned is None else f"{item.pinned:,} pinned", "head")
-        bounds = f"{t.low:,}", best, _number(t.high, "open")
+        bounds = f"{t.low:,}", best, upper(t)
         told = _beside(item, beside) if beside else ()
         ids = short_ids((t.best_claims or t.high_claims)[:3])
         rows.add_row(first, *([moment] if day else []), side, of_whom(t), *bounds, *told, ids)
@@ -128,7 +128,7 @@ def tolls(found: Iterable[Toll], columns: Sequence[str], beside: Ranges | None =
 def _beside(toll: Toll, beside: Ranges) -> tuple[str, str]:
     """The reliable and the claimed range of a toll in words."""
     narrow, wide = beside.get(cell(toll), (toll, toll))
-    return bounded(narrow.tally.low, narrow.tally.high), bounded(*spread(toll, wide))
+    return reliable(narrow.tally), bounded(*spread(toll, wide))
 
 
 def cell(toll: Toll) -> Cell:
@@ -226,5 +226,5 @@ def _short(day: date | None) -> str:
     return f"{day.day} {day:%b}" if day else "?"
 
 
-def _number(told: int | None, untold: str = "–") -> str:
-    return untold if told is None else f"{told:,}"
+def _number(told: int | None) -> str:
+    return "–" if told is None else f"{told:,}"

@@ -69,7 +69,10 @@ class Copies:
 
 
 def spread(one: Toll, other: Toll) -> tuple[int, int | None]:
-    """The lowest low and the highest high of two tolls of one thing; None where either has no upper bound."""
-    highs = (one.tally.high, other.tally.high)
-    highest = None if None in highs else max(h for h in highs if h is not None)
-    return min(one.tally.low, other.tally.low), highest
+    """The lowest low and the highest high of two tolls of one thing; None where either has no upper bound.
+
+    A toll whose high nobody may carry has none to give.
+    """
+    low = min(one.tally.low, other.tally.low)
+    highs = [t.tally.high for t in (one, other) if t.tally.high_claims]
+    return low, None if None in highs else max((h for h in highs if h is not None), default=low)

@@ -118,6 +118,7 @@ def _templates() -> Environment:
     made.filters["fate"] = lambda told: words.FATES.get(Status(told), str(told))
     made.filters["day"] = lambda told: short(told) if told else "undated"
     made.globals["claimed"] = _claimed
-    made.filters["range"] = lambda toll: words.bounded(toll.tally.low, toll.tally.high)
+    made.filters["range"] = lambda toll: words.reliable(toll.tally)
+    made.filters["upper"] = words.upper
     made.filters["account"] = words.account
     return made

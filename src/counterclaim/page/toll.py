@@ -121,7 +121,7 @@ def _chart(cell: Cell, tolls: list[Toll], narrow: list[Toll], wide: list[Toll]) 
     return Chart(
         *cell,
         wide=_band([(_day(t), *spread(t, w)) for t, w in zip(tolls, _beside(tolls, wide), strict=True)], x, y),
-        band=_band([(_day(t), t.tally.low, t.tally.high) for t in narrow], x, y),
+        band=_band([(_day(t), t.tally.low, _upper(t)) for t in narrow], x, y),
         line=_path(_steps(best)),
         open_from=next((x(_day(t)) for t in wide if t.tally.high is None), None),
         dots=tuple(best),
@@ -174,6 +174,11 @@ def _numbers(toll: Toll) -> tuple[int, ...]:
 
 def _bounds(toll: Toll) -> tuple[int, int | None, int | None]:
     return toll.tally.low, _best(toll), toll.tally.high
+
+
+def _upper(toll: Toll) -> int | None:
+    """The high of a toll, its low where nobody may carry a high: then there is no band."""
+    return toll.tally.high if toll.tally.high_claims else toll.tally.low
 
 
 def _best(toll: Toll) -> int | None:

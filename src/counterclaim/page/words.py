@@ -146,6 +146,18 @@ def account(name: str) -> str:
     return "the reports themselves" if name == NARRATOR.name else side_name(name)
 
 
+def upper(tally: Tally) -> str:
+    """The high of a tally: "open" where someone counts without an upper bound, a dash where nobody may carry it."""
+    if tally.high is None:
+        return "open" if tally.high_claims else "–"
+    return f"{tally.high:,}"
+
+
+def reliable(tally: Tally) -> str:
+    """The bounds of a tally of those who may be relied on; a dash where none of them tells."""
+    return bounded(tally.low, tally.high) if tally.high_claims or tally.low_claims else "–"
+
+
 def bounded(low: int, high: int | None) -> str:
     """The bounds of a toll: 12, 4–17, 12 to open."""
     if high is None:

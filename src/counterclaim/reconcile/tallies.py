@@ -64,7 +64,8 @@ def _low(told: list[Account], policy: Policy) -> Account | None:
 def _best(told: list[Account], policy: Policy) -> Account | None:
     """The account of the first in order who gives a full count; without one, of the first who gives any.
 
-    A running total of another beats a sum of new losses that it includes.
+    A running total of another beats a sum of new losses that it includes. Where nobody gives a total, those who count
+    for a living are better where they count more.
     """
     better = [a for a in told if a.full and a.standing is Standing.INDEPENDENT and _is_better(a, policy)]
     if better:
@@ -73,7 +74,10 @@ def _best(told: list[Account], policy: Policy) -> Account | None:
     first = next((of_standing for of_standing in ranked if of_standing), [])
     full = next((f for r in ranked if (f := [a for a in r if a.full])), [])
     if not full:
-        return _settled(first, policy)
+        chosen = _settled(first, policy)
+        counts = [a for a in told if a.standing is Standing.INDEPENDENT and _is_better(a, policy)]
+        more = [a for a in counts if chosen and a.count.low > chosen.count.low]
+        return _settled(more, policy) or chosen
     chosen, total = _settled(first, policy), _settled(full, policy)
     return chosen if chosen and total and chosen.count.low > total.count.low else total
 
