@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -33,16 +32,14 @@ from counterclaim.reconcile.wording import Called
 from counterclaim.spelling import sound
 from counterclaim.store import read, write
 from counterclaim.store.check import check
-from counterclaim.store.connect import open_ledger, told, writing
+from counterclaim.store.connect import name_of, open_ledger, told, writing
 from counterclaim.store.decisions import Decision, Decisions, Deed
 
 
 def keyed(report: Report) -> Report:
     """A report under the id that a ledger knows it by: what it says and where it came from, in a hash."""
-    where = (report.url, report.outlet, str(report.published), report.sha256)
-    digest = hashlib.sha256("\n".join(map(str, where)).encode()).hexdigest()[:10]
     given = "" if report.id == report.sha256[:16] else f"{report.id}."
-    return replace(report, id=given + digest)
+    return replace(report, id=given + report.key)
 
 
 class Ledger:
@@ -66,7 +63,7 @@ class Ledger:
 
     @property
     def name(self) -> str:
-        return str(self.engine.url.database or self.engine.url)
+        return name_of(self.engine)
 
     def add(self, readings: Iterable[Reading], batch: int = 1) -> Iterator[bool]:
         """Adds readings, `batch` of them a transaction; tells of each, once it is kept, whether it is new.
@@ -249,8 +246,8 @@ class Ledger:
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the ledger, in sentences; nothing where all is well."""
-        with told(self.name), self.engine.connect() as connection:
-            return check(connection)
+        with told(self.name):
+            return check(self.engine)
 
 
 def _incident(name: str, level: str, rows: list[Any]) -> Incident:

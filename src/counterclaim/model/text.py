@@ -82,6 +82,12 @@ class Report:
         if not self.id:
             object.__setattr__(self, "id", digest[:16])
 
+    @property
+    def key(self) -> str:
+        """A short hash of its text and of where it came from and when: what a ledger tells reports apart by."""
+        told = (self.url, self.outlet, str(self.published), self.sha256)
+        return hashlib.sha256("\n".join(map(str, told)).encode()).hexdigest()[:10]
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, unquote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import NullPool
 
@@ -35,27 +37,48 @@ def open_ledger(where: str | Path, create: bool = False) -> Engine:
             raise UsageError(f"there is no ledger {url}", f"make one: counterclaim init {url}")
         if create and not path.parent.is_dir():
             raise UsageError(f"{path.parent} is no folder", "make it first, or name another place")
-        url = f"sqlite:///{path}"
-    engine = _engine(url)
+        engine = _engine(_file(path))
+    else:
+        engine = _engine(url)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _careful)
         event.listen(engine, "begin", _begin)
     else:
-        event.listen(engine, "begin", _wait_for_writers)
-    with told(str(engine.url.render_as_string(hide_password=True))):
+        event.listen(engine, "begin", _begin_on_server)
+    with told(name_of(engine)):
         _bring_up(engine, str(where), create)
     return engine
 
 
-def _engine(url: str) -> Engine:
+def _file(path: Path) -> URL:
+    """The URL of a file. One in a folder where nothing can be written is read as it is, and never changes.
+
+    SQLite keeps two files beside a ledger while one writes or reads it. Where those cannot be made, nobody adds to it.
+    """
+    still = path.exists() and not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
+    if still:
+        return URL.create("sqlite", database=f"file:{quote(str(path))}", query={"immutable": "1", "uri": "true"})
+    return URL.create("sqlite", database=str(path))
+
+
+def _engine(url: str | URL) -> Engine:
     """An engine for a URL; a server's connections are closed after each use, a file's are kept for the next."""
     try:
-        return create_engine(driven(url), poolclass=None if url.startswith("sqlite:") else NullPool)
+        made = url if isinstance(url, URL) else make_url(driven(url))
+        return create_engine(made, poolclass=None if made.get_backend_name() == "sqlite" else NullPool)
     except (NoSuchModuleError, ModuleNotFoundError) as error:
-        scheme = url.partition("://")[0]
+        scheme = str(url).partition("://")[0]
         raise UsageError(f"no driver for {scheme}", 'for PostgreSQL: pip install "psycopg[binary]"') from error
     except (ArgumentError, ValueError) as error:
         raise UsageError("the URL of the ledger cannot be read", "write postgresql://USER@HOST/DATABASE") from error
+
+
+def name_of(engine: Engine) -> str:
+    """What a ledger is called in words for people: its path, or its URL without the password."""
+    if engine.dialect.name != "sqlite":
+        return engine.url.render_as_string(hide_password=True)
+    name = engine.url.database or ""
+    return unquote(name.removeprefix("file:")) if name.startswith("file:") else name
 
 
 def driven(url: str) -> str:
@@ -109,6 +132,7 @@ def _hint(words: str) -> str:
         "full": "the disk is full: nothing of the last report was kept; make room and add it again",
         "not a database": "this file is no ledger: name another one",
         "malformed": "the file is damaged: restore a copy, or export what can be read",
+        "disk I/O": "the disk does not take or give what it should: make room, check it, and add the report again",
         "locked": "another process holds the ledger: wait for it, and try again",
         "Connection refused": "no server answers there: start it, or name another host or port",
         "does not exist": "name a database and a user that the server has: createdb makes one",
@@ -135,7 +159,9 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _wait_for_writers(connection: Connection) -> None:
-    """A writer waits for the one before it until that has kept all; those who read never wait."""
+def _begin_on_server(connection: Connection) -> None:
+    """A writer waits for the one before it until that has kept all; those who read see one moment, and never wait."""
     if connection.get_execution_options().get("counterclaim_writes"):
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")
+    else:
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")

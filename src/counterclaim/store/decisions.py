@@ -66,7 +66,7 @@ class Decisions:
     """The decisions that stand, whatever order they were recorded in."""
 
     def __init__(self, rows: Iterable[Any]) -> None:
-        told = sorted((_of_row(r) for r in rows), key=lambda d: (d.at, d.id))
+        told = sorted((of_row(r) for r in rows), key=lambda d: (d.at, d.id))
         undone: set[str] = set()
         for decision in reversed(told):
             if decision.deed is Deed.UNDO and decision.id not in undone:
@@ -88,9 +88,15 @@ class Decisions:
 
     @property
     def merged(self) -> tuple[tuple[str, str, str, str], ...]:
-        """Pairs of scenes, with the level at which they are one, and who said so."""
-        pairs = ((d.target.split("+"), d) for d in self.of(Deed.MERGE))
-        return tuple((min(p), max(p), d.after or "", f"decided by {d.who}: {d.why}") for p, d in pairs)
+        """Pairs of scenes, with the level at which they are one, and who said so; a later split undoes a merge."""
+        split = {(d.target, d.after): n for n, d in enumerate(self.standing) if d.deed is Deed.SPLIT}
+        found = []
+        for number, decision in enumerate(self.standing):
+            pair = decision.target.split("+") if decision.deed is Deed.MERGE else []
+            if pair and all(split.get((scene, decision.after), -1) < number for scene in pair):
+                why = f"decided by {decision.who}: {decision.why}"
+                found.append((min(pair), max(pair), decision.after or "", why))
+        return tuple(found)
 
     @property
     def pins(self) -> dict[str, int]:
@@ -146,5 +152,5 @@ def _figure(figure: Figure, told: dict[str, Any]) -> Figure:
     return replace(figure, count=Count(low, high), **told)
 
 
-def _of_row(row: Any) -> Decision:
+def of_row(row: Any) -> Decision:
     return Decision(row.at, row.who, Deed(row.kind), row.target, row.why, row.before, row.after)

@@ -47,7 +47,7 @@ def put_reading(connection: Connection, reading: Reading, version: str, sketch: 
     }
     connection.execute(insert(schema.reports), [row])
     once = {c.id: c for c in reading.claims}
-    _put(connection, schema.claims, (_claim_row(c, report.text) for c in once.values()))
+    _put(connection, schema.claims, (claim_row(c, report.text) for c in once.values()))
     found = ({"report": report.id, "kind": f.kind, "why": f.why, "said": dump(f)} for f in reading.findings)
     _put(connection, schema.findings, found)
 
@@ -141,7 +141,8 @@ def _edge_row(edge: Edge) -> dict[str, Any]:
     return {"one": edge.one, "other": edge.other, "score": edge.score, "why": edge.why}
 
 
-def _claim_row(claim: Claim, text: str) -> dict[str, Any]:
+def claim_row(claim: Claim, text: str) -> dict[str, Any]:
+    """A claim as a row of the ledger, of no scene yet."""
     figure, when, where = claim.figure, claim.when, claim.where
     return {
         "id": claim.id,
