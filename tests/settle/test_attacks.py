@@ -6,14 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from counterclaim.extract.mentions import ActorMention, FigureMention
+from counterclaim.extract.mentions import ActorMention, Attribution, FigureMention
 from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.losers import losers
 from counterclaim.extract.settle.targets import by_target, hurt_with_them
 from counterclaim.model.actor import Actor, Sector
-from counterclaim.model.claim import Status, Victims
+from counterclaim.model.claim import Claimant, Stance, Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 from counterclaim.model.value import Count
@@ -249,3 +249,20 @@ mosque mosque NOUN 0 root"""
     )
     (found,) = find_attacks(parse)
     assert [t.text for t in found.struck] == ["mosque"]
+
+
+@pytest.mark.parametrize(("by", "side"), [(None, "Bero"), ("Bero", None)])
+def test_people_counted_by_a_people_are_its_own(by: str | None, side: str | None) -> None:
+    parse = tree(
+        """Bero Bero PROPN 2 amod
+elders elder NOUN 3 nsubj
+count count VERB 0 root
+nine nine NUM 5 nummod
+people people NOUN 3 obj"""
+    )
+    at = {0: ActorMention(0, 1, 0, parse.tokens[0].span, Actor("Bero", "Bero", Sector.ETHNIC), "name:group")}
+    told = figure(parse, 4, 2, Victims.UNKNOWN)
+    span = parse.tokens[1].span
+    said = Attribution((), Claimant("Bero", "Bero", "ETH"), span, span, 2, Stance.ASSERTED, "says")
+    told = replace(told, said=said, mention=replace(told.mention, by=by))
+    assert attacked(parse, at).of_the_people_that_tells(told).side == side

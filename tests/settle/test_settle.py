@@ -455,3 +455,17 @@ def test_a_total_that_was_told_before_reaches_to_the_day_before() -> None:
     assert told.told_before
     assert told.when is not None
     assert told.when.last == date(2021, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("name", "side"),
+    [
+        pytest.param("Local authorities of Ethiopia", "ETH", id="a mayor"),
+        pytest.param("Ministry of Foreign Affairs of Ethiopia", UNKNOWN, id="a diplomat may tell of anyone"),
+    ],
+)
+def test_people_counted_by_those_who_serve_there(name: str, side: str) -> None:
+    said = replace(said_by("ETH"), claimant=Claimant(name, "ETH", "GOV"))
+    figure = replace(draft(0, victims=Victims.UNKNOWN, low=9), said=said)
+    figure = replace(figure, mention=replace(figure.mention, trigger=2, spans=(("victims", WORDS),)))
+    assert settle_sides(FELL, [figure], (), Setting())[0].side == side

@@ -90,3 +90,11 @@ def test_parts(low: int, victims: Victims, whole: Victims) -> None:
     part = draft(parse, 4, 2, low, victims)
     part = replace(part, mention=replace(part.mention, part=0))
     assert of_parts(parse, (first, part))[0].victims is whole
+
+
+def test_attackers_are_no_part_of_those_attacked() -> None:
+    parse = counted("of of ADP 6 case", "attackers attacker NOUN 3 conj")
+    first = draft(parse, 1, 2)
+    part = draft(parse, 5, 2, 4, Victims.MILITANT)
+    part = replace(part, mention=replace(part.mention, part=0))
+    assert of_parts(parse, (first, part))[0].victims is Victims.UNKNOWN

@@ -167,7 +167,8 @@ def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
         return None
     opens = parse.sentence_of(at).start == at
     doubtful = name.kind in (NameKind.MEDIA, NameKind.LEADER) or (last == 1 and name.kind is NameKind.GROUP)
-    if doubtful and opens and parse.tokens[at].upos not in ("PROPN", "NOUN", "X"):
+    called = any(n.start <= at < n.end and n.label in ("ORG", "NORP") for n in parse.names)
+    if doubtful and opens and not called and parse.tokens[at].upos not in ("PROPN", "NOUN", "X"):
         return None
     return Hit(at, at + last, name=name)
 

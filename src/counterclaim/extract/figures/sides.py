@@ -201,7 +201,7 @@ def _owned_behind(phrases: Phrases, group: Group, trigger: Token) -> Side:
     end = max(*group.tokens, trigger.index)
     near = [t for i in range(end + 1, end + 9) if (t := phrases.clauses.at(i, trigger))]
     for at, token in enumerate(near[1:], 1):
-        led = near[at - 1].lower in ("on", "in", "among", "within")
+        led = near[at - 1].lower in ("on", "in", "among", "within", "from")
         behind = [t.lower for t in near[at + 1 : at + 3] if t.lower != "own"]
         if led and token.lower in words_of("possessives") and behind[:1] and behind[0] in _RANKS:
             return Side(None, token.index, token.span, "on the side of")

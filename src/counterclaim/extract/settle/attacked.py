@@ -52,6 +52,14 @@ class Attacked:
                 return draft.with_side(party, "who was attacked", attack.cue.span)
         return draft
 
+    def of_the_people_that_tells(self, draft: Draft) -> Draft:
+        """ "Berom leaders speak of 40 dead": those of a people that tells of nobody else's."""
+        peoples = {m.actor.party for m in self.at.values() if is_people(m)}
+        others = draft.victims not in PEOPLE or draft.mention.by == draft.party
+        if others or draft.party not in peoples:
+            return draft
+        return draft.with_side(str(draft.party), "the people that tells it")
+
     def of_the_people_raided(self, draft: Draft) -> Draft:
         """People of no side told, in a report that opens with a raid on a people's village, are of that people."""
         if draft.victims not in PEOPLE or draft.scope is Scope.BACKGROUND or draft.mention.status is Status.CAPTURED:
@@ -65,6 +73,8 @@ class Attacked:
         peoples = {m.actor.party for m in self.at.values() if m.actor.sector is Sector.ETHNIC and m.actor.party}
         if len(peoples) != 2 or draft.victims not in PEOPLE:
             return draft
+        if draft.mention.by in peoples:
+            return draft.with_side(str((peoples - {draft.mention.by}).pop()), "the other of two peoples")
         for attack in near(self.parse, draft, self.attacks):
             doers = {m.actor.party for m in self._actors(attack.doers)} & peoples
             if len(doers) == 1:

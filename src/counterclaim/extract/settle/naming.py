@@ -35,9 +35,7 @@ def _named(parse: Parse, draft: Draft, people: Sequence[PersonMention]) -> Draft
     ranks = [kind for p in alike if p.rank and (kind := kind_of_rank(p.rank.split()[-1]))]
     victims = ranks[-1] if ranks and draft.victims is Victims.UNKNOWN else draft.victims
     step = Step("names", "the one person named before in the paragraph", here[-1].span)
-    return replace(
-        draft, mention=replace(mention, names=(fullest.name,)), victims=victims, trace=(*draft.trace, step)
-    )
+    return replace(draft, mention=replace(mention, names=(fullest.name,)), victims=victims, trace=(*draft.trace, step))
 
 
 def _speaks(parse: Parse, person: PersonMention) -> bool:

@@ -50,6 +50,8 @@ FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
 ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
 LOSING = frozenset({"lose", "loss", "casualty", "martyr", "bury", "sacrifice"})
+SERVING = frozenset({Sector.POLICE, Sector.MEDICAL, Sector.JUDICIARY})
+LOCALLY = ("Local authorities", "Ministry of Health", "Ministry of Internal Affairs", "Civil Protection")
 STAFF = frozenset({"staff", "staffer", "staffers", "employee", "employees", "colleague", "colleagues", "personnel"})
 PEACEKEEPERS = frozenset({"peacekeeper", "peacekeepers"})
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
@@ -103,7 +105,9 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: _clash_of_both(d, setting),
         lambda d, _: _of_its_staff(parse, d),
+        lambda d, _: attacked.of_the_people_that_tells(d),
         lambda d, _: attacked.of_the_people_raided(d),
+        lambda d, _: _told_at_home(d, setting),
         _by_place,
         lambda d, _: _only_group(d, setting),
         lambda d, _: _by_theatre(d, setting),
@@ -169,7 +173,7 @@ def _lost(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """ "Killed 22 soldiers and lost five men", told by one that fights: its own."""
     verb = parse.tokens[draft.mention.trigger].lemma == "lose"
     told = draft.party in (*setting.fighting, *setting.groups) and draft.mention.by is None
-    soldiers = draft.party in setting.groups and draft.victims in SOLDIERS | {Victims.MIXED}
+    soldiers = draft.party in setting.groups and draft.victims in SOLDIERS | {Victims.MIXED} and not draft.elided
     return draft.with_side(str(draft.party), "what the claimant lost") if verb and told and not soldiers else draft
 
 
@@ -242,6 +246,15 @@ def _own_named(draft: Draft, setting: Setting) -> Draft:
     return draft
 
 
+def _told_at_home(draft: Draft, setting: Setting) -> Draft:
+    """People of no place told, counted by a mayor, a hospital or police: those are of the country they serve."""
+    said = draft.said.claimant if draft.said else None
+    at_home = said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
+    if draft.party and at_home and draft.place is None and draft.victims in LOCAL and setting.is_state(draft.party):
+        return draft.with_side(draft.party, "counted by those who serve there")
+    return draft
+
+
 def _of_its_staff(parse: Parse, draft: Draft) -> Draft:
     """ "Ten staff members were killed", told by an organisation: its own."""
     sector = draft.said.claimant.sector if draft.said else None
@@ -283,9 +296,10 @@ def _only_counts(draft: Draft, setting: Setting) -> bool:
 
 def _may_be_a_states(parse: Parse, draft: Draft) -> bool:
     """Whether an armed group tells of others: soldiers, or people left unnamed whom nobody is told to have lost."""
-    unnamed = draft.victims is Victims.UNKNOWN and draft.elided and draft.mention.count.high != 0
     lost = parse.tokens[draft.mention.trigger].lemma in LOSING
-    return draft.victims in SOLDIERS | {Victims.MIXED} or (unnamed and not lost)
+    if draft.elided and (lost or draft.mention.count.high == 0):
+        return False
+    return draft.victims in SOLDIERS | {Victims.MIXED} or (draft.victims is Victims.UNKNOWN and draft.elided)
 
 
 def _of_its_people(draft: Draft) -> bool:

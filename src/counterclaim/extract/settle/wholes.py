@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
+from counterclaim.extract.settle.attacked import ATTACKERS
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
@@ -50,6 +51,7 @@ def of_parts(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 def _of_parts(parse: Parse, index: int, whole: Draft, drafts: Sequence[Draft]) -> Draft:
     """Mixed where parts are of several kinds, or a part of one kind leaves room for others."""
     parts = [d for d in drafts if d.mention.part == index and d.victims is not Victims.UNKNOWN]
+    parts = [d for d in parts if not _are_the_attackers(parse, d)]
     kinds = {d.victims for d in parts}
     guessed = any(step.rule == "of what was struck" for step in whole.trace)
     if not (whole.victims is Victims.UNKNOWN or whole.elided or guessed):
@@ -61,6 +63,11 @@ def _of_parts(parse: Parse, index: int, whole: Draft, drafts: Sequence[Draft]) -
     lesser = sum(d.mention.count.low for d in parts) < whole.mention.count.low
     words = {t.lower for d in parts for t in parse.between(d.mention.evidence)}
     return _beside(whole, kinds.pop(), bool(words & NAMED_SO)) if lesser else whole
+
+
+def _are_the_attackers(parse: Parse, part: Draft) -> bool:
+    """ "Three of the attackers" are no part of those whom they attacked."""
+    return bool({t.lower for t in parse.between(part.mention.evidence)} & ATTACKERS)
 
 
 def _beside(whole: Draft, kind: Victims, apart: bool) -> Draft:
