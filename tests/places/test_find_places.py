@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,9 +11,10 @@ from hypothesis import strategies as st
 
 from counterclaim.extract.mentions import PlaceMention
 from counterclaim.extract.places import find_places, place_of, provinces_of
+from counterclaim.extract.places.spot import spot
 from counterclaim.gazetteer.places import load
 from counterclaim.model.finding import Reason
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Name, Parse
 from tests.places.flat import flat
 from tests.trees import tree
 
@@ -177,3 +179,20 @@ def test_mentions_are_in_order_apart_and_true_to_the_text(words: list[str]) -> N
     for place in places:
         assert place.span == parse.span(place.start, place.end)
         assert (place.where is None) == (place.reason is not None)
+
+
+LEFT = """
+Thousands thousand NOUN 2 nsubj
+left leave VERB 0 root
+for for ADP 4 case
+Mosul Mosul PROPN 2 obl
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "placed"), [(LEFT, True), (LEFT.replace("left leave", "voted vote"), False)]
+)
+def test_what_people_leave_for_is_a_place_though_taken_for_a_body(sentence: str, placed: bool) -> None:
+    parse = tree(sentence)
+    named = replace(parse, names=(Name(3, 4, "ORG"),))
+    assert ([s.name for s in spot(named, load(), ())] == ["Mosul"]) is placed

@@ -13,6 +13,7 @@ from counterclaim.language.lemmas import Lemmas
 from counterclaim.language.naming import Namer
 from counterclaim.language.network import Answers, Labels, Network
 from counterclaim.language.pieces import Pieces
+from counterclaim.language.repairs import repaired
 from counterclaim.language.tokenizer import tokens
 from counterclaim.language.trees import heads
 
@@ -86,6 +87,7 @@ class Reader:
         """One sentence of a window, whose words begin after `first` others."""
         rows = np.arange(first + 1, first + len(words) + 1)
         found = heads(answers.arcs[np.ix_(rows, np.append(0, rows))])
+        found, relations = repaired(found, self._relations(answers, rows, found, first))
         labels = self._labels
         upos = tuple(labels.upos[i] for i in answers.upos[rows].tolist())
         edits = [labels.lemma[i] for i in answers.lemma[rows].tolist()]
@@ -96,7 +98,7 @@ class Reader:
             feats=tuple(labels.feats[i] for i in answers.feats[rows].tolist()),
             lemmas=tuple(self._lemmas.of(w.form, tag, edit) for w, tag, edit in zip(words, upos, edits, strict=True)),
             heads=tuple(found),
-            relations=self._relations(answers, rows, found, first),
+            relations=relations,
             names=tuple(self._namer.names(answers.names[rows], [w.form for w in words])),
         )
 

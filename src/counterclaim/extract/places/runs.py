@@ -10,6 +10,9 @@ from counterclaim.model.parse import Name, Parse, Token
 FUNCTION = frozenset({"DET", "ADP", "SCONJ", "CCONJ", "PRON", "AUX", "PART"})
 QUOTES = "‘’'ʻʼ`“"
 PLACE = "LOC"
+TOWARDS = frozenset({"for", "to", "from", "towards"})
+STEPS = 3
+"""How many words above a name may tell of leaving."""
 Knows = Callable[[str], bool]
 
 
@@ -76,7 +79,13 @@ def _misread(parse: Parse, name: Name) -> bool:
         return False
     ahead, words = word(parse, name.start - 1, name.start), place_words()
     done = struck(parse, name.start, name.end, words.bombed) or suffers(parse, name.start, name.end)
-    return done or ahead in words.inside_states
+    return done or ahead in words.inside_states or (ahead in TOWARDS and _leaves(parse, name))
+
+
+def _leaves(parse: Parse, name: Name) -> bool:
+    """Whether people are told to leave for what is named, or from it: "left their homes for Goma"."""
+    above = [t for t in parse.ancestors(name.start) if t.upos in ("VERB", "NOUN")][:STEPS]
+    return any(t.lemma.lower() in place_words().leaving for t in above)
 
 
 def _whole_name(parse: Parse, at: int, label: dict[int, Name], knows: Knows) -> int:

@@ -27,6 +27,7 @@ class PlaceWords:
     directions: frozenset[str]
     joints: frozenset[str]
     verbs: frozenset[str]
+    leaving: frozenset[str]
     labels: frozenset[str]
     struck: frozenset[str]
     bombed: frozenset[str]
@@ -48,6 +49,7 @@ def place_words() -> PlaceWords:
         directions=frozenset(data["modifiers"]["directions"]),
         joints=frozenset(data["modifiers"]["joints"]),
         verbs=frozenset(data["verbs"]["of_places"]),
+        leaving=frozenset(data["verbs"]["leaving"]),
         labels=frozenset(data["labels"]["nouns"]),
         struck=frozenset((*data["verbs"]["on_places"], *data["verbs"]["only_on_places"])),
         bombed=frozenset(data["verbs"]["only_on_places"]),

@@ -245,7 +245,7 @@ def _told_beside(parse: Parse, draft: Draft) -> When | None:
 def _setting_verbs(parse: Parse, trigger: Token) -> Iterator[int]:
     """The clauses that a figure is set in: "fighting grew on Tuesday, with the army saying it has lost two"."""
     at = trigger
-    while at.head is not None and at.deprel.partition(":")[0] in ("ccomp", "xcomp", "conj", "advcl"):
+    while at.head is not None and at.deprel not in ("acl:relcl", "parataxis"):
         if at.deprel.startswith("advcl"):
             yield at.head
         at = parse.tokens[at.head]
