@@ -119,6 +119,15 @@ def test_a_page_whose_story_is_only_in_its_metadata() -> None:
     assert found.text == f"River clash\n{body}"
 
 
+def test_nul_is_replaced_and_no_character_moves() -> None:
+    record = one(b'{"text": "Three\\u0000 died", "outlet": "Day\\u0000ly"}', "x.jsonl")
+    plain = one(b"Three\x00 died at the river, and nobody else was hurt in the whole of that long day.", "x.txt")
+    assert isinstance(record, Report)
+    assert isinstance(plain, Report)
+    assert (record.text, record.outlet) == ("Three\ufffd died", "Day\ufffdly")
+    assert plain.text.startswith("Three\ufffd died")
+
+
 @given(st.binary(max_size=300) | st.text(max_size=200).map(lambda t: t.encode("utf-8", "replace")))
 @settings(deadline=None)
 def test_whatever_the_bytes_each_report_or_its_error_comes(data: bytes) -> None:

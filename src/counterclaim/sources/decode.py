@@ -50,6 +50,15 @@ def decode(data: bytes, name: str, declared: str | None = None) -> str:
     Tried in order: a byte-order mark, UTF-16 without one, UTF-8, the declared encoding, a one-byte one.
     Raises `BinaryReport` for bytes that are no text, `EncodingUnknown` where none fits.
     """
+    return without_nul(_decoded(data, name, declared))
+
+
+def without_nul(text: str) -> str:
+    """Text without NUL, which PostgreSQL cannot keep; as many characters as before."""
+    return text.replace("\x00", "\ufffd")
+
+
+def _decoded(data: bytes, name: str, declared: str | None) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strict(data, encoding, name)

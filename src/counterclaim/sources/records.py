@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 from counterclaim.errors import DateInvalid, EncodingUnknown, RecordInvalid, ReportError, ReportTooLarge
 from counterclaim.model.text import Report
 from counterclaim.sources.dates import parse_date
+from counterclaim.sources.decode import without_nul
 
 
 class Record(BaseModel):
@@ -25,6 +26,11 @@ class Record(BaseModel):
     outlet: str | None = None
     published: date | None = None
     title: str | None = None
+
+    @field_validator("text", "id", "url", "outlet", "title")
+    @classmethod
+    def _storable(cls, value: str | None) -> str | None:
+        return value if value is None else without_nul(value)
 
     @field_validator("published", mode="before")
     @classmethod
