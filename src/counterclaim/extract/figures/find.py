@@ -126,8 +126,10 @@ def _beyond(
     first, last = min(arguments.victims), group.head
     if last > trigger.token and first < trigger.token and arguments.rule.endswith("before"):
         return True
-    between = (t for t in triggers if first < t.token < last and t.token != trigger.token)
-    return any(t.frame is Frame.NOUN for t in between)
+    between = [t for t in triggers if first < t.token < last and t.token != trigger.token]
+    attribute = phrases.parse.tokens[trigger.token].deprel == "amod" or trigger.frame is Frame.BODY
+    apart = attribute and any(t.status is not trigger.status and t.token >= min(group.tokens) for t in between)
+    return apart or any(t.frame is Frame.NOUN for t in between)
 
 
 def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
