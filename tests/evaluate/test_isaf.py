@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from counterclaim.evaluate.isaf import Release, least, provinces, scores
+from counterclaim.evaluate.isaf import Release, provinces, scores
+from counterclaim.evaluate.isaf_people import least
 from counterclaim.model.claim import NARRATOR, Claim, Figure, Kind, Scope, Stance, Status, Victims
 from counterclaim.model.text import Span
 from counterclaim.model.value import Count, PlacePrecision, Where
@@ -17,9 +18,9 @@ TEXT = (
 )
 
 
-def claim(words: str, low: int, high: int | None, noun: str, scope: Scope = Scope.NEW) -> Claim:
-    start = TEXT.index(words)
-    at = TEXT.index(noun, start)
+def claim(words: str, low: int, high: int | None, noun: str, scope: Scope = Scope.NEW, text: str = TEXT) -> Claim:
+    start = text.index(words)
+    at = text.index(noun, start)
     spans = [("victims", Span(at, at + len(noun)))]
     figure = Figure(Count(low, high), Status.CAPTURED, "unknown", Victims.MILITANT, scope)
     evidence = (Span(start, start + len(words)),)
@@ -48,6 +49,52 @@ OLD = claim("detained two insurgents", 80, 80, "insurgents", Scope.CUMULATIVE)
 def test_least_captured(claims: list[Claim], number: int) -> None:
     assert least(claims, TEXT, Status.CAPTURED) == number
     assert least(claims, TEXT, Status.KILLED) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "number"),
+    [
+        # a lead that sums several operations gives way to the one told
+        (
+            "Troops held nine suspects in three operations.\n\nIn Farah, troops held two suspects.",
+            [("held nine suspects", 9, 9, "suspects"), ("held two suspects", 2, 2, "suspects")],
+            2,
+        ),
+        ("Troops held nine suspects in three operations.", [("held nine suspects", 9, 9, "suspects")], 9),
+        # an update names one of those told before
+        (
+            "Troops held five suspects.\n----\nUPDATE: One held\nA Taliban leader was held that day.",
+            [("held five suspects", 5, 5, "suspects"), ("A Taliban leader was held", 1, 1, "leader")],
+            5,
+        ),
+        # a heading is no second leader, and the leader is among those counted with him
+        (
+            "Leader Held\nTroops held a leader along with one suspect.",
+            [("Leader Held", 1, 1, "Leader"), ("held a leader", 1, 1, "leader"), ("one suspect", 1, 1, "suspect")],
+            2,
+        ),
+        (
+            "Troops held two insurgents, including a commander. They held the commander.",
+            [("held two insurgents", 2, 2, "insurgents"), ("held the commander", 1, 1, "commander")],
+            2,
+        ),
+        # others are besides the leader told before
+        (
+            "A strike was called in on a commander. They held the commander. They held two other insurgents.",
+            [("held the commander", 1, 1, "commander"), ("held two other insurgents", 2, 2, "insurgents")],
+            3,
+        ),
+        # any trade but a plain fighter's is told like a leader's
+        (
+            "Troops held a Taliban tailor. They also held one man.",
+            [("held a Taliban tailor", 1, 1, "tailor"), ("held one man", 1, 1, "man")],
+            2,
+        ),
+    ],
+)
+def test_least_of_one_operation(text: str, told: list[tuple[str, int, int, str]], number: int) -> None:
+    claims = [claim(words, low, high, noun, text=text) for words, low, high, noun in told]
+    assert least(claims, text, Status.CAPTURED) == number
 
 
 def test_the_province_of_most_claims() -> None:

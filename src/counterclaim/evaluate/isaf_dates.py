@@ -13,6 +13,8 @@ from counterclaim.model.value import Precision
 
 SAID = re.compile(r"\b(?:confirm|announc|identif|report|acknowledg|releas)(?:ed|s)?\b", re.IGNORECASE)
 BODY = re.compile(r"(?:\d\)|\bRelease\b|Download PDF)\s*[–—-]*\s*")
+NUMBER = re.compile(r"^\d{4}-\d\d-\w{1,2}-\d+", re.MULTILINE)
+"""The number of a release: a second one begins another."""
 ATTRIBUTIVE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 """Before a date that names another event: "the May 22 attack"."""
 PARAGRAPH = re.compile(r"[^\n\u2028]+")
@@ -26,14 +28,15 @@ def start_date(text: str, published: date | None = None) -> date | None:
     whole release; the dateline gives the anchor.
     """
     anchor, _ = find_anchor(text, published)
-    spans = [Span(*m.span()) for m in PARAGRAPH.finditer(text, _body(text))]
+    spans = [Span(*m.span()) for m in PARAGRAPH.finditer(text, body(text))]
     told = [m for m in find_times(text, spans, anchor) if _is_day(m) and not _dates_other(text, m)]
     return _first(told) or anchor
 
 
-def _body(text: str) -> int:
+def body(text: str) -> int:
     """Where the story begins: after the last part of the heading in the first lines."""
-    ends = [m.end() for m in BODY.finditer(text, 0, min(len(text), 500))]
+    numbers = [m.start() for m in NUMBER.finditer(text, 0, 500)]
+    ends = [m.end() for m in BODY.finditer(text, 0, numbers[1] if len(numbers) > 1 else 500)]
     return ends[-1] if ends else 0
 
 
