@@ -27,7 +27,9 @@ def total(
     return figure(told, side, victims, "cumulative", by, when=until, report=f"r{report}", at=40 * len(by))
 
 
-def new(told: int, by: str, day: int, report: int | None = None, victims: str = "military") -> Claim:
+def new(
+    told: int | tuple[int, int | None], by: str, day: int, report: int | None = None, victims: str = "military"
+) -> Claim:
     """New losses of a day, told on it or later."""
     when = days(str(FIRST + timedelta(days=day)))
     return figure(told, "RAV", victims, "new", by, when=when, report=f"r{day if report is None else report}", at=90)
@@ -57,6 +59,9 @@ LOWERS = total(13, "OST", 4)
         ([new(3, "OST", 1), new(4, "OST", 2), total(7, "RAV", 3)], []),
         ([new(3, "OST", 1), new(4, "OST", 5), total(5, "RAV", 3)], []),
         ([total(6, "OST", 1), new(4, "OST", 2), total(8, "RAV", 3)], [{0, 1, 2}]),
+        # what is told loosely, or is a total told again, may be the same people
+        ([new((1, None), "OST", 1), new(1, "OST", 2), total(1, "RAV", 3)], []),
+        ([total(4, "OST", 1), new(4, "OST", 2), total(6, "RAV", 3)], []),
         # new losses of one day
         ([new(7, "OST", 2), new(2, "RAV", 2)], [{0, 1}]),
         ([new(7, "OST", 2), new(2, "RAV", 3)], []),

@@ -127,4 +127,4 @@ def _person(item: Any, fates: Iterable[Any]) -> Row:
 
 
 def _finding(where: str, item: Any) -> Row:
-    return {"where": where, "kind": str(item.kind), "why": item.why, "claims": item.claims}
+    return {"where": where, "kind": str(item.kind), "why": item.why, "stake": item.stake, "claims": item.claims}

@@ -79,16 +79,17 @@ class Words:
 
     def _sums(self, ceiling: Told) -> Iterator[tuple[Told, ...]]:
         """The counts of losses within a total's days: each total with what came after it, or what is new alone."""
+        yield from ((told,) for told in self._between(ceiling.since, ceiling))
         for start in (None, *self._upheld()):
             if start and (start.until > ceiling.until or elsewhere(start.claim, ceiling.claim)):
                 continue
-            first = start.until + DAY if start else ceiling.since
             row = (start,) if start else ()
             if start:
                 yield row
-            for told in self._between(first, ceiling):
-                row = (*row, told)
-                yield row
+            for told in self._between(start.until + DAY if start else ceiling.since, ceiling):
+                if self._adds(told):
+                    row = (*row, told)
+                    yield row
 
     def _between(self, first: date, ceiling: Told) -> list[Told]:
         """The fullest count of new losses of each day from one to a ceiling's last, the greatest first."""
@@ -96,6 +97,10 @@ class Words:
         fullest = (max(of_day, key=lambda t: (t.least, t.told, t.claim.id)) for of_day in days)
         here = (t for t in fullest if not elsewhere(t.claim, ceiling.claim))
         return sorted(here, key=lambda t: (-t.least, t.until))
+
+    def _adds(self, new: Told) -> bool:
+        """Whether new losses surely come on top of others: told exactly, and no running total told again."""
+        return new.count.exact and all(new.count != total.count for total in self.totals)
 
     def _upheld(self) -> Iterator[Told]:
         """The totals that the claimant has not taken back with a lower one."""
