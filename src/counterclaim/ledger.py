@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine
 
 from counterclaim.link.copies import changes
 from counterclaim.link.scenes import untold
-from counterclaim.linking import add_reading, link_battles, regroup, scene_of
+from counterclaim.linking import add_reading, link_battles, lost_lookups, regroup, scene_of
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding, Person, Reading
 from counterclaim.model.incident import Copies, Incident, Level, Toll, Unplaced
@@ -247,7 +247,12 @@ class Ledger:
     def check(self) -> tuple[str, ...]:
         """What is wrong with the ledger, in sentences; nothing where all is well."""
         with told(self.name):
-            return check(self.engine)
+            found = check(self.engine)
+            # what a damaged scene is looked up by cannot be told
+            if found:
+                return found
+            with self.engine.connect() as connection:
+                return tuple(lost_lookups(connection))
 
 
 def _incident(name: str, level: str, rows: list[Any]) -> Incident:
@@ -293,12 +298,12 @@ def _across(
 
 def _people(connection: Connection, claims: Iterable[Claim]) -> tuple[Person, ...]:
     """The people that claims name; only names that sound alike are compared."""
-    ranks: dict[str, list[Any]] = defaultdict(list)
-    for row in read.namings(connection):
-        ranks[row.sound].append(row)
     alike: dict[str, list[Naming]] = defaultdict(list)
     for naming in namings(claims):
         alike[sound(naming.name)].append(naming)
+    ranks: dict[str, list[Any]] = defaultdict(list)
+    for row in read.namings(connection, alike):
+        ranks[row.sound].append(row)
     found = (p for key, some in alike.items() for p in gather_namings(some, ranks[key]))
     return tuple(sorted(found, key=lambda p: (p.side, p.name, p.claims)))
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from counterclaim import __version__
 from counterclaim.link.copies import Sketch, compare, sketch, story
@@ -87,6 +88,23 @@ def link_battles(connection: Connection) -> None:
                 found |= {(e.one, e.other): e for level, e in _edges(scene, row) if level == Level.BATTLE}
     write.put_links(connection, list(found.values()), Level.BATTLE)
     regroup(connection)
+
+
+def lost_lookups(connection: Connection) -> Iterator[str]:
+    """Scenes and reports that those to come would not find: what they are looked up by is gone, or another's."""
+    blocks: dict[str, set[tuple[str, int]]] = defaultdict(set)
+    for scene, party, week in connection.execute(select(schema.blocks)):
+        blocks[scene].add((party, week))
+    for row in read.scene_rows(connection):
+        if blocks.get(row.id, set()) != set(_blocks(scene_of(row.said))):
+            yield f"scene {row.id}: it is not looked up by its parties and weeks"
+    bands: dict[str, set[str]] = defaultdict(set)
+    for report, value in connection.execute(select(schema.prints)):
+        bands[report].add(value)
+    c = schema.reports.c
+    for row in connection.execute(select(c.id, c.sketch, c.length)):
+        if bands.get(row.id, set()) != set(Sketch(row.sketch, row.length).bands):
+            yield f"report {row.id}: its copies would not be found"
 
 
 def regroup(connection: Connection) -> None:

@@ -68,6 +68,8 @@ ONE = "(SELECT min(id) FROM {})"
         ("UPDATE scenes SET incident = 'x' WHERE id = " + ONE.format("scenes"), "its incident is x, by its links"),
         ("UPDATE scenes SET battle = 'x' WHERE id = " + ONE.format("scenes"), "its battle is x, by its links"),
         ("DELETE FROM links WHERE level = 'episode'", "by its links"),
+        ("DELETE FROM blocks WHERE scene = " + ONE.format("scenes"), "not looked up"),
+        ("UPDATE prints SET value = 'x' || value", "would not be found"),
         ("DROP TRIGGER decisions_stay{}", "decisions_stay is gone"),
     ],
 )

@@ -102,10 +102,14 @@ def findings(connection: Connection, reports: Iterable[str] | None = None) -> tu
     return tuple((row.report, load(Finding, row.said)) for row in sorted(rows))
 
 
-def namings(connection: Connection) -> Rows:
-    """Every name as a report tells it, by how it sounds: sound, name, rank, report."""
+def namings(connection: Connection, sounds: Iterable[str]) -> Rows:
+    """The names that sound so, as each report tells them: sound, name, rank, report."""
     c = schema.namings.c
-    return connection.execute(select(c.sound, c.name, c.rank, c.report).order_by(c.sound, c.report, c.name)).all()
+    return sorted(_by(connection, select(c.sound, c.name, c.rank, c.report), c.sound, sounds), key=_in_order)
+
+
+def _in_order(row: Any) -> tuple[str, str, str]:
+    return row.sound, row.report, row.name
 
 
 def sharing(connection: Connection, bands: Sequence[str]) -> tuple[tuple[str, bytes, int, str], ...]:
