@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from counterclaim.errors import CounterclaimError
 from counterclaim.ledger import Ledger
 from counterclaim.model.finding import Finding, FindingKind, Reading
 from counterclaim.store.connect import LedgerError, writing
@@ -97,6 +98,14 @@ def planted(book: Ledger, harm: str) -> None:
             connection.execute(text(harm))
 
 
+@pytest.mark.parametrize("ask", ["claims", "toll", "findings", "people", "accounts"])
+def test_what_can_no_longer_be_read_is_said_in_words(whole: Ledger, ask: str) -> None:
+    planted(whole, "UPDATE claims SET said = 'no JSON'")
+    with pytest.raises(LedgerError, match="cannot be read") as caught:
+        getattr(whole, ask)()
+    assert "check" in caught.value.hint
+
+
 @pytest.fixture(scope="module")
 def closed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A ledger of one file, closed."""
@@ -115,6 +124,14 @@ def test_words_that_are_not_those_of_the_reports_are_found(closed: Path, tmp_pat
             "INSERT INTO words(words, rowid, title, text) SELECT 'delete', number, title, text FROM reports"
         )
     assert any("full text is out of step" in line for line in Ledger.open(path).check())
+
+
+@pytest.mark.parametrize("kept", [0, 100, PAGE, 10 * PAGE])
+def test_a_file_that_was_cut_short_is_told(closed: Path, tmp_path: Path, kept: int) -> None:
+    path = tmp_path / "b.ledger"
+    path.write_bytes(closed.read_bytes()[:kept])
+    with pytest.raises(CounterclaimError, match=r"malformed|not a database|no ledger"):
+        Ledger.open(path)
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from counterclaim.ledger import Ledger
+from counterclaim.store import connect
 from counterclaim.store.connect import LedgerError
 from tests.ledger.cramped import FULL
 from tests.ledger.generator import readings
@@ -82,6 +83,16 @@ def watch(path: str, going_on: Callable[[], bool]) -> int:
         seen, times = len(reports), times + 1
     book.engine.dispose()
     return times
+
+
+def test_one_who_holds_a_ledger_too_long_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "held.ledger"
+    monkeypatch.setattr(connect, "BUSY_MS", 50)
+    holder, other = Ledger.open(path, create=True), Ledger.open(path)
+    with connect.writing(holder.engine), pytest.raises(LedgerError, match="locked") as caught:
+        list(other.add(reading for reading, _ in readings(1)))
+    assert "another process" in caught.value.hint
+    assert list(other.add(reading for reading, _ in readings(1))) == [True]
 
 
 @pytest.mark.parametrize("modes", [("0755", "0444"), ("0555", "0444"), ("0555", "0644"), ("0777", "0444")])

@@ -145,6 +145,17 @@ def test_an_account_that_was_revised_is_one_account(episode: Ledger) -> None:
     assert {"100 killed", "0–100 killed", "100 casualties"} <= {s.said for s in steps if s.victims == "military"}
 
 
+def test_where_the_accounts_of_an_episode_part(episode: Ledger) -> None:
+    largest = max(episode.incidents(), key=lambda i: len(i.reports)).id
+    across = [f for where, f in episode.findings(largest) if where == largest]
+    stakes = [f.stake or 0 for f in across]
+    assert stakes == sorted(stakes, reverse=True)
+    assert across[0].why.startswith("100 ARM soldiers killed up to 14 July")
+    assert (across[0].stake, len(across[0].claims)) == (95, 2)
+    # a toll of four that grew to five is no contradiction
+    assert not any(f.why.startswith(("4 ARM soldiers killed", "5 ARM soldiers killed")) for f in across)
+
+
 def test_no_tally_without_its_claims(episode: Ledger) -> None:
     known = {c.id for c in episode.claims()}
     for item in episode.toll():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import date
 
@@ -13,7 +12,7 @@ from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding
 from counterclaim.model.text import Report, Stretch
 from counterclaim.store import schema
-from counterclaim.store.codec import load
+from counterclaim.store.codec import UnreadableError, load
 from counterclaim.store.connect import writing
 from counterclaim.store.decisions import Decisions, of_row
 from counterclaim.store.groups import components
@@ -21,8 +20,6 @@ from counterclaim.store.read import LEVELS, copy_pairs, decisions, entries, link
 from counterclaim.store.write import claim_row
 
 MOST_TOLD = 50
-UNREADABLE = (ValueError, KeyError, TypeError, AttributeError)
-"""What may be raised where what was stored as JSON is no longer what it was."""
 GUARDS = ("decisions_stay", "decisions_last")
 FOLLOWERS = ("words_in", "words_out")
 UNINDEXED = "SELECT count(*) FROM reports WHERE number NOT IN (SELECT id FROM words_docsize)"
@@ -82,8 +79,8 @@ def _texts(connection: Connection) -> Iterator[str]:
             yield f"report {row.id}: it did not come from there, or not on that day"
         try:
             load(tuple[Stretch, ...], row.stretches)
-        except UNREADABLE as error:
-            yield f"report {row.id}: its stretches cannot be read: {error}"
+        except UnreadableError:
+            yield f"report {row.id}: its stretches cannot be read"
 
 
 def _claims(connection: Connection) -> Iterator[str]:
@@ -94,8 +91,8 @@ def _claims(connection: Connection) -> Iterator[str]:
     for row in connection.execute(query).mappings():
         try:
             claim = load(Claim, row["said"])
-        except UNREADABLE as error:
-            yield f"claim {row['id']} cannot be read: {error}"
+        except UnreadableError:
+            yield f"claim {row['id']} cannot be read"
             continue
         if {**row, "scene": None} != {**claim_row(claim, row["text"]), "text": row["text"]}:
             yield f"claim {row['id']}: its values or words are not what was read"
@@ -108,8 +105,8 @@ def _findings(connection: Connection) -> Iterator[str]:
     for row in connection.execute(select(c.report, c.kind, c.why, c.said)):
         try:
             finding = load(Finding, row.said)
-        except UNREADABLE as error:
-            yield f"a finding of report {row.report} cannot be read: {error}"
+        except UnreadableError:
+            yield f"a finding of report {row.report} cannot be read"
             continue
         if not known.issuperset(finding.claims) or (finding.kind, finding.why) != (row.kind, row.why):
             yield f"a finding of report {row.report} is not what was found: {row.why}"
@@ -121,10 +118,10 @@ def _scenes(connection: Connection) -> Iterator[str]:
     of = {row.id: row.scene for row in connection.execute(select(c.id, c.scene))}
     for row in scene_rows(connection):
         try:
-            told = json.loads(row.said)
+            told = load(dict, row.said)
             mine = told["claims"]
-        except UNREADABLE as error:
-            yield f"scene {row.id} cannot be read: {error}"
+        except (UnreadableError, KeyError):
+            yield f"scene {row.id} cannot be read"
             continue
         days = (told.get("first"), told.get("last"))
         if (told["id"], told["report"], *days) != (row.id, row.report, _iso(row.first), _iso(row.last)):

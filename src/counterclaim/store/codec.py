@@ -13,14 +13,21 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hin
 Noun = TypeVar("Noun")
 
 
+class UnreadableError(ValueError):
+    """Something stored that is no longer what it was."""
+
+
 def dump(value: object) -> str:
     """A noun, or a tuple of nouns, as JSON."""
     return json.dumps(plain(value), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 def load(kind: type[Noun], text: str) -> Noun:
-    """The noun that JSON of `dump` stands for."""
-    return cast(Noun, _build(kind, json.loads(text)))
+    """The noun that JSON of `dump` stands for; raises UnreadableError where it is none that `dump` wrote."""
+    try:
+        return cast(Noun, _build(kind, json.loads(text)))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise UnreadableError(f"what was stored cannot be read: {error}") from error
 
 
 def plain(value: object) -> Any:

@@ -14,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import NullPool
 
 from counterclaim.errors import CounterclaimError, UsageError
+from counterclaim.store.codec import UnreadableError
 from counterclaim.store.migrations import NEWEST, migrate, version_of
 
 BUSY_MS = 30_000
@@ -124,6 +125,8 @@ def told(name: str) -> Iterator[None]:
     except DBAPIError as error:
         words = str(error.orig)
         raise LedgerError(f"{name}: {words}", _hint(words)) from error
+    except UnreadableError as error:
+        raise LedgerError(f"{name}: {error}", "the file is damaged: counterclaim check tells where") from error
 
 
 def _hint(words: str) -> str:
