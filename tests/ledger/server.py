@@ -31,26 +31,42 @@ def running() -> Iterator[str]:
 
 def _served(folder: Path) -> Iterator[str]:
     # not in a folder of pytest's: those are closed to all others, again by every run that starts beside this one
-    data, port = folder / "data", _free_port()
+    data, log = folder / "data", folder / "log"
     data.mkdir()
     if os.geteuid() == 0:
         for path in (folder, data):
             shutil.chown(path, OTHERS)
-    told = f"-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -p {port}"
-    _run("initdb", "-D", data, "-U", "tests", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
-    _run("pg_ctl", "-D", data, "-o", told, "-l", folder / "log", "-w", "start")
+    _must("initdb", "-D", data, "-U", "tests", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
+    port = _started(data, log)
     try:
         yield f"postgresql://tests@127.0.0.1:{port}/postgres"
     finally:
         _run("pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
 
 
-def _run(name: str, *words: str | Path) -> None:
+def _started(data: Path, log: Path) -> int:
+    """The port of a server that now runs; another is tried where one was taken since it was found free."""
+    for _ in range(3):
+        port = _free_port()
+        told = f"-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -p {port}"
+        if _run("pg_ctl", "-D", data, "-o", told, "-l", log, "-w", "-t", "120", "start") == 0:
+            return port
+    raise RuntimeError("the server does not start: " + (log.read_text("utf-8")[-500:] if log.exists() else "no log"))
+
+
+def _must(name: str, *words: str | Path) -> None:
+    status = _run(name, *words)
+    if status:
+        raise RuntimeError(f"{name} fails with {status}")
+
+
+def _run(name: str, *words: str | Path) -> int:
+    """The exit status of a program of the server, run as the owner of its data."""
+    command = [str(binary(name)), *map(str, words)]
     as_other = {"user": OTHERS, "group": "nogroup", "extra_groups": []} if os.geteuid() == 0 else {}
     # a server that lives on would hold a pipe open: what it says goes to its log
-    done = subprocess.run([str(binary(name)), *map(str, words)], cwd="/", stdout=-3, stderr=-3, check=False, **as_other)  # type: ignore[call-overload]
-    if done.returncode:
-        raise RuntimeError(f"{name} fails with {done.returncode}; see the log beside its data")
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    return subprocess.run(command, cwd="/", check=False, **quiet, **as_other).returncode  # type: ignore[call-overload, no-any-return]
 
 
 def _free_port() -> int:
