@@ -24,6 +24,9 @@ class Scored:
     errors: tuple[str, ...]
 
 
+HELD = "held"
+"""The part of a set that is for measuring: its differences are told to nobody."""
+
 Scorer = Callable[[str, Path], Scored]
 
 
@@ -42,7 +45,7 @@ def run(what: str, gold: Path) -> Iterator[Scored]:
 
 
 def score_figures(name: str, folder: Path) -> Scored:
-    """Counts, sides, victims, scopes, parties and contradictions over labelled reports, split by split."""
+    """The slots of figures and contradictions over labelled reports, by split; no difference on a held one."""
     splits = figures.splits_of(folder)
     parts = [_score_split(f"{name}-{split}" if split else name, folder, split) for split in splits]
     return Scored(tuple(s for p in parts for s in p.scores), tuple(e for p in parts for e in p.errors))
@@ -54,7 +57,7 @@ def _score_split(name: str, folder: Path, split: str | None) -> Scored:
     taken = figures.scores(name, outcomes)
     if any(gold.contradictions for _, gold in readings):
         taken += figures.contradictions(name, readings)
-    told = zip(readings, outcomes, strict=True)
+    told = zip(readings, outcomes, strict=True) if split != HELD else ()
     errors = [line for (_, gold), o in told for line in differences.of_figures(gold.report, o)]
     return Scored(tuple(taken), tuple(errors))
 
@@ -81,12 +84,12 @@ def score_attribution(name: str, folder: Path) -> Scored:
 
 
 def score_places(name: str, folder: Path) -> Scored:
-    """Mentions within 20 km of where they are, rightly unresolved, or rightly no place; half by half."""
+    """Mentions where they are, rightly unresolved, or rightly no place; by half, no difference on the held one."""
     cases = places.read_cases(_only(folder, "*.tsv"))
     halves = {half: [c for c in cases if c.half == half] for half in ("tuned", "held")}
     results = {half: places.score_mentions(of, places_of) for half, of in halves.items()}
     taken = tuple(Score(name, f"{half}_right", r.share, r.total) for half, r in results.items())
-    errors = tuple(differences.of_place(*wrong) for r in results.values() for wrong in r.wrong)
+    errors = tuple(differences.of_place(*wrong) for half, r in results.items() if half != HELD for wrong in r.wrong)
     return Scored(taken, errors)
 
 

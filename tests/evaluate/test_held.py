@@ -1,0 +1,35 @@
+"""A held half is scored, and its differences are told to nobody."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from counterclaim.evaluate.suite import score_figures
+
+TEXT = "Shelling killed nine soldiers near the ford, the army said."
+CLAIM = {
+    "quote": "killed eight soldiers",
+    "start": 9,
+    "claimant": "army",
+    "party": None,
+    "side_of_victims": "unknown",
+    "victim_type": "military",
+    "status": "killed",
+    "low": 8,
+    "high": 8,
+    "scope": "new",
+    "polarity": "asserted",
+    "period": None,
+}
+
+
+@pytest.mark.parametrize(("split", "told"), [("tuned", True), ("held", False)])
+def test_differences(split: str, told: bool, tmp_path: Path) -> None:
+    (tmp_path / "texts.jsonl").write_text(json.dumps({"id": "t-1", "text": TEXT, "published": "2021-03-04"}))
+    (tmp_path / "gold.jsonl").write_text(json.dumps({"id": "t-1", "split": split, "claims": [CLAIM], "others": []}))
+    scored = score_figures("made", tmp_path)
+    assert bool(scored.errors) is told
+    assert scored.scores
