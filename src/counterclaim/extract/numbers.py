@@ -131,7 +131,7 @@ def _value(words: Sequence[str], at: int) -> tuple[int | None, int]:
     if start >= len(words):
         return None, at
     if start > at:
-        return _scaled(words, start, 1, data["scales"])
+        return _worded([*words[:at], "one", *words[start:]], at, data["units"], data["scales"])
     if _DECIMAL.fullmatch(words[at]) and at + 1 < len(words) and words[at + 1] in data["scales"]:
         return round(float(words[at]) * data["scales"][words[at + 1]]), at + 2
     if _DIGITS.fullmatch(words[at]):

@@ -137,6 +137,7 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     noun = phrases.parse.tokens[group.noun]
     lost = phrases.parse.tokens[trigger.token].lower in {"loss", "losses"}
     strict = trigger.status in _STRICT or trigger.frame in {Frame.LOSE, Frame.FALL} or lost
+    strict = strict or group.count == Count.exactly(0)
     if noun.index == trigger.token or not strict:
         return True
     known = is_people(noun.lower) or noun.lower in words_of("harm") or person_at(phrases.parse, noun.index) is not None

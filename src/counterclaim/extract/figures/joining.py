@@ -34,7 +34,8 @@ def same_people(first: Draft, second: Draft) -> bool:
     """Whether two groups beside each other are of one side and one kind, and both are there."""
     counted = all(d.group.count != Count.exactly(0) for d in (first, second))
     one_side = first.side.party == second.side.party or not first.side.told
-    return counted and one_side and first.group.victims is second.group.victims
+    kinds = {first.group.victims, second.group.victims}
+    return counted and one_side and (len(kinds) == 1 or kinds == {Victims.UNKNOWN, Victims.CIVILIAN})
 
 
 def _sum(first: Group, second: Group) -> Group:
@@ -46,5 +47,6 @@ def _sum(first: Group, second: Group) -> Group:
         count=first.count if bare else first.count.plus(second.count),
         counted=None,
         rule=first.rule if bare else f"{first.rule} + {second.rule}",
+        victims=second.victims if first.victims is Victims.UNKNOWN else first.victims,
         names=tuple(dict.fromkeys((*first.names, *second.names))),
     )

@@ -88,9 +88,10 @@ def _inflicted(clauses: Clauses, token: Token) -> bool:
 def body(clauses: Clauses, token: Token) -> Arguments:
     """The dead whose bodies are told of: "the bodies of five fighters", "two other bodies"."""
     people = _whose(clauses, token)
-    if people is not None:
+    own = clauses.number_of(token) is not None
+    if people is not None and (not own or _counted(clauses, people)):
         return Arguments((people,), "bodies of")
-    counted = token.lower in {"bodies", "corpses"} and clauses.number_of(token) is not None
+    counted = token.lower in words_of("bodies") and clauses.number_of(token) is not None
     return Arguments((token.index,), "counted bodies") if counted else NOBODY
 
 

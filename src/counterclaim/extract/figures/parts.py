@@ -53,8 +53,18 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     if words[:1] and words[0] in words_of("degrees"):
         return status is Status.WOUNDED
     behind = phrases.clauses.at(count.end + 2, phrases.parse.tokens[count.start])
+    if _opens(phrases, count):
+        return True
     of_them = words[:1] == ["of"] and words[1:2] and words[1] in {"them", "whom", "those", "these"}
     return bool(of_them) and behind is not None and behind.upos in {"ADV", "ADP"}
+
+
+def _opens(phrases: Phrases, count: CountMention) -> bool:
+    """Whether a bare number stands behind the whole that opens its sentence: "of these, 37 were laid to the army"."""
+    sentence = phrases.parse.sentence_of(count.start)
+    opening = [t.lower for t in phrases.parse.tokens[sentence.start : sentence.start + 3]]
+    bare = phrases.clauses.counted_noun(count) in range(count.start, count.end)
+    return bare and opening[:1] == ["of"] and bool(_AMONG & set(opening))
 
 
 def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> int | None:
@@ -131,6 +141,7 @@ def _head(phrases: Phrases, count: CountMention) -> int:
 def _refines(part: Group, whole: Group, plain: bool) -> bool:
     """Whether a part says a kind that its whole does not, or is told without one, and can be a part of it."""
     told = plain or (part.victims is not Victims.UNKNOWN and part.victims is not whole.victims)
+    told = told or (part.victims is whole.victims is Victims.CIVILIAN and part.counted is not None)
     fits = whole.count.high is None or part.count.low <= whole.count.high
     return told and fits
 

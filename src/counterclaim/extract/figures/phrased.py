@@ -13,11 +13,12 @@ from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_negated, is_unreal
 from counterclaim.extract.figures.sides import side_of
-from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.victims import is_group, is_people, is_plural
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Token
+from counterclaim.model.value import Count
 
 _BE = (
     r"(?:(?:has|have|had|is|are|was|were|be|been|being|still|now|also|since|already|so|far|later|reportedly"
@@ -30,7 +31,7 @@ _GATHERING = (
 _FIGHTERS = frozenset({Victims.MILITARY, Victims.MILITANT, Victims.POLICE})
 _OPEN = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
 _CROWD = 100
-_WIDE = 8
+_WIDE = 12
 _ASIDE = 14
 
 
@@ -43,18 +44,34 @@ class Phrasing:
     status: Status
     who: str
 
+    @property
+    def negative(self) -> bool:
+        """Whether the words themselves tell of what will not be, such as a coming home."""
+        told = [p.pattern for p in (self.before, self.behind) if p is not None]
+        return any(mark in words for words in told for mark in ("(?:not|", "not|", "no|"))
+
 
 def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
     """The figures of numbers that no trigger claims, by the words right before and behind the people counted."""
     used = {i for d in drafts for i in d.people}
     found: list[Draft] = []
-    for count in counts:
+    for count in (*counts, *_articles(phrases)):
         if (count.count.low < 1 and count.count.high == 0) or not used.isdisjoint(range(count.start, count.end)):
             continue
         told = next((d for p in _phrasings() if (d := _told(phrases, p, count, used))), ())
         found += told
         used |= {i for d in told for i in d.people}
     return found
+
+
+def _articles(phrases: Phrases) -> list[CountMention]:
+    """The articles of single people, as numbers: "a Fijian peacekeeper had his leg broken"."""
+    words = phrases.parse.tokens
+    heads = (phrases.clauses.head(t) if t.lower in {"a", "an"} and t.deprel == "det" else None for t in words)
+    pairs = ((t, head) for t, head in zip(words, heads, strict=True) if head is not None and t.index < head.index)
+    people = ((t, head) for t, head in pairs if is_people(head.lower) and not is_group(head.lower))
+    single = ((t.index, head.index + 1) for t, head in people if not is_plural(head))
+    return [CountMention(t, head, phrases.parse.tokens[t].span, Count.exactly(1), "article") for t, head in single]
 
 
 @cache
@@ -73,7 +90,7 @@ def _compiled(pattern: str, cell: str) -> re.Pattern[str] | None:
 def _told(phrases: Phrases, phrasing: Phrasing, count: CountMention, used: set[int]) -> tuple[Draft, ...]:
     """The figures of one number by one phrasing; none where it does not fit or did not happen."""
     cue = _cue(phrases, phrasing, count)
-    if cue is None or is_unreal(phrases.clauses, cue) or is_negated(phrases.clauses, cue):
+    if cue is None or (not phrasing.negative and _not_so(phrases, cue)):
         return ()
     head = phrases.canonical(count.end - 1)
     groups = [g for g in _listed(phrases, head) if used.isdisjoint(g.tokens)]
@@ -87,6 +104,10 @@ def _told(phrases: Phrases, phrasing: Phrasing, count: CountMention, used: set[i
         for group in (_of_kind(g, phrasing) for g in groups)
         if _fits(phrases, phrasing, group)
     )
+
+
+def _not_so(phrases: Phrases, cue: Token) -> bool:
+    return is_unreal(phrases.clauses, cue) or is_negated(phrases.clauses, cue)
 
 
 def _listed(phrases: Phrases, head: int) -> tuple[Group, ...]:
@@ -159,7 +180,7 @@ def _ends(phrases: Phrases, count: CountMention, end: int, aside: bool) -> list[
     words = phrases.parse.tokens
     at = phrases.clauses.counted_noun(count) + 1
     above = phrases.clauses.head(words[count.end - 1])
-    found = [count.end, at]
+    found = [count.end, at, *range(count.end + 1, at)]
     if above is not None and at < above.index < end and words[count.end - 1].deprel == "nummod":
         found.append(above.index + 1)
     if at < end and words[at].lower == "of":

@@ -131,6 +131,9 @@ class Phrases:
 
     def noun(self, head: int) -> int:
         """The noun that says who is counted: below "of" where the head only counts."""
+        if self.parse.tokens[head].lower in {"bodies", "corpses"}:
+            whose = (t.index for t in self.clauses.under(self.parse.tokens[head], "of") if self.clauses.human(t))
+            return next(whose, head)
         counting = head in self.clauses.within or self.parse.tokens[head].lemma in words_of("counting")
         below = self.clauses.under(self.parse.tokens[head], "of", "among", "from") if counting else ()
         if below or not counting:

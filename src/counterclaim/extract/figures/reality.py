@@ -50,7 +50,7 @@ def _natural(clauses: Clauses, trigger: Token) -> bool:
     behind = [t.lower for t in sentence if trigger.index < t.index <= trigger.index + 9]
     text = " ".join(behind)
     ill = {"of", "from", "after", "with"} & set(behind) and _words("illness") & set(behind)
-    return bool(ill) or any(words in text for words in ("at the age of", "at age ")) or "natural causes" in text
+    return bool(ill) or any(words in text for words in _words("peaceful"))
 
 
 def _circumstance(token: Token) -> bool:

@@ -19,6 +19,7 @@ _AWAY = ("to", "from", "into", "by", "under", "below", "on", "over", "off", "bac
 def patient(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a verb of harm: its object, its passive subject, the noun it stands beside."""
     modified = _modified(clauses, token) or _among_those(clauses, token) or _there(clauses, token)
+    modified = modified or _listed(clauses, token)
     if modified:
         return modified
     objects = () if clauses.passive(token) else _objects(clauses, token)
@@ -31,6 +32,13 @@ def patient(clauses: Clauses, token: Token) -> Arguments:
     if clauses.passive(token):
         return _passive(clauses, token)
     return _participle(clauses, token) or NOBODY
+
+
+def _listed(clauses: Clauses, token: Token) -> Arguments | None:
+    """One of a list of numbers with their fates: "45 killed, 6 taken prisoner"."""
+    before, behind = clauses.counted_before(token), clauses.at(token.index + 1, token)
+    listed = before == token.index - 1 and behind is not None and behind.text in {",", ";", "/"}
+    return Arguments((before,), "number before", agent=None) if listed and before is not None else None
 
 
 def _among_those(clauses: Clauses, token: Token) -> Arguments | None:
