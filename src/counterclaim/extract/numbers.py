@@ -17,7 +17,8 @@ _DECIMAL = re.compile(r"\d+\.\d+")
 _RANGE = re.compile(r"(\d[\d,]*)[-–—](\d[\d,]*)")
 _DASHES = frozenset({"-", "–", "—"})
 _ONE = frozenset({"boy", "girl", "child", "man", "woman", "son", "daughter", "baby", "toddler"})
-_LONGEST = 4
+_RISEN = frozenset("go goes gone going went climbed crept jumped moved shot taken takes brought".split())
+_LONGEST = 5
 _ROUND = 6
 
 
@@ -256,6 +257,8 @@ def _bounded(
     kinds: list[str] = []
     while (begin := _phrase_before(words, start, floor, data["before"])) is not None:
         kind = data["before"][" ".join(words[begin:start])]
+        if words[begin:start] == ["up", "to"] and begin and words[begin - 1] in _RISEN:
+            break
         round_word = number.rule == "word" and number.count.low >= _ROUND
         if not (number.exact or round_word) and kind not in {"added", "other", "plain"}:
             break

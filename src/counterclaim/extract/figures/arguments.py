@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from counterclaim.extract.figures import nouns, verbs
 from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.triggers import Frame, Trigger
+from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Token
 
 _FRAMES: dict[Frame, Callable[[Clauses, Token], Arguments]] = {
@@ -26,11 +27,31 @@ _FRAMES: dict[Frame, Callable[[Clauses, Token], Arguments]] = {
 
 def find_arguments(clauses: Clauses, trigger: Trigger, triggers: Sequence[Trigger]) -> Arguments:
     """Who the victims of a trigger are, by its frame; no victims where the words do not tell."""
+    headed = _headed(clauses, clauses.parse.tokens[trigger.token])
+    if headed is not None:
+        return headed
     own = _asked(clauses, trigger)
     if own.victims:
         return own
     joined = [t for t in triggers if abs(t.token - trigger.token) in {2, 3} and _beside(clauses, t, trigger)]
     return next((found for found in (_asked(clauses, t) for t in joined) if found.victims), own)
+
+
+def _headed(clauses: Clauses, token: Token) -> Arguments | None:
+    """The number that a word for a fate heads: "Killed: 18", "Children among the dead: 7"."""
+    at = token.index + 1
+    while (word := clauses.at(at, token)) and word.lower in words_of("spell"):
+        at += 1
+    colon, count = clauses.at(at, token), clauses.starts.get(at + 1)
+    if colon is None or colon.text != ":" or count is None or clauses.at(count.start, token) is None:
+        return None
+    near = token.index - clauses.parse.sentence_of(token.index).start <= _HEADING
+    noun = clauses.counted_noun(count)
+    bare = noun == count.end - 1
+    return Arguments((noun,), "headed") if near and bare and clauses.number_of(token) is None else None
+
+
+_HEADING = 6
 
 
 def _asked(clauses: Clauses, trigger: Trigger) -> Arguments:

@@ -228,7 +228,7 @@ def _in_run(token: Token) -> bool:
 def is_form(token: Token, lemmas: frozenset[str]) -> bool:
     """Whether a word is a form of one of these lemmas, where its own lemma may have a letter too many or too few."""
     lemma = token.lemma.lower()
-    return bool({lemma, f"{lemma}e", lemma[:-1], token.lower} & lemmas)
+    return bool({lemma, f"{lemma}e", lemma[:-1], f"{lemma.removesuffix('ie')}y", token.lower} & lemmas)
 
 
 def one(token: Token | None, rule: str, agent: int | None = None) -> Arguments:

@@ -36,6 +36,9 @@ _AFTER = frozenset(
         "over",
         "each",
         "after",
+        "did",
+        "had",
+        "were",
     }
 )
 
@@ -71,6 +74,8 @@ def _model(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Dr
     near = [d for d in drafts if words[max(d.people)].sentence == sentence and max(d.people) < count.start]
     later = [d for d in drafts if words[min(d.people)].sentence == sentence and min(d.people) > count.start]
     before = max(near, key=lambda d: max(d.people), default=None)
+    if before is None and [t.lower for t in words[max(0, count.start - 2) : count.start]] == ["it", "at"]:
+        return _model_above(phrases, drafts, count)
     return before or min(later, key=lambda d: min(d.people), default=None) or _model_above(phrases, drafts, count)
 
 
@@ -89,7 +94,14 @@ def _crossed(phrases: Phrases, drafts: Sequence[Draft], model: Draft, count: Cou
     """Whether a number of something else stands between a figure and one that would carry it on."""
     claimed = {i for d in drafts for i in d.people}
     between = (c for c in phrases.clauses.starts.values() if max(model.people) < c.start < count.start)
-    return any(c.count.low > 1 and claimed.isdisjoint(range(c.start, c.end)) for c in between)
+    apart = (c for c in between if not _of_them(phrases, c))
+    return any(c.count.low > 1 and claimed.isdisjoint(range(c.start, c.end)) for c in apart)
+
+
+def _of_them(phrases: Phrases, count: CountMention) -> bool:
+    """Whether a number only tells a part of those before: "seven of them"."""
+    behind = [t.lower for t in phrases.parse.tokens[count.end : count.end + 2]]
+    return behind in (["of", "them"], ["of", "whom"])
 
 
 def _said_verb(phrases: Phrases, count: CountMention) -> Token | None:
@@ -100,7 +112,25 @@ def _said_verb(phrases: Phrases, count: CountMention) -> Token | None:
         before = phrases.clauses.at(before.index - 1, before)
     if before is not None and before.lower in {"it", "them", "that"}:
         before = phrases.clauses.at(before.index - 1, before)
-    return before if before is not None and before.lemma in words_of("says") else None
+    if before is not None and before.lower in words_of("amounts"):
+        before = _over_amount(phrases, before)
+    made = before is not None and before.lower in {"makes", "making", "was", "is"} and _pointing(phrases, before)
+    return before if before is not None and (made or before.lemma in words_of("says")) else None
+
+
+def _over_amount(phrases: Phrases, amount: Token) -> Token | None:
+    """The verb before "a figure" of "gave a figure of 50"."""
+    article = phrases.clauses.at(amount.index - 1, amount)
+    told = article is not None and article.lower in {"a", "the", "its", "their"}
+    return phrases.clauses.at(amount.index - 2, amount) if told else None
+
+
+def _pointing(phrases: Phrases, verb: Token) -> bool:
+    """ "That makes 18": a sum of what was told before."""
+    before = phrases.clauses.at(verb.index - 1, verb)
+    if verb.lower in {"was", "is"}:
+        return before is not None and before.lower in {"it", "that"}
+    return before is not None and before.lower in {"that", "this", "which", "it", ","}
 
 
 def _bare(phrases: Phrases, count: CountMention) -> bool:
@@ -116,12 +146,13 @@ def _carrier(phrases: Phrases, count: CountMention) -> Side | None:
     before = words[count.start - 1] if count.start else None
     if before is None or before.sentence != words[count.start].sentence:
         return None
-    actor = _actor_side(phrases, before)
+    owner = phrases.clauses.at(count.start - 2, before) if before.lower == "at" else before
+    actor = None if owner is None else _actor_side(phrases, owner)
     if actor is not None:
         return actor
     if before.lower == "from" or words[min(count.end, len(words) - 1)].lower in {"from", "each"}:
         return _behind(phrases, count)
-    if before.lower in {"then", "later"} or (count.added and before.lower in {"and", ","}):
+    if before.text == ":" or before.lower in {"then", "later"} or (count.added and before.lower in {"and", ","}):
         return UNTOLD
     verb = _said_verb(phrases, count)
     if verb is None:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.agents import agent_of, means_of
+from counterclaim.extract.figures.answers import find_answers
 from counterclaim.extract.figures.arguments import find_arguments
+from counterclaim.extract.figures.breakdowns import find_breakdowns
 from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
@@ -51,9 +53,11 @@ def find_figures(
     read = [draft for trigger in triggers for draft in _drafts(phrases, trigger, triggers)]
     drafts = with_neighbours(phrases, without_repeats(phrases, read), counts)
     drafts += find_rolls(phrases, drafts, triggers)
+    drafts += find_breakdowns(phrases, drafts, counts)
     drafts += find_phrased(phrases, drafts, counts)
     drafts += find_ellipses(phrases, drafts, counts)
     drafts += find_parts(phrases, drafts, counts)
+    drafts += find_answers(phrases, drafts, counts, triggers)
     ordered = _in_order(drafts)
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
     return _told_once([mention_of(parse, draft) for draft in settled])
@@ -124,6 +128,9 @@ def _beyond(
 ) -> bool:
     """Whether a coordinated group lies behind a word that tells its fate: behind "men killed and ...", a new noun."""
     first, last = min(arguments.victims), group.head
+    behind = max(group.tokens) + 1
+    if trigger.frame is Frame.LOSE and group.counted and any(t.token == behind != trigger.token for t in triggers):
+        return True
     if last > trigger.token and first < trigger.token and arguments.rule.endswith("before"):
         return True
     between = [t for t in triggers if first < t.token < last and t.token != trigger.token]

@@ -119,6 +119,9 @@ def custody(clauses: Clauses, token: Token) -> Arguments:
     held = [t for t in clauses.objects(above) if t.index != token.index]
     if held:
         return Arguments((held[0].index,), "held", agent=index_of(clauses.subject(above)))
+    before = clauses.counted_before(above)
+    if before is not None and not held:
+        return Arguments((before,), "held", agent=clauses.agent(above))
     own = clauses.parse.deps(above.index, "nsubj")
     if own and (above.lower in {"taken", "held", "kept"} or clauses.passive(above)):
         return one(own[-1], "held", agent=clauses.agent(above))

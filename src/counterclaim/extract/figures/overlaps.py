@@ -12,6 +12,7 @@ from counterclaim.model.claim import Status
 
 _JOINERS = frozenset({"and", "or", ",", "and/or", "/", "together", "both", "either", "badly", "seriously"})
 _FATES = frozenset({"killed", "dead", "wounded", "injured", "hurt", "captured", "missing"})
+_GUESSED = frozenset({"presumed", "feared", "believed"})
 _RUN = _FATES | {"and", "or"}
 _FUSED = {
     frozenset({Status.KILLED, Status.WOUNDED}),
@@ -56,6 +57,10 @@ def _merged(phrases: Phrases, first: Draft, second: Draft) -> tuple[Draft, ...]:
         return (replace(fuller, status=Status.CASUALTIES, extra=(first.trigger, second.trigger)),)
     if statuses == {Status.KILLED, Status.WOUNDED}:
         return (first if first.status is Status.KILLED else second,)
+    if statuses == {Status.MISSING, Status.KILLED}:
+        dead = first if first.status is Status.KILLED else second
+        if phrases.parse.tokens[max(0, dead.trigger - 1)].lower in _GUESSED:
+            return (second if dead is first else first,)
     if Status.CASUALTIES in statuses:
         return (second if first.status is Status.CASUALTIES else first,)
     return (first, second)

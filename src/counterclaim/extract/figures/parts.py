@@ -10,6 +10,7 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
@@ -41,8 +42,37 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     head = _head(phrases, count)
     told = [predicate] if predicate else [g for g in groups_of(phrases, head) if used.isdisjoint(g.tokens)]
     told = [replace(g, count=count.count, counted=count.span) if g.counted is None else g for g in told[:1]] + told[1:]
+    told = [_behind_them(phrases, count, g) for g in told[:1]] + told[1:]
     plain = _is_plain(phrases, count, drafts[whole].status)
+    plain = plain or (drafts[whole].group.victims not in _ARMED and _of_them_people(phrases, count))
+    plain = plain or (drafts[whole].group.victims is Victims.UNKNOWN and _is_counted_noun(phrases, told))
     return [_part(drafts[whole], whole, group) for group in told if _refines(group, drafts[whole].group, plain)]
+
+
+_ARMED = frozenset({Victims.MILITARY, Victims.POLICE})
+
+
+def _of_them_people(phrases: Phrases, count: CountMention) -> bool:
+    """ "Four of them locals": a noun behind "of them" that says who a part were, whatever it calls them."""
+    words = phrases.parse.tokens[count.end : min(phrases.parse.sentence_of(count.start).end, count.end + 4)]
+    of_them = [t.lower for t in words[:2]] in (["of", "them"], ["of", "whom"])
+    return of_them and any(t.upos in {"NOUN", "PROPN"} for t in words[2:]) and count.count.low > 0
+
+
+def _is_counted_noun(phrases: Phrases, groups: Sequence[Group]) -> bool:
+    """Whether a part names the people that its number counts: "two brothers among them"."""
+    nouns = [(g, phrases.parse.tokens[g.noun]) for g in groups[:1] if g.counted is not None and g.count.low]
+    told = (t for _, t in nouns if t.upos == "NOUN" and is_people(t.lower))
+    return any(t.lower not in words_of("neutral") or phrases.parse.deps(t.index, "compound", "amod") for t in told)
+
+
+def _behind_them(phrases: Phrases, count: CountMention, group: Group) -> Group:
+    """ "five of them schoolgirls": the part with the kind of the noun behind "of them", where its own tells none."""
+    behind = phrases.parse.tokens[count.end : min(phrases.parse.sentence_of(count.start).end, count.end + 4)]
+    if group.victims is not Victims.UNKNOWN or [t.lower for t in behind[:2]] not in (["of", "them"], ["of", "whom"]):
+        return group
+    kinds = (kind_of(phrases, t.index, phrases.own(t.index)) for t in behind[2:] if t.upos in {"NOUN", "PROPN"})
+    return replace(group, victims=next((k for k in kinds if k is not Victims.UNKNOWN), group.victims))
 
 
 def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
@@ -56,7 +86,9 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     if _opens(phrases, count):
         return True
     of_them = words[:1] == ["of"] and words[1:2] and words[1] in {"them", "whom", "those", "these"}
-    return bool(of_them) and behind is not None and behind.upos in {"ADV", "ADP"}
+    return bool(of_them) and behind is not None and (
+        behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell")
+    )
 
 
 def _opens(phrases: Phrases, count: CountMention) -> bool:

@@ -10,10 +10,12 @@ from functools import cache
 from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_negated, is_unreal
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.victims import is_group, is_people, is_plural
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
@@ -22,7 +24,7 @@ from counterclaim.model.value import Count
 
 _BE = (
     r"(?:(?:has|have|had|is|are|was|were|be|been|being|still|now|also|since|already|so|far|later|reportedly"
-    r"|currently|then|recently) )*"
+    r"|currently|then|recently|believed|feared|thought|presumed|known|said|to) )*"
 )
 _OWN = "(?:their|his|her|our|its)"
 _GATHERING = (
@@ -48,23 +50,38 @@ class Phrasing:
     def negative(self) -> bool:
         """Whether the words themselves tell of what will not be, such as a coming home."""
         told = [p.pattern for p in (self.before, self.behind) if p is not None]
-        return any(mark in words for words in told for mark in ("(?:not|", "not|", "no|"))
+        return any(mark in words for words in told for mark in ("(?:not|", "not|", "no|", "not been", "never ("))
 
 
 def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
     """The figures of numbers that no trigger claims, by the words right before and behind the people counted."""
     used = {i for d in drafts for i in d.people}
     found: list[Draft] = []
-    for count in (*counts, *_articles(phrases)):
+    for count in (*counts, *articles(phrases)):
         if (count.count.low < 1 and count.count.high == 0) or not used.isdisjoint(range(count.start, count.end)):
             continue
         told = next((d for p in _phrasings() if (d := _told(phrases, p, count, used))), ())
-        found += told
+        if _again(phrases, told, drafts):
+            continue
+        found += [_of_the_dead(d, drafts) if phrases.parse.tokens[d.trigger].lower == "victims" else d for d in told]
         used |= {i for d in told for i in d.people}
     return found
 
 
-def _articles(phrases: Phrases) -> list[CountMention]:
+def _again(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> bool:
+    """ "Two died, and both are buried": the same people of the same fate once more."""
+    if len(told) != 1 or phrases.parse.tokens[min(told[0].people)].lower not in {"both", "all"}:
+        return False
+    return any(d.status is told[0].status and max(d.people) < min(told[0].people) for d in drafts)
+
+
+def _of_the_dead(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """ "Two nurses are among the victims": killed, where the figure before is one of the dead."""
+    before = max((d for d in drafts if max(d.people) < min(draft.people)), key=lambda d: max(d.people), default=None)
+    return replace(draft, status=Status.KILLED) if before and before.status is Status.KILLED else draft
+
+
+def articles(phrases: Phrases) -> list[CountMention]:
     """The articles of single people, as numbers: "a Fijian peacekeeper had his leg broken"."""
     words = phrases.parse.tokens
     heads = (phrases.clauses.head(t) if t.lower in {"a", "an"} and t.deprel == "det" else None for t in words)
@@ -94,16 +111,24 @@ def _told(phrases: Phrases, phrasing: Phrasing, count: CountMention, used: set[i
         return ()
     head = phrases.canonical(count.end - 1)
     groups = [g for g in _listed(phrases, head) if used.isdisjoint(g.tokens)]
-    if not groups and phrases.clauses.counted_noun(count) not in {count.end - 1, cue.index}:
+    noun = phrases.clauses.counted_noun(count)
+    if not groups and noun not in {count.end - 1, cue.index} and not _stripped(phrases, phrasing, noun, cue):
         return ()
     if not groups or cue.index in {i for g in groups for i in g.tokens}:
         groups = [_bare(count, phrases.parse.tokens[count.end - 1])]
     denied = is_denied(phrases.clauses, cue)
-    return tuple(
+    told = [
         Draft(cue.index, phrasing.status, group, "phrase", side_of(phrases, group, NOBODY, cue), denied=denied)
         for group in (_of_kind(g, phrasing) for g in groups)
         if _fits(phrases, phrasing, group)
-    )
+    ]
+    return tuple(joined(told) if _as_one(phrases, told) else told)
+
+
+def _stripped(phrases: Phrases, phrasing: Phrasing, noun: int, cue: Token) -> bool:
+    """Whether a noun that names no people stands for them right before their fate: "400 government dead"."""
+    word = phrases.parse.tokens[noun].lower
+    return phrasing.who == "any" and noun + 1 == cue.index and (word in words_of("camps") or noun in phrases.actors)
 
 
 def _not_so(phrases: Phrases, cue: Token) -> bool:
@@ -114,9 +139,24 @@ def _listed(phrases: Phrases, head: int) -> tuple[Group, ...]:
     """The groups of a counted phrase and of those it is coordinated with."""
     token = phrases.parse.tokens[head]
     above = phrases.clauses.head(token)
-    first = above.index if above is not None and token.deprel == "conj" and phrases.mention(above.index) else head
+    first = above.index if above is not None and token.deprel == "conj" and _counts(phrases, above) else head
     groups = groups_of(phrases, first)
     return tuple(g for g in groups if head in (g.head, g.noun) or is_people(phrases.parse.tokens[g.noun].lower))
+
+
+def _as_one(phrases: Phrases, drafts: Sequence[Draft]) -> bool:
+    """Whether people told beside each other are one figure: two groups with but an "and" between, or a single one."""
+    if any(draft.group.counted is None for draft in drafts):
+        return True
+    words = phrases.parse.tokens
+    return len(drafts) == 2 and [t.lower for t in words[max(drafts[0].people) + 1 : min(drafts[1].people)]] == ["and"]
+
+
+def _counts(phrases: Phrases, token: Token) -> bool:
+    """Whether a noun is counted, by a number or an article."""
+    return phrases.mention(token.index) is not None or any(
+        t.lower in {"a", "an"} for t in phrases.parse.deps(token.index, "det")
+    )
 
 
 def _bare(count: CountMention, token: Token) -> Group:
@@ -142,7 +182,11 @@ def _fits(phrases: Phrases, phrasing: Phrasing, group: Group) -> bool:
 def _goes_on(phrases: Phrases, group: Group, phrasing: Phrasing) -> bool:
     """Whether a word that may be what is counted stands behind a bare number: "holds one more round"."""
     behind = phrases.clauses.at(max(group.tokens) + 1, phrases.parse.tokens[group.head])
-    return phrasing.behind is None and behind is not None and behind.upos not in {"PUNCT", "ADP", "ADV"}
+    return phrasing.behind is None and behind is not None and _counts_on(behind)
+
+
+def _counts_on(token: Token) -> bool:
+    return token.upos not in {"PUNCT", "ADP", "ADV", "CCONJ"} and token.lower not in words_of("today")
 
 
 def _cue(phrases: Phrases, phrasing: Phrasing, count: CountMention) -> Token | None:
@@ -169,9 +213,10 @@ def _cue(phrases: Phrases, phrasing: Phrasing, count: CountMention) -> Token | N
 def _word(tokens: Sequence[Token], last: bool = False) -> Token | None:
     """The word of a matched phrase that carries it: a verb, else its last open word."""
     verbs = [t for t in tokens if t.upos == "VERB"]
-    if last:
-        return verbs[-1] if verbs else None
     opened = [t for t in tokens if t.upos in _OPEN]
+    if last:
+        headed = bool(opened) and (tokens[-1].text == ":" or tokens[-1].upos in {"AUX", *_OPEN})
+        return verbs[-1] if verbs else opened[-1] if headed else None
     return verbs[0] if verbs else opened[-1] if opened else tokens[0]
 
 
@@ -181,6 +226,8 @@ def _ends(phrases: Phrases, count: CountMention, end: int, aside: bool) -> list[
     at = phrases.clauses.counted_noun(count) + 1
     above = phrases.clauses.head(words[count.end - 1])
     found = [count.end, at, *range(count.end + 1, at)]
+    if at < end and words[at].upos in {"ADJ", "PROPN"} and at in phrases.actors:
+        found.append(at + 1)
     if above is not None and at < above.index < end and words[count.end - 1].deprel == "nummod":
         found.append(above.index + 1)
     if at < end and words[at].lower == "of":

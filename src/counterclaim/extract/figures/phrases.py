@@ -84,6 +84,8 @@ class Phrases:
             or self.parse.deps(child.index, "nsubj", "cop")
         ):
             return False
+        if self._of_next_clause(head, child):
+            return False
         start = min(self.own(child.index))
         if start and self.parse.tokens[start - 1].lower in {"including", "namely", "especially"}:
             return False
@@ -98,6 +100,12 @@ class Phrases:
             return bool(own) or people.is_plural(child)
         shared = self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
         return bool(own) or not shared
+
+    def _of_next_clause(self, head: int, child: Token) -> bool:
+        """Whether a coordinated phrase is the subject of what follows: "25 fell and 60 or so had been wounded"."""
+        verbs = [t for t in self.parse.tokens[head + 1 : child.index] if t.upos == "VERB"]
+        behind = self.clauses.at(max(self.own(child.index)) + 1, child)
+        return bool(verbs) and behind is not None and behind.upos == "AUX"
 
     def _one_man(self, head: int, child: Token) -> bool:
         """Whether an article before the first noun counts for both: "a husband and father"."""

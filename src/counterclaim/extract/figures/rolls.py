@@ -13,7 +13,7 @@ from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD
 from counterclaim.extract.figures.triggers import Trigger
-from counterclaim.extract.figures.victims import kind_of_rank
+from counterclaim.extract.figures.victims import is_people, kind_of_rank
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Name, Token
@@ -31,7 +31,7 @@ def find_rolls(phrases: Phrases, drafts: Sequence[Draft], triggers: Sequence[Tri
     for token in phrases.parse.tokens:
         if token.upos == "VERB" and is_form(token, _NAMES) and not _describes(phrases, token):
             found += _named(phrases, [*drafts, *found], token)
-        elif token.upos == "VERB" and is_form(token, frozenset({"include"})):
+        elif (token.upos == "VERB" and is_form(token, frozenset({"include"}))) or _is_predicate(phrases, token):
             found += _included(phrases, drafts, token)
         elif token.text == ":":
             found += _behind_colon(phrases, [*drafts, *found], token, triggers)
@@ -153,6 +153,15 @@ def _draft(verb: Token, model: Draft | None, group: Group) -> Draft:
     return Draft(verb.index, Status.KILLED, group, "roll of names", side)
 
 
+def _is_predicate(phrases: Phrases, noun: Token) -> bool:
+    """Whether people are said to be the dead: "the dead were a priest and a miller"."""
+    subject = next(iter(phrases.parse.deps(noun.index, "nsubj")), None)
+    if subject is None or subject.index > noun.index or not phrases.parse.deps(noun.index, "cop"):
+        return False
+    whole = phrases.mention(subject.index) is None and subject.lower in words_of("dead") - {"toll", "casualties"}
+    return whole and noun.upos == "NOUN" and is_people(noun.lower)
+
+
 def _included(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft]:
     """ "Other victims included a nurse and two clerks": each as a figure, of the fate told before."""
     subject = phrases.clauses.subject(verb)
@@ -160,6 +169,6 @@ def _included(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Dr
     if subject is None or subject.lower not in words_of("dead"):
         return []
     status = model.status if model else _FATES.get(subject.lower, Status.KILLED)
-    heads = [t.index for t in phrases.clauses.objects(verb)]
-    groups = [group for head in heads for group in groups_of(phrases, head)]
-    return [Draft(verb.index, status, group, "roll", UNTOLD) for group in groups]
+    heads = [t.index for t in phrases.clauses.objects(verb)] or [verb.index]
+    groups = [group for head in heads for group in groups_of(phrases, head) if group.rule != "bare plural"]
+    return joined([Draft(verb.index, status, group, "roll", UNTOLD) for group in groups])

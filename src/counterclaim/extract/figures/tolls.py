@@ -12,6 +12,7 @@ from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import Side, side_of
 from counterclaim.extract.figures.triggers import Frame, Trigger
+from counterclaim.extract.figures.victims import is_thing
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import BOTH, Status, Victims
@@ -26,7 +27,7 @@ def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tup
     if token.lower == "number" and of_whom is not None and of_whom.lower == "of":
         return ()
     noun = amount_over(phrases, token)
-    if noun is None or not _casualties(phrases, noun, trigger, among):
+    if noun is None or _of_things(phrases, noun) or not _casualties(phrases, noun, trigger, among):
         return ()
     mention = _count_after(phrases, noun, trigger)
     if mention is None:
@@ -50,6 +51,11 @@ def amount_over(phrases: Phrases, token: Token) -> Token | None:
         if at is not None and at.lower in words_of("amounts") and at.index not in phrases.clauses.within:
             return at
     return _amount_before(phrases, token)
+
+
+def _of_things(phrases: Phrases, noun: Token) -> bool:
+    """Whether a sum is one of things: "the number of weapons seized"."""
+    return any(is_thing(t.lower) or t.lower in words_of("acts") for t in phrases.clauses.under(noun, "of"))
 
 
 def _is_put_dead(phrases: Phrases, token: Token) -> bool:
@@ -85,7 +91,9 @@ def _casualties(phrases: Phrases, noun: Token, trigger: Trigger, among: Sequence
     if before in {"death", "casualty", "body", "fatality"}:
         return True
     near = (phrases.parse.tokens[t.token].sentence for t in among if t.frame is not Frame.TOLL)
-    return noun.lower != "count" and any(noun.sentence - 1 <= s <= noun.sentence for s in near)
+    owned = before in words_of("possessives") and not phrases.clauses.case(noun)
+    told = noun.lower != "count" or owned
+    return told and any(noun.sentence - 1 <= s <= noun.sentence for s in near)
 
 
 def _count_after(phrases: Phrases, noun: Token, trigger: Trigger) -> CountMention | None:
@@ -105,9 +113,12 @@ def _count_after(phrases: Phrases, noun: Token, trigger: Trigger) -> CountMentio
 def _count_before(phrases: Phrases, noun: Token) -> CountMention | None:
     """The number of a sum told before it: "took to 19 the number of the dead"."""
     verb = phrases.clauses.head(noun)
-    if verb is None or verb.index > noun.index or not is_form(verb, words_of("makers")):
+    if verb is None or verb.index > noun.index or not is_form(verb, words_of("makers") | {"give", "report", "state"}):
         return None
     between = [c for c in phrases.clauses.starts.values() if verb.index < c.start and c.end <= noun.index]
+    given = [c for c in between if [t.lower for t in phrases.parse.tokens[c.end : noun.index]] == ["as", "the"]]
+    if given:
+        return given[0]
     return next((c for c in between if phrases.parse.tokens[c.start - 1].lower == "to"), None)
 
 

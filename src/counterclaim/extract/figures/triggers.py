@@ -55,7 +55,7 @@ def _entry(parse: Parse, token: Token) -> tuple[Status, Frame] | None:
     word = token.lower
     if word in _openers() and (phrase := f"{word}_{neighbour(parse, token, 1)}") in verbal:
         return verbal[phrase]
-    if token.upos == "VERB" and token.lemma not in _SENTENCED and _to_death(parse, token):
+    if token.upos == "VERB" and not _sentenced(token) and _to_death(parse, token):
         return Status.KILLED, Frame.PATIENT
     if word in nominal and _is_noun(parse, token):
         return nominal[word]
@@ -65,6 +65,14 @@ def _entry(parse: Parse, token: Token) -> tuple[Status, Frame] | None:
 
 
 _SENTENCED = frozenset({"sentence", "condemn", "bleed", "freeze", "starve", "scare", "bore", "worry", "work", "lead"})
+
+
+def _sentenced(token: Token) -> bool:
+    """Whether a verb with "to death" tells of no death: "sentenced to death", "scared to death"."""
+    return token.lemma in _SENTENCED or token.lower in _SENTENCES
+
+
+_SENTENCES = frozenset({"sentenced", "sentencing", "sentences", "condemned", "condemning", "condemns"})
 
 
 def _to_death(parse: Parse, token: Token) -> bool:

@@ -1,0 +1,69 @@
+"""Breakdowns: the list of numbers behind a figure that it is made up of: "14 died, nine in Kassala and five here"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.groups import Group, group_of
+from counterclaim.extract.figures.phrased import articles
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.mentions import CountMention
+
+_LEADS = frozenset({",", ":", "–", "—", "(", "-"})
+_NEXT = frozenset({",", "and", ";", ", and"})
+_WHERE = frozenset({"in", "at", "near", "on", "from", "among", "around", "of", "outside"})
+_FAR = 9
+
+
+def find_breakdowns(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
+    """The parts that two or more numbers behind a figure give of it by place or people, none more than the whole."""
+    used = {i for d in drafts for i in d.people}
+    found: list[Draft] = []
+    listed = sorted((*counts, *articles(phrases)), key=lambda c: c.start)
+    for at, whole in enumerate(drafts):
+        run = _run(phrases, whole, [c for c in listed if used.isdisjoint(range(c.start, c.end))])
+        if len(run) > 1 and sum(g.count.low for g in run) <= (whole.group.count.high or whole.group.count.low):
+            found += [replace(whole, group=g, rule="breakdown", part=at, extra=()) for g in run]
+            used |= {i for g in run for i in g.tokens}
+    return found
+
+
+def _run(phrases: Phrases, whole: Draft, counts: Sequence[CountMention]) -> list[Group]:
+    """The groups of the list behind a figure, each parted from the next by a comma or an "and"."""
+    last, run = max(*whole.people, whole.trigger), list[Group]()
+    for count in counts:
+        if count.start < last or phrases.clauses.at(count.start, phrases.parse.tokens[whole.trigger]) is None:
+            continue
+        group = _member(phrases, count)
+        leads = _NEXT if run else _LEADS
+        parted = phrases.parse.tokens[count.start - 1].lower in leads
+        if group is None or not parted or not _near(phrases, last, count):
+            break
+        run.append(group)
+        last = max(group.tokens)
+    return run
+
+
+def _near(phrases: Phrases, last: int, count: CountMention) -> bool:
+    """Whether no clause of its own stands between the figure, or the member before, and a number."""
+    between = phrases.parse.tokens[last + 1 : count.start]
+    return len(between) <= _FAR and all(t.upos not in {"VERB", "AUX"} for t in between)
+
+
+def _member(phrases: Phrases, count: CountMention) -> Group | None:
+    """The people that one number of the list counts; a bare number must say where."""
+    last = phrases.parse.tokens[count.end - 1]
+    noun = phrases.clauses.counted_noun(count)
+    group = group_of(phrases, phrases.canonical(last.index))
+    if group is None:
+        return None
+    behind = phrases.clauses.at(count.end, last)
+    if count.rule == "article":
+        return group
+    if noun == last.index:
+        return group if behind is not None and behind.lower in _WHERE else None
+    word = phrases.parse.tokens[noun]
+    return group if is_people(word.lower) or word.upos == "PROPN" else None
