@@ -92,6 +92,69 @@ def scopes(text: str) -> str:
         ("Last year 300 people died in such raids. On Monday 14 were killed in Mora.", "history new"),
         ("The war has killed more than 5,000 people, according to the UN.", "total"),
         ("By Monday the number of dead had reached 61, with 400 injured.", "total total"),
+        (
+            "Communiqué no. 14. Our forces raided the Mora barracks at dawn on 3 May. Twenty enemy soldiers were "
+            "eliminated and nine captured.",
+            "new new",
+        ),
+        (
+            "10:15 A rocket has hit the market in Mora. 10:40 The ambulance service says six are dead and 14 hurt.",
+            "new new",
+        ),
+        (
+            "Situation report no. 7, 4 May. Since the start of the crisis, partners have recorded 214 deaths and "
+            "1,030 injuries.",
+            "total total",
+        ),
+        (
+            "The office has verified 96 civilian deaths between 1 January and 30 April. The latest attack, on 2 "
+            "May, killed eleven.",
+            "total new",
+        ),
+        (
+            "Presenter: Good evening. A soldier was killed in Mora today and two were hurt. Our correspondent "
+            "says that the army has now lost 46 men in this campaign.",
+            "new new total",
+        ),
+        (
+            "The ministry confirmed the death of two pilots whose helicopter was shot down on Sunday. Rebels "
+            "claimed four.",
+            "new new",
+        ),
+        (
+            "Doctors at the main hospital have received 63 bodies since the shelling started. The Red Crescent "
+            "counts 80.",
+            "total total",
+        ),
+        ("According to the monitor, 1,204 fighters have died in the battle for Mora.", "total"),
+        (
+            "Twelve people were killed when the plane bombed a school in Mora, residents said. The government "
+            "put the number at five.",
+            "new new",
+        ),
+        ("A mass grave with 31 bodies has been found near Mora.", "new"),
+        ("In 2014 the same group seized 200 schoolgirls and killed 59 boys at a college.", "history history"),
+        ("Losses on both sides now exceed 500.", "total"),
+        ("The total since October is 1,800 killed and 4,000 wounded.", "total total"),
+        ("The coast guard recovered eight bodies on Monday; 20 are missing.", "new new"),
+        ("More than 40,000 people have been displaced by the fighting.", "total"),
+        (
+            "Clashes between herders and farmers left nine dead and 15 wounded in Mora on Sunday. This brings to "
+            "60 the number of people killed this month.",
+            "new new total",
+        ),
+        ("Five peacekeepers have been killed in an attack on their convoy, the UN mission said.", "new"),
+        ("The United Nations says 12 of its staff have been killed in the conflict.", "total"),
+        ("Some 300 children have been killed or maimed since January, according to the fund.", "total"),
+        ("On 2 May the enemy lost 450 men and 12 tanks. Our losses: four killed.", "new new"),
+        ("From 24 February to 4 May the enemy lost about 24,000 personnel.", "total"),
+        ("The three-day battle left 90 rebels and 17 soldiers dead.", "total total"),
+        ("The rebels hold 30 prisoners taken in the raid.", "new"),
+        ("The group says it still holds 19 soldiers.", "total"),
+        (
+            "Hospital sources told us of 140 dead and 300 wounded after a weekend of fighting in the capital.",
+            "total total",
+        ),
     ],
 )
 def test_scope_of_a_text(text: str, told: str) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from counterclaim.extract.mentions import ActorMention, Attribution, FigureMention, PlaceMention, TimeMention
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.episode import Episode
 from counterclaim.extract.settle.scope import settle_scopes
 from counterclaim.extract.settle.setting import Setting, setting_of
 from counterclaim.extract.settle.side import settle_sides
@@ -287,8 +288,39 @@ def test_a_running_total_runs_from_the_first_loss_told_to_the_report() -> None:
     assert total.when == When(date(2021, 5, 2), ANCHOR, Precision.DAYS)
 
 
-def test_an_undated_figure_stays_undated() -> None:
-    assert settle_times(settle_scopes(PARSE, [draft()], (), ANCHOR), ANCHOR)[0].when is None
+def test_an_undated_figure_has_no_day_but_that_it_was_before_the_report() -> None:
+    told = settle_times(settle_scopes(PARSE, [draft()], (), ANCHOR), ANCHOR)[0]
+    assert told.when == When(None, ANCHOR, Precision.DAYS)
+    assert (told.trace[-1].slot, told.trace[-1].rule) == ("when", "no day is told: not after the report")
+
+
+def test_an_undated_figure_of_a_report_without_a_day_stays_undated() -> None:
+    assert settle_times(settle_scopes(PARSE, [draft()], (), None), None)[0].when is None
+
+
+def test_history_without_a_date_stays_undated() -> None:
+    assert settle_times(settle_scopes(PARSE, [draft(background=True)], (), ANCHOR), ANCHOR)[0].when is None
+
+
+DAYS_OF_IT = Episode(date(2021, 5, 1), 0, ((0, date(2021, 5, 3)),))
+
+
+@pytest.mark.parametrize(
+    ("figure", "when"),
+    [
+        pytest.param(draft(), (date(2021, 5, 3), date(2021, 5, 3)), id="new, in the sentence of the third day"),
+        pytest.param(draft(cumulative=True), (date(2021, 5, 1), ANCHOR), id="a total from its beginning"),
+        pytest.param(
+            at(draft(cumulative=True), date(2021, 5, 1), date(2021, 5, 1)),
+            (date(2021, 5, 1), ANCHOR),
+            id="a total whose only date is that beginning",
+        ),
+    ],
+)
+def test_days_in_fighting_that_began_on_a_told_day(figure: Draft, when: tuple[date, date]) -> None:
+    told = settle_times(settle_scopes(PARSE, [figure], ONGOING, ANCHOR), ANCHOR, None, DAYS_OF_IT)[0].when
+    assert told is not None
+    assert (told.first, told.last) == when
 
 
 LEAD = TimeMention(WORDS, "DATE", "", When(ANCHOR, ANCHOR, Precision.DAY), "weekday: carried from the lead")

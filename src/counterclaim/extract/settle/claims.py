@@ -18,7 +18,7 @@ from counterclaim.extract.mentions import (
 )
 from counterclaim.extract.places import place_of
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.episode import episode_of
+from counterclaim.extract.settle.episode import Episode, episode_of
 from counterclaim.extract.settle.killers import with_killers
 from counterclaim.extract.settle.naming import with_names
 from counterclaim.extract.settle.scope import settle_scopes
@@ -55,7 +55,8 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
     setting = setting_of(drafts, found.actors, found.places, anchor)
     drafts = settle_scopes(parse, drafts, found.times, anchor)
     drafts = settle_sides(parse, drafts, found.actors, setting)
-    drafts = settle_times(settle_victims(drafts, setting), anchor, _lead(parse, found, anchor))
+    episode = episode_of(parse, found.times, anchor)
+    drafts = settle_times(settle_victims(drafts, setting), anchor, _lead(parse, found, episode), episode)
     claims = [_figure_claim(parse, draft) for draft in drafts]
     return tuple(
         replace(claim, figure=replace(claim.figure, part_of=claims[draft.mention.part].id))
@@ -65,10 +66,11 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
     )
 
 
-def _lead(parse: Parse, found: Mentions, anchor: date | None) -> TimeMention | None:
-    """The day of the lead, unless the fighting has gone on for days and has no one day."""
-    lasting = episode_of(parse, found.times, anchor) is not None
-    return None if lasting else lead_day(parse, found.times)
+def _lead(parse: Parse, found: Mentions, episode: Episode | None) -> TimeMention | None:
+    """The day of the lead, unless that is only when fighting of days began."""
+    day = lead_day(parse, found.times)
+    began = episode is not None and day is not None and day.when is not None and day.when.first == episode.begun
+    return None if began else day
 
 
 def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:

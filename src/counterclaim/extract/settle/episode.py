@@ -48,15 +48,27 @@ class Episode:
 
     begun: date | None
     told: int
+    days: tuple[tuple[int, date], ...] = ()
+    """The sentences that tell of one day of it by its number, each with that day."""
 
 
 def episode_of(parse: Parse, times: Sequence[TimeMention], anchor: date | None) -> Episode | None:
     """The fighting of days that a report tells of; None where all it tells may have been one day's."""
-    signs = [*_begun(parse, times, anchor), *_intervals(times, anchor), *_counted(parse, anchor)]
+    signs = [*_begun(parse, times, anchor), *_intervals(times, anchor), *_counted(parse, times, anchor)]
     if not signs:
         return None
     begun = next((sign.begun for sign in signs if sign.begun), None)
-    return Episode(begun, min(sign.told for sign in signs))
+    days = tuple(_numbered(parse, begun, anchor)) if begun and anchor else ()
+    return Episode(begun, min(sign.told for sign in signs), days)
+
+
+def _numbered(parse: Parse, begun: date, anchor: date) -> Iterator[tuple[int, date]]:
+    """ "On the third day", "on day three": the day that is so many after the first."""
+    for match in _DAYS.finditer(parse.text):
+        sentence = next((s.index for s in parse.sentences if _covers(parse, s.index, match.start())), None)
+        number = days_of(match["nth"] or match["at"] or match["on"])
+        if sentence is not None and number and begun + timedelta(number - 1) <= anchor:
+            yield sentence, begun + timedelta(number - 1)
 
 
 def _begun(parse: Parse, times: Sequence[TimeMention], anchor: date | None) -> Iterator[Episode]:
@@ -76,15 +88,26 @@ def _intervals(times: Sequence[TimeMention], anchor: date | None) -> Iterator[Ep
             yield Episode(time.when.first, time.span.start)
 
 
-def _counted(parse: Parse, anchor: date | None) -> Iterator[Episode]:
+def _counted(parse: Parse, times: Sequence[TimeMention], anchor: date | None) -> Iterator[Episode]:
     """ "On the third day", "in four days of fighting": the first of them, counted back from the report."""
     for match in _DAYS.finditer(parse.text):
         sentence = next((s.index for s in parse.sentences if _covers(parse, s.index, match.start())), None)
         if sentence is None or _long_past(parse, sentence, anchor):
             continue
         days = next((d for d in map(days_of, match.groups()) if d), None)
-        nth = match["nth"] or match["at"] or match["on"]
-        yield Episode(anchor - timedelta(days - 1) if anchor and days and nth else None, match.start())
+        end = _last_day(times, match.start(), anchor)
+        yield Episode(end - timedelta(days - 1) if end and days else None, match.start())
+
+
+def _last_day(times: Sequence[TimeMention], at: int, anchor: date | None) -> date | None:
+    """The day told last before a place in the text, if it is of that week; else the report's."""
+    if anchor is None:
+        return None
+    ends = [
+        t.when.last for t in times if t.span.start < at and t.when and t.when.precision is Precision.DAY and t.when.last
+    ]
+    recent = [day for day in ends if anchor - timedelta(7) <= day <= anchor]
+    return recent[-1] if recent else anchor
 
 
 def days_of(word: str | None) -> int | None:

@@ -10,13 +10,13 @@ from datetime import date, timedelta
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import TOLD_BEFORE, Draft
 from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
+from counterclaim.extract.settle.perfects import first_sentence, perfect, so_far, still
 from counterclaim.extract.settle.totals import (
     added,
     clause_words,
     counts_up,
     of_a_war,
     of_one_deed,
-    reckons,
     told_as_total,
 )
 from counterclaim.model.claim import Scope, Status
@@ -33,12 +33,9 @@ LATE = timedelta(days=60)
 LONG = re.compile(r"P(?:(?:[2-9]|\d\d+|X)D|[\dX]+[WMY])")
 """Lengths of time longer than a day."""
 
-PERFECT = frozenset({"have", "has", "had", "'ve", "’ve"})
-MODAL = frozenset({"would", "could", "may", "might", "should", "must"})
 BEGIN = frozenset({"begin", "start", "erupt", "resume", "flare", "break", "last", "rage", "continue"})
 UNTIL = frozenset({"by", "until", "till"})
 EARLIER = frozenset({"previously", "earlier", "already"})
-LOSING = frozenset({"lose", "suffer", "take"})
 GROWING = (
     "so far", "since", "to date", "in total", "in all", "altogether", "already", "now", "combined", "total",
     "earlier", "previously", "until", "as of",
@@ -96,15 +93,10 @@ def news_day(parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention]
     if anchor is None or any(_lately(t.when, anchor) for t in times):
         return anchor
     lead = next((d for d in drafts if d.role is Role.BODY and parse.tokens[d.mention.trigger].deprel == "root"), None)
-    when = _own(lead) if lead and lead.sentence == _first(parse) else None
+    when = _own(lead) if lead and lead.sentence == first_sentence(parse) else None
     if when is None or when.last is None or when.precision is not Precision.DAY:
         return anchor
     return when.last if anchor - LATE <= when.last <= anchor else anchor
-
-
-def _first(parse: Parse) -> int | None:
-    """The first sentence of the story."""
-    return next((s.index for s in parse.sentences if s.role is Role.BODY), None)
 
 
 def _lately(when: When | None, anchor: date) -> bool:
@@ -201,10 +193,10 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.CUMULATIVE, "told up to a day")
     if of_a_war(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, "fighting as a whole took them")
-    if own is None and not paired and _so_far(telling, draft):
+    if own is None and not paired and so_far(telling.parse, draft, telling.lasting):
         return draft.with_scope(Scope.CUMULATIVE, "a perfect without a date: up to now")
-    if _still(telling.parse, draft):
-        return draft.with_scope(Scope.CUMULATIVE, "people displaced, as they stand now")
+    if still(telling.parse, draft):
+        return draft.with_scope(Scope.CUMULATIVE, "people as they stand now")
     return draft.with_scope(Scope.NEW, "nothing says otherwise")
 
 
@@ -304,13 +296,9 @@ def _since_above(telling: Telling, draft: Draft) -> bool:
     for above in parse.ancestors(draft.mention.trigger):
         for hung in parse.deps(above.index, "obl", "advcl"):
             since = any(t.lower == "since" for t in parse.deps(hung.index, "case", "mark"))
-            if since and above.upos == "VERB" and above.index != draft.mention.trigger and _perfect(parse, above):
+            if since and above.upos == "VERB" and above.index != draft.mention.trigger and perfect(parse, above):
                 return True
     return False
-
-
-def _perfect(parse: Parse, verb: Token) -> bool:
-    return any(t.lower in PERFECT for t in parse.deps(verb.index, "aux"))
 
 
 def _told_before(parse: Parse, draft: Draft) -> bool:
@@ -341,52 +329,3 @@ def _bounds(parse: Parse, head: int, around: set[int]) -> bool:
             return False
         at = parse.tokens[at.head]
     return True
-
-
-def _so_far(telling: Telling, draft: Draft) -> bool:
-    """ "Four soldiers have died", "it has confirmed four deaths": no day is told, so it is all up to now."""
-    mention, parse = draft.mention, telling.parse
-    if mention.names or mention.denied or mention.by is not None or _single(parse, draft):
-        return False
-    untold = mention.status is Status.KILLED and "count" not in dict(mention.spans)
-    if untold or mention.count.high == 1 or not (telling.lasting or reckons(parse, draft) or _later(parse, draft)):
-        return False
-    trigger = parse.tokens[mention.trigger]
-    if any(step.rule == "patient: object" for step in mention.trace) and trigger.lemma not in LOSING:
-        return False
-    if trigger.upos == "ADJ":
-        return any(t.lower in ("is", "are") for t in parse.deps(trigger.index, "cop"))
-    if trigger.upos == "NOUN":
-        above = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), None)
-        return above is not None and _is_perfect(telling, above, draft)
-    return _is_perfect(telling, trigger, draft)
-
-
-def _later(parse: Parse, draft: Draft) -> bool:
-    """Whether a verb tells more than one loss after the lead: the news itself is told in the perfect first."""
-    verb = parse.tokens[draft.mention.trigger].upos == "VERB"
-    return verb and draft.sentence != _first(parse) and draft.mention.count.high != 0
-
-
-def _still(parse: Parse, draft: Draft) -> bool:
-    """ "Nine thousand are camped at the border": the displaced are counted as they stand."""
-    trigger = parse.tokens[draft.mention.trigger]
-    verbs = (trigger, *(parse.tokens[h] for h in (trigger.head,) if h is not None))
-    present = (t for verb in verbs for t in parse.deps(verb.index, "cop", "aux"))
-    return draft.mention.status is Status.DISPLACED and any(t.lower in ("is", "are") for t in present)
-
-
-def _is_perfect(telling: Telling, verb: Token, draft: Draft) -> bool:
-    """Whether a verb is in the perfect; a participle after another shares its auxiliary.
-
-    "Had" stands for "have" in reported speech, and tells a total only where fighting has gone on for days.
-    """
-    parse = telling.parse
-    auxiliaries = {t.lower for t in parse.deps(verb.index, "aux")}
-    if auxiliaries & MODAL:
-        return False
-    if auxiliaries & PERFECT:
-        return "had" not in auxiliaries or (draft.said is not None and telling.lasting)
-    above = verb.head if verb.deprel == "conj" and not parse.deps(verb.index, "aux", "nsubj") else None
-    shared = above is not None and parse.tokens[above].upos == "VERB"
-    return shared and above is not None and _is_perfect(telling, parse.tokens[above], draft)

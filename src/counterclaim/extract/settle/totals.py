@@ -25,6 +25,7 @@ FIGHTING = frozenset({
     "unrest", "siege", "riot", "hostility", "crackdown", "bombardment", "battle",
 })  # fmt: skip
 DEEDS = frozenset({"raid", "bombing", "blast", "attack", "explosion", "massacre", "ambush", "strike", "shooting"})
+FOUND = frozenset({"find", "recover", "discover", "unearth", "pull", "bury", "exhume", "retrieve"})
 TAKEN = frozenset({"lose", "suffer"})
 JOINED = frozenset({"conj", "nmod", "obl", "obj", "nsubj", "amod", "acl", "appos", "ccomp", "xcomp", "list", "dep"})
 
@@ -60,7 +61,7 @@ def told_as_total(parse: Parse, draft: Draft, lasting: bool) -> bool:
 
 
 def of_a_war(parse: Parse, draft: Draft) -> bool:
-    """ "The war has killed thousands", "the clashes have claimed 88 lives": fighting as a whole is what took them."""
+    """ "The war has killed thousands", "88 have died in the clashes": fighting as a whole is what took them."""
     trigger = parse.tokens[draft.mention.trigger]
     verb = (
         trigger
@@ -69,7 +70,7 @@ def of_a_war(parse: Parse, draft: Draft) -> bool:
     )
     if verb is None or not any(t.lower in ("has", "have", "had") for t in parse.deps(verb.index, "aux")):
         return False
-    return any(t.lemma in FIGHTING for t in parse.deps(verb.index, "nsubj"))
+    return any(t.lemma in FIGHTING for t in parse.deps(verb.index, "nsubj", "obl", "obl:agent"))
 
 
 def of_one_deed(parse: Parse, draft: Draft, dates: Sequence[Span]) -> bool:
@@ -78,6 +79,12 @@ def of_one_deed(parse: Parse, draft: Draft, dates: Sequence[Span]) -> bool:
     deeds = (w for w in words if w.lemma in DEEDS)
     owners = (t for deed in deeds for t in parse.deps(deed.index, "nmod:poss", "nmod", "compound"))
     return any(span.covers(owner.span) for owner in owners for span in dates)
+
+
+def unearthed(parse: Parse, draft: Draft) -> bool:
+    """ "A grave with 31 bodies has been found": one find, not a count that someone keeps."""
+    verbs = (t for t in parse.ancestors(draft.mention.trigger) if t.lemma in FOUND)
+    return any(parse.deps(verb.index, "nsubj:pass") for verb in verbs)
 
 
 def reckons(parse: Parse, draft: Draft) -> bool:

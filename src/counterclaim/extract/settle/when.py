@@ -8,31 +8,63 @@ from datetime import date, timedelta
 
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.episode import Episode
 from counterclaim.model.claim import Scope, Step
 from counterclaim.model.value import Precision, When
 
 DAY = timedelta(days=1)
 SINCE = "running total: from the first loss told to the day of the report"
+BOUND = "no day is told: not after the report"
+COUNTED = "a day of the fighting, counted from its first"
 
 
-def settle_times(drafts: Sequence[Draft], anchor: date | None, lead: TimeMention | None = None) -> tuple[Draft, ...]:
+def settle_times(
+    drafts: Sequence[Draft], anchor: date | None, lead: TimeMention | None = None, episode: Episode | None = None
+) -> tuple[Draft, ...]:
     """Every draft with its days.
 
-    Its own date; for a running total the days from the first loss told, up to the day before the report where it
-    was told before; for new losses without a date the day
-    that the report's lead tells (`lead`), traced as carried; else None, never the day of publication.
+    Its own date; for a running total the days from the beginning of the fighting, else from the first loss told, up
+    to the day before the report where it was told before; for new losses without a date the day that the report's
+    lead tells (`lead`), traced as carried; else any day up to the report's: open where it begins, and told as a bound.
     """
     told = [d.time.when.first for d in drafts if d.time and d.time.when and d.time.when.first and _news(d)]
-    start = min(told, default=None)
-    return tuple(_led(_dated(d, _days(d, start, anchor)), lead) for d in drafts)
+    start = (episode.begun if episode else None) or min(told, default=None)
+    dated = (_numbered(_dated(d, _days(d, start, anchor)), episode) for d in drafts)
+    return tuple(_bounded(_led(d, lead), anchor) for d in dated)
+
+
+def _numbered(draft: Draft, episode: Episode | None) -> Draft:
+    """New losses of a day that is told by its number, in the figure's sentence or the one before."""
+    days = dict(episode.days) if episode else {}
+    day = days.get(draft.sentence) or days.get(draft.sentence - 1)
+    if day is None or not _new(draft) or draft.when is not None:
+        return draft
+    return replace(draft, when=When(day, day, Precision.DAY), trace=(*draft.trace, Step("when", COUNTED)))
 
 
 def _led(draft: Draft, lead: TimeMention | None) -> Draft:
     """A draft of new losses without any date of its own, dated by the lead."""
-    new = draft.scope in (Scope.NEW, Scope.PART) and draft.time is None and draft.when is None
-    if lead is None or lead.when is None or not new:
+    if lead is None or lead.when is None or not _new(draft) or draft.time is not None or draft.when is not None:
         return draft
     return replace(draft, when=lead.when, trace=(*draft.trace, Step("when", lead.rule, lead.span)))
+
+
+def _bounded(draft: Draft, anchor: date | None) -> Draft:
+    """New losses of no told day came about by the day of the report; a beginning told before them dates none."""
+    begun = draft.when is not None and draft.when.last is None and draft.time is not None
+    carried = begun and draft.time is not None and "carried" in draft.time.rule
+    if anchor is None or not _new(draft) or not (draft.when is None or carried) or _untold(draft):
+        return draft
+    return replace(draft, when=When(None, anchor, Precision.DAYS), trace=(*draft.trace, Step("when", BOUND)))
+
+
+def _untold(draft: Draft) -> bool:
+    """Whether a date is told that could not be resolved: it may lie anywhere."""
+    return draft.time is not None and draft.time.when is None
+
+
+def _new(draft: Draft) -> bool:
+    return draft.scope in (Scope.NEW, Scope.PART)
 
 
 def _dated(draft: Draft, when: When | None) -> Draft:
@@ -43,13 +75,13 @@ def _dated(draft: Draft, when: When | None) -> Draft:
 
 def _days(draft: Draft, start: date | None, anchor: date | None) -> When | None:
     own = draft.time.when if draft.time else None
-    if draft.scope is Scope.CUMULATIVE and anchor is not None:
-        spell = own is not None and own.first != own.last
-        first = own.first if own and own.first and spell else start
-        until = anchor - DAY if draft.told_before else anchor
-        last = min(own.last, until) if own and own.last else until
-        return When(first, last, Precision.DAYS) if first is None or first <= last else own
-    return own
+    if draft.scope is not Scope.CUMULATIVE or anchor is None:
+        return own
+    spell = own is not None and own.first != own.last
+    first = own.first if own and own.first and spell else start
+    until = anchor - DAY if draft.told_before else anchor
+    last = min(own.last, until) if own and own.last and (spell or own.last != start) else until
+    return When(first, last, Precision.DAYS) if first is None or first <= last else own
 
 
 def _news(draft: Draft) -> bool:
