@@ -152,9 +152,44 @@ def scopes(text: str) -> str:
         ("The rebels hold 30 prisoners taken in the raid.", "new"),
         ("The group says it still holds 19 soldiers.", "total"),
         (
-            "Hospital sources told us of 140 dead and 300 wounded after a weekend of fighting in the capital.",
+            "Situation report, 4 May. Casualties since 20 April: killed 41, wounded 130, missing 7.",
+            "total total total",
+        ),
+        ("Total losses of the enemy from 20 April to 4 May: personnel 2,400 killed, 310 captured.", "total total"),
+        ("Figures to date: 212 dead, 900 injured. In the last 24 hours: 9 dead.", "total total new"),
+        (
+            "Last 24 hours: 4 killed, 11 wounded. Since the start of the operation: 87 killed, 240 wounded.",
+            "new new total total",
+        ),
+        (
+            "The conflict, now in its third week, has killed 310 people. Of these, 120 were children. The army "
+            "says that it has lost 45.",
+            "total total total",
+        ),
+        (
+            "Two weeks into the offensive the army has buried 61 men; the rebels will not say how many they "
+            "lost, but doctors speak of 200.",
             "total total",
         ),
+        ("Nearly a month of bombing has cost 900 lives.", "total"),
+        ("The assault on the city, which entered its sixth day, has killed 75 and wounded 300.", "total total"),
+        ("Ten days after the coup, at least 130 protesters are dead.", "total"),
+        ("That is 23 journalists killed this year.", "total"),
+        ("He put government losses in the whole campaign at 400 dead and 1,100 wounded.", "total total"),
+        ("During the siege 16 nurses were killed.", "total"),
+        ("The mission has lost 21 peacekeepers in its two years.", "total"),
+        ("Sunday's fighting left 60 dead and 90 wounded.", "new new"),
+        ("Between Friday and Monday, 27 villagers were killed.", "total"),
+        ("In April, 27 villagers were killed, the group says.", "total"),
+        (
+            "From Thursday to Sunday the air force flew 200 sorties; the rebels say 48 of their men died and 100 "
+            "were injured.",
+            "total total",
+        ),
+        ("The earlier figure of 14 dead was revised to 11.", "total"),
+        ("More than 9,000 people have fled Mora, most of them on foot.", "total"),
+        ("About 12,000 people are sheltering in schools.", "total"),
+        ("Some 3,000 people fled the town on Monday.", "new"),
     ],
 )
 def test_scope_of_a_text(text: str, told: str) -> None:

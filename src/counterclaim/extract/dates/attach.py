@@ -26,6 +26,8 @@ from counterclaim.model.value import Precision, When
 SPOKEN = ("ccomp", "parataxis", "obj", "xcomp")
 """Relations by which what is said hangs from the word of saying."""
 
+ELSEWHERE = "in its sentence"
+
 LEAD = 2
 """How many paragraphs of the body lead a report."""
 
@@ -50,7 +52,7 @@ def _nearest(parse: Parse, placed: list[Placed], token: Token) -> TimeMention | 
     for rule, found in _cascade(parse, placed, token):
         if found:
             nearest = min(found, key=lambda p: _distance(parse, p, token))
-            since = begins(parse, nearest, token)
+            since = begins(parse, nearest, token) or (rule == ELSEWHERE and dates_beginning(parse, nearest))
             return _ruled(_opened(nearest.mention) if since else nearest.mention, rule)
     return None
 
@@ -98,7 +100,7 @@ def _cascade(parse: Parse, here: list[Placed], token: Token) -> Iterator[tuple[s
     yield from _above(parse, here, near, token)
     below = set(parse.subtree(token.index))
     yield "in a clause below", [p for p in near if p.token.index in below]
-    yield "in its sentence", [p for p in near if not dates_saying(parse, p)]
+    yield ELSEWHERE, [p for p in near if not dates_saying(parse, p)]
     yield "date of saying", [p for p in near if said_above(parse, p, token)]
 
 

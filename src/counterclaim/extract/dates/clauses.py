@@ -17,6 +17,9 @@ OTHER_TIME = frozenset({"before", "after", "until", "till"})
 """Words that put a clause or an event at another time than what it hangs from."""
 
 
+FIGHTS = frozenset({"fighting", "clash", "battle", "skirmish", "shelling", "violence", "combat"})
+"""Deeds in which people are lost: who is dead after them was lost in them."""
+
 REACH = 12
 """How many words before a date may hold the superlative that it bounds."""
 
@@ -57,7 +60,7 @@ def begins(parse: Parse, placed: Placed, token: Token) -> bool:
     for at in path(parse, placed, token):
         if at is not placed.token and "since" in introduced(parse, at):
             return True
-        if at.lemma in listed("dates_beginning.txt") and at.deprel.partition(":")[0] == "acl":
+        if _of_beginning(parse, at) and at.deprel.partition(":")[0] == "acl":
             return True
     return False
 
@@ -65,7 +68,8 @@ def begins(parse: Parse, placed: Placed, token: Token) -> bool:
 def apart(parse: Parse, placed: Placed, token: Token) -> bool:
     """Whether a date stands in a clause or phrase that tells of something else than the token does."""
     for at in path(parse, placed, token):
-        other = at is not placed.token and not OTHER_TIME.isdisjoint(introduced(parse, at))
+        led = at is not placed.token and not OTHER_TIME.isdisjoint(introduced(parse, at))
+        other = led and not (at.lemma in FIGHTS and "after" in introduced(parse, at))
         aside = at.deprel == "acl:relcl" and at.lemma not in listed("dates_lasting.txt")
         if other or aside or at.lower == "born":
             return True
@@ -109,7 +113,16 @@ def said_above(parse: Parse, placed: Placed, token: Token) -> bool:
 def dates_beginning(parse: Parse, placed: Placed) -> bool:
     """Whether a date hangs from a verb of beginning: "skirmishes began on Sunday"."""
     verb = next((a for a in parse.ancestors(placed.token.index) if a.upos == "VERB"), None)
-    return verb is not None and verb.lemma in listed("dates_beginning.txt")
+    return verb is not None and _of_beginning(parse, verb)
+
+
+def _of_beginning(parse: Parse, verb: Token) -> bool:
+    """Whether a verb tells that something began: "broke out", not "broke his arm"; "opened", not "opened fire"."""
+    if verb.lemma == "break":
+        return any(t.lower == "out" for t in parse.deps(verb.index, "compound:prt", "advmod"))
+    if verb.lemma == "open" and any(t.lower == "fire" for t in parse.deps(verb.index, "obj")):
+        return False
+    return verb.lemma in listed("dates_beginning.txt")
 
 
 @cache

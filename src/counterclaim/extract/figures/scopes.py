@@ -9,7 +9,8 @@ from counterclaim.model.parse import Parse, Token
 
 _TOTALS = tuple(
     """so far|to date|in total|in all|since|as of|altogether|already|overall|combined toll|combined total
-    |combined losses|total|toll|until now|up to now|together|earlier|previously|over the past""".replace(
+    |combined losses|total|toll|until now|up to now|all told|cumulative
+    |together|earlier|previously|over the past""".replace(
         "\n    ", ""
     ).split("|")
 )

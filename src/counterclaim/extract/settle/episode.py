@@ -19,13 +19,16 @@ SPELL = timedelta(days=2)
 NEWS = timedelta(days=30)
 """Fighting that began within a month is the report's own; older dates may begin a war behind it."""
 
+WEEK = timedelta(days=7)
+
 NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
 _WORDS = {word: n for words in (NUMBERS, ORDINALS) for n, word in enumerate(words, 2)}
 _MANY = rf"(?P<many>{'|'.join(NUMBERS)}|several|\d\d?)"
 _FIGHTING = (
     r"(?:fighting|clashes|violence|battles?|shelling|bombardment|combat|war|unrest|fire|raids|air strikes|airstrikes"
-    r"|offensive|siege|street battles|skirmishes|hostilities|bloodshed|rioting|attacks)"
+    r"|bombing|offensive|campaign|conflict|operation|assault|siege|street battles"
+    r"|skirmishes|hostilities|bloodshed|rioting|attacks)"
 )
 _DAYS = re.compile(
     rf"\b(?:(?P<nth>{'|'.join(ORDINALS)})(?: straight| consecutive| successive)? day\b(?! after| since)"
@@ -36,6 +39,9 @@ _DAYS = re.compile(
     r"(?! of (?:talks|negotiations|mourning|rain|training|work|calm|silence|captivity|visits))"
     rf"|first (?P<first>{'|'.join(NUMBERS)}|\d\d?) days of\b"
     rf"|(?:days|week|weeks|month|months)-long (?:\w+ ){{0,1}}{_FIGHTING}\b"
+    rf"|(?:weeks?|months?) (?:of (?:\w+ ){{0,2}}{_FIGHTING}|into the (?:\w+ ){{0,2}}{_FIGHTING})\b"
+    rf"|(?:days|weeks?|months?) after the (?:{_FIGHTING}|coup|invasion|uprising|outbreak|revolt)\b"
+    rf"|its (?:{'|'.join(ORDINALS)}) (?:day|week|month)\b"
     rf"|(?P<long>{'|'.join(NUMBERS)})-day (?:\w+ ){{0,1}}{_FIGHTING}\b)",
     re.IGNORECASE,
 )
@@ -79,7 +85,8 @@ def _begun(parse: Parse, times: Sequence[TimeMention], anchor: date | None) -> I
             since = "since" in introduced(parse, placed.token)
             opens = since or dates_beginning(parse, placed)
             if when and opens and when.first and is_news(when, anchor) and _spell(when.first, anchor):
-                yield Episode(when.first, sentence_start(parse, sentence.index))
+                begun = when.first if when.precision in (Precision.DAY, Precision.DAYS) else None
+                yield Episode(begun, sentence_start(parse, sentence.index))
 
 
 def _intervals(times: Sequence[TimeMention], anchor: date | None) -> Iterator[Episode]:
@@ -95,19 +102,23 @@ def _counted(parse: Parse, times: Sequence[TimeMention], anchor: date | None) ->
         if sentence is None or _long_past(parse, sentence, anchor):
             continue
         days = next((d for d in map(days_of, match.groups()) if d), None)
-        end = _last_day(times, match.start(), anchor)
+        end = _last_day(parse.text, times, match, anchor)
         yield Episode(end - timedelta(days - 1) if end and days else None, match.start())
 
 
-def _last_day(times: Sequence[TimeMention], at: int, anchor: date | None) -> date | None:
-    """The day told last before a place in the text, if it is of that week; else the report's."""
+def _last_day(text: str, times: Sequence[TimeMention], counted: re.Match[str], anchor: date | None) -> date | None:
+    """The day to which days are counted: that of their end, else the one told last before, else the report's."""
     if anchor is None:
         return None
-    ends = [
-        t.when.last for t in times if t.span.start < at and t.when and t.when.precision is Precision.DAY and t.when.last
-    ]
-    recent = [day for day in ends if anchor - timedelta(7) <= day <= anchor]
-    return recent[-1] if recent else anchor
+    days = [(t.span, t.when.last) for t in times if t.when and t.when.precision is Precision.DAY and t.when.last]
+    recent = [(span, day) for span, day in days if anchor - WEEK <= day <= anchor]
+    ended = (day for span, day in recent if _ends(text[counted.end() : max(counted.end(), span.start)]))
+    before = [day for span, day in recent if span.start < counted.start()]
+    return next(ended, before[-1] if before else anchor)
+
+
+def _ends(between: str) -> bool:
+    return re.search(r"\b(?:ended|stopped|until)\b[^.;]*$", between) is not None and len(between) < 80
 
 
 def days_of(word: str | None) -> int | None:

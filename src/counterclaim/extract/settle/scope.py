@@ -15,8 +15,10 @@ from counterclaim.extract.settle.totals import (
     added,
     clause_words,
     counts_up,
+    held_to_account,
     of_a_war,
     of_one_deed,
+    of_one_place,
     told_as_total,
 )
 from counterclaim.model.claim import Scope, Status
@@ -26,6 +28,9 @@ from counterclaim.model.value import Precision, When
 
 RECENT = timedelta(days=10)
 """News of a week is new; the days over it allow for a late report."""
+
+MONTH = timedelta(days=27)
+"""Losses told of a month are its sum."""
 
 LATE = timedelta(days=60)
 """How late a report may come of the deed that it leads with."""
@@ -38,7 +43,7 @@ UNTIL = frozenset({"by", "until", "till"})
 EARLIER = frozenset({"previously", "earlier", "already"})
 GROWING = (
     "so far", "since", "to date", "in total", "in all", "altogether", "already", "now", "combined", "total",
-    "earlier", "previously", "until", "as of",
+    "earlier", "previously", "until", "as of", "all told", "cumulative",
 )  # fmt: skip
 GROWS = frozenset({"bring", "take", "raise", "rise", "lift", "push", "climb", "increase", "grow", "reach", "mount"})
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
@@ -158,9 +163,24 @@ def _as_rival(telling: Telling, draft: Draft, before: Sequence[Draft]) -> Draft:
     total = any(d.scope is Scope.CUMULATIVE and d.mention.status is not Status.DISPLACED for d in before)
     if total and counts_up(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, "a count of losses after a running total")
+    if _answers(telling.parse, draft, before[-1] if before else None):
+        return draft.with_scope(Scope.CUMULATIVE, "another count beside a running total")
     if telling.lasted(draft) and counts_up(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, "a count of losses without a date, in fighting of days")
     return draft
+
+
+def _answers(parse: Parse, draft: Draft, last: Draft | None) -> bool:
+    """ "The ministry counts 700 dead. Others say 1,000": a number alone, of another party, right after a total."""
+    if last is None or last.scope is not Scope.CUMULATIVE or draft.sentence - last.sentence > 1:
+        return False
+    alone = draft.elided and draft.mention.status is last.mention.status and not added(parse, draft)
+    trigger = parse.tokens[draft.mention.trigger]
+    return alone and _speaker(draft) != _speaker(last) and not of_one_place(parse, trigger)
+
+
+def _speaker(draft: Draft) -> Span | None:
+    return draft.said.claimant_span if draft.said else None
 
 
 def _as_whole(draft: Draft, settled: Sequence[Draft]) -> Draft:
@@ -174,7 +194,7 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
     own = _told_beside(telling.parse, draft)
     if draft.mention.background:
         return draft.with_scope(Scope.BACKGROUND, "words of history")
-    if _long_ago(draft, telling.anchor):
+    if _long_ago(draft, telling.anchor) or (own is None and held_to_account(telling.parse, draft)):
         return draft.with_scope(Scope.BACKGROUND, "dated well before the report")
     if draft.mention.cumulative and not _single(telling.parse, draft) and _runs_on(telling, draft):
         rule = TOLD_BEFORE if _told_before(telling.parse, draft) else "words of a running total"
@@ -187,11 +207,11 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.CUMULATIVE, "told as a total")
     if _told_before(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, TOLD_BEFORE)
-    if over_days(_own(draft)) or _open(telling, draft) or _lasting(telling, draft):
+    if over_days(_own(draft)) or _of_a_month(own) or _open(telling, draft) or _lasting(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told over several days")
     if _up_to(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told up to a day")
-    if of_a_war(telling.parse, draft):
+    if of_a_war(telling.parse, draft, telling.lasting):
         return draft.with_scope(Scope.CUMULATIVE, "fighting as a whole took them")
     if own is None and not paired and so_far(telling.parse, draft, telling.lasting):
         return draft.with_scope(Scope.CUMULATIVE, "a perfect without a date: up to now")
@@ -250,6 +270,8 @@ def _long_ago(draft: Draft, anchor: date | None) -> bool:
         return False
     if draft.mention.cumulative and when.last >= anchor - RECENT:
         return False
+    if when.first is None and when.last >= anchor - LATE:
+        return False
     begun_long_ago = when.first is not None and when.first < anchor - 30 * RECENT
     return when.last < anchor - RECENT or (when.precision in COARSE and begun_long_ago)
 
@@ -257,8 +279,10 @@ def _long_ago(draft: Draft, anchor: date | None) -> bool:
 def _lasting(telling: Telling, draft: Draft) -> bool:
     """ "In three days", "after four days of fighting", "in the fighting that began on Sunday"."""
     parse = telling.parse
-    below = [parse.tokens[i] for i in parse.subtree(draft.mention.trigger)]
-    begun = any(t.lemma in BEGIN and t.deprel.startswith("acl") for t in below)
+    trigger = parse.tokens[draft.mention.trigger]
+    top = trigger.head if trigger.deprel.startswith("acl") and trigger.head is not None else trigger.index
+    below = [parse.tokens[i] for i in parse.subtree(top)]
+    begun = any({t.lemma, f"{t.lemma}e"} & BEGIN and t.deprel.startswith("acl") for t in below)
     spells = (t.span for t in telling.times if t.type == "DURATION" and t.when is None and LONG.match(t.value))
     return begun or any(_governs(parse, draft.mention.trigger, span) for span in spells)
 
@@ -274,6 +298,11 @@ def _governs(parse: Parse, trigger: int, span: Span) -> bool:
     fought = head is not None and any(t.lower == "of" for t in parse.tokens[head.index + 1 : head.index + 2])
     led = cases & {"in", "over", "during", "within", "throughout"} or ("after" in cases and fought)
     return bool(head and led and head.head in clause_words(parse, trigger))
+
+
+def _of_a_month(own: When | None) -> bool:
+    """ "In April 27 were killed", "23 have died this year": a sum over the month or the year."""
+    return bool(own and own.first and own.last and own.last - own.first >= MONTH)
 
 
 def _open(telling: Telling, draft: Draft) -> bool:
@@ -305,7 +334,8 @@ def _told_before(parse: Parse, draft: Draft) -> bool:
     """ "The army previously reported five wounded", "five had earlier been listed as wounded"."""
     trigger = parse.tokens[draft.mention.trigger]
     verbs = {trigger.index} | ({draft.said.cue_token} if draft.said else set())
-    if trigger.head is not None and parse.tokens[trigger.head].upos == "VERB":
+    beside = trigger.deprel == "parataxis"
+    if trigger.head is not None and parse.tokens[trigger.head].upos == "VERB" and not beside:
         verbs.add(trigger.head)
     return any(t.lower in EARLIER for verb in verbs for t in parse.deps(verb, "advmod"))
 

@@ -24,7 +24,12 @@ FIGHTING = frozenset({
     "war", "conflict", "fighting", "violence", "clash", "insurgency", "rebellion", "uprising", "offensive", "campaign",
     "unrest", "siege", "riot", "hostility", "crackdown", "bombardment", "battle",
 })  # fmt: skip
+RAIDS = frozenset({"assault", "raid", "strike", "shelling", "bombing", "attack", "protest", "airstrike", "rocket"})
 DEEDS = frozenset({"raid", "bombing", "blast", "attack", "explosion", "massacre", "ambush", "strike", "shooting"})
+BLAMED = frozenset({"responsible", "culpable"})
+HUNDREDS = 200
+"""The least that "hundreds" may mean."""
+
 FOUND = frozenset({"find", "recover", "discover", "unearth", "pull", "bury", "exhume", "retrieve"})
 TAKEN = frozenset({"lose", "suffer"})
 JOINED = frozenset({"conj", "nmod", "obl", "obj", "nsubj", "amod", "acl", "appos", "ccomp", "xcomp", "list", "dep"})
@@ -39,7 +44,7 @@ def counts_up(parse: Parse, draft: Draft) -> bool:
         return False
     trigger = parse.tokens[mention.trigger]
     if trigger.upos != "VERB":
-        return trigger.upos == "ADJ" or (_reckoned(parse, trigger) and not _here(parse, trigger))
+        return trigger.upos == "ADJ" or (_reckoned(parse, trigger) and not of_one_place(parse, trigger))
     if trigger.lemma in TAKEN:
         return _party(parse, draft, trigger)
     if trigger.deprel.startswith("acl"):
@@ -60,17 +65,37 @@ def told_as_total(parse: Parse, draft: Draft, lasting: bool) -> bool:
     return False
 
 
-def of_a_war(parse: Parse, draft: Draft) -> bool:
-    """ "The war has killed thousands", "88 have died in the clashes": fighting as a whole is what took them."""
-    trigger = parse.tokens[draft.mention.trigger]
-    verb = (
-        trigger
-        if trigger.upos == "VERB"
-        else next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), None)
-    )
-    if verb is None or not any(t.lower in ("has", "have", "had") for t in parse.deps(verb.index, "aux")):
+def of_a_war(parse: Parse, draft: Draft, lasting: bool) -> bool:
+    """ "The war has killed thousands", "88 have died in the clashes", "16 died during the siege"."""
+    verb = _verb(parse, draft)
+    if verb is None:
         return False
-    return any(t.lemma in FIGHTING for t in parse.deps(verb.index, "nsubj", "obl", "obl:agent"))
+    hung = parse.deps(verb.index, "nsubj", "obl", "obl:agent")
+    if any(_all_through(parse, t) for t in hung):
+        return True
+    perfect = any(t.lower in ("has", "have", "had") for t in parse.deps(verb.index, "aux"))
+    return perfect and any(_fights(parse, t, lasting) for t in hung)
+
+
+def _verb(parse: Parse, draft: Draft) -> Token | None:
+    trigger = parse.tokens[draft.mention.trigger]
+    above = (t for t in parse.ancestors(trigger.index) if t.upos == "VERB")
+    return trigger if trigger.upos == "VERB" else next(above, None)
+
+
+def _all_through(parse: Parse, token: Token) -> bool:
+    """ "During the siege", "in the whole campaign"."""
+    below = {t.lower for t in parse.deps(token.index, "case", "amod", "det")}
+    return token.lemma in FIGHTING and bool(below & {"during", "throughout", "whole", "entire"})
+
+
+def _fights(parse: Parse, token: Token, lasting: bool) -> bool:
+    """Whether a word is of fighting as a whole: the war, the raids, two weeks of bombing."""
+    if token.lemma in FIGHTING:
+        return True
+    if token.lemma in ("week", "month", "year", "day") and token.deprel.startswith("nsubj"):
+        return any(t.lemma in FIGHTING | RAIDS for t in parse.deps(token.index, "nmod"))
+    return token.deprel.startswith("nsubj") and token.lemma in RAIDS and (lasting or token.lower.endswith("s"))
 
 
 def of_one_deed(parse: Parse, draft: Draft, dates: Sequence[Span]) -> bool:
@@ -79,6 +104,13 @@ def of_one_deed(parse: Parse, draft: Draft, dates: Sequence[Span]) -> bool:
     deeds = (w for w in words if w.lemma in DEEDS)
     owners = (t for deed in deeds for t in parse.deps(deed.index, "nmod:poss", "nmod", "compound"))
     return any(span.covers(owner.span) for owner in owners for span in dates)
+
+
+def held_to_account(parse: Parse, draft: Draft) -> bool:
+    """ "He was responsible for the deaths of hundreds": what someone did over the years, by no number."""
+    count = draft.mention.count
+    blamed = any(t.lemma in BLAMED for t in parse.ancestors(draft.mention.trigger))
+    return blamed and count.low >= HUNDREDS and count.high is None
 
 
 def unearthed(parse: Parse, draft: Draft) -> bool:
@@ -110,9 +142,10 @@ def clause_words(parse: Parse, trigger: int) -> frozenset[int]:
 
 
 def added(parse: Parse, draft: Draft) -> bool:
-    """Whether a figure adds to others: "nine more soldiers"."""
+    """Whether a figure adds to others: "nine more soldiers", but not "more than nine"."""
     words = parse.between(draft.mention.evidence)
-    return any(t.lower in ADDED for t in words)
+    than = {t.index - 1 for t in words if t.lower == "than"}
+    return any(t.lower in ADDED and t.index not in than for t in words)
 
 
 def _reckoned(parse: Parse, trigger: Token) -> bool:
@@ -121,7 +154,7 @@ def _reckoned(parse: Parse, trigger: Token) -> bool:
     return verb is None or verb.lemma in RECKON or verb.lemma in listed("dates_saying.txt")
 
 
-def _here(parse: Parse, trigger: Token) -> bool:
+def of_one_place(parse: Parse, trigger: Token) -> bool:
     """Whether a noun of loss or its verb is of one place: "four deaths in Mora", "14 bodies there"."""
     verb = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), trigger)
     placed = (t for at in (trigger.index, verb.index) for t in parse.deps(at, "nmod", "obl", "advmod"))
