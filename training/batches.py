@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import torch
@@ -37,6 +37,12 @@ class Batch:
     starts: Tensor
     tags: dict[str, Tensor]
     names: Tensor
+
+    def to(self, device: str) -> Batch:
+        """The same batch on a device."""
+        inputs = Inputs(*(getattr(self.inputs, field.name).to(device) for field in fields(self.inputs)))
+        tags = {kind: answers.to(device) for kind, answers in self.tags.items()}
+        return Batch(inputs, self.heads.to(device), self.starts.to(device), tags, self.names.to(device))
 
 
 class Maker:

@@ -19,6 +19,7 @@ from training.network import Network
 
 def export(trained: Path, data: Path, encoder: Path, to: Path) -> None:
     """Write the network in int8, the relations' weights, the labels, the pieces and the lemma table."""
+    to.mkdir(parents=True, exist_ok=True)
     labels = read(trained / "labels.json")
     network = load(trained / "network.pt", labels)
     with tempfile.TemporaryDirectory() as folder:
@@ -41,7 +42,7 @@ def export(trained: Path, data: Path, encoder: Path, to: Path) -> None:
 def load(path: Path, labels: Labels) -> Network:
     """Trained weights, ready to answer."""
     network = Network(labels.sizes())
-    network.load_state_dict(torch.load(path, weights_only=True))
+    network.load_state_dict(torch.load(path, weights_only=True, map_location="cpu"))
     network.eval()
     return network
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import copy
+import functools
 import json
 import random
 import time
@@ -97,8 +98,7 @@ def _work(worker: int, plan: Plan, network: Network, known: labels.Labels) -> No
 
 
 def _loop(plan: Plan, network: Network, batches: Iterator[Batch], keeps: bool) -> None:
-    optimizer, short = _optimizer(network), multiplies_short(plan.device)
-    average = Average(network)
+    optimizer, average = _optimizer(network), Average(network)
     began = kept = time.monotonic()
     said = Progress()
     network.train()
@@ -109,15 +109,10 @@ def _loop(plan: Plan, network: Network, batches: Iterator[Batch], keeps: bool) -
             break
         for group in optimizer.param_groups:
             group["lr"] = group["peak"] * min(1.0, (step + 1) / WARM_UP) * max(FLOOR, 1 - done)
-        with torch.autocast(plan.device, torch.bfloat16, enabled=short):
-            found = losses(network, batch)
-        total(found).backward()
-        nn.utils.clip_grad_norm_(network.parameters(), CLIP)
-        optimizer.step()
-        optimizer.zero_grad(set_to_none=True)
+        found = _learn(network, batch.to(plan.device), optimizer, plan.device)
         if keeps:
             average.follow(network)
-        said.note(step, done, int(batch.inputs.words.sum()), {k: float(v.detach()) for k, v in found.items()})
+        said.note(step, done, int(batch.inputs.words.sum()), found)
         if keeps and time.monotonic() - kept > 60 * plan.keep_every:
             kept = time.monotonic()
             torch.save(average.network.state_dict(), plan.out / "network.pt")
@@ -125,8 +120,20 @@ def _loop(plan: Plan, network: Network, batches: Iterator[Batch], keeps: bool) -
         torch.save(average.network.state_dict(), plan.out / "network.pt")
 
 
+def _learn(network: Network, batch: Batch, optimizer: torch.optim.Optimizer, device: str) -> dict[str, float]:
+    """One step; what was wrong before it."""
+    with torch.autocast(device, torch.bfloat16, enabled=multiplies_short(device)):
+        found = losses(network, batch)
+    total(found).backward()
+    nn.utils.clip_grad_norm_(network.parameters(), CLIP)
+    optimizer.step()
+    optimizer.zero_grad(set_to_none=True)
+    return {kind: float(loss.detach()) for kind, loss in found.items()}
+
+
+@functools.cache
 def multiplies_short(device: str) -> bool:
-    """Whether the device multiplies matrices of bfloat16 by itself: twice as fast there, slower elsewhere."""
+    """Whether the device multiplies matrices of bfloat16 by itself: some twice as fast there, no faster elsewhere."""
     return device != "cpu" or bool(torch.cpu.get_capabilities().get("amx_bf16"))
 
 

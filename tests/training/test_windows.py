@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from training.conllu import Sentence
-from training.windows import LONGEST, TOO_LONG, batched, of_papers
+from training.windows import LONGEST, TOO_LONG, Window, batched, fitting, of_papers, room
 
 
 def paper(lengths: list[int]) -> list[Sentence]:
@@ -40,3 +41,10 @@ def test_batches(drawn: list[list[int]], seed: int) -> None:
     assert sorted(w.size for batch in batches for w in batch) == sorted(w.size for w in windows)
     for batch in batches:
         assert len(batch) == 1 or (max(w.size for w in batch) + 2) * len(batch) <= 400
+        assert len({room(window) for window in batch}) == 1
+
+
+@pytest.mark.parametrize(("size", "width", "rows"), [(0, 8, 32), (6, 8, 32), (7, 16, 16), (62, 64, 4), (300, 304, 1)])
+def test_a_window_takes_a_whole_number_of_steps(size: int, width: int, rows: int) -> None:
+    assert room(Window((), size)) == width
+    assert fitting(width, 256) == rows
