@@ -4,13 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check evaluate gate lock clean help
+.PHONY: demo test check evaluate gate scale lock clean help
 
 help:
 	@echo "make demo      read a bundled set of reports to a report on screen"
 	@echo "make test      style, types, layers and every test"
 	@echo "make evaluate  scores on the gold that ships"
 	@echo "make gate      fail if a pinned score fell"
+	@echo "make scale     what a ledger of 100,000 reports costs"
 	@echo "make lock      pin the dependencies again, with hashes"
 
 $(READY): requirements/dev.txt pyproject.toml
@@ -35,6 +36,9 @@ evaluate: $(READY)
 
 gate: $(READY)
 	$(BIN)/counterclaim evaluate all gold --floors gold/floors.toml
+
+scale: $(READY)
+	PYTHONPATH=. $(BIN)/python -m tools.scale_ledger
 
 lock: $(READY)
 	$(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --allow-unsafe --strip-extras \
