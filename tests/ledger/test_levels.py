@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from counterclaim.model.finding import Reading
 from counterclaim.model.incident import Level
 from counterclaim.model.text import Document, Report, Role, Span, Stretch
 from counterclaim.model.value import Count, PlacePrecision, When, Where
+from counterclaim.store.decisions import Decision, Deed
 
 HILL = Where("Hill", "AAA", "Upland", 10.0, 20.0, PlacePrecision.TOWN)
 FORD = Where("Ford", "AAA", "Upland", 10.4, 20.0, PlacePrecision.TOWN)
@@ -84,3 +85,17 @@ def test_a_place_alone_finds_the_fighting_there(book: Ledger) -> None:
     quiet = Reading(alone.document, tuple(map(_unsaid, alone.claims)))
     list(book.add([quiet, reading("a", 1, HILL)]))
     assert groups(book, Level.EPISODE) == [["a", "p"]]
+
+
+def test_what_is_merged_is_one_at_every_larger_level_and_what_is_split_apart_at_every_smaller(book: Ledger) -> None:
+    list(book.add([reading("a", 1, HILL), reading("b", 1, HILL), reading("z", 20, FAR)]))
+    scenes = {i.reports[0][0]: i.scenes[0] for i in book.incidents() if len(i.reports) == 1}
+    first = next(i.scenes[0] for i in book.incidents() if len(i.reports) == 2)
+    pair = "+".join(sorted((first, scenes["z"])))
+    book.decide(Decision(datetime(2031, 6, 1), "ana", Deed.MERGE, pair, "one raid", after=Level.INCIDENT))
+    for level in Level:
+        assert groups(book, level) == [["a", "b", "z"]]
+    book.decide(Decision(datetime(2031, 6, 2), "ana", Deed.SPLIT, scenes["z"], "it is not", after=Level.BATTLE))
+    assert groups(book, Level.EPISODE) == [["a", "b", "z"]]
+    assert groups(book, Level.BATTLE) == groups(book, Level.INCIDENT) == [["a", "b"], ["z"]]
+    assert book.check() == ()

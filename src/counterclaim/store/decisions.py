@@ -13,6 +13,7 @@ from typing import Any
 
 from counterclaim.errors import RecordInvalid, UsageError
 from counterclaim.model.claim import Claim, Figure, Scope, Status, Victims
+from counterclaim.model.incident import Level
 from counterclaim.model.value import Count
 
 
@@ -28,6 +29,7 @@ class Deed(StrEnum):
     UNDO = "undo"
 
 
+LEVELS: tuple[str, ...] = tuple(Level)
 SLOTS = {"side": str, "victims": Victims, "status": Status, "scope": Scope, "low": int, "high": int}
 
 
@@ -83,19 +85,24 @@ class Decisions:
 
     @property
     def apart(self) -> frozenset[tuple[str, str]]:
-        """The scenes, each with a level, that stand by themselves."""
-        return frozenset((d.target, d.after or "") for d in self.of(Deed.SPLIT))
+        """The scenes, each with a level, that stand by themselves: set apart at one, at every smaller one too."""
+        return frozenset((d.target, level) for d in self.of(Deed.SPLIT) for level in _smaller(d.after))
 
     @property
     def merged(self) -> tuple[tuple[str, str, str, str], ...]:
-        """Pairs of scenes, with the level at which they are one, and who said so; a later split undoes a merge."""
-        split = {(d.target, d.after): n for n, d in enumerate(self.standing) if d.deed is Deed.SPLIT}
+        """Pairs of scenes, with a level at which they are one, and who said so; a later split undoes a merge.
+
+        What is one at a level is one at every larger one too.
+        """
+        numbered = [(n, d) for n, d in enumerate(self.standing) if d.deed is Deed.SPLIT]
+        split = {(d.target, level): n for n, d in numbered for level in _smaller(d.after)}
         found = []
         for number, decision in enumerate(self.standing):
             pair = decision.target.split("+") if decision.deed is Deed.MERGE else []
-            if pair and all(split.get((scene, decision.after), -1) < number for scene in pair):
-                why = f"decided by {decision.who}: {decision.why}"
-                found.append((min(pair), max(pair), decision.after or "", why))
+            why = f"decided by {decision.who}: {decision.why}"
+            for level in _larger(decision.after) if pair else ():
+                if all(split.get((scene, level), -1) < number for scene in pair):
+                    found.append((min(pair), max(pair), level, why))
         return tuple(found)
 
     @property
@@ -108,6 +115,16 @@ class Decisions:
         verdicts = self.verdicts
         kept = (c for c in claims if c.id not in verdicts or verdicts[c.id].deed is not Deed.REJECT)
         return tuple(_corrected(c, verdicts.get(c.id)) for c in kept)
+
+
+def _smaller(level: str | None) -> tuple[str, ...]:
+    """A level and those within it."""
+    return LEVELS[LEVELS.index(level) :] if level in LEVELS else ()
+
+
+def _larger(level: str | None) -> tuple[str, ...]:
+    """A level and those that it lies within."""
+    return LEVELS[: LEVELS.index(level) + 1] if level in LEVELS else ()
 
 
 def read_decisions(path: Path) -> list[Decision]:
