@@ -136,7 +136,8 @@ def _beyond(
     between = [t for t in triggers if first < t.token < last and t.token != trigger.token]
     attribute = phrases.parse.tokens[trigger.token].deprel == "amod" or trigger.frame is Frame.BODY
     apart = attribute and any(t.status is not trigger.status and t.token >= min(group.tokens) for t in between)
-    return apart or any(t.frame is Frame.NOUN for t in between)
+    taken = any(t.token == min(group.tokens) - 1 and phrases.parse.tokens[t.token].upos == "VERB" for t in between)
+    return apart or taken or any(t.frame is Frame.NOUN for t in between)
 
 
 def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
