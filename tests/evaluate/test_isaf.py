@@ -84,6 +84,16 @@ def test_least_captured(claims: list[Claim], number: int) -> None:
             [("held the commander", 1, 1, "commander"), ("held two other insurgents", 2, 2, "insurgents")],
             3,
         ),
+        (
+            "Troops held nine gunmen. Among the men were two commanders.",
+            [("held nine gunmen", 9, 9, "gunmen"), ("two commanders", 2, 2, "commanders")],
+            9,
+        ),
+        (
+            "Troops held a commander and his deputy.",
+            [("held a commander", 1, 1, "commander"), ("his deputy", 1, 1, "deputy")],
+            2,
+        ),
         # any trade but a plain fighter's is told like a leader's
         (
             "Troops held a Taliban tailor. They also held one man.",

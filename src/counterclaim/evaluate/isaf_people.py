@@ -20,6 +20,7 @@ _PIECE = re.compile(
     re.IGNORECASE,
 )
 _KNOWN = re.compile(r"\b(?:the|this|that) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_AMONG = re.compile(r"\bamong (?:the|those|them)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:others?|additional)\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\bincluding\b|\bone of (?:them|whom|which|the)\b", re.IGNORECASE)
 _SUMMARY = re.compile(
@@ -28,7 +29,7 @@ _SUMMARY = re.compile(
 )
 _UNCOUNTED = frozenset({Scope.BACKGROUND, Scope.PART, Scope.CUMULATIVE})
 _FATES = frozenset({Status.KILLED, Status.CAPTURED})
-_LONG = frozenset({Precision.MONTH, Precision.YEAR})
+_LONG = frozenset({Precision.WEEK, Precision.MONTH, Precision.YEAR})
 
 
 def least(claims: Iterable[Claim], text: str, status: Status) -> int:
@@ -132,10 +133,10 @@ def _with_both(kinds: Iterable[tuple[Claim, str]], text: str) -> list[list[Claim
 
 
 def _together(told: Sequence[tuple[Claim, str]]) -> list[Claim]:
-    """The claims of one sentence that add up to all its people: one of both kinds, else leaders with followers."""
+    """The claims of one sentence that add up to all its people: one of both kinds, else leaders and theirs."""
     both = [claim for claim, kind in told if kind == "both"]
     apart = [claim for claim, kind in told if kind != "known"]
-    return both or (apart if {"leader", "follower"} <= {kind for _, kind in told} else [])
+    return both or (apart if len(apart) > 1 and "leader" in {kind for _, kind in told} else [])
 
 
 def fewest(claim: Claim, text: str) -> int:
@@ -163,6 +164,8 @@ def _kind(claim: Claim, text: str) -> str:
     one = figure is not None and figure.count.high == 1
     if noun is None:
         return "known" if one and claim.span("count") is None else "follower"
+    if _AMONG.search(text, _start(text, noun.start), noun.start):
+        return "known"
     if one and _KNOWN.search(text[max(0, noun.start - 24) : noun.start]):
         return "known"
     leads = _leads(noun.of(text).lower(), one) or bool(figure and figure.names)
