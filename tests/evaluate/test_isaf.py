@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from counterclaim.evaluate.isaf import Release, provinces, scores
+from counterclaim.evaluate.isaf_dates import start_date
 from counterclaim.evaluate.isaf_people import least
 from counterclaim.model.claim import NARRATOR, Claim, Figure, Kind, Scope, Stance, Status, Victims
 from counterclaim.model.text import Span
@@ -105,6 +106,12 @@ def test_least_captured(claims: list[Claim], number: int) -> None:
 def test_least_of_one_operation(text: str, told: list[tuple[str, int, int, str]], number: int) -> None:
     claims = [claim(words, low, high, noun, text=text) for words, low, high, noun in told]
     assert least(claims, text, Status.CAPTURED) == number
+
+
+def test_a_release_number_gives_the_year_of_a_day_but_no_yesterday() -> None:
+    head = "Planner Arrested\n2010-07-CA-129\nFor Immediate Release\n\nA force arrested a planner in Herat "
+    assert start_date(head + "July 16.") == date(2010, 7, 16)
+    assert start_date(head + "yesterday.") is None
 
 
 def test_the_province_of_most_claims() -> None:

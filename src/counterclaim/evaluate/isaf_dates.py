@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from counterclaim.extract.dates import find_anchor, find_times
+from counterclaim.extract.dates import find_anchor, find_times, heading_year
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.text import Span
 from counterclaim.model.value import Precision
@@ -29,8 +29,9 @@ def start_date(text: str, published: date | None = None) -> date | None:
     """
     anchor, _ = find_anchor(text, published)
     spans = [Span(*m.span()) for m in PARAGRAPH.finditer(text, body(text))]
-    told = [m for m in find_times(text, spans, anchor) if _is_day(m) and not _dates_other(text, m)]
-    return _first(told) or anchor
+    near = anchor or heading_year(text[:500])
+    times = [m for m in find_times(text, spans, near) if anchor or m.rule == "weekday_month_day"]
+    return _first([m for m in times if _is_day(m) and not _dates_other(text, m)]) or anchor
 
 
 def body(text: str) -> int:

@@ -28,7 +28,7 @@ def find_anchor(text: str, published: date | None) -> tuple[date | None, str]:
     if published is not None:
         return published, "published"
     head = Span(0, min(len(text), HEAD))
-    year = _serial_year(text[: head.end])
+    year = heading_year(text[: head.end])
     told = [m for m in find_times(text, [head], year) if m.type == "DATE"]
     days = [(m, day) for m in told if (day := _one_day(m)) is not None]
     for source, fits in (("dateline", _in_dateline), ("heading", _in_heading), ("statement", _of_a_text)):
@@ -38,8 +38,8 @@ def find_anchor(text: str, published: date | None) -> tuple[date | None, str]:
     return None, "nowhere"
 
 
-def _serial_year(head: str) -> date | None:
-    """The middle of the month that a dated number or a full date of the heading names."""
+def heading_year(head: str) -> date | None:
+    """A day near which a text was written: the middle of the month of its number, or the first full date."""
     serial = SERIAL.search(head)
     if serial:
         return date(int(serial[1]), int(serial[2]), 15)
