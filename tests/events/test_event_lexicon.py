@@ -67,6 +67,11 @@ def test_no_two_rows_ask_for_the_same(part: str) -> None:
         assert len(asked) == len(set(asked)), lemma
 
 
+@pytest.mark.parametrize("lemma", ["open", "take", "give", "make", "put", "hold", "set"])
+def test_an_everyday_verb_tells_nothing_by_itself(lemma: str) -> None:
+    assert all(cue.needs for cue in cues("verbs").get(lemma, ()))
+
+
 def test_every_type_has_cues() -> None:
     told = {cue.type for part in ("verbs", "nouns") for some in cues(part).values() for cue in some}
     assert told == set(types()) | {"NONE"}
