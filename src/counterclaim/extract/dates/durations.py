@@ -12,6 +12,7 @@ from counterclaim.model.value import Precision, When
 
 CODES = {"S": "TS", "TM": "TM", "H": "TH", "Q": "M", "F": "W"}
 MEASURING = (" for", "than", "within", "over", " in", "about", "nearly", "almost", "least", "after")
+WHOLE = ("full", "whole", "entire")
 FACTORS = {"Q": 3, "F": 2}
 
 
@@ -27,9 +28,10 @@ def duration(groups: Groups, context: Context) -> Meaning | None:
 
 
 def _lasts(context: Context) -> bool:
-    """Whether "a day", "a year" measures time: "for a week", "within a month", "a day after"."""
+    """Whether "a day", "a year" measures time: "for a week", "within a month", "a day after", "a full day"."""
     before, after = context.before.lower().rstrip(), context.after.lower().lstrip()
-    return before.endswith(MEASURING) or after.startswith(("after", "before", "ago", "of "))
+    whole = any(f" {word} " in context.words.lower() for word in WHOLE)
+    return whole or before.endswith(MEASURING) or after.startswith(("after", "before", "ago", "of "))
 
 
 def length(unit: str, count: float | None) -> str:

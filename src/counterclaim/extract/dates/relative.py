@@ -38,6 +38,9 @@ def _weekday(groups: Groups, context: Context, anchor: date, number: int) -> dat
     word = value_of("before", groups.get("before"))
     if word == "-1":
         return calendar.shift_days(anchor, -(back or 7))
+    if word == "0":
+        ahead = number - anchor.weekday()
+        return calendar.shift_days(anchor, ahead + 7 if ahead < 0 and context.future else ahead)
     if word == "1" or (context.future and back):
         return calendar.shift_days(anchor, (number - anchor.weekday()) % 7 or 7)
     return calendar.shift_days(anchor, -back)
