@@ -95,6 +95,17 @@ def test_least_captured(claims: list[Claim], number: int) -> None:
             [("held a commander", 1, 1, "commander"), ("his deputy", 1, 1, "deputy")],
             2,
         ),
+        (
+            "They held the commander and two of his cousins.",
+            [("held the commander", 1, 1, "commander"), ("two of his cousins", 2, 2, "cousins")],
+            3,
+        ),
+        # "For Immediate Release" of the update is no end of the first release's heading
+        (
+            "Troops held three gunmen.\n----\nFor Immediate Release\nThe commander was one of those held.",
+            [("held three gunmen", 3, 3, "gunmen"), ("The commander was one", 1, 1, "commander")],
+            3,
+        ),
         # any trade but a plain fighter's is told like a leader's
         (
             "Troops held a Taliban tailor. They also held one man.",

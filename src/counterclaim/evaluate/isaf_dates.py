@@ -15,6 +15,8 @@ SAID = re.compile(r"\b(?:confirm|announc|identif|report|acknowledg|releas)(?:ed|
 BODY = re.compile(r"(?:\d\)|\bRelease\b|Download PDF)\s*[–—-]*\s*")
 NUMBER = re.compile(r"^\d{4}-\d\d-\w{1,2}-\d+", re.MULTILINE)
 """The number of a release: a second one begins another."""
+RULE = re.compile(r"^[\s\u2028]*-{2,}\s*$", re.MULTILINE)
+"""A line that parts a release from its update."""
 ATTRIBUTIVE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 """Before a date that names another event: "the May 22 attack"."""
 PARAGRAPH = re.compile(r"[^\n\u2028]+")
@@ -37,7 +39,8 @@ def start_date(text: str, published: date | None = None) -> date | None:
 def body(text: str) -> int:
     """Where the story begins: after the last part of the heading in the first lines."""
     numbers = [m.start() for m in NUMBER.finditer(text, 0, 500)]
-    ends = [m.end() for m in BODY.finditer(text, 0, numbers[1] if len(numbers) > 1 else 500)]
+    rules = [m.start() for m in RULE.finditer(text, 0, 500)]
+    ends = [m.end() for m in BODY.finditer(text, 0, min([*numbers[1:], *rules, 500]))]
     return ends[-1] if ends else 0
 
 

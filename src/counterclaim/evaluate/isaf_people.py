@@ -21,7 +21,7 @@ _PIECE = re.compile(
 )
 _KNOWN = re.compile(r"\b(?:the|this|that) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _AMONG = re.compile(r"\bamong (?:the|those|them)\b", re.IGNORECASE)
-_OTHERS = re.compile(r"\b(?:others?|additional)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:others?|additional|of (?:his|her))\b", re.IGNORECASE)
 _WITHIN = re.compile(r"\bincluding\b|\bone of (?:them|whom|which|the)\b", re.IGNORECASE)
 _SUMMARY = re.compile(
     r"\b(?:two|three|four|five|six|several|multiple|numerous|various|separate|different)\s(?:[\w-]+\s){0,3}operations\b"
@@ -29,7 +29,7 @@ _SUMMARY = re.compile(
 )
 _UNCOUNTED = frozenset({Scope.BACKGROUND, Scope.PART, Scope.CUMULATIVE})
 _FATES = frozenset({Status.KILLED, Status.CAPTURED})
-_LONG = frozenset({Precision.WEEK, Precision.MONTH, Precision.YEAR})
+_LONG = frozenset({Precision.WEEK, Precision.MONTH, Precision.SEASON, Precision.YEAR, Precision.YEARS})
 
 
 def least(claims: Iterable[Claim], text: str, status: Status) -> int:
@@ -52,10 +52,8 @@ def _kinds(claims: Sequence[Claim], fellows: Sequence[Claim], text: str) -> list
     """Each claim with its kind; "other insurgents" are besides the leader, where no one of another fate is beside."""
     kinds = [(claim, _kind(claim, text)) for claim in claims]
     taken = {_start(text, _at(c)) for c in fellows}
-    others = any(
-        kind == "follower" and _OTHERS.search(c.evidence[0].of(text)) and _start(text, _at(c)) not in taken
-        for c, kind in kinds
-    )
+    followers = [c for c, kind in kinds if kind == "follower" and _start(text, _at(c)) not in taken]
+    others = any(_OTHERS.search(text, _at(c), c.evidence[0].end + 16) for c in followers)
     return [(c, "leader" if others and kind == "known" and _named_leader(c, text) else kind) for c, kind in kinds]
 
 
@@ -78,8 +76,14 @@ def of_operation(claims: Iterable[Claim], text: str) -> list[Claim]:
     single = _preferring(
         [c for c in story if not _SUMMARY.search(text, _start(text, _at(c)), _end(text, _at(c)))], story
     )
-    militants = {_fate(c) for c in single if _victims(c) is Victims.MILITANT}
-    return [c for c in single if _victims(c) is not Victims.CIVILIAN or _fate(c) not in militants]
+    return [c for c in single if not _of_elsewhere(c, single, text)]
+
+
+def _of_elsewhere(claim: Claim, told: Sequence[Claim], text: str) -> bool:
+    """Whether civilians are told of in other sentences than the militants of one fate: those of an earlier attack."""
+    militants = [c for c in told if _victims(c) is Victims.MILITANT and _fate(c) is _fate(claim)]
+    beside = {_start(text, _at(c)) for c in militants}
+    return _victims(claim) is Victims.CIVILIAN and bool(militants) and _start(text, _at(claim)) not in beside
 
 
 def _fate(claim: Claim) -> Status | None:
