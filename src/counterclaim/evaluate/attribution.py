@@ -4,10 +4,11 @@ Two layouts are read. A folder of the figures' layout (`gold.jsonl` beside `dige
 names a claimant for each quote of `claims` and `others`; scored is the share of quotes whose party is right.
 A folder with `attribution.jsonl` holds, one report a line, offsets being of the text and half-open,
 
-    {"id", "outlet", "text", "attributions": [{"cue": [0, 9], "content": [[11, 40]], "party", "stance"}]}
+    {"id", "outlet", "split", "text", "attributions": [{"cue": [0, 9], "content": [[11, 40]], "party", "stance"}]}
 
-with `party` null where none can be named. Scored are precision, recall and F1 of cues (exact), and of those
-found the share with the right party, with the right stance, and with exactly the labelled words as content.
+with `party` null where none can be named. Scored, half by half, are precision, recall and F1 of cues (exact);
+of all labelled the share found with the right party, with the right stance, with exactly the labelled words as
+content, and with those and the right party. What one party says by one cue counts as one.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ from counterclaim.model.parse import Parse
 from counterclaim.model.text import Report, Span
 
 OWN = "attribution.jsonl"
+HELD = "held"
 BOTH = "both sides"
+SLOTS = ("party", "stance", "content", "all")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +47,17 @@ class Heard:
 
 
 def score(name: str, folder: Path) -> tuple[tuple[Score, ...], tuple[str, ...]]:
-    """The scores of one folder of either layout, and a line for each difference from the gold."""
-    if (folder / OWN).exists():
-        return _score_cues(name, list(_lines(folder / OWN)))
-    return _score_quotes(name, folder)
+    """The scores of one folder of either layout, and a line for each difference from what is not held."""
+    if not (folder / OWN).exists():
+        return _score_quotes(name, folder)
+    rows = list(_lines(folder / OWN))
+    taken: list[Score] = []
+    errors: list[str] = []
+    for split in dict.fromkeys(row["split"] for row in rows):
+        scores, wrong = _score_cues(f"{name}-{split}", [row for row in rows if row["split"] == split])
+        taken += scores
+        errors += wrong if split != HELD else ()
+    return tuple(taken), tuple(errors)
 
 
 def hear(row: Mapping[str, Any]) -> Heard:
@@ -96,49 +106,75 @@ def _agree(told: str, found: Sequence[str | None]) -> bool:
 
 
 def _score_cues(name: str, rows: Sequence[Mapping[str, Any]]) -> tuple[tuple[Score, ...], tuple[str, ...]]:
-    pairs: list[tuple[Heard, Mapping[str, Any], Attribution]] = []
-    found_all, gold_all, errors = 0, 0, []
+    found_all, gold_all, found = 0, 0, 0
+    right: Counter[str] = Counter()
+    errors: list[str] = []
     for row in rows:
         heard = hear(row)
-        found_all += len({a.cue for a in heard.attributions})
+        found_all += len({(a.cue, a.claimant.party) for a in heard.attributions})
         gold_all += len(row["attributions"])
         for gold in row["attributions"]:
             answer = _answer(heard, gold)
-            if answer is None:
-                errors.append(f"{row.get('id')}: no attribution by {Span(*gold['cue']).of(row['text'])!r}")
-            else:
-                pairs.append((heard, gold, answer))
-    precision, recall = len(pairs) / max(1, found_all), len(pairs) / max(1, gold_all)
-    f1 = 2 * precision * recall / (precision + recall) if pairs else 0.0
-    shares = ("party", _same_party), ("stance", _same_stance), ("content", _same_content)
+            same = _same(heard, gold, answer)
+            found += bool(answer)
+            right.update(slot for slot, is_same in same.items() if is_same)
+            wrong = [slot for slot, is_same in same.items() if not is_same]
+            if wrong:
+                errors.append(_difference(row, gold, heard, answer, wrong))
+        errors += _unlabelled(row, heard)
+    precision, recall = found / max(1, found_all), found / max(1, gold_all)
+    f1 = 2 * precision * recall / (precision + recall) if found else 0.0
     taken = [Score(name, "cue_precision", precision, found_all), Score(name, "cue_recall", recall, gold_all)]
     taken += [Score(name, "cue_f1", f1, gold_all)]
-    taken += [
-        Score(name, slot, sum(same(*p) for p in pairs) / max(1, len(pairs)), len(pairs))
-        for slot, same in shares
-    ]
+    taken += [Score(name, slot, right[slot] / max(1, gold_all), gold_all) for slot in SLOTS]
     return tuple(taken), tuple(errors)
 
 
-def _answer(heard: Heard, gold: Mapping[str, Any]) -> Attribution | None:
-    """The attribution by a labelled cue, of the right party where several share the cue."""
+def _answer(heard: Heard, gold: Mapping[str, Any]) -> tuple[Attribution, ...]:
+    """The attributions by a labelled cue, of the right party where several share the cue."""
     by_cue = [a for a in heard.attributions if a.cue == Span(*gold["cue"])]
-    return max(by_cue, key=lambda a: a.claimant.party == gold["party"], default=None)
+    right = [a for a in by_cue if a.claimant.party == gold["party"]]
+    return tuple(right or (a for a in by_cue if a.claimant.party == by_cue[0].claimant.party))
 
 
-def _same_party(heard: Heard, gold: Mapping[str, Any], found: Attribution) -> bool:
-    return bool(found.claimant.party == gold["party"])
+def _same(heard: Heard, gold: Mapping[str, Any], found: Sequence[Attribution]) -> Mapping[str, bool]:
+    party = any(a.claimant.party == gold["party"] for a in found)
+    content = bool(found) and _tokens(heard, gold) == _content(heard, found)
+    stance = any(a.stance == gold["stance"] for a in found)
+    return {"party": party, "stance": stance, "content": content, "all": party and content}
 
 
-def _same_stance(heard: Heard, gold: Mapping[str, Any], found: Attribution) -> bool:
-    return bool(found.stance == gold["stance"])
-
-
-def _same_content(heard: Heard, gold: Mapping[str, Any], found: Attribution) -> bool:
-    """Whether an attribution holds exactly the labelled words, marks left out."""
+def _tokens(heard: Heard, gold: Mapping[str, Any]) -> set[int]:
+    """The labelled words, marks left out."""
     spans = [Span(*span) for span in gold["content"]]
-    told = {t.index for t in heard.parse.tokens if any(s.covers(t.span) for s in spans) and t.upos != "PUNCT"}
-    return told == {i for i in found.content if heard.parse.tokens[i].upos != "PUNCT"}
+    return {t.index for t in heard.parse.tokens if any(s.covers(t.span) for s in spans) and t.upos != "PUNCT"}
+
+
+def _content(heard: Heard, found: Sequence[Attribution]) -> set[int]:
+    return {i for a in found for i in a.content if heard.parse.tokens[i].upos != "PUNCT"}
+
+
+def _difference(
+    row: Mapping[str, Any], gold: Mapping[str, Any], heard: Heard, found: Sequence[Attribution], wrong: Sequence[str]
+) -> str:
+    told = f"{row['id']}: {Span(*gold['cue']).of(row['text'])!r}"
+    if not found:
+        return f"{told}: no attribution by it"
+    words = " ".join(heard.parse.tokens[i].text for i in sorted(_content(heard, found)))
+    gold_words = " + ".join(Span(*span).of(row["text"]) for span in gold["content"])
+    parties = f"{gold['party']}, not {found[0].claimant.party} ({found[0].claimant.name})"
+    shown = {"party": parties, "stance": f"{gold['stance']}, not {found[0].stance}"}
+    shown["content"] = f"{gold_words!r}, not {words!r}"
+    return f"{told} [{found[0].rule}]: " + "; ".join(shown[slot] for slot in wrong if slot in shown)
+
+
+def _unlabelled(row: Mapping[str, Any], heard: Heard) -> Iterator[str]:
+    known = {Span(*gold["cue"]) for gold in row["attributions"]}
+    for found in heard.attributions:
+        if found.cue not in known:
+            words = " ".join(heard.parse.tokens[i].text for i in found.content)
+            cue = f"{found.cue.of(row['text'])!r} [{found.rule}]"
+            yield f"{row['id']}: not labelled: {cue} {found.claimant.name}: {words!r}"
 
 
 def _lines(path: Path) -> Iterator[Mapping[str, Any]]:
