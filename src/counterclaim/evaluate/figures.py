@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -72,7 +72,14 @@ def gold_report(text: Mapping[str, Any], row: Mapping[str, Any]) -> GoldReport:
         for target in (_at(spans, other.get("contradicts")), _at(claims, other.get("contradicts_casualty")))
         if target is not None
     ]
-    return GoldReport(report, tuple(gold_figure(claim) for claim in row["claims"]), tuple(against))
+    labelled = (gold_figure(claim) for claim in row["claims"])
+    return GoldReport(report, tuple(_own_name(report, figure) for figure in labelled), tuple(against))
+
+
+def _own_name(report: Report, figure: Compared) -> Compared:
+    """A figure that the outlet tells under its own name, which is the narrator's as well."""
+    told = figure.party is not None and figure.party == report.outlet
+    return replace(figure, party=f"{figure.party}|{NARRATOR}") if told else figure
 
 
 def gold_figure(claim: Mapping[str, Any]) -> Compared:

@@ -12,11 +12,11 @@ from counterclaim.extract.speakers.chains import attribute
 from counterclaim.extract.speakers.elisions import elided_cues
 from counterclaim.extract.speakers.labels import guest, label_cues
 from counterclaim.extract.speakers.outlet import own_voice
-from counterclaim.extract.speakers.quotes import quote_cues
+from counterclaim.extract.speakers.quotes import quote_cues, quoted_words
 from counterclaim.extract.speakers.refutations import refuting_cues
 from counterclaim.extract.speakers.sources import source_cues
 from counterclaim.extract.speakers.verbs import verb_cues
-from counterclaim.extract.speakers.voices import Voices
+from counterclaim.extract.speakers.voices import OUTLET, Voices
 from counterclaim.lookup import ActorIndex
 from counterclaim.model.parse import Parse
 
@@ -31,11 +31,12 @@ def find_attributions(
     `content` holds token indices, cue and claimant left out. Words that no attribution holds are the
     narrator's; given an index, the narrator of what a ministry or a command puts out itself is that body.
     """
-    voices = Voices(parse, actors, index)
+    own = tuple(own_voice(parse, actors, index))
+    voices = Voices(parse, actors, index, own[0].speaker if own else OUTLET, quoted_words(parse))
     cues = elided_cues(parse, voices, tuple(verb_cues(parse, voices)))
     cues = (*cues, *source_cues(parse, voices), *label_cues(parse, voices))
     cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
-    cues = (*own_voice(parse, actors, index), *cues, *carried_cues(parse, cues, actors))
+    cues = (*own, *cues, *(() if own else carried_cues(parse, cues, actors)))
     return attribute(parse, (*cues, *refuting_cues(parse, cues)))
 
 

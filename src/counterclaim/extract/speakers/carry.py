@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.cues import Cue
+from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
 ALSO = frozenset(("also", "too", "additionally", "further", "furthermore", "moreover", "likewise"))
+ADDING = frozenset(("other", "others", "another", "further"))
+CARRIED = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 OPENERS = (("in", "addition"), ("besides",))
 
 
@@ -22,6 +26,7 @@ def carried_cues(parse: Parse, cues: Sequence[Cue], actors: Sequence[ActorMentio
     spoken = {parse.tokens[cue.token].sentence for cue in cues}
     own = {parse.tokens[m.head].sentence for m in actors if m.rule == "outlet" and reporting.reports(parse, m.head)}
     last: Cue | None = None
+    yield from (cue for sentence in parse.sentences for cue in _clauses(parse, sentence, cues))
     for sentence in parse.sentences:
         if sentence.index in own:
             last = None
@@ -51,7 +56,40 @@ def _goes_on(parse: Parse, sentence: Sentence, last: Cue) -> bool:
     if any(tuple(words[: len(opener)]) == opener for opener in OPENERS):
         return True
     root = next((t for t in parse.words(sentence) if t.head is None), None)
-    return root is not None and (_also(parse, root) or _pluperfect(parse, root))
+    return root is not None and (_also(parse, root) or _pluperfect(parse, root) or _adds(parse, sentence, root))
+
+
+def _clauses(parse: Parse, sentence: Sentence, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """One cue for each clause behind a semicolon that goes on with an attributed one: "six died, police said; nine
+    were hurt".
+    """
+    said = {i for c in cues for i in c.content}
+    last: Cue | None = None
+    for words in _parts(parse, sentence):
+        own = [c for c in cues if c.token in words]
+        if own or set(words) & said:
+            longest = max(own, key=lambda c: len(set(c.content) & set(words)), default=last)
+            last = longest if longest and longest.stance in CARRIED and _fills(parse, longest, words) else None
+        elif last and len(words) > 2 and not any(_impersonal(parse, i) for i in words):
+            yield replace(last, content=tuple(words), rule="carried over")
+
+
+def _fills(parse: Parse, cue: Cue, words: Sequence[int]) -> bool:
+    """Whether what is said is most of some words, speaker and cue left out."""
+    spoken = {t.index for t in parse.between(cue.speaker.span)} if cue.speaker.span else set()
+    rest = [i for i in words if i not in spoken and i != cue.token and parse.tokens[i].upos != "PUNCT"]
+    return len(set(cue.content) & set(rest)) * 2 >= len(rest)
+
+
+def _impersonal(parse: Parse, index: int) -> bool:
+    """Whether nobody is told to say something: "a fourth was later confirmed dead"."""
+    return reporting.verb(parse.tokens[index]) is not None and bool(parse.deps(index, "aux:pass"))
+
+
+def _parts(parse: Parse, sentence: Sentence) -> Iterator[range]:
+    """The tokens of a sentence from one semicolon to the next."""
+    stops = [t.index for t in parse.words(sentence) if t.text == ";"]
+    yield from (range(a, b) for a, b in pairwise((sentence.start, *(i + 1 for i in stops), sentence.end)))
 
 
 def _between(parse: Parse, sentence: Sentence, last: Cue, cues: Sequence[Cue]) -> bool:
@@ -72,6 +110,16 @@ def _between(parse: Parse, sentence: Sentence, last: Cue, cues: Sequence[Cue]) -
 
 def _also(parse: Parse, root: Token) -> bool:
     return any(t.lower in ALSO for t in parse.deps(root.index, "advmod"))
+
+
+def _adds(parse: Parse, sentence: Sentence, root: Token) -> bool:
+    """Whether a sentence counts on from those just told of: "twenty others", "a further 16"."""
+    for subject in parse.deps(root.index, "nsubj"):
+        below = [parse.tokens[i] for i in parse.subtree(subject.index) if i < root.index]
+        counts = any(t.upos == "NUM" for t in below)
+        if counts and any(t.lower in ADDING for t in below):
+            return True
+    return False
 
 
 def _pluperfect(parse: Parse, root: Token) -> bool:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from counterclaim.model.claim import Claimant, Layer, Stance
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
+
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d$")
+"""The time that an entry of a live blog opens with."""
 
 
 @dataclass(frozen=True, slots=True)

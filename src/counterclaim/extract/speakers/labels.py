@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.extract.speakers.cues import Cue, Speaker
-from counterclaim.extract.speakers.voices import Voices
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.speakers.cues import CLOCK, Cue, Speaker
+from counterclaim.extract.speakers.voices import OUTLET, Voices
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
+STUDIO = words_in("speakers_words.toml", "studio")
 LONGEST = 8
 """How many tokens a label may have."""
 OPENING = 12
@@ -22,11 +24,12 @@ def label_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
     """One cue for each paragraph or headline that a label gives to somebody, in the order of the text."""
     for sentences in _stretches(parse):
         first, last = sentences[0], sentences[-1]
-        colon = _label_end(parse, first)
+        start = _behind_clock(parse, first)
+        colon = _label_end(parse, first, start)
         if colon is not None:
-            for speaker in _labelled(parse, voices, first.start, colon)[:1]:
+            for speaker in _labelled(parse, voices, start, colon)[:1]:
                 words = tuple(range(colon + 1, last.end))
-                yield Cue(colon, first.start, colon, speaker, Stance.ASSERTED, words, "label")
+                yield Cue(colon, start, colon, speaker, Stance.ASSERTED, words, "label")
         elif len(sentences) == 1:
             yield from _trailing(parse, voices, first)
 
@@ -40,10 +43,20 @@ def _stretches(parse: Parse) -> Iterator[list[Sentence]]:
     yield from found.values()
 
 
-def _label_end(parse: Parse, first: Sentence) -> int | None:
+def _behind_clock(parse: Parse, first: Sentence) -> int:
+    """The first token behind the time that an entry of a live blog opens with: "10:45 – ", "16:20 | "."""
+    at = first.start
+    if CLOCK.match(parse.tokens[at].text):
+        at += 1
+        while at < first.end - 1 and parse.tokens[at].upos in ("PUNCT", "SYM"):
+            at += 1
+    return at
+
+
+def _label_end(parse: Parse, first: Sentence, start: int) -> int | None:
     """The colon that ends a label at the beginning of a sentence, or None."""
-    for token in parse.tokens[first.start : min(first.start + LONGEST, first.end - 1)]:
-        if token.text == ":" and token.index > first.start:
+    for token in parse.tokens[start : min(start + LONGEST, first.end - 1)]:
+        if token.text == ":" and token.index > start:
             return token.index
         if (
             token.upos in ("VERB", "AUX")
@@ -58,6 +71,9 @@ def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Spe
     known = next((m for i in range(start, colon) if (m := voices.mention(i)) and _speaks(m)), None)
     if known:
         return () if _counts(parse, known, colon) else voices.of(known.head)
+    label = parse.span(start, colon).of(parse.text)
+    if label.isupper():
+        return _shouted(voices, label)
     if parse.tokens[start].lower in ANSWERS and colon == start + 1:
         first = next((m for m in voices.actors if m.speaker and m.end <= start), None)
         return voices.of(first.head) if first else ()
@@ -67,6 +83,13 @@ def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Spe
 def _counts(parse: Parse, mention: ActorMention, colon: int) -> bool:
     """ "THA: 8 WIA": a bare state before a number is whose losses they were, and says nothing."""
     return mention.rule == "name:state" and parse.tokens[colon + 1].upos == "NUM"
+
+
+def _shouted(voices: Voices, label: str) -> tuple[Speaker, ...]:
+    """Who a label in capitals is, in a transcript: somebody whose surname it is, else a voice of the outlet's."""
+    known = (m for m in voices.actors if m.speaker and m.speaker.upper().endswith(label))
+    person = next((m for m in known if m.actor.party), None)
+    return voices.of(person.head) if person else (OUTLET,) if label.lower() in STUDIO else ()
 
 
 def guest(parse: Parse, voices: Voices) -> Speaker | None:

@@ -12,7 +12,8 @@ from counterclaim.extract.actors.hits import role_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue, Speaker
-from counterclaim.lookup import ActorIndex, NameKind
+from counterclaim.extract.speakers.quotes import quoted_words
+from counterclaim.lookup import ActorIndex, ActorName, NameKind
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse
@@ -21,11 +22,19 @@ WATCHING = words_in("speakers_words.toml", "watching")
 HEADING = words_in("speakers_words.toml", "heading")
 
 
+OFFICIAL = words_in("speakers_words.toml", "official")
+FIGHTING = words_in("speakers_words.toml", "fighting")
+ARMIES = ("Army", "Front", "Movement", "Brigades", "Liberation Army", "Liberation Front")
+LINE = 14
+"""How many tokens a letterhead may have."""
+
+
 def own_voice(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None) -> Iterator[Cue]:
     """One cue over the whole report where its outlet is a body or an armed group, and none where it is a
     medium.
     """
-    actor = _outlet(parse, actors, index) or _heading(parse, actors)
+    headed = _outlet(parse, actors, index) or _heading(parse, actors) or _letterhead(parse, actors)
+    actor = headed or _partisan(parse, index)
     if actor is None or not parse.tokens:
         return
     speaker = Speaker(Claimant(actor.name, actor.party, actor.sector), None)
@@ -36,18 +45,41 @@ def own_voice(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | 
 def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None) -> Actor | None:
     """The party that an outlet's name tells of: "Hamas military wing", "General Staff of X, morning report"."""
     words = re.findall(r"[^\W_]+(?:['’.][^\W_]+)*", parse.document.report.outlet or "")
-    if index is None or not words or WATCHING & {w.lower() for w in words}:
+    if index is None or not words:
         return None
     found = [match[1] for at in range(len(words)) if (match := index.match(words, at))]
-    body = next((n for n in found if n.kind in (NameKind.BODY, NameKind.GROUP)), None)
+    whole = index.called(" ".join(words))
+    if WATCHING & {w.lower() for w in words} and not (whole and whole.kind in (NameKind.BODY, NameKind.GROUP)):
+        return None
+    body = next((n for n in found if n.kind in (NameKind.BODY, NameKind.GROUP) and not _nations_own(words, n)), None)
     if body and body.actor.sector is not Sector.MEDIA:
         return body.actor
+    official = _official(words, index)
+    if official:
+        return official
     role = next((r for end in range(len(words), 0, -1) if (r := role_of(words[:end]))), None)
     if role is None or role.kind not in (RoleKind.BODY, RoleKind.FORCE) or not role.template:
         return None
     state = next((n.actor.party for n in found if n.actor.party), None) or _own(actors)
     shown = index.state_name(state) if state else None
     return Actor(role.template.format(shown), state, role.sector, state) if shown else None
+
+
+def _official(words: Sequence[str], index: ActorIndex) -> Actor | None:
+    """The state whose press service, council or presidency an outlet is: "Press Service of the Council of X"."""
+    if not words or words[0].lower() not in OFFICIAL:
+        return None
+    after = [at for at, word in enumerate(words) if word.lower() in ("of", "the") and at + 1 < len(words)]
+    found = [m[1] for at in reversed(after) if (m := index.match(words, at + 1))]
+    state = next((n.actor.party for n in found if n.kind is NameKind.STATE), None)
+    return Actor(" ".join(words), state, Sector.GOVERNMENT, state) if state else None
+
+
+def _nations_own(words: Sequence[str], name: ActorName) -> bool:
+    """Whether a body is a state's own that has the name of another: "the Security Council of Belarus"."""
+    last = name.written.split()[-1]
+    behind = words[words.index(last) + 1 :] if last in words else ()
+    return name.actor.sector is Sector.INTERGOVERNMENTAL and list(behind[:1]) == ["of"]
 
 
 def _own(actors: Sequence[ActorMention]) -> str | None:
@@ -64,3 +96,26 @@ def _heading(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
             by = parse.tokens[token.index + 1].lower in ("of", "by", "from") if after else False
             return after[0].actor if by and after[0].actor.party else None
     return None
+
+
+def _letterhead(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
+    """The body that a text's first line, which is no sentence, puts a statement under: "X Ministry: press release"."""
+    if not parse.sentences or not parse.sentences[0].end:
+        return None
+    line = [t for t in parse.tokens if parse.sentence_of(t.index).stretch == parse.sentences[0].stretch]
+    headed = any(t.lemma.lower() in HEADING for t in line)
+    if not headed or len(line) > LINE or any(t.upos in ("VERB", "AUX") for t in line):
+        return None
+    return next((m.actor for m in actors if m.end <= len(line) and not m.adjective and m.actor.party), None)
+
+
+def _partisan(parse: Parse, index: ActorIndex | None) -> Actor | None:
+    """The group named as the outlet is, or the outlet, where it tells of its own forces: "our columns seized"."""
+    name = parse.document.report.outlet
+    quoted = quoted_words(parse)
+    ours = (t for t in parse.tokens if t.lower == "our" and t.index not in quoted and t.head is not None)
+    fights = any(parse.tokens[t.head or 0].lemma.lower() in FIGHTING for t in ours)
+    if not name or not fights:
+        return None
+    kin = (index.called(f"{name.split()[0]} {noun}") for noun in ARMIES) if index else ()
+    return next((k.actor for k in kin if k and k.kind is NameKind.GROUP), Actor(name, name, Sector.REBEL))

@@ -47,6 +47,11 @@ def find_quotations(parse: Parse) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
+def quoted_words(parse: Parse) -> frozenset[int]:
+    """The tokens between quotation marks."""
+    return frozenset(i for q in find_quotations(parse) for i in range(q.start, q.end))
+
+
 def _marks(text: str, span: Span) -> Iterator[tuple[int, str]]:
     return ((at, text[at]) for at in range(span.start, span.end) if text[at] in OPENING + CLOSING + STRAIGHT)
 

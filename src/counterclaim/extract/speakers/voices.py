@@ -31,11 +31,16 @@ OUTLET = Speaker(NARRATOR, None)
 
 @dataclass(slots=True)
 class Voices:
-    """The actors of a parse, asked for by the tokens that stand for them in the trees."""
+    """The actors of a parse, asked for by the tokens that stand for them in the trees.
+
+    `own` is who says "we" where nobody is quoted.
+    """
 
     parse: Parse
     actors: Sequence[ActorMention]
     index: ActorIndex | None = None
+    own: Speaker = OUTLET
+    quoted: frozenset[int] = frozenset()
     by_token: dict[int, ActorMention] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -147,7 +152,7 @@ class Voices:
         if named and token.upos == "PROPN":
             return _speaker(named)
         if token.lower in OWN or any(t.lower == "our" for t in self.parse.deps(head, "nmod:poss")):
-            return OUTLET
+            return OUTLET if head in self.quoted else self.own
         if reporting.noun(token):
             owners = self.owner(head) or self._same_before(token)
             return owners[0] if owners else None

@@ -1,0 +1,32 @@
+"""Whose a text is that a party publishes itself, by its outlet's name, its letterhead or "our troops"."""
+
+import pytest
+
+from counterclaim.extract.actors import find_actors
+from counterclaim.extract.speakers import find_attributions
+from counterclaim.gazetteer.actors import load as load_actors
+from counterclaim.language import load
+from counterclaim.model.text import Document, Report, Role, Span, Stretch
+
+FALLEN = "Our fighters took the bridge. Nine of the enemy fell."
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text", "party"),
+    [
+        ("Press Service of the Security Council of Moldova", "Two men were found dead.", "MDA"),
+        ("Embassy of Chad", "Two men were found dead.", "TCD"),
+        ("UN Mission in South Sudan", "Two men were found dead.", "UN"),
+        ("Amnesty International", "Two men were found dead.", "Amnesty International"),
+        ("Upland Defenders", FALLEN, "Upland Defenders"),
+        ("Upland Star", "“Our fighters took the bridge,” a rebel told this paper.", None),
+        ("Upland Monitor", "Two men were found dead.", None),
+        ("Chad Today", "Two men were found dead.", None),
+    ],
+)
+def test_own_voice(outlet: str, text: str, party: str | None) -> None:
+    document = Document(Report(text, "r", outlet=outlet), (Stretch(Span(0, len(text)), Role.BODY),))
+    parse, index = load().parse(document), load_actors()
+    found = find_attributions(parse, find_actors(parse, index), index)
+    own = [a.claimant.party for a in found if a.rule == "outlet's own voice"]
+    assert own == ([party] if party else [])
