@@ -52,6 +52,10 @@ def test_small_words_are_no_names(word: str) -> None:
         ("BBC News (mirror)", None),
         ("Wikinews", None),
         (None, None),
+        ("South Sudan Courier", "SSD"),
+        ("Gulf of Guinea Herald", None),
+        ("Lake Chad Herald", None),
+        ("India-Pakistan Monitor", None),
     ],
 )
 def test_the_home_of_an_outlet(outlet: str | None, home: str | None) -> None:

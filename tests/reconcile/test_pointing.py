@@ -47,6 +47,10 @@ def pair(*claims: Claim) -> set[frozenset[str]]:
         ("this an outright lie", Pointer.SAID),
         ("that a soldier had died", None),
         ("it had lost a drone", None),
+        ("that a lie", Pointer.SAID),
+        ("this pure invention", Pointer.SAID),
+        ("monstrous", Pointer.SAID),
+        ("a monstrous plan", None),
     ],
 )
 def test_what_a_denial_points_at(about: str, pointer: Pointer | None) -> None:

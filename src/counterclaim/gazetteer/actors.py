@@ -22,6 +22,8 @@ LONGEST = 9
 NO_PLURAL = ("ese", "ish", "ch", "sh", "s")
 PRONOUNCED = 5
 """From how many letters an acronym may be written as a word: "Unifil"."""
+HOMELY = (NameKind.DEMONYM, NameKind.STATE, NameKind.SEAT)
+WATERS = frozenset(("gulf", "lake", "river", "delta", "valley", "channel", "sea", "basin", "strait", "border"))
 DOMAINS = {"am": "ARM", "az": "AZE", "il": "ISR", "ir": "IRN", "ru": "RUS", "tr": "TUR", "ua": "UKR"}
 """Domains of countries that outlets are named after."""
 
@@ -68,14 +70,22 @@ class ActorTable:
         """The state whose bodies an outlet need not name, by its name, its domain, or a demonym or capital in it."""
         if not outlet:
             return None
-        told = next((a.country for a in map(self._homely, _words(outlet)) if a), None)
+        told = self._told_home(_words(outlet))
         known = self.called(re.sub(r"\s*\(.*", "", outlet))
         domain = DOMAINS.get(outlet.lower().rpartition(".")[2])
         return told or (known.actor.country if known else domain)
 
-    def _homely(self, word: str) -> Actor | None:
-        name = self._names.get(_key(word))
-        return name.actor if name and name.kind in (NameKind.DEMONYM, NameKind.STATE, NameKind.SEAT) else None
+    def _told_home(self, words: Sequence[str]) -> str | None:
+        """The one state named in an outlet's name; none for a sea, a river or two states."""
+        found: list[str] = []
+        at = 0
+        while at < len(words):
+            end, name = self.match(words, at) or (at + 1, None)
+            home = name.actor.country if name and name.kind in HOMELY else None
+            beside = {w.lower() for w in (*words[max(0, at - 2) : at], *words[end : end + 1])}
+            found += [home] if home and not beside & WATERS else []
+            at = end
+        return found[0] if len(set(found)) == 1 else None
 
 
 @cache

@@ -23,6 +23,9 @@ HELD = 9
 """The score of a claim that the denial itself quotes: above all others."""
 NEAR = 150
 """How many characters before a denial a thing may be meant that is not named again."""
+WITHIN = 300
+"""How many characters, where a word is shared."""
+STOPS = frozenset("that have having been were with from their government denied denies which".split())
 STATED = frozenset({Stance.ASSERTED, Stance.CONFIRMED, Stance.BLAMED, Stance.CONDEMNED})
 
 
@@ -42,10 +45,28 @@ def _denied(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
     """The claim that a denial is about: what it points back at, or what fits its words best."""
     quoted_or_named = _best(_denied_by(denial, claims, text), denial)
     pointer = pointer_of(denial)
-    if quoted_or_named or pointer is None:
+    if quoted_or_named:
         return quoted_or_named
-    others = (c for c in claims if c.stance in STATED and another(denial, c))
-    return pointed_at(denial, pointer, (c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)))
+    others = [c for c in claims if c.stance in STATED and another(denial, c)]
+    others = [c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)]
+    if pointer is None:
+        return _alike(denial, others, text)
+    return pointed_at(denial, pointer, others)
+
+
+def _alike(denial: Claim, others: list[Claim], text: str) -> Claim | None:
+    """The nearest claim shortly before a denial in words that shares a word with it and is about the one who denies."""
+    if denial.kind is not Kind.STATEMENT or denial.claimant.party is None:
+        return None
+    words = _stems(words_of(denial, text))
+    before = (c for c in others if 0 < place(denial) - place(c) <= WITHIN)
+    meant = [c for c in before if denial.claimant.party in _aimed_at(c) and words & _stems(words_of(c, text))]
+    return max(meant, key=lambda c: (place(c), c.kind is not Kind.STATEMENT, c.id), default=None)
+
+
+def _stems(words: str) -> frozenset[str]:
+    """The beginnings of the longer words, by which "bombs" and "bombed" are one."""
+    return frozenset(w.casefold()[:4] for w in re.findall(r"[^\W\d_]{4,}", words) if w.casefold() not in STOPS)
 
 
 def _denied_by(denial: Claim, claims: list[Claim], text: str) -> Iterator[tuple[int, Claim]]:

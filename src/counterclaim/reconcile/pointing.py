@@ -13,7 +13,10 @@ from counterclaim.reconcile.quantities import place
 
 ALONE = re.compile(
     r"(?:it|this|these|those|them|something|so)(?=$|[,.;:—]|\s(?:as|on|in|at|an?|later|too|outright|flatly|strongly)\b)"
-    r"|(?:it|this|these|those|that)(?=$|[,.;:—]|\s(?:as|false|untrue|absurd|baseless|fake|nonsense|wrong|groundless)\b)"
+    r"|(?:it|this|these|those|that)(?=$|[,.;:—]|\s(?:as\s)?(?:(?:an?|pure|utter|mere|sheer|complete)\s)*"
+    r"(?:as|false|untrue|absurd|baseless|fake|nonsense|wrong|groundless|lies?|invention|fabrication|propaganda|fantasy|"
+    r"slander|hoax|rubbish|farce|provocation|disinformation|ridiculous)\b)"
+    r"|(?:an?\s)?(?:monstrous|absurd|false|baseless|ridiculous|nonsense|lie|invention|fabrication|slander)$"
 )
 """A pronoun that is all that is denied; "that" before a clause only opens it."""
 POINTED = (

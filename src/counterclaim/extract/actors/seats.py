@@ -18,7 +18,7 @@ def acts(parse: Parse, head: int) -> bool:
     if before in (["according", "to"], ["up", "to"]):
         return before[0] == "according"
     governor = parse.tokens[token.head] if token.head is not None else None
-    if _shares(parse, token) or _before_verb(parse, token):
+    if _shares(parse, token) or _before_verb(parse, token) or _labels(parse, token):
         return True
     if token.deprel == "conj" and governor:
         return acts(parse, governor.index)
@@ -34,6 +34,13 @@ def acts(parse: Parse, head: int) -> bool:
     if token.deprel.startswith(("obl", "nmod")):
         return _case(parse, token) in TOWARDS and _turned(parse, governor)
     return False
+
+
+def _labels(parse: Parse, token: Token) -> bool:
+    """Whether a capital is the label of what follows, "Kyiv: four dead"; in capitals it is a dateline."""
+    behind = parse.tokens[token.index + 1].text if token.index + 1 < len(parse.tokens) else ""
+    first = parse.sentence_of(token.index).start == token.index
+    return first and behind == ":" and not token.text.isupper()
 
 
 def _before_verb(parse: Parse, token: Token) -> bool:

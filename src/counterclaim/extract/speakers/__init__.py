@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.mentions import ActorMention, Attribution
+from counterclaim.extract.speakers.brackets import bracket_cues
 from counterclaim.extract.speakers.carry import carried_cues
 from counterclaim.extract.speakers.chains import attribute
 from counterclaim.extract.speakers.elisions import elided_cues
@@ -34,7 +35,7 @@ def find_attributions(
     own = tuple(own_voice(parse, actors, index))
     voices = Voices(parse, actors, index, own[0].speaker if own else OUTLET, quoted_words(parse))
     cues = elided_cues(parse, voices, tuple(verb_cues(parse, voices)))
-    cues = (*cues, *source_cues(parse, voices), *label_cues(parse, voices))
+    cues = (*cues, *source_cues(parse, voices), *label_cues(parse, voices), *bracket_cues(parse, voices))
     cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
     cues = (*own, *cues, *(() if own else carried_cues(parse, cues, actors)))
     return attribute(parse, (*cues, *refuting_cues(parse, cues)))

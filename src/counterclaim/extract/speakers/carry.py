@@ -15,6 +15,7 @@ from counterclaim.model.parse import Parse, Sentence, Token
 
 ALSO = frozenset(("also", "too", "additionally", "further", "furthermore", "moreover", "likewise"))
 ADDING = frozenset(("other", "others", "another", "further"))
+REFUSING = frozenset(("decline", "refuse", "fail"))
 CARRIED = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 OPENERS = (("in", "addition"), ("besides",))
 
@@ -101,6 +102,9 @@ def _between(parse: Parse, sentence: Sentence, last: Cue, cues: Sequence[Cue]) -
     ):
         return False
     if parse.sentence_of(last.token).stretch != sentence.stretch:
+        return False
+    root = next((t for t in parse.words(sentence) if t.head is None), None)
+    if root and root.lemma.lower() in REFUSING:
         return False
     after = [c for c in cues if parse.tokens[c.token].sentence == sentence.index + 1]
     said = last.speaker.claimant

@@ -8,6 +8,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import CLOCK, Cue, Speaker
 from counterclaim.extract.speakers.voices import OUTLET, Voices
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
@@ -23,15 +24,20 @@ DASHES = frozenset(("-", "–", "—", ":"))
 def label_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
     """One cue for each paragraph or headline that a label gives to somebody, in the order of the text."""
     for sentences in _stretches(parse):
-        first, last = sentences[0], sentences[-1]
-        start = _behind_clock(parse, first)
-        colon = _label_end(parse, first, start)
-        if colon is not None:
-            for speaker in _labelled(parse, voices, start, colon)[:1]:
-                words = tuple(range(colon + 1, last.end))
-                yield Cue(colon, start, colon, speaker, Stance.ASSERTED, words, "label")
-        elif len(sentences) == 1:
-            yield from _trailing(parse, voices, first)
+        labels = [(s, cut) for s in sentences if (cut := _label(parse, voices, s))]
+        for place, (_, (start, colon, speaker)) in enumerate(labels):
+            last = labels[place + 1][0].start if place + 1 < len(labels) else sentences[-1].end
+            yield Cue(colon, start, colon, speaker, Stance.ASSERTED, tuple(range(colon + 1, last)), "label")
+        if not labels and len(sentences) == 1:
+            yield from _trailing(parse, voices, sentences[0])
+
+
+def _label(parse: Parse, voices: Voices, sentence: Sentence) -> tuple[int, int, Speaker] | None:
+    """Where the label of a sentence begins, its colon, and whom it names; or None."""
+    start = _behind_clock(parse, sentence)
+    colon = _label_end(parse, sentence, start)
+    speakers = _labelled(parse, voices, start, colon) if colon is not None else ()
+    return (start, colon, speakers[0]) if colon is not None and speakers else None
 
 
 def _stretches(parse: Parse) -> Iterator[list[Sentence]]:
@@ -75,14 +81,19 @@ def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Spe
     if label.isupper():
         return _shouted(voices, label)
     if parse.tokens[start].lower in ANSWERS and colon == start + 1:
-        first = next((m for m in voices.actors if m.speaker and m.end <= start), None)
-        return voices.of(first.head) if first else ()
+        answering = guest(parse, voices) or _first_named(voices, start)
+        return (answering,) if answering else ()
     return ()
 
 
 def _counts(parse: Parse, mention: ActorMention, colon: int) -> bool:
     """ "THA: 8 WIA": a bare state before a number is whose losses they were, and says nothing."""
     return mention.rule == "name:state" and parse.tokens[colon + 1].upos == "NUM"
+
+
+def _first_named(voices: Voices, end: int) -> Speaker | None:
+    first = next((m for m in voices.actors if m.speaker and m.end <= end), None)
+    return next(iter(voices.of(first.head)), None) if first else None
 
 
 def _shouted(voices: Voices, label: str) -> tuple[Speaker, ...]:
@@ -97,13 +108,16 @@ def guest(parse: Parse, voices: Voices) -> Speaker | None:
     opening = parse.tokens[: parse.sentences[0].end] if parse.sentences else ()
     if not any(t.lower in INTERVIEWS for t in opening[:OPENING]):
         return None
-    named = next((m for m in voices.actors if m.speaker and m.start < len(opening)), None)
+    told = [m for m in voices.actors if m.start < len(opening) and not m.adjective]
+    named = next((m for m in told if m.speaker), None) or next((m for m in told if m.actor.party), None)
     return next(iter(voices.of(named.head)), None) if named else None
 
 
 def _speaks(mention: ActorMention) -> bool:
+    if mention.actor.sector is Sector.CIVILIAN:
+        return False
     return mention.speaker is not None or mention.rule.startswith(
-        ("role:", "name:body", "name:group", "name:seat", "name:state")
+        ("role:", "name:body", "name:group", "name:seat", "name:state", "name:media", "name:leader")
     )
 
 

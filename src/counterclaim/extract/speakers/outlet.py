@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from counterclaim.extract import reporting
 from counterclaim.extract.actors.hits import Kind as RoleKind
 from counterclaim.extract.actors.hits import role_of
 from counterclaim.extract.mentions import ActorMention
@@ -25,6 +26,7 @@ HEADING = words_in("speakers_words.toml", "heading")
 OFFICIAL = words_in("speakers_words.toml", "official")
 FIGHTING = words_in("speakers_words.toml", "fighting")
 ARMIES = ("Army", "Front", "Movement", "Brigades", "Liberation Army", "Liberation Front")
+NAMED = frozenset(("name:group", "name:body"))
 LINE = 14
 """How many tokens a letterhead may have."""
 
@@ -34,7 +36,7 @@ def own_voice(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | 
     medium.
     """
     headed = _outlet(parse, actors, index) or _heading(parse, actors) or _letterhead(parse, actors)
-    actor = headed or _partisan(parse, index)
+    actor = headed or _partisan(parse, actors, index)
     if actor is None or not parse.tokens:
         return
     speaker = Speaker(Claimant(actor.name, actor.party, actor.sector), None)
@@ -57,8 +59,9 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
     official = _official(words, index)
     if official:
         return official
-    role = next((r for end in range(len(words), 0, -1) if (r := role_of(words[:end]))), None)
-    if role is None or role.kind not in (RoleKind.BODY, RoleKind.FORCE) or not role.template:
+    roles = (r for end in range(len(words), 0, -1) if (r := role_of(words[:end])))
+    role = next((r for r in roles if r.kind in (RoleKind.BODY, RoleKind.FORCE) and r.template), None)
+    if role is None:
         return None
     state = next((n.actor.party for n in found if n.actor.party), None) or _own(actors)
     shown = index.state_name(state) if state else None
@@ -106,10 +109,20 @@ def _letterhead(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
     headed = any(t.lemma.lower() in HEADING for t in line)
     if not headed or len(line) > LINE or any(t.upos in ("VERB", "AUX") for t in line):
         return None
-    return next((m.actor for m in actors if m.end <= len(line) and not m.adjective and m.actor.party), None)
+    named = [m for m in actors if m.end <= len(line) and not m.adjective and m.actor.party]
+    if not named:
+        return _announcing(parse, actors, len(line))
+    return max(named, key=lambda m: (m.rule in NAMED, -m.start)).actor
 
 
-def _partisan(parse: Parse, index: ActorIndex | None) -> Actor | None:
+def _announcing(parse: Parse, actors: Sequence[ActorMention], start: int) -> Actor | None:
+    """Who a communiqué says in its first sentence that it is by: "The General Staff informs the public that"."""
+    first = next((m for m in actors if m.start >= start and not m.adjective), None)
+    early = first is not None and first.start <= start + 1 and reporting.reports(parse, first.head)
+    return first.actor if first and early and first.actor.party else None
+
+
+def _partisan(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None) -> Actor | None:
     """The group named as the outlet is, or the outlet, where it tells of its own forces: "our columns seized"."""
     name = parse.document.report.outlet
     quoted = quoted_words(parse)
@@ -117,5 +130,14 @@ def _partisan(parse: Parse, index: ActorIndex | None) -> Actor | None:
     fights = any(parse.tokens[t.head or 0].lemma.lower() in FIGHTING for t in ours)
     if not name or not fights:
         return None
-    kin = (index.called(f"{name.split()[0]} {noun}") for noun in ARMIES) if index else ()
-    return next((k.actor for k in kin if k and k.kind is NameKind.GROUP), Actor(name, name, Sector.REBEL))
+    head = name.removeprefix("The ").split()[0]
+    kin = (index.called(f"{head} {noun}") for noun in ARMIES) if index and len(name.split()) > 1 else ()
+    known = next((k.actor for k in kin if k and k.kind is NameKind.GROUP and k.written.startswith(head)), None)
+    return known or _opening(parse, actors) or Actor(name, name, Sector.REBEL)
+
+
+def _opening(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
+    """The group or body that the first sentence says announces something."""
+    first = [m for m in actors if m.end <= parse.sentences[0].end and m.rule in NAMED]
+    spoke = (m.actor for m in first if reporting.reports(parse, m.head) or parse.sentences[0].end <= LINE)
+    return next(spoke, None)

@@ -17,6 +17,7 @@ THAT_WITHIN = 12
 SUMMING = frozenset(("bring", "take", "lift", "raise", "push"))
 REACHING = frozenset(("reach", "rise", "climb", "stand", "total", "make", "grow"))
 TOLLS = frozenset(("toll", "total", "number", "tally", "count", "figure", "loss", "death", "casualty"))
+PARTING = frozenset((",", "and", "but", "while"))
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
 
 
@@ -38,8 +39,11 @@ def escapes(parse: Parse, token: Token) -> bool:
         return False
     above = parse.tokens[token.head]
     outer = parse.tokens[above.head] if above.head is not None else None
+    if outer is None or not reporting.verb(outer):
+        return False
     shifted = any(t.lower == "had" for t in parse.deps(above.index, "aux"))
-    return bool(outer and reporting.verb(outer) and shifted and token.xpos == "VBD")
+    past = above.xpos == "VBD" or any(t.xpos == "VBD" for t in parse.deps(above.index, "aux", "cop"))
+    return (shifted and token.xpos == "VBD") or (past and token.xpos == outer.xpos == "VBZ")
 
 
 def _aside(parse: Parse, verb: Token, child: Token, clause: Token) -> bool:
@@ -106,7 +110,8 @@ def _next_speech(parse: Parse, start: int, end: int) -> int:
     for token in parse.tokens[start:end]:
         if reporting.verb(token) and token.deprel.startswith(("conj", "advcl", "parataxis")):
             first = parse.subtree(token.index)[0]
-            if first > start and parse.deps(token.index, "nsubj") and parse.tokens[first - 1].text in (",", "and"):
+            marks = {parse.tokens[first - 1].lower, parse.tokens[first].lower}
+            if first > start and parse.deps(token.index, "nsubj") and marks & PARTING:
                 return first
     return end
 

@@ -11,6 +11,7 @@ from counterclaim.model.parse import Parse, Token
 
 INVERTING = words_in("speakers_words.toml", "inverting")
 QUOTING = frozenset(("quote", "cite", "report"))
+MARKS = ('"', "”", "»")
 MEANS = words_in("speakers_words.toml", "means")
 
 
@@ -128,8 +129,8 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     own = [voices.mention(c.index) for c in parse.deps(token.index, "nsubj") if c.index < token.index]
     if (
         any(m and m.actor.party for m in own)
-        or token.lower not in INVERTING
-        or before not in (",", '"', "”", "’", "'", "?", "!", "-", "—")
+        or not (token.lower in INVERTING or before in MARKS)
+        or before not in (",", "’", "'", "?", "!", "-", "—", *MARKS)
     ):
         return None
     sentence = parse.sentence_of(token.index)

@@ -45,7 +45,8 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
         return
     verb = _called(parse, token, verb)
     subject = speaker_of(parse, voices, token)
-    if subject is None or _nobody(parse, subject) or _unnamed(parse, token) or _takes_lives(parse, token):
+    silent = _unnamed(parse, token) or _takes_lives(parse, token) or _unheard(parse, token)
+    if subject is None or silent or _nobody(parse, subject):
         return
     content = _content(parse, token, subject)
     told = _told(parse, voices, token)
@@ -63,6 +64,14 @@ def _nobody(parse: Parse, subject: int) -> bool:
 def _unnamed(parse: Parse, token: Token) -> bool:
     """Whether what is asked for is not to be named."""
     return token.lemma.lower() == "ask" and any(t.lemma.lower() in UNNAMED for t in parse.deps(token.index, "xcomp"))
+
+
+def _unheard(parse: Parse, token: Token) -> bool:
+    """Whether somebody only speaks "on condition of anonymity", or insists on it."""
+    below = parse.deps(token.index, "obl", "obj")
+    return any(parse.tokens[i].lower == "anonymity" for t in below for i in parse.subtree(t.index)) and not parse.deps(
+        token.index, "ccomp", "xcomp", "parataxis"
+    )
 
 
 def _called(parse: Parse, token: Token, verb: Reporting) -> Reporting:

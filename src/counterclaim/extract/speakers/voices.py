@@ -25,6 +25,8 @@ FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parat
 
 
 ISSUING = words_in("speakers_words.toml", "issuing")
+ORGANS = words_in("speakers_words.toml", "organs")
+SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
 OWN = frozenset(("we", "i"))
 OUTLET = Speaker(NARRATOR, None)
 
@@ -156,7 +158,9 @@ class Voices:
         if reporting.noun(token):
             owners = self.owner(head) or self._same_before(token)
             return owners[0] if owners else None
-        if token.upos not in ("NOUN", "PROPN"):
+        if token.lemma.lower() in ORGANS and (owners := self.owner(head)):
+            return owners[0]
+        if token.upos not in ("NOUN", "PROPN") and token.lower not in SOME:
             return None
         words = self._phrase(head)
         span = self.parse.span(words[0], words[-1] + 1)
