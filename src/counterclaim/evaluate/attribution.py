@@ -27,6 +27,7 @@ from counterclaim.extract.actors import find_actors
 from counterclaim.extract.mentions import Attribution
 from counterclaim.extract.speakers import claimant_of, find_attributions
 from counterclaim.gazetteer import actors as actor_gazetteer
+from counterclaim.gazetteer import places as place_gazetteer
 from counterclaim.language import load
 from counterclaim.model.claim import Claimant
 from counterclaim.model.parse import Parse
@@ -64,7 +65,7 @@ def hear(row: Mapping[str, Any]) -> Heard:
     """The attributions of a report given as a JSON row with `text`, and `id` and `outlet` where known."""
     parse = load().parse(clean(Report(row["text"], str(row.get("id") or ""), outlet=row.get("outlet"))))
     known = actor_gazetteer.load()
-    return Heard(parse, find_attributions(parse, find_actors(parse, known), known))
+    return Heard(parse, find_attributions(parse, find_actors(parse, known, place_gazetteer.load()), known))
 
 
 def parties_over(heard: Heard, span: Span) -> tuple[str | None, ...]:

@@ -1,8 +1,8 @@
 """States, their bodies, armed groups, media and leaders by name, from tables in the package's data folder.
 
-`countries.tsv`, `actors_bodies.tsv`, `actors_groups.tsv`, `actors_peoples.tsv`, `actors_media.tsv` and
-`actors_regions.tsv` are written by hand; the other `actors_*.tsv` are built by `tools/build_actors.py` (UCDP,
-Phoenix) and never win over them.
+`countries.tsv`, `actors_bodies.tsv`, `actors_groups.tsv`, `actors_peoples.tsv`, `actors_media.tsv`,
+`actors_leaders_more.tsv` and `actors_regions.tsv` are written by hand; the other `actors_*.tsv` are built by
+`tools/build_actors.py` (UCDP, Phoenix) and never win over them.
 """
 
 from __future__ import annotations
@@ -108,6 +108,7 @@ def _names() -> Iterator[ActorName]:
     yield from _bodies("actors_bodies_more")
     yield from _groups("actors_groups_more")
     yield from _groups("actors_peoples", Sector.ETHNIC)
+    yield from _known_leaders()
     yield from _leaders()
 
 
@@ -157,6 +158,14 @@ def _media() -> Iterator[ActorName]:
         outlet = Actor(name, name, Sector.MEDIA, home or None)
         for written in (name, *_list(names)):
             yield ActorName(NameKind.MEDIA, outlet, written.removeprefix("The ").removeprefix("the "))
+
+
+def _known_leaders() -> Iterator[ActorName]:
+    """People of our own list; one who leads a group or a body stands for it."""
+    for name, party, sector, country, others in _rows("actors_leaders_more"):
+        actor = Actor(name if party == country else party, party, Sector(sector), country or None)
+        for written in (name, *_list(others)):
+            yield ActorName(NameKind.LEADER, actor, written)
 
 
 def _leaders() -> Iterator[ActorName]:

@@ -24,6 +24,9 @@ SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 
 
+STATELY = frozenset((Sector.MILITARY, Sector.POLICE))
+
+
 @dataclass(slots=True)
 class Context:
     """What was settled so far, read from left to right."""
@@ -47,10 +50,15 @@ class Context:
             draft = self._echoed(draft)
         if draft.needs_body:
             draft = self._of_some_body(draft)
-        elif draft.needs_state or _is_state_run(draft):
+        elif draft.needs_state or _is_state_run(draft) or self._speaks_unnamed(draft):
             draft = self._of_some_state(draft)
         self._remember(draft)
         return draft
+
+    def _speaks_unnamed(self, draft: Draft) -> bool:
+        """Whether a state's own force says something without its state: "the air force said"."""
+        force = draft.role is not None and draft.role.kind is Kind.FORCE and draft.role.sector in STATELY
+        return force and not draft.told and reports(self.parse, draft.group.head)
 
     def _of_owner(self, draft: Draft) -> Draft:
         """ "Its spokesman", "their army": whose it is, the last subject tells."""
@@ -139,7 +147,8 @@ class Context:
         """ "The insurgents" are the one armed group that the report named, if it named only one."""
         groups = {d.name.actor.name: d.name for d, _, _ in self.settled if d.name and d.name.kind is NameKind.GROUP}
         rebels = draft.role is not None and draft.role.sector is Sector.REBEL
-        if len(groups) != 1 or not rebels or not self._is_definite(draft):
+        speaks = reports(self.parse, draft.group.head)
+        if len(groups) != 1 or not rebels or not (speaks or self._is_definite(draft)):
             return draft
         return replace(draft, name=next(iter(groups.values())))
 

@@ -35,7 +35,10 @@ def find_attributions(
     own = tuple(own_voice(parse, actors, index))
     voices = Voices(parse, actors, index, own[0].speaker if own else OUTLET, quoted_words(parse))
     cues = elided_cues(parse, voices, tuple(verb_cues(parse, voices)))
-    cues = (*cues, *source_cues(parse, voices), *label_cues(parse, voices), *bracket_cues(parse, voices))
+    labels = tuple(label_cues(parse, voices))
+    labelled = {i for cue in labels for i in cue.content}
+    cues = tuple(c for c in cues if not (c.speaker is OUTLET and c.token in labelled))
+    cues = (*cues, *source_cues(parse, voices), *labels, *bracket_cues(parse, voices))
     cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
     cues = (*own, *cues, *(() if own else carried_cues(parse, cues, actors)))
     return attribute(parse, (*cues, *refuting_cues(parse, cues)))

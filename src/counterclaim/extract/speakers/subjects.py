@@ -96,10 +96,22 @@ def _inherited(parse: Parse, token: Token) -> int | None:
     above, relation = parse.tokens[token.head], token.deprel.partition(":")[0]
     if relation == "acl" and (token.deprel == "acl:relcl" or token.xpos == "VBG" or token.lower.endswith("ing")):
         return above.index
+    said = _reporting_above(parse, token) if token.xpos == "VBG" and relation == "advcl" else None
+    if said is not None:
+        return find_subject(parse, said)
     if relation in ("conj", "xcomp", "advcl") and above.upos in ("VERB", "AUX"):
         passed = _passed(parse, above)
         return _agreeing(parse, token, above, passed) if passed is not None else None
     return _following(parse, token)
+
+
+def _reporting_above(parse: Parse, token: Token) -> Token | None:
+    """The finite reporting verb that what "adding" hangs on is told by: "said it had won, adding that"."""
+    above = parse.tokens[token.head] if token.head is not None else None
+    if parse.tokens[token.index - 1].text != "," or above is None or reporting.verb(above):
+        return None
+    told = (a for a in parse.ancestors(token.index) if reporting.verb(a))
+    return next((a for a in told if a.xpos in ("VBD", "VBZ", "VBP")), None)
 
 
 def _agreeing(parse: Parse, token: Token, above: Token, subject: int) -> int | None:

@@ -51,7 +51,8 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
     content = _content(parse, token, subject)
     told = _told(parse, voices, token)
     for speaker in voices.of(subject):
-        if speaker is not OUTLET and _may(parse, token, verb, speaker, content):
+        own = speaker is OUTLET and (subject in voices.quoted or parse.tokens[subject].lower != "we")
+        if not own and _may(parse, token, verb, speaker, content):
             yield _cue(token, speaker, verb, _without(parse, content, subject, token), told)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
@@ -27,6 +27,7 @@ FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parat
 ISSUING = words_in("speakers_words.toml", "issuing")
 ORGANS = words_in("speakers_words.toml", "organs")
 SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
+SELVES = frozenset(("himself", "herself", "themselves"))
 OWN = frozenset(("we", "i"))
 OUTLET = Speaker(NARRATOR, None)
 
@@ -158,13 +159,34 @@ class Voices:
         if reporting.noun(token):
             owners = self.owner(head) or self._same_before(token)
             return owners[0] if owners else None
-        if token.lemma.lower() in ORGANS and (owners := self.owner(head)):
-            return owners[0]
+        if token.lemma.lower() in ORGANS and (partial := self._partial(head)):
+            return partial
         if token.upos not in ("NOUN", "PROPN") and token.lower not in SOME:
             return None
+        named = self._self_called(head)
+        if named:
+            return _speaker(named)
         words = self._phrase(head)
         span = self.parse.span(words[0], words[-1] + 1)
         return Speaker(Claimant(span.of(self.parse.text), None), span, known=False)
+
+    def _partial(self, head: int) -> Speaker | None:
+        """Whose organ or officer somebody is, by its possessor: "the junta's information team"."""
+        for owner in self.parse.deps(head, "nmod:poss", "compound"):
+            mention = self.by_token.get(owner.index)
+            if mention and mention.actor.party:
+                return replace(_speaker(mention), span=self.parse.span(owner.index, head + 1))
+        return None
+
+    def _self_called(self, head: int) -> ActorMention | None:
+        """The one that somebody says that he is: "a man who called himself a spokesman of the group"."""
+        for clause in self.parse.deps(head, "acl"):
+            below = [self.parse.tokens[i] for i in self.parse.subtree(clause.index)]
+            own = next((t for t in below if t.lower in SELVES), None)
+            if own is not None:
+                after = (self.mention(t.index) for t in below if t.index > own.index)
+                return next((m for m in after if m and m.actor.party), None)
+        return None
 
     def _phrase(self, head: int) -> list[int]:
         """A noun with what stands directly before it."""
