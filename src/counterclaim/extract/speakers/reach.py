@@ -28,8 +28,8 @@ def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[i
     clauses = [c for c in held if c.deprel == "ccomp"]
     held = [c for c in held if not (clauses and _aside(parse, verb, c, clauses[0]))]
     words = {i for child in held for i in parse.subtree(child.index)} - set(_coordinated(parse, verb))
-    words -= {i for clause in clauses for c in parse.deps(clause.index, "conj") if escapes(parse, c)
-              for i in parse.subtree(c.index)}  # fmt: skip
+    words -= {i for clause in clauses for c in parse.deps(clause.index, "conj", "advcl")
+              if escapes(parse, c) or _speaks_itself(parse, c) for i in parse.subtree(c.index)}  # fmt: skip
     return tuple(sorted(words | set(that_clause(parse, verb))))
 
 
@@ -44,6 +44,14 @@ def escapes(parse: Parse, token: Token) -> bool:
     shifted = any(t.lower == "had" for t in parse.deps(above.index, "aux"))
     past = above.xpos == "VBD" or any(t.xpos == "VBD" for t in parse.deps(above.index, "aux", "cop"))
     return (shifted and token.xpos == "VBD") or (past and token.xpos == outer.xpos == "VBZ")
+
+
+def _speaks_itself(parse: Parse, clause: Token) -> bool:
+    """Whether a clause behind a comma has a reporting verb and a subject of its own: ", and Chad pleaded for"."""
+    first = parse.subtree(clause.index)[0]
+    parted = "," in (parse.tokens[first].text, parse.tokens[first - 1].text)
+    named = any(t.upos in ("NOUN", "PROPN") for t in parse.deps(clause.index, "nsubj"))
+    return parted and named and reporting.verb(clause) is not None
 
 
 def _aside(parse: Parse, verb: Token, child: Token, clause: Token) -> bool:
@@ -124,6 +132,8 @@ def inserted(parse: Parse, verb: Token) -> tuple[int, ...]:
         return ()
     if verb.deprel.startswith("parataxis") and _precedes(parse, verb) and not holds(parse, verb):
         own = set(parse.subtree(verb.index))
+        own |= {i for c in parse.deps(verb.head, "conj", "advcl") if _speaks_itself(parse, c) and c.index > verb.index
+                for i in parse.subtree(c.index)}  # fmt: skip
         words = tuple(i for i in within(parse, verb.index, parse.subtree(verb.head), (";",)) if i not in own)
         return words if any(parse.tokens[i].upos != "PUNCT" for i in words) else ()
     return ()
@@ -201,7 +211,9 @@ def _broken_off(parse: Parse, sentence: int) -> tuple[int, ...]:
     """The sentence before, where it ends in a comma: its parting from "…, the ministry said" was wrong."""
     before = parse.sentences[sentence - 1]
     same = before.stretch == parse.sentences[sentence].stretch
-    if not same or before.end <= before.start or parse.tokens[before.end - 1].text not in (",", '"', "”"):
+    if not same or before.end <= before.start + 1 or parse.tokens[before.end - 1].text not in (",", '"', "”"):
+        return ()
+    if parse.tokens[before.end - 2].text == "." and parse.tokens[before.end - 1].text != ",":
         return ()
     return tuple(range(before.start, before.end - 1))
 

@@ -10,7 +10,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting, words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.cues import Cue, Speaker
-from counterclaim.extract.speakers.subjects import find_subject, is_passive, speaker_of
+from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_passive, speaker_of
 from counterclaim.extract.speakers.voices import OUTLET, Voices
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Layer, Stance
@@ -25,6 +25,7 @@ NAMING = frozenset(("call", "describe", "brand", "label", "term"))
 DENYING = words_in("speakers_words.toml", "denying")
 NOBODY = frozenset(("neither", "no", "none"))
 UNNAMED = frozenset(("name", "identify", "quote"))
+DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today".split())
 DEEDS = frozenset(("responsibility", "credit"))
 LIVES = frozenset(("life", "victim"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
@@ -107,7 +108,7 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
         return host or reach.before_comma(parse, start)
     if start - parse.sentence_of(token.index).start <= 1 and not reach.holds(parse, token):
         before = reach.before_comma(parse, start)
-        if before:
+        if any(parse.tokens[i].upos in ("VERB", "NOUN", "PROPN") for i in before):
             return before
     found = (
         (() if relative else reach.between_commas(parse, start, end))
@@ -168,7 +169,19 @@ def _without(parse: Parse, content: tuple[int, ...], subject: int, token: Token)
         gone.update(i for i in parse.subtree(subject) if i > token.index)
     elif subject not in content:
         gone.update(i for i in parse.subtree(subject) if i < token.index)
-    return tuple(i for i in content if i not in gone)
+    return tuple(i for i in content if i not in gone and not _when_said(parse, token, subject, i))
+
+
+def _when_said(parse: Parse, token: Token, subject: int, index: int) -> bool:
+    """Whether a word right behind "…, the army said" tells when or where it was said: "on Saturday"."""
+    if subject > token.index or index < token.index or parse.sentence_of(index) != parse.sentence_of(token.index):
+        return False
+    before = parse.tokens[min([subject, *parse.subtree(subject)]) - 1] if subject else None
+    behind = parse.tokens[token.index + 1 : index + 1]
+    tail = len(behind) <= 4 and not any(t.upos in ("PUNCT", "VERB", "AUX") for t in behind)
+    first = behind[0] if behind else None
+    timely = first is not None and (first.lower in ("on", "late", "early", "last", "in") or first.text in DAYS)
+    return bool(before and before.text in (",", *MARKS) and tail and timely)
 
 
 def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content: tuple[int, ...]) -> bool:
@@ -179,7 +192,8 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
     if verb.strength == "survey" and not clause:
         return speaker.known and speaker.claimant.sector in WATCHING and bool(content)
     if verb.strength in ("clause", "survey"):
-        return clause and (speaker.known or token.lower == "believe")
+        quotes = token.index > 0 and parse.tokens[token.index - 1].text in MARKS
+        return (clause or quotes) and (speaker.known or token.lower == "believe")
     if verb.strength == "weak":
         return speaker.known and bool(content)
     return speaker.known or clause or token.lemma.lower() in ("say", "tell", "add", "claim", "report", "announce")
