@@ -89,13 +89,18 @@ def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
     )
 
 
+def _is_ellipsis(figure: FigureMention) -> bool:
+    """Whether a bare number takes from another figure what became of the people: "the rebels admit two"."""
+    return any(step.slot == "status" and step.rule == "ellipsis" for step in figure.trace)
+
+
 def _said(figure: FigureMention, attributions: Sequence[Attribution]) -> Attribution | None:
     """Who tells a figure; never the victims themselves ("seven troops reported dead").
 
-    Where the verb of saying is elided ("and Yerevan four"), the people counted stand nearer than the trigger.
+    Where the verb is elided ("and Yerevan four", "the rebels admit two"), it is the count that somebody tells.
     """
     nearest = claimant_of(attributions, figure.head)
-    elided = nearest is not None and nearest.rule == "elided verb"
+    elided = nearest is not None and (nearest.rule == "elided verb" or _is_ellipsis(figure))
     said = nearest if elided else claimant_of(attributions, figure.trigger) or nearest
     if said is None or said.claimant_span is None:
         return said
