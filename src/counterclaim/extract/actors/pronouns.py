@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import reports
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
@@ -87,8 +88,13 @@ def _fitting(parse: Parse, token: Token, before: Sequence[ActorMention]) -> Acto
 
 
 def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int) -> ActorMention:
-    """Within a sentence the nearest subject; of an earlier sentence its first, which it is about."""
-    return chosen[-1] if reach == 0 else chosen[0]
+    """Within a sentence the nearest subject; of an earlier sentence its first, which it is about; where the pronoun
+    speaks, the last one that spoke.
+    """
+    if reach == 0:
+        return chosen[-1]
+    spoke = [m for m in chosen if reports(parse, m.head)] if reports(parse, token.index) else []
+    return spoke[-1] if spoke else chosen[0]
 
 
 def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
