@@ -89,12 +89,12 @@ def _fitting(parse: Parse, token: Token, before: Sequence[ActorMention]) -> Acto
 
 def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int) -> ActorMention:
     """Within a sentence the nearest subject; of an earlier sentence its first, which it is about; where the pronoun
-    speaks, the last one that spoke.
+    speaks, the first one that spoke.
     """
     if reach == 0:
         return chosen[-1]
     spoke = [m for m in chosen if reports(parse, m.head)] if reports(parse, token.index) else []
-    return spoke[-1] if spoke else chosen[0]
+    return spoke[0] if spoke else chosen[0]
 
 
 def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
