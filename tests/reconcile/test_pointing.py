@@ -50,6 +50,7 @@ def pair(*claims: Claim) -> set[frozenset[str]]:
         ("that a lie", Pointer.SAID),
         ("this pure invention", Pointer.SAID),
         ("monstrous", Pointer.SAID),
+        ('"Pure rubbish', Pointer.SAID),
         ("a monstrous plan", None),
     ],
 )
@@ -69,6 +70,13 @@ def test_an_account_is_denied_where_it_concerns_the_one_who_denies() -> None:
     own = figure(4, "Reeds", "militant", by="Reeds", at=40)
     denial = statement("that account", "RAV", "denied", at=80)
     assert ids(enemy, own, denial) == pair(enemy, denial)
+
+
+@pytest.mark.parametrize(("actor", "at", "parts"), [("RAV", 30, True), ("OST", 30, False), ("RAV", 900, False)])
+def test_what_it_does_not_do_answers_what_it_is_said_to_have_done(actor: str, at: int, parts: bool) -> None:
+    raid = event("OST", actor=actor, at=0)
+    denial = statement("targeting farms", "RAV", "denied", at=at + 40)
+    assert ids(raid, denial) == (pair(raid, denial) if parts else set())
 
 
 def test_a_number_is_a_figure_and_no_event() -> None:

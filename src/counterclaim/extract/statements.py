@@ -16,6 +16,9 @@ from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 SAID = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
+DENYING = reporting.words_in("speakers_words.toml", "denying")
+REJECTION = 4
+"""How many words say no more than that something is untrue."""
 RECIPROCAL = re.compile(r"(?:each other|one another|the other(?: side| party)?(?= of| for|$))\b")
 LIGHT = frozenset(
     ("voice", "express", "give", "offer", "make", "issue", "show", "reiterate", "pledge", "renew", "repeat")
@@ -33,6 +36,7 @@ def find_statements(
     spoken = [a for a in attributions if a.stance not in SAID and a.rule.startswith("verb")]
     spoken = [a for a in spoken if not _within_denial(a, spoken)]
     spoken += [a for a in attributions if _is_denied(a, spoken)]
+    spoken += [replace(a, stance=Stance.DENIED) for a in attributions if _rejects(parse, a)]
     found = [_named_by_the_other(_statement(parse, a, voices), a, spoken) for a in spoken]
     return tuple(sorted((*found, *_light(parse, voices)), key=lambda s: (s.evidence, s.claimant.name)))
 
@@ -59,6 +63,14 @@ def _is_denied(quoted: Attribution, spoken: Sequence[Attribution]) -> bool:
     denials = (a for a in spoken if a.stance is Stance.DENIED and a.claimant != quoted.claimant)
     told = quoted.rule.startswith(("noun", "verb")) and quoted.stance in SAID
     return told and any(min(a.content) <= quoted.cue_token <= max(a.content) for a in denials)
+
+
+def _rejects(parse: Parse, attribution: Attribution) -> bool:
+    """Whether all that somebody says is that it is untrue: "A lie," said the colonel."""
+    if attribution.stance not in SAID or not attribution.rule.startswith("verb"):
+        return False
+    words = [parse.tokens[i].lower for i in attribution.content if parse.tokens[i].upos != "PUNCT"]
+    return 0 < len(words) <= REJECTION and words[-1] in DENYING
 
 
 def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> StatementMention:

@@ -56,12 +56,18 @@ def _denied(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
 
 def _alike(denial: Claim, others: list[Claim], text: str) -> Claim | None:
     """The nearest claim shortly before a denial in words that shares a word with it and is about the one who denies."""
-    if denial.kind is not Kind.STATEMENT or denial.claimant.party is None:
+    if denial.kind is Kind.FIGURE or denial.claimant.party is None:
         return None
     words = _stems(words_of(denial, text))
-    before = (c for c in others if 0 < place(denial) - place(c) <= WITHIN)
-    meant = [c for c in before if denial.claimant.party in _aimed_at(c) and words & _stems(words_of(c, text))]
+    before = (c for c in others if 0 < place(denial) - place(c) <= WITHIN and denial.claimant.party in _aimed_at(c))
+    meant = [c for c in before if words & _stems(words_of(c, text)) or _accuses(c, denial)]
     return max(meant, key=lambda c: (place(c), c.kind is not Kind.STATEMENT, c.id), default=None)
+
+
+def _accuses(claim: Claim, denial: Claim) -> bool:
+    """Whether somebody says that the one who denies did it, shortly before."""
+    did = claim.event is not None and claim.event.actor is not None and claim.event.actor.party == denial.claimant.party
+    return did and _is_told(claim) and _is_near(denial, claim)
 
 
 def _stems(words: str) -> frozenset[str]:

@@ -16,7 +16,8 @@ ALONE = re.compile(
     r"|(?:it|this|these|those|that)(?=$|[,.;:—]|\s(?:as\s)?(?:(?:an?|pure|utter|mere|sheer|complete)\s)*"
     r"(?:as|false|untrue|absurd|baseless|fake|nonsense|wrong|groundless|lies?|invention|fabrication|propaganda|fantasy|"
     r"slander|hoax|rubbish|farce|provocation|disinformation|ridiculous)\b)"
-    r"|(?:an?\s)?(?:monstrous|absurd|false|baseless|ridiculous|nonsense|lie|invention|fabrication|slander)$"
+    r"|(?:(?:an?|pure|utter|sheer|complete|all|total)\s)*(?:monstrous|absurd|false|baseless|ridiculous|nonsense|lies?|"
+    r"invention|fabrication|slander|rubbish|fantasy|propaganda|untrue|fiction|hoax)$"
 )
 """A pronoun that is all that is denied; "that" before a clause only opens it."""
 POINTED = (
@@ -44,7 +45,7 @@ class Pointer(StrEnum):
 
 def pointer_of(denial: Claim) -> Pointer | None:
     """What a denial in words points at, or None where it says itself what it denies."""
-    about = " ".join(denial.statement.about.split()).casefold() if denial.statement else ""
+    about = " ".join(denial.statement.about.split()).casefold().strip("\"“”,. ") if denial.statement else ""
     if not about:
         return None
     if ALONE.match(about):

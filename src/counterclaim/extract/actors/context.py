@@ -24,6 +24,7 @@ SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 
 
+ARMED = frozenset(("group", "militia", "movement", "sect"))
 STATELY = frozenset((Sector.MILITARY, Sector.POLICE))
 
 
@@ -137,9 +138,12 @@ class Context:
         """
         sector = draft.role.sector if draft.role and draft.role.kind is Kind.ECHO else None
         spoke = [d for d, _, spoke in self.settled if spoke]
+        armed = self.parse.tokens[draft.group.head].lower in ARMED
         for other in (*reversed(spoke), *(d for d, _, _ in reversed(self.settled))):
             name = other.name
-            if name and name.kind in (NameKind.BODY, NameKind.GROUP) and sector in (None, name.actor.sector):
+            foreign = armed and name is not None and name.actor.sector is Sector.INTERGOVERNMENTAL
+            named = name is not None and name.kind in (NameKind.BODY, NameKind.GROUP) and not foreign
+            if name and named and sector in (None, name.actor.sector):
                 return replace(draft, name=name)
         return draft
 
