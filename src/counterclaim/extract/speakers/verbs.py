@@ -100,6 +100,8 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     if _claims_deed(parse, token):
         return _deed(parse, token)
     relative = parse.tokens[subject].lower in ("which", "who", "that")
+    if token.lemma.lower() == "quote" and (passed := _passed_on(parse, token)):
+        return passed
     if verb_of_antecedent(parse, token):
         return reach.antecedent(parse, token)
     closes = end < len(parse.tokens) and parse.tokens[end].text == ";"
@@ -118,6 +120,16 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     )
     sums = reach.summing(parse, token.sentence) - {subject}
     return tuple(i for i in reach.within(parse, token.index, found, (".",)) if token.index in sums or i not in sums)
+
+
+def _passed_on(parse: Parse, token: Token) -> tuple[int, ...]:
+    """What a medium that quotes somebody "as saying" something passes on: that he says it, and what."""
+    behind = parse.tokens[token.index : parse.sentence_of(token.index).end]
+    saying = next((t for t in behind if t.lower == "saying"), None)
+    if saying is None or parse.tokens[saying.index - 1].lower != "as":
+        return ()
+    last = max(parse.subtree(saying.index))
+    return tuple(i for i in range(token.index + 1, last + 1))
 
 
 def verb_of_antecedent(parse: Parse, token: Token) -> bool:
