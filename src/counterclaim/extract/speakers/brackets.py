@@ -17,11 +17,14 @@ PARTS = frozenset((",", ";", ":", "(", ")", "/"))
 
 
 def bracket_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
-    """One cue for each source in brackets, over the words with a number right before them."""
+    """One cue for each source in brackets, over the words with a number right before them; none for what only gives
+    another name to somebody, "the National Liberation Army (ELN)".
+    """
     for sentence in parse.sentences:
         for start, end in _brackets(parse, sentence):
             words = _before(parse, sentence, start)
-            speaker = _source(parse, voices, start + 1, end)
+            named = start > sentence.start and start - 1 in voices.by_token
+            speaker = None if named else _source(parse, voices, start + 1, end)
             if speaker and any(parse.tokens[i].upos == "NUM" for i in words):
                 yield Cue(start + 1, start + 1, end, speaker, Stance.ASSERTED, words, "in brackets")
 
