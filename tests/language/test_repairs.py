@@ -22,6 +22,9 @@ CASES = [
     ([2, 4, 4, 0, 7, 4, 4], HURT, 6, (7, "nsubj:pass")),
     # men were killed and three hurt, with a subject of its own already
     ([2, 4, 4, 0, 7, 7, 4], HURT, 6, (7, "nsubj:pass")),
+    # it said Sunday that ten died; it said that on Sunday ten died
+    ([2, 0, 6, 6, 6, 2], "nsubj root obl mark nsubj ccomp", 3, (2, "obl")),
+    ([2, 0, 6, 6, 6, 2], "nsubj root mark obl nsubj ccomp", 4, (6, "obl")),
     # killed were three, and hurt others
     ([3, 3, 0, 3, 6, 3], "nsubj:pass aux:pass root obl cc conj", 1, (3, "nsubj:pass")),
 ]
@@ -33,7 +36,7 @@ def test_repairs(heads: list[int], relations: str, word: int, expected: tuple[in
     assert (found[word - 1], told[word - 1]) == expected
 
 
-LABELS = st.sampled_from(["nsubj", "nsubj:pass", "conj", "appos", "cc", "compound", "obj"])
+LABELS = st.sampled_from(["nsubj", "nsubj:pass", "conj", "appos", "cc", "compound", "obl", "mark", "ccomp"])
 
 
 @given(st.data(), st.integers(1, 9))

@@ -11,12 +11,14 @@ Tree = tuple[list[int], tuple[str, ...]]
 
 BEFORE = frozenset({"nmod:desc", "compound", "amod"})
 """Relations of a title or a kind to the name after it."""
+ASIDE = frozenset({"obl", "obl:unmarked", "obl:tmod", "advmod"})
+"""Relations of what tells when, where or how."""
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
 def repaired(heads: Sequence[int], relations: tuple[str, ...]) -> Tree:
-    """The tree with its conjuncts told as such and no second subject; still one root and no cycle."""
-    return _shared_out(*_joined(heads, relations))
+    """The tree with conjuncts told as such, one subject a verb, nothing before a "that"; still one root, no cycle."""
+    return _moved_out(*_shared_out(*_joined(heads, relations)))
 
 
 def _joined(heads: Sequence[int], relations: tuple[str, ...]) -> Tree:
@@ -52,6 +54,23 @@ def _shared_out(heads: list[int], relations: tuple[str, ...]) -> Tree:
         after = [w for w in words if w > word and heads[w - 1] == verb and relations[w - 1] == "conj"]
         if first and after and not _has_subject(found, relations, after[0]):
             found[word - 1] = after[0]
+    return found, relations
+
+
+def _moved_out(heads: list[int], relations: tuple[str, ...]) -> Tree:
+    """Nothing of a clause of content stands before the "that" that opens it.
+
+    "The army said on Sunday that it had lost ten": Sunday is when it was said.
+    """
+    opened = {
+        head: word
+        for word, (head, relation) in enumerate(zip(heads, relations, strict=True), 1)
+        if relation == "mark" and head and relations[head - 1] == "ccomp" and heads[head - 1] < word < head
+    }
+    found = list(heads)
+    for word, (head, relation) in enumerate(zip(heads, relations, strict=True), 1):
+        if relation in ASIDE and word < opened.get(head, 0):
+            found[word - 1] = heads[head - 1]
     return found, relations
 
 
