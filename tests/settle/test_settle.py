@@ -501,3 +501,16 @@ def test_people_counted_by_those_who_serve_there(name: str, side: str) -> None:
     figure = replace(draft(0, victims=Victims.UNKNOWN, low=9), said=said)
     figure = replace(figure, mention=replace(figure.mention, trigger=2, spans=(("victims", WORDS),)))
     assert settle_sides(FELL, [figure], (), Setting())[0].side == side
+
+
+@pytest.mark.parametrize(
+    ("by", "side"),
+    [
+        pytest.param(None, "ERI", id="a village of that name in a land that nobody names"),
+        pytest.param("ERI", "ETH", id="unless the one who tells it did it"),
+    ],
+)
+def test_a_namesake_in_a_land_untold_is_no_place(by: str | None, side: str) -> None:
+    figure = replace(PLACED, said=said_by("ERI"), mention=replace(PLACED.mention, by=by, head=0, trigger=2))
+    setting = Setting((), theatre="ERI")
+    assert settle_sides(FELL, [replace(figure, victims=Victims.CIVILIAN)], (), setting)[0].side == side

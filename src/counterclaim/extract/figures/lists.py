@@ -10,9 +10,10 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, group_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.sides import Side, side_of
+from counterclaim.extract.figures.sides import UNTOLD, Side, side_of
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import CountMention
+from counterclaim.model.claim import Victims
 from counterclaim.model.value import Count
 
 _BEFORE = frozenset(
@@ -108,7 +109,8 @@ def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | No
 
 def _taken_in(phrases: Phrases, draft: Draft, group: Group) -> list[Draft]:
     side = _nationality(phrases, group) or side_of(phrases, group, NOBODY, phrases.parse.tokens[draft.trigger])
-    other = replace(draft, group=group, side=side if side.told else draft.side)
+    apart = draft.side.rule == "membership" and group.victims not in {Victims.UNKNOWN, draft.group.victims}
+    other = replace(draft, group=group, side=side if side.told else UNTOLD if apart else draft.side)
     return joined(sorted([draft, other], key=lambda d: min(d.people)))
 
 

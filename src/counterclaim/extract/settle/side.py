@@ -108,7 +108,7 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: attacked.of_the_people_that_tells(d),
         lambda d, _: attacked.of_the_people_raided(d),
         lambda d, _: _told_at_home(d, setting),
-        _by_place,
+        lambda d, _: _by_place(d, setting),
         lambda d, _: _only_group(d, setting),
         lambda d, _: _by_theatre(d, setting),
     )
@@ -250,7 +250,8 @@ def _told_at_home(draft: Draft, setting: Setting) -> Draft:
     """People of no place told, counted by a mayor, a hospital or police: those are of the country they serve."""
     said = draft.said.claimant if draft.said else None
     at_home = said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
-    if draft.party and at_home and draft.place is None and draft.victims in LOCAL and setting.is_state(draft.party):
+    placed = _country(draft) is not None
+    if draft.party and at_home and not placed and draft.victims in LOCAL and setting.is_state(draft.party):
         return draft.with_side(draft.party, "counted by those who serve there")
     return draft
 
@@ -280,7 +281,7 @@ def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if draft.victims is Victims.CIVILIAN and (abroad or (elsewhere and not setting.between_states)):
         return draft
     of_a_state = draft.party is not None and setting.is_state(draft.party)
-    at_home = draft.victims is Victims.CIVILIAN and of_a_state and draft.place is None
+    at_home = draft.victims is Victims.CIVILIAN and of_a_state and _country(draft) is None
     of_its_people = draft.party in setting.fighting and _of_its_people(draft)
     told = draft.victims in FIGHTERS | {Victims.MIXED} or at_home or of_its_people
     if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
@@ -307,9 +308,12 @@ def _of_its_people(draft: Draft) -> bool:
     return draft.victims is Victims.CIVILIAN or (draft.elided and draft.mention.count.high != 1)
 
 
-def _by_place(draft: Draft, _: Sequence[Draft]) -> Draft:
-    """Civilians and police belong to the country in which they were hurt."""
+def _by_place(draft: Draft, setting: Setting) -> Draft:
+    """Civilians and police belong to the country in which they were hurt; a namesake in a land untold is no place."""
     country = _country(draft)
+    strange = country not in (None, setting.theatre, *setting.fighting, *setting.others)
+    if strange and draft.party == setting.theatre and draft.mention.by != draft.party:
+        return draft
     if country and draft.victims in LOCAL and draft.place:
         return draft.with_side(country, "country of the place", draft.place.span)
     return draft
