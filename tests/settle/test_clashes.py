@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from counterclaim.extract.mentions import FigureMention
+from counterclaim.extract.mentions import Attribution, FigureMention
 from counterclaim.extract.settle.clashes import of_both_that_clash
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
-from counterclaim.model.claim import BOTH, Status, Victims
+from counterclaim.model.claim import BOTH, Claimant, Stance, Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 from counterclaim.model.value import Count
@@ -67,3 +69,10 @@ def dead(parse: Parse, *, by: str | None = None, victims: Victims = Victims.UNKN
 )
 def test_a_clash_kills_on_both_sides(draft: Draft, parse: Parse, setting: Setting, side: str | None) -> None:
     assert of_both_that_clash(parse, draft, setting).side == side
+
+
+def test_police_that_count_the_dead_of_a_clash_have_no_side_in_it() -> None:
+    span = BETWEEN.tokens[0].span
+    said = Attribution((), Claimant("Police", "COD", "COP"), span, span, 1, Stance.ASSERTED, "says")
+    told = replace(dead(BETWEEN), said=said)
+    assert of_both_that_clash(BETWEEN, told, Setting(("COD",))).side == BOTH

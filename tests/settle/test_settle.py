@@ -514,3 +514,31 @@ def test_a_namesake_in_a_land_untold_is_no_place(by: str | None, side: str) -> N
     figure = replace(PLACED, said=said_by("ERI"), mention=replace(PLACED.mention, by=by, head=0, trigger=2))
     setting = Setting((), theatre="ERI")
     assert settle_sides(FELL, [replace(figure, victims=Victims.CIVILIAN)], (), setting)[0].side == side
+
+
+def test_civilians_killed_by_a_state_are_not_those_of_the_group_that_tells_it() -> None:
+    figure = draft(victims=Victims.CIVILIAN, party="ONLF", by="ETH")
+    named = (actor(0, "ONLF", Sector.REBEL), actor(1, "ETH"))
+    assert side_of(figure, actors=named) != "ONLF"
+
+
+SHELLED = tree(
+    """ONLF ONLF PROPN 2 nsubj
+said say VERB 0 root
+army army NOUN 4 compound
+shells shell NOUN 5 nsubj
+hit hit VERB 2 ccomp
+and and CCONJ 10 cc
+nine nine NUM 9 nummod
+its its PRON 9 nmod:poss
+men man NOUN 10 nsubj
+fell fall VERB 5 conj"""
+)
+
+
+def test_its_men_who_fell_are_of_no_one_who_only_marks_a_noun() -> None:
+    figure = draft(8, party="ONLF", owner=7)
+    said = replace(said_by("ONLF"), content=tuple(range(2, 10)))
+    figure = replace(figure, said=said, mention=replace(figure.mention, trigger=9))
+    named = (actor(0, "ONLF", Sector.REBEL), actor(2, "ETH"))
+    assert settle_sides(SHELLED, [figure], named, setting_of([figure], named, ()))[0].side == "ONLF"

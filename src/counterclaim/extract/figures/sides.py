@@ -10,6 +10,7 @@ from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Token
@@ -73,7 +74,8 @@ def _in_phrase(phrases: Phrases, group: Group) -> Side:
 def _without_scenes(phrases: Phrases, tokens: Sequence[int]) -> list[int]:
     """The tokens of a phrase without what befell it: "98 soldiers in a rebel attack" were no rebels."""
     nouns = (t for i in tokens for t in phrases.parse.deps(i, "nmod"))
-    scenes = (t for t in nouns if set(phrases.clauses.case(t).split()) & _SCENES and t.index not in phrases.actors)
+    cased = (t for t in nouns if set(phrases.clauses.case(t).split()) & _SCENES)
+    scenes = (t for t in cased if t.index not in phrases.actors or t.lemma in table("figures_targets.toml")["nouns"])
     held = {i for t in scenes for i in phrases.parse.subtree(t.index)}
     return [i for i in tokens if i not in held]
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Parse, Token
 
@@ -27,7 +28,8 @@ def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     A party that fights and tells of it tells of its own, and a killer named leaves the other side alone.
     """
     mention = draft.mention
-    apart = draft.party in setting.fighting or mention.by is not None or mention.owner is not None
+    counts = draft.said is not None and draft.said.claimant.sector in (Sector.POLICE, Sector.MEDICAL)
+    apart = (draft.party in setting.fighting and not counts) or mention.by is not None or mention.owner is not None
     if apart or mention.count.low < 2 or draft.victims not in (Victims.UNKNOWN, Victims.MIXED):
         return draft
     clash = next((t for t in _circumstances(parse, mention.trigger) if t.lemma in CLASH), None)

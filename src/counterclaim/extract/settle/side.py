@@ -52,6 +52,7 @@ ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Se
 LOSING = frozenset({"lose", "loss", "casualty", "martyr", "bury", "sacrifice"})
 SERVING = frozenset({Sector.POLICE, Sector.MEDICAL, Sector.JUDICIARY})
 LOCALLY = ("Local authorities", "Ministry of Health", "Ministry of Internal Affairs", "Civil Protection")
+ACTING = ("nsubj", "obl:agent", "conj", "appos", "root", "ccomp")
 STAFF = frozenset({"staff", "staffer", "staffers", "employee", "employees", "colleague", "colleagues", "personnel"})
 PEACEKEEPERS = frozenset({"peacekeeper", "peacekeepers"})
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
@@ -120,7 +121,7 @@ def _by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
     if owner is None or parse.tokens[owner].lower in ENEMY:
         return draft
     token = parse.tokens[owner]
-    named = _named_before(draft, owner, at)
+    named = _named_before(parse, draft, owner, at)
     if token.upos != "PRON":
         named = at.get(owner)
     elif draft.party and draft.party != draft.mention.by and (named is None or token.lower in FIRST_PERSON):
@@ -131,13 +132,15 @@ def _by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
     return draft.with_side(party, "owner named", token.span) if party else draft
 
 
-def _named_before(draft: Draft, owner: int, at: dict[int, ActorMention]) -> ActorMention | None:
+def _named_before(parse: Parse, draft: Draft, owner: int, at: dict[int, ActorMention]) -> ActorMention | None:
     """The actor named nearest before a pronoun in the words of the claimant; who killed lost nobody."""
     content = draft.said.content if draft.said else ()
+    fell = parse.tokens[draft.mention.head].deprel.startswith("nsubj")
     named = [
         at[i]
         for i in content
         if i < owner and i in at and at[i].rule != "pronoun" and at[i].actor.party != draft.mention.by
+        if draft.party is None or not fell or parse.tokens[i].deprel.startswith(ACTING)
     ]
     return named[-1] if named and named[-1].actor.party else None
 
@@ -207,6 +210,8 @@ def _other_than_killer(draft: Draft, setting: Setting) -> Draft:
     if draft.mention.by in setting.groups and draft.victims in SOLDIERS and setting.state:
         return draft.with_side(setting.state, "soldiers are a state's, killed by an armed group")
     if draft.victims is Victims.MILITANT and enemy not in setting.groups:
+        return draft
+    if enemy in setting.groups and draft.victims in (Victims.CIVILIAN, Victims.POLICE):
         return draft
     held = draft.mention.status is Status.CAPTURED and draft.victims is not Victims.CIVILIAN
     if enemy and (held or draft.victims in FIGHTERS or enemy in (draft.party, _country(draft))):
