@@ -542,3 +542,10 @@ def test_its_men_who_fell_are_of_no_one_who_only_marks_a_noun() -> None:
     figure = replace(figure, said=said, mention=replace(figure.mention, trigger=9))
     named = (actor(0, "ONLF", Sector.REBEL), actor(2, "ETH"))
     assert settle_sides(SHELLED, [figure], named, setting_of([figure], named, ()))[0].side == "ONLF"
+
+
+def test_attackers_of_a_state_are_its_soldiers() -> None:
+    figure = draft(4, owner=4, victims=Victims.MILITANT, party="ERI")
+    setting = setting_of([figure], FIGHTERS, ())
+    settled = settle_victims(settle_sides(PARSE, [figure], FIGHTERS, setting), setting)
+    assert (settled[0].side, settled[0].victims) == ("ETH", Victims.MILITARY)

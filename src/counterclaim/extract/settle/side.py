@@ -158,7 +158,7 @@ def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if not words:
         return draft
     enemy = setting.enemy_of(speaker)
-    if draft.victims is Victims.MILITANT and enemy not in setting.groups:
+    if draft.victims is Victims.MILITANT and enemy not in setting.groups and not setting.between_states:
         enemy = setting.groups[0] if setting.groups else None
     return draft.with_side(enemy or UNKNOWN, "enemy of the claimant", words[0].span)
 

@@ -148,7 +148,8 @@ def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
     """The victims by the side that lost them; `lost` are the kinds that the sides are told to have lost."""
     if draft.victims in (Victims.UNKNOWN, Victims.MILITARY) and draft.side in setting.groups:
         return draft.with_victims(Victims.MILITANT, "of an armed group")
-    if draft.victims is Victims.MILITANT and draft.elided and setting.is_state(str(draft.side)):
+    unnamed = draft.elided or (_is_enemy(draft) and setting.between_states)
+    if draft.victims is Victims.MILITANT and unnamed and setting.is_state(str(draft.side)):
         return draft.with_victims(Victims.MILITARY, "of a state")
     if draft.victims is Victims.UNKNOWN and any(step.rule == "comrades" for step in draft.trace):
         return draft.with_victims(Victims.MILITARY, "comrades of soldiers")
