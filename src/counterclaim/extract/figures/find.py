@@ -271,12 +271,19 @@ def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
         here = words[before.trigger].sentence == noun.sentence
         if before.group.victims is Victims.UNKNOWN and here and not ordinal:
             return draft
+        if here and _tallies(phrases, draft) and before.group.victims is Victims.CIVILIAN:
+            return draft
         near = noun.sentence - words[before.trigger].sentence <= 1
         sided = draft.side == UNTOLD or before.side.party in {None, draft.side.party}
         if near and sided and before.group.victims is not Victims.UNKNOWN:
             side = before.side if ordinal and not draft.side.told else draft.side
             return replace(draft, side=side, group=replace(draft.group, victims=before.group.victims))
     return draft
+
+
+def _tallies(phrases: Phrases, draft: Draft) -> bool:
+    """Whether a figure is a toll: "a civilian dies as the number of dead reaches 14" tells nothing of the others."""
+    return phrases.parse.tokens[draft.group.noun].lower in {"number", "toll", "count", "tally", "total"}
 
 
 def _of_hostages(phrases: Phrases, drafts: Sequence[Draft], draft: Draft) -> Victims | None:

@@ -92,6 +92,12 @@ def _of_its_side(draft: Draft, others: Sequence[Draft]) -> Draft:
     return draft.with_victims(known, "the one kind told of its side") if known else draft
 
 
+def _sums_up(draft: Draft, before: Draft) -> bool:
+    """ "A civilian dies as the number of dead climbs to 14": the sum is of more than civilians."""
+    sums = any(step.slot == "status" and step.rule == "toll" for step in draft.mention.trace)
+    return sums and before.victims is Victims.CIVILIAN and before.mention.count.high == 1
+
+
 def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
     """One named elsewhere as a fighter or a civilian is the same here."""
     kinds = {d.victims for d in others if draft.name_words & d.name_words} - {Victims.UNKNOWN}
@@ -108,7 +114,7 @@ def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
         return draft.with_victims(whole.victims, "noun elided, part of another figure")
     near = [d for d in before if d.sentence == draft.sentence and d.victims is not Victims.UNKNOWN]
     near = [d for d in near if part is not None or d.mention.part is None]
-    if near and draft.elided:
+    if near and draft.elided and not _sums_up(draft, near[-1]):
         return draft.with_victims(near[-1].victims, "noun elided, figure before it")
     if near and draft.mention.names and near[-1].mention.trigger == draft.mention.trigger:
         return draft.with_victims(near[-1].victims, "named in one list with the one before")
