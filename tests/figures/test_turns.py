@@ -48,6 +48,8 @@ CASES = (
     ("The brigade lost eight dead and ten wounded at the ford.", "killed:8 wounded:10"),
     ("Six workers died at the dam, four of them locals.", "killed:6 killed:4"),
     ("Nine marines are among the fallen.", "killed:9"),
+    ("The morgues of Beslan and Vladikavkaz hold 335 bodies.", "killed:335"),
+    ("Fifteen boys who were cut down at a rite were named.", "killed:15"),
     ("Raiders killed 40 head of cattle.", ""),
     ("The singer died peacefully in his sleep on Monday.", ""),
     ("Women were carried from the ruins on doors.", ""),

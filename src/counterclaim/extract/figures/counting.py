@@ -45,7 +45,9 @@ def _is_people(phrases: Phrases, token: Token) -> bool:
         return people.is_plural(token) or actor.speaker is not None
     if people.person_at(phrases.parse, token.index) is not None:
         return True
-    return token.upos == "PROPN" or token.lower in words_of("harm") or token.lower in words_of("ordinals")
+    placed = any(n.start <= token.index < n.end and n.label == "LOC" for n in phrases.parse.names)
+    told = token.lower in words_of("harm") or token.lower in words_of("ordinals")
+    return told or (token.upos == "PROPN" and not placed)
 
 
 def _uncounted(phrases: Phrases, token: Token) -> tuple[Count, str] | None:

@@ -23,7 +23,7 @@ from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
 
 _BE = (
-    r"(?:(?:has|have|had|is|are|was|were|be|been|being|still|now|also|since|already|so|far|later|reportedly"
+    r"(?:(?:who|has|have|had|is|are|was|were|be|been|being|still|now|also|since|already|so|far|later|reportedly"
     r"|currently|then|recently|believed|feared|thought|presumed|known|said|to) )*"
 )
 _OWN = "(?:their|his|her|our|its)"
@@ -86,9 +86,15 @@ def articles(phrases: Phrases) -> list[CountMention]:
     words = phrases.parse.tokens
     heads = (phrases.clauses.head(t) if t.lower in {"a", "an"} and t.deprel == "det" else None for t in words)
     pairs = ((t, head) for t, head in zip(words, heads, strict=True) if head is not None and t.index < head.index)
-    people = ((t, head) for t, head in pairs if is_people(head.lower) and not is_group(head.lower))
+    people = ((t, head) for t, head in pairs if _is_person(phrases, head) and not is_group(head.lower))
     single = ((t.index, head.index + 1) for t, head in people if not is_plural(head))
     return [CountMention(t, head, phrases.parse.tokens[t].span, Count.exactly(1), "article") for t, head in single]
+
+
+def _is_person(phrases: Phrases, head: Token) -> bool:
+    """Whether a noun names people, by its word or as one of a nation: "a Dane"."""
+    nation = any(n.start == head.index and n.end == head.index + 1 and n.label == "NORP" for n in phrases.parse.names)
+    return is_people(head.lower) or (nation and head.upos in {"NOUN", "PROPN"})
 
 
 @cache
@@ -195,7 +201,7 @@ def _cue(phrases: Phrases, phrasing: Phrasing, count: CountMention) -> Token | N
     found = None
     if phrasing.before is not None:
         near = phrases.parse.tokens[max(sentence.start, count.start - _WIDE) : count.start]
-        near = near[:-1] if near and near[-1].lower in {"the", "its", "their", "about", "“", '"', "‘"} else near
+        near = near[:-1] if near and near[-1].lower in words_of("lead_ins") else near
         match = phrasing.before.match(" ".join(t.lower for t in near))
         found = _word(near[-len(match.group().split()) :], last=True) if match else None
         if found is None:

@@ -87,7 +87,8 @@ class Phrases:
         if self._of_next_clause(head, child):
             return False
         start = min(self.own(child.index))
-        if start and self.parse.tokens[start - 1].lower in {"including", "namely", "especially"}:
+        before = [t.lower for t in self.parse.tokens[max(0, start - 2) : start]]
+        if before[-1:] in (["including"], ["namely"], ["especially"]) or before[:1] == ["among"]:
             return False
         behind = self.clauses.at(max(self.own(child.index)) + 1, child)
         if behind is not None and behind.lower == "included":

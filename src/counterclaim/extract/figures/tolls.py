@@ -33,7 +33,9 @@ def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tup
     if mention is None:
         return ()
     status = _status(phrases, trigger, noun, among)
-    return tuple(_draft(phrases, trigger, noun, group, status) for group in _groups(phrases, noun, mention, trigger))
+    fates = {t.token for t in among if status is Status.KILLED and t.status is Status.WOUNDED}
+    groups = [g for g in _groups(phrases, noun, mention, trigger) if max(g.tokens) + 1 not in fates]
+    return tuple(_draft(phrases, trigger, noun, group, status) for group in groups)
 
 
 def amount_over(phrases: Phrases, token: Token) -> Token | None:
