@@ -10,11 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from counterclaim import __version__
-from counterclaim.link.copies import Sketch, compare, sketch, story
+from counterclaim.link.copies import Sketch, compare, credit_prints, credits_of, folded, sketch, story
 from counterclaim.link.incidents import links, reach
 from counterclaim.link.scenes import Scene, scenes
 from counterclaim.model.finding import Reading
 from counterclaim.model.incident import Level
+from counterclaim.model.text import Document
 from counterclaim.spelling import sound
 from counterclaim.store import read, schema, write
 from counterclaim.store.codec import dump, load
@@ -32,23 +33,35 @@ def add_reading(connection: Connection, reading: Reading, decisions: Decisions) 
     write.put_reading(connection, reading, __version__, (found.values, found.length))
     told_names = ((sound(n), n, p.rank) for p in reading.people for n in (p.name, *p.variants))
     write.put_namings(connection, report.id, told_names)
-    _link_copies(connection, report.id, found)
+    _link_copies(connection, reading.document, found)
     for scene in scenes(report.id, reading.claims, report.published):
         _link_scene(connection, scene, decisions)
     return True
 
 
-def _link_copies(connection: Connection, report: str, found: Sketch) -> None:
-    """Joins a report with the reports that tell the same story in the same words."""
+def _link_copies(connection: Connection, document: Document, found: Sketch) -> None:
+    """Joins a report with the reports that tell the same story in the same words, or nearly so by one agency."""
+    report = document.report.id
     edges, groups = [], {report}
-    for ident, values, length, source in read.sharing(connection, found.bands):
-        copy = compare(found, Sketch(values, length))
+    names, day = credits_of(document), document.report.published
+    for row in read.sharing(connection, (*found.bands, *credit_prints(names, day, reach=1))):
+        copy = compare(found, Sketch(row.sketch, row.length), shared_credit(document, row))
         if copy:
-            edges.append(Edge(min(report, ident), max(report, ident), copy.score, copy.why))
-            groups.add(source)
+            edges.append(Edge(min(report, row.id), max(report, row.id), copy.score, copy.why))
+            groups.add(row.source)
     write.put_copies(connection, edges)
-    write.put_bands(connection, report, found.bands)
+    write.put_bands(connection, report, (*found.bands, *credit_prints(names, day)))
     write.join(connection, schema.reports, "source", groups)
+
+
+def shared_credit(document: Document, row: Any) -> str | None:
+    """The agency that a report and a stored one share, a day apart at most; the same outlet alone is none."""
+    ours, theirs = document.report.published, row.published
+    if ours is None or theirs is None or abs((ours - theirs).days) > 1:
+        return None
+    agencies = {folded(name): name for name in (document.wire, row.wire) if name}
+    stored = {folded(name) for name in (row.outlet, row.wire) if name}
+    return next((agencies[name] for name in credits_of(document) if name in agencies and name in stored), None)
 
 
 def _link_scene(connection: Connection, scene: Scene, decisions: Decisions) -> None:
@@ -102,8 +115,11 @@ def lost_lookups(connection: Connection) -> Iterator[str]:
     for report, value in connection.execute(select(schema.prints)):
         bands[report].add(value)
     c = schema.reports.c
-    for row in connection.execute(select(c.id, c.sketch, c.length)):
-        if bands.get(row.id, set()) != set(Sketch(row.sketch, row.length).bands):
+    for row in connection.execute(select(c.id, c.sketch, c.length, c.wire, c.outlet, c.published)):
+        stored, wanted = bands.get(row.id, set()), set(Sketch(row.sketch, row.length).bands)
+        # a ledger of an earlier version knows no credits: they may be missing, and no others may be there
+        names = (folded(name) for name in (row.wire, row.outlet) if name)
+        if wanted - stored or stored - wanted - set(credit_prints(names, row.published)):
             yield f"report {row.id}: its copies would not be found"
 
 

@@ -7,6 +7,7 @@ import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 import numpy as np
@@ -18,10 +19,13 @@ from counterclaim.model.text import Document, Role
 WORDS_A_SHINGLE = 4
 PERMUTATIONS = 128
 BANDS = 32
-PRIME = np.uint64((1 << 61) - 1)
+HIGH = np.uint64(32)
 SAID = frozenset({Stance.ASSERTED, Stance.CONFIRMED})
 LEAST_LIKE = 0.5
 LEAST_HELD = 0.8
+CREDITED_LIKE = 0.3
+CREDITED_HELD = 0.6
+"""What is enough where one report credits the agency that the other is of or credits, a day apart at most."""
 SHORTEST = 12
 """Words below which a text is too short to tell a copy from a coincidence."""
 
@@ -57,6 +61,25 @@ def story(document: Document) -> str:
     return " ".join(body) if body else document.text
 
 
+def credits_of(document: Document) -> tuple[str, ...]:
+    """Under which names a report may be a copy by credit: the agency that it credits, and its outlet."""
+    told = (document.wire, document.report.outlet)
+    return tuple(dict.fromkeys(folded(name) for name in told if name))
+
+
+def folded(name: str) -> str:
+    """The name of an outlet or agency as it is compared."""
+    return " ".join(name.casefold().split())
+
+
+def credit_prints(names: Iterable[str], day: date | None, reach: int = 0) -> tuple[str, ...]:
+    """Where reports that share a credit are looked up: a name and a day; `reach` takes in the days around it."""
+    if day is None:
+        return ()
+    days = range(day.toordinal() - reach, day.toordinal() + reach + 1)
+    return tuple(f"w.{name}.{number}" for name in names for number in days)
+
+
 def sketch(text: str) -> Sketch:
     """The sketch of a story; empty where it is too short to tell a copy from a coincidence."""
     found = _shingles(text)
@@ -64,22 +87,26 @@ def sketch(text: str) -> Sketch:
         return Sketch(b"", 0)
     factors, offsets = _permutations()
     values = np.fromiter(sorted(found), dtype=np.uint64)
-    mixed = (values[:, None] * factors[None, :] + offsets[None, :]) % PRIME
+    mixed = (values[:, None] * factors[None, :] + offsets[None, :]) >> HIGH
     return Sketch(mixed.min(axis=0).astype("<u4").tobytes(), len(found))
 
 
-def compare(one: Sketch, other: Sketch) -> Copy | None:
-    """Whether two stories are copies: most of both is the same, or one is mostly held in the other."""
+def compare(one: Sketch, other: Sketch, credit: str | None = None) -> Copy | None:
+    """Whether two stories are copies: most of both is the same, or one is mostly held in the other.
+
+    Less is enough where they share a `credit`: a wire story is rewritten as it is passed on.
+    """
     if not one.length or not other.length:
         return None
     a, b = (np.frombuffer(s.values, dtype="<u4") for s in (one, other))
     likeness = float(np.mean(a == b))
     shared = likeness * (one.length + other.length) / (1 + likeness)
     held = min(1.0, shared / min(one.length, other.length))
-    if likeness >= LEAST_LIKE:
-        return Copy(likeness, f"about {likeness:.0%} of the words in a row are the same")
-    if held >= LEAST_HELD:
-        return Copy(held, f"about {held:.0%} of the shorter stands in the longer")
+    source = f", both from {credit}" if credit else ""
+    if likeness >= (CREDITED_LIKE if credit else LEAST_LIKE):
+        return Copy(likeness, f"about {likeness:.0%} of the words in a row are the same{source}")
+    if held >= (CREDITED_HELD if credit else LEAST_HELD):
+        return Copy(held, f"about {held:.0%} of the shorter stands in the longer{source}")
     return None
 
 
@@ -94,10 +121,13 @@ def _shingles(text: str) -> frozenset[int]:
 
 @cache
 def _permutations() -> tuple[Values, Values]:
-    """Fixed factors and offsets; 32-bit values times 29-bit factors stay within 64 bits."""
+    """Fixed odd factors and offsets of 64 bits: products wrap around and their high half is kept (Dietzfelbinger 1997).
+
+    Without the wrapping every one of them would keep the order of the values, and have the same least.
+    """
     chance = np.random.Generator(np.random.PCG64(20200712))
-    factors = chance.integers(1, 1 << 29, PERMUTATIONS, dtype=np.uint64)
-    return factors, chance.integers(0, 1 << 29, PERMUTATIONS, dtype=np.uint64)
+    factors = chance.integers(0, 1 << 63, PERMUTATIONS, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+    return factors, chance.integers(0, 1 << 63, PERMUTATIONS, dtype=np.uint64)
 
 
 def changes(earlier: Iterable[Claim], later: Iterable[Claim]) -> tuple[str, ...]:

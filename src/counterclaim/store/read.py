@@ -112,10 +112,9 @@ def _in_order(row: Any) -> tuple[str, str, str]:
     return row.sound, row.report, row.name
 
 
-def sharing(connection: Connection, bands: Sequence[str]) -> tuple[tuple[str, bytes, int, str], ...]:
+def sharing(connection: Connection, bands: Sequence[str]) -> Rows:
     """The reports that share a band of a sketch: id, sketch, length and source."""
-    rows = connection.execute(_sharing(), {"bands": list(bands)}) if bands else ()
-    return tuple((row.id, row.sketch, row.length, row.source) for row in rows)
+    return connection.execute(_sharing(), {"bands": list(bands)}).all() if bands else ()
 
 
 def near_scenes(connection: Connection, parties: Sequence[str], first: date | None, last: date | None) -> Rows:
@@ -135,7 +134,8 @@ def week(day: date) -> int:
 def _sharing() -> Select[Any]:
     c, r = schema.prints.c, schema.reports.c
     near = select(c.report).where(c.value.in_(bindparam("bands", expanding=True))).distinct().subquery()
-    return select(r.id, r.sketch, r.length, r.source).join(near, near.c.report == r.id).order_by(r.id)
+    told = select(r.id, r.sketch, r.length, r.source, r.wire, r.outlet, r.published)
+    return told.join(near, near.c.report == r.id).order_by(r.id)
 
 
 @cache
