@@ -30,6 +30,9 @@ def test_the_tolls_that_were_told_later_lie_within_low_and_high(tmp_path: Path) 
             assert found.low <= row["high"]
             assert found.high is None or row["low"] <= found.high
             assert row["low"] <= found.best <= row["high"]
+    hundred = [s for s in book.accounts(largest.id) if (s.account, s.side) == ("AZE", "ARM") and "100" in s.said]
+    assert len(hundred) == 3
+    assert {s.turn for s in hundred} <= {"restated", "raised", "lowered", "repeated"}
     names = {p.name: set(p.variants) for p in book.people()}
     assert any("Hashimov" in name and any("Gashimov" in v for v in also) for name, also in names.items())
     assert book.check() == ()

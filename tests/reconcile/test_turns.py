@@ -39,6 +39,8 @@ def enemy(told: int, n: int, **more: object) -> Claim:
         ([own(9, 3), own(9, 4, stance="denied"), own(6, 5)], "first told, withdrawn, lowered"),
         ([own(2, 3), own(9, 4, stance="denied")], "first told, denied"),
         ([own(9, 3), own(12, 4, status="casualties")], "first told, restated"),
+        ([own(90, 3), own(90, 5, "new", status="casualties", when=NEXT)], "first told, restated"),
+        ([own(90, 3), own(70, 5, "new", status="casualties", when=NEXT)], "first told, added"),
         ([own(9, 3), own(30000, 4, "background")], "first told"),
     ],
 )

@@ -115,9 +115,18 @@ def _revised(claim: Claim, before: list[Claim]) -> Figure | None:
     if figure_of(claim).scope is Scope.CUMULATIVE:
         totals = [f for f in figures if f.scope is Scope.CUMULATIVE]
         return (totals or figures)[-1]
+    if fused := _of_the_same_number(figure_of(claim), figures):
+        return fused
     alike = (figure_of(b) for b in reversed(before) if b.report != claim.report and b.when and b.when == claim.when)
     last = next(alike, None)
     return last if last and 2 * _size(figure_of(claim)) >= _size(last) else None
+
+
+def _of_the_same_number(figure: Figure, before: list[Figure]) -> Figure | None:
+    """The dead last told whose number a claim gives again as the dead and wounded together: no more on top of them."""
+    dead = [f for f in before if f.status is Status.KILLED]
+    fused = figure.status is Status.CASUALTIES and dead and _size(figure) == _size(dead[-1])
+    return dead[-1] if fused and _size(figure) else None
 
 
 def _same(one: Figure, other: Figure) -> bool:
