@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Engine
 
 from counterclaim.link.copies import changes
 from counterclaim.link.scenes import untold
-from counterclaim.linking import add_reading, link_battles, lost_lookups, regroup, scene_of
+from counterclaim.linking import add_reading, lost_lookups, regroup, renew, scene_of
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding, Person, Reading
 from counterclaim.model.incident import Copies, Incident, Level, Toll, Unplaced
@@ -54,7 +54,7 @@ class Ledger:
         book = cls(open_ledger(where, create))
         if book._before_battles():
             with told(book.name), writing(book.engine) as connection:
-                link_battles(connection)
+                renew(connection)
         return book
 
     def _before_battles(self) -> bool:

@@ -15,7 +15,7 @@ from counterclaim.link.incidents import links, reach
 from counterclaim.link.scenes import Scene, scenes
 from counterclaim.model.finding import Reading
 from counterclaim.model.incident import Level
-from counterclaim.model.text import Document
+from counterclaim.model.text import Document, Report, Stretch
 from counterclaim.spelling import sound
 from counterclaim.store import read, schema, write
 from counterclaim.store.codec import dump, load
@@ -86,6 +86,20 @@ def _edges(scene: Scene, row: Any) -> Iterator[tuple[Level, Edge]]:
     """The links of a scene with a stored one, at each level."""
     for link in links(scene, scene_of(row.said)):
         yield link.level, Edge(min(scene.id, row.id), max(scene.id, row.id), link.score, link.why)
+
+
+def renew(connection: Connection) -> None:
+    """Links a ledger of an earlier schema as a new one would be: its copies, once sketched otherwise, its battles."""
+    c = schema.reports.c
+    rows = connection.execute(select(c.id, c.text, c.wire, c.outlet, c.published, c.stretches).order_by(c.id)).all()
+    write.forget_copies(connection)
+    for row in rows:
+        report = Report(row.text, id=row.id, outlet=row.outlet, published=row.published)
+        document = Document(report, load(tuple[Stretch, ...], row.stretches), wire=row.wire)
+        found = sketch(story(document))
+        write.put_sketch(connection, row.id, (found.values, found.length))
+        _link_copies(connection, document, found)
+    link_battles(connection)
 
 
 def link_battles(connection: Connection) -> None:

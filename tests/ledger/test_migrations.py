@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection, MetaData, create_engine, text
@@ -22,7 +23,7 @@ TYPES = {
     "sqlite": {"serial": "INTEGER", "bytes": "BLOB"},
     "postgresql": {"serial": "SERIAL", "bytes": "BYTEA"},
 }
-WORLD = [reading for reading, _ in readings(3, seed=9)]
+WORLD = [reading for reading, _ in readings(6, seed=5)]
 SEEN = Decision(datetime(2031, 5, 1, 12, 0), "ana", Deed.ACCEPT, WORLD[0].claims[0].id, "seen")
 
 
@@ -51,6 +52,9 @@ def test_a_ledger_of_an_earlier_schema_is_brought_up_with_all_it_holds(
         assert version_of(connection) == NEWEST
     for level in Level:
         assert book.incidents(level) == full.incidents(level)
+    assert len(book.copies()) == len(full.copies()) > 0
+    sketches = "SELECT id, sketch FROM reports ORDER BY id"
+    assert [bytes(r["sketch"]) for r in book.query(sketches)] == [bytes(r["sketch"]) for r in full.query(sketches)]
     assert (book.claims(), book.toll(), book.decisions()) == (full.claims(), full.toll(), (SEEN,))
     assert len(book.search("army")) == len(full.search("army")) > 0
     assert book.check() == ()
@@ -79,9 +83,14 @@ def fill(old: Connection, full: Ledger) -> None:
             if table.name in known.tables:
                 columns = known.tables[table.name].columns.keys()
                 rows = connection.execute(table.select()).mappings().all()
-                told = [{c: row[c] for c in columns} for row in rows]
+                told = [{c: _as_of_old(table.name, c, row[c]) for c in columns} for row in rows]
                 if told:
                     old.execute(table.insert(), told)
+
+
+def _as_of_old(table: str, column: str, value: Any) -> Any:
+    """A value as an early ledger has it: its stories were sketched otherwise, so that no copies were known."""
+    return bytes(len(value)) if (table, column) == ("reports", "sketch") else value
 
 
 def test_a_ledger_of_a_later_version_is_refused(new: Callable[[], str]) -> None:

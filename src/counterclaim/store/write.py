@@ -83,6 +83,19 @@ def put_links(connection: Connection, edges: Sequence[Edge], level: str) -> None
     _put(connection, schema.links, ({**_edge_row(e), "level": level} for e in edges))
 
 
+def forget_copies(connection: Connection) -> None:
+    """Makes every report its own source again, looked up by nothing."""
+    for table in (schema.copies, schema.prints):
+        connection.execute(delete(table))
+    connection.execute(update(schema.reports).values(source=schema.reports.c.id))
+
+
+def put_sketch(connection: Connection, report: str, sketch: tuple[bytes, int]) -> None:
+    """Gives a report another sketch: its signature and the number of its shingles."""
+    values = {"sketch": sketch[0], "length": sketch[1]}
+    connection.execute(update(schema.reports).where(schema.reports.c.id == report).values(values))
+
+
 def unlink(connection: Connection, level: str) -> None:
     """Removes the links of a level."""
     connection.execute(delete(schema.links).where(schema.links.c.level == level))
