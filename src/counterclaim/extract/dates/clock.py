@@ -21,7 +21,8 @@ def clock_tail(groups: Groups) -> str:
 
 
 def _hours(clock: str) -> str:
-    found = re.match(r"(\d+)(?:[:.](\d\d))?\s*([ap])?", clock.lower())
+    """T04:30 from "4:30 a.m." or "0430 hrs"."""
+    found = re.match(r"(\d\d?)(?:[:.]?(\d\d))?\s*([ap])?", clock.lower())
     assert found is not None
     hour, minute, half = int(found[1]), found[2] or "00", found[3]
     if half:

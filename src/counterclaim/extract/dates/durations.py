@@ -14,12 +14,16 @@ CODES = {"S": "TS", "TM": "TM", "H": "TH", "Q": "M", "F": "W"}
 MEASURING = (" for", "than", "within", "over", " in", "about", "nearly", "almost", "least", "after")
 WHOLE = ("full", "whole", "entire")
 FACTORS = {"Q": 3, "F": 2}
+CLOCK = 4
+"""Digits before "hrs" that tell a time of day ("1800 hrs") and no length."""
 
 
 def duration(groups: Groups, context: Context) -> Meaning | None:
     """Four days, a five-year spell: a length of time, at no date of its own."""
     unit = value_of("unit", groups["unit"]) or ""
     lower = context.words.lower()
+    if unit == "H" and len(groups.get("digits") or "") == CLOCK:
+        return None
     if unit == "Q" and (amount(groups) or 0) <= 1:
         return None
     if groups.get("number", "") and lower.startswith(("a ", "an ")) and not _lasts(context):
