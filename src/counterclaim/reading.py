@@ -16,7 +16,7 @@ from counterclaim.extract.figures import find_figures
 from counterclaim.extract.mentions import Mentions
 from counterclaim.extract.numbers import find_counts
 from counterclaim.extract.people import find_people
-from counterclaim.extract.places import find_places
+from counterclaim.extract.places import find_places, main_country
 from counterclaim.extract.settle.claims import make_claims
 from counterclaim.extract.speakers import find_attributions
 from counterclaim.extract.statements import find_statements
@@ -81,7 +81,7 @@ def find_mentions(parse: Parse, anchor: date | None) -> Mentions:
     actors = find_actors(parse, known, place_gazetteer.load())
     parties = frozenset(m.actor.country for m in actors if m.actor.country)
     places = find_places(parse, place_gazetteer.load(), parties, actors)
-    attributions = find_attributions(parse, actors, known)
+    attributions = find_attributions(parse, actors, known, main_country(places))
     told = [stretch.span for stretch in parse.document.told]
     return Mentions(
         figures=find_figures(parse, find_counts(parse), actors),

@@ -22,11 +22,15 @@ FALLEN = "Our fighters took the bridge. Nine of the enemy fell."
         ("Upland Star", "“Our fighters took the bridge,” a rebel told this paper.", None),
         ("Upland Monitor", "Two men were found dead.", None),
         ("Chad Today", "Two men were found dead.", None),
+        ("Governor of Abéché, Telegram", "Two men were found dead.", "TCD"),
+        ("Al Haq Media", "The mujahideen of al-Shabaab killed nine apostates.", "al-Shabaab"),
+        ("Upland Star", "The mujahideen of al-Shabaab killed nine people.", None),
+        ("Upland Star", "Our troops replied at once, an officer said.", None),
     ],
 )
 def test_own_voice(outlet: str, text: str, party: str | None) -> None:
     document = Document(Report(text, "r", outlet=outlet), (Stretch(Span(0, len(text)), Role.BODY),))
     parse, index = load().parse(document), load_actors()
-    found = find_attributions(parse, find_actors(parse, index), index)
+    found = find_attributions(parse, find_actors(parse, index), index, land="TCD")
     own = [a.claimant.party for a in found if a.rule == "outlet's own voice"]
     assert own == ([party] if party else [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -17,7 +18,7 @@ from counterclaim.extract.places.words import place_words
 from counterclaim.lookup import PlaceCandidate, PlaceIndex, PlaceKind
 from counterclaim.model.parse import Parse
 
-__all__ = ["find_places", "place_of", "provinces_of"]
+__all__ = ["find_places", "main_country", "place_of", "provinces_of"]
 
 TOLD = frozenset({"name", "noun"})
 """Cues that make a name a place even where the gazetteer does not know it."""
@@ -48,6 +49,12 @@ def find_places(
     agents = {(actor.start, actor.end) for actor in actors if actor.rule in STATES}
     kept = [(s, c) for s, c in zip(found, choices, strict=True) if _stands(parse, s, c, agents)]
     return tuple(_mention(parse, spotted, choice) for spotted, choice in kept)
+
+
+def main_country(places: Iterable[PlaceMention]) -> str | None:
+    """The country, ISO alpha-3, in which most of the places of a report lie."""
+    countries = Counter(p.where.country for p in places if p.where and p.where.country)
+    return min(countries, key=lambda country: (-countries[country], country), default=None)
 
 
 def _outside_actors(parse: Parse, found: Iterable[Spotted], actors: Sequence[ActorMention]) -> tuple[Spotted, ...]:

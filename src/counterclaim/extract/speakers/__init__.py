@@ -25,14 +25,15 @@ __all__ = ["claimant_of", "find_attributions"]
 
 
 def find_attributions(
-    parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None = None
+    parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None = None, land: str | None = None
 ) -> tuple[Attribution, ...]:
     """Every attribution of a parse, in the order of its cues; two where two parties speak of each other.
 
     `content` holds token indices, cue and claimant left out. Words that no attribution holds are the
-    narrator's; given an index, the narrator of what a ministry or a command puts out itself is that body.
+    narrator's; given an index, the narrator of what a ministry or a command puts out itself is that body,
+    of `land` (ISO alpha-3) where its name tells no state.
     """
-    own = tuple(own_voice(parse, actors, index))
+    own = tuple(own_voice(parse, actors, index, land))
     voices = Voices(parse, actors, index, own[0].speaker if own else OUTLET, quoted_words(parse))
     cues = elided_cues(parse, voices, tuple(verb_cues(parse, voices)))
     labels = tuple(label_cues(parse, voices))

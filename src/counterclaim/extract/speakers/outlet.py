@@ -5,6 +5,7 @@ prosecutor.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from counterclaim.extract import reporting
@@ -25,18 +26,28 @@ HEADING = words_in("speakers_words.toml", "heading")
 
 OFFICIAL = words_in("speakers_words.toml", "official")
 FIGHTING = words_in("speakers_words.toml", "fighting")
+OFFICES = words_in("speakers_words.toml", "offices")
+MEDIA = words_in("speakers_words.toml", "media")
+PARTISAN = words_in("speakers_words.toml", "partisan")
 ARMIES = ("Army", "Front", "Movement", "Brigades", "Liberation Army", "Liberation Front")
 NAMED = frozenset(("name:group", "name:body"))
+VOICES = frozenset(("radio", "agency", "media", "voice", "channel"))
+"""What a group calls its own medium."""
+GROUPS = frozenset((Sector.REBEL, Sector.MILITIA, Sector.CRIMINAL))
 LINE = 14
 """How many tokens a letterhead may have."""
+SIDED = 2
+"""How many words of a partisan make a text one side's own."""
 
 
-def own_voice(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None) -> Iterator[Cue]:
+def own_voice(
+    parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None, land: str | None = None
+) -> Iterator[Cue]:
     """One cue over the whole report where its outlet is a body or an armed group, and none where it is a
-    medium.
+    medium; `land` is the country that most of its places lie in.
     """
     headed = _outlet(parse, actors, index) or _heading(parse, actors) or _letterhead(parse, actors)
-    actor = headed or _partisan(parse, actors, index)
+    actor = headed or _office(parse, index, land) or _partisan(parse, actors, index) or _sided(parse, actors)
     if actor is None or not parse.tokens:
         return
     speaker = Speaker(Claimant(actor.name, actor.party, actor.sector), None)
@@ -76,6 +87,32 @@ def _official(words: Sequence[str], index: ActorIndex) -> Actor | None:
     found = [m[1] for at in reversed(after) if (m := index.match(words, at + 1))]
     state = next((n.actor.party for n in found if n.kind is NameKind.STATE), None)
     return Actor(" ".join(words), state, Sector.GOVERNMENT, state) if state else None
+
+
+def _office(parse: Parse, index: ActorIndex | None, land: str | None) -> Actor | None:
+    """The office that an outlet is, with no state in its name: "Governor of Belgorod Region", of where it tells of."""
+    name = parse.document.report.outlet or ""
+    words = _words(name)
+    if index is None or not words & OFFICES or words & (MEDIA | WATCHING):
+        return None
+    said = re.findall(r"[^\W_]+(?:['’.][^\W_]+)*", name)
+    found = (match[1] for at in range(len(said)) if (match := index.match(said, at)))
+    state = next((n.actor.party for n in found if n.kind in (NameKind.STATE, NameKind.DEMONYM)), None) or land
+    return Actor(name, state, Sector.GOVERNMENT, state) if state else None
+
+
+def _sided(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
+    """The armed group named most in a text that calls people what only its own side does: "the apostates"."""
+    quoted = quoted_words(parse)
+    called = {t.lemma.lower() for t in parse.tokens if t.index not in quoted} & PARTISAN
+    groups = Counter(m.actor for m in actors if m.actor.sector in GROUPS and m.actor.party and m.rule != "pronoun")
+    if len(called) < SIDED or not groups or _words(parse.document.report.outlet or "") & MEDIA - VOICES:
+        return None
+    return groups.most_common(1)[0][0]
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in re.findall(r"\w+", name))
 
 
 def _nations_own(words: Sequence[str], name: ActorName) -> bool:
@@ -127,8 +164,8 @@ def _partisan(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | 
     name = parse.document.report.outlet
     quoted = quoted_words(parse)
     ours = (t for t in parse.tokens if t.lower == "our" and t.index not in quoted and t.head is not None)
-    fights = any(parse.tokens[t.head or 0].lemma.lower() in FIGHTING for t in ours)
-    if not name or not fights:
+    fights = sum(parse.tokens[t.head or 0].lemma.lower() in FIGHTING for t in ours)
+    if not name or fights < 1 + bool(_words(name) & MEDIA):
         return None
     head = name.removeprefix("The ").split()[0]
     kin = (index.called(f"{head} {noun}") for noun in ARMIES) if index and len(name.split()) > 1 else ()
