@@ -12,7 +12,10 @@ from counterclaim.extract.dates.lexicon import data, word_classes
 DIGITS = {
     "day": r"[12]\d|3[01]|0?[1-9]",
     "year": r"1[5-9]\d\d|20\d\d",
-    "clock": r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:a\.m\.|p\.m\.|am\b|pm\b)|(?:[01]?\d|2[0-3]):[0-5]\d|(?:[01]\d|2[0-3])[0-5]\d (?:hrs|hours)\b",
+    "clock": (
+        r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?\s?(?:a\.m\.|p\.m\.|am\b|pm\b)|(?:[01]?\d|2[0-3]):[0-5]\d"
+        r"|(?:[01]\d|2[0-3])[0-5]\d (?:hrs|hours)\b"
+    ),
 }
 """The classes told in digits: a day of the month, a year since 1500, a time of day."""
 
