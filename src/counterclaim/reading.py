@@ -10,6 +10,7 @@ from functools import cache
 from counterclaim.clean import clean, require_story
 from counterclaim.errors import ReportError
 from counterclaim.extract.actors import find_actors
+from counterclaim.extract.claims import make_claims
 from counterclaim.extract.dates import find_anchor, find_times
 from counterclaim.extract.events import find_events
 from counterclaim.extract.figures import find_figures
@@ -17,7 +18,6 @@ from counterclaim.extract.mentions import Mentions
 from counterclaim.extract.numbers import find_counts
 from counterclaim.extract.people import find_people
 from counterclaim.extract.places import find_places, main_country
-from counterclaim.extract.settle.claims import make_claims
 from counterclaim.extract.speakers import find_attributions
 from counterclaim.extract.statements import find_statements
 from counterclaim.extract.unresolved import unresolved

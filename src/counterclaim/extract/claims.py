@@ -27,6 +27,8 @@ from counterclaim.extract.settle.side import settle_sides
 from counterclaim.extract.settle.victims import settle_elided, settle_kinds, settle_victims
 from counterclaim.extract.settle.when import settle_times
 from counterclaim.extract.speakers import claimant_of
+from counterclaim.extract.weigh import weighed
+from counterclaim.extract.weigh.view import View
 from counterclaim.model.claim import NARRATOR, Claim, Claimant, Figure, Kind, Stance, Step
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
@@ -48,15 +50,8 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
 
 def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:
     """One claim for each figure; a part names the claim of its whole."""
-    drafts = with_killers(parse, [_draft(parse, found, figure) for figure in found.figures])
-    drafts = with_names(parse, drafts, found.people)
-    drafts = settle_elided(parse, drafts)
-    drafts = settle_kinds(parse, drafts)
-    setting = setting_of(drafts, found.actors, found.places, anchor)
-    drafts = settle_scopes(parse, drafts, found.times, anchor)
-    drafts = settle_sides(parse, drafts, found.actors, setting)
-    episode = episode_of(parse, found.times, anchor)
-    drafts = settle_times(settle_victims(drafts, setting), anchor, _lead(parse, found, episode), episode)
+    view = view_of(parse, found, anchor)
+    drafts = settle_times(weighed(view), anchor, _lead(parse, found, view.episode), view.episode)
     claims = [_figure_claim(parse, draft) for draft in drafts]
     return tuple(
         replace(claim, figure=replace(claim.figure, part_of=claims[draft.mention.part].id))
@@ -64,6 +59,20 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
         else claim
         for claim, draft in zip(claims, drafts, strict=True)
     )
+
+
+def view_of(parse: Parse, found: Mentions, anchor: date | None) -> View:
+    """The figures of a parse as the rules settle them, with what they are weighed by."""
+    drafts = with_killers(parse, [_draft(parse, found, figure) for figure in found.figures])
+    drafts = with_names(parse, drafts, found.people)
+    drafts = settle_elided(parse, drafts)
+    drafts = settle_kinds(parse, drafts)
+    setting = setting_of(drafts, found.actors, found.places, anchor)
+    drafts = settle_scopes(parse, drafts, found.times, anchor)
+    drafts = settle_sides(parse, drafts, found.actors, setting)
+    settled = settle_victims(drafts, setting)
+    episode = episode_of(parse, found.times, anchor)
+    return View(parse, settled, found.actors, found.attributions, setting, anchor, episode)
 
 
 def _lead(parse: Parse, found: Mentions, episode: Episode | None) -> TimeMention | None:

@@ -1,0 +1,103 @@
+"""Weighs what the rules settled of a figure against what was learnt of labelled reports.
+
+Each slot has options; each option has words that speak for it, the rule that chose it among them. Weights
+learnt from labelled reports (`training/weigh.py`) say how likely each is: a log-linear model (Berger and others 1996).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from counterclaim.extract.mentions import Attribution
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.weigh import kinds, party, side
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, claimant_of, nearest
+from counterclaim.extract.weigh.weights import Weights, load
+from counterclaim.model.claim import UNKNOWN, Claimant, Scope, Stance, Victims
+
+OPTIONS = {
+    "victims": kinds.victims_options,
+    "scope": kinds.scope_options,
+    "side": side.options,
+    "party": party.options,
+}
+OPEN = frozenset({UNKNOWN, UNTOLD})
+LEAD_OPEN = 0.0
+LEAD_SETTLED = {"victims": 0.3, "scope": 0.6, "side": 0.5, "party": 0.7}
+"""By how much another value must be likelier than that of the rules: where those left it open, and where not."""
+
+
+def weighed(view: View, weights: Weights | None = None) -> tuple[Draft, ...]:
+    """The drafts of a report, each slot with the value that is likeliest once all is weighed."""
+    known = weights or load()
+    return tuple(_weighed(view, i, known) for i in range(len(view.drafts)))
+
+
+def told(draft: Draft, slot: str) -> str:
+    """The value that the rules gave a slot."""
+    if slot == "party":
+        return claimant_of(draft)
+    if slot == "scope":
+        return str(Scope.NEW if draft.scope in (None, Scope.PART) else draft.scope)
+    return str(getattr(draft, slot))
+
+
+def chosen(slot: str, rules: str, shares: Mapping[str, float]) -> tuple[str, str]:
+    """The value of a slot, that of the rules unless another leads by enough, and why."""
+    best = max(shares, key=lambda value: (shares[value], value))
+    lead = LEAD_OPEN if rules in OPEN else LEAD_SETTLED[slot]
+    if best == rules or shares[best] - shares[rules] <= lead:
+        return rules, "rules"
+    return best, f"weighed {shares[best]:.2f} against {shares[rules]:.2f} for {rules}"
+
+
+def _weighed(view: View, i: int, weights: Weights) -> Draft:
+    draft = view.drafts[i]
+    for slot, options in OPTIONS.items():
+        rules = told(view.drafts[i], slot)
+        value, why = chosen(slot, rules, weights.shares(slot, options(view, i)))
+        if value != rules:
+            draft = _with(view, draft, slot, value, why)
+    return draft
+
+
+def _with(view: View, draft: Draft, slot: str, value: str, rule: str) -> Draft:
+    if slot == "victims":
+        return draft.with_victims(Victims(value), rule)
+    if slot == "scope":
+        return draft.with_scope(Scope(value), rule)
+    if slot == "side":
+        return draft.with_side(value, rule)
+    return replace(draft, said=_teller(view, draft, value, rule))
+
+
+def _teller(view: View, draft: Draft, value: str, rule: str) -> Attribution | None:
+    """The attribution of a figure to another claimant: as one named elsewhere, else as the mention nearest to it."""
+    if value == NARRATOR:
+        return None
+    if value == UNTOLD:
+        return draft.said
+    stance = Stance.ASSERTED if draft.said is None else draft.said.stance
+    heard = _heard(view, draft, value)
+    mention = nearest(view, draft, value)
+    if heard is not None:
+        return replace(heard, content=(draft.mention.trigger,), stance=stance, rule=rule)
+    if mention is None:
+        return draft.said
+    actor = mention.actor
+    return Attribution(
+        content=(draft.mention.trigger,),
+        claimant=Claimant(actor.name, actor.party, actor.sector, mention.speaker),
+        claimant_span=mention.span,
+        cue=mention.span,
+        cue_token=mention.head,
+        stance=stance,
+        rule=rule,
+    )
+
+
+def _heard(view: View, draft: Draft, party_: str) -> Attribution | None:
+    """The attribution to a party whose cue stands nearest."""
+    heard: Sequence[Attribution] = [a for a in view.attributions if a.claimant.party == party_]
+    return min(heard, key=lambda a: abs(a.cue_token - draft.mention.trigger), default=None)

@@ -1,0 +1,143 @@
+"""Who the people of a figure may be, and whether it tells new losses, a running total or history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.weigh.view import Options, View, claimant_of, rule_of, step
+from counterclaim.model.claim import Scope, Victims
+
+SCOPES = (Scope.NEW, Scope.CUMULATIVE, Scope.BACKGROUND)
+SPANS = frozenset({"told over several days", "told up to a day"})
+"""Rules by which words tell the days that a running total is of."""
+_LARGE = (10, 50, 200, 1000)
+
+
+def victims_options(view: View, i: int) -> Options:
+    """Each kind of people for the figure `i`."""
+    told = str(view.drafts[i].victims)
+    return _each(map(str, Victims), told, list(_of_people(view, i)))
+
+
+def scope_options(view: View, i: int) -> Options:
+    """Each scope for the figure `i`; a running total of fighting of days, or one that words date so, stands."""
+    draft = view.drafts[i]
+    told = _whole_scope(draft)
+    dated = view.episode is not None or rule_of(draft, "scope") in SPANS
+    values = (told,) if told is Scope.CUMULATIVE and dated else SCOPES
+    return _each(map(str, values), str(told), list(_of_time(view, i)))
+
+
+def _whole_scope(draft: Draft) -> Scope:
+    return Scope.NEW if draft.scope in (None, Scope.PART) else draft.scope
+
+
+def _each(values: Iterable[str], told: str, shared: list[str]) -> Options:
+    found: Options = {}
+    for value in values:
+        words = [f"{value} & {word}" for word in shared]
+        words += [f"{value} & told {told}"]
+        found[value] = ["rules", f"rules {value}", *words] if value == told else words
+    return found
+
+
+def _of_people(view: View, i: int) -> Iterator[str]:
+    draft = view.drafts[i]
+    parse, mention = view.parse, draft.mention
+    head = parse.tokens[mention.head]
+    side, teller = view.kind(draft.side), claimant_of(draft)
+    stands = "own" if teller == draft.side else "enemy" if teller == view.setting.enemy_of(draft.side) else "other"
+    yield "any"
+    yield f"rule {rule_of(draft, 'victims')}, {draft.victims}"
+    yield f"noun {head.lemma.lower()}"
+    yield f"verb {view.trigger(draft).lemma.lower()}"
+    yield f"side {side}, {stands}, told {draft.victims}"
+    yield f"side {side}, {stands}, {'elided' if draft.elided else 'named'}"
+    yield f"side {side}, {view.kind(teller)}, {'elided' if draft.elided else 'named'}, {draft.victims}"
+    yield f"status {mention.status}, {draft.victims}"
+    if mention.names:
+        yield f"named, {draft.victims}"
+    if mention.owner is not None:
+        yield f"owned, {view.kind(draft.side)}"
+    if mention.by:
+        yield f"killed by {view.kind(mention.by)}, side {side}"
+    for token in parse.between(mention.evidence):
+        if token.upos in ("NOUN", "ADJ", "PROPN", "PRON", "VERB"):
+            yield f"word {token.lemma.lower()}"
+    yield from {f"near {t.lemma.lower()}" for t in view.words(draft) if t.upos in ("NOUN", "VERB")}
+    yield from _beside(view, i)
+
+
+def _beside(view: View, i: int) -> Iterator[str]:
+    draft = view.drafts[i]
+    elided = "elided" if draft.elided else "named"
+    for name, other in (("before", view.before(i)), ("after", view.after(i))):
+        if other is not None:
+            apart = min(2, abs(other.sentence - draft.sentence))
+            same = "same side" if other.side == draft.side else "other side"
+            yield f"{name} {other.victims}, {apart} off, {elided}, {same}"
+    kinds = sorted({str(d.victims) for d in view.drafts if d is not draft and d.side == draft.side})
+    yield f"its side lost {' '.join(kinds)}, {elided}"
+
+
+def _of_time(view: View, i: int) -> Iterator[str]:
+    yield from _of_the_fighting(view, i)
+    yield from _of_the_words(view, i)
+
+
+def _of_the_fighting(view: View, i: int) -> Iterator[str]:
+    """What the report tells of the fighting: between whom, over days or not, how many totals it gives."""
+    draft = view.drafts[i]
+    rule = rule_of(draft, "scope")
+    war = "states" if view.setting.between_states else "groups" if view.setting.groups else "others"
+    lasting = "lasting" if view.episode is not None else "short"
+    totals = min(3, sum(_whole_scope(d) is Scope.CUMULATIVE for d in view.drafts if d is not draft))
+    yield f"war of {war}, {_whole_scope(draft)}"
+    yield f"rule {rule}, {lasting}, {war}"
+    yield f"rule {rule}, {war}"
+    yield f"fighting {lasting}, {_whole_scope(draft)}"
+    yield f"fighting {lasting}, {war}, {_whole_scope(draft)}"
+    yield f"{totals} totals, {_whole_scope(draft)}"
+
+
+def _of_the_words(view: View, i: int) -> Iterator[str]:
+    draft = view.drafts[i]
+    mention, scope = draft.mention, _whole_scope(draft)
+    trigger = view.trigger(draft)
+    yield "any"
+    yield f"rule {rule_of(draft, 'scope')}, {scope}"
+    yield f"verb {trigger.lemma.lower()}"
+    yield f"form {trigger.xpos} {' '.join(t.lower for t in view.parse.deps(trigger.index, 'aux'))}"
+    yield f"status {mention.status}"
+    yield f"role {draft.role}"
+    yield f"teller {view.kind(claimant_of(draft))}"
+    yield f"size {sum(mention.count.low >= limit for limit in _LARGE)}, {'open' if mention.count.high is None else ''}"
+    yield f"size {sum(mention.count.low >= limit for limit in _LARGE)}, {scope}"
+    yield f"sentence {step(draft.sentence)}"
+    yield f"last {step(len(view.parse.sentences) - draft.sentence)}"
+    if mention.cumulative:
+        yield "total"
+    if mention.background:
+        yield "history"
+    if mention.part is not None:
+        yield "part"
+    yield f"day {_age(view, draft)}"
+    yield f"day {_age(view, draft)}, {scope}"
+    yield from {f"near {t.lower}" for t in view.words(draft) if t.upos not in ("PUNCT", "PROPN", "NUM")}
+    for token in (trigger, *view.parse.ancestors(trigger.index)):
+        yield from {f"hangs {t.lower}" for t in view.parse.deps(token.index, "advmod", "case", "mark", "obl", "aux")}
+    for name, other in (("before", view.before(i)), ("after", view.after(i))):
+        if other is not None:
+            apart = min(2, abs(other.sentence - draft.sentence))
+            yield f"{name} {_whole_scope(other)}, {apart} off"
+
+
+def _age(view: View, draft: Draft) -> str:
+    """How long before the report the day of a figure lies, coarsely, and how fine that day was told."""
+    when = draft.time.when if draft.time else None
+    if when is None or when.last is None or view.anchor is None:
+        return "untold"
+    days = (view.anchor - when.last).days
+    first = (view.anchor - when.first).days if when.first else 9999
+    return f"{sum(days >= d for d in (2, 8, 30, 365))} {sum(first >= d for d in (2, 8, 30, 365))} {when.precision}"

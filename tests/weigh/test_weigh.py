@@ -1,0 +1,120 @@
+"""What the rules settled of a figure stands, unless what was learnt leads it by enough."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.extract.mentions import ActorMention, Attribution, FigureMention
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.weigh import LEAD_SETTLED, OPTIONS, chosen, told, weighed
+from counterclaim.extract.weigh.view import View, claimant_of
+from counterclaim.extract.weigh.weights import Weights, load
+from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.claim import UNKNOWN, Claimant, Scope, Stance, Status, Victims
+from counterclaim.model.text import Role, Span
+from counterclaim.model.value import Count
+from tests.trees import tree
+
+PARSE = tree(
+    """Chad Chad PROPN 2 nsubj
+said say VERB 0 root
+nine nine NUM 4 nummod
+guards guard NOUN 5 nsubj
+fell fall VERB 2 ccomp"""
+)
+CHAD = ActorMention(0, 1, 0, PARSE.tokens[0].span, Actor("Chad", "TCD", Sector.GOVERNMENT, "TCD"), "name:state")
+
+
+def view(
+    side: str = UNKNOWN,
+    victims: Victims = Victims.UNKNOWN,
+    scope: Scope = Scope.NEW,
+    said: Attribution | None = None,
+    episode: object = None,
+) -> View:
+    evidence = PARSE.span(2, 5)
+    spans = (("count", PARSE.tokens[2].span), ("victims", PARSE.tokens[3].span))
+    figure = FigureMention(3, 4, evidence, Count.exactly(9), Status.KILLED, victims, side, spans, ())
+    draft = Draft(figure, 0, 0, Role.BODY, said, None, None, side, victims, scope)
+    setting = Setting(fighting=("TCD",), theatre="TCD")
+    return View(PARSE, (draft,), (CHAD,), (), setting, None, episode)  # type: ignore[arg-type]
+
+
+def weights(slot: str, word: str, weight: float = 9.0) -> Weights:
+    return Weights({slot: {word: weight}})
+
+
+@pytest.mark.parametrize(
+    ("slot", "word", "found"),
+    [
+        ("victims", "military & noun guard", Victims.MILITARY),
+        ("scope", "background & verb fall", Scope.BACKGROUND),
+        ("side", "stands same <, does says", "TCD"),
+        ("party", "says same <", "TCD"),
+    ],
+)
+def test_what_weighs_enough_takes_the_place_of_the_rules(slot: str, word: str, found: str) -> None:
+    (draft,) = weighed(view(), weights(slot, word))
+    assert told(draft, slot) == found
+    steps = [step.rule for step in draft.trace] + ([draft.said.rule] if draft.said else [])
+    assert any(rule.startswith("weighed") for rule in steps)
+
+
+def test_with_nothing_learnt_the_rules_stand() -> None:
+    before = view()
+    assert weighed(before, Weights({})) == tuple(before.drafts)
+
+
+def test_a_running_total_of_fighting_of_days_stands() -> None:
+    learnt = weights("scope", "new & verb fall")
+    (short,) = weighed(view(scope=Scope.CUMULATIVE), learnt)
+    (lasting,) = weighed(view(scope=Scope.CUMULATIVE, episode=object()), learnt)
+    assert (short.scope, lasting.scope) == (Scope.NEW, Scope.CUMULATIVE)
+
+
+def test_the_claimant_taken_is_the_one_named_with_its_words() -> None:
+    (draft,) = weighed(view(), weights("party", "says same <"))
+    assert draft.said is not None
+    assert draft.said.claimant == Claimant("Chad", "TCD", Sector.GOVERNMENT)
+    assert draft.said.claimant_span == CHAD.span
+
+
+def test_a_denial_stays_one_whoever_tells_it() -> None:
+    untold = Attribution((4,), Claimant("a man", None), Span(0, 4), Span(5, 9), 1, Stance.DENIED, "verb:deny")
+    (draft,) = weighed(view(said=untold), weights("party", "says same <"))
+    assert (claimant_of(draft), draft.said and draft.said.stance) == ("TCD", Stance.DENIED)
+
+
+LEAD = LEAD_SETTLED["side"]
+
+
+@pytest.mark.parametrize(
+    ("rules", "shares", "value"),
+    [
+        pytest.param("TCD", {"TCD": 0.5 - LEAD / 3, "SDN": 0.5 + LEAD / 3}, "TCD", id="too little of a lead"),
+        pytest.param("TCD", {"TCD": 0.4 - LEAD / 2, "SDN": 0.6 + LEAD / 2}, "SDN", id="enough of a lead"),
+        pytest.param(UNKNOWN, {UNKNOWN: 0.4, "SDN": 0.6}, "SDN", id="left open by the rules"),
+        pytest.param(UNKNOWN, {UNKNOWN: 0.6, "SDN": 0.4}, UNKNOWN, id="likeliest left open"),
+    ],
+)
+def test_chosen(rules: str, shares: Mapping[str, float], value: str) -> None:
+    assert chosen("side", rules, shares)[0] == value
+
+
+@given(st.dictionaries(st.text(max_size=3), st.lists(st.sampled_from("abc")), min_size=1), st.floats(-50, 50))
+def test_shares_sum_to_one_and_none_is_lost(options: dict[str, list[str]], weight: float) -> None:
+    shares = Weights({"side": {"a": weight, "b": -weight}}).shares("side", options)
+    assert shares.keys() == options.keys()
+    assert sum(shares.values()) == pytest.approx(1)
+
+
+def test_the_rules_choice_is_always_among_the_options_of_the_weights_that_ship() -> None:
+    seen, known = view(), load()
+    for slot, options in OPTIONS.items():
+        assert known.slots[slot]["rules"] > 0
+        assert told(seen.drafts[0], slot) in options(seen, 0)
