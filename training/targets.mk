@@ -11,7 +11,7 @@ RECIPE = PYTHONPATH=src:. OMP_WAIT_POLICY=passive ONEDNN_PRIMITIVE_CACHE_CAPACIT
 LEARNT = --data $(DATA) --encoder $(ENCODER)
 SHIP ?= src/counterclaim/language
 
-.PHONY: train evaluate-language
+.PHONY: train evaluate-language weigh
 
 $(TRAINING)/venv/bin/python: training/requirements.txt
 	python3 -m venv --copies $(TRAINING)/venv
@@ -26,3 +26,8 @@ train: $(TRAINING_PYTHON)
 
 evaluate-language: $(READY)
 	PYTHONPATH=src:. OMP_NUM_THREADS=1 $(BIN)/python -m training.evaluate --data $(DATA)
+
+# What figures are weighed by, from the reports of our own; again after a new network or new rules.
+weigh: $(READY)
+	PYTHONPATH=src:. $(BIN)/python -m training.weigh --reports training/reports \
+	  --to src/counterclaim/extract/data/weights_figures.tsv
