@@ -11,6 +11,10 @@ class CounterclaimError(Exception):
         self.message = message
         self.hint = hint
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travels between processes whole, with all that it was made of."""
+        return type(self), (self.message, self.hint)
+
 
 class UsageError(CounterclaimError):
     """The call itself is wrong: an option, a path, a date."""
@@ -22,6 +26,10 @@ class ReportError(CounterclaimError):
     def __init__(self, name: str, message: str, hint: str = "") -> None:
         super().__init__(message, hint)
         self.name = name
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travels between processes whole, with all that it was made of."""
+        return type(self), (self.name, self.message, self.hint)
 
 
 class EmptyReport(ReportError):
@@ -46,6 +54,10 @@ class NoStory(ReportError):
 
 class NotEnglish(ReportError):
     """A report in a language that the pipeline does not read."""
+
+
+class NotRead(ReportError):
+    """A report that the reader fell over: a fault of the reader and not of the report."""
 
 
 class RecordInvalid(ReportError):

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from counterclaim.clean import clean, require_story
-from counterclaim.errors import ReportError
+from counterclaim.errors import NotRead, ReportError
 from counterclaim.extract.actors import find_actors
 from counterclaim.extract.claims import make_claims
 from counterclaim.extract.dates import find_anchor, find_times
@@ -36,6 +36,8 @@ from counterclaim.reconcile.tallies import tally
 from counterclaim.sources import parse_date
 
 Outcome = Reading | ReportError
+FAULTS = (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What a mistake in a rule raises; no other report is lost by it."""
 
 
 def read(text: str | Report, published: date | str | None = None) -> Reading:
@@ -105,11 +107,19 @@ def read_all(reports: Iterable[Report], jobs: int = 1) -> Iterator[Outcome]:
 
 
 def read_or_say(report: Report) -> Outcome:
-    """One reading, or the error that says why there is none."""
+    """One reading, or the error that says why there is none; a fault of the reader is one too."""
     try:
         return read(report)
     except ReportError as error:
         return error
+    except FAULTS as fault:
+        fell = NotRead(
+            report.id,
+            f"the reader fell over this report ({type(fault).__name__}: {fault})",
+            "All others are read. Please tell the makers of counterclaim which words it holds.",
+        )
+        fell.__cause__ = fault
+        return fell
 
 
 @cache
