@@ -8,6 +8,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from counterclaim.language.edges import edged
+
 _NEVER = -1e9
 
 
@@ -66,7 +68,7 @@ class Namer:
             return []
         if not self._allowed(path):
             path = self._best(scores)
-        return _spans([self._tags[i] for i in path])
+        return edged(_spans([self._tags[i] for i in path]), forms)
 
     def _allowed(self, path: NDArray[np.intp]) -> bool:
         return bool(self._first[path[0]] == 0 and (self._steps[path[:-1], path[1:]] == 0).all())
