@@ -29,6 +29,41 @@ CASES = [
     ([3, 3, 0, 3, 6, 3], "nsubj:pass aux:pass root obl cc conj", 1, (3, "nsubj:pass")),
 ]
 
+LIST = "nsubj det appos cc nummod conj root"
+LISTS = [
+    # men, a boy and two girls died
+    ([7, 3, 1, 6, 6, 3, 0], LIST, 3, (1, "conj")),
+    ([7, 3, 1, 6, 6, 3, 0], LIST, 6, (1, "conj")),
+    # men, a boy and two girls, died
+    ([8, 3, 1, 6, 6, 3, 1, 0], LIST.replace("root", "punct root"), 3, (1, "appos")),
+]
+TAGS = "NNS VBD VBN CC CD JJ".split()
+GAPS = [
+    # men were killed and four wounded: four on killed, four on men
+    ([3, 3, 0, 5, 3, 5], "nsubj:pass aux:pass root cc conj orphan", TAGS, 5, (6, "nsubj:pass")),
+    ([3, 3, 0, 5, 1, 5], "nsubj:pass aux:pass root cc conj acl", TAGS, 6, (3, "conj")),
+    ([3, 3, 0, 5, 3, 5], "nsubj:pass aux:pass root cc conj orphan", TAGS, 4, (6, "cc")),
+    # it announced six killed; whom it announced killed
+    ([2, 0, 4, 2], "nsubj root obj ccomp", "PRP VBD CD VBN".split(), 3, (4, "nsubj:pass")),
+    ([3, 4, 4, 0, 3], "obj nsubj nsubj root ccomp", "WP PRP PRP VBD VBN".split(), 1, (3, "obj")),
+    # one lost two and another four: no participle behind it
+    ([2, 0, 2, 5, 2, 5], "nsubj root obj cc conj orphan", "NN VBD CD CC NN CD".split(), 5, (2, "conj")),
+    # they met officials and soldiers wounded there: a verb of meeting is no participle of theirs
+    ([2, 0, 2, 5, 3, 5], "nsubj root obj cc conj acl", "PRP VBZ NNS CC NNS VBN".split(), 5, (3, "conj")),
+]
+
+
+@pytest.mark.parametrize(("heads", "relations", "word", "expected"), LISTS)
+def test_lists(heads: list[int], relations: str, word: int, expected: tuple[int, str]) -> None:
+    found, told = repaired(heads, tuple(relations.split()))
+    assert (found[word - 1], told[word - 1]) == expected
+
+
+@pytest.mark.parametrize(("heads", "relations", "tags", "word", "expected"), GAPS)
+def test_gaps(heads: list[int], relations: str, tags: list[str], word: int, expected: tuple[int, str]) -> None:
+    found, told = repaired(heads, tuple(relations.split()), tags)
+    assert (found[word - 1], told[word - 1]) == expected
+
 
 @pytest.mark.parametrize(("heads", "relations", "word", "expected"), CASES)
 def test_repairs(heads: list[int], relations: str, word: int, expected: tuple[int, str]) -> None:
@@ -36,7 +71,9 @@ def test_repairs(heads: list[int], relations: str, word: int, expected: tuple[in
     assert (found[word - 1], told[word - 1]) == expected
 
 
-LABELS = st.sampled_from(["nsubj", "nsubj:pass", "conj", "appos", "cc", "compound", "obl", "mark", "ccomp"])
+LABELS = st.sampled_from(
+    ["nsubj", "nsubj:pass", "conj", "appos", "cc", "compound", "obl", "mark", "ccomp", "acl", "orphan"]
+)
 
 
 @given(st.data(), st.integers(1, 9))
@@ -46,6 +83,7 @@ def test_a_tree_stays_a_tree(data: st.DataObject, count: int) -> None:
     for at, word in enumerate(order[1:], 1):
         heads[word - 1] = data.draw(st.sampled_from(order[:at]))
     relations = ["root" if head == 0 else data.draw(LABELS) for head in heads]
-    found, told = repaired(heads, tuple(relations))
+    tags = [data.draw(st.sampled_from(["NN", "CD", "VBN", "VBD", "JJ", "CC"])) for _ in heads]
+    found, told = repaired(heads, tuple(relations), tags)
     assert is_tree(found)
     assert [relation == "root" for relation in told] == [head == 0 for head in found]

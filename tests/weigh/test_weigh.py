@@ -98,8 +98,8 @@ LEAD = LEAD_SETTLED["side"]
     [
         pytest.param("TCD", {"TCD": 0.5 - LEAD / 3, "SDN": 0.5 + LEAD / 3}, "TCD", id="too little of a lead"),
         pytest.param("TCD", {"TCD": 0.4 - LEAD / 2, "SDN": 0.6 + LEAD / 2}, "SDN", id="enough of a lead"),
-        pytest.param(UNKNOWN, {UNKNOWN: 0.4, "SDN": 0.6}, "SDN", id="left open by the rules"),
-        pytest.param(UNKNOWN, {UNKNOWN: 0.6, "SDN": 0.4}, UNKNOWN, id="likeliest left open"),
+        pytest.param(UNKNOWN, {UNKNOWN: 0.2, "SDN": 0.8}, "SDN", id="left open by the rules"),
+        pytest.param(UNKNOWN, {UNKNOWN: 0.3, "SDN": 0.4, "TCD": 0.3}, UNKNOWN, id="a guess"),
     ],
 )
 def test_chosen(rules: str, shares: Mapping[str, float], value: str) -> None:

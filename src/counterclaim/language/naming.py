@@ -68,7 +68,8 @@ class Namer:
             return []
         if not self._allowed(path):
             path = self._best(scores)
-        return edged(_spans([self._tags[i] for i in path]), forms)
+        found = _spans([self._tags[i] for i in path])
+        return edged(found, forms) if forms else found
 
     def _allowed(self, path: NDArray[np.intp]) -> bool:
         return bool(self._first[path[0]] == 0 and (self._steps[path[:-1], path[1:]] == 0).all())

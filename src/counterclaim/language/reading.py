@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +20,10 @@ from counterclaim.language.trees import heads
 
 WINDOW, WIDEST = 120, 250
 """Word pieces read at once; a sentence that fills a window is read again in a wider one."""
+
+FULL_STOPS = frozenset({".", "!", "?"})
+STOP = 4.0
+"""What a full stop before a capital adds to the score of a sentence's start: F1 on EWT rose by 0.1, on GUM by none."""
 
 _BREAK = re.compile(r"[\n\r\u2028\u2029]")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n|\u2029")
@@ -68,7 +73,7 @@ class Reader:
         while at < len(words):
             until = _window(pieces, at, width)
             answers = self._answer(words[at:until], pieces[at:until])
-            starts = [0, *(np.flatnonzero(answers.starts[2:] > 0) + 1).tolist()]
+            starts = [0, *(np.flatnonzero(answers.starts[2:] > -_stops(words[at:until])) + 1).tolist()]
             if until < len(words):
                 if len(starts) == 1 and width < WIDEST:
                     width = WIDEST
@@ -87,14 +92,15 @@ class Reader:
         """One sentence of a window, whose words begin after `first` others."""
         rows = np.arange(first + 1, first + len(words) + 1)
         found = heads(answers.arcs[np.ix_(rows, np.append(0, rows))])
-        found, relations = repaired(found, self._relations(answers, rows, found, first))
         labels = self._labels
+        xpos = tuple(labels.xpos[i] for i in answers.xpos[rows].tolist())
+        found, relations = repaired(found, self._relations(answers, rows, found, first), xpos)
         upos = tuple(labels.upos[i] for i in answers.upos[rows].tolist())
         edits = [labels.lemma[i] for i in answers.lemma[rows].tolist()]
         return Read(
             words=tuple(words),
             upos=upos,
-            xpos=tuple(labels.xpos[i] for i in answers.xpos[rows].tolist()),
+            xpos=xpos,
             feats=tuple(labels.feats[i] for i in answers.feats[rows].tolist()),
             lemmas=tuple(self._lemmas.of(w.form, tag, edit) for w, tag, edit in zip(words, upos, edits, strict=True)),
             heads=tuple(found),
@@ -124,6 +130,13 @@ def paragraphs(text: str, start: int, end: int) -> Iterator[list[Word]]:
         before = last
     if held:
         yield held
+
+
+def _stops(words: list[Word]) -> NDArray[np.float32]:
+    """How much speaks for a sentence to start at each word but the first: a capital behind a full stop."""
+    pairs = itertools.pairwise(word.form for word in words)
+    stops = [STOP if before in FULL_STOPS and form[:1].isupper() else 0.0 for before, form in pairs]
+    return np.array(stops, dtype=np.float32)
 
 
 def _window(pieces: list[tuple[int, ...]], at: int, width: int) -> int:

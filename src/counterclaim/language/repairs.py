@@ -16,9 +16,89 @@ ASIDE = frozenset({"obl", "obl:unmarked", "obl:tmod", "advmod"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
-def repaired(heads: Sequence[int], relations: tuple[str, ...]) -> Tree:
-    """The tree with conjuncts told as such, one subject a verb, nothing before a "that"; still one root, no cycle."""
-    return _moved_out(*_shared_out(*_joined(heads, relations)))
+PARTICIPLES = ("VBN", "VBD", "JJ")
+NOMINALS = ("NN", "CD", "DT", "PRP")
+
+
+def repaired(heads: Sequence[int], relations: tuple[str, ...], xpos: Sequence[str] = ()) -> Tree:
+    """The tree with conjuncts told as such, one subject a verb, nothing before a "that"; still one root, no cycle.
+
+    With the words' tags, a number joined to a verb ("ten were killed and four wounded") is told by its own verb.
+    """
+    found, told = _listed(*_joined(heads, relations))
+    if xpos:
+        found, told = _gapped(*_suffered(found, told, xpos), xpos)
+    return _moved_out(*_shared_out(found, told))
+
+
+def _listed(heads: list[int], relations: tuple[str, ...]) -> Tree:
+    """An apposition joined to more, with no comma to close it, is one of a list: "a man, a boy and two girls died"."""
+    found, told = list(heads), list(relations)
+    for word, relation in enumerate(relations, 1):
+        first = heads[word - 1]
+        joined = [w for w, head in enumerate(heads, 1) if head == word and relations[w - 1] == "conj" and w > word]
+        if relation != "appos" or not 0 < first < word or not joined:
+            continue
+        end = max(_below(heads, word))
+        closed = end >= len(heads) or relations[end] == "punct"
+        if not closed and heads[first - 1] > end:
+            found[word - 1], told[word - 1] = first, "conj"
+            for w in joined:
+                found[w - 1] = first
+    return found, tuple(told)
+
+
+def _suffered(heads: list[int], relations: tuple[str, ...], xpos: Sequence[str]) -> Tree:
+    """ "It announced six soldiers killed": what stands before a participle told so is its subject, and no object."""
+    told = list(relations)
+    for word, relation in enumerate(relations, 1):
+        verb = heads[word - 1]
+        if relation == "obj" and word < verb and xpos[verb - 1] == "VBN" and relations[verb - 1] == "ccomp":
+            told[word - 1] = relation if _has_subject(heads, relations, verb) else "nsubj:pass"
+    return heads, tuple(told)
+
+
+def _gapped(heads: list[int], relations: tuple[str, ...], xpos: Sequence[str]) -> Tree:
+    """A noun that an "and" joins to a participle, with a participle of its own behind it, is what that one is of."""
+    found, told = list(heads), list(relations)
+    for cc, relation in enumerate(relations, 1):
+        noun = heads[cc - 1]
+        if relation != "cc" or noun < cc or not xpos[noun - 1].startswith(NOMINALS):
+            continue
+        verb = _verb_before(heads, xpos, noun)
+        own = [w for w in sorted(_below(heads, noun)) if _hangs(heads, relations, w, noun)]
+        if verb and own and xpos[own[-1] - 1] in PARTICIPLES:
+            last = own[-1]
+            found[last - 1], told[last - 1] = verb, "conj"
+            found[noun - 1], told[noun - 1] = last, "nsubj:pass"
+            found[cc - 1] = last
+    return found, tuple(told)
+
+
+def _verb_before(heads: Sequence[int], xpos: Sequence[str], noun: int) -> int:
+    """The participle that a noun behind it hangs on, or that lies between the noun and its own subject; 0 if none."""
+    above = heads[noun - 1]
+    over = heads[above - 1] if above else 0
+    verb = above if over < above or above > noun or xpos[above - 1] in PARTICIPLES[:2] else over
+    return verb if 0 < verb < noun and xpos[verb - 1] in PARTICIPLES[:2] else 0
+
+
+def _hangs(heads: Sequence[int], relations: Sequence[str], word: int, noun: int) -> bool:
+    """Whether a word hangs as a participle may on a noun or on one joined to it."""
+    above = heads[word - 1]
+    joined = above == noun or (above > noun and relations[above - 1] == "conj" and heads[above - 1] == noun)
+    return word > noun and joined and relations[word - 1] in ("acl", "orphan")
+
+
+def _below(heads: Sequence[int], word: int) -> set[int]:
+    """A word and all words below it."""
+    found, more = {word}, [word]
+    while more:
+        at = more.pop()
+        below = [w for w, head in enumerate(heads, 1) if head == at]
+        found.update(below)
+        more += below
+    return found
 
 
 def _joined(heads: Sequence[int], relations: tuple[str, ...]) -> Tree:

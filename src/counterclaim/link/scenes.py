@@ -141,7 +141,14 @@ def _parties(claims: list[Claim]) -> tuple[str, ...]:
             found |= {claim.claimant.party, claim.statement.target}
         if _denies_a_deed(claim) or claim.claimant.sector == Sector.MILITARY:
             found.add(claim.claimant.party)
-    return tuple(sorted(p for p in found if p and p not in (BOTH, UNKNOWN)))
+    parties = {p for p in found if p and p not in (BOTH, UNKNOWN)}
+    return tuple(sorted(parties | _refuted(claims) if len(parties) == 1 else parties))
+
+
+def _refuted(claims: list[Claim]) -> set[str]:
+    """The states whose accounts are denied: beside a lone party, its adversaries."""
+    denied = (c.statement.target for c in claims if c.stance is Stance.DENIED and c.statement)
+    return {target for target in denied if target and len(target) == 3 and target.isupper()}
 
 
 def _denies_a_deed(claim: Claim) -> bool:

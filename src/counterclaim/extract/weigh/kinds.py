@@ -9,8 +9,17 @@ from counterclaim.extract.weigh.view import Options, View, claimant_of, rule_of,
 from counterclaim.model.claim import Scope, Victims
 
 SCOPES = (Scope.NEW, Scope.CUMULATIVE, Scope.BACKGROUND)
-SPANS = frozenset({"told over several days", "told up to a day"})
-"""Rules by which words tell the days that a running total is of."""
+PLAIN = frozenset(
+    {
+        "told over several days",
+        "told up to a day",
+        "words of a running total",
+        "told as a total",
+        "told before now",
+        "fighting as a whole took them",
+    }
+)
+"""Rules by which words, and not the figures around, tell a running total."""
 _LARGE = (10, 50, 200, 1000)
 
 
@@ -21,10 +30,11 @@ def victims_options(view: View, i: int) -> Options:
 
 
 def scope_options(view: View, i: int) -> Options:
-    """Each scope for the figure `i`; a running total of fighting of days, or one that words date so, stands."""
+    """Each scope for the figure `i`; a running total of fighting of days, or one that words tell, stands."""
     draft = view.drafts[i]
     told = _whole_scope(draft)
-    dated = view.episode is not None or rule_of(draft, "scope") in SPANS
+    since = any(token.lower == "since" for token in view.words(draft))
+    dated = view.episode is not None or since or rule_of(draft, "scope") in PLAIN
     values = (told,) if told is Scope.CUMULATIVE and dated else SCOPES
     return _each(map(str, values), str(told), list(_of_time(view, i)))
 
