@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from counterclaim.language.reading import Read, Word
@@ -30,7 +32,16 @@ def test_one_sentence_found_as_two() -> None:
     shares = score.shares()
     assert shares["upos"] == 100
     assert shares["las"] == 75
+    assert shares["las by CoNLL 2018"] == 75
     assert shares["sentences"] == 0
+
+
+def test_a_subtype_counts_but_for_conll() -> None:
+    score = Syntax()
+    read = found((0, 1))
+    score.add([gold((0, 1))], [replace(read, relations=("dep", "dep:part"))])
+    shares = score.shares()
+    assert (shares["las"], shares["las by CoNLL 2018"]) == (50, 100)
 
 
 def test_names() -> None:
