@@ -19,7 +19,7 @@ from counterclaim.extract.settle.neighbours import (
     of_one_more,
 )
 from counterclaim.extract.settle.persons import People, same_he
-from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
@@ -276,10 +276,12 @@ def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     if draft.party in setting.groups and draft.victims is Victims.CIVILIAN:
         return draft
+    if _taken(draft, setting):
+        return draft.with_side(str(setting.enemy_of(draft.party)), "captured, told by the other side")
     if draft.victims in SOLDIERS and _only_counts(draft, setting):
         return draft
     if draft.party in setting.groups and _may_be_a_states(parse, draft):
-        state = setting.state
+        state = next(iter(foes_of(str(draft.party), setting.year)), setting.state)
         return draft.with_side(state, "a state's, told by an armed group") if state else draft
     abroad = setting.theatre not in (None, draft.party) and not setting.between_states
     elsewhere = _country(draft) not in (None, draft.party)
@@ -292,6 +294,12 @@ def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
         return draft.with_side(draft.party, "claimant's own losses")
     return draft
+
+
+def _taken(draft: Draft, setting: Setting) -> bool:
+    """Whether one that fights tells of captured fighters of no owner: whom it took."""
+    held = draft.mention.status is Status.CAPTURED and draft.victims in SOLDIERS | {Victims.UNKNOWN}
+    return held and draft.mention.owner is None and setting.enemy_of(draft.party) is not None
 
 
 def _only_counts(draft: Draft, setting: Setting) -> bool:

@@ -46,7 +46,7 @@ def own_voice(
     """One cue over the whole report where its outlet is a body or an armed group, and none where it is a
     medium; `land` is the country that most of its places lie in.
     """
-    headed = _outlet(parse, actors, index) or _heading(parse, actors) or _letterhead(parse, actors)
+    headed = _outlet(parse, actors, index, land) or _heading(parse, actors) or _letterhead(parse, actors)
     actor = headed or _office(parse, index, land) or _partisan(parse, actors, index) or _sided(parse, actors)
     if actor is None or not parse.tokens:
         return
@@ -55,7 +55,9 @@ def own_voice(
     yield Cue(0, 0, 0, speaker, Stance.ASSERTED, words, "outlet's own voice")
 
 
-def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None) -> Actor | None:
+def _outlet(
+    parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None, land: str | None
+) -> Actor | None:
     """The party that an outlet's name tells of: "Hamas military wing", "General Staff of X, morning report"."""
     words = re.findall(r"[^\W_]+(?:['’.][^\W_]+)*", parse.document.report.outlet or "")
     if index is None or not words:
@@ -74,7 +76,7 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
     role = next((r for r in roles if r.kind in (RoleKind.BODY, RoleKind.FORCE) and r.template), None)
     if role is None:
         return None
-    state = next((n.actor.party for n in found if n.actor.party), None) or _own(actors)
+    state = next((n.actor.party for n in found if n.actor.party), None) or _own(actors) or land
     shown = index.state_name(state) if state else None
     return Actor(role.template.format(shown), state, role.sector, state) if shown else None
 
