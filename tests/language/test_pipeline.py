@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from counterclaim.errors import DataMissing
 from counterclaim.language import Language, load
+from counterclaim.language.pipeline import surnames
 from counterclaim.language.trees import is_tree
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Name, Parse
 from counterclaim.model.text import Document, Report, Role, Span, Stretch
+from tests.trees import tree
 
 STORY = (
     "Two more killed at border",
@@ -99,3 +101,11 @@ def test_any_text(parts: list[str]) -> None:
 def test_missing_weights_are_said(tmp_path: object) -> None:
     with pytest.raises((DataMissing, FileNotFoundError)):
         Language(tmp_path)  # type: ignore[arg-type]
+
+
+def test_a_surname_is_told_as_the_person_named_in_full_before_it() -> None:
+    named = "Ana Ana PROPN 3 nsubj\nOrwell Orwell PROPN 1 flat\nleft leave VERB 0 root"
+    parse = tree(named, "Orwell Orwell PROPN 2 nsubj\nspoke speak VERB 0 root")
+    names = (Name(0, 2, "PER"), Name(3, 4, "ORG"))
+    assert surnames(names, parse.tokens) == (names[0], Name(3, 4, "PER"))
+    assert surnames(names[::-1], parse.tokens) == names[::-1]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -38,7 +39,7 @@ class Language:
             if stretch.role in TOLD:
                 for read in self.reader.sentences(document.text, stretch.span.start, stretch.span.end):
                     parse.add(read, number, stretch)
-        return Parse(document, tuple(parse.tokens), tuple(parse.sentences), tuple(parse.names))
+        return Parse(document, tuple(parse.tokens), tuple(parse.sentences), surnames(parse.names, parse.tokens))
 
     def parse_all(self, documents: Iterable[Document]) -> Iterator[Parse]:
         """The parse of each document, in order, as they come."""
@@ -49,6 +50,19 @@ class Language:
 def load() -> Language:
     """The shipped pipeline, loaded at the first call and kept."""
     return Language()
+
+
+def surnames(names: Sequence[Name], tokens: Sequence[Token]) -> tuple[Name, ...]:
+    """The names, one that is the surname of a person named in full before it told as a person's."""
+    known: set[str] = set()
+    out: list[Name] = []
+    for name in names:
+        last = tokens[name.end - 1].text
+        if name.label == "PER" and name.end - name.start > 1:
+            known.add(last)
+        alone = name.end - name.start == 1 and last in known
+        out.append(replace(name, label="PER") if alone else name)
+    return tuple(out)
 
 
 class _Assembly:
