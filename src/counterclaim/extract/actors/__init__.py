@@ -117,7 +117,7 @@ def _is_source(parse: Parse, mention: ActorMention) -> bool:
 def _is_definite(parse: Parse, mention: ActorMention) -> bool:
     """Whether a mention is of one outlet told of as known: "the site", not "the media"."""
     before = parse.tokens[mention.start - 1].lower if mention.start else ""
-    if before == "our":
+    if before == "our" or (before == "this" and mention.rule == "role:media"):
         return True
     own = parse.tokens[mention.start].lower in OUTLETS
     short = mention.end - mention.start <= 2 or parse.tokens[mention.start + 1].text in ("'s", "’s")

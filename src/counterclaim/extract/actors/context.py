@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, Role
 from counterclaim.extract.reporting import reports, words_in
-from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
+from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role as Stretch
@@ -20,10 +20,12 @@ from counterclaim.model.text import Role as Stretch
 PLACING = words_in("actors_words.toml", "placing")
 PLACES = words_in("actors_words.toml", "places")
 BESIDE = frozenset(("of", "in", "for", "from"))
+OPENING = frozenset(("in", "at", "from"))
 SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 
 
+REBELS = frozenset((Sector.REBEL, Sector.MILITIA))
 ARMED = frozenset(("group", "militia", "movement", "sect"))
 STATELY = frozenset((Sector.MILITARY, Sector.POLICE))
 
@@ -37,6 +39,8 @@ class Context:
     main: str | None
     place: str | None = None
     places: PlaceIndex | None = None
+    groups: dict[str, ActorName] = field(default_factory=dict)
+    """The armed groups that the whole report names."""
     people: dict[str, Draft] = field(default_factory=dict)
     settled: list[tuple[Draft, bool, bool]] = field(default_factory=list)
 
@@ -66,8 +70,7 @@ class Context:
         before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
         if before not in ("its", "their") or draft.told or draft.role is None:
             return draft
-        told = (d for d, s, _ in reversed(self.settled) if s and d.told and not d.modifies and not d.person)
-        owner = next(told, None)
+        owner = self._owner(draft.role)
         if owner is None:
             return draft
         armed = owner.name is not None and owner.name.kind in (NameKind.GROUP, NameKind.BODY)
@@ -78,6 +81,14 @@ class Context:
         if draft.role.kind is Kind.VOICE:
             return replace(draft, role=owner.role, state=owner.state, name=owner.name, voice=True)
         return draft
+
+    def _owner(self, role: Role) -> Draft | None:
+        """The last subject; for a spokesman a group named behind it too: "they blame the rebels. Its spokesman"."""
+        told = [(d, s) for d, s, _ in self.settled if d.told and not d.modifies and not d.person]
+        if role.kind is Kind.VOICE:
+            told = [(d, s) for d, s in told if s or (d.name and d.name.kind is NameKind.GROUP)]
+            return max(told, key=lambda o: (self.parse.tokens[o[0].group.head].sentence, o[1]))[0] if told else None
+        return next((d for d, subject in reversed(told) if subject), None)
 
     def _known_person(self, draft: Draft) -> Draft:
         """A person named before, by the surname or in full."""
@@ -101,12 +112,29 @@ class Context:
             last = self._last_ministry()
             if last:
                 return replace(draft, role=last.role, state=last.state, name=last.name)
-        return replace(draft, state=self._state(draft, role))
+        if role.kind is Kind.HEAD and self._is_the(draft):
+            same = next((d for d, _, _ in reversed(self.settled) if d.state and d.noun == draft.noun), None)
+            if same:
+                return replace(draft, role=same.role, state=same.state)
+        chief = self._of_fighters(draft, role)
+        return replace(draft, name=chief) if chief else replace(draft, state=self._state(draft, role))
+
+    def _of_fighters(self, draft: Draft, role: Role) -> ActorName | None:
+        """The armed group whose commander speaks right after it, in one paragraph: "a commander said"."""
+        speaks = role.kind is Kind.RANK and self.parse.tokens[draft.group.head].deprel.startswith(SUBJECTS)
+        if not speaks or self.home or self._same_sentence(draft):
+            return None
+        stretch = self.parse.sentence_of(draft.group.head).stretch
+        spoke = [d for d, _, spoke in self.settled if spoke and (d.name or d.state)]
+        last = spoke[-1] if spoke else None
+        near = last is not None and self.parse.sentence_of(last.group.head).stretch == stretch
+        armed = near and last is not None and last.name is not None and last.name.actor.sector in REBELS
+        return last.name if last and armed else None
 
     def _state(self, draft: Draft, role: Role) -> str | None:
         """Whose an office is that does not say so: local ones serve where the report is set."""
         told = self._at_place(draft) or self._local(role) or self._same_sentence(draft)
-        told = told or self._last_speaker(draft) or self.home
+        told = told or self._last_speaker(draft) or self.home or self._belligerent(draft, role)
         return told or self.place or self._last_subject() or self.main
 
     def _at_place(self, draft: Draft) -> str | None:
@@ -138,7 +166,7 @@ class Context:
         """
         sector = draft.role.sector if draft.role and draft.role.kind is Kind.ECHO else None
         spoke = [d for d, _, spoke in self.settled if spoke]
-        armed = self.parse.tokens[draft.group.head].lower in ARMED
+        armed = any(t.lower in ARMED for t in self.parse.tokens[draft.group.start : draft.group.end])
         for other in (*reversed(spoke), *(d for d, _, _ in reversed(self.settled))):
             name = other.name
             foreign = armed and name is not None and name.actor.sector is Sector.INTERGOVERNMENTAL
@@ -152,6 +180,7 @@ class Context:
         groups = {d.name.actor.name: d.name for d, _, _ in self.settled if d.name and d.name.kind is NameKind.GROUP}
         rebels = draft.role is not None and draft.role.sector is Sector.REBEL
         speaks = reports(self.parse, draft.group.head)
+        groups = groups or self.groups
         if len(groups) != 1 or not rebels or not (speaks or self._is_definite(draft)):
             return draft
         return replace(draft, name=next(iter(groups.values())))
@@ -190,13 +219,22 @@ class Context:
         for other, subject, _ in reversed(self.settled):
             if self.parse.tokens[other.group.head].sentence != number:
                 return None
-            if other.state and not other.modifies and (subject or _is_place(other)):
+            fronted = self._is_fronted(other)
+            if other.state and (fronted or (not other.modifies and (subject or _is_place(other)))):
                 return other.state
         return None
 
+    def _is_fronted(self, draft: Draft) -> bool:
+        """Whether a sentence opens with a place: "In Berlin the ministry insisted", "Lima, Army Command:"."""
+        start, tokens = draft.group.start, self.parse.tokens
+        at = start - self.parse.sentence_of(start).start
+        heads = at == 0 and draft.group.end < len(tokens) and tokens[draft.group.end].text == ","
+        return draft.role is None and (heads or (at == 1 and tokens[start - 1].lower in OPENING))
+
     def _local(self, role: Role) -> str | None:
-        """Police and local authorities serve where the report is set."""
-        local = role.sector in LOCAL or role.template.startswith("Local")
+        """Police and local authorities serve where the report is set; a ministry need not."""
+        ministry = role.template.startswith("Ministry")
+        local = (role.sector in LOCAL and not ministry) or role.template.startswith("Local")
         return self.place if local and not self.home else None
 
     def _last_speaker(self, draft: Draft) -> str | None:
@@ -205,9 +243,19 @@ class Context:
         near = [s for d, s in spoken if self.parse.sentence_of(d.group.head).stretch == stretch]
         if near:
             return near[-1]
-        high = draft.role is not None and draft.role.kind is Kind.HEAD
+        kind = draft.role.kind if draft.role else None
+        goes_on = kind in (Kind.RANK, Kind.FORCE) and reports(self.parse, draft.group.head)
+        high = kind is Kind.HEAD or goes_on
         before = [s for d, s in spoken if stretch - self.parse.sentence_of(d.group.head).stretch <= 1]
         return before[-1] if before and high and not self.home else None
+
+    def _belligerent(self, draft: Draft, role: Role) -> str | None:
+        """Whose army speaks behind what a state did, in one paragraph: "Israel halted its raids … The army said"."""
+        stretch = self.parse.sentence_of(draft.group.head).stretch
+        did = (d for d, subject, _ in reversed(self.settled) if subject and d.state and not d.modifies)
+        last = next(did, None) if role.sector is Sector.MILITARY and role.kind is Kind.FORCE else None
+        near = last is not None and self.parse.sentence_of(last.group.head).stretch == stretch
+        return last.state if last and near else None
 
     def _last_subject(self) -> str | None:
         return next((d.state for d, subject, _ in reversed(self.settled) if subject and d.state), None)
@@ -230,7 +278,9 @@ def settle_all(
     """The drafts with states and people told by the report around them, in order."""
     named = _named_states(parse, hits)
     setting = _setting(parse, hits, index, places)
-    context = Context(parse, index.home(parse.document.report.outlet), _most(named + setting), _most(setting), places)
+    groups = {h.name.actor.name: h.name for h in hits if h.name and h.name.kind is NameKind.GROUP}
+    home = index.home(parse.document.report.outlet)
+    context = Context(parse, home, _most(named + setting), _most(setting), places, groups)
     return [context.settle(draft) for draft in drafts]
 
 
@@ -255,7 +305,7 @@ def _setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: Place
     for state in _dateline(parse, index):
         weights[state] += 5
     if places:
-        weights.update(_towns(parse, hits, places))
+        weights.update(_towns(parse, hits, places, weights))
     return weights
 
 
@@ -267,12 +317,14 @@ def _dateline(parse: Parse, index: ActorIndex) -> Iterator[str]:
             yield found[1].actor.party
 
 
-def _towns(parse: Parse, hits: Sequence[Hit], places: PlaceIndex) -> Counter[str]:
-    """The states of the towns and provinces named, once each, where their name means one state's before all."""
+def _towns(parse: Parse, hits: Sequence[Hit], places: PlaceIndex, weights: Counter[str]) -> Counter[str]:
+    """The states of the towns and provinces named, once each: of several that have one of the name, the one of most
+    weight so far, else the one that the name means before all.
+    """
     held = {i for h in hits for i in range(h.start, h.end)}
     names = {parse.span(n.start, n.end).of(parse.text) for n in parse.names if n.label == "LOC" and n.start not in held}
-    found = (places.find(name) for name in sorted(names))
-    return Counter(c[0].where.country for c in found if c and c[0].where.country)
+    found = ([c.where.country for c in places.find(name) if c.where.country] for name in sorted(names))
+    return Counter(max(states, key=lambda s: weights[s]) for states in found if states)
 
 
 def _most(weights: Counter[str]) -> str | None:

@@ -16,6 +16,7 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
 ORGANISED = frozenset((NameKind.BODY, NameKind.GROUP, NameKind.MEDIA))
+PLACES = words_in("actors_words.toml", "places")
 NOWHERE = words_in("actors_words.toml", "nowhere")
 LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within", "to"))
 IRREGULAR = frozenset((Sector.REBEL, Sector.MILITIA, Sector.OPPOSITION))
@@ -118,7 +119,8 @@ def _is_owned(parse: Parse, group: Group, hits: list[Hit]) -> bool:
     """Whether an unknown name possesses what follows: "Machar's spokesman" speaks for no state told before."""
     held = {i for h in hits for i in range(h.start, h.end)}
     words = parse.tokens[group.start : group.end]
-    return any(t.upos == "PROPN" and t.index not in held and n.deprel == "case" for t, n in pairwise(words))
+    owners = (t for t, n in pairwise(words) if t.upos == "PROPN" and t.index not in held and n.deprel == "case")
+    return any(t.lower not in PLACES for t in owners)
 
 
 def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:

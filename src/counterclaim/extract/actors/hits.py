@@ -44,6 +44,8 @@ class Kind(StrEnum):
 
 OF_STATE = frozenset((Kind.BODY, Kind.OFFICIAL, Kind.FORCE, Kind.SIDE, Kind.HEAD, Kind.RANK))
 """The kinds that are some state's, told or not."""
+OFFICES = frozenset((Kind.BODY, Kind.OFFICIAL, Kind.HEAD))
+"""Behind a name these make it a province's or a town's: "the Unity State's information minister"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,9 @@ def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
     if known or name.end - start < 2 or not capitals or words[-1].lower in UNITS:
         return None
     before = next((h for h in hits if 0 <= start - h.end <= 1), None)
+    behind = next((h for h in hits if 0 <= h.start - name.end <= 1), None)
+    if behind and behind.role and behind.role.kind in OFFICES:
+        return None
     if before and before.role and before.role.kind in OF_STATE:
         return None
     written = parse.span(start, name.end).of(parse.text)

@@ -13,6 +13,8 @@ from counterclaim.model.parse import Parse, Token
 PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
+PERSONS = frozenset(("prosecutor", "judge", "ombudsman", "ombudswoman", "commissioner"))
+"""Bodies of one person."""
 UNSPEAKING = frozenset((Sector.CIVILIAN, Sector.MIGRANT))
 
 
@@ -100,7 +102,7 @@ def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int
 def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
     word = parse.tokens[mention.head]
     if token.lower in PERSONAL:
-        gendered = {"spokesman": "m", "spokeswoman": "f"}.get(word.lower, PERSONAL[token.lower])
+        gendered = {"spokesman": "m", "spokeswoman": "f", "ombudswoman": "f"}.get(word.lower, PERSONAL[token.lower])
         person = mention.speaker is not None or _single_person(parse, mention)
         return person and gendered == PERSONAL[token.lower]
     plural = "Number=Plur" in word.feats or word.xpos in ("NNS", "NNPS")
@@ -113,5 +115,5 @@ def _single_person(parse: Parse, mention: ActorMention) -> bool:
     """Whether a mention is of one person without a name: "a spokeswoman", "the official"."""
     rows = ("role:official", "role:head", "role:rank", "role:crowd", "role:voice")
     word = parse.tokens[mention.head]
-    spoken = word.lemma.lower().startswith("spokes") or mention.rule in rows
+    spoken = word.lemma.lower().startswith("spokes") or word.lemma.lower() in PERSONS or mention.rule in rows
     return spoken and word.xpos not in ("NNS", "NNPS") and "Number=Plur" not in word.feats
