@@ -13,10 +13,12 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
 STUDIO = words_in("speakers_words.toml", "studio")
-LONGEST = 8
+LONGEST = 10
 """How many tokens a label may have."""
 OPENING = 12
 INTERVIEWS = frozenset(("interview", "transcript", "q&a"))
+FIGHTING = frozenset((Sector.REBEL, Sector.MILITIA, Sector.CRIMINAL))
+"""Before a number such a crowd is whose losses they were: "Terrorists: two shot dead"."""
 ANSWERS = frozenset(("a", "answer", "reply"))
 DASHES = frozenset(("-", "–", "—", ":"))
 
@@ -66,7 +68,7 @@ def _label_end(parse: Parse, first: Sentence, start: int) -> int | None:
             return token.index
         if (
             token.upos in ("VERB", "AUX")
-            or token.text.isdigit()
+            or (token.text.isdigit() and parse.tokens[token.index + 1].text != ":")
             or (token.upos == "PUNCT" and token.text not in (",", "-", "."))
         ):
             return None
@@ -114,7 +116,9 @@ def guest(parse: Parse, voices: Voices) -> Speaker | None:
 
 
 def _speaks(mention: ActorMention) -> bool:
-    if mention.actor.sector is Sector.CIVILIAN:
+    if mention.actor.sector is Sector.CIVILIAN or mention.rule == "role:side":
+        return False
+    if mention.rule == "role:crowd" and mention.actor.party is None and mention.actor.sector in FIGHTING:
         return False
     return mention.speaker is not None or mention.rule.startswith(
         ("role:", "name:body", "name:group", "name:seat", "name:state", "name:media", "name:leader")

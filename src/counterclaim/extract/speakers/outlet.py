@@ -133,7 +133,8 @@ def _heading(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
     """The body whose statement a text says that it is, in its first words: "Statement of the …"."""
     opening = parse.tokens[: parse.sentences[0].end][:4] if parse.sentences else ()
     for token in opening:
-        if token.lemma.lower() in HEADING and token.upos in ("NOUN", "PROPN"):
+        heads = token.lemma.lower() in HEADING and token.upos in ("NOUN", "PROPN")
+        if heads and not reporting.reports(parse, token.index):
             after = [m for m in actors if token.index < m.start <= token.index + 3 and not m.adjective]
             by = parse.tokens[token.index + 1].lower in ("of", "by", "from") if after else False
             return after[0].actor if by and after[0].actor.party else None

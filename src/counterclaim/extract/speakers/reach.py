@@ -130,13 +130,21 @@ def inserted(parse: Parse, verb: Token) -> tuple[int, ...]:
     """
     if verb.head is None:
         return ()
-    if verb.deprel.startswith("parataxis") and _precedes(parse, verb) and not holds(parse, verb):
+    if _put_in(parse, verb) and _precedes(parse, verb) and not holds(parse, verb):
         own = set(parse.subtree(verb.index))
         own |= {i for c in parse.deps(verb.head, "conj", "advcl") if _speaks_itself(parse, c) and c.index > verb.index
                 for i in parse.subtree(c.index)}  # fmt: skip
         words = tuple(i for i in within(parse, verb.index, parse.subtree(verb.head), (";",)) if i not in own)
         return words if any(parse.tokens[i].upos != "PUNCT" for i in words) else ()
     return ()
+
+
+def _put_in(parse: Parse, verb: Token) -> bool:
+    """Whether a clause hangs on another without a word that joins them, ", the army announced", as trees tell it."""
+    bare = not parse.deps(verb.index, "mark", "advmod", "cc")
+    return verb.deprel.startswith("parataxis") or (
+        verb.deprel == "advcl" and bare and verb.xpos != "VBG" and bool(parse.deps(verb.index, "nsubj"))
+    )
 
 
 def antecedent(parse: Parse, verb: Token) -> tuple[int, ...]:

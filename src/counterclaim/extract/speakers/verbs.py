@@ -201,6 +201,8 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
     clause = bool(parse.deps(token.index, "ccomp", "xcomp"))
     if verb.strength == "toll":
         return speaker.known and speaker.span is not None and "official" in speaker.span.of(parse.text).lower()
+    if verb.strength == "count":
+        return speaker.known and any(t.lemma.lower() in reach.TOLLS for t in parse.deps(token.index, "obj"))
     if verb.strength == "survey" and not clause:
         return speaker.known and speaker.claimant.sector in WATCHING and bool(content)
     if verb.strength in ("clause", "survey"):

@@ -26,8 +26,10 @@ FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parat
 
 ISSUING = words_in("speakers_words.toml", "issuing")
 ORGANS = words_in("speakers_words.toml", "organs")
+HOUSE = words_in("speakers_words.toml", "house")
 SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
 SELVES = frozenset(("himself", "herself", "themselves"))
+OFFICES = ("role:body", "role:force", "role:head", "name:body", "name:group")
 OWN = frozenset(("we", "i"))
 OUTLET = Speaker(NARRATOR, None)
 
@@ -107,6 +109,28 @@ class Voices:
             return (_speaker(mention),)
         return self._left_of(noun) or self._issuer(noun) or self._within(noun)
 
+    def _issued_by(self, noun: int) -> tuple[Speaker, ...]:
+        """The office that a statement or an organ is "of": "a communiqué of the high command"."""
+        for token in self.parse.deps(noun, "nmod"):
+            mention = self.mention(token.index)
+            of = "of" in (t.lower for t in self.parse.deps(token.index, "case"))
+            if of and mention and mention.actor.party and mention.rule.startswith(OFFICES):
+                return (_speaker(mention),)
+        return ()
+
+    def _just_heard(self, token: Token) -> tuple[Speaker, ...]:
+        """Who spoke last in the paragraph, where "the statement" says more."""
+        sentence = self.parse.sentence_of(token.index)
+        if token.index == sentence.start or self.parse.tokens[token.index - 1].lower != "the":
+            return ()
+        for before in reversed(self.parse.tokens[: sentence.start]):
+            if self.parse.sentence_of(before.index).stretch != sentence.stretch:
+                return ()
+            mention = self.mention(before.index)
+            if mention and mention.actor.party and reporting.reports(self.parse, before.index):
+                return (_speaker(mention),)
+        return ()
+
     def _within(self, noun: int) -> tuple[Speaker, ...]:
         """The one told of within a report's own words: "a statement on their website"."""
         below = (self.parse.tokens[i] for i in self.parse.subtree(noun) if i > noun)
@@ -148,6 +172,8 @@ class Voices:
 
     def _one(self, head: int) -> Speaker | None:
         mention = self.mention(head)
+        if self._is_ours(head, mention):
+            return self.own
         if mention:
             return _speaker(mention)
         token = self.parse.tokens[head]
@@ -157,9 +183,9 @@ class Voices:
         if token.lower in OWN or any(t.lower == "our" for t in self.parse.deps(head, "nmod:poss")):
             return OUTLET if head in self.quoted else self.own
         if reporting.noun(token):
-            owners = self.owner(head) or self._same_before(token)
+            owners = self.owner(head) or self._issued_by(head) or self._same_before(token) or self._just_heard(token)
             return owners[0] if owners else None
-        if token.lemma.lower() in ORGANS and (partial := self._partial(head)):
+        if (token.lemma.lower() in ORGANS or token.upos == "PROPN") and (partial := self._partial(head)):
             return partial
         if token.upos not in ("NOUN", "PROPN") and token.lower not in SOME:
             return None
@@ -176,7 +202,16 @@ class Voices:
             mention = self.by_token.get(owner.index)
             if mention and mention.actor.party:
                 return replace(_speaker(mention), span=self.parse.span(owner.index, head + 1))
-        return None
+        return next(iter(self._issued_by(head)), None)
+
+    def _is_ours(self, head: int, mention: ActorMention | None) -> bool:
+        """Whether, where the outlet is a party, somebody is its own: "the operations room announces"."""
+        token = self.parse.tokens[head]
+        if self.own is OUTLET or token.lemma.lower() not in HOUSE or head in self.quoted:
+            return False
+        actor = mention.actor if mention else None
+        unknown = actor is None or actor.party is None or (actor.party == actor.name and actor.country is None)
+        return unknown and not self.parse.deps(head, "nmod:poss")
 
     def _self_called(self, head: int) -> ActorMention | None:
         """The one that somebody says that he is: "a man who called himself a spokesman of the group"."""
