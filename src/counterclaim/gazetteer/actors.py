@@ -154,8 +154,8 @@ def _groups(table: str, sector: Sector = Sector.REBEL) -> Iterator[ActorName]:
 
 
 def _media() -> Iterator[ActorName]:
-    for name, home, names in _rows("actors_media"):
-        outlet = Actor(name, name, Sector.MEDIA, home or None)
+    for name, home, names, owner in _rows("actors_media"):
+        outlet = Actor(name, owner or name, Sector.MEDIA, home or None)
         for written in (name, *_list(names)):
             yield ActorName(NameKind.MEDIA, outlet, written.removeprefix("The ").removeprefix("the "))
 

@@ -134,7 +134,7 @@ class Context:
     def _state(self, draft: Draft, role: Role) -> str | None:
         """Whose an office is that does not say so: local ones serve where the report is set."""
         told = self._at_place(draft) or self._local(role) or self._same_sentence(draft)
-        told = told or self._last_speaker(draft) or self.home or self._belligerent(draft, role)
+        told = told or self._scene(draft) or self._last_speaker(draft) or self.home or self._belligerent(draft, role)
         return told or self.place or self._last_subject() or self.main
 
     def _at_place(self, draft: Draft) -> str | None:
@@ -248,6 +248,16 @@ class Context:
         high = kind is Kind.HEAD or goes_on
         before = [s for d, s in spoken if stretch - self.parse.sentence_of(d.group.head).stretch <= 1]
         return before[-1] if before and high and not self.home else None
+
+    def _scene(self, draft: Draft) -> str | None:
+        """The place that a sentence before it in the paragraph opens with, where nobody has spoken since."""
+        stretch = self.parse.sentence_of(draft.group.head).stretch
+        for other, _, spoke in reversed(self.settled):
+            if spoke or self.parse.sentence_of(other.group.head).stretch != stretch:
+                return None
+            if other.state and self._is_fronted(other):
+                return other.state
+        return None
 
     def _belligerent(self, draft: Draft, role: Role) -> str | None:
         """Whose army speaks behind what a state did, in one paragraph: "Israel halted its raids … The army said"."""

@@ -25,6 +25,7 @@ SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROW
 BEFORE_NAMES = frozenset(
     ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "prof", "prof.", "sheikh")
 )
+STANDING = words_in("actors_words.toml", "standing")
 RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
 
 
@@ -130,7 +131,7 @@ def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
     nowhere = any(t.lower in NOWHERE for t in parse.tokens[group.start : group.end])
     if nowhere and role is not None and role.kind is Kind.OFFICIAL:
         return True
-    if role is None or role.kind is not Kind.FORCE or role.noun in ("police", "army", "military", "navy"):
+    if role is None or role.kind is not Kind.FORCE or role.noun.split()[-1] in STANDING:
         return False
     before = parse.tokens[group.start - 1].lower if group.start else ""
     return before not in ("the", "its", "their", "this", "his", "her", "our")
@@ -209,7 +210,13 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
         return replace(draft, role=after.role, state=after.state, name=told, owned=True, end=after.end)
     if open_to_body and after.name and after.name.kind in ORGANISED and link != "in":
         return replace(draft, name=after.name, voice=True, end=after.end)
-    if draft.state is None and after.state and kind is not None and (kind is Kind.VOICE or not after.modifies):
+    if kind is Kind.VOICE and link == "for" and after.role and after.role.kind is Kind.ECHO:
+        return replace(draft, echoes=True, end=after.end)
+    if kind is Kind.ECHO and link == "in":
+        return draft
+    local = link == "in" and (kind in (Kind.BODY, Kind.OFFICIAL) or (draft.role and draft.role.sector is Sector.POLICE))
+    fits = kind is Kind.VOICE or local or not after.modifies
+    if draft.state is None and after.state and kind is not None and fits:
         return replace(draft, state=after.state, end=after.end)
     if kind is Kind.VOICE and link == "for":
         return replace(draft, owned=True)

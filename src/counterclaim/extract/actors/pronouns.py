@@ -105,7 +105,8 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
         gendered = {"spokesman": "m", "spokeswoman": "f", "ombudswoman": "f"}.get(word.lower, PERSONAL[token.lower])
         person = mention.speaker is not None or _single_person(parse, mention)
         return person and gendered == PERSONAL[token.lower]
-    plural = "Number=Plur" in word.feats or word.xpos in ("NNS", "NNPS")
+    many = word.xpos in ("NNS", "NNPS") and "Number=Sing" not in word.feats
+    plural = "Number=Plur" in word.feats or many
     if token.lower in NEUTRAL:
         return mention.speaker is None and not plural and mention.actor.sector not in UNSPEAKING
     return mention.speaker is None

@@ -14,7 +14,7 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
 ALSO = frozenset(("also", "too", "additionally", "further", "furthermore", "moreover", "likewise"))
-ADDING = frozenset(("other", "others", "another", "further"))
+ADDING = frozenset(("other", "others", "another", "further", "more"))
 REFUSING = frozenset(("decline", "refuse", "fail"))
 CARRIED = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 OPENERS = (("in", "addition"), ("besides",))
@@ -121,7 +121,8 @@ def _adds(parse: Parse, sentence: Sentence, root: Token) -> bool:
     for subject in parse.deps(root.index, "nsubj"):
         below = [parse.tokens[i] for i in parse.subtree(subject.index) if i < root.index]
         counts = any(t.upos == "NUM" for t in below)
-        if counts and any(t.lower in ADDING for t in below):
+        exceeds = any(t.lower == "than" for t in below)
+        if counts and not exceeds and any(t.lower in ADDING for t in below):
             return True
     return False
 

@@ -19,6 +19,7 @@ OPENING = 12
 INTERVIEWS = frozenset(("interview", "transcript", "q&a"))
 FIGHTING = frozenset((Sector.REBEL, Sector.MILITIA, Sector.CRIMINAL))
 """Before a number such a crowd is whose losses they were: "Terrorists: two shot dead"."""
+MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 ANSWERS = frozenset(("a", "answer", "reply"))
 DASHES = frozenset(("-", "–", "—", ":"))
 
@@ -52,12 +53,19 @@ def _stretches(parse: Parse) -> Iterator[list[Sentence]]:
 
 
 def _behind_clock(parse: Parse, first: Sentence) -> int:
-    """The first token behind the time that an entry of a live blog opens with: "10:45 – ", "16:20 | "."""
-    at = first.start
+    """The first token behind the time or day that an entry opens with: "10:45 – ", "16:20 | ", "– 9 Oct., "."""
+    at = _behind_marks(parse, first, first.start)
     if CLOCK.match(parse.tokens[at].text):
+        return _behind_marks(parse, first, at + 1)
+    day = parse.tokens[at : at + 2]
+    if len(day) == 2 and day[0].text.isdigit() and day[1].lower[:3] in MONTHS:
+        return _behind_marks(parse, first, at + 2)
+    return at
+
+
+def _behind_marks(parse: Parse, first: Sentence, at: int) -> int:
+    while at < first.end - 1 and parse.tokens[at].upos in ("PUNCT", "SYM"):
         at += 1
-        while at < first.end - 1 and parse.tokens[at].upos in ("PUNCT", "SYM"):
-            at += 1
     return at
 
 

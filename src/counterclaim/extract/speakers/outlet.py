@@ -29,6 +29,9 @@ FIGHTING = words_in("speakers_words.toml", "fighting")
 OFFICES = words_in("speakers_words.toml", "offices")
 MEDIA = words_in("speakers_words.toml", "media")
 PARTISAN = words_in("speakers_words.toml", "partisan")
+CENTRES = frozenset(("centre", "center", "office", "bureau", "service", "department"))
+ARMED = frozenset(("security", "military", "defence", "defense", "army", "war", "navy"))
+HOMELY = (NameKind.STATE, NameKind.DEMONYM, NameKind.SEAT)
 ARMIES = ("Army", "Front", "Movement", "Brigades", "Liberation Army", "Liberation Front")
 NAMED = frozenset(("name:group", "name:body"))
 VOICES = frozenset(("radio", "agency", "media", "voice", "channel"))
@@ -64,9 +67,10 @@ def _outlet(
         return None
     found = [match[1] for at in range(len(words)) if (match := index.match(words, at))]
     whole = index.called(" ".join(words))
-    if WATCHING & {w.lower() for w in words} and not (whole and whole.kind in (NameKind.BODY, NameKind.GROUP)):
-        return None
     body = next((n for n in found if n.kind in (NameKind.BODY, NameKind.GROUP) and not _nations_own(words, n)), None)
+    beside = _words(" ".join(words)) - (_words(body.written) if body else frozenset())
+    if WATCHING & beside and not (whole and whole.kind in (NameKind.BODY, NameKind.GROUP)):
+        return None
     if body and body.actor.sector is not Sector.MEDIA:
         return body.actor
     official = _official(words, index)
@@ -95,11 +99,12 @@ def _office(parse: Parse, index: ActorIndex | None, land: str | None) -> Actor |
     """The office that an outlet is, with no state in its name: "Governor of Belgorod Region", of where it tells of."""
     name = parse.document.report.outlet or ""
     words = _words(name)
-    if index is None or not words & OFFICES or words & (MEDIA | WATCHING):
+    centre = bool(words & CENTRES and words & ARMED)
+    if index is None or not (words & OFFICES or centre) or (words & (MEDIA | WATCHING) and not centre):
         return None
     said = re.findall(r"[^\W_]+(?:['’.][^\W_]+)*", name)
     found = (match[1] for at in range(len(said)) if (match := index.match(said, at)))
-    state = next((n.actor.party for n in found if n.kind in (NameKind.STATE, NameKind.DEMONYM)), None) or land
+    state = next((n.actor.party for n in found if n.kind in HOMELY), None) or land
     return Actor(name, state, Sector.GOVERNMENT, state) if state else None
 
 
@@ -173,7 +178,14 @@ def _partisan(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | 
     head = name.removeprefix("The ").split()[0]
     kin = (index.called(f"{head} {noun}") for noun in ARMIES) if index and len(name.split()) > 1 else ()
     known = next((k.actor for k in kin if k and k.kind is NameKind.GROUP and k.written.startswith(head)), None)
-    return known or _opening(parse, actors) or Actor(name, name, Sector.REBEL)
+    return known or _opening(parse, actors) or _land_of(name, index) or Actor(name, name, Sector.REBEL)
+
+
+def _land_of(name: str, index: ActorIndex | None) -> Actor | None:
+    """The authorities of the land whose name or capital an outlet has in its own: "Radio Hargeisa"."""
+    words = name.split()
+    found = (index.match(words, at) for at in range(len(words))) if index else ()
+    return next((m[1].actor for m in found if m and m[1].kind in (NameKind.STATE, NameKind.SEAT)), None)
 
 
 def _opening(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
