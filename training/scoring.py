@@ -43,8 +43,8 @@ class Syntax:
     def shares(self) -> dict[str, float]:
         """UPOS, XPOS, features, lemma, UAS and LAS over all words, and the F1 of sentences.
 
-        LAS counts subtypes of relations ("obl:agent"); by the rules of the CoNLL 2018 shared task (Zeman and others 2018),
-        by which UDPipe's figures are taken, it does not. LAS without marks leaves punctuation out.
+        LAS counts subtypes of relations ("obl:agent"); by the rules of the CoNLL 2018 shared task (Zeman and others
+        2018), by which UDPipe's figures are taken, it does not. LAS without marks leaves punctuation out.
         """
         kinds = ("upos", "xpos", "feats", "lemma", "uas", "las")
         found = {kind: 100 * self.right[kind] / max(1, self.words) for kind in kinds}
