@@ -17,7 +17,7 @@ _DECIMAL = re.compile(r"\d+\.\d+")
 _RANGE = re.compile(r"(\d[\d,]*)[-–—](\d[\d,]*)")
 _DASHES = frozenset({"-", "–", "—"})
 _ONE = frozenset({"boy", "girl", "child", "man", "woman", "son", "daughter", "baby", "toddler"})
-_RISEN = frozenset("go goes gone going went climbed crept jumped moved shot taken takes brought".split())
+_RISEN = frozenset("go goes gone going went climbed crept jumped moved shot taken takes brought own owns owned".split())
 _LONGEST = 5
 _ROUND = 6
 
@@ -210,7 +210,8 @@ def _dated(words: Sequence[str], number: _Number, months: Sequence[str]) -> bool
     at = number.start - 1
     while at > 0 and (words[at] in _DASHES | {"and", "to", ",", "between", "the"} or words[at].isdigit()):
         at -= 1
-    near = at >= 0 and words[at] in months
+    # No one writes "March three": behind a month, a number in letters counts.
+    near = at >= 0 and words[at] in months and words[number.start][0].isdigit()
     return near and (at == number.start - 1 or words[number.start - 1] != ",")
 
 
@@ -248,9 +249,7 @@ def _year(words: Sequence[str], number: _Number) -> bool:
     return before in telling or before in months or before.endswith("s") or not following[:1].isalpha()
 
 
-def _bounded(
-    parse: Parse, sentence: Sentence, words: Sequence[str], number: _Number, floor: int
-) -> CountMention:
+def _bounded(parse: Parse, sentence: Sentence, words: Sequence[str], number: _Number, floor: int) -> CountMention:
     """The mention with the words before and after it that bound it taken in."""
     data = table("numbers.toml")
     start, end = number.start, number.end
