@@ -21,6 +21,8 @@ _FRAMES: dict[Frame, Callable[[Clauses, Token], Arguments]] = {
     Frame.LIVES: nouns.lives,
     Frame.CUSTODY: nouns.custody,
     Frame.CREW: nouns.crew,
+    Frame.HIT: verbs.patient,
+    Frame.HELD: nouns.captives,
     Frame.TOLL: nouns.no_victims,
 }
 

@@ -14,6 +14,8 @@ _BE = frozenset({"be", "been", "being", "is", "was", "were", "are", "'re", "get"
 _SELVES = frozenset({"itself", "themselves", "himself", "herself"})
 _OPENS = frozenset({"DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ"})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "-"})
+_CALLS = frozenset({"call", "term", "dub", "describe", "brand"})
+_CALLED = 9
 _CLIMBS = frozenset({"conj", "advcl", "aux"})
 
 
@@ -208,6 +210,17 @@ class Clauses:
         while (word := self.at(at, token)) and word.upos in {"ADJ", "NOUN", "PROPN", "PART"}:
             found, at = (at if word.upos in {"NOUN", "PROPN"} else found), at + 1
         return found
+
+    def called(self, index: int, beside: Token) -> int | None:
+        """The people behind "what they said were": counted there, and named by what another took them for."""
+        what = self.at(index, beside)
+        if what is None or what.lower != "what":
+            return None
+        near = (self.starts[i] for i in range(index + 2, index + _CALLED) if i in self.starts and self.at(i, beside))
+        count = next(near, None)
+        last = None if count is None else self.parse.tokens[count.start - 1]
+        told = last is not None and (last.lower in _BE or last.lower == "as" or is_form(last, _CALLS))
+        return self.counted_noun(count) if count is not None and told else None
 
     def nearest_counted(self, token: Token) -> int | None:
         """The noun of the nearest number before a word in its sentence, if people."""

@@ -59,6 +59,8 @@ def _uncounted(phrases: Phrases, token: Token) -> tuple[Count, str] | None:
     heavy = bool(modifiers & words_of("heavy"))
     if people.is_group(token.lower) and not named:
         return Count(1, None), "group"
+    if token.lower == "life" and not determiners & {"a", "an"}:
+        return Count(1, None), "bare plural"
     if people.is_plural(token) and not named:
         if determiners & {"the", "these", "those", "all"} or (owned and not heavy):
             return None

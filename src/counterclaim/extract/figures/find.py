@@ -13,6 +13,7 @@ from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.hits import stands, weakened
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.lists import with_neighbours
 from counterclaim.extract.figures.mentions import mention_of
@@ -49,12 +50,15 @@ def find_figures(
     """
     parse = with_single_names(parse)
     phrases = Phrases(Clauses(parse, counts), actors)
-    triggers = find_triggers(parse)
+    told = find_triggers(parse)
+    triggers = [t for t in told if t.frame is not Frame.HIT]
+    hits = [weak for t in told if (weak := weakened(t))]
     read = [draft for trigger in triggers for draft in _drafts(phrases, trigger, triggers)]
     drafts = with_neighbours(phrases, without_repeats(phrases, read), counts)
     drafts += find_rolls(phrases, drafts, triggers)
     drafts += find_breakdowns(phrases, drafts, counts)
     drafts += find_phrased(phrases, drafts, counts)
+    drafts += [d for hit in hits for d in _drafts(phrases, hit, hits) if stands(phrases, d, drafts)]
     drafts += find_ellipses(phrases, drafts, counts)
     drafts += find_parts(phrases, drafts, counts)
     drafts += find_answers(phrases, drafts, counts, triggers)
@@ -147,6 +151,9 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     strict = trigger.status in _STRICT or trigger.frame in {Frame.LOSE, Frame.FALL} or lost
     strict = strict or group.count == Count.exactly(0)
     if noun.index == trigger.token or not strict:
+        return True
+    aboard = [t.lower for t in phrases.parse.tokens[noun.index + 1 : noun.index + 3]]
+    if lost and noun.index in phrases.clauses.within and (aboard[:1] == ["aboard"] or aboard == ["on", "board"]):
         return True
     known = is_people(noun.lower) or noun.lower in words_of("harm") or person_at(phrases.parse, noun.index) is not None
     elided = (noun.upos in _ELIDED or noun.index in phrases.clauses.within) and not lost

@@ -36,7 +36,7 @@ class Group:
 def groups_of(phrases: Phrases, head: int) -> tuple[Group, ...]:
     """The groups of a phrase in text order, the coordinated each for itself; none where no count is told."""
     found: list[Group] = []
-    start = phrases.whole(phrases.canonical(head))
+    start = phrases.whole(phrases.canonical(_inside(phrases, head)))
     things = people.is_thing(phrases.parse.tokens[phrases.noun(start)].lower)
     for member in phrases.members(start):
         group = group_of(phrases, phrases.canonical(member))
@@ -45,6 +45,16 @@ def groups_of(phrases: Phrases, head: int) -> tuple[Group, ...]:
         if group is not None and not any(set(group.tokens) & set(g.tokens) for g in found):
             found.append(_inheriting(phrases, group, found))
     return tuple(_alike(phrases, [*found, *_more_names(phrases, found)]))
+
+
+def _inside(phrases: Phrases, head: int) -> int:
+    """ "A column of 60 men", "a family of five": those who make up a body of people, where they are counted."""
+    token = phrases.parse.tokens[head]
+    if token.lower not in words_of("bands") or phrases.clauses.number_of(token) is not None:
+        return head
+    behind = phrases.clauses.phrase_behind(token, "of")
+    counted = behind is not None and phrases.mention(behind) is not None
+    return behind if counted and behind is not None else head
 
 
 def group_of(phrases: Phrases, head: int) -> Group | None:

@@ -87,7 +87,7 @@ def _inflicted(clauses: Clauses, token: Token) -> bool:
 
 def body(clauses: Clauses, token: Token) -> Arguments:
     """The dead whose bodies are told of: "the bodies of five fighters", "two other bodies"."""
-    people = _whose(clauses, token)
+    people = clauses.called(token.index + 2, token) or _whose(clauses, token)
     own = clauses.number_of(token) is not None
     if people is not None and (not own or _counted(clauses, people)):
         return Arguments((people,), "bodies of")
@@ -122,12 +122,23 @@ def custody(clauses: Clauses, token: Token) -> Arguments:
     before = clauses.counted_before(above)
     if before is not None and not held:
         return Arguments((before,), "held", agent=clauses.agent(above))
-    own = clauses.parse.deps(above.index, "nsubj")
+    own = clauses.parse.deps(above.index, "nsubj") or clauses.subjects(above)
     if own and (above.lower in {"taken", "held", "kept"} or clauses.passive(above)):
         return one(own[-1], "held", agent=clauses.agent(above))
     if above.deprel.startswith("acl") and not above.lower.endswith("ing") and above.head is not None:
         return Arguments((above.head,), "held", agent=clauses.agent(above))
     return NOBODY
+
+
+def captives(clauses: Clauses, token: Token) -> Arguments:
+    """ "Visited 320 prisoners of war": counted by the word for those held, unless they are set free."""
+    count = clauses.number_of(token)
+    if count is None or token.lower not in words_of("captives"):
+        return NOBODY
+    above = list(clauses.parse.ancestors(token.index))[:3]
+    known = clauses.parse.tokens[count.start].lower in {"all", "the", "both"}
+    freed = any(is_form(t, words_of("frees")) for t in above)
+    return NOBODY if known or freed else Arguments((token.index,), "counted captives")
 
 
 def crew(clauses: Clauses, token: Token) -> Arguments:

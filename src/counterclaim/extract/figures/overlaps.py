@@ -38,8 +38,9 @@ def _of_three(phrases: Phrases, draft: Draft) -> Draft:
     """ "25,000 killed, wounded or captured": fates run together behind one number are not taken apart."""
     last = max(draft.people)
     behind = [t.lower for t in phrases.parse.tokens[last + 1 : last + 7] if t.text != ","]
-    run = list(takewhile(lambda word: word in _RUN, behind))
-    fused = len(_FATES & set(run)) > 2 and bool({"and", "or"} & set(run))
+    fell = behind[:1] == ["fell"]
+    run = list(takewhile(lambda word: word in _RUN, behind[fell:]))
+    fused = len(_FATES & set(run)) > (1 if fell else 2) and bool({"and", "or"} & set(run))
     return replace(draft, status=Status.CASUALTIES) if fused else draft
 
 

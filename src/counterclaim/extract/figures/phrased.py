@@ -177,7 +177,7 @@ def _of_kind(group: Group, phrasing: Phrasing) -> Group:
 def _fits(phrases: Phrases, phrasing: Phrasing, group: Group) -> bool:
     """Whether those counted are such as the phrasing speaks of."""
     noun = phrases.parse.tokens[group.noun]
-    bare = noun.index in phrases.clauses.within or noun.upos == "PRON"
+    bare = noun.index in phrases.clauses.within or noun.upos == "PRON" or noun.lower in {"own", "ours", "theirs"}
     if phrasing.who in {"civil", "crowd"}:
         human = bare or is_people(noun.lower) or noun.index in phrases.actors
         enough = group.count.low >= _CROWD or (group.count.high or 0) >= _CROWD
@@ -200,8 +200,8 @@ def _cue(phrases: Phrases, phrasing: Phrasing, count: CountMention) -> Token | N
     sentence = phrases.parse.sentence_of(count.start)
     found = None
     if phrasing.before is not None:
-        near = phrases.parse.tokens[max(sentence.start, count.start - _WIDE) : count.start]
-        near = near[:-1] if near and near[-1].lower in words_of("lead_ins") else near
+        near: Sequence[Token] = phrases.parse.tokens[max(sentence.start, count.start - _WIDE) : count.start]
+        near = _before_band(near[:-1] if near and near[-1].lower in words_of("lead_ins") else near)
         match = phrasing.before.match(" ".join(t.lower for t in near))
         found = _word(near[-len(match.group().split()) :], last=True) if match else None
         if found is None:
@@ -216,12 +216,23 @@ def _cue(phrases: Phrases, phrasing: Phrasing, count: CountMention) -> Token | N
     return None
 
 
+def _before_band(near: Sequence[Token]) -> Sequence[Token]:
+    """The words before a number, without the body of people that it counts: "lost contact with [a patrol of] nine"."""
+    if len(near) < _BAND or near[-1].lower != "of" or near[-2].lower not in words_of("bands") | {"group"}:
+        return near
+    starts = (at for at in range(len(near) - 3, max(-1, len(near) - _BAND - 3), -1) if near[at].upos == "DET")
+    return near[: next(starts, len(near))]
+
+
+_BAND = 3
+
+
 def _word(tokens: Sequence[Token], last: bool = False) -> Token | None:
     """The word of a matched phrase that carries it: a verb, else its last open word."""
     verbs = [t for t in tokens if t.upos == "VERB"]
     opened = [t for t in tokens if t.upos in _OPEN]
     if last:
-        headed = bool(opened) and (tokens[-1].text == ":" or tokens[-1].upos in {"AUX", *_OPEN})
+        headed = bool(opened) and (tokens[-1].text == ":" or tokens[-1].upos in {"ADP", "AUX", *_OPEN})
         return verbs[-1] if verbs else opened[-1] if headed else None
     return verbs[0] if verbs else opened[-1] if opened else tokens[0]
 
@@ -239,6 +250,8 @@ def _ends(phrases: Phrases, count: CountMention, end: int, aside: bool) -> list[
     if at < end and words[at].lower == "of":
         noun = phrases.noun(phrases.canonical(count.end - 1))
         found.append(max(noun, at + 1) + 1)
+    if at + 1 < end and words[at].lower == "and" and is_people(words[at + 1].lower) and is_plural(words[at + 1]):
+        found.append(at + 2)
     if aside and at < end and words[at].text == ",":
         closing = (t.index + 1 for t in words[at + 1 : min(end, at + _ASIDE)] if t.text == ",")
         found += list(closing)[:1]

@@ -18,7 +18,7 @@ def _words(kind: str) -> frozenset[str]:
 
 def is_unreal(clauses: Clauses, trigger: Token) -> bool:
     """Whether a trigger stands under a modal, a condition, an aim or a question, so that no one is claimed hurt."""
-    if _asked(clauses, trigger) or _natural(clauses, trigger):
+    if _asked(clauses, trigger) or _natural(clauses, trigger) or _by_none(clauses, trigger):
         return True
     token = trigger
     for _ in range(_DEEP):
@@ -51,6 +51,13 @@ def _natural(clauses: Clauses, trigger: Token) -> bool:
     text = " ".join(behind)
     ill = {"of", "from", "after", "with"} & set(behind) and _words("illness") & set(behind)
     return bool(ill) or any(words in text for words in _words("peaceful"))
+
+
+def _by_none(clauses: Clauses, trigger: Token) -> bool:
+    """Whether nothing did it: "no mine had killed a villager here since the war"."""
+    subject = None if clauses.passive(trigger) else clauses.subject(trigger)
+    people = subject is None or clauses.human(subject) or subject.lower in {"no", "none", "nobody"}
+    return not people and subject is not None and bool(clauses.objects(trigger)) and _none(clauses, subject)
 
 
 def _circumstance(token: Token) -> bool:
@@ -158,11 +165,16 @@ def is_negated(clauses: Clauses, trigger: Token) -> bool:
     if verb is None:
         return False
     below = clauses.parse.deps(verb.index, "advmod", "mark", "case", "cc", "det")
-    if any(t.lower in _words("negations") for t in below):
+    if any(t.lower in _words("negations") for t in below) or _no_loss(clauses, trigger, verb):
         return True
     above = clauses.head(verb)
     shared = verb.deprel == "conj" and above is not None and any(t.lower == "nor" for t in below)
     return shared or _before(clauses, verb)
+
+
+def _no_loss(clauses: Clauses, trigger: Token, above: Token) -> bool:
+    """ "No loss of life was reported"."""
+    return trigger.lower in {"life", "lives"} and above.lower == "loss" and _none(clauses, above)
 
 
 def _before(clauses: Clauses, verb: Token) -> bool:

@@ -13,7 +13,7 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import Side, side_of
 from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.victims import is_thing
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Token
@@ -23,8 +23,7 @@ from counterclaim.model.value import Count
 def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tuple[Draft, ...]:
     """The figures of a toll or of summed losses; none where the trigger is no sum or no count follows."""
     token = phrases.parse.tokens[trigger.token]
-    of_whom = phrases.clauses.at(token.index + 1, token)
-    if token.lower == "number" and of_whom is not None and of_whom.lower == "of":
+    if token.lower == "number" and _told_by_another(phrases, token):
         return ()
     noun = amount_over(phrases, token)
     if noun is None or _of_things(phrases, noun) or not _casualties(phrases, noun, trigger, among):
@@ -36,6 +35,13 @@ def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tup
     fates = {t.token for t in among if status is Status.KILLED and t.status is Status.WOUNDED}
     groups = [g for g in _groups(phrases, noun, mention, trigger) if max(g.tokens) + 1 not in fates]
     return tuple(_draft(phrases, trigger, noun, group, status) for group in groups)
+
+
+def _told_by_another(phrases: Phrases, number: Token) -> bool:
+    """Whether a "number of" some people leaves their fate to another word: "the number of troops killed"."""
+    of, *behind = (phrases.clauses.at(number.index + i, number) for i in (1, 2, 3))
+    dead = any(t is not None and t.lower in {"martyrs", "victims"} for t in behind)
+    return of is not None and of.lower == "of" and not dead
 
 
 def amount_over(phrases: Phrases, token: Token) -> Token | None:
@@ -64,7 +70,7 @@ def _is_put_dead(phrases: Phrases, token: Token) -> bool:
     """ "Put its dead at 31", "bringing its dead to 31": those who suffered it, told as a sum."""
     before, behind = phrases.clauses.at(token.index - 1, token), phrases.clauses.at(token.index + 1, token)
     owned = before is not None and (before.lower == "the" or before.lower in words_of("possessives"))
-    return owned and behind is not None and behind.lower in {"at", "to"}
+    return owned and behind is not None and (behind.lower in {"at", "to"} or is_form(behind, frozenset({"number"})))
 
 
 def _amount_before(phrases: Phrases, token: Token) -> Token | None:
@@ -91,6 +97,8 @@ def _casualties(phrases: Phrases, noun: Token, trigger: Trigger, among: Sequence
         return True
     before = phrases.parse.tokens[noun.index - 1].lower if noun.index else ""
     if before in {"death", "casualty", "body", "fatality"}:
+        return True
+    if any(t.lower in {"martyrs", "victims"} for t in phrases.clauses.under(noun, "of")):
         return True
     near = (phrases.parse.tokens[t.token].sentence for t in among if t.frame is not Frame.TOLL)
     owned = before in words_of("possessives") and not phrases.clauses.case(noun)
@@ -128,27 +136,30 @@ def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
     """Whether another clause begins between the sum and a number."""
     between = phrases.parse.tokens[start + 1 : count.start]
     headed = phrases.parse.tokens[start].lower in {"toll", "tolls"} and [t.text for t in between[:1]] == [":"]
-    return any((t.text in {";", ":"} and not headed) or t.lower in {"while", "but", "whereas"} for t in between)
+    return any(
+        (t.text in {";", ":"} and not headed) or t.lower in {"while", "but", "whereas", "because"} for t in between
+    )
 
 
 def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
     words = phrases.parse.tokens
-    between = words[noun.index + 1 : count.start]
+    start = count.start - (words[count.start - 1].text in QUOTES)
+    between = words[noun.index + 1 : start]
     if any(is_form(t, words_of("moves")) and t.upos in {"VERB", "AUX"} for t in between):
         return True
-    nearest = words[count.start - (2 if words[count.start - 1].lower in {"to", "at"} else 1)]
+    nearest = words[start - (2 if words[start - 1].lower in {"to", "at"} else 1)]
     if is_form(nearest, words_of("moves")) and noun.index < nearest.index:
         return True
-    last = words[count.start - 1].lower
-    if last in {"total", "totals", "totalled", "totaled"} and noun.index < count.start - 1:
+    last = words[start - 1].lower
+    if last in {"total", "totals", "totalled", "totaled"} and noun.index < start - 1:
         return True
     if all(t.lower in words_of("headed") for t in between) and noun.lower in {"toll", "tolls"}:
         return True
     if last == "as" and noun.lower in words_of("amounts") and not any(t.text == "," for t in between):
         return True
-    if last == "at" and noun.index == count.start - 2 and noun.lower in words_of("summed"):
+    if last == "at" and noun.index == start - 2 and noun.lower in words_of("summed"):
         return True
-    if last in {"of", "at"} and noun.index == count.start - 2 and noun.lower in words_of("amounts"):
+    if last in {"of", "at"} and noun.index == start - 2 and noun.lower in words_of("amounts"):
         return True
     above = phrases.clauses.head(noun)
     brought = above is not None and is_form(above, words_of("moves")) and above.index < noun.index

@@ -25,6 +25,8 @@ class Frame(StrEnum):
     LIVES = "lives"
     CUSTODY = "custody"
     CREW = "crew"
+    HIT = "hit"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def _lexicon() -> tuple[dict[str, tuple[Status, Frame]], dict[str, tuple[Status,
     nominal: dict[str, tuple[Status, Frame]] = {}
     for forms, frame, status in rows("figures_triggers.tsv"):
         kind = Frame(frame)
-        verbs = kind in {Frame.PATIENT, Frame.THEME, Frame.FALL, Frame.LOSE, Frame.STATE}
+        verbs = kind in {Frame.PATIENT, Frame.THEME, Frame.FALL, Frame.LOSE, Frame.STATE, Frame.HIT}
         for form in forms.split():
             (verbal if verbs else nominal)[form] = (Status(status), kind)
     return verbal, nominal

@@ -7,12 +7,15 @@ from calendar import day_name, month_abbr, month_name
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, one
 from counterclaim.extract.figures.victims import is_people, is_thing, person_at
 from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Token
+from counterclaim.model.value import Count
 
 _WITHIN = frozenset({"flat", "conj", "compound", "appos"})
 _NOUNY = frozenset({"acl", "amod", "acl:relcl", "dep", "nmod"})
 _BELOW = frozenset({"xcomp", "advcl", "obl", "ccomp", "obj", "dep"})
 _CALENDAR = frozenset(day.lower() for day in (*day_name, *month_name, *month_abbr, "date", "day") if day)
+_FIELDS = frozenset({"path", "field", "battlefield", "soil", "front", "road", "way", "line", "lines"})
 _AWAY = ("to", "from", "into", "by", "under", "below", "on", "over", "off", "back")
 
 
@@ -75,12 +78,45 @@ def _those(clauses: Clauses, token: Token) -> Token | None:
 
 def _objects(clauses: Clauses, token: Token) -> tuple[Token, ...]:
     """The objects of an active verb: those that are people, else the first; one taken for a subject too."""
+    called = clauses.called(token.index + 1, token)
+    if called is not None:
+        return (clauses.parse.tokens[called],)
+    meant = _meant(clauses, token)
+    if meant is not None:
+        return (meant,)
     found = clauses.objects(token)
     people = tuple(t for t in found if clauses.human(t))
     if found:
         return people or found[:1]
     late = [t for t in clauses.parse.deps(token.index, "nsubj") if t.index > token.index and clauses.human(t)]
     return tuple(late)
+
+
+def _meant(clauses: Clauses, token: Token) -> Token | None:
+    """ "Dragged six herders out and shot them": the people counted as the object of a verb joined to this one."""
+    behind, above = clauses.at(token.index + 1, token), clauses.head(token)
+    if behind is None or behind.lower not in {"them", "him", "her"} or above is None or token.deprel != "conj":
+        return None
+    before = (t for t in clauses.objects(above) if t.index < token.index and clauses.human(t))
+    several = behind.lower == "them"
+    return next((t for t in before if _is_told(clauses, t) and _many(clauses, t) is several), None)
+
+
+def _is_told(clauses: Clauses, noun: Token) -> bool:
+    """Whether it is told how many: a number, an article or a name."""
+    articles = any(t.lower in {"a", "an"} for t in clauses.parse.deps(noun.index, "det"))
+    return articles or _count(clauses, noun) is not None or person_at(clauses.parse, noun.index) is not None
+
+
+def _count(clauses: Clauses, noun: Token) -> CountMention | None:
+    return clauses.within.get(noun.index) or clauses.number_of(noun)
+
+
+def _many(clauses: Clauses, noun: Token) -> bool:
+    """Whether a noun stands for more than one: its number says so, or it is coordinated."""
+    count = _count(clauses, noun)
+    more = count is not None and count.count != Count.exactly(1)
+    return more or bool(clauses.parse.deps(noun.index, "conj"))
 
 
 def _there(clauses: Clauses, token: Token) -> Arguments | None:
@@ -201,8 +237,14 @@ def theme(clauses: Clauses, token: Token) -> Arguments:
 
 def fall(clauses: Clauses, token: Token) -> Arguments:
     """The victims of "fell": only people, and to no place."""
+    modified = _modified(clauses, token) if token.lower == "fallen" else None
+    if modified is not None and clauses.human(clauses.parse.tokens[modified.victims[0]]):
+        return modified
+    before = clauses.counted_before(token) if token.lower == "fallen" else None
+    if before is not None:
+        return Arguments((before,), "number before")
     subjects = clauses.subjects(token)
-    away = [noun for noun in clauses.under(token, *_AWAY) if noun.lower not in _CALENDAR]
+    away = [noun for noun in clauses.under(token, *_AWAY) if noun.lower not in _CALENDAR | _FIELDS]
     if token.upos != "VERB" or not subjects or away:
         return NOBODY
     nearest = subjects[-1]
@@ -217,6 +259,8 @@ def lose(clauses: Clauses, token: Token) -> Arguments:
     loser = index_of(clauses.subject(token))
     if clauses.passive(token):
         return _passive(clauses, token)
+    if objects and objects[0].lower in words_of("unlost"):
+        return NOBODY
     if objects:
         return Arguments((objects[0].index,), "lost", loser=loser)
     after = clauses.counted_after(token)

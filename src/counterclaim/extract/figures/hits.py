@@ -1,0 +1,70 @@
+"""People who were hit, struck, shot or destroyed: told by words that are as often said of things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.triggers import Frame, Trigger
+from counterclaim.extract.figures.victims import is_people, person_at
+from counterclaim.extract.figures.words import words_of
+from counterclaim.model.claim import Status
+from counterclaim.model.value import Count
+
+_BARE = frozenset({"bare plural", "any"})
+_ONE = frozenset({"name", "singular", "pronoun"})
+
+
+def weakened(trigger: Trigger) -> Trigger | None:
+    """A trigger as it is asked last: words of hitting, and words for captives whom nothing is told to hold."""
+    if trigger.frame is Frame.CUSTODY:
+        return replace(trigger, frame=Frame.HELD)
+    return trigger if trigger.frame is Frame.HIT else None
+
+
+def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a draft of such a word is a figure: of people, counted or denied, whose fate no plainer word tells."""
+    if any(_same(draft, d) for d in drafts) or _wounded(phrases, draft):
+        return False
+    rule, noun = draft.group.rule, draft.group.noun
+    if _known(phrases, draft, drafts):
+        return False
+    if rule in _BARE:
+        return draft.denied or draft.group.count == Count.exactly(0)
+    if draft.status is Status.CASUALTIES and rule in _ONE:
+        return False
+    return is_person(phrases, noun) and rule != "group"
+
+
+def _same(draft: Draft, other: Draft) -> bool:
+    """Whether another figure tells of the same people, or of the same act: "shot him *dead*"."""
+    completed = other.status is draft.status and 0 < other.trigger - draft.trigger <= _ACT
+    return completed or not draft.people.isdisjoint(other.people)
+
+
+_ACT = 3
+
+
+def _known(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether "all four" are the four whose fate was told already."""
+    definite = phrases.parse.tokens[min(draft.people)].lower in {"all", "both", "the"}
+    return definite and any((d.status, d.group.count) == (draft.status, draft.group.count) for d in drafts)
+
+
+def is_person(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun names single people, and no unit that may be a gun and those who serve it."""
+    token = phrases.parse.tokens[noun]
+    named = person_at(phrases.parse, noun) is not None
+    single = is_people(token.lower) and token.lower.removesuffix("s") not in words_of("units")
+    return named or (single and token.upos != "DET")
+
+
+def _wounded(phrases: Phrases, draft: Draft) -> bool:
+    """ "Shot in the leg": a word for a limb behind the trigger tells that they lived."""
+    behind = [t.lower for t in phrases.parse.tokens[draft.trigger + 1 : draft.trigger + _LIMB]]
+    return draft.status is Status.KILLED and behind[:1] == ["in"] and not words_of("limbs").isdisjoint(behind)
+
+
+_LIMB = 5
