@@ -119,6 +119,8 @@ def _idiom(words: Sequence[str], at: int, end: int) -> bool:
     phrase, after = " ".join(words[at:end]), words[end] if end < len(words) else ""
     if phrase == "no":
         return after in {",", "longer", "more", "matter", "doubt", "."}
+    if phrase == "a number":
+        return after != "of"
     if phrase == "many":
         return at > 0 and words[at - 1] in {"how", "as", "so"}
     things = table("numbers.toml")["not_people"]["units"]

@@ -179,6 +179,7 @@ def _counted_company(phrases: Phrases, token: Token) -> list[Group]:
     words = phrases.parse.tokens
     later = [c for c in phrases.clauses.starts.values() if c.start > token.index and phrases.clauses.at(c.start, token)]
     led = [c for c in later if (words[c.start - 2].lower, words[c.start - 1].lower) in _ALONG]
+    led = [c for c in led if (fate := phrases.clauses.at(c.end, token)) is None or fate.lower not in words_of("fates")]
     return [g for c in led[:1] for g in groups_of(phrases, phrases.canonical(c.end - 1))]
 
 

@@ -56,7 +56,7 @@ def _known(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
 def is_person(phrases: Phrases, noun: int) -> bool:
     """Whether a noun names single people, and no unit that may be a gun and those who serve it."""
     token = phrases.parse.tokens[noun]
-    named = person_at(phrases.parse, noun) is not None
+    named = person_at(phrases.parse, noun) is not None or token.lower in {"him", "her"}
     single = is_people(token.lower) and token.lower.removesuffix("s") not in words_of("units")
     return named or (single and token.upos != "DET")
 

@@ -11,7 +11,7 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a noun of harm: counted by it, of or among whom, its possessor, or untold with a bearer."""
     agent = clauses.agent(token)
     if token.lower in words_of("hurts"):
-        received = _receivers(clauses, token)
+        received = _carriers(clauses, token) or _receivers(clauses, token)
         if received.victims or token.lower.startswith("wound"):
             return received
     if clauses.number_of(token):
@@ -25,6 +25,15 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     bearer = _bearer(clauses, token)
     borne = token.lower in words_of("losses") - {"loss"} and (bearer is not None or _inflicted(clauses, token))
     return Arguments((token.index,), "uncounted noun", loser=bearer, agent=agent) if borne else NOBODY
+
+
+def _carriers(clauses: Clauses, token: Token) -> Arguments | None:
+    """Those counted who are told of with their injuries: "14 were flown out with injuries", "40 have burns"."""
+    above = clauses.head(token)
+    borne = above is not None and (clauses.case(token) == "with" or is_form(above, frozenset({"have"})))
+    subject = clauses.subject(above) if above is not None and borne else None
+    counted = subject is not None and clauses.human(subject) and _counted(clauses, subject.index)
+    return Arguments((subject.index,), "with injuries") if subject is not None and counted else None
 
 
 def _receivers(clauses: Clauses, token: Token) -> Arguments:

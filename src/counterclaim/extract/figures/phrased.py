@@ -57,7 +57,7 @@ def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Cou
     """The figures of numbers that no trigger claims, by the words right before and behind the people counted."""
     used = {i for d in drafts for i in d.people}
     found: list[Draft] = []
-    for count in (*counts, *articles(phrases)):
+    for count in (*counts, *articles(phrases), *_kin(phrases)):
         if (count.count.low < 1 and count.count.high == 0) or not used.isdisjoint(range(count.start, count.end)):
             continue
         told = next((d for p in _phrasings() if (d := _told(phrases, p, count, used))), ())
@@ -89,6 +89,14 @@ def articles(phrases: Phrases) -> list[CountMention]:
     people = ((t, head) for t, head in pairs if _is_person(phrases, head) and not is_group(head.lower))
     single = ((t.index, head.index + 1) for t, head in people if not is_plural(head))
     return [CountMention(t, head, phrases.parse.tokens[t].span, Count.exactly(1), "article") for t, head in single]
+
+
+def _kin(phrases: Phrases) -> list[CountMention]:
+    """One of someone's family, as a number: "carried off her eldest son"."""
+    words = phrases.parse.tokens
+    family = (t for t in words if t.lower in words_of("kin") and phrases.clauses.number_of(t) is None)
+    owned = ((min(phrases.own(t.index)), t.index + 1) for t in family if phrases.parse.deps(t.index, "nmod:poss"))
+    return [CountMention(a, b, phrases.parse.span(a, b), Count.exactly(1), "article") for a, b in owned if a < b - 1]
 
 
 def _is_person(phrases: Phrases, head: Token) -> bool:
@@ -250,9 +258,14 @@ def _ends(phrases: Phrases, count: CountMention, end: int, aside: bool) -> list[
     if at < end and words[at].lower == "of":
         noun = phrases.noun(phrases.canonical(count.end - 1))
         found.append(max(noun, at + 1) + 1)
-    if at + 1 < end and words[at].lower == "and" and is_people(words[at + 1].lower) and is_plural(words[at + 1]):
-        found.append(at + 2)
+    joined_ends = (i + 2 for i in found if i + 1 < end and words[i].lower == "and" and _people_at(words[i + 1]))
+    found += list(joined_ends)
     if aside and at < end and words[at].text == ",":
         closing = (t.index + 1 for t in words[at + 1 : min(end, at + _ASIDE)] if t.text == ",")
         found += list(closing)[:1]
     return found
+
+
+def _people_at(token: Token) -> bool:
+    """Whether a word goes on with the people counted: "dozens of women *and children*"."""
+    return is_people(token.lower) and is_plural(token)

@@ -18,7 +18,7 @@ def _words(kind: str) -> frozenset[str]:
 
 def is_unreal(clauses: Clauses, trigger: Token) -> bool:
     """Whether a trigger stands under a modal, a condition, an aim or a question, so that no one is claimed hurt."""
-    if _asked(clauses, trigger) or _natural(clauses, trigger) or _by_none(clauses, trigger):
+    if any(asks(clauses, trigger) for asks in (_asked, _natural, _by_none, _unmentioned)):
         return True
     token = trigger
     for _ in range(_DEEP):
@@ -51,6 +51,12 @@ def _natural(clauses: Clauses, trigger: Token) -> bool:
     text = " ".join(behind)
     ill = {"of", "from", "after", "with"} & set(behind) and _words("illness") & set(behind)
     return bool(ill) or any(words in text for words in _words("peaceful"))
+
+
+def _unmentioned(clauses: Clauses, trigger: Token) -> bool:
+    """Whether a word is told not to have been said: "it made no mention of losses of its own"."""
+    above = list(clauses.parse.ancestors(trigger.index))[:2]
+    return any(t.lemma == "mention" and _none(clauses, t) for t in above)
 
 
 def _by_none(clauses: Clauses, trigger: Token) -> bool:
@@ -113,7 +119,10 @@ def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
 
 
 def _infinitive(clauses: Clauses, token: Token) -> bool:
-    return any(t.lower == "to" for t in clauses.parse.deps(token.index, "mark"))
+    if not any(t.lower == "to" for t in clauses.parse.deps(token.index, "mark")):
+        return False
+    # "Admits to one man killed" is no infinitive, whatever the tree says.
+    return not token.lower.endswith("ed") or bool(clauses.parse.deps(token.index, "aux", "cop"))
 
 
 def _perfect(clauses: Clauses, token: Token) -> bool:

@@ -125,7 +125,8 @@ def _there(clauses: Clauses, token: Token) -> Arguments | None:
     while (above := clauses.head(top)) and top.deprel == "conj" and above.lower in words_of("fallen"):
         top = above
     near = [t for t in (top, above) if t is not None]
-    told = token.lower in words_of("fallen") and any(clauses.parse.deps(t.index, "expl") for t in near)
+    counted = clauses.counted_before(token) is not None
+    told = token.lower in words_of("fallen") and not counted and any(clauses.parse.deps(t.index, "expl") for t in near)
     return Arguments((token.index,), "there are") if told else None
 
 
