@@ -196,6 +196,14 @@ class Clauses:
             at -= 1
         return self.within.get(at) if self.at(at, token) else None
 
+    def share_of(self, token: Token) -> CountMention | None:
+        """The number of some of those that a noun tells of: "eleven of those deaths", "57 of the bodies"."""
+        at = token.index - 1
+        if (before := self.at(at, token)) and before.upos in {"DET", "PRON"}:
+            at -= 1
+        of = self.at(at, token)
+        return self.ends.get(at) if of is not None and of.lower == "of" else None
+
     def phrase_behind(self, token: Token, *cases: str) -> int | None:
         """The head of the phrase that a preposition right behind a word leads, whatever the tree says."""
         case = self.at(token.index + 1, token)

@@ -52,6 +52,8 @@ def _inside(phrases: Phrases, head: int) -> int:
     token = phrases.parse.tokens[head]
     if token.lower not in words_of("bands") or phrases.clauses.number_of(token) is not None:
         return head
+    if "of" in (phrases.parse.tokens[i].lower for i in range(max(0, head - 3), head)):
+        return head
     behind = phrases.clauses.phrase_behind(token, "of")
     counted = behind is not None and phrases.mention(behind) is not None
     return behind if counted and behind is not None else head

@@ -14,10 +14,11 @@ def event(clauses: Clauses, token: Token) -> Arguments:
         received = _carriers(clauses, token) or _receivers(clauses, token)
         if received.victims or token.lower.startswith("wound"):
             return received
-    if clauses.number_of(token):
+    counted = clauses.number_of(token) or clauses.share_of(token)
+    if counted and token.lower not in words_of("carnage"):
         return Arguments((token.index,), "counted noun", loser=_bearer(clauses, token), agent=agent)
     victims = _whose(clauses, token)
-    if victims is not None and (token.lower != "loss" or _counted(clauses, victims)):
+    if victims is not None and (token.lower not in {"loss", "surrender"} or _counted(clauses, victims)):
         return Arguments((victims,), "of whom", agent=agent)
     owned = [t for t in clauses.parse.deps(token.index, "nmod:poss") if clauses.human(t) and t.upos != "PRON"]
     if owned and token.lower not in words_of("losses"):
@@ -100,7 +101,8 @@ def body(clauses: Clauses, token: Token) -> Arguments:
     own = clauses.number_of(token) is not None
     if people is not None and (not own or _counted(clauses, people)):
         return Arguments((people,), "bodies of")
-    counted = token.lower in words_of("bodies") and clauses.number_of(token) is not None
+    number = clauses.number_of(token) or clauses.share_of(token)
+    counted = token.lower in words_of("bodies") and number is not None
     return Arguments((token.index,), "counted bodies") if counted else NOBODY
 
 

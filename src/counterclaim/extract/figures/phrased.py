@@ -15,7 +15,7 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_negated, is_unreal
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.victims import is_group, is_people, is_plural
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
@@ -50,7 +50,9 @@ class Phrasing:
     def negative(self) -> bool:
         """Whether the words themselves tell of what will not be, such as a coming home."""
         told = [p.pattern for p in (self.before, self.behind) if p is not None]
-        return any(mark in words for words in told for mark in ("(?:not|", "not|", "no|", "not been", "never ("))
+        return any(
+            mark in words for words in told for mark in ("(?:not|", "|not ", "not|", "no|", "not been", "never (")
+        )
 
 
 def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
@@ -257,13 +259,18 @@ def _ends(phrases: Phrases, count: CountMention, end: int, aside: bool) -> list[
         found.append(above.index + 1)
     if at < end and words[at].lower == "of":
         noun = phrases.noun(phrases.canonical(count.end - 1))
-        found.append(max(noun, at + 1) + 1)
-    joined_ends = (i + 2 for i in found if i + 1 < end and words[i].lower == "and" and _people_at(words[i + 1]))
-    found += list(joined_ends)
-    if aside and at < end and words[at].text == ",":
-        closing = (t.index + 1 for t in words[at + 1 : min(end, at + _ASIDE)] if t.text == ",")
-        found += list(closing)[:1]
-    return found
+        found += [at + 1, max(noun, at + 1) + 1]
+    found += [i + 2 for i in found if i + 1 < end and words[i].lower == "and" and _people_at(words[i + 1])]
+    found += [i + 1 for i in found if i < end and words[i].text in QUOTES]
+    return [*found, *(_past_asides(phrases, found, end) if aside else ())]
+
+
+def _past_asides(phrases: Phrases, ends: Sequence[int], end: int) -> list[int]:
+    """Where the words go on behind an aside in commas: "eight soldiers, dazed and bound, [were paraded]"."""
+    words = phrases.parse.tokens
+    opened = (at for at in ends if at < end and words[at].text == ",")
+    closing = (t.index + 1 for at in opened for t in words[at + 1 : min(end, at + _ASIDE)] if t.text == ",")
+    return list(closing)[:1]
 
 
 def _people_at(token: Token) -> bool:

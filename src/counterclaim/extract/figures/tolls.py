@@ -135,10 +135,13 @@ def _count_before(phrases: Phrases, noun: Token) -> CountMention | None:
 def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
     """Whether another clause begins between the sum and a number."""
     between = phrases.parse.tokens[start + 1 : count.start]
-    headed = phrases.parse.tokens[start].lower in {"toll", "tolls"} and [t.text for t in between[:1]] == [":"]
+    headed = phrases.parse.tokens[start].lower in _TOLLS and [t.text for t in between[:1]] == [":"]
     return any(
         (t.text in {";", ":"} and not headed) or t.lower in {"while", "but", "whereas", "because"} for t in between
     )
+
+
+_TOLLS = frozenset({"toll", "tolls", "tally", "count"})
 
 
 def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
@@ -153,7 +156,7 @@ def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
     last = words[start - 1].lower
     if last in {"total", "totals", "totalled", "totaled"} and noun.index < start - 1:
         return True
-    if all(t.lower in words_of("headed") for t in between) and noun.lower in {"toll", "tolls"}:
+    if all(t.lower in words_of("headed") for t in between) and noun.lower in _TOLLS:
         return True
     if last == "as" and noun.lower in words_of("amounts") and not any(t.text == "," for t in between):
         return True
