@@ -16,6 +16,7 @@ _OPENS = frozenset({"DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ"})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "-"})
 _CALLS = frozenset({"call", "term", "dub", "describe", "brand"})
 _CALLED = 9
+_WITHIN = 5
 _CLIMBS = frozenset({"conj", "advcl", "aux"})
 
 
@@ -154,7 +155,13 @@ class Clauses:
         at = token.index - 1
         while (before := self.at(at, token)) and before.upos == "AUX" and at + 1 not in self.ends:
             at -= 1
-        return at if at + 1 in self.ends and self.at(at, token) else None
+        found = self.ends.get(at + 1) if self.at(at, token) else None
+        return None if found is None or self._within_others(found) else at
+
+    def _within_others(self, count: CountMention) -> bool:
+        """Whether a number is of those of whom others are told: "three of the family of *six*"."""
+        words = [t.lower for t in self.parse.tokens[max(0, count.start - _WITHIN) : count.start]]
+        return words[-1:] == ["of"] and "of" in words[:-1]
 
     def counted_after(self, token: Token) -> int | None:
         """The noun, or the last token of a number without one, right after a word ("killing three", "killed 2 men")."""

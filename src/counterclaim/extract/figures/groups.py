@@ -44,7 +44,7 @@ def groups_of(phrases: Phrases, head: int) -> tuple[Group, ...]:
             continue
         if group is not None and not any(set(group.tokens) & set(g.tokens) for g in found):
             found.append(_inheriting(phrases, group, found))
-    return tuple(_alike(phrases, [*found, *_more_names(phrases, found)]))
+    return tuple(_alike(phrases, [*(_of_band(phrases, g) for g in found), *_more_names(phrases, found)]))
 
 
 def _inside(phrases: Phrases, head: int) -> int:
@@ -57,6 +57,17 @@ def _inside(phrases: Phrases, head: int) -> int:
     behind = phrases.clauses.phrase_behind(token, "of")
     counted = behind is not None and phrases.mention(behind) is not None
     return behind if counted and behind is not None else head
+
+
+def _of_band(phrases: Phrases, group: Group) -> Group:
+    """Those who make up a body of people are of its kind, and its words are theirs: "a Karen squad of five"."""
+    words = phrases.parse.tokens
+    band = min(group.tokens) - 2
+    if band < 0 or words[band + 1].lower != "of" or words[band].lower not in words_of("bands"):
+        return group
+    tokens = {i for i in phrases.own(band) if i <= band}
+    kind = kind_of(phrases, band, sorted(tokens)) if group.victims is Victims.UNKNOWN else group.victims
+    return replace(group, tokens=tuple(sorted({*group.tokens, *tokens})), victims=kind)
 
 
 def group_of(phrases: Phrases, head: int) -> Group | None:

@@ -36,6 +36,8 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     owned = bool(phrases.parse.deps(noun, "nmod:poss"))
     if own is None and phrases.parse.tokens[noun].lower == "men" and owned:
         own = Victims.MILITARY
+    if own is Victims.CIVILIAN and _of_ours(phrases, noun):
+        own = None
     marks = [mark for mark in map(people.kind_of_mark, words) if mark]
     if Victims.POLICE in marks and own in {None, Victims.MILITARY}:
         return Victims.POLICE
@@ -46,6 +48,12 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     if Victims.MILITANT in {*marks, by_actor}:
         return Victims.MILITANT
     return _by_name(phrases, noun, tokens) or (marks[0] if marks else None) or by_actor
+
+
+def _of_ours(phrases: Phrases, noun: int) -> bool:
+    """Whether those who fight are called kin by their own: "five of our brothers"."""
+    called = phrases.parse.tokens[noun].lower in {"brothers", "sons", "brethren", "sisters"}
+    return called and any(t.lower == "our" for t in phrases.parse.deps(noun, "nmod:poss"))
 
 
 def _by_name(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | None:

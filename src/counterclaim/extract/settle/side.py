@@ -187,10 +187,11 @@ def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
 
 
 def _own_none(draft: Draft, setting: Setting) -> Draft:
-    """A party that fights and tells of no casualties tells of its own; of civilians, where it fights at home."""
+    """A party that fights and tells of no casualties tells of its own, but where it says whom it hit."""
     if draft.victims is Victims.CIVILIAN and setting.theatre not in (None, draft.party):
         return draft
-    if draft.mention.count.high == 0 and draft.party in setting.fighting:
+    struck = draft.mention.by == draft.party
+    if draft.mention.count.high == 0 and draft.party in setting.fighting and not struck:
         return draft.with_side(str(draft.party), "claimant's own, none")
     return draft
 
