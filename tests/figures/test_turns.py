@@ -22,6 +22,7 @@ CASES = (
     ("A nurse and a porter were hurt.", "wounded:2"),
     ("A transport with 33 people on board was shot down and nobody survived.", "killed:33"),
     ("A shell hit the bakery but harmed no machinery.", ""),
+    ("The commander manages fighters, executes insurgent missions, and plans raids.", ""),
     ("How many of you fell, captain? Eight.", "killed:8"),
     ("Nine were found dead by dawn. Now 14.", "killed:9 killed:14"),
     ("Thirty people were hurt: 12 men and 18 women.", "wounded:30 wounded:12 wounded:18"),
