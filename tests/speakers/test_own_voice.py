@@ -34,3 +34,19 @@ def test_own_voice(outlet: str, text: str, party: str | None) -> None:
     found = find_attributions(parse, find_actors(parse, index), index, land="TCD")
     own = [a.claimant.party for a in found if a.rule == "outlet's own voice"]
     assert own == ([party] if party else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The observatory said that nine farmers were killed.", "killed"),
+        ("The operations room announced that nine farmers were killed.", "killed"),
+    ],
+)
+def test_a_house_speaks_of_itself(text: str, word: str) -> None:
+    outlet = "Syrian Observatory for Human Rights"
+    document = Document(Report(text, "r", outlet=outlet), (Stretch(Span(0, len(text)), Role.BODY),))
+    parse, index = load().parse(document), load_actors()
+    found = find_attributions(parse, find_actors(parse, index), index)
+    token = next(t.index for t in parse.tokens if t.text == word)
+    assert {a.claimant.party for a in found if token in a.content} == {outlet}

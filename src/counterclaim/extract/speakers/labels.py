@@ -86,7 +86,8 @@ def _label_end(parse: Parse, first: Sentence, start: int) -> int | None:
 def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Speaker, ...]:
     known = next((m for i in range(start, colon) if (m := voices.mention(i)) and _speaks(m)), None)
     if known:
-        return () if _counts(parse, known, colon) else voices.of(known.head)
+        unsaid = _counts(parse, known, colon) or (voices.own is not OUTLET and _is_unheard_of(voices, known))
+        return () if unsaid else voices.of(known.head)
     label = parse.span(start, colon).of(parse.text)
     if label.isupper():
         return _shouted(voices, label)
@@ -94,6 +95,11 @@ def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Spe
         answering = guest(parse, voices) or _first_named(voices, start)
         return (answering,) if answering else ()
     return ()
+
+
+def _is_unheard_of(voices: Voices, mention: ActorMention) -> bool:
+    """Whether a name is in no table: in a party's own text it labels a sector of the front, "Ash Pass axis:"."""
+    return mention.rule == "name:body" and voices.index is not None and voices.index.called(mention.actor.name) is None
 
 
 def _counts(parse: Parse, mention: ActorMention, colon: int) -> bool:

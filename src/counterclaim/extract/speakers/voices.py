@@ -205,13 +205,12 @@ class Voices:
         return next(iter(self._issued_by(head)), None)
 
     def _is_ours(self, head: int, mention: ActorMention | None) -> bool:
-        """Whether, where the outlet is a party, somebody is its own: "the operations room announces"."""
+        """Whether, where the outlet is a party, somebody is its own: "the operations room", "the Observatory"."""
         token = self.parse.tokens[head]
-        if self.own is OUTLET or token.lemma.lower() not in HOUSE or head in self.quoted:
+        house = token.lemma.lower() in HOUSE or token.lower in self.own.claimant.name.lower().split()
+        if self.own is OUTLET or not house or head in self.quoted:
             return False
-        actor = mention.actor if mention else None
-        unknown = actor is None or actor.party is None or (actor.party == actor.name and actor.country is None)
-        return unknown and not self.parse.deps(head, "nmod:poss")
+        return _is_unknown(mention) and not self.parse.deps(head, "nmod:poss")
 
     def _self_called(self, head: int) -> ActorMention | None:
         """The one that somebody says that he is: "a man who called himself a spokesman of the group"."""
@@ -255,6 +254,12 @@ class Voices:
         if state:
             return Speaker(Claimant(state.removeprefix("the "), party, Sector.GOVERNMENT), None)
         return Speaker(Claimant(mention.actor.name, party, mention.actor.sector), None)
+
+
+def _is_unknown(mention: ActorMention | None) -> bool:
+    """Whether nobody is told, or a name that no table has."""
+    actor = mention.actor if mention else None
+    return actor is None or actor.party is None or (actor.party == actor.name and actor.country is None)
 
 
 def _speaker(mention: ActorMention) -> Speaker:
