@@ -198,7 +198,8 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
     beyond = words[number.end + 1] if number.end + 1 < len(words) else ""
     if before in data["money"] or before in data["labels"] or after in data["units"]:
         return False
-    if after in _DASHES and (beyond in data["units"] or (beyond.isalpha() and number.exact)):
+    bound = f"{after} {beyond}" in table("numbers.toml")["after"]
+    if after in _DASHES and not bound and (beyond in data["units"] or (beyond.isalpha() and number.exact)):
         return False
     return not (_dated(words, number, data["months"]) or _aged(words, number) or _year(words, number))
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
+from counterclaim.extract.figures.models import dead_first
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.words import QUOTES, words_of
@@ -49,6 +50,9 @@ def _small(token: Token) -> bool:
 
 def _ends(phrases: Phrases, count: CountMention) -> bool:
     behind = phrases.clauses.at(count.end, phrases.parse.tokens[count.start])
+    own = [t.lower for t in phrases.parse.tokens[count.end : count.end + 3]]
+    if own[:1] == ["of"] and own[2:] == ["own"]:
+        return True
     return behind is None or behind.text in {".", ",", ";", "!", *QUOTES} or behind.lower in {"in", "with", "so"}
 
 
@@ -57,7 +61,8 @@ def _answer(
 ) -> Draft | None:
     """The figure that a lone number is: of the question asked, else like the figure before; the nearer of the two."""
     asked = max((t for t in triggers if _asks(phrases, t, count)), key=lambda t: t.token, default=None)
-    model = max((d for d in drafts if _before(phrases, d, count)), key=lambda d: max(d.people), default=None)
+    told = [d for d in drafts if _before(phrases, d, count)]
+    model = dead_first(phrases, told, max(told, key=lambda d: max(d.people), default=None))
     if asked is not None and (model is None or asked.token > max(model.people)):
         return Draft(asked.token, asked.status, _group(count, None), "answer")
     if model is None or not model.group.count.low or _numbered(phrases, count):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from counterclaim.extract.figures import nouns, verbs
 from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.triggers import Frame, Trigger
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Token
 
@@ -42,15 +43,23 @@ def find_arguments(clauses: Clauses, trigger: Trigger, triggers: Sequence[Trigge
 def _headed(clauses: Clauses, token: Token) -> Arguments | None:
     """The number that a word for a fate heads: "Killed: 18", "Children among the dead: 7"."""
     at = token.index + 1
-    while (word := clauses.at(at, token)) and word.lower in words_of("spell"):
+    while (word := clauses.at(at, token)) and (word.lower in words_of("spell") or _heads(word, token, at)):
         at += 1
     colon, count = clauses.at(at, token), clauses.starts.get(at + 1)
     if colon is None or colon.text != ":" or count is None or clauses.at(count.start, token) is None:
         return None
     near = token.index - clauses.parse.sentence_of(token.index).start <= _HEADING
     noun = clauses.counted_noun(count)
-    bare = noun == count.end - 1
-    return Arguments((noun,), "headed") if near and bare and clauses.number_of(token) is None else None
+    people = token.lower in words_of("losses") and is_people(clauses.parse.tokens[noun].lower)
+    behind = clauses.at(count.end, token)
+    closed = token.lower not in words_of("losses") or behind is None or behind.upos == "PUNCT"
+    told = (noun == count.end - 1 and closed) or people
+    return Arguments((noun,), "headed") if (near or people) and told and clauses.number_of(token) is None else None
+
+
+def _heads(word: Token, token: Token, at: int) -> bool:
+    """Whether a word may stand in a heading between a fate and its colon: "fallen in action since May: 320"."""
+    return at - token.index < _HEADING and word.upos in {"ADP", "NOUN", "PROPN", "NUM", "DET", "ADJ"}
 
 
 _HEADING = 6

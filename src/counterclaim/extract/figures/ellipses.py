@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.kinds import SECTORS
+from counterclaim.extract.figures.models import model_of, said_verb, whose
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side
 from counterclaim.extract.figures.words import words_of
@@ -48,7 +50,7 @@ def find_ellipses(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Co
     used = {i for d in drafts for i in d.people}
     found: list[Draft] = []
     for count in counts:
-        model = _model(phrases, [*drafts, *found], count)
+        model = model_of(phrases, [*drafts, *found], count)
         if model is not None and used.isdisjoint(range(count.start, count.end)) and _bare(phrases, count):
             if _is_put_right(phrases, model, count):
                 found.append(replace(_draft(phrases, model, count, model.side), denied=True))
@@ -67,77 +69,12 @@ def _is_put_right(phrases: Phrases, model: Draft, count: CountMention) -> bool:
     return told and before is not None and before.lower == "not" and parted.lower in {",", "and", "–", "—"}
 
 
-def _model(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
-    """The nearest figure before a number in its sentence, or in the clause that its sentence goes on with."""
-    sentence = phrases.parse.tokens[count.start].sentence
-    words = phrases.parse.tokens
-    near = [d for d in drafts if words[max(d.people)].sentence == sentence and max(d.people) < count.start]
-    later = [d for d in drafts if words[min(d.people)].sentence == sentence and min(d.people) > count.start]
-    before = max(near, key=lambda d: max(d.people), default=None)
-    if before is None and [t.lower for t in words[max(0, count.start - 2) : count.start]] == ["it", "at"]:
-        return _model_above(phrases, drafts, count)
-    return before or min(later, key=lambda d: min(d.people), default=None) or _model_above(phrases, drafts, count)
-
-
-def _model_above(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
-    """The last figure of the sentence before, or the one before that, for a number that is all that someone said."""
-    words = phrases.parse.tokens
-    sentence = words[count.start].sentence
-    told = [d for d in drafts if sentence - 2 <= words[max(d.people)].sentence < sentence and d.group.count.low]
-    model = max(told, key=lambda d: max(d.people), default=None)
-    if model is None or _said_verb(phrases, count) is None or _crossed(phrases, drafts, model, count):
-        return None
-    return model
-
-
-def _crossed(phrases: Phrases, drafts: Sequence[Draft], model: Draft, count: CountMention) -> bool:
-    """Whether a number of something else stands between a figure and one that would carry it on."""
-    claimed = {i for d in drafts for i in d.people}
-    between = (c for c in phrases.clauses.starts.values() if max(model.people) < c.start < count.start)
-    apart = (c for c in between if not _of_them(phrases, c))
-    return any(c.count.low > 1 and claimed.isdisjoint(range(c.start, c.end)) for c in apart)
-
-
-def _of_them(phrases: Phrases, count: CountMention) -> bool:
-    """Whether a number only tells a part of those before: "seven of them"."""
-    behind = [t.lower for t in phrases.parse.tokens[count.end : count.end + 2]]
-    return behind in (["of", "them"], ["of", "whom"])
-
-
-def _said_verb(phrases: Phrases, count: CountMention) -> Token | None:
-    """The verb of saying right before a number: "confirms 37", "spoke of 60", "put it at 40"."""
-    words = phrases.parse.tokens
-    before = phrases.clauses.at(count.start - 1, words[count.start])
-    if before is not None and before.lower in {"of", "at"}:
-        before = phrases.clauses.at(before.index - 1, before)
-    if before is not None and before.lower in {"it", "them", "that"}:
-        before = phrases.clauses.at(before.index - 1, before)
-    if before is not None and before.lower in words_of("amounts"):
-        before = _over_amount(phrases, before)
-    made = before is not None and before.lower in {"makes", "making", "was", "is"} and _pointing(phrases, before)
-    return before if before is not None and (made or before.lemma in words_of("says")) else None
-
-
-def _over_amount(phrases: Phrases, amount: Token) -> Token | None:
-    """The verb before "a figure" of "gave a figure of 50"."""
-    article = phrases.clauses.at(amount.index - 1, amount)
-    told = article is not None and article.lower in {"a", "the", "its", "their"}
-    return phrases.clauses.at(amount.index - 2, amount) if told else None
-
-
-def _pointing(phrases: Phrases, verb: Token) -> bool:
-    """ "That makes 18": a sum of what was told before."""
-    before = phrases.clauses.at(verb.index - 1, verb)
-    if verb.lower in {"was", "is"}:
-        return before is not None and before.lower in {"it", "that"}
-    return before is not None and before.lower in {"that", "this", "which", "it", ","}
-
-
 def _bare(phrases: Phrases, count: CountMention) -> bool:
     sentence = phrases.parse.sentence_of(count.start)
     if count.end >= sentence.end:
         return True
-    return phrases.parse.tokens[count.end].lower in _AFTER
+    behind = phrases.parse.tokens[count.end]
+    return behind.lower in _AFTER or (_compared(phrases, count) and behind.upos == "VERB")
 
 
 def _carrier(phrases: Phrases, count: CountMention) -> Side | None:
@@ -147,18 +84,55 @@ def _carrier(phrases: Phrases, count: CountMention) -> Side | None:
     if before is None or before.sentence != words[count.start].sentence:
         return None
     owner = phrases.clauses.at(count.start - 2, before) if before.lower == "at" else before
+    possessor = whose(phrases, count)
+    owner = possessor or owner
     actor = None if owner is None else _actor_side(phrases, owner)
     if actor is not None:
         return actor
+    if possessor is not None and said_verb(phrases, count) is not None:
+        return _subject_side(phrases, possessor)
+    if _compared(phrases, count):
+        return UNTOLD
+    if (gap := _gap_subject(phrases, count)) is not None:
+        return _subject_side(phrases, gap)
     if before.lower == "from" or words[min(count.end, len(words) - 1)].lower in {"from", "each"}:
         return _behind(phrases, count)
     if before.text == ":" or before.lower in {"then", "later"} or (count.added and before.lower in {"and", ","}):
         return UNTOLD
-    verb = _said_verb(phrases, count)
+    verb = said_verb(phrases, count)
     if verb is None:
         return None
     subject = phrases.clauses.subject(verb)
     return (_subject_side(phrases, subject) if subject else None) or UNTOLD
+
+
+def _gap_subject(phrases: Phrases, count: CountMention) -> Token | None:
+    """ "It lost ten, and the *opposition* in Homs forty": the people before a number that a clause left its verb to."""
+    words = phrases.parse.tokens
+    run = list(takewhile(lambda t: t.upos in _NOMINAL, reversed(words[max(0, count.start - _FAR) : count.start])))
+    run = [t for t in reversed(run) if t.sentence == words[count.start].sentence]
+    parted = phrases.clauses.at(count.start - len(run) - 1, words[count.start]) if run else None
+    if parted is None or parted.lower not in _PARTS or run[0].upos == "ADP" or run[-1].upos != "PROPN":
+        return None
+    placed = next((i for i, t in enumerate(run) if t.upos == "ADP"), len(run))
+    nouns = [t for t in run[:placed] if t.upos in {"NOUN", "PROPN"}]
+    told = [t for t in nouns[-1:] if placed < len(run) and (phrases.clauses.human(t) or _is_body(phrases, t))]
+    return told[0] if told else None
+
+
+def _is_body(phrases: Phrases, token: Token) -> bool:
+    return token.index in phrases.actors or token.lower in words_of("camps")
+
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "PART"})
+_PARTS = frozenset({"and", "but", "while", ";", ","})
+_FAR = 8
+
+
+def _compared(phrases: Phrases, count: CountMention) -> bool:
+    """ "Up from 49", "down from nine": the count that one told now has moved from."""
+    before = [t.lower for t in phrases.parse.tokens[max(0, count.start - 2) : count.start]]
+    return before in (["up", "from"], ["down", "from"])
 
 
 def _actor_side(phrases: Phrases, token: Token) -> Side | None:

@@ -12,6 +12,7 @@ from counterclaim.extract.figures.breakdowns import find_breakdowns
 from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
+from counterclaim.extract.figures.gapped import find_gapped
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.hits import stands, weakened
 from counterclaim.extract.figures.joining import joined
@@ -60,6 +61,7 @@ def find_figures(
     drafts += find_phrased(phrases, drafts, counts)
     drafts += [d for hit in hits for d in _drafts(phrases, hit, hits) if stands(phrases, d, drafts)]
     drafts += find_ellipses(phrases, drafts, counts)
+    drafts += find_gapped(phrases, drafts, counts)
     drafts += find_parts(phrases, drafts, counts)
     drafts += find_answers(phrases, drafts, counts, triggers)
     ordered = _in_order(drafts)
@@ -147,7 +149,8 @@ def _beyond(
 def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     """Whether a group may be the victims: always for the killed and hurt, only known people for the lost or held."""
     noun = phrases.parse.tokens[group.noun]
-    lost = phrases.parse.tokens[trigger.token].lower in {"loss", "losses"}
+    # "Losses: 3" counts people; "the loss of 3" may count anything.
+    lost = phrases.parse.tokens[trigger.token].lower in {"loss", "losses"} and not _heads(phrases, trigger)
     strict = trigger.status in _STRICT or trigger.frame in {Frame.LOSE, Frame.FALL} or lost
     strict = strict or group.count == Count.exactly(0)
     if noun.index == trigger.token or not strict:
@@ -160,6 +163,11 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     return known or elided or noun.index in phrases.actors or (noun.upos == "VERB" and group.counted is not None)
 
 
+def _heads(phrases: Phrases, trigger: Trigger) -> bool:
+    behind = phrases.clauses.at(trigger.token + 1, phrases.parse.tokens[trigger.token])
+    return behind is not None and behind.text == ":"
+
+
 def _company(phrases: Phrases, token: Token) -> list[Group]:
     """ "along with five others": people who shared the fate of the victims."""
     found = _counted_company(phrases, token)
@@ -168,6 +176,8 @@ def _company(phrases: Phrases, token: Token) -> list[Group]:
     for noun in phrases.parse.deps(token.index, "obl", "nmod"):
         start = min(phrases.own(noun.index))
         case = " ".join(t.lower for t in phrases.parse.tokens[max(0, start - 1) : start + 2])
+        if noun.lower in words_of("fallen"):
+            continue
         others = any(t.lower in ("other", "others") for t in phrases.parse.deps(noun.index, "amod"))
         if others or any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
             found += [g for g in groups_of(phrases, noun.index) if not _own_crew(phrases, g)]
@@ -195,7 +205,8 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     negated = is_negated(phrases.clauses, token)
     zero = is_averted(phrases.clauses, token) or (negated and group.rule in _BARE_RULES)
     count = Count.exactly(0) if zero else group.count
-    status = Status.KILLED if token.lower == "loss" and arguments.rule == "of whom" else trigger.status
+    lost = (token.lower, arguments.rule) in {("loss", "of whom"), ("losses", "headed")}
+    status = Status.KILLED if lost else trigger.status
     slight = count == Count.exactly(0) and token.lower in words_of("slight")
     return Draft(
         trigger=token.index,

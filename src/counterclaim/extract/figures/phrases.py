@@ -131,8 +131,10 @@ class Phrases:
 
     def _aside(self, token: Token, head: int) -> bool:
         """Whether a phrase behind a noun is set off by a comma: "16 people, a general among them"."""
-        first = min(self.parse.subtree(token.index))
-        return head < first and token.upos != "PUNCT" and self.parse.tokens[first - 1].text == ","
+        first, words = min(self.parse.subtree(token.index)), self.parse.tokens
+        led = tuple(t.lower for t in words[first : first + 2]) in {(",", "along"), (",", "together")}
+        off = led or words[first - 1].text == ","
+        return head < first and token.upos != "PUNCT" and off
 
     def with_apposition(self, head: int, tokens: tuple[int, ...]) -> tuple[int, ...]:
         beside = [self.members(t.index) for t in self.parse.deps(head, "appos", "flat", "list", "parataxis")]

@@ -80,7 +80,8 @@ def _conditional(clauses: Clauses, token: Token) -> bool:
 
 
 def _modal(clauses: Clauses, token: Token) -> bool:
-    return any(t.lower in _words("modals") for t in clauses.parse.deps(token.index, "aux"))
+    modals = {t.lower for t in clauses.parse.deps(token.index, "aux")} & _words("modals")
+    return bool(modals) and not (modals == {"could"} and token.lemma in _words("establishes"))
 
 
 def _closed(clauses: Clauses, token: Token) -> bool:

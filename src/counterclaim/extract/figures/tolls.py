@@ -70,7 +70,19 @@ def _is_put_dead(phrases: Phrases, token: Token) -> bool:
     """ "Put its dead at 31", "bringing its dead to 31": those who suffered it, told as a sum."""
     before, behind = phrases.clauses.at(token.index - 1, token), phrases.clauses.at(token.index + 1, token)
     owned = before is not None and (before.lower == "the" or before.lower in words_of("possessives"))
+    owned = owned or (before is not None and (before.index in phrases.actors or before.lower in _KINDS))
+    if owned and _brought(phrases, token):
+        return True
     return owned and behind is not None and (behind.lower in {"at", "to"} or is_form(behind, frozenset({"number"})))
+
+
+_KINDS = frozenset({"civilian", "military", "police"})
+
+
+def _brought(phrases: Phrases, token: Token) -> bool:
+    """ "Brought to 18 the civilian dead": a sum told behind its number."""
+    mention = _count_before(phrases, token)
+    return mention is not None and phrases.parse.tokens[mention.start - 1].lower == "to"
 
 
 def _amount_before(phrases: Phrases, token: Token) -> Token | None:
@@ -116,7 +128,9 @@ def _count_after(phrases: Phrases, noun: Token, trigger: Trigger) -> CountMentio
     if before is not None:
         return before
     moved = [c for c in later if _moved(phrases, noun, c)]
-    reached = [c for c in moved if words[c.start - 1].lower in {"to", "at"}]
+    reached = [
+        c for c in moved if words[c.start - (2 if words[c.start - 1].text in QUOTES else 1)].lower in {"to", "at"}
+    ]
     return next(iter(reached or moved), None)
 
 
@@ -155,6 +169,9 @@ def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
         return True
     last = words[start - 1].lower
     if last in {"total", "totals", "totalled", "totaled"} and noun.index < start - 1:
+        return True
+    closed = words[min(count.end, len(words) - 1)].text == ")"
+    if last == "(" and closed and noun.lower in _TOLLS:
         return True
     if all(t.lower in words_of("headed") for t in between) and noun.lower in _TOLLS:
         return True

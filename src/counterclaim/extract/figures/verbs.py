@@ -121,6 +121,8 @@ def _many(clauses: Clauses, noun: Token) -> bool:
 
 def _there(clauses: Clauses, token: Token) -> Arguments | None:
     """ "There are dead and wounded": people told of by their fate alone."""
+    if token.index in clauses.ends:
+        return None
     top = token
     while (above := clauses.head(top)) and top.deprel == "conj" and above.lower in words_of("fallen"):
         top = above

@@ -1,0 +1,89 @@
+"""Counted people whose verb is left out: "20 soldiers were hurt, and 50 civilians", "we lost 9, against 24 rebels"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.figures.clauses import NOBODY, is_form
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.models import model_of, said_verb
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.mentions import CountMention
+from counterclaim.model.claim import Victims
+
+_AND = frozenset({"and", "plus"})
+_END = frozenset({".", ",", ";", ")", "!", "”", '"', "while", "but", "since", "in", "at", "near", "last", "on"})
+
+
+def find_gapped(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
+    """The figures of counted people that share the fate told right before them in their sentence."""
+    used = {i for d in drafts for i in d.people}
+    found: list[Draft] = []
+    for count in counts:
+        if count.count.low < 1 or not used.isdisjoint(range(count.start, count.end)):
+            continue
+        model = _model(phrases, [*drafts, *found], count)
+        group = None if model is None else _people(phrases, count, used)
+        if model is not None and group is not None:
+            found.append(_draft(phrases, model, group))
+            used |= set(group.tokens)
+    return found
+
+
+def _model(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    return _against(phrases, drafts, count) or _goes_on(phrases, drafts, count) or _admitted(phrases, drafts, count)
+
+
+def _admitted(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """ "Nine bodies lay there; the army admits four soldiers": the figure that people told of go on with."""
+    verb = said_verb(phrases, count)
+    if verb is None or not is_form(verb, words_of("admits")) or phrases.clauses.passive(verb):
+        return None
+    return model_of(phrases, drafts, count)
+
+
+def _against(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """ "178 have been killed, as against 24 troops": the figure that a number is set against."""
+    words = phrases.parse.tokens
+    before = [t.lower for t in words[max(0, count.start - 2) : count.start]]
+    if before not in ([",", "against"], ["as", "against"], ["compared", "with"], ["compared", "to"]):
+        return None
+    near = [d for d in drafts if max(d.people) < count.start]
+    near = [d for d in near if words[max(d.people)].sentence == words[count.start].sentence]
+    return max(near, key=lambda d: max(d.people), default=None)
+
+
+def _goes_on(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """ "20 were wounded, and 50 civilians.": the figure whose verb ends right before the "and" of a number."""
+    words = phrases.parse.tokens
+    at = count.start - 1
+    if at < 2 or words[at].lower not in _AND:
+        return None
+    verb = at - 2 if words[at - 1].text == "," else at - 1
+    ended = (d for d in drafts if d.trigger == verb and max(d.people) < verb)
+    model = next(ended, None)
+    return model if words[verb].sentence == words[count.start].sentence else None
+
+
+def _people(phrases: Phrases, count: CountMention, used: set[int]) -> Group | None:
+    """The people that a number counts, where nothing but the end of the clause follows them."""
+    head = phrases.canonical(count.end - 1)
+    group = next((g for g in groups_of(phrases, head) if used.isdisjoint(g.tokens)), None)
+    if group is None or group.counted is None:
+        return None
+    noun = phrases.parse.tokens[group.noun]
+    human = is_people(noun.lower) or noun.index in phrases.actors or noun.index in phrases.clauses.within
+    behind = phrases.clauses.at(max(group.tokens) + 1, noun)
+    return group if human and (behind is None or behind.lower in _END) else None
+
+
+def _draft(phrases: Phrases, model: Draft, group: Group) -> Draft:
+    side = side_of(phrases, group, NOBODY, phrases.parse.tokens[group.noun])
+    kind = model.group.victims if group.victims is Victims.UNKNOWN else group.victims
+    told = replace(group, victims=kind)
+    return replace(model, group=told, side=side if side.told else UNTOLD, rule="ellipsis", by=None, part=None, extra=())

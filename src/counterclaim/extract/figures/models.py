@@ -1,0 +1,115 @@
+"""The figure that a bare number goes on with, and the verb of saying that carries the number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.figures.clauses import is_form
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.words import QUOTES, words_of
+from counterclaim.extract.mentions import CountMention
+from counterclaim.model.claim import Status
+from counterclaim.model.parse import Token
+
+_LEADS = frozenset({"of", "at", "to"})
+_AFTERWARDS = frozenset({"then", "later", "afterwards", "afterward"})
+_POINTED = frozenset({"it", "them", "that", "this"})
+_MARKS = frozenset({"'s", "’s", "'", "’"})
+
+
+def model_of(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """The nearest figure before a number in its sentence, or in the clause that its sentence goes on with."""
+    sentence = phrases.parse.tokens[count.start].sentence
+    words = phrases.parse.tokens
+    near = [d for d in drafts if words[max(d.people)].sentence == sentence and max(d.people) < count.start]
+    later = [d for d in drafts if words[min(d.people)].sentence == sentence and min(d.people) > count.start]
+    before = dead_first(phrases, near, max(near, key=lambda d: max(d.people), default=None))
+    if before is None and any(t.lower == "at" for t in words[max(0, count.start - 1) : count.start]):
+        return _above(phrases, drafts, count)
+    return before or min(later, key=lambda d: min(d.people), default=None) or _above(phrases, drafts, count)
+
+
+def _above(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """The last figure of the sentence before, or the one before that, for a number that is all that someone said."""
+    words = phrases.parse.tokens
+    sentence = words[count.start].sentence
+    told = [d for d in drafts if sentence - 2 <= words[max(d.people)].sentence < sentence and d.group.count.low]
+    model = dead_first(phrases, told, max(told, key=lambda d: max(d.people), default=None))
+    if model is None or said_verb(phrases, count) is None or _crossed(phrases, drafts, model, count):
+        return None
+    return model
+
+
+def _crossed(phrases: Phrases, drafts: Sequence[Draft], model: Draft, count: CountMention) -> bool:
+    """Whether a number of something else stands between a figure and one that would carry it on."""
+    claimed = {i for d in drafts for i in d.people}
+    between = (c for c in phrases.clauses.starts.values() if max(model.people) < c.start < count.start)
+    apart = (c for c in between if not _of_them(phrases, c))
+    return any(c.count.low > 1 and claimed.isdisjoint(range(c.start, c.end)) for c in apart)
+
+
+def _of_them(phrases: Phrases, count: CountMention) -> bool:
+    """Whether a number only tells a part of those before: "seven of them"."""
+    behind = [t.lower for t in phrases.parse.tokens[count.end : count.end + 2]]
+    return behind in (["of", "them"], ["of", "whom"])
+
+
+def said_verb(phrases: Phrases, count: CountMention) -> Token | None:
+    """The verb of saying right before a number: "confirms 37", "spoke of 60", "put the enemy's at 9"."""
+    words = phrases.parse.tokens
+    before = phrases.clauses.at(count.start - 1, words[count.start])
+    if before is not None and before.text in QUOTES:
+        before = phrases.clauses.at(before.index - 1, before)
+    if before is not None and before.lower in _LEADS:
+        before = phrases.clauses.at(before.index - 1, before)
+    if before is not None and before.lower in _AFTERWARDS:
+        return _verb_before(phrases, before)
+    if before is not None and before.lower in _POINTED:
+        before = phrases.clauses.at(before.index - 1, before)
+    elif (owner := whose(phrases, count)) is not None:
+        before = phrases.clauses.at(min(phrases.own(owner.index)) - 1, owner)
+    if before is not None and before.lower in words_of("amounts"):
+        before = _over_amount(phrases, before)
+    made = before is not None and before.lower in {"makes", "making", "was", "is"} and _pointing(phrases, before)
+    return before if before is not None and (made or is_form(before, words_of("says"))) else None
+
+
+def _verb_before(phrases: Phrases, token: Token) -> Token | None:
+    """The verb that goes on behind "and afterwards": "spoke of 50 and afterwards of 300"."""
+    start = phrases.parse.sentence_of(token.index).start
+    before = reversed(phrases.parse.tokens[start : token.index])
+    return next((t for t in before if t.upos == "VERB" and is_form(t, words_of("says"))), None)
+
+
+def whose(phrases: Phrases, count: CountMention) -> Token | None:
+    """The noun before a possessive that stands for what is counted: "put the *enemy*'s at 93"."""
+    at, mark = (phrases.clauses.at(count.start - i, phrases.parse.tokens[count.start]) for i in (1, 2))
+    if at is None or mark is None or at.lower != "at" or mark.lower not in _MARKS:
+        return None
+    return phrases.clauses.at(mark.index - 1, mark)
+
+
+def _over_amount(phrases: Phrases, amount: Token) -> Token | None:
+    """The verb before "a figure" of "gave a figure of 50"."""
+    article = phrases.clauses.at(amount.index - 1, amount)
+    told = article is not None and article.lower in {"a", "the", "its", "their"}
+    return phrases.clauses.at(amount.index - 2, amount) if told else None
+
+
+def _pointing(phrases: Phrases, verb: Token) -> bool:
+    """ "That makes 18": a sum of what was told before."""
+    before = phrases.clauses.at(verb.index - 1, verb)
+    if verb.lower in {"was", "is"}:
+        return before is not None and before.lower in {"it", "that"}
+    return before is not None and before.lower in {"that", "this", "which", "it", ","}
+
+
+def dead_first(phrases: Phrases, drafts: Sequence[Draft], model: Draft | None) -> Draft | None:
+    """The figure that a bare number goes on with: the dead, where the nearest only tells the wounded beside them."""
+    if model is None or model.status is not Status.WOUNDED:
+        return model
+    sentence = phrases.parse.tokens[max(model.people)].sentence
+    near = [d for d in drafts if d.status is Status.KILLED and d.group.count.low]
+    near = [d for d in near if phrases.parse.tokens[max(d.people)].sentence == sentence and d.trigger < model.trigger]
+    return max(near, key=lambda d: max(d.people), default=model)
