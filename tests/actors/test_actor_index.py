@@ -27,6 +27,10 @@ from counterclaim.lookup import NameKind
         ("TASS reported", NameKind.MEDIA, "TASS", 1),
         ("Sergey Lavrov spoke", NameKind.LEADER, "RUS", 2),
         ("NATO said", NameKind.BODY, "NATO", 1),
+        ("Croatian Defence Council troops", NameKind.GROUP, "HVO", 3),
+        ("Uighur shopkeepers", NameKind.GROUP, "Uyghurs", 1),
+        ("Baitullah Mehsud said", NameKind.LEADER, "Tehrik-i-Taliban Pakistan", 2),
+        ("Support Group for Islam and Muslims", NameKind.GROUP, "JNIM", 6),
     ],
 )
 def test_the_longest_name_wins(words: str, kind: NameKind, party: str, end: int) -> None:
