@@ -120,6 +120,35 @@ def test_a_group_of_three_letters_is_no_state(country: str, groups: tuple[str, .
     assert (setting.groups, setting.between_states) == (groups, not groups)
 
 
+@pytest.mark.parametrize(("year", "state"), [(1990, "SYR"), (1960, "SYR"), (2010, "ISR"), (None, "SYR")])
+def test_the_soldiers_an_armed_group_tells_of_are_of_the_state_it_fights(year: int | None, state: str) -> None:
+    setting = Setting(("Hezbollah",), ("Hezbollah",), "SYR", others=("ISR",) if year != 1990 else (), year=year)
+    assert setting.state_against("Hezbollah") == state
+
+
+def test_a_part_is_of_the_side_that_its_whole_will_have() -> None:
+    parse = tree("Rebels rebel NOUN 2 nsubj\nfell fall VERB 0 root\nsnipers sniper NOUN 2 obl")
+    drafts = (draft(0, low=40, victims=Victims.MILITANT, party="ETH"), draft(2, low=9, party="ETH", part=0))
+    settled = settle_sides(parse, drafts, (), Setting(("ETH", "ONLF"), ("ONLF",)))
+    assert [d.side for d in settled] == ["ONLF", "ONLF"]
+
+
+def test_people_counted_by_a_region_that_rules_itself_are_its_own() -> None:
+    officials = Claimant("Officials of Tigray", "Tigray", Sector.GOVERNMENT)
+    figure = replace(PLACED, said=replace(said_by("Tigray"), claimant=officials))
+    assert side_of(figure) == "Tigray"
+    assert side_of(replace(figure, said=said_by("UN"))) == "ETH"
+
+
+@pytest.mark.parametrize(("word", "side"), [("jihadists", "ISWAP"), ("fighters", "YPG")])
+def test_nobody_calls_fighters_of_his_own_jihadists(word: str, side: str) -> None:
+    parse = tree(f"{word} {word} NOUN 2 nsubj\nfell fall VERB 0 root")
+    figure = draft(0, victims=Victims.MILITANT, party="YPG")
+    figure = replace(figure, mention=replace(figure.mention, evidence=parse.tokens[0].span))
+    setting = Setting(("YPG", "ISWAP"), ("YPG", "ISWAP"))
+    assert settle_sides(parse, (figure,), (), setting)[0].side == side
+
+
 def test_who_only_counts_has_lost_no_soldiers_unless_it_fights() -> None:
     figure = draft(party="UN")
     assert figure.said is not None

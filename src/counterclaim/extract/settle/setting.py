@@ -57,8 +57,14 @@ class Setting:
         if party is None or party not in self.fighting:
             return None
         rest = [other for other in (*self.fighting, *self.others) if other != party]
-        foes = foes_of(party, self.year)
+        foes = (*foes_of(party, self.year), *fought_by(party, self.year))
         return next((other for other in rest if other in foes), rest[0] if rest else foes[0] if foes else None)
+
+    def state_against(self, group: str | None) -> str | None:
+        """The state whose soldiers an armed group tells of: a named one it is at war with, else that of the report."""
+        named = (*self.fighting, *self.others, self.theatre)
+        foes = (*foes_of(group, self.year), *fought_by(group, self.year)) if group else ()
+        return next((foe for foe in foes if foe in named), self.state)
 
 
 def foes_of(party: str, year: int | None) -> tuple[str, ...]:
@@ -67,6 +73,12 @@ def foes_of(party: str, year: int | None) -> tuple[str, ...]:
         return ()
     wars = ({one: other, other: one} for one, other, *years in rows("figures_wars.tsv") if _within(year, years))
     return tuple(sides[party] for sides in wars if party in sides)
+
+
+def fought_by(group: str, year: int | None) -> tuple[str, ...]:
+    """The states that an armed group was at war with in a year; none where the year is unknown."""
+    wars = (row for row in rows("figures_insurgencies.tsv") if row[0] == group)
+    return tuple(state for _, state, *years in wars if year is not None and _within(year, years))
 
 
 def _within(year: int, years: Sequence[str]) -> bool:

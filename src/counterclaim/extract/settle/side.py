@@ -19,7 +19,8 @@ from counterclaim.extract.settle.neighbours import (
     of_one_more,
 )
 from counterclaim.extract.settle.persons import People, same_he
-from counterclaim.extract.settle.setting import Setting, foes_of
+from counterclaim.extract.settle.regions import of_its_region
+from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
@@ -29,22 +30,8 @@ from counterclaim.model.text import Role
 FIRST_PERSON = frozenset({"our", "ours", "we", "us", "my"})
 OWNING = frozenset({"our", "ours", "its", "their", "his", "own"})
 ENEMY = frozenset(
-    {
-        "enemy",
-        "enemies",
-        "adversary",
-        "opposing",
-        "hostile",
-        "opponent",
-        "attackers",
-        "invaders",
-        "occupiers",
-        "aggressor",
-        "aggressors",
-        "occupier",
-        "invader",
-        "foe",
-    }
+    "enemy enemies adversary opposing hostile opponent attackers invaders occupiers aggressor aggressors occupier"
+    " invader foe".split()
 )
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
@@ -54,7 +41,11 @@ SERVING = frozenset({Sector.POLICE, Sector.MEDICAL, Sector.JUDICIARY})
 LOCALLY = ("Local authorities", "Ministry of Health", "Ministry of Internal Affairs", "Civil Protection")
 ACTING = ("nsubj", "obl:agent", "conj", "appos", "root", "ccomp")
 STAFF = frozenset({"staff", "staffer", "staffers", "employee", "employees", "colleague", "colleagues", "personnel"})
-PEACEKEEPERS = frozenset({"peacekeeper", "peacekeepers"})
+ABUSED = frozenset(
+    "terrorist terrorists jihadist jihadists bandit bandits mercenary mercenaries extremist extremists".split()
+)
+"""What nobody calls fighters of one's own."""
+PEACEKEEPERS = frozenset({"peacekeeper", "peacekeepers", "observer", "observers", "helmets"})
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
 LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
 
@@ -66,13 +57,28 @@ def settle_sides(
 ) -> tuple[Draft, ...]:
     """Every draft with a side: each rule in turn fills what the rules before it left open."""
     settled = list(drafts)
-    for rule in _rules(parse, actors, setting):
+    told, guessed = _rules(parse, actors, setting)
+    for rule in told:
+        settled = [d if d.side else rule(d, settled) for d in settled]
+    for rule in guessed:
+        settled = [d if d.side or _waits(d, settled) else rule(d, settled) for d in settled]
+    for rule in (as_its_whole, *guessed):
         settled = [d if d.side else rule(d, settled) for d in settled]
     return tuple(d if d.side else d.with_side(UNKNOWN, "nothing tells the side") for d in settled)
 
 
-def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tuple[Rule, ...]:
-    """The rules in order of trust."""
+def _waits(draft: Draft, others: Sequence[Draft]) -> bool:
+    """Whether a figure is part of one whose side is still open: it is of the side that its whole will have."""
+    return draft.mention.part is not None and others[draft.mention.part].side is None
+
+
+def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+    """The rules in order of trust: by what the text tells, then by who tells it and where."""
+    return _by_the_words(parse, actors, setting), _by_the_report(parse, actors, setting)
+
+
+def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tuple[Rule, ...]:
+    """Rules on the words near a figure and the figures beside it, in order of trust."""
     at = {m.head: m for m in actors}
     people = People(parse, actors)
     attacked = Attacked(parse, find_attacks(parse), at)
@@ -102,15 +108,23 @@ def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tu
         lambda d, _: _history_of_both(d, setting),
         lambda d, _: _own_named(d, setting),
         in_the_paragraph,
+    )
+
+
+def _by_the_report(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tuple[Rule, ...]:
+    """Rules on who tells a figure and where the report is set, in order of trust."""
+    attacked = Attacked(parse, find_attacks(parse), {m.head: m for m in actors})
+    return (
         lambda d, _: _own_losses(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: _clash_of_both(d, setting),
         lambda d, _: _of_its_staff(parse, d),
         lambda d, _: attacked.of_the_people_that_tells(d),
         lambda d, _: attacked.of_the_people_raided(d),
+        lambda d, _: of_its_region(d, setting),
         lambda d, _: _told_at_home(d, setting),
         lambda d, _: _by_place(d, setting),
-        lambda d, _: _only_group(d, setting),
+        lambda d, _: _only_group(parse, d, setting),
         lambda d, _: _by_theatre(d, setting),
     )
 
@@ -209,7 +223,8 @@ def _other_than_killer(draft: Draft, setting: Setting) -> Draft:
     """Of two parties that fight, the one that did not kill."""
     enemy = setting.enemy_of(draft.mention.by)
     if draft.mention.by in setting.groups and draft.victims in SOLDIERS and setting.state:
-        return draft.with_side(setting.state, "soldiers are a state's, killed by an armed group")
+        state = setting.state_against(draft.mention.by) or setting.state
+        return draft.with_side(state, "soldiers are a state's, killed by an armed group")
     if draft.victims is Victims.MILITANT and enemy not in setting.groups:
         return draft
     if enemy in setting.groups and draft.victims in (Victims.CIVILIAN, Victims.POLICE):
@@ -273,7 +288,7 @@ def _of_its_staff(parse: Parse, draft: Draft) -> Draft:
 
 def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """A party that tells of losses and names no owner tells of its own; of civilians, if it fights at home."""
-    if draft.victims is Victims.MILITANT and draft.party not in setting.groups:
+    if draft.victims is Victims.MILITANT and (draft.party not in setting.groups or _is_abuse(parse, draft)):
         return draft
     if draft.party in setting.groups and draft.victims is Victims.CIVILIAN:
         return draft
@@ -282,7 +297,7 @@ def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if draft.victims in SOLDIERS and _only_counts(draft, setting):
         return draft
     if draft.party in setting.groups and _may_be_a_states(parse, draft):
-        state = next(iter(foes_of(str(draft.party), setting.year)), setting.state)
+        state = setting.state_against(draft.party)
         return draft.with_side(state, "a state's, told by an armed group") if state else draft
     abroad = setting.theatre not in (None, draft.party) and not setting.between_states
     elsewhere = _country(draft) not in (None, draft.party)
@@ -337,11 +352,18 @@ def _country(draft: Draft) -> str | None:
     return draft.place.where.country if draft.place and draft.place.where else None
 
 
-def _only_group(draft: Draft, setting: Setting) -> Draft:
-    """Militants of no named group are of the one that the report names most."""
-    if draft.victims is Victims.MILITANT and setting.groups:
-        return draft.with_side(setting.groups[0], "the armed group named most")
+def _only_group(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """Militants of no named group are of the one that the report names most, and not of the one that abuses them."""
+    teller = draft.party if _is_abuse(parse, draft) else None
+    groups = [group for group in setting.groups if group != teller]
+    if draft.victims is Victims.MILITANT and groups:
+        return draft.with_side(groups[0], "the armed group named most")
     return draft
+
+
+def _is_abuse(parse: Parse, draft: Draft) -> bool:
+    """Whether the victims are called what nobody calls fighters of one's own: "terrorists", "bandits"."""
+    return any(t.lower in ABUSED for t in parse.between(draft.mention.evidence))
 
 
 def _history_of_both(draft: Draft, setting: Setting) -> Draft:
