@@ -70,7 +70,8 @@ def _is_put_dead(phrases: Phrases, token: Token) -> bool:
     """ "Put its dead at 31", "bringing its dead to 31": those who suffered it, told as a sum."""
     before, behind = phrases.clauses.at(token.index - 1, token), phrases.clauses.at(token.index + 1, token)
     owned = before is not None and (before.lower == "the" or before.lower in words_of("possessives"))
-    owned = owned or (before is not None and (before.index in phrases.actors or before.lower in _KINDS))
+    kind = before is not None and (before.index in phrases.actors or before.lower in _KINDS)
+    owned = owned or (kind and token.lower == "dead")
     if owned and _brought(phrases, token):
         return True
     return owned and behind is not None and (behind.lower in {"at", "to"} or is_form(behind, frozenset({"number"})))

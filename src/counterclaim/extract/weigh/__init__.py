@@ -24,7 +24,7 @@ OPTIONS = {
 }
 OPEN = frozenset({UNKNOWN, UNTOLD})
 LEAD_OPEN = 0.3
-LEAD_SETTLED = {"victims": 0.3, "scope": 0.6, "side": 0.5, "party": 0.7}
+LEAD_SETTLED = {"victims": 0.3, "scope": 0.6, "side": 0.65, "party": 0.7}
 """By how much another value must be likelier than that of the rules: where those left it open, and where not."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.weigh.view import Options, View, claimant_of, rule_of, step
-from counterclaim.model.claim import Scope, Victims
+from counterclaim.model.claim import BOTH, Scope, Victims
 
 SCOPES = (Scope.NEW, Scope.CUMULATIVE, Scope.BACKGROUND)
 PLAIN = frozenset(
@@ -24,9 +24,10 @@ _LARGE = (10, 50, 200, 1000)
 
 
 def victims_options(view: View, i: int) -> Options:
-    """Each kind of people for the figure `i`."""
-    told = str(view.drafts[i].victims)
-    return _each(map(str, Victims), told, list(_of_people(view, i)))
+    """Each kind of people for the figure `i`; those of both sides are told by what each lost."""
+    draft = view.drafts[i]
+    values = (draft.victims,) if draft.side == BOTH else Victims
+    return _each(map(str, values), str(draft.victims), list(_of_people(view, i)))
 
 
 def scope_options(view: View, i: int) -> Options:
