@@ -155,6 +155,8 @@ class Context:
         if at >= len(tokens) or tokens[group.end].lower not in BESIDE:
             return 0, 0
         at += tokens[at].lower == "the"
+        while at + 3 < len(tokens) and tokens[at + 1].text == "-":
+            at += 3
         end = at
         while end < len(tokens) and tokens[end].upos == "PROPN":
             end += 1

@@ -55,4 +55,4 @@ def _bears(verb: Token, trigger: Token) -> bool:
 def is_other_side(parse: Parse, token: Token) -> bool:
     """ "The other camp", "the opposing side"."""
     marks = {t.lower for t in parse.deps(token.index, "amod")}
-    return token.lower in SIDES and bool(marks & {"other", "opposing", "opposite"})
+    return token.lower in SIDES and bool(marks & {"other", "opposing", "opposite", "foreign"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.clashes import of_both_that_clash
@@ -18,34 +19,28 @@ from counterclaim.extract.settle.neighbours import (
     of_its_list,
     of_one_more,
 )
+from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publisher
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_its_region
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import COMRADES, is_toll
+from counterclaim.extract.speakers.quotes import quoted_words
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 
-FIRST_PERSON = frozenset({"our", "ours", "we", "us", "my"})
-OWNING = frozenset({"our", "ours", "its", "their", "his", "own"})
-ENEMY = frozenset(
-    "enemy enemies adversary opposing hostile opponent attackers invaders occupiers aggressor aggressors occupier"
-    " invader foe".split()
-)
+OWNING = words_in(WORDS, "owning")
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
 ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
-LOSING = frozenset({"lose", "loss", "casualty", "martyr", "bury", "sacrifice"})
+LOSING = words_in(WORDS, "losing")
 SERVING = frozenset({Sector.POLICE, Sector.MEDICAL, Sector.JUDICIARY})
 LOCALLY = ("Local authorities", "Ministry of Health", "Ministry of Internal Affairs", "Civil Protection")
-ACTING = ("nsubj", "obl:agent", "conj", "appos", "root", "ccomp")
-STAFF = frozenset({"staff", "staffer", "staffers", "employee", "employees", "colleague", "colleagues", "personnel"})
-ABUSED = frozenset(
-    "terrorist terrorists jihadist jihadists bandit bandits mercenary mercenaries extremist extremists".split()
-)
+STAFF = words_in(WORDS, "staff")
+ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
-PEACEKEEPERS = frozenset({"peacekeeper", "peacekeepers", "observer", "observers", "helmets"})
+PEACEKEEPERS = words_in(WORDS, "peacekeepers")
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
 LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
 
@@ -82,11 +77,12 @@ def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting
     at = {m.head: m for m in actors}
     people = People(parse, actors)
     attacked = Attacked(parse, find_attacks(parse), at)
+    quoted = quoted_words(parse)
     return (
         lambda d, _: side_by_label(parse, d, at),
         lambda d, _: attacked.of_the_attackers(d),
         lambda d, _: _enemy_named(parse, d, setting),
-        lambda d, _: _by_owner(parse, d, at),
+        lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),
         lambda d, others: of_its_list(parse, d, others),
         lambda d, _: _comrades(parse, d, setting),
         _same_person,
@@ -127,36 +123,6 @@ def _by_the_report(parse: Parse, actors: Sequence[ActorMention], setting: Settin
         lambda d, _: _only_group(parse, d, setting),
         lambda d, _: _by_theatre(d, setting),
     )
-
-
-def _by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
-    """ "Its troops", "their losses", "our side": the one the pronoun stands for, else the one who speaks."""
-    owner = draft.mention.owner
-    if owner is None or parse.tokens[owner].lower in ENEMY:
-        return draft
-    token = parse.tokens[owner]
-    named = _named_before(parse, draft, owner, at)
-    if token.upos != "PRON":
-        named = at.get(owner)
-    elif draft.party and draft.party != draft.mention.by and (named is None or token.lower in FIRST_PERSON):
-        return draft.with_side(draft.party, "owner is the claimant", token.span)
-    party = (named or at.get(owner)) and (named or at[owner]).actor.party
-    if party == draft.mention.by:
-        return draft
-    return draft.with_side(party, "owner named", token.span) if party else draft
-
-
-def _named_before(parse: Parse, draft: Draft, owner: int, at: dict[int, ActorMention]) -> ActorMention | None:
-    """The actor named nearest before a pronoun in the words of the claimant; who killed lost nobody."""
-    content = draft.said.content if draft.said else ()
-    fell = parse.tokens[draft.mention.head].deprel.startswith("nsubj")
-    named = [
-        at[i]
-        for i in content
-        if i < owner and i in at and at[i].rule != "pronoun" and at[i].actor.party != draft.mention.by
-        if draft.party is None or not fell or parse.tokens[i].deprel.startswith(ACTING)
-    ]
-    return named[-1] if named and named[-1].actor.party else None
 
 
 def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
@@ -294,7 +260,7 @@ def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     if _taken(draft, setting):
         return draft.with_side(str(setting.enemy_of(draft.party)), "captured, told by the other side")
-    if draft.victims in SOLDIERS and _only_counts(draft, setting):
+    if _only_counts(draft, setting):
         return draft
     if draft.party in setting.groups and _may_be_a_states(parse, draft):
         state = setting.state_against(draft.party)
@@ -306,7 +272,8 @@ def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     of_a_state = draft.party is not None and setting.is_state(draft.party)
     at_home = draft.victims is Victims.CIVILIAN and of_a_state and _country(draft) is None
     of_its_people = draft.party in setting.fighting and _of_its_people(draft)
-    told = draft.victims in FIGHTERS | {Victims.MIXED} or at_home or of_its_people
+    missed = draft.party in setting.fighting and draft.mention.status is Status.MISSING
+    told = draft.victims in FIGHTERS | {Victims.MIXED} or at_home or of_its_people or missed
     if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
         return draft.with_side(draft.party, "claimant's own losses")
     return draft

@@ -33,6 +33,7 @@ CENTRES = frozenset(("centre", "center", "office", "bureau", "service", "departm
 ARMED = frozenset(("security", "military", "defence", "defense", "army", "war", "navy"))
 HOMELY = (NameKind.STATE, NameKind.DEMONYM, NameKind.SEAT)
 ARMIES = ("Army", "Front", "Movement", "Brigades", "Liberation Army", "Liberation Front")
+OWN_VOICE = "outlet's own voice"
 NAMED = frozenset(("name:group", "name:body"))
 VOICES = frozenset(("radio", "agency", "media", "voice", "channel"))
 """What a group calls its own medium."""
@@ -55,7 +56,7 @@ def own_voice(
         return
     speaker = Speaker(Claimant(actor.name, actor.party, actor.sector), None)
     words = tuple(range(len(parse.tokens)))
-    yield Cue(0, 0, 0, speaker, Stance.ASSERTED, words, "outlet's own voice")
+    yield Cue(0, 0, 0, speaker, Stance.ASSERTED, words, OWN_VOICE)
 
 
 def _outlet(

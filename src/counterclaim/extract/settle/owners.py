@@ -1,0 +1,55 @@
+"""Whose people are that have an owner: "our troops", "its losses", "their dead"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.speakers.outlet import OWN_VOICE
+from counterclaim.model.parse import Parse
+
+WORDS = "settle_words.toml"
+FIRST_PERSON = words_in(WORDS, "first_person")
+ENEMY = words_in(WORDS, "enemy")
+ACTING = ("nsubj", "obl:agent", "conj", "appos", "root", "ccomp")
+
+
+def by_publisher(parse: Parse, draft: Draft, others: Sequence[Draft], quoted: frozenset[int]) -> Draft | None:
+    """ "They claim two of our pilots", in a text that a party publishes: that party's, whoever claims it."""
+    owner = draft.mention.owner
+    if owner is None or owner in quoted or parse.tokens[owner].lower not in FIRST_PERSON:
+        return None
+    own = next((o.party for o in others if o.said and o.said.rule == OWN_VOICE), None)
+    return draft.with_side(own, "owner is the publisher", parse.tokens[owner].span) if own else None
+
+
+def by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
+    """ "Its troops", "their losses", "our side": the one the pronoun stands for, else the one who speaks."""
+    owner = draft.mention.owner
+    if owner is None or parse.tokens[owner].lower in ENEMY:
+        return draft
+    token = parse.tokens[owner]
+    named = _named_before(parse, draft, owner, at)
+    if token.upos != "PRON":
+        named = at.get(owner)
+    elif draft.party and draft.party != draft.mention.by and (named is None or token.lower in FIRST_PERSON):
+        return draft.with_side(draft.party, "owner is the claimant", token.span)
+    party = (named or at.get(owner)) and (named or at[owner]).actor.party
+    if party == draft.mention.by:
+        return draft
+    return draft.with_side(party, "owner named", token.span) if party else draft
+
+
+def _named_before(parse: Parse, draft: Draft, owner: int, at: dict[int, ActorMention]) -> ActorMention | None:
+    """The actor named nearest before a pronoun in the words of the claimant; who killed lost nobody."""
+    content = draft.said.content if draft.said else ()
+    fell = parse.tokens[draft.mention.head].deprel.startswith("nsubj")
+    named = [
+        at[i]
+        for i in content
+        if i < owner and i in at and at[i].rule != "pronoun" and at[i].actor.party != draft.mention.by
+        if draft.party is None or not fell or parse.tokens[i].deprel.startswith(ACTING)
+    ]
+    return named[-1] if named and named[-1].actor.party else None
