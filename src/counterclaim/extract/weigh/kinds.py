@@ -20,6 +20,8 @@ PLAIN = frozenset(
     }
 )
 """Rules by which words, and not the figures around, tell a running total."""
+INFERRED = frozenset({"a count of losses after a running total"})
+"""Rules by which no more than a running total before a figure makes it one."""
 _LARGE = (10, 50, 200, 1000)
 
 
@@ -35,7 +37,8 @@ def scope_options(view: View, i: int) -> Options:
     draft = view.drafts[i]
     told = _whole_scope(draft)
     since = any(token.lower == "since" for token in view.words(draft))
-    dated = view.episode is not None or since or rule_of(draft, "scope") in PLAIN
+    rule = rule_of(draft, "scope")
+    dated = since or rule in PLAIN or (view.episode is not None and rule not in INFERRED)
     values = (told,) if told is Scope.CUMULATIVE and dated else SCOPES
     return _each(map(str, values), str(told), list(_of_time(view, i)))
 
