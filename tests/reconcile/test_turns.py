@@ -37,6 +37,10 @@ def enemy(told: int, n: int, **more: object) -> Claim:
         ([own(0, 3, "new", when=FIRST), own(3, 5, "new", when=NEXT)], "first told, raised"),
         ([own(9, 3, "new"), own(2, 4, "new", names=("Edo Marlin", "Iva Tesk")), own(10, 5)], "first told, raised"),
         ([own(9, 3), own(9, 4, stance="denied"), own(6, 5)], "first told, withdrawn, lowered"),
+        (
+            [own(9, 3), own(9, 4, stance="denied"), own(6, 4, "new", when=NEXT, at=90)],
+            "first told, withdrawn, lowered",
+        ),
         ([own(2, 3), own(9, 4, stance="denied")], "first told, denied"),
         ([own(9, 3), own(12, 4, status="casualties")], "first told, restated"),
         ([own(90, 3), own(90, 5, "new", status="casualties", when=NEXT)], "first told, restated"),

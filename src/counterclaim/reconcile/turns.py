@@ -59,11 +59,17 @@ def turns(claims: Iterable[Claim], told: Mapping[str, date]) -> tuple[Step, ...]
 
 def _steps(account: str, claims: list[Claim], told: Mapping[str, date]) -> Iterable[Step]:
     before: list[Claim] = []
+    taken_back: dict[str, Figure] = {}
     for claim in sorted(claims, key=lambda c: _time(c, told)):
         figure = figure_of(claim)
         if _only_names(claim, before):
             continue
-        turn = _denial(figure, before) if claim.stance is Stance.DENIED else _turn(claim, before)
+        if claim.stance is Stance.DENIED:
+            turn = _denial(figure, before)
+        else:
+            turn = _turn(claim, before, taken_back.pop(claim.report, None))
+        if turn is Turn.WITHDRAWN:
+            taken_back[claim.report] = figure
         said = f"{figure.count} {figure.status}"
         day = told.get(claim.report)
         yield Step(account, figure.side, str(figure.victims), day, turn, claim.id, said)
@@ -90,8 +96,8 @@ def _denial(figure: Figure, before: list[Claim]) -> Turn:
     return Turn.WITHDRAWN if own else Turn.DENIED
 
 
-def _turn(claim: Claim, before: list[Claim]) -> Turn:
-    """What a claim does to those told before it.
+def _turn(claim: Claim, before: list[Claim], taken_back: Figure | None) -> Turn:
+    """What a claim does to those told before it; one told as another is taken back stands in its place.
 
     A running total raises or lowers the last one, and so does a new count of the same days in a later report, if
     it is no less than half; what is new on other days is added, but to none it is a raise.
@@ -101,7 +107,7 @@ def _turn(claim: Claim, before: list[Claim]) -> Turn:
         return Turn.FIRST
     if any(_same(figure, figure_of(b)) for b in before):
         return Turn.REPEATED
-    last = _revised(claim, before)
+    last = _revised(claim, before) or taken_back
     if last is None:
         return Turn.ADDED if any(_size(figure_of(b)) for b in before) else Turn.RAISED
     if figure.status is not last.status:
