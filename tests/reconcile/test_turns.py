@@ -38,7 +38,7 @@ def enemy(told: int, n: int, **more: object) -> Claim:
         ([own(9, 3, "new"), own(2, 4, "new", names=("Edo Marlin", "Iva Tesk")), own(10, 5)], "first told, raised"),
         ([own(9, 3), own(9, 4, stance="denied"), own(6, 5)], "first told, withdrawn, lowered"),
         (
-            [own(9, 3), own(9, 4, stance="denied"), own(6, 4, "new", when=NEXT, at=90)],
+            [own(9, 3), own(9, 4, stance="denied", when=NEXT), own(6, 4, "new", when=NEXT, at=90)],
             "first told, withdrawn, lowered",
         ),
         ([own(2, 3), own(9, 4, stance="denied")], "first told, denied"),

@@ -34,13 +34,22 @@ def victims_options(view: View, i: int) -> Options:
 
 def scope_options(view: View, i: int) -> Options:
     """Each scope for the figure `i`; a running total of fighting of days, or one that words tell, stands."""
-    draft = view.drafts[i]
-    told = _whole_scope(draft)
-    since = any(token.lower == "since" for token in view.words(draft))
-    rule = rule_of(draft, "scope")
-    dated = since or rule in PLAIN or (view.episode is not None and rule not in INFERRED)
-    values = (told,) if told is Scope.CUMULATIVE and dated else SCOPES
+    told = _whole_scope(view.drafts[i])
+    values = (told,) if told is Scope.CUMULATIVE and _stands(view, i) else SCOPES
     return _each(map(str, values), str(told), list(_of_time(view, i)))
+
+
+def _stands(view: View, i: int) -> bool:
+    """Whether a running total is told as one: by its words, by "since", in one with another, in fighting of days.
+
+    What only another total suggests is none but where two states fight, who tell theirs day by day.
+    """
+    draft, before = view.drafts[i], view.before(i)
+    rule = rule_of(draft, "scope")
+    joined = before is not None and before.mention.trigger == draft.mention.trigger
+    since = any(token.lower == "since" for token in view.words(draft))
+    inferred = rule in INFERRED and not view.setting.between_states
+    return rule in PLAIN or since or joined or (view.episode is not None and not inferred)
 
 
 def _whole_scope(draft: Draft) -> Scope:
