@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.kinds import SECTORS
@@ -74,7 +75,18 @@ def _bare(phrases: Phrases, count: CountMention) -> bool:
     if count.end >= sentence.end:
         return True
     behind = phrases.parse.tokens[count.end]
-    return behind.lower in _AFTER or (_compared(phrases, count) and behind.upos == "VERB")
+    moved = _compared(phrases, count) and behind.upos == "VERB"
+    return behind.lower in _AFTER or moved or _spoken_of(phrases, count)
+
+
+def _spoken_of(phrases: Phrases, count: CountMention) -> bool:
+    """ "The 39 that he had announced", "the 2,000 claimed in Moscow": a number that was told by someone before."""
+    words = phrases.parse.tokens
+    if words[count.start].lower != "the":
+        return False
+    rest = words[count.end : min(count.end + _FAR, phrases.parse.sentence_of(count.start).end)]
+    verb = next((t for t in rest if t.upos not in {"PRON", "AUX", "SCONJ", "ADV"}), None)
+    return verb is not None and verb.upos == "VERB" and is_form(verb, words_of("says"))
 
 
 def _carrier(phrases: Phrases, count: CountMention) -> Side | None:
@@ -91,7 +103,7 @@ def _carrier(phrases: Phrases, count: CountMention) -> Side | None:
         return actor
     if possessor is not None and said_verb(phrases, count) is not None:
         return _subject_side(phrases, possessor)
-    if _compared(phrases, count):
+    if _compared(phrases, count) or _spoken_of(phrases, count):
         return UNTOLD
     if (gap := _gap_subject(phrases, count)) is not None:
         return _subject_side(phrases, gap)
@@ -124,6 +136,7 @@ def _is_body(phrases: Phrases, token: Token) -> bool:
     return token.index in phrases.actors or token.lower in words_of("camps")
 
 
+_MOVED = frozenset({"up", "down", "upward", "downward", "upwards", "downwards", "revised", "raised", "lowered"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "PART"})
 _PARTS = frozenset({"and", "but", "while", ";", ","})
 _FAR = 8
@@ -132,7 +145,7 @@ _FAR = 8
 def _compared(phrases: Phrases, count: CountMention) -> bool:
     """ "Up from 49", "down from nine": the count that one told now has moved from."""
     before = [t.lower for t in phrases.parse.tokens[max(0, count.start - 2) : count.start]]
-    return before in (["up", "from"], ["down", "from"])
+    return before[-1:] == ["from"] and before[0] in _MOVED
 
 
 def _actor_side(phrases: Phrases, token: Token) -> Side | None:

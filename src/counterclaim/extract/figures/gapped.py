@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from counterclaim.extract.figures.clauses import NOBODY, is_form
+from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.models import model_of, said_verb
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.victims import is_people
-from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Victims
 
@@ -36,13 +35,13 @@ def find_gapped(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Coun
 
 
 def _model(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
-    return _against(phrases, drafts, count) or _goes_on(phrases, drafts, count) or _admitted(phrases, drafts, count)
+    return _against(phrases, drafts, count) or _goes_on(phrases, drafts, count) or _said(phrases, drafts, count)
 
 
-def _admitted(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
-    """ "Nine bodies lay there; the army admits four soldiers": the figure that people told of go on with."""
+def _said(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """ "Nine bodies lay there; the army speaks of four soldiers": the figure that people told of go on with."""
     verb = said_verb(phrases, count)
-    if verb is None or not is_form(verb, words_of("admits")) or phrases.clauses.passive(verb):
+    if verb is None or phrases.clauses.passive(verb):
         return None
     return model_of(phrases, drafts, count)
 

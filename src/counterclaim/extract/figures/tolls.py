@@ -74,10 +74,12 @@ def _is_put_dead(phrases: Phrases, token: Token) -> bool:
     owned = owned or (kind and token.lower == "dead")
     if owned and _brought(phrases, token):
         return True
-    return owned and behind is not None and (behind.lower in {"at", "to"} or is_form(behind, frozenset({"number"})))
+    return owned and behind is not None and (behind.lower in {"at", "to", "as"} or is_form(behind, _COMES_TO))
 
 
 _KINDS = frozenset({"civilian", "military", "police"})
+_PASSES = frozenset({"exceed", "surpass", "top", "pass"})
+_COMES_TO = _PASSES | {"number"}
 
 
 def _brought(phrases: Phrases, token: Token) -> bool:
@@ -176,7 +178,7 @@ def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
         return True
     if all(t.lower in words_of("headed") for t in between) and noun.lower in _TOLLS:
         return True
-    if last == "as" and noun.lower in words_of("amounts") and not any(t.text == "," for t in between):
+    if last == "as" and _is_given(phrases, noun) and not any(t.text == "," for t in between):
         return True
     if last == "at" and noun.index == start - 2 and noun.lower in words_of("summed"):
         return True
@@ -187,6 +189,12 @@ def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
     return (brought and last in {"to", "at", "past", "beyond", "above"}) or (
         brought and last == "in" and words[count.start].lower == "the"
     )
+
+
+def _is_given(phrases: Phrases, noun: Token) -> bool:
+    """Whether a sum is one that is told as some number: "the figure as 9", "*gives* its dead as 40"."""
+    above = [t for t in list(phrases.parse.ancestors(noun.index))[:2] if t.index < noun.index]
+    return noun.lower in words_of("amounts") or any(is_form(t, words_of("says")) for t in above)
 
 
 def _groups(phrases: Phrases, noun: Token, mention: CountMention, trigger: Trigger) -> tuple[Group, ...]:
@@ -211,9 +219,6 @@ def _exceeded(phrases: Phrases, noun: Token, mention: CountMention) -> Count:
     between = phrases.parse.tokens[noun.index + 1 : mention.start]
     passed = any(is_form(t, _PASSES) for t in between) and mention.count.exact
     return Count(mention.count.low + 1, None) if passed else mention.count
-
-
-_PASSES = frozenset({"exceed", "surpass", "top", "pass"})
 
 
 def _other_side(phrases: Phrases, mention: CountMention, noun: Token) -> set[int]:
