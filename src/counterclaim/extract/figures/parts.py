@@ -27,13 +27,14 @@ def find_parts(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Count
     found: list[Draft] = []
     for count in counts:
         if used.isdisjoint(range(count.start, count.end)):
-            found.extend(_parts(phrases, drafts, count, used))
+            found.extend(_parts(phrases, [*drafts, *found], count, used))
             used |= {i for d in found for i in d.people}
     return tuple(found)
 
 
 def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used: set[int]) -> list[Draft]:
-    whole = _whole(phrases, drafts, count)
+    whole = _goes_on(phrases, drafts, count)
+    whole = _whole(phrases, drafts, count) if whole is None else whole
     predicate = _predicate(phrases, count)
     if predicate and (fate := _fate(phrases, count)):
         return [Draft(predicate.noun, fate, predicate, "predicate of the victims")]
@@ -85,10 +86,19 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     behind = phrases.clauses.at(count.end + 2, phrases.parse.tokens[count.start])
     if _opens(phrases, count):
         return True
-    of_them = words[:1] == ["of"] and words[1:2] and words[1] in {"them", "whom", "those", "these"}
-    return bool(of_them) and behind is not None and (
-        behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell")
-    )
+    of_them = words[:1] == ["of"] and words[1:2] and words[1] in _POINTED
+    if _led_by_whom(phrases, count):
+        behind, of_them = phrases.clauses.at(count.end, phrases.parse.tokens[count.start]), True
+    return bool(of_them) and behind is not None and (behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell"))
+
+
+_POINTED = frozenset({"them", "whom", "those", "these"})
+
+
+def _led_by_whom(phrases: Phrases, count: CountMention) -> bool:
+    """ "Of whom 17 on the other side": a bare number right behind the whole that it is of."""
+    before = [t.lower for t in phrases.parse.tokens[max(0, count.start - 2) : count.start]]
+    return before in (["of", "whom"], ["of", "which"])
 
 
 def _opens(phrases: Phrases, count: CountMention) -> bool:
@@ -99,20 +109,24 @@ def _opens(phrases: Phrases, count: CountMention) -> bool:
     return bare and opening[:1] == ["of"] and bool(_AMONG & set(opening))
 
 
+def _goes_on(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> int | None:
+    """ "Of whom 27 were women and 19 minors": the whole of the part that ends right before an "and"."""
+    words = phrases.parse.tokens
+    if count.start < 2 or words[count.start - 1].lower != "and":
+        return None
+    return next((d.part for d in drafts if d.part is not None and max(d.people) == count.start - 2), None)
+
+
 def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> int | None:
     """The nearest figure before a number that leads to it by "among them", "namely" or a colon."""
     words = phrases.parse.tokens
     sentence = phrases.parse.sentence_of(count.start)
     near = words[max(sentence.start, count.start - 4) : count.start]
-    behind = words[count.end : min(sentence.end, count.end + _LISTED)]
-    behind = behind[
-        : next(
-            (i for i, t in enumerate(behind) if t.upos in {"VERB", "AUX"}), 5 + (_LISTED if _and_another(behind) else 0)
-        )
-    ]
+    behind = _up_to_verb(words[count.end : min(sentence.end, count.end + _LISTED)])
     opening = words[sentence.start].lower == "of" and count.start > sentence.start
     graded = bool(behind) and behind[0].lower in words_of("degrees")
-    among = opening or graded or _is_among([t.lower for t in near]) or _is_among([t.lower for t in behind])
+    told = opening or graded or _said_alone(phrases, count)
+    among = told or _is_among([t.lower for t in near]) or _is_among([t.lower for t in behind])
     led = any(t.lower in _LEADS for t in near)
     if not (among or led):
         return None
@@ -123,6 +137,19 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
         if max(d.people) < count.start and words[d.trigger].sentence >= reach and words[max(d.people)].sentence >= reach
     ]
     return max(before, key=lambda i: max(drafts[i].people), default=None)
+
+
+def _up_to_verb(words: Sequence[Token]) -> Sequence[Token]:
+    """The words behind a number as far as a verb or five of them, all where one more number follows."""
+    far = len(words) if _and_another(words) else 5
+    return words[: next((i for i, t in enumerate(words) if t.upos in {"VERB", "AUX"}), far)]
+
+
+def _said_alone(phrases: Phrases, count: CountMention) -> bool:
+    """ "Twelve died. Five were children.": a number that opens its clause and tells nothing but a kind of people."""
+    before = phrases.clauses.at(count.start - 1, phrases.parse.tokens[count.start])
+    said = _predicate(phrases, count) if before is None or before.lower == "that" else None
+    return said is not None and said.victims is not Victims.UNKNOWN
 
 
 def _and_another(words: Sequence[Token]) -> bool:
@@ -165,9 +192,15 @@ def _head(phrases: Phrases, count: CountMention) -> int:
     """The noun that a number counts, or the number itself."""
     last = phrases.parse.tokens[count.end - 1]
     above = phrases.clauses.head(last)
-    if above is not None and above.index >= count.end and above.upos in {"NOUN", "PROPN"}:
-        return above.index
-    return last.index
+    behind = above is not None and above.index >= count.end and above.upos in {"NOUN", "PROPN"}
+    if above is None or not behind or _is_placed(phrases, count, above):
+        return last.index
+    return above.index
+
+
+def _is_placed(phrases: Phrases, count: CountMention, noun: Token) -> bool:
+    """Whether a noun behind a number only says where they were: "four of them *in a house*"."""
+    return any(t.index >= count.end and t.lower != "of" for t in phrases.parse.deps(noun.index, "case"))
 
 
 def _refines(part: Group, whole: Group, plain: bool) -> bool:
