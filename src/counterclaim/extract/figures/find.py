@@ -203,8 +203,9 @@ def _own_crew(phrases: Phrases, group: Group) -> bool:
 def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Group) -> Draft:
     token = phrases.parse.tokens[trigger.token]
     negated = is_negated(phrases.clauses, token)
-    zero = is_averted(phrases.clauses, token) or (negated and group.rule in _BARE_RULES)
-    count = Count.exactly(0) if zero else group.count
+    denied = is_denied(phrases.clauses, token)
+    zero = is_averted(phrases.clauses, token) or (negated and (group.rule in _BARE_RULES or _is_single(phrases, group)))
+    count = Count.exactly(0) if zero else _denied_single(phrases, group) if denied else group.count
     lost = (token.lower, arguments.rule) in {("loss", "of whom"), ("losses", "headed")}
     status = Status.KILLED if lost else trigger.status
     slight = count == Count.exactly(0) and token.lower in words_of("slight")
@@ -217,8 +218,18 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
         by=agent_of(phrases, arguments, token),
         means=means_of(phrases, arguments, token),
         extra=() if arguments.cue is None else (arguments.cue,),
-        denied=is_denied(phrases.clauses, token) or (negated and not zero and bool(count.low)),
+        denied=denied or (negated and not zero and bool(count.low)),
     )
+
+
+def _is_single(phrases: Phrases, group: Group) -> bool:
+    """Whether a group is "a single" one, of whom a negation leaves nobody."""
+    return group.count == Count.exactly(1) and any(phrases.parse.tokens[i].lower == "single" for i in group.tokens)
+
+
+def _denied_single(phrases: Phrases, group: Group) -> Count:
+    """The count of a denial, open from one where it denies any at all: "that a single man was hurt"."""
+    return Count(1, None) if _is_single(phrases, group) else group.count
 
 
 def _scaled(phrases: Phrases, drafts: Sequence[Draft], draft: Draft, at: int) -> Draft:

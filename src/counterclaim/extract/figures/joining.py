@@ -39,8 +39,8 @@ def same_people(first: Draft, second: Draft) -> bool:
 
 
 def _sum(first: Group, second: Group) -> Group:
-    """Two groups as one; bare plurals in a row are still no more than one to open."""
-    bare = first.rule == second.rule == "bare plural"
+    """Two groups as one; bare plurals in a row, or "any" of them, are still no more than one to open."""
+    bare = {first.rule, second.rule} <= {"bare plural", "any"}
     return replace(
         first,
         tokens=tuple(sorted({*first.tokens, *second.tokens})),
