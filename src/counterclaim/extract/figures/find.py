@@ -149,6 +149,9 @@ def _beyond(
 def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     """Whether a group may be the victims: always for the killed and hurt, only known people for the lost or held."""
     noun = phrases.parse.tokens[group.noun]
+    # "No bodies were shown", "no figure for the dead": what is not known is no count of nobody.
+    if group.count == Count.exactly(0) and (trigger.frame is Frame.BODY or noun.lower in words_of("amounts")):
+        return False
     # "Losses: 3" counts people; "the loss of 3" may count anything.
     lost = phrases.parse.tokens[trigger.token].lower in {"loss", "losses"} and not _heads(phrases, trigger)
     strict = trigger.status in _STRICT or trigger.frame in {Frame.LOSE, Frame.FALL} or lost

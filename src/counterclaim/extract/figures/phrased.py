@@ -24,7 +24,7 @@ from counterclaim.model.value import Count
 
 _BE = (
     r"(?:(?:who|has|have|had|is|are|was|were|be|been|being|still|now|also|since|already|so|far|later|reportedly"
-    r"|currently|then|recently|believed|feared|thought|presumed|known|said|to) )*"
+    r"|currently|then|recently|aboard|on board|believed|feared|thought|presumed|known|said|to) )*"
 )
 _OWN = "(?:their|his|her|our|its)"
 _GATHERING = (
@@ -192,7 +192,8 @@ def _fits(phrases: Phrases, phrasing: Phrasing, group: Group) -> bool:
         human = bare or is_people(noun.lower) or noun.index in phrases.actors
         enough = group.count.low >= _CROWD or (group.count.high or 0) >= _CROWD
         return human and group.victims not in _FIGHTERS and (phrasing.who == "civil" or enough)
-    return phrasing.who != "people" or is_people(noun.lower) or (bare and not _goes_on(phrases, group, phrasing))
+    named = _is_person(phrases, noun) or noun.index in phrases.actors
+    return phrasing.who != "people" or named or (bare and not _goes_on(phrases, group, phrasing))
 
 
 def _goes_on(phrases: Phrases, group: Group, phrasing: Phrasing) -> bool:
