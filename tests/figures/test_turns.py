@@ -132,6 +132,8 @@ CASES = (
     ("Five scouts had gone in to parley.", ""),
     ("Seven shepherds were hacked with machetes.", "killed:7"),
     ("Among the martyrs are 25 women.", "killed:25"),
+    ("Two clerks were blown to bits.", "killed:2"),
+    ("The army neutralised 16 fanatics.", "killed:16"),
     ("Four pilgrims were trampled in the rush.", "killed:4"),
     ("Thirteen youths were rounded up.", "captured:13"),
     ("The ministry has no figure for the dead.", ""),
