@@ -12,7 +12,7 @@ from counterclaim.extract.mentions import ActorMention, Attribution, FigureMenti
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.weigh import LEAD_SETTLED, OPTIONS, chosen, told, weighed
-from counterclaim.extract.weigh.view import View, claimant_of
+from counterclaim.extract.weigh.view import View, teller_of
 from counterclaim.extract.weigh.weights import Weights, load
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import UNKNOWN, Claimant, Scope, Stance, Status, Victims
@@ -87,7 +87,7 @@ def test_the_claimant_taken_is_the_one_named_with_its_words() -> None:
 def test_a_denial_stays_one_whoever_tells_it() -> None:
     untold = Attribution((4,), Claimant("a man", None), Span(0, 4), Span(5, 9), 1, Stance.DENIED, "verb:deny")
     (draft,) = weighed(view(said=untold), weights("party", "says same <"))
-    assert (claimant_of(draft), draft.said and draft.said.stance) == ("TCD", Stance.DENIED)
+    assert (teller_of(draft), draft.said and draft.said.stance) == ("TCD", Stance.DENIED)
 
 
 LEAD = LEAD_SETTLED["side"]

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from counterclaim.model.actor import Sector
+from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Scope, Stance
 from counterclaim.model.value import PlacePrecision, Where
 
@@ -148,7 +148,7 @@ def _parties(claims: list[Claim]) -> tuple[str, ...]:
 def _refuted(claims: list[Claim]) -> set[str]:
     """The states whose accounts are denied: beside a lone party, its adversaries."""
     denied = (c.statement.target for c in claims if c.stance is Stance.DENIED and c.statement)
-    return {target for target in denied if target and len(target) == 3 and target.isupper()}
+    return {target for target in denied if target and is_state(target)}
 
 
 def _denies_a_deed(claim: Claim) -> bool:

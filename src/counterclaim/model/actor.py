@@ -34,6 +34,15 @@ class Sector(StrEnum):
     MIGRANT = "REF"
 
 
+GROUPS = frozenset({Sector.REBEL, Sector.MILITIA, Sector.CRIMINAL})
+"""The sectors of armed groups that are no state's."""
+
+
+def is_state(party: str) -> bool:
+    """Whether a party is a state, which goes by a code of three capitals."""
+    return len(party) == 3 and party.isupper()
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """One actor; `party` is an ISO 3166 alpha-3 code or the canonical name of a body or group, None if untold."""

@@ -9,8 +9,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.attacks import Attack
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.losers import losers
-from counterclaim.extract.settle.setting import GROUPS
-from counterclaim.model.actor import Sector
+from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import Scope, Status, Victims
 from counterclaim.model.parse import Parse, Token
 

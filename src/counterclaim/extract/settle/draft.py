@@ -36,6 +36,11 @@ class Draft:
         return None if self.said is None else self.said.claimant.party
 
     @property
+    def country(self) -> str | None:
+        """The country of the place of the figure, ISO alpha-3."""
+        return self.place.where.country if self.place and self.place.where else None
+
+    @property
     def told_before(self) -> bool:
         return any(step.rule == TOLD_BEFORE for step in self.trace)
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.setting import ARMED, GROUPS
+from counterclaim.extract.settle.setting import ARMED
+from counterclaim.model.actor import GROUPS
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 

@@ -10,11 +10,10 @@ from datetime import date
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import ActorMention, PlaceMention
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.model.actor import Sector
+from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import BOTH, Victims
 
 ARMED = frozenset({Sector.MILITARY, Sector.REBEL, Sector.MILITIA})
-GROUPS = frozenset({Sector.REBEL, Sector.MILITIA, Sector.CRIMINAL})
 MOST = 0.6
 """The share of the places of a report that must lie in one country for it to be the theatre."""
 
@@ -123,11 +122,6 @@ def _tellers(drafts: Iterable[Draft]) -> set[str | None]:
     """States that tell of losses among fighters, or among people of no told kind."""
     told = (d.party for d in drafts if d.victims is not Victims.CIVILIAN)
     return {party for party in told if party and is_state(party)}
-
-
-def is_state(party: str) -> bool:
-    """Whether a party is a state, which goes by a code of three capitals."""
-    return len(party) == 3 and party.isupper()
 
 
 def _theatre(places: Iterable[PlaceMention], actors: Sequence[ActorMention]) -> str | None:

@@ -196,7 +196,7 @@ def _other_than_killer(draft: Draft, setting: Setting) -> Draft:
     if enemy in setting.groups and draft.victims in (Victims.CIVILIAN, Victims.POLICE):
         return draft
     held = draft.mention.status is Status.CAPTURED and draft.victims is not Victims.CIVILIAN
-    if enemy and (held or draft.victims in FIGHTERS or enemy in (draft.party, _country(draft))):
+    if enemy and (held or draft.victims in FIGHTERS or enemy in (draft.party, draft.country)):
         return draft.with_side(enemy, "enemy of the killer")
     return draft
 
@@ -237,7 +237,7 @@ def _told_at_home(draft: Draft, setting: Setting) -> Draft:
     """People of no place told, counted by a mayor, a hospital or police: those are of the country they serve."""
     said = draft.said.claimant if draft.said else None
     at_home = said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
-    placed = _country(draft) is not None
+    placed = draft.country is not None
     if draft.party and at_home and not placed and draft.victims in LOCAL and setting.is_state(draft.party):
         return draft.with_side(draft.party, "counted by those who serve there")
     return draft
@@ -266,11 +266,11 @@ def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         state = setting.state_against(draft.party)
         return draft.with_side(state, "a state's, told by an armed group") if state else draft
     abroad = setting.theatre not in (None, draft.party) and not setting.between_states
-    elsewhere = _country(draft) not in (None, draft.party)
+    elsewhere = draft.country not in (None, draft.party)
     if draft.victims is Victims.CIVILIAN and (abroad or (elsewhere and not setting.between_states)):
         return draft
     of_a_state = draft.party is not None and setting.is_state(draft.party)
-    at_home = draft.victims is Victims.CIVILIAN and of_a_state and _country(draft) is None
+    at_home = draft.victims is Victims.CIVILIAN and of_a_state and draft.country is None
     of_its_people = draft.party in setting.fighting and _of_its_people(draft)
     missed = draft.party in setting.fighting and draft.mention.status is Status.MISSING
     told = draft.victims in FIGHTERS | {Victims.MIXED} or at_home or of_its_people or missed
@@ -306,17 +306,13 @@ def _of_its_people(draft: Draft) -> bool:
 
 def _by_place(draft: Draft, setting: Setting) -> Draft:
     """Civilians and police belong to the country in which they were hurt; a namesake in a land untold is no place."""
-    country = _country(draft)
+    country = draft.country
     strange = country not in (None, setting.theatre, *setting.fighting, *setting.others)
     if strange and draft.party == setting.theatre and draft.mention.by != draft.party:
         return draft
     if country and draft.victims in LOCAL and draft.place:
         return draft.with_side(country, "country of the place", draft.place.span)
     return draft
-
-
-def _country(draft: Draft) -> str | None:
-    return draft.place.where.country if draft.place and draft.place.where else None
 
 
 def _only_group(parse: Parse, draft: Draft, setting: Setting) -> Draft:

@@ -8,7 +8,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import CLOCK, Cue, Speaker
 from counterclaim.extract.speakers.voices import OUTLET, Voices
-from counterclaim.model.actor import Sector
+from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
@@ -17,7 +17,6 @@ LONGEST = 10
 """How many tokens a label may have."""
 OPENING = 12
 INTERVIEWS = frozenset(("interview", "transcript", "q&a"))
-FIGHTING = frozenset((Sector.REBEL, Sector.MILITIA, Sector.CRIMINAL))
 """Before a number such a crowd is whose losses they were: "Terrorists: two shot dead"."""
 MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 ANSWERS = frozenset(("a", "answer", "reply"))
@@ -132,7 +131,7 @@ def guest(parse: Parse, voices: Voices) -> Speaker | None:
 def _speaks(mention: ActorMention) -> bool:
     if mention.actor.sector is Sector.CIVILIAN or mention.rule == "role:side":
         return False
-    if mention.rule == "role:crowd" and mention.actor.party is None and mention.actor.sector in FIGHTING:
+    if mention.rule == "role:crowd" and mention.actor.party is None and mention.actor.sector in GROUPS:
         return False
     return mention.speaker is not None or mention.rule.startswith(
         ("role:", "name:body", "name:group", "name:seat", "name:state", "name:media", "name:leader")

@@ -16,7 +16,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.quotes import quoted_words
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
-from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.actor import GROUPS, Actor, Sector
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse
 
@@ -37,7 +37,6 @@ OWN_VOICE = "outlet's own voice"
 NAMED = frozenset(("name:group", "name:body"))
 VOICES = frozenset(("radio", "agency", "media", "voice", "channel"))
 """What a group calls its own medium."""
-GROUPS = frozenset((Sector.REBEL, Sector.MILITIA, Sector.CRIMINAL))
 LINE = 14
 """How many tokens a letterhead may have."""
 SIDED = 2
@@ -59,17 +58,15 @@ def own_voice(
     yield Cue(0, 0, 0, speaker, Stance.ASSERTED, words, OWN_VOICE)
 
 
-def _outlet(
-    parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None, land: str | None
-) -> Actor | None:
+def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None, land: str | None) -> Actor | None:
     """The party that an outlet's name tells of: "Hamas military wing", "General Staff of X, morning report"."""
-    words = re.findall(r"[^\W_]+(?:['’.][^\W_]+)*", parse.document.report.outlet or "")
+    words = _spelt(parse.document.report.outlet or "")
     if index is None or not words:
         return None
     found = [match[1] for at in range(len(words)) if (match := index.match(words, at))]
     whole = index.called(" ".join(words))
     body = next((n for n in found if n.kind in (NameKind.BODY, NameKind.GROUP) and not _nations_own(words, n)), None)
-    beside = _words(" ".join(words)) - (_words(body.written) if body else frozenset())
+    beside = outlet_words(" ".join(words)) - (outlet_words(body.written) if body else frozenset())
     if WATCHING & beside and not (whole and whole.kind in (NameKind.BODY, NameKind.GROUP)):
         return None
     if body and body.actor.sector is not Sector.MEDIA:
@@ -99,11 +96,11 @@ def _official(words: Sequence[str], index: ActorIndex) -> Actor | None:
 def _office(parse: Parse, index: ActorIndex | None, land: str | None) -> Actor | None:
     """The office that an outlet is, with no state in its name: "Governor of Belgorod Region", of where it tells of."""
     name = parse.document.report.outlet or ""
-    words = _words(name)
+    words = outlet_words(name)
     centre = bool(words & CENTRES and words & ARMED)
     if index is None or not (words & OFFICES or centre) or (words & (MEDIA | WATCHING) and not centre):
         return None
-    said = re.findall(r"[^\W_]+(?:['’.][^\W_]+)*", name)
+    said = _spelt(name)
     found = (match[1] for at in range(len(said)) if (match := index.match(said, at)))
     state = next((n.actor.party for n in found if n.kind in HOMELY), None) or land
     return Actor(name, state, Sector.GOVERNMENT, state) if state else None
@@ -114,12 +111,18 @@ def _sided(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
     quoted = quoted_words(parse)
     called = {t.lemma.lower() for t in parse.tokens if t.index not in quoted} & PARTISAN
     groups = Counter(m.actor for m in actors if m.actor.sector in GROUPS and m.actor.party and m.rule != "pronoun")
-    if len(called) < SIDED or not groups or _words(parse.document.report.outlet or "") & MEDIA - VOICES:
+    if len(called) < SIDED or not groups or outlet_words(parse.document.report.outlet or "") & MEDIA - VOICES:
         return None
     return groups.most_common(1)[0][0]
 
 
-def _words(name: str) -> frozenset[str]:
+def _spelt(name: str) -> list[str]:
+    """The words of a name as they are written, abbreviations whole."""
+    return re.findall(r"[^\W_]+(?:['’.][^\W_]+)*", name)
+
+
+def outlet_words(name: str) -> frozenset[str]:
+    """The words of an outlet's name, in small letters."""
     return frozenset(word.lower() for word in re.findall(r"\w+", name))
 
 
@@ -174,7 +177,7 @@ def _partisan(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | 
     quoted = quoted_words(parse)
     ours = (t for t in parse.tokens if t.lower == "our" and t.index not in quoted and t.head is not None)
     fights = sum(parse.tokens[t.head or 0].lemma.lower() in FIGHTING for t in ours)
-    if not name or fights < 1 + bool(_words(name) & MEDIA):
+    if not name or fights < 1 + bool(outlet_words(name) & MEDIA):
         return None
     head = name.removeprefix("The ").split()[0]
     kin = (index.called(f"{head} {noun}") for noun in ARMIES) if index and len(name.split()) > 1 else ()

@@ -12,7 +12,7 @@ from dataclasses import replace
 from counterclaim.extract.mentions import Attribution
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.weigh import kinds, party, side
-from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, claimant_of, nearest
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, nearest, scope_of, teller_of
 from counterclaim.extract.weigh.weights import Weights, load
 from counterclaim.model.claim import UNKNOWN, Claimant, Scope, Stance, Victims
 
@@ -37,9 +37,9 @@ def weighed(view: View, weights: Weights | None = None) -> tuple[Draft, ...]:
 def told(draft: Draft, slot: str) -> str:
     """The value that the rules gave a slot."""
     if slot == "party":
-        return claimant_of(draft)
+        return teller_of(draft)
     if slot == "scope":
-        return str(Scope.NEW if draft.scope in (None, Scope.PART) else draft.scope)
+        return str(scope_of(draft))
     return str(getattr(draft, slot))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.weigh.view import Options, View, claimant_of, rule_of, step
+from counterclaim.extract.weigh.view import Options, View, rule_of, scope_of, step, teller_of
 from counterclaim.model.claim import BOTH, Scope, Victims
 
 SCOPES = (Scope.NEW, Scope.CUMULATIVE, Scope.BACKGROUND)
@@ -34,7 +34,7 @@ def victims_options(view: View, i: int) -> Options:
 
 def scope_options(view: View, i: int) -> Options:
     """Each scope for the figure `i`; a running total of fighting of days, or one that words tell, stands."""
-    told = _whole_scope(view.drafts[i])
+    told = scope_of(view.drafts[i])
     values = (told,) if told is Scope.CUMULATIVE and _stands(view, i) else SCOPES
     return _each(map(str, values), str(told), list(_of_time(view, i)))
 
@@ -52,10 +52,6 @@ def _stands(view: View, i: int) -> bool:
     return rule in PLAIN or since or joined or (view.episode is not None and not inferred)
 
 
-def _whole_scope(draft: Draft) -> Scope:
-    return Scope.NEW if draft.scope in (None, Scope.PART) else draft.scope
-
-
 def _each(values: Iterable[str], told: str, shared: list[str]) -> Options:
     found: Options = {}
     for value in values:
@@ -69,7 +65,7 @@ def _of_people(view: View, i: int) -> Iterator[str]:
     draft = view.drafts[i]
     parse, mention = view.parse, draft.mention
     head = parse.tokens[mention.head]
-    side, teller = view.kind(draft.side), claimant_of(draft)
+    side, teller = view.kind(draft.side), teller_of(draft)
     stands = "own" if teller == draft.side else "enemy" if teller == view.setting.enemy_of(draft.side) else "other"
     yield "any"
     yield f"rule {rule_of(draft, 'victims')}, {draft.victims}"
@@ -115,18 +111,18 @@ def _of_the_fighting(view: View, i: int) -> Iterator[str]:
     rule = rule_of(draft, "scope")
     war = "states" if view.setting.between_states else "groups" if view.setting.groups else "others"
     lasting = "lasting" if view.episode is not None else "short"
-    totals = min(3, sum(_whole_scope(d) is Scope.CUMULATIVE for d in view.drafts if d is not draft))
-    yield f"war of {war}, {_whole_scope(draft)}"
+    totals = min(3, sum(scope_of(d) is Scope.CUMULATIVE for d in view.drafts if d is not draft))
+    yield f"war of {war}, {scope_of(draft)}"
     yield f"rule {rule}, {lasting}, {war}"
     yield f"rule {rule}, {war}"
-    yield f"fighting {lasting}, {_whole_scope(draft)}"
-    yield f"fighting {lasting}, {war}, {_whole_scope(draft)}"
-    yield f"{totals} totals, {_whole_scope(draft)}"
+    yield f"fighting {lasting}, {scope_of(draft)}"
+    yield f"fighting {lasting}, {war}, {scope_of(draft)}"
+    yield f"{totals} totals, {scope_of(draft)}"
 
 
 def _of_the_words(view: View, i: int) -> Iterator[str]:
     draft = view.drafts[i]
-    mention, scope = draft.mention, _whole_scope(draft)
+    mention, scope = draft.mention, scope_of(draft)
     trigger = view.trigger(draft)
     yield "any"
     yield f"rule {rule_of(draft, 'scope')}, {scope}"
@@ -134,7 +130,7 @@ def _of_the_words(view: View, i: int) -> Iterator[str]:
     yield f"form {trigger.xpos} {' '.join(t.lower for t in view.parse.deps(trigger.index, 'aux'))}"
     yield f"status {mention.status}"
     yield f"role {draft.role}"
-    yield f"teller {view.kind(claimant_of(draft))}"
+    yield f"teller {view.kind(teller_of(draft))}"
     yield f"size {sum(mention.count.low >= limit for limit in _LARGE)}, {'open' if mention.count.high is None else ''}"
     yield f"size {sum(mention.count.low >= limit for limit in _LARGE)}, {scope}"
     yield f"sentence {step(draft.sentence)}"
@@ -153,7 +149,7 @@ def _of_the_words(view: View, i: int) -> Iterator[str]:
     for name, other in (("before", view.before(i)), ("after", view.after(i))):
         if other is not None:
             apart = min(2, abs(other.sentence - draft.sentence))
-            yield f"{name} {_whole_scope(other)}, {apart} off"
+            yield f"{name} {scope_of(other)}, {apart} off"
 
 
 def _age(view: View, draft: Draft) -> str:

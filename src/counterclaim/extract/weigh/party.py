@@ -8,22 +8,23 @@ from counterclaim.extract import reporting
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.weigh.view import (
     NARRATOR,
+    SAME,
     UNTOLD,
     Options,
     View,
-    claimant_of,
     nearest,
     part_of,
     place_of,
     rule_of,
-    step,
+    standing,
+    teller_of,
 )
 
 
 def options(view: View, i: int) -> Options:
     """The narrator, the rules' claimant, and every party named, for the figure `i`."""
     draft = view.drafts[i]
-    told = claimant_of(draft)
+    told = teller_of(draft)
     values = dict.fromkeys((told, NARRATOR, *view.named))
     shared = list(_of_figure(view, i))
     return {value: [*_of_value(view, i, value, told), *_joined(view, value, told, shared)] for value in values}
@@ -39,11 +40,11 @@ def _of_figure(view: View, i: int) -> Iterator[str]:
     draft = view.drafts[i]
     trigger = view.trigger(draft)
     yield f"rule {rule_of(draft, 'party')}"
-    yield f"told {view.kind(claimant_of(draft))}"
+    yield f"told {view.kind(teller_of(draft))}"
     yield f"rule {rule_of(draft, 'party')}, outlet {view.outlet}"
     yield f"outlet {view.outlet}, {view.ours}"
     yield f"claimants {min(3, len({a.claimant.party for a in view.attributions}))}, outlet {view.outlet}"
-    yield f"all told {min(3, len(view.tellers))}, {view.kind(claimant_of(draft))}"
+    yield f"all told {min(3, len(view.tellers))}, {view.kind(teller_of(draft))}"
     yield f"role {draft.role}"
     yield f"side {view.kind(draft.side)}"
     yield f"status {draft.mention.status}"
@@ -53,13 +54,16 @@ def _of_figure(view: View, i: int) -> Iterator[str]:
     if draft.elided:
         yield "elided"
     if draft.said is not None:
-        called = draft.said.claimant.name.lower().split()[-1:]
-        yield f"called {' '.join(called)}"
+        yield f"called {_last(draft.said.claimant.name)}"
         yield f"sector {draft.said.claimant.sector}"
     heard = view.heard_before(i)
     yield f"heard before {view.kind(heard[0][1].claimant.party)}, {heard[0][0]} off" if heard else "none heard before"
     yield f"lemma {trigger.lemma.lower()}"
     yield f"scope {draft.scope}"
+
+
+def _last(name: str) -> str:
+    return " ".join(name.lower().split()[-1:])
 
 
 def _of_value(view: View, i: int, value: str, told: str) -> Iterator[str]:
@@ -90,12 +94,8 @@ def _mentioned(view: View, draft: Draft, value: str) -> Iterator[str]:
     if mention is None:
         yield "never named"
         return
-    place, part = place_of(view, draft, mention), part_of(view, mention)
-    yield f"stands {place}"
-    yield f"does {part}"
-    yield f"stands {place}, does {part}"
-    if place.startswith("same"):
-        yield f"stands {place}, does {part}, {step(mention.head - draft.mention.trigger)} off"
+    yield f"does {part_of(view, mention)}"
+    yield from standing(view, draft, mention)
     speaks = [m for m in view.named[value] if part_of(view, m) == "says"]
     if speaks:
         yield "says somewhere"
@@ -106,7 +106,7 @@ def _mentioned(view: View, draft: Draft, value: str) -> Iterator[str]:
 
 
 def _far(place: str) -> tuple[int, str]:
-    return (0 if place.startswith("same") else int(place[1]) * (1 if place[0] == "<" else 2), place)
+    return (0 if place.startswith(SAME) else int(place[1]) * (1 if place[0] == "<" else 2), place)
 
 
 def _people(view: View, draft: Draft) -> set[int]:
@@ -116,11 +116,11 @@ def _people(view: View, draft: Draft) -> set[int]:
 
 def _neighbours(view: View, i: int, value: str) -> Iterator[str]:
     for name, other in (("before", view.before(i)), ("after", view.after(i))):
-        if other is not None and claimant_of(other) == value:
+        if other is not None and teller_of(other) == value:
             apart = min(3, abs(other.sentence - view.drafts[i].sentence))
             yield f"told {name}, {apart} off"
             yield f"told {name}"
-    others = view.tellers[value] - (claimant_of(view.drafts[i]) == value)
+    others = view.tellers[value] - (teller_of(view.drafts[i]) == value)
     yield f"tells {min(others, 3)} others"
 
 
@@ -133,9 +133,9 @@ def _stakes(view: View, draft: Draft, value: str) -> Iterator[str]:
     if value == draft.mention.by:
         yield "killed them"
     if value == view.setting.theatre:
-        yield f"is at home, told {view.kind(claimant_of(draft))}, outlet {view.outlet}"
+        yield f"is at home, told {view.kind(teller_of(draft))}, outlet {view.outlet}"
         if draft.said is not None:
-            yield f"is at home, called {draft.said.claimant.name.lower().split()[-1:]}"
+            yield f"is at home, called {_last(draft.said.claimant.name)}"
     others = [p for p in view.named if p != value and view.kind(p) == kind]
     if not others:
-        yield f"the only {kind}, told {view.kind(claimant_of(draft))}"
+        yield f"the only {kind}, told {view.kind(teller_of(draft))}"

@@ -8,15 +8,16 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.weigh.view import (
     NARRATOR,
+    SAME,
     UNTOLD,
     Options,
     View,
-    claimant_of,
     nearest,
     part_of,
     place_of,
     rule_of,
-    step,
+    standing,
+    teller_of,
 )
 from counterclaim.model.claim import BOTH, UNKNOWN
 
@@ -25,14 +26,10 @@ def options(view: View, i: int) -> Options:
     """Both, unknown, the rules' side, the land of the place and of the report, and every party named."""
     draft = view.drafts[i]
     told = str(draft.side)
-    lands = (country_of(draft), view.setting.theatre, *view.setting.fighting)
+    lands = (draft.country, view.setting.theatre, *view.setting.fighting)
     values = dict.fromkeys(v for v in (told, BOTH, UNKNOWN, *lands, *view.named) if v)
     shared = list(_of_figure(view, draft))
     return {value: [*_of_value(view, i, value, told), *_joined(view, draft, value, shared)] for value in values}
-
-
-def country_of(draft: Draft) -> str | None:
-    return draft.place.where.country if draft.place and draft.place.where else None
 
 
 def _joined(view: View, draft: Draft, value: str, shared: list[str]) -> Iterator[str]:
@@ -45,7 +42,7 @@ def _joined(view: View, draft: Draft, value: str, shared: list[str]) -> Iterator
 
 def _teller(view: View, draft: Draft, value: str) -> str:
     """How a side stands to the one who tells."""
-    teller = claimant_of(draft)
+    teller = teller_of(draft)
     if value == teller:
         return "own"
     if value == view.setting.enemy_of(teller):
@@ -87,7 +84,7 @@ def _of_value(view: View, i: int, value: str, told: str) -> Iterator[str]:
             yield f"{name}, {draft.victims}"
     yield from _neighbours(view, i, value)
     if value in (BOTH, UNKNOWN):
-        yield f"{value}, {len(view.setting.fighting)} fight, {draft.victims}, by {view.kind(claimant_of(draft))}"
+        yield f"{value}, {len(view.setting.fighting)} fight, {draft.victims}, by {view.kind(teller_of(draft))}"
         return
     yield from _mentioned(view, draft, value, kind)
 
@@ -97,13 +94,13 @@ def _standing(view: View, draft: Draft) -> Iterator[tuple[str, str | None]]:
     yield "killed them", draft.mention.by
     yield "enemy of the killer", setting.enemy_of(draft.mention.by)
     yield "at home", setting.theatre
-    yield "land of the place", country_of(draft)
+    yield "land of the place", draft.country
     for n, party in enumerate(setting.fighting):
         yield f"fights {n}", party
     for n, party in enumerate(setting.groups[:2]):
         yield f"group {n}", party
-    yield "tells", claimant_of(draft) if claimant_of(draft) not in (NARRATOR, UNTOLD) else None
-    yield "enemy of the teller", setting.enemy_of(claimant_of(draft))
+    yield "tells", teller_of(draft) if teller_of(draft) not in (NARRATOR, UNTOLD) else None
+    yield "enemy of the teller", setting.enemy_of(teller_of(draft))
 
 
 def _mentioned(view: View, draft: Draft, value: str, kind: str) -> Iterator[str]:
@@ -111,13 +108,11 @@ def _mentioned(view: View, draft: Draft, value: str, kind: str) -> Iterator[str]
     if mention is None:
         yield f"never named, {kind}"
         return
-    place, part = place_of(view, draft, mention), part_of(view, mention)
-    yield f"stands {place}"
-    yield f"stands {place}, does {part}"
+    place = place_of(view, draft, mention)
+    yield from standing(view, draft, mention)
     yield f"stands {place}, {kind}, {draft.victims}"
     yield f"named {min(4, len(view.named[value]))} times, {kind}"
-    if place.startswith("same"):
-        yield f"stands {place}, does {part}, {step(mention.head - draft.mention.trigger)} off"
+    if place.startswith(SAME):
         yield f"tied {_tie(view, draft, mention)}"
         yield f"tied {_tie(view, draft, mention)}, {view.trigger(draft).lemma.lower()}"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,11 +12,11 @@ from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention, Attribution
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.episode import Episode
-from counterclaim.extract.settle.setting import GROUPS, Setting, is_state
-from counterclaim.extract.speakers.outlet import MEDIA, OFFICES
+from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.speakers.outlet import MEDIA, OFFICES, outlet_words
 from counterclaim.extract.speakers.quotes import quoted_words
-from counterclaim.model.actor import Sector
-from counterclaim.model.claim import BOTH, UNKNOWN
+from counterclaim.model.actor import GROUPS, Sector, is_state
+from counterclaim.model.claim import BOTH, UNKNOWN, Scope
 from counterclaim.model.parse import Parse, Token
 
 NARRATOR, UNTOLD = "narrator", "untold"
@@ -27,6 +26,8 @@ Options = dict[str, list[str]]
 """The values that a slot may take, each with what speaks for it, as words."""
 
 _OURS = frozenset({"our", "ours", "we", "us"})
+SAME = "same"
+"""What a place opens with that lies in the sentence of the figure."""
 _STEPS = (4, 9, 17, 33)
 
 
@@ -59,7 +60,7 @@ class View:
     @cached_property
     def tellers(self) -> Counter[str]:
         """How many figures each claimant tells, as the rules have it."""
-        return Counter(claimant_of(draft) for draft in self.drafts)
+        return Counter(teller_of(draft) for draft in self.drafts)
 
     @cached_property
     def losers(self) -> Counter[str]:
@@ -69,7 +70,7 @@ class View:
     @cached_property
     def outlet(self) -> str:
         """What the outlet is by its name: an office, a medium, another, or none."""
-        words = {word.lower() for word in re.findall(r"\w+", self.parse.document.report.outlet or "")}
+        words = outlet_words(self.parse.document.report.outlet or "")
         return "medium" if words & MEDIA else "office" if words & OFFICES else "other" if words else "none"
 
     @cached_property
@@ -116,11 +117,16 @@ class View:
         return self.drafts[i + 1] if i + 1 < len(self.drafts) else None
 
 
-def claimant_of(draft: Draft) -> str:
+def teller_of(draft: Draft) -> str:
     """The party of the claimant, or the narrator, or somebody untold."""
     if draft.said is None or draft.said.claimant.narrator:
         return NARRATOR
     return draft.said.claimant.party or UNTOLD
+
+
+def scope_of(draft: Draft) -> Scope:
+    """The scope of a draft; a part of new losses is new."""
+    return Scope.NEW if draft.scope in (None, Scope.PART) else draft.scope
 
 
 def rule_of(draft: Draft, slot: str) -> str:
@@ -142,7 +148,7 @@ def place_of(view: View, draft: Draft, mention: ActorMention) -> str:
     trigger, head = tokens[draft.mention.trigger], tokens[mention.head]
     sentences = head.sentence - trigger.sentence
     if sentences == 0:
-        return f"same {'<' if head.index < trigger.index else '>'}"
+        return f"{SAME} {'<' if head.index < trigger.index else '>'}"
     same = view.parse.sentences[head.sentence].stretch == draft.stretch
     far = min(3, abs(sentences))
     return f"{'<' if sentences < 0 else '>'}{far}{' here' if same else ''}"
@@ -157,6 +163,15 @@ def part_of(view: View, mention: ActorMention) -> str:
         return "says"
     cases = [t.lower for t in view.parse.deps(mention.head, "case")]
     return f"{token.deprel} {cases[0]}" if cases else token.deprel
+
+
+def standing(view: View, draft: Draft, mention: ActorMention) -> Iterator[str]:
+    """Where a mention stands and what it does there, as words; how far off within the sentence of the figure."""
+    place, part = place_of(view, draft, mention), part_of(view, mention)
+    yield f"stands {place}"
+    yield f"stands {place}, does {part}"
+    if place.startswith(SAME):
+        yield f"stands {place}, does {part}, {step(mention.head - draft.mention.trigger)} off"
 
 
 def nearest(view: View, draft: Draft, party: str) -> ActorMention | None:
