@@ -11,10 +11,15 @@ from counterclaim.extract.lexicon import rows, table
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
+IRREGULAR = {"swore": "swear", "sworn": "swear", "spoke": "speak", "spat": "spit", "wept": "weep", "shot": "shoot"}
+GOVERNING = frozenset(("on", "for", "against"))
+"""Second words that open what is said, and are part of it."""
+PARTICLES = frozenset(("ADP", "ADV", "ADJ", "PART", "VERB", "PRON"))
+
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
-    """A reporting word: its stance, and how much of a speaker it asks for (`strong`, `weak`, `clause`)."""
+    """A reporting word: its stance, and how much of a speaker it asks for (`strong`, `weak`, `clause`, `manner`)."""
 
     lemma: str
     stance: Stance
@@ -27,6 +32,21 @@ def verb(token: Token) -> Reporting | None:
         return None
     known = (_verbs().get(form) for form in (token.lemma.lower(), *bare(token.lower)))
     return next((found for found in known if found), None)
+
+
+def phrase(parse: Parse, token: Token) -> tuple[Reporting, frozenset[int]] | None:
+    """What a verb reports with a word that hangs on it, "shrugged off", "pin it on", and its particle; or None."""
+    firsts = _firsts() if token.upos == "VERB" else {}
+    known = (firsts.get(form) for form in (token.lemma.lower(), *bare(token.lower)))
+    seconds = next((found for found in known if found), {})
+    near = (*parse.deps(token.index), *(c for o in parse.deps(token.index, "obj") for c in parse.deps(o.index, "nmod")))
+    for child in near if seconds else ():
+        words = (child, *(parse.deps(child.index, "case") if child.deprel.startswith(("obl", "nmod", "obj")) else ()))
+        second = next((t for t in words if t.lower in seconds and t.index > token.index), None)
+        if second:
+            taken = second.upos in PARTICLES and second.lower not in GOVERNING
+            return seconds[second.lower], frozenset((second.index,)) if taken else frozenset()
+    return None
 
 
 def noun(token: Token) -> Stance | None:
@@ -51,9 +71,19 @@ def words_in(name: str, key: str) -> frozenset[str]:
 @cache
 def _verbs() -> dict[str, Reporting]:
     return {
-        lemma: Reporting(lemma, Stance(stance), strength)
-        for lemma, stance, strength in rows("reporting_verbs.tsv")
+        lemma: Reporting(lemma, Stance(stance), strength) for lemma, stance, strength in rows("reporting_verbs.tsv")
     }
+
+
+@cache
+def _firsts() -> dict[str, dict[str, Reporting]]:
+    """The verbs of two words: by the first, what each second makes of it."""
+    found: dict[str, dict[str, Reporting]] = {}
+    for lemma, reported in _verbs().items():
+        first, _, second = lemma.partition(" ")
+        if second:
+            found.setdefault(first, {})[second] = reported
+    return found
 
 
 @cache
@@ -63,6 +93,8 @@ def _nouns() -> dict[str, Stance]:
 
 def bare(form: str) -> tuple[str, ...]:
     """What a form may be without its regular ending, for a lemma that the network got wrong."""
+    if form in IRREGULAR:
+        return (IRREGULAR[form],)
     for ending in ("ing", "ied", "ies", "ed", "es", "s"):
         if form.endswith(ending):
             stem = form.removesuffix(ending)

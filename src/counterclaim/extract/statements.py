@@ -37,8 +37,11 @@ def find_statements(
     spoken = [a for a in spoken if not _within_denial(a, spoken)]
     spoken += [a for a in attributions if _is_denied(a, spoken)]
     spoken += [replace(a, stance=Stance.DENIED) for a in attributions if _rejects(parse, a)]
+    light = tuple(_light(parse, voices))
+    lent = {(s.cue_token, s.stance) for s in light}
+    spoken = [a for a in spoken if (a.cue_token, a.stance) not in lent]
     found = [_named_by_the_other(_statement(parse, a, voices), a, spoken) for a in spoken]
-    return tuple(sorted((*found, *_light(parse, voices)), key=lambda s: (s.evidence, s.claimant.name)))
+    return tuple(sorted((*found, *light), key=lambda s: (s.evidence, s.claimant.name)))
 
 
 def _within_denial(attribution: Attribution, spoken: Sequence[Attribution]) -> bool:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from counterclaim.extract import reporting
 from counterclaim.extract.lexicon import rows
+from counterclaim.extract.reporting import words_in
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
+INVERTING = words_in("speakers_words.toml", "inverting")
+PARTED = frozenset((",", "?", "!", '"', "”", "’", "'", "»"))
+SAID = 2
+"""The tokens before an inverted subject: a mark and its verb."""
+DASHES = frozenset(("-", "–", "—"))
 TOWARDS = frozenset(("to", "with", "between", "against", "by", "from", "for", "on"))
 TURNED_TO = frozenset((Stance.BLAMED, Stance.SUPPORTED, Stance.CONDEMNED, Stance.CALLED_FOR, Stance.WARNED))
 
@@ -18,7 +24,7 @@ def acts(parse: Parse, head: int) -> bool:
     if before in (["according", "to"], ["up", "to"]):
         return before[0] == "according"
     governor = parse.tokens[token.head] if token.head is not None else None
-    if _shares(parse, token) or _before_verb(parse, token) or _labels(parse, token):
+    if _shares(parse, token) or _before_verb(parse, token) or _labels(parse, token) or _inverted(parse, token):
         return True
     if token.deprel == "conj" and governor:
         return acts(parse, governor.index)
@@ -37,10 +43,24 @@ def acts(parse: Parse, head: int) -> bool:
 
 
 def _labels(parse: Parse, token: Token) -> bool:
-    """Whether a capital is the label of what follows, "Kyiv: four dead"; in capitals it is a dateline."""
+    """Whether a capital is the label of what follows, "Kyiv: four dead", or stands behind a headline's last dash, "no
+    troops sent – Kyiv"; in capitals it is a dateline.
+    """
+    sentence = parse.sentence_of(token.index)
+    if token.index == sentence.end - 1 and parse.tokens[token.index - 1].text in DASHES:
+        return True
     behind = parse.tokens[token.index + 1].text if token.index + 1 < len(parse.tokens) else ""
-    first = parse.sentence_of(token.index).start == token.index
-    return first and behind == ":" and not token.text.isupper()
+    start = parse.sentence_of(token.index).start
+    first = all(t.upos in ("NUM", "PUNCT", "SYM") for t in parse.tokens[start : token.index])
+    noun = parse.tokens[token.head] if token.deprel == "nmod:poss" and token.head is not None else token
+    colon = noun.index + 1 < len(parse.tokens) and parse.tokens[noun.index + 1].text == ":"
+    return first and (behind == ":" or colon) and not token.text.isupper()
+
+
+def _inverted(parse: Parse, token: Token) -> bool:
+    """Whether a verb of saying behind a comma or a quotation has a capital for its subject: ", counters Kyiv"."""
+    before = parse.tokens[max(0, token.index - 2) : token.index]
+    return len(before) == SAID and before[1].lower in INVERTING and before[0].text in PARTED
 
 
 def _before_verb(parse: Parse, token: Token) -> bool:

@@ -5,17 +5,21 @@ layers.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from counterclaim.extract.mentions import ActorMention, Attribution
 from counterclaim.extract.speakers.brackets import bracket_cues
 from counterclaim.extract.speakers.carry import carried_cues
 from counterclaim.extract.speakers.chains import attribute
+from counterclaim.extract.speakers.cues import Cue
 from counterclaim.extract.speakers.elisions import elided_cues
-from counterclaim.extract.speakers.labels import guest, label_cues
+from counterclaim.extract.speakers.labels import guest, label_cues, topic_words
 from counterclaim.extract.speakers.outlet import own_voice
+from counterclaim.extract.speakers.predicates import predicate_cues
 from counterclaim.extract.speakers.quotes import quote_cues, quoted_words
 from counterclaim.extract.speakers.refutations import refuting_cues
 from counterclaim.extract.speakers.sources import source_cues
+from counterclaim.extract.speakers.transcripts import find_turns, turn_cues
 from counterclaim.extract.speakers.verbs import verb_cues
 from counterclaim.extract.speakers.voices import OUTLET, Voices
 from counterclaim.lookup import ActorIndex
@@ -35,14 +39,27 @@ def find_attributions(
     """
     own = tuple(own_voice(parse, actors, index, land))
     voices = Voices(parse, actors, index, own[0].speaker if own else OUTLET, quoted_words(parse))
-    cues = elided_cues(parse, voices, tuple(verb_cues(parse, voices)))
-    labels = tuple(label_cues(parse, voices))
-    labelled = {i for cue in labels for i in cue.content}
-    cues = tuple(c for c in cues if not (c.speaker is OUTLET and c.token in labelled))
-    cues = (*cues, *source_cues(parse, voices), *labels, *bracket_cues(parse, voices))
+    turns = tuple(turn_cues(parse, voices, find_turns(parse), guest(parse, voices)))
+    voices.turns.update((i, turn.speaker) for turn in turns for i in turn.content)
+    cues = _told(parse, voices, turns)
     cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
     cues = (*own, *cues, *(() if own else carried_cues(parse, cues, actors)))
     return attribute(parse, (*cues, *refuting_cues(parse, cues)))
+
+
+def _told(parse: Parse, voices: Voices, turns: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The cues of verbs, adjectives, sources, labels and brackets; no word within a label is another cue, and what a
+    headline opens with as its topic is nobody's words.
+    """
+    verbs = elided_cues(parse, voices, (*verb_cues(parse, voices), *predicate_cues(parse, voices)))
+    labels = (*turns, *(label_cues(parse, voices, verbs) if not turns else ()))
+    labelled = {i for cue in labels for i in cue.content}
+    within = {i for cue in labels for i in range(cue.start, cue.end)}
+    topics = topic_words(parse, voices)
+    verbs = tuple(c for c in verbs if not (c.speaker is OUTLET and c.token in labelled))
+    verbs = tuple(replace(c, content=tuple(i for i in c.content if i not in topics)) for c in verbs)
+    apart = (c for c in (*verbs, *source_cues(parse, voices)) if c.token not in within)
+    return (*apart, *labels, *bracket_cues(parse, voices))
 
 
 def claimant_of(attributions: Sequence[Attribution], token: int) -> Attribution | None:

@@ -20,18 +20,36 @@ INTERVIEWS = frozenset(("interview", "transcript", "q&a"))
 """Before a number such a crowd is whose losses they were: "Terrorists: two shot dead"."""
 MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 ANSWERS = frozenset(("a", "answer", "reply"))
+TELLING = words_in("speakers_words.toml", "telling")
+OCCASIONS = frozenset(
+    "asked quizzed questioned pressed speaking writing answering replying responding reacting".split()
+)
+STOPS = frozenset((".", "!", "?", "”", '"'))
 DASHES = frozenset(("-", "–", "—", ":"))
 
 
-def label_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
-    """One cue for each paragraph or headline that a label gives to somebody, in the order of the text."""
+def label_cues(parse: Parse, voices: Voices, cues: Sequence[Cue] = ()) -> Iterator[Cue]:
+    """One cue for each paragraph or headline that a label gives to somebody, in the order of the text.
+
+    A bare state that opens a headline is its topic where one of `cues` or a label behind tells who says it.
+    """
+    said = {parse.tokens[c.token].sentence for c in cues if c.content and c.start < c.end}
     for sentences in _stretches(parse):
         labels = [(s, cut) for s in sentences if (cut := _label(parse, voices, s))]
+        behind = tuple(_trailing(parse, voices, sentences))
+        if len(sentences) == 1 and labels and _is_topic(voices, labels[0][1]):
+            labels = [] if behind or sentences[0].index in said else labels
         for place, (_, (start, colon, speaker)) in enumerate(labels):
             last = labels[place + 1][0].start if place + 1 < len(labels) else sentences[-1].end
             yield Cue(colon, start, colon, speaker, Stance.ASSERTED, tuple(range(colon + 1, last)), "label")
-        if not labels and len(sentences) == 1:
-            yield from _trailing(parse, voices, sentences[0])
+        yield from () if labels else behind
+
+
+def topic_words(parse: Parse, voices: Voices) -> frozenset[int]:
+    """The tokens of the bare states that headlines open with, which nobody says."""
+    alone = (sentences[0] for sentences in _stretches(parse) if len(sentences) == 1)
+    found = (cut for s in alone if (cut := _label(parse, voices, s)) and _is_topic(voices, cut))
+    return frozenset(i for start, colon, _ in found for i in range(start, colon + 1))
 
 
 def _label(parse: Parse, voices: Voices, sentence: Sentence) -> tuple[int, int, Speaker] | None:
@@ -74,7 +92,7 @@ def _label_end(parse: Parse, first: Sentence, start: int) -> int | None:
         if token.text == ":" and token.index > start:
             return token.index
         if (
-            token.upos in ("VERB", "AUX")
+            (token.upos in ("VERB", "AUX") and not _asked(parse, token, start))
             or (token.text.isdigit() and parse.tokens[token.index + 1].text != ":")
             or (token.upos == "PUNCT" and token.text not in (",", "-", "."))
         ):
@@ -82,28 +100,50 @@ def _label_end(parse: Parse, first: Sentence, start: int) -> int | None:
     return None
 
 
+def _asked(parse: Parse, token: Token, start: int) -> bool:
+    """Whether a verb behind a name and a comma only tells of the occasion: "Peskov, asked about the raid: "…" "."""
+    return token.lower in OCCASIONS and token.index > start + 1 and parse.tokens[token.index - 1].text == ","
+
+
 def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Speaker, ...]:
     known = next((m for i in range(start, colon) if (m := voices.mention(i)) and _speaks(m)), None)
     if known:
-        unsaid = _counts(parse, known, colon) or (voices.own is not OUTLET and _is_unheard_of(voices, known))
+        shouted = parse.span(start, colon).of(parse.text).isupper()
+        unsaid = _counts(parse, known, start, colon) or (
+            (shouted or voices.own is not OUTLET) and _is_unheard_of(voices, known, shouted)
+        )
         return () if unsaid else voices.of(known.head)
+    if parse.tokens[colon - 1].lemma.lower() in TELLING:
+        inside = parse.span(start, colon)
+        return tuple(s for s in voices.owner(colon - 1) if s.span and inside.covers(s.span))[:1]
     label = parse.span(start, colon).of(parse.text)
-    if label.isupper():
-        return _shouted(voices, label)
     if parse.tokens[start].lower in ANSWERS and colon == start + 1:
         answering = guest(parse, voices) or _first_named(voices, start)
         return (answering,) if answering else ()
-    return ()
+    return _shouted(voices, label) if label.isupper() else ()
 
 
-def _is_unheard_of(voices: Voices, mention: ActorMention) -> bool:
-    """Whether a name is in no table: in a party's own text it labels a sector of the front, "Ash Pass axis:"."""
-    return mention.rule == "name:body" and voices.index is not None and voices.index.called(mention.actor.name) is None
+def _is_topic(voices: Voices, label: tuple[int, int, Speaker]) -> bool:
+    """Whether a label is a bare state, which a headline may tell of as well as quote: "Peru: five dead - police"."""
+    start, colon, _ = label
+    mention = voices.mention(start)
+    return mention is not None and mention.rule == "name:state" and mention.end == colon
 
 
-def _counts(parse: Parse, mention: ActorMention, colon: int) -> bool:
+def _is_unheard_of(voices: Voices, mention: ActorMention, shouted: bool) -> bool:
+    """Whether a name is in no table: in a party's own text it labels a sector of the front, "Ash Pass axis:", and in
+    a tabloid's capitals it is a headline's, "KIM'S SECRET:".
+    """
+    known = voices.index is not None and voices.index.called(mention.actor.name) is None
+    return known and (mention.rule == "name:body" or (shouted and mention.rule == "person"))
+
+
+def _counts(parse: Parse, mention: ActorMention, start: int, colon: int) -> bool:
     """ "THA: 8 WIA": a bare state before a number is whose losses they were, and says nothing."""
-    return mention.rule == "name:state" and parse.tokens[colon + 1].upos == "NUM"
+    bare = all(
+        parse.tokens[i].upos in ("DET", "PUNCT") for i in (*range(start, mention.start), *range(mention.end, colon))
+    )
+    return mention.rule == "name:state" and bare and parse.tokens[colon + 1].upos == "NUM"
 
 
 def _first_named(voices: Voices, end: int) -> Speaker | None:
@@ -138,19 +178,27 @@ def _speaks(mention: ActorMention) -> bool:
     )
 
 
-def _trailing(parse: Parse, voices: Voices, sentence: Sentence) -> Iterator[Cue]:
-    """ "Ten killed in blast - police": what stands before the last dash or colon of a headline is theirs."""
-    words = parse.words(sentence)
-    if words[-1].text in (".", "!", "?", "”", '"'):
-        return
+def _trailing(parse: Parse, voices: Voices, sentences: Sequence[Sentence]) -> Iterator[Cue]:
+    """ "Ten killed in blast - police": what stands before the last dash or colon of a headline is theirs, also where
+    the parser has begun a new sentence behind the dash.
+    """
+    start, end = sentences[0].start, sentences[-1].end
+    words = parse.tokens[start:end]
     mark = _last_mark(words)
-    if mark is None or sentence.end - mark > LONGEST:
+    if words[-1].text in STOPS or mark is None or end - mark > LONGEST:
         return
-    mention = voices.mention(mark + 1) or voices.mention(min(mark + 2, sentence.end - 1))
-    if mention and _speaks(mention) and mention.end >= sentence.end and mention.start > mark:
+    parted = any(parse.tokens[s.end - 1].text in STOPS or s.end < mark for s in sentences[:-1])
+    mention = voices.mention(mark + 1) or voices.mention(min(mark + 2, end - 1))
+    if mention and not parted and _speaks(mention) and mention.end >= end and mention.start > mark:
         for speaker in voices.of(mention.head)[:1]:
-            content = tuple(range(sentence.start, mark))
+            content = tuple(range(_behind_topic(parse, sentences[0], mark), mark))
             yield Cue(mark, mark, mark + 1, speaker, Stance.ASSERTED, content, "label behind")
+
+
+def _behind_topic(parse: Parse, sentence: Sentence, mark: int) -> int:
+    """Where the words of a headline begin that opens with its topic, "Sudan: …"."""
+    colon = _label_end(parse, sentence, sentence.start)
+    return colon + 1 if colon is not None and colon < mark else sentence.start
 
 
 def _last_mark(words: Sequence[Token]) -> int | None:

@@ -17,6 +17,7 @@ THAT_WITHIN = 12
 SUMMING = frozenset(("bring", "take", "lift", "raise", "push"))
 REACHING = frozenset(("reach", "rise", "climb", "stand", "total", "make", "grow"))
 TOLLS = frozenset(("toll", "total", "number", "tally", "count", "figure", "loss", "death", "casualty"))
+PRESENT = frozenset(("VBZ", "VBP"))
 PARTING = frozenset((",", "and", "but", "while"))
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
 
@@ -43,7 +44,7 @@ def escapes(parse: Parse, token: Token) -> bool:
         return False
     shifted = any(t.lower == "had" for t in parse.deps(above.index, "aux"))
     past = above.xpos == "VBD" or any(t.xpos == "VBD" for t in parse.deps(above.index, "aux", "cop"))
-    return (shifted and token.xpos == "VBD") or (past and token.xpos == outer.xpos == "VBZ")
+    return (shifted and token.xpos in ("VBD", "VBN")) or (past and token.xpos == outer.xpos and outer.xpos in PRESENT)
 
 
 def _speaks_itself(parse: Parse, clause: Token) -> bool:
@@ -86,12 +87,47 @@ def insertions(parse: Parse, sentence: int) -> set[int]:
     return found
 
 
-def host(parse: Parse, verb: Token) -> tuple[int, ...]:
-    """The tokens of the clause that a reporting clause hangs on, its own left out, up to semicolons."""
+def host(parse: Parse, verb: Token, marks: tuple[str, ...] = (";",)) -> tuple[int, ...]:
+    """The tokens of the clause that a reporting clause hangs on, its own left out, up to semicolons or other marks."""
     if verb.head is None:
         return ()
     own = set(parse.subtree(verb.index))
-    return tuple(i for i in within(parse, verb.index, parse.subtree(verb.head), (";",)) if i not in own)
+    return tuple(i for i in within(parse, verb.index, parse.subtree(verb.head), marks) if i not in own)
+
+
+def is_as_clause(parse: Parse, verb: Token) -> bool:
+    """Whether a reporting verb stands in a clause of "as" that holds nothing of what is said: "as he put it", "as the
+    army reported on Monday", "as told by neighbours".
+    """
+    marks = {t.lower for t in parse.deps(verb.index, "mark", "advmod")}
+    if not verb.deprel.startswith("advcl") or "as" not in marks or verb.head is None:
+        return False
+    told = verb.lemma.lower() in RECIPIENTS
+    held = [c for c in parse.deps(verb.index, *CORE) if not (told and c.deprel in ("obj", "iobj"))]
+    empty = all(c.deprel == "obj" and c.lower in ("it", "this", "that") for c in held)
+    said = reporting.verb(verb)
+    saying = said is not None and (said.strength == "strong" or (bool(held) and verb.lemma.lower() in ("put", "see")))
+    return empty and saying and not any(_about(parse, c) for c in parse.deps(verb.index, "obl"))
+
+
+def of_as_clause(parse: Parse, verb: Token) -> tuple[int, ...]:
+    """What a clause of "as" says: the clause it hangs on; where a colon parts them, what stands before it."""
+    held = host(parse, verb, (";", ":"))
+    if held:
+        return held
+    mark = next(t.index for t in parse.deps(verb.index, "mark", "advmod") if t.lower == "as")
+    return within(parse, mark, range(parse.sentence_of(mark).start, mark), (";", ":"))
+
+
+def quoted_before(parse: Parse, verb: Token) -> tuple[int, ...]:
+    """The words of a sentence up to the quotation mark right before a verb, "“No comment,” said she": from a question
+    or a colon before the quotation.
+    """
+    start = parse.sentence_of(verb.index).start
+    opened = [t.index for t in parse.tokens[start + 1 : verb.index - 1] if t.text in ('"', "“", "„", "«")]
+    if opened and parse.tokens[opened[-1] - 1].text in ("?", ":", "!", ";"):
+        start = opened[-1]
+    return tuple(range(start, verb.index - 1))
 
 
 def that_clause(parse: Parse, verb: Token) -> tuple[int, ...]:

@@ -19,6 +19,9 @@ IMPERSONAL = frozenset(("information", "datum", "data", "record", "calculation",
 WITHDRAWING = words_in("speakers_words.toml", "withdrawing")
 TIMES = frozenset(("when", "after", "as", "while", "before"))
 TAKING = frozenset(("take", "walk", "row"))
+PLACED = frozenset(("post", "list"))
+"""Nouns that with "of" or "for" mean something else than words: "a post of the army"."""
+ON = frozenset(("about", "on"))
 TOLD_BY = frozenset(("of", "about", "on", "for"))
 
 
@@ -115,6 +118,13 @@ def _nominal(parse: Parse, voices: Voices, token: Token, stance: Stance) -> Iter
         yield Cue(token.index, token.index, token.index + 1, speaker, stance, words, f"noun:{token.lemma.lower()}")
 
 
+def _spelt_out(parse: Parse, start: int, end: int) -> tuple[int, ...]:
+    """What a noun before a colon holds, up to a clause that tells whose words it is in, ", as the mayor put it"."""
+    clauses = (t for t in parse.tokens[start:end] if t.lower == "as" and t.head is not None)
+    last = next((t.index for t in clauses if reach.is_as_clause(parse, parse.tokens[t.head or 0])), end)
+    return tuple(range(start, last))
+
+
 def _taken_back(parse: Parse, token: Token) -> bool:
     """Whether what was told is told no more: "withdrew its claim of", "its figure of … was taken back"."""
     verb = parse.tokens[token.head] if token.head is not None else None
@@ -133,10 +143,13 @@ def _held(parse: Parse, token: Token) -> tuple[int, ...]:
     words: set[int] = set()
     for child in parse.deps(token.index, "acl", "ccomp", "nmod", "advcl"):
         marks = {t.lower for t in parse.deps(child.index, "case", "mark")}
-        of = child.deprel.startswith("nmod") and bool(marks & TOLD_BY)
+        of = child.deprel.startswith("nmod") and bool(marks & (ON if token.lemma.lower() in PLACED else TOLD_BY))
         that = "that" in (t.lower for t in parse.deps(child.index, "mark"))
         past = child.deprel == "acl" and child.xpos == "VBN" and not parse.deps(child.index, "mark", "aux")
         clause = not child.deprel.startswith("nmod") and not past and (child.deprel != "acl:relcl" or that)
         if child.index > token.index and (of or clause):
             words.update(parse.subtree(child.index))
+    sentence = parse.sentence_of(token.index)
+    if not words and token.index + 1 < sentence.end and parse.tokens[token.index + 1].text == ":":
+        return _spelt_out(parse, token.index + 2, sentence.end) if token.deprel == "obj" else ()
     return tuple(sorted(words))

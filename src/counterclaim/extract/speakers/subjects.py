@@ -141,7 +141,7 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     own = [voices.mention(c.index) for c in parse.deps(token.index, "nsubj") if c.index < token.index]
     if (
         any(m and m.actor.party for m in own)
-        or not (token.lower in INVERTING or before in MARKS)
+        or not (token.lower in INVERTING or before in MARKS or _of_manner(token))
         or before not in (",", "’", "'", "?", "!", "-", "—", *MARKS)
     ):
         return None
@@ -159,6 +159,12 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
         end += 1
     named = parse.tokens[end - 1].upos in ("NOUN", "PROPN") and end > at
     return end - 1 if named and not _followed(parse, end, sentence.end) else None
+
+
+def _of_manner(token: Token) -> bool:
+    """Whether a verb tells how something is said: "sobbed", "growled", which takes nobody for its object."""
+    said = reporting.verb(token)
+    return said is not None and said.strength == "manner"
 
 
 def _followed(parse: Parse, end: int, last: int) -> bool:
@@ -183,6 +189,9 @@ def is_passive(parse: Parse, token: Token) -> bool:
         c.deprel in ("nsubj:pass", "aux:pass") for c in parse.deps(token.index)
     ):
         return True
+    first = parse.deps(token.index)[:1]
+    if token.deprel == "advcl" and token.xpos == "VBN" and first and first[0].index == token.index - 1:
+        return first[0].lower == "as"
     return token.deprel == "acl" and (token.xpos == "VBN" or token.lower.endswith("ed"))
 
 

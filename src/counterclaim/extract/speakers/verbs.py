@@ -5,6 +5,7 @@ other".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting, words_in
@@ -22,22 +23,30 @@ WATCHING = frozenset(
 )
 ABOUT = frozenset(("of", "about", "for", "as"))
 NAMING = frozenset(("call", "describe", "brand", "label", "term"))
+EMITTING = frozenset(("voice", "express", "issue", "reiterate", "renew", "repeat", "restate", "publish", "release"))
 DENYING = words_in("speakers_words.toml", "denying")
 NOBODY = frozenset(("neither", "no", "none"))
-UNNAMED = frozenset(("name", "identify", "quote"))
+UNNAMED = frozenset(("name", "identify", "quote", "differ"))
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today".split())
 DEEDS = frozenset(("responsibility", "credit"))
 LIVES = frozenset(("life", "victim"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
+OPENERS = frozenset((":", '"', "“", "«"))
+PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
+SET_OFF = frozenset((",", "?", "!"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly", "rarely", "seldom"))
 
 
 def verb_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
     """The cues of all reporting verbs, in the order of the text; the verbs of one subject each their own."""
+    particles: set[int] = set()
     for token in parse.tokens:
-        verb = reporting.verb(token)
-        if verb and not _negated(parse, token):
-            yield from _cues(parse, voices, token, verb)
+        verb, particle = reporting.phrase(parse, token) or (reporting.verb(token), frozenset[int]())
+        particles |= particle
+        if verb and token.index not in particles and not _negated(parse, token):
+            gone = range(token.index, max(particle) + 1) if particle and token.lemma.lower() == "let" else particle
+            cues = _cues(parse, voices, token, verb)
+            yield from (replace(c, content=tuple(i for i in c.content if i not in gone)) for c in cues)
 
 
 def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterator[Cue]:
@@ -46,15 +55,24 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
         return
     verb = _called(parse, token, verb)
     subject = speaker_of(parse, voices, token)
-    silent = _unnamed(parse, token) or _takes_lives(parse, token) or _unheard(parse, token)
+    silent = _unnamed(parse, token, verb) or _takes_lives(parse, token) or _unheard(parse, token)
     if subject is None or silent or _nobody(parse, subject):
         return
-    content = _content(parse, token, subject)
+    quotes = token.index > 0 and parse.tokens[token.index - 1].text in MARKS and token.index not in voices.quoted
+    closed = quotes and subject > token.index and not parse.deps(token.index, "xcomp")
+    content = reach.quoted_before(parse, token) if closed else _content(parse, token, subject)
     told = _told(parse, voices, token)
     for speaker in voices.of(subject):
         own = speaker is OUTLET and (subject in voices.quoted or parse.tokens[subject].lower != "we")
-        if not own and _may(parse, token, verb, speaker, content):
-            yield _cue(token, speaker, verb, _without(parse, content, subject, token), told)
+        if not own and _may(parse, token, verb, speaker, content, quotes):
+            cue = _cue(token, speaker, verb, _without(parse, content, subject, token), told)
+            yield replace(cue, start=token.index - 1, end=token.index + 2) if _as_by(parse, token) else cue
+
+
+def _as_by(parse: Parse, token: Token) -> bool:
+    """Whether a cue is "as reported by", "as told by", taken whole."""
+    behind = parse.tokens[token.index + 1 : token.index + 2]
+    return any(t.lower == "by" for t in behind) and token.xpos == "VBN" and reach.is_as_clause(parse, token)
 
 
 def _nobody(parse: Parse, subject: int) -> bool:
@@ -63,9 +81,9 @@ def _nobody(parse: Parse, subject: int) -> bool:
     return any(t.lower in NOBODY for t in words)
 
 
-def _unnamed(parse: Parse, token: Token) -> bool:
-    """Whether what is asked for is not to be named."""
-    return token.lemma.lower() == "ask" and any(t.lemma.lower() in UNNAMED for t in parse.deps(token.index, "xcomp"))
+def _unnamed(parse: Parse, token: Token, verb: Reporting) -> bool:
+    """Whether what is asked for is not to be named, or somebody begs to differ."""
+    return verb.lemma in ("ask", "beg") and any(t.lemma.lower() in UNNAMED for t in parse.deps(token.index, "xcomp"))
 
 
 def _unheard(parse: Parse, token: Token) -> bool:
@@ -80,6 +98,9 @@ def _called(parse: Parse, token: Token, verb: Reporting) -> Reporting:
     """What a verb of many senses says here: "call for" calls, "call it a lie" denies, "hold responsible" blames."""
     if verb.lemma in NAMING and _words_below(parse, token) & DENYING:
         return Reporting(f"{verb.lemma} false", Stance.DENIED, "weak")
+    if verb.lemma in EMITTING:
+        given = (stance for t in parse.deps(token.index, "obj") if (stance := reporting.noun(t)))
+        return replace(verb, stance=next(given, verb.stance))
     if verb.lemma == "hold":
         blames = any(t.lower in ("responsible", "accountable") for t in parse.deps(token.index, "xcomp", "amod", "obj"))
         return Reporting("hold responsible", Stance.BLAMED, "weak") if blames else verb
@@ -104,6 +125,8 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
         return passed
     if verb_of_antecedent(parse, token):
         return reach.antecedent(parse, token)
+    if reach.is_as_clause(parse, token):
+        return tuple(i for i in reach.of_as_clause(parse, token) if i not in parse.subtree(subject))
     closes = end < len(parse.tokens) and parse.tokens[end].text == ";"
     if closes and subject < token.index:
         host = tuple(i for i in reach.host(parse, token) if i < start)
@@ -130,6 +153,12 @@ def _passed_on(parse: Parse, token: Token) -> tuple[int, ...]:
         return ()
     last = max(parse.subtree(saying.index))
     return tuple(i for i in range(token.index + 1, last + 1))
+
+
+def _passes_on(parse: Parse, token: Token) -> bool:
+    """Whether a verb quotes somebody as saying something, or stands in a clause of "as": "as she told the court"."""
+    quotes = token.lemma.lower() == "quote" and bool(_passed_on(parse, token))
+    return quotes or reach.is_as_clause(parse, token)
 
 
 def verb_of_antecedent(parse: Parse, token: Token) -> bool:
@@ -196,21 +225,29 @@ def _when_said(parse: Parse, token: Token, subject: int, index: int) -> bool:
     return bool(before and before.text in (",", *MARKS) and tail and timely)
 
 
-def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content: tuple[int, ...]) -> bool:
-    """Whether so weak a verb reports with so little of a speaker."""
-    clause = bool(parse.deps(token.index, "ccomp", "xcomp"))
+def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content: tuple[int, ...], quotes: bool) -> bool:
+    """Whether so weak a verb reports with so little of a speaker; `quotes` right behind a quotation."""
+    clause = bool(parse.deps(token.index, "ccomp", "xcomp")) or _passes_on(parse, token)
     if verb.strength == "toll":
         return speaker.known and speaker.span is not None and "official" in speaker.span.of(parse.text).lower()
     if verb.strength == "count":
         return speaker.known and any(t.lemma.lower() in reach.TOLLS for t in parse.deps(token.index, "obj"))
     if verb.strength == "survey" and not clause:
         return speaker.known and speaker.claimant.sector in WATCHING and bool(content)
+    if verb.strength == "manner":
+        return clause or quotes or _set_off(parse, token, content)
     if verb.strength in ("clause", "survey"):
-        quotes = token.index > 0 and parse.tokens[token.index - 1].text in MARKS
         return (clause or quotes) and (speaker.known or token.lower == "believe")
     if verb.strength == "weak":
         return speaker.known and bool(content)
-    return speaker.known or clause or token.lemma.lower() in ("say", "tell", "add", "claim", "report", "announce")
+    return speaker.known or clause or quotes or token.lemma.lower() in PLAIN
+
+
+def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:
+    """Whether words stand before a verb and its comma, or behind it and its colon or opening quotation mark."""
+    before = parse.tokens[token.index - 1].text if token.index else ""
+    opens = parse.tokens[min(token.index + 1, len(parse.tokens) - 1)].text in OPENERS
+    return opens or (before in SET_OFF and bool(content) and min(content) < token.index)
 
 
 def _takes_lives(parse: Parse, token: Token) -> bool:

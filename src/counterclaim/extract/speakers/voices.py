@@ -38,7 +38,7 @@ OUTLET = Speaker(NARRATOR, None)
 class Voices:
     """The actors of a parse, asked for by the tokens that stand for them in the trees.
 
-    `own` is who says "we" where nobody is quoted.
+    `own` is who says "we" where nobody is quoted, `turns` who says it in a transcript, token by token.
     """
 
     parse: Parse
@@ -47,6 +47,7 @@ class Voices:
     own: Speaker = OUTLET
     quoted: frozenset[int] = frozenset()
     by_token: dict[int, ActorMention] = field(default_factory=dict)
+    turns: dict[int, Speaker] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for mention in self.actors:
@@ -171,17 +172,16 @@ class Voices:
         return (_speaker(mention),) if mention else ()
 
     def _one(self, head: int) -> Speaker | None:
-        mention = self.mention(head)
+        mention, token = self.mention(head), self.parse.tokens[head]
         if self._is_ours(head, mention):
             return self.own
-        if mention:
+        if mention and not (token.lower in OWN and head in self.turns):
             return _speaker(mention)
-        token = self.parse.tokens[head]
         named = self.by_token.get(head)
         if named and token.upos == "PROPN":
             return _speaker(named)
         if token.lower in OWN or any(t.lower == "our" for t in self.parse.deps(head, "nmod:poss")):
-            return OUTLET if head in self.quoted else self.own
+            return OUTLET if head in self.quoted else self.turns.get(head, self.own)
         if reporting.noun(token):
             owners = self.owner(head) or self._issued_by(head) or self._same_before(token) or self._just_heard(token)
             return owners[0] if owners else None

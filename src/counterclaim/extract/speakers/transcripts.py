@@ -1,0 +1,93 @@
+"""Turns of an interview, a briefing or a hearing: "Q: How many?", "GEN. WARD: Two.", each its speaker's own words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.speakers.cues import Cue, Speaker
+from counterclaim.extract.speakers.voices import OUTLET, Voices
+from counterclaim.model.claim import Claimant, Stance
+from counterclaim.model.parse import Parse
+
+STUDIO = words_in("speakers_words.toml", "studio")
+ASKING = frozenset(("q", "question"))
+ANSWERING = frozenset(("a", "answer", "reply"))
+LONGEST = 7
+"""How many tokens the label of a turn may have."""
+FEWEST = 3
+"""How many turns make a transcript; one of their labels comes again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The tokens of a turn: its label from `start`, its colon, and behind its last word."""
+
+    start: int
+    colon: int
+    end: int
+
+
+def find_turns(parse: Parse) -> tuple[Turn, ...]:
+    """The turns of a transcript in order; none where a text only has a label or two."""
+    found = [turn for start, end in _paragraphs(parse) if (turn := _turn(parse, start, end))]
+    told = Counter(_label(parse, turn) for turn in found)
+    return tuple(found) if len(found) >= FEWEST and max(told.values()) > 1 else ()
+
+
+def turn_cues(parse: Parse, voices: Voices, turns: Sequence[Turn], guest: Speaker | None) -> Iterator[Cue]:
+    """One cue for each turn, whose label is its cue."""
+    for turn in turns:
+        speaker = _speaker(parse, voices, turn, turns[0].start, guest)
+        words = tuple(range(turn.colon + 1, turn.end))
+        yield Cue(turn.colon, turn.start, turn.colon, speaker, Stance.ASSERTED, words, "label")
+
+
+def _paragraphs(parse: Parse) -> Iterator[tuple[int, int]]:
+    """The first token of each paragraph and that behind its last."""
+    found: dict[int, tuple[int, int]] = {}
+    for sentence in parse.sentences:
+        if sentence.start < sentence.end:
+            first = found.get(sentence.stretch, (sentence.start, 0))[0]
+            found[sentence.stretch] = (first, sentence.end)
+    yield from found.values()
+
+
+def _turn(parse: Parse, start: int, end: int) -> Turn | None:
+    """The turn that a paragraph is: a letter, a part or a name in capitals before its first colon."""
+    near = parse.tokens[start : min(start + LONGEST, end - 1)]
+    colon = next((t.index for t in near if t.text == ":"), start)
+    label = parse.span(start, colon).of(parse.text) if colon > start else ""
+    parted = label.lower() in ASKING | ANSWERING | STUDIO
+    capitals = label.isupper() and not any(c.isdigit() for c in label)
+    return Turn(start, colon, end) if parted or capitals else None
+
+
+def _label(parse: Parse, turn: Turn) -> str:
+    return parse.span(turn.start, turn.colon).of(parse.text)
+
+
+def _speaker(parse: Parse, voices: Voices, turn: Turn, opening: int, guest: Speaker | None) -> Speaker:
+    label = _label(parse, turn)
+    outlet = (parse.document.report.outlet or "").lower().split()
+    if label.lower() in ASKING | STUDIO or (len(label) > 1 and set(label.lower().split()) <= set(outlet)):
+        return OUTLET
+    if label.lower() in ANSWERING:
+        answering = guest or _introduced(voices, opening)
+        return answering or Speaker(Claimant(label, None), parse.span(turn.start, turn.colon), known=False)
+    surname = label.split()[-1]
+    named = [m for m in voices.actors if m.speaker and m.speaker.upper().split()[-1] == surname]
+    person = next((m for m in named if m.actor.party), None)
+    body = next((m for i in range(turn.start, turn.colon) if (m := voices.mention(i)) and m.actor.party), None)
+    if person or (body and body.rule.startswith("name:") and body.rule != "name:body"):
+        return voices.of((person or body).head)[0]  # type: ignore[union-attr]
+    return Speaker(Claimant(label.title(), None), parse.span(turn.start, turn.colon), known=False)
+
+
+def _introduced(voices: Voices, opening: int) -> Speaker | None:
+    """The person of a party told of before the first turn, else whoever is named there."""
+    told = [m for m in voices.actors if m.end <= opening and not m.adjective and m.actor.party]
+    first = next((m for m in told if m.speaker), None) or next(iter(told), None)
+    return next(iter(voices.of(first.head)), None) if first else None

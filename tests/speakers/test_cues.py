@@ -1,0 +1,118 @@
+"""Who says what by which word, over the network's own trees: verbs of manner, particles, labels, turns."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.clean import clean
+from counterclaim.extract.actors import find_actors
+from counterclaim.extract.mentions import Attribution
+from counterclaim.extract.speakers import find_attributions
+from counterclaim.gazetteer.actors import load as load_actors
+from counterclaim.language import load
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Report
+
+WORDS = [
+    ("“The bridge is ours,” growled a Chadian general.", "growled", "TCD", "asserted", "The bridge is ours"),
+    ("Nobody was hurt, crowed Niamey.", "crowed", "NER", "asserted", "Nobody was hurt"),
+    ("“No losses,” sniffed its envoy. The mayor? “Go away,” snapped he.", "snapped", None, "asserted", "Go away"),
+    ("Chad's army shrugged off the charge.", "shrugged", "TCD", "denied", "the charge"),
+    ("Chad pinned the raid on Libya.", "pinned", "TCD", "blamed", "the raid on Libya"),
+    ("A Chadian officer let slip that two jeeps were lost.", "let", "TCD", "asserted", "that two jeeps were lost"),
+    ("The UN let us know that its men had left.", "let", "UN", "asserted", "that its men had left"),
+    ("As the Chadian army reported on Monday, two jeeps burned.", "reported", "TCD", "asserted", "two jeeps burned"),
+    ("As told by the Chadian army, two jeeps burned.", "As told by", "TCD", "asserted", "two jeeps burned"),
+    ("Chad's army is adamant that no jeep was lost.", "adamant", "TCD", "asserted", "that no jeep was lost"),
+    ("Chad accepted responsibility for the raid.", "accepted", "TCD", "asserted", "responsibility for the raid"),
+    ("Chad reiterated its call for a truce.", "reiterated", "TCD", "called_for", "its call for a truce"),
+    ("Chad's army swore that the road was open.", "swore", "TCD", "asserted", "that the road was open"),
+    ("Chad says its men won and denies that any fled.", "says", "TCD", "asserted", "its men won"),
+    ("The Chadian army gave another account: nine dead.", "account", "TCD", "asserted", "nine dead"),
+    ("Five dead in raid (army of Chad: four).", "army of Chad", "TCD", "asserted", "four"),
+]
+LABELS = [
+    ("Moscow's version: nine drones were shot down.", "Moscow's version", "RUS", "nine drones were shot down"),
+    ("Word from Chad: 30 people fled.", "Word from Chad", "TCD", "30 people fled"),
+    ("Peskov, asked about the raid: “We know nothing.”", "Peskov, asked about the raid", "RUS", "We know nothing"),
+    ("Sudan: base destroyed – Chadian army", "–", "TCD", "base destroyed"),
+    ("Sudan: troops kill nine, Chadian army says", "says", "TCD", "troops kill nine"),
+    ("Nine rebels killed: Chadian govt", ":", "TCD", "Nine rebels killed"),
+    ("No troops were sent – Kyiv", "–", "UKR", "No troops were sent"),
+]
+INTERVIEW = """Upland Radio, the noon talk, with Major Idriss Moussa of the army of Chad.
+
+Q: How many fell?
+A: Two. One more is hurt.
+Q: The rebels say ten.
+A: That we deny. We urge them to show the bodies."""
+BRIEFING = """Briefing by Brig. Gen. Idriss Moussa of the army of Chad
+
+GEN. MOUSSA: Good morning. Two men fell.
+
+REPORTER: Which road was it?
+
+GEN. MOUSSA: The road to Bol. It is open.
+
+VILLAGER: It is not."""
+
+
+def _heard(text: str, outlet: str | None = None) -> tuple[Parse, tuple[Attribution, ...]]:
+    parse, index = load().parse(clean(Report(text, "r", outlet=outlet))), load_actors()
+    return parse, find_attributions(parse, find_actors(parse, index), index)
+
+
+def _words(parse: Parse, text: str) -> set[str]:
+    return {t.text for t in parse.tokens if t.upos != "PUNCT" and t.text in text}
+
+
+def _said(parse: Parse, found: Attribution) -> str:
+    return " ".join(parse.tokens[i].text for i in found.content if parse.tokens[i].upos != "PUNCT")
+
+
+@pytest.mark.parametrize(("text", "cue", "party", "stance", "words"), WORDS, ids=lambda c: str(c)[:40])
+def test_words_that_report(text: str, cue: str, party: str | None, stance: str, words: str) -> None:
+    parse, found = _heard(text)
+    told = [(a.claimant.party, str(a.stance), _said(parse, a)) for a in found if a.cue.of(parse.text) == cue]
+    assert (party, stance, words) in told
+
+
+@pytest.mark.parametrize(("text", "cue", "party", "words"), LABELS, ids=lambda c: str(c)[:40])
+def test_labels(text: str, cue: str, party: str, words: str) -> None:
+    parse, found = _heard(text)
+    assert [(a.claimant.party, _said(parse, a)) for a in found if a.cue.of(parse.text) == cue][:1] == [(party, words)]
+    assert {a.claimant.party for a in found} == {party}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad begs to differ.",
+        "KIM'S LOST ARMY: a hundred dead in a field",
+        "The army took a post of the rebels.",
+        "Chad published a list of its dead.",
+    ],
+)
+def test_no_words_are_reported(text: str) -> None:
+    _, found = _heard(text)
+    assert not [a for a in found if a.rule.startswith(("noun", "label")) or "beg" in a.rule]
+
+
+def test_an_interview_gives_its_guest_the_answers_and_its_outlet_the_questions() -> None:
+    parse, found = _heard(INTERVIEW, "Upland Radio")
+    turns = [(a.cue.of(parse.text), a.claimant.party) for a in found if a.rule == "label"]
+    assert turns == [("Q", None), ("A", "TCD"), ("Q", None), ("A", "TCD")]
+    own = [(a.cue.of(parse.text), a.claimant.party, str(a.stance)) for a in found if a.rule != "label"]
+    assert ("deny", "TCD", "denied") in own
+    assert ("urge", "TCD", "called_for") in own
+
+
+def test_a_briefing_is_its_speakers_turn_by_turn() -> None:
+    parse, found = _heard(BRIEFING, "Press Pool")
+    turns = [(a.cue.of(parse.text), a.claimant.party) for a in found if a.rule == "label"]
+    assert turns == [("GEN. MOUSSA", "TCD"), ("REPORTER", None), ("GEN. MOUSSA", "TCD"), ("VILLAGER", None)]
+
+
+def test_two_lines_in_capitals_are_no_transcript() -> None:
+    _, found = _heard("MARKET BLAST: two dead\n\nNIGHT RAID: the road is open.")
+    assert not found
