@@ -24,6 +24,10 @@ WORDS = [
     ("As the Chadian army reported on Monday, two jeeps burned.", "reported", "TCD", "asserted", "two jeeps burned"),
     ("As told by the Chadian army, two jeeps burned.", "As told by", "TCD", "asserted", "two jeeps burned"),
     ("Chad's army is adamant that no jeep was lost.", "adamant", "TCD", "asserted", "that no jeep was lost"),
+    ("“We won,” chortled the Chadian general.", "chortled", "TCD", "asserted", "We won"),
+    ("WHO says stocks are low.", "says", "UN", "asserted", "stocks are low"),
+    ("Nato warned that the road was mined.", "warned", "NATO", "warned", "that the road was mined"),
+    ("Chad poured scorn on the report.", "poured", "TCD", "denied", "scorn on the report"),
     ("Chad accepted responsibility for the raid.", "accepted", "TCD", "asserted", "responsibility for the raid"),
     ("Chad reiterated its call for a truce.", "reiterated", "TCD", "called_for", "its call for a truce"),
     ("Chad's army swore that the road was open.", "swore", "TCD", "asserted", "that the road was open"),
@@ -88,6 +92,7 @@ def test_labels(text: str, cue: str, party: str, words: str) -> None:
     "text",
     [
         "Chad begs to differ.",
+        "The convoy, “under heavy fire,” turned back to Chad.",
         "KIM'S LOST ARMY: a hundred dead in a field",
         "The army took a post of the rebels.",
         "Chad published a list of its dead.",
@@ -111,6 +116,13 @@ def test_a_briefing_is_its_speakers_turn_by_turn() -> None:
     parse, found = _heard(BRIEFING, "Press Pool")
     turns = [(a.cue.of(parse.text), a.claimant.party) for a in found if a.rule == "label"]
     assert turns == [("GEN. MOUSSA", "TCD"), ("REPORTER", None), ("GEN. MOUSSA", "TCD"), ("VILLAGER", None)]
+
+
+def test_a_body_that_puts_out_its_own_briefing_speaks_by_its_own_people() -> None:
+    text = "Daily briefing\n\nMS. HILL: We condemn it.\n\nQUESTION: Why?\n\nMS. HILL: It was wrong."
+    parse, found = _heard(text, "Ministry of Defence of Chad")
+    turns = [(a.cue.of(parse.text), a.claimant.party) for a in found if a.rule == "label"]
+    assert turns == [("MS. HILL", "TCD"), ("QUESTION", None), ("MS. HILL", "TCD")]
 
 
 def test_two_lines_in_capitals_are_no_transcript() -> None:

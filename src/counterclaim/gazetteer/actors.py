@@ -37,8 +37,11 @@ class ActorTable:
         self._states = states
         self._adjectives = adjectives or {}
         self._names: dict[str, ActorName] = {}
+        self._spellings: dict[str, tuple[str, ...]] = {}
         for name in names:
-            self._names.setdefault(_key(name.written), name)
+            key = _key(name.written)
+            if self._names.setdefault(key, name).actor == name.actor:
+                self._spellings[key] = (*self._spellings.get(key, ()), name.written)
 
     def match(self, words: Sequence[str], start: int) -> tuple[int, ActorName] | None:
         """The longest name that begins at `words[start]`, with the index after its last word, or None."""
@@ -48,7 +51,8 @@ class ActorTable:
         for end in range(start + 1, min(len(words), start + LONGEST) + 1):
             key += _key(words[end - 1])
             name = self._names.get(key)
-            if name and words[end - 1][:1].isalnum() and _cased(name.written, words[start:end]):
+            spelt = any(_cased(written, words[start:end]) for written in self._spellings.get(key, ()))
+            if name and words[end - 1][:1].isalnum() and spelt:
                 found = (end, name)
         return found
 

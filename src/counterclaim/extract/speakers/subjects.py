@@ -162,9 +162,11 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
 
 
 def _of_manner(token: Token) -> bool:
-    """Whether a verb tells how something is said: "sobbed", "growled", which takes nobody for its object."""
+    """Whether a verb tells how something is said, "sobbed", "growled", which takes nobody for its object, or is none
+    that reports by itself.
+    """
     said = reporting.verb(token)
-    return said is not None and said.strength == "manner"
+    return said is None or said.strength == "manner"
 
 
 def _followed(parse: Parse, end: int, last: int) -> bool:

@@ -15,6 +15,7 @@ from counterclaim.model.parse import Parse
 STUDIO = words_in("speakers_words.toml", "studio")
 ASKING = frozenset(("q", "question"))
 ANSWERING = frozenset(("a", "answer", "reply"))
+TITLES = words_in("speakers_words.toml", "titles")
 LONGEST = 7
 """How many tokens the label of a turn may have."""
 FEWEST = 3
@@ -83,6 +84,8 @@ def _speaker(parse: Parse, voices: Voices, turn: Turn, opening: int, guest: Spea
     body = next((m for i in range(turn.start, turn.colon) if (m := voices.mention(i)) and m.actor.party), None)
     if person or (body and body.rule.startswith("name:") and body.rule != "name:body"):
         return voices.of((person or body).head)[0]  # type: ignore[union-attr]
+    if voices.own is not OUTLET and label.replace(".", " ").split()[0].lower() in TITLES:
+        return voices.own
     return Speaker(Claimant(label.title(), None), parse.span(turn.start, turn.colon), known=False)
 
 

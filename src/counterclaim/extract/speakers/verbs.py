@@ -33,6 +33,8 @@ LIVES = frozenset(("life", "victim"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 OPENERS = frozenset((":", '"', "“", "«"))
 PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
+QUOTED = 3
+"""How many tokens a quotation, its marks and its verb take at least."""
 SET_OFF = frozenset((",", "?", "!"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly", "rarely", "seldom"))
 
@@ -41,7 +43,8 @@ def verb_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
     """The cues of all reporting verbs, in the order of the text; the verbs of one subject each their own."""
     particles: set[int] = set()
     for token in parse.tokens:
-        verb, particle = reporting.phrase(parse, token) or (reporting.verb(token), frozenset[int]())
+        known = reporting.verb(token) or _tags(parse, voices, token)
+        verb, particle = reporting.phrase(parse, token) or (known, frozenset[int]())
         particles |= particle
         if verb and token.index not in particles and not _negated(parse, token):
             gone = range(token.index, max(particle) + 1) if particle and token.lemma.lower() == "let" else particle
@@ -67,6 +70,28 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
         if not own and _may(parse, token, verb, speaker, content, quotes):
             cue = _cue(token, speaker, verb, _without(parse, content, subject, token), told)
             yield replace(cue, start=token.index - 1, end=token.index + 2) if _as_by(parse, token) else cue
+
+
+def _tags(parse: Parse, voices: Voices, token: Token) -> Reporting | None:
+    """What any verb says right behind a quotation that a comma or a cry ends: "“Never,” chortled the envoy"."""
+    if token.xpos not in ("VBD", "VBZ") or token.index < QUOTED or token.index in voices.quoted:
+        return None
+    named = parse.tokens[token.index - 1].lower in ("he", "she")
+    mark = token.index - 1 - named
+    inside = mark - 1 in voices.quoted and parse.tokens[mark].text in MARKS
+    if not inside or parse.tokens[mark - 1].text not in SET_OFF or parse.deps(token.index, "aux:pass"):
+        return None
+    behind = not named and _named_behind(parse, token)
+    return Reporting(token.lemma.lower(), Stance.ASSERTED, "manner") if named or behind else None
+
+
+def _named_behind(parse: Parse, token: Token) -> bool:
+    """Whether a noun that depends on a verb begins right behind it, and no other subject stands before the verb."""
+    before = [c for c in parse.deps(token.index, "nsubj") if c.index < token.index]
+    nouns = [
+        c for c in parse.deps(token.index, "nsubj", "obj") if c.upos in ("NOUN", "PROPN") and c.index > token.index
+    ]
+    return not before and any(parse.subtree(c.index)[0] == token.index + 1 for c in nouns)
 
 
 def _as_by(parse: Parse, token: Token) -> bool:

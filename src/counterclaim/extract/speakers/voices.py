@@ -59,7 +59,7 @@ class Voices:
     def of(self, head: int) -> tuple[Speaker, ...]:
         """The speakers that the noun phrase of a token names, more than one where it joins or pairs them."""
         token = self.parse.tokens[head]
-        if token.lower in RELATIVES and token.deprel.startswith(("nsubj", "obj")):
+        if token.lower in RELATIVES and not token.text.isupper() and token.deprel.startswith(("nsubj", "obj")):
             return self._antecedent(token)
         if self._pairs(token):
             return self.both_sides(head)
