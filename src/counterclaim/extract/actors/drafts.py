@@ -25,6 +25,9 @@ SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROW
 BEFORE_NAMES = frozenset(
     ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "prof", "prof.", "sheikh")
 )
+NAMING = words_in("actors_words.toml", "naming")
+LEADING = words_in("actors_words.toml", "leading")
+ABROAD = words_in("actors_words.toml", "abroad")
 STANDING = words_in("actors_words.toml", "standing")
 RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
 
@@ -61,6 +64,11 @@ class Draft:
         return self.role.kind in OF_STATE - {Kind.SIDE}
 
     @property
+    def is_abroad(self) -> bool:
+        """Whether the place that the phrase is told with is not its own state's: "the embassy in Lima"."""
+        return self.noun.rpartition(" ")[2] in ABROAD
+
+    @property
     def needs_body(self) -> bool:
         """Whether the phrase is a mere spokesman, whose it is being told elsewhere."""
         return not self.told and not self.owned and self.role is not None and self.role.kind is Kind.VOICE
@@ -76,7 +84,7 @@ def make_drafts(parse: Parse, groups: Sequence[Group], hits: Sequence[Hit]) -> t
             after = _linked(parse, replace(after, voice=True), linked[place + 2])
         linked[place] = _linked(parse, linked[place], after)
     joined = _apposed(parse, linked)
-    return tuple(d for d in joined if d.name or d.role or d.state or d.person)
+    return _tied(parse, [d for d in joined if d.name or d.role or d.state or d.person])
 
 
 def _within(hits: Sequence[Hit], group: Group) -> list[Hit]:
@@ -192,11 +200,15 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
         return draft
     if draft.role is None and draft.person is None and not draft.voice:
         return draft
+    if words[0] == "of" and _of_people(parse, draft, after):
+        return replace(draft, owned=True)
     return _adopt(draft, after, words[0])
 
 
 def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
     kind = draft.role.kind if draft.role else None
+    if draft.is_abroad and link in ("in", "at", "to"):
+        return draft
     open_to_body = kind is None or kind in (Kind.VOICE, Kind.OFFICIAL, Kind.RANK, Kind.CROWD, Kind.MEDIA)
     if kind is Kind.HEAD and after.name and after.name.kind in ORGANISED and not draft.told:
         return replace(draft, name=after.name, end=after.end)
@@ -223,6 +235,14 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
     return draft
 
 
+def _of_people(parse: Parse, draft: Draft, after: Draft) -> bool:
+    """Whether a leader is of some people who are no state's: "a leader of the rice growers"."""
+    head = parse.tokens[after.group.head]
+    leads = draft.role is not None and draft.role.kind is Kind.HEAD and draft.noun in ("leader", "president")
+    bare = not (after.told or after.person) and (after.role is None or after.role.kind is Kind.CROWD)
+    return leads and bare and not draft.told and head.xpos == "NNS"
+
+
 def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
     """Drafts with a person's name and office, told on both sides of a comma, put together."""
     found = list(drafts)
@@ -239,6 +259,53 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
             found[place] = replace(one, person=two.person, end=two.end)
             found[place + 1] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
     return found
+
+
+def _tied(parse: Parse, drafts: list[Draft]) -> tuple[Draft, ...]:
+    """Drafts with what the words behind tell: "an officer known as X", "rebels led by X", "the head, a general"."""
+    found = list(drafts)
+    for place, one in enumerate(found):
+        after = next((i for i in range(place + 1, len(found)) if found[i].group.start >= found[place].end), None)
+        if after is None:
+            continue
+        one, two = found[place], found[after]
+        between = parse.tokens[one.end : two.group.start]
+        if _speaks(one) and not one.person and _unplaced(two) and _calls(between):
+            found[place] = replace(one, person=two.person)
+            found[after] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
+        elif one.told and _unplaced(two) and _led(between):
+            found[after] = replace(two, name=one.name, state=one.state, role=two.role or one.role, voice=True)
+        elif _is_what(between) and _closed(parse, two.end) and _tells(one, two):
+            found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
+    return tuple(found)
+
+
+def _unplaced(draft: Draft) -> bool:
+    """Whether a phrase is a person's name, with a rank at most."""
+    return draft.person is not None and not draft.told and _nameable(draft.role)
+
+
+def _is_what(between: Sequence[Token]) -> bool:
+    return [t.lower for t in between] in ([",", "a"], [",", "an"])
+
+
+def _tells(one: Draft, two: Draft) -> bool:
+    """Whether an apposition says whose somebody is: "the head of the monitors, a Norwegian general"."""
+    nobody = not one.told and one.person is None
+    return nobody and _speaks(one) and two.told and not two.modifies and _speaks(two) and not two.person
+
+
+def _calls(between: Sequence[Token]) -> bool:
+    """Whether the words between an office and a name only tie them: "who goes by the name of"."""
+    verbs = [t.lower for t in between if t.upos == "VERB"]
+    loose = any(t.upos == "PROPN" or t.text in (";", ":", '"') for t in between)
+    nouns = [t.lower for t in between if t.upos == "NOUN"]
+    return len(verbs) == 1 and verbs[0] in NAMING and not loose and set(nouns) <= {"name", "alias", "nom"}
+
+
+def _led(between: Sequence[Token]) -> bool:
+    words = [t.lower for t in between if t.text != "," and t.upos != "DET"]
+    return len(words) == 2 and words[0] in LEADING and words[1] == "by"
 
 
 def _apposes(words: list[str]) -> bool:
