@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from counterclaim.extract.actors.anaphora import taken_up
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
-from counterclaim.extract.actors.hits import STATES, Hit, Kind, Role
+from counterclaim.extract.actors.hits import OF_STATE, STATES, Hit, Kind, Role
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Sector
@@ -19,6 +20,7 @@ from counterclaim.model.text import Role as Stretch
 
 PLACING = words_in("actors_words.toml", "placing")
 PLACES = words_in("actors_words.toml", "places")
+FOREIGN_OFFICES = words_in("actors_words.toml", "foreign_offices")
 BESIDE = frozenset(("of", "in", "for", "from"))
 OPENING = frozenset(("in", "at", "from"))
 SUBJECTS = ("nsubj", "obl:agent")
@@ -46,7 +48,8 @@ class Context:
 
     def settle(self, draft: Draft) -> Draft:
         """The draft with what the report tells of it, remembered for those after it."""
-        draft = self._of_owner(self._known_person(draft))
+        draft = taken_up(self.parse, self._known_person(draft), (d for d, _, _ in reversed(self.settled)))
+        draft = self._of_owner(draft)
         if draft.role and draft.role.kind is Kind.ECHO and not draft.told and self._is_the(draft):
             draft = self._echoed(draft)
         if draft.role and draft.role.sector in IRREGULAR and not draft.told:
@@ -57,6 +60,8 @@ class Context:
             draft = self._of_some_body(draft)
         elif draft.needs_state or _is_state_run(draft) or self._speaks_unnamed(draft):
             draft = self._of_some_state(draft)
+        elif draft.owned and not draft.told and draft.role and draft.role.kind in OF_STATE:
+            draft = replace(draft, state=self._at_place(draft))
         self._remember(draft)
         return draft
 
@@ -133,13 +138,16 @@ class Context:
 
     def _state(self, draft: Draft, role: Role) -> str | None:
         """Whose an office is that does not say so: local ones serve where the report is set."""
+        if role.noun == "foreign office":
+            near = self._same_sentence(draft) or self._last_speaker(draft)
+            return near if near in FOREIGN_OFFICES else self.home or "GBR"
         told = self._at_place(draft) or self._local(role) or self._same_sentence(draft)
         told = told or self._scene(draft) or self._last_speaker(draft) or self.home or self._belligerent(draft, role)
         return told or self.place or self._last_subject() or self.main
 
     def _at_place(self, draft: Draft) -> str | None:
         """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
-        if self.places is None:
+        if self.places is None or draft.is_abroad:
             return None
         start, end = self._place_words(draft)
         found = self.places.find(self.parse.span(start, end).of(self.parse.text)) if start < end else ()
@@ -172,6 +180,9 @@ class Context:
         for other in (*reversed(spoke), *(d for d, _, _ in reversed(self.settled))):
             name = other.name
             foreign = armed and name is not None and name.actor.sector is Sector.INTERGOVERNMENTAL
+            foreign = foreign or (
+                draft.noun == "mission" and name is not None and name.actor.party == name.actor.country
+            )
             named = name is not None and name.kind in (NameKind.BODY, NameKind.GROUP) and not foreign
             if name and named and sector in (None, name.actor.sector):
                 return replace(draft, name=name)

@@ -1,0 +1,52 @@
+"""Whom a definite phrase takes up: "the official", "the general" are those told of before by the same noun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from counterclaim.extract.actors.drafts import Draft
+from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.reporting import reports
+from counterclaim.model.actor import Sector
+from counterclaim.model.parse import Parse
+
+TAKEN = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK))
+ARMED = frozenset((Sector.MILITARY, Sector.POLICE, Sector.REBEL, Sector.MILITIA))
+MANY = ("NNS", "NNPS")
+
+
+def taken_up(parse: Parse, draft: Draft, settled: Iterable[Draft]) -> Draft:
+    """The draft as the last person whom the report called so, where it is "the" and a noun for one person who speaks.
+
+    One whom nobody could tell stays nobody's: "a Western diplomat said … the diplomat said".
+    """
+    if draft.told or not _takes_up(parse, draft):
+        return draft
+    same = next((d for d in settled if _is_called(parse, draft, d)), None)
+    if same is None:
+        return draft
+    person = draft.person or same.person
+    return replace(draft, name=same.name, role=same.role, state=same.state, person=person, vague=not same.told)
+
+
+def _takes_up(parse: Parse, draft: Draft) -> bool:
+    group = draft.group
+    before = parse.tokens[group.start - 1].lower if group.start else ""
+    single = group.end - group.start == 1 and not draft.owned and parse.tokens[group.head].xpos not in MANY
+    heard = draft.person is not None or reports(parse, group.head)
+    return before in ("the", "this") and single and heard and draft.role is not None and draft.role.kind in TAKEN
+
+
+def _is_called(parse: Parse, draft: Draft, other: Draft) -> bool:
+    """Whether somebody told of before may be meant by a noun: of the same one, or an officer of any rank."""
+    alike = other.noun.split()[-1:] == draft.noun.split()[-1:]
+    officer = draft.noun == "officer" and _has_rank(other)
+    plural = any(t.xpos in MANY for t in parse.tokens[other.group.start : other.group.end])
+    clash = bool(draft.person and other.person and draft.person != other.person)
+    return (alike or officer) and not plural and not other.modifies and not clash
+
+
+def _has_rank(other: Draft) -> bool:
+    role = other.role
+    return role is not None and role.kind is Kind.RANK and role.sector in ARMED
