@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from counterclaim.extract.actors.hits import Kind, role_of
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.extract.reporting import reports
+from counterclaim.extract.reporting import reports, words_in
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
@@ -15,6 +16,8 @@ NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
 PERSONS = frozenset(("prosecutor", "judge", "ombudsman", "ombudswoman", "commissioner"))
 """Bodies of one person."""
+COLLECTIVE = words_in("actors_words.toml", "collective")
+MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
 UNSPEAKING = frozenset((Sector.CIVILIAN, Sector.MIGRANT))
 
 
@@ -22,20 +25,28 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
     """One mention for each third-person pronoun whose actor is told before it."""
     ordered = sorted(mentions, key=lambda m: m.start)
     sexes = _sexes(parse, ordered)
+    chained: list[ActorMention] = []
     for token in parse.tokens:
         if token.upos == "PRON" and _is_one(token):
-            before = [m for m in ordered if m.end <= token.index and not m.adjective]
+            speaks = token.lower in PERSONAL and reports(parse, token.index)
+            known = sorted((*ordered, *chained), key=lambda m: m.start) if speaks else ordered
+            before = [m for m in known if m.end <= token.index and not m.adjective]
             found = _fitting(parse, token, _of_sex(parse, token, before, sexes))
             if found:
-                yield replace(
-                    found,
-                    start=token.index,
-                    end=token.index + 1,
-                    head=token.index,
-                    span=token.span,
-                    rule="outlet" if found.rule == "outlet" else "pronoun",
-                    speaker=found.speaker if token.lower in PERSONAL else None,
-                )
+                yield (mention := _standing_for(token, found))
+                chained += [mention] if token.lower in PERSONAL else []
+
+
+def _standing_for(token: Token, found: ActorMention) -> ActorMention:
+    return replace(
+        found,
+        start=token.index,
+        end=token.index + 1,
+        head=token.index,
+        span=token.span,
+        rule="outlet" if found.rule == "outlet" else "pronoun",
+        speaker=found.speaker if token.lower in PERSONAL else None,
+    )
 
 
 def _sexes(parse: Parse, mentions: Sequence[ActorMention]) -> dict[str, str]:
@@ -67,7 +78,7 @@ def _of_sex(
     if sex is None:
         return before
     kept = [m for m in before if sexes.get(m.speaker or "", sex) == sex]
-    sure = [m for m in kept if m.speaker and m.speaker in sexes]
+    sure = [m for m in kept if m.speaker and m.speaker in sexes and m.rule != "pronoun"]
     return [sure[-1]] if sure and token.sentence - parse.tokens[sure[-1].head].sentence <= 2 else kept
 
 
@@ -80,6 +91,7 @@ def _is_one(token: Token) -> bool:
 def _fitting(parse: Parse, token: Token, before: Sequence[ActorMention]) -> ActorMention | None:
     """The last mention that may be meant: subjects of this sentence and of those before it first."""
     fits = [m for m in before if _agrees(parse, token, m)]
+    fits = [m for m in fits if not _in_own_words(parse, token, m)] or fits
     for reach in (0, 1, 2):
         near = [m for m in fits if token.sentence - parse.tokens[m.head].sentence == reach]
         subjects = [m for m in near if parse.tokens[m.head].deprel.startswith(("nsubj", "root", "appos"))]
@@ -87,6 +99,17 @@ def _fitting(parse: Parse, token: Token, before: Sequence[ActorMention]) -> Acto
         if chosen:
             return _best(parse, token, chosen, reach)
     return fits[-1] if fits and token.lower in PERSONAL else None
+
+
+def _in_own_words(parse: Parse, token: Token, mention: ActorMention) -> bool:
+    """Whether somebody is named in what "he" then says, and so is somebody else: "Petrov had fled, he said"."""
+    before = parse.tokens[token.index - 1] if token.index else None
+    if token.lower not in PERSONAL or before is None or before.upos != "PUNCT" or not reports(parse, token.index):
+        return False
+    word = parse.tokens[mention.head]
+    framing = any(t.deprel.startswith("advcl") for t in (word, *parse.ancestors(word.index)))
+    apart = any(t.text == ";" for t in parse.tokens[mention.end : token.index])
+    return word.sentence == token.sentence and not framing and not apart and not reports(parse, word.index)
 
 
 def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int) -> ActorMention:
@@ -103,6 +126,8 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
     word = parse.tokens[mention.head]
     if token.lower in PERSONAL:
         gendered = {"spokesman": "m", "spokeswoman": "f", "ombudswoman": "f"}.get(word.lower, PERSONAL[token.lower])
+        if word.lower in PERSONAL:
+            return PERSONAL[word.lower] == PERSONAL[token.lower]
         person = mention.speaker is not None or _single_person(parse, mention)
         return person and gendered == PERSONAL[token.lower]
     many = word.xpos in ("NNS", "NNPS") and "Number=Sing" not in word.feats
@@ -117,4 +142,11 @@ def _single_person(parse: Parse, mention: ActorMention) -> bool:
     rows = ("role:official", "role:head", "role:rank", "role:crowd", "role:voice")
     word = parse.tokens[mention.head]
     spoken = word.lemma.lower().startswith("spokes") or word.lemma.lower() in PERSONS or mention.rule in rows
+    spoken = (spoken or _is_member(mention, word)) and word.lemma.lower() not in COLLECTIVE
     return spoken and word.xpos not in ("NNS", "NNPS") and "Number=Plur" not in word.feats
+
+
+def _is_member(mention: ActorMention, word: Token) -> bool:
+    """Whether a body or group is spoken of by one of its people: "a UN official", "a Pokot elder"."""
+    role = role_of((word.lemma,)) if mention.rule.startswith("name") else None
+    return role is not None and role.kind in MEMBERS
