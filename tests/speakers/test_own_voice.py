@@ -50,3 +50,13 @@ def test_a_house_speaks_of_itself(text: str, word: str) -> None:
     found = find_attributions(parse, find_actors(parse, index), index)
     token = next(t.index for t in parse.tokens if t.text == word)
     assert {a.claimant.party for a in found if token in a.content} == {outlet}
+
+
+def test_a_mission_that_tells_is_the_mission() -> None:
+    text = "Israeli troops fired at a tower. The mission said that nine farmers were killed."
+    document = Document(
+        Report(text, "r", outlet="UN Mission in South Sudan"), (Stretch(Span(0, len(text)), Role.BODY),)
+    )
+    parse, index = load().parse(document), load_actors()
+    found = find_attributions(parse, find_actors(parse, index), index)
+    assert [a.claimant.party for a in found if a.rule == "verb:say"] == ["UN"]

@@ -44,7 +44,14 @@ def escapes(parse: Parse, token: Token) -> bool:
         return False
     shifted = any(t.lower == "had" for t in parse.deps(above.index, "aux"))
     past = above.xpos == "VBD" or any(t.xpos == "VBD" for t in parse.deps(above.index, "aux", "cop"))
-    return (shifted and token.xpos in ("VBD", "VBN")) or (past and token.xpos == outer.xpos and outer.xpos in PRESENT)
+    wished = above.xpos in ("VB", "VBN") and any(t.lower == "be" for t in parse.deps(above.index, "aux", "cop"))
+    modal = any(t.xpos == "MD" for t in parse.deps(above.index, "aux"))
+    finite = token.xpos == outer.xpos and token.xpos in ("VBZ", "VBD")
+    return (
+        (shifted and token.xpos in ("VBD", "VBN"))
+        or (past and token.xpos == outer.xpos and outer.xpos in PRESENT)
+        or (wished and not modal and finite)
+    )
 
 
 def _speaks_itself(parse: Parse, clause: Token) -> bool:
@@ -138,7 +145,8 @@ def that_clause(parse: Parse, verb: Token) -> tuple[int, ...]:
     for token in reach:
         if token.upos in ("VERB", "AUX") or token.text in (";", ":"):
             break
-        if token.lower == "that" and token.deprel == "mark":
+        hidden = parse.tokens[token.index - 1].lower == "anonymity"
+        if token.lower == "that" and (token.deprel == "mark" or hidden):
             start = token.index
             break
     if start is None:

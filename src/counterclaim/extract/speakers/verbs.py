@@ -114,9 +114,9 @@ def _unnamed(parse: Parse, token: Token, verb: Reporting) -> bool:
 def _unheard(parse: Parse, token: Token) -> bool:
     """Whether somebody only speaks "on condition of anonymity", or insists on it."""
     below = parse.deps(token.index, "obl", "obj")
-    return any(parse.tokens[i].lower == "anonymity" for t in below for i in parse.subtree(t.index)) and not parse.deps(
-        token.index, "ccomp", "xcomp", "parataxis"
-    )
+    hides = any(parse.tokens[i].lower == "anonymity" for t in below for i in parse.subtree(t.index))
+    told = parse.deps(token.index, "ccomp", "xcomp", "parataxis") or reach.that_clause(parse, token)
+    return hides and not told
 
 
 def _called(parse: Parse, token: Token, verb: Reporting) -> Reporting:

@@ -154,6 +154,7 @@ class Voices:
         for token in self.parse.deps(noun, "nmod", "obl"):
             if {t.lower for t in self.parse.deps(token.index, "case")} & {"by", "from"}:
                 yield token
+        yield from self._maker(noun)
         for clause in self.parse.deps(noun, "acl"):
             if clause.lemma.lower() not in ISSUING:
                 continue
@@ -161,6 +162,13 @@ class Voices:
                 if "by" in (t.lower for t in self.parse.deps(token.index, "case")):
                     yield token
         yield from self.parse.deps(noun, "compound", "amod")
+
+    def _maker(self, noun: int) -> Iterator[Token]:
+        """Who is told right behind "by", whatever that hangs on: "denied a claim by a colonel that"."""
+        if noun + 1 >= len(self.parse.tokens) or self.parse.tokens[noun + 1].lower != "by":
+            return
+        near = (t for t in self.parse.tokens[noun + 2 : noun + 7] if t.deprel.startswith("obl"))
+        yield from (t for t in near if (m := self.mention(t.index)) and m.start <= noun + 3)
 
     def _left_of(self, noun: int) -> tuple[Speaker, ...]:
         """The actor whose mention ends right before a noun: "Armenian media reports"."""
@@ -177,6 +185,8 @@ class Voices:
             return self.own
         if mention and not (token.lower in OWN and head in self.turns):
             return _speaker(mention)
+        if token.upos == "NUM" and (whole := self._whole(head)):
+            return whole
         named = self.by_token.get(head)
         if named and token.upos == "PROPN":
             return _speaker(named)
@@ -196,6 +206,16 @@ class Voices:
         span = self.parse.span(words[0], words[-1] + 1)
         return Speaker(Claimant(span.of(self.parse.text), None), span, known=False)
 
+    def _whole(self, head: int) -> Speaker | None:
+        """Whom some are of: "five of the soldiers", "two of them"; nobody known where the report does not tell."""
+        for token in self.parse.deps(head, "nmod"):
+            if "of" in (t.lower for t in self.parse.deps(token.index, "case")):
+                found = self.mention(token.index)
+                span = self.parse.span(head, token.index + 1)
+                claimant = _speaker(found).claimant if found else Claimant(span.of(self.parse.text), None)
+                return Speaker(claimant, span, known=found is not None)
+        return None
+
     def _partial(self, head: int) -> Speaker | None:
         """Whose organ or officer somebody is, by its possessor: "the junta's information team"."""
         for owner in self.parse.deps(head, "nmod:poss", "compound"):
@@ -208,9 +228,16 @@ class Voices:
         """Whether, where the outlet is a party, somebody is its own: "the operations room", "the Observatory"."""
         token = self.parse.tokens[head]
         house = token.lemma.lower() in HOUSE or token.lower in self.own.claimant.name.lower().split()
+        house = house or self._is_our_mission(head)
         if self.own is OUTLET or not house or head in self.quoted:
             return False
         return _is_unknown(mention) and not self.parse.deps(head, "nmod:poss")
+
+    def _is_our_mission(self, head: int) -> bool:
+        """Whether "the mission" is the outlet, a body of many states, itself."""
+        joint = self.own.claimant.sector in (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL)
+        before = self.parse.tokens[head - 1].lower if head else ""
+        return joint and before == "the" and self.parse.tokens[head].lower == "mission"
 
     def _self_called(self, head: int) -> ActorMention | None:
         """The one that somebody says that he is: "a man who called himself a spokesman of the group"."""
