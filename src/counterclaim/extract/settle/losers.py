@@ -19,8 +19,8 @@ def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
     the other camp"), and those for whom the losses were ("with casualties for the attackers").
     """
     trigger = parse.tokens[draft.mention.trigger]
-    verbs = [t for t in (trigger, *_heads(parse, trigger)) if t.lemma in BEARING]
-    borne = [t for verb in verbs if _bears(verb, trigger) for t in _subjects(parse, verb)]
+    verbs = [t for t in (trigger, *_heads(parse, trigger), *_counted(parse, draft)) if t.lemma in BEARING]
+    borne = [t for verb in verbs if _bears(parse, verb, trigger) for t in _subjects(parse, verb)]
     active = [t for t in borne if t.deprel != "nsubj:pass"]
     return (*active, *_for_whom(parse, trigger))
 
@@ -43,13 +43,28 @@ def _for_whom(parse: Parse, trigger: Token) -> Iterator[Token]:
 
 def _heads(parse: Parse, trigger: Token) -> Iterator[Token]:
     """The verb that a noun of loss hangs on."""
-    if trigger.upos == "NOUN" and trigger.head is not None:
+    if (trigger.upos == "NOUN" or _is_left_behind(parse, trigger)) and trigger.head is not None:
         yield parse.tokens[trigger.head]
 
 
-def _bears(verb: Token, trigger: Token) -> bool:
+def _counted(parse: Parse, draft: Draft) -> Iterator[Token]:
+    """The verb whose object a bare count is: "the enemy had lost 500", whatever noun of loss stands before it."""
+    head = parse.tokens[draft.mention.head]
+    if head.upos == "NUM" and head.deprel == "obj" and head.head is not None:
+        yield parse.tokens[head.head]
+
+
+def _is_left_behind(parse: Parse, trigger: Token) -> bool:
+    """ "Left 62 dead on the field", "left behind 62 dead": the dead are the object, and not what others were made."""
+    if trigger.lower not in ("dead", "wounded") or trigger.head is None:
+        return False
+    after = parse.tokens[trigger.head + 1 : trigger.head + 2]
+    return trigger.deprel == "obj" or any(t.lower == "behind" for t in after)
+
+
+def _bears(parse: Parse, verb: Token, trigger: Token) -> bool:
     """Whether who does this bears the loss: who leaves bodies does, who leaves others dead does not."""
-    return verb.lemma != "leave" or trigger.upos == "NOUN"
+    return verb.lemma != "leave" or trigger.upos == "NOUN" or _is_left_behind(parse, trigger)
 
 
 def is_other_side(parse: Parse, token: Token) -> bool:

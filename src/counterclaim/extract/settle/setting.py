@@ -44,6 +44,13 @@ class Setting:
         """Whether the two that fight are states."""
         return len(self.fighting) == 2 and all(map(self.is_state, self.fighting))
 
+    @property
+    def has_war_of_states(self) -> bool:
+        """Whether two states fight, or a state named beside that of the report was at war with it."""
+        foes = foes_of(self.theatre, self.year) if self.theatre else ()
+        named = (*self.fighting, *self.others)
+        return self.between_states or any(foe in named and self.is_state(foe) for foe in foes)
+
     def is_state(self, party: str) -> bool:
         """Whether a party is a state and no armed group that goes by three letters ("ELN")."""
         return is_state(party) and party not in self.groups
@@ -57,13 +64,22 @@ class Setting:
             return None
         rest = [other for other in (*self.fighting, *self.others) if other != party]
         foes = (*foes_of(party, self.year), *fought_by(party, self.year))
-        return next((other for other in rest if other in foes), rest[0] if rest else foes[0] if foes else None)
+        rebels = _rebels_against(party, self.year)
+        known = next((other for other in rest if other in (*foes, *rebels)), None)
+        return known or self._rebels_of(party, rest) or (rest[0] if rest else foes[0] if foes else None)
+
+    def _rebels_of(self, party: str, rest: Sequence[str]) -> str | None:
+        """The group named most beside a state that is at war with no state named: those are allies."""
+        if not self.is_state(party):
+            return None
+        groups = (other for other in rest if other in self.groups)
+        return next((group for group in groups if not set(foes_of(group, self.year)) & set(rest)), None)
 
     def state_against(self, group: str | None) -> str | None:
         """The state whose soldiers an armed group tells of: a named one it is at war with, else that of the report."""
         named = (*self.fighting, *self.others, self.theatre)
         foes = (*foes_of(group, self.year), *fought_by(group, self.year)) if group else ()
-        return next((foe for foe in foes if foe in named), self.state)
+        return next((party for party in named if party in foes), self.state)
 
 
 def foes_of(party: str, year: int | None) -> tuple[str, ...]:
@@ -78,6 +94,12 @@ def fought_by(group: str, year: int | None) -> tuple[str, ...]:
     """The states that an armed group was at war with in a year; none where the year is unknown."""
     wars = (row for row in rows("figures_insurgencies.tsv") if row[0] == group)
     return tuple(state for _, state, *years in wars if year is not None and _within(year, years))
+
+
+def _rebels_against(state: str, year: int | None) -> tuple[str, ...]:
+    """The armed groups that a state was at war with in a year; none where the year is unknown."""
+    wars = (row for row in rows("figures_insurgencies.tsv") if row[1] == state)
+    return tuple(group for group, _, *years in wars if year is not None and _within(year, years))
 
 
 def _within(year: int, years: Sequence[str]) -> bool:
