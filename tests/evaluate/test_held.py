@@ -26,7 +26,7 @@ CLAIM = {
 }
 
 
-@pytest.mark.parametrize(("split", "told"), [("tuned", True), ("held", False)])
+@pytest.mark.parametrize(("split", "told"), [("tuned", True), ("held", False), ("blind", False)])
 def test_differences(split: str, told: bool, tmp_path: Path) -> None:
     (tmp_path / "texts.jsonl").write_text(json.dumps({"id": "t-1", "text": TEXT, "published": "2021-03-04"}))
     (tmp_path / "gold.jsonl").write_text(json.dumps({"id": "t-1", "split": split, "claims": [CLAIM], "others": []}))

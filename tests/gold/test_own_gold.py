@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,10 +23,17 @@ GOLD = rows("gold.jsonl")
 CLAIMS = [(row["id"], claim) for row in GOLD for claim in row["claims"]]
 
 
-def test_every_text_has_labels_and_thirty_are_held() -> None:
+def test_every_text_has_labels_and_thirty_are_held_and_thirty_blind() -> None:
     assert [row["id"] for row in GOLD] == list(TEXTS)
     assert all(row["split"] == TEXTS[row["id"]]["split"] for row in GOLD)
-    assert sum(row["split"] == "held" for row in GOLD) == 30
+    assert Counter(row["split"] for row in GOLD) == {"tuned": 60, "held": 30, "blind": 30}
+
+
+def test_the_second_coder_labelled_what_is_held() -> None:
+    second = rows("second.jsonl")
+    assert [row["id"] for row in second] == [row["id"] for row in GOLD if row["split"] == "held"]
+    for row in second:
+        assert all(TEXTS[row["id"]]["text"][c["start"] :].startswith(c["quote"]) for c in row["claims"]), row["id"]
 
 
 def test_quotes_stand_at_their_start() -> None:

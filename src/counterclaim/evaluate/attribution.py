@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from counterclaim.clean import clean
+from counterclaim.evaluate import coders
 from counterclaim.evaluate.figures import NARRATOR, party_of
 from counterclaim.evaluate.scores import Score
 from counterclaim.extract.actors import find_actors
@@ -55,8 +56,9 @@ def score(name: str, folder: Path) -> tuple[tuple[Score, ...], tuple[str, ...]]:
     taken: list[Score] = []
     errors: list[str] = []
     for split in dict.fromkeys(row["split"] for row in rows):
-        scores, wrong = _score_cues(f"{name}-{split}", [row for row in rows if row["split"] == split])
-        taken += scores
+        part = [row for row in rows if row["split"] == split]
+        scores, wrong = _score_cues(f"{name}-{split}", part)
+        taken += [*scores, *coders.attributions_of(f"{name}-{split}", folder, part)]
         errors += wrong if split != HELD else ()
     return tuple(taken), tuple(errors)
 

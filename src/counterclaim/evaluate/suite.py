@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counterclaim.errors import UsageError
-from counterclaim.evaluate import attribution, differences, figures, isaf, places, plover, timex
+from counterclaim.evaluate import attribution, coders, differences, figures, isaf, places, plover, timex
 from counterclaim.evaluate.scores import Score
 from counterclaim.extract.mentions import EventMention, PlaceMention
 from counterclaim.language import load
@@ -24,8 +24,8 @@ class Scored:
     errors: tuple[str, ...]
 
 
-HELD = "held"
-"""The part of a set that is for measuring: its differences are told to nobody."""
+UNREAD = frozenset({"held", "blind"})
+"""The parts of a set that are for measuring: their differences are told to nobody."""
 
 Scorer = Callable[[str, Path], Scored]
 
@@ -37,9 +37,7 @@ def run(what: str, gold: Path) -> Iterator[Scored]:
         return
     named = [(name, scorer) for name, scorer in SETS.items() if (gold / name).is_dir()]
     if not named:
-        raise UsageError(
-            f"{gold} holds none of {', '.join(SETS)}", "Name the folder above the sets, such as gold."
-        )
+        raise UsageError(f"{gold} holds none of {', '.join(SETS)}", "Name the folder above the sets, such as gold.")
     for name, scorer in named:
         yield SCORERS[scorer](name, gold / name)
 
@@ -57,7 +55,9 @@ def _score_split(name: str, folder: Path, split: str | None) -> Scored:
     taken = figures.scores(name, outcomes)
     if any(gold.contradictions for _, gold in readings):
         taken += figures.contradictions(name, readings)
-    told = zip(readings, outcomes, strict=True) if split != HELD else ()
+    if second := coders.figures_of(folder, split):
+        taken += figures.scores(f"{name}-second", second)
+    told = zip(readings, outcomes, strict=True) if split not in UNREAD else ()
     errors = [line for (_, gold), o in told for line in differences.of_figures(gold.report, o)]
     return Scored(tuple(taken), tuple(errors))
 
@@ -89,7 +89,9 @@ def score_places(name: str, folder: Path) -> Scored:
     halves = {half: [c for c in cases if c.half == half] for half in ("tuned", "held")}
     results = {half: places.score_mentions(of, places_of) for half, of in halves.items()}
     taken = tuple(Score(name, f"{half}_right", r.share, r.total) for half, r in results.items())
-    errors = tuple(differences.of_place(*wrong) for half, r in results.items() if half != HELD for wrong in r.wrong)
+    errors = tuple(
+        differences.of_place(*wrong) for half, r in results.items() if half not in UNREAD for wrong in r.wrong
+    )
     return Scored(taken, errors)
 
 
