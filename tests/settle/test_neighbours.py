@@ -8,7 +8,7 @@ import pytest
 
 from counterclaim.extract.mentions import FigureMention
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.neighbours import of_its_list, of_one_more
+from counterclaim.extract.settle.neighbours import as_its_whole, of_its_list, of_one_more
 from counterclaim.model.claim import Status, Step, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
@@ -61,3 +61,11 @@ def test_one_more_is_of_those_before(word: str, side: str | None) -> None:
     first, last = figure(parse, 0, 1, "ERI"), figure(parse, 3, 4)
     last = replace(last, mention=replace(last.mention, evidence=parse.hull((2, 4))))
     assert of_one_more(parse, last, (first, last)).side == side
+
+
+@pytest.mark.parametrize(("kind", "side"), [(Victims.MILITANT, None), (Victims.CIVILIAN, "ERI")])
+def test_rebels_among_the_dead_are_not_of_the_side_of_all(kind: Victims, side: str | None) -> None:
+    parse = listed("and")
+    whole, part = figure(parse, 0, 1, "ERI"), figure(parse, 3, 4)
+    part = replace(part, mention=replace(part.mention, part=0), victims=kind)
+    assert as_its_whole(part, (whole, part)).side == side

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import BOTH, Victims
+from counterclaim.model.claim import BOTH, Scope, Victims
 from counterclaim.model.parse import Parse, Token
 
 CLASH = frozenset(
@@ -15,11 +15,39 @@ CLASH = frozenset(
 )
 """Nouns of deeds that two sides do to each other; an attack or a bombing is one side's."""
 
+WARS = frozenset({"war", "conflict"})
+"""What lasts so long that its dead are not told of one day's fight."""
+
 MUTUAL = frozenset({"inter-clan", "clan", "tribal", "communal", "inter-communal", "ethnic", "sectarian"})
 """What marks a clash as one of two communities."""
 
 LEAVING = frozenset({"leave", "cost", "claim", "take", "cause"})
 SETTING = frozenset({"in", "after", "during", "from", "of", "amid", "following", "over", "as", "since"})
+
+
+def of_a_civil_war(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "The war has cost 70,000 lives", where rebels fight a state: the dead of a civil war are its country's.
+
+    Those of a war of two states, or of a fight between two communities, are of both.
+    """
+    if draft.side != BOTH or not any(s.slot == "side" and s.rule == "of a war" for s in draft.mention.trace):
+        return draft
+    war = parse.between(dict(draft.mention.spans)["side"])
+    past = draft.scope is Scope.BACKGROUND or any(t.lemma in WARS for t in war)
+    if not past or setting.theatre is None or _of_communities(parse, draft.mention.trigger):
+        return draft
+    if setting.has_war_of_states and not any(is_civil(parse, t) for t in war):
+        return draft
+    return draft.with_side(setting.theatre, "of a war within the country")
+
+
+def is_civil(parse: Parse, war: Token) -> bool:
+    """ "A civil war": fought within one country."""
+    return any(t.lower in ("civil", "internal") for t in parse.deps(war.index, "amod", "compound"))
+
+
+def _of_communities(parse: Parse, trigger: int) -> bool:
+    return any(_between(parse, t) for t in _circumstances(parse, trigger))
 
 
 def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:

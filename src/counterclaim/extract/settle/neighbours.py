@@ -62,9 +62,14 @@ def in_the_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
 def as_its_whole(draft: Draft, others: Sequence[Draft]) -> Draft:
     """ "Eighty rebels fell, ten of them on Monday": a part is of the side of its whole."""
     whole = others[draft.mention.part] if draft.mention.part is not None else None
-    if whole is None or whole.side in (None, BOTH):
+    if whole is None or whole.side in (None, BOTH) or _are_others(draft, whole):
         return draft
     return draft.with_side(str(whole.side), "side of the figure that it is part of")
+
+
+def _are_others(part: Draft, whole: Draft) -> bool:
+    """ "Twelve dead, eight of them rebels": fighters among people of another kind may be of another side."""
+    return part.victims is Victims.MILITANT and whole.victims is not Victims.MILITANT
 
 
 def in_the_paragraph(draft: Draft, others: Sequence[Draft]) -> Draft:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.attacked import Attacked
+from counterclaim.extract.settle.attacked import ATTACKERS, Attacked
 from counterclaim.extract.settle.attacks import find_attacks
-from counterclaim.extract.settle.clashes import of_both_that_clash
+from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.losers import is_other_side, losers
@@ -51,20 +51,20 @@ def settle_sides(
     parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention], setting: Setting
 ) -> tuple[Draft, ...]:
     """Every draft with a side: each rule in turn fills what the rules before it left open."""
-    settled = list(drafts)
+    settled = [of_a_civil_war(parse, d, setting) for d in drafts]
     told, guessed = _rules(parse, actors, setting)
     for rule in told:
         settled = [d if d.side else rule(d, settled) for d in settled]
     for rule in guessed:
-        settled = [d if d.side or _waits(d, settled) else rule(d, settled) for d in settled]
+        settled = [d if d.side or _waits(d) else rule(d, settled) for d in settled]
     for rule in (as_its_whole, *guessed):
         settled = [d if d.side else rule(d, settled) for d in settled]
     return tuple(d if d.side else d.with_side(UNKNOWN, "nothing tells the side") for d in settled)
 
 
-def _waits(draft: Draft, others: Sequence[Draft]) -> bool:
-    """Whether a figure is part of one whose side is still open: it is of the side that its whole will have."""
-    return draft.mention.part is not None and others[draft.mention.part].side is None
+def _waits(draft: Draft) -> bool:
+    """Whether a figure is part of another: it is of the side that its whole has or will have."""
+    return draft.mention.part is not None
 
 
 def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
@@ -101,7 +101,7 @@ def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting
         lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: of_both_that_clash(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
-        lambda d, _: _history_of_both(d, setting),
+        lambda d, _: _history_of_both(parse, d, setting),
         lambda d, _: _own_named(d, setting),
         in_the_paragraph,
     )
@@ -122,6 +122,7 @@ def _by_the_report(parse: Parse, actors: Sequence[ActorMention], setting: Settin
         lambda d, _: _by_place(d, setting),
         lambda d, _: _only_group(parse, d, setting),
         lambda d, _: _by_theatre(d, setting),
+        lambda d, _: _of_the_state_named(d, setting),
     )
 
 
@@ -134,13 +135,21 @@ def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if owner is not None and owner.lower in OWNING:
         return draft
     near = [*parse.between(draft.mention.evidence), *losers(parse, draft), *([owner] if owner else [])]
-    words = [t for t in near if t.lower in ENEMY or is_other_side(parse, t)]
+    words = [t for t in near if t.lower in ENEMY | ATTACKERS or is_other_side(parse, t)]
     if not words:
         return draft
-    enemy = setting.enemy_of(speaker)
-    if draft.victims is Victims.MILITANT and enemy not in setting.groups and not setting.between_states:
-        enemy = setting.groups[0] if setting.groups else None
+    enemy = _enemy(draft, speaker, setting)
     return draft.with_side(enemy or UNKNOWN, "enemy of the claimant", words[0].span)
+
+
+def _enemy(draft: Draft, speaker: str, setting: Setting) -> str | None:
+    """The enemy of one that speaks: whom an armed group calls invaders are a state's, militants are a group's."""
+    enemy = setting.enemy_of(speaker)
+    if speaker in setting.groups:
+        return enemy or setting.state_against(speaker)
+    if draft.victims is Victims.MILITANT and enemy not in setting.groups and not setting.between_states:
+        return setting.groups[0] if setting.groups else None
+    return enemy
 
 
 def _comrades(parse: Parse, draft: Draft, setting: Setting) -> Draft:
@@ -205,7 +214,7 @@ def _total_of_both(draft: Draft, others: Sequence[Draft], setting: Setting) -> D
     """A running total of no named side, beside losses of two sides, counts both."""
     sides = {d.side for d in others if d.side and d.mention.status in (draft.mention.status, Status.KILLED)}
     open_total = draft.mention.cumulative and draft.victims in {Victims.UNKNOWN, Victims.MIXED}
-    if open_total and len(sides & set(setting.fighting)) == 2:
+    if open_total and setting.between_states and len(sides & set(setting.fighting)) == 2:
         return draft.with_side(BOTH, "running total over two sides")
     return draft
 
@@ -329,17 +338,20 @@ def _is_abuse(parse: Parse, draft: Draft) -> bool:
     return any(t.lower in ABUSED for t in parse.between(draft.mention.evidence))
 
 
-def _history_of_both(draft: Draft, setting: Setting) -> Draft:
-    """The dead of a past war between the two that fight are of both."""
+def _history_of_both(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """The dead of a past war between the two that fight are of both, but where one tells them or a place is told."""
     whole = draft.scope is Scope.BACKGROUND and draft.victims in {Victims.UNKNOWN, Victims.MIXED}
-    if whole and setting.between_states and draft.mention.by is None and draft.mention.count.low > 1:
+    home = parse.sentences[draft.sentence]
+    placed = draft.place is not None and home.start <= draft.place.start < home.end
+    apart = draft.mention.by is not None or placed or draft.party in setting.fighting
+    if whole and setting.between_states and not apart and draft.mention.count.low > 1:
         return draft.with_side(BOTH, "history of the two that fight")
     return draft
 
 
 def _clash_of_both(draft: Draft, setting: Setting) -> Draft:
     """People of no told kind, killed where two states clash and told by neither, are of both."""
-    outside = draft.party not in setting.fighting and draft.mention.by is None
+    outside = draft.party not in setting.fighting and draft.mention.by is None and draft.mention.cumulative
     if (
         setting.between_states
         and setting.both_lost
@@ -356,4 +368,14 @@ def _by_theatre(draft: Draft, setting: Setting) -> Draft:
     at_home = draft.victims in LOCAL or (draft.victims is Victims.MILITARY and not setting.between_states)
     if setting.theatre and at_home:
         return draft.with_side(setting.theatre, "country of the report's places")
+    return draft
+
+
+def _of_the_state_named(draft: Draft, setting: Setting) -> Draft:
+    """Where not even a country is told, they are of the state that the report names most, if no two states fight."""
+    states = [party for party in (*setting.fighting, *setting.others) if setting.is_state(party)]
+    teller = draft.party is None or setting.is_state(draft.party) or draft.victims is not Victims.UNKNOWN
+    at_home = teller and draft.victims in LOCAL | {Victims.MILITARY}
+    if at_home and states and not setting.theatre and not setting.between_states:
+        return draft.with_side(states[0], "the state named most")
     return draft

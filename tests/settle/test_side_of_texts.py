@@ -1,0 +1,40 @@
+"""Whose people a figure counts, in whole texts: the enemy, the dead of a war, people of no told country."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.reading import read
+
+KIDAL = "In Mali, the army and French troops fought AQIM in the Timetrine hills on Monday. AQIM attacked a column. "
+HELMAND = "The Taliban attacked an Afghan army post in Helmand with American troops inside on Monday. "
+ANGOLA = "UNITA attacked a railway station near Kuito in Angola on Monday. "
+
+
+def sides(text: str) -> list[str]:
+    claims = read(text, published="1999-05-05").claims
+    return [claim.figure.side for claim in claims if claim.figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        pytest.param(KIDAL + "The Malian army said the enemy had lost 93 men.", "AQIM", id="an ally is no enemy"),
+        pytest.param(HELMAND + "The Afghan defence ministry put the enemy's losses at 40.", "Taliban", id="of a state"),
+        pytest.param(ANGOLA + "The Angolan army said the attackers left behind 62 dead.", "UNITA", id="left behind"),
+        pytest.param(ANGOLA + "The Angolan army said the assailants abandoned 14 bodies.", "UNITA", id="assailants"),
+        pytest.param(ANGOLA + "The long war has cost 500,000 lives since 1975.", "AGO", id="a civil war"),
+        pytest.param(
+            "Ethiopian and Eritrean troops clashed at Tsorona on Monday. The war has cost 70,000 lives since 1998.",
+            "both",
+            id="a war of two states",
+        ),
+        pytest.param(
+            "A bomb killed eight soldiers on a road on Monday, the Nigerien army said. A shepherd was killed later.",
+            "NER",
+            id="the one state named",
+        ),
+    ],
+)
+def test_the_side_of_the_last_figure(text: str, side: str) -> None:
+    assert sides(text)[-1] == side
