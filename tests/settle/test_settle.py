@@ -230,7 +230,7 @@ def test_an_elided_noun_is_that_of_the_figure_before_it() -> None:
 
 def test_a_total_over_both_sides_is_mixed() -> None:
     total = draft(side=BOTH, victims=Victims.UNKNOWN)
-    assert settle_victims([total], Setting())[0].victims is Victims.MIXED
+    assert settle_victims(PARSE, [total], Setting())[0].victims is Victims.MIXED
 
 
 @pytest.mark.parametrize(
@@ -246,13 +246,13 @@ def test_losses_of_one_that_fights_are_fighters(
     side: str, other: str, groups: tuple[str, ...], victims: Victims
 ) -> None:
     told = draft(side=side, victims=Victims.UNKNOWN, party="ETH")
-    assert settle_victims([told], Setting(("ETH", other), groups))[0].victims is victims
+    assert settle_victims(PARSE, [told], Setting(("ETH", other), groups))[0].victims is victims
 
 
 def test_fighters_left_unnamed_of_a_state_are_its_soldiers() -> None:
     carried = draft(side="ETH", victims=Victims.MILITANT)
     carried = replace(carried, mention=replace(carried.mention, spans=()))
-    assert settle_victims([carried], Setting(("ETH", "ONLF"), ("ONLF",)))[0].victims is Victims.MILITARY
+    assert settle_victims(PARSE, [carried], Setting(("ETH", "ONLF"), ("ONLF",)))[0].victims is Victims.MILITARY
 
 
 def test_soldiers_counted_alike_elsewhere_are_of_no_armed_group() -> None:
@@ -263,7 +263,7 @@ def test_soldiers_counted_alike_elsewhere_are_of_no_armed_group() -> None:
 
 def test_a_total_over_two_states_that_lost_only_soldiers_is_of_soldiers() -> None:
     total = replace(draft(side=BOTH, victims=Victims.UNKNOWN), scope=Scope.NEW)
-    settled = settle_victims([draft(1, side="ETH"), draft(2, side="ERI"), total], Setting(("ETH", "ERI")))
+    settled = settle_victims(PARSE, [draft(1, side="ETH"), draft(2, side="ERI"), total], Setting(("ETH", "ERI")))
     assert settled[-1].victims is Victims.MILITARY
 
 
@@ -427,7 +427,7 @@ def test_comrades_are_of_an_armed_group_that_speaks(party: str, side: str) -> No
     setting = Setting(("ETH", "ONLF"), ("ONLF",))
     settled = settle_sides(COMRADES, [figure], (), setting)
     assert settled[0].side == side
-    assert side == UNKNOWN or settle_victims(settled, setting)[0].victims is Victims.MILITANT
+    assert side == UNKNOWN or settle_victims(PARSE, settled, setting)[0].victims is Victims.MILITANT
 
 
 @pytest.mark.parametrize(
@@ -443,7 +443,7 @@ def test_a_total_is_of_the_kinds_that_make_it_up(
 ) -> None:
     parts = (draft(i, side="ETH", low=low, victims=victims) for i, (low, victims) in enumerate((first, second)))
     total = draft(3, side="ETH", low=12, victims=Victims.UNKNOWN, cumulative=True)
-    assert settle_victims([*parts, total], Setting())[-1].victims is kind
+    assert settle_victims(PARSE, [*parts, total], Setting())[-1].victims is kind
 
 
 STAFFED = tree(
@@ -576,5 +576,5 @@ def test_its_men_who_fell_are_of_no_one_who_only_marks_a_noun() -> None:
 def test_attackers_of_a_state_are_its_soldiers() -> None:
     figure = draft(4, owner=4, victims=Victims.MILITANT, party="ERI")
     setting = setting_of([figure], FIGHTERS, ())
-    settled = settle_victims(settle_sides(PARSE, [figure], FIGHTERS, setting), setting)
+    settled = settle_victims(PARSE, settle_sides(PARSE, [figure], FIGHTERS, setting), setting)
     assert (settled[0].side, settled[0].victims) == ("ETH", Victims.MILITARY)

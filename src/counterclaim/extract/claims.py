@@ -70,7 +70,7 @@ def view_of(parse: Parse, found: Mentions, anchor: date | None) -> View:
     setting = setting_of(drafts, found.actors, found.places, anchor)
     drafts = settle_scopes(parse, drafts, found.times, anchor)
     drafts = settle_sides(parse, drafts, found.actors, setting)
-    settled = settle_victims(drafts, setting)
+    settled = settle_victims(parse, drafts, setting)
     episode = episode_of(parse, found.times, anchor)
     return View(parse, settled, found.actors, found.attributions, setting, anchor, episode)
 

@@ -86,10 +86,11 @@ def group_of(phrases: Phrases, head: int) -> Group | None:
 
 
 def _with_coordinated(phrases: Phrases, noun: int, kind: Victims) -> Victims:
-    """ "63 soldiers and policemen": one number over nouns of two kinds counts both."""
+    """ "63 soldiers and policemen": one number over nouns of two kinds counts both; "servicemen and women" are one."""
     beside = (t for t in phrases.parse.deps(noun, "conj") if phrases.mention(t.index) is None and t.upos == "NOUN")
     kinds = {people.kind_of_noun(t.lower) for t in beside if not phrases.parse.deps(t.index, "det")} - {None, kind}
-    return Victims.MIXED if kinds and kind is not Victims.UNKNOWN else kind
+    women = {t.lower for t in phrases.parse.deps(noun, "conj")} <= words_of("sexes") and kind is not Victims.CIVILIAN
+    return Victims.MIXED if kinds and kind is not Victims.UNKNOWN and not women else kind
 
 
 def _with_count(tokens: tuple[int, ...], mention: CountMention | None) -> tuple[int, ...]:

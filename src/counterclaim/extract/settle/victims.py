@@ -9,16 +9,18 @@ from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import kind_by_label
+from counterclaim.extract.settle.presumed import is_town_hall, of_the_police, part_of_fighters, presumed, reviled
 from counterclaim.extract.settle.setting import ARMED, Setting
 from counterclaim.extract.settle.targets import by_target, hurt_with_them
 from counterclaim.extract.settle.wholes import of_parts, of_predicate
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 NEAR = 4
 """Sentences within which figures of one side are of one fight."""
-COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lads", "heroes", "hero"})
+COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lads", "heroes", "hero", "sons"})
 
 
 def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -66,19 +68,21 @@ def is_toll(parse: Parse, draft: Draft) -> bool:
 def settle_kinds(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Every draft with the kind that the report tells of its people: what they are said to be, what was struck."""
     attacks = find_attacks(parse)
-    told = (of_predicate(parse, kind_by_label(parse, _comrades(parse, _displaced(draft)))) for draft in drafts)
+    called = (of_the_police(parse, reviled(parse, _comrades(parse, _displaced(draft)))) for draft in drafts)
+    told = (of_predicate(parse, kind_by_label(parse, draft)) for draft in called)
+    whole = of_parts(parse, [by_target(parse, draft, attacks) for draft in told])
     settled: list[Draft] = []
-    for draft in of_parts(parse, [by_target(parse, draft, attacks) for draft in told]):
+    for draft in (part_of_fighters(parse, draft, whole) for draft in whole):
         settled.append(hurt_with_them(parse, draft, settled))
     return tuple(settled)
 
 
-def settle_victims(drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
+def settle_victims(parse: Parse, drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """Every draft whose side is settled, with victims: those of its side or of the person named."""
     lost = frozenset(d.victims for d in drafts if d.side not in (None, BOTH, UNKNOWN))
     by_side = [_by_side(draft, setting, lost) for draft in (_of_the_sum(draft, drafts) for draft in drafts)]
     named = [_same_person(draft, by_side) for draft in by_side]
-    return tuple(_of_its_side(draft, named) for draft in named)
+    return tuple(presumed(parse, _of_its_side(draft, named), setting) for draft in named)
 
 
 def _of_its_side(draft: Draft, others: Sequence[Draft]) -> Draft:
@@ -161,7 +165,7 @@ def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
         return draft.with_victims(Victims.MILITARY, "comrades of soldiers")
     if draft.side == BOTH and (draft.elided or draft.victims is Victims.UNKNOWN):
         today = draft.scope is not Scope.BACKGROUND
-        if lost == {Victims.MILITARY} and setting.between_states and today:
+        if lost - {Victims.UNKNOWN} == {Victims.MILITARY} and setting.between_states and today:
             return draft.with_victims(Victims.MILITARY, "total over both sides, who lost none but soldiers")
         return draft.with_victims(Victims.MIXED, "total over both sides")
     if draft.victims is not Victims.UNKNOWN:
@@ -184,8 +188,18 @@ def _is_of_forces(draft: Draft) -> bool:
     return sector in ARMED or draft.mention.owner is not None
 
 
+def _is_of_civil_bodies(draft: Draft) -> bool:
+    """Whether a town hall or the police tell a loss: those count whoever died in their streets."""
+    said = draft.said.claimant if draft.said else None
+    if said is None or draft.mention.owner is not None:
+        return False
+    return said.sector is Sector.POLICE or is_town_hall(said)
+
+
 def _of_war(draft: Draft, setting: Setting) -> bool:
     """Whether, of two that fight, the one who lost tells the loss, or it is told of one of them."""
+    if _is_of_civil_bodies(draft):
+        return False
     told = draft.party is not None and draft.party == draft.side in setting.fighting
     own = len(setting.fighting) == 2 and told and (setting.between_states or _is_of_forces(draft))
     between = len(setting.fighting) == 2 and draft.side in setting.fighting

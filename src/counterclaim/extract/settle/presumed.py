@@ -1,0 +1,98 @@
+"""Who the people of a figure are taken for where the report tells of no kind: by what they are called and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.setting import Setting
+from counterclaim.model.actor import GROUPS, Sector
+from counterclaim.model.claim import BOTH, Claimant, Status, Victims
+from counterclaim.model.parse import Parse, Token
+
+HELPERS = frozenset({
+    Sector.MEDICAL, Sector.CIVILIAN, Sector.NON_GOVERNMENTAL, Sector.BUSINESS, Sector.EDUCATION,
+    Sector.INTERGOVERNMENTAL,
+})  # fmt: skip
+"""Those who tend and bury people tell of whoever was brought to them."""
+TOWN_HALLS = ("Local authorities", "Ministry of Health", "Ministry of Emergenc", "Ombudsman")
+"""How bodies of the state that count whoever died are named."""
+HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING})
+FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
+
+
+def reviled(parse: Parse, draft: Draft) -> Draft:
+    """ "Invaders", "apostates", in the mouth of an armed group, are soldiers of those it fights."""
+    sector = draft.said.claimant.sector if draft.said else None
+    called = {t.lower for t in _nouns(parse, draft)} & words_of("reviled")
+    if called and sector in GROUPS and draft.mention.owner is None:
+        return draft.with_victims(Victims.MILITARY, "an armed group's word for its enemy")
+    return draft
+
+
+def of_the_police(parse: Parse, draft: Draft) -> Draft:
+    """ "We have lost three of our men", says the chief of police; officers of whom the police tell are its own."""
+    said = draft.said.claimant if draft.said else None
+    if said is None or said.sector is not Sector.POLICE or draft.victims is not Victims.MILITARY:
+        return draft
+    words = {t.lower for t in _nouns(parse, draft)}
+    if words & words_of("constables") or (draft.mention.owner is not None and not words & words_of("troops")):
+        return draft.with_victims(Victims.POLICE, "officers, told by the police")
+    return draft
+
+
+def part_of_fighters(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
+    """ "Six soldiers, two of them women": a word for sex or age leaves a part of the kind of its whole."""
+    part = draft.mention.part
+    whole = others[part].victims if part is not None else Victims.UNKNOWN
+    nouns = {t.lower for t in parse.between(draft.mention.evidence) if t.upos == "NOUN"}
+    if draft.victims is Victims.CIVILIAN and whole in FIGHTERS and nouns and nouns <= words_of("sexes"):
+        return draft.with_victims(whole, "part of fighters")
+    return draft
+
+
+def presumed(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """The draft, people of no told kind taken for what they are called or for whom such tellers count."""
+    if draft.victims is not Victims.UNKNOWN or draft.mention.count.high == 0 or draft.side == BOTH:
+        return draft
+    if _are_a_nation(parse, draft) and draft.side in setting.fighting and setting.is_state(str(draft.side)):
+        return draft.with_victims(Victims.MILITARY, "called by their nation, which fights")
+    if _in_action(parse, draft):
+        return draft.with_victims(Victims.MILITARY, "lost in action")
+    if draft.mention.status not in HURT or draft.mention.owner is not None:
+        return draft
+    if {t.lower for t in _nouns(parse, draft)} & words_of("persons"):
+        return draft.with_victims(Victims.CIVILIAN, "people, called no fighters")
+    if _counts_anybody(draft) and setting.is_state(str(draft.side)):
+        return draft.with_victims(Victims.CIVILIAN, "told by those who tend them")
+    return draft
+
+
+def _counts_anybody(draft: Draft) -> bool:
+    said = draft.said.claimant if draft.said else None
+    return said is not None and (said.sector in HELPERS or is_town_hall(said))
+
+
+def is_town_hall(said: Claimant) -> bool:
+    """Whether a claimant is a civil body of a state or a region."""
+    return said.name.startswith(TOWN_HALLS)
+
+
+def _are_a_nation(parse: Parse, draft: Draft) -> bool:
+    """ "Thirty Kenyans": the word for the people is the one that tells the side."""
+    side = dict(draft.mention.spans).get("side")
+    nouns = _nouns(parse, draft)
+    return side is not None and bool(nouns) and nouns[-1].text[0].isupper() and side.covers(nouns[-1].span)
+
+
+def _in_action(parse: Parse, draft: Draft) -> bool:
+    """ "Seven killed in action", "three dead in combat": nobody but a fighter falls so."""
+    words = parse.tokens[draft.mention.trigger + 1 : draft.mention.trigger + 3]
+    return [t.lower for t in words] in (["in", "action"], ["in", "combat"])
+
+
+def _nouns(parse: Parse, draft: Draft) -> tuple[Token, ...]:
+    """The words by which a figure calls its people."""
+    told = dict(draft.mention.spans).get("victims")
+    return tuple(parse.between(told)) if told is not None else ()
