@@ -22,6 +22,8 @@ CASES = [
     ([2, 4, 4, 0, 7, 4, 4], HURT, 6, (7, "nsubj:pass")),
     # men were killed and three hurt, with a subject of its own already
     ([2, 4, 4, 0, 7, 7, 4], HURT, 6, (7, "nsubj:pass")),
+    # it began late; they named two
+    ([2, 0, 2, 2, 2, 2, 6], "nsubj root advmod punct nsubj parataxis obj", 5, (6, "nsubj")),
     # it said Sunday that ten died; it said that on Sunday ten died
     ([2, 0, 6, 6, 6, 2], "nsubj root obl mark nsubj ccomp", 3, (2, "obl")),
     ([2, 0, 6, 6, 6, 2], "nsubj root mark obl nsubj ccomp", 4, (6, "obl")),
@@ -39,6 +41,9 @@ LISTS = [
 ]
 TAGS = "NNS VBD VBN CC CD JJ".split()
 GAPS = [
+    # a report of four men killed: killed and "of" on men
+    ([2, 0, 6, 5, 2, 1], "det root mark nummod nmod acl", "DT NN IN CD NNS VBN".split(), 6, (5, "acl")),
+    ([2, 0, 6, 5, 2, 1], "det root mark nummod nmod acl", "DT NN IN CD NNS VBN".split(), 3, (5, "case")),
     # men were killed and four wounded: four on killed, four on men
     ([3, 3, 0, 5, 3, 5], "nsubj:pass aux:pass root cc conj orphan", TAGS, 5, (6, "nsubj:pass")),
     ([3, 3, 0, 5, 1, 5], "nsubj:pass aux:pass root cc conj acl", TAGS, 6, (3, "conj")),
@@ -72,7 +77,7 @@ def test_repairs(heads: list[int], relations: str, word: int, expected: tuple[in
 
 
 LABELS = st.sampled_from(
-    ["nsubj", "nsubj:pass", "conj", "appos", "cc", "compound", "obl", "mark", "ccomp", "acl", "orphan"]
+    ["nsubj", "nsubj:pass", "conj", "appos", "cc", "compound", "obl", "mark", "ccomp", "acl", "orphan", "nummod", "parataxis"]
 )
 
 
@@ -83,7 +88,7 @@ def test_a_tree_stays_a_tree(data: st.DataObject, count: int) -> None:
     for at, word in enumerate(order[1:], 1):
         heads[word - 1] = data.draw(st.sampled_from(order[:at]))
     relations = ["root" if head == 0 else data.draw(LABELS) for head in heads]
-    tags = [data.draw(st.sampled_from(["NN", "CD", "VBN", "VBD", "JJ", "CC"])) for _ in heads]
+    tags = [data.draw(st.sampled_from(["NN", "NNS", "CD", "VBN", "VBD", "JJ", "CC", "IN"])) for _ in heads]
     found, told = repaired(heads, tuple(relations), tags)
     assert is_tree(found)
     assert [relation == "root" for relation in told] == [head == 0 for head in found]

@@ -13,6 +13,7 @@ BEFORE = frozenset({"nmod:desc", "compound", "amod"})
 """Relations of a title or a kind to the name after it."""
 ASIDE = frozenset({"obl", "obl:unmarked", "obl:tmod", "advmod"})
 """Relations of what tells when, where or how."""
+BESIDE = ("conj", "parataxis")
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
@@ -27,7 +28,7 @@ def repaired(heads: Sequence[int], relations: tuple[str, ...], xpos: Sequence[st
     """
     found, told = _listed(*_joined(heads, relations))
     if xpos:
-        found, told = _gapped(*_suffered(found, told, xpos), xpos)
+        found, told = _gapped(*_suffered(*_counted(found, told, xpos), xpos), xpos)
     return _moved_out(*_shared_out(found, told))
 
 
@@ -45,6 +46,22 @@ def _listed(heads: list[int], relations: tuple[str, ...]) -> Tree:
             found[word - 1], told[word - 1] = first, "conj"
             for w in joined:
                 found[w - 1] = first
+    return found, tuple(told)
+
+
+def _counted(heads: list[int], relations: tuple[str, ...], xpos: Sequence[str]) -> Tree:
+    """A participle right behind counted people is theirs, and so is the "of" before: "the report of four men killed"."""
+    found, told = list(heads), list(relations)
+    for word in range(3, len(heads) + 1):
+        noun = word - 1
+        counted = relations[noun - 2] == "nummod" and heads[noun - 2] == noun and xpos[noun - 1] == "NNS"
+        told_of = relations[word - 1] == "acl" and xpos[word - 1] in PARTICIPLES[:2] and heads[word - 1] < noun
+        if not counted or not told_of or noun in _below(found, word):
+            continue
+        found[word - 1] = noun
+        for before in range(1, noun):
+            if heads[before - 1] == word and relations[before - 1] == "mark" and xpos[before - 1] == "IN":
+                found[before - 1], told[before - 1] = noun, "case"
     return found, tuple(told)
 
 
@@ -120,9 +137,9 @@ def _joined(heads: Sequence[int], relations: tuple[str, ...]) -> Tree:
 
 
 def _shared_out(heads: list[int], relations: tuple[str, ...]) -> Tree:
-    """A verb has one subject: one that stands between it and a conjunct of it is the conjunct's.
+    """A verb has one subject: one that stands between it and a conjunct of it, or a clause beside it, is that one's.
 
-    "Six were killed and three injured": three were injured.
+    "Six were killed and three injured": three were injured. "It began late; the ministry named two": the ministry named.
     """
     found = list(heads)
     words = range(1, len(heads) + 1)
@@ -131,7 +148,7 @@ def _shared_out(heads: list[int], relations: tuple[str, ...]) -> Tree:
         if relations[word - 1] not in SUBJECTS or not 0 < verb < word:
             continue
         first = any(heads[w - 1] == verb and relations[w - 1] in SUBJECTS for w in range(1, verb))
-        after = [w for w in words if w > word and heads[w - 1] == verb and relations[w - 1] == "conj"]
+        after = [w for w in words if w > word and heads[w - 1] == verb and relations[w - 1] in BESIDE]
         if first and after and not _has_subject(found, relations, after[0]):
             found[word - 1] = after[0]
     return found, relations
