@@ -103,6 +103,12 @@ def test_no_words_are_reported(text: str) -> None:
     assert not [a for a in found if a.rule.startswith(("noun", "label")) or "beg" in a.rule]
 
 
+@pytest.mark.parametrize("text", ["The clashes reported nine dead.", "Deadly fighting said to be over."])
+def test_what_happens_says_nothing(text: str) -> None:
+    _, found = _heard(text)
+    assert not found
+
+
 def test_an_interview_gives_its_guest_the_answers_and_its_outlet_the_questions() -> None:
     parse, found = _heard(INTERVIEW, "Upland Radio")
     turns = [(a.cue.of(parse.text), a.claimant.party) for a in found if a.rule == "label"]

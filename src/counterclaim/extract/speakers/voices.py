@@ -26,6 +26,7 @@ FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parat
 
 ISSUING = words_in("speakers_words.toml", "issuing")
 ORGANS = words_in("speakers_words.toml", "organs")
+MUTE = words_in("speakers_words.toml", "mute")
 HOUSE = words_in("speakers_words.toml", "house")
 SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
 SELVES = frozenset(("himself", "herself", "themselves"))
@@ -197,7 +198,7 @@ class Voices:
             return owners[0] if owners else None
         if (token.lemma.lower() in ORGANS or token.upos == "PROPN") and (partial := self._partial(head)):
             return partial
-        if token.upos not in ("NOUN", "PROPN") and token.lower not in SOME:
+        if (token.upos not in ("NOUN", "PROPN") and token.lower not in SOME) or token.lemma.lower() in MUTE:
             return None
         named = self._self_called(head)
         if named:
