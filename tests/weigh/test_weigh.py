@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -63,6 +64,15 @@ def test_what_weighs_enough_takes_the_place_of_the_rules(slot: str, word: str, f
     assert told(draft, slot) == found
     steps = [step.rule for step in draft.trace] + ([draft.said.rule] if draft.said else [])
     assert any(rule.startswith("weighed") for rule in steps)
+
+
+@pytest.mark.parametrize(
+    ("sector", "offered"), [(Sector.GOVERNMENT, True), (Sector.INTERGOVERNMENTAL, False), (Sector.MEDIA, False)]
+)
+def test_that_people_are_a_bodys_own_is_never_weighed(sector: Sector, offered: bool) -> None:
+    name = "MLI" if offered else "Alpine Union"
+    mention = ActorMention(0, 1, 0, PARSE.tokens[0].span, Actor(name, name, sector, None), "name:body")
+    assert (name in OPTIONS["side"](replace(view(), actors=(mention,)), 0)) is offered
 
 
 def test_with_nothing_learnt_the_rules_stand() -> None:

@@ -19,15 +19,22 @@ from counterclaim.extract.weigh.view import (
     standing,
     teller_of,
 )
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN
+
+BODIES = frozenset(map(str, (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL)))
 
 
 def options(view: View, i: int) -> Options:
-    """Both, unknown, the rules' side, the land of the place and of the report, and every party named."""
+    """Both, unknown, the rules' side, the land of the place and of the report, and every party named that fights.
+
+    That people are a body's own is read from their words and never weighed.
+    """
     draft = view.drafts[i]
     told = str(draft.side)
     lands = (draft.country, view.setting.theatre, *view.setting.fighting)
-    values = dict.fromkeys(v for v in (told, BOTH, UNKNOWN, *lands, *view.named) if v)
+    named = (party for party in view.named if view.kind(party) not in BODIES)
+    values = dict.fromkeys(v for v in (told, BOTH, UNKNOWN, *lands, *named) if v)
     shared = list(_of_figure(view, draft))
     return {value: [*_of_value(view, i, value, told), *_joined(view, draft, value, shared)] for value in values}
 
