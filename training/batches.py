@@ -98,13 +98,16 @@ class Maker:
 
     def _answers(self, window: Window) -> dict[str, list[int]]:
         """The labels of each word, the root first with none."""
-        found: dict[str, list[int]] = {kind: [NOTHING] for kind in (*self._index, "heads", "starts")}
+        told = ("fates", "people")
+        found: dict[str, list[int]] = {kind: [NOTHING] for kind in (*self._index, "heads", "starts", *told)}
         for sentence in window.sentences:
             offset = len(found["heads"]) - 1
-            tree = sentence.tree
+            tree, unknown = sentence.tree, [NOTHING] * len(sentence.forms)
+            for kind in told:
+                found[kind] += getattr(sentence, kind) or unknown
             if tree is None:
-                for unknown in found.values():
-                    unknown += [NOTHING] * len(sentence.forms)
+                for kind in found.keys() - set(told):
+                    found[kind] += unknown
                 continue
             found["heads"] += [head + offset if head else 0 for head in tree.heads]
             found["starts"] += [int(i == 0) if offset + i else NOTHING for i in range(len(tree.heads))]

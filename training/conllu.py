@@ -22,7 +22,10 @@ class Tree:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Words with what a corpus says of them; `names` are BIO tags or `?`, of the kinds in `annotated`."""
+    """Words with what a corpus says of them; `names` are BIO tags or `?`, of the kinds in `annotated`.
+
+    `fates` and `people` number what became of each word's people and what they were (`told.py`).
+    """
 
     forms: tuple[str, ...]
     tree: Tree | None = None
@@ -31,6 +34,8 @@ class Sentence:
     text: str = ""
     opens_paragraph: bool = False
     misc: tuple[str, ...] = ()
+    fates: tuple[int, ...] | None = None
+    people: tuple[int, ...] | None = None
 
 
 Paper = list[Sentence]

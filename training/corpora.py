@@ -10,6 +10,7 @@ from pathlib import Path
 import counterclaim.language
 from training import entities
 from training.conllu import Paper, Sentence, read
+from training.told import told_papers
 
 FAVOURED = 3
 """How often the names of EWT's dev part are seen for each time of others: they follow the test's guidelines."""
@@ -25,10 +26,11 @@ _LEARNT_PARTS = ("train", "dev")
 
 @dataclass(frozen=True, slots=True)
 class Corpora:
-    """Documents with trees, and sentences with names only."""
+    """Documents with trees, sentences with names only, and reports that tell what became of whom."""
 
     trees: list[Paper]
     names: list[Sentence]
+    told: list[Paper]
 
 
 def to_learn(data: Path) -> Corpora:
@@ -39,7 +41,7 @@ def to_learn(data: Path) -> Corpora:
     known = demonyms()
     read_once = [sentence for paper in trees for sentence in paper]
     agreed = iter(entities.settled([entities.nationalities(s, known) for s in [*read_once, *names]]))
-    return Corpora([[next(agreed) for _ in paper] for paper in trees], list(agreed))
+    return Corpora([[next(agreed) for _ in paper] for paper in trees], list(agreed), told_papers())
 
 
 def tested(data: Path, name: str) -> list[Paper]:

@@ -13,8 +13,9 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from training import corpora, lemma_table
 from training.fused import OUTPUTS, OneWindow
-from training.labels import Labels, read
+from training.labels import read
 from training.network import Network
+from training.trained import load
 
 
 def export(trained: Path, data: Path, encoder: Path, to: Path) -> None:
@@ -37,14 +38,6 @@ def export(trained: Path, data: Path, encoder: Path, to: Path) -> None:
     labels.write(to / "labels.json")
     shutil.copy(encoder / "tokenizer.json", to / "pieces.json")
     lemma_table.write(corpora.to_learn(data).trees, to / "lemmas.tsv")
-
-
-def load(path: Path, labels: Labels) -> Network:
-    """Trained weights, ready to answer."""
-    network = Network(labels.sizes())
-    network.load_state_dict(torch.load(path, weights_only=True, map_location="cpu"))
-    network.eval()
-    return network
 
 
 def _write_full(network: Network, path: Path) -> None:

@@ -11,10 +11,11 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from counterclaim.language.words import SHAPES
+from training.told import FATES, PEOPLE
 
 WIDTH, LAYERS, HEADS, INNER, LONGEST = 384, 6, 12, 1536, 512
 BREAKS = 2
-ARC, RELATION, NAME = 256, 256, 128
+ARC, RELATION, NAME, FATE = 256, 256, 128, 128
 _PARTS = {
     "query": "attention.self.query",
     "key": "attention.self.key",
@@ -132,6 +133,8 @@ class Answers:
     lemma: Tensor
     names: Tensor
     starts: Tensor
+    fates: Tensor
+    people: Tensor
 
 
 class Network(nn.Module):  # type: ignore[misc]
@@ -140,7 +143,7 @@ class Network(nn.Module):  # type: ignore[misc]
     def __init__(self, sizes: dict[str, int]) -> None:
         super().__init__()
         self.encoder = Encoder()
-        self.mix = nn.Parameter(torch.zeros(2, LAYERS + 1))
+        self.mix = nn.Parameter(torch.zeros(3, LAYERS + 1))
         self.mix.data[:, -1] = 2.0
         self.arc_dependent, self.arc_head = nn.Linear(WIDTH, ARC), nn.Linear(WIDTH, ARC)
         self.arc_pair = nn.Parameter(nn.init.orthogonal_(torch.empty(ARC, ARC)) * 0.1)
@@ -151,13 +154,16 @@ class Network(nn.Module):  # type: ignore[misc]
         self.tags = nn.ModuleDict({kind: nn.Linear(WIDTH, sizes[kind]) for kind in ("upos", "xpos", "feats", "lemma")})
         self.name_inner, self.names = nn.Linear(WIDTH, NAME), nn.Linear(NAME, sizes["names"])
         self.starts = nn.Linear(WIDTH, 2)
+        self.fate_inner = nn.Linear(WIDTH, FATE)
+        self.fates, self.people = nn.Linear(FATE, len(FATES)), nn.Linear(FATE, len(PEOPLE))
         self.dropout, self.inner_dropout = Dropout(0.15), Dropout(0.25)
 
-    def words(self, inputs: Inputs) -> tuple[Tensor, Tensor]:
-        """The words [B, N, W] as the syntax heads and as the name and sentence heads see them."""
+    def words(self, inputs: Inputs) -> tuple[Tensor, Tensor, Tensor]:
+        """The words [B, N, W] as the syntax heads, as the name and sentence heads and as the fate heads see them."""
         states = self.encoder(inputs.pieces, inputs.layout)
         weights = torch.softmax(self.mix, -1)
-        return self._view(states, weights[0], inputs), self._view(states, weights[1], inputs)
+        syntax, other, fate = (self._view(states, of_one, inputs) for of_one in weights)
+        return syntax, other, fate
 
     def _view(self, states: list[Tensor], weights: Tensor, inputs: Inputs) -> Tensor:
         mixed = sum((weights[i] * state for i, state in enumerate(states)), torch.zeros(()))
@@ -170,9 +176,10 @@ class Network(nn.Module):  # type: ignore[misc]
 
     def forward(self, inputs: Inputs) -> Answers:
         """Answer everything that needs no tree."""
-        syntax, other = self.words(inputs)
+        syntax, other, fate = self.words(inputs)
         below = self.inner_dropout(functional.gelu(self.arc_dependent(syntax)))
         above = self.inner_dropout(functional.gelu(self.arc_head(syntax)))
+        inner = self.inner_dropout(functional.relu(self.fate_inner(fate)))
         arcs = below @ self.arc_pair @ above.transpose(1, 2) + self.arc_bias(above).transpose(1, 2)
         return Answers(
             arcs=arcs + ((1 - inputs.words) * -1e4)[:, None, :],
@@ -184,6 +191,8 @@ class Network(nn.Module):  # type: ignore[misc]
             lemma=self.tags["lemma"](syntax),
             names=self.names(self.inner_dropout(functional.relu(self.name_inner(other)))),
             starts=self.starts(other),
+            fates=self.fates(inner),
+            people=self.people(inner),
         )
 
     def relations(self, dependent: Tensor, head: Tensor) -> Tensor:

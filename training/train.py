@@ -20,6 +20,7 @@ from counterclaim.language.pieces import Pieces
 from training import corpora, labels, windows
 from training.augment import vary
 from training.batches import Batch, Maker
+from training.conllu import Paper
 from training.losses import losses, total
 from training.network import LAYERS, Network
 
@@ -40,6 +41,7 @@ class Plan:
     steps: int
     pieces: int
     names_share: float
+    told_share: float
     keep_every: float
     device: str
     workers: int
@@ -71,7 +73,7 @@ def train(plan: Plan) -> Path:
     (Niu et al. 2011, Hogwild): where a machine has other work, threads in step wait for the slowest.
     """
     torch.manual_seed(SEED)
-    known = labels.count(corpora.to_learn(plan.data).trees)
+    known = labels.read(plan.resume.with_name("labels.json")) if plan.resume else labels.count(corpora.to_learn(plan.data).trees)
     plan.out.mkdir(parents=True, exist_ok=True)
     known.write(plan.out / "labels.json")
     network = Network(known.sizes())
@@ -165,10 +167,12 @@ class Progress:
 
 
 def _batches(plan: Plan, taught: corpora.Corpora, maker: Maker, chance: random.Random) -> Iterator[Batch]:
-    """Batches of trees and, as often as the plan says, of names, without end."""
-    trees, names = _tree_batches(plan, taught, maker, chance), _name_batches(plan, taught, maker, chance)
+    """Batches of trees and, as often as the plan says, of names and of figures, without end."""
+    trees, told = (_paper_batches(plan, papers, maker, chance) for papers in (taught.trees, taught.told))
+    names = _name_batches(plan, taught, maker, chance)
     while True:
-        drawn = next(names if chance.random() < plan.names_share else trees)
+        at = chance.random()
+        drawn = next(names if at < plan.names_share else told if at < plan.names_share + plan.told_share else trees)
         varied = [
             windows.Window(tuple(vary(sentence, chance) for sentence in window.sentences), window.size)
             for window in drawn
@@ -176,11 +180,11 @@ def _batches(plan: Plan, taught: corpora.Corpora, maker: Maker, chance: random.R
         yield maker.batch(varied, plan.pieces)
 
 
-def _tree_batches(
-    plan: Plan, taught: corpora.Corpora, maker: Maker, chance: random.Random
+def _paper_batches(
+    plan: Plan, papers: list[Paper], maker: Maker, chance: random.Random
 ) -> Iterator[list[windows.Window]]:
     while True:
-        yield from windows.batched(windows.of_papers(taught.trees, maker.size, chance), plan.pieces, chance)
+        yield from windows.batched(windows.of_papers(papers, maker.size, chance), plan.pieces, chance)
 
 
 def _name_batches(
@@ -214,6 +218,7 @@ def _plan() -> Plan:
     parser.add_argument("--steps", type=int, default=12000)
     parser.add_argument("--pieces", type=int, default=2048)
     parser.add_argument("--names-share", type=float, default=0.25)
+    parser.add_argument("--told-share", type=float, default=0.1)
     parser.add_argument("--keep-every", type=float, default=8, help="minutes")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--workers", type=int, default=1)

@@ -18,9 +18,9 @@ from counterclaim.language.pieces import Pieces
 from training import corpora, losses, windows
 from training.batches import Batch, Maker
 from training.conllu import Sentence
-from training.export import load
 from training.labels import Labels, read
 from training.network import Network
+from training.trained import load
 
 SEED, EPOCHS, RATE, HELD, BATCH = 20, 4, 1e-3, 2e-2, 2048
 HIDDEN, INNER_HIDDEN = 0.15, 0.25
