@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import counterclaim.language
-from training import entities
+from training import entities, silver_file
 from training.conllu import Paper, Sentence, read
 from training.told import told_papers
 
@@ -33,15 +33,17 @@ class Corpora:
     told: list[Paper]
 
 
-def to_learn(data: Path) -> Corpora:
-    """The training and dev parts, since no choice is made on dev; the parts that are tested on stay out."""
+def to_learn(data: Path, silver: Path | None = None) -> Corpora:
+    """The training and dev parts, since no choice is made on dev, then `silver`; what is tested on stays out."""
     trees = [paper for part in _LEARNT_PARTS for paper in read(data / f"treebanks/ewt/{part}.conllu")]
     trees += entities.named([paper for part in _LEARNT_PARTS for paper in read(data / f"treebanks/gum/{part}.conllu")])
     names = _name_corpora(data)
     known = demonyms()
     read_once = [sentence for paper in trees for sentence in paper]
     agreed = iter(entities.settled([entities.nationalities(s, known) for s in [*read_once, *names]]))
-    return Corpora([[next(agreed) for _ in paper] for paper in trees], list(agreed), told_papers())
+    papers = [[next(agreed) for _ in paper] for paper in trees]
+    given = silver_file.read_silver(silver) if silver else []
+    return Corpora(papers + given, list(agreed), told_papers())
 
 
 def tested(data: Path, name: str) -> list[Paper]:

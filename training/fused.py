@@ -8,7 +8,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from training.network import HEADS, WIDTH, Layer, Network
+from training.builds import MINILM
+from training.encoder import Layer
+from training.network import Network
 
 OUTPUTS = ("arcs", "dependent", "head", "upos", "xpos", "feats", "lemma", "names", "starts")
 _TAGS = ("upos", "xpos", "feats", "lemma")
@@ -21,15 +23,15 @@ class Attention(torch.autograd.Function):  # type: ignore[misc]
     def forward(_: Any, x: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
         """Attend over [1, L, W] with query, key and value weights side by side, [W, 3 W]."""
         size, length, _width = x.shape
-        parts = (x @ weight + bias).split(WIDTH, -1)
-        q, k, v = (t.reshape(size, length, HEADS, -1).transpose(1, 2) for t in parts)
+        parts = (x @ weight + bias).split(MINILM.width, -1)
+        q, k, v = (t.reshape(size, length, MINILM.heads, -1).transpose(1, 2) for t in parts)
         mixed = functional.scaled_dot_product_attention(q, k, v)
-        return mixed.transpose(1, 2).reshape(size, length, WIDTH)
+        return mixed.transpose(1, 2).reshape(size, length, MINILM.width)
 
     @staticmethod
     def symbolic(g: Any, x: Any, weight: Any, bias: Any) -> Any:
         """The operator in ONNX."""
-        out = g.op("com.microsoft::Attention", x, weight, bias, num_heads_i=HEADS)
+        out = g.op("com.microsoft::Attention", x, weight, bias, num_heads_i=MINILM.heads)
         out.setType(x.type())
         return out
 
@@ -99,5 +101,5 @@ class OneWindow(nn.Module):  # type: ignore[misc]
         for layer in self.layers:
             states.append(x := layer(x))
         stacked = torch.cat(states).reshape(len(states), -1)
-        mixed = (self.mix @ stacked).reshape(2, -1, WIDTH)
+        mixed = (self.mix @ stacked).reshape(2, -1, MINILM.width)
         return 0.5 * (mixed[:, first] + mixed[:, last])

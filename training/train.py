@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import copy
-import functools
 import json
 import random
 import time
@@ -20,22 +19,29 @@ from counterclaim.language.pieces import Pieces
 from training import corpora, labels, windows
 from training.augment import vary
 from training.batches import Batch, Maker
+from training.builds import BUILDS, Rates
 from training.conllu import Paper
 from training.losses import losses, total
-from training.network import LAYERS, Network
+from training.network import Network
+from training.precision import multiplies_short
 
 SEED = 20
-ENCODER_RATE, HEAD_RATE, LAYER_DECAY = 2.6e-4, 2e-3, 0.9
 WARM_UP, FLOOR, CLIP = 100, 0.003, 2.0
 AVERAGE = 0.998
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How long to train, on what and how often to keep what is there."""
+    """How long to train, on what and how often to keep what is there.
+
+    `encoder` holds the pieces, and the weights to start from unless `start` or `resume` does.
+    """
 
     data: Path
     encoder: Path
+    build: str
+    start: Path | None
+    silver: Path | None
     out: Path
     minutes: float
     steps: int
@@ -73,13 +79,9 @@ def train(plan: Plan) -> Path:
     (Niu et al. 2011, Hogwild): where a machine has other work, threads in step wait for the slowest.
     """
     torch.manual_seed(SEED)
-    known = labels.read(plan.resume.with_name("labels.json")) if plan.resume else labels.count(corpora.to_learn(plan.data).trees)
+    known, network = _begun(plan)
     plan.out.mkdir(parents=True, exist_ok=True)
     known.write(plan.out / "labels.json")
-    network = Network(known.sizes())
-    network.encoder.start_from(plan.encoder / "model.safetensors")
-    if plan.resume:
-        network.load_state_dict(torch.load(plan.resume, weights_only=True))
     network.to(plan.device)
     if plan.workers > 1:
         torch.multiprocessing.spawn(_work, (plan, network.share_memory(), known), plan.workers)
@@ -88,19 +90,32 @@ def train(plan: Plan) -> Path:
     return plan.out / "network.pt"
 
 
+def _begun(plan: Plan) -> tuple[labels.Labels, Network]:
+    """The labels and the network as training finds them; weights to go on from have their labels beside them."""
+    if plan.resume:
+        known = labels.read(plan.resume.with_name("labels.json"))
+        network = Network(known.sizes(), BUILDS[plan.build])
+        network.load_state_dict(torch.load(plan.resume, weights_only=True))
+        return known, network
+    known = labels.count(corpora.to_learn(plan.data).trees)
+    network = Network(known.sizes(), BUILDS[plan.build])
+    network.encoder.start_from((plan.start or plan.encoder) / "model.safetensors")
+    return known, network
+
+
 def _work(worker: int, plan: Plan, network: Network, known: labels.Labels) -> None:
     """Learn with an order of the data of one's own; the first worker keeps the average."""
     if plan.workers > 1:
         torch.set_num_threads(1)
     torch.manual_seed(SEED + worker)
     chance = random.Random(SEED + worker)
-    taught = corpora.to_learn(plan.data)
+    taught = corpora.to_learn(plan.data, plan.silver)
     maker = Maker(known, Pieces(plan.encoder / "tokenizer.json"), chance)
     _loop(plan, network, _batches(plan, taught, maker, chance), keeps=worker == 0)
 
 
 def _loop(plan: Plan, network: Network, batches: Iterator[Batch], keeps: bool) -> None:
-    optimizer, average = _optimizer(network), Average(network)
+    optimizer, average = _optimizer(network, BUILDS[plan.build].rates), Average(network)
     began = kept = time.monotonic()
     said = Progress()
     network.train()
@@ -131,12 +146,6 @@ def _learn(network: Network, batch: Batch, optimizer: torch.optim.Optimizer, dev
     optimizer.step()
     optimizer.zero_grad(set_to_none=True)
     return {kind: float(loss.detach()) for kind, loss in found.items()}
-
-
-@functools.cache
-def multiplies_short(device: str) -> bool:
-    """Whether the device multiplies matrices of bfloat16 by itself: some twice as fast there, no faster elsewhere."""
-    return device != "cpu" or bool(torch.cpu.get_capabilities().get("amx_bf16"))
 
 
 class Progress:
@@ -195,25 +204,27 @@ def _name_batches(
         yield from windows.batched(found, plan.pieces, chance)
 
 
-def _optimizer(network: Network) -> torch.optim.AdamW:
+def _optimizer(network: Network, rates: Rates) -> torch.optim.AdamW:
     """AdamW; the encoder learns slower than the heads, and its lower layers slower than its upper ones."""
-    slow = {id(p): ENCODER_RATE for p in network.encoder.parameters()}
-    for i, layer in enumerate(network.encoder.layers):
-        slow |= {id(p): ENCODER_RATE * LAYER_DECAY ** (LAYERS - 1 - i) for p in layer.parameters()}
-    slow[id(network.encoder.layout.weight)] = HEAD_RATE
+    slow = {id(p): rates.encoder for p in network.encoder.parameters()}
+    for below, layer in enumerate(reversed(network.encoder.layers)):
+        slow |= {id(p): rates.encoder * rates.decay**below for p in layer.parameters()}
+    slow[id(network.encoder.layout.weight)] = rates.head
     groups: dict[float, list[nn.Parameter]] = defaultdict(list)
     for parameter in network.parameters():
         if parameter.requires_grad:
-            groups[slow.get(id(parameter), HEAD_RATE)].append(parameter)
+            groups[slow.get(id(parameter), rates.head)].append(parameter)
     settings = [{"params": held, "peak": rate} for rate, held in groups.items()]
-    return torch.optim.AdamW(settings, lr=ENCODER_RATE, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    return torch.optim.AdamW(settings, lr=rates.encoder, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 
 
 def _plan() -> Plan:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--encoder", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
+    for name in ("data", "encoder", "out"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--build", choices=BUILDS, default="minilm")
+    parser.add_argument("--start", type=Path, help="folder of the weights to start from, if not the encoder's")
+    parser.add_argument("--silver", type=Path, help="trees and names that a teacher gave, to learn beside the gold")
     parser.add_argument("--minutes", type=float, default=80)
     parser.add_argument("--steps", type=int, default=12000)
     parser.add_argument("--pieces", type=int, default=2048)
