@@ -50,7 +50,7 @@ def _listed(heads: list[int], relations: tuple[str, ...]) -> Tree:
 
 
 def _counted(heads: list[int], relations: tuple[str, ...], xpos: Sequence[str]) -> Tree:
-    """A participle right behind counted people is theirs, and so is the "of" before: "the report of four men killed"."""
+    """A participle right behind counted people is theirs, and so is the "of" before: "reports of four men killed"."""
     found, told = list(heads), list(relations)
     for word in range(3, len(heads) + 1):
         noun = word - 1
@@ -139,7 +139,7 @@ def _joined(heads: Sequence[int], relations: tuple[str, ...]) -> Tree:
 def _shared_out(heads: list[int], relations: tuple[str, ...]) -> Tree:
     """A verb has one subject: one that stands between it and a conjunct of it, or a clause beside it, is that one's.
 
-    "Six were killed and three injured": three were injured. "It began late; the ministry named two": the ministry named.
+    "Six were killed and three injured": three were injured. "It began late; they named two": they named.
     """
     found = list(heads)
     words = range(1, len(heads) + 1)
