@@ -12,6 +12,8 @@ from counterclaim.errors import UsageError
 
 SLACK = 0.0005
 """Floors are written with three digits."""
+UNREAD = frozenset({"held", "blind"})
+"""The parts of a set that are for measuring: their differences are told to nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from counterclaim.errors import UsageError
 from counterclaim.evaluate import attribution, coders, differences, figures, isaf, places, plover, timex
-from counterclaim.evaluate.scores import Score
+from counterclaim.evaluate.scores import UNREAD, Score
 from counterclaim.extract.mentions import EventMention, PlaceMention
 from counterclaim.language import load
 from counterclaim.model.parse import Parse
@@ -23,9 +23,6 @@ class Scored:
     scores: tuple[Score, ...]
     errors: tuple[str, ...]
 
-
-UNREAD = frozenset({"held", "blind"})
-"""The parts of a set that are for measuring: their differences are told to nobody."""
 
 Scorer = Callable[[str, Path], Scored]
 
