@@ -20,6 +20,9 @@ from counterclaim.model.actor import Actor, Sector
 LONGEST = 9
 """How many tokens a name may take, hyphens and apostrophes counted."""
 NO_PLURAL = ("ese", "ish", "ch", "sh", "s")
+FORMS = ("Republic", "Kingdom", "State", "Islamic Republic", "Federal Republic", "Federative Republic", "Union")
+DIVIDED = frozenset(("CHN", "TWN", "KOR", "PRK", "COG", "COD"))
+"""States of whose names another state has a form: "the Republic of China"."""
 PRONOUNCED = 5
 """From how many letters an acronym may be written as a word: "Unifil"."""
 HOMELY = (NameKind.DEMONYM, NameKind.STATE, NameKind.SEAT)
@@ -109,6 +112,7 @@ def _names() -> Iterator[ActorName]:
     yield from _media()
     yield from _seats()
     yield from _regions()
+    yield from _republics()
     yield from _bodies("actors_bodies_more")
     yield from _groups("actors_groups_more")
     yield from _groups("actors_peoples", Sector.ETHNIC)
@@ -127,6 +131,15 @@ def _states() -> Iterator[ActorName]:
                 yield ActorName(NameKind.PEOPLE, state, adjective + "s")
         for written in _list(people):
             yield ActorName(NameKind.PEOPLE, state, written)
+
+
+def _republics() -> Iterator[ActorName]:
+    """The states as their own papers write them: "the Republic of Armenia", "the State of Israel"."""
+    for code, name, *_ in _rows("countries"):
+        plain = name.removeprefix("the ")
+        state = Actor(plain, code, Sector.GOVERNMENT, code)
+        kinds = () if code in DIVIDED else FORMS
+        yield from (ActorName(NameKind.STATE, state, f"{form} of {plain}") for form in kinds)
 
 
 def _seats() -> Iterator[ActorName]:
