@@ -28,6 +28,9 @@ BEFORE_NAMES = frozenset(
 NAMING = words_in("actors_words.toml", "naming")
 LEADING = words_in("actors_words.toml", "leading")
 ABROAD = words_in("actors_words.toml", "abroad")
+SOURCES = frozenset(("source", "security source"))
+"""Nobody's, unless the words tell whose: "two security sources said"."""
+POINTING = frozenset(("the", "its", "their", "this", "his", "her", "our"))
 STANDING = words_in("actors_words.toml", "standing")
 RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
 
@@ -71,7 +74,7 @@ class Draft:
     @property
     def needs_body(self) -> bool:
         """Whether the phrase is a mere spokesman, whose it is being told elsewhere."""
-        return not self.told and not self.owned and self.role is not None and self.role.kind is Kind.VOICE
+        return not (self.told or self.owned or self.vague) and self.role is not None and self.role.kind is Kind.VOICE
 
 
 def make_drafts(parse: Parse, groups: Sequence[Group], hits: Sequence[Hit]) -> tuple[Draft, ...]:
@@ -139,10 +142,12 @@ def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
     nowhere = any(t.lower in NOWHERE for t in parse.tokens[group.start : group.end])
     if nowhere and role is not None and role.kind is Kind.OFFICIAL:
         return True
+    before = parse.tokens[group.start - 1].lower if group.start else ""
+    if role is not None and role.noun in SOURCES and before not in POINTING:
+        return True
     if role is None or role.kind is not Kind.FORCE or role.noun.split()[-1] in STANDING:
         return False
-    before = parse.tokens[group.start - 1].lower if group.start else ""
-    return before not in ("the", "its", "their", "this", "his", "her", "our")
+    return before not in POINTING
 
 
 def _main_role(roles: list[Hit], group: Group) -> Role | None:

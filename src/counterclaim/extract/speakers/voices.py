@@ -32,6 +32,11 @@ SOME = frozenset(("one", "another", "others", "some", "many", "several", "most")
 SELVES = frozenset(("himself", "herself", "themselves"))
 OFFICES = ("role:body", "role:force", "role:head", "name:body", "name:group")
 OWN = frozenset(("we", "i"))
+PRIVATE = frozenset((Sector.CIVILIAN, Sector.MEDICAL, Sector.MIGRANT, Sector.EDUCATION, Sector.OPPOSITION))
+"""Whoever is of these speaks for nobody but himself, whatever his nation: "Eritrean refugees said"."""
+WRITERS = frozenset("blogger journalist reporter correspondent columnist editor photographer commentator".split())
+AGENTS = ("er", "or", "ist", "man", "woman")
+"""How words for people of a trade end."""
 OUTLET = Speaker(NARRATOR, None)
 
 
@@ -69,7 +74,9 @@ class Voices:
         return tuple(dict.fromkeys(s for s in found if s is not None))
 
     def _nations(self, head: int) -> Iterator[Speaker]:
-        """The other states of "American and Iraqi troops"."""
+        """The other states of "American and Iraqi troops"; a "Mauritanian trader" speaks for himself."""
+        if self.mention(head) is None and self.parse.tokens[head].lemma.lower().endswith(AGENTS):
+            return
         for adjective in self.parse.deps(head, "amod"):
             for token in (adjective, *self.parse.deps(adjective.index, "conj")):
                 mention = self.by_token.get(token.index)
@@ -232,6 +239,8 @@ class Voices:
         house = house or self._is_our_mission(head)
         if self.own is OUTLET or not house or head in self.quoted:
             return False
+        if mention and self.index and self.index.called(mention.actor.name) and mention.rule == "name:body":
+            return False
         return _is_unknown(mention) and not self.parse.deps(head, "nmod:poss")
 
     def _is_our_mission(self, head: int) -> bool:
@@ -294,4 +303,7 @@ def _speaker(mention: ActorMention) -> Speaker:
     if mention.rule == "outlet":
         return OUTLET
     actor = mention.actor
-    return Speaker(Claimant(actor.name, actor.party, actor.sector, mention.speaker), mention.span)
+    private = mention.rule == "role:crowd" and actor.sector in PRIVATE
+    private = private or (mention.rule == "role:media" and actor.name.split()[-1].lower().rstrip("s") in WRITERS)
+    party = None if private else actor.party
+    return Speaker(Claimant(actor.name, party, actor.sector, mention.speaker), mention.span)
