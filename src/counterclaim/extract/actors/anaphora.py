@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.reporting import reports
+from counterclaim.lookup import NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
 TAKEN = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK))
+POSTS = frozenset((Kind.HEAD, Kind.RANK, Kind.VOICE))
 ARMED = frozenset((Sector.MILITARY, Sector.POLICE, Sector.REBEL, Sector.MILITIA))
 MANY = ("NNS", "NNPS")
 
@@ -50,3 +52,37 @@ def _is_called(parse: Parse, draft: Draft, other: Draft) -> bool:
 def _has_rank(other: Draft) -> bool:
     role = other.role
     return role is not None and role.kind is Kind.RANK and role.sector in ARMED
+
+
+def introduced(parse: Parse, draft: Draft, spoke: Sequence[Draft]) -> Draft:
+    """Somebody named in full without an office as the one whose office spoke in the sentence before: "the defence
+    minister announced … Ana Lima said".
+    """
+    last = spoke[-1] if spoke else None
+    if last is None or draft.told or draft.role or not draft.person or " " not in draft.person:
+        return draft
+    here, there = parse.sentence_of(draft.group.head), parse.sentence_of(last.group.head)
+    follows = here.stretch == there.stretch and here.index == there.index + 1
+    opens = draft.group.start == here.start and reports(parse, draft.group.head)
+    if not (follows and opens and last.told and _is_one_office(parse, last)):
+        return draft
+    return replace(draft, name=last.name, role=last.role, state=last.state, voice=True)
+
+
+def _is_one_office(parse: Parse, draft: Draft) -> bool:
+    role = draft.role
+    office = draft.voice or (role is not None and role.kind in POSTS)
+    single = all(t.xpos not in MANY for t in parse.tokens[draft.group.start : draft.group.end])
+    return office and single and draft.person is None
+
+
+def named_so(parse: Parse, draft: Draft, settled: Iterable[Draft]) -> Draft:
+    """ "The command" as the body named before by that noun: "Central Command confirms … the command says"."""
+    before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
+    alone = before == "the" and draft.group.end - draft.group.start == 1
+    if not alone or draft.role is None or draft.role.kind not in (Kind.BODY, Kind.FORCE, Kind.ECHO):
+        return draft
+    noun = parse.tokens[draft.group.head].lower
+    bodies = (d.name for d in settled if d.name and d.name.kind is NameKind.BODY)
+    name = next((n for n in bodies if noun in n.actor.name.lower().split()), None)
+    return replace(draft, name=name) if name and not draft.told else draft

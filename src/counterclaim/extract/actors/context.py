@@ -4,25 +4,25 @@ serves.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from counterclaim.extract.actors.anaphora import taken_up
+from counterclaim.extract.actors import nearby
+from counterclaim.extract.actors.anaphora import introduced, named_so, taken_up
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
-from counterclaim.extract.actors.hits import OF_STATE, STATES, Hit, Kind, Role
+from counterclaim.extract.actors.hits import OF_STATE, Hit, Kind, Role
+from counterclaim.extract.actors.scene import most, named_states, setting
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
-from counterclaim.model.text import Role as Stretch
 
 PLACING = words_in("actors_words.toml", "placing")
 PLACES = words_in("actors_words.toml", "places")
 FOREIGN_OFFICES = words_in("actors_words.toml", "foreign_offices")
 BESIDE = frozenset(("of", "in", "for", "from"))
 OPENING = frozenset(("in", "at", "from"))
+OWNING = frozenset(("'s", "’s"))
 SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 
@@ -41,6 +41,10 @@ class Context:
     main: str | None
     place: str | None = None
     places: PlaceIndex | None = None
+    own: str | None = None
+    """The state of an outlet that is itself an office or a body."""
+    spots: Sequence[nearby.Spot] = ()
+    foes: Sequence[nearby.Spot] = ()
     groups: dict[str, ActorName] = field(default_factory=dict)
     """The armed groups that the whole report names."""
     people: dict[str, Draft] = field(default_factory=dict)
@@ -49,6 +53,8 @@ class Context:
     def settle(self, draft: Draft) -> Draft:
         """The draft with what the report tells of it, remembered for those after it."""
         draft = taken_up(self.parse, self._known_person(draft), (d for d, _, _ in reversed(self.settled)))
+        draft = introduced(self.parse, draft, [d for d, _, spoke in self.settled if spoke])
+        draft = named_so(self.parse, draft, (d for d, _, _ in reversed(self.settled)))
         draft = self._of_owner(draft)
         if draft.role and draft.role.kind is Kind.ECHO and not draft.told and self._is_the(draft):
             draft = self._echoed(draft)
@@ -75,6 +81,8 @@ class Context:
         before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
         if before not in ("its", "their") or draft.told or draft.role is None:
             return draft
+        if self._are_nobodys(draft):
+            return replace(draft, owned=True)
         owner = self._owner(draft.role)
         if owner is None:
             return draft
@@ -86,6 +94,13 @@ class Context:
         if draft.role.kind is Kind.VOICE:
             return replace(draft, role=owner.role, state=owner.state, name=owner.name, voice=True)
         return draft
+
+    def _are_nobodys(self, draft: Draft) -> bool:
+        """Whether "their commander" is of fighters whom the sentence before, or this one, leaves unnamed."""
+        here = self.parse.tokens[draft.group.head].sentence
+        last = next((d for d, subject, _ in reversed(self.settled) if subject), None)
+        fighters = last is not None and not last.told and last.role is not None and last.role.sector in IRREGULAR
+        return fighters and last is not None and here - self.parse.tokens[last.group.head].sentence <= 1
 
     def _owner(self, role: Role) -> Draft | None:
         """The last subject; for a spokesman a group named behind it too: "they blame the rebels. Its spokesman"."""
@@ -113,6 +128,8 @@ class Context:
         role = draft.role
         if role is None:
             return draft
+        if self.own and self._is_the(draft) and self.parse.tokens[draft.group.head].text[0].isupper():
+            return replace(draft, state=self.own)
         if role.noun == "ministry":
             last = self._last_ministry()
             if last:
@@ -139,11 +156,28 @@ class Context:
     def _state(self, draft: Draft, role: Role) -> str | None:
         """Whose an office is that does not say so: local ones serve where the report is set."""
         if role.noun == "foreign office":
-            near = self._same_sentence(draft) or self._last_speaker(draft)
+            near = self._same_sentence(draft) or self._near_speaker(draft) or self._far_speaker(draft)
             return near if near in FOREIGN_OFFICES else self.home or "GBR"
-        told = self._at_place(draft) or self._local(role) or self._same_sentence(draft)
-        told = told or self._scene(draft) or self._last_speaker(draft) or self.home or self._belligerent(draft, role)
-        return told or self.place or self._last_subject() or self.main
+        told = self._at_place(draft) or self._local(draft, role) or self._same_sentence(draft)
+        told = told or self._scene(draft) or self._asked(draft, role) or self._near_speaker(draft)
+        told = told or self.home or self._belligerent(draft, role)
+        told = told or self._against(draft, role) or self._far_speaker(draft)
+        military = role.sector is Sector.MILITARY
+        return told or nearby.near(self.parse, draft.group.head, self.spots, military) or self._anywhere()
+
+    def _asked(self, draft: Draft, role: Role) -> str | None:
+        told = [(d.group.head, d.state) for d, _, _ in self.settled if d.state and not d.modifies]
+        indefinite = draft.group.start > 0 and self.parse.tokens[draft.group.start - 1].lower in ("a", "an")
+        person = role.kind in (Kind.RANK, Kind.OFFICIAL) and indefinite
+        return nearby.asked(self.parse, draft.group.head, told) if person else None
+
+    def _anywhere(self) -> str | None:
+        return self.place or self._last_subject() or self.main
+
+    def _against(self, draft: Draft, role: Role) -> str | None:
+        """Whose army it is that fights the armed group told of."""
+        fights = role.kind is Kind.FORCE and role.sector is Sector.MILITARY
+        return nearby.against(self.parse, draft.group.head, self.foes) if fights else None
 
     def _at_place(self, draft: Draft) -> str | None:
         """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
@@ -159,6 +193,8 @@ class Context:
         for name in self.parse.names:
             if name.label == "LOC" and group.start <= name.start and name.end <= group.end:
                 return name.start, name.end
+        if _is_of_town(self.parse, draft):
+            return group.start, group.start + 1
         at = group.end + 1
         if at >= len(tokens) or tokens[group.end].lower not in BESIDE:
             return 0, 0
@@ -183,6 +219,8 @@ class Context:
             foreign = foreign or (
                 draft.noun == "mission" and name is not None and name.actor.party == name.actor.country
             )
+            foreign = foreign or (name is not None and name.actor.sector is Sector.ETHNIC)
+            foreign = foreign or (name is not None and name.kind is NameKind.GROUP and draft.noun == "mission")
             named = name is not None and name.kind in (NameKind.BODY, NameKind.GROUP) and not foreign
             if name and named and sector in (None, name.actor.sector):
                 return replace(draft, name=name)
@@ -191,7 +229,7 @@ class Context:
     def _of_the_group(self, draft: Draft) -> Draft:
         """ "The insurgents" are the one armed group that the report named, if it named only one."""
         groups = {d.name.actor.name: d.name for d, _, _ in self.settled if d.name and d.name.kind is NameKind.GROUP}
-        rebels = draft.role is not None and draft.role.sector is Sector.REBEL
+        rebels = draft.role is not None and draft.role.sector in REBELS
         speaks = reports(self.parse, draft.group.head)
         groups = groups or self.groups
         if len(groups) != 1 or not rebels or not (speaks or self._is_definite(draft)):
@@ -241,26 +279,31 @@ class Context:
         """Whether a sentence opens with a place: "In Berlin the ministry insisted", "Lima, Army Command:"."""
         start, tokens = draft.group.start, self.parse.tokens
         at = start - self.parse.sentence_of(start).start
-        heads = at == 0 and draft.group.end < len(tokens) and tokens[draft.group.end].text == ","
+        heads = at == 0 and draft.group.end < len(tokens) and tokens[draft.group.end].text in (",", ":")
         return draft.role is None and (heads or (at == 1 and tokens[start - 1].lower in OPENING))
 
-    def _local(self, role: Role) -> str | None:
+    def _local(self, draft: Draft, role: Role) -> str | None:
         """Police and local authorities serve where the report is set; a ministry need not."""
         ministry = role.template.startswith("Ministry")
         local = (role.sector in LOCAL and not ministry) or role.template.startswith("Local")
-        return self.place if local and not self.home else None
+        if not local or (self.home and not self.own):
+            return None
+        return self.own or nearby.near(self.parse, draft.group.head, self.spots) or self.place
 
-    def _last_speaker(self, draft: Draft) -> str | None:
-        stretch = self.parse.sentence_of(draft.group.head).stretch
-        spoken = [(d, d.state) for d, _, spoke in self.settled if spoke and d.state]
-        near = [s for d, s in spoken if self.parse.sentence_of(d.group.head).stretch == stretch]
-        if near:
-            return near[-1]
+    def _spoken(self, draft: Draft, back: int) -> list[str]:
+        """The states that spoke before, in the paragraph that lies some before that of a draft."""
+        stretch = self.parse.sentence_of(draft.group.head).stretch - back
+        spoken = (d for d, _, spoke in self.settled if spoke and d.state)
+        return [d.state for d in spoken if d.state and self.parse.sentence_of(d.group.head).stretch == stretch]
+
+    def _near_speaker(self, draft: Draft) -> str | None:
+        return next(reversed(self._spoken(draft, 0)), None)
+
+    def _far_speaker(self, draft: Draft) -> str | None:
         kind = draft.role.kind if draft.role else None
         goes_on = kind in (Kind.RANK, Kind.FORCE) and reports(self.parse, draft.group.head)
-        high = kind is Kind.HEAD or goes_on
-        before = [s for d, s in spoken if stretch - self.parse.sentence_of(d.group.head).stretch <= 1]
-        return before[-1] if before and high and not self.home else None
+        high = (kind is Kind.HEAD or goes_on) and not self.home
+        return next(reversed(self._spoken(draft, 1)), None) if high else None
 
     def _scene(self, draft: Draft) -> str | None:
         """The place that a sentence before it in the paragraph opens with, where nobody has spoken since."""
@@ -299,76 +342,27 @@ def settle_all(
     places: PlaceIndex | None = None,
 ) -> list[Draft]:
     """The drafts with states and people told by the report around them, in order."""
-    named = _named_states(parse, hits)
-    setting = _setting(parse, hits, index, places)
+    named = named_states(parse, hits)
+    told = setting(parse, hits, index, places)
     groups = {h.name.actor.name: h.name for h in hits if h.name and h.name.kind is NameKind.GROUP}
     home = index.home(parse.document.report.outlet)
-    context = Context(parse, home, _most(named + setting), _most(setting), places, groups)
+    own = home if nearby.is_official(parse.document.report.outlet, index) else None
+    spots, foes = nearby.spots_of_places(parse, places, named), nearby.spots_of_foes(hits)
+    context = Context(parse, home, most(named + told), most(told), places, own, spots, foes, groups)
     return [context.settle(draft) for draft in drafts]
-
-
-def _named_states(parse: Parse, hits: Sequence[Hit]) -> Counter[str]:
-    """How often a report names each state, by itself or by its people."""
-    names = (h.name for h in hits if h.name and h.name.kind in STATES)
-    return Counter(n.actor.party for n in names if n and n.actor.party and n.actor.party == n.actor.country)
-
-
-def _setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> Counter[str]:
-    """In how many words each state is told of as the place of what happens.
-
-    States named as places count three, the dateline's five, armed groups and towns at home in a state one.
-    """
-    weights: Counter[str] = Counter()
-    for hit in hits:
-        name = hit.name
-        if name and name.kind in STATES and name.actor.country and _placed(parse, hit):
-            weights[name.actor.country] += 3
-        elif name and name.kind is NameKind.GROUP and name.actor.country:
-            weights[name.actor.country] += 1
-    for state in _dateline(parse, index):
-        weights[state] += 5
-    if places:
-        weights.update(_towns(parse, hits, places, weights))
-    return weights
-
-
-def _dateline(parse: Parse, index: ActorIndex) -> Iterator[str]:
-    words = re.findall(r"[^\W\d_]+", parse.document.first(Stretch.DATELINE) or "")
-    for at in range(len(words)):
-        found = index.match(words, at)
-        if found and found[1].kind is NameKind.STATE and found[1].actor.party:
-            yield found[1].actor.party
-
-
-def _towns(parse: Parse, hits: Sequence[Hit], places: PlaceIndex, weights: Counter[str]) -> Counter[str]:
-    """The states of the towns and provinces named, once each: of several that have one of the name, the one of most
-    weight so far, else the one that the name means before all.
-    """
-    held = {i for h in hits for i in range(h.start, h.end)}
-    names = {parse.span(n.start, n.end).of(parse.text) for n in parse.names if n.label == "LOC" and n.start not in held}
-    found = ([c.where.country for c in places.find(name) if c.where.country] for name in sorted(names))
-    return Counter(max(states, key=lambda s: weights[s]) for states in found if states)
-
-
-def _most(weights: Counter[str]) -> str | None:
-    """The state of most weight, the first in the alphabet of equals."""
-    return min(weights, key=lambda s: (-weights[s], s), default=None)
-
-
-def _placed(parse: Parse, hit: Hit) -> bool:
-    """Whether a state is named as a place: "in Chad", "the Ukrainian city of"."""
-    if hit.name and hit.name.kind is NameKind.DEMONYM:
-        return hit.end < len(parse.tokens) and parse.tokens[hit.end].lower in PLACES
-    before = parse.tokens[hit.start - 1].lower if hit.start else ""
-    behind = [t.lower for t in parse.tokens[hit.end : hit.end + 2]]
-    owns = len(behind) == 2 and behind[0] in ("'s", "’s") and behind[1] in PLACES | PLACING
-    return before in PLACING or owns
 
 
 def _is_state_run(draft: Draft) -> bool:
     """Whether a phrase names media of some state's without saying which: "state television"."""
     role = draft.role
     return role is not None and role.kind is Kind.MEDIA and role.noun.startswith("state") and not draft.told
+
+
+def _is_of_town(parse: Parse, draft: Draft) -> bool:
+    """Whether local authorities are told of as a town's: "Odesa's mayor"."""
+    local = draft.role is not None and draft.role.template.startswith("Local")
+    words = parse.tokens[draft.group.start : draft.group.start + 2]
+    return local and words[0].upos == "PROPN" and words[-1].lower in OWNING
 
 
 def _is_place(draft: Draft) -> bool:

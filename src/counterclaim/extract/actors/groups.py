@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from counterclaim.extract.actors.hits import Hit
 from counterclaim.model.parse import Parse, Sentence, Token
 
 NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d$")
+"""The time that an entry of a live blog opens with."""
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 DAYS = frozenset(
     (
@@ -53,7 +56,7 @@ def _runs(parse: Parse, sentence: Sentence, held: set[int], named: set[int]) -> 
 
 
 def _begins(token: Token) -> bool:
-    return token.lower not in DAYS and (token.upos in NOMINAL or token.deprel == "amod")
+    return token.lower not in DAYS and not CLOCK.match(token.text) and (token.upos in NOMINAL or token.deprel == "amod")
 
 
 def _goes_on(parse: Parse, token: Token) -> bool:

@@ -21,6 +21,11 @@ LEANING = words_in("actors_words.toml", "leaning")
 """Words that, after a hyphen, make of a name something else: "Iranian-backed" is not Iranian."""
 FATES = frozenset(("KIA", "WIA", "MIA"))
 """Short for killed, wounded and missing in action, where a number stands beside."""
+SHIPS = {
+    "HMS": "GBR", "USS": "USA", "HMAS": "AUS", "HMCS": "CAN", "HMNZS": "NZL", "BRP": "PHL", "ARA": "ARG", "TCG": "TUR",
+    "KRI": "IDN", "PNS": "PAK", "BNS": "BGD", "NNS": "NGA", "ROKS": "KOR",
+}  # fmt: skip
+"""What the names of navies' ships begin with."""
 UNITS = words_in("actors_words.toml", "units")
 """Units of an army, which are nobody by themselves: "the 4th Guards Brigade"."""
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
@@ -143,6 +148,7 @@ def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
         return None
     written = parse.span(start, name.end).of(parse.text)
     state = before.name.actor.party if before and before.name and before.name.kind in STATES else None
+    state = state or SHIPS.get(parse.tokens[start].text)
     sector = Sector.GOVERNMENT if state else Sector.NON_GOVERNMENTAL
     actor = Actor(written, state or written, sector, state)
     return Hit(start, name.end, name=ActorName(NameKind.BODY, actor, written))

@@ -1,0 +1,100 @@
+"""What stands near an office that names no state: the places and the armed groups that its paragraph tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from counterclaim.extract.actors.hits import Hit, Kind, role_of
+from counterclaim.extract.lexicon import rows
+from counterclaim.extract.reporting import words_in
+from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
+from counterclaim.model.parse import Parse
+
+WITHIN = words_in("actors_words.toml", "within")
+ASKING = frozenset("ask contact call approach question telephone phone reach consult quiz press".split())
+LASTING = "2100"
+"""The last year of a war that goes on."""
+OFFICES = frozenset((Kind.BODY, Kind.FORCE, Kind.HEAD))
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A token and the country that what stands there is of."""
+
+    token: int
+    country: str
+
+
+def spots_of_places(parse: Parse, places: PlaceIndex | None, named: Mapping[str, int]) -> tuple[Spot, ...]:
+    """The towns and provinces that something happens in; of several of one name the one whose state is named."""
+    found: list[Spot] = []
+    for name in parse.names:
+        before = parse.tokens[name.start - 1].lower if name.start else ""
+        if name.label != "LOC" or before not in WITHIN or places is None:
+            continue
+        lands = {p.where.country for p in places.find(parse.span(name.start, name.end).of(parse.text))}
+        known = [land for land in lands if land and (len(lands) == 1 or named.get(land))]
+        if known:
+            found.append(Spot(name.start, min(known, key=lambda land: (-named.get(land, 0), land))))
+    return tuple(found)
+
+
+def spots_of_foes(hits: Sequence[Hit]) -> tuple[Spot, ...]:
+    """The armed groups that fight the soldiers of one state, and that state."""
+    names = ((h.start, h.name) for h in hits if h.name and h.name.kind is NameKind.GROUP)
+    found = ((at, _foe(name.actor.name)) for at, name in names if name)
+    return tuple(Spot(at, state) for at, state in found if state)
+
+
+def _foe(group: str) -> str | None:
+    lasting = (row for row in rows("figures_wars.tsv") if row[3] == LASTING)
+    states = {state for one, state, *_ in (*rows("figures_insurgencies.tsv"), *lasting) if one == group}
+    return next(iter(states)) if len(states) == 1 else None
+
+
+def near(parse: Parse, head: int, spots: Sequence[Spot], military: bool = False) -> str | None:
+    """The country of the last spot before a token in its paragraph; armies fight abroad, so for one only that of a
+    heading: "Sirens in Eilat. The army says".
+    """
+    stretch = parse.sentence_of(head).stretch
+    before = (s for s in reversed(spots) if s.token < head and parse.sentence_of(s.token).stretch == stretch)
+    return next((s.country for s in before if not military or _is_heading(parse, s.token)), None)
+
+
+def _is_heading(parse: Parse, at: int) -> bool:
+    sentence = parse.sentence_of(at)
+    return all(t.upos not in ("VERB", "AUX") for t in parse.tokens[sentence.start : sentence.end])
+
+
+def asked(parse: Parse, head: int, told: Sequence[tuple[int, str]]) -> str | None:
+    """The state of the body that the sentence before was put to: "We asked the Libyan navy. An officer answered"."""
+    here = parse.sentence_of(head)
+    for at, state in reversed(told):
+        verb = parse.tokens[at].head
+        before = parse.tokens[at].sentence == here.index - 1 and parse.sentence_of(at).stretch == here.stretch
+        if before and verb is not None and parse.tokens[at].deprel in ("obj", "iobj"):
+            return state if parse.tokens[verb].lemma.lower() in ASKING else None
+    return None
+
+
+def against(parse: Parse, head: int, spots: Sequence[Spot]) -> str | None:
+    """The state that an armed group fights that the same sentence tells of, or this paragraph or the one before."""
+    sentence = parse.sentence_of(head)
+    here = [s for s in spots if parse.tokens[s.token].sentence == sentence.index]
+    if here:
+        return here[0].country
+    before = (s for s in reversed(spots) if s.token < head)
+    last = next(before, None)
+    close = last is not None and sentence.stretch - parse.sentence_of(last.token).stretch <= 1
+    return last.country if last and close else None
+
+
+def is_official(outlet: str | None, index: ActorIndex) -> bool:
+    """Whether an outlet is an office or a body, which speaks for itself: "Ministry of Defence of Estonia"."""
+    if not outlet:
+        return False
+    words = outlet.split()
+    role = next((r for end in range(len(words), 0, -1) if (r := role_of(words[:end]))), None)
+    name = index.called(outlet)
+    return (role is not None and role.kind in OFFICES) or (name is not None and name.kind is NameKind.BODY)

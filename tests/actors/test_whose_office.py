@@ -1,0 +1,64 @@
+"""Whose an office is that does not say so, told by what stands near it; and who speaks for nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.evaluate.attribution import hear
+
+BELGRADE = "Ministry of Defence of Serbia"
+
+
+def party(text: str, outlet: str | None = None) -> str | None:
+    """The party of the last attribution of a text."""
+    found = hear({"text": text, "id": "t-1", "outlet": outlet}).attributions
+    return max(found, key=lambda a: a.cue.start).claimant.party
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Sirens in Haifa. The army said that a rocket fell.", "ISR", id="the heading's place"),
+        pytest.param("Hezbollah fired rockets. The army said that nobody was hurt.", "ISR", id="whom a group fights"),
+        pytest.param("The US Africa Command sent jets. The command said that they came back.", "USA", id="named so"),
+        pytest.param("They called the Libyan navy. An officer answered that no ship was there.", "LBY", id="asked"),
+        pytest.param("In Ankara his counterpart said that the talks had failed.", "TUR", id="a counterpart"),
+        pytest.param("08:30 Kharkiv's mayor: two people died.", "UKR", id="behind a clock"),
+        pytest.param(
+            "Chad's defence minister said that a camp had fallen. Ali Brahim said on radio that two men fled.",
+            "TCD",
+            id="a minister named afterwards",
+        ),
+    ],
+)
+def test_office(text: str, expected: str) -> None:
+    assert party(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Troops entered Kayes in Mali. Two security sources said that ten men died.", id="sources"),
+        pytest.param("Eritrean refugees said that a ship had fired on them.", id="refugees"),
+        pytest.param("A Russian blogger said that the depot had burned.", id="a trade"),
+        pytest.param("Syria's army shelled the town. Church leaders said that a school was hit.", id="church leaders"),
+        pytest.param(
+            "Soldiers of Indonesia shot two men. The rebels denied it. Their commander said that they were farmers.",
+            id="unnamed rebels",
+        ),
+    ],
+)
+def test_nobody(text: str) -> None:
+    assert party(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "expected"),
+    [
+        ("The Embassy of Russia said that it would talk. The Minister replied that it was late.", BELGRADE, "SRB"),
+        ("The Ministry of Defence of the Republic of Serbia denies the report.", None, "SRB"),
+        ("The spokesman of the EU mission confirmed the report.", BELGRADE, "EU"),
+    ],
+)
+def test_own_office(text: str, outlet: str | None, expected: str) -> None:
+    assert party(text, outlet) == expected
