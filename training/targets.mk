@@ -36,7 +36,7 @@ $(TRAINING)/mpnet/model.safetensors: training/requirements-teacher.txt | $(TRAIN
 
 $(TRAINING)/teacher/.done: $(TRAINING)/mpnet/model.safetensors
 	$(LEARN) --build mpnet --start $(TRAINING)/mpnet --out $(TRAINING)/teacher \
-	  --minutes $(TEACHER_MINUTES) --steps 100000 --told-share 0
+	  --minutes $(TEACHER_MINUTES) --steps 100000
 	touch $@
 
 $(TRAINING)/silver.conllu: $(TRAINING)/teacher/.done

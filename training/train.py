@@ -229,7 +229,7 @@ def _plan() -> Plan:
     parser.add_argument("--steps", type=int, default=12000)
     parser.add_argument("--pieces", type=int, default=2048)
     parser.add_argument("--names-share", type=float, default=0.25)
-    parser.add_argument("--told-share", type=float, default=0.1)
+    parser.add_argument("--told-share", type=float, default=0.0)
     parser.add_argument("--keep-every", type=float, default=8, help="minutes")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--workers", type=int, default=1)
