@@ -1,4 +1,4 @@
-"""Who the people of a figure are taken for where the report tells of no kind: by what they are called and by whom."""
+"""Who the people of a figure are where no noun tells their kind: by what they are called and by whom."""
 
 from __future__ import annotations
 
@@ -8,17 +8,11 @@ from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import GROUPS, Sector
-from counterclaim.model.claim import BOTH, Claimant, Status, Victims
+from counterclaim.model.claim import BOTH, Claimant, Victims
 from counterclaim.model.parse import Parse, Token
 
-HELPERS = frozenset({
-    Sector.MEDICAL, Sector.CIVILIAN, Sector.NON_GOVERNMENTAL, Sector.BUSINESS, Sector.EDUCATION,
-    Sector.INTERGOVERNMENTAL,
-})  # fmt: skip
-"""Those who tend and bury people tell of whoever was brought to them."""
 TOWN_HALLS = ("Local authorities", "Ministry of Health", "Ministry of Emergenc", "Ombudsman")
 """How bodies of the state that count whoever died are named."""
-HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING})
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 
 
@@ -53,25 +47,14 @@ def part_of_fighters(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Dra
 
 
 def presumed(parse: Parse, draft: Draft, setting: Setting) -> Draft:
-    """The draft, people of no told kind taken for what they are called or for whom such tellers count."""
+    """The draft, people of no told kind taken for fighters where they are called so; "people" alone stay unknown."""
     if draft.victims is not Victims.UNKNOWN or draft.mention.count.high == 0 or draft.side == BOTH:
         return draft
     if _are_a_nation(parse, draft) and draft.side in setting.fighting and setting.is_state(str(draft.side)):
         return draft.with_victims(Victims.MILITARY, "called by their nation, which fights")
     if _in_action(parse, draft):
         return draft.with_victims(Victims.MILITARY, "lost in action")
-    if draft.mention.status not in HURT or draft.mention.owner is not None:
-        return draft
-    if {t.lower for t in _nouns(parse, draft)} & words_of("persons"):
-        return draft.with_victims(Victims.CIVILIAN, "people, called no fighters")
-    if _counts_anybody(draft) and setting.is_state(str(draft.side)):
-        return draft.with_victims(Victims.CIVILIAN, "told by those who tend them")
     return draft
-
-
-def _counts_anybody(draft: Draft) -> bool:
-    said = draft.said.claimant if draft.said else None
-    return said is not None and (said.sector in HELPERS or is_town_hall(said))
 
 
 def is_town_hall(said: Claimant) -> bool:
