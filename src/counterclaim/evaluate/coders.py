@@ -1,4 +1,4 @@
-"""What a second coder, who saw nothing but the texts and the conventions, makes of a set: what a reading can be asked for.
+"""What a second coder, who saw but the texts and the conventions, makes of a set: what a reading can be asked for.
 
 `second.jsonl` beside the gold holds those labels in the gold's own layout, without `others`.
 """
