@@ -98,16 +98,13 @@ class Maker:
 
     def _answers(self, window: Window) -> dict[str, list[int]]:
         """The labels of each word, the root first with none."""
-        told = ("fates", "people")
-        found: dict[str, list[int]] = {kind: [NOTHING] for kind in (*self._index, "heads", "starts", *told)}
+        found: dict[str, list[int]] = {kind: [NOTHING] for kind in (*self._index, "heads", "starts")}
         for sentence in window.sentences:
             offset = len(found["heads"]) - 1
-            tree, unknown = sentence.tree, [NOTHING] * len(sentence.forms)
-            for kind in told:
-                found[kind] += getattr(sentence, kind) or unknown
+            tree = sentence.tree
             if tree is None:
-                for kind in found.keys() - set(told):
-                    found[kind] += unknown
+                for answers in found.values():
+                    answers += [NOTHING] * len(sentence.forms)
                 continue
             found["heads"] += [head + offset if head else 0 for head in tree.heads]
             found["starts"] += [int(i == 0) if offset + i else NOTHING for i in range(len(tree.heads))]

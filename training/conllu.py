@@ -22,10 +22,7 @@ class Tree:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """Words with what a corpus says of them; `names` are BIO tags or `?`, of the kinds in `annotated`.
-
-    `fates` and `people` number what became of each word's people and what they were (`told.py`).
-    """
+    """Words with what a corpus says of them; `names` are BIO tags or `?`, of the kinds in `annotated`."""
 
     forms: tuple[str, ...]
     tree: Tree | None = None
@@ -34,8 +31,6 @@ class Sentence:
     text: str = ""
     opens_paragraph: bool = False
     misc: tuple[str, ...] = ()
-    fates: tuple[int, ...] | None = None
-    people: tuple[int, ...] | None = None
 
 
 Paper = list[Sentence]
@@ -44,18 +39,23 @@ Paper = list[Sentence]
 
 def read(path: Path) -> list[Paper]:
     """The documents of a CoNLL-U file; multi-word tokens and empty nodes are left out."""
+    return documents(path.read_text(encoding="utf-8"))
+
+
+def documents(text: str) -> list[Paper]:
+    """The documents of CoNLL-U."""
     papers: list[Paper] = []
-    for comments, rows in _blocks(path):
+    for comments, rows in _blocks(text):
         if not papers or any(line.startswith("# newdoc") for line in comments):
             papers.append([])
         papers[-1].append(_sentence(comments, rows))
     return papers
 
 
-def _blocks(path: Path) -> Iterator[tuple[list[str], list[list[str]]]]:
+def _blocks(text: str) -> Iterator[tuple[list[str], list[list[str]]]]:
     comments: list[str] = []
     rows: list[list[str]] = []
-    for line in path.read_text(encoding="utf-8").split("\n"):
+    for line in text.split("\n"):
         if line.startswith("#"):
             comments.append(line)
         elif line:

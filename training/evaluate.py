@@ -14,6 +14,7 @@ from counterclaim.language.tokenizer import tokens
 from counterclaim.model.text import Document, Report, Role, Span, Stretch
 from training import corpora
 from training.conllu import Paper, Sentence
+from training.names_found import names_found
 from training.scoring import Naming, Syntax, f1, spans
 
 SETS = ("ewt", "gum", "pud")
@@ -43,11 +44,7 @@ def naming(reader: Reader, sentences: list[Sentence]) -> Naming:
     """Names on gold words of the kinds that each sentence's corpus labels, one sentence at a time."""
     score = Naming()
     for sentence in sentences:
-        found: set[tuple[int, int, str]] = set()
-        offset = 0
-        for read in reader.of_words(_words([sentence])):
-            found |= {(a + offset, b + offset, kind) for a, b, kind in read.names if kind in sentence.annotated}
-            offset += len(read.words)
+        found = {name for name in names_found(reader, sentence.forms) if name[2] in sentence.annotated}
         score.add(spans(sentence.names or ()), found)
     return score
 

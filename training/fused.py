@@ -69,13 +69,13 @@ class FusedLayer(nn.Module):  # type: ignore[misc]
 
 
 class OneWindow(nn.Module):  # type: ignore[misc]
-    """The network for one window: tags chosen, the rest as scores, in the order of `OUTPUTS`; the fates stay behind."""
+    """The network for one window: tags chosen, the rest as scores, in the order of `OUTPUTS`."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
         n = network
         self.encoder, self.pair, self.bias = n.encoder, n.arc_pair, n.arc_bias
-        self.mix = nn.Parameter(torch.softmax(n.mix.detach()[:2], -1))
+        self.mix = nn.Parameter(torch.softmax(n.mix.detach(), -1))
         self.layers = nn.ModuleList(FusedLayer(layer) for layer in n.encoder.layers)
         tags = [n.tags[kind] for kind in _TAGS]
         self.syntax = Joined(n.arc_dependent, n.arc_head, n.relation_dependent, n.relation_head, *tags)

@@ -18,8 +18,6 @@ WEIGHTS = {
     "lemma": 0.5,
     "starts": 0.5,
     "names": 1.0,
-    "fates": 1.0,
-    "people": 0.5,
 }
 
 
@@ -34,9 +32,6 @@ def losses(network: Network, batch: Batch) -> dict[str, Tensor]:
         found["relation"] = _entropy(relations, batch.tags["relation"])
         found["starts"] = _entropy(answers.starts, batch.starts)
         for kind in ("upos", "xpos", "feats", "lemma"):
-            found[kind] = _entropy(getattr(answers, kind), batch.tags[kind])
-    for kind in ("fates", "people"):
-        if bool((batch.tags[kind] != NOTHING).any()):
             found[kind] = _entropy(getattr(answers, kind), batch.tags[kind])
     return found
 

@@ -10,9 +10,8 @@ from torch.nn import functional
 
 from training.builds import MINILM, Build
 from training.encoder import Dropout, Encoder
-from training.told import FATES, PEOPLE
 
-ARC, RELATION, NAME, FATE = 256, 256, 128, 128
+ARC, RELATION, NAME = 256, 256, 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +38,6 @@ class Answers:
     lemma: Tensor
     names: Tensor
     starts: Tensor
-    fates: Tensor
-    people: Tensor
 
 
 class Network(nn.Module):  # type: ignore[misc]
@@ -50,7 +47,7 @@ class Network(nn.Module):  # type: ignore[misc]
         super().__init__()
         width = build.width
         self.encoder = Encoder(build)
-        self.mix = nn.Parameter(torch.zeros(3, build.layers + 1))
+        self.mix = nn.Parameter(torch.zeros(2, build.layers + 1))
         self.mix.data[:, -1] = 2.0
         self.arc_dependent, self.arc_head = nn.Linear(width, ARC), nn.Linear(width, ARC)
         self.arc_pair = nn.Parameter(nn.init.orthogonal_(torch.empty(ARC, ARC)) * 0.1)
@@ -61,16 +58,14 @@ class Network(nn.Module):  # type: ignore[misc]
         self.tags = nn.ModuleDict({kind: nn.Linear(width, sizes[kind]) for kind in ("upos", "xpos", "feats", "lemma")})
         self.name_inner, self.names = nn.Linear(width, NAME), nn.Linear(NAME, sizes["names"])
         self.starts = nn.Linear(width, 2)
-        self.fate_inner = nn.Linear(width, FATE)
-        self.fates, self.people = nn.Linear(FATE, len(FATES)), nn.Linear(FATE, len(PEOPLE))
         self.dropout, self.inner_dropout = Dropout(0.15), Dropout(0.25)
 
-    def words(self, inputs: Inputs) -> tuple[Tensor, Tensor, Tensor]:
-        """The words [B, N, W] as the syntax heads, as the name and sentence heads and as the fate heads see them."""
+    def words(self, inputs: Inputs) -> tuple[Tensor, Tensor]:
+        """The words [B, N, W] as the syntax heads and as the name and sentence heads see them."""
         states = self.encoder(inputs.pieces, inputs.layout)
         weights = torch.softmax(self.mix, -1)
-        syntax, other, fate = (self._view(states, of_one, inputs) for of_one in weights)
-        return syntax, other, fate
+        syntax, other = (self._view(states, of_one, inputs) for of_one in weights)
+        return syntax, other
 
     def _view(self, states: list[Tensor], weights: Tensor, inputs: Inputs) -> Tensor:
         mixed = sum((weights[i] * state for i, state in enumerate(states)), torch.zeros(()))
@@ -83,10 +78,9 @@ class Network(nn.Module):  # type: ignore[misc]
 
     def forward(self, inputs: Inputs) -> Answers:
         """Answer everything that needs no tree."""
-        syntax, other, fate = self.words(inputs)
+        syntax, other = self.words(inputs)
         below = self.inner_dropout(functional.gelu(self.arc_dependent(syntax)))
         above = self.inner_dropout(functional.gelu(self.arc_head(syntax)))
-        inner = self.inner_dropout(functional.relu(self.fate_inner(fate)))
         arcs = below @ self.arc_pair @ above.transpose(1, 2) + self.arc_bias(above).transpose(1, 2)
         return Answers(
             arcs=arcs + ((1 - inputs.words) * -1e4)[:, None, :],
@@ -98,8 +92,6 @@ class Network(nn.Module):  # type: ignore[misc]
             lemma=self.tags["lemma"](syntax),
             names=self.names(self.inner_dropout(functional.relu(self.name_inner(other)))),
             starts=self.starts(other),
-            fates=self.fates(inner),
-            people=self.people(inner),
         )
 
     def relations(self, dependent: Tensor, head: Tensor) -> Tensor:

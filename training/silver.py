@@ -1,36 +1,46 @@
-"""Read news with a trained network: `python -m training.silver --build mpnet --trained FOLDER ... --to FILE`."""
+"""Trees and names as a teacher gives them: `python -m training.silver --trained FOLDER --data FOLDER ...`."""
 
 from __future__ import annotations
 
 import argparse
-import html
-import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import torch
 
 from counterclaim.language.pipeline import Language
+from counterclaim.language.reading import Reader
 from counterclaim.model.parse import Parse
 from counterclaim.model.parse import Sentence as Parsed
 from counterclaim.model.text import Document, Report, Role, Span, Stretch
+from training import corpora, unmeasured
 from training.as_pipeline import as_pipeline
 from training.builds import BUILDS
 from training.conllu import Paper, Sentence, Tree
 from training.labels import read
+from training.names_found import names_found
 from training.precision import multiplies_short
-from training.silver_file import write_silver
+from training.scoring import Spans
+from training.silver_file import EWT_NAMES, NEWS, write_names, write_silver
 from training.trained import load
 
 SHORTEST = 3
 """Words of a sentence that is kept; shorter ones are mostly furniture."""
 
 
-def read_stories(language: Language, data: Path) -> Iterator[Paper]:
-    """Each story of Wikinews as the pipeline reads it, paragraph by paragraph."""
-    for line in (data / "wikinews/texts.jsonl").read_text(encoding="utf-8").splitlines():
-        text = html.unescape(json.loads(line)["text"])
-        yield [sentence for part in text.split("\n\n") for sentence in sentences(language.parse(_paragraph(part)))]
+def read_texts(language: Language, texts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Paper]]:
+    """Each text as the pipeline reads it, paragraph by paragraph, by what it is called."""
+    for called, text in texts:
+        yield (
+            called,
+            [sentence for part in text.split("\n\n") for sentence in sentences(language.parse(_paragraph(part)))],
+        )
+
+
+def read_names(reader: Reader, papers: Iterable[Paper]) -> Iterator[list[Spans]]:
+    """The names of each sentence of documents, their words taken as they are."""
+    for paper in papers:
+        yield [names_found(reader, sentence.forms) for sentence in paper]
 
 
 def sentences(parse: Parse) -> Iterator[Sentence]:
@@ -68,9 +78,9 @@ def _tags(parse: Parse) -> list[str]:
 
 
 def main() -> None:
-    """Write what the network says of the stories."""
+    """Write what the network says of news and which names it finds in EWT."""
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("trained", "data", "encoder", "to"):
+    for name in ("trained", "data", "encoder"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--build", choices=BUILDS, default="mpnet")
     asked = parser.parse_args()
@@ -78,7 +88,8 @@ def main() -> None:
     network = load(asked.trained / "network.pt", labels, BUILDS[asked.build])
     language = as_pipeline(network, labels, asked.encoder)
     with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=multiplies_short("cpu")):
-        write_silver(read_stories(language, asked.data), asked.to)
+        write_silver(read_texts(language, unmeasured.texts(asked.data)), NEWS)
+        write_names(read_names(language.reader, corpora.unnamed(asked.data)), EWT_NAMES)
 
 
 if __name__ == "__main__":

@@ -28,31 +28,30 @@ from training.precision import multiplies_short
 SEED = 20
 WARM_UP, FLOOR, CLIP = 100, 0.003, 2.0
 AVERAGE = 0.998
+GOLD_ROUNDS = 2
+"""How often trees by hand are seen for each time of a teacher's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """How long to train, on what and how often to keep what is there.
 
-    `encoder` holds the pieces, and the weights to start from unless `start` or `resume` does.
+    `encoder` holds the pieces, and the weights to start from unless `start` does.
     """
 
     data: Path
     encoder: Path
     build: str
     start: Path | None
-    silver: Path | None
+    silver: bool
     out: Path
     minutes: float
     steps: int
     pieces: int
     names_share: float
-    told_share: float
     keep_every: float
     device: str
     workers: int
-    resume: Path | None
-    already: float
 
 
 class Average:
@@ -91,12 +90,7 @@ def train(plan: Plan) -> Path:
 
 
 def _begun(plan: Plan) -> tuple[labels.Labels, Network]:
-    """The labels and the network as training finds them; weights to go on from have their labels beside them."""
-    if plan.resume:
-        known = labels.read(plan.resume.with_name("labels.json"))
-        network = Network(known.sizes(), BUILDS[plan.build])
-        network.load_state_dict(torch.load(plan.resume, weights_only=True))
-        return known, network
+    """The labels and the network as training finds them."""
     known = labels.count(corpora.to_learn(plan.data).trees)
     network = Network(known.sizes(), BUILDS[plan.build])
     network.encoder.start_from((plan.start or plan.encoder) / "model.safetensors")
@@ -120,8 +114,7 @@ def _loop(plan: Plan, network: Network, batches: Iterator[Batch], keeps: bool) -
     said = Progress()
     network.train()
     for step, batch in enumerate(batches):
-        spent = max(step * plan.workers / plan.steps, (time.monotonic() - began) / (60 * plan.minutes))
-        done = plan.already + (1 - plan.already) * spent
+        done = max(step * plan.workers / plan.steps, (time.monotonic() - began) / (60 * plan.minutes))
         if done >= 1:
             break
         for group in optimizer.param_groups:
@@ -176,12 +169,11 @@ class Progress:
 
 
 def _batches(plan: Plan, taught: corpora.Corpora, maker: Maker, chance: random.Random) -> Iterator[Batch]:
-    """Batches of trees and, as often as the plan says, of names and of figures, without end."""
-    trees, told = (_paper_batches(plan, papers, maker, chance) for papers in (taught.trees, taught.told))
+    """Batches of trees and, as often as the plan says, of names, without end."""
+    trees = _paper_batches(plan, taught.trees * GOLD_ROUNDS + taught.silver, maker, chance)
     names = _name_batches(plan, taught, maker, chance)
     while True:
-        at = chance.random()
-        drawn = next(names if at < plan.names_share else told if at < plan.names_share + plan.told_share else trees)
+        drawn = next(names if chance.random() < plan.names_share else trees)
         varied = [
             windows.Window(tuple(vary(sentence, chance) for sentence in window.sentences), window.size)
             for window in drawn
@@ -224,17 +216,14 @@ def _plan() -> Plan:
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--build", choices=BUILDS, default="minilm")
     parser.add_argument("--start", type=Path, help="folder of the weights to start from, if not the encoder's")
-    parser.add_argument("--silver", type=Path, help="trees and names that a teacher gave, to learn beside the gold")
+    parser.add_argument("--without-silver", dest="silver", action="store_false", help="teach by hand-made labels alone")
     parser.add_argument("--minutes", type=float, default=80)
     parser.add_argument("--steps", type=int, default=12000)
     parser.add_argument("--pieces", type=int, default=2048)
-    parser.add_argument("--names-share", type=float, default=0.25)
-    parser.add_argument("--told-share", type=float, default=0.0)
+    parser.add_argument("--names-share", type=float, default=0.2)
     parser.add_argument("--keep-every", type=float, default=8, help="minutes")
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--workers", type=int, default=1)
-    parser.add_argument("--resume", type=Path, help="weights to go on from")
-    parser.add_argument("--already", type=float, default=0.0, help="how much of the schedule they have behind them")
     return Plan(**vars(parser.parse_args()))
 
 

@@ -62,7 +62,7 @@ def _features(network: Network, batches: Iterable[Batch]) -> tuple[Tensor, Tenso
 def taught(data: Path, with_test: bool) -> list[Sentence]:
     """All sentences with names; with EWT's test part, as often as its dev part, if so asked."""
     learnt = corpora.to_learn(data)
-    found = learnt.names + [s for paper in learnt.trees for s in paper if s.names is not None]
+    found = learnt.names + [s for paper in learnt.trees + learnt.silver for s in paper if s.names is not None]
     if with_test:
         found += corpora.tested_names(data)["uner_ewt"] * corpora.FAVOURED
     return found
