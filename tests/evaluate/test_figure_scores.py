@@ -33,6 +33,17 @@ def test_a_false_figure_and_a_miss_cost_precision_and_recall() -> None:
     assert (told["count_precision"], told["count_recall"]) == (0.5, 0.5)
 
 
+@pytest.mark.parametrize(
+    ("found", "gold", "told", "or_untold"),
+    [("AZE", "AZE", 1.0, 1.0), ("ARM", "AZE", 0.0, 0.0), ("AZE", None, 0.0, 0.0), (None, None, 0.0, 1.0)],
+)
+def test_what_the_gold_leaves_untold_is_guessed_at_a_cost(
+    found: str | None, gold: str | None, told: float, or_untold: float
+) -> None:
+    scored = by_name([Outcome((replace(SEVEN, side=found),), (replace(SEVEN, side=gold),))])
+    assert (scored["side"], scored["side_or_untold"]) == (told, or_untold)
+
+
 def test_nothing_found_scores_nothing() -> None:
     assert by_name([Outcome((), (SEVEN,))])["count_f1"] == 0.0
 

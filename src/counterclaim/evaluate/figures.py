@@ -11,7 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from counterclaim.evaluate.matching import FULL, Compared, Slot, agree, pair
+from counterclaim.evaluate.matching import FULL, GUESSED, UNTOLD, Compared, Slot, agree, pair, same
 from counterclaim.evaluate.scores import Score
 from counterclaim.gazetteer import actors
 from counterclaim.lookup import NameKind
@@ -20,7 +20,6 @@ from counterclaim.model.finding import Finding, FindingKind, Reading
 from counterclaim.model.text import Report, Span
 
 NARRATOR = "narrator"
-_UNTOLD = frozenset({None, "unknown"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +131,7 @@ def scores(name: str, outcomes: Sequence[Outcome]) -> list[Score]:
         *_f1(name, "count", outcomes, (Slot.COUNT,)),
         *_f1(name, "full", outcomes, FULL),
         *(_share(name, slot, outcomes) for slot in Slot if slot is not Slot.COUNT),
+        *(_share_of_all(name, slot, outcomes) for slot in GUESSED),
     ]
 
 
@@ -158,6 +158,12 @@ def _share(name: str, slot: Slot, outcomes: Sequence[Outcome]) -> Score:
     judged = [agree(o.found[i], o.gold[j], slot) for o in outcomes for i, j in o.pairs]
     told = [right for right in judged if right is not None]
     return Score(name, slot.value, sum(told) / len(told) if told else 0.0, len(told))
+
+
+def _share_of_all(name: str, slot: Slot, outcomes: Sequence[Outcome]) -> Score:
+    """The share of a slot over all pairs: where the gold tells nothing, to tell nothing is right, so no guess pays."""
+    judged = [same(o.found[i], o.gold[j], slot) for o in outcomes for i, j in o.pairs]
+    return Score(name, f"{slot.value}_or_untold", sum(judged) / len(judged) if judged else 0.0, len(judged))
 
 
 def contradictions(name: str, readings: Sequence[tuple[Reading, GoldReport]]) -> list[Score]:
@@ -239,7 +245,7 @@ def _at(spans: Sequence[Span], index: int | None) -> Span | None:
 
 
 def _told(value: str | None) -> str | None:
-    return None if value in _UNTOLD else value
+    return None if value in UNTOLD else value
 
 
 def _day(iso: str | None) -> date | None:

@@ -25,6 +25,12 @@ class Slot(StrEnum):
 FULL = (Slot.COUNT, Slot.SIDE, Slot.VICTIMS, Slot.SCOPE, Slot.PARTY, Slot.POLARITY)
 """What a figure needs to be right in all."""
 
+UNTOLD = (None, "unknown")
+"""The values of a slot that nobody tells."""
+
+GUESSED = (Slot.SIDE, Slot.VICTIMS, Slot.PARTY)
+"""The slots that the gold leaves untold now and then."""
+
 
 @dataclass(frozen=True, slots=True)
 class Compared:
@@ -64,6 +70,12 @@ def agree(found: Compared, gold: Compared, slot: Slot) -> bool | None:
     if told is None:
         return None
     return found.value(slot) in told.split("|") if isinstance(told, str) else found.value(slot) == told
+
+
+def same(found: Compared, gold: Compared, slot: Slot) -> bool:
+    """Whether two figures agree in a slot, what the gold leaves untold being right where it is untold here too."""
+    agreed = agree(found, gold, slot)
+    return found.value(slot) in UNTOLD if agreed is None else agreed
 
 
 def agreements(found: Compared, gold: Compared) -> int:
