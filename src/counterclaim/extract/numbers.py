@@ -14,6 +14,7 @@ from counterclaim.model.value import Count
 
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
 _DECIMAL = re.compile(r"\d+\.\d+")
+_TIMES = re.compile(r"(\d+)x")
 _RANGE = re.compile(r"(\d[\d,]*)[-–—](\d[\d,]*)")
 _DASHES = frozenset({"-", "–", "—"})
 _ONE = frozenset({"boy", "girl", "child", "man", "woman", "son", "daughter", "baby", "toddler"})
@@ -139,6 +140,9 @@ def _value(words: Sequence[str], at: int) -> tuple[int | None, int]:
         return round(float(words[at]) * data["scales"][words[at + 1]]), at + 2
     if _DIGITS.fullmatch(words[at]):
         return _scaled(words, at + 1, int(words[at].replace(",", "")), data["scales"])
+    # "3x US KIA": the way of military reports.
+    if times := _TIMES.fullmatch(words[at]):
+        return int(times[1]), at + 1
     return _worded(words, at, data["units"], data["scales"])
 
 

@@ -34,11 +34,16 @@ def _above(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Dr
     """The last figure of the sentence before, or the one before that, for a number that is all that someone said."""
     words = phrases.parse.tokens
     sentence = words[count.start].sentence
-    told = [d for d in drafts if sentence - 2 <= words[max(d.people)].sentence < sentence and d.group.count.low]
+    told = [d for d in drafts if sentence - 2 <= words[max(d.people)].sentence < sentence and _some(d)]
     model = dead_first(phrases, told, max(told, key=lambda d: max(d.people), default=None))
     if model is None or said_verb(phrases, count) is None or _crossed(phrases, drafts, model, count):
         return None
     return model
+
+
+def _some(draft: Draft) -> bool:
+    """Whether a figure is of anyone at all: "up to 40" is, "none" is not."""
+    return draft.group.count.high != 0
 
 
 def _crossed(phrases: Phrases, drafts: Sequence[Draft], model: Draft, count: CountMention) -> bool:
