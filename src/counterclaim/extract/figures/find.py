@@ -17,6 +17,7 @@ from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.hits import stands, weakened
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.lists import with_neighbours
+from counterclaim.extract.figures.members import find_members
 from counterclaim.extract.figures.mentions import mention_of
 from counterclaim.extract.figures.names import with_single_names
 from counterclaim.extract.figures.overlaps import without_repeats
@@ -62,6 +63,7 @@ def find_figures(
     drafts += [d for hit in hits for d in _drafts(phrases, hit, hits) if stands(phrases, d, drafts)]
     drafts += find_ellipses(phrases, drafts, counts)
     drafts += find_gapped(phrases, drafts, counts)
+    drafts += find_members(phrases, drafts)
     drafts += find_parts(phrases, drafts, counts)
     drafts += find_answers(phrases, drafts, counts, triggers)
     ordered = _in_order(drafts)

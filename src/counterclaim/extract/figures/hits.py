@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.triggers import Frame, Trigger
@@ -35,7 +36,9 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
         return draft.denied or draft.group.count == Count.exactly(0)
     if draft.status is Status.CASUALTIES and rule in _ONE:
         return False
-    return is_person(phrases, noun) and rule != "group"
+    living = is_form(phrases.parse.tokens[draft.trigger], words_of("living")) and draft.group.counted is not None
+    told_of = living and phrases.parse.tokens[noun].lower in {"them", "those", "these", "whom"}
+    return (is_person(phrases, noun) or told_of) and rule != "group"
 
 
 def _same(draft: Draft, other: Draft) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.kinds import kind_of
@@ -89,7 +90,8 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     of_them = words[:1] == ["of"] and words[1:2] and words[1] in _POINTED
     if _led_by_whom(phrases, count):
         behind, of_them = phrases.clauses.at(count.end, phrases.parse.tokens[count.start]), True
-    return bool(of_them) and behind is not None and (behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell"))
+    told = behind is not None and (behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell"))
+    return bool(of_them) and behind is not None and (told or is_form(behind, words_of("belongs")))
 
 
 _POINTED = frozenset({"them", "whom", "those", "these"})

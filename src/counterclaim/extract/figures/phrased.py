@@ -220,11 +220,16 @@ def _cue(phrases: Phrases, phrasing: Phrasing, count: CountMention) -> Token | N
     if phrasing.behind is None:
         return found
     for at in _ends(phrases, count, sentence.end, aside=phrasing.before is None):
-        behind = phrases.parse.tokens[at : min(sentence.end, at + _WIDE)]
+        behind = _unquoted(phrases.parse.tokens[at : min(sentence.end, at + _WIDE)])
         match = phrasing.behind.match(" ".join(t.lower for t in behind))
         if match:
             return found or _word(behind[: len(match.group().split())])
     return None
+
+
+def _unquoted(words: Sequence[Token]) -> Sequence[Token]:
+    """The words without marks of quotation among them: "were “sent to their graves”"."""
+    return [t for t in words if t.text not in QUOTES]
 
 
 def _before_band(near: Sequence[Token]) -> Sequence[Token]:

@@ -148,8 +148,12 @@ class Phrases:
         counting = head in self.clauses.within or self.parse.tokens[head].lemma in words_of("counting")
         below = self.clauses.under(self.parse.tokens[head], "of", "among", "from") if counting else ()
         if below or not counting:
-            return below[0].index if below else head
-        return self._behind_of(head) or head
+            return self._numbered(below[0].index, head) if below else head
+        return self._numbered(self._behind_of(head) or head, head)
+
+    def _numbered(self, noun: int, head: int) -> int:
+        """ "Five of its *number*": a noun that names nobody, so that the number stands for the people itself."""
+        return head if self.parse.tokens[noun].lower in {"number", "ranks"} else noun
 
     def _behind_of(self, head: int) -> int | None:
         """The noun behind a number and "of", whatever the tree says: "hundreds of Armenian troops"."""

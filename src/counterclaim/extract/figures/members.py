@@ -1,0 +1,105 @@
+"""Single people told apart of a figure: "eight fell, among them a major", "they include Captain X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.figures.clauses import is_form
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.joining import joined
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.victims import is_people, is_plural, person_at
+from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Token
+
+_THEM = frozenset({"them", "whom", "these", "those"})
+_INCLUDE = frozenset({"include", "comprise"})
+_MODIFIERS = ("det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod")
+_SINGLE = frozenset({"article", "name", "singular"})
+_MARKS = frozenset({",", ":", "was", "is", "were", "are", "also"})
+
+
+def find_members(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
+    """The figures of single people, and those listed with them, that words of including set apart of a whole."""
+    used = {i for d in drafts for i in (*d.people, d.trigger)}
+    found: list[Draft] = []
+    for token in phrases.parse.tokens:
+        start = _led(phrases, token)
+        whole = None if start is None else _whole(phrases, drafts, token)
+        if start is None or whole is None:
+            continue
+        groups = [g for g in _groups(phrases, start) if used.isdisjoint(g.tokens)]
+        if groups and groups[0].rule in _SINGLE and min(groups[0].tokens) <= start + 1:
+            told = [_member(phrases, drafts[whole], whole, g) for g in groups if _fits(drafts[whole], g)]
+            lone = token.lower == "including" and not any(_refines(d, drafts[whole]) for d in told)
+            found += [] if lone else told if _each_described(phrases, told) else joined(told)
+            used |= {i for d in told for i in d.people}
+    return found
+
+
+def _led(phrases: Phrases, token: Token) -> int | None:
+    """Where the people begin that a word of including leads to, None where it is no such word."""
+    before, behind = phrases.clauses.at(token.index - 1, token), phrases.clauses.at(token.index + 1, token)
+    if behind is None:
+        return None
+    predicate = phrases.clauses.at(token.index - 2, token)
+    apart = predicate is None or predicate.upos != "AUX"
+    among = token.lower in _THEM and before is not None and before.lower == "among" and apart
+    included = token.lower == "including" or (is_form(token, _INCLUDE) and before is not None and before.lower == "they")
+    if not among and not included:
+        return None
+    return token.index + (2 if behind.lower in _MARKS else 1)
+
+
+def _whole(phrases: Phrases, drafts: Sequence[Draft], lead: Token) -> int | None:
+    """The figure of several that ends last before a word of including, in its sentence or, for "they", the one before."""
+    words = phrases.parse.tokens
+    back = 1 if is_form(lead, _INCLUDE) and lead.lower != "including" else 0
+    near = [i for i, d in enumerate(drafts) if max(d.people) < lead.index and d.group.count.high != 0]
+    near = [i for i in near if lead.sentence - words[max(drafts[i].people)].sentence in {0, back}]
+    last = max(near, key=lambda i: max(drafts[i].people), default=None)
+    return None if last is None or drafts[last].group.count.high == 1 else last
+
+
+def _groups(phrases: Phrases, start: int) -> tuple[Group, ...]:
+    """The people of the phrase that begins at a token, where it names any."""
+    first = phrases.parse.tokens[start]
+    head = phrases.canonical(_head(phrases, first).index)
+    noun = phrases.parse.tokens[head]
+    named = person_at(phrases.parse, head) is not None
+    if not named and (not is_people(noun.lower) or is_plural(noun)):
+        return ()
+    return groups_of(phrases, head)
+
+
+def _head(phrases: Phrases, token: Token) -> Token:
+    """The noun of the phrase that a word begins."""
+    above = phrases.clauses.head(token)
+    while above is not None and above.index > token.index and token.deprel in _MODIFIERS:
+        token, above = above, phrases.clauses.head(above)
+    return token
+
+
+def _fits(whole: Draft, member: Group) -> bool:
+    return whole.group.count.high is None or member.count.low < whole.group.count.high
+
+
+def _refines(member: Draft, whole: Draft) -> bool:
+    """Whether a member is told by number, or of a kind that the whole does not tell."""
+    return member.group.count.low > 1 or member.group.victims not in {whole.group.victims, Victims.UNKNOWN}
+
+
+def _each_described(phrases: Phrases, members: Sequence[Draft]) -> bool:
+    """Whether those of a list are told of one by one: "A (of Lahore), B (of Swat)"."""
+    between = phrases.parse.tokens[min(members[0].people) : max(members[-1].people)] if members else ()
+    return any(t.text == ")" for t in between)
+
+
+def _member(phrases: Phrases, whole: Draft, at: int, group: Group) -> Draft:
+    """A member as a part of its whole, with the name that stands beside it and the kind of the whole."""
+    kind = whole.group.victims if group.victims is Victims.UNKNOWN else group.victims
+    tokens = phrases.with_apposition(group.head, group.tokens) if group.names else group.tokens
+    told = replace(group, victims=kind, tokens=tokens)
+    return replace(whole, group=told, rule="member", part=at, extra=())
