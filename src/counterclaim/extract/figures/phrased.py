@@ -169,10 +169,10 @@ def _as_one(phrases: Phrases, drafts: Sequence[Draft]) -> bool:
 
 
 def _counts(phrases: Phrases, token: Token) -> bool:
-    """Whether a noun is counted, by a number or an article."""
-    return phrases.mention(token.index) is not None or any(
-        t.lower in {"a", "an"} for t in phrases.parse.deps(token.index, "det")
-    )
+    """Whether a noun is counted, by a number or an article, or as one of someone's family."""
+    article = any(t.lower in {"a", "an"} for t in phrases.parse.deps(token.index, "det"))
+    family = token.lower in words_of("kin") and bool(phrases.parse.deps(token.index, "nmod:poss"))
+    return phrases.mention(token.index) is not None or article or family
 
 
 def _bare(count: CountMention, token: Token) -> Group:
@@ -268,7 +268,24 @@ def _ends(phrases: Phrases, count: CountMention, end: int, aside: bool) -> list[
         found += [at + 1, max(noun, at + 1) + 1]
     found += [i + 2 for i in found if i + 1 < end and words[i].lower == "and" and _people_at(words[i + 1])]
     found += [i + 1 for i in found if i < end and words[i].text in QUOTES]
+    found += _predicate_of(phrases, count, max(found), end)
     return [*found, *(_past_asides(phrases, found, end) if aside else ())]
+
+
+def _predicate_of(phrases: Phrases, count: CountMention, behind: int, end: int) -> list[int]:
+    """Where the verb begins whose subject is counted: "two men *who stood in the way* [were shot]"."""
+    token = phrases.parse.tokens[phrases.canonical(count.end - 1)]
+    verb = phrases.clauses.head(token)
+    while verb is not None and token.deprel.partition(":")[0] in {"nummod", "conj"} and verb.index < end:
+        token, verb = verb, phrases.clauses.head(verb)
+    if verb is None or not token.deprel.startswith("nsubj") or not behind < verb.index < end:
+        return []
+    if any(phrases.clauses.human(t) for t in phrases.clauses.objects(verb)):
+        return []
+    if any(behind <= at < verb.index for at in phrases.clauses.starts):
+        return []
+    led = (t.index for t in phrases.parse.deps(verb.index, "aux", "cop", "advmod") if behind <= t.index < verb.index)
+    return [min([*led, verb.index])]
 
 
 def _past_asides(phrases: Phrases, ends: Sequence[int], end: int) -> list[int]:
