@@ -53,7 +53,8 @@ _ACT = 3
 def _known(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether "all four" are the four whose fate was told already."""
     definite = phrases.parse.tokens[min(draft.people)].lower in {"all", "both", "the"}
-    return definite and any((d.status, d.group.count) == (draft.status, draft.group.count) for d in drafts)
+    before = (d for d in drafts if min(d.people) < min(draft.people))
+    return definite and any((d.status, d.group.count) == (draft.status, draft.group.count) for d in before)
 
 
 def is_person(phrases: Phrases, noun: int) -> bool:
