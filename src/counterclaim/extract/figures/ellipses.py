@@ -13,6 +13,7 @@ from counterclaim.extract.figures.kinds import SECTORS
 from counterclaim.extract.figures.models import model_of, said_verb, whose
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side
+from counterclaim.extract.figures.victims import is_thing
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.actor import Sector
@@ -76,7 +77,23 @@ def _bare(phrases: Phrases, count: CountMention) -> bool:
         return True
     behind = phrases.parse.tokens[count.end]
     moved = _compared(phrases, count) and behind.upos == "VERB"
-    return behind.lower in _AFTER or moved or _spoken_of(phrases, count)
+    return behind.lower in _AFTER or moved or _spoken_of(phrases, count) or _owner(phrases, count) is not None
+
+
+def _owner(phrases: Phrases, count: CountMention) -> Token | None:
+    """ "Admits only five of *his* own", "two among *its* own": whose a bare number is, told right behind it."""
+    case, owner = (phrases.clauses.at(count.end + i, phrases.parse.tokens[count.start]) for i in (0, 1))
+    if case is None or owner is None or case.lower not in {"of", "among", "from"} or owner.lower not in _POSSESSIVES:
+        return None
+    whole = phrases.clauses.head(owner)
+    things = whole is not None and is_thing(whole.lower)
+    subject = phrases.parse.tokens[count.end - 1].deprel.startswith("nsubj")
+    led = phrases.clauses.at(count.start - 1, owner)
+    told = led is not None and led.lower != "that" and bool(count.count.low)
+    return owner if told and not things and not subject else None
+
+
+_POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my"})
 
 
 def _spoken_of(phrases: Phrases, count: CountMention) -> bool:
@@ -105,6 +122,9 @@ def _carrier(phrases: Phrases, count: CountMention) -> Side | None:
         return _subject_side(phrases, possessor)
     if _compared(phrases, count) or _spoken_of(phrases, count):
         return UNTOLD
+    owner = _owner(phrases, count)
+    if owner is not None and (said_verb(phrases, count) is not None or before.lower in {"and", "but", "only"}):
+        return Side(None, owner.index, owner.span, "loser")
     if (gap := _gap_subject(phrases, count)) is not None:
         return _subject_side(phrases, gap)
     if before.lower == "from" or words[min(count.end, len(words) - 1)].lower in {"from", "each"}:

@@ -141,6 +141,9 @@ def _beyond(
         return True
     if last > trigger.token and first < trigger.token and arguments.rule.endswith("before"):
         return True
+    # "Four bodies and two rifles": what is told beside bodies is none.
+    if arguments.rule == "counted bodies" and group.head != trigger.token and trigger.token not in group.tokens:
+        return True
     between = [t for t in triggers if first < t.token < last and t.token != trigger.token]
     attribute = phrases.parse.tokens[trigger.token].deprel == "amod" or trigger.frame is Frame.BODY
     apart = attribute and any(t.status is not trigger.status and t.token >= min(group.tokens) for t in between)

@@ -35,7 +35,8 @@ def find_gapped(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Coun
 
 
 def _model(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
-    return _against(phrases, drafts, count) or _goes_on(phrases, drafts, count) or _said(phrases, drafts, count)
+    found = _against(phrases, drafts, count) or _goes_on(phrases, drafts, count) or _placed(phrases, drafts, count)
+    return found or _said(phrases, drafts, count)
 
 
 def _said(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
@@ -50,7 +51,8 @@ def _against(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> 
     """ "178 have been killed, as against 24 troops": the figure that a number is set against."""
     words = phrases.parse.tokens
     before = [t.lower for t in words[max(0, count.start - 2) : count.start]]
-    if before not in ([",", "against"], ["as", "against"], ["compared", "with"], ["compared", "to"]):
+    bare = phrases.clauses.counted_noun(count) == count.end - 1 and before[-1:] == ["against"]
+    if not bare and before not in ([",", "against"], ["as", "against"], ["compared", "with"], ["compared", "to"]):
         return None
     near = [d for d in drafts if max(d.people) < count.start]
     near = [d for d in near if words[max(d.people)].sentence == words[count.start].sentence]
@@ -67,6 +69,24 @@ def _goes_on(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> 
     ended = (d for d in drafts if d.trigger == verb and max(d.people) < verb)
     model = next(ended, None)
     return model if words[verb].sentence == words[count.start].sentence else None
+
+
+def _placed(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """ "100 were killed in Noshki and eighty in Panjgur": the figure before a bare number told of another place."""
+    words = phrases.parse.tokens
+    before, behind = (phrases.clauses.at(i, words[count.start]) for i in (count.start - 1, count.end))
+    if before is None or before.lower not in _AND or behind is None or behind.lower not in _WHERE:
+        return None
+    near = [d for d in drafts if max(d.people) < count.start and words[max(d.people)].sentence == before.sentence]
+    model = max(near, key=lambda d: max(*d.people, d.trigger), default=None)
+    if model is None or model.trigger > count.start:
+        return None
+    between = words[max(*model.people, model.trigger) + 1 : before.index]
+    placed = bool(between) and between[0].lower in _WHERE
+    return model if placed and all(t.upos not in {"VERB", "AUX", "SCONJ", "CCONJ"} for t in between) else None
+
+
+_WHERE = frozenset({"in", "at", "near", "on", "outside", "around"})
 
 
 def _people(phrases: Phrases, count: CountMention, used: set[int]) -> Group | None:

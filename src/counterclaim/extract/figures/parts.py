@@ -85,7 +85,7 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     if words[:1] and words[0] in words_of("degrees"):
         return status is Status.WOUNDED
     behind = phrases.clauses.at(count.end + 2, phrases.parse.tokens[count.start])
-    if _opens(phrases, count):
+    if _opens(phrases, count) or _belongs(phrases, count) or _rest(phrases, count):
         return True
     of_them = words[:1] == ["of"] and words[1:2] and words[1] in _POINTED
     if _led_by_whom(phrases, count):
@@ -116,7 +116,19 @@ def _goes_on(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> 
     words = phrases.parse.tokens
     if count.start < 2 or words[count.start - 1].lower != "and":
         return None
-    return next((d.part for d in drafts if d.part is not None and max(d.people) == count.start - 2), None)
+    found = next((d.part for d in drafts if d.part is not None and max(d.people) == count.start - 2), None)
+    if found is not None or not (_belongs(phrases, count) or _predicate(phrases, count)):
+        return found
+    near = [d for d in drafts if d.part is not None and max(d.people) < count.start]
+    near = [d for d in near if words[max(d.people)].sentence == words[count.start].sentence]
+    last = max(near, key=lambda d: max(d.people), default=None)
+    return None if last is None else last.part
+
+
+def _belongs(phrases: Phrases, count: CountMention) -> bool:
+    """Whether a verb behind a bare number says whose they were: "fifteen belonged to his troops"."""
+    behind = phrases.clauses.at(count.end, phrases.parse.tokens[count.start])
+    return behind is not None and is_form(behind, words_of("belongs"))
 
 
 def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> int | None:
@@ -127,7 +139,7 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     behind = _up_to_verb(words[count.end : min(sentence.end, count.end + _LISTED)])
     opening = words[sentence.start].lower == "of" and count.start > sentence.start
     graded = bool(behind) and behind[0].lower in words_of("degrees")
-    told = opening or graded or _said_alone(phrases, count)
+    told = opening or graded or _said_alone(phrases, count) or _rest(phrases, count)
     among = told or _is_among([t.lower for t in near]) or _is_among([t.lower for t in behind])
     led = any(t.lower in _LEADS for t in near)
     if not (among or led):
@@ -152,6 +164,15 @@ def _said_alone(phrases: Phrases, count: CountMention) -> bool:
     before = phrases.clauses.at(count.start - 1, phrases.parse.tokens[count.start])
     said = _predicate(phrases, count) if before is None or before.lower == "that" else None
     return said is not None and said.victims is not Victims.UNKNOWN
+
+
+def _rest(phrases: Phrases, count: CountMention) -> bool:
+    """ "The other six belonged to the guard", "the remaining three have yet to be named": those left of the told."""
+    words = phrases.parse.tokens
+    bare = phrases.clauses.counted_noun(count) == count.end - 1
+    behind = [t.lower for t in words[count.end : min(phrases.parse.sentence_of(count.start).end, count.end + 4)]]
+    named = "yet" in behind or bool({"identified", "named", "unidentified", "unknown"} & set(behind))
+    return count.other and bare and (_belongs(phrases, count) or named)
 
 
 def _and_another(words: Sequence[Token]) -> bool:
@@ -187,6 +208,16 @@ _FATES = {
     "dead": Status.KILLED,
     "wounded": Status.WOUNDED,
     "injured": Status.WOUNDED,
+    "martyrs": Status.KILLED,
+    "slain": Status.KILLED,
+    "fallen": Status.KILLED,
+    "deceased": Status.KILLED,
+    "deaths": Status.KILLED,
+    "fatalities": Status.KILLED,
+    "captives": Status.CAPTURED,
+    "prisoners": Status.CAPTURED,
+    "hostages": Status.CAPTURED,
+    "missing": Status.MISSING,
 }
 
 

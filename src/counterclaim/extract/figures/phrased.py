@@ -51,7 +51,7 @@ class Phrasing:
         """Whether the words themselves tell of what will not be, such as a coming home."""
         told = [p.pattern for p in (self.before, self.behind) if p is not None]
         return any(
-            mark in words for words in told for mark in ("(?:not|", "|not ", "not|", "no|", "not been", "never (")
+            mark in words for words in told for mark in ("(?:not|", "unlikely", "|not ", "not|", "no|", "not been", "never (")
         )
 
 

@@ -88,17 +88,13 @@ def _brought(phrases: Phrases, token: Token) -> bool:
     return mention is not None and phrases.parse.tokens[mention.start - 1].lower == "to"
 
 
+_OF_PHRASE = frozenset({"ADJ", "NOUN", "PROPN", "ADP", "DET", "PRON"})
+
+
 def _amount_before(phrases: Phrases, token: Token) -> Token | None:
     """ "the number of troops killed", whatever the tree says: nothing but their phrase between the two."""
     at = token.index - 1
-    while (word := phrases.clauses.at(at, token)) and word.upos in {
-        "ADJ",
-        "NOUN",
-        "PROPN",
-        "ADP",
-        "DET",
-        "PRON",
-    }:
+    while (word := phrases.clauses.at(at, token)) and (word.upos in _OF_PHRASE or word.text in QUOTES):
         of = phrases.clauses.at(at + 1, token)
         if word.lower in words_of("amounts") and at not in phrases.clauses.within and of and of.lower == "of":
             return word
