@@ -35,9 +35,7 @@ def same_people(first: Draft, second: Draft) -> bool:
     counted = all(d.group.count != Count.exactly(0) for d in (first, second))
     one_side = first.side.party == second.side.party or not first.side.told
     kinds = {first.group.victims, second.group.victims}
-    # "Five travellers and three of the escort": a part of others is told for itself.
-    apart = second.group.rule == "numeral" and second.group.noun > second.group.head and not second.side.told
-    return counted and one_side and not apart and (len(kinds) == 1 or kinds == {Victims.UNKNOWN, Victims.CIVILIAN})
+    return counted and one_side and (len(kinds) == 1 or kinds == {Victims.UNKNOWN, Victims.CIVILIAN})
 
 
 def _sum(first: Group, second: Group) -> Group:

@@ -10,7 +10,8 @@ from counterclaim.model.parse import Token
 def event(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a noun of harm: counted by it, of or among whom, its possessor, or untold with a bearer."""
     agent = clauses.agent(token)
-    if token.lower in words_of("hurts"):
+    none = any(t.lower == "no" for t in clauses.parse.deps(token.index, "det"))
+    if token.lower in words_of("hurts") and not none:
         received = _carriers(clauses, token) or _receivers(clauses, token)
         if received.victims or token.lower.startswith("wound"):
             return received

@@ -81,6 +81,9 @@ def _conditional(clauses: Clauses, token: Token) -> bool:
 
 def _modal(clauses: Clauses, token: Token) -> bool:
     modals = {t.lower for t in clauses.parse.deps(token.index, "aux")} & _words("modals")
+    # "It would be recalled that 40 troops were lost": no condition, but the way of a press.
+    if token.lemma in {"recall", "remember", "note"}:
+        return False
     return bool(modals) and not (modals == {"could"} and token.lemma in _words("establishes"))
 
 
