@@ -14,7 +14,7 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.gapped import find_gapped
 from counterclaim.extract.figures.groups import Group, groups_of
-from counterclaim.extract.figures.hits import stands, weakened
+from counterclaim.extract.figures.hits import lived, stands, weakened
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.lists import with_neighbours
 from counterclaim.extract.figures.members import find_members
@@ -60,7 +60,7 @@ def find_figures(
     drafts += find_rolls(phrases, drafts, triggers)
     drafts += find_breakdowns(phrases, drafts, counts)
     drafts += find_phrased(phrases, drafts, counts)
-    drafts += [d for hit in hits for d in _drafts(phrases, hit, hits) if stands(phrases, d, drafts)]
+    drafts += [lived(phrases, d) for hit in hits for d in _drafts(phrases, hit, hits) if stands(phrases, d, drafts)]
     drafts += find_ellipses(phrases, drafts, counts)
     drafts += find_gapped(phrases, drafts, counts)
     drafts += find_members(phrases, drafts)

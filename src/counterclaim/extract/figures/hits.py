@@ -41,6 +41,13 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
     return (is_person(phrases, noun) or told_of) and rule != "group"
 
 
+def lived(phrases: Phrases, draft: Draft) -> Draft:
+    """The draft of those who "were hit" as one of wounded: of the dead it would say so; who hit others may have killed."""
+    trigger = phrases.parse.tokens[draft.trigger]
+    told = draft.group.count.low > 0 and not draft.denied and phrases.clauses.passive(trigger)
+    return replace(draft, status=Status.WOUNDED) if told and draft.status is Status.CASUALTIES else draft
+
+
 def _same(draft: Draft, other: Draft) -> bool:
     """Whether another figure tells of the same people, or of the same act: "shot him *dead*"."""
     completed = other.status is draft.status and 0 < other.trigger - draft.trigger <= _ACT
