@@ -48,6 +48,11 @@ def _in_sentence(parse: Parse, sentence: Sentence) -> list[CountMention]:
     found: list[CountMention] = []
     at = 0
     while at < len(words):
+        share = _relative(parse, sentence, words, at, found)
+        if share is not None:
+            found.append(share)
+            at = share.end - sentence.start
+            continue
         number = _number(words, at)
         if number is None or not _counts(words, number):
             at = number.end if number else at + 1
@@ -57,6 +62,26 @@ def _in_sentence(parse: Parse, sentence: Sentence) -> list[CountMention]:
         found.append(mention)
         at = mention.end - sentence.start
     return found
+
+
+def _relative(
+    parse: Parse, sentence: Sentence, words: Sequence[str], at: int, before: Sequence[CountMention]
+) -> CountMention | None:
+    """ "Ten dead and *twice as many* hurt", "400 lost, *a third* of them dead": a number told by the one before it."""
+    data = table("numbers.toml")
+    end = _phrase(words, at, data["multiples"])
+    share = end is None
+    if end is None and words[at] in {"half", "a", "one", "two", "three"}:
+        end = _phrase(words, at, data["shares"])
+    if end is None or not before or before[-1].count.low + (before[-1].count.high or 0) < 2:
+        return None
+    if share and words[end : end + 2] not in (["of", "them"], ["of", "these"], ["of", "those"], ["of", "whom"]):
+        return None
+    times = data["shares" if share else "multiples"][" ".join(words[at:end])]
+    low, high = before[-1].count.low, before[-1].count.high
+    count = Count(int(low * times), int((low if high is None else high) * times))
+    first, last = sentence.start + at, sentence.start + end
+    return CountMention(first, last, parse.span(first, last), count, "share" if share else "multiple")
 
 
 def _number(words: Sequence[str], at: int) -> _Number | None:

@@ -15,7 +15,7 @@ from counterclaim.extract.mentions import CountMention
 _LEADS = frozenset({",", ":", "–", "—", "(", "-"})
 _NEXT = frozenset({",", "and", ";", ", and"})
 _WHERE = frozenset({"in", "at", "near", "on", "from", "among", "around", "of", "outside"})
-_FAR = 9
+_FAR = 14
 
 
 def find_breakdowns(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:

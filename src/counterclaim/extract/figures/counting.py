@@ -29,6 +29,8 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
     of_sum = [t.lower for t in phrases.parse.tokens[max(0, noun - 2) : noun]] in (["number", "of"], ["toll", "of"])
     if token.lower in words_of("fallen") and not phrases.parse.deps(noun, "det") and not of_sum:
         return Count(1, None), "bare plural"
+    if token.lower == "others" and noun == head and not phrases.parse.deps(noun, "det", "amod", "acl:relcl"):
+        return Count(2, None), "bare plural"
     if token.upos == "PRON" or token.lower in words_of("references") or not _is_people(phrases, token):
         return None
     above = phrases.clauses.head(token)

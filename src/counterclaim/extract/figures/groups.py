@@ -73,7 +73,8 @@ def _of_band(phrases: Phrases, group: Group) -> Group:
 def group_of(phrases: Phrases, head: int) -> Group | None:
     """The group that one head stands for, or None where it is no people or has no count."""
     noun = phrases.noun(head)
-    told = None if people.is_thing(phrases.parse.tokens[noun].lower) else counted(phrases, head, noun)
+    thing = noun not in phrases.clauses.within and people.is_thing(phrases.parse.tokens[noun].lower)
+    told = None if thing else counted(phrases, head, noun)
     if told is None:
         return None
     count, rule = told

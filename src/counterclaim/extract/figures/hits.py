@@ -42,7 +42,7 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 
 def lived(phrases: Phrases, draft: Draft) -> Draft:
-    """The draft of those who "were hit" as one of wounded: of the dead it would say so; who hit others may have killed."""
+    """Those who "were hit" as wounded: of the dead it would say so, and who hits others may have killed."""
     trigger = phrases.parse.tokens[draft.trigger]
     told = draft.group.count.low > 0 and not draft.denied and phrases.clauses.passive(trigger)
     return replace(draft, status=Status.WOUNDED) if told and draft.status is Status.CASUALTIES else draft

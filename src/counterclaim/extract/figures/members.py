@@ -33,7 +33,8 @@ def find_members(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
         groups = [g for g in _groups(phrases, start) if used.isdisjoint(g.tokens)]
         if groups and groups[0].rule in _SINGLE and min(groups[0].tokens) <= start + 1:
             told = [_member(phrases, drafts[whole], whole, g) for g in groups if _fits(drafts[whole], g)]
-            lone = token.lower == "including" and not any(_refines(d, drafts[whole]) for d in told)
+            # "Including a general" adds nothing to its whole; "among them a general" says so for itself.
+            lone = token.lower == "including" and all(d.group.count.low < 2 for d in told)
             found += [] if lone else told if _each_described(phrases, told) else joined(told)
             used |= {i for d in told for i in d.people}
     return found
@@ -47,14 +48,14 @@ def _led(phrases: Phrases, token: Token) -> int | None:
     predicate = phrases.clauses.at(token.index - 2, token)
     apart = predicate is None or predicate.upos != "AUX"
     among = token.lower in _THEM and before is not None and before.lower == "among" and apart
-    included = token.lower == "including" or (is_form(token, _INCLUDE) and before is not None and before.lower == "they")
-    if not among and not included:
+    they = before is not None and before.lower == "they" and is_form(token, _INCLUDE)
+    if not among and not they and token.lower != "including":
         return None
     return token.index + (2 if behind.lower in _MARKS else 1)
 
 
 def _whole(phrases: Phrases, drafts: Sequence[Draft], lead: Token) -> int | None:
-    """The figure of several that ends last before a word of including, in its sentence or, for "they", the one before."""
+    """The figure of several that ends last before a word of including, in its sentence or, for "they", one before."""
     words = phrases.parse.tokens
     back = 1 if is_form(lead, _INCLUDE) and lead.lower != "including" else 0
     near = [i for i, d in enumerate(drafts) if max(d.people) < lead.index and d.group.count.high != 0]
@@ -84,11 +85,6 @@ def _head(phrases: Phrases, token: Token) -> Token:
 
 def _fits(whole: Draft, member: Group) -> bool:
     return whole.group.count.high is None or member.count.low < whole.group.count.high
-
-
-def _refines(member: Draft, whole: Draft) -> bool:
-    """Whether a member is told by number, or of a kind that the whole does not tell."""
-    return member.group.count.low > 1 or member.group.victims not in {whole.group.victims, Victims.UNKNOWN}
 
 
 def _each_described(phrases: Phrases, members: Sequence[Draft]) -> bool:

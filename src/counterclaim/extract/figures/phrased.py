@@ -33,6 +33,7 @@ _GATHERING = (
 _FIGHTERS = frozenset({Victims.MILITARY, Victims.MILITANT, Victims.POLICE})
 _OPEN = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
 _CROWD = 100
+_NOT = ("(?:not|", "|not ", "not|", "no|", "not been", "never (", "unlikely")
 _WIDE = 12
 _ASIDE = 14
 
@@ -50,9 +51,7 @@ class Phrasing:
     def negative(self) -> bool:
         """Whether the words themselves tell of what will not be, such as a coming home."""
         told = [p.pattern for p in (self.before, self.behind) if p is not None]
-        return any(
-            mark in words for words in told for mark in ("(?:not|", "unlikely", "|not ", "not|", "no|", "not been", "never (")
-        )
+        return any(mark in words for words in told for mark in _NOT)
 
 
 def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
