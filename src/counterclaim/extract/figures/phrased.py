@@ -33,7 +33,7 @@ _GATHERING = (
 _FIGHTERS = frozenset({Victims.MILITARY, Victims.MILITANT, Victims.POLICE})
 _OPEN = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
 _CROWD = 100
-_NOT = ("(?:not|", "|not ", "not|", "no|", "not been", "never (", "unlikely")
+_NOT = ("(?:not|", "|not ", "not|", "no|", "not been", "never (", "unlikely", "need of")
 _WIDE = 12
 _ASIDE = 14
 
