@@ -38,14 +38,14 @@ class Attacked:
         if not words:
             return draft
         before = (a for a in reversed(self.attacks) if a.cue.index < draft.mention.trigger)
-        doers = (m.actor.party for a in before for m in self._actors(a.doers))
+        doers = (m.actor.party for a in before for m in self.actors_of(a.doers))
         attackers = next((party for party in doers if party), None)
         return draft.with_side(attackers, "who attacked", words[0].span) if attackers else draft
 
     def of_the_attacked(self, draft: Draft) -> Draft:
         """ "They raided a Chadian base. Six soldiers died": of those attacked in the same breath or just before."""
         for attack in near(self.parse, draft, self.attacks):
-            struck = [m for m in self._actors(attack.struck) if may_be(draft, m) and _is_struck(attack, m)]
+            struck = [m for m in self.actors_of(attack.struck) if may_be(draft, m) and _is_struck(attack, m)]
             party = struck[0].actor.party if struck else None
             if party and party != draft.mention.by:
                 return draft.with_side(party, "who was attacked", attack.cue.span)
@@ -63,8 +63,8 @@ class Attacked:
         """People of no side told, in a report that opens with a raid on a people's village, are of that people."""
         if draft.victims not in PEOPLE or draft.scope is Scope.BACKGROUND or draft.mention.status is Status.CAPTURED:
             return draft
-        first = next((a for a in self.attacks if any(self._actors((*a.struck, *a.doers)))), None)
-        struck = {m.actor.party for m in self._actors(first.struck) if is_people(m)} if first else set()
+        first = next((a for a in self.attacks if any(self.actors_of((*a.struck, *a.doers)))), None)
+        struck = {m.actor.party for m in self.actors_of(first.struck) if is_people(m)} if first else set()
         return draft.with_side(str(struck.pop()), "the people raided") if len(struck) == 1 else draft
 
     def other_community(self, draft: Draft) -> Draft:
@@ -75,12 +75,12 @@ class Attacked:
         if draft.mention.by in peoples:
             return draft.with_side(str((peoples - {draft.mention.by}).pop()), "the other of two peoples")
         for attack in near(self.parse, draft, self.attacks):
-            doers = {m.actor.party for m in self._actors(attack.doers)} & peoples
+            doers = {m.actor.party for m in self.actors_of(attack.doers)} & peoples
             if len(doers) == 1:
                 return draft.with_side(str((peoples - doers).pop()), "the other of two peoples", attack.cue.span)
         return draft
 
-    def _actors(self, heads: Iterable[Token]) -> Iterator[ActorMention]:
+    def actors_of(self, heads: Iterable[Token]) -> Iterator[ActorMention]:
         """The actors that noun phrases name, each at its head or as what marks it."""
         for head in heads:
             own = (head, *self.parse.deps(head.index, *OWN))

@@ -20,6 +20,7 @@ from counterclaim.extract.settle.neighbours import (
     of_one_more,
 )
 from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publisher
+from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_its_region
 from counterclaim.extract.settle.setting import Setting
@@ -109,13 +110,16 @@ def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting
 
 def _by_the_report(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tuple[Rule, ...]:
     """Rules on who tells a figure and where the report is set, in order of trust."""
-    attacked = Attacked(parse, find_attacks(parse), {m.head: m for m in actors})
+    at = {m.head: m for m in actors}
+    attacked = Attacked(parse, find_attacks(parse), at)
+    peoples = Peoples(attacked, at)
     return (
+        lambda d, _: attacked.of_the_people_that_tells(d),
+        peoples.of_the_sufferers,
         lambda d, _: _own_losses(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: _clash_of_both(d, setting),
         lambda d, _: _of_its_staff(parse, d),
-        lambda d, _: attacked.of_the_people_that_tells(d),
         lambda d, _: attacked.of_the_people_raided(d),
         lambda d, _: of_its_region(d, setting),
         lambda d, _: _told_at_home(d, setting),

@@ -1,0 +1,87 @@
+"""Whose people are, where a report tells of violence against a people: "two Yazidi villages", "the Tarok dead"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.attacked import Attacked, is_people
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.owners import WORDS
+from counterclaim.model.claim import Scope, Status, Victims
+from counterclaim.model.parse import Parse, Token
+from counterclaim.model.text import Role
+
+HOMES = words_in(WORDS, "homes")
+"""Where a people lives or prays: who is killed in its village is of it."""
+ELSEWHERE = words_in(WORDS, "elsewhere")
+HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
+PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
+LEAD = 2
+"""Sentences of the story in which the news is told."""
+OPENING = 4
+"""Words of a sentence by which it may turn to another place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Peoples:
+    """The attacks of a report and the actors in it, asked which people suffered."""
+
+    attacked: Attacked
+    at: Mapping[int, ActorMention]
+
+    @property
+    def parse(self) -> Parse:
+        return self.attacked.parse
+
+    def of_the_sufferers(self, draft: Draft, others: Sequence[Draft]) -> Draft:
+        """People of no side told are of the people last told to have suffered, in its paragraph or by the lead."""
+        if draft.victims not in PEOPLE or draft.mention.status not in HURT or draft.mention.count.high == 0:
+            return draft
+        told = sorted(self._sufferers(others))
+        near = [people for sentence, people in told if self._reaches(sentence, draft)]
+        if draft.scope is Scope.BACKGROUND:
+            near = [people for sentence, people in told if sentence == draft.sentence]
+        elif not near and draft.said is not None and not self._turns_away(draft):
+            near = self._of_the_lead(told)
+        unnamed_foes = draft.mention.by == draft.party is not None and draft.elided
+        if not near or draft.mention.by == near[-1] or unnamed_foes:
+            return draft
+        return draft.with_side(near[-1], "the people that suffered")
+
+    def _reaches(self, sentence: int, draft: Draft) -> bool:
+        same = self.parse.sentences[sentence].stretch == draft.stretch
+        return sentence <= draft.sentence and (same or sentence == draft.sentence)
+
+    def _turns_away(self, draft: Draft) -> bool:
+        """Whether the paragraph, up to a figure, turns to what happened elsewhere."""
+        here = (s for s in self.parse.sentences[: draft.sentence + 1] if s.stretch == draft.stretch)
+        return any(t.lower in ELSEWHERE for s in here for t in self.parse.tokens[s.start : s.start + OPENING])
+
+    def _of_the_lead(self, told: Sequence[tuple[int, str]]) -> list[str]:
+        """The one people that the title or the first sentences tell to have suffered, where no other did."""
+        body = [s.index for s in self.parse.sentences if s.role is Role.BODY][:LEAD]
+        last = body[-1] if body else 0
+        lead = {people for sentence, people in told if sentence <= last}
+        return list(lead) if len(lead) == 1 and lead == {people for _, people in told} else []
+
+    def _sufferers(self, others: Sequence[Draft]) -> Iterator[tuple[int, str]]:
+        """The peoples told to have suffered, each with its sentence: counted, attacked, or at home where some died."""
+        peoples = {m.actor.party for m in self.at.values() if is_people(m) and m.actor.party}
+        counted = (d for d in others if d.victims in PEOPLE and d.mention.status in HURT and d.side in peoples)
+        yield from ((d.sentence, str(d.side)) for d in counted)
+        for attack in self.attacked.attacks:
+            struck = (m for m in self.attacked.actors_of(attack.struck) if is_people(m))
+            yield from ((attack.cue.sentence, str(m.actor.party)) for m in struck)
+        scenes = {d.sentence for d in others if d.mention.status in HURT and d.victims in PEOPLE}
+        for mention in self.at.values():
+            head = self.parse.tokens[mention.head]
+            if is_people(mention) and mention.actor.party and head.sentence in scenes and self._at_home(head):
+                yield head.sentence, mention.actor.party
+
+    def _at_home(self, head: Token) -> bool:
+        """Whether a people's name is that of a place where it lives: "two Yazidi villages"."""
+        above = self.parse.tokens[head.head] if head.head is not None and head.deprel in ("compound", "amod") else head
+        return above.lemma.lower() in HOMES
