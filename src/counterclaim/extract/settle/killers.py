@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.owners import ENEMY, WORDS
+from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 
@@ -16,6 +19,8 @@ BEARING = frozenset({"lose", "suffer", "bury", "count", "mourn", "report", "have
 SAYING = frozenset({"claim", "boast", "report", "admit", "acknowledge", "say", "brag", "announce"})
 BELOW = frozenset({"xcomp", "ccomp", "advcl"})
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "«"})
+ARMS = words_in(WORDS, "arms")
+STRIKING = GROUPS | {Sector.MILITARY, Sector.POLICE, Sector.GOVERNMENT}
 GIVEN_UP = frozenset({"surrender", "surrendered", "prisoner", "prisoners"})
 
 
@@ -44,8 +49,21 @@ def _does_harm(parse: Parse, draft: Draft, trigger: Token) -> bool:
     subject = _subject(parse, trigger)
     if subject is None:
         return _is_said_of_oneself(parse, trigger)
+    if subject.deprel == "nsubj:pass":
+        return False
     words = FIRST if _quoted(parse, draft, subject) else SPEAKERS
-    return subject.upos == "PRON" and subject.lower in words and subject.deprel != "nsubj:pass"
+    return (subject.upos == "PRON" and subject.lower in words) or _is_an_arm(parse, draft, subject)
+
+
+def _is_an_arm(parse: Parse, draft: Draft, subject: Token) -> bool:
+    """ "Its gunners", "an aircraft", "troops": what a state or an armed group strikes with, of nobody else named."""
+    sector = draft.said.claimant.sector if draft.said else None
+    if sector not in STRIKING or subject.lemma.lower() not in ARMS:
+        return False
+    marks = [t for i in parse.subtree(subject.index) if (t := parse.tokens[i]).index < subject.index]
+    named = any(t.upos == "PROPN" or (t.upos == "ADJ" and t.text[:1].isupper()) for t in marks)
+    theirs = any(t.lower == "their" or t.lower in ENEMY for t in marks)
+    return not named and not (theirs and _quoted(parse, draft, subject))
 
 
 def _subject(parse: Parse, verb: Token) -> Token | None:

@@ -209,7 +209,8 @@ def _other_than_killer(draft: Draft, setting: Setting) -> Draft:
     if enemy in setting.groups and draft.victims in (Victims.CIVILIAN, Victims.POLICE):
         return draft
     held = draft.mention.status is Status.CAPTURED and draft.victims is not Victims.CIVILIAN
-    if enemy and (held or draft.victims in FIGHTERS or enemy in (draft.party, draft.country)):
+    boasted = draft.mention.by == draft.party and draft.victims is Victims.UNKNOWN and draft.elided
+    if enemy and (held or boasted or draft.victims in FIGHTERS or enemy in (draft.party, draft.country)):
         return draft.with_side(enemy, "enemy of the killer")
     return draft
 
