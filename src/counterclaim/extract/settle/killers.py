@@ -20,6 +20,8 @@ SAYING = frozenset({"claim", "boast", "report", "admit", "acknowledge", "say", "
 BELOW = frozenset({"xcomp", "ccomp", "advcl"})
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "«"})
 ARMS = words_in(WORDS, "arms")
+FLYING = words_in(WORDS, "flying")
+OWN = frozenset({"its", "our", "his", "their"})
 STRIKING = GROUPS | {Sector.MILITARY, Sector.POLICE, Sector.GOVERNMENT}
 GIVEN_UP = frozenset({"surrender", "surrendered", "prisoner", "prisoners"})
 
@@ -61,6 +63,8 @@ def _is_an_arm(parse: Parse, draft: Draft, subject: Token) -> bool:
     if sector not in STRIKING or subject.lemma.lower() not in ARMS:
         return False
     marks = [t for i in parse.subtree(subject.index) if (t := parse.tokens[i]).index < subject.index]
+    if parse.deps(subject.index, "acl") or (subject.lemma.lower() in FLYING and not any(t.lower in OWN for t in marks)):
+        return False
     named = any(t.upos == "PROPN" or (t.upos == "ADJ" and t.text[:1].isupper()) for t in marks)
     theirs = any(t.lower == "their" or t.lower in ENEMY for t in marks)
     return not named and not (theirs and _quoted(parse, draft, subject))

@@ -206,6 +206,8 @@ def _other_than_killer(draft: Draft, setting: Setting) -> Draft:
         return draft.with_side(state, "soldiers are a state's, killed by an armed group")
     if draft.victims is Victims.MILITANT and enemy not in setting.groups:
         return draft
+    if draft.victims is Victims.CIVILIAN and draft.mention.by == draft.party:
+        return draft
     if enemy in setting.groups and draft.victims in (Victims.CIVILIAN, Victims.POLICE):
         return draft
     held = draft.mention.status is Status.CAPTURED and draft.victims is not Victims.CIVILIAN
