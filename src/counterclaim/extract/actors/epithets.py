@@ -18,9 +18,17 @@ LONGEST = 3
 def with_epithets(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> tuple[Hit, ...]:
     """The hits, those under an epithet of the country that the report is set in replaced by the group it stands for."""
     country = _country(parse, hits, places)
-    fresh = list(_fresh(parse, index, country)) if country else []
+    found = _fresh(parse, index, country) if country else ()
+    fresh = [f for f in found if not any(_is_wider(h, f) for h in hits)]
     free = [h for h in hits if not any(f.start < h.end and h.start < f.end for f in fresh)]
     return tuple(sorted((*free, *fresh), key=lambda h: h.start))
+
+
+def _is_wider(hit: Hit, epithet: Hit) -> bool:
+    """Whether a longer name holds an epithet: "Pakistani Taliban"."""
+    named = hit.name is not None and hit.name.kind is NameKind.GROUP
+    longer = hit.end - hit.start > epithet.end - epithet.start
+    return named and longer and hit.start <= epithet.start and epithet.end <= hit.end
 
 
 def _fresh(parse: Parse, index: ActorIndex, country: str) -> Iterator[Hit]:
