@@ -23,7 +23,8 @@ class Setting:
     """The two parties that fight, most named first; the armed groups named; the country of the fighting.
 
     `both_lost` tells whether figures name losses of both; `others` are the other states and groups named, most
-    named first; `year` is that of the report. Each is empty or None where the report does not tell.
+    named first; `year` is that of the report; `irregular` tells whether rebels or militants are told of. Each is
+    empty or None where the report does not tell.
     """
 
     fighting: tuple[str, ...] = ()
@@ -32,6 +33,7 @@ class Setting:
     both_lost: bool = False
     others: tuple[str, ...] = ()
     year: int | None = None
+    irregular: bool = False
 
     @property
     def state(self) -> str | None:
@@ -41,8 +43,11 @@ class Setting:
 
     @property
     def between_states(self) -> bool:
-        """Whether the two that fight are states."""
-        return len(self.fighting) == 2 and all(map(self.is_state, self.fighting))
+        """Whether the two that fight are states, and not allies against rebels."""
+        if len(self.fighting) != 2 or not all(map(self.is_state, self.fighting)):
+            return False
+        one, other = self.fighting
+        return not self.irregular or other in foes_of(one, self.year)
 
     @property
     def has_war_of_states(self) -> bool:
@@ -126,6 +131,7 @@ def setting_of(
         both_lost=len(fighting) == 2 and {*fighting} <= {d.side for d in drafts},
         others=tuple(p for p in ranked if p not in fighting and (is_state(p) or p in groups)),
         year=anchor.year if anchor else None,
+        irregular=any(m.actor.sector in GROUPS for m in actors),
     )
 
 
