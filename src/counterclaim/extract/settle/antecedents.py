@@ -1,0 +1,95 @@
+"""Who "they" are in "twenty of them were killed": the people told of right before, where no figure counts the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from counterclaim.extract.figures.kinds import SECTORS
+from counterclaim.extract.figures.victims import is_plural, kind_of_mark, kind_of_noun
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Parse, Token
+
+THEM = frozenset({"them", "whom"})
+SUBJECTS = ("nsubj", "nsubj:pass")
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedents:
+    """The report's words and the actors in it, asked whom a pronoun takes up."""
+
+    parse: Parse
+    at: Mapping[int, ActorMention]
+
+    def kind(self, draft: Draft) -> Draft:
+        """The draft, people counted by "of them" taken for what those are called."""
+        if draft.victims is not Victims.UNKNOWN and not draft.elided:
+            return draft
+        head = self._taken_up(draft)
+        kind = self._kind(head) if head is not None else None
+        return draft.with_victims(kind, "those told of before") if kind and kind is not draft.victims else draft
+
+    def side(self, draft: Draft, others: Sequence[Draft]) -> Draft:
+        """The draft, people counted by "of them" taken for those of the party named there, or counted there."""
+        head = self._taken_up(draft)
+        if head is None:
+            return draft
+        counted = next((d.side for d in others if d.side and d.mention.head == head.index), None)
+        party = counted or next((m.actor.party for m in self._actors(head) if m.actor.party), None)
+        return draft.with_side(party, "those told of before", head.span) if party else draft
+
+    def _taken_up(self, draft: Draft) -> Token | None:
+        """The noun for people that "of them" stands for, the subject of the sentence before first."""
+        head = draft.mention.head
+        if draft.mention.part is not None or not self._is_of_them(head):
+            return None
+        home = self.parse.sentence_of(head)
+        here = self._people(home.start, head, head)
+        if here:
+            return here[-1]
+        before = self.parse.sentences[home.index - 1] if home.index else None
+        if before is None or before.stretch != home.stretch:
+            return None
+        told = self._people(before.start, before.end, head)
+        return next((t for t in told if t.deprel in SUBJECTS), told[-1] if told else None)
+
+    def _people(self, start: int, end: int, head: int) -> list[Token]:
+        """The nouns for people in some words that "of them" may stand for; who strikes them does not."""
+        found = [t for t in self.parse.tokens[start:end] if self._are_people(t)]
+        struck = self.parse.tokens[head].deprel == "obj"
+        return [t for t in found if t.deprel != "nsubj"] if struck else found
+
+    def _is_of_them(self, head: int) -> bool:
+        before = self.parse.tokens[max(0, head - 2) : head]
+        if [t.text for t in before[1:]] == [","] and before[0].upos == "NUM":
+            return False
+        behind = [t.lower for t in self.parse.tokens[head + 1 : head + 3]]
+        return len(behind) == 2 and behind[0] == "of" and behind[1] in THEM
+
+    def _are_people(self, token: Token) -> bool:
+        if token.upos not in ("NOUN", "PROPN"):
+            return False
+        if token.upos == "PROPN":
+            return any(m.rule == "name:group" and token.lower.endswith("s") for m in self._own(token))
+        called = kind_of_noun(token.lower) is not None or any(m.rule == "name:group" for m in self._own(token))
+        return called and is_plural(token)
+
+    def _own(self, token: Token) -> Iterator[ActorMention]:
+        if token.index in self.at:
+            yield self.at[token.index]
+
+    def _actors(self, head: Token) -> Iterator[ActorMention]:
+        """The actors that a noun names, by itself or by what marks it."""
+        yield from self._own(head)
+        marks = self.parse.deps(head.index, "amod", "compound", "nmod", "nmod:poss")
+        yield from (self.at[t.index] for t in marks if t.index in self.at)
+
+    def _kind(self, head: Token) -> Victims | None:
+
+
+        sectors = (m.actor.sector for m in self._actors(head))
+        by_actor = (SECTORS[s] for s in sectors if s in SECTORS)
+        marks = (kind_of_mark(t.lower) for t in self.parse.deps(head.index, "amod", "compound"))
+        return next((kind for kind in marks if kind), None) or kind_of_noun(head.lower) or next(by_actor, None)
