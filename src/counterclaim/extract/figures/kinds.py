@@ -13,6 +13,8 @@ from counterclaim.model.parse import Token
 
 _SHARES = frozenset({"among", "them", "whom", "including"})
 """Words of an apposition that tells of some: "a general among them", "most of them soldiers"."""
+_HELMETS = frozenset({"helmet", "helmets"})
+"""Peacekeepers are called so where they are blue; the white ones rescue."""
 SECTORS: Mapping[Sector, Victims] = {
     Sector.MILITARY: Victims.MILITARY,
     Sector.POLICE: Victims.POLICE,
@@ -33,8 +35,9 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     own = people.kind_of_noun(phrases.parse.tokens[noun].lower)
     if own is None and {"year", "old"} <= set(words):
         own = Victims.CIVILIAN
-    owned = bool(phrases.parse.deps(noun, "nmod:poss"))
-    if own is None and phrases.parse.tokens[noun].lower == "men" and owned:
+    if own is None and phrases.parse.tokens[noun].lower == "men":
+        own = _of_their_men(phrases, noun, tokens)
+    if phrases.parse.tokens[noun].lower in _HELMETS and "blue" in words:
         own = Victims.MILITARY
     if own is Victims.CIVILIAN and _of_ours(phrases, noun):
         own = None
@@ -48,6 +51,17 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     if Victims.MILITANT in {*marks, by_actor}:
         return Victims.MILITANT
     return _by_name(phrases, noun, tokens) or (marks[0] if marks else None) or by_actor
+
+
+def _of_their_men(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | None:
+    """ "His men" are soldiers; "the movement's men", "the gang's men" are an armed group's, the sheriff's policemen."""
+    owners = phrases.parse.deps(noun, "nmod:poss")
+    if not owners:
+        return None
+    by_actor = _by_actor(phrases, noun, tokens)
+    if by_actor in (Victims.MILITANT, Victims.POLICE):
+        return by_actor
+    return Victims.MILITANT if any(t.lemma.lower() in words_of("irregular") for t in owners) else Victims.MILITARY
 
 
 def _of_ours(phrases: Phrases, noun: int) -> bool:

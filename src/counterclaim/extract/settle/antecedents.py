@@ -87,9 +87,7 @@ class Antecedents:
         yield from (self.at[t.index] for t in marks if t.index in self.at)
 
     def _kind(self, head: Token) -> Victims | None:
-
-
         sectors = (m.actor.sector for m in self._actors(head))
-        by_actor = (SECTORS[s] for s in sectors if s in SECTORS)
+        by_actor = (SECTORS[s] for s in sectors if s and s in SECTORS)
         marks = (kind_of_mark(t.lower) for t in self.parse.deps(head.index, "amod", "compound"))
         return next((kind for kind in marks if kind), None) or kind_of_noun(head.lower) or next(by_actor, None)

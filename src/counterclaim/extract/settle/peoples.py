@@ -44,7 +44,7 @@ class Peoples:
         near = [people for sentence, people in told if self._reaches(sentence, draft)]
         if draft.scope is Scope.BACKGROUND:
             near = [people for sentence, people in told if sentence == draft.sentence]
-        elif not near and draft.said is not None and not self._turns_away(draft):
+        elif not near and draft.said is not None and not self.turns_away(draft):
             near = self._of_the_lead(told)
         unnamed_foes = draft.mention.by == draft.party is not None and draft.elided
         if not near or draft.mention.by == near[-1] or unnamed_foes:
@@ -55,7 +55,7 @@ class Peoples:
         same = self.parse.sentences[sentence].stretch == draft.stretch
         return sentence <= draft.sentence and (same or sentence == draft.sentence)
 
-    def _turns_away(self, draft: Draft) -> bool:
+    def turns_away(self, draft: Draft) -> bool:
         """Whether the paragraph, up to a figure, turns to what happened elsewhere."""
         here = (s for s in self.parse.sentences[: draft.sentence + 1] if s.stretch == draft.stretch)
         return any(t.lower in ELSEWHERE for s in here for t in self.parse.tokens[s.start : s.start + OPENING])

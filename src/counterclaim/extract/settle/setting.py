@@ -131,7 +131,7 @@ def setting_of(
         both_lost=len(fighting) == 2 and {*fighting} <= {d.side for d in drafts},
         others=tuple(p for p in ranked if p not in fighting and (is_state(p) or p in groups)),
         year=anchor.year if anchor else None,
-        irregular=any(m.actor.sector in GROUPS for m in actors),
+        irregular=bool(groups) or any(m.actor.sector in GROUPS and m.actor.party is None for m in actors),
     )
 
 

@@ -123,7 +123,7 @@ def _by_the_report(parse: Parse, actors: Sequence[ActorMention], setting: Settin
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: _clash_of_both(d, setting),
         lambda d, _: _of_its_staff(parse, d),
-        lambda d, _: attacked.of_the_people_raided(d),
+        lambda d, _: d if peoples.turns_away(d) else attacked.of_the_people_raided(d),
         lambda d, _: of_its_region(d, setting),
         lambda d, _: _told_at_home(d, setting),
         lambda d, _: _by_place(d, setting),

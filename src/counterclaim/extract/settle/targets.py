@@ -13,6 +13,7 @@ from counterclaim.extract.settle.losers import losers
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse, Token
 
+WITHIN = frozenset({"in", "at", "on", "inside", "outside", "aboard"})
 HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
 STRUCK = frozenset({"of what was struck", "murdered", "at a protest", "civilians among them", "hurt with those before"})
 ARMY = frozenset({"army", "soldier", "soldiers", "troops", "military", "navy", "air"})
@@ -50,7 +51,8 @@ def hurt_with_them(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft
 
 def _of_a_crowd(parse: Parse, draft: Draft) -> bool:
     """Whether a crowd is told of in the sentence or the one before it: those who march are civilians."""
-    return bool({t.lemma.lower() for t in _around(parse, draft)} & attack_words("crowds"))
+    told = (t for t in _around(parse, draft) if t.lemma.lower() in attack_words("crowds"))
+    return any(not parse.deps(t.index, "nmod:poss") for t in told)
 
 
 def _around(parse: Parse, draft: Draft) -> tuple[Token, ...]:
@@ -81,6 +83,7 @@ def _hurt(parse: Parse, draft: Draft) -> bool:
 def _kinds(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> list[Victims]:
     """The kinds of people in what was struck, the nearest attack first, behind where the victims were hurt."""
     where = [t for t in parse.deps(draft.mention.trigger, "obl") if cases(parse, t) & ONTO]
+    where += [t for t in parse.deps(draft.mention.head, "nmod") if cases(parse, t) & WITHIN]
     told = near(parse, draft, attacks)
     if any(attack.cue.lemma in attack_words("slaughters") for attack in told[:1]):
         return [Victims.CIVILIAN]

@@ -174,11 +174,19 @@ def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
         return draft.with_victims(Victims.MIXED, "total over both sides")
     if draft.victims is not Victims.UNKNOWN:
         return draft
+    if _is_enemy(draft) and _are_rebels(draft, setting):
+        return draft.with_victims(Victims.MILITANT, "enemy of a state, at war with none")
     owned = draft.mention.owner is not None and draft.side in setting.fighting
     held = draft.mention.status is Status.CAPTURED and draft.mention.by in (*setting.fighting, *setting.groups)
     if owned or held or _is_enemy(draft) or (draft.elided and _of_war(draft, setting)):
         return draft.with_victims(Victims.MILITARY, "losses of a party that fights")
     return draft
+
+
+def _are_rebels(draft: Draft, setting: Setting) -> bool:
+    """Whether those whom a state calls its enemy are no state's: it is told to fight none."""
+    teller = draft.party is not None and setting.is_state(draft.party)
+    return teller and draft.side == UNKNOWN and not setting.between_states
 
 
 def _is_enemy(draft: Draft) -> bool:
