@@ -21,7 +21,9 @@ def last(text: str, published: str = "2013-05-08") -> tuple[str, Victims]:
     [
         pytest.param(RAID + "\n\nThe police said that 31 others were wounded.", "Tarok", id="a people raided"),
         pytest.param(
-            RAID + "\n\nThe governor flew there.\n\nElsewhere, police said that nine traders died in a blast in Kano.", "NGA", id="elsewhere"
+            RAID + "\n\nThe governor flew there.\n\nElsewhere, police said that nine traders died in a blast in Kano.",
+            "NGA",
+            id="elsewhere",
         ),
         pytest.param(FIZI + "The army said its gunners had killed 15.", "M23", id="by its own gunners"),
         pytest.param(
