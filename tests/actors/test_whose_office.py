@@ -62,3 +62,37 @@ def test_nobody(text: str) -> None:
 )
 def test_own_office(text: str, outlet: str | None, expected: str) -> None:
     assert party(text, outlet) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "expected"),
+    [
+        pytest.param(
+            "BAGHDAD - Bombs shook the Karrada quarter on Friday. The health ministry said that nine people died.",
+            "The Boston Globe", "IRQ", id="a capital abroad",
+        ),
+        pytest.param(
+            "DUBAI - Yemen's army shelled a port. Saudi Arabia was silent. The president said that it was a success.",
+            None, "YEM", id="only sent on from there",
+        ),
+        pytest.param(
+            "CHAD: FLASH UPDATE\n\nRebels crossed from Libya and Sudan. The minister of defence reports ten dead.",
+            None, "TCD", id="a heading",
+        ),
+    ],
+)  # fmt: skip
+def test_office_of_where_the_report_is_sent_from(text: str, outlet: str | None, expected: str) -> None:
+    assert party(text, outlet) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rosa Quintero, who speaks for the ELN, said that two men died.", "ELN"),
+        ("Ali Haddad, of Hezbollah, said that two men died.", "Hezbollah"),
+        ("Troops left Chad. Two men died, said Moussa Ngaro, the senior administrator of the district.", "TCD"),
+        ("Maria Bondar, of Kyiv, said that two men died.", None),
+    ],
+)
+def test_person_told_of_behind_a_name(text: str, expected: str | None) -> None:
+    assert party(text) == expected

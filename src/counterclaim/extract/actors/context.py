@@ -4,6 +4,7 @@ serves.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,7 +12,7 @@ from counterclaim.extract.actors import nearby
 from counterclaim.extract.actors.anaphora import introduced, named_so, taken_up
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import OF_STATE, Hit, Kind, Role
-from counterclaim.extract.actors.scene import most, named_states, setting
+from counterclaim.extract.actors.scene import most, named_states, setting, site
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Sector
@@ -43,6 +44,8 @@ class Context:
     places: PlaceIndex | None = None
     own: str | None = None
     """The state of an outlet that is itself an office or a body."""
+    site: str | None = None
+    """The state that the report is sent from."""
     spots: Sequence[nearby.Spot] = ()
     foes: Sequence[nearby.Spot] = ()
     groups: dict[str, ActorName] = field(default_factory=dict)
@@ -161,7 +164,7 @@ class Context:
         told = self._at_place(draft) or self._local(draft, role) or self._same_sentence(draft)
         told = told or self._scene(draft) or self._asked(draft, role) or self._near_speaker(draft)
         told = told or self.home or self._belligerent(draft, role)
-        told = told or self._against(draft, role) or self._far_speaker(draft)
+        told = told or self._against(draft, role) or self.site or self._far_speaker(draft)
         military = role.sector is Sector.MILITARY
         return told or nearby.near(self.parse, draft.group.head, self.spots, military) or self._anywhere()
 
@@ -347,8 +350,12 @@ def settle_all(
     groups = {h.name.actor.name: h.name for h in hits if h.name and h.name.kind is NameKind.GROUP}
     home = index.home(parse.document.report.outlet)
     own = home if nearby.is_official(parse.document.report.outlet, index) else None
-    spots, foes = nearby.spots_of_places(parse, places, named), nearby.spots_of_foes(hits)
-    context = Context(parse, home, most(named + told), most(told), places, own, spots, foes, groups)
+    sent = site(parse, index, places, named, told)
+    home = home if own or sent in (None, home) else None
+    told += Counter({sent: 2}) if sent else Counter()
+    spots = nearby.spots_of_places(parse, places, named + Counter({sent: 1}) if sent else named, bool(sent))
+    foes = nearby.spots_of_foes(hits)
+    context = Context(parse, home, most(named + told), most(told), places, own, sent, spots, foes, groups)
     return [context.settle(draft) for draft in drafts]
 
 

@@ -22,6 +22,7 @@ LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within", "to"))
 IRREGULAR = frozenset((Sector.REBEL, Sector.MILITIA, Sector.OPPOSITION))
 SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROWD))
 """The kinds that a person may be."""
+SPEAKING = words_in("actors_words.toml", "speaking")
 BEFORE_NAMES = frozenset(
     ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "prof", "prof.", "sheikh")
 )
@@ -231,6 +232,8 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
         return replace(draft, echoes=True, end=after.end)
     if kind is Kind.ECHO and link == "in":
         return draft
+    if kind is None and not draft.voice and after.name is not None and after.name.kind is NameKind.SEAT:
+        return draft
     local = link == "in" and (kind in (Kind.BODY, Kind.OFFICIAL) or (draft.role and draft.role.sector is Sector.POLICE))
     fits = kind is Kind.VOICE or local or not after.modifies
     if draft.state is None and after.state and kind is not None and fits:
@@ -255,7 +258,7 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
         one, two = found[place], found[place + 1]
         between = [t.lower for t in parse.tokens[one.end : two.group.start]]
         words = [w for w in between if w not in ("the", "a", "an", "its", "their", "his", "her")]
-        if not _apposes(words) or not _closed(parse, two.end):
+        if not _apposes(words) or not _closed(parse, _behind(parse, two)):
             continue
         two = _filled(parse, found, place + 1)
         if one.person and not _named(one) and _nameable(one.role) and _office(two, words):
@@ -264,6 +267,17 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
             found[place] = replace(one, person=two.person, end=two.end)
             found[place + 1] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
     return found
+
+
+def _behind(parse: Parse, draft: Draft) -> int:
+    """Where an office ends, what it is of told by no name taken in: "the administrator of the district"."""
+    end = draft.end
+    if not draft.told and draft.role is not None and end < len(parse.tokens) and parse.tokens[end].lower in LINKS:
+        at = end + 1
+        while at < len(parse.tokens) and parse.tokens[at].upos in ("DET", "ADJ", "NOUN", "ADV"):
+            at += 1
+        return at if at > end + 1 else end
+    return end
 
 
 def _tied(parse: Parse, drafts: list[Draft]) -> tuple[Draft, ...]:
@@ -280,6 +294,8 @@ def _tied(parse: Parse, drafts: list[Draft]) -> tuple[Draft, ...]:
             found[after] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
         elif one.told and _unplaced(two) and _led(between):
             found[after] = replace(two, name=one.name, state=one.state, role=two.role or one.role, voice=True)
+        elif _untold_person(one) and two.told and not two.modifies and _belongs(two, between):
+            found[place] = replace(one, name=two.name, state=two.state, role=one.role or two.role, voice=True)
         elif _is_what(between) and _closed(parse, two.end) and _tells(one, two):
             found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
     return tuple(found)
@@ -288,6 +304,21 @@ def _tied(parse: Parse, drafts: list[Draft]) -> tuple[Draft, ...]:
 def _unplaced(draft: Draft) -> bool:
     """Whether a phrase is a person's name, with a rank at most."""
     return draft.person is not None and not draft.told and _nameable(draft.role)
+
+
+def _untold_person(draft: Draft) -> bool:
+    return draft.person is not None and not draft.told and _nameable(draft.role)
+
+
+def _belongs(whose: Draft, between: Sequence[Token]) -> bool:
+    """Whether a clause behind a person's name says whom he speaks for or leads: ", who heads a faction of"."""
+    words = [t.lower for t in between]
+    if words[:2] == [",", "of"]:
+        return set(words[2:]) <= {"the"} and whose.name is not None and whose.name.kind in ORGANISED
+    verbs = [t.lower for t in between if t.upos in ("VERB", "AUX")]
+    clause = words[:2] == [",", "who"] or (words[:1] == [","] and words[1:2] == verbs[:1] and words[-1:] != ["by"])
+    loose = any(t.upos == "PROPN" or t.text in (";", ":", '"') or t.text == "," for t in between[1:])
+    return clause and len(verbs) == 1 and verbs[0] in SPEAKING and not loose
 
 
 def _is_what(between: Sequence[Token]) -> bool:

@@ -9,7 +9,7 @@ from counterclaim.extract.actors.hits import Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Name, Parse
 
 WITHIN = words_in("actors_words.toml", "within")
 ASKING = frozenset("ask contact call approach question telephone phone reach consult quiz press".split())
@@ -26,18 +26,29 @@ class Spot:
     country: str
 
 
-def spots_of_places(parse: Parse, places: PlaceIndex | None, named: Mapping[str, int]) -> tuple[Spot, ...]:
-    """The towns and provinces that something happens in; of several of one name the one whose state is named."""
+def spots_of_places(
+    parse: Parse, places: PlaceIndex | None, named: Mapping[str, int], sent: bool = False
+) -> tuple[Spot, ...]:
+    """The towns and provinces that something happens in; of several of one name the one whose state is named.
+
+    Where it is told what state a report is sent from, no state counts that it does not name.
+    """
     found: list[Spot] = []
     for name in parse.names:
-        before = parse.tokens[name.start - 1].lower if name.start else ""
-        if name.label != "LOC" or before not in WITHIN or places is None:
+        if name.label != "LOC" or places is None or not _happens(parse, name):
             continue
         lands = {p.where.country for p in places.find(parse.span(name.start, name.end).of(parse.text))}
-        known = [land for land in lands if land and (len(lands) == 1 or named.get(land))]
+        known = [land for land in lands if land and ((len(lands) == 1 and not sent) or named.get(land))]
         if known:
             found.append(Spot(name.start, min(known, key=lambda land: (-named.get(land, 0), land))))
     return tuple(found)
+
+
+def _happens(parse: Parse, name: Name) -> bool:
+    """Whether something happens in a place: "in Goma", or as the label of an entry, "Agadez: the minister"."""
+    before = parse.tokens[name.start - 1].lower if name.start else ""
+    behind = parse.tokens[name.end].text if name.end < len(parse.tokens) else ""
+    return before in WITHIN or (behind == ":" and not parse.tokens[name.start].text.isupper())
 
 
 def spots_of_foes(hits: Sequence[Hit]) -> tuple[Spot, ...]:

@@ -104,7 +104,7 @@ def _fitting(parse: Parse, token: Token, before: Sequence[ActorMention]) -> Acto
 def _in_own_words(parse: Parse, token: Token, mention: ActorMention) -> bool:
     """Whether somebody is named in what "he" then says, and so is somebody else: "Petrov had fled, he said"."""
     before = parse.tokens[token.index - 1] if token.index else None
-    if token.lower not in PERSONAL or before is None or before.upos != "PUNCT" or not reports(parse, token.index):
+    if token.deprel == "nmod:poss" or before is None or before.upos != "PUNCT" or not reports(parse, token.index):
         return False
     word = parse.tokens[mention.head]
     framing = any(t.deprel.startswith("advcl") for t in (word, *parse.ancestors(word.index)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from counterclaim.extract.actors.hits import STATES, Hit
 from counterclaim.extract.reporting import words_in
@@ -13,6 +13,8 @@ from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role as Stretch
 
 PLACING = words_in("actors_words.toml", "placing")
+LABEL = 3
+"""Words in capitals of no more letters are codes: "THA: 8 WIA"."""
 PLACES = words_in("actors_words.toml", "places")
 
 
@@ -34,19 +36,47 @@ def setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceI
             weights[name.actor.country] += 3
         elif name and name.kind is NameKind.GROUP and name.actor.country:
             weights[name.actor.country] += 1
-    for state in _dateline(parse, index):
+    for state in _datelines(parse, index):
         weights[state] += 5
     if places:
         weights.update(_towns(parse, hits, places, weights))
     return weights
 
 
-def _dateline(parse: Parse, index: ActorIndex) -> Iterator[str]:
+def _datelines(parse: Parse, index: ActorIndex) -> Iterator[str]:
     words = re.findall(r"[^\W\d_]+", parse.document.first(Stretch.DATELINE) or "")
     for at in range(len(words)):
         found = index.match(words, at)
         if found and found[1].kind is NameKind.STATE and found[1].actor.party:
             yield found[1].actor.party
+
+
+def site(
+    parse: Parse, index: ActorIndex, places: PlaceIndex | None, named: Mapping[str, int], told: Mapping[str, int]
+) -> str | None:
+    """The state that a report is sent from, by its dateline or the heading "NIGER: ..."; from a state that it tells
+    nothing more of, where it tells of others, it is only sent on.
+    """
+    known = next(_datelines(parse, index), None) or _headed(parse, index)
+    line = parse.document.first(Stretch.DATELINE) or ""
+    city = re.match(r"[^\W\d_][^\d,(–—:]*?(?=\s*(?:[,(–—:]|-+(?:\s|$)|$))", line.strip())
+    if known or city is None or places is None:
+        return known
+    name = city.group().strip()
+    found = [c for c in places.find(name.title()) or places.find(name) if c.where.country]
+    if not found:
+        return None
+    here = next((c for c in found if named.get(str(c.where.country))), found[0]).where.country
+    passed_on = bool(named) and not named.get(str(here)) and not told.get(str(here))
+    return None if passed_on else here
+
+
+def _headed(parse: Parse, index: ActorIndex) -> str | None:
+    """The state that a heading in capitals opens with: "NIGER: FLASH UPDATE"."""
+    words = [t.text for t in parse.tokens[:6]]
+    found = index.match(words, 0) if words and words[0].isupper() and len(words[0]) > LABEL else None
+    opens = found is not None and words[found[0] : found[0] + 1] == [":"]
+    return found[1].actor.party if found and opens and found[1].kind is NameKind.STATE else None
 
 
 def _towns(parse: Parse, hits: Sequence[Hit], places: PlaceIndex, weights: Counter[str]) -> Counter[str]:

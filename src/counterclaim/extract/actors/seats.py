@@ -10,6 +10,7 @@ from counterclaim.model.parse import Parse, Token
 
 INVERTING = words_in("speakers_words.toml", "inverting")
 PARTED = frozenset((",", "?", "!", '"', "”", "’", "'", "»"))
+TOLD = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "telling")
 SAID = 2
 """The tokens before an inverted subject: a mark and its verb."""
 DASHES = frozenset(("-", "–", "—"))
@@ -33,10 +34,12 @@ def acts(parse: Parse, head: int) -> bool:
     if token.deprel == "nmod:poss":
         return reporting.noun(governor) is not None
     if token.deprel == "nsubj":
-        return _does(governor)
+        return _does(governor, parse)
     if token.deprel.startswith(("obj", "iobj")):
         said = reporting.verb(governor)
         return said is not None and (said.stance in TURNED_TO or said.lemma in ("tell", "inform", "notify"))
+    if token.deprel == "nmod" and _case(parse, token) == "of" and governor.lemma.lower() in TOLD:
+        return True
     if token.deprel.startswith(("obl", "nmod")):
         return _case(parse, token) in TOWARDS and _turned(parse, governor)
     return False
@@ -70,12 +73,13 @@ def _before_verb(parse: Parse, token: Token) -> bool:
         return False
     for following in parse.tokens[token.index + 1 : parse.sentence_of(token.index).end]:
         if following.upos not in ("AUX", "ADV"):
-            return following.upos == "VERB" and following.xpos != "VBN" and _does(following)
+            return following.upos == "VERB" and following.xpos != "VBN" and _does(following, parse)
     return False
 
 
-def _does(verb: Token) -> bool:
-    return reporting.verb(verb) is not None or any(
+def _does(verb: Token, parse: Parse | None = None) -> bool:
+    phrase = reporting.phrase(parse, verb) if parse else None
+    return reporting.verb(verb) is not None or phrase is not None or any(
         (form,) in rows("actors_deeds.txt") for form in (verb.lemma.lower(), *reporting.bare(verb.lower))
     )
 

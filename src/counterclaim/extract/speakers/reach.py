@@ -154,6 +154,7 @@ def that_clause(parse: Parse, verb: Token) -> tuple[int, ...]:
     words = within(parse, start, range(start, sentence.end), (";", "."))
     last = _next_speech(parse, start, sentence.end)
     gone = {i for t in parse.words(sentence) if t.index > start and escapes(parse, t) for i in parse.subtree(t.index)}
+    gone.update(i for i in _coordinated(parse, verb) if i > start)
     return tuple(i for i in words if i < last and i not in gone)
 
 
@@ -219,7 +220,8 @@ def between_commas(parse: Parse, start: int, end: int) -> tuple[int, ...]:
     if parse.tokens[after].text != ",":
         return ()
     around = [*range(sentence.start, start - 1), *range(after + 1, sentence.end)]
-    return within(parse, start, around, (";",))
+    colon = max((t.index for t in parse.words(sentence) if t.text == ":" and t.index < start), default=-1)
+    return tuple(i for i in within(parse, start, around, (";",)) if i > colon)
 
 
 def within(parse: Parse, cue: int, words: Iterable[int], marks: tuple[str, ...]) -> tuple[int, ...]:
@@ -300,6 +302,8 @@ def _reported(parse: Parse, verb: Token, child: Token) -> bool:
     if relation.startswith("conj"):
         return _goes_on(parse, verb, child)
     if relation.startswith("parataxis"):
+        if any(reporting.verb(c) and parse.deps(c.index, "nsubj") for c in parse.deps(child.index, "parataxis")):
+            return False
         return _after_colon(parse, child) or not parse.deps(child.index, "nsubj")
     if relation.startswith("advcl"):
         return not _framing(parse, child) and child.index > verb.index

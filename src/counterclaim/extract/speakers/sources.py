@@ -14,13 +14,18 @@ from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
-COUNTS = frozenset(("count", "tally", "account", "estimate", "reckoning"))
+COUNTS = words_in("speakers_words.toml", "counting")
+SUMS = words_in("speakers_words.toml", "sums")
+COMING = frozenset(("stand", "run", "come", "total", "reach", "remain"))
+WORDS = frozenset(("word",))
 IMPERSONAL = frozenset(("information", "datum", "data", "record", "calculation", "evidence", "schedule", "plan"))
+TELLING = words_in("speakers_words.toml", "telling")
 WITHDRAWING = words_in("speakers_words.toml", "withdrawing")
 TIMES = frozenset(("when", "after", "as", "while", "before"))
 TAKING = frozenset(("take", "walk", "row"))
 PLACED = frozenset(("post", "list"))
 """Nouns that with "of" or "for" mean something else than words: "a post of the army"."""
+OWNING = ("nmod:poss", "compound", "amod")
 ON = frozenset(("about", "on"))
 TOLD_BY = frozenset(("of", "about", "on", "for"))
 
@@ -91,19 +96,31 @@ def _object(parse: Parse, voices: Voices, start: int) -> int | None:
 
 
 def _phrase(parse: Parse, head: int, start: int) -> list[int]:
-    """The tokens of a source from `start`, up to the comma that closes it or the end of its tree."""
-    return [i for i in parse.subtree(head) if i >= start]
+    """The tokens of a source from `start` to the end of its tree, that of what it owns too: "according to its own
+    bulletin".
+    """
+    token = parse.tokens[head]
+    while token.deprel in OWNING and token.head is not None and token.head > token.index:
+        token = parse.tokens[token.head]
+    return [i for i in parse.subtree(token.index) if i >= start]
 
 
 def _by_count(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
-    """ "By its count", "in their estimate": the possessor stands behind the clause."""
+    """ "By its count", "in the words of a doctor": the owner stands behind the clause."""
     marks = {t.lower for t in parse.deps(token.index, "case")}
-    owners = parse.deps(token.index, "nmod:poss")
-    if not owners or not marks & {"by", "in", "on"}:
+    owners = parse.deps(token.index, "nmod:poss") or [t for t in parse.deps(token.index, "nmod") if _of(parse, t)]
+    above = parse.tokens[token.head] if token.head is not None else None
+    said = reporting.verb(above) if above is not None and parse.deps(above.index, "nsubj") else None
+    spoken = said is not None and said.strength == "strong"
+    if not owners or not marks & {"by", "in", "on"} or (spoken and token.lemma.lower() not in WORDS):
         return
     content = reach.clause_around(parse, token.index, parse.subtree(token.index))
     for speaker in voices.of(owners[0].index):
         yield Cue(token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, "by its count")
+
+
+def _of(parse: Parse, token: Token) -> bool:
+    return "of" in (t.lower for t in parse.deps(token.index, "case"))
 
 
 def _nominal(parse: Parse, voices: Voices, token: Token, stance: Stance) -> Iterator[Cue]:
@@ -152,4 +169,30 @@ def _held(parse: Parse, token: Token) -> tuple[int, ...]:
     sentence = parse.sentence_of(token.index)
     if not words and token.index + 1 < sentence.end and parse.tokens[token.index + 1].text == ":":
         return _spelt_out(parse, token.index + 2, sentence.end) if token.deprel == "obj" else ()
-    return tuple(sorted(words))
+    return tuple(sorted(words)) or _summed(parse, token) or _behind_colon(parse, token)
+
+
+def _summed(parse: Parse, token: Token) -> tuple[int, ...]:
+    """What somebody's count comes to: "the police tally is 98", "its estimate stands at 412"."""
+    head = parse.tokens[token.head] if token.head is not None else None
+    if head is None or token.deprel != "nsubj" or token.lemma.lower() not in SUMS:
+        return ()
+    below = [t for t in parse.deps(head.index, "obj", "obl", "xcomp") if t.index > head.index]
+    words = {i for t in below for i in parse.subtree(t.index)} if head.lemma.lower() in COMING else set[int]()
+    if parse.deps(head.index, "cop") and head.upos == "NUM":
+        gone = {i for t in parse.deps(head.index, "nsubj", "cop", "conj", "parataxis") for i in parse.subtree(t.index)}
+        words = {i for i in parse.subtree(head.index) if i not in gone}
+    told = any(parse.tokens[i].upos == "NUM" for i in words)
+    return tuple(sorted(i for i in words if i > token.index)) if told else ()
+
+
+def _behind_colon(parse: Parse, token: Token) -> tuple[int, ...]:
+    """What an account that a sentence is of holds, behind its colon: "their version could hardly differ more: …"."""
+    sentence = parse.sentence_of(token.index)
+    behind = parse.tokens[token.index + 1 : sentence.end]
+    colon = next((t.index for t in behind if t.text == ":"), None)
+    if colon is None or token.deprel != "nsubj" or token.lemma.lower() not in TELLING:
+        return ()
+    between = parse.tokens[token.index + 1 : colon]
+    spoken = any(reporting.verb(t) or t.text == ";" for t in between)
+    return () if spoken else _spelt_out(parse, colon + 1, sentence.end)

@@ -7,10 +7,12 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.voices import Voices
+from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 INVERTING = words_in("speakers_words.toml", "inverting")
 QUOTING = frozenset(("quote", "cite", "report"))
+TOLD = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 MARKS = ('"', "”", "»")
 MEANS = words_in("speakers_words.toml", "means")
 
@@ -139,9 +141,10 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     """
     before = parse.tokens[token.index - 1].text if token.index else ""
     own = [voices.mention(c.index) for c in parse.deps(token.index, "nsubj") if c.index < token.index]
+    own = [] if before in MARKS and token.index not in voices.quoted else own
     if (
         any(m and m.actor.party for m in own)
-        or not (token.lower in INVERTING or before in MARKS or _of_manner(token))
+        or not (token.lower in INVERTING or before in MARKS or _of_manner(token) or _boasts(token))
         or before not in (",", "’", "'", "?", "!", "-", "—", *MARKS)
     ):
         return None
@@ -154,11 +157,20 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     mention = voices.mention(at)
     if mention:
         return mention.head if not _followed(parse, mention.end, sentence.end) else None
+    if token.lower not in INVERTING and _boasts(token):
+        return None
     end = at
     while end < sentence.end and parse.tokens[end].upos in ("NOUN", "PROPN", "ADJ"):
         end += 1
     named = parse.tokens[end - 1].upos in ("NOUN", "PROPN") and end > at
     return end - 1 if named and not _followed(parse, end, sentence.end) else None
+
+
+def _boasts(token: Token) -> bool:
+    """Whether a verb in a finite form says something and takes nobody for its object: "bragged"."""
+    said = reporting.verb(token)
+    plain = said is not None and said.strength in ("strong", "clause") and said.stance in TOLD
+    return plain and token.xpos in ("VBD", "VBZ") and token.lemma.lower() not in reach.RECIPIENTS | QUOTING
 
 
 def _of_manner(token: Token) -> bool:

@@ -32,6 +32,7 @@ DEEDS = frozenset(("responsibility", "credit"))
 LIVES = frozenset(("life", "victim"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 OPENERS = frozenset((":", '"', "“", "«"))
+TALKING = frozenset(("speak", "talk"))
 PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
 QUOTED = 3
 """How many tokens a quotation, its marks and its verb take at least."""
@@ -112,11 +113,21 @@ def _unnamed(parse: Parse, token: Token, verb: Reporting) -> bool:
 
 
 def _unheard(parse: Parse, token: Token) -> bool:
-    """Whether somebody only speaks "on condition of anonymity", or insists on it."""
+    """Whether somebody only speaks "on condition of anonymity", or insists on it, or "to the BBC", or "for" others."""
     below = parse.deps(token.index, "obl", "obj")
+    if token.lemma.lower() in TALKING and not _says(parse, token):
+        return True
     hides = any(parse.tokens[i].lower == "anonymity" for t in below for i in parse.subtree(t.index))
     told = parse.deps(token.index, "ccomp", "xcomp", "parataxis") or reach.that_clause(parse, token)
     return hides and not told
+
+
+def _says(parse: Parse, token: Token) -> bool:
+    """Whether a verb of speaking has words of its own: "spoke of nine dead", or a clause or a quotation."""
+    about = {t.lower for c in parse.deps(token.index, "obl", "nmod") for t in parse.deps(c.index, "case")} & ABOUT
+    near = parse.tokens[max(0, token.index - 2) : token.index + 3]
+    quoted = any(t.text in ('"', "“", "”", ":", "«", "»") for t in near)
+    return bool(about - {"for", "as"}) or quoted or bool(parse.deps(token.index, "ccomp", "xcomp", "parataxis"))
 
 
 def _called(parse: Parse, token: Token, verb: Reporting) -> Reporting:
@@ -190,7 +201,8 @@ def verb_of_antecedent(parse: Parse, token: Token) -> bool:
     """Whether a clause says something of what it hangs on: "a number that NATO rejects", "rejected by NATO"."""
     told = parse.deps(token.index, "obj")
     relative = token.deprel == "acl:relcl" and any(t.lower in ("that", "which") for t in told)
-    return relative or (token.deprel == "acl" and is_passive(parse, token))
+    by = any(t.lower == "by" for c in parse.deps(token.index, "obl") for t in parse.deps(c.index, "case"))
+    return relative or (token.deprel == "acl" and is_passive(parse, token) and (by or token.xpos == "VBN"))
 
 
 def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:

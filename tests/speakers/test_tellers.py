@@ -1,0 +1,66 @@
+"""Tellers without a plain verb of saying, and how far what they tell reaches."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.evaluate.attribution import hear
+
+
+def told(text: str) -> dict[str, tuple[str | None, str]]:
+    """By cue, the party and the words of each attribution."""
+    heard = hear({"text": text, "id": "t-1", "outlet": None})
+    return {
+        a.cue.of(heard.parse.text): (a.claimant.party, " ".join(heard.parse.tokens[i].text for i in a.content))
+        for a in heard.attributions
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "party", "words"),
+    [
+        pytest.param(
+            "In the reading of Ankara, the raid was lawful.", "reading", "TUR", "the raid was lawful", id="a reading"
+        ),
+        pytest.param(
+            "The village was, in the words of a Sudanese general, empty.",
+            "words", "SDN", "The village was empty", id="in the words of",
+        ),
+        pytest.param("The Ukrainian army's tally stands at 40.", "tally", "UKR", "at 40", id="a tally"),
+        pytest.param(
+            "The Taliban's version could not be more different: eight policemen died.",
+            "version", "Taliban", "eight policemen died", id="behind a colon",
+        ),
+        pytest.param(
+            "The men, bragged Iran's defence minister, had fled in the dark.",
+            "bragged", "IRN", "The men had fled in the dark", id="an inserted boast",
+        ),
+        pytest.param(
+            "Nine men died, according to Hamas's own statement.", "according to", "Hamas", "Nine men died",
+            id="no more than what it is according to",
+        ),
+        pytest.param(
+            "The minister of Peru dismissed the report: two soldiers, he told the radio, had died.",
+            "told", "PER", "two soldiers had died", id="only behind the colon",
+        ),
+        pytest.param(
+            "Niger denied that its men had fled and accused Benin of lying.",
+            "denied", "NER", "that its men had fled", id="not what is said by the next verb",
+        ),
+    ],
+)  # fmt: skip
+def test_teller(text: str, cue: str, party: str, words: str) -> None:
+    found = told(text)
+    assert cue in found, found
+    whose, content = found[cue]
+    assert (whose, content.rstrip(" .").replace(" ,", "")) == (party, words)
+
+
+def test_whom_one_speaks_for_or_to_is_nothing_said() -> None:
+    assert "spoke" not in told("Colonel Diop spoke for the army of Senegal.")
+
+
+def test_the_narrator_goes_on_behind_a_labelled_quotation() -> None:
+    assert told("11:40 Erdogan: \"We will not wait.\" The president was speaking in Adana.")["Erdogan"][1] == (
+        "We will not wait ."
+    )
