@@ -72,7 +72,7 @@ def test_own_office(text: str, outlet: str | None, expected: str) -> None:
             "The Boston Globe", "IRQ", id="a capital abroad",
         ),
         pytest.param(
-            "DUBAI - Yemen's army shelled a port. Saudi Arabia was silent. The president said that it was a success.",
+            "DUBAI - Yemen's army shelled a port, and Yemenis fled. The president said that it was a success.",
             None, "YEM", id="only sent on from there",
         ),
         pytest.param(

@@ -381,7 +381,8 @@ def _office(draft: Draft, words: list[str]) -> bool:
     if draft.person:
         return False
     body = draft.name is not None and draft.name.kind is NameKind.BODY
-    return _speaks(draft) or body or (words[-1] == "of" and draft.name is not None)
+    whose = words[-1] == "of" and draft.name is not None and draft.name.kind is not NameKind.SEAT
+    return _speaks(draft) or body or whose
 
 
 def _closed(parse: Parse, end: int) -> bool:
