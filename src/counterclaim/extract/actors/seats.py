@@ -25,7 +25,7 @@ def acts(parse: Parse, head: int) -> bool:
     if before in (["according", "to"], ["up", "to"]):
         return before[0] == "according"
     governor = parse.tokens[token.head] if token.head is not None else None
-    if _shares(parse, token) or _before_verb(parse, token) or _labels(parse, token) or _inverted(parse, token):
+    if _hits_back(parse, token) or _shares(parse, token) or _before_verb(parse, token) or _labels(parse, token) or _inverted(parse, token):
         return True
     if token.deprel == "conj" and governor:
         return acts(parse, governor.index)
@@ -63,7 +63,22 @@ def _labels(parse: Parse, token: Token) -> bool:
 def _inverted(parse: Parse, token: Token) -> bool:
     """Whether a verb of saying behind a comma or a quotation has a capital for its subject: ", counters Kyiv"."""
     before = parse.tokens[max(0, token.index - 2) : token.index]
-    return len(before) == SAID and before[1].lower in INVERTING and before[0].text in PARTED
+    return len(before) == SAID and before[0].text in PARTED and _says(parse, before[1])
+
+
+def _says(parse: Parse, token: Token) -> bool:
+    """Whether a verb behind a comma or a quotation says something: "counters", "snapped", "hit back"."""
+    said = reporting.verb(token)
+    return token.lower in INVERTING or (said is not None and said.strength == "manner")
+
+
+def _hits_back(parse: Parse, token: Token) -> bool:
+    """Whether a capital follows a verb of two words behind a comma: "Rubbish, hit back Warsaw"."""
+    before = parse.tokens[max(0, token.index - 3) : token.index]
+    if len(before) <= SAID or before[0].text not in PARTED:
+        return False
+    phrase = reporting.phrase(parse, before[1])
+    return phrase is not None and before[2].index in phrase[1]
 
 
 def _before_verb(parse: Parse, token: Token) -> bool:

@@ -164,12 +164,20 @@ def _held(parse: Parse, token: Token) -> tuple[int, ...]:
         that = "that" in (t.lower for t in parse.deps(child.index, "mark"))
         past = child.deprel == "acl" and child.xpos == "VBN" and not parse.deps(child.index, "mark", "aux")
         clause = not child.deprel.startswith("nmod") and not past and (child.deprel != "acl:relcl" or that)
-        if child.index > token.index and (of or clause):
-            words.update(parse.subtree(child.index))
+        within = child.deprel == "acl:relcl" and _in_which(parse, token)
+        if child.index > token.index and (of or clause or within):
+            words.update(i for i in parse.subtree(child.index) if not within or i > token.index + 2)
     sentence = parse.sentence_of(token.index)
     if not words and token.index + 1 < sentence.end and parse.tokens[token.index + 1].text == ":":
-        return _spelt_out(parse, token.index + 2, sentence.end) if token.deprel == "obj" else ()
+        verb = reporting.verb(parse.tokens[token.head]) if token.head is not None else None
+        denied = verb is not None and verb.stance is Stance.DENIED
+        return _spelt_out(parse, token.index + 2, sentence.end) if token.deprel == "obj" and not denied else ()
     return tuple(sorted(words)) or _summed(parse, token) or _behind_colon(parse, token)
+
+
+def _in_which(parse: Parse, token: Token) -> bool:
+    """Whether "in which" stands behind a noun: "a statement in which the rebels were said to have lost four"."""
+    return [t.lower for t in parse.tokens[token.index + 1 : token.index + 3]] in (["in", "which"], ["by", "which"])
 
 
 def _summed(parse: Parse, token: Token) -> tuple[int, ...]:

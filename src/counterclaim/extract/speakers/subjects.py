@@ -149,7 +149,8 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     ):
         return None
     sentence = parse.sentence_of(token.index)
-    at = token.index + 1
+    phrase = reporting.phrase(parse, token)
+    at = max((token.index, *(phrase[1] if phrase else ()))) + 1
     while at < sentence.end and parse.tokens[at].upos == "DET":
         at += 1
     if at >= sentence.end:
@@ -160,10 +161,17 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     if token.lower not in INVERTING and _boasts(token):
         return None
     end = at
-    while end < sentence.end and parse.tokens[end].upos in ("NOUN", "PROPN", "ADJ"):
+    while end < sentence.end and parse.tokens[end].upos in ("NOUN", "PROPN", "ADJ") and not _of_time(parse, end):
         end += 1
     named = parse.tokens[end - 1].upos in ("NOUN", "PROPN") and end > at
     return end - 1 if named and not _followed(parse, end, sentence.end) else None
+
+
+def _of_time(parse: Parse, index: int) -> bool:
+    """Whether a word tells when something was said: "crowed the generals last night"."""
+    token = parse.tokens[index]
+    above = parse.tokens[token.head] if token.head is not None else token
+    return any(t.deprel in ("obl:unmarked", "obl:tmod") for t in (token, above))
 
 
 def _boasts(token: Token) -> bool:

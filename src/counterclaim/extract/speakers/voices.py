@@ -31,6 +31,7 @@ HOUSE = words_in("speakers_words.toml", "house")
 SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
 SELVES = frozenset(("himself", "herself", "themselves"))
 OFFICES = ("role:body", "role:force", "role:head", "name:body", "name:group")
+SPEAKING = frozenset(("speak", "act", "call", "represent"))
 OWN = frozenset(("we", "i"))
 PRIVATE = frozenset((Sector.CIVILIAN, Sector.MEDICAL, Sector.MIGRANT, Sector.EDUCATION, Sector.OPPOSITION))
 """Whoever is of these speaks for nobody but himself, whatever his nation: "Eritrean refugees said"."""
@@ -250,14 +251,22 @@ class Voices:
         return joint and before == "the" and self.parse.tokens[head].lower == "mission"
 
     def _self_called(self, head: int) -> ActorMention | None:
-        """The one that somebody says that he is: "a man who called himself a spokesman of the group"."""
+        """The one that somebody says that he is: "a man who called himself a spokesman of the group", "a caller who said
+        that he spoke for the group".
+        """
         for clause in self.parse.deps(head, "acl"):
             below = [self.parse.tokens[i] for i in self.parse.subtree(clause.index)]
-            own = next((t for t in below if t.lower in SELVES), None)
+            speaks = (t for t in below if t.lemma.lower() in SPEAKING and self._speaks_for(t))
+            own = next((t for t in below if t.lower in SELVES), None) or next(speaks, None)
             if own is not None:
                 after = (self.mention(t.index) for t in below if t.index > own.index)
                 return next((m for m in after if m and m.actor.party), None)
         return None
+
+    def _speaks_for(self, verb: Token) -> bool:
+        """Whether a verb is "spoke for", "speaking on behalf of", or "represents"."""
+        behind = [t.lower for t in self.parse.tokens[verb.index + 1 : verb.index + 3]]
+        return behind[:1] == ["for"] or behind == ["on", "behalf"] or verb.lemma.lower() == "represent"
 
     def _phrase(self, head: int) -> list[int]:
         """A noun with what stands directly before it."""
