@@ -23,6 +23,8 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("The US Africa Command sent jets. The command said that they came back.", "USA", id="named so"),
         pytest.param("They called the Libyan navy. An officer answered that no ship was there.", "LBY", id="asked"),
         pytest.param("In Ankara his counterpart said that the talks had failed.", "TUR", id="a counterpart"),
+        pytest.param("The UN sent a ship to Chad. Peacekeepers said that it sank.", "UN", id="peacekeepers"),
+        pytest.param("The UN sent men to Chad. The peacekeeping mission said that two fled.", "UN", id="of two words"),
         pytest.param("08:30 Kharkiv's mayor: two people died.", "UKR", id="behind a clock"),
         pytest.param(
             "Chad's defence minister said that a camp had fallen. Ali Brahim said on radio that two men fled.",

@@ -25,7 +25,7 @@ WORDS = [
     ("As told by the Chadian army, two jeeps burned.", "As told by", "TCD", "asserted", "two jeeps burned"),
     ("Chad's army is adamant that no jeep was lost.", "adamant", "TCD", "asserted", "that no jeep was lost"),
     ("“We won,” chortled the Chadian general.", "chortled", "TCD", "asserted", "We won"),
-    ("WHO says stocks are low.", "says", "UN", "asserted", "stocks are low"),
+    ("WHO says stocks are low.", "says", "WHO", "asserted", "stocks are low"),
     ("Nato warned that the road was mined.", "warned", "NATO", "warned", "that the road was mined"),
     ("Chad poured scorn on the report.", "poured", "TCD", "denied", "scorn on the report"),
     ("Chad accepted responsibility for the raid.", "accepted", "TCD", "asserted", "responsibility for the raid"),

@@ -47,6 +47,29 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "Niger denied that its men had fled and accused Benin of lying.",
             "denied", "NER", "that its men had fled", id="not what is said by the next verb",
         ),
+        pytest.param(
+            "The army of Kenya hit back with a statement: nine gunmen died.",
+            "statement", "KEN", "nine gunmen died", id="comes out with",
+        ),
+        pytest.param(
+            "A caller who said he spoke for the Taliban told us that nine guards died.",
+            "told", "Taliban", "that nine guards died", id="says whom he speaks for",
+        ),
+        pytest.param(
+            "The Red Cross was more cautious and counted nine bodies.",
+            "counted", "ICRC", "nine bodies", id="joined to an adjective",
+        ),
+        pytest.param(
+            "Lies, hit back Warsaw.", "hit", "POL", "Lies", id="a capital behind a verb of two words",
+        ),
+        pytest.param(
+            "Nine were women who bore arms, according to the army of Peru.",
+            "according to", "PER", "Nine were women who bore arms", id="around a close clause",
+        ),
+        pytest.param(
+            "Nobody was hurt, NATO said. No side may fire, it added.",
+            "added", "NATO", "No side may fire", id="none of those whom it speaks of",
+        ),
     ],
 )  # fmt: skip
 def test_teller(text: str, cue: str, party: str, words: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from counterclaim.extract.dates import lead_day, time_of
+from counterclaim.extract.finders import finder_of
 from counterclaim.extract.mentions import (
     Attribution,
     EventMention,
@@ -84,7 +85,7 @@ def _lead(parse: Parse, found: Mentions, episode: Episode | None) -> TimeMention
 
 def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
     sentence = parse.sentence_of(figure.head)
-    said = _said(figure, found.attributions)
+    said = _said(figure, found.attributions) or finder_of(parse, figure, found.actors)
     return Draft(
         mention=figure,
         sentence=sentence.index,

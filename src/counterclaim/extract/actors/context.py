@@ -12,7 +12,7 @@ from counterclaim.extract.actors import nearby
 from counterclaim.extract.actors.anaphora import introduced, named_so, taken_up
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import OF_STATE, Hit, Kind, Role
-from counterclaim.extract.actors.scene import most, named_states, setting, site
+from counterclaim.extract.actors.scene import joint, most, named_states, setting, site
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Sector
@@ -50,6 +50,8 @@ class Context:
     foes: Sequence[nearby.Spot] = ()
     groups: dict[str, ActorName] = field(default_factory=dict)
     """The armed groups that the whole report names."""
+    joint: ActorName | None = None
+    """The body of many states that the report names most, whose peacekeepers are."""
     people: dict[str, Draft] = field(default_factory=dict)
     settled: list[tuple[Draft, bool, bool]] = field(default_factory=list)
 
@@ -65,6 +67,8 @@ class Context:
             draft = self._of_the_group(draft)
         if draft.echoes and not draft.told:
             draft = self._echoed(draft)
+        if draft.role and draft.role.noun == "peacekeeper" and not (draft.told or draft.owned):
+            draft = replace(draft, name=self.joint)
         if draft.needs_body:
             draft = self._of_some_body(draft)
         elif draft.needs_state or _is_state_run(draft) or self._speaks_unnamed(draft):
@@ -256,8 +260,10 @@ class Context:
         return replace(draft, state=self.home)
 
     def _is_the(self, draft: Draft) -> bool:
-        """Whether a phrase is no more than "the" and its noun."""
-        return self._is_definite(draft) and draft.group.end - draft.group.start == 1
+        """Whether a phrase is no more than "the" and its noun: "the bloc", "the peacekeeping mission"."""
+        echo = draft.role is not None and draft.role.kind is Kind.ECHO
+        words = len(draft.role.noun.split()) if echo and draft.role else 1
+        return self._is_definite(draft) and draft.group.end - draft.group.start == words
 
     def _is_definite(self, draft: Draft) -> bool:
         before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
@@ -355,7 +361,7 @@ def settle_all(
     told += Counter({sent: 2}) if sent else Counter()
     spots = nearby.spots_of_places(parse, places, named + Counter({sent: 1}) if sent else named, bool(sent))
     foes = nearby.spots_of_foes(hits)
-    context = Context(parse, home, most(named + told), most(told), places, own, sent, spots, foes, groups)
+    context = Context(parse, home, most(named + told), most(told), places, own, sent, spots, foes, groups, joint(hits))
     return [context.settle(draft) for draft in drafts]
 
 

@@ -35,12 +35,17 @@ def noun_groups(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Group, ...]:
     """The noun phrases of a parse in order; a name or role never falls into two."""
     held = {i for hit in hits for i in range(hit.start + 1, hit.end)}
     named = {hit.end for hit in hits}
-    runs = (run for sentence in parse.sentences for run in _runs(parse, sentence, held, named))
+    begun = {hit.start for hit in hits if hit.name and parse.tokens[hit.start].text.isupper()}
+    runs = (run for sentence in parse.sentences for run in _runs(parse, sentence, held, named, begun))
     return tuple(Group(start, end, _head(parse, start, end)) for start, end in runs)
 
 
-def _runs(parse: Parse, sentence: Sentence, held: set[int], named: set[int]) -> Iterator[tuple[int, int]]:
-    """The runs of a sentence; `held` belong with the token before, a number right after a name never does."""
+def _runs(
+    parse: Parse, sentence: Sentence, held: set[int], named: set[int], begun: set[int]
+) -> Iterator[tuple[int, int]]:
+    """The runs of a sentence; `held` belong with the token before, a number right after a name never does, and an
+    acronym of `begun` is a noun whatever its tag, "WHO".
+    """
     start: int | None = None
     for token in parse.words(sentence):
         counts = token.upos == "NUM" and token.index in named and token.index not in held
@@ -49,7 +54,7 @@ def _runs(parse: Parse, sentence: Sentence, held: set[int], named: set[int]) -> 
         if start is not None:
             yield start, _trimmed(parse, start, token.index)
             start = None
-        if _begins(token) or token.index + 1 in held:
+        if _begins(token) or token.index + 1 in held or token.index in begun:
             start = token.index
     if start is not None:
         yield start, _trimmed(parse, start, sentence.end)

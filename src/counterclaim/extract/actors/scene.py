@@ -8,11 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from counterclaim.extract.actors.hits import STATES, Hit
 from counterclaim.extract.reporting import words_in
-from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
+from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
+from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role as Stretch
 
 PLACING = words_in("actors_words.toml", "placing")
+KEEPING = frozenset(("UN", "African Union", "NATO", "ECOMOG", "ECOWAS"))
 LABEL = 3
 """Words in capitals of no more letters are codes: "THA: 8 WIA"."""
 PLACES = words_in("actors_words.toml", "places")
@@ -22,6 +24,13 @@ def named_states(parse: Parse, hits: Sequence[Hit]) -> Counter[str]:
     """How often a report names each state, by itself or by its people."""
     names = (h.name for h in hits if h.name and h.name.kind in STATES)
     return Counter(n.actor.party for n in names if n and n.actor.party and n.actor.party == n.actor.country)
+
+
+def joint(hits: Sequence[Hit]) -> ActorName | None:
+    """The body of many states that a report names most."""
+    names = [h.name for h in hits if h.name and h.name.kind is NameKind.BODY]
+    many = Counter(n for n in names if n.actor.sector is Sector.INTERGOVERNMENTAL or n.actor.party in KEEPING)
+    return max(many, key=lambda n: many[n], default=None)
 
 
 def setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> Counter[str]:

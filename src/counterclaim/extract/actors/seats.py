@@ -25,7 +25,8 @@ def acts(parse: Parse, head: int) -> bool:
     if before in (["according", "to"], ["up", "to"]):
         return before[0] == "according"
     governor = parse.tokens[token.head] if token.head is not None else None
-    if _hits_back(parse, token) or _shares(parse, token) or _before_verb(parse, token) or _labels(parse, token) or _inverted(parse, token):
+    beside = _shares(parse, token) or _before_verb(parse, token) or _labels(parse, token)
+    if beside or _inverted(parse, token) or _hits_back(parse, token):
         return True
     if token.deprel == "conj" and governor:
         return acts(parse, governor.index)

@@ -47,7 +47,16 @@ def _main(parse: Parse, sentence: Sentence, cues: Sequence[Cue]) -> Cue | None:
     if longest is None:
         return None
     said = {i for c in own if c.speaker.claimant.party == longest.speaker.claimant.party for i in c.content}
-    return longest if len(said) * 2 >= sentence.end - sentence.start else None
+    told = sentence.end - sentence.start - len(_named(parse, sentence, longest))
+    return longest if len(said) * 2 >= told else None
+
+
+def _named(parse: Parse, sentence: Sentence, cue: Cue) -> list[int]:
+    """The tokens that tell who speaks, and what is told of him beside: "Colonel Oduya, who led the raid, said"."""
+    spoken = parse.between(cue.speaker.span) if cue.speaker.span else ()
+    heads = [t for t in spoken if t.sentence == sentence.index and t.head is not None]
+    below = {i for t in heads for i in parse.subtree(t.index)}
+    return [i for i in below if i not in cue.content and sentence.start <= i < sentence.end]
 
 
 def _goes_on(parse: Parse, sentence: Sentence, last: Cue) -> bool:

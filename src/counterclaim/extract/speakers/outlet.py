@@ -177,12 +177,22 @@ def _partisan(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | 
     quoted = quoted_words(parse)
     ours = (t for t in parse.tokens if t.lower == "our" and t.index not in quoted and t.head is not None)
     fights = sum(parse.tokens[t.head or 0].lemma.lower() in FIGHTING for t in ours)
-    if not name or fights < 1 + bool(outlet_words(name) & MEDIA):
+    if not name or fights < 1 + bool(outlet_words(name) & MEDIA) or _is_medium(name, index):
         return None
     head = name.removeprefix("The ").split()[0]
     kin = (index.called(f"{head} {noun}") for noun in ARMIES) if index and len(name.split()) > 1 else ()
     known = next((k.actor for k in kin if k and k.kind is NameKind.GROUP and k.written.startswith(head)), None)
     return known or _opening(parse, actors) or _land_of(name, index) or Actor(name, name, Sector.REBEL)
+
+
+def _is_medium(name: str, index: ActorIndex | None) -> bool:
+    """Whether an outlet is a known medium that speaks for no side: "BBC Monitoring"."""
+    found = index.match(_spelt(name), 0) if index else None
+    return found is not None and found[1].kind is NameKind.MEDIA and _is_own(found[1].actor)
+
+
+def _is_own(actor: Actor) -> bool:
+    return actor.party in (None, actor.name)
 
 
 def _land_of(name: str, index: ActorIndex | None) -> Actor | None:

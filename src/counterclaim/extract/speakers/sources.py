@@ -71,8 +71,20 @@ def _governing(parse: Parse, head: int, token: Token, phrase: set[int]) -> int:
     closes = all(t.upos == "PUNCT" for t in parse.tokens[max(phrase) + 1 : parse.sentence_of(head).end])
     above = next((t for t in parse.ancestors(head) if t.deprel.startswith("advcl")), None)
     timed = above is not None and any(t.lower in TIMES for t in parse.deps(above.index, "advmod", "mark"))
-    if before is not None and before.text == "," and closes and timed and above is not None and above.head is not None:
+    parted = before is not None and before.text == ","
+    if parted and closes and timed and above is not None and above.head is not None:
         return above.head
+    return _outside(parse, head) if parted else head
+
+
+def _outside(parse: Parse, head: int) -> int:
+    """What a close relative clause hangs on, or the word itself: "women who bore arms, according to the army"."""
+    for above in parse.ancestors(head):
+        if above.deprel == "acl:relcl" and above.head is not None:
+            first = parse.subtree(above.index)[0]
+            return head if parse.tokens[first - 1].text == "," or parse.tokens[first].text == "," else above.head
+        if above.deprel.partition(":")[0] in ("ccomp", "conj", "parataxis", "advcl", "root"):
+            return head
     return head
 
 
@@ -171,13 +183,19 @@ def _held(parse: Parse, token: Token) -> tuple[int, ...]:
     if not words and token.index + 1 < sentence.end and parse.tokens[token.index + 1].text == ":":
         verb = reporting.verb(parse.tokens[token.head]) if token.head is not None else None
         denied = verb is not None and verb.stance is Stance.DENIED
-        return _spelt_out(parse, token.index + 2, sentence.end) if token.deprel == "obj" and not denied else ()
+        return _spelt_out(parse, token.index + 2, sentence.end) if _opens(parse, token) and not denied else ()
     return tuple(sorted(words)) or _summed(parse, token) or _behind_colon(parse, token)
 
 
 def _in_which(parse: Parse, token: Token) -> bool:
     """Whether "in which" stands behind a noun: "a statement in which the rebels were said to have lost four"."""
     return [t.lower for t in parse.tokens[token.index + 1 : token.index + 3]] in (["in", "which"], ["by", "which"])
+
+
+def _opens(parse: Parse, token: Token) -> bool:
+    """Whether a noun before a colon is what somebody gives or comes out with: "hit back with a statement: …"."""
+    with_it = token.deprel == "obl" and any(t.lower in ("with", "in") for t in parse.deps(token.index, "case"))
+    return token.deprel == "obj" or with_it
 
 
 def _summed(parse: Parse, token: Token) -> tuple[int, ...]:

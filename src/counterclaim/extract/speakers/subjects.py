@@ -101,7 +101,8 @@ def _inherited(parse: Parse, token: Token) -> int | None:
     said = _reporting_above(parse, token) if token.xpos == "VBG" and relation == "advcl" else None
     if said is not None:
         return find_subject(parse, said)
-    if relation in ("conj", "xcomp", "advcl") and above.upos in ("VERB", "AUX"):
+    copular = relation == "conj" and bool(parse.deps(above.index, "cop"))
+    if copular or (relation in ("conj", "xcomp", "advcl") and above.upos in ("VERB", "AUX")):
         passed = _passed(parse, above)
         return _agreeing(parse, token, above, passed) if passed is not None else None
     return _following(parse, token)

@@ -29,6 +29,8 @@ ORGANS = words_in("speakers_words.toml", "organs")
 MUTE = words_in("speakers_words.toml", "mute")
 HOUSE = words_in("speakers_words.toml", "house")
 SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
+MEDIUMS = frozenset(("press", "news", "media", "radio", "video", "audio", "written"))
+"""What a release or a message is by, which is nobody's."""
 SELVES = frozenset(("himself", "herself", "themselves"))
 OFFICES = ("role:body", "role:force", "role:head", "name:body", "name:group")
 SPEAKING = frozenset(("speak", "act", "call", "represent"))
@@ -170,7 +172,7 @@ class Voices:
             for token in self.parse.deps(clause.index, "obl"):
                 if "by" in (t.lower for t in self.parse.deps(token.index, "case")):
                     yield token
-        yield from self.parse.deps(noun, "compound", "amod")
+        yield from (t for t in self.parse.deps(noun, "compound", "amod") if t.lower not in MEDIUMS)
 
     def _maker(self, noun: int) -> Iterator[Token]:
         """Who is told right behind "by", whatever that hangs on: "denied a claim by a colonel that"."""
@@ -251,8 +253,8 @@ class Voices:
         return joint and before == "the" and self.parse.tokens[head].lower == "mission"
 
     def _self_called(self, head: int) -> ActorMention | None:
-        """The one that somebody says that he is: "a man who called himself a spokesman of the group", "a caller who said
-        that he spoke for the group".
+        """The one that somebody says that he is: "a man who called himself a spokesman of the group", "a caller who
+        said that he spoke for the group".
         """
         for clause in self.parse.deps(head, "acl"):
             below = [self.parse.tokens[i] for i in self.parse.subtree(clause.index)]
