@@ -25,6 +25,14 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("In Ankara his counterpart said that the talks had failed.", "TUR", id="a counterpart"),
         pytest.param("The UN sent a ship to Chad. Peacekeepers said that it sank.", "UN", id="peacekeepers"),
         pytest.param("The UN sent men to Chad. The peacekeeping mission said that two fled.", "UN", id="of two words"),
+        pytest.param("Chad is calm. A source in the health ministry said that two men died.", "TCD", id="in a ministry"),
+        pytest.param(
+            "Oxfam's men fled Chad's east, Oxfam said. The charity warned of hunger.", "Oxfam", id="the charity"
+        ),
+        pytest.param(
+            "Iran's army said in a statement carried by Fars that a ship sank. It added that nobody died.",
+            "IRN", id="whose statement it is",
+        ),
         pytest.param("08:30 Kharkiv's mayor: two people died.", "UKR", id="behind a clock"),
         pytest.param(
             "Chad's defence minister said that a camp had fallen. Ali Brahim said on radio that two men fled.",
@@ -32,7 +40,7 @@ def party(text: str, outlet: str | None = None) -> str | None:
             id="a minister named afterwards",
         ),
     ],
-)
+)  # fmt: skip
 def test_office(text: str, expected: str) -> None:
     assert party(text) == expected
 

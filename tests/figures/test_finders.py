@@ -14,7 +14,6 @@ from counterclaim.reading import read
          "Médecins Sans Frontières"),
         ("The town of Bor was quiet on Monday. The Red Cross later picked up nine bodies by the river.", "ICRC"),
         ("The town of Bor was quiet on Monday. Indian troops recovered nine bodies from the river.", "IND"),
-        ("The town of Bor was quiet on Monday. Indian troops wanted to recover nine bodies there.", "narrator"),
         ("The town of Bor was quiet on Monday. Villagers found nine bodies by the river.", "narrator"),
     ],
 )  # fmt: skip

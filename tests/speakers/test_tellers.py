@@ -67,6 +67,10 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "according to", "PER", "Nine were women who bore arms", id="around a close clause",
         ),
         pytest.param(
+            "The U.S. army, which trains both armies, said that nobody was hurt.",
+            "said", "USA", "that nobody was hurt", id="no pair in a clause beside",
+        ),
+        pytest.param(
             "Nobody was hurt, NATO said. No side may fire, it added.",
             "added", "NATO", "No side may fire", id="none of those whom it speaks of",
         ),

@@ -14,6 +14,7 @@ from counterclaim.extract.actors.epithets import with_epithets
 from counterclaim.extract.actors.fullnames import with_full_names
 from counterclaim.extract.actors.groups import noun_groups
 from counterclaim.extract.actors.hits import STATES, Hit, find_hits
+from counterclaim.extract.actors.joined import join_drafts
 from counterclaim.extract.actors.pronouns import find_pronouns
 from counterclaim.extract.actors.seats import acts
 from counterclaim.extract.mentions import ActorMention
@@ -38,7 +39,8 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     """
     hits = with_epithets(parse, find_hits(parse, index), index, places)
     hits = with_full_names(parse, with_communities(parse, hits, places))
-    drafts = settle_all(parse, make_drafts(parse, noun_groups(parse, hits), hits), index, hits, places)
+    drafts = join_drafts(parse, make_drafts(parse, noun_groups(parse, hits), hits))
+    drafts = tuple(settle_all(parse, drafts, index, hits, places))
     found = [m for d in drafts if (m := _mention(parse, d, index)) is not None]
     found = [*_outlets(parse, found), *_modifiers(parse, hits, found)]
     return tuple(sorted((*found, *find_pronouns(parse, found)), key=lambda m: (m.start, m.end)))

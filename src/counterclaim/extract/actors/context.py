@@ -30,6 +30,8 @@ LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 
 REBELS = frozenset((Sector.REBEL, Sector.MILITIA))
 ARMED = frozenset(("group", "militia", "movement", "sect"))
+SENT = frozenset((Sector.INTERGOVERNMENTAL, Sector.MILITARY))
+"""The bodies that send out "the mission"."""
 STATELY = frozenset((Sector.MILITARY, Sector.POLICE))
 
 
@@ -61,7 +63,7 @@ class Context:
         draft = introduced(self.parse, draft, [d for d, _, spoke in self.settled if spoke])
         draft = named_so(self.parse, draft, (d for d, _, _ in reversed(self.settled)))
         draft = self._of_owner(draft)
-        if draft.role and draft.role.kind is Kind.ECHO and not draft.told and self._is_the(draft):
+        if draft.role and not draft.told and self._echoes(draft, draft.role):
             draft = self._echoed(draft)
         if draft.role and draft.role.sector in IRREGULAR and not draft.told:
             draft = self._of_the_group(draft)
@@ -217,7 +219,8 @@ class Context:
         """The body or group that "the bloc" or "the group" stands for: the last one named that may be so
         called.
         """
-        sector = draft.role.sector if draft.role and draft.role.kind is Kind.ECHO else None
+        watches = draft.role is not None and draft.role.sector is Sector.NON_GOVERNMENTAL
+        sector = draft.role.sector if draft.role and (watches or draft.role.kind is Kind.ECHO) else None
         spoke = [d for d, _, spoke in self.settled if spoke]
         armed = any(t.lower in ARMED for t in self.parse.tokens[draft.group.start : draft.group.end])
         for other in (*reversed(spoke), *(d for d, _, _ in reversed(self.settled))):
@@ -227,7 +230,7 @@ class Context:
                 draft.noun == "mission" and name is not None and name.actor.party == name.actor.country
             )
             foreign = foreign or (name is not None and name.actor.sector is Sector.ETHNIC)
-            foreign = foreign or (name is not None and name.kind is NameKind.GROUP and draft.noun == "mission")
+            foreign = foreign or (draft.noun == "mission" and name is not None and name.actor.sector not in SENT)
             named = name is not None and name.kind in (NameKind.BODY, NameKind.GROUP) and not foreign
             if name and named and sector in (None, name.actor.sector):
                 return replace(draft, name=name)
@@ -264,6 +267,13 @@ class Context:
         echo = draft.role is not None and draft.role.kind is Kind.ECHO
         words = len(draft.role.noun.split()) if echo and draft.role else 1
         return self._is_definite(draft) and draft.group.end - draft.group.start == words
+
+    def _echoes(self, draft: Draft, role: Role) -> bool:
+        """Whether a phrase is one told of before: "the bloc", "the charity", "the British-based monitor"."""
+        if role.kind is Kind.ECHO or role.sector is not Sector.NON_GOVERNMENTAL:
+            return role.kind is Kind.ECHO and self._is_the(draft)
+        single = self.parse.tokens[draft.group.head].xpos not in ("NNS", "NNPS")
+        return single and self._is_definite(draft) and reports(self.parse, draft.group.head)
 
     def _is_definite(self, draft: Draft) -> bool:
         before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
@@ -359,7 +369,8 @@ def settle_all(
     sent = site(parse, index, places, named, told)
     home = home if own or sent in (None, home) else None
     told += Counter({sent: 2}) if sent else Counter()
-    spots = nearby.spots_of_places(parse, places, named + Counter({sent: 1}) if sent else named, bool(sent))
+    first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
+    spots = nearby.spots_of_places(parse, places, first, bool(sent))
     foes = nearby.spots_of_foes(hits)
     context = Context(parse, home, most(named + told), most(told), places, own, sent, spots, foes, groups, joint(hits))
     return [context.settle(draft) for draft in drafts]

@@ -22,12 +22,9 @@ LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within", "to"))
 IRREGULAR = frozenset((Sector.REBEL, Sector.MILITIA, Sector.OPPOSITION))
 SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROWD))
 """The kinds that a person may be."""
-SPEAKING = words_in("actors_words.toml", "speaking")
 BEFORE_NAMES = frozenset(
     ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "prof", "prof.", "sheikh")
 )
-NAMING = words_in("actors_words.toml", "naming")
-LEADING = words_in("actors_words.toml", "leading")
 ABROAD = words_in("actors_words.toml", "abroad")
 SOURCES = frozenset(("source", "security source"))
 """Nobody's, unless the words tell whose: "two security sources said"."""
@@ -79,7 +76,7 @@ class Draft:
 
 
 def make_drafts(parse: Parse, groups: Sequence[Group], hits: Sequence[Hit]) -> tuple[Draft, ...]:
-    """One draft for each noun phrase that has a name, a role or a person, in order."""
+    """One draft for each noun phrase, in order, with what its complements tell."""
     plain = [_draft(parse, group, _within(hits, group)) for group in groups]
     linked = list(plain)
     for place in reversed(range(len(plain) - 1)):
@@ -87,8 +84,7 @@ def make_drafts(parse: Parse, groups: Sequence[Group], hits: Sequence[Hit]) -> t
         if place + 2 < len(linked) and not (after.role or after.told or after.person):
             after = _linked(parse, replace(after, voice=True), linked[place + 2])
         linked[place] = _linked(parse, linked[place], after)
-    joined = _apposed(parse, linked)
-    return _tied(parse, [d for d in joined if d.name or d.role or d.state or d.person])
+    return tuple(linked)
 
 
 def _within(hits: Sequence[Hit], group: Group) -> list[Hit]:
@@ -106,8 +102,9 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     voice = any(h.role and h.role.kind is Kind.VOICE for h in roles)
     if body and main and main.kind is Kind.FORCE and state and body.kind is NameKind.MEDIA:
         body = None
-    name = body or (leader if not main else None) or (state if state and not main else None)
-    nation = state.actor.party if state else (leader.actor.party if leader and main else None)
+    stately = leader is not None and leader.actor.party == leader.actor.country
+    name = body or (leader if not (main and stately) else None) or (state if state and not main else None)
+    nation = state.actor.party if state else (leader.actor.party if leader and main and stately else None)
     modifies = bool(state and not main and not body and not person and _modifies(parse, group, names))
     echoes = any(h.role and h.role.kind is Kind.ECHO for h in roles[:-1])
     owned = _is_owned(parse, group, hits)
@@ -220,16 +217,18 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
         return replace(draft, name=after.name, end=after.end)
     if draft.name is not None and draft.name.kind in ORGANISED:
         return draft
-    if open_to_body and after.role and after.role.kind in OF_STATE and link != "in":
+    inside = after.role is not None and after.role.kind in (Kind.BODY, Kind.FORCE) and kind is not Kind.CROWD
+    if open_to_body and after.role and after.role.kind in OF_STATE and (link != "in" or inside):
         state = after.state or draft.state
-        return replace(draft, role=after.role, state=state, voice=True, end=after.end, name=after.name)
+        vague = draft.vague and after.vague
+        return replace(draft, role=after.role, state=state, voice=True, end=after.end, name=after.name, vague=vague)
     if kind is Kind.VOICE and (after.person or (after.role and after.role.kind is Kind.CROWD)) and link != "in":
         told = after.name if after.name and after.name.kind in ORGANISED else None
         return replace(draft, role=after.role, state=after.state, name=told, owned=True, end=after.end)
     if open_to_body and after.name and after.name.kind in ORGANISED and link != "in":
         return replace(draft, name=after.name, voice=True, end=after.end)
     if kind is Kind.VOICE and link == "for" and after.role and after.role.kind is Kind.ECHO:
-        return replace(draft, echoes=True, end=after.end)
+        return replace(draft, echoes=True, end=after.end, noun=after.noun)
     if kind is Kind.ECHO and link == "in":
         return draft
     if kind is None and not draft.voice and after.name is not None and after.name.kind is NameKind.SEAT:
@@ -249,151 +248,3 @@ def _of_people(parse: Parse, draft: Draft, after: Draft) -> bool:
     leads = draft.role is not None and draft.role.kind is Kind.HEAD and draft.noun in ("leader", "president")
     bare = not (after.told or after.person) and (after.role is None or after.role.kind is Kind.CROWD)
     return leads and bare and not draft.told and head.xpos == "NNS"
-
-
-def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
-    """Drafts with a person's name and office, told on both sides of a comma, put together."""
-    found = list(drafts)
-    for place in range(len(found) - 1):
-        one, two = found[place], found[place + 1]
-        between = [t.lower for t in parse.tokens[one.end : two.group.start]]
-        words = [w for w in between if w not in ("the", "a", "an", "its", "their", "his", "her")]
-        if not _apposes(words) or not _closed(parse, _behind(parse, two)):
-            continue
-        two = _filled(parse, found, place + 1)
-        if one.person and not _named(one) and _nameable(one.role) and _office(two, words):
-            found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
-        elif _speaks(one) and not one.person and two.person and (not two.role or two.role.kind is Kind.RANK):
-            found[place] = replace(one, person=two.person, end=two.end)
-            found[place + 1] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
-    return found
-
-
-def _behind(parse: Parse, draft: Draft) -> int:
-    """Where an office ends, what it is of told by no name taken in: "the administrator of the district"."""
-    end = draft.end
-    if not draft.told and draft.role is not None and end < len(parse.tokens) and parse.tokens[end].lower in LINKS:
-        at = end + 1
-        while at < len(parse.tokens) and parse.tokens[at].upos in ("DET", "ADJ", "NOUN", "ADV"):
-            at += 1
-        return at if at > end + 1 else end
-    return end
-
-
-def _tied(parse: Parse, drafts: list[Draft]) -> tuple[Draft, ...]:
-    """Drafts with what the words behind tell: "an officer known as X", "rebels led by X", "the head, a general"."""
-    found = list(drafts)
-    for place, one in enumerate(found):
-        after = next((i for i in range(place + 1, len(found)) if found[i].group.start >= found[place].end), None)
-        if after is None:
-            continue
-        one, two = found[place], found[after]
-        between = parse.tokens[one.end : two.group.start]
-        if _speaks(one) and not one.person and _unplaced(two) and _calls(between):
-            found[place] = replace(one, person=two.person)
-            found[after] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
-        elif one.told and _unplaced(two) and _led(between):
-            found[after] = replace(two, name=one.name, state=one.state, role=two.role or one.role, voice=True)
-        elif _untold_person(one) and two.told and not two.modifies and _belongs(two, between):
-            found[place] = replace(one, name=two.name, state=two.state, role=one.role or two.role, voice=True)
-        elif _is_what(between) and _closed(parse, two.end) and _tells(one, two):
-            found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
-    return tuple(found)
-
-
-def _unplaced(draft: Draft) -> bool:
-    """Whether a phrase is a person's name, with a rank at most."""
-    return draft.person is not None and not draft.told and _nameable(draft.role)
-
-
-def _untold_person(draft: Draft) -> bool:
-    return draft.person is not None and not draft.told and _nameable(draft.role)
-
-
-def _belongs(whose: Draft, between: Sequence[Token]) -> bool:
-    """Whether a clause behind a person's name says whom he speaks for or leads: ", who heads a faction of"."""
-    words = [t.lower for t in between]
-    if words[:2] == [",", "of"]:
-        return set(words[2:]) <= {"the"} and whose.name is not None and whose.name.kind in ORGANISED
-    verbs = [t.lower for t in between if t.upos in ("VERB", "AUX")]
-    clause = words[:2] == [",", "who"] or (words[:1] == [","] and words[1:2] == verbs[:1] and words[-1:] != ["by"])
-    loose = any(t.upos == "PROPN" or t.text in (";", ":", '"') or t.text == "," for t in between[1:])
-    return clause and len(verbs) == 1 and verbs[0] in SPEAKING and not loose
-
-
-def _is_what(between: Sequence[Token]) -> bool:
-    return [t.lower for t in between] in ([",", "a"], [",", "an"])
-
-
-def _tells(one: Draft, two: Draft) -> bool:
-    """Whether an apposition says whose somebody is: "the head of the monitors, a Norwegian general"."""
-    nobody = not one.told and one.person is None
-    return nobody and _speaks(one) and two.told and not two.modifies and _speaks(two) and not two.person
-
-
-def _calls(between: Sequence[Token]) -> bool:
-    """Whether the words between an office and a name only tie them: "who goes by the name of"."""
-    verbs = [t.lower for t in between if t.upos == "VERB"]
-    loose = any(t.upos == "PROPN" or t.text in (";", ":", '"') for t in between)
-    nouns = [t.lower for t in between if t.upos == "NOUN"]
-    return len(verbs) == 1 and verbs[0] in NAMING and not loose and set(nouns) <= {"name", "alias", "nom"}
-
-
-def _led(between: Sequence[Token]) -> bool:
-    words = [t.lower for t in between if t.text != "," and t.upos != "DET"]
-    return len(words) == 2 and words[0] in LEADING and words[1] == "by"
-
-
-def _apposes(words: list[str]) -> bool:
-    """Whether only a comma and a word or two like "retiring" or "former" stand between."""
-    return bool(words) and words[0] in (",", "(") and (words[1:] == ["of"] or len(words) <= 2)
-
-
-def _filled(parse: Parse, drafts: Sequence[Draft], place: int) -> Draft:
-    """An office told in full up to the comma that closes it: "chief of X and coordinator of the UN"."""
-    office = drafts[place]
-    if office.told or not _speaks(office):
-        return office
-    for other in drafts[place + 1 :]:
-        between = parse.tokens[office.end : other.end]
-        if any(t.text in (",", ";") or t.upos in ("VERB", "AUX") for t in between):
-            return office
-        if other.told and not other.modifies:
-            return replace(office, name=other.name, state=other.state, role=other.role or office.role)
-    return office
-
-
-def _speaks(draft: Draft) -> bool:
-    return draft.voice or (draft.role is not None and draft.role.kind in SPEAKERS)
-
-
-def _named(draft: Draft) -> bool:
-    """Whether a phrase says whose a person is; a list of leaders does not, for terms end."""
-    return draft.told and not (draft.name is not None and draft.name.kind is NameKind.LEADER)
-
-
-def _nameable(role: Role | None) -> bool:
-    """Whether a person's office may still be told: none was, or only a rank."""
-    return role is None or role.kind is Kind.RANK
-
-
-def _office(draft: Draft, words: list[str]) -> bool:
-    if draft.person:
-        return False
-    body = draft.name is not None and draft.name.kind is NameKind.BODY
-    whose = words[-1] == "of" and draft.name is not None and draft.name.kind is not NameKind.SEAT
-    return _speaks(draft) or body or whose
-
-
-def _closed(parse: Parse, end: int) -> bool:
-    """Whether an apposition ends here: a mark or a verb follows."""
-    if end >= len(parse.tokens):
-        return True
-    token = parse.tokens[end]
-    return token.upos in ("PUNCT", "VERB", "AUX", "ADV", "PRON") or token.lower in (
-        "who",
-        "on",
-        "as",
-        "and",
-        "said",
-    )

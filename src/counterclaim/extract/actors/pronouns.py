@@ -16,6 +16,7 @@ NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
 PERSONS = frozenset(("prosecutor", "judge", "ombudsman", "ombudswoman", "commissioner"))
 """Bodies of one person."""
+STATEMENTS = frozenset(("statement", "communique", "communiqué", "message", "bulletin", "release", "letter", "note"))
 COLLECTIVE = words_in("actors_words.toml", "collective")
 MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
 UNSPEAKING = frozenset((Sector.CIVILIAN, Sector.MIGRANT))
@@ -31,10 +32,23 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
             speaks = token.lower in PERSONAL and reports(parse, token.index)
             known = sorted((*ordered, *chained), key=lambda m: m.start) if speaks else ordered
             before = [m for m in known if m.end <= token.index and not m.adjective]
-            found = _fitting(parse, token, _of_sex(parse, token, before, sexes))
+            found = _by_statement(parse, token, before) or _fitting(parse, token, _of_sex(parse, token, before, sexes))
             if found:
                 yield (mention := _standing_for(token, found))
                 chained += [mention] if token.lower in PERSONAL else []
+
+
+def _by_statement(parse: Parse, token: Token, before: Sequence[ActorMention]) -> ActorMention | None:
+    """Whose statement "it" is that says more: "the Guards said in a statement. It said that"."""
+    here = parse.sentence_of(token.index)
+    opens = all(t.upos == "PUNCT" for t in parse.tokens[here.start : token.index])
+    if token.lower != "it" or not opens or not here.index or not reports(parse, token.index):
+        return None
+    last = parse.sentences[here.index - 1]
+    made = (t for t in parse.words(last) if t.deprel.startswith("obl") and t.lower in STATEMENTS and t.head is not None)
+    verbs = [t.head for t in made]
+    spoke = (m for m in before if parse.tokens[m.head].head in verbs and reports(parse, m.head))
+    return next(spoke, None) if last.stretch == here.stretch else None
 
 
 def _standing_for(token: Token, found: ActorMention) -> ActorMention:

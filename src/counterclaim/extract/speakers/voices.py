@@ -291,7 +291,9 @@ class Voices:
         """Whether a phrase means the two parties: "both sides", "each", "officials in both countries"."""
         if token.lower in ("each", "both"):
             return True
-        below = [self.parse.tokens[i] for i in self.parse.subtree(token.index)]
+        clauses = [c for c in self.parse.deps(token.index, "acl") if c.index > token.index]
+        gone = {i for c in clauses for i in self.parse.subtree(c.index)}
+        below = [self.parse.tokens[i] for i in self.parse.subtree(token.index) if i not in gone]
         near = [t for t in below if abs(t.index - token.index) <= 4]
         paired = any(t.lower in PAIRED for t in near if t.upos in ("DET", "NUM", "ADJ", "PRON"))
         return paired and any(t.lemma.lower() in SIDES for t in near)

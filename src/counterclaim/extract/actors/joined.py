@@ -1,0 +1,170 @@
+"""Noun phrases put together with what stands beside them: appositions, clauses behind a name, "led by"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.actors.drafts import LINKS, ORGANISED, SPEAKERS, Draft
+from counterclaim.extract.actors.hits import Kind, Role
+from counterclaim.extract.reporting import words_in
+from counterclaim.lookup import NameKind
+from counterclaim.model.parse import Parse, Token
+
+NAMING = words_in("actors_words.toml", "naming")
+LEADING = words_in("actors_words.toml", "leading")
+SPEAKING = words_in("actors_words.toml", "speaking")
+
+
+def join_drafts(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts that have a name, a role or a person, each with what the words beside it tell, in order."""
+    joined = _apposed(parse, list(drafts))
+    return _tied(parse, [d for d in joined if d.name or d.role or d.state or d.person])
+
+
+def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
+    """Drafts with a person's name and office, told on both sides of a comma, put together."""
+    found = list(drafts)
+    for place in range(len(found) - 1):
+        one, two = found[place], found[place + 1]
+        between = [t.lower for t in parse.tokens[one.end : two.group.start]]
+        words = [w for w in between if w not in ("the", "a", "an", "its", "their", "his", "her")]
+        if not _apposes(words) or not _closed(parse, _behind(parse, two)):
+            continue
+        two = _filled(parse, found, place + 1)
+        if one.person and not _named(one) and _nameable(one.role) and _office(two, words):
+            found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
+        elif _speaks(one) and not one.person and two.person and (not two.role or two.role.kind is Kind.RANK):
+            found[place] = replace(one, person=two.person, end=two.end)
+            found[place + 1] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
+    return found
+
+
+def _behind(parse: Parse, draft: Draft) -> int:
+    """Where an office ends, what it is of told by no name taken in: "the administrator of the district"."""
+    end = draft.end
+    if not draft.told and draft.role is not None and end < len(parse.tokens) and parse.tokens[end].lower in LINKS:
+        at = end + 1
+        while at < len(parse.tokens) and parse.tokens[at].upos in ("DET", "ADJ", "NOUN", "ADV"):
+            at += 1
+        return at if at > end + 1 else end
+    return end
+
+
+def _tied(parse: Parse, drafts: list[Draft]) -> tuple[Draft, ...]:
+    """Drafts with what the words behind tell: "an officer known as X", "rebels led by X", "the head, a general"."""
+    found = list(drafts)
+    for place, one in enumerate(found):
+        after = next((i for i in range(place + 1, len(found)) if found[i].group.start >= found[place].end), None)
+        if after is None:
+            continue
+        one, two = found[place], found[after]
+        between = parse.tokens[one.end : two.group.start]
+        if _speaks(one) and not one.person and _unplaced(two) and _calls(between):
+            found[place] = replace(one, person=two.person)
+            found[after] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
+        elif one.told and _unplaced(two) and _led(between):
+            found[after] = replace(two, name=one.name, state=one.state, role=two.role or one.role, voice=True)
+        elif _untold_person(one) and two.told and not two.modifies and _belongs(two, between):
+            found[place] = replace(one, name=two.name, state=two.state, role=one.role or two.role, voice=True)
+        elif _is_what(between) and _closed(parse, two.end) and _tells(one, two):
+            found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
+    return tuple(found)
+
+
+def _unplaced(draft: Draft) -> bool:
+    """Whether a phrase is a person's name, with a rank at most."""
+    return draft.person is not None and not draft.told and _nameable(draft.role)
+
+
+def _untold_person(draft: Draft) -> bool:
+    return draft.person is not None and not draft.told and _nameable(draft.role)
+
+
+def _belongs(whose: Draft, between: Sequence[Token]) -> bool:
+    """Whether a clause behind a person's name says whom he speaks for or leads: ", who heads a faction of"."""
+    words = [t.lower for t in between]
+    if words[:2] == [",", "of"]:
+        return set(words[2:]) <= {"the"} and whose.name is not None and whose.name.kind in ORGANISED
+    verbs = [t.lower for t in between if t.upos in ("VERB", "AUX")]
+    clause = words[:2] == [",", "who"] or (words[:1] == [","] and words[1:2] == verbs[:1] and words[-1:] != ["by"])
+    loose = any(t.upos == "PROPN" or t.text in (";", ":", '"') or t.text == "," for t in between[1:])
+    return clause and len(verbs) == 1 and verbs[0] in SPEAKING and not loose
+
+
+def _is_what(between: Sequence[Token]) -> bool:
+    return [t.lower for t in between] in ([",", "a"], [",", "an"])
+
+
+def _tells(one: Draft, two: Draft) -> bool:
+    """Whether an apposition says whose somebody is: "the head of the monitors, a Norwegian general"."""
+    nobody = not one.told and one.person is None
+    return nobody and _speaks(one) and two.told and not two.modifies and _speaks(two) and not two.person
+
+
+def _calls(between: Sequence[Token]) -> bool:
+    """Whether the words between an office and a name only tie them: "who goes by the name of"."""
+    verbs = [t.lower for t in between if t.upos == "VERB"]
+    loose = any(t.upos == "PROPN" or t.text in (";", ":", '"') for t in between)
+    nouns = [t.lower for t in between if t.upos == "NOUN"]
+    return len(verbs) == 1 and verbs[0] in NAMING and not loose and set(nouns) <= {"name", "alias", "nom"}
+
+
+def _led(between: Sequence[Token]) -> bool:
+    words = [t.lower for t in between if t.text != "," and t.upos != "DET"]
+    return len(words) == 2 and words[0] in LEADING and words[1] == "by"
+
+
+def _apposes(words: list[str]) -> bool:
+    """Whether only a comma and a word or two like "retiring" or "former" stand between."""
+    return bool(words) and words[0] in (",", "(") and (words[1:] == ["of"] or len(words) <= 2)
+
+
+def _filled(parse: Parse, drafts: Sequence[Draft], place: int) -> Draft:
+    """An office told in full up to the comma that closes it: "chief of X and coordinator of the UN"."""
+    office = drafts[place]
+    if office.told or not _speaks(office):
+        return office
+    for other in drafts[place + 1 :]:
+        between = parse.tokens[office.end : other.end]
+        if any(t.text in (",", ";") or t.upos in ("VERB", "AUX") for t in between):
+            return office
+        if other.told and not other.modifies:
+            return replace(office, name=other.name, state=other.state, role=other.role or office.role)
+    return office
+
+
+def _speaks(draft: Draft) -> bool:
+    return draft.voice or (draft.role is not None and draft.role.kind in SPEAKERS)
+
+
+def _named(draft: Draft) -> bool:
+    """Whether a phrase says whose a person is; a list of leaders does not, for terms end."""
+    return draft.told and not (draft.name is not None and draft.name.kind is NameKind.LEADER)
+
+
+def _nameable(role: Role | None) -> bool:
+    """Whether a person's office may still be told: none was, or only a rank."""
+    return role is None or role.kind is Kind.RANK
+
+
+def _office(draft: Draft, words: list[str]) -> bool:
+    if draft.person:
+        return False
+    body = draft.name is not None and draft.name.kind is NameKind.BODY
+    whose = words[-1] == "of" and draft.name is not None and draft.name.kind is not NameKind.SEAT
+    return _speaks(draft) or body or whose
+
+
+def _closed(parse: Parse, end: int) -> bool:
+    """Whether an apposition ends here: a mark or a verb follows."""
+    if end >= len(parse.tokens):
+        return True
+    token = parse.tokens[end]
+    return token.upos in ("PUNCT", "VERB", "AUX", "ADV", "PRON") or token.lower in (
+        "who",
+        "on",
+        "as",
+        "and",
+        "said",
+    )
