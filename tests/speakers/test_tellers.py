@@ -71,6 +71,14 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "said", "USA", "that nobody was hurt", id="no pair in a clause beside",
         ),
         pytest.param(
+            "Sudan's minister said that two died. The dead, he went on, were thieves.",
+            "went", "SDN", "The dead were thieves", id="goes on",
+        ),
+        pytest.param(
+            "Villagers spoke of an ambush, an allegation the army of Chad rejects out of hand.",
+            "rejects", "TCD", "an allegation", id="a relative clause without its word",
+        ),
+        pytest.param(
             "Nobody was hurt, NATO said. No side may fire, it added.",
             "added", "NATO", "No side may fire", id="none of those whom it speaks of",
         ),
@@ -91,3 +99,18 @@ def test_the_narrator_goes_on_behind_a_labelled_quotation() -> None:
     assert told("11:40 Erdogan: \"We will not wait.\" The president was speaking in Adana.")["Erdogan"][1] == (
         "We will not wait ."
     )
+
+
+def test_the_enemy_in_a_party_s_own_text_is_the_other_one_it_names() -> None:
+    text = "Our fighters shelled the Israeli post. Israel fled. The enemy admitted that two of his men fell."
+    heard = hear({"text": text, "id": "t-2", "outlet": "Hezbollah Military Media"})
+    assert {a.claimant.party for a in heard.attributions if a.cue.of(heard.parse.text) == "admitted"} == {"ISR"}
+
+
+def test_a_capital_before_the_colon_of_a_dateline_says_nothing() -> None:
+    assert "BANGUI" not in told("BANGUI: French troops killed four men, an official in Paris said.")
+
+
+def test_a_label_is_the_one_who_speaks_not_the_one_spoken_to() -> None:
+    found = told("08:45 Russia's defence minister to CNN: We did not want this.")
+    assert next(iter(found.values()))[0] == "RUS"

@@ -231,7 +231,8 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
         return replace(draft, echoes=True, end=after.end, noun=after.noun)
     if kind is Kind.ECHO and link == "in":
         return draft
-    if kind is None and not draft.voice and after.name is not None and after.name.kind is NameKind.SEAT:
+    seat = after.name is not None and after.name.kind is NameKind.SEAT
+    if kind is None and not draft.voice and (seat or link == "to"):
         return draft
     local = link == "in" and (kind in (Kind.BODY, Kind.OFFICIAL) or (draft.role and draft.role.sector is Sector.POLICE))
     fits = kind is Kind.VOICE or local or not after.modifies

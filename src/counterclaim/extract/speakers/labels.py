@@ -26,6 +26,8 @@ OCCASIONS = frozenset(
     "asked quizzed questioned pressed speaking writing answering replying responding reacting".split()
 )
 STOPS = frozenset((".", "!", "?", "”", '"'))
+HEARD = frozenset(("to", "tells", "told"))
+"""Behind one of these a label names who is spoken to: "Petrov to CNN: …"."""
 QUOTES = frozenset(('"', "“", "„", "«"))
 DASHES = frozenset(("-", "–", "—", ":"))
 
@@ -117,9 +119,12 @@ def _asked(parse: Parse, token: Token, start: int) -> bool:
 
 
 def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Speaker, ...]:
-    known = next((m for i in range(start, colon) if (m := voices.mention(i)) and _speaks(m)), None)
+    heard = next((i for i in range(start + 1, colon) if parse.tokens[i].lower in HEARD), colon)
+    known = next((m for i in range(start, heard) if (m := voices.mention(i)) and _speaks(m)), None)
     if known:
         shouted = parse.span(start, colon).of(parse.text).isupper()
+        if shouted and known.rule == "name:seat":
+            return ()
         unsaid = _counts(parse, known, start, colon) or (
             (shouted or voices.own is not OUTLET) and _is_unheard_of(voices, known, shouted)
         )

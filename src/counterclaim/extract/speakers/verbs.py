@@ -32,6 +32,7 @@ DEEDS = frozenset(("responsibility", "credit"))
 LIVES = frozenset(("life", "victim"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 OPENERS = frozenset((":", '"', "“", "«"))
+GOING = frozenset(("go", "continue"))
 TALKING = frozenset(("speak", "talk"))
 PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
 QUOTED = 3
@@ -115,11 +116,13 @@ def _unnamed(parse: Parse, token: Token, verb: Reporting) -> bool:
 def _unheard(parse: Parse, token: Token) -> bool:
     """Whether somebody only speaks "on condition of anonymity", or insists on it, or "to the BBC", or "for" others."""
     below = parse.deps(token.index, "obl", "obj")
+    if token.lemma.lower() in GOING and parse.deps(token.index, "xcomp"):
+        return True
     if token.lemma.lower() in TALKING and not _says(parse, token):
         return True
     hides = any(parse.tokens[i].lower == "anonymity" for t in below for i in parse.subtree(t.index))
     told = parse.deps(token.index, "ccomp", "xcomp", "parataxis") or reach.that_clause(parse, token)
-    return hides and not told
+    return hides and not told and not reach.inserted(parse, token)
 
 
 def _says(parse: Parse, token: Token) -> bool:
@@ -201,8 +204,17 @@ def verb_of_antecedent(parse: Parse, token: Token) -> bool:
     """Whether a clause says something of what it hangs on: "a number that NATO rejects", "rejected by NATO"."""
     told = parse.deps(token.index, "obj")
     relative = token.deprel == "acl:relcl" and any(t.lower in ("that", "which") for t in told)
+    above = parse.tokens[token.head] if token.head is not None else None
+    bare = token.deprel == "acl:relcl" and above is not None and reporting.noun(above) is not None
+    if bare and not parse.deps(token.index, "obj", "ccomp", "xcomp", "mark") and _is_denied(token):
+        return True
     by = any(t.lower == "by" for c in parse.deps(token.index, "obl") for t in parse.deps(c.index, "case"))
     return relative or (token.deprel == "acl" and is_passive(parse, token) and (by or token.xpos == "VBN"))
+
+
+def _is_denied(token: Token) -> bool:
+    said = reporting.verb(token)
+    return said is not None and said.stance is Stance.DENIED
 
 
 def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:
@@ -220,7 +232,7 @@ def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:
 def _behind(parse: Parse, token: Token) -> int:
     """Behind a reporting verb and the time or place told right after it: "wrote on Facebook"."""
     end = token.index + 1
-    for child in parse.deps(token.index, "obl", "advmod", "iobj"):
+    for child in parse.deps(token.index, "compound:prt", "obl", "advmod", "iobj"):
         below = parse.subtree(child.index)
         about = {t.lower for t in parse.deps(child.index, "case")} & ABOUT
         if below[0] == end and len(below) <= 4 and not about:
@@ -282,7 +294,9 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
 
 def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:
     """Whether words stand before a verb and its comma, or behind it and its colon or opening quotation mark."""
-    before = parse.tokens[token.index - 1].text if token.index else ""
+    at = token.index - 1
+    pronoun = at > 0 and parse.tokens[at].upos == "PRON" and parse.tokens[at].head == token.index
+    before = parse.tokens[at - pronoun].text if token.index else ""
     opens = parse.tokens[min(token.index + 1, len(parse.tokens) - 1)].text in OPENERS
     return opens or (before in SET_OFF and bool(content) and min(content) < token.index)
 

@@ -31,6 +31,7 @@ HOUSE = words_in("speakers_words.toml", "house")
 SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
 MEDIUMS = frozenset(("press", "news", "media", "radio", "video", "audio", "written"))
 """What a release or a message is by, which is nobody's."""
+FOES = frozenset(("enemy", "foe", "adversary", "occupier", "invader", "aggressor"))
 SELVES = frozenset(("himself", "herself", "themselves"))
 OFFICES = ("role:body", "role:force", "role:head", "name:body", "name:group")
 SPEAKING = frozenset(("speak", "act", "call", "represent"))
@@ -38,6 +39,7 @@ OWN = frozenset(("we", "i"))
 PRIVATE = frozenset((Sector.CIVILIAN, Sector.MEDICAL, Sector.MIGRANT, Sector.EDUCATION, Sector.OPPOSITION))
 """Whoever is of these speaks for nobody but himself, whatever his nation: "Eritrean refugees said"."""
 WRITERS = frozenset("blogger journalist reporter correspondent columnist editor photographer commentator".split())
+HELPERS = frozenset(("worker", "volunteer", "expert", "analyst"))
 AGENTS = ("er", "or", "ist", "man", "woman")
 """How words for people of a trade end."""
 OUTLET = Speaker(NARRATOR, None)
@@ -194,6 +196,8 @@ class Voices:
         mention, token = self.mention(head), self.parse.tokens[head]
         if self._is_ours(head, mention):
             return self.own
+        if token.lemma.lower() in FOES and self.own is not OUTLET and (foe := self._foe()):
+            return foe
         if mention and not (token.lower in OWN and head in self.turns):
             return _speaker(mention)
         if token.upos == "NUM" and (whole := self._whole(head)):
@@ -216,6 +220,13 @@ class Voices:
         words = self._phrase(head)
         span = self.parse.span(words[0], words[-1] + 1)
         return Speaker(Claimant(span.of(self.parse.text), None), span, known=False)
+
+    def _foe(self) -> Speaker | None:
+        """Whom "the enemy" is in a party's own text: the other one that it names most."""
+        others = [m for m in self.actors if m.actor.party and m.actor.sector not in OUTSIDE and m.rule != "outlet"]
+        told = Counter(m.actor.party for m in others if m.actor.party != self.own.claimant.party)
+        first = next((party for party, _ in told.most_common(1)), None)
+        return self._party(first, others) if first else None
 
     def _whole(self, head: int) -> Speaker | None:
         """Whom some are of: "five of the soldiers", "two of them"; nobody known where the report does not tell."""
@@ -318,5 +329,6 @@ def _speaker(mention: ActorMention) -> Speaker:
     actor = mention.actor
     private = mention.rule == "role:crowd" and actor.sector in PRIVATE
     private = private or (mention.rule == "role:media" and actor.name.split()[-1].lower().rstrip("s") in WRITERS)
+    private = private or (mention.rule == "role:crowd" and actor.name.split()[-1].lower().rstrip("s") in HELPERS)
     party = None if private else actor.party
     return Speaker(Claimant(actor.name, party, actor.sector, mention.speaker), mention.span)
