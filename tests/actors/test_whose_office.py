@@ -25,7 +25,7 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("In Ankara his counterpart said that the talks had failed.", "TUR", id="a counterpart"),
         pytest.param("The UN sent a ship to Chad. Peacekeepers said that it sank.", "UN", id="peacekeepers"),
         pytest.param("The UN sent men to Chad. The peacekeeping mission said that two fled.", "UN", id="of two words"),
-        pytest.param("Chad is calm. A source in the health ministry said that two men died.", "TCD", id="in a ministry"),
+        pytest.param("Chad is calm. A source in the health ministry said that two died.", "TCD", id="in a ministry"),
         pytest.param(
             "Oxfam's men fled Chad's east, Oxfam said. The charity warned of hunger.", "Oxfam", id="the charity"
         ),
