@@ -90,7 +90,7 @@ def scopes(text: str) -> str:
         ("Police said two officers had been killed and five wounded in an ambush near Mora on Tuesday.", "new new"),
         ("Eight fighters have been killed in a drone strike, the ministry said on Tuesday.", "new"),
         ("Last year 300 people died in such raids. On Monday 14 were killed in Mora.", "history new"),
-        ("The war has killed more than 5,000 people, according to the UN.", "total"),
+        ("The war has killed more than 5,000 people, according to the UN.", "history"),
         ("By Monday the number of dead had reached 61, with 400 injured.", "total total"),
         (
             "Communiqué no. 14. Our forces raided the Mora barracks at dawn on 3 May. Twenty enemy soldiers were "
@@ -186,10 +186,39 @@ def scopes(text: str) -> str:
             "were injured.",
             "total total",
         ),
-        ("The earlier figure of 14 dead was revised to 11.", "total"),
+        ("The earlier figure of 14 dead was revised to 11.", "new"),
         ("More than 9,000 people have fled Mora, most of them on foot.", "total"),
         ("About 12,000 people are sheltering in schools.", "total"),
         ("Some 3,000 people fled the town on Monday.", "new"),
+        ("The decade-long insurgency has cost 30,000 lives.", "history"),
+        ("Twelve years of civil war have killed some 90,000 people.", "history"),
+        ("More than 60,000 people have died since the rebellion began in 2009.", "history"),
+        ("Half a million people perished in the civil war.", "history"),
+        ("Since the operation began in March, 140 rebels have been killed.", "total"),
+        ("This year 140 rebels have been killed.", "total"),
+        ("The raid came three days after gunmen killed 30 people at a well.", "history"),
+        ("The blast followed an ambush a week earlier in which nine policemen died.", "history"),
+        (
+            "A mine killed two people in Mora on Tuesday. It was the worst incident since June 2016, when a bus was "
+            "hit and 16 travellers were killed.",
+            "new history",
+        ),
+        ("The hospital in Mora said that 21 bodies had been brought in by nightfall.", "new"),
+        ("A clinic in Mora has taken in 30 wounded since dawn.", "new"),
+        ("The toll in the Mora mosque blast has climbed to 41.", "new"),
+        ("A bomb went off in Mora on Tuesday. The mayor had earlier spoken of seven dead.", "new"),
+        (
+            "Nine marines were killed on Monday in Mora, the army said, the heaviest loss since fighting began on "
+            "Friday.",
+            "new",
+        ),
+        ("The guerrillas hold two engineers.", "total"),
+        ("The rebels lost 40 men this year; the army had 12 killed in the same period.", "total total"),
+        (
+            "Since March 400 people have been killed in the province. On Tuesday a convoy was ambushed near Mora; "
+            "the army said it had lost four men.",
+            "total new",
+        ),
     ],
 )
 def test_scope_of_a_text(text: str, told: str) -> None:

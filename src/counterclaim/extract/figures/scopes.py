@@ -16,6 +16,9 @@ _TOTALS = tuple(
 )
 _RESULTS = frozenset({"bring", "take", "raise", "lift", "push", "increase", "make"})
 _SPANS = re.compile(r" (?:past|last|recent) (?:[\w-]+ )?(?:weeks|months|years?|month|\d\d+ days)| this (?:month|year) ")
+_SPELL = re.compile(
+    r" this year | (?:in|over|during|within|for|throughout) (?:the same|that|this) (?:time|period|week|month|year) "
+)
 REACH = 12
 """How many words before a "since" may hold the superlative that it bounds."""
 
@@ -26,7 +29,12 @@ _DECADE = re.compile(r"(?:19|20)?\d0s")
 def is_cumulative(parse: Parse, tokens: Sequence[Token]) -> bool:
     """Whether the words of a figure's clause tell of a running total."""
     text = f" {' '.join(t.lower for t in tokens if not _compares(parse, t))} ".replace(" together with ", " with ")
-    return any(f" {cue} " in text for cue in _TOTALS) or _SPANS.search(text) is not None
+    return any(f" {cue} " in text for cue in _TOTALS) or _SPANS.search(text) is not None or of_a_spell(text)
+
+
+def of_a_spell(text: str) -> bool:
+    """ "This year", "in the same period": losses of a spell are summed up."""
+    return _SPELL.search(text) is not None
 
 
 def _compares(parse: Parse, token: Token) -> bool:
@@ -63,10 +71,21 @@ def _begun(parse: Parse, token: Token) -> bool:
 def _modified(parse: Parse, tokens: Sequence[Token]) -> list[Token]:
     """The nouns that a clause modifies: "2016, when scores were killed"."""
     inside = {t.index for t in tokens}
-    before = [parse.tokens[tokens[0].index - 1]] if tokens[0].lower == "when" and tokens[0].index else []
+    before = _before_when(parse, tokens[0])
     tops = [t for t in tokens if t.head is not None and t.head not in inside]
     heads = [t.head for t in tops if t.head is not None and t.deprel.startswith(("acl", "advcl"))]
     return [*before, *(parse.tokens[i] for i in heads)]
+
+
+def _before_when(parse: Parse, first: Token) -> list[Token]:
+    """What stands before the "when" of a clause, or of the one that it is joined to."""
+    joined = next((t for t in (first, *parse.ancestors(first.index)) if t.deprel == "conj" and t.upos == "VERB"), None)
+    top = joined.head if joined is not None and joined.head is not None else first.index
+    opens = [first, *parse.deps(top, "advmod", "mark")]
+    when = next((t.index for t in opens if t.lower == "when" and t.index > 1), None)
+    if when is None:
+        return []
+    return [parse.tokens[when - 2] if parse.tokens[when - 1].text == "," else parse.tokens[when - 1]]
 
 
 def clause_of(parse: Parse, index: int) -> tuple[Token, ...]:

@@ -10,6 +10,10 @@ from counterclaim.model.text import Role
 
 PERFECT = frozenset({"have", "has", "had", "'ve", "’ve"})
 MODAL = frozenset({"would", "could", "may", "might", "should", "must"})
+MANY = 50
+"""The least that a perfect alone makes a sum: fewer may have been lost in one deed."""
+
+CONTINUES = frozenset({"continue", "claim", "say"})
 LOSING = frozenset({"lose", "suffer", "take"})
 
 
@@ -37,17 +41,28 @@ def _later(parse: Parse, draft: Draft) -> bool:
     verb = parse.tokens[draft.mention.trigger].upos == "VERB"
     if draft.mention.status is Status.DISPLACED:
         return True
-    return verb and draft.sentence != first_sentence(parse) and draft.mention.count.high != 0
+    return verb and draft.sentence != first_sentence(parse) and draft.mention.count.low >= MANY
 
 
 def still(parse: Parse, draft: Draft) -> bool:
-    """ "Nine thousand are camped at the border", "it still holds 19": people are counted as they stand."""
+    """ "Nine thousand are camped at the border", "it holds 19": people are counted as they stand."""
     trigger = parse.tokens[draft.mention.trigger]
+    if draft.mention.status is Status.CAPTURED and trigger.lemma == "hold" and _stands(parse, trigger):
+        return True
     if draft.mention.status is Status.CAPTURED and any(t.lower == "still" for t in parse.deps(trigger.index, "advmod")):
         return True
     verbs = (trigger, *(parse.tokens[h] for h in (trigger.head,) if h is not None))
     present = (t for verb in verbs for t in parse.deps(verb.index, "cop", "aux"))
     return draft.mention.status is Status.DISPLACED and any(t.lower in ("is", "are") for t in present)
+
+
+def _stands(parse: Parse, verb: Token) -> bool:
+    """Whether someone holds people now: "it holds 30", "it is holding 30", "it continues to hold 30"."""
+    above = parse.tokens[verb.head] if verb.head is not None else None
+    auxiliaries = {t.lower for t in parse.deps(verb.index, "aux", "aux:pass")}
+    if verb.xpos in ("VBP", "VBZ") or auxiliaries & {"is", "are"}:
+        return True
+    return verb.xpos == "VB" and above is not None and above.xpos in ("VBP", "VBZ") and above.lemma in CONTINUES
 
 
 def _is_perfect(parse: Parse, verb: Token, draft: Draft, lasting: bool) -> bool:

@@ -10,8 +10,11 @@ from datetime import date, timedelta
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import TOLD_BEFORE, Draft
 from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
+from counterclaim.extract.settle.history import of_a_whole_war, of_an_earlier_deed
 from counterclaim.extract.settle.perfects import first_sentence, perfect, so_far, still
+from counterclaim.extract.settle.running import tells_running, within_a_day
 from counterclaim.extract.settle.totals import (
+    HUNDREDS,
     added,
     clause_words,
     counts_up,
@@ -41,11 +44,6 @@ LONG = re.compile(r"P(?:(?:[2-9]|\d\d+|X)D|[\dX]+[WMY])")
 BEGIN = frozenset({"begin", "start", "erupt", "resume", "flare", "break", "last", "rage", "continue"})
 UNTIL = frozenset({"by", "until", "till"})
 EARLIER = frozenset({"previously", "earlier", "already"})
-GROWING = (
-    "so far", "since", "to date", "in total", "in all", "altogether", "already", "now", "combined", "total",
-    "earlier", "previously", "until", "as of", "all told", "cumulative",
-)  # fmt: skip
-GROWS = frozenset({"bring", "take", "raise", "rise", "lift", "push", "climb", "increase", "grow", "reach", "mount"})
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
 INHERITED = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
 
@@ -161,7 +159,8 @@ def _as_rival(telling: Telling, draft: Draft, before: Sequence[Draft]) -> Draft:
     if draft.mention.count.high == 0 and not telling.lasted(draft):
         return draft
     total = any(d.scope is Scope.CUMULATIVE and d.mention.status is not Status.DISPLACED for d in before)
-    if total and counts_up(telling.parse, draft):
+    large = telling.lasting or draft.mention.count.low >= HUNDREDS
+    if total and large and counts_up(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, "a count of losses after a running total")
     if _answers(telling.parse, draft, before[-1] if before else None):
         return draft.with_scope(Scope.CUMULATIVE, "another count beside a running total")
@@ -196,6 +195,10 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.BACKGROUND, "words of history")
     if _long_ago(draft, telling.anchor) or (own is None and held_to_account(telling.parse, draft)):
         return draft.with_scope(Scope.BACKGROUND, "dated well before the report")
+    if of_a_whole_war(telling.parse, draft, telling.times, telling.anchor):
+        return draft.with_scope(Scope.BACKGROUND, "a war as a whole took them")
+    if of_an_earlier_deed(telling.parse, draft):
+        return draft.with_scope(Scope.BACKGROUND, "an earlier deed, told to date another")
     if draft.mention.cumulative and not _single(telling.parse, draft) and _runs_on(telling, draft):
         rule = TOLD_BEFORE if _told_before(telling.parse, draft) else "words of a running total"
         return draft.with_scope(Scope.CUMULATIVE, rule)
@@ -205,7 +208,7 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.NEW, "told as new")
     if told_as_total(telling.parse, draft, telling.lasting) or _since_above(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told as a total")
-    if _told_before(telling.parse, draft):
+    if telling.lasting and _told_before(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, TOLD_BEFORE)
     if over_days(_own(draft)) or _of_a_month(own) or _open(telling, draft) or _lasting(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told over several days")
@@ -235,10 +238,7 @@ def _runs_on(telling: Telling, draft: Draft) -> bool:
     """Whether a toll grows: the toll of one blast is as new as the blast, however it is put."""
     if of_one_deed(telling.parse, draft, [t.span for t in telling.times]):
         return False
-    words = telling.parse.words(telling.parse.sentences[draft.sentence])
-    text = f" {' '.join(w.lower for w in words)} "
-    grows = any(w.lemma in GROWS for w in words) or any(f" {cue} " in text for cue in GROWING)
-    return telling.lasting or grows
+    return tells_running(telling.parse, draft, telling.lasting)
 
 
 def _told_beside(parse: Parse, draft: Draft) -> When | None:
@@ -284,7 +284,14 @@ def _lasting(telling: Telling, draft: Draft) -> bool:
     below = [parse.tokens[i] for i in parse.subtree(top)]
     begun = any({t.lemma, f"{t.lemma}e"} & BEGIN and t.deprel.startswith("acl") for t in below)
     spells = (t.span for t in telling.times if t.type == "DURATION" and t.when is None and LONG.match(t.value))
-    return begun or any(_governs(parse, draft.mention.trigger, span) for span in spells)
+    if begun and not _on_one_day(_told_beside(parse, draft)):
+        return True
+    return any(_governs(parse, draft.mention.trigger, span) for span in spells)
+
+
+def _on_one_day(own: When | None) -> bool:
+    """Whether a figure has a day of its own: "13 were killed on Friday, the heaviest loss since the siege began"."""
+    return own is not None and own.precision is Precision.DAY and own.first == own.last
 
 
 def _governs(parse: Parse, trigger: int, span: Span) -> bool:
@@ -324,10 +331,16 @@ def _since_above(telling: Telling, draft: Draft) -> bool:
     parse = telling.parse
     for above in parse.ancestors(draft.mention.trigger):
         for hung in parse.deps(above.index, "obl", "advcl"):
-            since = any(t.lower == "since" for t in parse.deps(hung.index, "case", "mark"))
+            since = any(t.lower == "since" for t in parse.deps(hung.index, "case", "mark")) and not _of_hours(parse, hung)
             if since and above.upos == "VERB" and above.index != draft.mention.trigger and perfect(parse, above):
                 return True
     return False
+
+
+def _of_hours(parse: Parse, head: Token) -> bool:
+    """ "Since dawn": what hangs on a word is an hour of a day."""
+    below = [parse.tokens[i].span for i in parse.subtree(head.index)]
+    return within_a_day(parse, Span(below[0].start, below[-1].end))
 
 
 def _told_before(parse: Parse, draft: Draft) -> bool:
@@ -343,7 +356,8 @@ def _told_before(parse: Parse, draft: Draft) -> bool:
 def _up_to(telling: Telling, draft: Draft) -> bool:
     """ "By July 16 the army had reported 12 dead", "by the end of July 13"."""
     words = telling.parse.words(telling.parse.sentences[draft.sentence])
-    dates = [t.span for t in telling.times if t.type == "DATE" or (t.type == "TIME" and t.when is not None)]
+    timed = (t for t in telling.times if t.type == "DATE" or (t.type == "TIME" and t.when is not None))
+    dates = [t.span for t in timed if not within_a_day(telling.parse, t.span)]
     until = (w.head for w in words if w.lower in UNTIL and w.deprel in ("case", "mark") and w.head is not None)
     bounding = [head for head in until if any(span.covers(telling.parse.tokens[head].span) for span in dates)]
     trigger = draft.mention.trigger

@@ -73,8 +73,9 @@ def of_a_war(parse: Parse, draft: Draft, lasting: bool) -> bool:
     hung = parse.deps(verb.index, "nsubj", "obl", "obl:agent")
     if any(_all_through(parse, t) for t in hung):
         return True
-    perfect = any(t.lower in ("has", "have", "had") for t in parse.deps(verb.index, "aux"))
-    return perfect and any(_fights(parse, t, lasting) for t in hung)
+    perfects = ("has", "have", "had") if lasting else ("has", "have")
+    perfect = any(t.lower in perfects for t in parse.deps(verb.index, "aux"))
+    return perfect and any(_fights(parse, t, lasting or draft.mention.count.low >= HUNDREDS) for t in hung)
 
 
 def _verb(parse: Parse, draft: Draft) -> Token | None:
@@ -92,7 +93,7 @@ def _all_through(parse: Parse, token: Token) -> bool:
 def _fights(parse: Parse, token: Token, lasting: bool) -> bool:
     """Whether a word is of fighting as a whole: the war, the raids, two weeks of bombing."""
     if token.lemma in FIGHTING:
-        return True
+        return lasting or token.lower not in ("battle", "clash")
     if token.lemma in ("week", "month", "year", "day") and token.deprel.startswith("nsubj"):
         return any(t.lemma in FIGHTING | RAIDS for t in parse.deps(token.index, "nmod"))
     return token.deprel.startswith("nsubj") and token.lemma in RAIDS and (lasting or token.lower.endswith("s"))

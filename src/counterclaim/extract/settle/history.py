@@ -1,0 +1,94 @@
+"""Whether a figure is history: the toll of a war as a whole, or of a deed told only to date another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from counterclaim.extract.mentions import TimeMention
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.totals import clause_words
+from counterclaim.model.parse import Parse, Token
+
+WARS = frozenset({
+    "war", "conflict", "insurgency", "rebellion", "uprising", "struggle", "campaign", "violence", "fighting", "unrest",
+    "mission", "crackdown", "occupation", "feud", "revolt",
+})  # fmt: skip
+YEARS = frozenset({"year", "decade"})
+SPELLS = re.compile(r"\b(?:year|decade)s?(?: ?- ?| )(?:long|old)\b|\b(?:years|decades) of\b", re.IGNORECASE)
+OLD = timedelta(days=730)
+"""A total that runs for more than two years is that of a war as a whole."""
+
+MANY = 1000
+"""The least that people told to have died in "the war" make its toll, and not a day's."""
+
+APART = frozenset({"days", "week", "weeks", "fortnight", "month", "months", "year", "years"})
+"""Spells by which one deed is told to have come after another."""
+
+NOW = frozenset({"since", "this", "today", "yesterday", "tonight"})
+
+
+def of_a_whole_war(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:
+    """ "The decade-long insurgency has killed 30,000", "two million died in the civil war", "since 2003"."""
+    if draft.mention.cumulative and _since_long_ago(parse, draft, times, anchor):
+        return True
+    return any(_whole(parse, war, draft) for war in _hung(parse, draft))
+
+
+def _since_long_ago(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:
+    begun = [t.span for t in times if anchor and t.when and t.when.first and t.when.first < anchor - OLD]
+    sentence = parse.words(parse.sentences[draft.sentence])
+    over = {draft.mention.trigger, *(t.index for t in parse.ancestors(draft.mention.trigger))}
+    for since in (w for w in sentence if w.lower == "since" and w.head is not None):
+        at = parse.tokens[since.head or 0]
+        below = [parse.tokens[i].span for i in parse.subtree(at.index)]
+        if at.head in over | clause_words(parse, draft.mention.trigger):
+            return any(span.covers(word) for span in begun for word in below)
+    return False
+
+
+def _hung(parse: Parse, draft: Draft) -> Iterator[Token]:
+    """The subjects and circumstances of the verb of a figure, and what a clause or a noun of it stands beside."""
+    for index in sorted(clause_words(parse, draft.mention.trigger)):
+        yield from parse.deps(index, "nsubj", "obl", "obl:agent", "nmod")
+        token = parse.tokens[index]
+        if token.deprel == "acl:relcl" and token.head is not None:
+            yield parse.tokens[token.head]
+
+
+def _whole(parse: Parse, noun: Token, draft: Draft) -> bool:
+    """Whether a noun is of a war of years, or of "the war" with more dead than a day of it takes."""
+    below = [parse.tokens[i] for i in parse.subtree(noun.index)]
+    of_years = noun.lemma in YEARS and any(t.lemma in WARS for t in below)
+    if noun.lemma not in WARS and not of_years:
+        return False
+    near = below if of_years else [t for t in below if t.head == noun.index or t is noun]
+    if SPELLS.search(parse.text[min(t.span.start for t in near) : max(t.span.end for t in near)]):
+        return True
+    count = draft.mention.count
+    large = (count.low or count.high or 0) >= MANY
+    return noun.lemma == "war" and large and draft.time is None and not {t.lower for t in below} & NOW
+
+
+def of_an_earlier_deed(parse: Parse, draft: Draft) -> bool:
+    """ "The raid came three days after a blast killed 30", "an ambush a week earlier, in which ten died"."""
+    trigger = parse.tokens[draft.mention.trigger]
+    return any(_after(parse, at) for at in (trigger, *parse.ancestors(trigger.index))) or _earlier(parse, trigger)
+
+
+def _after(parse: Parse, at: Token) -> bool:
+    """Whether a clause or a noun hangs on by "after", with days or weeks before it."""
+    marks = parse.deps(at.index, "mark", "case")
+    after = next((t for t in marks if t.lower == "after"), None)
+    return after is not None and after.index > 0 and parse.tokens[after.index - 1].lower in APART
+
+
+def _earlier(parse: Parse, trigger: Token) -> bool:
+    """Whether a clause stands beside a deed that came days or weeks "earlier" or "before"."""
+    clause = next((t for t in (trigger, *parse.ancestors(trigger.index)) if t.deprel == "acl:relcl"), None)
+    if clause is None or clause.head is None:
+        return False
+    between = parse.tokens[clause.head + 1 : min(parse.subtree(clause.index), default=clause.index)]
+    return any(a.lower in APART and b.lower in ("earlier", "before") for a, b in pairwise(between))

@@ -1,0 +1,46 @@
+"""Whether a toll runs on: over the days of a fight, and not over the hours of one deed's own day."""
+
+from __future__ import annotations
+
+import re
+
+from counterclaim.extract.figures.scopes import of_a_spell
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Span
+
+RUNNING = (
+    "so far", "since", "to date", "already", "now", "combined", "until", "as of", "cumulative", "all told",
+)  # fmt: skip
+"""Words of a total that runs on by themselves."""
+
+_HOURS = (
+    r"(?:dawn|daybreak|sunrise|breakfast|morning|noon|midday|lunch(?:time)?|afternoon|dusk|sunset|sundown|evening"
+    r"|nightfall|night|midnight|\d\d? ?(?:a\.?m|p\.?m)\b|\d\d?[:.h]\d\d|\d{4} (?:hours|hrs|gmt))"
+)
+_WITHIN_A_DAY = re.compile(
+    rf"\b(?:by|until|till|since|as of|before) (?:(?:early|late|mid|about|around|this|the|last|first|local) ?)*{_HOURS}",
+    re.IGNORECASE,
+)
+_HOUR = re.compile(_HOURS, re.IGNORECASE)
+_MONTHS = "january february march april may june july august september october november december"
+_DAY = re.compile(rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:{'|'.join(_MONTHS.split())})\b", re.IGNORECASE)
+
+
+
+def tells_running(parse: Parse, draft: Draft, lasting: bool) -> bool:
+    """Whether words around a total tell that it runs on; those of the hours of a day alone do not."""
+    words = parse.words(parse.sentences[draft.sentence])
+    text = f" {' '.join(w.lower for w in words)} "
+    days = _WITHIN_A_DAY.sub(" ", text)
+    if any(f" {cue} " in days for cue in RUNNING) or of_a_spell(days):
+        return lasting or draft.mention.count.high != 0
+    if days != text:
+        return False
+    return lasting
+
+
+def within_a_day(parse: Parse, span: Span) -> bool:
+    """ "By nightfall", "by noon": an hour of the deed's own day."""
+    told = span.of(parse.text)
+    return _DAY.search(told) is None and _HOUR.search(told) is not None
