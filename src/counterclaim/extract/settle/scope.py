@@ -331,7 +331,8 @@ def _since_above(telling: Telling, draft: Draft) -> bool:
     parse = telling.parse
     for above in parse.ancestors(draft.mention.trigger):
         for hung in parse.deps(above.index, "obl", "advcl"):
-            since = any(t.lower == "since" for t in parse.deps(hung.index, "case", "mark")) and not _of_hours(parse, hung)
+            since = any(t.lower == "since" for t in parse.deps(hung.index, "case", "mark"))
+            since = since and not _of_hours(parse, hung)
             if since and above.upos == "VERB" and above.index != draft.mention.trigger and perfect(parse, above):
                 return True
     return False
