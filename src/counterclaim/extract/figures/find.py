@@ -20,6 +20,7 @@ from counterclaim.extract.figures.lists import with_neighbours
 from counterclaim.extract.figures.members import find_members
 from counterclaim.extract.figures.mentions import mention_of
 from counterclaim.extract.figures.names import with_single_names
+from counterclaim.extract.figures.ordinary import without_ordinary
 from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
 from counterclaim.extract.figures.phrased import find_phrased
@@ -68,7 +69,7 @@ def find_figures(
     drafts += find_answers(phrases, drafts, counts, triggers)
     ordered = _in_order(drafts)
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
-    return _told_once([mention_of(parse, draft) for draft in settled])
+    return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]))
 
 
 def _told_once(mentions: Sequence[FigureMention]) -> tuple[FigureMention, ...]:

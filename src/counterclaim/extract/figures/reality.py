@@ -18,7 +18,7 @@ def _words(kind: str) -> frozenset[str]:
 
 def is_unreal(clauses: Clauses, trigger: Token) -> bool:
     """Whether a trigger stands under a modal, a condition, an aim or a question, so that no one is claimed hurt."""
-    if any(asks(clauses, trigger) for asks in (_asked, _natural, _by_none, _unmentioned)):
+    if any(asks(clauses, trigger) for asks in (_asked, _natural, _by_none, _unmentioned, _preventable)):
         return True
     token = trigger
     for _ in range(_DEEP):
@@ -57,6 +57,12 @@ def _unmentioned(clauses: Clauses, trigger: Token) -> bool:
     """Whether a word is told not to have been said: "it made no mention of losses of its own"."""
     above = list(clauses.parse.ancestors(trigger.index))[:2]
     return any(t.lemma == "mention" and _none(clauses, t) for t in above)
+
+
+def _preventable(clauses: Clauses, trigger: Token) -> bool:
+    """Whether losses are told as such that might not come about: "thousands of deaths could be prevented"."""
+    above = list(clauses.parse.ancestors(trigger.index))[:2]
+    return any(t.lemma in _AVERTS and clauses.passive(t) and _modal(clauses, t) for t in above)
 
 
 def _by_none(clauses: Clauses, trigger: Token) -> bool:
