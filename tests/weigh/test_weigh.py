@@ -36,14 +36,13 @@ def view(
     victims: Victims = Victims.UNKNOWN,
     scope: Scope = Scope.NEW,
     said: Attribution | None = None,
-    episode: object = None,
 ) -> View:
     evidence = PARSE.span(2, 5)
     spans = (("count", PARSE.tokens[2].span), ("victims", PARSE.tokens[3].span))
     figure = FigureMention(3, 4, evidence, Count.exactly(9), Status.KILLED, victims, side, spans, ())
     draft = Draft(figure, 0, 0, Role.BODY, said, None, None, side, victims, scope)
     setting = Setting(fighting=("TCD",), theatre="TCD")
-    return View(PARSE, (draft,), (CHAD,), (), setting, None, episode)  # type: ignore[arg-type]
+    return View(PARSE, (draft,), (CHAD,), (), setting, None)
 
 
 def weights(slot: str, word: str, weight: float = 9.0) -> Weights:
@@ -80,11 +79,13 @@ def test_with_nothing_learnt_the_rules_stand() -> None:
     assert weighed(before, Weights({})) == tuple(before.drafts)
 
 
-def test_a_running_total_of_fighting_of_days_stands() -> None:
+def test_a_running_total_of_two_states_stands() -> None:
     learnt = weights("scope", "new & verb fall")
-    (short,) = weighed(view(scope=Scope.CUMULATIVE), learnt)
-    (lasting,) = weighed(view(scope=Scope.CUMULATIVE, episode=object()), learnt)
-    assert (short.scope, lasting.scope) == (Scope.NEW, Scope.CUMULATIVE)
+    states = Setting(fighting=("TCD", "SDN"), theatre="TCD")
+    (alone,) = weighed(view(scope=Scope.CUMULATIVE), learnt)
+    (between,) = weighed(replace(view(scope=Scope.CUMULATIVE), setting=states), learnt)
+    assert states.between_states
+    assert (alone.scope, between.scope) == (Scope.NEW, Scope.CUMULATIVE)
 
 
 def test_the_claimant_taken_is_the_one_named_with_its_words() -> None:

@@ -9,19 +9,6 @@ from counterclaim.extract.weigh.view import Options, View, rule_of, scope_of, st
 from counterclaim.model.claim import BOTH, Scope, Victims
 
 SCOPES = (Scope.NEW, Scope.CUMULATIVE, Scope.BACKGROUND)
-PLAIN = frozenset(
-    {
-        "told over several days",
-        "told up to a day",
-        "words of a running total",
-        "told as a total",
-        "told before now",
-        "fighting as a whole took them",
-    }
-)
-"""Rules by which words, and not the figures around, tell a running total."""
-INFERRED = frozenset({"a count of losses after a running total"})
-"""Rules by which no more than a running total before a figure makes it one."""
 _LARGE = (10, 50, 200, 1000)
 
 
@@ -33,23 +20,10 @@ def victims_options(view: View, i: int) -> Options:
 
 
 def scope_options(view: View, i: int) -> Options:
-    """Each scope for the figure `i`; a running total of fighting of days, or one that words tell, stands."""
+    """Each scope for the figure `i`; a running total of two states, who tell theirs day by day, stands."""
     told = scope_of(view.drafts[i])
-    values = (told,) if told is Scope.CUMULATIVE and _stands(view, i) else SCOPES
-    return _each(map(str, values), str(told), list(_of_time(view, i)))
-
-
-def _stands(view: View, i: int) -> bool:
-    """Whether a running total is told as one: by its words, by "since", in one with another, in fighting of days.
-
-    What only another total suggests is none but where two states fight, who tell theirs day by day.
-    """
-    draft, before = view.drafts[i], view.before(i)
-    rule = rule_of(draft, "scope")
-    joined = before is not None and before.mention.trigger == draft.mention.trigger
-    since = any(token.lower == "since" for token in view.words(draft))
-    inferred = rule in INFERRED and not view.setting.between_states
-    return rule in PLAIN or since or joined or (view.episode is not None and not inferred)
+    stands = told is Scope.CUMULATIVE and view.setting.between_states
+    return _each(map(str, (told,) if stands else SCOPES), str(told), list(_of_time(view, i)))
 
 
 def _each(values: Iterable[str], told: str, shared: list[str]) -> Options:
