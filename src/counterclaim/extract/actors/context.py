@@ -69,7 +69,8 @@ class Context:
             draft = self._of_the_group(draft)
         if draft.echoes and not draft.told:
             draft = self._echoed(draft)
-        if draft.role and draft.role.noun == "peacekeeper" and not (draft.told or draft.owned):
+        acts = self.parse.tokens[draft.group.head].deprel == "nsubj"
+        if acts and draft.role and draft.role.noun == "peacekeeper" and not (draft.told or draft.owned):
             draft = replace(draft, name=self.joint)
         if draft.needs_body:
             draft = self._of_some_body(draft)
