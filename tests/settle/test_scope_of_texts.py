@@ -213,6 +213,8 @@ def scopes(text: str) -> str:
             "new",
         ),
         ("The guerrillas hold two engineers.", "total"),
+        ("The army has raised its dead to 23.", "total"),
+        ("The ministry said that the rebels had lost 110 men in the fighting in Mora.", "total"),
         ("The rebels lost 40 men this year; the army had 12 killed in the same period.", "total total"),
         (
             "Since March 400 people have been killed in the province. On Tuesday a convoy was ambushed near Mora; "

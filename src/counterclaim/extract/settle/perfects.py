@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.totals import reckons, unearthed
+from counterclaim.extract.settle.totals import MANY, reckons, unearthed
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
 
 PERFECT = frozenset({"have", "has", "had", "'ve", "’ve"})
 MODAL = frozenset({"would", "could", "may", "might", "should", "must"})
-MANY = 50
-"""The least that a perfect alone makes a sum: fewer may have been lost in one deed."""
-
 CONTINUES = frozenset({"continue", "claim", "say"})
 LOSING = frozenset({"lose", "suffer", "take"})
 

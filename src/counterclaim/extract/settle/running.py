@@ -6,6 +6,7 @@ import re
 
 from counterclaim.extract.figures.scopes import of_a_spell
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
@@ -13,6 +14,8 @@ RUNNING = (
     "so far", "since", "to date", "already", "now", "combined", "until", "as of", "cumulative", "all told",
 )  # fmt: skip
 """Words of a total that runs on by themselves."""
+
+GROWS = frozenset({"bring", "take", "raise", "rise", "lift", "push", "climb", "increase", "grow", "reach", "mount"})
 
 _HOURS = (
     r"(?:dawn|daybreak|sunrise|breakfast|morning|noon|midday|lunch(?:time)?|afternoon|dusk|sunset|sundown|evening"
@@ -35,9 +38,14 @@ def tells_running(parse: Parse, draft: Draft, lasting: bool) -> bool:
     days = _WITHIN_A_DAY.sub(" ", text)
     if any(f" {cue} " in days for cue in RUNNING) or of_a_spell(days):
         return lasting or draft.mention.count.high != 0
-    if days != text:
-        return False
-    return lasting
+    return days == text and (lasting or _grows(parse, draft))
+
+
+def _grows(parse: Parse, draft: Draft) -> bool:
+    """ "It raised its dead to 13", "the displaced have grown to 650": a side sums up, where one blast has a toll."""
+    words = parse.words(parse.sentences[draft.sentence])
+    own = any(t.lower in ("its", "their", "our", "his") for t in parse.between(draft.mention.evidence))
+    return (own or draft.mention.status is Status.DISPLACED) and any(w.lemma in GROWS for w in words)
 
 
 def within_a_day(parse: Parse, span: Span) -> bool:

@@ -30,6 +30,9 @@ BLAMED = frozenset({"responsible", "culpable"})
 HUNDREDS = 200
 """The least that "hundreds" may mean."""
 
+MANY = 50
+"""The least that "had" and a perfect without a day make a sum: fewer may have been lost in one deed."""
+
 FOUND = frozenset({"find", "recover", "discover", "unearth", "pull", "bury", "exhume", "retrieve"})
 TAKEN = frozenset({"lose", "suffer"})
 JOINED = frozenset({"conj", "nmod", "obl", "obj", "nsubj", "amod", "acl", "appos", "ccomp", "xcomp", "list", "dep"})
@@ -73,9 +76,11 @@ def of_a_war(parse: Parse, draft: Draft, lasting: bool) -> bool:
     hung = parse.deps(verb.index, "nsubj", "obl", "obl:agent")
     if any(_all_through(parse, t) for t in hung):
         return True
-    perfects = ("has", "have", "had") if lasting else ("has", "have")
-    perfect = any(t.lower in perfects for t in parse.deps(verb.index, "aux"))
-    return perfect and any(_fights(parse, t, lasting or draft.mention.count.low >= HUNDREDS) for t in hung)
+    auxiliaries = {t.lower for t in parse.deps(verb.index, "aux")}
+    large = draft.mention.count.low >= HUNDREDS
+    if auxiliaries & {"has", "have"} or (lasting and "had" in auxiliaries):
+        return any(_fights(parse, t, lasting or large) for t in hung)
+    return "had" in auxiliaries and draft.mention.count.low >= MANY and any(_fights(parse, t, lasting) for t in hung)
 
 
 def _verb(parse: Parse, draft: Draft) -> Token | None:
