@@ -36,6 +36,11 @@ LISTS = [
     # men, a boy and two girls died
     ([7, 3, 1, 6, 6, 3, 0], LIST, 3, (1, "conj")),
     ([7, 3, 1, 6, 6, 3, 0], LIST, 6, (1, "conj")),
+    # the same, two girls joined to the men; men, the guards, and two girls died
+    ([7, 3, 1, 6, 6, 1, 0], LIST, 3, (1, "conj")),
+    ([8, 3, 1, 3, 7, 7, 1, 0], "nsubj det appos punct cc nummod conj root", 3, (1, "appos")),
+    # A, the chief and heir, died: the heir joined to A
+    ([7, 3, 1, 5, 1, 1, 0], "nsubj det appos cc conj punct root", 3, (1, "appos")),
     # men, a boy and two girls, died
     ([8, 3, 1, 6, 6, 3, 1, 0], LIST.replace("root", "punct root"), 3, (1, "appos")),
 ]

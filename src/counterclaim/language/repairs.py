@@ -37,16 +37,27 @@ def _listed(heads: list[int], relations: tuple[str, ...]) -> Tree:
     found, told = list(heads), list(relations)
     for word, relation in enumerate(relations, 1):
         first = heads[word - 1]
-        joined = [w for w, head in enumerate(heads, 1) if head == word and relations[w - 1] == "conj" and w > word]
-        if relation != "appos" or not 0 < first < word or not joined:
+        if relation != "appos" or not 0 < first < word:
             continue
         end = max(_below(heads, word))
-        closed = end >= len(heads) or relations[end] == "punct"
-        if not closed and heads[first - 1] > end:
+        joined = [w for w, head in enumerate(heads, 1) if head == word and relations[w - 1] == "conj" and w > word]
+        last = end if joined else _goes_on(heads, relations, first, end)
+        if last and not (_closed(relations, end) or _closed(relations, last)) and heads[first - 1] > last:
             found[word - 1], told[word - 1] = first, "conj"
             for w in joined:
                 found[w - 1] = first
     return found, tuple(told)
+
+
+def _goes_on(heads: Sequence[int], relations: tuple[str, ...], first: int, end: int) -> int:
+    """Where that ends which is joined to a word right behind another: "a man, a boy" and "and two girls"; 0 if none."""
+    joined = (_below(heads, w) for w, head in enumerate(heads, 1) if head == first and relations[w - 1] == "conj")
+    return next((max(below) for below in joined if min(below) == end + 1), 0)
+
+
+def _closed(relations: Sequence[str], end: int) -> bool:
+    """Whether a comma stands behind a word or is the last that hangs on it, or nothing comes after."""
+    return end >= len(relations) or "punct" in relations[end - 1 : end + 1]
 
 
 def _counted(heads: list[int], relations: tuple[str, ...], xpos: Sequence[str]) -> Tree:
