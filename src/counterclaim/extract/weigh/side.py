@@ -22,16 +22,20 @@ from counterclaim.extract.weigh.view import (
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN
 
+OF_A_WAR = "of a war"
+"""The rule by which a war's dead are of both sides."""
 BODIES = frozenset(map(str, (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL)))
 
 
 def options(view: View, i: int) -> Options:
     """Both, unknown, the rules' side, the land of the place and of the report, and every party named that fights.
 
-    That people are a body's own is read from their words and never weighed.
+    That people are a body's own is read from their words and never weighed; nor are the dead of a fight of two states.
     """
     draft = view.drafts[i]
     told = str(draft.side)
+    if draft.side == BOTH and view.setting.between_states and rule_of(draft, "side") == OF_A_WAR:
+        return {told: []}
     lands = (draft.country, view.setting.theatre, *view.setting.fighting)
     named = (party for party in view.named if view.kind(party) not in BODIES)
     values = dict.fromkeys(v for v in (told, BOTH, UNKNOWN, *lands, *named) if v)
