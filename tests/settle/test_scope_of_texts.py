@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from counterclaim.extract import weigh
+from counterclaim.extract.weigh.weights import Weights
 from counterclaim.model.claim import Kind, Scope
 from counterclaim.reading import read
 
@@ -11,6 +13,12 @@ PUBLISHED = "2021-05-04"
 """A Tuesday."""
 
 WORDS = {Scope.NEW: "new", Scope.PART: "new", Scope.CUMULATIVE: "total", Scope.BACKGROUND: "history"}
+
+
+@pytest.fixture(autouse=True)
+def unweighed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rules alone: what was learnt may outweigh them, and is learnt again."""
+    monkeypatch.setattr(weigh, "load", lambda: Weights({}))
 
 
 def scopes(text: str) -> str:
@@ -31,11 +39,10 @@ def scopes(text: str) -> str:
             "hospital said.",
             "new total",
         ),
-        pytest.param(
+        (
             "At least 54 people are dead after three days of riots in Mora, hospitals said on Monday. The "
             "governor confirms 37 deaths.",
             "total total",
-            marks=pytest.mark.xfail(reason="what was learnt outweighs a count after a running total", strict=True),
         ),
         (
             "A car bomb in Mora killed 11 people on Tuesday, the deadliest blast since March. Forty were wounded.",
