@@ -12,7 +12,7 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Victims
-from counterclaim.model.parse import Name
+from counterclaim.model.parse import Name, Token
 from counterclaim.model.text import Span
 from counterclaim.model.value import Count
 
@@ -89,9 +89,16 @@ def group_of(phrases: Phrases, head: int) -> Group | None:
 def _with_coordinated(phrases: Phrases, noun: int, kind: Victims) -> Victims:
     """ "63 soldiers and policemen": one number over nouns of two kinds counts both; "servicemen and women" are one."""
     beside = (t for t in phrases.parse.deps(noun, "conj") if phrases.mention(t.index) is None and t.upos == "NOUN")
-    kinds = {people.kind_of_noun(t.lower) for t in beside if not phrases.parse.deps(t.index, "det")} - {None, kind}
+    kinds = {_kind_beside(phrases, t) for t in beside if not phrases.parse.deps(t.index, "det")} - {None, kind}
     women = {t.lower for t in phrases.parse.deps(noun, "conj")} <= words_of("sexes") and kind is not Victims.CIVILIAN
     return Victims.MIXED if kinds and kind is not Victims.UNKNOWN and not women else kind
+
+
+def _kind_beside(phrases: Phrases, noun: Token) -> Victims | None:
+    """The kind of a noun coordinated, by what marks it: "soldiers and police officers"."""
+    own = people.kind_of_noun(noun.lower)
+    marks = {people.kind_of_mark(t.lower) for t in phrases.parse.deps(noun.index, "compound", "amod")}
+    return Victims.POLICE if own is Victims.MILITARY and Victims.POLICE in marks else own
 
 
 def _with_count(tokens: tuple[int, ...], mention: CountMention | None) -> tuple[int, ...]:

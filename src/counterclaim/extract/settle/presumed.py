@@ -43,6 +43,8 @@ def part_of_fighters(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Dra
     nouns = {t.lower for t in parse.between(draft.mention.evidence) if t.upos == "NOUN"}
     if draft.victims is Victims.CIVILIAN and whole in FIGHTERS and nouns and nouns <= words_of("sexes"):
         return draft.with_victims(whole, "part of fighters")
+    if draft.victims is Victims.MILITARY and whole is Victims.POLICE:
+        return draft.with_victims(whole, "a rank among police")
     return draft
 
 

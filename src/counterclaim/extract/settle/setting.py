@@ -42,6 +42,11 @@ class Setting:
         return states[0] if len(states) == 1 else self.theatre
 
     @property
+    def rebels(self) -> tuple[str, ...]:
+        """The armed groups known to have fought the one state of the report in its year, named or not."""
+        return _rebels_against(self.state, self.year) if self.state else ()
+
+    @property
     def between_states(self) -> bool:
         """Whether the two that fight are states, and not allies against rebels."""
         if len(self.fighting) != 2 or not all(map(self.is_state, self.fighting)):

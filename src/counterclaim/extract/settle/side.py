@@ -44,6 +44,7 @@ ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
 PEACEKEEPERS = words_in(WORDS, "peacekeepers")
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
+PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
 LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
 
 Rule = Callable[[Draft, Sequence[Draft]], Draft]
@@ -279,7 +280,7 @@ def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     if _taken(draft, setting):
         return draft.with_side(str(setting.enemy_of(draft.party)), "captured, told by the other side")
-    if _only_counts(draft, setting):
+    if _only_counts(draft, setting) or _of_a_groups_offices(draft, setting):
         return draft
     if draft.party in setting.groups and _may_be_a_states(parse, draft):
         state = setting.state_against(draft.party)
@@ -302,6 +303,13 @@ def _taken(draft: Draft, setting: Setting) -> bool:
     """Whether one that fights tells of captured fighters of no owner: whom it took."""
     held = draft.mention.status is Status.CAPTURED and draft.victims in SOLDIERS | {Victims.UNKNOWN}
     return held and draft.mention.owner is None and setting.enemy_of(draft.party) is not None
+
+
+def _of_a_groups_offices(draft: Draft, setting: Setting) -> bool:
+    """Whether a civil body that an armed group runs counts people of no told kind: those that live there."""
+    said = draft.said.claimant if draft.said else None
+    civil = said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
+    return civil and draft.party in setting.groups and draft.victims in PEOPLE
 
 
 def _only_counts(draft: Draft, setting: Setting) -> bool:
@@ -340,6 +348,9 @@ def _only_group(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     groups = [group for group in setting.groups if group != teller]
     if draft.victims is Victims.MILITANT and groups:
         return draft.with_side(groups[0], "the armed group named most")
+    known = () if groups or setting.between_states else setting.rebels
+    if draft.victims is Victims.MILITANT and len(known) == 1:
+        return draft.with_side(known[0], "the one armed group that its state fights")
     return draft
 
 

@@ -28,7 +28,7 @@ COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lad
 def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Every draft, an elided noun taken from the figure before it in the sentence; a toll elides none."""
     settled: list[Draft] = []
-    for draft in drafts:
+    for draft in (of_the_police(parse, _officers(parse, draft, drafts)) for draft in drafts):
         if is_toll(parse, draft):
             settled.append(_of_its_own(parse, draft, settled) or _of_whomever(draft, settled))
         else:

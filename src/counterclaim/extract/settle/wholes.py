@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
 from counterclaim.extract.settle.attacked import ATTACKERS
@@ -15,6 +16,9 @@ MOST = frozenset({"most", "mostly", "many", "some", "several", "largely", "inclu
 THEM = frozenset({"of", "them", "whom", "those", "the", "were", "are", "being"})
 NAMED_SO = frozenset({"civilian", "civilians", "noncombatants", "non-combatants"})
 """Who is told apart as a civilian stands among others who are not; children and women do not."""
+SET_OFF = frozenset({",", "(", "–", "—", "-"})
+CLOSED = frozenset({")", "–", "—", ";", ".", ":"})
+LISTED = frozenset({"NOUN", "ADJ", "CCONJ", "PUNCT", "DET"})
 REACH = 7
 """Words behind the people in which an apposition may tell of what kind they were."""
 
@@ -59,7 +63,8 @@ def _of_parts(parse: Parse, index: int, whole: Draft, drafts: Sequence[Draft]) -
     if len(kinds) > 1:
         return whole.with_victims(Victims.MIXED, "parts of several kinds")
     if not kinds:
-        return _of_apposition(parse, whole)
+        listed = set(_listed_behind(parse, whole))
+        return _several(whole) if len(listed) > 1 else _of_apposition(parse, whole)
     lesser = sum(d.mention.count.low for d in parts) < whole.mention.count.low
     words = {t.lower for d in parts for t in parse.between(d.mention.evidence)}
     return _beside(whole, kinds.pop(), bool(words & NAMED_SO)) if lesser else whole
@@ -87,11 +92,29 @@ def _of_apposition(parse: Parse, whole: Draft) -> Draft:
     words = {token.lower for token, _ in kinds}
     told = {kind for _, kind in kinds}
     if len(told) > 1:
-        return whole.with_victims(Victims.MIXED, "told to be of several kinds")
+        return _several(whole)
     kind = told.pop()
     if _all_of_them(parse, kinds[0][0]):
         return whole.with_victims(kind, "all told to be so")
     return _beside(whole, kind, bool(words & NAMED_SO))
+
+
+def _several(whole: Draft) -> Draft:
+    return whole.with_victims(Victims.MIXED, "told to be of several kinds")
+
+
+def _listed_behind(parse: Parse, whole: Draft) -> Iterator[Victims]:
+    """The kinds in a bare list set off behind the people: "189 dead, combatants and civilians"; no subject's."""
+    end = parse.sentence_of(whole.mention.head).end
+    start = max(whole.mention.head, whole.mention.trigger) + 1
+    behind = parse.tokens[start : min(end, start + REACH + 4)]
+    if not behind or behind[0].text not in SET_OFF:
+        return
+    listed = list(takewhile(lambda t: t.upos in LISTED and t.text not in CLOSED, behind[1:]))
+    after = parse.tokens[listed[-1].index + 1] if listed and listed[-1].index + 1 < end else None
+    acts = (after is not None and after.upos in ("VERB", "AUX")) or any(t.deprel.startswith("nsubj") for t in listed)
+    if not acts:
+        yield from (kind for t in listed if (kind := _kind(parse, t) or kind_of_mark(t.lower)))
 
 
 def _told_behind(parse: Parse, whole: Draft) -> Iterator[tuple[Token, Victims]]:
