@@ -9,6 +9,8 @@ from counterclaim.extract.settle.draft import Draft
 from counterclaim.model.parse import Parse, Token
 
 BEARING = frozenset({"leave", "lose", "suffer", "take", "sustain", "incur", "abandon", "concede", "admit", "confess"})
+LOSSES = frozenset({"losses", "casualties"})
+FOES = frozenset({"enemy", "adversary", "opponent", "foe"})
 SIDES = frozenset({"side", "camp", "party"})
 
 
@@ -22,7 +24,23 @@ def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
     verbs = [t for t in (trigger, *_heads(parse, trigger), *_counted(parse, draft)) if t.lemma in BEARING]
     borne = [t for verb in verbs if _bears(parse, verb, trigger) for t in _subjects(parse, verb)]
     active = [t for t in borne if t.deprel != "nsubj:pass"]
-    return (*active, *_for_whom(parse, trigger))
+    return (*active, *_for_whom(parse, trigger), *_announced(parse, draft), *_foes_that_left(parse, trigger))
+
+
+def _announced(parse: Parse, draft: Draft) -> Iterator[Token]:
+    """ "Losses of the occupiers over the day: 74 dead": whose losses the words before a colon announce."""
+    before = parse.tokens[parse.sentence_of(draft.mention.head).start : draft.mention.head]
+    colon = next((t.index for t in before if t.text == ":"), None)
+    lost = (t for t in before if colon is not None and t.index < colon and t.lower in LOSSES)
+    yield from (owner for t in lost for owner in parse.deps(t.index, "nmod"))
+
+
+def _foes_that_left(parse: Parse, trigger: Token) -> Iterator[Token]:
+    """ "The enemy left twenty dead", however the dead hang on the verb."""
+    above = parse.tokens[trigger.head] if trigger.head is not None else trigger
+    verb = above if above.upos == "VERB" or above.head is None else parse.tokens[above.head]
+    if verb.lemma == "leave" and trigger.lower in ("dead", "wounded", "killed"):
+        yield from (t for t in _subjects(parse, verb) if t.deprel == "nsubj" and t.lower in FOES)
 
 
 def _subjects(parse: Parse, verb: Token) -> tuple[Token, ...]:

@@ -13,6 +13,7 @@ from counterclaim.model.parse import Parse
 WORDS = "settle_words.toml"
 FIRST_PERSON = words_in(WORDS, "first_person")
 ENEMY = words_in(WORDS, "enemy")
+COUNTS = words_in(WORDS, "counts")
 ACTING = ("nsubj", "obl:agent", "conj", "appos", "root", "ccomp")
 
 
@@ -31,6 +32,8 @@ def by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
     if owner is None or parse.tokens[owner].lower in ENEMY:
         return draft
     token = parse.tokens[owner]
+    if token.head is not None and parse.tokens[token.head].lemma in COUNTS:
+        return draft
     named = _named_before(parse, draft, owner, at)
     if token.upos != "PRON":
         named = at.get(owner)

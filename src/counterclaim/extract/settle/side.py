@@ -24,6 +24,7 @@ from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publis
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_its_region
+from counterclaim.extract.settle.rulers import LOCALLY, SERVING, of_those_ruled
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.extract.speakers.quotes import quoted_words
@@ -37,14 +38,11 @@ FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
 ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
 LOSING = words_in(WORDS, "losing")
-SERVING = frozenset({Sector.POLICE, Sector.MEDICAL, Sector.JUDICIARY})
-LOCALLY = ("Local authorities", "Ministry of Health", "Ministry of Internal Affairs", "Civil Protection")
 STAFF = words_in(WORDS, "staff")
 ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
 PEACEKEEPERS = words_in(WORDS, "peacekeepers")
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
-PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
 LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
 
 Rule = Callable[[Draft, Sequence[Draft]], Draft]
@@ -280,7 +278,7 @@ def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     if _taken(draft, setting):
         return draft.with_side(str(setting.enemy_of(draft.party)), "captured, told by the other side")
-    if _only_counts(draft, setting) or _of_a_groups_offices(draft, setting):
+    if _only_counts(draft, setting) or of_those_ruled(parse, draft, setting):
         return draft
     if draft.party in setting.groups and _may_be_a_states(parse, draft):
         state = setting.state_against(draft.party)
@@ -305,13 +303,6 @@ def _taken(draft: Draft, setting: Setting) -> bool:
     return held and draft.mention.owner is None and setting.enemy_of(draft.party) is not None
 
 
-def _of_a_groups_offices(draft: Draft, setting: Setting) -> bool:
-    """Whether a civil body that an armed group runs counts people of no told kind: those that live there."""
-    said = draft.said.claimant if draft.said else None
-    civil = said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
-    return civil and draft.party in setting.groups and draft.victims in PEOPLE
-
-
 def _only_counts(draft: Draft, setting: Setting) -> bool:
     """Whether the one who tells is an organisation that counts for others and does not fight."""
     sector = draft.said.claimant.sector if draft.said else None
@@ -321,7 +312,7 @@ def _only_counts(draft: Draft, setting: Setting) -> bool:
 def _may_be_a_states(parse: Parse, draft: Draft) -> bool:
     """Whether an armed group tells of others: soldiers, or people left unnamed whom nobody is told to have lost."""
     lost = parse.tokens[draft.mention.trigger].lemma in LOSING
-    if draft.elided and (lost or draft.mention.count.high == 0):
+    if draft.mention.status is Status.MISSING or (draft.elided and (lost or draft.mention.count.high == 0)):
         return False
     return draft.victims in SOLDIERS | {Victims.MIXED} or (draft.victims is Victims.UNKNOWN and draft.elided)
 

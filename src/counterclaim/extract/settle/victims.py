@@ -32,15 +32,23 @@ def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         if is_toll(parse, draft):
             settled.append(_of_its_own(parse, draft, settled) or _of_whomever(draft, settled))
         else:
-            settled.append(_from_before(draft, settled) if draft.victims is Victims.UNKNOWN else draft)
+            settled.append(_from_before(draft, settled) if _open(draft, settled) else draft)
     return tuple(_officers(parse, draft, settled) for draft in settled)
+
+
+def _open(draft: Draft, before: Sequence[Draft]) -> bool:
+    """Whether the kind is untold, or that of an elided "officers" who have turned out to be police."""
+    here = [d.victims for d in before if d.sentence == draft.sentence and d.mention.part is None][-1:]
+    some = draft.elided and draft.mention.count.high != 0
+    police = some and draft.victims is Victims.MILITARY and here == [Victims.POLICE]
+    return draft.victims is Victims.UNKNOWN or police
 
 
 def _officers(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
     """ "Seven more officers fell" where the report counts police and no soldiers: they are police."""
     words = dict(draft.mention.spans).get("victims")
     called = words is not None and {t.lower for t in parse.between(words)} <= {"officer", "officers"}
-    kinds = {d.victims for d in others if d is not draft}
+    kinds = {d.victims for d in others if d is not draft and d.mention.part is None}
     police = Victims.POLICE in kinds and Victims.MILITARY not in kinds
     if called and police and draft.victims is Victims.MILITARY and draft.mention.owner is None:
         return draft.with_victims(Victims.POLICE, "officers, where police are counted and no soldiers")
@@ -163,7 +171,8 @@ def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
     if draft.victims in (Victims.UNKNOWN, Victims.MILITARY) and draft.side in setting.groups:
         return draft.with_victims(Victims.MILITANT, "of an armed group")
     unnamed = draft.elided or (_is_enemy(draft) and setting.between_states)
-    if draft.victims is Victims.MILITANT and unnamed and setting.is_state(str(draft.side)):
+    of_a_state = setting.is_state(str(draft.side)) and draft.side not in setting.rebels
+    if draft.victims is Victims.MILITANT and unnamed and of_a_state:
         return draft.with_victims(Victims.MILITARY, "of a state")
     if draft.victims is Victims.UNKNOWN and any(step.rule == "comrades" for step in draft.trace):
         return draft.with_victims(Victims.MILITARY, "comrades of soldiers")

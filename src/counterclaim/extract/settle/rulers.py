@@ -1,0 +1,26 @@
+"""Whether an armed group tells of those who live where it rules, and not of those whom it fights."""
+
+from __future__ import annotations
+
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.setting import Setting
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Parse
+
+SERVING = frozenset({Sector.POLICE, Sector.MEDICAL, Sector.JUDICIARY})
+LOCALLY = ("Local authorities", "Ministry of Health", "Ministry of Internal Affairs", "Civil Protection")
+AIRBORNE = words_in(WORDS, "airborne")
+PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
+
+
+def of_those_ruled(parse: Parse, draft: Draft, setting: Setting) -> bool:
+    """Whether a group's civil body counts people of no told kind, or the group those hurt from the air by others."""
+    if draft.party not in setting.groups or draft.victims not in PEOPLE:
+        return False
+    said, home = draft.said.claimant if draft.said else None, parse.sentences[draft.sentence]
+    civil = said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
+    bombed = any(t.lower in AIRBORNE for t in parse.tokens[home.start : home.end])
+    return civil or (bombed and draft.mention.by != draft.party)
