@@ -48,3 +48,26 @@ def test_no_casualties(text: str) -> None:
 )
 def test_casualties_all_the_same(text: str, told: str) -> None:
     assert statuses(text) == told
+
+
+REST = " The market was shut for the day. The mayor called for calm. Families waited at the gate until dark."
+"""Three sentences that make a long report of a short one."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Houthis detained 11 aid workers in Hodeidah on Monday.",
+        "Gunmen detained 20 villagers at Bama on Monday.",
+        "Al-Shabaab jailed nine traders in Jilib on Monday.",
+        "Israeli police arrested 12 Palestinians in Hebron as shelling went on in Gaza.",
+        "Al-Shabaab arrested one trader in Jilib on Monday on a charge of theft.",
+    ],
+)
+def test_detained_in_a_conflict(text: str) -> None:
+    assert statuses(text + REST) == "captured"
+
+
+@pytest.mark.parametrize("text", ["Police in Graz arrested nine dancers on Monday.", "Guards detained two ticket touts."])
+def test_detained_in_peace(text: str) -> None:
+    assert statuses(text + REST) == ""

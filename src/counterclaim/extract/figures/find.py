@@ -69,7 +69,7 @@ def find_figures(
     drafts += find_answers(phrases, drafts, counts, triggers)
     ordered = _in_order(drafts)
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
-    return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]))
+    return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]), actors)
 
 
 def _told_once(mentions: Sequence[FigureMention]) -> tuple[FigureMention, ...]:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from counterclaim.extract.lexicon import table
-from counterclaim.extract.mentions import FigureMention
+from counterclaim.extract.mentions import ActorMention, FigureMention
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 
@@ -20,6 +21,8 @@ STORY = 4
 """How many sentences without a word for those who fight make a story of something else than a conflict."""
 
 OLD = range(60, 120)
+ARMED = frozenset({Sector.REBEL, Sector.MILITIA})
+"""The sectors of armed groups: whom they detain is no suspect."""
 
 
 @cache
@@ -32,13 +35,17 @@ def _phrases(kind: str) -> tuple[str, ...]:
     return tuple(f" {phrase} " for phrase in table("figures_ordinary.toml")[kind])
 
 
-def without_ordinary(parse: Parse, mentions: Sequence[FigureMention]) -> tuple[FigureMention, ...]:
+def without_ordinary(
+    parse: Parse, mentions: Sequence[FigureMention], actors: Sequence[ActorMention]
+) -> tuple[FigureMention, ...]:
     """The figures of a report, without its natural deaths and its arrests of suspects."""
-    obituary, peaceful = is_obituary(parse), _tells_of_no_fight(parse)
+    armed = [a.actor for a in actors if a.actor.sector in ARMED]
+    groups = {actor.party for actor in armed if actor.party}
+    obituary, peaceful = is_obituary(parse), not armed and _tells_of_no_fight(parse)
     dropped = {
         i
         for i, m in enumerate(mentions)
-        if (obituary and _of_a_person_in_bed(parse, m)) or _of_a_suspect(parse, m, peaceful)
+        if (obituary and _of_a_person_in_bed(parse, m)) or (m.by not in groups and _of_a_suspect(parse, m, peaceful))
     }
     place = {old: new for new, old in enumerate(i for i in range(len(mentions)) if i not in dropped)}
     kept = (m for i, m in enumerate(mentions) if i not in dropped)
@@ -80,7 +87,9 @@ def _of_a_person_in_bed(parse: Parse, mention: FigureMention) -> bool:
 
 
 def _tells_of_no_fight(parse: Parse) -> bool:
-    return not any(t.lower in _words("fighters") for t in parse.tokens)
+    """Whether a report names none who fight, no armed men, and nothing of a war."""
+    fight = _words("fighters") | _words("war")
+    return not any(t.lower in fight for t in parse.tokens)
 
 
 def _of_a_suspect(parse: Parse, mention: FigureMention, peaceful: bool) -> bool:
