@@ -21,6 +21,8 @@ def statuses(text: str) -> str:
         "children. Reyes's wife, Ana Reyes, died in 2009.",
         "The death of the geologist Peter Hall was announced on Monday. He had been diagnosed with cancer last year.",
         "Singer Joy Adams, age 71, has died. The death of Adams was confirmed by a friend.",
+        "One teacher, Maria Lund, died of a heart attack at 88. Lund died in Oslo.",
+        "The former president Tomas Reyes has died of a heart attack at 88, his family said. Reyes died at home.",
         "Police in Lyon arrested three people on Monday after a jewel theft.",
         "A suspect was arrested in Turin and charged with burglary.",
         "He was jailed in 2012 for fraud and is on bail.",
@@ -38,6 +40,7 @@ def test_no_casualties(text: str) -> None:
     ("text", "told"),
     [
         ("The general Omar Said died at home on Friday when a bomb hit his house. He was 71.", "killed"),
+        ("The mayor Ali Said died at home in an attack on Friday. He was 71.", "killed"),
         ("Sergeant Paul Reed, aged 24, died of his wounds after an ambush on Monday.", "killed"),
         ("Soldiers arrested four rebels near Mora on Tuesday.", "captured"),
         ("The security forces detained 30 villagers during the raid on Mora.", "captured"),
@@ -68,6 +71,6 @@ def test_detained_in_a_conflict(text: str) -> None:
     assert statuses(text + REST) == "captured"
 
 
-@pytest.mark.parametrize("text", ["Police in Graz arrested nine dancers on Monday.", "Guards detained two ticket touts."])
+@pytest.mark.parametrize("text", ["Police in Graz arrested nine dancers on Monday.", "Guards detained two touts."])
 def test_detained_in_peace(text: str) -> None:
     assert statuses(text + REST) == ""

@@ -57,7 +57,7 @@ def is_obituary(parse: Parse) -> bool:
     lead = [parse.words(s) for s in parse.sentences[:LEAD]]
     dying = [n for n, words in enumerate(lead) if any(w.lower in DYING for w in words)]
     violent = _words("violence") | _words("fighters")
-    if not dying or any(w.lower in violent for words in lead[: dying[0] + 1] for w in words):
+    if not dying or any(w in violent for words in lead[: dying[0] + 1] for w in _without_natural(words)):
         return False
     text = " ".join(_text(words) for words in lead[dying[0] :])
     told = any(phrase in text for phrase in (*_phrases("natural"), *_phrases("survived")))
@@ -74,6 +74,14 @@ def _text(words: Sequence[Token]) -> str:
     return f" {' '.join(w.lower for w in words)} "
 
 
+def _without_natural(words: Sequence[Token]) -> list[str]:
+    """The words but those of a natural death: a "heart attack" is no attack."""
+    text = _text(words)
+    for phrase in _phrases("natural"):
+        text = text.replace(phrase, " ")
+    return text.split()
+
+
 def _of_a_person_in_bed(parse: Parse, mention: FigureMention) -> bool:
     """Whether one named person died, in a sentence that tells of no violence."""
     if mention.status is not Status.KILLED or mention.count.high != 1:
@@ -82,8 +90,8 @@ def _of_a_person_in_bed(parse: Parse, mention: FigureMention) -> bool:
         return False
     told = (*parse.between(mention.evidence), *(parse.tokens[i] for i in parse.subtree(mention.trigger)))
     named = any(t.upos == "PROPN" or t.lower in PERSONS for t in told)
-    words = parse.words(parse.sentence_of(mention.trigger))
-    return named and not any(w.lower in _words("violence") for w in words)
+    words = _without_natural(parse.words(parse.sentence_of(mention.trigger)))
+    return named and not any(w in _words("violence") for w in words)
 
 
 def _tells_of_no_fight(parse: Parse) -> bool:
