@@ -106,6 +106,31 @@ def test_no_count(text: str) -> None:
     assert find_counts(flat(text)) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("at least 40 died , half of them women", "20+"),
+        ("around 40 died , a third of them women", "~13"),
+        ("between 30 and 60 died , a third of them women", "10–20"),
+        ("dozens died , a quarter of them women", "6+"),
+        ("1,000 died , two thirds of them women", "667"),
+        ("300 died , two thirds of them women", "200"),
+        ("300,000 fled , a third of them women", "100000"),
+        ("more than 9 died and twice as many were hurt", "20+"),
+        ("about 9 died and twice as many were hurt", "~18"),
+        ("nearly 40 died , half of them women", "0–20"),
+        ("two died , half of them women", "1"),
+    ],
+)
+def test_told_by_the_number_before(text: str, second: str) -> None:
+    assert str(find_counts(flat(text))[1].count) == second
+
+
+@pytest.mark.parametrize("text", ["one died , half of them said", "nobody died , half of them said"])
+def test_no_share_of_one(text: str) -> None:
+    assert len(find_counts(flat(text))) == 1
+
+
 @pytest.mark.parametrize("text", ["rose from 5 to 12", "6 soldiers and 7 sailors", "two policemen and one miner"])
 def test_two_counts(text: str) -> None:
     assert len(find_counts(flat(text))) == 2

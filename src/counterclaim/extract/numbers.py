@@ -38,7 +38,9 @@ def find_counts(parse: Parse) -> tuple[CountMention, ...]:
     """The numbers in a parse that may count people or things, in text order.
 
     Dates, years, times, ages, ordinals, percentages, money and measures are left out. Bounds follow the
-    conventions of `docs/`: "at least 5" is 5 to open, "more than 5" 6 to open, "up to 5" 0 to 5.
+    conventions of `docs/`: "at least 5" is 5 to open, "more than 5" 6 to open, "up to 5" 0 to 5. A multiple
+    ("twice as many") and a share ("a third of them") are told by the number before them in their sentence, and
+    keep its bounds.
     """
     return tuple(count for sentence in parse.sentences for count in _in_sentence(parse, sentence))
 
@@ -71,17 +73,27 @@ def _relative(
     data = table("numbers.toml")
     end = _phrase(words, at, data["multiples"])
     share = end is None
-    if end is None and words[at] in {"half", "a", "one", "two", "three"}:
+    if end is None and words[at] in _share_openers():
         end = _phrase(words, at, data["shares"])
-    if end is None or not before or before[-1].count.low + (before[-1].count.high or 0) < 2:
+    if end is None or not before or (before[-1].count.high or before[-1].count.low) < 2:
         return None
     if share and words[end : end + 2] not in (["of", "them"], ["of", "these"], ["of", "those"], ["of", "whom"]):
         return None
     times = data["shares" if share else "multiples"][" ".join(words[at:end])]
-    low, high = before[-1].count.low, before[-1].count.high
-    count = Count(int(low * times), int((low if high is None else high) * times))
+    count = _times(before[-1].count, times)
     first, last = sentence.start + at, sentence.start + end
     return CountMention(first, last, parse.span(first, last), count, "share" if share else "multiple")
+
+
+def _times(count: Count, times: float) -> Count:
+    """So many times a number, as open or approximate as it is."""
+    high = None if count.high is None else round(count.high * times)
+    return replace(count, low=round(count.low * times), high=high)
+
+
+@cache
+def _share_openers() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in table("numbers.toml")["shares"])
 
 
 def _number(words: Sequence[str], at: int) -> _Number | None:
