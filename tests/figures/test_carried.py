@@ -35,6 +35,11 @@ CASES = (
     ("Gunmen loaded thirteen girls into a truck.", "captured:13"),
     ("It will be recalled that 30 troops were lost at Metele.", "killed:30"),
     ("The unit suffered no injury.", "wounded:0"),
+    ("Soldiers found four helmets in the ruins; three helmets were destroyed.", ""),
+    ("The fire ate nine elements of the bridge. Nine elements were destroyed.", ""),
+    ("A blue helmet was shot dead.", "killed:1"),
+    ("Four White Helmets were hurt in the shelling.", "wounded:4"),
+    ("Nine army elements were killed.", "killed:9"),
     ("NATO confirmed that two of its advisers were in the building.", ""),
 )
 

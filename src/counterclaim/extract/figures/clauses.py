@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from counterclaim.extract.figures.victims import is_people, is_thing, person_at
+from counterclaim.extract.figures.victims import are_people, is_people, is_thing, person_at
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Parse, Token
 
@@ -145,7 +145,7 @@ class Clauses:
         """Whether a noun stands for people: by its word, a person's name, or a number that counts no thing."""
         if is_thing(token.lower):
             return False
-        if is_people(token.lower) or person_at(self.parse, token.index) is not None:
+        if are_people(self.parse, token) or person_at(self.parse, token.index) is not None:
             return True
         counted = any(t.index in self.within for t in self.parse.deps(token.index, "nummod"))
         return token.index in self.within or counted or token.lower in {"his", "her", "him"}

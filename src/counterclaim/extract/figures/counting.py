@@ -42,7 +42,7 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
 def _is_people(phrases: Phrases, token: Token) -> bool:
     """Whether a noun that no number counts names people, by its word, its name or its actor."""
     actor = phrases.actors.get(token.index)
-    if people.is_people(token.lower):
+    if people.are_people(phrases.parse, token):
         return True
     if actor is not None and token.index == actor.head:
         return people.is_plural(token) or actor.speaker is not None

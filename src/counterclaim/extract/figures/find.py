@@ -30,7 +30,7 @@ from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
-from counterclaim.extract.figures.victims import is_people, kind_of_noun, person_at
+from counterclaim.extract.figures.victims import are_people, kind_of_noun, person_at
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention, CountMention, FigureMention
 from counterclaim.model.claim import BOTH, Status, Victims
@@ -167,9 +167,10 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     aboard = [t.lower for t in phrases.parse.tokens[noun.index + 1 : noun.index + 3]]
     if lost and noun.index in phrases.clauses.within and (aboard[:1] == ["aboard"] or aboard == ["on", "board"]):
         return True
-    known = is_people(noun.lower) or noun.lower in words_of("harm") or person_at(phrases.parse, noun.index) is not None
+    human = are_people(phrases.parse, noun) or person_at(phrases.parse, noun.index) is not None
     elided = (noun.upos in _ELIDED or noun.index in phrases.clauses.within) and not lost
-    return known or elided or noun.index in phrases.actors or (noun.upos == "VERB" and group.counted is not None)
+    known = human or elided or noun.lower in words_of("harm") or noun.index in phrases.actors
+    return known or (noun.upos == "VERB" and group.counted is not None)
 
 
 def _heads(phrases: Phrases, trigger: Trigger) -> bool:

@@ -67,6 +67,13 @@ def is_people(word: str) -> bool:
     return known or (len(word) > 4 and word.endswith(_HUMAN_ENDINGS) and not is_thing(word))
 
 
+def are_people(parse: Parse, token: Token) -> bool:
+    """Whether a noun names people by itself, or by the word before it ("blue helmets")."""
+    before = parse.tokens[token.index - 1].lower if token.index else ""
+    marks = table("figures_victims.toml")["compounds"]
+    return is_people(token.lower) or any(before in marks[form] for form in _forms(token.lower) & marks.keys())
+
+
 def is_plural(token: Token) -> bool:
     """Whether a noun is plural, by its tag, else by its form."""
     if token.xpos:
