@@ -90,8 +90,10 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     of_them = words[:1] == ["of"] and words[1:2] and words[1] in _POINTED
     if _led_by_whom(phrases, count):
         behind, of_them = phrases.clauses.at(count.end, phrases.parse.tokens[count.start]), True
-    told = behind is not None and (behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell"))
-    return bool(of_them) and behind is not None and (told or is_form(behind, words_of("belongs")))
+    if behind is None or not of_them:
+        return False
+    told = behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell")
+    return told or is_form(behind, words_of("belongs"))
 
 
 _POINTED = frozenset({"them", "whom", "those", "these"})
