@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -20,6 +21,16 @@ from counterclaim.page.timeline import timeline
 JULY = When(date(2020, 7, 12), date(2020, 7, 14), Precision.DAYS)
 YEAR_END = When(date(2019, 12, 30), date(2020, 1, 2), Precision.DAYS)
 DEGREES = st.floats(-30, 30)
+CROWDED = [
+    ("El Tarra", 8.57, -73.09),
+    ("Catatumbo", 8.58, -73.06),
+    ("Tibú", 8.6, -72.95),
+    ("Ocaña", 8.24, -73.35),
+    ("La Esperanza", 8.2, -72.4),
+    ("Hacarí", 8.32, -73.15),
+    ("Los Patios", 7.83, -72.5),
+]
+"""Towns of Norte de Santander, some a few kilometres apart."""
 
 
 @pytest.mark.parametrize(
@@ -76,6 +87,20 @@ def test_places_lie_on_the_map(reading: Reading) -> None:
     assert shown is not None
     assert {spot.where.name for spot in shown.spots} == {"Tovuz", "Berd"}
     assert all(0 <= s.x <= shown.width and 0 <= s.y <= shown.height for s in shown.spots)
+
+
+@pytest.mark.parametrize("turned", range(7))
+def test_names_of_places_side_by_side_do_not_meet(reading: Reading, turned: int) -> None:
+    some = next(c for c in reading.claims if c.where and c.where.lat)
+    assert some.where
+    claims = [
+        replace(some, where=replace(some.where, name=name, lat=lat, lon=lon))
+        for name, lat, lon in [*CROWDED[turned:], *CROWDED[:turned]]
+    ]
+    shown = drawn([claim for claim in claims for _ in range(4)])
+    assert shown is not None
+    names = [spot.name.box for spot in shown.spots]
+    assert not any(one.meets(other) for one, other in combinations(names, 2))
 
 
 @given(st.lists(st.tuples(DEGREES, DEGREES), min_size=3, max_size=12))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from counterclaim.gazetteer import outlines
 from counterclaim.gazetteer.outlines import Box, Outline, Ring
@@ -14,6 +15,9 @@ from counterclaim.model.value import PlacePrecision, Where
 WIDTH, HEIGHT = 640.0, 420.0
 LETTER, LINE, GAP = 8.5, 18.0, 10.0
 """About how wide a letter and how tall a line is, and how far a name stands from its place."""
+
+PASSES, ROUNDS = 3, 8
+"""How often the side of each name is chosen, and from how many beginnings."""
 
 LEAST = 3.0
 """The fewest degrees from north to south that a map shows, so that a lone town has surroundings."""
@@ -187,17 +191,40 @@ def _middle(ring: Sequence[Point]) -> tuple[float, float, float]:
 def _spots(places: Sequence[tuple[Where, list[Claim]]], across: Scale, down: Scale) -> tuple[Spot, ...]:
     """Each place with its name where it meets no other name and no other place, if there is such a side."""
     points = [(across(where.lon or 0.0), down(where.lat or 0.0)) for where, _ in places]
-    taken = [_around(x, y) for x, y in points]
-    made: list[Spot] = []
-    for number, ((where, claims), (x, y)) in enumerate(zip(places, points, strict=True)):
-        names = [spot.name.box for spot in made]
-        others = taken[:number] + taken[number + 1 :] + names
-        width = len(where.name) * LETTER + 14 + 14 * min(len(claims), 4)
-        sides = [n for n in _sides(x, y, width) if n.box.west >= 0 and n.box.east <= WIDTH]
-        free = [n for n in sides if not any(n.box.meets(other) for other in others)]
-        legible = [n for n in sides if not any(n.box.meets(name) for name in names)]
-        made.append(Spot(where, tuple(claims), x, y, (free or legible or sides or _sides(x, y, width))[0]))
-    return tuple(made)
+    widths = [len(where.name) * LETTER + 14 + 14 * min(len(claims), 4) for where, claims in places]
+    names = _placed([_sides(x, y, width) for (x, y), width in zip(points, widths, strict=True)], points)
+    told = zip(places, points, names, strict=True)
+    return tuple(Spot(where, tuple(claims), x, y, name) for (where, claims), (x, y), name in told)
+
+
+def _placed(sides: Sequence[Sequence[Name]], points: Sequence[Point]) -> list[Name]:
+    """A side for each name: the best of a few rounds, each of which begins with another place."""
+    dots = [_around(x, y) for x, y in points]
+    rounds = [_round(sides, dots, first) for first in range(min(ROUNDS, len(sides)))]
+    return min(rounds, key=lambda names: _covered([name.box for name in names], dots))
+
+
+def _round(sides: Sequence[Sequence[Name]], dots: Sequence[Box], first: int) -> list[Name]:
+    """A side for each name in turn, over as little as can be, chosen again while the others move."""
+    chosen: dict[int, Name] = {}
+    for turn in range(PASSES * len(sides)):
+        i = (first + turn) % len(sides)
+        names = [name.box for n, name in chosen.items() if n != i]
+        others = [dot for n, dot in enumerate(dots) if n != i]
+        harms = [_harm(name.box, names, others) for name in sides[i]]
+        chosen[i] = sides[i][harms.index(min(harms))]
+    return [chosen[i] for i in range(len(sides))]
+
+
+def _covered(names: Sequence[Box], dots: Sequence[Box]) -> tuple[int, int]:
+    """How many pairs of names meet, and how many points lie under a name."""
+    return sum(a.meets(b) for a, b in combinations(names, 2)), sum(n.meets(dot) for n in names for dot in dots)
+
+
+def _harm(box: Box, names: Sequence[Box], dots: Sequence[Box]) -> tuple[bool, int, int]:
+    """Whether a name would leave the map, and how many names and points it would cover."""
+    outside = box.west < 0 or box.east > WIDTH
+    return outside, sum(map(box.meets, names)), sum(map(box.meets, dots))
 
 
 def _around(x: float, y: float) -> Box:
@@ -205,11 +232,17 @@ def _around(x: float, y: float) -> Box:
 
 
 def _sides(x: float, y: float, width: float) -> list[Name]:
-    """The names to the right, to the left, above and below a point."""
+    """The names to the right, to the left, above and below a point, then those at its four corners."""
     half = LINE / 2
+    above, below = y - GAP, y + GAP + 9
+    left, right = x - GAP / 2, x + GAP / 2
     return [
         Name(x + GAP, y + 4.5, "start", Box(x + GAP, y - half, x + GAP + width, y + half)),
         Name(x - GAP, y + 4.5, "end", Box(x - GAP - width, y - half, x - GAP, y + half)),
-        Name(x, y - GAP, "middle", Box(x - width / 2, y - GAP - LINE, x + width / 2, y - GAP + 3)),
-        Name(x, y + GAP + 9, "middle", Box(x - width / 2, y + GAP - 5, x + width / 2, y + GAP + LINE)),
+        Name(x, above, "middle", Box(x - width / 2, above - LINE, x + width / 2, above + 3)),
+        Name(x, below, "middle", Box(x - width / 2, below - 14, x + width / 2, below + LINE - 9)),
+        Name(right, above, "start", Box(right, above - LINE, right + width, above + 3)),
+        Name(right, below, "start", Box(right, below - 14, right + width, below + LINE - 9)),
+        Name(left, above, "end", Box(left - width, above - LINE, left, above + 3)),
+        Name(left, below, "end", Box(left - width, below - 14, left, below + LINE - 9)),
     ]
