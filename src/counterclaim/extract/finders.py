@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from counterclaim.extract.figures.clauses import Clauses
+from counterclaim.extract.figures.reality import is_negated, is_unreal
 from counterclaim.extract.mentions import ActorMention, Attribution, FigureMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.actor import Sector
@@ -19,7 +21,7 @@ NOBODYS = frozenset((Sector.CIVILIAN, Sector.MEDIA, Sector.MIGRANT))
 def finder_of(parse: Parse, figure: FigureMention, actors: Sequence[ActorMention]) -> Attribution | None:
     """The actor of a party whom a figure's people are the object of, by a verb of finding or treating."""
     verb = _finding(parse, parse.tokens[figure.head])
-    if verb is None:
+    if verb is None or _did_not(parse, verb):
         return None
     subjects = [t.index for t in parse.deps(verb.index, "nsubj") if not t.deprel.startswith("nsubj:pass")]
     found = next((m for m in actors if m.head in subjects and _tells(m)), None)
@@ -42,6 +44,12 @@ def _finding(parse: Parse, head: Token) -> Token | None:
     particle = TAKING.get(verb.lemma.lower())
     beside = {t.lower for t in parse.deps(verb.index, "compound:prt", "advmod", "compound")}
     return verb if verb.lemma.lower() in FINDING or (particle is not None and particle in beside) else None
+
+
+def _did_not(parse: Parse, verb: Token) -> bool:
+    """Whether nobody is said to have done it: "did not treat", "may have found"."""
+    clauses = Clauses(parse, ())
+    return is_negated(clauses, verb) or is_unreal(clauses, verb)
 
 
 def _tells(mention: ActorMention) -> bool:
