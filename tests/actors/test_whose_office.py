@@ -21,6 +21,10 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("Sirens in Haifa. The army said that a rocket fell.", "ISR", id="the heading's place"),
         pytest.param("Hezbollah fired rockets. The army said that nobody was hurt.", "ISR", id="whom a group fights"),
         pytest.param("The US Africa Command sent jets. The command said that they came back.", "USA", id="named so"),
+        pytest.param("US Central Command said that a raid had failed.", "USA", id="Central Command of a state"),
+        pytest.param("Israel raided a camp. Central Command said that two fell.", "ISR", id="a raider's command"),
+        pytest.param("The Indian army's Central Command said that two fell.", "IND", id="an army's command"),
+        pytest.param("Multi-National Division Baghdad said that two fell.", "USA", id="an American division"),
         pytest.param("They called the Libyan navy. An officer answered that no ship was there.", "LBY", id="asked"),
         pytest.param("In Ankara his counterpart said that the talks had failed.", "TUR", id="a counterpart"),
         pytest.param("The UN sent a ship to Chad. Peacekeepers said that it sank.", "UN", id="peacekeepers"),
@@ -48,6 +52,7 @@ def test_office(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Central Command said that two fell.", id="anybody's command"),
         pytest.param("Troops entered Kayes in Mali. Two security sources said that ten men died.", id="sources"),
         pytest.param("Eritrean refugees said that a ship had fired on them.", id="refugees"),
         pytest.param("A Russian blogger said that the depot had burned.", id="a trade"),
