@@ -28,6 +28,10 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("They called the Libyan navy. An officer answered that no ship was there.", "LBY", id="asked"),
         pytest.param("In Ankara his counterpart said that the talks had failed.", "TUR", id="a counterpart"),
         pytest.param("The UN sent a ship to Chad. Peacekeepers said that it sank.", "UN", id="peacekeepers"),
+        pytest.param(
+            "The WHO named a chief. The WHO and the UN flew men to Chad. Peacekeepers said that two fled.",
+            "UN", id="no peacekeepers of the most named body",
+        ),
         pytest.param("The UN sent men to Chad. The peacekeeping mission said that two fled.", "UN", id="of two words"),
         pytest.param("Chad is calm. A source in the health ministry said that two died.", "TCD", id="in a ministry"),
         pytest.param(

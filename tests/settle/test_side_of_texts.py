@@ -34,6 +34,11 @@ def sides(text: str) -> list[str]:
             "NER",
             id="the one state named",
         ),
+        pytest.param(
+            "The EU and the UN sent men to Chad. The EU paid. Nine peacekeepers were killed in Abeche.",
+            "UN",
+            id="of two bodies only one keeps peace",
+        ),
     ],
 )
 def test_the_side_of_the_last_figure(text: str, side: str) -> None:

@@ -7,14 +7,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from counterclaim.extract.actors.hits import STATES, Hit
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
-from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role as Stretch
 
 PLACING = words_in("actors_words.toml", "placing")
-KEEPING = frozenset(("UN", "African Union", "NATO", "ECOMOG", "ECOWAS"))
+KEEPING = frozenset(table("actors_words.toml")["peacekeeping"])
+"""The parties that send peacekeepers."""
 LABEL = 3
 """Words in capitals of no more letters are codes: "THA: 8 WIA"."""
 PLACES = words_in("actors_words.toml", "places")
@@ -27,9 +28,9 @@ def named_states(parse: Parse, hits: Sequence[Hit]) -> Counter[str]:
 
 
 def joint(hits: Sequence[Hit]) -> ActorName | None:
-    """The body of many states that a report names most."""
+    """The body of many states that a report names most, of those that keep peace."""
     names = [h.name for h in hits if h.name and h.name.kind is NameKind.BODY]
-    many = Counter(n for n in names if n.actor.sector is Sector.INTERGOVERNMENTAL or n.actor.party in KEEPING)
+    many = Counter(n for n in names if n.actor.party in KEEPING)
     return max(many, key=lambda n: many[n], default=None)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from counterclaim.extract.actors.scene import KEEPING
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.antecedents import Antecedents
@@ -192,9 +193,9 @@ def _own_none(draft: Draft, setting: Setting) -> Draft:
 
 
 def _peacekeepers(parse: Parse, draft: Draft, actors: Sequence[ActorMention]) -> Draft:
-    """Peacekeepers of no named state are of the one body of states that the report names."""
+    """Peacekeepers of no named state are of the one body that keeps peace that the report names."""
     words = {t.lower for t in parse.between(draft.mention.evidence)}
-    bodies = {m.actor.party for m in actors if m.actor.sector is Sector.INTERGOVERNMENTAL and m.actor.party}
+    bodies = {m.actor.party for m in actors if m.actor.party} & KEEPING
     if words & PEACEKEEPERS and len(bodies) == 1:
         return draft.with_side(bodies.pop(), "peacekeepers of the body named")
     return draft
