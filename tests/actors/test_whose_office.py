@@ -6,6 +6,7 @@ import pytest
 
 from counterclaim.evaluate.attribution import hear
 
+SOHR = "Syrian Observatory for Human Rights"
 BELGRADE = "Ministry of Defence of Serbia"
 
 
@@ -25,6 +26,16 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("Israel raided a camp. Central Command said that two fell.", "ISR", id="a raider's command"),
         pytest.param("The Indian army's Central Command said that two fell.", "IND", id="an army's command"),
         pytest.param("Multi-National Division Baghdad said that two fell.", "USA", id="an American division"),
+        pytest.param(
+            "Pakistan shelled Kurram in Pakistan. The Taliban said that three men fell.",
+            "Tehrik-i-Taliban Pakistan", id="Pakistan's Taliban",
+        ),
+        pytest.param(
+            "Afghan forces and Pakistan's army fought at Torkham in Pakistan. Pakistan shut the gate of Pakistan. "
+            "The Taliban said that three men fell.",
+            "Taliban", id="Afghanistan's Taliban, where it fights",
+        ),
+        pytest.param("Shells hit Aleppo in Syria. The Syrian war monitor said that two fell.", SOHR, id="a monitor"),
         pytest.param("They called the Libyan navy. An officer answered that no ship was there.", "LBY", id="asked"),
         pytest.param("In Ankara his counterpart said that the talks had failed.", "TUR", id="a counterpart"),
         pytest.param("The UN sent a ship to Chad. Peacekeepers said that it sank.", "UN", id="peacekeepers"),
@@ -57,6 +68,7 @@ def test_office(text: str, expected: str) -> None:
     "text",
     [
         pytest.param("Central Command said that two fell.", id="anybody's command"),
+        pytest.param("Shells hit Aleppo in Syria. A monitoring group said that two fell.", id="any monitors"),
         pytest.param("Troops entered Kayes in Mali. Two security sources said that ten men died.", id="sources"),
         pytest.param("Eritrean refugees said that a ship had fired on them.", id="refugees"),
         pytest.param("A Russian blogger said that the depot had burned.", id="a trade"),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from counterclaim.extract.actors.hits import Hit
+from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Actor, Sector
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Parse, Token
 
+OWNING = frozenset(("amod", "compound", "nmod:poss"))
 LONGEST = 3
 """Words of the longest epithet."""
 
@@ -18,7 +19,7 @@ LONGEST = 3
 def with_epithets(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> tuple[Hit, ...]:
     """The hits, those under an epithet of the country that the report is set in replaced by the group it stands for."""
     country = _country(parse, hits, places)
-    found = _fresh(parse, index, country) if country else ()
+    found = _fresh(parse, index, country, _acting(parse, hits)) if country else ()
     fresh = [f for f in found if not any(_is_wider(h, f) for h in hits)]
     free = [h for h in hits if not any(f.start < h.end and h.start < f.end for f in fresh)]
     return tuple(sorted((*free, *fresh), key=lambda h: h.start))
@@ -31,9 +32,26 @@ def _is_wider(hit: Hit, epithet: Hit) -> bool:
     return named and longer and hit.start <= epithet.start and epithet.end <= hit.end
 
 
-def _fresh(parse: Parse, index: ActorIndex, country: str) -> Iterator[Hit]:
+def _acting(parse: Parse, hits: Sequence[Hit]) -> frozenset[str]:
+    """The states that act in a report, by themselves or by their forces."""
+    states = ((h, h.name.actor.party) for h in hits if h.name and h.name.kind in STATES)
+    return frozenset(state for hit, state in states if state and _acts(parse, parse.tokens[hit.end - 1]))
+
+
+def _acts(parse: Parse, state: Token) -> bool:
+    """Whether a state's name is a subject, or says whose forces are told of: "Afghan troops"."""
+    first = parse.tokens[state.head] if state.deprel == "conj" and state.head is not None else state
+    above = parse.tokens[first.head] if first.deprel in OWNING and first.head is not None else None
+    if above is None:
+        return first.deprel == "nsubj"
+    role = role_of([above.lower])
+    return role is not None and role.kind is Kind.FORCE
+
+
+def _fresh(parse: Parse, index: ActorIndex, country: str, acting: frozenset[str]) -> Iterator[Hit]:
     """A hit for each epithet of a country, the longest first."""
-    known = {words: group for words, home, group in rows("actors_epithets.tsv") if home == country}
+    told = (row for row in rows("actors_epithets.tsv") if row[1] == country)
+    known = {words: group for words, _, group, *barred in told if acting.isdisjoint(barred)}
     end = 0
     for token in parse.tokens:
         for length in range(LONGEST, 0, -1):
