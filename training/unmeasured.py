@@ -6,6 +6,7 @@ import html
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote
 
 from training import reports
 from training.marks import read_marked
@@ -26,11 +27,11 @@ def texts(data: Path, gold: Path = GOLD, own: Path = REPORTS) -> Iterator[tuple[
 
 
 def _named_in(gold: Path) -> str:
-    """All that the files of a folder say, with quotes as they stand in no file's own notation."""
+    """All that the files of a folder say, with quotes and addresses as they stand in no file's own notation."""
     said = (path.read_text(encoding="utf-8", errors="replace") for path in sorted(gold.rglob("*")) if path.is_file())
-    return html.unescape("\n".join(said).replace('\\"', '"'))
+    return unquote(html.unescape("\n".join(said).replace('\\"', '"')))
 
 
 def _page(address: str) -> str:
     """The part of an address that names the story, whatever stands before it."""
-    return "/wiki/" + address.rpartition("/wiki/")[2]
+    return unquote("/wiki/" + address.rpartition("/wiki/")[2])
