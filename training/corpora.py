@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,13 +71,6 @@ def demonyms() -> frozenset[str]:
     path = Path(counterclaim.language.__file__).with_name("demonyms.txt")
     lines = path.read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
-
-
-def shuffled(sentences: Iterable[Sentence], chance: random.Random) -> list[Sentence]:
-    """The sentences in an order drawn by `chance`."""
-    out = list(sentences)
-    chance.shuffle(out)
-    return out
 
 
 def _uner(path: Path) -> list[Sentence]:

@@ -60,7 +60,7 @@ def test_a_part_without_a_noun_is_of_the_kind_of_its_whole() -> None:
 def test_the_displaced_are_civilians() -> None:
     fled = draft(victims=Victims.UNKNOWN)
     fled = replace(fled, mention=replace(fled.mention, status=Status.DISPLACED))
-    assert settle_kinds(PARSE, [fled])[0].victims is Victims.CIVILIAN
+    assert settle_kinds(PARSE, [fled], ())[0].victims is Victims.CIVILIAN
 
 
 OFFICERS = tree(

@@ -14,7 +14,6 @@ from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 LONGEST_NAME = 4
-LONGEST_GAP = 30
 PARTICLES = frozenset({"al", "bin", "ibn", "bint", "van", "von", "de", "der", "el", "ul", "ur", "abu", "-"})
 TO_NAME = re.compile(r"\.?\s+(?:surnamed\s+|named\s+)?")
 JOINED = re.compile(r"\s*(?:,|;|and|,\s*and|;\s*and)\s*")

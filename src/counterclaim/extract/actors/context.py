@@ -18,8 +18,6 @@ from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
-PLACING = words_in("actors_words.toml", "placing")
-PLACES = words_in("actors_words.toml", "places")
 FOREIGN_OFFICES = words_in("actors_words.toml", "foreign_offices")
 BESIDE = frozenset(("of", "in", "for", "from"))
 OPENING = frozenset(("in", "at", "from"))

@@ -65,7 +65,7 @@ def _tied(parse: Parse, drafts: list[Draft]) -> tuple[Draft, ...]:
             found[after] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
         elif one.told and _unplaced(two) and _led(between):
             found[after] = replace(two, name=one.name, state=one.state, role=two.role or one.role, voice=True)
-        elif _untold_person(one) and two.told and not two.modifies and _belongs(two, between):
+        elif _unplaced(one) and two.told and not two.modifies and _belongs(two, between):
             found[place] = replace(one, name=two.name, state=two.state, role=one.role or two.role, voice=True)
         elif _is_what(between) and _closed(parse, two.end) and _tells(one, two):
             found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
@@ -74,10 +74,6 @@ def _tied(parse: Parse, drafts: list[Draft]) -> tuple[Draft, ...]:
 
 def _unplaced(draft: Draft) -> bool:
     """Whether a phrase is a person's name, with a rank at most."""
-    return draft.person is not None and not draft.told and _nameable(draft.role)
-
-
-def _untold_person(draft: Draft) -> bool:
     return draft.person is not None and not draft.told and _nameable(draft.role)
 
 

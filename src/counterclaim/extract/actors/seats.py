@@ -93,8 +93,8 @@ def _before_verb(parse: Parse, token: Token) -> bool:
     return False
 
 
-def _does(verb: Token, parse: Parse | None = None) -> bool:
-    phrase = reporting.phrase(parse, verb) if parse else None
+def _does(verb: Token, parse: Parse) -> bool:
+    phrase = reporting.phrase(parse, verb)
     return reporting.verb(verb) is not None or phrase is not None or any(
         (form,) in rows("actors_deeds.txt") for form in (verb.lemma.lower(), *reporting.bare(verb.lower))
     )

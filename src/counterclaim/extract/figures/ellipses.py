@@ -83,7 +83,9 @@ def _bare(phrases: Phrases, count: CountMention) -> bool:
 def _owner(phrases: Phrases, count: CountMention) -> Token | None:
     """ "Admits only five of *his* own", "two among *its* own": whose a bare number is, told right behind it."""
     case, owner = (phrases.clauses.at(count.end + i, phrases.parse.tokens[count.start]) for i in (0, 1))
-    if case is None or owner is None or case.lower not in {"of", "among", "from"} or owner.lower not in _POSSESSIVES:
+    if case is None or owner is None or case.lower not in {"of", "among", "from"}:
+        return None
+    if owner.lower not in words_of("possessives"):
         return None
     whole = phrases.clauses.head(owner)
     things = whole is not None and is_thing(whole.lower)
@@ -91,9 +93,6 @@ def _owner(phrases: Phrases, count: CountMention) -> Token | None:
     led = phrases.clauses.at(count.start - 1, owner)
     told = led is not None and led.lower != "that" and bool(count.count.low)
     return owner if told and not things and not subject else None
-
-
-_POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my"})
 
 
 def _spoken_of(phrases: Phrases, count: CountMention) -> bool:

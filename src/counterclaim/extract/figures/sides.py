@@ -19,6 +19,8 @@ from counterclaim.model.text import Span
 _SCENES = frozenset({"in", "by", "during", "after", "against", "near", "outside", "following", "amid", "under"})
 _RANKS = frozenset({"side", "ranks", "troops", "forces", "soldiers", "men", "fighters"})
 _PLACED = ("on", "among", "for", "from", "in", "amongst", "of")
+OF_A_WAR = "of a war"
+"""The rule by which a war's dead are of both sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,4 +221,4 @@ def _of_war(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
     heads = [*(t.index for t in under), *([arguments.agent] if arguments.agent is not None else [])]
     words = [phrases.parse.tokens[i] for head in heads for i in phrases.own(head)]
     war = next((t for t in words if t.lower in words_of("wars")), None)
-    return UNTOLD if war is None else Side(BOTH, None, war.span, "of a war")
+    return UNTOLD if war is None else Side(BOTH, None, war.span, OF_A_WAR)

@@ -11,7 +11,6 @@ from counterclaim.model.parse import Parse, Token
 
 ONTO = frozenset("on at into in outside inside near against to upon through among onto of from beneath".split())
 UNDER = frozenset({"under", "into"})
-ON_ALL = ("nsubj", "obl:agent")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from counterclaim.extract.figures.sides import OF_A_WAR
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Sector
@@ -30,7 +31,7 @@ def of_a_civil_war(parse: Parse, draft: Draft, setting: Setting) -> Draft:
 
     Those of a war of two states, or of a fight between two communities, are of both.
     """
-    if draft.side != BOTH or not any(s.slot == "side" and s.rule == "of a war" for s in draft.mention.trace):
+    if draft.side != BOTH or not any(s.slot == "side" and s.rule == OF_A_WAR for s in draft.mention.trace):
         return draft
     war = parse.between(dict(draft.mention.spans)["side"])
     past = draft.scope is Scope.BACKGROUND or any(t.lemma in WARS for t in war)

@@ -21,7 +21,7 @@ SPELLS = re.compile(r"\b(?:year|decade)s?(?: ?- ?| )(?:long|old)\b|\b(?:years|de
 OLD = timedelta(days=730)
 """A total that runs for more than two years is that of a war as a whole."""
 
-MANY = 1000
+WAR_TOLL = 1000
 """The least that people told to have died in "the war" make its toll, and not a day's."""
 
 APART = frozenset({"days", "week", "weeks", "fortnight", "month", "months", "year", "years"})
@@ -68,7 +68,7 @@ def _whole(parse: Parse, noun: Token, draft: Draft) -> bool:
     if SPELLS.search(parse.text[min(t.span.start for t in near) : max(t.span.end for t in near)]):
         return True
     count = draft.mention.count
-    large = (count.low or count.high or 0) >= MANY
+    large = (count.low or count.high or 0) >= WAR_TOLL
     return noun.lemma == "war" and large and draft.time is None and not {t.lower for t in below} & NOW
 
 

@@ -7,18 +7,17 @@ from dataclasses import dataclass
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.attacked import Attacked, is_people
+from counterclaim.extract.settle.attacked import PEOPLE, Attacked, is_people
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.owners import WORDS
-from counterclaim.model.claim import Scope, Status, Victims
+from counterclaim.extract.settle.targets import HURT
+from counterclaim.model.claim import Scope
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
 
 HOMES = words_in(WORDS, "homes")
 """Where a people lives or prays: who is killed in its village is of it."""
 ELSEWHERE = words_in(WORDS, "elsewhere")
-HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
-PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
 LEAD = 2
 """Sentences of the story in which the news is told."""
 OPENING = 4

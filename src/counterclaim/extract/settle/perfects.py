@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.totals import MANY, reckons, unearthed
+from counterclaim.extract.settle.totals import BEYOND_ONE_DEED, reckons, unearthed
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
@@ -38,7 +38,7 @@ def _later(parse: Parse, draft: Draft) -> bool:
     verb = parse.tokens[draft.mention.trigger].upos == "VERB"
     if draft.mention.status is Status.DISPLACED:
         return True
-    return verb and draft.sentence != first_sentence(parse) and draft.mention.count.low >= MANY
+    return verb and draft.sentence != first_sentence(parse) and draft.mention.count.low >= BEYOND_ONE_DEED
 
 
 def still(parse: Parse, draft: Draft) -> bool:

@@ -30,7 +30,7 @@ BLAMED = frozenset({"responsible", "culpable"})
 HUNDREDS = 200
 """The least that "hundreds" may mean."""
 
-MANY = 50
+BEYOND_ONE_DEED = 50
 """The least that "had" and a perfect without a day make a sum: fewer may have been lost in one deed."""
 
 FOUND = frozenset({"find", "recover", "discover", "unearth", "pull", "bury", "exhume", "retrieve"})
@@ -80,7 +80,8 @@ def of_a_war(parse: Parse, draft: Draft, lasting: bool) -> bool:
     large = draft.mention.count.low >= HUNDREDS
     if auxiliaries & {"has", "have"} or (lasting and "had" in auxiliaries):
         return any(_fights(parse, t, lasting or large) for t in hung)
-    return "had" in auxiliaries and draft.mention.count.low >= MANY and any(_fights(parse, t, lasting) for t in hung)
+    had = "had" in auxiliaries and draft.mention.count.low >= BEYOND_ONE_DEED
+    return had and any(_fights(parse, t, lasting) for t in hung)
 
 
 def _verb(parse: Parse, draft: Draft) -> Token | None:

@@ -75,7 +75,7 @@ def is_toll(parse: Parse, draft: Draft) -> bool:
     return draft.mention.cumulative and parse.tokens[draft.mention.trigger].upos == "NOUN" and draft.elided
 
 
-def settle_kinds(parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention] = ()) -> tuple[Draft, ...]:
+def settle_kinds(parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention]) -> tuple[Draft, ...]:
     """Every draft with the kind that the report tells of its people: what they are said to be, what was struck."""
     attacks = find_attacks(parse)
     taken_up = Antecedents(parse, {m.head: m for m in actors})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from counterclaim.extract.figures.sides import OF_A_WAR
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.weigh.view import (
@@ -22,8 +23,6 @@ from counterclaim.extract.weigh.view import (
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN
 
-OF_A_WAR = "of a war"
-"""The rule by which a war's dead are of both sides."""
 BODIES = frozenset(map(str, (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL)))
 
 
