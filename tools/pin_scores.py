@@ -20,15 +20,16 @@ HEAD = "# Pinned scores: they may rise and not fall. Written by tools/pin_scores
 
 
 def pinned(measured: dict[str, dict[str, dict[str, float]]], old: dict[str, dict[str, float]]) -> str:
-    """The floors as TOML, set by set."""
+    """The floors as TOML, set by set; what is no longer told at all keeps its floor, so that the gate fails."""
     lines = [HEAD]
     for set_, scores in measured.items():
         if set_.endswith(CODERS):
             continue
         lines.append(f"\n[{set_}]\n")
         for name, score in scores.items():
-            if score["of"] and not name.endswith(LEFT_OUT):
-                floor = max(round(score["value"] - MARGIN, 3), old.get(set_, {}).get(name, 0.0), 0.0)
+            held = old.get(set_, {}).get(name)
+            if not name.endswith(LEFT_OUT) and (score["of"] or held is not None):
+                floor = max(round(score["value"] - MARGIN, 3), held or 0.0, 0.0)
                 lines.append(f"{name} = {floor:.3f}\n")
     return "".join(lines)
 

@@ -91,7 +91,7 @@ def train(plan: Plan) -> Path:
 
 def _begun(plan: Plan) -> tuple[labels.Labels, Network]:
     """The labels and the network as training finds them."""
-    known = labels.count(corpora.to_learn(plan.data).trees)
+    known = labels.count(corpora.to_learn(plan.data, silver=False).trees)
     network = Network(known.sizes(), BUILDS[plan.build])
     network.encoder.start_from((plan.start or plan.encoder) / "model.safetensors")
     return known, network

@@ -29,7 +29,24 @@ class Peoples:
     """The attacks of a report and the actors in it, asked which people suffered."""
 
     attacked: Attacked
-    at: Mapping[int, ActorMention]
+    names: frozenset[str]
+    """The peoples that the report names."""
+    struck: tuple[tuple[int, str], ...]
+    """The peoples attacked, each with its sentence."""
+    homes: tuple[tuple[int, str], ...]
+    """The peoples whose homes are told of, each with its sentence."""
+
+    @classmethod
+    def of(cls, attacked: Attacked, at: Mapping[int, ActorMention]) -> Peoples:
+        """The peoples among the actors of a report."""
+        named = [(attacked.parse.tokens[m.head], m.actor.party) for m in at.values() if is_people(m) and m.actor.party]
+        struck = ((a.cue.sentence, m) for a in attacked.attacks for m in attacked.actors_of(a.struck) if is_people(m))
+        return cls(
+            attacked,
+            frozenset(people for _, people in named),
+            tuple((sentence, str(m.actor.party)) for sentence, m in struck),
+            tuple((head.sentence, people) for head, people in named if _at_home(attacked.parse, head)),
+        )
 
     @property
     def parse(self) -> Parse:
@@ -68,19 +85,14 @@ class Peoples:
 
     def _sufferers(self, others: Sequence[Draft]) -> Iterator[tuple[int, str]]:
         """The peoples told to have suffered, each with its sentence: counted, attacked, or at home where some died."""
-        peoples = {m.actor.party for m in self.at.values() if is_people(m) and m.actor.party}
-        counted = (d for d in others if d.victims in PEOPLE and d.mention.status in HURT and d.side in peoples)
-        yield from ((d.sentence, str(d.side)) for d in counted)
-        for attack in self.attacked.attacks:
-            struck = (m for m in self.attacked.actors_of(attack.struck) if is_people(m))
-            yield from ((attack.cue.sentence, str(m.actor.party)) for m in struck)
-        scenes = {d.sentence for d in others if d.mention.status in HURT and d.victims in PEOPLE}
-        for mention in self.at.values():
-            head = self.parse.tokens[mention.head]
-            if is_people(mention) and mention.actor.party and head.sentence in scenes and self._at_home(head):
-                yield head.sentence, mention.actor.party
+        hurt = [d for d in others if d.victims in PEOPLE and d.mention.status in HURT]
+        scenes = {d.sentence for d in hurt}
+        yield from ((d.sentence, str(d.side)) for d in hurt if d.side in self.names)
+        yield from self.struck
+        yield from ((sentence, people) for sentence, people in self.homes if sentence in scenes)
 
-    def _at_home(self, head: Token) -> bool:
-        """Whether a people's name is that of a place where it lives: "two Yazidi villages"."""
-        above = self.parse.tokens[head.head] if head.head is not None and head.deprel in ("compound", "amod") else head
-        return above.lemma.lower() in HOMES
+
+def _at_home(parse: Parse, head: Token) -> bool:
+    """Whether a people's name is that of a place where it lives: "two Yazidi villages"."""
+    above = parse.tokens[head.head] if head.head is not None and head.deprel in ("compound", "amod") else head
+    return above.lemma.lower() in HOMES

@@ -31,7 +31,6 @@ _MONTHS = "january february march april may june july august september october n
 _DAY = re.compile(rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:{'|'.join(_MONTHS.split())})\b", re.IGNORECASE)
 
 
-
 def tells_running(parse: Parse, draft: Draft, lasting: bool) -> bool:
     """Whether words around a total tell that it runs on; those of the hours of a day alone do not."""
     words = parse.words(parse.sentences[draft.sentence])

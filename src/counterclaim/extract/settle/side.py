@@ -115,7 +115,7 @@ def _by_the_report(parse: Parse, actors: Sequence[ActorMention], setting: Settin
     """Rules on who tells a figure and where the report is set, in order of trust."""
     at = {m.head: m for m in actors}
     attacked = Attacked(parse, find_attacks(parse), at)
-    peoples = Peoples(attacked, at)
+    peoples = Peoples.of(attacked, at)
     return (
         lambda d, _: attacked.of_the_people_that_tells(d),
         peoples.of_the_sufferers,

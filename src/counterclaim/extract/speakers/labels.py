@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import CLOCK, Cue, Speaker
-from counterclaim.extract.speakers.quotes import quoted_words
 from counterclaim.extract.speakers.voices import OUTLET, Voices
 from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import Stance
@@ -45,16 +44,15 @@ def label_cues(parse: Parse, voices: Voices, cues: Sequence[Cue] = ()) -> Iterat
             labels = [] if behind or sentences[0].index in said else labels
         for place, (_, (start, colon, speaker)) in enumerate(labels):
             last = labels[place + 1][0].start if place + 1 < len(labels) else sentences[-1].end
-            words = _words_of(parse, colon + 1, last)
+            words = _words_of(parse, voices.quoted, colon + 1, last)
             yield Cue(colon, start, colon, speaker, Stance.ASSERTED, words, "label")
         yield from () if labels else behind
 
 
-def _words_of(parse: Parse, start: int, end: int) -> tuple[int, ...]:
+def _words_of(parse: Parse, quoted: frozenset[int], start: int, end: int) -> tuple[int, ...]:
     """What a label gives to somebody: where it opens a quotation, that and those behind it, else all up to the end."""
     if parse.tokens[start].text not in QUOTES:
         return tuple(range(start, end))
-    quoted = quoted_words(parse)
     return tuple(i for i in range(start, end) if i in quoted)
 
 
