@@ -13,6 +13,7 @@ import tomllib
 from pathlib import Path
 
 MARGIN = 0.008
+EMPTY = {"value": 0.0, "of": 0}
 LEFT_OUT = ("precision", "recall", "polarity")
 CODERS = "-second"
 """How the set of a second coder ends, whose labels do not change."""
@@ -22,14 +23,15 @@ HEAD = "# Pinned scores: they may rise and not fall. Written by tools/pin_scores
 def pinned(measured: dict[str, dict[str, dict[str, float]]], old: dict[str, dict[str, float]]) -> str:
     """The floors as TOML, set by set; what is no longer told at all keeps its floor, so that the gate fails."""
     lines = [HEAD]
-    for set_, scores in measured.items():
+    for set_ in dict.fromkeys((*measured, *old)):
         if set_.endswith(CODERS):
             continue
         lines.append(f"\n[{set_}]\n")
-        for name, score in scores.items():
-            held = old.get(set_, {}).get(name)
-            if not name.endswith(LEFT_OUT) and (score["of"] or held is not None):
-                floor = max(round(score["value"] - MARGIN, 3), held or 0.0, 0.0)
+        scores, held = measured.get(set_, {}), old.get(set_, {})
+        for name in dict.fromkeys((*scores, *held)):
+            score = scores.get(name, EMPTY)
+            if name in held or (score["of"] and not name.endswith(LEFT_OUT)):
+                floor = max(round(score["value"] - MARGIN, 3), held.get(name, 0.0), 0.0)
                 lines.append(f"{name} = {floor:.3f}\n")
     return "".join(lines)
 
