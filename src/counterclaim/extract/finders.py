@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from counterclaim.extract.figures.clauses import Clauses
 from counterclaim.extract.figures.reality import is_negated, is_unreal
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention, Attribution, FigureMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.actor import Sector
@@ -13,7 +14,7 @@ from counterclaim.model.claim import Claimant, Layer, Stance
 from counterclaim.model.parse import Parse, Token
 
 FINDING = words_in("speakers_words.toml", "finding")
-TAKING = {"take": "in", "pick": "up", "dig": "up", "bring": "in", "pull": "out"}
+TAKING = dict(verb.split() for verb in table("speakers_words.toml")["taking"])
 """Verbs that find or receive people with their particle."""
 NOBODYS = frozenset((Sector.CIVILIAN, Sector.MEDIA, Sector.MIGRANT))
 

@@ -16,7 +16,7 @@ NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
 PERSONS = frozenset(("prosecutor", "judge", "ombudsman", "ombudswoman", "commissioner"))
 """Bodies of one person."""
-STATEMENTS = frozenset(("statement", "communique", "communiqué", "message", "bulletin", "release", "letter", "note"))
+STATEMENTS = words_in("actors_words.toml", "statements")
 COLLECTIVE = words_in("actors_words.toml", "collective")
 MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
 UNSPEAKING = frozenset((Sector.CIVILIAN, Sector.MIGRANT))

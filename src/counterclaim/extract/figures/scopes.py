@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Parse, Token
 
 _TOTALS = tuple(
@@ -14,7 +15,6 @@ _TOTALS = tuple(
         "\n    ", ""
     ).split("|")
 )
-_RESULTS = frozenset({"bring", "take", "raise", "lift", "push", "increase", "make"})
 _SPANS = re.compile(r" (?:past|last|recent) (?:[\w-]+ )?(?:weeks|months|years?|month|\d\d+ days)| this (?:month|year) ")
 _SPELL = re.compile(
     r" this year | (?:in|over|during|within|for|throughout) (?:the same|that|this) (?:time|period|week|month|year) "
@@ -115,7 +115,7 @@ def clause_of(parse: Parse, index: int) -> tuple[Token, ...]:
 def _stands_alone(parse: Parse, token: Token) -> bool:
     """Whether a token heads a clause that says something of its own."""
     if token.upos == "VERB" and token.deprel == "acl:relcl":
-        return token.lemma in _RESULTS
+        return token.lemma in words_of("sums_up")
     if token.upos != "VERB" or token.deprel not in ("conj", "advcl", "parataxis"):
         return False
     return not any(t.lower in ("since", "after", "as") for t in parse.deps(token.index, "mark"))

@@ -8,14 +8,13 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from counterclaim.extract.mentions import TimeMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.totals import clause_words
+from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.totals import FIGHTING, clause_words
 from counterclaim.model.parse import Parse, Token
 
-WARS = frozenset({
-    "war", "conflict", "insurgency", "rebellion", "uprising", "struggle", "campaign", "violence", "fighting", "unrest",
-    "mission", "crackdown", "occupation", "feud", "revolt",
-})  # fmt: skip
+WARS = FIGHTING | words_in(WORDS, "lasting")
 YEARS = frozenset({"year", "decade"})
 SPELLS = re.compile(r"\b(?:year|decade)s?(?: ?- ?| )(?:long|old)\b|\b(?:years|decades) of\b", re.IGNORECASE)
 OLD = timedelta(days=730)

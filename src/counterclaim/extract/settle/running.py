@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from counterclaim.extract.figures.scopes import of_a_spell
+from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.totals import FIGHTING
+from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.totals import CLIMBING, FIGHTING
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
-RUNNING = (
-    "so far", "since", "to date", "already", "now", "combined", "until", "as of", "cumulative", "all told",
-)  # fmt: skip
+RUNNING = tuple(table(WORDS)["running"])
 """Words of a total that runs on by themselves."""
 
-GROWS = frozenset({"bring", "take", "raise", "rise", "lift", "push", "climb", "increase", "grow", "reach", "mount"})
+GROWS = (words_of("sums_up") | CLIMBING) - {"make"}
 
 _HOURS = (
     r"(?:dawn|daybreak|sunrise|breakfast|morning|noon|midday|lunch(?:time)?|afternoon|dusk|sunset|sundown|evening"

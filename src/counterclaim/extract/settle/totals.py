@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.dates.clauses import listed
+from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
@@ -17,13 +20,10 @@ RECKON = frozenset({
 })  # fmt: skip
 """Verbs that take a count of losses for their object, beside those of saying."""
 
-SUMS = frozenset({"make", "bring", "take", "raise", "lift", "push"})
-STANDS = frozenset({"stand", "reach", "climb", "rise", "mount", "grow"})
+CLIMBING = words_in(WORDS, "climbing")
+STANDS = CLIMBING | {"stand"}
 COUNTED = frozenset({"toll", "number", "count", "total", "figure", "losses", "tally"})
-FIGHTING = frozenset({
-    "war", "conflict", "fighting", "violence", "clash", "insurgency", "rebellion", "uprising", "offensive", "campaign",
-    "unrest", "siege", "riot", "hostility", "crackdown", "bombardment", "battle",
-})  # fmt: skip
+FIGHTING = words_in(WORDS, "fighting")
 RAIDS = frozenset({"assault", "raid", "strike", "shelling", "bombing", "attack", "protest", "airstrike", "rocket"})
 DEEDS = frozenset({"raid", "bombing", "blast", "attack", "explosion", "massacre", "ambush", "strike", "shooting"})
 BLAMED = frozenset({"responsible", "culpable"})
@@ -61,7 +61,7 @@ def told_as_total(parse: Parse, draft: Draft, lasting: bool) -> bool:
     words = parse.between(draft.mention.evidence)
     for word in (*words, *parse.ancestors(draft.mention.trigger)):
         subjects = {t.lower for t in parse.deps(word.index, "nsubj")}
-        if word.lemma in SUMS and subjects & {"that", "this", "which"}:
+        if word.lemma in words_of("sums_up") and subjects & {"that", "this", "which"}:
             return True
         if lasting and word.lemma in STANDS and subjects & COUNTED:
             return True

@@ -16,7 +16,7 @@ from counterclaim.model.parse import Parse, Token
 
 COUNTS = words_in("speakers_words.toml", "counting")
 SUMS = words_in("speakers_words.toml", "sums")
-COMING = frozenset(("stand", "run", "come", "total", "reach", "remain"))
+COMING = words_in("speakers_words.toml", "coming")
 WORDS = frozenset(("word",))
 IMPERSONAL = frozenset(("information", "datum", "data", "record", "calculation", "evidence", "schedule", "plan"))
 TELLING = words_in("speakers_words.toml", "telling")

@@ -29,17 +29,17 @@ ORGANS = words_in("speakers_words.toml", "organs")
 MUTE = words_in("speakers_words.toml", "mute")
 HOUSE = words_in("speakers_words.toml", "house")
 SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
-MEDIUMS = frozenset(("press", "news", "media", "radio", "video", "audio", "written"))
+MEDIUMS = words_in("speakers_words.toml", "mediums")
 """What a release or a message is by, which is nobody's."""
-FOES = frozenset(("enemy", "foe", "adversary", "occupier", "invader", "aggressor"))
+FOES = words_in("speakers_words.toml", "foes")
 SELVES = frozenset(("himself", "herself", "themselves"))
 OFFICES = ("role:body", "role:force", "role:head", "name:body", "name:group")
-SPEAKING = frozenset(("speak", "act", "call", "represent"))
+REPRESENTING = words_in("speakers_words.toml", "representing")
 OWN = frozenset(("we", "i"))
 PRIVATE = frozenset((Sector.CIVILIAN, Sector.MEDICAL, Sector.MIGRANT, Sector.EDUCATION, Sector.OPPOSITION))
 """Whoever is of these speaks for nobody but himself, whatever his nation: "Eritrean refugees said"."""
 WRITERS = frozenset("blogger journalist reporter correspondent columnist editor photographer commentator".split())
-HELPERS = frozenset(("worker", "volunteer", "expert", "analyst"))
+HELPERS = words_in("speakers_words.toml", "helpers")
 AGENTS = ("er", "or", "ist", "man", "woman")
 """How words for people of a trade end."""
 OUTLET = Speaker(NARRATOR, None)
@@ -269,7 +269,7 @@ class Voices:
         """
         for clause in self.parse.deps(head, "acl"):
             below = [self.parse.tokens[i] for i in self.parse.subtree(clause.index)]
-            speaks = (t for t in below if t.lemma.lower() in SPEAKING and self._speaks_for(t))
+            speaks = (t for t in below if t.lemma.lower() in REPRESENTING and self._speaks_for(t))
             own = next((t for t in below if t.lower in SELVES), None) or next(speaks, None)
             if own is not None:
                 after = (self.mention(t.index) for t in below if t.index > own.index)
