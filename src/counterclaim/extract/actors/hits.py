@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import product
 
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
@@ -258,5 +259,6 @@ def _key(noun: str) -> str:
 
 
 def _roles() -> Iterator[Role]:
-    for noun, kind, sector, template in (row + ("",) * (4 - len(row)) for row in rows("actors_roles.tsv")):
-        yield Role(noun, Kind(kind), Sector(sector) if sector else None, template)
+    for nouns, kind, sector, template in (row + ("",) * (4 - len(row)) for row in rows("actors_roles.tsv")):
+        for words in product(*(word.split("|") for word in nouns.split(" "))):
+            yield Role(" ".join(words), Kind(kind), Sector(sector) if sector else None, template)
