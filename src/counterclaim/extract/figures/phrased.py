@@ -33,25 +33,22 @@ _GATHERING = (
 _FIGHTERS = frozenset({Victims.MILITARY, Victims.MILITANT, Victims.POLICE})
 _OPEN = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
 _CROWD = 100
-_NOT = ("(?:not|", "|not ", "not|", "no|", "not been", "never (", "unlikely", "need of")
 _WIDE = 12
 _ASIDE = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Phrasing:
-    """A turn of phrase: what stands before the counted people and behind them, and what it says of whom."""
+    """A turn of phrase: what stands before the counted people and behind them, and what it says of whom.
+
+    `negative`: the words themselves tell of what was not or will not be, such as a coming home.
+    """
 
     before: re.Pattern[str] | None
     behind: re.Pattern[str] | None
     status: Status
     who: str
-
-    @property
-    def negative(self) -> bool:
-        """Whether the words themselves tell of what will not be, such as a coming home."""
-        told = [p.pattern for p in (self.before, self.behind) if p is not None]
-        return any(mark in words for words in told for mark in _NOT)
+    negative: bool
 
 
 def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
@@ -109,8 +106,14 @@ def _is_person(phrases: Phrases, head: Token) -> bool:
 @cache
 def _phrasings() -> tuple[Phrasing, ...]:
     return tuple(
-        Phrasing(_compiled(f"(?:^|.* ){before}$", before), _compiled(rf"{behind}(?!\w)", behind), Status(status), who)
-        for before, behind, status, who in rows("figures_phrases.tsv")
+        Phrasing(
+            _compiled(f"(?:^|.* ){before}$", before),
+            _compiled(rf"{behind}(?!\w)", behind),
+            Status(status),
+            who,
+            negative="not" in more,
+        )
+        for before, behind, status, who, *more in rows("figures_phrases.tsv")
     )
 
 

@@ -38,7 +38,7 @@ REPRESENTING = words_in("speakers_words.toml", "representing")
 OWN = frozenset(("we", "i"))
 PRIVATE = frozenset((Sector.CIVILIAN, Sector.MEDICAL, Sector.MIGRANT, Sector.EDUCATION, Sector.OPPOSITION))
 """Whoever is of these speaks for nobody but himself, whatever his nation: "Eritrean refugees said"."""
-WRITERS = frozenset("blogger journalist reporter correspondent columnist editor photographer commentator".split())
+WRITERS = words_in("speakers_words.toml", "writers")
 HELPERS = words_in("speakers_words.toml", "helpers")
 AGENTS = ("er", "or", "ist", "man", "woman")
 """How words for people of a trade end."""
@@ -323,12 +323,18 @@ def _is_unknown(mention: ActorMention | None) -> bool:
     return actor is None or actor.party is None or (actor.party == actor.name and actor.country is None)
 
 
+def _is_private(mention: ActorMention) -> bool:
+    """Whether people are told by what they do alone, and so speak for nobody: villagers, aid workers, reporters."""
+    last = mention.actor.name.split()[-1].lower()
+    trade = {last, last.removesuffix("s")}
+    if mention.rule == "role:crowd":
+        return mention.actor.sector in PRIVATE or bool(trade & HELPERS)
+    return mention.rule == "role:media" and bool(trade & WRITERS)
+
+
 def _speaker(mention: ActorMention) -> Speaker:
     if mention.rule == "outlet":
         return OUTLET
     actor = mention.actor
-    private = mention.rule == "role:crowd" and actor.sector in PRIVATE
-    private = private or (mention.rule == "role:media" and actor.name.split()[-1].lower().rstrip("s") in WRITERS)
-    private = private or (mention.rule == "role:crowd" and actor.name.split()[-1].lower().rstrip("s") in HELPERS)
-    party = None if private else actor.party
+    party = None if _is_private(mention) else actor.party
     return Speaker(Claimant(actor.name, party, actor.sector, mention.speaker), mention.span)
