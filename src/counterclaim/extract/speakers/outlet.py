@@ -28,8 +28,10 @@ OFFICIAL = words_in("speakers_words.toml", "official")
 FIGHTING = words_in("speakers_words.toml", "fighting")
 OFFICES = words_in("speakers_words.toml", "offices")
 MEDIA = words_in("speakers_words.toml", "media")
+PRESS_DESKS = words_in("speakers_words.toml", "press_desks")
 PARTISAN = words_in("speakers_words.toml", "partisan")
 CENTRES = frozenset(("centre", "center", "office", "bureau", "service", "department"))
+PRESSING = frozenset(("press", "public", "information"))
 ARMED = frozenset(("security", "military", "defence", "defense", "army", "war", "navy"))
 HOMELY = (NameKind.STATE, NameKind.DEMONYM, NameKind.SEAT)
 ARMIES = ("Army", "Front", "Movement", "Brigades", "Liberation Army", "Liberation Front")
@@ -97,7 +99,8 @@ def _office(parse: Parse, index: ActorIndex | None, land: str | None) -> Actor |
     """The office that an outlet is, with no state in its name: "Governor of Belgorod Region", of where it tells of."""
     name = parse.document.report.outlet or ""
     words = outlet_words(name)
-    centre = bool(words & CENTRES and words & ARMED)
+    desk = bool(words & PRESS_DESKS and words & PRESSING)
+    centre = desk or bool(words & CENTRES and words & ARMED)
     if index is None or not (words & OFFICES or centre) or (words & (MEDIA | WATCHING) and not centre):
         return None
     said = _spelt(name)
@@ -123,7 +126,7 @@ def _spelt(name: str) -> list[str]:
 
 def outlet_words(name: str) -> frozenset[str]:
     """The words of an outlet's name, in small letters."""
-    return frozenset(word.lower() for word in re.findall(r"\w+", name))
+    return frozenset(word.lower() for word in re.findall(r"\w+(?:-\w+)*", name))
 
 
 def _nations_own(words: Sequence[str], name: ActorName) -> bool:
