@@ -26,7 +26,7 @@ CLAIM = {
 }
 
 
-@pytest.mark.parametrize(("split", "told"), [("tuned", True), ("held", False), ("blind", False)])
+@pytest.mark.parametrize(("split", "told"), [("tuned", True), ("held", False), ("blind", False), ("news", False)])
 def test_differences(split: str, told: bool, tmp_path: Path) -> None:
     (tmp_path / "texts.jsonl").write_text(json.dumps({"id": "t-1", "text": TEXT, "published": "2021-03-04"}))
     (tmp_path / "gold.jsonl").write_text(json.dumps({"id": "t-1", "split": split, "claims": [CLAIM], "others": []}))
@@ -35,7 +35,7 @@ def test_differences(split: str, told: bool, tmp_path: Path) -> None:
     assert scored.scores
 
 
-@pytest.mark.parametrize(("split", "told"), [("tuned", True), ("held", False), ("blind", False)])
+@pytest.mark.parametrize(("split", "told"), [("tuned", True), ("held", False), ("blind", False), ("news", False)])
 def test_differences_of_quotes(split: str, told: bool, tmp_path: Path) -> None:
     claim = CLAIM | {"quote": "killed nine soldiers", "party": "PER"}
     (tmp_path / "texts.jsonl").write_text(json.dumps({"id": "t-1", "text": TEXT}))
@@ -45,7 +45,7 @@ def test_differences_of_quotes(split: str, told: bool, tmp_path: Path) -> None:
     assert [(score.value, score.of) for score in scored.scores] == [(0.0, 1)]
 
 
-@pytest.mark.parametrize(("split", "told"), [("tuned", True), ("held", False), ("blind", False)])
+@pytest.mark.parametrize(("split", "told"), [("tuned", True), ("held", False), ("blind", False), ("news", False)])
 def test_differences_of_attributions(split: str, told: bool, tmp_path: Path) -> None:
     row = {"id": "t-1", "split": split, "text": TEXT, "attributions": []}
     (tmp_path / "attribution.jsonl").write_text(json.dumps(row))

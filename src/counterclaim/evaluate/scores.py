@@ -12,7 +12,7 @@ from counterclaim.errors import UsageError
 
 SLACK = 0.0005
 """Floors are written with three digits."""
-UNREAD = frozenset({"held", "blind"})
+UNREAD = frozenset({"held", "blind", "news"})
 """The parts of a set that are for measuring: their differences are told to nobody."""
 
 
