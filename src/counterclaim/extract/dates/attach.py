@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from counterclaim.extract.dates.carrying import FINE, dates_before, is_day
 from counterclaim.extract.dates.clauses import (
     Placed,
     apart,
@@ -30,8 +31,6 @@ ELSEWHERE = "in its sentence"
 
 LEAD = 2
 """How many paragraphs of the body lead a report."""
-
-FINE = frozenset({Precision.DAY, Precision.DAYS})
 
 
 def time_of(parse: Parse, times: Sequence[TimeMention], token_index: int) -> TimeMention | None:
@@ -68,7 +67,7 @@ def lead_day(parse: Parse, times: Sequence[TimeMention]) -> TimeMention | None:
             return None
         for placed in placed_in(parse, times, sentence.index):
             begins_or_says = dates_beginning(parse, placed) or dates_saying(parse, placed)
-            if _is_day(placed.mention.when) and not begins_or_says:
+            if is_day(placed.mention.when) and not begins_or_says:
                 return _ruled(placed.mention, "carried from the lead")
     return None
 
@@ -127,31 +126,16 @@ def _above(parse: Parse, here: list[Placed], near: list[Placed], token: Token) -
 
 
 def _carried(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMention | None:
-    """The last day told before in the same paragraph, told as carried; a day of saying where no other is.
+    """The last date told before in the same paragraph, told as carried; a day of saying where no other is.
 
     What is said took place when it was said, so a word of saying takes no day from another sentence.
     """
     if token.lemma in listed("dates_saying.txt"):
         return None
-    days = list(_days_before(parse, times, token))
+    days = list(dates_before(parse, times, token))
     happened = [p for p in days if not dates_saying(parse, p)]
     if happened:
         last = happened[0]
         mention = _opened(last.mention) if dates_beginning(parse, last) else last.mention
         return _ruled(mention, "carried from a sentence before")
     return _ruled(days[0].mention, "date of saying, carried from a sentence before") if days else None
-
-
-def _days_before(parse: Parse, times: Sequence[TimeMention], token: Token) -> Iterator[Placed]:
-    """The days told in the sentences of the paragraph before, the last first."""
-    stretch = parse.sentences[token.sentence].stretch
-    for number in range(token.sentence - 1, -1, -1):
-        if parse.sentences[number].stretch != stretch:
-            return
-        placed = placed_in(parse, times, number)
-        yield from (p for p in reversed(placed) if _is_day(p.mention.when))
-
-
-def _is_day(when: When | None) -> bool:
-    """Whether an interval of days has a beginning, so that it can be carried on."""
-    return when is not None and when.first is not None and when.precision in FINE

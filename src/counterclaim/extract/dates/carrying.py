@@ -1,0 +1,63 @@
+"""Which date of the sentences before goes on for a word whose own sentence tells none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from counterclaim.extract.dates.clauses import Placed, compares, dates_beginning, dates_saying, introduced
+from counterclaim.extract.dates.placing import placed_in
+from counterclaim.extract.mentions import TimeMention
+from counterclaim.model.parse import Parse, Token
+from counterclaim.model.value import Precision, When
+
+FINE = frozenset({Precision.DAY, Precision.DAYS})
+COARSE = frozenset({Precision.WEEK, Precision.MONTH, Precision.YEAR})
+"""Spells in which one deed may be told to have happened."""
+
+WITHIN = frozenset({"in", "on", "during", "of"})
+
+
+def dates_before(parse: Parse, times: Sequence[TimeMention], token: Token) -> Iterator[Placed]:
+    """The dates told in the sentences of the paragraph before that may go on, the last first.
+
+    Days go on; a week, a month or a year by now past only where it opens its sentence, and the next is in the past
+    tense as well: "In March they fired on a patrol. Two men were killed".
+    """
+    stretch = parse.sentences[token.sentence].stretch
+    next_to = _is_past(parse, token.sentence)
+    for number in range(token.sentence - 1, -1, -1):
+        if parse.sentences[number].stretch != stretch:
+            return
+        placed = placed_in(parse, times, number)
+        spells = [p for p in placed if next_to and _dates_one_deed(parse, times, p)]
+        yield from (p for p in reversed(placed) if is_day(p.mention.when) or p in spells)
+        next_to = next_to and not placed and _is_past(parse, number)
+
+
+def is_day(when: When | None) -> bool:
+    """Whether an interval of days has a beginning, so that it can be carried on."""
+    return when is not None and when.first is not None and when.precision in FINE
+
+
+def _dates_one_deed(parse: Parse, times: Sequence[TimeMention], placed: Placed) -> bool:
+    """Whether a spell that ended before a day told elsewhere stands before the main verb of its sentence, a past."""
+    when, at = placed.mention.when, placed.token
+    if when is None or when.first is None or when.last is None or when.precision not in COARSE:
+        return False
+    if dates_beginning(parse, placed) or dates_saying(parse, placed) or compares(parse, placed):
+        return False
+    above = parse.tokens[at.head] if at.head is not None else at
+    opens = above.deprel == "root" and at.index < above.index and at.deprel.partition(":")[0] in ("obl", "advmod")
+    days = (t.when.last for t in times if t.when and t.when.precision in FINE and t.when.last)
+    ended = any(when.last <= day for day in days)
+    return opens and introduced(parse, at) <= WITHIN and ended and _is_past(parse, at.sentence)
+
+
+def _is_past(parse: Parse, sentence: int) -> bool:
+    """Whether the main verb of a sentence tells what happened, and not what has or what is."""
+    root = next((t for t in parse.words(parse.sentences[sentence]) if t.deprel == "root"), None)
+    if root is None or root.upos != "VERB":
+        return False
+    auxiliaries = parse.deps(root.index, "aux", "aux:pass")
+    finite = auxiliaries or [root]
+    return any(t.xpos == "VBD" for t in finite)
