@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from counterclaim.extract.dates import lead_day, time_of
+from counterclaim.extract.events.happening import happened_once
 from counterclaim.extract.finders import finder_of
 from counterclaim.extract.mentions import (
     Attribution,
@@ -41,9 +42,10 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
     """All claims of one parse in text order; at one place figures, then events, then statements."""
     coded = {event.cue: event for event in found.events}
     stated = {statement.cue_token for statement in found.statements}
+    lead = _lead(parse, found, episode_of(parse, found.times, anchor))
     claims = [
         *figure_claims(parse, found, anchor),
-        *(_event_claim(parse, found, event) for event in found.events if event.cue not in stated),
+        *(_event_claim(parse, found, event, lead) for event in found.events if event.cue not in stated),
         *(_statement_claim(parse, found, s, coded.get(s.cue_token)) for s in found.statements),
     ]
     return tuple(sorted(_unique(claims), key=lambda c: (c.evidence[0], list(Kind).index(c.kind), c.id)))
@@ -149,9 +151,10 @@ def _figure_claim(parse: Parse, draft: Draft) -> Claim:
     )
 
 
-def _event_claim(parse: Parse, found: Mentions, event: EventMention) -> Claim:
+def _event_claim(parse: Parse, found: Mentions, event: EventMention, lead: TimeMention | None) -> Claim:
     said = claimant_of(found.attributions, event.cue)
     time, place = time_of(parse, found.times, event.cue), place_of(parse, found.places, event.cue)
+    time = time or (lead if happened_once(parse, event) else None)
     return Claim(
         report=parse.document.report.id,
         kind=Kind.EVENT,

@@ -14,6 +14,7 @@ from counterclaim.extract.dates.clauses import (
     compares,
     dates_beginning,
     dates_saying,
+    dates_telling,
     listed,
     path,
     said_above,
@@ -66,7 +67,7 @@ def lead_day(parse: Parse, times: Sequence[TimeMention]) -> TimeMention | None:
         if sentence.role is Role.BODY and sentence.stretch not in body[:LEAD]:
             return None
         for placed in placed_in(parse, times, sentence.index):
-            begins_or_says = dates_beginning(parse, placed) or dates_saying(parse, placed)
+            begins_or_says = dates_beginning(parse, placed) or dates_telling(parse, placed)
             if is_day(placed.mention.when) and not begins_or_says:
                 return _ruled(placed.mention, "carried from the lead")
     return None

@@ -20,6 +20,15 @@ OTHER_TIME = frozenset({"before", "after", "until", "till"})
 FIGHTS = frozenset({"fighting", "clash", "battle", "skirmish", "shelling", "violence", "combat"})
 """Deeds in which people are lost: who is dead after them was lost in them."""
 
+ONSET = frozenset({"start", "beginning", "outbreak", "onset"})
+"""Nouns that tell when something began."""
+
+TEXTS = frozenset({"statement", "report", "communique", "communiqué", "bulletin", "briefing", "update"})
+"""What is told in words on its day."""
+
+DEEDS = frozenset({"claim", "release"})
+"""Words of saying that are deeds without content: a blast claims lives, and captives are released."""
+
 REACH = 12
 """How many words before a date may hold the superlative that it bounds."""
 
@@ -103,6 +112,20 @@ def dates_saying(parse: Parse, placed: Placed) -> bool:
     return False
 
 
+def dates_telling(parse: Parse, placed: Placed) -> bool:
+    """Whether a date is of words alone: "a statement issued on Monday", "he voiced concern on Monday"."""
+    for above in parse.ancestors(placed.token.index):
+        issued = above.deprel.startswith("acl") and parse.tokens[above.head or 0].lemma in TEXTS
+        if issued or above.lemma in TEXTS:
+            return True
+        if above.upos == "VERB":
+            main = above.deprel in ("root", "conj", "parataxis")
+            content = parse.deps(above.index, "ccomp", "xcomp", "parataxis")
+            word = main and not {above.lemma, f"{above.lemma}e"}.isdisjoint(listed("dates_saying.txt") - DEEDS)
+            return bool(word or (content and dates_saying(parse, placed)))
+    return False
+
+
 def said_above(parse: Parse, placed: Placed, token: Token) -> bool:
     """Whether a date hangs from the word of saying that the token hangs from as well."""
     around = {above.index for above in parse.ancestors(token.index)}
@@ -111,7 +134,9 @@ def said_above(parse: Parse, placed: Placed, token: Token) -> bool:
 
 
 def dates_beginning(parse: Parse, placed: Placed) -> bool:
-    """Whether a date hangs from a verb of beginning: "skirmishes began on Sunday"."""
+    """Whether a date hangs from a word of beginning: "skirmishes began on Sunday", "since their start on Sunday"."""
+    if any(t.upos == "NOUN" and t.lemma in ONSET for t in parse.ancestors(placed.token.index)):
+        return True
     verb = next((a for a in parse.ancestors(placed.token.index) if a.upos == "VERB"), None)
     return verb is not None and _of_beginning(parse, verb)
 

@@ -12,8 +12,11 @@ DONE = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 """What is done by force or in the street, at one hour; help, troops sent and withdrawals last longer."""
 
 THIS = frozenset({"the", "this", "that", "these", "those"})
-HABIT = frozenset({"often", "usually", "always", "sometimes", "regularly", "frequently", "daily", "ever", "never"})
-CLAUSES = ("acl:relcl", "advcl", "csubj")
+OTHERWISE = frozenset({
+    "often", "usually", "always", "sometimes", "regularly", "frequently", "daily", "ever", "never", "later",
+    "previously", "once", "recently", "eventually",
+})  # fmt: skip
+"""Adverbs of what happened again and again, or on another day."""
 
 
 def happened_once(parse: Parse, event: EventMention) -> bool:
@@ -22,7 +25,7 @@ def happened_once(parse: Parse, event: EventMention) -> bool:
     if event.denied or event.event.plover not in DONE or types()[event.event.plover].manner != "done":
         return False
     if parse.sentence_of(token.index).role is not Role.BODY:
-        return not any(t.lower in HABIT for t in parse.deps(token.index, "advmod"))
+        return not any(t.lower in OTHERWISE for t in parse.deps(token.index, "advmod"))
     if nominal(parse, token):
         return any(t.lower in THIS for t in parse.deps(token.index, "det")) and _in_the_past(parse, token)
     return _past(parse, token)
@@ -40,7 +43,7 @@ def _past(parse: Parse, verb: Token) -> bool:
     "Had" is the past of what somebody says, and an earlier time in the words of the report itself.
     """
     auxiliaries = parse.deps(verb.index, "aux", "aux:pass")
-    if any(t.lower in HABIT for t in parse.deps(verb.index, "advmod")):
+    if any(t.lower in OTHERWISE for t in parse.deps(verb.index, "advmod")):
         return False
     if any(t.lower == "had" for t in auxiliaries):
         return verb.deprel == "ccomp" and verb.xpos == "VBN"
