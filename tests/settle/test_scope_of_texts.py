@@ -229,6 +229,19 @@ def scopes(text: str) -> str:
             "the army said it had lost four men.",
             "total new",
         ),
+        ("Overnight clashes with rebels have killed 18 soldiers and left 20 wounded, the army said.", "new new"),
+        ("A roof fell in and killed nine soldiers during a clash with rebels near Mora on Monday.", "new"),
+        ("In the 24 hours since its last report 90 people were killed. Fighting went on for a fifth day.", "new"),
+        ("According to first reports, 690 people have died since the offensive began on 20 April.", "total"),
+        ("Fighting that lasted all day killed four rebels and wounded nine.", "new new"),
+        ("Twelve people were killed in the bloodiest clashes in ten years.", "new"),
+        ("In three weeks of clashes 60 people were killed.", "total"),
+        ("He put the rebel losses of the last few days at 300 dead and 80 wounded.", "total total"),
+        (
+            "Police say 80 rebels have died since January. In the same months 40 were captured, and bombs claimed the "
+            "lives of 14 civilians.",
+            "total total total",
+        ),
     ],
 )
 def test_scope_of_a_text(text: str, told: str) -> None:

@@ -42,8 +42,11 @@ def _compares(parse: Parse, token: Token) -> bool:
     if token.lower != "since":
         return False
     start = max(parse.sentence_of(token.index).start, token.index - REACH)
-    tops = (t for t in parse.tokens[start : token.index] if t.xpos in {"JJS", "RBS"} or t.lower in {"first", "worst"})
-    return token.deprel == "advmod" or any(t.lower not in {"least", "most"} for t in tops)
+    before = parse.tokens[start : token.index]
+    verb = max((t.index for t in before if t.upos == "VERB"), default=start)
+    first = any(t.lower == "first" for t in before if t.index > verb)
+    tops = (t for t in before if t.xpos in {"JJS", "RBS"} or t.lower == "worst")
+    return token.deprel == "advmod" or first or any(t.lower not in {"least", "most", "first"} for t in tops)
 
 
 def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:

@@ -27,6 +27,8 @@ def so_far(parse: Parse, draft: Draft, lasting: bool) -> bool:
         return False
     if trigger.upos == "ADJ":
         return any(t.lower in ("is", "are") for t in parse.deps(trigger.index, "cop"))
+    if mention.status is Status.CAPTURED and any(t.lower == "had" for t in parse.deps(trigger.index, "aux")):
+        return False
     if trigger.upos == "NOUN":
         above = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), None)
         return above is not None and _is_perfect(parse, above, draft, lasting)

@@ -24,7 +24,8 @@ _HOURS = (
     r"|nightfall|night|midnight|\d\d? ?(?:a\.?m|p\.?m)\b|\d\d?[:.h]\d\d|\d{4} (?:hours|hrs|gmt))"
 )
 _WITHIN_A_DAY = re.compile(
-    rf"\b(?:by|until|till|since|as of|before) (?:(?:early|late|mid|about|around|this|the|last|first|local) ?)*{_HOURS}",
+    rf"\b(?:by|until|till|since|as of|before) (?:(?:early|late|mid|about|around|this|the|last|first|local) ?)*{_HOURS}"
+    r"|\b(?:12|24|twelve|twenty-four) hours since\b",
     re.IGNORECASE,
 )
 _HOUR = re.compile(_HOURS, re.IGNORECASE)

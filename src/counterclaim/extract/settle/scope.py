@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,10 +12,10 @@ from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over
 from counterclaim.extract.settle.history import of_a_whole_war, of_an_earlier_deed
 from counterclaim.extract.settle.perfects import first_sentence, perfect, so_far, still
 from counterclaim.extract.settle.running import tells_running, within_a_day
+from counterclaim.extract.settle.spells import lasts
 from counterclaim.extract.settle.totals import (
     HUNDREDS,
     added,
-    clause_words,
     counts_up,
     held_to_account,
     of_a_war,
@@ -38,10 +37,6 @@ MONTH = timedelta(days=27)
 LATE = timedelta(days=60)
 """How late a report may come of the deed that it leads with."""
 
-LONG = re.compile(r"P(?:(?:[2-9]|\d\d+|X)D|[\dX]+[WMY])")
-"""Lengths of time longer than a day."""
-
-BEGIN = frozenset({"begin", "start", "erupt", "resume", "flare", "break", "last", "rage", "continue"})
 UNTIL = frozenset({"by", "until", "till"})
 EARLIER = frozenset({"previously", "earlier", "already"})
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
@@ -210,7 +205,8 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.CUMULATIVE, "told as a total")
     if telling.lasting and _told_before(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, TOLD_BEFORE)
-    if over_days(_own(draft)) or _of_a_month(own) or _open(telling, draft) or _lasting(telling, draft):
+    spell = over_days(_own(draft)) or _of_a_month(own) or _open(telling, draft)
+    if spell or lasts(telling.parse, telling.times, draft, own):
         return draft.with_scope(Scope.CUMULATIVE, "told over several days")
     if _up_to(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told up to a day")
@@ -274,37 +270,6 @@ def _long_ago(draft: Draft, anchor: date | None) -> bool:
         return False
     begun_long_ago = when.first is not None and when.first < anchor - 30 * RECENT
     return when.last < anchor - RECENT or (when.precision in COARSE and begun_long_ago)
-
-
-def _lasting(telling: Telling, draft: Draft) -> bool:
-    """ "In three days", "after four days of fighting", "in the fighting that began on Sunday"."""
-    parse = telling.parse
-    trigger = parse.tokens[draft.mention.trigger]
-    top = trigger.head if trigger.deprel.startswith("acl") and trigger.head is not None else trigger.index
-    below = [parse.tokens[i] for i in parse.subtree(top)]
-    begun = any({t.lemma, f"{t.lemma}e"} & BEGIN and t.deprel.startswith("acl") for t in below)
-    spells = (t.span for t in telling.times if t.type == "DURATION" and t.when is None and LONG.match(t.value))
-    if begun and not _on_one_day(_told_beside(parse, draft)):
-        return True
-    return any(_governs(parse, draft.mention.trigger, span) for span in spells)
-
-
-def _on_one_day(own: When | None) -> bool:
-    """Whether a figure has a day of its own: "13 were killed on Friday, the heaviest loss since the siege began"."""
-    return own is not None and own.precision is Precision.DAY and own.first == own.last
-
-
-def _governs(parse: Parse, trigger: int, span: Span) -> bool:
-    """Whether the words of a span hang on the clause of a trigger by "in", "over", "during", "within" or "after"."""
-    at = next(iter(parse.between(span)), None)
-    if at is None or parse.tokens[trigger].sentence != at.sentence:
-        return False
-    hung = ("obl", "nmod")
-    head = at if at.deprel in hung else next((t for t in parse.ancestors(at.index) if t.deprel in hung), None)
-    cases = {t.lower for t in parse.deps(head.index, "case")} if head else set()
-    fought = head is not None and any(t.lower == "of" for t in parse.tokens[head.index + 1 : head.index + 2])
-    led = cases & {"in", "over", "during", "within", "throughout"} or ("after" in cases and fought)
-    return bool(head and led and head.head in clause_words(parse, trigger))
 
 
 def _of_a_month(own: When | None) -> bool:

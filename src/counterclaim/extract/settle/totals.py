@@ -26,6 +26,10 @@ COUNTED = frozenset({"toll", "number", "count", "total", "figure", "losses", "ta
 FIGHTING = words_in(WORDS, "fighting")
 RAIDS = frozenset({"assault", "raid", "strike", "shelling", "bombing", "attack", "protest", "airstrike", "rocket"})
 DEEDS = frozenset({"raid", "bombing", "blast", "attack", "explosion", "massacre", "ambush", "strike", "shooting"})
+ENGAGEMENTS = frozenset({"battle", "clash"})
+"""What is over in a day, told in the singular."""
+
+HOURS = frozenset({"overnight", "night", "day", "weekend", "dawn", "morning", "evening"})
 BLAMED = frozenset({"responsible", "culpable"})
 HUNDREDS = 200
 """The least that "hundreds" may mean."""
@@ -93,13 +97,16 @@ def _verb(parse: Parse, draft: Draft) -> Token | None:
 def _all_through(parse: Parse, token: Token) -> bool:
     """ "During the siege", "in the whole campaign"."""
     below = {t.lower for t in parse.deps(token.index, "case", "amod", "det")}
-    return token.lemma in FIGHTING and bool(below & {"during", "throughout", "whole", "entire"})
+    whole = below & {"during", "throughout", "whole", "entire"}
+    return token.lemma in FIGHTING and token.lower not in ENGAGEMENTS and bool(whole)
 
 
 def _fights(parse: Parse, token: Token, lasting: bool) -> bool:
     """Whether a word is of fighting as a whole: the war, the raids, two weeks of bombing."""
+    if any(t.lower in HOURS for t in parse.deps(token.index, "compound", "amod", "nmod:poss", "advmod")):
+        return False
     if token.lemma in FIGHTING:
-        return lasting or token.lower not in ("battle", "clash")
+        return lasting or token.lower not in ENGAGEMENTS
     if token.lemma in ("week", "month", "year", "day") and token.deprel.startswith("nsubj"):
         return any(t.lemma in FIGHTING | RAIDS for t in parse.deps(token.index, "nmod"))
     return token.deprel.startswith("nsubj") and token.lemma in RAIDS and (lasting or token.lower.endswith("s"))

@@ -1,0 +1,77 @@
+"""Whether losses are told of a spell of days: "in three weeks", "the losses of the last few days"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from counterclaim.extract.mentions import TimeMention
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.totals import COUNTED, HOURS, clause_words
+from counterclaim.model.parse import Parse, Token
+from counterclaim.model.text import Span
+from counterclaim.model.value import Precision, When
+
+LONG = re.compile(r"P(?:(?:[2-9]|\d\d+|X)D|[\dX]+[WMY])")
+"""Lengths of time longer than a day."""
+
+BEGIN = frozenset({"begin", "start", "erupt", "resume", "flare", "break", "last", "rage", "continue"})
+WITHIN = frozenset({"in", "over", "during", "within", "throughout"})
+HUNG = ("obl", "nmod")
+BEFORE = 8
+"""How many words before a spell may hold the superlative that it bounds."""
+
+
+def lasts(parse: Parse, times: Sequence[TimeMention], draft: Draft, own: When | None) -> bool:
+    """ "In three days", "after four days of fighting", "in the fighting that began on Sunday"."""
+    trigger = parse.tokens[draft.mention.trigger]
+    top = trigger.head if trigger.deprel.startswith("acl") and trigger.head is not None else trigger.index
+    below = [parse.tokens[i] for i in parse.subtree(top)]
+    if any({t.lemma, f"{t.lemma}e"} & BEGIN and _opens_days(parse, t) for t in below) and not _on_one_day(own):
+        return True
+    spells = (t.span for t in times if t.type == "DURATION" and t.when is None and LONG.match(t.value))
+    return any(_governs(parse, draft.mention.trigger, span) for span in spells)
+
+
+def _opens_days(parse: Parse, verb: Token) -> bool:
+    """Whether a clause beside a noun tells that it began or went on: "which began on Sunday", not "lasted all day"."""
+    told = parse.deps(verb.index, "obj", "obl", "obl:tmod", "obl:unmarked", "advmod")
+    hours = any(t.lower in HOURS or t.lower.startswith("hour") for t in told)
+    return verb.deprel.startswith("acl") and not hours
+
+
+def _on_one_day(own: When | None) -> bool:
+    """Whether a figure has a day of its own: "13 were killed on Friday, the heaviest loss since the siege began"."""
+    return own is not None and own.precision is Precision.DAY and own.first == own.last
+
+
+def _governs(parse: Parse, trigger: int, span: Span) -> bool:
+    """Whether the words of a span hang on the clause of a trigger by "in", "over", "during", "within" or "after"."""
+    at = next(iter(parse.between(span)), None)
+    if at is None or parse.tokens[trigger].sentence != at.sentence or _bounds_the_most(parse, at):
+        return False
+    head = at if at.deprel in HUNG else next((t for t in parse.ancestors(at.index) if t.deprel in HUNG), None)
+    if head is None or head.head is None:
+        return False
+    cases = {t.lower for t in parse.deps(head.index, "case")}
+    fought = any(t.lower == "of" for t in parse.tokens[head.index + 1 : head.index + 2])
+    words = clause_words(parse, trigger)
+    if cases & WITHIN or ("after" in cases and fought):
+        return head.head in words or _opens(parse, head, words)
+    over = parse.tokens[head.head]
+    return "of" in cases and over.lower in COUNTED and over.head in words
+
+
+def _opens(parse: Parse, spell: Token, words: frozenset[int]) -> bool:
+    """Whether a spell before a verb is said of one joined to it: "in the same months 44 fell and bombs killed two"."""
+    verb = parse.tokens[spell.head or 0]
+    joined = {t.index for t in parse.deps(verb.index, "conj") if t.upos == "VERB"}
+    return spell.index < verb.index and not joined.isdisjoint(words)
+
+
+def _bounds_the_most(parse: Parse, at: Token) -> bool:
+    """ "The bloodiest fighting in a decade": a spell that only says how long nothing has been as bad."""
+    before = parse.tokens[max(parse.sentence_of(at.index).start, at.index - BEFORE) : at.index]
+    verb = max((t.index for t in before if t.upos in ("VERB", "PUNCT")), default=-1)
+    tops = (t for t in before if t.index > verb and t.xpos in ("JJS", "RBS"))
+    return any(t.lower not in ("least", "most") for t in tops)
