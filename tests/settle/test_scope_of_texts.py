@@ -242,6 +242,23 @@ def scopes(text: str) -> str:
             "lives of 14 civilians.",
             "total total total",
         ),
+        ("Two weeks of fighting have killed 205 people, 18 of them children, and injured 913.", "total total total"),
+        (
+            "24 killed as fighting widens\n\nFighting on the border has killed 24 soldiers since Saturday, they say.",
+            "total total",
+        ),
+        ("Nine die in raid\n\nGunmen killed nine men in Mora on Monday. Since April 90 have died.", "new new total"),
+        ("The army has lost 40 men since Friday and killed two envoys on Monday.", "total new"),
+        ("Since Friday 40 rebels have been killed, and on Tuesday a mine killed two boys.", "total new"),
+        ("The war in the south began in 2003. More than 300,000 people have died in it.", "history"),
+        ("The war began on 2 April. More than 3,000 people have died since.", "total"),
+        ("Rebels raided a base on Monday. Three peacekeepers have been missing since the raid.", "new"),
+        ("Since Thursday 40 people are missing in Mora.", "total"),
+        (
+            "Thirteen men died on Monday in the deadliest raid in weeks of conflict.\n\nBesides the dead, over 30 "
+            "soldiers were wounded, a doctor said.",
+            "new new",
+        ),
     ],
 )
 def test_scope_of_a_text(text: str, told: str) -> None:

@@ -99,11 +99,21 @@ def _counted(parse: Parse, times: Sequence[TimeMention], anchor: date | None) ->
     """ "On the third day", "in four days of fighting": the first of them, counted back from the report."""
     for match in _DAYS.finditer(parse.text):
         sentence = next((s.index for s in parse.sentences if _covers(parse, s.index, match.start())), None)
-        if sentence is None or _long_past(parse, sentence, anchor):
+        if sentence is None or _long_past(parse, sentence, anchor) or _tops(parse, match.start()):
             continue
         days = next((d for d in map(days_of, match.groups()) if d), None)
         end = _last_day(parse.text, times, match, anchor)
         yield Episode(end - timedelta(days - 1) if end and days else None, match.start())
+
+
+def _tops(parse: Parse, at: int) -> bool:
+    """ "The bloodiest raid in weeks of conflict": days that only say how long nothing has been as bad."""
+    before = [t for t in parse.words(parse.sentences[_at(parse, at)]) if t.span.start < at][-4:]
+    return any(t.xpos in ("JJS", "RBS") and t.lower not in ("least", "most") for t in before)
+
+
+def _at(parse: Parse, at: int) -> int:
+    return next(s.index for s in parse.sentences if _covers(parse, s.index, at))
 
 
 def _last_day(text: str, times: Sequence[TimeMention], counted: re.Match[str], anchor: date | None) -> date | None:

@@ -23,6 +23,12 @@ OLD = timedelta(days=730)
 WAR_TOLL = 1000
 """The least that people told to have died in "the war" make its toll, and not a day's."""
 
+BRIEF = frozenset({"clash", "battle", "violence", "unrest", "riot", "fighting", "bombardment"})
+"""Fighting that may be over in days, however many it takes."""
+
+ANAPHORS = frozenset({"it", "them", "then", "since"})
+"""Words for the war just told of, and for when it began."""
+
 APART = frozenset({"days", "week", "weeks", "fortnight", "month", "months", "year", "years"})
 """Spells by which one deed is told to have come after another."""
 
@@ -32,6 +38,8 @@ NOW = frozenset({"since", "this", "today", "yesterday", "tonight"})
 def of_a_whole_war(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:
     """ "The decade-long insurgency has killed 30,000", "two million died in the civil war", "since 2003"."""
     if draft.mention.cumulative and _since_long_ago(parse, draft, times, anchor):
+        return True
+    if _in_it(parse, draft, times, anchor):
         return True
     return any(_whole(parse, war, draft) for war in _hung(parse, draft))
 
@@ -46,6 +54,22 @@ def _since_long_ago(parse: Parse, draft: Draft, times: Sequence[TimeMention], an
         if at.head in over | clause_words(parse, draft.mention.trigger):
             return any(span.covers(word) for span in begun for word in below)
     return False
+
+
+def _in_it(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:
+    """ "The war began in 2003. Since then 300,000 have died in it": the dead of the war told of before."""
+    stands = {t.lower for t in parse.deps(draft.mention.trigger, "obl", "advmod")}
+    before = draft.sentence - 1
+    if (draft.mention.count.low or 0) < WAR_TOLL or not stands & ANAPHORS or before < 0:
+        return False
+    if parse.sentences[before].stretch != draft.stretch:
+        return False
+    words = parse.words(parse.sentences[before])
+    war = any(t.lemma in WARS - BRIEF for t in words)
+    told = parse.span(parse.sentences[before].start, parse.sentences[before].end)
+    days = [t.when.first for t in times if t.when and t.when.first and told.overlaps(t.span)]
+    recent = any(anchor is not None and day > anchor - OLD for day in days)
+    return war and not recent
 
 
 def _hung(parse: Parse, draft: Draft) -> Iterator[Token]:

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from counterclaim.extract.mentions import TimeMention
+from counterclaim.extract.settle.agreeing import agreeing
 from counterclaim.extract.settle.draft import TOLD_BEFORE, Draft
 from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
 from counterclaim.extract.settle.history import of_a_whole_war, of_an_earlier_deed
 from counterclaim.extract.settle.perfects import first_sentence, perfect, so_far, still
 from counterclaim.extract.settle.running import tells_running, within_a_day
-from counterclaim.extract.settle.spells import lasts
+from counterclaim.extract.settle.spells import lasts, on_one_day
 from counterclaim.extract.settle.totals import (
     HUNDREDS,
     added,
@@ -21,6 +22,7 @@ from counterclaim.extract.settle.totals import (
     of_a_war,
     of_one_deed,
     of_one_place,
+    since_a_deed,
     told_as_total,
 )
 from counterclaim.model.claim import Scope, Status
@@ -80,6 +82,7 @@ def settle_scopes(
         scoped = _as_before(parse, _scope(telling, draft, paired), settled)
         settled.append(scoped if paired else _as_rival(telling, scoped, settled))
     settled = [_as_after(parse, draft, settled[n + 1 :]) for n, draft in enumerate(settled)]
+    settled = list(agreeing(parse, settled))
     return tuple(_as_whole(draft, settled) for draft in settled)
 
 
@@ -195,6 +198,8 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
     if of_an_earlier_deed(telling.parse, draft):
         return draft.with_scope(Scope.BACKGROUND, "an earlier deed, told to date another")
     if draft.mention.cumulative and not _single(telling.parse, draft) and _runs_on(telling, draft):
+        if draft.mention.status is Status.MISSING and since_a_deed(telling.parse, draft):
+            return draft.with_scope(Scope.NEW, "gone since a deed")
         rule = TOLD_BEFORE if _told_before(telling.parse, draft) else "words of a running total"
         return draft.with_scope(Scope.CUMULATIVE, rule)
     if draft.mention.part is not None:
@@ -294,6 +299,8 @@ def _fresh(parse: Parse, draft: Draft) -> bool:
 def _since_above(telling: Telling, draft: Draft) -> bool:
     """ "Since the year began there have been 25 attacks in which ten men died"."""
     parse = telling.parse
+    if on_one_day(_told_beside(parse, draft)):
+        return False
     for above in parse.ancestors(draft.mention.trigger):
         for hung in parse.deps(above.index, "obl", "advcl"):
             since = any(t.lower == "since" for t in parse.deps(hung.index, "case", "mark"))

@@ -27,7 +27,7 @@ def lasts(parse: Parse, times: Sequence[TimeMention], draft: Draft, own: When | 
     trigger = parse.tokens[draft.mention.trigger]
     top = trigger.head if trigger.deprel.startswith("acl") and trigger.head is not None else trigger.index
     below = [parse.tokens[i] for i in parse.subtree(top)]
-    if any({t.lemma, f"{t.lemma}e"} & BEGIN and _opens_days(parse, t) for t in below) and not _on_one_day(own):
+    if any({t.lemma, f"{t.lemma}e"} & BEGIN and _opens_days(parse, t) for t in below) and not on_one_day(own):
         return True
     spells = (t.span for t in times if t.type == "DURATION" and t.when is None and LONG.match(t.value))
     return any(_governs(parse, draft.mention.trigger, span) for span in spells)
@@ -40,7 +40,7 @@ def _opens_days(parse: Parse, verb: Token) -> bool:
     return verb.deprel.startswith("acl") and not hours
 
 
-def _on_one_day(own: When | None) -> bool:
+def on_one_day(own: When | None) -> bool:
     """Whether a figure has a day of its own: "13 were killed on Friday, the heaviest loss since the siege began"."""
     return own is not None and own.precision is Precision.DAY and own.first == own.last
 

@@ -120,6 +120,13 @@ def of_one_deed(parse: Parse, draft: Draft, dates: Sequence[Span]) -> bool:
     return any(span.covers(owner.span) for owner in owners for span in dates)
 
 
+def since_a_deed(parse: Parse, draft: Draft) -> bool:
+    """ "Missing since the raid": one deed took them, and no days of fighting."""
+    words = parse.words(parse.sentences[draft.sentence])
+    since = (w for w in words if w.lower == "since" and w.deprel == "case" and w.head is not None)
+    return any(parse.tokens[w.head or 0].lemma in DEEDS | ENGAGEMENTS for w in since)
+
+
 def held_to_account(parse: Parse, draft: Draft) -> bool:
     """ "He was responsible for the deaths of hundreds": what someone did over the years, by no number."""
     count = draft.mention.count

@@ -1,0 +1,66 @@
+"""Figures that are told together share a scope: of one verb, of two verbs joined, and of a headline and its story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.claim import Scope, Status
+from counterclaim.model.parse import Parse, Token
+from counterclaim.model.text import Role
+
+TOGETHER = "told together with another of its scope"
+HEADLINE = "the headline of what its story sums up"
+
+
+def agreeing(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts, new losses taken for what those beside them, and those of the story under them, are."""
+    settled: list[Draft] = []
+    for draft in drafts:
+        settled.append(_as_joined(parse, draft, settled))
+    return tuple(_as_story(draft, settled) for draft in settled)
+
+
+def _as_joined(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:
+    """ "Two weeks of fighting have killed 205 and injured 913": what one subject did is summed up alike."""
+    homeless = draft.mention.status is Status.DISPLACED
+    if draft.scope not in (Scope.NEW, Scope.CUMULATIVE) or draft.mention.count.high == 0 or homeless:
+        return draft
+    near = (d for d in reversed(before) if d.sentence == draft.sentence and d.scope is not Scope.PART)
+    last = next((d for d in near if _one_subject(parse, d, draft)), None)
+    if last is None or last.scope is draft.scope or last.scope not in (Scope.CUMULATIVE, Scope.BACKGROUND):
+        return draft
+    return draft.with_scope(last.scope, TOGETHER)
+
+
+def _one_subject(parse: Parse, first: Draft, second: Draft) -> bool:
+    """Whether two figures hang on one verb, or on two that share a subject and a tense, with no day for either."""
+    one, other = _verb(parse, first), _verb(parse, second)
+    if one is None or other is None or (first.time and second.time and first.time != second.time):
+        return False
+    if one is other:
+        return True
+    own = parse.deps(other.index, "nsubj", "nsubj:pass", "aux", "aux:pass", "obl:tmod")
+    return other.deprel == "conj" and other.head == one.index and not own and other.xpos == one.xpos
+
+
+def _verb(parse: Parse, draft: Draft) -> Token | None:
+    trigger = parse.tokens[draft.mention.trigger]
+    return next((t for t in (trigger, *parse.ancestors(trigger.index)) if t.upos == "VERB"), None)
+
+
+def _as_story(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """The figure of a headline is that of the first sentence that tells the same: "24 killed", a sum below it."""
+    if draft.role is Role.BODY or draft.scope is not Scope.NEW:
+        return draft
+    alike = (d for d in drafts if d.role is Role.BODY and _same(draft, d))
+    story = next(alike, None)
+    if story is None or story.scope is not Scope.CUMULATIVE:
+        return draft
+    return draft.with_scope(Scope.CUMULATIVE, HEADLINE)
+
+
+def _same(headline: Draft, told: Draft) -> bool:
+    """Whether two figures tell of so many people and what became of them."""
+    one, other = headline.mention.count, told.mention.count
+    return headline.mention.status is told.mention.status and one.low == other.low and one.low > 1
