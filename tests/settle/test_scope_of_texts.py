@@ -259,6 +259,19 @@ def scopes(text: str) -> str:
             "soldiers were wounded, a doctor said.",
             "new new",
         ),
+        ("Clashes in Mora have killed 16 soldiers, and 20 have been wounded, the ministry said.", "new new"),
+        ("Clashes in Mora have killed 160 soldiers, the ministry said.", "total"),
+        ("The war has killed 16 aid workers, the agency said.", "total"),
+        ("Night raids by rebels have claimed the lives of seven villagers.", "new"),
+        (
+            "Bombing of Mora entered a third day on Tuesday. The raids had killed 51 people since the morning, the "
+            "minister said.",
+            "new",
+        ),
+        ("Two men died in Mora and one in Tal. That makes three dead in all.", "new new new"),
+        ("Official toll of the war: 215 dead, 900 wounded.", "total total"),
+        ("Between the start of hostilities on 26 April and Tuesday, 70 died, 23 of them children.", "total total"),
+        ("Troops killed 40 rebels and detained nine in operations of the last few days.", "total total"),
     ],
 )
 def test_scope_of_a_text(text: str, told: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.totals import DEEDS
 from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
@@ -18,7 +19,8 @@ def agreeing(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     settled: list[Draft] = []
     for draft in drafts:
         settled.append(_as_joined(parse, draft, settled))
-    return tuple(_as_story(draft, settled) for draft in settled)
+    deeds = any(w.lemma in DEEDS for s in parse.sentences if s.role is not Role.BODY for w in parse.words(s))
+    return tuple(settled) if deeds else tuple(_as_story(draft, settled) for draft in settled)
 
 
 def _as_joined(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from counterclaim.extract.figures.scopes import of_a_spell
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.owners import WORDS
-from counterclaim.extract.settle.totals import CLIMBING, FIGHTING
+from counterclaim.extract.settle.totals import CLIMBING, COUNTED, ENGAGEMENTS, FIGHTING
 from counterclaim.model.claim import Status
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 RUNNING = tuple(table(WORDS)["running"])
@@ -40,7 +41,14 @@ def tells_running(parse: Parse, draft: Draft, lasting: bool) -> bool:
     days = _WITHIN_A_DAY.sub(" ", text)
     if any(f" {cue} " in days for cue in RUNNING) or of_a_spell(days):
         return lasting or draft.mention.count.high != 0
-    return days == text and (lasting or _grows(parse, draft))
+    return days == text and (lasting or _grows(parse, draft) or _toll_of_fighting(parse, words))
+
+
+def hours_alone(parse: Parse, draft: Draft) -> bool:
+    """Whether a figure is told up to an hour or since one, and up to no day: "51 had been killed since the morning"."""
+    words = parse.words(parse.sentences[draft.sentence])
+    text = f" {' '.join(w.lower for w in words)} "
+    return _WITHIN_A_DAY.search(text) is not None and _DAY.search(text) is None
 
 
 def _grows(parse: Parse, draft: Draft) -> bool:
@@ -57,6 +65,12 @@ def _grows(parse: Parse, draft: Draft) -> bool:
 def _of_fighting(parse: Parse, draft: Draft) -> bool:
     below = (parse.tokens[i] for i in parse.subtree(draft.mention.trigger))
     return any(t.lemma in FIGHTING and t.deprel == "nmod" for t in below)
+
+
+def _toll_of_fighting(parse: Parse, words: Sequence[Token]) -> bool:
+    """ "Official toll of the war: 215 dead": what lasts has a toll that grows, by what it is a toll of."""
+    tolls = (w for w in words if w.lemma in COUNTED)
+    return any(t.lemma in FIGHTING - ENGAGEMENTS for toll in tolls for t in parse.deps(toll.index, "nmod"))
 
 
 def within_a_day(parse: Parse, span: Span) -> bool:

@@ -12,7 +12,7 @@ from counterclaim.extract.settle.draft import TOLD_BEFORE, Draft
 from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
 from counterclaim.extract.settle.history import of_a_whole_war, of_an_earlier_deed
 from counterclaim.extract.settle.perfects import first_sentence, perfect, so_far, still
-from counterclaim.extract.settle.running import tells_running, within_a_day
+from counterclaim.extract.settle.running import hours_alone, tells_running, within_a_day
 from counterclaim.extract.settle.spells import lasts, on_one_day
 from counterclaim.extract.settle.totals import (
     HUNDREDS,
@@ -215,7 +215,7 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.CUMULATIVE, "told over several days")
     if _up_to(telling, draft):
         return draft.with_scope(Scope.CUMULATIVE, "told up to a day")
-    if of_a_war(telling.parse, draft, telling.lasting):
+    if of_a_war(telling.parse, draft, telling.lasting) and not hours_alone(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, "fighting as a whole took them")
     if own is None and not paired and so_far(telling.parse, draft, telling.lasting):
         return draft.with_scope(Scope.CUMULATIVE, "a perfect without a date: up to now")

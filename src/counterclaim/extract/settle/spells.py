@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from counterclaim.extract.dates.clauses import ONSET
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.totals import COUNTED, HOURS, clause_words
+from counterclaim.extract.settle.totals import COUNTED, DEEDS, HOURS, clause_words
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 from counterclaim.model.value import Precision, When
@@ -17,6 +18,7 @@ LONG = re.compile(r"P(?:(?:[2-9]|\d\d+|X)D|[\dX]+[WMY])")
 
 BEGIN = frozenset({"begin", "start", "erupt", "resume", "flare", "break", "last", "rage", "continue"})
 WITHIN = frozenset({"in", "over", "during", "within", "throughout"})
+OPERATIONS = frozenset({"operation", "engagement", "incident", "clash", "battle"})
 HUNG = ("obl", "nmod")
 BEFORE = 8
 """How many words before a spell may hold the superlative that it bounds."""
@@ -29,13 +31,15 @@ def lasts(parse: Parse, times: Sequence[TimeMention], draft: Draft, own: When | 
     below = [parse.tokens[i] for i in parse.subtree(top)]
     if any({t.lemma, f"{t.lemma}e"} & BEGIN and _opens_days(parse, t) for t in below) and not on_one_day(own):
         return True
+    if _since_the_onset(parse, trigger):
+        return True
     spells = (t.span for t in times if t.type == "DURATION" and t.when is None and LONG.match(t.value))
     return any(_governs(parse, draft.mention.trigger, span) for span in spells)
 
 
 def _opens_days(parse: Parse, verb: Token) -> bool:
     """Whether a clause beside a noun tells that it began or went on: "which began on Sunday", not "lasted all day"."""
-    told = parse.deps(verb.index, "obj", "obl", "obl:tmod", "obl:unmarked", "advmod")
+    told = [t for t in parse.deps(verb.index) if t.deprel.partition(":")[0] in ("obj", "obl", "nmod", "advmod")]
     hours = any(t.lower in HOURS or t.lower.startswith("hour") for t in told)
     return verb.deprel.startswith("acl") and not hours
 
@@ -59,7 +63,15 @@ def _governs(parse: Parse, trigger: int, span: Span) -> bool:
     if cases & WITHIN or ("after" in cases and fought):
         return head.head in words or _opens(parse, head, words)
     over = parse.tokens[head.head]
-    return "of" in cases and over.lower in COUNTED and over.head in words
+    summed = over.lower in COUNTED or (over.xpos == "NNS" and over.lemma in DEEDS | OPERATIONS)
+    return "of" in cases and summed and over.head in words
+
+
+def _since_the_onset(parse: Parse, trigger: Token) -> bool:
+    """ "Between the start of hostilities and Tuesday", "from the outbreak of the war"."""
+    hung = (t for index in clause_words(parse, trigger.index) for t in parse.deps(index, "obl"))
+    onsets = (t for t in hung if t.lemma in ONSET)
+    return any(c.lower in ("between", "from", "since") for t in onsets for c in parse.deps(t.index, "case"))
 
 
 def _opens(parse: Parse, spell: Token, words: frozenset[int]) -> bool:

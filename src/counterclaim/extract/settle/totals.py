@@ -65,7 +65,8 @@ def told_as_total(parse: Parse, draft: Draft, lasting: bool) -> bool:
     words = parse.between(draft.mention.evidence)
     for word in (*words, *parse.ancestors(draft.mention.trigger)):
         subjects = {t.lower for t in parse.deps(word.index, "nsubj")}
-        if word.lemma in words_of("sums_up") and subjects & {"that", "this", "which"}:
+        many = lasting or draft.mention.count.low >= BEYOND_ONE_DEED
+        if many and word.lemma in words_of("sums_up") and subjects & {"that", "this", "which"}:
             return True
         if lasting and word.lemma in STANDS and subjects & COUNTED:
             return True
@@ -81,11 +82,11 @@ def of_a_war(parse: Parse, draft: Draft, lasting: bool) -> bool:
     if any(_all_through(parse, t) for t in hung):
         return True
     auxiliaries = {t.lower for t in parse.deps(verb.index, "aux")}
-    large = draft.mention.count.low >= HUNDREDS
+    low = draft.mention.count.low
     if auxiliaries & {"has", "have"} or (lasting and "had" in auxiliaries):
-        return any(_fights(parse, t, lasting or large) for t in hung)
-    had = "had" in auxiliaries and draft.mention.count.low >= BEYOND_ONE_DEED
-    return had and any(_fights(parse, t, lasting) for t in hung)
+        return any(_fights(parse, t, lasting, low) for t in hung)
+    had = "had" in auxiliaries and low >= BEYOND_ONE_DEED
+    return had and any(_fights(parse, t, lasting, BEYOND_ONE_DEED) for t in hung)
 
 
 def _verb(parse: Parse, draft: Draft) -> Token | None:
@@ -101,15 +102,17 @@ def _all_through(parse: Parse, token: Token) -> bool:
     return token.lemma in FIGHTING and token.lower not in ENGAGEMENTS and bool(whole)
 
 
-def _fights(parse: Parse, token: Token, lasting: bool) -> bool:
+def _fights(parse: Parse, token: Token, lasting: bool, low: int) -> bool:
     """Whether a word is of fighting as a whole: the war, the raids, two weeks of bombing."""
     if any(t.lower in HOURS for t in parse.deps(token.index, "compound", "amod", "nmod:poss", "advmod")):
         return False
+    one = token.lower in ENGAGEMENTS or (token.lemma in RAIDS and not token.lower.endswith("s"))
+    beyond_a_day = lasting or low >= (HUNDREDS if one else BEYOND_ONE_DEED)
     if token.lemma in FIGHTING:
-        return lasting or token.lower not in ENGAGEMENTS
+        return beyond_a_day or token.lemma not in ENGAGEMENTS
     if token.lemma in ("week", "month", "year", "day") and token.deprel.startswith("nsubj"):
         return any(t.lemma in FIGHTING | RAIDS for t in parse.deps(token.index, "nmod"))
-    return token.deprel.startswith("nsubj") and token.lemma in RAIDS and (lasting or token.lower.endswith("s"))
+    return token.deprel.startswith("nsubj") and token.lemma in RAIDS and beyond_a_day
 
 
 def of_one_deed(parse: Parse, draft: Draft, dates: Sequence[Span]) -> bool:
