@@ -1,0 +1,43 @@
+"""The types of the events that plain sentences tell: idioms of war news that are no talks, no protests and no aid."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.model.claim import Kind
+from counterclaim.reading import read
+
+
+def types(text: str) -> str:
+    claims = read(text, published="2021-05-04").claims
+    return " ".join(c.event.plover or "-" for c in claims if c.kind is Kind.EVENT and c.event)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A clinic in Tal received the bodies of 13 soldiers.", ""),
+        ("The president received the minister in Tal.", "CONSULT"),
+        ("The patrol was met by a conventional assault.", "ASSAULT"),
+        ("The patrol met heavy fire near Mora.", ""),
+        ("The president met the envoy.", "CONSULT"),
+        ("An official updated the casualties on Tuesday.", ""),
+        ("One of the men turned out to be the mayor.", ""),
+        ("Students turned out in Mora.", "PROTEST"),
+        ("Militants struck twice in Mora.", "ASSAULT"),
+        ("Rebels struck at the town.", "ASSAULT"),
+        ("Miners struck for higher pay in Mora.", "PROTEST"),
+        ("An air strike was called in on the position.", "ASSAULT"),
+        ("Miners called for strikes in the town.", "PROTEST"),
+        ("Gunmen set upon the camp at Soumpi.", "ASSAULT"),
+        ("A patrol set out from a camp nearby.", ""),
+        ("The army set up a clinic in Mora.", "AID"),
+        ("The force is made up of commandos.", ""),
+        ("Several accounts agree that nine died.", ""),
+        ("A doctor who asked not to be named said nine died.", ""),
+        ("France asked Mali to name the culprits.", "REQUEST"),
+        ("The major commanded a battalion.", ""),
+    ],
+)
+def test_the_types_of_a_sentence(text: str, told: str) -> None:
+    assert types(text) == told
