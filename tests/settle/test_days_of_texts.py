@@ -68,6 +68,7 @@ def test_a_deed_without_a_date_takes_that_of_the_lead(text: str, told: str) -> N
     [
         "The president voiced alarm on Monday at the war.",
         "In a statement issued on Monday the army said that its men killed nine rebels near Mora.",
+        "The airport of Mora has been closed since Friday.",
         "Since the outbreak of fighting on Friday, 30 men have died in Mora.",
     ],
 )

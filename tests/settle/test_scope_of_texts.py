@@ -272,6 +272,13 @@ def scopes(text: str) -> str:
         ("Official toll of the war: 215 dead, 900 wounded.", "total total"),
         ("Between the start of hostilities on 26 April and Tuesday, 70 died, 23 of them children.", "total total"),
         ("Troops killed 40 rebels and detained nine in operations of the last few days.", "total total"),
+        (
+            "The ministry put the number of gunmen killed at no less than 28. The airport has been closed since "
+            "April 26, when gunmen shot at a plane.",
+            "new",
+        ),
+        ("State television said that Eritrean forces had killed 2,300 Ethiopians and wounded 4,200.", "total total"),
+        ("The attack killed 3,000 people on Monday.", "new"),
     ],
 )
 def test_scope_of_a_text(text: str, told: str) -> None:

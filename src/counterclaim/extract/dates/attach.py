@@ -15,6 +15,7 @@ from counterclaim.extract.dates.clauses import (
     dates_beginning,
     dates_saying,
     dates_telling,
+    introduced,
     listed,
     path,
     said_above,
@@ -67,7 +68,8 @@ def lead_day(parse: Parse, times: Sequence[TimeMention]) -> TimeMention | None:
         if sentence.role is Role.BODY and sentence.stretch not in body[:LEAD]:
             return None
         for placed in placed_in(parse, times, sentence.index):
-            begins_or_says = dates_beginning(parse, placed) or dates_telling(parse, placed)
+            since = "since" in introduced(parse, placed.token)
+            begins_or_says = since or dates_beginning(parse, placed) or dates_telling(parse, placed)
             if is_day(placed.mention.when) and not begins_or_says:
                 return _ruled(placed.mention, "carried from the lead")
     return None

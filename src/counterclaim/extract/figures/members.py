@@ -66,6 +66,8 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], lead: Token) -> int | None
 
 def _groups(phrases: Phrases, start: int) -> tuple[Group, ...]:
     """The people of the phrase that begins at a token, where it names any."""
+    if start >= len(phrases.parse.tokens):
+        return ()
     first = phrases.parse.tokens[start]
     head = phrases.canonical(_head(phrases, first).index)
     noun = phrases.parse.tokens[head]

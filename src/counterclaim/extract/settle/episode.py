@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from counterclaim.extract.dates.clauses import dates_beginning, introduced
+from counterclaim.extract.dates.clauses import Placed, dates_beginning, introduced
 from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.parse import Parse
 from counterclaim.model.value import Precision, When
+
+SHUT = frozenset({"close", "shut", "suspend", "ground", "stop", "delay", "postpone", "hospitalize", "detain", "jail"})
+"""What goes on since a day, and is no fighting."""
 
 SPELL = timedelta(days=2)
 """Losses told over more than two days are counted together."""
@@ -83,10 +86,16 @@ def _begun(parse: Parse, times: Sequence[TimeMention], anchor: date | None) -> I
         for placed in placed_in(parse, times, sentence.index):
             when = placed.mention.when
             since = "since" in introduced(parse, placed.token)
-            opens = since or dates_beginning(parse, placed)
+            opens = (since and _of_fighting(parse, placed)) or dates_beginning(parse, placed)
             if when and opens and when.first and is_news(when, anchor) and _spell(when.first, anchor):
                 begun = when.first if when.precision in (Precision.DAY, Precision.DAYS) else None
                 yield Episode(begun, sentence_start(parse, sentence.index))
+
+
+def _of_fighting(parse: Parse, placed: Placed) -> bool:
+    """Whether what is told since a day is fighting or losses: an airport may be closed since then as well."""
+    verb = next((t for t in parse.ancestors(placed.token.index) if t.upos == "VERB"), None)
+    return verb is None or verb.lemma not in SHUT
 
 
 def _intervals(times: Sequence[TimeMention], anchor: date | None) -> Iterator[Episode]:

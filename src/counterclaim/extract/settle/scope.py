@@ -17,6 +17,7 @@ from counterclaim.extract.settle.spells import lasts, on_one_day
 from counterclaim.extract.settle.totals import (
     HUNDREDS,
     added,
+    beyond_a_day,
     counts_up,
     held_to_account,
     of_a_war,
@@ -219,6 +220,8 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.CUMULATIVE, "fighting as a whole took them")
     if own is None and not paired and so_far(telling.parse, draft, telling.lasting):
         return draft.with_scope(Scope.CUMULATIVE, "a perfect without a date: up to now")
+    if beyond_a_day(draft) and not on_one_day(own):
+        return draft.with_scope(Scope.CUMULATIVE, "more than a day of war takes")
     if still(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, "people as they stand now")
     return draft.with_scope(Scope.NEW, "nothing says otherwise")

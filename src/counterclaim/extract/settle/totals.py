@@ -34,6 +34,9 @@ BLAMED = frozenset({"responsible", "culpable"})
 HUNDREDS = 200
 """The least that "hundreds" may mean."""
 
+THOUSANDS = 2000
+"""The least that "thousands" may mean."""
+
 BEYOND_ONE_DEED = 50
 """The least that "had" and a perfect without a day make a sum: fewer may have been lost in one deed."""
 
@@ -121,6 +124,12 @@ def of_one_deed(parse: Parse, draft: Draft, dates: Sequence[Span]) -> bool:
     deeds = (w for w in words if w.lemma in DEEDS)
     owners = (t for deed in deeds for t in parse.deps(deed.index, "nmod:poss", "nmod", "compound"))
     return any(span.covers(owner.span) for owner in owners for span in dates)
+
+
+def beyond_a_day(draft: Draft) -> bool:
+    """ "Its forces had killed 2,300 and wounded 4,200": thousands killed or hurt without a day are a sum."""
+    harmed = draft.mention.status in (Status.KILLED, Status.WOUNDED, Status.CASUALTIES)
+    return harmed and draft.mention.count.low >= THOUSANDS and draft.mention.by is not None
 
 
 def since_a_deed(parse: Parse, draft: Draft) -> bool:
