@@ -75,3 +75,17 @@ def test_a_deed_without_a_date_takes_that_of_the_lead(text: str, told: str) -> N
 def test_a_day_of_words_or_of_a_beginning_leads_nothing(lead: str) -> None:
     claims = read(f"{lead}\n\nShells hit a clinic.", published=PUBLISHED).claims
     assert days(claims[-1]) == "undated"
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The post was hit on Monday night, he said.", "05-03"),
+        ("Another clash on Monday killed two men in Tal.", "05-04"),
+        ("The president had arrived last Tuesday.", "05-04"),
+    ],
+)
+def test_the_day_of_a_deed_goes_before_that_of_its_telling(told: str, day: str) -> None:
+    lead = "Rebels stormed a post near Mora, killing seven soldiers, a spokesman said on Tuesday."
+    claims = read(f"{lead}\n\n{told}", published=PUBLISHED).claims
+    assert {days(c) for c in claims[:2]} == {day}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from counterclaim.extract.dates import lead_day, time_of
+from counterclaim.extract.dates.spoken import deed_day
 from counterclaim.extract.events.happening import happened_once
 from counterclaim.extract.finders import finder_of
 from counterclaim.extract.mentions import (
@@ -54,7 +55,9 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
 def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:
     """One claim for each figure; a part names the claim of its whole."""
     view = view_of(parse, found, anchor)
-    drafts = settle_times(weighed(view), anchor, _lead(parse, found, view.episode), view.episode)
+    lead = _lead(parse, found, view.episode)
+    dated = [replace(d, time=deed_day(parse, d.time, d.mention.trigger, lead)) for d in weighed(view)]
+    drafts = settle_times(dated, anchor, lead, view.episode)
     claims = [_figure_claim(parse, draft) for draft in drafts]
     return tuple(
         replace(claim, figure=replace(claim.figure, part_of=claims[draft.mention.part].id))
@@ -154,7 +157,7 @@ def _figure_claim(parse: Parse, draft: Draft) -> Claim:
 def _event_claim(parse: Parse, found: Mentions, event: EventMention, lead: TimeMention | None) -> Claim:
     said = claimant_of(found.attributions, event.cue)
     time, place = time_of(parse, found.times, event.cue), place_of(parse, found.places, event.cue)
-    time = time or (lead if happened_once(parse, event) else None)
+    time = deed_day(parse, time, event.cue, lead) if time else (lead if happened_once(parse, event) else None)
     return Claim(
         report=parse.document.report.id,
         kind=Kind.EVENT,
