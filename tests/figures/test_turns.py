@@ -138,6 +138,13 @@ CASES = (
     ("Thirteen youths were rounded up.", "captured:13"),
     ("The ministry has no figure for the dead.", ""),
     ("No corpses were shown.", ""),
+    ("Nine herders died. A colleague of the mayor had seen another column of the league.", "killed:9"),
+    ("Nine herders died. In another corner of the valley two clerks were hurt.", "killed:9 wounded:2"),
+    ("The raid killed 30 troops, one of the worst defeats of the year.", "killed:30"),
+    ("Ten gunners fell. Four of the gunners were women.", "killed:10 killed:4"),
+    ("Fifteen of the dead were gendarmes and 22 were civilians.", "killed:15 killed:22"),
+    ("Three of the wounded were nurses, and nine were soldiers.", "wounded:3 wounded:9"),
+    ("The toll rose to 50. It includes nine nurses and four pupils.", "killed:50 killed:9 killed:4"),
     ("He put the number of villagers killed at “up to 90”.", "killed:0+"),
 )
 

@@ -51,7 +51,8 @@ def _led(phrases: Phrases, token: Token) -> int | None:
     they = before is not None and before.lower == "they" and is_form(token, _INCLUDE)
     if not among and not they and token.lower != "including":
         return None
-    return token.index + (2 if behind.lower in _MARKS else 1)
+    start = token.index + (2 if behind.lower in _MARKS else 1)
+    return start if start < len(phrases.parse.tokens) else None
 
 
 def _whole(phrases: Phrases, drafts: Sequence[Draft], lead: Token) -> int | None:

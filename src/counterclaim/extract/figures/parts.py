@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.victims import is_people, is_plural
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
@@ -34,9 +34,11 @@ def find_parts(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Count
 
 
 def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used: set[int]) -> list[Draft]:
+    same, predicate = _likewise(phrases, drafts, count), _predicate(phrases, count)
+    if same is not None and predicate is not None:
+        return [replace(same, group=predicate, rule="predicate of the victims", extra=())]
     whole = _goes_on(phrases, drafts, count)
     whole = _whole(phrases, drafts, count) if whole is None else whole
-    predicate = _predicate(phrases, count)
     if predicate and (fate := _fate(phrases, count)):
         return [Draft(predicate.noun, fate, predicate, "predicate of the victims")]
     if whole is None:
@@ -127,6 +129,21 @@ def _goes_on(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> 
     return None if last is None else last.part
 
 
+def _likewise(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """ "Nine of the dead were policemen and *12 were civilians*": the figure before, of a kind of the dead likewise."""
+    words, said = phrases.parse.tokens, _predicate(phrases, count)
+    if said is None or said.victims is Victims.UNKNOWN or words[count.start - 1].lower not in {"and", "but", ","}:
+        return None
+    here = words[count.start].sentence
+    near = [d for d in drafts if max(d.people) < count.start and words[max(d.people)].sentence == here]
+    last = max(near, key=lambda d: max(d.people), default=None)
+    if last is None or last.group.counted is None or last.group.count.low < 1:
+        return None
+    mention = phrases.clauses.within.get(min(last.group.tokens))
+    of_the_dead = any(words[i].lower in _FATES and words[i - 1].lower == "the" for i in last.people)
+    return last if of_the_dead and mention is not None and _predicate(phrases, mention) else None
+
+
 def _belongs(phrases: Phrases, count: CountMention) -> bool:
     """Whether a verb behind a bare number says whose they were: "fifteen belonged to his troops"."""
     behind = phrases.clauses.at(count.end, phrases.parse.tokens[count.start])
@@ -142,11 +159,11 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     opening = words[sentence.start].lower == "of" and count.start > sentence.start
     graded = bool(behind) and behind[0].lower in words_of("degrees")
     told = opening or graded or _said_alone(phrases, count) or _rest(phrases, count)
-    among = told or _is_among([t.lower for t in near]) or _is_among([t.lower for t in behind])
+    among = told or _is_among(near) or _is_among(behind)
     led = any(t.lower in _LEADS for t in near)
     if not (among or led):
         return None
-    reach = sentence.index - (1 if among else 0)
+    reach = sentence.index - (1 if among or _it_includes(near, sentence.start) else 0)
     before = [
         i
         for i, d in enumerate(drafts)
@@ -182,9 +199,28 @@ def _and_another(words: Sequence[Token]) -> bool:
     return any(a.lower in {"and", ","} and b.upos == "NUM" for a, b in pairwise(words))
 
 
-def _is_among(words: Sequence[str]) -> bool:
-    pairs = pairwise(words)
-    return any(a in {"among", "of"} and (b in _AMONG or b == "the") for a, b in pairs)
+def _is_among(words: Sequence[Token]) -> bool:
+    """Whether words point at those told before: "among them", "of the dead", "of the soldiers", no "of the council"."""
+    low = [t.lower for t in words]
+    pairs = enumerate(pairwise(low))
+    return any(a in {"among", "of"} and (b in _AMONG or (b == "the" and _those(words[i + 2 :]))) for i, (a, b) in pairs)
+
+
+def _those(words: Sequence[Token]) -> bool:
+    """Whether a phrase behind "the" is one of many people, and none of a body of them or a ranking."""
+    behind = words[1:] if words and words[0].upos == "NUM" else words
+    run = list(takewhile(lambda t: t.upos in {"ADJ", "NOUN", "PROPN", "VERB"}, behind))
+    ranked = any(t.xpos in {"JJS", "RBS"} for t in words[:1])
+    return not ranked and any(t.lower in _AMONG or (is_people(t.lower) and is_plural(t)) for t in run)
+
+
+def _it_includes(words: Sequence[Token], start: int) -> bool:
+    """ "It includes 12 women": a sentence about the sum of the one before."""
+    opens = any(t.index in {start, start + 1} and t.lower in {"it", "they", "toll", "figure", "number"} for t in words)
+    return opens and any(is_form(t, _INCLUDES) for t in words)
+
+
+_INCLUDES = frozenset({"include", "comprise"})
 
 
 def _predicate(phrases: Phrases, count: CountMention) -> Group | None:
