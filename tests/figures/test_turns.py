@@ -145,6 +145,10 @@ CASES = (
     ("Fifteen of the dead were gendarmes and 22 were civilians.", "killed:15 killed:22"),
     ("Three of the wounded were nurses, and nine were soldiers.", "wounded:3 wounded:9"),
     ("The toll rose to 50. It includes nine nurses and four pupils.", "killed:50 killed:9 killed:4"),
+    ("The count was confirmed by two nurses; the toll was borne out by three elders.", ""),
+    ("Thirty men fell. The losses came in a number of raids.", "killed:30"),
+    ("Army figures show that 60 rebels have been killed in 31 encounters since May.", "killed:60"),
+    ("Their losses in the three clashes came to 14 men.", "killed:14"),
     ("He put the number of villagers killed at “up to 90”.", "killed:0+"),
 )
 
