@@ -19,6 +19,8 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
     mention = phrases.mention(head)
     if mention is not None:
         return mention.count, mention.rule
+    if _one_of(phrases, head):
+        return Count.exactly(1), "article"
     token = phrases.parse.tokens[noun]
     if any(phrases.parse.tokens[i].lower == "how" for i in range(max(0, noun - 3), noun)):
         return None
@@ -37,6 +39,12 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
     if token.lower in words_of("harm") and above is not None and is_form(above, _CAUSE):
         return Count(1, None), "bare plural"
     return _uncounted(phrases, token)
+
+
+def _one_of(phrases: Phrases, head: int) -> bool:
+    """ "A member of the movement": one, whatever the noun behind "of" stands for."""
+    articles = (t.lower in {"a", "an"} for t in phrases.parse.deps(head, "det"))
+    return phrases.parse.tokens[head].lower == "member" and any(articles)
 
 
 def _is_people(phrases: Phrases, token: Token) -> bool:

@@ -14,7 +14,7 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.gapped import find_gapped
 from counterclaim.extract.figures.groups import Group, groups_of
-from counterclaim.extract.figures.hits import lived, stands, weakened
+from counterclaim.extract.figures.hits import is_member, lived, stands, weakened
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.lists import with_neighbours
 from counterclaim.extract.figures.members import find_members
@@ -97,7 +97,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     arguments = find_arguments(phrases.clauses, trigger, triggers)
     groups = [g for g in _distinct(phrases, arguments.victims) if _plausible(phrases, trigger, g)]
     groups = [g for g in groups if not _beyond(phrases, trigger, arguments, g, triggers)]
-    groups = _with_their_names(groups)
+    groups = _with_their_names([g for g in groups if not _of_another_fate(trigger, g, groups[0], triggers)])
     told_after = [g for g in groups if _led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
     company = told_after or (_company(phrases, token) if arguments.victims else [])
@@ -152,11 +152,21 @@ def _beyond(
     return apart or taken or any(t.frame is Frame.NOUN for t in between)
 
 
+def _of_another_fate(trigger: Trigger, group: Group, first: Group, triggers: Sequence[Trigger]) -> bool:
+    """ "Six of the dead and *11 of the wounded*": a group that names its own fate beside one that names this."""
+    if group is first or trigger.token not in first.tokens:
+        return False
+    return any(t.token in group.tokens and t.status is not trigger.status for t in triggers)
+
+
 def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     """Whether a group may be the victims: always for the killed and hurt, only known people for the lost or held."""
     noun = phrases.parse.tokens[group.noun]
     # "No bodies were shown", "no figure for the dead": what is not known is no count of nobody.
     if group.count == Count.exactly(0) and (trigger.frame is Frame.BODY or noun.lower in words_of("amounts")):
+        return False
+    # "None of the wounded is in danger" tells how they are, and not that there are none.
+    if group.count == Count.exactly(0) and noun.lower in words_of("fallen") and noun.deprel.startswith("nmod"):
         return False
     # "Losses: 3" counts people; "the loss of 3" may count anything.
     lost = phrases.parse.tokens[trigger.token].lower in {"loss", "losses"} and not _heads(phrases, trigger)
@@ -168,6 +178,7 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     if lost and noun.index in phrases.clauses.within and (aboard[:1] == ["aboard"] or aboard == ["on", "board"]):
         return True
     human = are_people(phrases.parse, noun) or person_at(phrases.parse, noun.index) is not None
+    human = human or is_member(phrases, group)
     elided = (noun.upos in _ELIDED or noun.index in phrases.clauses.within) and not lost
     known = human or elided or noun.lower in words_of("harm") or noun.index in phrases.actors
     return known or (noun.upos == "VERB" and group.counted is not None)
@@ -189,6 +200,7 @@ def _company(phrases: Phrases, token: Token) -> list[Group]:
         if noun.lower in words_of("fallen"):
             continue
         others = any(t.lower in ("other", "others") for t in phrases.parse.deps(noun.index, "amod"))
+        others = others and are_people(phrases.parse, noun)
         if others or any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
             found += [g for g in groups_of(phrases, noun.index) if not _own_crew(phrases, g)]
     return found

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.victims import is_people, person_at
@@ -38,7 +39,8 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
         return False
     living = is_form(phrases.parse.tokens[draft.trigger], words_of("living")) and draft.group.counted is not None
     told_of = living and phrases.parse.tokens[noun].lower in {"them", "those", "these", "whom"}
-    return (is_person(phrases, noun) or told_of) and rule != "group"
+    person = is_person(phrases, noun) or is_member(phrases, draft.group)
+    return (person or told_of) and rule != "group"
 
 
 def lived(phrases: Phrases, draft: Draft) -> Draft:
@@ -73,6 +75,11 @@ def is_person(phrases: Phrases, noun: int) -> bool:
         return True
     single = is_people(token.lower) and token.lower.removesuffix("s") not in words_of("units")
     return named or (single and token.upos != "DET")
+
+
+def is_member(phrases: Phrases, group: Group) -> bool:
+    """Whether people are told of as members of something: "five members of the movement"."""
+    return phrases.parse.tokens[group.head].lower in {"member", "members"}
 
 
 def _wounded(phrases: Phrases, draft: Draft) -> bool:

@@ -26,16 +26,38 @@ def event(clauses: Clauses, token: Token) -> Arguments:
         return Arguments((owned[0].index,), "possessor", agent=agent)
     bearer = _bearer(clauses, token)
     borne = token.lower in words_of("losses") - {"loss"} and (bearer is not None or _inflicted(clauses, token))
+    borne = borne and not _pointed_at(clauses, token)
     return Arguments((token.index,), "uncounted noun", loser=bearer, agent=agent) if borne else NOBODY
+
+
+def _pointed_at(clauses: Clauses, token: Token) -> bool:
+    """Whether deaths are those told before: "who had caused their deaths"."""
+    told = clauses.parse.deps(token.index, "det", "nmod:poss")
+    return token.lower not in _LOST and any(t.lower in _POINTING for t in told)
+
+
+_LOST = frozenset({"casualties", "losses", "loss", "casualty"})
+_POINTING = frozenset({"these", "those", "their", "his", "her"})
 
 
 def _carriers(clauses: Clauses, token: Token) -> Arguments | None:
     """Those counted who are told of with their injuries: "14 were flown out with injuries", "40 have burns"."""
     above = clauses.head(token)
     borne = above is not None and (clauses.case(token) == "with" or is_form(above, frozenset({"have"})))
+    objects = clauses.objects(above) if above is not None and borne and not clauses.passive(above) else ()
     subject = clauses.subject(above) if above is not None and borne else None
+    left = above is not None and is_form(above, frozenset({"leave"})) and clauses.case(token) == "with"
+    subject = objects[0] if objects and left else _own_number(clauses, above) or subject if borne else None
     counted = subject is not None and clauses.human(subject) and _counted(clauses, subject.index)
     return Arguments((subject.index,), "with injuries") if subject is not None and counted else None
+
+
+def _own_number(clauses: Clauses, verb: Token | None) -> Token | None:
+    """A bare number right under a verb that has no other subject: "and several more got away with wounds"."""
+    if verb is None or clauses.parse.deps(verb.index, "nsubj"):
+        return None
+    below = (t for t in clauses.parse.deps(verb.index) if t.index < verb.index and t.index in clauses.within)
+    return next(below, None)
 
 
 def _receivers(clauses: Clauses, token: Token) -> Arguments:
@@ -110,6 +132,8 @@ def body(clauses: Clauses, token: Token) -> Arguments:
 def lives(clauses: Clauses, token: Token) -> Arguments:
     """The dead of "claimed the lives of 20", "cost 30 lives", "lost their lives"."""
     above = clauses.head(token)
+    if above is not None and above.index in clauses.within and clauses.case(token) == "of":
+        above = clauses.head(clauses.parse.tokens[clauses.within[above.index].start])
     loss = above is not None and above.lower == "loss" and clauses.case(token) == "of"
     if above is None or not (loss or is_form(above, words_of("claims"))):
         return NOBODY

@@ -10,6 +10,7 @@ from functools import cache
 from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.hits import is_member
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_negated, is_unreal
@@ -194,7 +195,7 @@ def _fits(phrases: Phrases, phrasing: Phrasing, group: Group) -> bool:
         human = bare or is_people(noun.lower) or noun.index in phrases.actors
         enough = group.count.low >= _CROWD or (group.count.high or 0) >= _CROWD
         return human and group.victims not in _FIGHTERS and (phrasing.who == "civil" or enough)
-    named = _is_person(phrases, noun) or noun.index in phrases.actors
+    named = _is_person(phrases, noun) or noun.index in phrases.actors or is_member(phrases, group)
     return phrasing.who != "people" or named or (bare and not _goes_on(phrases, group, phrasing))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from counterclaim.extract.figures.clauses import Clauses
+from counterclaim.extract.figures.clauses import Clauses, is_form
 from counterclaim.extract.lexicon import table
 from counterclaim.model.parse import Token
 
@@ -49,6 +49,8 @@ def _natural(clauses: Clauses, trigger: Token) -> bool:
     sentence = clauses.parse.words(clauses.parse.sentence_of(trigger.index))
     behind = [t.lower for t in sentence if trigger.index < t.index <= trigger.index + 9]
     text = " ".join(behind)
+    if "hunger" in behind or "famine" in behind:
+        return False
     ill = {"of", "from", "after", "with"} & set(behind) and _words("illness") & set(behind)
     return bool(ill) or any(words in text for words in _words("peaceful"))
 
@@ -98,7 +100,16 @@ def _closed(clauses: Clauses, token: Token) -> bool:
     relation = token.deprel.partition(":")[0]
     if token.deprel == "acl:relcl" or relation in {"root", "parataxis", "nsubj", "dep", "appos"}:
         return True
+    if _told_apart(clauses, token):
+        return True
     return _finite(clauses, token) and relation in {"ccomp", "advcl", "conj", "acl", "xcomp"}
+
+
+def _told_apart(clauses: Clauses, token: Token) -> bool:
+    """Whether a participle behind a noun tells who did it or when: "to fetch a scout killed by troops on Friday"."""
+    past = token.deprel == "acl" and token.lower.endswith(("ed", "en")) and not _infinitive(clauses, token)
+    placed = clauses.parse.deps(token.index, "obl:agent", "obl:unmarked", "advmod")
+    return past and bool(placed or clauses.under(token, "by", "on"))
 
 
 def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
@@ -107,6 +118,8 @@ def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
         return False
     if above.lemma == "call" and "for" not in clauses.case(token) and not _infinitive(clauses, token):
         return False
+    if _finite(clauses, token) and _mistaken(clauses, above):
+        return True
     if _finite(clauses, token) and above.lemma not in _words("unreal_clauses"):
         return False
     if above.lemma in _words("unreal") and not (
@@ -126,6 +139,13 @@ def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
             or clauses.case(token) in {"of", "from", "for"}
         )
     return _infinitive(clauses, token) and not _perfect(clauses, token) and not _raised(above)
+
+
+def _mistaken(clauses: Clauses, verb: Token) -> bool:
+    """ "He thought that she was dead": what one person thought or dreamt, and no report."""
+    subjects = clauses.parse.deps(verb.index, "nsubj")
+    one = any(t.lower in {"he", "she", "i"} for t in subjects)
+    return one and is_form(verb, _words("mistakes")) and not clauses.passive(verb)
 
 
 def _infinitive(clauses: Clauses, token: Token) -> bool:

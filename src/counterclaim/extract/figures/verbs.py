@@ -262,7 +262,7 @@ def lose(clauses: Clauses, token: Token) -> Arguments:
     loser = index_of(clauses.subject(token))
     if clauses.passive(token):
         return _passive(clauses, token)
-    if objects and objects[0].lower in words_of("unlost"):
+    if objects and (objects[0].lower in words_of("unlost") or _bare_name(clauses, objects[0])):
         return NOBODY
     if objects:
         return Arguments((objects[0].index,), "lost", loser=loser)
@@ -270,6 +270,12 @@ def lose(clauses: Clauses, token: Token) -> Arguments:
     if after is not None:
         return Arguments((after,), "number after", loser=loser)
     return _participle(clauses, token) or NOBODY
+
+
+def _bare_name(clauses: Clauses, noun: Token) -> bool:
+    """Whether what was lost is told by one word of a name alone, as a town is: "lost Badme"."""
+    beside = (t for t in clauses.parse.deps(noun.index) if t.upos in {"NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON"})
+    return noun.upos == "PROPN" and noun.index not in clauses.within and not any(beside)
 
 
 def state(clauses: Clauses, token: Token) -> Arguments:
@@ -282,6 +288,8 @@ def state(clauses: Clauses, token: Token) -> Arguments:
     if phrase is not None:
         return Arguments((phrase,), "number before")
     above = clauses.head(token)
+    if clauses.case(token) in {"in", "besides", "beside"}:
+        return NOBODY
     if token.deprel in _NOUNY and above is not None and above.upos != "VERB":
         return Arguments((above.index,), "behind the noun")
     if clauses.parse.deps(token.index, "nsubj"):
