@@ -168,6 +168,22 @@ CASES = (
     ("It was not known what had become of 40 sailors.", "missing:40"),
     ("A spokesman held the rebels responsible for the blast. An envoy held a meeting with the elders.", ""),
     ("Three drivers held the whole night were freed.", "captured:3"),
+    (
+        "The raid killed 90 people. At least 61 were civilians; the figure includes 12 nurses.",
+        "killed:90 killed:61+ killed:12",
+    ),
+    ("The corps suffered 40 killed. Nine of them have yet to be named.", "killed:40 killed:9"),
+    ("A shell hurt six patients, four of them women and small children.", "wounded:6 wounded:4"),
+    ("Diggers found seven charred bodies.", "killed:7"),
+    ("The chaplain hailed fallen heroes.", ""),
+    ("The envoy is alarmed at the rising number of pupils killed by mines.", ""),
+    ("Farmers are often killed by mines on the ridge.", ""),
+    ("Ten farmers are often said to have been killed there.", "killed:10"),
+    ("The brigade had losses too, eight killed and nine injured.", "killed:8 wounded:9"),
+    ("Twenty bandits died and three were caught.", "killed:20 captured:3"),
+    ("Gunmen killed 10 soldiers and loyal fighters.", "killed:10"),
+    ("Raiders burned alive three farmers.", "killed:3"),
+    ("Elders put at 25 the number of villagers killed.", "killed:25"),
     ("He put the number of villagers killed at “up to 90”.", "killed:0+"),
 )
 

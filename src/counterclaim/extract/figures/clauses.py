@@ -198,7 +198,8 @@ class Clauses:
         """The number that counts a noun: right before it, or with modifiers between."""
         at = token.index - 1
         while (before := self.at(at, token)) and at not in self.within:
-            if before.upos not in {"ADJ", "NOUN", "PROPN"} and before.text not in _QUOTES:
+            modifies = before.upos in {"ADJ", "NOUN", "PROPN"} or (before.upos == "VERB" and before.deprel == "amod")
+            if not modifies and before.text not in _QUOTES:
                 return None
             at -= 1
         return self.within.get(at) if self.at(at, token) else None

@@ -28,6 +28,8 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
         return Count.exactly(1), "pronoun"
     if token.lower in _ANY or any(t.lower == "any" for t in phrases.parse.deps(noun, "det")):
         return Count(1, None), "any"
+    if _number_of(phrases, noun):
+        return None
     of_sum = [t.lower for t in phrases.parse.tokens[max(0, noun - 2) : noun]] in (["number", "of"], ["toll", "of"])
     if token.lower in words_of("fallen") and not phrases.parse.deps(noun, "det") and not of_sum:
         return Count(1, None), "bare plural"
@@ -39,6 +41,17 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
     if token.lower in words_of("harm") and above is not None and is_form(above, _CAUSE):
         return Count(1, None), "bare plural"
     return _uncounted(phrases, token)
+
+
+def _number_of(phrases: Phrases, noun: int) -> bool:
+    """ "The growing number of civilians": a sum is spoken of, and not told."""
+    words, start = phrases.parse.tokens, min(phrases.own(noun))
+    if words[start].lower == "of":
+        start += 1
+    before = words[start - 2] if start > 1 else None
+    if before is None or words[start - 1].lower != "of" or before.lower not in {"number", "numbers"}:
+        return False
+    return any(t.lower == "the" for t in phrases.parse.deps(before.index, "det"))
 
 
 def _one_of(phrases: Phrases, head: int) -> bool:

@@ -25,7 +25,7 @@ from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
 from counterclaim.extract.figures.phrased import find_phrased
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.reality import is_averted, is_denied, is_negated, is_unreal
+from counterclaim.extract.figures.reality import is_averted, is_denied, is_habit, is_negated, is_unreal
 from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
@@ -96,6 +96,8 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
         return toll
     arguments = find_arguments(phrases.clauses, trigger, triggers)
     groups = [g for g in _distinct(phrases, arguments.victims) if _plausible(phrases, trigger, g)]
+    if is_habit(phrases.clauses, token):
+        groups = [g for g in groups if g.rule not in _BARE_RULES]
     groups = [g for g in groups if not _beyond(phrases, trigger, arguments, g, triggers)]
     groups = _with_their_names([g for g in groups if not _of_another_fate(trigger, g, groups[0], triggers)])
     told_after = [g for g in groups if _led(phrases, g, token)]

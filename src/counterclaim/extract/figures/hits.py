@@ -40,7 +40,7 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
     living = is_form(phrases.parse.tokens[draft.trigger], words_of("living")) and draft.group.counted is not None
     told_of = living and phrases.parse.tokens[noun].lower in {"them", "those", "these", "whom"}
     person = is_person(phrases, noun) or is_member(phrases, draft.group)
-    return (person or told_of) and rule != "group"
+    return (person or told_of or _of_those_told(phrases, draft, drafts)) and rule != "group"
 
 
 def lived(phrases: Phrases, draft: Draft) -> Draft:
@@ -75,6 +75,16 @@ def is_person(phrases: Phrases, noun: int) -> bool:
         return True
     single = is_people(token.lower) and token.lower.removesuffix("s") not in words_of("units")
     return named or (single and token.upos != "DET")
+
+
+def _of_those_told(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "Nine rebels fell and *four were caught*": a bare number behind people told of in its sentence."""
+    words, trigger = phrases.parse.tokens, phrases.parse.tokens[draft.trigger]
+    caught = phrases.clauses.passive(trigger) and is_form(trigger, words_of("living") | words_of("catches"))
+    if not caught or draft.group.noun not in phrases.clauses.within or draft.group.counted is None:
+        return False
+    before = (d for d in drafts if max(d.people) < min(draft.people))
+    return any(words[max(d.people)].sentence == trigger.sentence for d in before)
 
 
 def is_member(phrases: Phrases, group: Group) -> bool:

@@ -31,7 +31,21 @@ def without_repeats(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
             continue
         merged = _merged(phrases, found[twins[0]], draft)
         found = [d for i, d in enumerate(found) if i not in twins] + list(merged)
-    return [_of_three(phrases, draft) for draft in found]
+    return [_of_three(phrases, draft) for draft in found if not _told_in_full(phrases, draft, found)]
+
+
+def _told_in_full(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "Its side had losses too, six killed and nine hurt": losses that the numbers right behind them tell."""
+    if draft.group.counted is not None or draft.group.noun != draft.trigger or not draft.group.count.low:
+        return False
+    behind = (min(d.people) for d in drafts if d.group.counted is not None and min(d.people) > draft.trigger)
+    first = min(behind, default=None)
+    between = [] if first is None else phrases.parse.tokens[draft.trigger + 1 : first]
+    apart = any(t.text in {",", ":", "–", "—", "("} for t in between)
+    return apart and len(between) <= _NEAR and all(t.upos in {"ADV", "PUNCT"} for t in between)
+
+
+_NEAR = 4
 
 
 def _of_three(phrases: Phrases, draft: Draft) -> Draft:

@@ -46,7 +46,7 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     head = _head(phrases, count)
     told = [predicate] if predicate else [g for g in groups_of(phrases, head) if used.isdisjoint(g.tokens)]
     told = [replace(g, count=count.count, counted=count.span) if g.counted is None else g for g in told[:1]] + told[1:]
-    told = [_behind_them(phrases, count, g) for g in told[:1]] + told[1:]
+    told = [_behind_them(phrases, count, g) for g in told[:1]] + [g for g in told[1:] if g.rule != "bare plural"]
     plain = _is_plain(phrases, count, drafts[whole].status)
     plain = plain or (drafts[whole].group.victims not in _ARMED and _of_them_people(phrases, count))
     plain = plain or (drafts[whole].group.victims is Victims.UNKNOWN and _is_counted_noun(phrases, told))
@@ -94,7 +94,7 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
         behind, of_them = phrases.clauses.at(count.end, phrases.parse.tokens[count.start]), True
     if behind is None or not of_them:
         return False
-    told = behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell")
+    told = behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell") or _unnamed(words[2:6])
     return told or is_form(behind, words_of("belongs"))
 
 
@@ -167,7 +167,9 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     before = [
         i
         for i, d in enumerate(drafts)
-        if max(d.people) < count.start and words[d.trigger].sentence >= reach and words[max(d.people)].sentence >= reach
+        if max(d.people) < count.start
+        and words[max(d.people)].sentence >= reach
+        and (d.rule == "part" or words[d.trigger].sentence >= reach)
     ]
     return max(before, key=lambda i: max(drafts[i].people), default=None)
 
@@ -190,8 +192,12 @@ def _rest(phrases: Phrases, count: CountMention) -> bool:
     words = phrases.parse.tokens
     bare = phrases.clauses.counted_noun(count) == count.end - 1
     behind = [t.lower for t in words[count.end : min(phrases.parse.sentence_of(count.start).end, count.end + 4)]]
-    named = "yet" in behind or bool({"identified", "named", "unidentified", "unknown"} & set(behind))
-    return count.other and bare and (_belongs(phrases, count) or named)
+    return count.other and bare and (_belongs(phrases, count) or _unnamed(behind))
+
+
+def _unnamed(behind: Sequence[str]) -> bool:
+    """ "Have yet to be identified", "are still unknown": who some of the dead were is not known."""
+    return bool({"yet", "identified", "named", "unidentified", "unknown"} & set(behind))
 
 
 def _and_another(words: Sequence[Token]) -> bool:

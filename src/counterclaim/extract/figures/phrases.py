@@ -13,6 +13,7 @@ from counterclaim.model.parse import Token
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "SYM", "X"})
 _RUN = frozenset({"DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 _OUTSIDE = frozenset({"conj", "cc", "acl", "appos", "punct", "parataxis", "advcl", "nsubj", "cop", "aux", "list"})
+_MANY = frozenset({"many", "several", "few", "other", "more"})
 _MARKS = frozenset({"-", "'", '"', "‘", "’", "“", "”", "'s", "’s"})
 
 
@@ -100,7 +101,10 @@ class Phrases:
         if people.person_at(self.parse, head) is not None and unnamed:
             return bool(own) or people.is_plural(child)
         shared = self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
-        return bool(own) or not shared
+        # "Ten soldiers and loyal fighters" are ten; "four soldiers and as many rebels" are not.
+        only_described = not (self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "nmod:poss"))
+        only_described = only_described and not any(t.lower in _MANY for t in self.parse.deps(child.index, "amod"))
+        return not shared or (bool(own) and not only_described)
 
     def _of_next_clause(self, head: int, child: Token) -> bool:
         """Whether a coordinated phrase is the subject of what follows: "25 fell and 60 or so had been wounded"."""

@@ -163,6 +163,13 @@ def _raised(above: Token) -> bool:
     return above.lemma in _words("real")
 
 
+def is_habit(clauses: Clauses, trigger: Token) -> bool:
+    """Whether a verb tells of what happens again and again: "villagers are regularly killed"."""
+    often = any(t.lower in _words("habits") for t in clauses.parse.deps(trigger.index, "advmod"))
+    present = (trigger, *clauses.parse.deps(trigger.index, "aux"))
+    return often and any(t.xpos in {"VBZ", "VBP"} and t.lower not in {"has", "have"} for t in present)
+
+
 def is_denied(clauses: Clauses, trigger: Token) -> bool:
     """Whether a trigger stands below a denial, or below "no reports that"."""
     token, depth = trigger, 0

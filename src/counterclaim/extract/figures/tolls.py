@@ -154,7 +154,8 @@ def _count_before(phrases: Phrases, noun: Token) -> CountMention | None:
     given = [c for c in between if [t.lower for t in phrases.parse.tokens[c.end : noun.index]] == ["as", "the"]]
     if given:
         return given[0]
-    return next((c for c in between if phrases.parse.tokens[c.start - 1].lower == "to"), None)
+    placed = {"to", "at"} if is_form(verb, frozenset({"put", "give"})) else {"to"}
+    return next((c for c in between if phrases.parse.tokens[c.start - 1].lower in placed), None)
 
 
 def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import day_name, month_abbr, month_name
 
-from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, one
+from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
 from counterclaim.extract.figures.victims import is_people, is_thing, person_at
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
@@ -241,6 +241,8 @@ def theme(clauses: Clauses, token: Token) -> Arguments:
 def fall(clauses: Clauses, token: Token) -> Arguments:
     """The victims of "fell": only people, and to no place."""
     modified = _modified(clauses, token) if token.lower == "fallen" else None
+    if modified is not None and _named_so(clauses, clauses.parse.tokens[modified.victims[0]]):
+        return NOBODY
     if modified is not None and clauses.human(clauses.parse.tokens[modified.victims[0]]):
         return modified
     before = clauses.counted_before(token) if token.lower == "fallen" else None
@@ -270,6 +272,15 @@ def lose(clauses: Clauses, token: Token) -> Arguments:
     if after is not None:
         return Arguments((after,), "number after", loser=loser)
     return _participle(clauses, token) or NOBODY
+
+
+def _named_so(clauses: Clauses, noun: Token) -> bool:
+    """Whether people are only called by a noun: "called them fallen heroes"."""
+    verb = clauses.head(noun)
+    return verb is not None and is_form(verb, _CALLS)
+
+
+_CALLS = frozenset({"call", "hail", "honour", "honor", "describe", "mourn"})
 
 
 def _bare_name(clauses: Clauses, noun: Token) -> bool:
