@@ -184,6 +184,12 @@ CASES = (
     ("Gunmen killed 10 soldiers and loyal fighters.", "killed:10"),
     ("Raiders burned alive three farmers.", "killed:3"),
     ("Elders put at 25 the number of villagers killed.", "killed:25"),
+    ("He is one of five sisters, three of whom died in the siege.", "killed:3"),
+    ("Of 200 taken, 60 of the 140 dead were clerks.", "killed:60"),
+    ("An 11-year-old was killed at the well. The 11-year-old was a pupil.", "killed:1"),
+    ("Nine people were killed by a mine and three by gunfire.", "killed:9 killed:3"),
+    ("Fighting killed 31 on Monday, 15 on Tuesday and six on Friday.", "killed:31 killed:15 killed:6"),
+    ("Nine people were killed in Bor, on the third day of fighting, and 14 barns burnt.", "killed:9"),
     ("He put the number of villagers killed at “up to 90”.", "killed:0+"),
 )
 

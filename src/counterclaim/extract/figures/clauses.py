@@ -156,7 +156,15 @@ class Clauses:
         while (before := self.at(at, token)) and before.upos == "AUX" and at + 1 not in self.ends:
             at -= 1
         found = self.ends.get(at + 1) if self.at(at, token) else None
-        return None if found is None or self._within_others(found) else at
+        if found is None or self._within_others(found):
+            return None
+        return at if (share := self._share(found)) is None else share
+
+    def _share(self, count: CountMention) -> int | None:
+        """The last token of the number of some of those counted: "*80* of the 140 dead"."""
+        before = self.ends.get(count.start - 1)
+        of = self.at(count.start - 1, self.parse.tokens[count.start])
+        return before.end - 1 if before is not None and of is not None and of.lower == "of" else None
 
     def _within_others(self, count: CountMention) -> bool:
         """Whether a number is of those of whom others are told: "three of the family of *six*"."""

@@ -55,9 +55,11 @@ def _number_of(phrases: Phrases, noun: int) -> bool:
 
 
 def _one_of(phrases: Phrases, head: int) -> bool:
-    """ "A member of the movement": one, whatever the noun behind "of" stands for."""
+    """ "A member of the movement", "a 14-year-old": one, by an article before what is no noun for people."""
     articles = (t.lower in {"a", "an"} for t in phrases.parse.deps(head, "det"))
-    return phrases.parse.tokens[head].lower == "member" and any(articles)
+    words = phrases.parse.tokens
+    aged = words[head].lower == "old" and "year" in (t.lower for t in words[max(0, head - 2) : head])
+    return (words[head].lower == "member" or aged) and any(articles)
 
 
 def _is_people(phrases: Phrases, token: Token) -> bool:

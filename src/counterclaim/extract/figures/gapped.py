@@ -75,7 +75,7 @@ def _placed(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> D
     """ "100 were killed in Noshki and eighty in Panjgur": the figure before a bare number told of another place."""
     words = phrases.parse.tokens
     before, behind = (phrases.clauses.at(i, words[count.start]) for i in (count.start - 1, count.end))
-    if before is None or before.lower not in _AND or behind is None or behind.lower not in _WHERE:
+    if before is None or before.lower not in _AND | {","} or behind is None or behind.lower not in _WHERE:
         return None
     near = [d for d in drafts if max(d.people) < count.start and words[max(d.people)].sentence == before.sentence]
     model = max(near, key=lambda d: max(*d.people, d.trigger), default=None)
@@ -86,7 +86,7 @@ def _placed(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> D
     return model if placed and all(t.upos not in {"VERB", "AUX", "SCONJ", "CCONJ"} for t in between) else None
 
 
-_WHERE = frozenset({"in", "at", "near", "on", "outside", "around"})
+_WHERE = frozenset({"in", "at", "near", "on", "outside", "around", "by"})
 
 
 def _people(phrases: Phrases, count: CountMention, used: set[int]) -> Group | None:

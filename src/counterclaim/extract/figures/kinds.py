@@ -33,7 +33,7 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     """What kind of people a noun and its phrase tell of."""
     words = [phrases.parse.tokens[i].lower for i in tokens if i != noun]
     own = people.kind_of_noun(phrases.parse.tokens[noun].lower)
-    if own is None and {"year", "old"} <= set(words):
+    if own is None and {"year", "old"} <= {*words, phrases.parse.tokens[noun].lower}:
         own = Victims.CIVILIAN
     if own is None and phrases.parse.tokens[noun].lower == "men":
         own = _of_their_men(phrases, noun, tokens)

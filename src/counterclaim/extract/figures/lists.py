@@ -100,7 +100,8 @@ def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | No
     for at, draft in enumerate(drafts):
         first, last = min(draft.people), max(draft.people)
         listed = draft.rule.partition(": ")[2] in _BEFORE
-        before = listed and first == end + 2 and words[end + 1].lower in {"and", ","}
+        of_whom = words[first + 1].lower == "of" and words[min(first + 2, last)].lower in {"whom", "them", "which"}
+        before = listed and not of_whom and first == end + 2 and words[end + 1].lower in {"and", ","}
         behind = last == start - 2 and words[start - 1].lower == "and" and draft.rule != "toll"
         if (before or behind) and words[start].sentence == words[first].sentence:
             return at
