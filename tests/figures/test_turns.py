@@ -190,6 +190,11 @@ CASES = (
     ("Nine people were killed by a mine and three by gunfire.", "killed:9 killed:3"),
     ("Fighting killed 31 on Monday, 15 on Tuesday and six on Friday.", "killed:31 killed:15 killed:6"),
     ("Nine people were killed in Bor, on the third day of fighting, and 14 barns burnt.", "killed:9"),
+    ("Casualties on the other side were not known. Losses could not be confirmed.", ""),
+    ("Killing pupils is a crime. The killing of monks is a sin.", ""),
+    ("Killing the two guides was a mistake.", "killed:2"),
+    ("Relatives of the missing and families of the injured waited outside.", ""),
+    ("Three of the missing were found. Some of the injured were pupils.", "missing:3 wounded:2+"),
     ("He put the number of villagers killed at “up to 90”.", "killed:0+"),
 )
 

@@ -58,7 +58,14 @@ def _natural(clauses: Clauses, trigger: Token) -> bool:
 def _unmentioned(clauses: Clauses, trigger: Token) -> bool:
     """Whether a word is told not to have been said: "it made no mention of losses of its own"."""
     above = list(clauses.parse.ancestors(trigger.index))[:2]
-    return any(t.lemma == "mention" and _none(clauses, t) for t in above)
+    if any(t.lemma == "mention" and _none(clauses, t) for t in above):
+        return True
+    verb = clauses.head(trigger) if trigger.deprel.startswith("nsubj") else None
+    return verb is not None and is_form(verb, _words("learns")) and _not(clauses, verb)
+
+
+def _not(clauses: Clauses, verb: Token) -> bool:
+    return any(t.lower in _words("negations") for t in clauses.parse.deps(verb.index, "advmod"))
 
 
 def _preventable(clauses: Clauses, trigger: Token) -> bool:
@@ -164,7 +171,11 @@ def _raised(above: Token) -> bool:
 
 
 def is_habit(clauses: Clauses, trigger: Token) -> bool:
-    """Whether a verb tells of what happens again and again: "villagers are regularly killed"."""
+    """Whether a word tells of no single event: "villagers are often killed", "killing pupils is a crime"."""
+    above = clauses.head(trigger)
+    judged = trigger.deprel in {"nsubj", "csubj"} and above is not None
+    if judged and above is not None and any(t.lower in {"is", "are"} for t in clauses.parse.deps(above.index, "cop")):
+        return trigger.lower.endswith(("ing", "ings"))
     often = any(t.lower in _words("habits") for t in clauses.parse.deps(trigger.index, "advmod"))
     present = (trigger, *clauses.parse.deps(trigger.index, "aux"))
     return often and any(t.xpos in {"VBZ", "VBP"} and t.lower not in {"has", "have"} for t in present)

@@ -176,7 +176,7 @@ def _participle(clauses: Clauses, token: Token) -> Arguments | None:
         return None
     agent = clauses.agent(token)
     if token.deprel in _NOUNY and above.upos != "VERB":
-        return Arguments((above.index,), "participle", agent=agent)
+        return None if _kin_of(clauses, token, above) else Arguments((above.index,), "participle", agent=agent)
     if token.deprel in _BELOW:
         return _complement(clauses, token, above, agent)
     subject = clauses.parse.deps(token.index, "nsubj")
@@ -283,6 +283,12 @@ def _named_so(clauses: Clauses, noun: Token) -> bool:
 _CALLS = frozenset({"call", "hail", "honour", "honor", "describe", "mourn"})
 
 
+def _kin_of(clauses: Clauses, token: Token, noun: Token) -> bool:
+    """Whether people are only told to belong to the dead: "relatives of the missing"."""
+    number = noun.index in clauses.within or clauses.number_of(noun) is not None
+    return "of" in clauses.case(token).split() and is_people(noun.lower) and not number
+
+
 def _bare_name(clauses: Clauses, noun: Token) -> bool:
     """Whether what was lost is told by one word of a name alone, as a town is: "lost Badme"."""
     beside = (t for t in clauses.parse.deps(noun.index) if t.upos in {"NOUN", "PROPN", "DET", "NUM", "ADJ", "PRON"})
@@ -302,7 +308,7 @@ def state(clauses: Clauses, token: Token) -> Arguments:
     if clauses.case(token) in {"in", "besides", "beside"}:
         return NOBODY
     if token.deprel in _NOUNY and above is not None and above.upos != "VERB":
-        return Arguments((above.index,), "behind the noun")
+        return NOBODY if _kin_of(clauses, token, above) else Arguments((above.index,), "behind the noun")
     if clauses.parse.deps(token.index, "nsubj"):
         return one(clauses.subject(token), "subject")
     if above is not None and token.deprel in _BELOW:
