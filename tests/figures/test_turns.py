@@ -195,6 +195,14 @@ CASES = (
     ("Killing the two guides was a mistake.", "killed:2"),
     ("Relatives of the missing and families of the injured waited outside.", ""),
     ("Three of the missing were found. Some of the injured were pupils.", "missing:3 wounded:2+"),
+    ("In Bor 15 were killed, in Wau seven, and in Juba three.", "killed:15 killed:7 killed:3"),
+    ("The raids began in 2011, and in May 2012 they cost 30 lives.", "killed:30"),
+    ("Two nurses were among the nine wounded.", "wounded:2 wounded:9"),
+    ("Over 100 people have died or been injured.", "casualties:101+"),
+    ("The toll could rise, as more than 20 people are in the ruins.", ""),
+    ("The toll could rise, as more than 20 people are still missing.", "missing:21+"),
+    ("The toll rose, after a night of shelling, to 44.", "killed:44"),
+    ("One more body has been found. The ruling body has met.", "killed:1"),
     ("He put the number of villagers killed at “up to 90”.", "killed:0+"),
 )
 

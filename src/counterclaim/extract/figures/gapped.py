@@ -14,6 +14,7 @@ from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Token
 
 _AND = frozenset({"and", "plus"})
 _END = frozenset({".", ",", ";", ")", "!", "”", '"', "while", "but", "since", "in", "at", "near", "last", "on"})
@@ -75,6 +76,8 @@ def _placed(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> D
     """ "100 were killed in Noshki and eighty in Panjgur": the figure before a bare number told of another place."""
     words = phrases.parse.tokens
     before, behind = (phrases.clauses.at(i, words[count.start]) for i in (count.start - 1, count.end))
+    if before is not None and behind is not None and before.upos == "PROPN" and behind.lower in _END:
+        return _placed_before(phrases, drafts, before)
     if before is None or before.lower not in _AND | {","} or behind is None or behind.lower not in _WHERE:
         return None
     near = [d for d in drafts if max(d.people) < count.start and words[max(d.people)].sentence == before.sentence]
@@ -84,6 +87,17 @@ def _placed(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> D
     between = words[max(*model.people, model.trigger) + 1 : before.index]
     placed = bool(between) and between[0].lower in _WHERE
     return model if placed and all(t.upos not in {"VERB", "AUX", "SCONJ", "CCONJ"} for t in between) else None
+
+
+def _placed_before(phrases: Phrases, drafts: Sequence[Draft], place: Token) -> Draft | None:
+    """ "In Raqqa 15 were killed, and *in Homs seven*": the figure before a bare number led by its place."""
+    words, case = phrases.parse.tokens, phrases.clauses.at(place.index - 1, place)
+    opens = phrases.clauses.at(place.index - 2, place)
+    if case is None or case.lower != "in" or opens is None or opens.lower not in _AND | {",", ";"}:
+        return None
+    near = [d for d in drafts if max(d.people) < case.index and words[max(d.people)].sentence == place.sentence]
+    model = max(near, key=lambda d: max(*d.people, d.trigger), default=None)
+    return model if model is not None and model.trigger < case.index else None
 
 
 _WHERE = frozenset({"in", "at", "near", "on", "outside", "around", "by"})

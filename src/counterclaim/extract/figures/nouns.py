@@ -125,7 +125,8 @@ def body(clauses: Clauses, token: Token) -> Arguments:
     if people is not None and (not own or _counted(clauses, people)):
         return Arguments((people,), "bodies of")
     number = clauses.number_of(token) or clauses.share_of(token)
-    counted = token.lower in words_of("bodies") and number is not None
+    single = token.lower == "body" and not clauses.under(token, "of")
+    counted = (single or token.lower in words_of("bodies")) and number is not None
     return Arguments((token.index,), "counted bodies") if counted else NOBODY
 
 

@@ -95,4 +95,5 @@ def _beside(phrases: Phrases, first: int, second: int) -> bool:
     """Whether only "and" or "or" stands between two triggers."""
     low, high = sorted((first, second))
     between = phrases.parse.tokens[low + 1 : high]
-    return 0 < len(between) <= 2 and all(t.lower in _JOINERS for t in between)
+    rest = [t for t in between if t.lower not in {"been", "were", "was"} or len(between) == 1]
+    return 0 < len(rest) <= 2 and all(t.lower in _JOINERS for t in rest)

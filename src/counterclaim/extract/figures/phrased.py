@@ -129,6 +129,8 @@ def _told(phrases: Phrases, phrasing: Phrasing, count: CountMention, used: set[i
     if cue is None or (not phrasing.negative and _not_so(phrases, cue)):
         return ()
     head = phrases.canonical(count.end - 1)
+    if phrasing.before is None and phrases.clauses.case(phrases.parse.tokens[head]) == "from":
+        return ()
     groups = [g for g in _listed(phrases, head) if used.isdisjoint(g.tokens)]
     noun = phrases.clauses.counted_noun(count)
     if not groups and noun not in {count.end - 1, cue.index} and not _stripped(phrases, phrasing, noun, cue):

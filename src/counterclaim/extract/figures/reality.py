@@ -83,7 +83,7 @@ def _by_none(clauses: Clauses, trigger: Token) -> bool:
 
 def _circumstance(token: Token) -> bool:
     """Whether a participle tells what came with the act above: "..., killing five", "by killing him"."""
-    return token.deprel == "advcl" and token.lower.endswith("ing")
+    return token.deprel == "advcl" and token.lower.endswith("ing") and token.lower != "missing"
 
 
 def _asked(clauses: Clauses, trigger: Token) -> bool:

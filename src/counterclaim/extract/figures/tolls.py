@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.drafts import Draft
@@ -162,11 +163,15 @@ def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
     """Whether another clause begins between the sum and a number."""
     between = phrases.parse.tokens[start + 1 : count.start]
     headed = phrases.parse.tokens[start].lower in _TOLLS and [t.text for t in between[:1]] == [":"]
+    reached = phrases.parse.tokens[count.start - 1].lower in {"to", "at"}
+    if not reached and any(t.text == "," and behind.lower in _CAUSES for t, behind in pairwise(between)):
+        return True
     return any(
         (t.text in {";", ":"} and not headed) or t.lower in {"while", "but", "whereas", "because"} for t in between
     )
 
 
+_CAUSES = frozenset({"as", "since", "after", "when", "if", "though", "although"})
 _TOLLS = frozenset({"toll", "tolls", "tally", "count"})
 
 

@@ -202,7 +202,7 @@ def _coordinated(clauses: Clauses, token: Token, above: Token) -> Arguments | No
         return one(clauses.subject(above), "shared subject", agent=clauses.agent(token))
     if above.deprel in _NOUNY and above.head is not None:
         return Arguments((above.head,), "shared noun")
-    return None
+    return _passive(clauses, token) if clauses.passive(token) and clauses.subject(token) is not None else None
 
 
 def _complement(clauses: Clauses, token: Token, above: Token, agent: int | None) -> Arguments | None:
