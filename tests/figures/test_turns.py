@@ -203,6 +203,14 @@ CASES = (
     ("The toll could rise, as more than 20 people are still missing.", "missing:21+"),
     ("The toll rose, after a night of shelling, to 44.", "killed:44"),
     ("One more body has been found. The ruling body has met.", "killed:1"),
+    ("The league vowed to avenge the killing of 12 of its men.", "killed:12"),
+    ("Clerks gathered to protest against the killing of two students.", "killed:2"),
+    ("The league plans the killing of two students.", ""),
+    ("Seven pupils were among the casualties.", "casualties:7"),
+    ("Fifty people were killed, including 16 in Wau.", "killed:50 killed:16"),
+    ("Twenty people were hurt, seven from one family.", "wounded:20 wounded:7"),
+    ("Raids killed 56 people, all but three of them soldiers.", "killed:56"),
+    ("Three gunmen are under arrest. The queen is under house arrest.", "captured:3"),
     ("He put the number of villagers killed at “up to 90”.", "killed:0+"),
 )
 

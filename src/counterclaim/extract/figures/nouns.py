@@ -15,6 +15,8 @@ def event(clauses: Clauses, token: Token) -> Arguments:
         received = _carriers(clauses, token) or _receivers(clauses, token)
         if received.victims or token.lower.startswith("wound"):
             return received
+    if clauses.case(token) == "among" and clauses.parse.deps(token.index, "cop") and token.lower in words_of("losses"):
+        return Arguments(tuple(t.index for t in clauses.subjects(token)), "among those")
     counted = clauses.number_of(token) or clauses.share_of(token)
     if counted and token.lower not in words_of("carnage"):
         return Arguments((token.index,), "counted noun", loser=_bearer(clauses, token), agent=agent)

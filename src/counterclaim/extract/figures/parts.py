@@ -87,7 +87,7 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     if words[:1] and words[0] in words_of("degrees"):
         return status is Status.WOUNDED
     behind = phrases.clauses.at(count.end + 2, phrases.parse.tokens[count.start])
-    if _opens(phrases, count) or _belongs(phrases, count) or _rest(phrases, count):
+    if _opens(phrases, count) or _belongs(phrases, count) or _rest(phrases, count) or _placed(phrases, count):
         return True
     of_them = words[:1] == ["of"] and words[1:2] and words[1] in _POINTED
     if _led_by_whom(phrases, count):
@@ -144,6 +144,21 @@ def _likewise(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) ->
     return last if of_the_dead and mention is not None and _predicate(phrases, mention) else None
 
 
+def _placed(phrases: Phrases, count: CountMention) -> bool:
+    """ "50 were killed, *including 16 in Aleppo*", "20 were hurt, *seven from one family*": a bare number of some."""
+    words = phrases.parse.tokens
+    before, behind = (phrases.clauses.at(i, words[count.start]) for i in (count.start - 1, count.end))
+    if before is None or behind is None or phrases.clauses.counted_noun(count) != count.end - 1:
+        return False
+    family = before.text == "," and behind.lower in {"from", "of"} and _one_family(words[count.end + 1 : count.end + 4])
+    return family or (before.lower == "including" and behind.lower in {"in", "at", "from", "near", "on"})
+
+
+def _one_family(words: Sequence[Token]) -> bool:
+    low = [t.lower for t in words]
+    return "family" in low and bool({"one", "same", "single"} & set(low))
+
+
 def _belongs(phrases: Phrases, count: CountMention) -> bool:
     """Whether a verb behind a bare number says whose they were: "fifteen belonged to his troops"."""
     behind = phrases.clauses.at(count.end, phrases.parse.tokens[count.start])
@@ -158,7 +173,9 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     behind = _up_to_verb(words[count.end : min(sentence.end, count.end + _LISTED)])
     opening = words[sentence.start].lower == "of" and count.start > sentence.start
     graded = bool(behind) and behind[0].lower in words_of("degrees")
-    told = opening or graded or _said_alone(phrases, count) or _rest(phrases, count)
+    if [t.lower for t in near[-2:]] == ["all", "but"]:
+        return None
+    told = opening or graded or _said_alone(phrases, count) or _rest(phrases, count) or _placed(phrases, count)
     among = told or _is_among(near) or _is_among(behind)
     led = any(t.lower in _LEADS for t in near)
     if not (among or led):
