@@ -211,6 +211,8 @@ CASES = (
     ("Twenty people were hurt, seven from one family.", "wounded:20 wounded:7"),
     ("Raids killed 56 people, all but three of them soldiers.", "killed:56"),
     ("Three gunmen are under arrest. The queen is under house arrest.", "captured:3"),
+    ("The league holds 40 hostages, including three Danes.", "captured:40 captured:3"),
+    ("Fourteen soldiers, two of them Kenyans, fell.", "killed:14 killed:2"),
     ("He put the number of villagers killed at “up to 90”.", "killed:0+"),
 )
 

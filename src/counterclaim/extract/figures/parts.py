@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from counterclaim.extract.figures.clauses import is_form
+from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.victims import is_people, is_plural
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
@@ -50,7 +51,11 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     plain = _is_plain(phrases, count, drafts[whole].status)
     plain = plain or (drafts[whole].group.victims not in _ARMED and _of_them_people(phrases, count))
     plain = plain or (drafts[whole].group.victims is Victims.UNKNOWN and _is_counted_noun(phrases, told))
-    return [_part(drafts[whole], whole, group) for group in told if _refines(group, drafts[whole].group, plain)]
+    nation = _of_a_nation(phrases, told)
+    plain = plain or nation
+    side = side_of(phrases, told[0], NOBODY, phrases.parse.tokens[told[0].noun]) if nation else UNTOLD
+    model = replace(drafts[whole], side=side) if side.told else drafts[whole]
+    return [_part(model, whole, group) for group in told if _refines(group, drafts[whole].group, plain)]
 
 
 _ARMED = frozenset({Victims.MILITARY, Victims.POLICE})
@@ -68,6 +73,13 @@ def _is_counted_noun(phrases: Phrases, groups: Sequence[Group]) -> bool:
     nouns = [(g, phrases.parse.tokens[g.noun]) for g in groups[:1] if g.counted is not None and g.count.low]
     told = (t for _, t in nouns if t.upos == "NOUN" and is_people(t.lower))
     return any(t.lower not in words_of("neutral") or phrases.parse.deps(t.index, "compound", "amod") for t in told)
+
+
+def _of_a_nation(phrases: Phrases, groups: Sequence[Group]) -> bool:
+    """ "40 hostages, including *three Americans*": a part told by its nation."""
+    nations = {n.start for n in phrases.parse.names if n.label == "NORP" and n.end == n.start + 1}
+    nouns = (phrases.parse.tokens[g.noun] for g in groups[:1] if g.counted is not None and g.count.low)
+    return any(t.index in nations and is_plural(t) for t in nouns)
 
 
 def _behind_them(phrases: Phrases, count: CountMention, group: Group) -> Group:
