@@ -213,6 +213,8 @@ CASES = (
     ("Three gunmen are under arrest. The queen is under house arrest.", "captured:3"),
     ("The league holds 40 hostages, including three Danes.", "captured:40 captured:3"),
     ("Fourteen soldiers, two of them Kenyans, fell.", "killed:14 killed:2"),
+    ("Rovers lost 2-1 in Leeds. Many more lives will be lost.", ""),
+    ("The corps lost 20-25 in the clash.", "killed:20+"),
     ("He put the number of villagers killed at “up to 90”.", "killed:0+"),
 )
 

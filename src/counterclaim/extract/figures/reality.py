@@ -66,6 +66,9 @@ def _unmentioned(clauses: Clauses, trigger: Token) -> bool:
     if any(t.lemma == "mention" and _none(clauses, t) for t in above):
         return True
     verb = clauses.head(trigger) if trigger.deprel.startswith("nsubj") else None
+    # "Many more lives will be lost": the modal of the verb that takes them.
+    if verb is not None and trigger.lower in {"life", "lives"} and _modal(clauses, verb):
+        return True
     return verb is not None and is_form(verb, _words("learns")) and _not(clauses, verb)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import day_name, month_abbr, month_name
 
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
@@ -260,6 +261,8 @@ def fall(clauses: Clauses, token: Token) -> Arguments:
 
 def lose(clauses: Clauses, token: Token) -> Arguments:
     """The victims of "lost", and who lost them."""
+    if _by_score(clauses, token):
+        return NOBODY
     objects = clauses.objects(token)
     loser = index_of(clauses.subject(token))
     if clauses.passive(token):
@@ -287,6 +290,14 @@ def _kin_of(clauses: Clauses, token: Token, noun: Token) -> bool:
     """Whether people are only told to belong to the dead: "relatives of the missing"."""
     number = noun.index in clauses.within or clauses.number_of(noun) is not None
     return "of" in clauses.case(token).split() and is_people(noun.lower) and not number
+
+
+def _by_score(clauses: Clauses, token: Token) -> bool:
+    """Whether a match was lost: "lost 2-1 to the visitors"."""
+    behind = [t for i in range(1, 5) if (t := clauses.at(token.index + i, token)) is not None]
+    score = re.match(r"\d ?[-–] ?\d ", " ".join(t.text for t in behind) + " ")
+    after = behind[score.group().strip().count(" ") + 1 :] if score else []
+    return score is not None and (not after or after[0].upos not in {"NOUN", "ADJ", "PROPN"})
 
 
 def _bare_name(clauses: Clauses, noun: Token) -> bool:
