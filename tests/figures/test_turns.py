@@ -215,6 +215,8 @@ CASES = (
     ("Fourteen soldiers, two of them Kenyans, fell.", "killed:14 killed:2"),
     ("Rovers lost 2-1 in Leeds. Many more lives will be lost.", ""),
     ("The corps lost 20-25 in the clash.", "killed:20+"),
+    ("Raiders kidnapped and later freed six teachers.", "captured:6"),
+    ("Raiders kidnapped and killed three clerks.", "captured:3 killed:3"),
     ("He put the number of villagers killed at “up to 90”.", "killed:0+"),
 )
 

@@ -17,13 +17,14 @@ _NOUNY = frozenset({"acl", "amod", "acl:relcl", "dep", "nmod"})
 _BELOW = frozenset({"xcomp", "advcl", "obl", "ccomp", "obj", "dep"})
 _CALENDAR = frozenset(day.lower() for day in (*day_name, *month_name, *month_abbr, "date", "day") if day)
 _FIELDS = frozenset({"path", "field", "battlefield", "soil", "front", "road", "way", "line", "lines"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _AWAY = ("to", "from", "into", "by", "under", "below", "on", "over", "off", "back")
 
 
 def patient(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a verb of harm: its object, its passive subject, the noun it stands beside."""
     modified = _modified(clauses, token) or _among_those(clauses, token) or _there(clauses, token)
-    modified = modified or _listed(clauses, token)
+    modified = modified or _listed(clauses, token) or _with_next(clauses, token)
     if modified:
         return modified
     objects = () if clauses.passive(token) else _objects(clauses, token)
@@ -36,6 +37,21 @@ def patient(clauses: Clauses, token: Token) -> Arguments:
     if clauses.passive(token):
         return _passive(clauses, token)
     return _participle(clauses, token) or NOBODY
+
+
+def _with_next(clauses: Clauses, token: Token) -> Arguments | None:
+    """ "Kidnapped and later freed six teachers": the object that a verb shares with the one joined to it."""
+    active = not any(t.lower in _BE for t in clauses.parse.deps(token.index, "aux"))
+    active = active and not clauses.parse.deps(token.index, "obj")
+    joined = clauses.parse.deps(token.index, "conj")
+    verb = next((t for t in joined if t.upos == "VERB" and t.index > token.index), None)
+    if token.upos != "VERB" or not active or verb is None or clauses.passive(verb) or clauses.subject(token) is None:
+        return None
+    between = clauses.parse.tokens[token.index + 1 : verb.index]
+    objects = [t for t in clauses.objects(verb) if t.index > verb.index and clauses.human(t)]
+    near = bool(between) and all(t.upos in {"CCONJ", "ADV"} for t in between)
+    found = tuple(t.index for t in objects)
+    return Arguments(found, "object", agent=index_of(clauses.subject(token))) if found and near else None
 
 
 def _listed(clauses: Clauses, token: Token) -> Arguments | None:
