@@ -10,6 +10,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.attacked import ATTACKERS, Attacked
 from counterclaim.extract.settle.attacks import find_attacks
+from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import side_by_label
@@ -80,13 +81,14 @@ def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting
     people = People(parse, actors)
     attacked = Attacked(parse, find_attacks(parse), at)
     quoted = quoted_words(parse)
-    taken_up = Antecedents(parse, at)
+    taken_up, bearers = Antecedents(parse, at), Bearers(parse, at)
     return (
         lambda d, _: side_by_label(parse, d, at),
         lambda d, _: attacked.of_the_attackers(d),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),
         taken_up.side,
+        lambda d, _: bearers.side(d),
         lambda d, others: of_its_list(parse, d, others),
         lambda d, _: _comrades(parse, d, setting),
         _same_person,

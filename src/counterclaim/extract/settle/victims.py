@@ -9,6 +9,7 @@ from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.attacks import find_attacks
+from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import kind_by_label
 from counterclaim.extract.settle.presumed import is_town_hall, of_the_police, part_of_fighters, presumed, reviled
@@ -78,8 +79,9 @@ def is_toll(parse: Parse, draft: Draft) -> bool:
 def settle_kinds(parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention]) -> tuple[Draft, ...]:
     """Every draft with the kind that the report tells of its people: what they are said to be, what was struck."""
     attacks = find_attacks(parse)
-    taken_up = Antecedents(parse, {m.head: m for m in actors})
-    known = (taken_up.kind(draft) for draft in drafts)
+    at = {m.head: m for m in actors}
+    taken_up, bearers = Antecedents(parse, at), Bearers(parse, at)
+    known = (bearers.kind(taken_up.kind(draft)) for draft in drafts)
     called = (of_the_police(parse, reviled(parse, _comrades(parse, _displaced(draft)))) for draft in known)
     told = (of_predicate(parse, kind_by_label(parse, draft)) for draft in called)
     whole = of_parts(parse, [by_target(parse, draft, attacks) for draft in told])

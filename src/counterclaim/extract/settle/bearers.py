@@ -1,0 +1,120 @@
+"""Who bore a loss that names nobody of its own: "the rebels suffered 3 killed", "the army had two wounded"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from counterclaim.extract.figures.kinds import SECTORS
+from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
+from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.attacked import SOLDIERS
+from counterclaim.extract.settle.attacks import cases
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.owners import WORDS
+from counterclaim.model.claim import Status, Victims
+from counterclaim.model.parse import Parse, Token
+
+BEARING = words_in(WORDS, "bearing")
+OBJECTS = ("obj", "xcomp", "conj", "dep", "nummod", "nsubj:pass", "acl")
+"""What hangs so on a verb of bearing, or on what it takes, is what was borne."""
+SUMS = frozenset({"dozens", "scores", "hundreds", "thousands", "number", "total", "toll"}) | words_of("losses")
+"""Of whom there are such, those were borne: "suffered losses of 20 dead"."""
+SIDES = frozenset({"side", "ranks", "camp"})
+ON = frozenset({"on", "among", "amongst", "in", "from"})
+MARKS = ("amod", "compound", "nmod", "nmod:poss", "appos", "flat")
+FIGHTERS = SOLDIERS | {Victims.MILITANT}
+HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
+
+
+@dataclass(frozen=True, slots=True)
+class Bearers:
+    """The report's words and the actors in it, asked who bore a loss."""
+
+    parse: Parse
+    at: Mapping[int, ActorMention]
+
+    def kind(self, draft: Draft) -> Draft:
+        """The draft, people left unnamed taken for those that fight who are told to have lost them."""
+        bearer = self._bearer(draft)
+        kind = self._kind(bearer) if bearer else None
+        return draft.with_victims(kind, "who bore it") if kind and kind is not draft.victims else draft
+
+    def side(self, draft: Draft) -> Draft:
+        """The draft with the party of those who are told to have lost its people."""
+        bearer = self._bearer(draft)
+        party = next((m.actor.party for m in self._actors(bearer) if m.actor.party), None) if bearer else None
+        return draft.with_side(party, "who bore it", bearer.span) if bearer and party else draft
+
+    def _bearer(self, draft: Draft) -> Token | None:
+        """Who bore a loss of nobody named: the subject of bearing, the owner of "losses", or "on the rebel side"."""
+        mention = draft.mention
+        if not draft.elided or mention.owner is not None or mention.status not in HURT or mention.by:
+            return None
+        ends = [self.parse.tokens[at] for at in dict.fromkeys((mention.trigger, mention.head))]
+        ends += [self.parse.tokens[t.head] for t in ends if t.deprel == "conj" and t.head is not None]
+        verbs = (verb for end in ends if (verb := self._above(end)))
+        subjects = (subject for verb in verbs for subject in self._subjects(verb))
+        told = (*subjects, *self._owners(ends), *self._placed(ends))
+        return next((t for t in told if t.upos != "PRON" and self._kind(t) in FIGHTERS), None)
+
+    def _above(self, token: Token) -> Token | None:
+        """The nearest verb of bearing over a token, reached through its objects alone."""
+        while token.head is not None and self._hangs(token):
+            token = self.parse.tokens[token.head]
+            if token.upos == "VERB" and token.lemma in BEARING:
+                return token
+        return None
+
+    def _hangs(self, token: Token) -> bool:
+        of_a_sum = token.deprel == "nmod" and token.head is not None and self.parse.tokens[token.head].lower in SUMS
+        return token.deprel in OBJECTS or of_a_sum
+
+    def _owners(self, ends: Sequence[Token]) -> Iterator[Token]:
+        """ "The rebels' losses were 30 dead", "rebel casualties: 11 dead": whose the losses are that are counted so."""
+        over = {t.index: t for end in ends for t in (end, *self._up(end))}
+        told = [t for t in over.values() if t.lower in words_of("losses")]
+        told += [t for at in over for t in self.parse.deps(at, "nsubj") if t.lower in words_of("losses")]
+        for losses in told:
+            yield from [losses] if losses.index in self.at else []
+            yield from self.parse.deps(losses.index, "nmod:poss", "compound", "amod")
+            yield from (t for t in self.parse.deps(losses.index, "nmod") if cases(self.parse, t) & {"of", "among"})
+
+    def _up(self, token: Token) -> Iterator[Token]:
+        """What a token hangs on as what is counted, up to the verb that counts it."""
+        while token.head is not None and token.deprel in (*OBJECTS, "appos") and token.upos != "VERB":
+            token = self.parse.tokens[token.head]
+            yield token
+
+    def _placed(self, ends: Sequence[Token]) -> Iterator[Token]:
+        """ "Eight were killed on the rebel side", "among the militants ten were hurt"."""
+        held = (end.head for end in ends if end.deprel.startswith(("nsubj", "obj", "xcomp")))
+        over = [self.parse.tokens[head] for head in held if head is not None]
+        below = (t for end in (*ends, *over) for t in self.parse.deps(end.index, "obl", "nmod"))
+        counts = (end.index for end in ends if end.upos == "NUM" and end.index)
+        before = (self.parse.tokens[at - 1] for at in counts)
+        for noun in (*below, *before):
+            if cases(self.parse, noun) & ON:
+                sides = self.parse.deps(noun.index, "compound", "amod", "nmod:poss", "nmod")
+                yield from sides if noun.lower in SIDES else [noun] if kind_of_noun(noun.lower) else []
+
+    def _subjects(self, verb: Token) -> Iterator[Token]:
+        own = [t for t in self.parse.deps(verb.index, "nsubj") if t.deprel == "nsubj"]
+        if own or verb.deprel != "conj" or verb.head is None:
+            yield from own
+        else:
+            yield from self._subjects(self.parse.tokens[verb.head])
+
+    def _actors(self, head: Token) -> Iterator[ActorMention]:
+        """The actors that a noun names, by itself or by what marks it."""
+        near = (head, *self.parse.deps(head.index, *MARKS))
+        yield from (self.at[t.index] for t in near if t.index in self.at)
+
+    def _kind(self, head: Token) -> Victims | None:
+        marks = (kind_of_mark(t.lower) for t in self.parse.deps(head.index, "amod", "compound"))
+        sectors = (m.actor.sector for m in self._actors(head))
+        by_actor = (SECTORS[sector] for sector in sectors if sector and sector in SECTORS)
+        own = kind_of_noun(head.lower)
+        return own or next((kind for kind in marks if kind), None) or next(by_actor, None)
