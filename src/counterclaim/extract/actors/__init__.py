@@ -42,8 +42,18 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     drafts = join_drafts(parse, make_drafts(parse, noun_groups(parse, hits), hits))
     drafts = tuple(settle_all(parse, drafts, index, hits, places))
     found = [m for d in drafts if (m := _mention(parse, d, index)) is not None]
+    found = _spelt_out(parse, found)
     found = [*_outlets(parse, found), *_modifiers(parse, hits, found)]
     return tuple(sorted((*found, *find_pronouns(parse, found)), key=lambda m: (m.start, m.end)))
+
+
+def _spelt_out(parse: Parse, found: list[ActorMention]) -> list[ActorMention]:
+    """The mentions, a group's name taken for the force that it stands behind in brackets: "the army (SPLA)"."""
+    forces = {m.end: m.actor for m in found if m.rule == "role:force" and m.actor.party}
+    bracketed = (m for m in found if m.rule == "name:group" and m.start and parse.tokens[m.start - 1].text == "(")
+    pairs = ((m.actor, forces[m.start - 1]) for m in bracketed if m.start - 1 in forces)
+    names = {short.name: force for short, force in pairs if short.country == force.country}
+    return [replace(m, actor=names[m.actor.name]) if m.actor.name in names else m for m in found]
 
 
 def _mention(parse: Parse, draft: Draft, index: ActorIndex) -> ActorMention | None:

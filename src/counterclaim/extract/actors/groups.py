@@ -48,7 +48,8 @@ def _runs(
     """
     start: int | None = None
     for token in parse.words(sentence):
-        counts = token.upos == "NUM" and token.index in named and token.index not in held
+        counts = token.upos == "NUM" and token.index not in held
+        counts = counts and (token.index in named or _counts_others(parse, token))
         if start is not None and not counts and (token.index in held or _goes_on(parse, token)):
             continue
         if start is not None:
@@ -58,6 +59,13 @@ def _runs(
             start = token.index
     if start is not None:
         yield start, _trimmed(parse, start, sentence.end)
+
+
+def _counts_others(parse: Parse, number: Token) -> bool:
+    """ "By UN estimates 300 people died": whether a number counts what stands behind it, apart from the noun before."""
+    before = parse.tokens[number.index - 1] if number.index else number
+    counted = number.head if number.deprel == "nummod" else None
+    return before.upos == "NOUN" and counted is not None and counted > number.index and before.head != counted
 
 
 def _begins(token: Token) -> bool:

@@ -32,6 +32,8 @@ SECTORS: Mapping[Sector, Victims] = {
 def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     """What kind of people a noun and its phrase tell of."""
     words = [phrases.parse.tokens[i].lower for i in tokens if i != noun]
+    if _bears_arms(phrases, noun) or _of_a_gang(phrases, noun):
+        return Victims.MILITANT
     own = people.kind_of_noun(phrases.parse.tokens[noun].lower)
     if own is None and {"year", "old"} <= {*words, phrases.parse.tokens[noun].lower}:
         own = Victims.CIVILIAN
@@ -45,12 +47,30 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     if Victims.POLICE in marks and own in {None, Victims.MILITARY}:
         return Victims.POLICE
     by_actor = _by_actor(phrases, noun, tokens)
+    if phrases.parse.tokens[noun].lemma.lower() == "volunteer" and by_actor is Victims.CIVILIAN:
+        return Victims.CIVILIAN
     if own is not None:
         role = by_actor is Victims.MILITANT and phrases.parse.tokens[noun].lower in words_of("offices")
         return Victims.MILITANT if role else own
     if Victims.MILITANT in {*marks, by_actor}:
         return Victims.MILITANT
     return _by_name(phrases, noun, tokens) or (marks[0] if marks else None) or by_actor
+
+
+def _bears_arms(phrases: Phrases, noun: int) -> bool:
+    """ "Four armed men", "heavily armed youths": nobody calls soldiers so."""
+    marks = {t.lower for t in phrases.parse.deps(noun, "amod")}
+    return "armed" in marks and phrases.parse.tokens[noun].lemma.lower() in words_of("anybody")
+
+
+def _of_a_gang(phrases: Phrases, noun: int) -> bool:
+    """ "Gang members", "leaders of a rival cartel", and a gang itself."""
+    if phrases.parse.tokens[noun].lemma.lower() in words_of("gangs"):
+        return True
+    if phrases.parse.tokens[noun].lemma.lower() not in words_of("ranked"):
+        return False
+    marks = phrases.parse.deps(noun, "compound", "amod", "nmod", "nmod:poss")
+    return any(t.lemma.lower() in words_of("gangs") for t in marks)
 
 
 def _of_their_men(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | None:

@@ -40,6 +40,8 @@ FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
 ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
 LOSING = words_in(WORDS, "losing")
+ABDUCTING = words_in(WORDS, "abducting")
+LOYAL = words_in(WORDS, "loyal")
 STAFF = words_in(WORDS, "staff")
 ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
@@ -96,6 +98,7 @@ def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting
         lambda d, others: same_he(parse, d, others),
         lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: _own_none(d, setting),
+        lambda d, _: _loyal(parse, d, setting),
         lambda d, _: _peacekeepers(parse, d, actors),
         lambda d, _: _lost(parse, d, setting),
         lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
@@ -194,6 +197,15 @@ def _own_none(draft: Draft, setting: Setting) -> Draft:
     return draft
 
 
+def _loyal(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Loyalist fighters", "pro-government militiamen": those of the state in whose country they fight."""
+    marks = parse.deps(draft.mention.head, "amod", "compound")
+    loyal = next((t for t in (*marks, parse.tokens[draft.mention.head]) if t.lower in LOYAL), None)
+    if loyal and draft.victims in FIGHTERS and setting.state and not setting.between_states:
+        return draft.with_side(setting.state, "loyal to the government", loyal.span)
+    return draft
+
+
 def _peacekeepers(parse: Parse, draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     """Peacekeepers of no named state are of the one body that keeps peace that the report names."""
     words = {t.lower for t in parse.between(draft.mention.evidence)}
@@ -279,7 +291,7 @@ def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     if draft.party in setting.groups and draft.victims is Victims.CIVILIAN:
         return draft
-    if _taken(draft, setting):
+    if _taken(draft, setting) and parse.tokens[draft.mention.trigger].lemma not in ABDUCTING:
         return draft.with_side(str(setting.enemy_of(draft.party)), "captured, told by the other side")
     if _only_counts(draft, setting) or of_those_ruled(parse, draft, setting):
         return draft
@@ -337,9 +349,9 @@ def _by_place(draft: Draft, setting: Setting) -> Draft:
 
 
 def _only_group(parse: Parse, draft: Draft, setting: Setting) -> Draft:
-    """Militants of no named group are of the one that the report names most, and not of the one that abuses them."""
+    """Militants of no named group are of the one that the report names most, that neither abuses nor killed them."""
     teller = draft.party if _is_abuse(parse, draft) else None
-    groups = [group for group in setting.groups if group != teller]
+    groups = [group for group in setting.groups if group not in (teller, draft.mention.by)]
     if draft.victims is Victims.MILITANT and groups:
         return draft.with_side(groups[0], "the armed group named most")
     known = () if groups or setting.between_states else setting.rebels

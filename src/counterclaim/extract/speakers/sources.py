@@ -95,7 +95,7 @@ def _object(parse: Parse, voices: Voices, start: int) -> int | None:
     sentence = parse.sentence_of(start)
     for at in range(start, min(start + 4, sentence.end)):
         mention = voices.mention(at)
-        if mention:
+        if mention and (mention.start == start or parse.tokens[mention.start].upos != "NUM"):
             return mention.head
     cue = range(start - 2, start)
     marked = (

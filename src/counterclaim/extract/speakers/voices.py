@@ -156,7 +156,8 @@ class Voices:
         resolution".
         """
         token = self.parse.tokens[noun]
-        if token.head is None or not token.deprel.startswith(("obj", "obl")):
+        source = "according" in (t.lower for t in self.parse.deps(noun, "case"))
+        if token.head is None or source or not token.deprel.startswith(("obj", "obl")):
             return ()
         subjects = self.parse.deps(token.head, "nsubj")
         known = [s.index for s in subjects if self.mention(s.index) and not s.deprel.startswith("nsubj:pass")]

@@ -1,0 +1,41 @@
+"""Whose people and of what kind the last figure counts, in whole texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.reading import read
+
+CASES = [
+    pytest.param("Police shot dead four armed men in Jos.", "unknown", "militant", id="armed men"),
+    pytest.param("Police killed 12 gang members in Jacmel.", "unknown", "militant", id="gang members"),
+    pytest.param("Nine members of a rival cartel were killed in Iguala.", "unknown", "militant", id="of a cartel"),
+    pytest.param("A gang killed four farmers near Iguala.", "MEX", "civilian", id="killed by a gang"),
+    pytest.param("Three members of the armed forces of Mali died.", "MLI", "military", id="armed forces"),
+    pytest.param(
+        "Two volunteers of the Syrian Red Crescent were killed.", "Syrian Red Crescent", "civilian", id="relief worker"
+    ),
+    pytest.param("Houthi rebels killed 32 loyalist fighters near Hodeida.", "YEM", "militant", id="loyalists"),
+    pytest.param(
+        "Al-Shabaab ambushed a column near Baidoa, killing eight members of an anti-Shabaab militia.",
+        "unknown",
+        "militant",
+        id="not of those who killed them",
+    ),
+    pytest.param(
+        "South Sudan's army (SPLA) fought at Bor. The SPLA for its part lost one man.", "SSD", "military", id="spelt out"
+    ),
+    pytest.param(
+        "ADF men took 15 people from Beni. Twelve people were carried off, the Congolese army said.",
+        "COD",
+        "unknown",
+        id="whom nobody tells to have carried off himself",
+    ),
+    pytest.param("By UN estimates 300,000 people have died in Darfur.", "SDN", "unknown", id="who estimates"),
+]
+
+
+@pytest.mark.parametrize(("text", "side", "victims"), CASES)
+def test_people_of_the_last_figure(text: str, side: str, victims: str) -> None:
+    last = [claim.figure for claim in read(text, published="2012-05-05").claims if claim.figure][-1]
+    assert (last.side, str(last.victims)) == (side, victims)
