@@ -23,7 +23,37 @@ CASES = [
         id="not of those who killed them",
     ),
     pytest.param(
-        "South Sudan's army (SPLA) fought at Bor. The SPLA for its part lost one man.", "SSD", "military", id="spelt out"
+        "South Sudan's army (SPLA) fought at Bor. The SPLA for its part lost a man.", "SSD", "military", id="spelt out"
+    ),
+    pytest.param(
+        "Armenian and Azerbaijani troops clashed. Armenia lost three men. On the other side seven soldiers died.",
+        "AZE",
+        "military",
+        id="on the other side",
+    ),
+    pytest.param(
+        "The Taliban raided a post in Helmand. Four soldiers fell, and on the other side 12 were hurt, a mayor said.",
+        "Taliban",
+        "militant",
+        id="on the side of a group",
+    ),
+    pytest.param(
+        "Azerbaijan lost five soldiers. On the other side of the river two farmers were hurt.",
+        "AZE",
+        "civilian",
+        id="on a side of a river",
+    ),
+    pytest.param(
+        '"Our men held on, and six of their cadres died," the police chief of Bijapur said of the Maoists.',
+        "Naxalites",
+        "militant",
+        id="theirs, not ours",
+    ),
+    pytest.param(
+        '"We honour our pilots; three of their comrades fell," the Israeli general said.',
+        "ISR",
+        "military",
+        id="their comrades",
     ),
     pytest.param(
         "ADF men took 15 people from Beni. Twelve people were carried off, the Congolese army said.",

@@ -12,6 +12,7 @@ from counterclaim.extract.settle.attacked import ATTACKERS, Attacked
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
+from counterclaim.extract.settle.contrasts import on_the_other_side, theirs
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.losers import is_other_side, losers
@@ -60,10 +61,13 @@ def settle_sides(
     told, guessed = _rules(parse, actors, setting)
     for rule in told:
         settled = [d if d.side else rule(d, settled) for d in settled]
+    open_ = [d.side is None for d in settled]
     for rule in guessed:
         settled = [d if d.side or _waits(d) else rule(d, settled) for d in settled]
     for rule in (as_its_whole, *guessed):
         settled = [d if d.side else rule(d, settled) for d in settled]
+    pairs = zip(settled, open_, strict=True)
+    settled = [on_the_other_side(parse, d, settled, setting) if guess else d for d, guess in pairs]
     return tuple(d if d.side else d.with_side(UNKNOWN, "nothing tells the side") for d in settled)
 
 
@@ -87,6 +91,8 @@ def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting
     return (
         lambda d, _: side_by_label(parse, d, at),
         lambda d, _: attacked.of_the_attackers(d),
+        lambda d, _: theirs(parse, d, setting),
+        lambda d, others: on_the_other_side(parse, d, others, setting),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),
         taken_up.side,

@@ -1,0 +1,66 @@
+"""Whose losses a figure counts by contrast: "on the other side four died", "our men held, and six of theirs fell"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.settle.bearers import FIGHTERS
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.owners import FIRST_PERSON
+from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.victims import COMRADES
+from counterclaim.model.claim import BOTH, UNKNOWN, Victims
+from counterclaim.model.parse import Parse, Token
+
+THEIRS = frozenset({"their", "theirs"})
+OPPOSITE = frozenset({"other", "opposing", "opposite"})
+NEAR = 2
+"""Sentences back in which the losses stand that the other side's are set against."""
+
+
+def on_the_other_side(parse: Parse, draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
+    """ "On the other side four were killed": of the enemy of those whose losses were told right before."""
+    side = _other_side(parse, draft)
+    if side is None:
+        return draft
+    before = [d for d in others if d.mention.head < side.index and draft.sentence - d.sentence <= NEAR]
+    told = [d.side for d in before if d.side not in (None, BOTH, UNKNOWN)]
+    other = _opposed(str(told[-1]), draft, setting) if told else None
+    anyone = other in setting.groups and draft.victims not in FIGHTERS
+    return draft.with_side(other, "on the other side", side.span) if other and not anyone else draft
+
+
+def theirs(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Our men held, and six of their cadres fell": who says "we" of his own says "they" of the enemy."""
+    owner = draft.mention.owner
+    if owner is None or parse.tokens[owner].lower not in THEIRS or draft.victims is Victims.CIVILIAN:
+        return draft
+    home = parse.sentence_of(owner)
+    ours = any(t.lower in FIRST_PERSON for t in parse.tokens[home.start : owner])
+    kin = any(t.lower in COMRADES for t in parse.between(draft.mention.evidence))
+    if not ours or kin or draft.party is None:
+        return draft
+    enemy = _opposed(draft.party, draft, setting)
+    return draft.with_side(enemy or UNKNOWN, "theirs, not ours", parse.tokens[owner].span)
+
+
+def _other_side(parse: Parse, draft: Draft) -> Token | None:
+    """The noun of "on the other side" before a figure in its sentence; "of the river" is no party."""
+    home = parse.sentence_of(draft.mention.head)
+    for token in reversed(parse.tokens[home.start : draft.mention.head]):
+        marks = {t.lower for t in parse.deps(token.index, "amod", "case")}
+        if token.lower == "side" and marks & OPPOSITE and marks & {"on", "from"}:
+            return None if parse.deps(token.index, "nmod") else token
+    return None
+
+
+def _opposed(side: str, draft: Draft, setting: Setting) -> str | None:
+    """Whom one that lost fights: fighters of a group, where it is a state and those are no soldiers."""
+    if side in setting.groups:
+        return setting.enemy_of(side) or setting.state_against(side)
+    enemy = setting.enemy_of(side)
+    if draft.victims is Victims.MILITANT:
+        return enemy if enemy in setting.groups else next(iter(setting.groups), None)
+    if enemy is None and draft.party != side and draft.party in setting.others:
+        return draft.party
+    return enemy
