@@ -62,6 +62,44 @@ CASES = [
         id="whom nobody tells to have carried off himself",
     ),
     pytest.param("By UN estimates 300,000 people have died in Darfur.", "SDN", "unknown", id="who estimates"),
+    pytest.param(
+        "The army said its forces killed 12 Taliban in Helmand, and that they lost two men.",
+        "AFG",
+        "military",
+        id="they: the subject before",
+    ),
+    pytest.param(
+        "Indian forces killed 168 militants in 87 clashes: 149 locals and 19 foreigners.",
+        "unknown",
+        "militant",
+        id="foreigners among fighters",
+    ),
+    pytest.param(
+        "The police said 86 militants, 26 of them from Pakistan, were killed in Kashmir this year.",
+        "unknown",
+        "militant",
+        id="where some are from",
+    ),
+    pytest.param("Six aid workers were killed in Kabul, two of them Germans.", "DEU", "civilian", id="a nation"),
+    pytest.param(
+        "A rocket struck a house in Benghazi and three civilians were killed, one of them an Egyptian.",
+        "EGY",
+        "civilian",
+        id="an Egyptian",
+    ),
+    pytest.param("Gunmen in Assam killed five Bodos.", "Bodo", "civilian", id="of a people"),
+    pytest.param(
+        "It is not clear how many attackers came to Baquba, but none of them was killed, Iraqi officials said.",
+        "al-Qaeda in Iraq",
+        "militant",
+        id="no attackers",
+    ),
+    pytest.param(
+        "An air strike in Jabalia killed a father and his two sons. On the Israeli side three civilians have died.",
+        "ISR",
+        "civilian",
+        id="on their side",
+    ),
 ]
 
 
@@ -69,3 +107,8 @@ CASES = [
 def test_people_of_the_last_figure(text: str, side: str, victims: str) -> None:
     last = [claim.figure for claim in read(text, published="2012-05-05").claims if claim.figure][-1]
     assert (last.side, str(last.victims)) == (side, victims)
+
+
+def test_the_same_count_on_the_other_side_is_of_others() -> None:
+    text = "An air strike in Jabalia killed a father and his two sons. On the Israeli side three civilians have died."
+    assert next(claim.figure.side for claim in read(text, published="2012-05-05").claims if claim.figure) == "PSE"

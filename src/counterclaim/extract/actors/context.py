@@ -221,7 +221,8 @@ class Context:
         watches = draft.role is not None and draft.role.sector is Sector.NON_GOVERNMENTAL
         sector = draft.role.sector if draft.role and (watches or draft.role.kind is Kind.ECHO) else None
         spoke = [d for d, _, spoke in self.settled if spoke]
-        armed = any(t.lower in ARMED for t in self.parse.tokens[draft.group.start : draft.group.end])
+        called = {t.lower for t in self.parse.tokens[draft.group.start : draft.group.end]}
+        armed = bool(called & ARMED)
         for other in (*reversed(spoke), *(d for d, _, _ in reversed(self.settled))):
             name = other.name
             foreign = armed and name is not None and name.actor.sector is Sector.INTERGOVERNMENTAL
@@ -229,6 +230,7 @@ class Context:
                 draft.noun == "mission" and name is not None and name.actor.party == name.actor.country
             )
             foreign = foreign or (name is not None and name.actor.sector is Sector.ETHNIC)
+            foreign = foreign or ("coalition" in called and name is not None and name.actor.sector is Sector.REBEL)
             foreign = foreign or (draft.noun == "mission" and name is not None and name.actor.sector not in SENT)
             named = name is not None and name.kind in (NameKind.BODY, NameKind.GROUP) and not foreign
             if name and named and sector in (None, name.actor.sector):

@@ -19,6 +19,8 @@ from counterclaim.model.text import Span
 _SCENES = frozenset({"in", "by", "during", "after", "against", "near", "outside", "following", "amid", "under"})
 _RANKS = frozenset({"side", "ranks", "troops", "forces", "soldiers", "men", "fighters"})
 _PLACED = ("on", "among", "for", "from", "in", "amongst", "of")
+_SHARES = frozenset({"them", "whom"})
+"""Words of an apposition that tells of some: "three of them French"."""
 OF_A_WAR = "of a war"
 """The rule by which a war's dead are of both sides."""
 
@@ -187,6 +189,8 @@ def _named_or_owned(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
 def _apposed(phrases: Phrases, group: Group) -> Side:
     """The actor in an apposition: "Asif Karimov, a soldier of the Azerbaijani army"."""
     for beside in phrases.parse.deps(group.noun, "appos"):
+        if any(phrases.parse.tokens[i].lower in _SHARES for i in phrases.parse.subtree(beside.index)):
+            continue
         found = _named_or_owned(phrases, phrases.own(beside.index))
         if found and found.party:
             return found

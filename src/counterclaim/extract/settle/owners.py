@@ -48,7 +48,7 @@ def by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
 def _named_before(parse: Parse, draft: Draft, owner: int, at: dict[int, ActorMention]) -> ActorMention | None:
     """The actor named nearest before a pronoun in the words of the claimant; who killed lost nobody."""
     content = draft.said.content if draft.said else ()
-    fell = parse.tokens[draft.mention.head].deprel.startswith("nsubj")
+    fell = any(parse.tokens[i].deprel.startswith("nsubj") for i in (draft.mention.head, owner))
     named = [
         at[i]
         for i in content

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
-from counterclaim.model.actor import GROUPS, Sector
+from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import BOTH, Claimant, Victims
 from counterclaim.model.parse import Parse, Token
 
@@ -37,11 +37,12 @@ def of_the_police(parse: Parse, draft: Draft) -> Draft:
 
 
 def part_of_fighters(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
-    """ "Six soldiers, two of them women": a word for sex or age leaves a part of the kind of its whole."""
+    """ "Six soldiers, two of them women": a word for sex, age or birth leaves a part of the kind of its whole."""
     part = draft.mention.part
     whole = others[part].victims if part is not None else Victims.UNKNOWN
-    nouns = {t.lower for t in parse.between(draft.mention.evidence) if t.upos == "NOUN"}
-    if draft.victims is Victims.CIVILIAN and whole in FIGHTERS and nouns and nouns <= words_of("sexes"):
+    nouns = {t.lower for t in _nouns(parse, draft) if t.upos == "NOUN"}
+    told = words_of("sexes") | words_of("natives")
+    if draft.victims is Victims.CIVILIAN and whole in FIGHTERS and nouns and nouns <= told:
         return draft.with_victims(whole, "part of fighters")
     if draft.victims is Victims.MILITARY and whole is Victims.POLICE:
         return draft.with_victims(whole, "a rank among police")
@@ -54,6 +55,8 @@ def presumed(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     if _are_a_nation(parse, draft) and draft.side in setting.fighting and setting.is_state(str(draft.side)):
         return draft.with_victims(Victims.MILITARY, "called by their nation, which fights")
+    if _are_a_nation(parse, draft) and draft.side is not None and not is_state(draft.side):
+        return draft.with_victims(Victims.CIVILIAN, "called by their people")
     if _in_action(parse, draft):
         return draft.with_victims(Victims.MILITARY, "lost in action")
     return draft

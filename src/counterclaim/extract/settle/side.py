@@ -24,7 +24,7 @@ from counterclaim.extract.settle.neighbours import (
     of_one_more,
 )
 from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publisher
-from counterclaim.extract.settle.peoples import Peoples
+from counterclaim.extract.settle.peoples import Peoples, of_its_nation
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_its_region
 from counterclaim.extract.settle.rulers import LOCALLY, SERVING, of_those_ruled
@@ -47,6 +47,7 @@ STAFF = words_in(WORDS, "staff")
 ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
 PEACEKEEPERS = words_in(WORDS, "peacekeepers")
+CONTRASTED = frozenset({"on the side of", "actor before", "on the other side"})
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
 LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
 
@@ -108,6 +109,7 @@ def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting
         lambda d, _: _peacekeepers(parse, d, actors),
         lambda d, _: _lost(parse, d, setting),
         lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
+        lambda d, _: of_its_nation(parse, d, at),
         as_its_whole,
         lambda d, others: of_one_more(parse, d, others),
         lambda d, _: attacked.of_the_attacked(d),
@@ -198,6 +200,8 @@ def _own_none(draft: Draft, setting: Setting) -> Draft:
     if draft.victims is Victims.CIVILIAN and setting.theatre not in (None, draft.party):
         return draft
     struck = draft.mention.by == draft.party
+    if draft.victims is Victims.MILITANT and draft.party not in setting.groups:
+        return draft
     if draft.mention.count.high == 0 and draft.party in setting.fighting and not struck:
         return draft.with_side(str(draft.party), "claimant's own, none")
     return draft
@@ -256,6 +260,7 @@ def _told_elsewhere(draft: Draft, others: Sequence[Draft], setting: Setting) -> 
         for d in others
         if d.side
         and d.by_words == draft.by_words
+        and not _is_set_against(draft, d)
         and (d.mention.count.low > 1 or draft.role in HEADS)
         and (d.party == draft.party or None in (d.party, draft.party))
         and (d.victims is draft.victims or Victims.UNKNOWN in (d.victims, draft.victims))
@@ -263,6 +268,12 @@ def _told_elsewhere(draft: Draft, others: Sequence[Draft], setting: Setting) -> 
     if draft.victims in SOLDIERS:
         sides -= set(setting.groups)
     return draft.with_side(str(sides.pop()), "same figure told elsewhere") if len(sides) == 1 else draft
+
+
+def _is_set_against(draft: Draft, other: Draft) -> bool:
+    """Whether a figure tells, as "on the Israeli side", of others than the civilians of another country."""
+    placed = any(s.slot == "side" and s.rule in CONTRASTED for s in (*other.mention.trace, *other.trace))
+    return placed and draft.victims is Victims.CIVILIAN and draft.country not in (None, other.side)
 
 
 def _own_named(draft: Draft, setting: Setting) -> Draft:
