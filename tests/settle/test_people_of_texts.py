@@ -100,6 +100,35 @@ CASES = [
         "civilian",
         id="on their side",
     ),
+    pytest.param("Six militants in Yemen died on Monday.", "unknown", "militant", id="where they fight"),
+    pytest.param("The Turkish army killed eight Kurdish rebels close to Iraq.", "PKK", "militant", id="close to"),
+    pytest.param(
+        "The LTTE met Sri Lankan troops at Mannar. The Sri Lankan army claimed four killed.",
+        "Tamil Tigers",
+        "militant",
+        id="claimed of the enemy",
+    ),
+    pytest.param(
+        "The Turkish army said it had fired on PKK fighters and caused them heavy losses.",
+        "PKK",
+        "militant",
+        id="caused them losses",
+    ),
+    pytest.param(
+        "The Azerbaijani army said Armenian attackers were driven back. They suffered heavy losses, it said.",
+        "ARM",
+        "military",
+        id="they, the attackers",
+    ),
+    pytest.param(
+        "Tehran said 11 guards and 16 of their attackers died in a raid on a base in Rask.",
+        "unknown",
+        "militant",
+        id="their attackers",
+    ),
+    pytest.param(
+        "Yerevan counted 402 soldiers killed. Among civilians it counted 21 dead.", "ARM", "civilian", id="civilians"
+    ),
 ]
 
 

@@ -203,6 +203,8 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
         return draft
     if draft.role is None and draft.person is None and not draft.voice:
         return draft
+    if words[0] == "to" and parse.tokens[draft.group.end - 1].upos == "ADJ":
+        return draft
     if words[0] == "of" and _of_people(parse, draft, after):
         return replace(draft, owned=True)
     return _adopt(draft, after, words[0])

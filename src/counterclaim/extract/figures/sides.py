@@ -12,6 +12,7 @@ from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.model.actor import is_state
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Token
 from counterclaim.model.text import Span
@@ -79,8 +80,10 @@ def _without_scenes(phrases: Phrases, tokens: Sequence[int]) -> list[int]:
     """The tokens of a phrase without what befell it: "98 soldiers in a rebel attack" were no rebels."""
     nouns = (t for i in tokens for t in phrases.parse.deps(i, "nmod"))
     cased = (t for t in nouns if set(phrases.clauses.case(t).split()) & _SCENES)
+    close = (mark for i in tokens for mark in phrases.parse.deps(i, "amod"))
+    beside = (t for mark in close for t in phrases.parse.deps(mark.index, "obl"))
     scenes = (t for t in cased if t.index not in phrases.actors or t.lemma in table("figures_targets.toml")["nouns"])
-    held = {i for t in scenes for i in phrases.parse.subtree(t.index)}
+    held = {i for t in (*scenes, *beside) for i in phrases.parse.subtree(t.index)}
     return [i for i in tokens if i not in held]
 
 
@@ -108,10 +111,20 @@ def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None
     """The actor named in the phrase, nearest to its noun."""
     named = [(abs(i - group.noun), phrases.actors[i]) for i in tokens if i in phrases.actors]
     parties = [(far, a) for far, a in named if a.actor.party and _says_party(phrases, a)]
+    if group.victims is Victims.MILITANT:
+        parties = [(far, a) for far, a in parties if a.adjective or not _is_where(phrases, a)]
     if not parties:
         return None
     actor = min(parties, key=lambda pair: pair[0])[1]
     return Side(actor.actor.party, None, actor.span, "nationality" if actor.adjective else "membership")
+
+
+def _is_where(phrases: Phrases, actor: ActorMention) -> bool:
+    """ "Twelve militants in Pakistan": whether a state is told only as the place of those who fight it."""
+    words = phrases.parse.tokens[actor.start : actor.end]
+    state = actor.actor.party is not None and is_state(actor.actor.party)
+    nation = any(t.upos == "ADJ" and t.text[:1].isupper() for t in words)
+    return state and not nation
 
 
 def _says_party(phrases: Phrases, actor: ActorMention) -> bool:

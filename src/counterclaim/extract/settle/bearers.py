@@ -26,6 +26,7 @@ SIDES = frozenset({"side", "ranks", "camp"})
 ON = frozenset({"on", "among", "amongst", "in", "from"})
 MARKS = ("amod", "compound", "nmod", "nmod:poss", "appos", "flat")
 FIGHTERS = SOLDIERS | {Victims.MILITANT}
+LOST = FIGHTERS | {Victims.CIVILIAN}
 HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
 
 
@@ -56,9 +57,10 @@ class Bearers:
         ends = [self.parse.tokens[at] for at in dict.fromkeys((mention.trigger, mention.head))]
         ends += [self.parse.tokens[t.head] for t in ends if t.deprel == "conj" and t.head is not None]
         verbs = (verb for end in ends if (verb := self._above(end)))
-        subjects = (subject for verb in verbs for subject in self._subjects(verb))
-        told = (*subjects, *self._owners(ends), *self._placed(ends))
-        return next((t for t in told if t.upos != "PRON" and self._kind(t) in FIGHTERS), None)
+        subjects = (s for verb in verbs for s in self._subjects(verb) if s.upos != "PRON")
+        told = [t for t in subjects if self._kind(t) in FIGHTERS]
+        among = [t for t in (*self._owners(ends), *self._placed(ends)) if self._kind(t) in LOST]
+        return next(iter((*told, *among)), None)
 
     def _above(self, token: Token) -> Token | None:
         """The nearest verb of bearing over a token, reached through its objects alone."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from counterclaim.extract.settle.attacked import ATTACKERS
 from counterclaim.extract.settle.bearers import FIGHTERS
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.owners import FIRST_PERSON
+from counterclaim.extract.settle.owners import ENEMY, FIRST_PERSON
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import COMRADES
 from counterclaim.model.claim import BOTH, UNKNOWN, Victims
@@ -14,6 +15,7 @@ from counterclaim.model.parse import Parse, Token
 
 THEIRS = frozenset({"their", "theirs"})
 OPPOSITE = frozenset({"other", "opposing", "opposite"})
+INFLICTING = frozenset({"cause", "inflict", "deal"})
 NEAR = 2
 """Sentences back in which the losses stand that the other side's are set against."""
 
@@ -42,6 +44,46 @@ def theirs(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     enemy = _opposed(draft.party, draft, setting)
     return draft.with_side(enemy or UNKNOWN, "theirs, not ours", parse.tokens[owner].span)
+
+
+def claimed(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Troops met the LTTE and claimed four killed", "caused them heavy losses": the enemy lost those."""
+    claims = any(verb.lemma == "claim" or _done_to_them(parse, verb) for verb in _governing(parse, draft))
+    fights = draft.party in (*setting.fighting, *setting.groups)
+    if not (claims and fights and draft.elided and draft.mention.owner is None and draft.mention.count.high != 0):
+        return draft
+    enemy = setting.enemy_of(draft.party) or setting.state_against(draft.party)
+    return draft.with_side(enemy, "claimed of the enemy") if enemy and enemy != draft.party else draft
+
+
+def _governing(parse: Parse, draft: Draft) -> Iterator[Token]:
+    """The verb that takes a count as its object, or what the count is joined to."""
+    for at in (draft.mention.trigger, draft.mention.head):
+        token = parse.tokens[at]
+        if token.deprel == "conj" and token.head is not None:
+            token = parse.tokens[token.head]
+        if token.deprel in ("obj", "xcomp") and token.head is not None:
+            yield parse.tokens[token.head]
+
+
+def _done_to_them(parse: Parse, verb: Token) -> bool:
+    """Whether harm is done to "them", who are not those that do it."""
+    return verb.lemma in INFLICTING and any(t.lower == "them" for t in parse.deps(verb.index, "iobj"))
+
+
+def they_the_foe(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "The attackers were driven back. They suffered heavy losses": the enemy of the one who tells it."""
+    owner = None if draft.mention.owner is None else parse.tokens[draft.mention.owner]
+    if owner is None or owner.lower not in ("they", "it") or draft.party is None:
+        return draft
+    home = parse.sentence_of(owner.index)
+    start = parse.sentences[home.index - 1].start if home.index else home.start
+    acted = [t for t in parse.tokens[start : owner.index] if t.deprel.startswith("nsubj") and t.upos != "PRON"]
+    tellers = draft.said.content if draft.said else ()
+    told = [t for t in acted if t.sentence != home.index or t.index in tellers]
+    foe = told[-1] if told and told[-1].lower in ENEMY | ATTACKERS else None
+    enemy = _opposed(draft.party, draft, setting) if foe else None
+    return draft.with_side(enemy, "they, the attackers", foe.span) if foe and enemy else draft
 
 
 def _other_side(parse: Parse, draft: Draft) -> Token | None:

@@ -12,9 +12,10 @@ from counterclaim.extract.settle.attacked import ATTACKERS, Attacked
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
-from counterclaim.extract.settle.contrasts import on_the_other_side, theirs
+from counterclaim.extract.settle.contrasts import claimed, on_the_other_side, theirs, they_the_foe
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import side_by_label
+from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, told_at_home
 from counterclaim.extract.settle.losers import is_other_side, losers
 from counterclaim.extract.settle.neighbours import (
     as_its_whole,
@@ -27,7 +28,7 @@ from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publis
 from counterclaim.extract.settle.peoples import Peoples, of_its_nation
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_its_region
-from counterclaim.extract.settle.rulers import LOCALLY, SERVING, of_those_ruled
+from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.extract.speakers.quotes import quoted_words
@@ -49,7 +50,6 @@ ABUSED = words_in(WORDS, "abused")
 PEACEKEEPERS = words_in(WORDS, "peacekeepers")
 CONTRASTED = frozenset({"on the side of", "actor before", "on the other side"})
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
-LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
 
 Rule = Callable[[Draft, Sequence[Draft]], Draft]
 
@@ -93,11 +93,13 @@ def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting
         lambda d, _: side_by_label(parse, d, at),
         lambda d, _: attacked.of_the_attackers(d),
         lambda d, _: theirs(parse, d, setting),
+        lambda d, _: they_the_foe(parse, d, setting),
         lambda d, others: on_the_other_side(parse, d, others, setting),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),
         taken_up.side,
         lambda d, _: bearers.side(d),
+        lambda d, _: claimed(parse, d, setting),
         lambda d, others: of_its_list(parse, d, others),
         lambda d, _: _comrades(parse, d, setting),
         _same_person,
@@ -138,11 +140,11 @@ def _by_the_report(parse: Parse, actors: Sequence[ActorMention], setting: Settin
         lambda d, _: _of_its_staff(parse, d),
         lambda d, _: d if peoples.turns_away(d) else attacked.of_the_people_raided(d),
         lambda d, _: of_its_region(d, setting),
-        lambda d, _: _told_at_home(d, setting),
-        lambda d, _: _by_place(d, setting),
+        lambda d, _: told_at_home(d, setting),
+        lambda d, _: by_place(d, setting),
         lambda d, _: _only_group(parse, d, setting),
-        lambda d, _: _by_theatre(d, setting),
-        lambda d, _: _of_the_state_named(d, setting),
+        lambda d, _: by_theatre(d, setting),
+        lambda d, _: of_the_state_named(d, setting),
     )
 
 
@@ -152,7 +154,8 @@ def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if speaker is None:
         return draft
     owner = None if draft.mention.owner is None else parse.tokens[draft.mention.owner]
-    if owner is not None and owner.lower in OWNING:
+    attacked = owner is not None and owner.head is not None and parse.tokens[owner.head].lower in ATTACKERS
+    if owner is not None and owner.lower in OWNING and not attacked:
         return draft
     near = [*parse.between(draft.mention.evidence), *losers(parse, draft), *([owner] if owner else [])]
     words = [t for t in near if t.lower in ENEMY | ATTACKERS or is_other_side(parse, t)]
@@ -283,15 +286,6 @@ def _own_named(draft: Draft, setting: Setting) -> Draft:
     return draft
 
 
-def _told_at_home(draft: Draft, setting: Setting) -> Draft:
-    """People of no place told, counted by a mayor, a hospital or police: those are of the country they serve."""
-    said = draft.said.claimant if draft.said else None
-    at_home = said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
-    placed = draft.country is not None
-    if draft.party and at_home and not placed and draft.victims in LOCAL and setting.is_state(draft.party):
-        return draft.with_side(draft.party, "counted by those who serve there")
-    return draft
-
 
 def _of_its_staff(parse: Parse, draft: Draft) -> Draft:
     """ "Ten staff members were killed", told by an organisation: its own."""
@@ -354,16 +348,6 @@ def _of_its_people(draft: Draft) -> bool:
     return draft.victims is Victims.CIVILIAN or (draft.elided and draft.mention.count.high != 1)
 
 
-def _by_place(draft: Draft, setting: Setting) -> Draft:
-    """Civilians and police belong to the country in which they were hurt; a namesake in a land untold is no place."""
-    country = draft.country
-    strange = country not in (None, setting.theatre, *setting.fighting, *setting.others)
-    if strange and draft.party == setting.theatre and draft.mention.by != draft.party:
-        return draft
-    if country and draft.victims in LOCAL and draft.place:
-        return draft.with_side(country, "country of the place", draft.place.span)
-    return draft
-
 
 def _only_group(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """Militants of no named group are of the one that the report names most, that neither abuses nor killed them."""
@@ -404,22 +388,4 @@ def _clash_of_both(draft: Draft, setting: Setting) -> Draft:
         and draft.mention.count.low > 1
     ):
         return draft.with_side(BOTH, "a clash of two states, told by neither")
-    return draft
-
-
-def _by_theatre(draft: Draft, setting: Setting) -> Draft:
-    """Where no place is told, all but militants are of the country that the report is about."""
-    at_home = draft.victims in LOCAL or (draft.victims is Victims.MILITARY and not setting.between_states)
-    if setting.theatre and at_home:
-        return draft.with_side(setting.theatre, "country of the report's places")
-    return draft
-
-
-def _of_the_state_named(draft: Draft, setting: Setting) -> Draft:
-    """Where not even a country is told, they are of the state that the report names most, if no two states fight."""
-    states = [party for party in (*setting.fighting, *setting.others) if setting.is_state(party)]
-    teller = draft.party is None or setting.is_state(draft.party) or draft.victims is not Victims.UNKNOWN
-    at_home = teller and draft.victims in LOCAL | {Victims.MILITARY}
-    if at_home and states and not setting.theatre and not setting.between_states:
-        return draft.with_side(states[0], "the state named most")
     return draft

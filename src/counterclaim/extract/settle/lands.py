@@ -1,0 +1,49 @@
+"""Whose people a figure counts where only a country tells: that of the place, of the teller, of the report."""
+
+from __future__ import annotations
+
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.rulers import LOCALLY, SERVING
+from counterclaim.extract.settle.setting import Setting
+from counterclaim.model.claim import Victims
+
+LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
+
+
+def told_at_home(draft: Draft, setting: Setting) -> Draft:
+    """People of no place told, counted by a mayor, a hospital or police: those are of the country they serve."""
+    said = draft.said.claimant if draft.said else None
+    at_home = said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
+    placed = draft.country is not None
+    if draft.party and at_home and not placed and draft.victims in LOCAL and setting.is_state(draft.party):
+        return draft.with_side(draft.party, "counted by those who serve there")
+    return draft
+
+
+def by_place(draft: Draft, setting: Setting) -> Draft:
+    """Civilians and police belong to the country in which they were hurt; a namesake in a land untold is no place."""
+    country = draft.country
+    strange = country not in (None, setting.theatre, *setting.fighting, *setting.others)
+    if strange and draft.party == setting.theatre and draft.mention.by != draft.party:
+        return draft
+    if country and draft.victims in LOCAL and draft.place:
+        return draft.with_side(country, "country of the place", draft.place.span)
+    return draft
+
+
+def by_theatre(draft: Draft, setting: Setting) -> Draft:
+    """Where no place is told, all but militants are of the country that the report is about."""
+    at_home = draft.victims in LOCAL or (draft.victims is Victims.MILITARY and not setting.between_states)
+    if setting.theatre and at_home:
+        return draft.with_side(setting.theatre, "country of the report's places")
+    return draft
+
+
+def of_the_state_named(draft: Draft, setting: Setting) -> Draft:
+    """Where not even a country is told, they are of the state that the report names most, if no two states fight."""
+    states = [party for party in (*setting.fighting, *setting.others) if setting.is_state(party)]
+    teller = draft.party is None or setting.is_state(draft.party) or draft.victims is not Victims.UNKNOWN
+    at_home = teller and draft.victims in LOCAL | {Victims.MILITARY}
+    if at_home and states and not setting.theatre and not setting.between_states:
+        return draft.with_side(states[0], "the state named most")
+    return draft
