@@ -129,6 +129,12 @@ CASES = [
     pytest.param(
         "Yerevan counted 402 soldiers killed. Among civilians it counted 21 dead.", "ARM", "civilian", id="civilians"
     ),
+    pytest.param(
+        "The Libyan army fought Islamic State in Sirte. A blast at a depot in Garabulli claimed at least 29 lives.",
+        "LBY",
+        "unknown",
+        id="a blast claims lives",
+    ),
 ]
 
 

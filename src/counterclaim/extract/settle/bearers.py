@@ -23,7 +23,7 @@ OBJECTS = ("obj", "xcomp", "conj", "dep", "nummod", "nsubj:pass", "acl")
 SUMS = frozenset({"dozens", "scores", "hundreds", "thousands", "number", "total", "toll"}) | words_of("losses")
 """Of whom there are such, those were borne: "suffered losses of 20 dead"."""
 SIDES = frozenset({"side", "ranks", "camp"})
-ON = frozenset({"on", "among", "amongst", "in", "from"})
+ON = frozenset({"on", "among", "amongst"})
 MARKS = ("amod", "compound", "nmod", "nmod:poss", "appos", "flat")
 FIGHTERS = SOLDIERS | {Victims.MILITANT}
 LOST = FIGHTERS | {Victims.CIVILIAN}
@@ -41,6 +41,8 @@ class Bearers:
         """The draft, people left unnamed taken for those that fight who are told to have lost them."""
         bearer = self._bearer(draft)
         kind = self._kind(bearer) if bearer else None
+        if kind is Victims.MILITARY and draft.victims is Victims.POLICE:
+            return draft
         return draft.with_victims(kind, "who bore it") if kind and kind is not draft.victims else draft
 
     def side(self, draft: Draft) -> Draft:
@@ -60,7 +62,11 @@ class Bearers:
         subjects = (s for verb in verbs for s in self._subjects(verb) if s.upos != "PRON")
         told = [t for t in subjects if self._kind(t) in FIGHTERS]
         among = [t for t in (*self._owners(ends), *self._placed(ends)) if self._kind(t) in LOST]
-        return next(iter((*told, *among)), None)
+        return next((t for t in (*told, *among) if not self._is_somebodys(t)), None)
+
+    def _is_somebodys(self, token: Token) -> bool:
+        """ "His force", "their army", "its ranks": whose it is must be found."""
+        return token.upos == "PRON" or any(t.upos == "PRON" for t in self.parse.deps(token.index, "nmod:poss"))
 
     def _above(self, token: Token) -> Token | None:
         """The nearest verb of bearing over a token, reached through its objects alone."""
@@ -98,7 +104,8 @@ class Bearers:
         counts = (end.index for end in ends if end.upos == "NUM" and end.index)
         before = (self.parse.tokens[at - 1] for at in counts)
         for noun in (*below, *before):
-            if cases(self.parse, noun) & ON:
+            within = noun.lower in SIDES and "in" in cases(self.parse, noun)
+            if within or cases(self.parse, noun) & ON:
                 sides = self.parse.deps(noun.index, "compound", "amod", "nmod:poss", "nmod")
                 yield from sides if noun.lower in SIDES else [noun] if kind_of_noun(noun.lower) else []
 

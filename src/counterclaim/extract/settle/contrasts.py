@@ -23,7 +23,7 @@ NEAR = 2
 def on_the_other_side(parse: Parse, draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
     """ "On the other side four were killed": of the enemy of those whose losses were told right before."""
     side = _other_side(parse, draft)
-    if side is None:
+    if side is None or draft.mention.owner is not None:
         return draft
     before = [d for d in others if d.mention.head < side.index and draft.sentence - d.sentence <= NEAR]
     told = [d.side for d in before if d.side not in (None, BOTH, UNKNOWN)]
@@ -50,7 +50,9 @@ def claimed(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """ "Troops met the LTTE and claimed four killed", "caused them heavy losses": the enemy lost those."""
     claims = any(verb.lemma == "claim" or _done_to_them(parse, verb) for verb in _governing(parse, draft))
     fights = draft.party in (*setting.fighting, *setting.groups)
-    if not (claims and fights and draft.elided and draft.mention.owner is None and draft.mention.count.high != 0):
+    lives = parse.tokens[draft.mention.trigger].lemma in ("life", "claim")
+    nobodys = draft.elided and draft.mention.owner is None and draft.mention.count.high != 0
+    if lives or not (claims and fights and nobodys):
         return draft
     enemy = setting.enemy_of(draft.party) or setting.state_against(draft.party)
     return draft.with_side(enemy, "claimed of the enemy") if enemy and enemy != draft.party else draft

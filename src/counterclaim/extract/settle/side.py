@@ -203,7 +203,8 @@ def _own_none(draft: Draft, setting: Setting) -> Draft:
     if draft.victims is Victims.CIVILIAN and setting.theatre not in (None, draft.party):
         return draft
     struck = draft.mention.by == draft.party
-    if draft.victims is Victims.MILITANT and draft.party not in setting.groups:
+    of_them = any(step.rule == "those told of before" for step in draft.trace)
+    if of_them and draft.victims is Victims.MILITANT and draft.party not in setting.groups:
         return draft
     if draft.mention.count.high == 0 and draft.party in setting.fighting and not struck:
         return draft.with_side(str(draft.party), "claimant's own, none")
@@ -214,7 +215,7 @@ def _loyal(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """ "Loyalist fighters", "pro-government militiamen": those of the state in whose country they fight."""
     marks = parse.deps(draft.mention.head, "amod", "compound")
     loyal = next((t for t in (*marks, parse.tokens[draft.mention.head]) if t.lower in LOYAL), None)
-    if loyal and draft.victims in FIGHTERS and setting.state and not setting.between_states:
+    if loyal and draft.victims is Victims.MILITANT and setting.state and not setting.between_states:
         return draft.with_side(setting.state, "loyal to the government", loyal.span)
     return draft
 

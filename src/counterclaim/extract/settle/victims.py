@@ -23,6 +23,16 @@ from counterclaim.model.parse import Parse
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 NEAR = 4
 """Sentences within which figures of one side are of one fight."""
+OF_THE_ENEMY = frozenset(
+    {
+        "enemy of the claimant",
+        "a state's, told by an armed group",
+        "claimed of the enemy",
+        "theirs, not ours",
+        "they, the attackers",
+    }
+)
+"""The rules by which a side is the enemy of the one who tells."""
 COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lads", "heroes", "hero", "sons"})
 
 
@@ -202,7 +212,7 @@ def _are_rebels(draft: Draft, setting: Setting) -> bool:
 
 def _is_enemy(draft: Draft) -> bool:
     """Whether the loss is the enemy's ("the occupiers lost sixty men")."""
-    return any(step.rule in ("enemy of the claimant", "a state's, told by an armed group") for step in draft.trace)
+    return any(step.rule in OF_THE_ENEMY for step in draft.trace)
 
 
 def _is_of_forces(draft: Draft) -> bool:
