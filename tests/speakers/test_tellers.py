@@ -26,6 +26,23 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "The village was, in the words of a Sudanese general, empty.",
             "words", "SDN", "The village was empty", id="in the words of",
         ),
+        pytest.param(
+            "By official Sudanese figures, nine men died.", "figures", "SDN", "nine men died", id="by official figures"
+        ),
+        pytest.param("By UN estimates nine men died.", "estimates", "UN", "nine men died", id="by estimates"),
+        pytest.param(
+            "Kenya is calm. According to military data, nine men died.",
+            "According to", "KEN", "nine men died", id="military data",
+        ),
+        pytest.param(
+            "Kenya's army said that a camp was cleared.\n\nTwo men fell in the fight, a statement read.",
+            "read", "KEN", "Two men fell in the fight", id="a statement of who spoke before",
+        ),
+        pytest.param(
+            "The raid was over, Kenya's army said.\n\nNine rebels fell, a communiqué reported. It listed two soldiers "
+            "as wounded.",
+            "listed", "KEN", "two soldiers as wounded", id="what a statement goes on with",
+        ),
         pytest.param("The Ukrainian army's tally stands at 40.", "tally", "UKR", "at 40", id="a tally"),
         pytest.param(
             "The Taliban's version could not be more different: eight policemen died.",
@@ -89,6 +106,10 @@ def test_teller(text: str, cue: str, party: str, words: str) -> None:
     assert cue in found, found
     whose, content = found[cue]
     assert (whose, content.rstrip(" .").replace(" ,", "")) == (party, words)
+
+
+def test_numbers_of_things_tell_nothing() -> None:
+    assert "numbers" not in told("Kenya's soldiers came by large numbers of trucks, and nine died.")
 
 
 def test_whom_one_speaks_for_or_to_is_nothing_said() -> None:

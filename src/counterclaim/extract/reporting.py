@@ -9,7 +9,7 @@ from functools import cache
 
 from counterclaim.extract.lexicon import rows, table
 from counterclaim.model.claim import Stance
-from counterclaim.model.parse import Parse, Token
+from counterclaim.model.parse import Parse, Sentence, Token
 
 IRREGULAR = {"swore": "swear", "sworn": "swear", "spoke": "speak", "spat": "spit", "wept": "weep", "shot": "shoot"}
 GOVERNING = frozenset(("on", "for", "against"))
@@ -63,9 +63,18 @@ def reports(parse: Parse, subject: int) -> bool:
     return speaks and token.head is not None and verb(parse.tokens[token.head]) is not None
 
 
+def telling_statement(parse: Parse, sentence: Sentence) -> int | None:
+    """The last word of a sentence that stands for a statement and tells something: "…, the communiqué said"."""
+    told = (t.index for t in parse.words(sentence) if t.lemma.lower() in STATEMENTS and reports(parse, t.index))
+    return max(told, default=None)
+
+
 def words_in(name: str, key: str) -> frozenset[str]:
     """A word class of a data file, told there as words with blanks between."""
     return frozenset(str(table(name)[key]).split())
+
+
+STATEMENTS = words_in("actors_words.toml", "statements")
 
 
 @cache

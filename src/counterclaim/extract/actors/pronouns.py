@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.actors.hits import Kind, role_of
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.extract.reporting import reports, words_in
+from counterclaim.extract.reporting import STATEMENTS, reports, telling_statement, words_in
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
@@ -16,7 +16,6 @@ NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
 PERSONS = frozenset(("prosecutor", "judge", "ombudsman", "ombudswoman", "commissioner"))
 """Bodies of one person."""
-STATEMENTS = words_in("actors_words.toml", "statements")
 COLLECTIVE = words_in("actors_words.toml", "collective")
 MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
 UNSPEAKING = frozenset((Sector.CIVILIAN, Sector.MIGRANT))
@@ -28,7 +27,7 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
     sexes = _sexes(parse, ordered)
     chained: list[ActorMention] = []
     for token in parse.tokens:
-        if token.upos == "PRON" and _is_one(token):
+        if token.upos == "PRON" and _is_one(token) and not _is_statement(parse, token, ordered):
             speaks = token.lower in PERSONAL and reports(parse, token.index)
             known = sorted((*ordered, *chained), key=lambda m: m.start) if speaks else ordered
             before = [m for m in known if m.end <= token.index and not m.adjective]
@@ -49,6 +48,16 @@ def _by_statement(parse: Parse, token: Token, before: Sequence[ActorMention]) ->
     verbs = [t.head for t in made]
     spoke = (m for m in before if parse.tokens[m.head].head in verbs and reports(parse, m.head))
     return next(spoke, None) if last.stretch == here.stretch else None
+
+
+def _is_statement(parse: Parse, token: Token, mentions: Sequence[ActorMention]) -> bool:
+    """Whether "it" is a statement that the sentence before tells from, and whose it is, is for the claimants to say."""
+    here = parse.sentence_of(token.index)
+    last = parse.sentences[max(0, here.index - 1)]
+    if token.lower != "it" or last.stretch != here.stretch or not here.index or not reports(parse, token.index):
+        return False
+    told = telling_statement(parse, last)
+    return told is not None and not any(m.start <= told < m.end for m in mentions)
 
 
 def _standing_for(token: Token, found: ActorMention) -> ActorMention:

@@ -15,6 +15,7 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 COUNTS = words_in("speakers_words.toml", "counting")
+FIGURES = words_in("speakers_words.toml", "figures")
 SUMS = words_in("speakers_words.toml", "sums")
 COMING = words_in("speakers_words.toml", "coming")
 WORDS = frozenset(("word",))
@@ -37,7 +38,7 @@ def source_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
             yield from _according(parse, voices, token)
         elif token.lower == "per" and token.deprel == "case":
             yield from _preposed(parse, voices, token, token.index + 1)
-        elif token.lower in COUNTS:
+        elif token.lower in COUNTS | FIGURES:
             yield from _by_count(parse, voices, token)
         stance = reporting.noun(token)
         if stance:
@@ -119,16 +120,29 @@ def _phrase(parse: Parse, head: int, start: int) -> list[int]:
 
 def _by_count(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
     """ "By its count", "in the words of a doctor": the owner stands behind the clause."""
-    marks = {t.lower for t in parse.deps(token.index, "case")}
+    marks = _marks(voices, token)
     owners = parse.deps(token.index, "nmod:poss") or [t for t in parse.deps(token.index, "nmod") if _of(parse, t)]
+    owners = [] if token.lower in FIGURES else owners
     above = parse.tokens[token.head] if token.head is not None else None
     said = reporting.verb(above) if above is not None and parse.deps(above.index, "nsubj") else None
     spoken = said is not None and said.strength == "strong"
-    if not owners or not marks & {"by", "in", "on"} or (spoken and token.lemma.lower() not in WORDS):
+    tellers = voices.of(owners[0].index) if owners else _whose_figures(voices, token)
+    if not tellers or not marks & {"by", "in", "on"} or (spoken and token.lemma.lower() not in WORDS):
         return
     content = reach.clause_around(parse, token.index, parse.subtree(token.index))
-    for speaker in voices.of(owners[0].index):
+    for speaker in tellers:
         yield Cue(token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, "by its count")
+
+
+def _whose_figures(voices: Voices, token: Token) -> tuple[Speaker, ...]:
+    """Whose count a word before it tells: "by UN estimates", "by official figures"."""
+    beside = (token, *voices.parse.deps(token.index, "compound", "amod"))
+    whose = any((m := voices.by_token.get(t.index)) and m.actor.party for t in beside)
+    return voices.owner(token.index) if whose and "by" in _marks(voices, token) else ()
+
+
+def _marks(voices: Voices, token: Token) -> set[str]:
+    return {t.lower for t in voices.parse.deps(token.index, "case")}
 
 
 def _of(parse: Parse, token: Token) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.extract.reporting import words_in
+from counterclaim.extract.reporting import STATEMENTS, words_in
 from counterclaim.extract.speakers.cues import Speaker
 from counterclaim.lookup import ActorIndex
 from counterclaim.model.actor import Sector
@@ -32,6 +32,7 @@ SOME = frozenset(("one", "another", "others", "some", "many", "several", "most")
 MEDIUMS = words_in("speakers_words.toml", "mediums")
 """What a release or a message is by, which is nobody's."""
 FOES = words_in("speakers_words.toml", "foes")
+STATING = frozenset(("the", "a"))
 SELVES = frozenset(("himself", "herself", "themselves"))
 OFFICES = ("role:body", "role:force", "role:head", "name:body", "name:group")
 REPRESENTING = words_in("speakers_words.toml", "representing")
@@ -94,7 +95,10 @@ class Voices:
         if before != "the":
             return ()
         same = [t.index for t in self.parse.tokens[: token.index] if t.lemma.lower() == token.lemma.lower()]
-        return next((found for i in reversed(same) if (found := self.owner(i))), ())
+        return next((found for i in reversed(same) if (found := self._told_of(i))), ())
+
+    def _told_of(self, noun: int) -> tuple[Speaker, ...]:
+        return self.owner(noun) or self._issued_by(noun) or self._just_heard(self.parse.tokens[noun])
 
     def mention(self, head: int) -> ActorMention | None:
         """The actor that a token stands for, a modifying demonym left out."""
@@ -133,17 +137,35 @@ class Voices:
         return ()
 
     def _just_heard(self, token: Token) -> tuple[Speaker, ...]:
-        """Who spoke last in the paragraph, where "the statement" says more."""
+        """Who spoke last in the paragraph, where "the report" says more; for a statement, in the one before too."""
         sentence = self.parse.sentence_of(token.index)
-        if token.index == sentence.start or self.parse.tokens[token.index - 1].lower != "the":
+        article = self.parse.tokens[token.index - 1].lower if token.index > sentence.start else ""
+        stated = token.lemma.lower() in STATEMENTS
+        if article != "the" and not (article == "a" and stated):
             return ()
         for before in reversed(self.parse.tokens[: sentence.start]):
-            if self.parse.sentence_of(before.index).stretch != sentence.stretch:
+            away = sentence.stretch - self.parse.sentence_of(before.index).stretch
+            if away > stated:
                 return ()
             mention = self.mention(before.index)
-            if mention and mention.actor.party and reporting.reports(self.parse, before.index):
+            if mention and mention.actor.party and self._says(before, plainly=away > 0):
                 return (_speaker(mention),)
         return ()
+
+    def _says(self, subject: Token, plainly: bool) -> bool:
+        """Whether a token is the subject of a reporting verb, `plainly` of one that means nothing else, no "hold"."""
+        verb = self.parse.tokens[subject.head] if subject.head is not None else None
+        said = reporting.verb(verb) if verb is not None and reporting.reports(self.parse, subject.index) else None
+        return said is not None and (not plainly or said.strength == "strong")
+
+    def _teller_before(self, token: Token) -> Speaker | None:
+        """Whose statement "it" is, that told something in the sentence before: "…, the statement said. It listed"."""
+        here = self.parse.sentence_of(token.index)
+        last = self.parse.sentences[here.index - 1] if here.index else here
+        if last is here or last.stretch != here.stretch:
+            return None
+        told = reporting.telling_statement(self.parse, last)
+        return self._one(told) if told is not None else None
 
     def _within(self, noun: int) -> tuple[Speaker, ...]:
         """The one told of within a report's own words: "a statement on their website"."""
@@ -201,6 +223,8 @@ class Voices:
             return foe
         if mention and not (token.lower in OWN and head in self.turns):
             return _speaker(mention)
+        if mention is None and token.lower == "it" and (teller := self._teller_before(token)):
+            return teller
         if token.upos == "NUM" and (whole := self._whole(head)):
             return whole
         named = self.by_token.get(head)
