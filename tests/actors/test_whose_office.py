@@ -104,6 +104,14 @@ def test_own_office(text: str, outlet: str | None, expected: str) -> None:
             "The Boston Globe", "IRQ", id="a capital abroad",
         ),
         pytest.param(
+            "KIGALI - Shells hit Goma in Congo's east on Friday. The army said that nine men fell.",
+            "The Irish Times", "COD", id="an outlet abroad that its report does not tell of",
+        ),
+        pytest.param(
+            "DUBLIN - Shells hit Goma in Congo's east on Friday. The government said that nine men fell.",
+            "The Irish Times", "IRL", id="an outlet at home",
+        ),
+        pytest.param(
             "DUBAI - Yemen's army shelled a port, and Yemenis fled. The president said that it was a success.",
             None, "YEM", id="only sent on from there",
         ),

@@ -12,7 +12,7 @@ from counterclaim.extract.actors import nearby
 from counterclaim.extract.actors.anaphora import introduced, named_so, taken_up
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import OF_STATE, Hit, Kind, Role
-from counterclaim.extract.actors.scene import joint, most, named_states, setting, site
+from counterclaim.extract.actors.scene import from_home, joint, most, named_states, setting, site
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Sector
@@ -368,13 +368,20 @@ def settle_all(
     home = index.home(parse.document.report.outlet)
     own = home if nearby.is_official(parse.document.report.outlet, index) else None
     sent = site(parse, index, places, named, told)
-    home = home if own or sent in (None, home) else None
+    told_of = from_home(parse, index, places, home) or _tells_of(home, named, told)
+    home = home if own or (sent in (None, home) and told_of) else None
     told += Counter({sent: 2}) if sent else Counter()
     first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
     spots = nearby.spots_of_places(parse, places, first, bool(sent))
     foes = nearby.spots_of_foes(hits)
     context = Context(parse, home, most(named + told), most(told), places, own, sent, spots, foes, groups, joint(hits))
     return [context.settle(draft) for draft in drafts]
+
+
+def _tells_of(home: str | None, named: Counter[str], told: Counter[str]) -> bool:
+    """Whether a report is of its outlet's own state, or names none: an Irish paper's "military" in Sri Lanka is not."""
+    states = named + told
+    return not states or bool(home and states[home])
 
 
 def _is_state_run(draft: Draft) -> bool:

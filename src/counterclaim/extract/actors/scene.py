@@ -68,17 +68,27 @@ def site(
     nothing more of, where it tells of others, it is only sent on.
     """
     known = next(_datelines(parse, index), None) or _headed(parse, index)
+    found = [] if known else _sent_from(parse, places)
+    if not found:
+        return known
+    here = next((state for state in found if named.get(state)), found[0])
+    passed_on = bool(named) and not named.get(here) and not told.get(here)
+    return None if passed_on else here
+
+
+def from_home(parse: Parse, index: ActorIndex, places: PlaceIndex | None, home: str | None) -> bool:
+    """Whether the dateline of a report is in the state of its outlet, or may be."""
+    return home is not None and home in (*_datelines(parse, index), *_sent_from(parse, places)[:1])
+
+
+def _sent_from(parse: Parse, places: PlaceIndex | None) -> list[str]:
+    """The states of the city in a dateline, that of the one best known first."""
     line = parse.document.first(Stretch.DATELINE) or ""
     city = re.match(r"[^\W\d_][^\d,(–—:]*?(?=\s*(?:[,(–—:]|-+(?:\s|$)|$))", line.strip())
-    if known or city is None or places is None:
-        return known
+    if city is None or places is None:
+        return []
     name = city.group().strip()
-    found = [c for c in places.find(name.title()) or places.find(name) if c.where.country]
-    if not found:
-        return None
-    here = next((c for c in found if named.get(str(c.where.country))), found[0]).where.country
-    passed_on = bool(named) and not named.get(str(here)) and not told.get(str(here))
-    return None if passed_on else here
+    return [str(c.where.country) for c in places.find(name.title()) or places.find(name) if c.where.country]
 
 
 def _headed(parse: Parse, index: ActorIndex) -> str | None:
