@@ -131,8 +131,19 @@ def test_office_of_where_the_report_is_sent_from(text: str, outlet: str | None, 
         ("Rosa Quintero, who speaks for the ELN, said that two men died.", "ELN"),
         ("Ali Haddad, of Hezbollah, said that two men died.", "Hezbollah"),
         ("Troops left Chad. Two men died, said Moussa Ngaro, the senior administrator of the district.", "TCD"),
+        ("Peru is calm. A member of the provincial council, Luis Ramos, spoke to us. Two men died, he said.", "PER"),
+        ("Chad is calm. Ten were soldiers and two were traders, said Ali Deby, the interior minister.", "TCD"),
+        ("Chad is calm. Idris Wako, a fighter against the junta, said that two men died.", None),
+        (
+            "Two men fell in Chad, the army's spokesman said. The rebels of FACT spoke of nine, a count that the "
+            "spokesman, Colonel Ali Seid, called false. \"It was two men,\" he said.", "TCD",
+        ),
+        (
+            "FACT shelled the town council of Sarh in Chad. A member of the council, Ali Wako, said that two men died.",
+            "TCD",
+        ),
         ("Maria Bondar, of Kyiv, said that two men died.", None),
     ],
-)
+)  # fmt: skip
 def test_person_told_of_behind_a_name(text: str, expected: str | None) -> None:
     assert party(text) == expected

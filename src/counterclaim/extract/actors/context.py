@@ -219,6 +219,9 @@ class Context:
         called.
         """
         watches = draft.role is not None and draft.role.sector is Sector.NON_GOVERNMENTAL
+        known = self._same_body(draft)
+        if known is not None:
+            return replace(draft, role=known.role, state=known.state, name=known.name)
         sector = draft.role.sector if draft.role and (watches or draft.role.kind is Kind.ECHO) else None
         spoke = [d for d, _, spoke in self.settled if spoke]
         called = {t.lower for t in self.parse.tokens[draft.group.start : draft.group.end]}
@@ -237,6 +240,13 @@ class Context:
                 return replace(draft, name=name)
         return draft
 
+    def _same_body(self, draft: Draft) -> Draft | None:
+        """The state's body that "the council" was told to be before: "the head of the provincial council"."""
+        bare = draft.role is not None and draft.role.kind is Kind.ECHO and self._is_definite(draft)
+        echo = bare or draft.echoes
+        bodies = (d for d, _, _ in reversed(self.settled) if d.role and d.role.kind is Kind.BODY and d.state)
+        return next((d for d in bodies if echo and d.noun.split()[-1:] == draft.noun.split()[-1:]), None)
+
     def _of_the_group(self, draft: Draft) -> Draft:
         """ "The insurgents" are the one armed group that the report named, if it named only one."""
         groups = {d.name.actor.name: d.name for d, _, _ in self.settled if d.name and d.name.kind is NameKind.GROUP}
@@ -253,8 +263,9 @@ class Context:
         """
         number = self.parse.tokens[draft.group.head].sentence
         noun = draft.role.noun if draft.role else ""
-        same = [d for d, _, _ in self.settled if d.told and d.noun == noun]
-        if same and self._is_definite(draft):
+        before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
+        same = [d for d, _, _ in self.settled if d.told and d.noun.split()[-1:] == noun.split()[-1:] != []]
+        if same and before == "the" and draft.person in (None, same[-1].person, *self._new_person(draft, same[-1])):
             return replace(draft, role=same[-1].role, state=same[-1].state, name=same[-1].name, voice=True)
         here = [d for d, s, _ in self.settled if s and self.parse.tokens[d.group.head].sentence == number]
         spoke = [d for d, _, spoke in self.settled if spoke and self.home in (None, d.state)]
@@ -262,6 +273,10 @@ class Context:
             if other.told and not (other.role and other.role.kind is Kind.MEDIA):
                 return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
         return replace(draft, state=self.home)
+
+    def _new_person(self, draft: Draft, same: Draft) -> tuple[str | None, ...]:
+        """The name of a spokesman that is told only now: "a spokesman for the army said … the spokesman, Ali Omar"."""
+        return () if same.person else (draft.person,)
 
     def _is_the(self, draft: Draft) -> bool:
         """Whether a phrase is no more than "the" and its noun: "the bloc", "the peacekeeping mission"."""

@@ -229,7 +229,7 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
         return replace(draft, role=after.role, state=after.state, name=told, owned=True, end=after.end)
     if open_to_body and after.name and after.name.kind in ORGANISED and link != "in":
         return replace(draft, name=after.name, voice=True, end=after.end)
-    if kind is Kind.VOICE and link == "for" and after.role and after.role.kind is Kind.ECHO:
+    if kind is Kind.VOICE and link in ("for", "of") and after.role and after.role.kind is Kind.ECHO:
         return replace(draft, echoes=True, end=after.end, noun=after.noun)
     if kind is Kind.ECHO and link == "in":
         return draft

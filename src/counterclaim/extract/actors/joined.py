@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from counterclaim.extract.actors.drafts import LINKS, ORGANISED, SPEAKERS, Draft
+from counterclaim.extract import reporting
+from counterclaim.extract.actors.drafts import ORGANISED, SPEAKERS, Draft
 from counterclaim.extract.actors.hits import Kind, Role
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import NameKind
@@ -26,24 +27,30 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
     """Drafts with a person's name and office, told on both sides of a comma, put together."""
     found = list(drafts)
     for place in range(len(found) - 1):
-        one, two = found[place], found[place + 1]
-        between = [t.lower for t in parse.tokens[one.end : two.group.start]]
-        words = [w for w in between if w not in ("the", "a", "an", "its", "their", "his", "her")]
-        if not _apposes(words) or not _closed(parse, _behind(parse, two)):
+        one = found[place]
+        after = next((i for i in range(place + 1, len(found)) if found[i].group.start >= one.end), place + 1)
+        between = parse.tokens[one.end : found[after].group.start]
+        words = [t.lower for t in between if t.lower not in ("the", "a", "an", "its", "their", "his", "her")]
+        if not _apposes(words) or _speak(between) or not _closed(parse, _behind(parse, found[after])):
             continue
-        two = _filled(parse, found, place + 1)
+        two = _filled(parse, found, after)
         if one.person and not _named(one) and _nameable(one.role) and _office(two, words):
             found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
         elif _speaks(one) and not one.person and two.person and (not two.role or two.role.kind is Kind.RANK):
             found[place] = replace(one, person=two.person, end=two.end)
-            found[place + 1] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
+            found[after] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
     return found
+
+
+def _speak(between: Sequence[Token]) -> bool:
+    """Whether what stands between is no apposition but a verb of saying: "two were traders, said Deng Alier"."""
+    return any(reporting.verb(t) and t.xpos in ("VBD", "VBZ", "VBP") for t in between)
 
 
 def _behind(parse: Parse, draft: Draft) -> int:
     """Where an office ends, what it is of told by no name taken in: "the administrator of the district"."""
     end = draft.end
-    if not draft.told and draft.role is not None and end < len(parse.tokens) and parse.tokens[end].lower in LINKS:
+    if not draft.told and draft.role is not None and end < len(parse.tokens) and parse.tokens[end].upos == "ADP":
         at = end + 1
         while at < len(parse.tokens) and parse.tokens[at].upos in ("DET", "ADJ", "NOUN", "ADV"):
             at += 1
@@ -123,7 +130,8 @@ def _filled(parse: Parse, drafts: Sequence[Draft], place: int) -> Draft:
         return office
     for other in drafts[place + 1 :]:
         between = parse.tokens[office.end : other.end]
-        if any(t.text in (",", ";") or t.upos in ("VERB", "AUX") for t in between):
+        apart = parse.tokens[other.group.start].sentence != parse.tokens[office.group.head].sentence
+        if apart or any(t.text in (",", ";") or t.upos in ("VERB", "AUX") for t in between):
             return office
         if other.told and not other.modifies:
             return replace(office, name=other.name, state=other.state, role=other.role or office.role)
