@@ -94,18 +94,26 @@ def _object(parse: Parse, voices: Voices, start: int) -> int | None:
     it.
     """
     sentence = parse.sentence_of(start)
-    for at in range(start, min(start + 4, sentence.end)):
-        mention = voices.mention(at)
-        if mention and (mention.start == start or parse.tokens[mention.start].upos != "NUM"):
-            return mention.head
     cue = range(start - 2, start)
     marked = (
         t.index for t in parse.words(sentence) if t.index >= start and any(c.index in cue for c in parse.deps(t.index))
     )
     head = next(marked, None)
+    for at in range(start, min(start + 4, sentence.end)):
+        mention = voices.mention(at)
+        if mention and _is_past(parse, head, mention.head):
+            break
+        if mention and (mention.start == start or parse.tokens[mention.start].upos != "NUM"):
+            return mention.head
     if head is None or parse.tokens[head].lemma.lower() in IMPERSONAL:
         return None
     return head if parse.tokens[head].upos in ("NOUN", "PROPN", "PRON") else None
+
+
+def _is_past(parse: Parse, head: int | None, mention: int) -> bool:
+    """Whether an actor stands behind the report that a source is: "according to the statement 14 soldiers fell"."""
+    told = head is not None and reporting.noun(parse.tokens[head]) is not None
+    return told and head is not None and head < mention and mention not in parse.subtree(head)
 
 
 def _phrase(parse: Parse, head: int, start: int) -> list[int]:
