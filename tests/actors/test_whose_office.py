@@ -36,6 +36,18 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "Taliban", id="Afghanistan's Taliban, where it fights",
         ),
         pytest.param("Shells hit Aleppo in Syria. The Syrian war monitor said that two fell.", SOHR, id="a monitor"),
+        pytest.param(
+            "A raid began near Sarh, Chad's military said.\n\nLibya is far.\n\nTwo fell in Libya, said "
+            "the military.",
+            "TCD", id="the military that spoke before",
+        ),
+        pytest.param("Chad is calm. The army's media wing said that two men fell.", "TCD", id="an army's media wing"),
+        pytest.param("Turkish troops fell. The state-run Bodrum agency said two.", "TUR", id="a state-run agency"),
+        pytest.param("Kyiv's authorities fled. Among civilians they count two dead.", "UKR", id="not whom they count"),
+        pytest.param(
+            "Two men fell in Chad, according to two army officers, where rebels once held a camp. They added that "
+            "it was calm.", "TCD", id="sources, not those who held a place",
+        ),
         pytest.param("They called the Libyan navy. An officer answered that no ship was there.", "LBY", id="asked"),
         pytest.param("In Ankara his counterpart said that the talks had failed.", "TUR", id="a counterpart"),
         pytest.param("The UN sent a ship to Chad. Peacekeepers said that it sank.", "UN", id="peacekeepers"),
@@ -142,6 +154,16 @@ def test_office_of_where_the_report_is_sent_from(text: str, outlet: str | None, 
             "FACT shelled the town council of Sarh in Chad. A member of the council, Ali Wako, said that two men died.",
             "TCD",
         ),
+        ("Chad is calm. Nine men went home from hospital, Wako said.", None),
+        (
+            "Peru is calm. The figures were given by Ana Ruiz, who heads the parliament.\n\nNine men died, Ruiz said.",
+            "PER",
+        ),
+        ("Chad is calm. Ali Seid, a spokesman for the federal forces in the Tibesti, said that two men died.", "TCD"),
+        ("Two men died, said Ali Omar, a government official in Libya's part of the oasis.", "LBY"),
+        ("Chad is calm. A commander of the rebels said that two of them died.", None),
+        ("Peru is calm, the health minister said.\n\nAna Ruiz told the press that two men died.", "PER"),
+        ("Peru is calm, the health minister said.\n\nAna Ruiz, 37, told the press that two men died.", None),
         ("Maria Bondar, of Kyiv, said that two men died.", None),
     ],
 )  # fmt: skip

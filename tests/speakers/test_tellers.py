@@ -43,6 +43,10 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "as wounded.",
             "listed", "KEN", "two soldiers as wounded", id="what a statement goes on with",
         ),
+        pytest.param(
+            "Kenya's army said in a statement that a camp fell. According to the statement nine soldiers died.",
+            "According to", "KEN", "nine soldiers died", id="according to a statement, and who died",
+        ),
         pytest.param("The Ukrainian army's tally stands at 40.", "tally", "UKR", "at 40", id="a tally"),
         pytest.param(
             "The Taliban's version could not be more different: eight policemen died.",
@@ -106,6 +110,19 @@ def test_teller(text: str, cue: str, party: str, words: str) -> None:
     assert cue in found, found
     whose, content = found[cue]
     assert (whose, content.rstrip(" .").replace(" ,", "")) == (party, words)
+
+
+@pytest.mark.parametrize(
+    "text", ["Two men fell, police and hospital officials said.", "Two men fell, army and hospital sources said."]
+)
+def test_two_kinds_of_officials_are_two_tellers(text: str) -> None:
+    heard = hear({"text": f"Kenya is calm. {text}", "id": "t-3", "outlet": None})
+    assert [a.claimant.party for a in heard.attributions] == ["KEN", None]
+
+
+def test_a_paper_named_as_a_movement_is_no_movement() -> None:
+    heard = hear({"text": "Two men fell in Thailand.", "id": "t-4", "outlet": "The Nation"})
+    assert not heard.attributions
 
 
 def test_numbers_of_things_tell_nothing() -> None:

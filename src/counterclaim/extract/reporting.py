@@ -12,6 +12,8 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
 IRREGULAR = {"swore": "swear", "sworn": "swear", "spoke": "speak", "spat": "spit", "wept": "weep", "shot": "shoot"}
+HOLDING = frozenset(("hold",))
+"""What one does to people and places, and says only with a clause: "holds that"."""
 GOVERNING = frozenset(("on", "for", "against"))
 """Second words that open what is said, and are part of it."""
 PARTICLES = frozenset(("ADP", "ADV", "ADJ", "PART", "VERB", "PRON"))
@@ -60,7 +62,9 @@ def reports(parse: Parse, subject: int) -> bool:
     """Whether a token is the subject of a reporting verb."""
     token = parse.tokens[subject]
     speaks = token.deprel.startswith(("nsubj", "obl:agent"))
-    return speaks and token.head is not None and verb(parse.tokens[token.head]) is not None
+    said = verb(parse.tokens[token.head]) if speaks and token.head is not None else None
+    holds = said is not None and said.lemma in HOLDING and bool(parse.deps(token.head or 0, "obj"))
+    return said is not None and not holds
 
 
 def telling_statement(parse: Parse, sentence: Sentence) -> int | None:

@@ -62,7 +62,8 @@ def introduced(parse: Parse, draft: Draft, spoke: Sequence[Draft]) -> Draft:
     if last is None or draft.told or draft.role or not draft.person or " " not in draft.person:
         return draft
     here, there = parse.sentence_of(draft.group.head), parse.sentence_of(last.group.head)
-    follows = here.stretch == there.stretch and here.index == there.index + 1
+    alone = draft.group.end < len(parse.tokens) and parse.tokens[draft.group.end].upos in ("VERB", "AUX")
+    follows = here.stretch - there.stretch <= alone and here.index == there.index + 1
     opens = draft.group.start == here.start and reports(parse, draft.group.head)
     if not (follows and opens and last.told and _is_one_office(parse, last)):
         return draft

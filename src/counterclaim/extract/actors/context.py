@@ -72,7 +72,7 @@ class Context:
             draft = replace(draft, name=self.joint)
         if draft.needs_body:
             draft = self._of_some_body(draft)
-        elif draft.needs_state or _is_state_run(draft) or self._speaks_unnamed(draft):
+        elif draft.needs_state or _is_state_run(self.parse, draft) or self._speaks_unnamed(draft):
             draft = self._of_some_state(draft)
         elif draft.owned and not draft.told and draft.role and draft.role.kind in OF_STATE:
             draft = replace(draft, state=self._at_place(draft))
@@ -152,7 +152,8 @@ class Context:
     def _of_fighters(self, draft: Draft, role: Role) -> ActorName | None:
         """The armed group whose commander speaks right after it, in one paragraph: "a commander said"."""
         speaks = role.kind is Kind.RANK and self.parse.tokens[draft.group.head].deprel.startswith(SUBJECTS)
-        if not speaks or self.home or self._same_sentence(draft):
+        its = draft.group.start > 0 and self.parse.tokens[draft.group.start - 1].lower in ("its", "their")
+        if not speaks or its or self.home or self._same_sentence(draft):
             return None
         stretch = self.parse.sentence_of(draft.group.head).stretch
         spoke = [d for d, _, spoke in self.settled if spoke and (d.name or d.state)]
@@ -171,6 +172,7 @@ class Context:
         told = told or self.home or self._belligerent(draft, role)
         told = told or self._against(draft, role) or self.site or self._far_speaker(draft)
         military = role.sector is Sector.MILITARY
+        told = told or self._same_force(draft, role)
         return told or nearby.near(self.parse, draft.group.head, self.spots, military) or self._anywhere()
 
     def _asked(self, draft: Draft, role: Role) -> str | None:
@@ -358,6 +360,11 @@ class Context:
         near = last is not None and self.parse.sentence_of(last.group.head).stretch == stretch
         return last.state if last and near else None
 
+    def _same_force(self, draft: Draft, role: Role) -> str | None:
+        """Whose "the military" was that spoke before."""
+        same = [d for d, _, spoke in self.settled if spoke and d.state and d.noun == draft.noun]
+        return same[-1].state if same and role.kind is Kind.FORCE and self._is_the(draft) else None
+
     def _last_subject(self) -> str | None:
         return next((d.state for d, subject, _ in reversed(self.settled) if subject and d.state), None)
 
@@ -399,10 +406,12 @@ def _tells_of(home: str | None, named: Counter[str], told: Counter[str]) -> bool
     return not states or bool(home and states[home])
 
 
-def _is_state_run(draft: Draft) -> bool:
+def _is_state_run(parse: Parse, draft: Draft) -> bool:
     """Whether a phrase names media of some state's without saying which: "state television"."""
     role = draft.role
-    return role is not None and role.kind is Kind.MEDIA and role.noun.startswith("state") and not draft.told
+    states = parse.tokens[draft.group.start].lower.startswith("state")
+    media = role is not None and role.kind is Kind.MEDIA and not draft.told
+    return role is not None and media and (role.noun.startswith("state") or states)
 
 
 def _is_of_town(parse: Parse, draft: Draft) -> bool:

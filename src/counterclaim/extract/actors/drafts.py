@@ -231,6 +231,9 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
         return replace(draft, name=after.name, voice=True, end=after.end)
     if kind is Kind.VOICE and link in ("for", "of") and after.role and after.role.kind is Kind.ECHO:
         return replace(draft, echoes=True, end=after.end, noun=after.noun)
+    fighters = after.role is not None and after.role.sector in IRREGULAR and not after.told
+    if kind in (Kind.RANK, Kind.HEAD) and link in ("of", "for") and fighters:
+        return replace(draft, role=after.role, voice=True, end=after.end)
     if kind is Kind.ECHO and link == "in":
         return draft
     seat = after.name is not None and after.name.kind is NameKind.SEAT

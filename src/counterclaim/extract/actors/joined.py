@@ -12,6 +12,8 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import NameKind
 from counterclaim.model.parse import Parse, Token
 
+WITHIN = ("DET", "ADJ", "NOUN", "PROPN", "ADV", "ADP")
+"""What stands in the words that tell where somebody serves: "in the south of the island"."""
 NAMING = words_in("actors_words.toml", "naming")
 LEADING = words_in("actors_words.toml", "leading")
 SPEAKING = words_in("actors_words.toml", "speaking")
@@ -33,6 +35,8 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
         words = [t.lower for t in between if t.lower not in ("the", "a", "an", "its", "their", "his", "her")]
         if not _apposes(words) or _speak(between) or not _closed(parse, _behind(parse, found[after])):
             continue
+        if _speaks_apart(parse, one, found[after]):
+            continue
         two = _filled(parse, found, after)
         if one.person and not _named(one) and _nameable(one.role) and _office(two, words):
             found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
@@ -50,12 +54,23 @@ def _speak(between: Sequence[Token]) -> bool:
 def _behind(parse: Parse, draft: Draft) -> int:
     """Where an office ends, what it is of told by no name taken in: "the administrator of the district"."""
     end = draft.end
-    if not draft.told and draft.role is not None and end < len(parse.tokens) and parse.tokens[end].upos == "ADP":
+    if draft.person or draft.role is None or end >= len(parse.tokens):
+        return end
+    whose = draft.told and parse.tokens[end].lower in ("'s", "’s", "of")
+    if whose or (not draft.told and parse.tokens[end].upos == "ADP"):
         at = end + 1
-        while at < len(parse.tokens) and parse.tokens[at].upos in ("DET", "ADJ", "NOUN", "ADV"):
+        while at < len(parse.tokens) and parse.tokens[at].upos in WITHIN and parse.tokens[at].lower not in ("on", "as"):
             at += 1
         return at if at > end + 1 else end
     return end
+
+
+def _speaks_apart(parse: Parse, one: Draft, two: Draft) -> bool:
+    """Whether the second of two phrases is who says what the first ends: "left hospital, Dzhabrailov said"."""
+    verb = parse.tokens[two.end] if two.end < len(parse.tokens) else None
+    says = verb is not None and verb.xpos in ("VBD", "VBZ") and reporting.verb(verb) is not None
+    subject = parse.tokens[one.group.head].deprel.startswith("nsubj")
+    return says and not subject and two.person is not None and one.person is None
 
 
 def _tied(parse: Parse, drafts: list[Draft]) -> tuple[Draft, ...]:
@@ -72,7 +87,7 @@ def _tied(parse: Parse, drafts: list[Draft]) -> tuple[Draft, ...]:
             found[after] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
         elif one.told and _unplaced(two) and _led(between):
             found[after] = replace(two, name=one.name, state=one.state, role=two.role or one.role, voice=True)
-        elif _unplaced(one) and two.told and not two.modifies and _belongs(two, between):
+        elif _unplaced(one) and (two.told or two.needs_state) and not two.modifies and _belongs(two, between):
             found[place] = replace(one, name=two.name, state=two.state, role=one.role or two.role, voice=True)
         elif _is_what(between) and _closed(parse, two.end) and _tells(one, two):
             found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)

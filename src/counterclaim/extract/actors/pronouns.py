@@ -18,6 +18,7 @@ PERSONS = frozenset(("prosecutor", "judge", "ombudsman", "ombudswoman", "commiss
 """Bodies of one person."""
 COLLECTIVE = words_in("actors_words.toml", "collective")
 MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
+SUBJECTS = ("nsubj", "root", "appos")
 UNSPEAKING = frozenset((Sector.CIVILIAN, Sector.MIGRANT))
 
 
@@ -54,7 +55,8 @@ def _is_statement(parse: Parse, token: Token, mentions: Sequence[ActorMention]) 
     """Whether "it" is a statement that the sentence before tells from, and whose it is, is for the claimants to say."""
     here = parse.sentence_of(token.index)
     last = parse.sentences[max(0, here.index - 1)]
-    if token.lower != "it" or last.stretch != here.stretch or not here.index or not reports(parse, token.index):
+    near = here.index and here.stretch - last.stretch <= 1
+    if token.lower != "it" or not near or not reports(parse, token.index):
         return False
     told = telling_statement(parse, last)
     return told is not None and not any(m.start <= told < m.end for m in mentions)
@@ -117,11 +119,18 @@ def _fitting(parse: Parse, token: Token, before: Sequence[ActorMention]) -> Acto
     fits = [m for m in fits if not _in_own_words(parse, token, m)] or fits
     for reach in (0, 1, 2):
         near = [m for m in fits if token.sentence - parse.tokens[m.head].sentence == reach]
-        subjects = [m for m in near if parse.tokens[m.head].deprel.startswith(("nsubj", "root", "appos"))]
+        subjects = [m for m in near if parse.tokens[m.head].deprel.startswith(SUBJECTS) or sourced(parse, m)]
+        near = [m for m in near if m.actor.party] if not reach and reports(parse, token.index) else near
         chosen = subjects or (near if reach < 2 else [])
         if chosen:
             return _best(parse, token, chosen, reach)
     return fits[-1] if fits and token.lower in PERSONAL else None
+
+
+def sourced(parse: Parse, mention: ActorMention) -> bool:
+    """Whether an actor is the source that something is told by: "according to two officers"."""
+    words = [t.lower for t in parse.tokens[max(0, mention.start - 3) : mention.start] if t.upos != "DET"]
+    return words[-2:] == ["according", "to"]
 
 
 def _in_own_words(parse: Parse, token: Token, mention: ActorMention) -> bool:
@@ -141,7 +150,7 @@ def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int
     """
     if reach == 0:
         return chosen[-1]
-    spoke = [m for m in chosen if reports(parse, m.head)] if reports(parse, token.index) else []
+    spoke = [m for m in chosen if reports(parse, m.head) or sourced(parse, m)] if reports(parse, token.index) else []
     return spoke[0] if spoke else chosen[0]
 
 

@@ -31,6 +31,7 @@ HOUSE = words_in("speakers_words.toml", "house")
 SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
 MEDIUMS = words_in("speakers_words.toml", "mediums")
 """What a release or a message is by, which is nobody's."""
+PAIR = 2
 FOES = words_in("speakers_words.toml", "foes")
 STATING = frozenset(("the", "a"))
 SELVES = frozenset(("himself", "herself", "themselves"))
@@ -76,8 +77,20 @@ class Voices:
         if self._pairs(token):
             return self.both_sides(head)
         joined = [t for t in self.parse.deps(head, "conj") if t.upos in ("NOUN", "PROPN", "PRON")]
-        found = [*self._nations(head), self._one(head), *(self._one(t.index) for t in joined)]
+        found = [*self._sharing(head), *self._nations(head), self._one(head), *(self._one(t.index) for t in joined)]
         return tuple(dict.fromkeys(s for s in found if s is not None))
+
+    def _sharing(self, head: int) -> Iterator[Speaker]:
+        """The first of two that share a noun: "police and hospital officials said"."""
+        own, words = self.by_token.get(head), self._phrase(head)
+        start = own.start if own else words[0]
+        before = self.parse.tokens[max(0, start - PAIR) : start]
+        first = self.mention(before[0].index) if len(before) == PAIR and before[1].lower == "and" else None
+        if first and first is not own and first.actor.party:
+            word, last = self.parse.tokens[first.head], self.parse.tokens[head]
+            shares = word.head == head or (word.head == last.head and word.deprel == last.deprel)
+            if shares and not word.deprel.startswith("conj"):
+                yield _speaker(first)
 
     def _nations(self, head: int) -> Iterator[Speaker]:
         """The other states of "American and Iraqi troops"; a "Mauritanian trader" speaks for himself."""
@@ -162,7 +175,7 @@ class Voices:
         """Whose statement "it" is, that told something in the sentence before: "…, the statement said. It listed"."""
         here = self.parse.sentence_of(token.index)
         last = self.parse.sentences[here.index - 1] if here.index else here
-        if last is here or last.stretch != here.stretch:
+        if last is here or here.stretch - last.stretch > 1:
             return None
         told = reporting.telling_statement(self.parse, last)
         return self._one(told) if told is not None else None
