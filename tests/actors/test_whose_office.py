@@ -48,6 +48,16 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "Two men fell in Chad, according to two army officers, where rebels once held a camp. They added that "
             "it was calm.", "TCD", id="sources, not those who held a place",
         ),
+        pytest.param("Peru's army fled. Chad's losses came to six, officials there said.", "TCD", id="there"),
+        pytest.param(
+            "Nine fell in Syria, a war monitor said. It was the worst raid yet.", None, id="a monitor never named"
+        ),
+        pytest.param("Oxfam told of nine dead. The volunteer group said that all were men.", "Oxfam", id="a group"),
+        pytest.param("Oxfam told of nine dead in Chad. The rebel group said that all were men.", None, id="of rebels"),
+        pytest.param(
+            "Nine died, a report by Oxfam said.\n\nFrom what villagers told it confirmed two more deaths.",
+            "Oxfam", id="whose report it is",
+        ),
         pytest.param("They called the Libyan navy. An officer answered that no ship was there.", "LBY", id="asked"),
         pytest.param("In Ankara his counterpart said that the talks had failed.", "TUR", id="a counterpart"),
         pytest.param("The UN sent a ship to Chad. Peacekeepers said that it sank.", "UN", id="peacekeepers"),
@@ -124,6 +134,10 @@ def test_own_office(text: str, outlet: str | None, expected: str) -> None:
             "The Irish Times", "IRL", id="an outlet at home",
         ),
         pytest.param(
+            "Baku, October 28\n\nTartar lies near Armenia. The prosecutor general said that nine men fell.",
+            "Azertac", "AZE", id="an outlet at home that names its capital alone",
+        ),
+        pytest.param(
             "DUBAI - Yemen's army shelled a port, and Yemenis fled. The president said that it was a success.",
             None, "YEM", id="only sent on from there",
         ),
@@ -135,6 +149,12 @@ def test_own_office(text: str, outlet: str | None, expected: str) -> None:
 )  # fmt: skip
 def test_office_of_where_the_report_is_sent_from(text: str, outlet: str | None, expected: str) -> None:
     assert party(text, outlet) == expected
+
+
+def test_a_monitor_named_later() -> None:
+    text = "Nine men fell in Syria, a war monitor said. A raid of this size is rare, according to the SOHR."
+    found = hear({"text": text, "id": "t-2", "outlet": None}).attributions
+    assert {a.claimant.party for a in found} == {SOHR}
 
 
 @pytest.mark.parametrize(

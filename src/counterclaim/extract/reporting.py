@@ -69,7 +69,8 @@ def reports(parse: Parse, subject: int) -> bool:
 
 def telling_statement(parse: Parse, sentence: Sentence) -> int | None:
     """The last word of a sentence that stands for a statement and tells something: "…, the communiqué said"."""
-    told = (t.index for t in parse.words(sentence) if t.lemma.lower() in STATEMENTS and reports(parse, t.index))
+    nouns = (t for t in parse.words(sentence) if t.lemma.lower() in STATEMENTS or noun(t))
+    told = (t.index for t in nouns if reports(parse, t.index))
     return max(told, default=None)
 
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.communities import with_communities
-from counterclaim.extract.actors.context import settle_all
 from counterclaim.extract.actors.drafts import Draft, make_drafts
 from counterclaim.extract.actors.epithets import with_epithets
 from counterclaim.extract.actors.fullnames import with_full_names
@@ -17,6 +16,7 @@ from counterclaim.extract.actors.hits import STATES, Hit, find_hits
 from counterclaim.extract.actors.joined import join_drafts
 from counterclaim.extract.actors.pronouns import find_pronouns
 from counterclaim.extract.actors.seats import acts
+from counterclaim.extract.actors.settling import settle_all
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import reports
 from counterclaim.lookup import NameKind
 from counterclaim.model.actor import Sector
@@ -15,6 +16,10 @@ from counterclaim.model.parse import Parse
 TAKEN = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK))
 POSTS = frozenset((Kind.HEAD, Kind.RANK, Kind.VOICE))
 ARMED = frozenset((Sector.MILITARY, Sector.POLICE, Sector.REBEL, Sector.MILITIA))
+WATCHERS = frozenset(table("actors_words.toml")["watchers"])
+KINDS = frozenset((Sector.NON_GOVERNMENTAL,))
+NEAR = 3
+"""How many sentences may lie between "a war monitor said" and its name."""
 MANY = ("NNS", "NNPS")
 
 
@@ -87,3 +92,20 @@ def named_so(parse: Parse, draft: Draft, settled: Iterable[Draft]) -> Draft:
     bodies = (d.name for d in settled if d.name and d.name.kind is NameKind.BODY)
     name = next((n for n in bodies if noun in n.actor.name.lower().split()), None)
     return replace(draft, name=name) if name and not draft.told else draft
+
+
+def named_later(parse: Parse, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, "a war monitor said" taken for the one body of its kind that the next sentences name as a source."""
+    return [_foretold(parse, drafts, place) for place in range(len(drafts))]
+
+
+def _foretold(parse: Parse, drafts: Sequence[Draft], place: int) -> Draft:
+    draft = drafts[place]
+    before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
+    watches = draft.role is not None and draft.role.sector is Sector.NON_GOVERNMENTAL and draft.role.noun in WATCHERS
+    if not watches or draft.told or before != "a" or not reports(parse, draft.group.head):
+        return draft
+    here = parse.tokens[draft.group.head].sentence
+    near = [d for d in drafts[place + 1 :] if parse.tokens[d.group.head].sentence - here <= NEAR]
+    names = {d.name for d in near if d.name and d.name.kind is NameKind.BODY and d.name.actor.sector in KINDS}
+    return replace(draft, name=next(iter(names))) if len({n.actor.name for n in names}) == 1 else draft

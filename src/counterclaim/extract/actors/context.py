@@ -4,28 +4,27 @@ serves.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.actors import nearby
 from counterclaim.extract.actors.anaphora import introduced, named_so, taken_up
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
-from counterclaim.extract.actors.hits import OF_STATE, Hit, Kind, Role
-from counterclaim.extract.actors.scene import from_home, joint, most, named_states, setting, site
+from counterclaim.extract.actors.hits import OF_STATE, STATES, Kind, Role
 from counterclaim.extract.reporting import reports, words_in
-from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
+from counterclaim.lookup import ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
 FOREIGN_OFFICES = words_in("actors_words.toml", "foreign_offices")
-BESIDE = frozenset(("of", "in", "for", "from"))
 OPENING = frozenset(("in", "at", "from"))
-OWNING = frozenset(("'s", "’s"))
 SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 
 
+FIGHTING = frozenset("armed rebel militant terrorist insurgent jihadist extremist paramilitary".split())
+QUALIFIED = 2
+"""The words of "the volunteer group" behind its article."""
 REBELS = frozenset((Sector.REBEL, Sector.MILITIA))
 ARMED = frozenset(("group", "militia", "movement", "sect"))
 SENT = frozenset((Sector.INTERGOVERNMENTAL, Sector.MILITARY))
@@ -167,13 +166,22 @@ class Context:
         if role.noun == "foreign office":
             near = self._same_sentence(draft) or self._near_speaker(draft) or self._far_speaker(draft)
             return near if near in FOREIGN_OFFICES else self.home or "GBR"
-        told = self._at_place(draft) or self._local(draft, role) or self._same_sentence(draft)
+        told = self._there(draft) or self._at_place(draft) or self._local(draft, role) or self._same_sentence(draft)
         told = told or self._scene(draft) or self._asked(draft, role) or self._near_speaker(draft)
         told = told or self.home or self._belligerent(draft, role)
         told = told or self._against(draft, role) or self.site or self._far_speaker(draft)
         military = role.sector is Sector.MILITARY
         told = told or self._same_force(draft, role)
         return told or nearby.near(self.parse, draft.group.head, self.spots, military) or self._anywhere()
+
+    def _there(self, draft: Draft) -> str | None:
+        """The state that the sentence told last, where an office is "there": "India's losses, officials there said"."""
+        end, here = draft.group.end, self.parse.tokens[draft.group.head].sentence
+        if end >= len(self.parse.tokens) or self.parse.tokens[end].lower != "there":
+            return None
+        before = (d for d, _, _ in reversed(self.settled) if self.parse.tokens[d.group.head].sentence == here)
+        states = (d.state or (d.name.actor.country if d.name and d.name.kind in STATES else None) for d in before)
+        return next((state for state in states if state), None)
 
     def _asked(self, draft: Draft, role: Role) -> str | None:
         told = [(d.group.head, d.state) for d, _, _ in self.settled if d.state and not d.modifies]
@@ -193,28 +201,9 @@ class Context:
         """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
         if self.places is None or draft.is_abroad:
             return None
-        start, end = self._place_words(draft)
+        start, end = nearby.place_words(self.parse, draft)
         found = self.places.find(self.parse.span(start, end).of(self.parse.text)) if start < end else ()
         return found[0].where.country if found else None
-
-    def _place_words(self, draft: Draft) -> tuple[int, int]:
-        """The tokens of the place that an office is told with: within its phrase, or behind an "of" or "in"."""
-        group, tokens = draft.group, self.parse.tokens
-        for name in self.parse.names:
-            if name.label == "LOC" and group.start <= name.start and name.end <= group.end:
-                return name.start, name.end
-        if _is_of_town(self.parse, draft):
-            return group.start, group.start + 1
-        at = group.end + 1
-        if at >= len(tokens) or tokens[group.end].lower not in BESIDE:
-            return 0, 0
-        at += tokens[at].lower == "the"
-        while at + 3 < len(tokens) and tokens[at + 1].text == "-":
-            at += 3
-        end = at
-        while end < len(tokens) and tokens[end].upos == "PROPN":
-            end += 1
-        return at, end
 
     def _echoed(self, draft: Draft) -> Draft:
         """The body or group that "the bloc" or "the group" stands for: the last one named that may be so
@@ -289,9 +278,18 @@ class Context:
     def _echoes(self, draft: Draft, role: Role) -> bool:
         """Whether a phrase is one told of before: "the bloc", "the charity", "the British-based monitor"."""
         if role.kind is Kind.ECHO or role.sector is not Sector.NON_GOVERNMENTAL:
-            return role.kind is Kind.ECHO and self._is_the(draft)
+            return role.kind is Kind.ECHO and (self._is_the(draft) or self._is_of_watchers(draft))
         single = self.parse.tokens[draft.group.head].xpos not in ("NNS", "NNPS")
         return single and self._is_definite(draft) and reports(self.parse, draft.group.head)
+
+    def _is_of_watchers(self, draft: Draft) -> bool:
+        """Whether a group that says more is the body without a state that spoke last: "the volunteer group said"."""
+        last = next((d for d, _, spoke in reversed(self.settled) if spoke), None)
+        body = last is not None and last.name is not None and last.name.kind is NameKind.BODY
+        watches = body and last is not None and last.name and last.name.actor.sector is Sector.NON_GOVERNMENTAL
+        words = self.parse.tokens[draft.group.start : draft.group.end]
+        plain = len(words) == QUALIFIED and words[0].upos in ("NOUN", "ADJ") and words[0].lower not in FIGHTING
+        return bool(watches and plain and self._is_definite(draft) and reports(self.parse, draft.group.head))
 
     def _is_definite(self, draft: Draft) -> bool:
         before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
@@ -376,49 +374,12 @@ class Context:
             self.people.setdefault(_surname(draft.person), draft)
 
 
-def settle_all(
-    parse: Parse,
-    drafts: Iterable[Draft],
-    index: ActorIndex,
-    hits: Sequence[Hit],
-    places: PlaceIndex | None = None,
-) -> list[Draft]:
-    """The drafts with states and people told by the report around them, in order."""
-    named = named_states(parse, hits)
-    told = setting(parse, hits, index, places)
-    groups = {h.name.actor.name: h.name for h in hits if h.name and h.name.kind is NameKind.GROUP}
-    home = index.home(parse.document.report.outlet)
-    own = home if nearby.is_official(parse.document.report.outlet, index) else None
-    sent = site(parse, index, places, named, told)
-    told_of = from_home(parse, index, places, home) or _tells_of(home, named, told)
-    home = home if own or (sent in (None, home) and told_of) else None
-    told += Counter({sent: 2}) if sent else Counter()
-    first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
-    spots = nearby.spots_of_places(parse, places, first, bool(sent))
-    foes = nearby.spots_of_foes(hits)
-    context = Context(parse, home, most(named + told), most(told), places, own, sent, spots, foes, groups, joint(hits))
-    return [context.settle(draft) for draft in drafts]
-
-
-def _tells_of(home: str | None, named: Counter[str], told: Counter[str]) -> bool:
-    """Whether a report is of its outlet's own state, or names none: an Irish paper's "military" in Sri Lanka is not."""
-    states = named + told
-    return not states or bool(home and states[home])
-
-
 def _is_state_run(parse: Parse, draft: Draft) -> bool:
     """Whether a phrase names media of some state's without saying which: "state television"."""
     role = draft.role
     states = parse.tokens[draft.group.start].lower.startswith("state")
     media = role is not None and role.kind is Kind.MEDIA and not draft.told
     return role is not None and media and (role.noun.startswith("state") or states)
-
-
-def _is_of_town(parse: Parse, draft: Draft) -> bool:
-    """Whether local authorities are told of as a town's: "Odesa's mayor"."""
-    local = draft.role is not None and draft.role.template.startswith("Local")
-    words = parse.tokens[draft.group.start : draft.group.start + 2]
-    return local and words[0].upos == "PROPN" and words[-1].lower in OWNING
 
 
 def _is_place(draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
@@ -12,6 +13,8 @@ from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
 from counterclaim.model.parse import Name, Parse
 
 WITHIN = words_in("actors_words.toml", "within")
+BESIDE = frozenset(("of", "in", "for", "from"))
+OWNING = frozenset(("'s", "’s"))
 ASKING = frozenset("ask contact call approach question telephone phone reach consult quiz press".split())
 LASTING = "2100"
 """The last year of a war that goes on."""
@@ -109,3 +112,30 @@ def is_official(outlet: str | None, index: ActorIndex) -> bool:
     role = next((r for end in range(len(words), 0, -1) if (r := role_of(words[:end]))), None)
     name = index.called(outlet)
     return (role is not None and role.kind in OFFICES) or (name is not None and name.kind is NameKind.BODY)
+
+
+def place_words(parse: Parse, draft: Draft) -> tuple[int, int]:
+    """The tokens of the place that an office is told with: within its phrase, or behind an "of" or "in"."""
+    group, tokens = draft.group, parse.tokens
+    for name in parse.names:
+        if name.label == "LOC" and group.start <= name.start and name.end <= group.end:
+            return name.start, name.end
+    if _is_of_town(parse, draft):
+        return group.start, group.start + 1
+    at = group.end + 1
+    if at >= len(tokens) or tokens[group.end].lower not in BESIDE:
+        return 0, 0
+    at += tokens[at].lower == "the"
+    while at + 3 < len(tokens) and tokens[at + 1].text == "-":
+        at += 3
+    end = at
+    while end < len(tokens) and tokens[end].upos == "PROPN":
+        end += 1
+    return at, end
+
+
+def _is_of_town(parse: Parse, draft: Draft) -> bool:
+    """Whether local authorities are told of as a town's: "Odesa's mayor"."""
+    local = draft.role is not None and draft.role.template.startswith("Local")
+    words = parse.tokens[draft.group.start : draft.group.start + 2]
+    return local and words[0].upos == "PROPN" and words[-1].lower in OWNING

@@ -223,10 +223,12 @@ def _opens(parse: Parse, token: Token) -> bool:
 def _summed(parse: Parse, token: Token) -> tuple[int, ...]:
     """What somebody's count comes to: "the police tally is 98", "its estimate stands at 412"."""
     head = parse.tokens[token.head] if token.head is not None else None
-    if head is None or token.deprel != "nsubj" or token.lemma.lower() not in SUMS:
+    tells = head is not None and head.lemma.lower() == "have" and token.lemma.lower() in TELLING
+    if head is None or token.deprel != "nsubj" or not (tells or token.lemma.lower() in SUMS):
         return ()
     below = [t for t in parse.deps(head.index, "obj", "obl", "xcomp") if t.index > head.index]
-    words = {i for t in below for i in parse.subtree(t.index)} if head.lemma.lower() in COMING else set[int]()
+    comes = head.lemma.lower() in COMING
+    words = {i for t in below for i in parse.subtree(t.index)} if comes else set[int]()
     if parse.deps(head.index, "cop") and head.upos == "NUM":
         gone = {i for t in parse.deps(head.index, "nsubj", "cop", "conj", "parataxis") for i in parse.subtree(t.index)}
         words = {i for i in parse.subtree(head.index) if i not in gone}

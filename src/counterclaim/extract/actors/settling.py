@@ -1,0 +1,51 @@
+"""The actors of a whole report settled, in the order of its words, each by what the report told before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from counterclaim.extract.actors import nearby
+from counterclaim.extract.actors.anaphora import named_later
+from counterclaim.extract.actors.context import Context
+from counterclaim.extract.actors.drafts import Draft
+from counterclaim.extract.actors.hits import Hit
+from counterclaim.extract.actors.scene import from_home, joint, most, named_states, setting, site
+from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
+from counterclaim.model.parse import Parse
+
+SHARE = 3
+"""The state told of most may be told of as many times as often as the capital of the outlet's own."""
+
+
+def settle_all(
+    parse: Parse,
+    drafts: Iterable[Draft],
+    index: ActorIndex,
+    hits: Sequence[Hit],
+    places: PlaceIndex | None = None,
+) -> list[Draft]:
+    """The drafts with states and people told by the report around them, in order."""
+    named = named_states(parse, hits)
+    told = setting(parse, hits, index, places)
+    groups = {h.name.actor.name: h.name for h in hits if h.name and h.name.kind is NameKind.GROUP}
+    home = index.home(parse.document.report.outlet)
+    own = home if nearby.is_official(parse.document.report.outlet, index) else None
+    sent = site(parse, index, places, named, told)
+    told_of = from_home(parse, index, places, home) or _tells_of(home, named + told, hits)
+    home = home if own or (sent in (None, home) and told_of) else None
+    told += Counter({sent: 2}) if sent else Counter()
+    first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
+    spots = nearby.spots_of_places(parse, places, first, bool(sent))
+    foes = nearby.spots_of_foes(hits)
+    context = Context(parse, home, most(named + told), most(told), places, own, sent, spots, foes, groups, joint(hits))
+    return named_later(parse, [context.settle(draft) for draft in drafts])
+
+
+def _tells_of(home: str | None, told: Counter[str], hits: Sequence[Hit]) -> bool:
+    """Whether a report is of its outlet's own state too, or names none: an Irish paper's "military" in Sri Lanka is
+    not Ireland's.
+    """
+    seats = Counter(h.name.actor.party for h in hits if h.name and h.name.kind is NameKind.SEAT)
+    at_home = home is not None and (told[home] > 0 or seats[home] * SHARE >= max(told.values(), default=0) > 0)
+    return at_home or not told
