@@ -120,6 +120,24 @@ def test_two_kinds_of_officials_are_two_tellers(text: str) -> None:
     assert [a.claimant.party for a in heard.attributions] == ["KEN", None]
 
 
+@pytest.mark.parametrize(
+    ("text", "carried"),
+    [
+        ("Rebels shelled a camp at dawn, Kenya's army said. Four soldiers were wounded.", True),
+        ("Rebels shelled a camp at dawn, Kenya's army said on Monday. The gunmen lost three men.", True),
+        ("Rebels shelled a camp at dawn, Kenya's army said. In 2011 four soldiers were wounded there.", False),
+        ("Rebels shelled a camp at dawn, Kenya's army said. Four soldiers have been wounded since Monday.", False),
+        ("Rebels shelled a camp at dawn, Kenya's army said. The Red Cross picked up four wounded soldiers.", False),
+        ("Rebels shelled a camp at dawn, Kenya's army said. The road was still shut.", False),
+        ("Kenya's army said that rebels had shelled a camp. Four soldiers were wounded.", False),
+        ("Rebels shelled a camp at dawn, a trader said. Four soldiers were wounded.", False),
+    ],
+)
+def test_a_short_sentence_goes_on_with_what_the_one_before_told(text: str, carried: bool) -> None:
+    heard = hear({"text": text, "id": "t-5", "outlet": None})
+    assert any(a.rule == "carried over" for a in heard.attributions) is carried
+
+
 def test_a_paper_named_as_a_movement_is_no_movement() -> None:
     heard = hear({"text": "Two men fell in Thailand.", "id": "t-4", "outlet": "The Nation"})
     assert not heard.attributions

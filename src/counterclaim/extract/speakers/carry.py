@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.cues import Cue
+from counterclaim.extract.speakers.voices import OUTSIDE
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
@@ -17,6 +20,12 @@ ALSO = frozenset(("also", "too", "additionally", "further", "furthermore", "more
 ADDING = frozenset(("other", "others", "another", "further", "more"))
 REFUSING = frozenset(("decline", "refuse", "fail"))
 CARRIED = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
+ELSEWHERE = words_in("speakers_words.toml", "elsewhere")
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
+QUOTES = frozenset(('"', "“", "”"))
+SHORT = 28
+CLOSING = 6
+"""How many tokens a sentence may have from its verb of saying on: "said on Monday." """
 OPENERS = (("in", "addition"), ("besides",))
 
 
@@ -26,6 +35,7 @@ def carried_cues(parse: Parse, cues: Sequence[Cue], actors: Sequence[ActorMentio
     """
     spoken = {parse.tokens[cue.token].sentence for cue in cues}
     own = {parse.tokens[m.head].sentence for m in actors if m.rule == "outlet" and reporting.reports(parse, m.head)}
+    watched = {parse.tokens[m.head].sentence for m in actors if m.actor.sector in OUTSIDE and _acts(parse, m)}
     last: Cue | None = None
     yield from (cue for sentence in parse.sentences for cue in _clauses(parse, sentence, cues))
     for sentence in parse.sentences:
@@ -33,7 +43,11 @@ def carried_cues(parse: Parse, cues: Sequence[Cue], actors: Sequence[ActorMentio
             last = None
         elif sentence.index in spoken:
             last = _main(parse, sentence, cues)
-        elif last and (_goes_on(parse, sentence, last) or _between(parse, sentence, last, cues)):
+        elif last and (
+            _goes_on(parse, sentence, last)
+            or _between(parse, sentence, last, cues)
+            or (sentence.index not in watched and _follows_up(parse, sentence, last))
+        ):
             words = set(range(sentence.start, sentence.end)) - reach.summing(parse, sentence.index)
             yield replace(last, content=tuple(sorted(words)), rule="carried over")
         else:
@@ -119,6 +133,42 @@ def _between(parse: Parse, sentence: Sentence, last: Cue, cues: Sequence[Cue]) -
     said = last.speaker.claimant
     same = [(c.speaker.claimant.name, c.speaker.claimant.party) == (said.name, said.party) for c in after]
     return bool(same) and all(same)
+
+
+def _follows_up(parse: Parse, sentence: Sentence, last: Cue) -> bool:
+    """Whether a short sentence in the past tells on what one that ends with its teller told: "…, police said. Four
+    gunmen fell."; no history and no sum.
+    """
+    before, said = parse.sentence_of(last.token), [i for i in last.content if i < last.token]
+    closes = len(said) * 5 >= len(last.content) * 4 and before.end - last.token <= CLOSING
+    party = last.speaker.claimant.party
+    if not (closes and party and before.stretch == sentence.stretch and before.index + 1 == sentence.index):
+        return False
+    words = parse.words(sentence)
+    older = any(t.lower in ELSEWHERE or YEAR.fullmatch(t.text) for t in words)
+    if older or len(words) > SHORT or reach.counts_up(parse, sentence.index) or any(t.text in QUOTES for t in words):
+        return False
+    root = next((t for t in words if t.head is None), None)
+    return root is not None and _past(parse, root) and _counts_people(parse, root)
+
+
+def _acts(parse: Parse, mention: ActorMention) -> bool:
+    return parse.tokens[mention.head].deprel.startswith("nsubj")
+
+
+def _past(parse: Parse, root: Token) -> bool:
+    """Whether a clause is in the simple past: "fell", "were killed"."""
+    helping = parse.deps(root.index, "aux", "cop")
+    return reporting.verb(root) is None and (
+        root.xpos == "VBD" if not helping else helping[0].lower in ("was", "were")
+    )
+
+
+def _counts_people(parse: Parse, root: Token) -> bool:
+    """Whether the subject or object of a clause is numbered: "seven of those fell", "the gunmen lost three men"."""
+    nouns = parse.deps(root.index, "nsubj", "obj")
+    below = [parse.tokens[i] for t in nouns for i in parse.subtree(t.index)]
+    return any(t.upos == "NUM" for t in below)
 
 
 def _also(parse: Parse, root: Token) -> bool:
