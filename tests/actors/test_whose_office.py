@@ -58,6 +58,12 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "Nine died, a report by Oxfam said.\n\nFrom what villagers told it confirmed two more deaths.",
             "Oxfam", id="whose report it is",
         ),
+        pytest.param(
+            "Chad's state media told of nine dead. On Monday the agency had said that two men fell.",
+            "TCD", id="the agency of state media",
+        ),
+        pytest.param("Oxfam left. Chad is calm. The chief of the district said that two fell.", "TCD", id="a chief"),
+        pytest.param("The UN has a mission there. Two fell, the mission's findings show.", "UN", id="findings"),
         pytest.param("They called the Libyan navy. An officer answered that no ship was there.", "LBY", id="asked"),
         pytest.param("In Ankara his counterpart said that the talks had failed.", "TUR", id="a counterpart"),
         pytest.param("The UN sent a ship to Chad. Peacekeepers said that it sank.", "UN", id="peacekeepers"),

@@ -67,6 +67,12 @@ def reports(parse: Parse, subject: int) -> bool:
     return said is not None and not holds
 
 
+def is_source(parse: Parse, start: int) -> bool:
+    """Whether what begins at a token is the source that something is told by: "according to two officers"."""
+    words = [t.lower for t in parse.tokens[max(0, start - 3) : start] if t.upos != "DET"]
+    return words[-2:] == ["according", "to"]
+
+
 def telling_statement(parse: Parse, sentence: Sentence) -> int | None:
     """The last word of a sentence that stands for a statement and tells something: "…, the communiqué said"."""
     nouns = (t for t in parse.words(sentence) if t.lemma.lower() in STATEMENTS or noun(t))

@@ -123,7 +123,8 @@ def _outlets(parse: Parse, found: list[ActorMention]) -> list[ActorMention]:
 
 def _is_source(parse: Parse, mention: ActorMention) -> bool:
     cited = mention.start > 0 and parse.tokens[mention.start - 1].lower in ("citing", "quoting")
-    return mention.rule == "name:media" and (cited or reporting.reports(parse, mention.head))
+    states = mention.rule == "role:media" and mention.actor.party is not None
+    return (mention.rule == "name:media" or states) and (cited or reporting.reports(parse, mention.head))
 
 
 def _is_definite(parse: Parse, mention: ActorMention) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.lexicon import table
-from counterclaim.extract.reporting import reports
+from counterclaim.extract.reporting import is_source, reports
 from counterclaim.lookup import NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
@@ -92,6 +92,21 @@ def named_so(parse: Parse, draft: Draft, settled: Iterable[Draft]) -> Draft:
     bodies = (d.name for d in settled if d.name and d.name.kind is NameKind.BODY)
     name = next((n for n in bodies if noun in n.actor.name.lower().split()), None)
     return replace(draft, name=name) if name and not draft.told else draft
+
+
+def medium_again(parse: Parse, draft: Draft, settled: Iterable[Draft]) -> Draft:
+    """ "The agency", "the newspaper" as the medium that spoke last: "state media reported … the agency said"."""
+    if not reports(parse, draft.group.head) or draft.noun == "outlet":
+        return draft
+    media = (d for d in settled if _is_medium(d) and d.told)
+    spoke = (d for d in media if reports(parse, d.group.head) or is_source(parse, d.group.start))
+    last = next(spoke, None)
+    return replace(draft, name=last.name, role=last.role, state=last.state) if last else draft
+
+
+def _is_medium(draft: Draft) -> bool:
+    named = draft.name is not None and draft.name.kind is NameKind.MEDIA
+    return named or (draft.role is not None and draft.role.kind is Kind.MEDIA)
 
 
 def named_later(parse: Parse, drafts: list[Draft]) -> list[Draft]:

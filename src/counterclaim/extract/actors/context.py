@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.actors import nearby
-from counterclaim.extract.actors.anaphora import introduced, named_so, taken_up
+from counterclaim.extract.actors.anaphora import introduced, medium_again, named_so, taken_up
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import OF_STATE, STATES, Kind, Role
 from counterclaim.extract.reporting import reports, words_in
@@ -60,6 +60,8 @@ class Context:
         draft = introduced(self.parse, draft, [d for d, _, spoke in self.settled if spoke])
         draft = named_so(self.parse, draft, (d for d, _, _ in reversed(self.settled)))
         draft = self._of_owner(draft)
+        if draft.role and draft.role.kind is Kind.MEDIA and not draft.told and self._is_the(draft):
+            draft = medium_again(self.parse, draft, (d for d, _, _ in reversed(self.settled)))
         if draft.role and not draft.told and self._echoes(draft, draft.role):
             draft = self._echoed(draft)
         if draft.role and draft.role.sector in IRREGULAR and not draft.told:
@@ -273,7 +275,8 @@ class Context:
         """Whether a phrase is no more than "the" and its noun: "the bloc", "the peacekeeping mission"."""
         echo = draft.role is not None and draft.role.kind is Kind.ECHO
         words = len(draft.role.noun.split()) if echo and draft.role else 1
-        return self._is_definite(draft) and draft.group.end - draft.group.start == words
+        owns = [t.lower for t in self.parse.tokens[draft.group.start + words :][:1]] in (["'s"], ["’s"])
+        return self._is_definite(draft) and (draft.group.end - draft.group.start == words or (echo and owns))
 
     def _echoes(self, draft: Draft, role: Role) -> bool:
         """Whether a phrase is one told of before: "the bloc", "the charity", "the British-based monitor"."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from counterclaim.extract.actors.groups import DAYS, Group
-from counterclaim.extract.actors.hits import OF_STATE, STATES, Hit, Kind, Role
+from counterclaim.extract.actors.hits import OF_STATE, STATES, Hit, Kind, Role, role_of
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector
@@ -205,9 +205,19 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
         return draft
     if words[0] == "to" and parse.tokens[draft.group.end - 1].upos == "ADJ":
         return draft
+    inverted = _inverted(draft, parse.tokens[after.group.head]) if words[0] == "of" and not after.told else None
+    if inverted is not None:
+        return replace(draft, role=inverted, end=after.end)
     if words[0] == "of" and _of_people(parse, draft, after):
         return replace(draft, owned=True)
     return _adopt(draft, after, words[0])
+
+
+def _inverted(draft: Draft, of: Token) -> Role | None:
+    """The office that "the chief of the district" is, the district chief, where a leader is of no body told of."""
+    leads = draft.role is not None and draft.role.kind in (Kind.VOICE, Kind.HEAD) and not draft.told
+    role = role_of((of.lemma, draft.noun)) if leads and of.upos == "NOUN" else None
+    return role if role is not None and role.template and role.noun.startswith(of.lemma.lower()) else None
 
 
 def _adopt(draft: Draft, after: Draft, link: str) -> Draft:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.actors.hits import Kind, role_of
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.extract.reporting import STATEMENTS, reports, telling_statement, words_in
+from counterclaim.extract.reporting import STATEMENTS, is_source, reports, telling_statement, words_in
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
@@ -119,18 +119,12 @@ def _fitting(parse: Parse, token: Token, before: Sequence[ActorMention]) -> Acto
     fits = [m for m in fits if not _in_own_words(parse, token, m)] or fits
     for reach in (0, 1, 2):
         near = [m for m in fits if token.sentence - parse.tokens[m.head].sentence == reach]
-        subjects = [m for m in near if parse.tokens[m.head].deprel.startswith(SUBJECTS) or sourced(parse, m)]
+        subjects = [m for m in near if parse.tokens[m.head].deprel.startswith(SUBJECTS) or is_source(parse, m.start)]
         near = [m for m in near if m.actor.party] if not reach and reports(parse, token.index) else near
         chosen = subjects or (near if reach < 2 else [])
         if chosen:
             return _best(parse, token, chosen, reach)
     return fits[-1] if fits and token.lower in PERSONAL else None
-
-
-def sourced(parse: Parse, mention: ActorMention) -> bool:
-    """Whether an actor is the source that something is told by: "according to two officers"."""
-    words = [t.lower for t in parse.tokens[max(0, mention.start - 3) : mention.start] if t.upos != "DET"]
-    return words[-2:] == ["according", "to"]
 
 
 def _in_own_words(parse: Parse, token: Token, mention: ActorMention) -> bool:
@@ -150,8 +144,8 @@ def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int
     """
     if reach == 0:
         return chosen[-1]
-    spoke = [m for m in chosen if reports(parse, m.head) or sourced(parse, m)] if reports(parse, token.index) else []
-    return spoke[0] if spoke else chosen[0]
+    spoke = [m for m in chosen if reports(parse, m.head) or is_source(parse, m.start)]
+    return spoke[0] if spoke and reports(parse, token.index) else chosen[0]
 
 
 def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
