@@ -128,6 +128,7 @@ def test_two_kinds_of_officials_are_two_tellers(text: str) -> None:
         ("Rebels shelled a camp at dawn, Kenya's army said. In 2011 four soldiers were wounded there.", False),
         ("Rebels shelled a camp at dawn, Kenya's army said. Four soldiers have been wounded since Monday.", False),
         ("Rebels shelled a camp at dawn, Kenya's army said. The Red Cross picked up four wounded soldiers.", False),
+        ("Rebels shelled a camp at dawn, Kenya's army said. Four men were killed in Mombasa.", False),
         ("Rebels shelled a camp at dawn, Kenya's army said. The road was still shut.", False),
         ("Kenya's army said that rebels had shelled a camp. Four soldiers were wounded.", False),
         ("Rebels shelled a camp at dawn, a trader said. Four soldiers were wounded.", False),

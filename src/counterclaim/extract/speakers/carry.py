@@ -149,7 +149,15 @@ def _follows_up(parse: Parse, sentence: Sentence, last: Cue) -> bool:
     if older or len(words) > SHORT or reach.counts_up(parse, sentence.index) or any(t.text in QUOTES for t in words):
         return False
     root = next((t for t in words if t.head is None), None)
-    return root is not None and _past(parse, root) and _counts_people(parse, root)
+    here = not _moves(parse, sentence, before)
+    return here and root is not None and _past(parse, root) and _counts_people(parse, root)
+
+
+def _moves(parse: Parse, sentence: Sentence, before: Sentence) -> bool:
+    """Whether a sentence names a place that the one before it did not, and so tells of something else."""
+    known = {t.text for t in parse.words(before)}
+    places = (n for n in parse.names if n.label == "LOC" and sentence.start <= n.start < sentence.end)
+    return any(parse.tokens[n.end - 1].text not in known for n in places)
 
 
 def _acts(parse: Parse, mention: ActorMention) -> bool:
