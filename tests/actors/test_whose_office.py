@@ -136,6 +136,10 @@ def test_own_office(text: str, outlet: str | None, expected: str) -> None:
             "The Irish Times", "COD", id="an outlet abroad that its report does not tell of",
         ),
         pytest.param(
+            "Gunmen shot three farmers at La Esperanza. The defence ministry said that nine men fell.",
+            "Colombia Hoy", "COL", id="an outlet at home that names no state",
+        ),
+        pytest.param(
             "DUBLIN - Shells hit Goma in Congo's east on Friday. The government said that nine men fell.",
             "The Irish Times", "IRL", id="an outlet at home",
         ),

@@ -32,7 +32,7 @@ def settle_all(
     home = index.home(parse.document.report.outlet)
     own = home if nearby.is_official(parse.document.report.outlet, index) else None
     sent = site(parse, index, places, named, told)
-    told_of = from_home(parse, index, places, home) or _tells_of(home, named + told, hits)
+    told_of = from_home(parse, index, places, home) or not named or _tells_of(home, named + told, hits)
     home = home if own or (sent in (None, home) and told_of) else None
     told += Counter({sent: 2}) if sent else Counter()
     first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
@@ -43,9 +43,8 @@ def settle_all(
 
 
 def _tells_of(home: str | None, told: Counter[str], hits: Sequence[Hit]) -> bool:
-    """Whether a report is of its outlet's own state too, or names none: an Irish paper's "military" in Sri Lanka is
+    """Whether a report that names states is of its outlet's own too: an Irish paper's "military" in Sri Lanka is
     not Ireland's.
     """
     seats = Counter(h.name.actor.party for h in hits if h.name and h.name.kind is NameKind.SEAT)
-    at_home = home is not None and (told[home] > 0 or seats[home] * SHARE >= max(told.values(), default=0) > 0)
-    return at_home or not told
+    return home is not None and (told[home] > 0 or seats[home] * SHARE >= max(told.values(), default=0) > 0)
