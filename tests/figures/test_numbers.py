@@ -46,6 +46,20 @@ BOUNDS = [
     ("between five and 30", 5, 30),
     ("19–21 sailors", 19, 21),
     ("19 to 21 sailors", 19, 21),
+    ("estimates run from 30 to 80 drowned", 30, 80),
+    ("anywhere from ten to 15 sailors", 10, 15),
+    ("seven or eight sailors", 7, 8),
+    ("20 or 30 sailors", 20, 30),
+    ("two to three hundred sailors", 200, 300),
+    ("two or three dozen sailors", 24, 36),
+    ("some two to three hundred sailors", 200, 300),
+    ("80 to a hundred sailors", 80, 100),
+    ("five , possibly six , sailors", 5, 6),
+    ("at least 14 and perhaps as many as 26 sailors", 14, 26),
+    ("at least 14 and up to 26 sailors", 14, 26),
+    ("dozens , possibly hundreds , of sailors", 24, None),
+    ("hundreds if not thousands of sailors", 200, None),
+    ("not more than 9 sailors", 0, 9),
     ("dozens of sailors", 24, None),
     ("tens of thousands of sailors", 20000, None),
     ("several sailors", 3, None),
@@ -81,6 +95,9 @@ def test_added_and_other(text: str, added: bool, other: bool) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "between 2014 and 2015 war came",
+        "March 14 or 15",
+        "for two or three days",
         "on July 12 the clashes went on",
         "the 12th of July",
         "on 12 July",
@@ -131,9 +148,43 @@ def test_no_share_of_one(text: str) -> None:
     assert len(find_counts(flat(text))) == 1
 
 
-@pytest.mark.parametrize("text", ["rose from 5 to 12", "6 soldiers and 7 sailors", "two policemen and one miner"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rose from 5 to 12",
+        "6 soldiers and 7 sailors",
+        "two policemen and one miner",
+        "at least five and perhaps 30 wounded",
+        "killed four and up to 30 sailors",
+        "12 , perhaps three of them",
+        "two or 40",
+    ],
+)
 def test_two_counts(text: str) -> None:
     assert len(find_counts(flat(text))) == 2
+
+
+BEHIND = [
+    ("Twelve/NUM sailors/NOUN at/ADP least/ADJ drowned/VERB", 12, None),
+    ("133/NUM young/ADJ sailors/NOUN or/CCONJ more/ADJ ,/PUNCT", 133, None),
+    ("nine/NUM sailors/NOUN at/ADP the/DET very/ADV most/ADJ", 0, 9),
+    ("30/NUM dead/ADJ or/CCONJ more/ADJ", 30, None),
+    ("9/NUM sailors/NOUN at/ADP least/ADJ a/DET week/NOUN", 9, 9),
+    ("9/NUM were/AUX hurt/VERB at/ADP least/ADJ", 9, 9),
+]
+
+
+@pytest.mark.parametrize(("text", "low", "high"), BEHIND)
+def test_bound_behind_the_people(text: str, low: int, high: int | None) -> None:
+    words = [word.rsplit("/", 1) for word in text.split()]
+    rows = [f"{word} {word.lower()} {upos} {'0 root' if i == 0 else '1 dep'}" for i, (word, upos) in enumerate(words)]
+    mention = find_counts(tree("\n".join(rows)))[0]
+    assert (mention.count.low, mention.count.high) == (low, high)
+
+
+def test_no_bound_of_the_next_number() -> None:
+    rows = "12 12 NUM 0 root\nsailors sailor NOUN 1 dep\nat at ADP 1 dep\nleast least ADJ 1 dep\n4 4 NUM 1 dep"
+    assert [(c.count.low, c.count.high) for c in find_counts(tree(rows))] == [(12, 12), (4, None)]
 
 
 @given(

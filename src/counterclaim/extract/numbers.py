@@ -9,18 +9,18 @@ from functools import cache
 
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import CountMention
-from counterclaim.model.parse import Parse, Sentence
+from counterclaim.extract.numerals import phrase_at, value_at
+from counterclaim.extract.ranges import range_at
+from counterclaim.model.parse import Parse, Sentence, Token
 from counterclaim.model.value import Count
 
-_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
-_DECIMAL = re.compile(r"\d+\.\d+")
-_TIMES = re.compile(r"(\d+)x")
-_RANGE = re.compile(r"(\d[\d,]*)[-–—](\d[\d,]*)")
 _DASHES = frozenset({"-", "–", "—"})
 _ONE = frozenset({"boy", "girl", "child", "man", "woman", "son", "daughter", "baby", "toddler"})
 _RISEN = frozenset("go goes gone going went climbed crept jumped moved shot taken takes brought own owns owned".split())
 _LONGEST = 5
 _ROUND = 6
+_RUN = 4
+_BOUNDS = frozenset({"least", "most", "about", "above", "below"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,10 @@ def _relative(
 ) -> CountMention | None:
     """ "Ten dead and *twice as many* hurt", "400 lost, *a third* of them dead": a number told by the one before it."""
     data = table("numbers.toml")
-    end = _phrase(words, at, data["multiples"])
+    end = phrase_at(words, at, data["multiples"])
     share = end is None
     if end is None and words[at] in _share_openers():
-        end = _phrase(words, at, data["shares"])
+        end = phrase_at(words, at, data["shares"])
     if end is None or not before or (before[-1].count.high or before[-1].count.low) < 2:
         return None
     if share and words[end : end + 2] not in (["of", "them"], ["of", "these"], ["of", "those"], ["of", "whom"]):
@@ -108,39 +108,26 @@ def _openers() -> frozenset[str]:
     """The words of letters alone that may begin a number: most words of a text do not, and are soon done with."""
     data = table("numbers.toml")
     phrases = (phrase for section in ("units", "scales", "exact", "vague", "alone") for phrase in data[section])
-    return frozenset(phrase.split()[0] for phrase in phrases) | {"a", "between"}
+    return frozenset(phrase.split()[0] for phrase in phrases) | {"a", "between", "from"}
 
 
 def _plain(words: Sequence[str], at: int) -> _Number | None:
-    value, end = _value(words, at)
+    value, end = value_at(words, at)
     if value is None:
         return None
     return _Number(at, end, Count.exactly(value), "numeral", True)
 
 
 def _ranged(words: Sequence[str], at: int) -> _Number | None:
-    whole = _RANGE.fullmatch(words[at])
-    if whole:
-        low, high = (int(part.replace(",", "")) for part in whole.groups())
-        return _Number(at, at + 1, Count(low, high), "range", False) if low < high else None
-    between = words[at] == "between"
-    low_value, end = _value(words, at + between)
-    joined = "and" if between else "to"
-    if low_value is None or end >= len(words) or words[end] not in _DASHES | {joined}:
-        return None
-    if not between and at and words[at - 1] == "from":
-        return None
-    high_value, stop = _value(words, end + 1)
-    if high_value is None or high_value <= low_value:
-        return None
-    return _Number(at, stop, Count(low_value, high_value), "range", False)
+    found = range_at(words, at)
+    return None if found is None else _Number(at, found[1], found[0], "range" if found[0].high else "vague", False)
 
 
 def _named(words: Sequence[str], at: int) -> _Number | None:
     """A word or phrase that stands for a number: exact, vague or one more."""
     data = table("numbers.toml")
     for section, rule in (("exact", "word"), ("vague", "vague"), ("alone", "another")):
-        end = _phrase(words, at, data[section])
+        end = phrase_at(words, at, data[section])
         if end and not _numeral_follows(words, end) and not _idiom(words, at, end):
             low = data[section][" ".join(words[at:end])]
             high = None if rule == "vague" else low
@@ -150,7 +137,7 @@ def _named(words: Sequence[str], at: int) -> _Number | None:
 
 def _numeral_follows(words: Sequence[str], end: int) -> bool:
     """Whether the phrase only bounds a number after it ("some 30,000", "no fewer than 5")."""
-    return _value(words, end)[0] is not None or words[end : end + 1] in (["fewer"], ["less"])
+    return value_at(words, end)[0] is not None or words[end : end + 1] in (["fewer"], ["less"])
 
 
 def _idiom(words: Sequence[str], at: int, end: int) -> bool:
@@ -163,72 +150,6 @@ def _idiom(words: Sequence[str], at: int, end: int) -> bool:
         return at > 0 and words[at - 1] in {"how", "as", "so"}
     things = table("numbers.toml")["not_people"]["units"]
     return phrase == "both" and ("and" in words[end : end + 4] or after in things)
-
-
-def _value(words: Sequence[str], at: int) -> tuple[int | None, int]:
-    """The value of the numeral that begins at a word and where it ends; None if there is none."""
-    data = table("numbers.toml")
-    start = at + 1 if at + 1 < len(words) and words[at] == "a" and words[at + 1] in data["scales"] else at
-    if start >= len(words):
-        return None, at
-    if start > at:
-        return _worded([*words[:at], "one", *words[start:]], at, data["units"], data["scales"])
-    if _DECIMAL.fullmatch(words[at]) and at + 1 < len(words) and words[at + 1] in data["scales"]:
-        return round(float(words[at]) * data["scales"][words[at + 1]]), at + 2
-    if _DIGITS.fullmatch(words[at]):
-        return _scaled(words, at + 1, int(words[at].replace(",", "")), data["scales"])
-    # "3x US KIA": the way of military reports.
-    if times := _TIMES.fullmatch(words[at]):
-        return int(times[1]), at + 1
-    return _worded(words, at, data["units"], data["scales"])
-
-
-def _scaled(words: Sequence[str], at: int, value: int, scales: Mapping[str, int]) -> tuple[int, int]:
-    while at < len(words) and words[at] in scales:
-        value, at = value * scales[words[at]], at + 1
-    return value, at
-
-
-def _worded(
-    words: Sequence[str], at: int, units: Mapping[str, int], scales: Mapping[str, int]
-) -> tuple[int | None, int]:
-    """ "two hundred and five", "twenty-one": whole words, or hyphens as words of their own."""
-    total, part, end = 0, None, at
-    while end < len(words):
-        unit = _unit(words[end], units)
-        if unit is not None and (part is None or _adds(part, unit)):
-            part, end = (part or 0) + unit, end + 1
-        elif words[end] in scales and part is not None:
-            part, end = part * scales[words[end]], end + 1
-            if part >= 1000:
-                total, part = total + part, 0
-        elif part is not None and _links(words, end, part, units):
-            end += 1
-        else:
-            break
-    return (None, at) if part is None else (total + part, end)
-
-
-def _adds(part: int, unit: int) -> bool:
-    """Whether a unit may follow what was read: five after twenty or hundred, never after three."""
-    return unit < 10 and part % 10 == 0 and part % 100 != 10 if part % 100 else unit < 100
-
-
-def _links(words: Sequence[str], at: int, part: int, units: Mapping[str, int]) -> bool:
-    """Whether a hyphen or "and" goes on with the same number."""
-    following = _unit(words[at + 1], units) if at + 1 < len(words) else None
-    if following is None or not _adds(part, following):
-        return False
-    return words[at] == "-" or (words[at] == "and" and part >= 100 and part % 100 == 0)
-
-
-def _unit(word: str, units: Mapping[str, int]) -> int | None:
-    if word in units:
-        return units[word]
-    tens, _, ones = word.partition("-")
-    if ones in units and units[ones] < 10 and units.get(tens, 0) >= 20:
-        return units[tens] + units[ones]
-    return None
 
 
 def _counts(words: Sequence[str], number: _Number) -> bool:
@@ -270,6 +191,9 @@ def _aged(words: Sequence[str], number: _Number) -> bool:
 
 def _year(words: Sequence[str], number: _Number) -> bool:
     word = words[number.start]
+    bounds = (number.count.low, number.count.high or 0)
+    if number.rule == "range" and all(map(_is_year, bounds)) and re.search(r"\d{4}$", words[number.end - 1]):
+        return True
     if not (number.end == number.start + 1 and re.fullmatch(r"(19|20)\d\d", word)):
         return False
     before = words[number.start - 1] if number.start else ""
@@ -293,6 +217,10 @@ def _year(words: Sequence[str], number: _Number) -> bool:
     return before in telling or before in months or before.endswith("s") or not following[:1].isalpha()
 
 
+def _is_year(number: int) -> bool:
+    return 1900 <= number < 2100
+
+
 def _bounded(parse: Parse, sentence: Sentence, words: Sequence[str], number: _Number, floor: int) -> CountMention:
     """The mention with the words before and after it that bound it taken in."""
     data = table("numbers.toml")
@@ -303,15 +231,36 @@ def _bounded(parse: Parse, sentence: Sentence, words: Sequence[str], number: _Nu
         if words[begin:start] == ["up", "to"] and begin and words[begin - 1] in _RISEN:
             break
         round_word = number.rule == "word" and number.count.low >= _ROUND
-        if not (number.exact or round_word) and kind not in {"added", "other", "plain"}:
+        loose = number.rule == "range" and kind == "about"
+        if not (number.exact or round_word or loose) and kind not in {"added", "other", "plain"}:
             break
         kinds, start = [*kinds, kind], begin
-    while end < len(words) and (stop := _phrase(words, end, data["after"])):
+    while end < len(words) and (stop := phrase_at(words, end, data["after"])):
         kinds, end = [*kinds, data["after"][" ".join(words[end:stop])]], stop
+    if number.exact and not _BOUNDS & set(kinds):
+        kinds += _behind_noun(parse, sentence, words, end)
     first, last = sentence.start + start, sentence.start + end
     rule = "+".join([number.rule, *(k for k in kinds if k != "plain")])
     mention = CountMention(first, last, parse.span(first, last), _bound(number.count, kinds), rule)
     return replace(mention, added="added" in kinds or number.rule == "another", other="other" in kinds)
+
+
+def _behind_noun(parse: Parse, sentence: Sentence, words: Sequence[str], end: int) -> list[str]:
+    """ "Twelve people *at least*", "30 dead *or more*": what bounds a number from behind the people it counts."""
+    data = table("numbers.toml")
+    at = end
+    while at < len(words) and at - end < _RUN and _of_phrase(parse.tokens[sentence.start + at]):
+        at += 1
+    stop = phrase_at(words, at, data["after"]) if at > end else None
+    if stop is None or data["after"][" ".join(words[at:stop])] not in _BOUNDS:
+        return []
+    following = parse.tokens[sentence.start + stop].upos if stop < len(words) else "PUNCT"
+    apart = following in {"NUM", "DET", "NOUN", "ADJ"} or value_at(words, min(stop, len(words) - 1))[0] is not None
+    return [] if apart else [data["after"][" ".join(words[at:stop])]]
+
+
+def _of_phrase(token: Token) -> bool:
+    return token.upos in {"NOUN", "ADJ", "PROPN"} or token.lower in table("numbers.toml")["fates"]["words"]
 
 
 def _bound(count: Count, kinds: Sequence[str]) -> Count:
@@ -324,14 +273,6 @@ def _bound(count: Count, kinds: Sequence[str]) -> Count:
     if "below" in kinds:
         return Count(0, max(0, count.low - 1))
     return replace(count, approximate=count.approximate or "about" in kinds)
-
-
-def _phrase(words: Sequence[str], at: int, phrases: Mapping[str, object]) -> int | None:
-    """Where the longest phrase that begins at a word ends, or None."""
-    for length in range(min(_LONGEST, len(words) - at), 0, -1):
-        if " ".join(words[at : at + length]) in phrases:
-            return at + length
-    return None
 
 
 def _phrase_before(words: Sequence[str], at: int, floor: int, phrases: Mapping[str, object]) -> int | None:
