@@ -75,7 +75,10 @@ def _relative(
     share = end is None
     if end is None and words[at] in _share_openers():
         end = phrase_at(words, at, data["shares"])
-    if end is None or not before or (before[-1].count.high or before[-1].count.low) < 2:
+    alone = words[at:end] in (["as", "many"], ["just", "as", "many"])
+    if end is None or not before or (before[-1].count.high or before[-1].count.low) < 2 - alone:
+        return None
+    if alone and words[end : end + 1] in ([], ["as"], ["of"], ["."], [","]):
         return None
     if share and words[end : end + 2] not in (["of", "them"], ["of", "these"], ["of", "those"], ["of", "whom"]):
         return None

@@ -76,7 +76,7 @@ def _bare(phrases: Phrases, count: CountMention) -> bool:
     if count.end >= sentence.end:
         return True
     behind = phrases.parse.tokens[count.end]
-    moved = _compared(phrases, count) and behind.upos == "VERB"
+    moved = _compared(phrases, count) and (behind.upos == "VERB" or _of_other_days(phrases, count))
     return behind.lower in _AFTER or moved or _spoken_of(phrases, count) or _owner(phrases, count) is not None
 
 
@@ -145,10 +145,18 @@ def _gap_subject(phrases: Phrases, count: CountMention) -> Token | None:
     parted = phrases.clauses.at(count.start - len(run) - 1, words[count.start]) if run else None
     if parted is None or parted.lower not in _PARTS or run[0].upos == "ADP" or run[-1].upos != "PROPN":
         return None
+    if _is_place(phrases, run) and phrases.parse.tokens[count.end].upos == "PUNCT":
+        return run[-1]
     placed = next((i for i, t in enumerate(run) if t.upos == "ADP"), len(run))
     nouns = [t for t in run[:placed] if t.upos in {"NOUN", "PROPN"}]
     told = [t for t in nouns[-1:] if placed < len(run) and (phrases.clauses.human(t) or _is_body(phrases, t))]
     return told[0] if told else None
+
+
+def _is_place(phrases: Phrases, run: Sequence[Token]) -> bool:
+    """ "Sonitpur counted 37 dead and *Kokrajhar* 25.": a place alone before its number."""
+    names = (n for n in phrases.parse.names if n.label in {"LOC", "GPE"})
+    return any((n.start, n.end) == (run[0].index, run[-1].index + 1) for n in names)
 
 
 def _is_body(phrases: Phrases, token: Token) -> bool:
@@ -163,8 +171,18 @@ _FAR = 8
 
 def _compared(phrases: Phrases, count: CountMention) -> bool:
     """ "Up from 49", "down from nine": the count that one told now has moved from."""
-    before = [t.lower for t in phrases.parse.tokens[max(0, count.start - 2) : count.start]]
-    return before[-1:] == ["from"] and before[0] in _MOVED
+    words = phrases.parse.tokens
+    before = [t.lower for t in words[max(0, count.start - 2) : count.start]]
+    moved = before[-1:] == ["from"] and before[0] in _MOVED
+    return moved or (before[-1:] in (["after"], ["against"]) and _of_other_days(phrases, count))
+
+
+def _of_other_days(phrases: Phrases, count: CountMention) -> bool:
+    """ "After 50 *the week before*", "against nine *last month*": the count of other days."""
+    behind = [t.lower for t in phrases.parse.tokens[count.end : count.end + 3]]
+    return (behind[:1] == ["the"] and behind[2:] in (["before"], ["earlier"], ["previous"])) or (
+        behind[:1] in (["last"], ["the"]) and bool({"week", "month", "year", "day"} & set(behind))
+    )
 
 
 def _actor_side(phrases: Phrases, token: Token) -> Side | None:

@@ -99,7 +99,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     if is_habit(phrases.clauses, token):
         groups = [g for g in groups if g.rule not in _BARE_RULES]
     groups = [g for g in groups if not _beyond(phrases, trigger, arguments, g, triggers)]
-    groups = _with_their_names([g for g in groups if not _of_another_fate(trigger, g, groups[0], triggers)])
+    groups = _with_their_names([g for g in groups if not _names_another_fate(trigger, g, groups[0], triggers)])
     told_after = [g for g in groups if _led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
     company = told_after or (_company(phrases, token) if arguments.victims else [])
@@ -147,6 +147,8 @@ def _beyond(
     # "Four bodies and two rifles": what is told beside bodies is none.
     if arguments.rule == "counted bodies" and group.head != trigger.token and trigger.token not in group.tokens:
         return True
+    if group.head not in arguments.victims and _of_another_fate(phrases, trigger, group, triggers):
+        return True
     between = [t for t in triggers if first < t.token < last and t.token != trigger.token]
     attribute = phrases.parse.tokens[trigger.token].deprel == "amod" or trigger.frame is Frame.BODY
     apart = attribute and any(t.status is not trigger.status and t.token >= min(group.tokens) for t in between)
@@ -154,11 +156,21 @@ def _beyond(
     return apart or taken or any(t.frame is Frame.NOUN for t in between)
 
 
-def _of_another_fate(trigger: Trigger, group: Group, first: Group, triggers: Sequence[Trigger]) -> bool:
+def _names_another_fate(trigger: Trigger, group: Group, first: Group, triggers: Sequence[Trigger]) -> bool:
     """ "Six of the dead and *11 of the wounded*": a group that names its own fate beside one that names this."""
     if group is first or trigger.token not in first.tokens:
         return False
     return any(t.token in group.tokens and t.status is not trigger.status for t in triggers)
+
+
+def _of_another_fate(phrases: Phrases, trigger: Trigger, group: Group, triggers: Sequence[Trigger]) -> bool:
+    """ "One death and *29 wounded*", "149 of the deaths and *204 of the injured*": the number counts another fate."""
+    if trigger.token in group.tokens or group.counted is None:
+        return False
+    named = {group.noun, max(group.tokens) + 1} if group.noun in phrases.clauses.within else {group.noun}
+    told = {t.token: t.status for t in triggers if t.token != trigger.token}
+    fates = (i for i in named if i in told and phrases.parse.tokens[i].lower in words_of("fallen"))
+    return any(told[i] is not trigger.status for i in fates)
 
 
 def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:

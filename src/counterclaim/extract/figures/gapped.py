@@ -36,8 +36,18 @@ def find_gapped(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Coun
 
 
 def _model(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
-    found = _against(phrases, drafts, count) or _goes_on(phrases, drafts, count) or _placed(phrases, drafts, count)
-    return found or _said(phrases, drafts, count)
+    asked = (_against, _goes_on, _placed, _so, _said)
+    return next((found for ask in asked if (found := ask(phrases, drafts, count))), None)
+
+
+def _so(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """ "Five soldiers were hurt, and *so were* four nurses": the figure of the clause that a number goes on with."""
+    words = phrases.parse.tokens
+    like, verb = words[max(0, count.start - 2) : count.start] if count.start > 1 else (None, None)
+    if like is None or verb is None or like.lower not in {"so", "as"} or verb.upos != "AUX":
+        return None
+    near = [d for d in drafts if max(d.people) < count.start and words[max(d.people)].sentence == verb.sentence]
+    return max(near, key=lambda d: max(*d.people, d.trigger), default=None)
 
 
 def _said(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:

@@ -145,5 +145,8 @@ def _inheriting(phrases: Phrases, group: Group, before: Sequence[Group]) -> Grou
     if group.victims is not Victims.UNKNOWN or not before:
         return group
     listed = group.rule == before[-1].rule == "name"
-    neutral = phrases.parse.tokens[group.noun].lower in words_of("neutral") or group.noun in phrases.clauses.within
+    word = phrases.parse.tokens[group.noun].lower
+    neutral = word in words_of("neutral") or group.noun in phrases.clauses.within
+    # "An attacker and several guards": those whom one kind fights are named beside it.
+    neutral = neutral and not (before[-1].victims is Victims.MILITANT and word in {"guard", "guards", "people"})
     return replace(group, victims=before[-1].victims) if listed or neutral else group

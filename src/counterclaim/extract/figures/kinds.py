@@ -44,7 +44,8 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     if own is Victims.CIVILIAN and _of_ours(phrases, noun):
         own = None
     marks = [mark for mark in map(people.kind_of_mark, words) if mark]
-    if Victims.POLICE in marks and own in {None, Victims.MILITARY}:
+    office = own is Victims.CIVILIAN and phrases.parse.tokens[noun].lower in words_of("offices")
+    if Victims.POLICE in marks and (office or own in {None, Victims.MILITARY}):
         return Victims.POLICE
     by_actor = _by_actor(phrases, noun, tokens)
     if phrases.parse.tokens[noun].lemma.lower() == "volunteer" and by_actor is Victims.CIVILIAN:

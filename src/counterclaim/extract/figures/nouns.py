@@ -135,8 +135,8 @@ def body(clauses: Clauses, token: Token) -> Arguments:
 def lives(clauses: Clauses, token: Token) -> Arguments:
     """The dead of "claimed the lives of 20", "cost 30 lives", "lost their lives"."""
     above = clauses.head(token)
-    if above is not None and above.index in clauses.within and clauses.case(token) == "of":
-        above = clauses.head(clauses.parse.tokens[clauses.within[above.index].start])
+    while above is not None and above.index in clauses.within and clauses.case(token) == "of":
+        above = clauses.head(above)
     loss = above is not None and above.lower == "loss" and clauses.case(token) == "of"
     if above is None or not (loss or is_form(above, words_of("claims"))):
         return NOBODY
@@ -175,7 +175,7 @@ def captives(clauses: Clauses, token: Token) -> Arguments:
     if count is None or token.lower not in words_of("captives"):
         return NOBODY
     above = list(clauses.parse.ancestors(token.index))[:3]
-    known = clauses.parse.tokens[count.start].lower in {"all", "the", "both"}
+    known = clauses.parse.tokens[count.start].lower in {"all", "the", "both", "each", "every"}
     freed = any(is_form(t, words_of("frees")) for t in above)
     return NOBODY if known or freed else Arguments((token.index,), "counted captives")
 

@@ -40,7 +40,7 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
         return [replace(same, group=predicate, rule="predicate of the victims", extra=())]
     whole = _goes_on(phrases, drafts, count)
     whole = _whole(phrases, drafts, count) if whole is None else whole
-    if predicate and (fate := _fate(phrases, count)):
+    if predicate and (fate := _fate(phrases, count) or _fate_of_the_others(phrases, drafts, count)):
         return [Draft(predicate.noun, fate, predicate, "predicate of the victims")]
     if whole is None:
         return []
@@ -99,7 +99,8 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     if words[:1] and words[0] in words_of("degrees"):
         return status is Status.WOUNDED
     behind = phrases.clauses.at(count.end + 2, phrases.parse.tokens[count.start])
-    if _opens(phrases, count) or _belongs(phrases, count) or _rest(phrases, count) or _placed(phrases, count):
+    told = _belongs(phrases, count) or _rest(phrases, count) or _whose_too(phrases, count)
+    if told or _opens(phrases, count) or _placed(phrases, count):
         return True
     of_them = words[:1] == ["of"] and words[1:2] and words[1] in _POINTED
     if _led_by_whom(phrases, count):
@@ -133,7 +134,8 @@ def _goes_on(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> 
     if count.start < 2 or words[count.start - 1].lower != "and":
         return None
     found = next((d.part for d in drafts if d.part is not None and max(d.people) == count.start - 2), None)
-    if found is not None or not (_belongs(phrases, count) or _predicate(phrases, count)):
+    told = _belongs(phrases, count) or _predicate(phrases, count) or _whose_too(phrases, count)
+    if found is not None or not told:
         return found
     near = [d for d in drafts if d.part is not None and max(d.people) < count.start]
     near = [d for d in near if words[max(d.people)].sentence == words[count.start].sentence]
@@ -177,6 +179,16 @@ def _belongs(phrases: Phrases, count: CountMention) -> bool:
     return behind is not None and is_form(behind, words_of("belongs"))
 
 
+def _whose_too(phrases: Phrases, count: CountMention) -> bool:
+    """ "85 belonged to the army and *16 to the police*": a bare number whose verb is left out."""
+    words = phrases.parse.tokens
+    behind = phrases.clauses.at(count.end, words[count.start])
+    before = words[max(0, count.start - _LISTED) : count.start]
+    verbs = [t for t in before if is_form(t, words_of("belongs")) and t.upos == "VERB"]
+    case = phrases.clauses.at(verbs[-1].index + 1, words[count.start]) if verbs else None
+    return behind is not None and case is not None and behind.lower == case.lower and behind.upos == "ADP"
+
+
 def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> int | None:
     """The nearest figure before a number that leads to it by "among them", "namely" or a colon."""
     words = phrases.parse.tokens
@@ -187,12 +199,14 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     graded = bool(behind) and behind[0].lower in words_of("degrees")
     if [t.lower for t in near[-2:]] == ["all", "but"]:
         return None
-    told = opening or graded or _said_alone(phrases, count) or _rest(phrases, count) or _placed(phrases, count)
+    told = opening or graded or _said_alone(phrases, count) or _rest(phrases, count)
+    told = told or _placed(phrases, count) or _owned(phrases, count)
     among = told or _is_among(near) or _is_among(behind)
     led = any(t.lower in _LEADS for t in near)
     if not (among or led):
         return None
-    reach = sentence.index - (1 if among or _it_includes(near, sentence.start) else 0)
+    includes = any(_includes(phrases, t) for t in near) or _it_includes(near, sentence.start)
+    reach = sentence.index - (1 if among or includes else 0)
     before = [
         i
         for i, d in enumerate(drafts)
@@ -201,6 +215,17 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
         and (d.rule == "part" or words[d.trigger].sentence >= reach)
     ]
     return max(before, key=lambda i: max(drafts[i].people), default=None)
+
+
+def _includes(phrases: Phrases, token: Token) -> bool:
+    """ "It includes 21 women", "the figure includes 170 children": a sum told before, and what is in it."""
+    if token.upos != "VERB" or not is_form(token, frozenset({"include"})):
+        return False
+    subject = phrases.clauses.subject(token)
+    return subject is not None and subject.lower in _POINTING | words_of("amounts") | words_of("dead")
+
+
+_POINTING = frozenset({"it", "they", "this", "that", "these", "those", "which"})
 
 
 def _up_to_verb(words: Sequence[Token]) -> Sequence[Token]:
@@ -214,6 +239,13 @@ def _said_alone(phrases: Phrases, count: CountMention) -> bool:
     before = phrases.clauses.at(count.start - 1, phrases.parse.tokens[count.start])
     said = _predicate(phrases, count) if before is None or before.lower == "that" else None
     return said is not None and said.victims is not Victims.UNKNOWN
+
+
+def _owned(phrases: Phrases, count: CountMention) -> bool:
+    """ "101 died; 85 belonged to the army": a bare number that opens its clause, and whose they were."""
+    before, behind = (phrases.clauses.at(i, phrases.parse.tokens[count.start]) for i in (count.start - 1, count.end))
+    opens = before is None or before.text in {";", ":", ","} or before.lower in {"that", "and"}
+    return opens and behind is not None and is_form(behind, frozenset({"belong", "hail"}))
 
 
 def _rest(phrases: Phrases, count: CountMention) -> bool:
@@ -267,6 +299,23 @@ def _predicate(phrases: Phrases, count: CountMention) -> Group | None:
     kind = kind_of(phrases, said.index, phrases.own(said.index))
     tokens = (*range(count.start, count.end), said.index)
     return Group(number.index, said.index, tokens, count.count, count.span, f"predicate {count.rule}", kind)
+
+
+def _fate_of_the_others(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Status | None:
+    """ "Twelve of the dead were soldiers *and two were civilians*": the fate of those told of right before."""
+    words = phrases.parse.tokens
+    near = (d for d in drafts if max(d.people) < count.start and _said_of(phrases, d))
+    beside = (d for d in near if words[max(d.people)].sentence == words[count.start].sentence)
+    parted = words[count.start - 1].lower in {"and", ",", ";", "while", "but"}
+    return next((d.status for d in beside), None) if parted else None
+
+
+def _said_of(phrases: Phrases, draft: Draft) -> bool:
+    """Whether a figure is of some of the dead or hurt, of whom the clause only says who they were."""
+    number = phrases.parse.tokens[draft.group.head]
+    said = phrases.clauses.head(number)
+    of_them = bool(phrases.clauses.under(number, "of", "among"))
+    return of_them and said is not None and number.deprel == "nsubj" and bool(phrases.parse.deps(said.index, "cop"))
 
 
 def _fate(phrases: Phrases, count: CountMention) -> Status | None:

@@ -164,7 +164,7 @@ def _counted(clauses: Clauses, token: Token) -> Arguments | None:
     """A number beside the trigger, whatever the tree says: "five wounded", "nine men wounded", "killing three"."""
     before = clauses.counted_before(token)
     if before is not None and not token.lower.endswith("ing"):
-        return Arguments((before,), "number before", agent=clauses.agent(token))
+        return Arguments((_first_of(clauses, before),), "number before", agent=clauses.agent(token))
     phrase = None if clauses.passive(token) else clauses.counted_phrase_before(token)
     if phrase is not None and not token.lower.endswith("ing"):
         return Arguments((phrase,), "counted phrase before", agent=clauses.agent(token))
@@ -172,6 +172,14 @@ def _counted(clauses: Clauses, token: Token) -> Arguments | None:
     if after is None:
         return None
     return Arguments((after,), "number after", agent=index_of(clauses.subject(token)))
+
+
+def _first_of(clauses: Clauses, index: int) -> int:
+    """ "*Two rebels* and three others were killed": the subject that a number before its verb is listed with."""
+    last = clauses.parse.tokens[index]
+    first = clauses.head(last) if last.deprel == "conj" else None
+    listed = first is not None and first.deprel.startswith("nsubj") and clauses.human(first)
+    return first.index if first is not None and listed else index
 
 
 def _passive(clauses: Clauses, token: Token) -> Arguments:
@@ -250,7 +258,7 @@ def theme(clauses: Clauses, token: Token) -> Arguments:
         return NOBODY if token.lower == "dying" else modified
     before = clauses.counted_before(token)
     if before is not None:
-        return Arguments((before,), "number before")
+        return Arguments((_first_of(clauses, before),), "number before")
     subjects = clauses.subjects(token)
     return Arguments(tuple(t.index for t in subjects), "subject") if subjects else NOBODY
 
