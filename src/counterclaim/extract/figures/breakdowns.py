@@ -10,11 +10,11 @@ from counterclaim.extract.figures.groups import Group, group_of
 from counterclaim.extract.figures.phrased import articles
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 
 _LEADS = frozenset({",", ":", "–", "—", "(", "-"})
 _NEXT = frozenset({",", "and", ";", ", and"})
-_WHERE = frozenset({"in", "at", "near", "on", "from", "among", "around", "of", "outside"})
 _FAR = 14
 
 
@@ -24,16 +24,18 @@ def find_breakdowns(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[
     found: list[Draft] = []
     listed = sorted((*counts, *articles(phrases)), key=lambda c: c.start)
     for at, whole in enumerate(drafts):
-        run = _run(phrases, whole, [c for c in listed if used.isdisjoint(range(c.start, c.end))])
+        free = [c for c in listed if used.isdisjoint(range(c.start, c.end))]
+        run = _run(phrases, whole, free, max(*whole.people, whole.trigger))
+        run = run or _run(phrases, whole, free, max(whole.people))
         if len(run) > 1 and sum(g.count.low for g in run) <= (whole.group.count.high or whole.group.count.low):
             found += [replace(whole, group=g, rule="breakdown", part=at, extra=()) for g in run]
             used |= {i for g in run for i in g.tokens}
     return found
 
 
-def _run(phrases: Phrases, whole: Draft, counts: Sequence[CountMention]) -> list[Group]:
+def _run(phrases: Phrases, whole: Draft, counts: Sequence[CountMention], last: int) -> list[Group]:
     """The groups of the list behind a figure, each parted from the next by a comma or an "and"."""
-    last, run = max(*whole.people, whole.trigger), list[Group]()
+    run: list[Group] = []
     for count in counts:
         if count.start < last or phrases.clauses.at(count.start, phrases.parse.tokens[whole.trigger]) is None:
             continue
@@ -64,6 +66,6 @@ def _member(phrases: Phrases, count: CountMention) -> Group | None:
     if count.rule == "article":
         return group
     if noun == last.index:
-        return group if behind is not None and behind.lower in _WHERE else None
+        return group if behind is not None and behind.lower in words_of("where") else None
     word = phrases.parse.tokens[noun]
     return group if is_people(word.lower) or word.upos == "PROPN" else None

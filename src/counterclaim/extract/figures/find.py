@@ -31,6 +31,7 @@ from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
 from counterclaim.extract.figures.victims import are_people, kind_of_noun, person_at
+from counterclaim.extract.figures.wholes import without_parts
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention, CountMention, FigureMention
 from counterclaim.model.claim import BOTH, Status, Victims
@@ -99,7 +100,8 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     if is_habit(phrases.clauses, token):
         groups = [g for g in groups if g.rule not in _BARE_RULES]
     groups = [g for g in groups if not _beyond(phrases, trigger, arguments, g, triggers)]
-    groups = _with_their_names([g for g in groups if not _names_another_fate(trigger, g, groups[0], triggers)])
+    groups = [g for g in groups if not _names_another_fate(trigger, g, groups[0], triggers)]
+    groups = without_parts(phrases, _with_their_names(groups))
     told_after = [g for g in groups if _led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
     company = told_after or (_company(phrases, token) if arguments.victims else [])
