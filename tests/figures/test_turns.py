@@ -236,6 +236,19 @@ CASES = (
     ("One attacker and several guards were killed.", "killed:1 killed:3+"),
     ("Two rebels and three others were killed.", "killed:5"),
     ("The rebels shot each of the six hostages.", "killed:6"),
+    ("The army lost nine men, six in Goma and three in Beni.", "killed:9 killed:6 killed:3"),
+    ("The shelling killed 12 people, seven women and five men.", "killed:12 killed:7 killed:5"),
+    ("Twelve people, seven women and five boys, were killed.", "killed:12 killed:7 killed:5"),
+    ("Two tourists, a Dane and a Swede, were killed.", "killed:2"),
+    ("The first blast killed ten and the second four.", "killed:10 killed:4"),
+    ("The army lost 14 men, the police six.", "killed:14 killed:6"),
+    ("They killed ten and the mayor, six months later, resigned.", "killed:10"),
+    ("Twenty people were hurt there, seven from one family.", "wounded:20 wounded:7"),
+    ("Sixty rebels were captured, including 16 at other places.", "captured:60 captured:16"),
+    ("Twelve people were killed; the rebels gave a higher figure, 40.", "killed:12 killed:40"),
+    ("Nine people were killed, besides the two bombers.", "killed:9 killed:2"),
+    ("Nine people were killed, and besides, two shops burned.", "killed:9"),
+    ("Forty villagers died, ten of them women and children.", "killed:40 killed:10"),
 )
 
 

@@ -187,7 +187,8 @@ def _aged(words: Sequence[str], number: _Number) -> bool:
     if not number.exact:
         return False
     before, after = words[max(0, number.start - 1)], words[number.end : number.end + 1]
-    in_commas = number.start > 0 and before == "," and after in ([","], ["."], [")"])
+    named = number.start > 1 and words[number.start - 2] in {"figure", "figures", "number", "toll", "total", "count"}
+    in_commas = number.start > 0 and before == "," and after in ([","], ["."], [")"]) and not named
     young = before == "of" and number.start > 1 and words[number.start - 2] in _ONE
     return (before in {"aged", "age"} and number.start > 0) or young or (in_commas and words[number.start].isdigit())
 

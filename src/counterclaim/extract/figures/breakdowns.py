@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, group_of
@@ -16,6 +17,7 @@ from counterclaim.extract.mentions import CountMention
 _LEADS = frozenset({",", ":", "–", "—", "(", "-"})
 _NEXT = frozenset({",", "and", ";", ", and"})
 _FAR = 14
+_CLAUSAL = frozenset({"VERB", "AUX", "NUM"})
 
 
 def find_breakdowns(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
@@ -26,8 +28,9 @@ def find_breakdowns(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[
     for at, whole in enumerate(drafts):
         free = [c for c in listed if used.isdisjoint(range(c.start, c.end))]
         run = _run(phrases, whole, free, max(*whole.people, whole.trigger))
-        run = run or _run(phrases, whole, free, max(whole.people))
-        if len(run) > 1 and sum(g.count.low for g in run) <= (whole.group.count.high or whole.group.count.low):
+        run = run or _before_verb(phrases, whole, free)
+        several = len(run) > 1 or _is_placed(phrases, run)
+        if several and sum(g.count.low for g in run) <= (whole.group.count.high or whole.group.count.low):
             found += [replace(whole, group=g, rule="breakdown", part=at, extra=()) for g in run]
             used |= {i for g in run for i in g.tokens}
     return found
@@ -47,6 +50,25 @@ def _run(phrases: Phrases, whole: Draft, counts: Sequence[CountMention], last: i
         run.append(group)
         last = max(group.tokens)
     return run
+
+
+def _before_verb(phrases: Phrases, whole: Draft, counts: Sequence[CountMention]) -> list[Group]:
+    """ "Twelve people, *seven women and five men*, died"; "two cooks, a Dane and a Swede, died" only says who."""
+    run = _run(phrases, whole, counts, max(whole.people))
+    alone = any(g.rule == "article" for g in run)
+    return [] if alone and sum(g.count.low for g in run) == whole.group.count.low else run
+
+
+def _is_placed(phrases: Phrases, run: Sequence[Group]) -> bool:
+    """ "Twenty were hurt, *seven from one family*": a bare number alone that says where or whence, to the end."""
+    mention = phrases.clauses.within.get(run[0].head) if run else None
+    if mention is None or phrases.clauses.counted_noun(mention) != mention.end - 1:
+        return False
+    if phrases.parse.tokens[mention.end].lower == "of":
+        return False
+    behind = phrases.parse.tokens[mention.end : phrases.parse.sentence_of(run[0].head).end]
+    clause = list(takewhile(lambda t: t.text not in {".", ";", ","}, behind))
+    return run[0].count.low > 1 and all(t.upos not in _CLAUSAL or t.lower == "one" for t in clause)
 
 
 def _near(phrases: Phrases, last: int, count: CountMention) -> bool:

@@ -57,7 +57,7 @@ def find_ellipses(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Co
             if _is_put_right(phrases, model, count):
                 found.append(replace(_draft(phrases, model, count, model.side), denied=True))
                 continue
-            side = _carrier(phrases, count)
+            side = _carrier(phrases, model, count)
             if side is not None:
                 found.append(_draft(phrases, model, count, side))
     return tuple(found)
@@ -105,7 +105,7 @@ def _spoken_of(phrases: Phrases, count: CountMention) -> bool:
     return verb is not None and verb.upos == "VERB" and is_form(verb, words_of("says"))
 
 
-def _carrier(phrases: Phrases, count: CountMention) -> Side | None:
+def _carrier(phrases: Phrases, model: Draft, count: CountMention) -> Side | None:
     """Whose a bare number is: the actor before it, or the subject of the verb of saying before it."""
     words = phrases.parse.tokens
     before = words[count.start - 1] if count.start else None
@@ -126,6 +126,9 @@ def _carrier(phrases: Phrases, count: CountMention) -> Side | None:
         return Side(None, owner.index, owner.span, "loser")
     if (gap := _gap_subject(phrases, count)) is not None:
         return _subject_side(phrases, gap)
+    if (gap := _other_subject(phrases, count)) is not None:
+        lost = model.rule.startswith("lose") and phrases.clauses.human(gap)
+        return _subject_side(phrases, gap) if lost else UNTOLD
     if before.lower == "from" or words[min(count.end, len(words) - 1)].lower in {"from", "each"}:
         return _behind(phrases, count)
     if before.text == ":" or before.lower in {"then", "later"} or (count.added and before.lower in {"and", ","}):
@@ -151,6 +154,21 @@ def _gap_subject(phrases: Phrases, count: CountMention) -> Token | None:
     nouns = [t for t in run[:placed] if t.upos in {"NOUN", "PROPN"}]
     told = [t for t in nouns[-1:] if placed < len(run) and (phrases.clauses.human(t) or _is_body(phrases, t))]
     return told[0] if told else None
+
+
+def _other_subject(phrases: Phrases, count: CountMention) -> Token | None:
+    """ "The army lost 14 men, *the police six*", "the first shell killed ten, *the second four*": of a new subject."""
+    words = phrases.parse.tokens
+    named, article, joiner = (phrases.clauses.at(count.start - i, words[count.start]) for i in (1, 2, 3))
+    if named is None or article is None or joiner is None or article.lower != "the" or joiner.lower not in _JOINS:
+        return None
+    behind = phrases.clauses.at(count.end, named)
+    ended = behind is None or behind.upos == "PUNCT"
+    camp = _is_body(phrases, named) or phrases.clauses.human(named) or named.lower in words_of("ordinals")
+    return named if camp and ended else None
+
+
+_JOINS = frozenset({"and", ",", ";", "while", "but"})
 
 
 def _is_place(phrases: Phrases, run: Sequence[Token]) -> bool:

@@ -151,6 +151,8 @@ def _beyond(
         return True
     if group.head not in arguments.victims and _of_another_fate(phrases, trigger, group, triggers):
         return True
+    if _of_another_subject(phrases, group):
+        return True
     between = [t for t in triggers if first < t.token < last and t.token != trigger.token]
     attribute = phrases.parse.tokens[trigger.token].deprel == "amod" or trigger.frame is Frame.BODY
     apart = attribute and any(t.status is not trigger.status and t.token >= min(group.tokens) for t in between)
@@ -173,6 +175,21 @@ def _of_another_fate(phrases: Phrases, trigger: Trigger, group: Group, triggers:
     told = {t.token: t.status for t in triggers if t.token != trigger.token}
     fates = (i for i in named if i in told and phrases.parse.tokens[i].lower in words_of("fallen"))
     return any(told[i] is not trigger.status for i in fates)
+
+
+def _of_another_subject(phrases: Phrases, group: Group) -> bool:
+    """ "The first shell killed ten and *the second four*": a bare number behind people or things of its own clause."""
+    words = phrases.parse.tokens
+    mention = phrases.clauses.within.get(group.head)
+    start = -1 if mention is None else mention.start
+    if start < _GAP or words[start].lower == "the" or group.noun not in phrases.clauses.within:
+        return False
+    led, article, joiner = (words[start - i] for i in (1, 2, 3))
+    named = led.upos in {"NOUN", "PROPN", "ADJ"} and article.lower == "the"
+    return named and joiner.lower in {"and", ",", ";", "while", "but"} and joiner.sentence == words[start].sentence
+
+
+_GAP = 3
 
 
 def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:

@@ -74,6 +74,8 @@ def said_verb(phrases: Phrases, count: CountMention) -> Token | None:
         before = phrases.clauses.at(before.index - 1, before)
     elif (owner := whose(phrases, count)) is not None:
         before = phrases.clauses.at(min(phrases.own(owner.index)) - 1, owner)
+    if before is not None and before.text in {",", ":"} and _named_amount(phrases, before):
+        before = phrases.clauses.at(before.index - 1, before)
     if before is not None and before.lower in words_of("amounts"):
         before = _over_amount(phrases, before)
     made = before is not None and before.lower in {"makes", "making", "was", "is"} and _pointing(phrases, before)
@@ -97,9 +99,17 @@ def whose(phrases: Phrases, count: CountMention) -> Token | None:
 
 def _over_amount(phrases: Phrases, amount: Token) -> Token | None:
     """The verb before "a figure" of "gave a figure of 50"."""
-    article = phrases.clauses.at(amount.index - 1, amount)
-    told = article is not None and article.lower in {"a", "the", "its", "their"}
-    return phrases.clauses.at(amount.index - 2, amount) if told else None
+    at = amount.index - 1
+    while (word := phrases.clauses.at(at, amount)) and word.upos == "ADJ":
+        at -= 1
+    told = word is not None and word.lower in {"a", "the", "its", "their"}
+    return phrases.clauses.at(at - 1, amount) if told else None
+
+
+def _named_amount(phrases: Phrases, mark: Token) -> bool:
+    """ "Gave the same *figure, 46*": an amount that is named behind a comma."""
+    amount = phrases.clauses.at(mark.index - 1, mark)
+    return amount is not None and amount.lower in {"figure", "number", "toll", "count", "total", "tally", "figures"}
 
 
 def _pointing(phrases: Phrases, verb: Token) -> bool:

@@ -103,7 +103,7 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     if told or _opens(phrases, count) or _placed(phrases, count):
         return True
     of_them = words[:1] == ["of"] and words[1:2] and words[1] in _POINTED
-    if _led_by_whom(phrases, count):
+    if _led_by_whom(phrases, count) or phrases.parse.tokens[count.start - 1].lower == "including":
         behind, of_them = phrases.clauses.at(count.end, phrases.parse.tokens[count.start]), True
     if behind is None or not of_them:
         return False
