@@ -249,6 +249,18 @@ CASES = (
     ("Nine people were killed, besides the two bombers.", "killed:9 killed:2"),
     ("Nine people were killed, and besides, two shops burned.", "killed:9"),
     ("Forty villagers died, ten of them women and children.", "killed:40 killed:10"),
+    ("Troops shot dead five members of the Front.", "killed:5"),
+    ("A member of the Mali Red Cross was hurt.", "wounded:1"),
+    ("Nineteen members of the gang are in custody.", "captured:19"),
+    ("Rescuers pulled out seven charred bodies.", "killed:7"),
+    ("Two Lashkar commanders behind the raid gunned down in Sopore", "killed:2"),
+    ("He reported a courier aged 45 killed by troops.", "killed:1"),
+    ("The radio put at ten the number of civilians killed.", "killed:10"),
+    ("The bandits executed every one of the 21 drivers.", "killed:21"),
+    ("A lot of settlers died. They lost a lot.", "killed:2+"),
+    ("It was not known what had become of dozens of sailors.", "missing:24+"),
+    ("Twelve sailors drowned. Two of them were found on a beach.", "killed:12 killed:2"),
+    ("Twelve sailors drowned. Two of them said goodbye.", "killed:12"),
 )
 
 

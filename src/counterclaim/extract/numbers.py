@@ -147,7 +147,7 @@ def _idiom(words: Sequence[str], at: int, end: int) -> bool:
     phrase, after = " ".join(words[at:end]), words[end] if end < len(words) else ""
     if phrase == "no":
         return after in {",", "longer", "more", "matter", "doubt", "."}
-    if phrase == "a number":
+    if phrase in table("numbers.toml")["of"]["words"]:
         return after != "of"
     if phrase == "many":
         return at > 0 and words[at - 1] in {"how", "as", "so"}
@@ -161,6 +161,8 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
     before = words[number.start - 1] if number.start else ""
     after = words[number.end] if number.end < len(words) else ""
     beyond = words[number.end + 1] if number.end + 1 < len(words) else ""
+    if words[number.start] == "one" and before in {"every", "each"}:
+        return False
     if before in data["money"] or before in data["labels"] or after in data["units"]:
         return False
     bound = f"{after} {beyond}" in table("numbers.toml")["after"]

@@ -107,10 +107,14 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
         behind, of_them = phrases.clauses.at(count.end, phrases.parse.tokens[count.start]), True
     if behind is None or not of_them:
         return False
+    opens = count.start == phrases.parse.sentence_of(count.start).start
+    acted = opens and behind.upos in {"AUX", "VERB"} and behind.lemma not in _SAYS
     told = behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell") or _unnamed(words[2:6])
+    told = told or acted
     return told or is_form(behind, words_of("belongs"))
 
 
+_SAYS = frozenset({"say", "tell", "add", "speak", "ask", "recall", "explain", "report", "call", "shout", "claim"})
 _POINTED = frozenset({"them", "whom", "those", "these"})
 
 

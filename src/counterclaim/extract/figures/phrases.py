@@ -151,9 +151,15 @@ class Phrases:
             return next(whose, head)
         counting = head in self.clauses.within or self.parse.tokens[head].lemma in words_of("counting")
         below = self.clauses.under(self.parse.tokens[head], "of", "among", "from") if counting else ()
+        if below and self.parse.tokens[head].lemma == "member" and not self._names_people(below[0]):
+            return head
         if below or not counting:
             return self._numbered(below[0].index, head) if below else head
         return self._numbered(self._behind_of(head) or head, head)
+
+    def _names_people(self, token: Token) -> bool:
+        """Whether a noun is of people or a body of them: "members of the *family*", not "of the *list*"."""
+        return self.clauses.human(token) or token.index in self.actors or people.is_group(token.lower)
 
     def _numbered(self, noun: int, head: int) -> int:
         """ "Five of its *number*": a noun that names nobody, so that the number stands for the people itself."""

@@ -155,8 +155,8 @@ def _count_before(phrases: Phrases, noun: Token) -> CountMention | None:
     given = [c for c in between if [t.lower for t in phrases.parse.tokens[c.end : noun.index]] == ["as", "the"]]
     if given:
         return given[0]
-    placed = {"to", "at"} if is_form(verb, frozenset({"put", "give"})) else {"to"}
-    return next((c for c in between if phrases.parse.tokens[c.start - 1].lower in placed), None)
+    leads = {"to", "at"} if is_form(verb, _PLACES) else {"to"}
+    return next((c for c in between if phrases.parse.tokens[c.start - 1].lower in leads), None)
 
 
 def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
@@ -171,6 +171,7 @@ def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
     )
 
 
+_PLACES = frozenset({"put", "place", "set", "give"})
 _CAUSES = frozenset({"as", "since", "after", "when", "if", "though", "although"})
 _TOLLS = frozenset({"toll", "tolls", "tally", "count"})
 

@@ -200,6 +200,8 @@ def _participle(clauses: Clauses, token: Token) -> Arguments | None:
     if token.lower.endswith("ing"):
         return None
     agent = clauses.agent(token)
+    if above.lower == "aged" and above.deprel.startswith("acl") and above.head is not None:
+        return Arguments((above.head,), "participle", agent=agent)
     if token.deprel in _NOUNY and above.upos != "VERB":
         return None if _kin_of(clauses, token, above) else Arguments((above.index,), "participle", agent=agent)
     if token.deprel in _BELOW:
@@ -211,7 +213,8 @@ def _participle(clauses: Clauses, token: Token) -> Arguments | None:
 def _headline(clauses: Clauses, token: Token) -> Arguments | None:
     """A headline's participle: "Peacekeeper killed in Mali"."""
     subject = clauses.subject(token)
-    bare = subject is not None and subject.index == token.index - 1 and clauses.human(subject)
+    beside = subject is not None and (subject.index == token.index - 1 or _count(clauses, subject) is not None)
+    bare = subject is not None and beside and clauses.human(subject) and not clauses.objects(token)
     return one(subject, "subject of a headline", agent=clauses.agent(token)) if bare else None
 
 
