@@ -161,7 +161,7 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
     before = words[number.start - 1] if number.start else ""
     after = words[number.end] if number.end < len(words) else ""
     beyond = words[number.end + 1] if number.end + 1 < len(words) else ""
-    if words[number.start] == "one" and before in {"every", "each"}:
+    if words[number.start] == "one" and (before in {"every", "each"} or _of_the_best(words, number.end)):
         return False
     if before in data["money"] or before in data["labels"] or after in data["units"]:
         return False
@@ -169,6 +169,16 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
     if after in _DASHES and not bound and (beyond in data["units"] or (beyond.isalpha() and number.exact)):
         return False
     return not (_dated(words, number, data["months"]) or _aged(words, number) or _year(words, number))
+
+
+def _of_the_best(words: Sequence[str], end: int) -> bool:
+    """ "One of the worst raids", "one of its most wanted men": no count, but a rank."""
+    told = words[end + 2 : end + 3]
+    best = told and (told[0] in {"most", "worst", "best", "few", "least"} or told[0].endswith("iest"))
+    return words[end : end + 1] == ["of"] and bool(best or (told and told[0] in _SUPERLATIVES))
+
+
+_SUPERLATIVES = frozenset("biggest largest greatest longest latest fiercest gravest strongest highest top main".split())
 
 
 def _dated(words: Sequence[str], number: _Number, months: Sequence[str]) -> bool:
@@ -182,7 +192,13 @@ def _dated(words: Sequence[str], number: _Number, months: Sequence[str]) -> bool
         at -= 1
     # No one writes "March three": behind a month, a number in letters counts.
     near = at >= 0 and words[at] in months and words[number.start][0].isdigit()
+    # "In August 17 soldiers fell": no one writes "in August 17" of a day.
+    if near and at == number.start - 1 and at and words[at - 1] == "in":
+        return not (after and after[0].isalpha() and after[0] not in _MONTHLY)
     return near and (at == number.start - 1 or words[number.start - 1] != ",")
+
+
+_MONTHLY = frozenset({"and", "to", "or", "until", "when", "in", "at", "the", "a", "of", "as"})
 
 
 def _aged(words: Sequence[str], number: _Number) -> bool:

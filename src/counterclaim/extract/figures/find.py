@@ -233,7 +233,7 @@ def _company(phrases: Phrases, token: Token) -> list[Group]:
         if noun.lower in words_of("fallen"):
             continue
         others = any(t.lower in ("other", "others") for t in phrases.parse.deps(noun.index, "amod"))
-        others = others and are_people(phrases.parse, noun)
+        others = others and (noun.index in phrases.clauses.within or are_people(phrases.parse, noun))
         if others or any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
             found += [g for g in groups_of(phrases, noun.index) if not _own_crew(phrases, g)]
     return found

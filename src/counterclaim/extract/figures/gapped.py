@@ -17,6 +17,7 @@ from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Token
 
 _AND = frozenset({"and", "plus"})
+_LIKE = frozenset({"did", "does", "do", "was", "were", "is", "are", "had", "has", "have"})
 _END = frozenset({".", ",", ";", ")", "!", "”", '"', "while", "but", "since", "in", "at", "near", "last", "on"})
 
 
@@ -44,7 +45,7 @@ def _so(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft
     """ "Five soldiers were hurt, and *so were* four nurses": the figure of the clause that a number goes on with."""
     words = phrases.parse.tokens
     like, verb = words[max(0, count.start - 2) : count.start] if count.start > 1 else (None, None)
-    if like is None or verb is None or like.lower not in {"so", "as"} or verb.upos != "AUX":
+    if like is None or verb is None or like.lower not in {"so", "as"} or verb.lower not in _LIKE:
         return None
     near = [d for d in drafts if max(d.people) < count.start and words[max(d.people)].sentence == verb.sentence]
     return max(near, key=lambda d: max(*d.people, d.trigger), default=None)

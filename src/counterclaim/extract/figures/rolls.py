@@ -13,7 +13,7 @@ from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD
 from counterclaim.extract.figures.triggers import Trigger
-from counterclaim.extract.figures.victims import is_people, kind_of_rank
+from counterclaim.extract.figures.victims import is_people, is_plural, kind_of_rank
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Name, Token
@@ -29,8 +29,9 @@ def find_rolls(phrases: Phrases, drafts: Sequence[Draft], triggers: Sequence[Tri
     """The figures of named dead that no trigger of their own tells of, each read like the deaths before it."""
     found: list[Draft] = []
     for token in phrases.parse.tokens:
-        if token.upos == "VERB" and is_form(token, _NAMES) and not _describes(phrases, token):
-            found += _named(phrases, [*drafts, *found], token)
+        if token.upos == "VERB" and is_form(token, _NAMES):
+            named = [] if _describes(phrases, token) else _named(phrases, [*drafts, *found], token)
+            found += named or _listed(phrases, [*drafts, *found], token)
         elif (token.upos == "VERB" and is_form(token, frozenset({"include"}))) or _is_predicate(phrases, token):
             found += _included(phrases, drafts, token)
         elif token.text == ":":
@@ -67,6 +68,49 @@ def _named(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft
     them = model if model and _of_them(phrases, verb, names[0]) and model.side.party != BOTH else None
     drafts_ = [_draft(verb, them, group) for group in _one_kind(groups)]
     return joined(drafts_)
+
+
+def _listed(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft]:
+    """ "Named as victims the owner, two clerks and a guard": people told by what they were, each a figure."""
+    words = phrases.parse.tokens
+    near = words[verb.index + 1 : min(verb.index + 5, phrases.parse.sentence_of(verb.index).end)]
+    dead = next((t for t in near if t.lower in words_of("dead")), None)
+    led = dead is not None and any(t.lower in {"as", "among"} for t in near if t.index < dead.index)
+    claimed = {i for d in drafts for i in d.people}
+    groups = _run_of_people(phrases, dead.index + 1) if dead is not None and led else []
+    if dead is None or not groups or any(claimed & set(g.tokens) for g in groups):
+        return []
+    model = _model(phrases, drafts, verb)
+    status = model.status if model else _FATES.get(dead.lower, Status.KILLED)
+    return joined([Draft(verb.index, status, group, "roll", UNTOLD) for group in groups])
+
+
+def _run_of_people(phrases: Phrases, start: int) -> list[Group]:
+    """The people, each with an article or a number, in a list that begins at a token."""
+    words, at, run = phrases.parse.tokens, start, list[Group]()
+    end = phrases.parse.sentence_of(start).end
+    while at < end and words[at].upos not in {"VERB", "AUX"}:
+        opens = words[at].lower in {"a", "an", "the"} or at in phrases.clauses.starts
+        if opens and (at == start or words[at - 1].lower in {",", "and", ":"}):
+            group = _person(phrases, at)
+            run, at = ([*run, group], max(group.tokens)) if group else (run, at)
+        at += 1
+    return run if len(run) > 1 else []
+
+
+def _person(phrases: Phrases, at: int) -> Group | None:
+    """The people of the phrase that begins at an article or a number: "the owner", "two clerks"."""
+    words = phrases.parse.tokens
+    count = phrases.clauses.starts.get(at)
+    above = words[at] if count is None else words[count.end - 1]
+    noun = phrases.clauses.counted_noun(count) if count else (above.head if above.head is not None else at)
+    if noun < at or not is_people(words[noun].lower) or (count is None and is_plural(words[noun])):
+        return None
+    tokens = tuple(range(at, noun + 1))
+    told = count.count if count else Count.exactly(1)
+    rule = count.rule if count else "article"
+    kind = kind_of(phrases, noun, phrases.own(noun))
+    return Group(noun, noun, tokens, told, count.span if count else None, rule, kind)
 
 
 def _describes(phrases: Phrases, verb: Token) -> bool:

@@ -13,7 +13,7 @@ from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import Side, side_of
 from counterclaim.extract.figures.triggers import Frame, Trigger
-from counterclaim.extract.figures.victims import is_people, is_thing
+from counterclaim.extract.figures.victims import are_people, is_people, is_thing
 from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import BOTH, Status, Victims
@@ -128,7 +128,7 @@ def _count_after(phrases: Phrases, noun: Token, trigger: Trigger) -> CountMentio
     before = _count_before(phrases, noun)
     if before is not None:
         return before
-    moved = [c for c in later if _moved(phrases, noun, c)]
+    moved = [c for c in later if _moved(phrases, noun, c) and not _counts_other(phrases, c)]
     reached = [
         c for c in moved if words[c.start - (2 if words[c.start - 1].text in QUOTES else 1)].lower in {"to", "at"}
     ]
@@ -144,6 +144,15 @@ def _of_another(phrases: Phrases, count: CountMention) -> bool:
     if noun == count.end - 1 or case not in {"in", "by", "from", "during"}:
         return False
     return case == "by" or not is_people(words[noun].lower)
+
+
+def _counts_other(phrases: Phrases, count: CountMention) -> bool:
+    """ "The losses came in at least three *engagements*": a number of what is no people and no loss."""
+    token = phrases.parse.tokens[phrases.clauses.counted_noun(count)]
+    timed = phrases.parse.tokens[min(count.end, token.index)].lower in words_of("spell") | words_of("today")
+    told = timed or token.index in phrases.clauses.within or token.upos != "NOUN" or are_people(phrases.parse, token)
+    lost = words_of("harm") | words_of("summed") | words_of("fates") | words_of("bodies") | words_of("today")
+    return not (told or token.lower in lost or token.index in phrases.actors)
 
 
 def _count_before(phrases: Phrases, noun: Token) -> CountMention | None:
