@@ -83,8 +83,11 @@ def _relative(
     if share and words[end : end + 2] not in (["of", "them"], ["of", "these"], ["of", "those"], ["of", "whom"]):
         return None
     times = data["shares" if share else "multiples"][" ".join(words[at:end])]
+    start = None if share else _phrase_before(words, at, before[-1].end - sentence.start, data["before"])
+    kinds = [] if start is None else [data["before"][" ".join(words[start:at])]]
     count = _times(before[-1].count, times)
-    first, last = sentence.start + at, sentence.start + end
+    count = _bound(count, kinds) if count.exact else count
+    first, last = sentence.start + (at if start is None else start), sentence.start + end
     return CountMention(first, last, parse.span(first, last), count, "share" if share else "multiple")
 
 
@@ -163,12 +166,17 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
     beyond = words[number.end + 1] if number.end + 1 < len(words) else ""
     if words[number.start] == "one" and (before in {"every", "each"} or _of_the_best(words, number.end)):
         return False
-    if before in data["money"] or before in data["labels"] or after in data["units"]:
+    told = before == "number" and number.start > 1 and words[number.start - 2] in _NUMBERING
+    if before in data["money"] or (before in data["labels"] and not told) or after in data["units"]:
         return False
     bound = f"{after} {beyond}" in table("numbers.toml")["after"]
     if after in _DASHES and not bound and (beyond in data["units"] or (beyond.isalpha() and number.exact)):
         return False
     return not (_dated(words, number, data["months"]) or _aged(words, number) or _year(words, number))
+
+
+# "The dead now number 14" counts; "bus number 14" does not.
+_NUMBERING = frozenset("now already dead wounded injured captives prisoners they who casualties losses".split())
 
 
 def _of_the_best(words: Sequence[str], end: int) -> bool:

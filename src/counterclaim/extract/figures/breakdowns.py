@@ -64,7 +64,8 @@ def _is_placed(phrases: Phrases, run: Sequence[Group]) -> bool:
     mention = phrases.clauses.within.get(run[0].head) if run else None
     if mention is None or phrases.clauses.counted_noun(mention) != mention.end - 1:
         return False
-    if phrases.parse.tokens[mention.end].lower == "of":
+    after = phrases.clauses.at(mention.end, phrases.parse.tokens[mention.start])
+    if after is None or after.lower == "of":
         return False
     behind = phrases.parse.tokens[mention.end : phrases.parse.sentence_of(run[0].head).end]
     clause = list(takewhile(lambda t: t.text not in {".", ";", ","}, behind))

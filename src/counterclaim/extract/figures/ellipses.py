@@ -148,7 +148,8 @@ def _gap_subject(phrases: Phrases, count: CountMention) -> Token | None:
     parted = phrases.clauses.at(count.start - len(run) - 1, words[count.start]) if run else None
     if parted is None or parted.lower not in _PARTS or run[0].upos == "ADP" or run[-1].upos != "PROPN":
         return None
-    if _is_place(phrases, run) and phrases.parse.tokens[count.end].upos == "PUNCT":
+    behind = phrases.clauses.at(count.end, words[count.start])
+    if _is_place(phrases, run) and (behind is None or behind.upos == "PUNCT"):
         return run[-1]
     placed = next((i for i, t in enumerate(run) if t.upos == "ADP"), len(run))
     nouns = [t for t in run[:placed] if t.upos in {"NOUN", "PROPN"}]

@@ -27,6 +27,7 @@ def find_members(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     found: list[Draft] = []
     for token in phrases.parse.tokens:
         start = _led(phrases, token)
+        start = None if start is None or phrases.clauses.at(start, token) is None else start
         whole = None if start is None else _whole(phrases, drafts, token)
         if start is None or whole is None:
             continue

@@ -17,8 +17,9 @@ from counterclaim.extract.figures.reality import is_denied, is_negated, is_unrea
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.victims import is_group, is_people, is_plural
 from counterclaim.extract.figures.words import QUOTES, words_of
-from counterclaim.extract.lexicon import rows
+from counterclaim.extract.lexicon import rows, table
 from counterclaim.extract.mentions import CountMention
+from counterclaim.extract.numerals import phrase_at
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
@@ -272,9 +273,20 @@ def _ends(phrases: Phrases, count: CountMention, end: int, aside: bool) -> list[
         noun = phrases.noun(phrases.canonical(count.end - 1))
         found += [at + 1, max(noun, at + 1) + 1]
     found += [i + 2 for i in found if i + 1 < end and words[i].lower == "and" and _people_at(words[i + 1])]
+    found += [stop for i in found if (stop := _past_bound(words, i, end))]
     found += [i + 1 for i in found if i < end and words[i].text in QUOTES]
     found += _predicate_of(phrases, count, max(found), end)
     return [*found, *(_past_asides(phrases, found, end) if aside else ())]
+
+
+def _past_bound(words: Sequence[Token], at: int, end: int) -> int | None:
+    """Where the words go on behind the bound of a number: "11 civilians *or more* [among the dead]"."""
+    near = [t.lower for t in words[at : min(end, at + _BOUND)]]
+    stop = phrase_at(near, 0, table("numbers.toml")["after"]) if near else None
+    return at + stop if stop else None
+
+
+_BOUND = 4
 
 
 def _predicate_of(phrases: Phrases, count: CountMention, behind: int, end: int) -> list[int]:

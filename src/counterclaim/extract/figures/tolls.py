@@ -72,7 +72,9 @@ def _is_put_dead(phrases: Phrases, token: Token) -> bool:
     before, behind = phrases.clauses.at(token.index - 1, token), phrases.clauses.at(token.index + 1, token)
     owned = before is not None and (before.lower == "the" or before.lower in words_of("possessives"))
     kind = before is not None and (before.index in phrases.actors or before.lower in _KINDS)
-    owned = owned or (kind and token.lower == "dead")
+    owned = owned or ((kind or (before is not None and before.lower in words_of("camps"))) and token.lower == "dead")
+    while behind is not None and behind.upos == "ADV":
+        behind = phrases.clauses.at(behind.index + 1, token)
     if owned and _brought(phrases, token):
         return True
     return owned and behind is not None and (behind.lower in {"at", "to", "as"} or is_form(behind, _COMES_TO))
@@ -149,6 +151,10 @@ def _of_another(phrases: Phrases, count: CountMention) -> bool:
 def _counts_other(phrases: Phrases, count: CountMention) -> bool:
     """ "The losses came in at least three *engagements*": a number of what is no people and no loss."""
     token = phrases.parse.tokens[phrases.clauses.counted_noun(count)]
+    behind = phrases.clauses.phrase_behind(phrases.parse.tokens[count.end - 1], "of")
+    token = phrases.parse.tokens[behind] if behind is not None and token.index < count.end else token
+    if phrases.parse.tokens[count.start - 1].lower == "by":
+        return True
     timed = phrases.parse.tokens[min(count.end, token.index)].lower in words_of("spell") | words_of("today")
     told = timed or token.index in phrases.clauses.within or token.upos != "NOUN" or are_people(phrases.parse, token)
     lost = words_of("harm") | words_of("summed") | words_of("fates") | words_of("bodies") | words_of("today")
