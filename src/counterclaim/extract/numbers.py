@@ -164,6 +164,8 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
     before = words[number.start - 1] if number.start else ""
     after = words[number.end] if number.end < len(words) else ""
     beyond = words[number.end + 1] if number.end + 1 < len(words) else ""
+    if _is_one_in(words, number.start, number.end) or _is_one_in(words, number.start - 2, number.start - 1):
+        return False
     if words[number.start] == "one" and (before in {"every", "each"} or _of_the_best(words, number.end)):
         return False
     told = before == "number" and number.start > 1 and words[number.start - 2] in _NUMBERING
@@ -177,6 +179,15 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
 
 # "The dead now number 14" counts; "bus number 14" does not.
 _NUMBERING = frozenset("now already dead wounded injured captives prisoners they who casualties losses".split())
+
+
+def _is_one_in(words: Sequence[str], start: int, end: int) -> bool:
+    """ "*One in five* of the dead": a share, of which neither number counts."""
+    few = start >= 0 and words[start] in _FEW and words[end : end + 1] == ["in"]
+    return few and words[end + 2 : end + 3] == ["of"] and words[end + 1] in _FEW
+
+
+_FEW = frozenset("one two three four five six seven eight nine ten".split())
 
 
 def _of_the_best(words: Sequence[str], end: int) -> bool:

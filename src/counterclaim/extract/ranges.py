@@ -63,9 +63,19 @@ def _guessed(words: Sequence[str], at: int) -> tuple[Count, int] | None:
         high, stop = value_at(words, end + 1)
         low = _scaled(words, low, high, stop)
         return (Count(low, high), stop) if high is not None and low < high <= low * _NEAR else None
+    if list(words[end : end + 2]) == [",", "not"]:
+        return _put_right(words, low, end + 2)
     aside = words[end] == ","
     hedge = _hedge(words, at, end + aside)
     return None if hedge is None else _to_guess(words, low, hedge, aside)
+
+
+def _put_right(words: Sequence[str], low: int, start: int) -> tuple[Count, int] | None:
+    """ "Five, *not seven,* soldiers fell": the number that another is set in place of, before what they count."""
+    other, end = value_at(words, start)
+    behind = words[end : end + 2]
+    told = other is not None and behind[:1] == [","] and any(map(_names_many, behind[1:]))
+    return (Count.exactly(low), end + 1) if told else None
 
 
 def _value(words: Sequence[str], at: int) -> tuple[int | None, int]:

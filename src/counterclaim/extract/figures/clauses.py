@@ -176,7 +176,9 @@ class Clauses:
         following = self.starts.get(token.index + 1)
         if following is None or self.at(token.index + 1, token) is None:
             return None
-        return self.counted_noun(following)
+        noun, behind = self.counted_noun(following), self.at(following.end, token)
+        # "Of the 30 killed 12 were women": a number with a verb of its own.
+        return None if noun == following.end - 1 and behind is not None and behind.upos == "AUX" else noun
 
     def counted_noun(self, count: CountMention) -> int:
         """The noun that a number counts: the last of the run of nouns behind it; else the number's last token."""

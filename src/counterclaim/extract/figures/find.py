@@ -182,6 +182,9 @@ def _of_another_subject(phrases: Phrases, group: Group) -> bool:
     words = phrases.parse.tokens
     mention = phrases.clauses.within.get(group.head)
     start = -1 if mention is None else mention.start
+    # "Five soldiers, not seven": a number set right adds nothing.
+    if start > 0 and words[start - 1].lower == "not":
+        return True
     if start < _GAP or words[start].lower == "the" or group.noun not in phrases.clauses.within:
         return False
     led, article, joiner = (words[start - i] for i in (1, 2, 3))

@@ -194,6 +194,8 @@ class Phrases:
     def _modifies(self, at: int, head: int) -> bool:
         """Whether a token before a noun belongs to its phrase."""
         token = self.parse.tokens[at]
+        if at in self.clauses.within and token.text == ",":
+            return True
         if at in self.clauses.within or token.head == head:
             return token.deprel not in {"nsubj", "case", "cc", "punct", "mark"} or token.lower in _MARKS
         return (
