@@ -29,6 +29,9 @@ ORGANISED = re.compile(
 OFFICES = re.compile(
     r"\b(of|and|the|President|Minister|Secretary|King|Queen|Prime|General|Ambassador|Prince|Leader)\b", re.I
 )
+ORDINARY = frozenset(("Elements", "Maidan", "Neutralists", "Outlaws", "Royalists", "Spiders", "Tibet", "The Family"))
+ORDINARY |= {"The Nation", "The Reds", "The Resistance", "The Sentinel", "The Sweeper"}
+"""Names of UCDP that running text writes of other things."""
 ROW = re.compile(r"\[([A-Z]{3})([A-Z]*)\s*([<>]?)(\d{6,8})?(?:-(\d{6,8}))?\]")
 
 
@@ -136,7 +139,7 @@ def groups(path: Path) -> Iterator[tuple[str, ...]]:
 def _nameable(name: str) -> bool:
     """Whether a UCDP name can be told in running text; short acronyms name too many things."""
     generic = re.search(r"faction|forces of|coalition|military|opposition|supporters|[,()/:]| - ", name, re.I)
-    return bool(name) and not generic and (len(name) > 4 or "-" in name)
+    return bool(name) and not generic and name not in ORDINARY and (len(name) > 4 or "-" in name)
 
 
 def _state(location: str) -> str:

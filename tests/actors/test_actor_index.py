@@ -44,6 +44,11 @@ def test_small_words_are_no_names(word: str) -> None:
     assert load().match([word], 0) is None
 
 
+@pytest.mark.parametrize("words", ["The Nation", "The Family", "The Resistance", "Elements", "Tibet"])
+def test_ordinary_words_are_no_groups(words: str) -> None:
+    assert load().match(words.split(), 0) is None
+
+
 @pytest.mark.parametrize(
     ("outlet", "home"),
     [
