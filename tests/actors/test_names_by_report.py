@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from counterclaim import language
+from counterclaim.clean import clean
 from counterclaim.extract.actors import find_actors
+from counterclaim.gazetteer import places
 from counterclaim.gazetteer.actors import load
 from counterclaim.model.parse import Parse
+from counterclaim.model.text import Report
 from tests.trees import tree
 
+MNLF = "Moro National Liberation Front"
+NLA = "National Liberation Army (Macedonia)"
 TTP = "Tehrik-i-Taliban Pakistan"
 
 
@@ -38,3 +46,35 @@ def _words(line: str) -> str:
 def test_party(parse: Parse, word: int, party: str) -> None:
     found = find_actors(parse, load())
     assert party in {m.actor.party for m in found if m.start <= word < m.end}
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "party"),
+    [
+        pytest.param("Turkish troops shot Kurdish rebels near Iraq. Iraq and Iran were told", 2007, "PKK", id="acting"),
+        pytest.param("A Maoist rebel was shot in Nepal.", 2003, "Communist Party of Nepal", id="one of them"),
+        pytest.param("Muslim rebels fled Jolo in the Philippines.", 1993, MNLF, id="then"),
+        pytest.param("Muslim rebels fled Jolo in the Philippines.", 2003, "Moro Islamic Liberation Front", id="later"),
+        pytest.param("The SPLA fled Pibor in South Sudan.", 2012, "SSD", id="an army by then"),
+        pytest.param("The ISPR told Bangladesh that two men fell in Bangladesh.", 2023, "BGD", id="of that land"),
+        pytest.param("The ISPR told Pakistan that two men fell in Pakistan.", 2023, "PAK", id="of the other land"),
+        pytest.param("Macedonian forces shot Albanian rebels in Macedonia.", 2001, NLA, id="by land"),
+    ],
+)  # fmt: skip
+def test_epithet_of_a_text(text: str, year: int, party: str) -> None:
+    report = Report(text=text, published=date(year, 5, 5))
+    found = find_actors(language.load().parse(clean(report)), load(), places.load())
+    assert party in {m.actor.party for m in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Libyan troops crossed into Chad. Chad said that rebels had fled Chad.", id="anybody's rebels"),
+        pytest.param("Kurdish rebels fled to Norway, said Norway.", id="in no land of theirs"),
+    ],
+)
+def test_no_epithet(text: str) -> None:
+    report = Report(text=text, published=date(2012, 5, 5))
+    found = find_actors(language.load().parse(clean(report)), load(), places.load())
+    assert not {m.actor.party for m in found} & {"Libyan rebels", "PKK", "PJAK"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
@@ -12,14 +12,16 @@ from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.parse import Parse, Token
 
 OWNING = frozenset(("amod", "compound", "nmod:poss"))
-LONGEST = 3
-"""Words of the longest epithet."""
+LONGEST = 5
+"""Words of the longest epithet, marks counted."""
+ANYBODYS = frozenset("the rebel opposition government insurgent separatist militant islamic islamist muslim".split())
+"""First words that the rebels of many countries are called by."""
 
 
 def with_epithets(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> tuple[Hit, ...]:
     """The hits, those under an epithet of the country that the report is set in replaced by the group it stands for."""
     country = _country(parse, hits, places)
-    found = _fresh(parse, index, country, _acting(parse, hits)) if country else ()
+    found = _fresh(parse, index, _known(parse, country, _acting(parse, hits))) if country else ()
     fresh = [f for f in found if not any(_is_wider(h, f) for h in hits)]
     free = [h for h in hits if not any(f.start < h.end and h.start < f.end for f in fresh)]
     return tuple(sorted((*free, *fresh), key=lambda h: h.start))
@@ -48,21 +50,44 @@ def _acts(parse: Parse, state: Token) -> bool:
     return role is not None and role.kind is Kind.FORCE
 
 
-def _fresh(parse: Parse, index: ActorIndex, country: str, acting: frozenset[str]) -> Iterator[Hit]:
-    """A hit for each epithet of a country, the longest first."""
-    told = (row for row in rows("actors_epithets.tsv") if row[1] == country)
-    known = {words: group for words, _, group, *barred in told if acting.isdisjoint(barred)}
+def _known(parse: Parse, country: str, acting: frozenset[str]) -> dict[str, tuple[str, str]]:
+    """The epithets of a country, and those of others that act in the report; each with its group and the country."""
+    day = parse.document.report.published
+    known: dict[str, tuple[str, str]] = {}
+    for words, land, group, *more in rows("actors_epithets.tsv"):
+        barred, first, last = (*more, *("",) * (3 - len(more)))
+        holds = not first or (day is not None and int(first) <= day.year <= int(last))
+        theirs = land == country or (land in acting and _is_somebodys(words) and words not in known)
+        if holds and theirs and barred not in acting:
+            known |= dict.fromkeys(_forms(words), (group, land))
+    return known
+
+
+def _is_somebodys(words: str) -> bool:
+    return " " in words and words.split()[0] not in ANYBODYS
+
+
+def _forms(words: str) -> tuple[str, ...]:
+    """An epithet, and that of one of its people: "Maoist rebels", "Maoist rebel"."""
+    return (words, words[:-1]) if " " in words and words.endswith("s") else (words,)
+
+
+def _fresh(parse: Parse, index: ActorIndex, known: Mapping[str, tuple[str, str]]) -> Iterator[Hit]:
+    """A hit for each epithet, the longest first."""
     end = 0
     for token in parse.tokens:
         for length in range(LONGEST, 0, -1):
-            words = " ".join(t.lower for t in parse.tokens[token.index : token.index + length])
+            words = " ".join(t.lower for t in parse.tokens[token.index : token.index + length]).replace(" - ", "-")
             group = known.get(words)
             if group and token.index >= end:
                 end = token.index + length
-                yield Hit(token.index, end, name=_group(index, group, country))
+                yield Hit(token.index, end, name=_group(index, *group))
 
 
 def _group(index: ActorIndex, name: str, country: str) -> ActorName:
+    if name == country:
+        army = Actor(f"Armed Forces of {index.state_name(name)}", country, Sector.MILITARY, country)
+        return ActorName(NameKind.BODY, army, army.name)
     return index.called(name) or ActorName(NameKind.GROUP, Actor(name, name, Sector.REBEL, country), name)
 
 
