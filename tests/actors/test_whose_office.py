@@ -80,6 +80,10 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "Iran's army said in a statement carried by Fars that a ship sank. It added that nobody died.",
             "IRN", id="whose statement it is",
         ),
+        pytest.param(
+            "Turkish soldiers shot a man, the Turkish military said.\n\nIraq protested to the EU and Iran.\n\n"
+            "Two men had fled Iraq, according to the military.", "TUR", id="the military told of before",
+        ),
         pytest.param("08:30 Kharkiv's mayor: two people died.", "UKR", id="behind a clock"),
         pytest.param(
             "Chad's defence minister said that a camp had fallen. Ali Brahim said on radio that two men fled.",
@@ -96,6 +100,9 @@ def test_office(text: str, expected: str) -> None:
     "text",
     [
         pytest.param("Central Command said that two fell.", id="anybody's command"),
+        pytest.param(
+            "Al-Qaida in Iraq shelled a camp. The coalition said that two fell.", id="no coalition named before"
+        ),
         pytest.param("Shells hit Aleppo in Syria. A monitoring group said that two fell.", id="any monitors"),
         pytest.param("Troops entered Kayes in Mali. A mutineer envoy said that ten men died.", id="band and post"),
         pytest.param("Troops entered Kayes in Mali. Two security sources said that ten men died.", id="sources"),
@@ -150,6 +157,22 @@ def test_own_office(text: str, outlet: str | None, expected: str) -> None:
         pytest.param(
             "DUBAI - Yemen's army shelled a port, and Yemenis fled. The president said that it was a success.",
             None, "YEM", id="only sent on from there",
+        ),
+        pytest.param(
+            "Nepalese soldiers shot rebels in Rolpa, in the west of Nepal. The army said that three men fell.",
+            "Jerusalem Post", "NPL", id="a paper of elsewhere",
+        ),
+        pytest.param(
+            "Gunmen shot two men in Srinagar, in Indian Kashmir, on Monday. Police said that both had died.",
+            "The Irish Times", "IND", id="police, in a paper of elsewhere",
+        ),
+        pytest.param(
+            "Rockets from Gaza hit Ashkelon on Monday. The army said that two people were hurt.",
+            "Jerusalem Post", "ISR", id="a paper that tells of a town at home",
+        ),
+        pytest.param(
+            "WASHINGTON - Iraqi soldiers took a town in Iraq. The defense department said that two men died.",
+            "American Forces Press Service", "USA", id="sent from home, of a war abroad",
         ),
         pytest.param(
             "CHAD: FLASH UPDATE\n\nRebels crossed from Libya and Sudan. The minister of defence reports ten dead.",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import is_source, reports
-from counterclaim.lookup import NameKind
+from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
@@ -21,6 +21,10 @@ KINDS = frozenset((Sector.NON_GOVERNMENTAL,))
 NEAR = 3
 """How many sentences may lie between "a war monitor said" and its name."""
 MANY = ("NNS", "NNPS")
+BANDS = frozenset(("group", "militia", "movement", "sect"))
+"""What no body of many states is called."""
+SENT = frozenset((Sector.INTERGOVERNMENTAL, Sector.MILITARY))
+"""The bodies that send out "the mission"."""
 
 
 def taken_up(parse: Parse, draft: Draft, settled: Iterable[Draft]) -> Draft:
@@ -35,6 +39,18 @@ def taken_up(parse: Parse, draft: Draft, settled: Iterable[Draft]) -> Draft:
         return draft
     person = draft.person or same.person
     return replace(draft, name=same.name, role=same.role, state=same.state, person=person, vague=not same.told)
+
+
+def answers_to(name: ActorName, words: Set[str]) -> bool:
+    """Whether a body or group named before may be what "the bloc", "the group", "the mission" stands for."""
+    actor = name.actor
+    if name.kind not in (NameKind.BODY, NameKind.GROUP) or actor.sector is Sector.ETHNIC:
+        return False
+    if "coalition" in words and name.kind is NameKind.GROUP and "oalition" not in actor.name:
+        return False
+    if "mission" in words and (actor.party == actor.country or actor.sector not in SENT):
+        return False
+    return actor.sector is not Sector.INTERGOVERNMENTAL or words.isdisjoint(BANDS)
 
 
 def _takes_up(parse: Parse, draft: Draft) -> bool:

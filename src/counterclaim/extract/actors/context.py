@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.actors import nearby
-from counterclaim.extract.actors.anaphora import introduced, medium_again, named_so, taken_up
+from counterclaim.extract.actors.anaphora import answers_to, introduced, medium_again, named_so, taken_up
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import OF_STATE, STATES, Kind, Role
 from counterclaim.extract.reporting import reports, words_in
@@ -26,9 +26,6 @@ FIGHTING = frozenset("armed rebel militant terrorist insurgent jihadist extremis
 QUALIFIED = 2
 """The words of "the volunteer group" behind its article."""
 REBELS = frozenset((Sector.REBEL, Sector.MILITIA))
-ARMED = frozenset(("group", "militia", "movement", "sect"))
-SENT = frozenset((Sector.INTERGOVERNMENTAL, Sector.MILITARY))
-"""The bodies that send out "the mission"."""
 STATELY = frozenset((Sector.MILITARY, Sector.POLICE))
 
 
@@ -171,7 +168,8 @@ class Context:
         told = self._there(draft) or self._at_place(draft) or self._local(draft, role) or self._same_sentence(draft)
         told = told or self._scene(draft) or self._asked(draft, role) or self._near_speaker(draft)
         told = told or self.home or self._belligerent(draft, role)
-        told = told or self._against(draft, role) or self.site or self._far_speaker(draft)
+        told = told or self._against(draft, role) or self._named_last(draft, role) or self.site
+        told = told or self._far_speaker(draft)
         military = role.sector is Sector.MILITARY
         told = told or self._same_force(draft, role)
         return told or nearby.near(self.parse, draft.group.head, self.spots, military) or self._anywhere()
@@ -199,6 +197,12 @@ class Context:
         fights = role.kind is Kind.FORCE and role.sector is Sector.MILITARY
         return nearby.against(self.parse, draft.group.head, self.foes) if fights else None
 
+    def _named_last(self, draft: Draft, role: Role) -> str | None:
+        """Whose "the military" is where the same noun was told of before: the last one's."""
+        same = (d for d, _, _ in reversed(self.settled) if d.state and d.noun == draft.noun and not d.modifies)
+        last = next(same, None) if role.kind is Kind.FORCE and self._is_the(draft) else None
+        return last.state if last else None
+
     def _at_place(self, draft: Draft) -> str | None:
         """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
         if self.places is None or draft.is_abroad:
@@ -217,19 +221,10 @@ class Context:
             return replace(draft, role=known.role, state=known.state, name=known.name)
         sector = draft.role.sector if draft.role and (watches or draft.role.kind is Kind.ECHO) else None
         spoke = [d for d, _, spoke in self.settled if spoke]
-        called = {t.lower for t in self.parse.tokens[draft.group.start : draft.group.end]}
-        armed = bool(called & ARMED)
+        words = {draft.noun, *(t.lower for t in self.parse.tokens[draft.group.start : draft.group.end])}
         for other in (*reversed(spoke), *(d for d, _, _ in reversed(self.settled))):
             name = other.name
-            foreign = armed and name is not None and name.actor.sector is Sector.INTERGOVERNMENTAL
-            foreign = foreign or (
-                draft.noun == "mission" and name is not None and name.actor.party == name.actor.country
-            )
-            foreign = foreign or (name is not None and name.actor.sector is Sector.ETHNIC)
-            foreign = foreign or ("coalition" in called and name is not None and name.actor.sector is Sector.REBEL)
-            foreign = foreign or (draft.noun == "mission" and name is not None and name.actor.sector not in SENT)
-            named = name is not None and name.kind in (NameKind.BODY, NameKind.GROUP) and not foreign
-            if name and named and sector in (None, name.actor.sector):
+            if name and sector in (None, name.actor.sector) and answers_to(name, words):
                 return replace(draft, name=name)
         return draft
 
