@@ -8,6 +8,8 @@ from counterclaim.reading import read
 
 KIDAL = "In Mali, the army and French troops fought AQIM in the Timetrine hills on Monday. AQIM attacked a column. "
 HELMAND = "The Taliban attacked an Afghan army post in Helmand with American troops inside on Monday. "
+INATA = "Gunmen attacked a base at Inata, in Burkina Faso, on Monday. The army of Burkina Faso sent troops. "
+UNKNOWN = "unknown"
 ANGOLA = "UNITA attacked a railway station near Kuito in Angola on Monday. "
 
 
@@ -20,6 +22,18 @@ def sides(text: str) -> list[str]:
     ("text", "side"),
     [
         pytest.param(KIDAL + "The Malian army said the enemy had lost 93 men.", "AQIM", id="an ally is no enemy"),
+        pytest.param(
+            INATA + "The army killed nine of the attackers. The Taliban took Kabul in the same week.", UNKNOWN,
+            id="a group of another land in passing",
+        ),
+        pytest.param(
+            INATA + "The militants lost nine men. Similar raids by al-Shabaab have hit Somalia.", UNKNOWN,
+            id="nor a loser",
+        ),
+        pytest.param(
+            "Gunmen shot 12 people in Mpeketoni in Kenya on Monday. Kenyan police said that five of the gunmen were "
+            "killed. Al-Shabaab said that it was behind it.", "al-Shabaab", id="a neighbour's that fights there",
+        ),
         pytest.param(HELMAND + "The Afghan defence ministry put the enemy's losses at 40.", "Taliban", id="of a state"),
         pytest.param(ANGOLA + "The Angolan army said the attackers left behind 62 dead.", "UNITA", id="left behind"),
         pytest.param(ANGOLA + "The Angolan army said the assailants abandoned 14 bodies.", "UNITA", id="assailants"),

@@ -73,7 +73,7 @@ def view_of(parse: Parse, found: Mentions, anchor: date | None) -> View:
     drafts = with_names(parse, drafts, found.people)
     drafts = settle_elided(parse, drafts)
     drafts = settle_kinds(parse, drafts, found.actors)
-    setting = setting_of(drafts, found.actors, found.places, anchor)
+    setting = setting_of(drafts, found.actors, found.places, anchor, parse)
     drafts = settle_scopes(parse, drafts, found.times, anchor)
     drafts = settle_sides(parse, drafts, found.actors, setting)
     settled = settle_victims(parse, drafts, setting)

@@ -45,7 +45,9 @@ class Context:
     spots: Sequence[nearby.Spot] = ()
     foes: Sequence[nearby.Spot] = ()
     groups: dict[str, ActorName] = field(default_factory=dict)
-    """The armed groups that the whole report names."""
+    """The armed groups that the whole report names, but for those it tells of in passing."""
+    strangers: frozenset[str] = frozenset()
+    """The armed groups of elsewhere, told of in passing."""
     joint: ActorName | None = None
     """The body of many states that the report names most, whose peacekeepers are."""
     people: dict[str, Draft] = field(default_factory=dict)
@@ -237,7 +239,8 @@ class Context:
 
     def _of_the_group(self, draft: Draft) -> Draft:
         """ "The insurgents" are the one armed group that the report named, if it named only one."""
-        groups = {d.name.actor.name: d.name for d, _, _ in self.settled if d.name and d.name.kind is NameKind.GROUP}
+        named = [d.name for d, _, _ in self.settled if d.name and d.name.kind is NameKind.GROUP]
+        groups = {n.actor.name: n for n in named if n.actor.name not in self.strangers}
         rebels = draft.role is not None and draft.role.sector in REBELS
         speaks = reports(self.parse, draft.group.head)
         groups = groups or self.groups
@@ -351,10 +354,11 @@ class Context:
     def _belligerent(self, draft: Draft, role: Role) -> str | None:
         """Whose army speaks behind what a state did, in one paragraph: "Israel halted its raids … The army said"."""
         stretch = self.parse.sentence_of(draft.group.head).stretch
-        did = (d for d, subject, _ in reversed(self.settled) if subject and d.state and not d.modifies)
-        last = next(did, None) if role.sector is Sector.MILITARY and role.kind is Kind.FORCE else None
-        near = last is not None and self.parse.sentence_of(last.group.head).stretch == stretch
-        return last.state if last and near else None
+        did = [d for d, subject, _ in reversed(self.settled) if subject and d.state and not d.modifies]
+        near = [d for d in did if self.parse.sentence_of(d.group.head).stretch == stretch]
+        forces = [d for d in near if d.role and d.role.kind is Kind.FORCE and d.role.sector is Sector.MILITARY]
+        speaks = role.sector is Sector.MILITARY and role.kind is Kind.FORCE
+        return next((d.state for d in (*forces, *near)), None) if speaks and did[:1] == near[:1] else None
 
     def _same_force(self, draft: Draft, role: Role) -> str | None:
         """Whose "the military" was that spoke before."""

@@ -53,6 +53,18 @@ def setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceI
     return weights
 
 
+def grounds(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | None) -> Iterator[tuple[int, str]]:
+    """The states told of as places and those of towns that only one state has, with the sentences that name them."""
+    for hit in hits:
+        if hit.name and hit.name.kind in STATES and hit.name.actor.country and _placed(parse, hit):
+            yield parse.tokens[hit.start].sentence, hit.name.actor.country
+    for name in parse.names:
+        words = parse.span(name.start, name.end).of(parse.text)
+        lands = {p.where.country for p in places.find(words)} if places and name.label == "LOC" else set()
+        if len(lands) == 1 and (land := lands.pop()):
+            yield parse.tokens[name.start].sentence, land
+
+
 def _datelines(parse: Parse, index: ActorIndex) -> Iterator[str]:
     words = re.findall(r"[^\W\d_]+", parse.document.first(Stretch.DATELINE) or "")
     for at in range(len(words)):
@@ -118,7 +130,8 @@ def _placed(parse: Parse, hit: Hit) -> bool:
     """Whether a state is named as a place: "in Chad", "the Ukrainian city of"."""
     if hit.name and hit.name.kind is NameKind.DEMONYM:
         return hit.end < len(parse.tokens) and parse.tokens[hit.end].lower in PLACES
-    before = parse.tokens[hit.start - 1].lower if hit.start else ""
+    lead = [t.lower for t in parse.tokens[max(0, hit.start - 2) : hit.start]]
+    before = next((word for word in reversed(lead) if word != "the"), "")
     behind = [t.lower for t in parse.tokens[hit.end : hit.end + 2]]
     owns = len(behind) == 2 and behind[0] in ("'s", "’s") and behind[1] in PLACES | PLACING
     return before in PLACING or owns

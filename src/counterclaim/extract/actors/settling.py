@@ -10,7 +10,8 @@ from counterclaim.extract.actors.anaphora import named_later
 from counterclaim.extract.actors.context import Context
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Hit
-from counterclaim.extract.actors.scene import from_home, joint, most, named_states, setting, site
+from counterclaim.extract.actors.scene import from_home, grounds, joint, most, named_states, setting, site
+from counterclaim.extract.actors.theatres import passing
 from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
 from counterclaim.model.parse import Parse
 
@@ -28,7 +29,9 @@ def settle_all(
     """The drafts with states and people told by the report around them, in order."""
     named = named_states(parse, hits)
     told = setting(parse, hits, index, places)
-    groups = {h.name.actor.name: h.name for h in hits if h.name and h.name.kind is NameKind.GROUP}
+    bands = [(parse.tokens[h.start].sentence, h.name) for h in hits if h.name and h.name.kind is NameKind.GROUP]
+    strangers = passing(((at, band.actor) for at, band in bands), grounds(parse, hits, places), named)
+    groups = {band.actor.name: band for _, band in bands if band.actor.name not in strangers}
     home = index.home(parse.document.report.outlet)
     own = home if nearby.is_official(parse.document.report.outlet, index) else None
     sent = site(parse, index, places, named, told)
@@ -38,7 +41,8 @@ def settle_all(
     first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
     spots = nearby.spots_of_places(parse, places, first, bool(sent))
     foes = nearby.spots_of_foes(hits)
-    context = Context(parse, home, most(named + told), most(told), places, own, sent, spots, foes, groups, joint(hits))
+    main = most(named + told)
+    context = Context(parse, home, main, most(told), places, own, sent, spots, foes, groups, strangers, joint(hits))
     return named_later(parse, [context.settle(draft) for draft in drafts])
 
 

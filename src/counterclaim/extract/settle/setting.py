@@ -7,11 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from counterclaim.extract.actors.theatres import passing
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import ActorMention, PlaceMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import BOTH, Victims
+from counterclaim.model.parse import Parse
 
 ARMED = frozenset({Sector.MILITARY, Sector.REBEL, Sector.MILITIA})
 MOST = 0.6
@@ -34,6 +36,8 @@ class Setting:
     others: tuple[str, ...] = ()
     year: int | None = None
     irregular: bool = False
+    strangers: frozenset[str | None] = frozenset()
+    """The armed groups of elsewhere that are told of in passing."""
 
     @property
     def state(self) -> str | None:
@@ -63,7 +67,7 @@ class Setting:
 
     def is_state(self, party: str) -> bool:
         """Whether a party is a state and no armed group that goes by three letters ("ELN")."""
-        return is_state(party) and party not in self.groups
+        return is_state(party) and party not in (*self.groups, *self.strangers)
 
     def enemy_of(self, party: str | None) -> str | None:
         """The other of two parties that fight; of one that fights alone, the one named most beside it; or None.
@@ -121,28 +125,46 @@ def setting_of(
     actors: Sequence[ActorMention],
     places: Iterable[PlaceMention],
     anchor: date | None = None,
+    parse: Parse | None = None,
 ) -> Setting:
     """The setting of one report; `anchor` is its day."""
     told = {d.party for d in drafts if d.party and d.said and d.said.claimant.sector in GROUPS}
     named = Counter(m.actor.party for m in actors if m.actor.party) + Counter(told)
     armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)
-    groups = _groups(actors) | (told - {m.actor.country for m in actors})
-    ranked = sorted((p for p in named if p), key=lambda p: (-named[p], p))
+    bands = _groups(actors) | (told - {m.actor.country for m in actors})
+    places = tuple(places)
+    theatre = _theatre(places, actors)
+    groups = (bands - _passing(parse, actors, places)) | (told & bands)
+    ranked = sorted((p for p in named if p and (p in groups or p not in bands)), key=lambda p: (-named[p], p))
     fighting = tuple(p for p in ranked if p in armed)[:2]
     return Setting(
         fighting,
         tuple(p for p in ranked if p in groups),
-        _theatre(places, actors) or _only_state([p for p in ranked if p not in groups]),
+        theatre or _only_state([p for p in ranked if p not in groups]),
         both_lost=len(fighting) == 2 and {*fighting} <= {d.side for d in drafts},
         others=tuple(p for p in ranked if p not in fighting and (is_state(p) or p in groups)),
         year=anchor.year if anchor else None,
         irregular=bool(groups) or any(m.actor.sector in GROUPS and m.actor.party is None for m in actors),
+        strangers=frozenset(bands - groups),
     )
 
 
 def _groups(actors: Sequence[ActorMention]) -> set[str | None]:
     """The armed groups named; the rebels of a state without a name are none."""
     return {m.actor.party for m in actors if m.actor.sector in GROUPS and m.actor.party != m.actor.country}
+
+
+def _passing(
+    parse: Parse | None, actors: Sequence[ActorMention], places: Sequence[PlaceMention]
+) -> frozenset[str]:
+    """The armed groups of other lands than that of the fighting that are told of in passing."""
+    if parse is None:
+        return frozenset()
+    tokens = parse.tokens
+    bands = ((tokens[m.start].sentence, m.actor) for m in actors if m.actor.sector in GROUPS and m.actor.party)
+    spots = ((tokens[p.start].sentence, p.where.country) for p in places if p.where and p.where.country)
+    states = {m.actor.country for m in actors if m.actor.country and m.actor.party == m.actor.country}
+    return passing(bands, spots, states)
 
 
 def _losers(drafts: Iterable[Draft]) -> set[str | None]:

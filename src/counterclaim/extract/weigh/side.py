@@ -36,7 +36,8 @@ def options(view: View, i: int) -> Options:
     if draft.side == BOTH and view.setting.between_states and rule_of(draft, "side") == OF_A_WAR:
         return {told: []}
     lands = (draft.country, view.setting.theatre, *view.setting.fighting)
-    named = (party for party in view.named if view.kind(party) not in BODIES)
+    strangers = view.setting.strangers
+    named = (party for party in view.named if party not in strangers and view.kind(party) not in BODIES)
     values = dict.fromkeys(v for v in (told, BOTH, UNKNOWN, *lands, *named) if v)
     shared = list(_of_figure(view, draft))
     return {value: [*_of_value(view, i, value, told), *_joined(view, draft, value, shared)] for value in values}

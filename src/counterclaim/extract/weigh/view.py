@@ -92,7 +92,7 @@ class View:
         """What a party is: a state, an armed group, a body, or one of the values that are no party."""
         if party is None or party in (NARRATOR, UNTOLD, BOTH, UNKNOWN):
             return str(party)
-        if party in self.setting.groups:
+        if party in self.setting.groups or party in self.setting.strangers:
             return "group"
         if is_state(party):
             return "state"
