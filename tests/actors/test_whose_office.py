@@ -84,6 +84,10 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "Turkish soldiers shot a man, the Turkish military said.\n\nIraq protested to the EU and Iran.\n\n"
             "Two men had fled Iraq, according to the military.", "TUR", id="the military told of before",
         ),
+        pytest.param(
+            "American troops fled a base in Iraq. Shells hit a farm in Dora, police said.", "IRQ",
+            id="a town of a name that another land's town has",
+        ),
         pytest.param("08:30 Kharkiv's mayor: two people died.", "UKR", id="behind a clock"),
         pytest.param(
             "Chad's defence minister said that a camp had fallen. Ali Brahim said on radio that two men fled.",

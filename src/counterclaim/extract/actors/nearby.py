@@ -16,6 +16,8 @@ WITHIN = words_in("actors_words.toml", "within")
 BESIDE = frozenset(("of", "in", "for", "from"))
 OWNING = frozenset(("'s", "’s"))
 ASKING = frozenset("ask contact call approach question telephone phone reach consult quiz press".split())
+SET = 3
+"""How much a report tells of a state as the place of what happens that it is surely set in."""
 LASTING = "2100"
 """The last year of a war that goes on."""
 OFFICES = frozenset((Kind.BODY, Kind.FORCE, Kind.HEAD))
@@ -30,18 +32,21 @@ class Spot:
 
 
 def spots_of_places(
-    parse: Parse, places: PlaceIndex | None, named: Mapping[str, int], sent: bool = False
+    parse: Parse, places: PlaceIndex | None, named: Mapping[str, int], told: Mapping[str, int], sent: bool = False
 ) -> tuple[Spot, ...]:
     """The towns and provinces that something happens in; of several of one name the one whose state is named.
 
-    Where it is told what state a report is sent from, no state counts that it does not name.
+    Where it is told what state a report is sent from, no state counts that it does not name; where it is set in
+    another, none that a single town stands for: "Dora", in a report on Iraq, is no town of America's.
     """
     found: list[Spot] = []
+    main = max(told.values(), default=0)
     for name in parse.names:
         if name.label != "LOC" or places is None or not _happens(parse, name):
             continue
-        lands = {p.where.country for p in places.find(parse.span(name.start, name.end).of(parse.text))}
-        known = [land for land in lands if land and ((len(lands) == 1 and not sent) or named.get(land))]
+        held = (p.where.country for p in places.find(parse.span(name.start, name.end).of(parse.text)))
+        lands = {land for land in held if land and (told.get(land, 0) > 1 or main < SET)}
+        known = [land for land in lands if ((len(lands) == 1 and not sent) or named.get(land))]
         if known:
             found.append(Spot(name.start, min(known, key=lambda land: (-named.get(land, 0), land))))
     return tuple(found)

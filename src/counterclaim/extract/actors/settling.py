@@ -39,7 +39,7 @@ def settle_all(
     home = home if own or (sent in (None, home) and told_of) else None
     told += Counter({sent: 2}) if sent else Counter()
     first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
-    spots = nearby.spots_of_places(parse, places, first, bool(sent))
+    spots = nearby.spots_of_places(parse, places, first, told, bool(sent))
     foes = nearby.spots_of_foes(hits)
     main = most(named + told)
     context = Context(parse, home, main, most(told), places, own, sent, spots, foes, groups, strangers, joint(hits))
