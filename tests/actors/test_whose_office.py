@@ -85,6 +85,19 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "Two men had fled Iraq, according to the military.", "TUR", id="the military told of before",
         ),
         pytest.param(
+            "The army shot nine rebels in the Central African Republic, its officers said. Two men fled to Chad.\n\n"
+            "In Chad, a raid killed five. The men had come from Chad and from Chad's east.\n\n"
+            "Six more died in the Central African Republic, the military said.", "CAF", id="where it happened",
+        ),
+        pytest.param(
+            "Soldiers fought at Perquin in El Salvador, the army said. Nicaragua was blamed. Four rebels died, the "
+            "military said.", "SLV", id="the blamed say nothing",
+        ),
+        pytest.param(
+            "Two Indian peacekeepers died in Akobo in South Sudan.\n\nThe army took Bor, the army said.", "SSD",
+            id="an army that sent peacekeepers",
+        ),
+        pytest.param(
             "American troops fled a base in Iraq. Shells hit a farm in Dora, police said.", "IRQ",
             id="a town of a name that another land's town has",
         ),

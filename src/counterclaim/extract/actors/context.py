@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from counterclaim.extract.actors import nearby
+from counterclaim.extract.actors import forces, nearby
 from counterclaim.extract.actors.anaphora import answers_to, introduced, medium_again, named_so, taken_up
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import OF_STATE, STATES, Kind, Role
@@ -48,6 +48,8 @@ class Context:
     """The armed groups that the whole report names, but for those it tells of in passing."""
     strangers: frozenset[str] = frozenset()
     """The armed groups of elsewhere, told of in passing."""
+    grounds: Sequence[tuple[int, str]] = ()
+    """The states that sentences tell of as places."""
     joint: ActorName | None = None
     """The body of many states that the report names most, whose peacekeepers are."""
     people: dict[str, Draft] = field(default_factory=dict)
@@ -169,11 +171,13 @@ class Context:
             return near if near in FOREIGN_OFFICES else self.home or "GBR"
         told = self._there(draft) or self._at_place(draft) or self._local(draft, role) or self._same_sentence(draft)
         told = told or self._scene(draft) or self._asked(draft, role) or self._near_speaker(draft)
-        told = told or self.home or self._belligerent(draft, role)
-        told = told or self._against(draft, role) or self._named_last(draft, role) or self.site
-        told = told or self._far_speaker(draft)
         military = role.sector is Sector.MILITARY
-        told = told or self._same_force(draft, role)
+        army = draft if military and role.kind is Kind.FORCE else None
+        told = told or self.home or (forces.acting(self.parse, draft, self.settled) if army else None)
+        told = told or self._against(draft, role)
+        told = told or (forces.last_named(draft, self.settled) if army and self._is_the(draft) else None)
+        told = told or self.site or self._far_speaker(draft)
+        told = told or (forces.ground(self.parse, draft, self.grounds) if military else None)
         return told or nearby.near(self.parse, draft.group.head, self.spots, military) or self._anywhere()
 
     def _there(self, draft: Draft) -> str | None:
@@ -198,12 +202,6 @@ class Context:
         """Whose army it is that fights the armed group told of."""
         fights = role.kind is Kind.FORCE and role.sector is Sector.MILITARY
         return nearby.against(self.parse, draft.group.head, self.foes) if fights else None
-
-    def _named_last(self, draft: Draft, role: Role) -> str | None:
-        """Whose "the military" is where the same noun was told of before: the last one's."""
-        same = (d for d, _, _ in reversed(self.settled) if d.state and d.noun == draft.noun and not d.modifies)
-        last = next(same, None) if role.kind is Kind.FORCE and self._is_the(draft) else None
-        return last.state if last else None
 
     def _at_place(self, draft: Draft) -> str | None:
         """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
@@ -351,27 +349,13 @@ class Context:
                 return other.state
         return None
 
-    def _belligerent(self, draft: Draft, role: Role) -> str | None:
-        """Whose army speaks behind what a state did, in one paragraph: "Israel halted its raids … The army said"."""
-        stretch = self.parse.sentence_of(draft.group.head).stretch
-        did = [d for d, subject, _ in reversed(self.settled) if subject and d.state and not d.modifies]
-        near = [d for d in did if self.parse.sentence_of(d.group.head).stretch == stretch]
-        forces = [d for d in near if d.role and d.role.kind is Kind.FORCE and d.role.sector is Sector.MILITARY]
-        speaks = role.sector is Sector.MILITARY and role.kind is Kind.FORCE
-        return next((d.state for d in (*forces, *near)), None) if speaks and did[:1] == near[:1] else None
-
-    def _same_force(self, draft: Draft, role: Role) -> str | None:
-        """Whose "the military" was that spoke before."""
-        same = [d for d, _, spoke in self.settled if spoke and d.state and d.noun == draft.noun]
-        return same[-1].state if same and role.kind is Kind.FORCE and self._is_the(draft) else None
-
     def _last_subject(self) -> str | None:
         return next((d.state for d, subject, _ in reversed(self.settled) if subject and d.state), None)
 
     def _remember(self, draft: Draft) -> None:
         head = draft.group.head
         subject = self.parse.tokens[head].deprel.startswith(SUBJECTS)
-        self.settled.append((draft, subject, subject and reports(self.parse, head)))
+        self.settled.append((draft, subject, subject and forces.speaks(self.parse, head)))
         if draft.person and (draft.role or draft.told):
             self.people.setdefault(_surname(draft.person), draft)
 

@@ -30,7 +30,8 @@ def settle_all(
     named = named_states(parse, hits)
     told = setting(parse, hits, index, places)
     bands = [(parse.tokens[h.start].sentence, h.name) for h in hits if h.name and h.name.kind is NameKind.GROUP]
-    strangers = passing(((at, band.actor) for at, band in bands), grounds(parse, hits, places), named)
+    lands = tuple(grounds(parse, hits, places))
+    strangers = passing(((at, band.actor) for at, band in bands), lands, named)
     groups = {band.actor.name: band for _, band in bands if band.actor.name not in strangers}
     home = index.home(parse.document.report.outlet)
     own = home if nearby.is_official(parse.document.report.outlet, index) else None
@@ -42,7 +43,8 @@ def settle_all(
     spots = nearby.spots_of_places(parse, places, first, told, bool(sent))
     foes = nearby.spots_of_foes(hits)
     main = most(named + told)
-    context = Context(parse, home, main, most(told), places, own, sent, spots, foes, groups, strangers, joint(hits))
+    told_of = (spots, foes, groups, strangers, lands, joint(hits))
+    context = Context(parse, home, main, most(told), places, own, sent, *told_of)
     return named_later(parse, [context.settle(draft) for draft in drafts])
 
 

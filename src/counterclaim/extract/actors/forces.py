@@ -1,0 +1,55 @@
+"""Whose "the army" and "the military" are that name no state: who acted, who was told of before, where it happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from counterclaim.extract.actors.drafts import Draft
+from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.reporting import reports
+from counterclaim.model.actor import Sector
+from counterclaim.model.parse import Parse
+
+PASSIVE = "nsubj:pass"
+ARMY = frozenset(("army", "military", "armed force", "armed forces", "soldier", "troop", "troops"))
+"""Nouns for the whole of a state's forces, or for its soldiers."""
+HEARD = frozenset(("quote", "cite", "hear"))
+"""Verbs whose passive makes a speaker: "the army was quoted"."""
+
+Settled = Sequence[tuple[Draft, bool, bool]]
+"""What was settled before, with whether each is a subject and whether it spoke."""
+
+
+def acting(parse: Parse, draft: Draft, settled: Settled) -> str | None:
+    """Whose army speaks behind what a state did, in one paragraph: "Israel halted its raids … The army said"; where
+    forces of one acted there, theirs.
+    """
+    stretch = parse.sentence_of(draft.group.head).stretch
+    did = [d for d, subject, _ in reversed(settled) if subject and d.state and not d.modifies]
+    near = [d for d in did if parse.sentence_of(d.group.head).stretch == stretch and _acts(parse, d)]
+    armed = [d for d in near if d.role and d.role.kind is Kind.FORCE and d.role.sector is Sector.MILITARY]
+    return next((d.state for d in (*armed, *near)), None) if did[:1] == near[:1] else None
+
+
+def last_named(draft: Draft, settled: Settled) -> str | None:
+    """The state of the same forces as they were last told of."""
+    told = (d for d, _, _ in reversed(settled) if d.state and d.role and not d.modifies)
+    return next((d.state for d in told if d.noun == draft.noun or {d.noun, draft.noun} <= ARMY), None)
+
+
+def ground(parse: Parse, draft: Draft, grounds: Iterable[tuple[int, str]]) -> str | None:
+    """The one state that the same sentence tells of as the place."""
+    here = {land for sentence, land in grounds if sentence == parse.tokens[draft.group.head].sentence}
+    return here.pop() if len(here) == 1 else None
+
+
+def speaks(parse: Parse, subject: int) -> bool:
+    """Whether a subject says something, and is not only what others say something of: "Chad was blamed"."""
+    token = parse.tokens[subject]
+    verb = parse.tokens[token.head] if token.head is not None else None
+    heard = token.deprel != PASSIVE or (verb is not None and verb.lemma.lower() in HEARD)
+    return heard and reports(parse, subject)
+
+
+def _acts(parse: Parse, draft: Draft) -> bool:
+    return parse.tokens[draft.group.head].deprel != PASSIVE
