@@ -117,6 +117,7 @@ def test_office(text: str, expected: str) -> None:
     "text",
     [
         pytest.param("Central Command said that two fell.", id="anybody's command"),
+        pytest.param("Troops fled a post in Ukraine. A commander of the rebels said that two fell.", id="a rebel's"),
         pytest.param(
             "Al-Qaida in Iraq shelled a camp. The coalition said that two fell.", id="no coalition named before"
         ),

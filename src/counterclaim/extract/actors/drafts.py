@@ -210,6 +210,8 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
         return replace(draft, role=inverted, end=after.end)
     if words[0] == "of" and _of_people(parse, draft, after):
         return replace(draft, owned=True)
+    if words[0] == "of" and _of_fighters(draft, after):
+        return replace(draft, role=after.role, noun=after.noun, end=after.end)
     return _adopt(draft, after, words[0])
 
 
@@ -256,6 +258,13 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
     if kind is Kind.VOICE and link == "for":
         return replace(draft, owned=True)
     return draft
+
+
+def _of_fighters(draft: Draft, after: Draft) -> bool:
+    """Whether a commander is of fighters without a name: "a commander of the rebels" serves in no army."""
+    commands = draft.role is not None and draft.role.kind in (Kind.RANK, Kind.HEAD, Kind.OFFICIAL)
+    irregular = after.role is not None and after.role.kind is Kind.CROWD and after.role.sector in IRREGULAR
+    return commands and irregular and not (draft.told or after.told or after.person)
 
 
 def _of_people(parse: Parse, draft: Draft, after: Draft) -> bool:
