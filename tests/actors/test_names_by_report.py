@@ -58,6 +58,7 @@ def test_party(parse: Parse, word: int, party: str) -> None:
         pytest.param("The SPLA fled Pibor in South Sudan.", 2012, "SSD", id="an army by then"),
         pytest.param("The ISPR told Bangladesh that two men fell in Bangladesh.", 2023, "BGD", id="of that land"),
         pytest.param("The ISPR told Pakistan that two men fell in Pakistan.", 2023, "PAK", id="of the other land"),
+        pytest.param("Pro-Russian rebels fled Luhansk in Ukraine.", 2015, "pro-Russian separatists", id="hyphened"),
         pytest.param("Macedonian forces shot Albanian rebels in Macedonia.", 2001, NLA, id="by land"),
     ],
 )  # fmt: skip
