@@ -43,8 +43,8 @@ def settle_all(
     spots = nearby.spots_of_places(parse, places, first, told, bool(sent))
     foes = nearby.spots_of_foes(hits)
     main = most(named + told)
-    told_of = (spots, foes, groups, strangers, lands, joint(hits))
-    context = Context(parse, home, main, most(told), places, own, sent, *told_of)
+    around = (spots, foes, groups, strangers, lands, joint(hits))
+    context = Context(parse, home, main, most(told), places, own, sent, *around)
     return named_later(parse, [context.settle(draft) for draft in drafts])
 
 
