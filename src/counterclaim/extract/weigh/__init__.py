@@ -24,8 +24,10 @@ OPTIONS = {
 }
 OPEN = frozenset({UNKNOWN, UNTOLD})
 LEAD_OPEN = 0.3
-LEAD_SETTLED = {"victims": 0.3, "scope": 0.6, "side": 0.65, "party": 0.7}
+LEAD_SETTLED = {"victims": 0.3, "scope": 0.35, "side": 0.4, "party": 0.7}
 """By how much another value must be likelier than that of the rules: where those left it open, and where not."""
+LEAD_TOTAL = 0.6
+"""The same for a running total: taken for new losses it counts its dead twice."""
 
 
 def weighed(view: View, weights: Weights | None = None) -> tuple[Draft, ...]:
@@ -46,7 +48,7 @@ def told(draft: Draft, slot: str) -> str:
 def chosen(slot: str, rules: str, shares: Mapping[str, float]) -> tuple[str, str]:
     """The value of a slot, that of the rules unless another leads by enough, and why."""
     best = max(shares, key=lambda value: (shares[value], value))
-    lead = LEAD_OPEN if rules in OPEN else LEAD_SETTLED[slot]
+    lead = LEAD_OPEN if rules in OPEN else LEAD_TOTAL if rules == Scope.CUMULATIVE else LEAD_SETTLED[slot]
     if best == rules or shares[best] - shares[rules] <= lead:
         return rules, "rules"
     return best, f"weighed {shares[best]:.2f} against {shares[rules]:.2f} for {rules}"

@@ -20,8 +20,8 @@ from counterclaim.extract.weigh.view import (
     standing,
     teller_of,
 )
-from counterclaim.model.actor import Sector
-from counterclaim.model.claim import BOTH, UNKNOWN
+from counterclaim.model.actor import Sector, is_state
+from counterclaim.model.claim import BOTH, UNKNOWN, Victims
 
 BODIES = frozenset(map(str, (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL)))
 
@@ -30,6 +30,7 @@ def options(view: View, i: int) -> Options:
     """Both, unknown, the rules' side, the land of the place and of the report, and every party named that fights.
 
     That people are a body's own is read from their words and never weighed; nor are the dead of a fight of two states.
+    Fighters of an armed group are no state's unless the rules say so.
     """
     draft = view.drafts[i]
     told = str(draft.side)
@@ -38,7 +39,9 @@ def options(view: View, i: int) -> Options:
     lands = (draft.country, view.setting.theatre, *view.setting.fighting)
     strangers = view.setting.strangers
     named = (party for party in view.named if party not in strangers and view.kind(party) not in BODIES)
-    values = dict.fromkeys(v for v in (told, BOTH, UNKNOWN, *lands, *named) if v)
+    fighters = draft.victims is Victims.MILITANT
+    values = dict.fromkeys(v for v in (told, BOTH, UNKNOWN, *lands, *named) if v and not (fighters and is_state(v)))
+    values.setdefault(told)
     shared = list(_of_figure(view, draft))
     return {value: [*_of_value(view, i, value, told), *_joined(view, draft, value, shared)] for value in values}
 
