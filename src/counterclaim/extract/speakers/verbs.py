@@ -60,7 +60,8 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
         return
     verb = _called(parse, token, verb)
     subject = speaker_of(parse, voices, token)
-    silent = _unnamed(parse, token, verb) or _takes_lives(parse, token) or _unheard(parse, token)
+    silent = _unnamed(parse, token, verb) or _unheard(parse, token)
+    silent = silent or _takes_lives(parse, token) or _comes_to(parse, token)
     if subject is None or silent or _nobody(parse, subject):
         return
     quotes = token.index > 0 and parse.tokens[token.index - 1].text in MARKS and token.index not in voices.quoted
@@ -302,8 +303,21 @@ def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:
 
 
 def _takes_lives(parse: Parse, token: Token) -> bool:
-    return token.lemma.lower() in ("claim", "give", "take") and any(
-        t.lemma.lower() in LIVES for t in parse.deps(token.index, "obj")
+    """Whether a deed takes lives, and nobody claims anything: "it has claimed thousands of lives"."""
+    taken = [*parse.deps(token.index, "obj")]
+    taken += [c for t in taken for c in parse.deps(t.index, "nmod") if any(_is_of(m) for m in parse.deps(c.index))]
+    return token.lemma.lower() in ("claim", "give", "take") and any(t.lemma.lower() in LIVES for t in taken)
+
+
+def _is_of(token: Token) -> bool:
+    return token.deprel == "case" and token.lower == "of"
+
+
+def _comes_to(parse: Parse, token: Token) -> bool:
+    """Whether those counted are so many themselves: "the dead now number 14"."""
+    counted = parse.deps(token.index, "obj", "obl", "nummod", "xcomp")
+    return token.lemma.lower() == "number" and any(
+        t.upos == "NUM" and not parse.deps(t.index, "case") for t in counted
     )
 
 
