@@ -102,9 +102,16 @@ def _nearest(parse: Parse, quotation: Quotation, cues: Sequence[Cue]) -> Cue | N
         (distance, cue)
         for cue in cues
         if not quotation.start <= cue.token < quotation.end
+        and not _passed_on(parse, cue, cues)
         and (distance := _distance(parse, quotation, cue, first, last)) is not None
     ]
     return min(near, key=lambda pair: (pair[0], -len(pair[1].content)))[1] if near else None
+
+
+def _passed_on(parse: Parse, cue: Cue, cues: Sequence[Cue]) -> bool:
+    """Whether somebody only quotes one "as saying" something, who is told of by a cue of his own."""
+    saying = (c for c in cues if c.token in cue.content and parse.tokens[c.token].lower == "saying")
+    return cue.rule == "verb:quote" and any(parse.tokens[c.token - 1].lower == "as" for c in saying)
 
 
 def _distance(parse: Parse, quotation: Quotation, cue: Cue, first: int, last: int) -> int | None:
