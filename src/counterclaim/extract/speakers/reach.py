@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from counterclaim.extract import reporting
@@ -31,7 +31,20 @@ def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[i
     words = {i for child in held for i in parse.subtree(child.index)} - set(_coordinated(parse, verb))
     words -= {i for clause in clauses for c in parse.deps(clause.index, "conj", "advcl")
               if escapes(parse, c) or _speaks_itself(parse, c) for i in parse.subtree(c.index)}  # fmt: skip
-    return tuple(sorted(words | set(that_clause(parse, verb))))
+    words |= set(that_clause(parse, verb))
+    return tuple(sorted(words - {i for clause in clauses for i in _occasion(parse, clause)}))
+
+
+def _occasion(parse: Parse, clause: Token) -> Iterator[int]:
+    """The words that tell upon what somebody said what would be: "would strike back, after two men were killed"."""
+    if not any(t.xpos == "MD" for t in parse.deps(clause.index, "aux")):
+        return
+    for child in parse.deps(clause.index, "advcl"):
+        words = parse.subtree(child.index)
+        after = any(t.lower == "after" for t in parse.deps(child.index, "mark"))
+        parted = "," in (parse.tokens[words[0]].text, parse.tokens[words[0] - 1].text)
+        if after and parted and child.index > clause.index and child.xpos in ("VBD", "VBN"):
+            yield from words
 
 
 def escapes(parse: Parse, token: Token) -> bool:
