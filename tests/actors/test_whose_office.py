@@ -25,6 +25,7 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("US Central Command said that a raid had failed.", "USA", id="Central Command of a state"),
         pytest.param("Israel raided a camp. Central Command said that two fell.", "ISR", id="a raider's command"),
         pytest.param("The Indian army's Central Command said that two fell.", "IND", id="an army's command"),
+        pytest.param("ISAF said that two soldiers fell in Helmand.", "NATO", id="the force that NATO led"),
         pytest.param("Multi-National Division Baghdad said that two fell.", "USA", id="an American division"),
         pytest.param(
             "Pakistan shelled Kurram in Pakistan. The Taliban said that three men fell.",
@@ -240,3 +241,16 @@ def test_a_monitor_named_later() -> None:
 )  # fmt: skip
 def test_person_told_of_behind_a_name(text: str, expected: str | None) -> None:
     assert party(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "expected"),
+    [
+        ("Ukraine's army shelled Belgorod in Russia, the Investigative Committee told TASS.", "TASS", "RUS"),
+        ("Armenia's army fired at Barda, the prosecutor's office informed Azertac.", "Azertac", "AZE"),
+        ("Ukraine's army shelled Belgorod in Russia, Ukraine's defence ministry told TASS.", "TASS", "UKR"),
+        ("Kenya's army lost nine men, the defence ministry told Reuters.", "Reuters", "KEN"),
+    ],
+)
+def test_an_office_that_speaks_to_a_home_outlet_is_at_home(text: str, outlet: str, expected: str) -> None:
+    assert party(text, outlet) == expected

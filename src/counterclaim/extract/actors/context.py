@@ -22,6 +22,7 @@ SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 
 
+TELLING = frozenset(("tell", "inform"))
 FIGHTING = frozenset("armed rebel militant terrorist insurgent jihadist extremist paramilitary".split())
 QUALIFIED = 2
 """The words of "the volunteer group" behind its article."""
@@ -169,7 +170,8 @@ class Context:
         if role.noun == "foreign office":
             near = self._same_sentence(draft) or self._near_speaker(draft) or self._far_speaker(draft)
             return near if near in FOREIGN_OFFICES else self.home or "GBR"
-        told = self._there(draft) or self._at_place(draft) or self._local(draft, role) or self._same_sentence(draft)
+        told = self._there(draft) or self._at_place(draft) or self._to_the_outlet(draft)
+        told = told or self._local(draft, role) or self._same_sentence(draft)
         told = told or self._scene(draft) or self._asked(draft, role) or self._near_speaker(draft)
         military = role.sector is Sector.MILITARY
         army = draft if military and role.kind is Kind.FORCE else None
@@ -188,6 +190,15 @@ class Context:
         before = (d for d, _, _ in reversed(self.settled) if self.parse.tokens[d.group.head].sentence == here)
         states = (d.state or (d.name.actor.country if d.name and d.name.kind in STATES else None) for d in before)
         return next((state for state in states if state), None)
+
+    def _to_the_outlet(self, draft: Draft) -> str | None:
+        """The state of the outlet that an office speaks to, "the police told TASS", as those at home do."""
+        verb = self.parse.tokens[self.parse.tokens[draft.group.head].head or 0]
+        name = (self.parse.document.report.outlet or "").lower().split()
+        if self.home is None or verb.lemma.lower() not in TELLING or not reports(self.parse, draft.group.head):
+            return None
+        heard = self.parse.deps(verb.index, "obj", "iobj", "obl")
+        return self.home if any(t.lower in name for t in heard) else None
 
     def _asked(self, draft: Draft, role: Role) -> str | None:
         told = [(d.group.head, d.state) for d, _, _ in self.settled if d.state and not d.modifies]
