@@ -130,13 +130,62 @@ def test_two_kinds_of_officials_are_two_tellers(text: str) -> None:
         ("Rebels shelled a camp at dawn, Kenya's army said. The Red Cross picked up four wounded soldiers.", False),
         ("Rebels shelled a camp at dawn, Kenya's army said. Four men were killed in Mombasa.", False),
         ("Rebels shelled a camp at dawn, Kenya's army said. The road was still shut.", False),
-        ("Kenya's army said that rebels had shelled a camp. Four soldiers were wounded.", False),
+        ("Kenya's army said that rebels had shelled a camp. Four soldiers were wounded.", True),
+        ("Kenya's army insisted that no camp had been shelled. Four soldiers were wounded.", False),
+        ("Kenya's army said that rebels had shelled a camp. Four soldiers were wounded, Somalia said.", False),
+        ("A camp was lost, and Kenya's army said that it would be back. Four soldiers were wounded.", False),
         ("Rebels shelled a camp at dawn, a trader said. Four soldiers were wounded.", False),
     ],
 )
 def test_a_short_sentence_goes_on_with_what_the_one_before_told(text: str, carried: bool) -> None:
     heard = hear({"text": text, "id": "t-5", "outlet": None})
     assert any(a.rule == "carried over" for a in heard.attributions) is carried
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mali is calm. Since May it has claimed thousands of lives.",
+        "Mali has seen a drought that took hundreds of lives.",
+        "The Hamas dead now number 14.",
+        "The Hamas dead number at least 14 by now.",
+    ],
+)
+def test_what_takes_lives_or_comes_to_a_number_says_nothing(text: str) -> None:
+    heard = hear({"text": text, "id": "t-6", "outlet": None})
+    assert not heard.attributions
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Turkey said it would strike back, after two men were killed in Idlib.", "it would strike back"),
+        ("Mali's army said that it will not leave, after rebels killed nine men.", "that it will not leave"),
+        (
+            "Turkey said its troops had left, after two men were killed.",
+            "its troops had left , after two men were killed",
+        ),
+    ],
+)
+def test_what_happened_before_a_threat_is_the_narrators(text: str, words: str) -> None:
+    heard = hear({"text": text, "id": "t-8", "outlet": None})
+    said = [" ".join(heard.parse.tokens[i].text for i in a.content) for a in heard.attributions]
+    assert said == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ('"Nine soldiers died," TASS quoted the Ukrainian army as saying on Monday.', "UKR"),
+        ('"Nine men died," Interfax quoted Colonel Pavlov of the Russian army as saying.', "RUS"),
+        ('"Nine soldiers died," a Malian officer was quoted by Reuters as saying.', "MLI"),
+        ('"Nine soldiers died at the camp," said Reuters.', "Reuters"),
+    ],
+)
+def test_a_quotation_is_of_the_one_whom_a_medium_quotes(text: str, party: str) -> None:
+    heard = hear({"text": text, "id": "t-7", "outlet": None})
+    quoted = [a for a in heard.attributions if a.rule == "quotation"]
+    assert [a.claimant.party for a in quoted] == [party]
 
 
 def test_a_paper_named_as_a_movement_is_no_movement() -> None:

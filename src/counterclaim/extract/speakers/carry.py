@@ -26,6 +26,7 @@ QUOTES = frozenset(('"', "“", "”"))
 SHORT = 28
 CLOSING = 6
 """How many tokens a sentence may have from its verb of saying on: "said on Monday." """
+PLAIN = frozenset(("say", "tell", "add", "report", "announce", "state", "inform", "note", "confirm"))
 OPENERS = (("in", "addition"), ("besides",))
 
 
@@ -136,13 +137,14 @@ def _between(parse: Parse, sentence: Sentence, last: Cue, cues: Sequence[Cue]) -
 
 
 def _follows_up(parse: Parse, sentence: Sentence, last: Cue) -> bool:
-    """Whether a short sentence in the past tells on what one that ends with its teller told: "…, police said. Four
-    gunmen fell."; no history and no sum.
+    """Whether a short sentence in the past tells on what one that ends or begins with its teller told: "…, police
+    said. Four gunmen fell."; no history and no sum.
     """
     before, said = parse.sentence_of(last.token), [i for i in last.content if i < last.token]
     closes = len(said) * 5 >= len(last.content) * 4 and before.end - last.token <= CLOSING
     party = last.speaker.claimant.party
-    if not (closes and party and before.stretch == sentence.stretch and before.index + 1 == sentence.index):
+    whole = bool(party) and (closes or _opens(parse, last))
+    if not (whole and before.stretch == sentence.stretch and before.index + 1 == sentence.index):
         return False
     words = parse.words(sentence)
     older = any(t.lower in ELSEWHERE or YEAR.fullmatch(t.text) for t in words)
@@ -151,6 +153,12 @@ def _follows_up(parse: Parse, sentence: Sentence, last: Cue) -> bool:
     root = next((t for t in words if t.head is None), None)
     here = not _moves(parse, sentence, before)
     return here and root is not None and _past(parse, root) and _counts_people(parse, root)
+
+
+def _opens(parse: Parse, cue: Cue) -> bool:
+    """Whether a sentence begins with its teller, who plainly says all of the rest: "Chad's army reported that"."""
+    verb = parse.tokens[cue.token]
+    return verb.head is None and verb.lemma.lower() in PLAIN and min(cue.content, default=0) > verb.index
 
 
 def _moves(parse: Parse, sentence: Sentence, before: Sentence) -> bool:
