@@ -15,11 +15,11 @@ from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_negated, is_unreal
 from counterclaim.extract.figures.sides import side_of
+from counterclaim.extract.figures.surroundings import Surroundings
 from counterclaim.extract.figures.victims import is_group, is_people, is_plural
-from counterclaim.extract.figures.words import QUOTES, words_of
-from counterclaim.extract.lexicon import rows, table
+from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import CountMention
-from counterclaim.extract.numerals import phrase_at
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
@@ -35,8 +35,6 @@ _GATHERING = (
 _FIGHTERS = frozenset({Victims.MILITARY, Victims.MILITANT, Victims.POLICE})
 _OPEN = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
 _CROWD = 100
-_WIDE = 12
-_ASIDE = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,8 @@ def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Cou
     for count in (*counts, *articles(phrases), *_kin(phrases)):
         if (count.count.low < 1 and count.count.high == 0) or not used.isdisjoint(range(count.start, count.end)):
             continue
-        told = next((d for p in _phrasings() if (d := _told(phrases, p, count, used))), ())
+        around = Surroundings(phrases, count)
+        told = next((d for p in _phrasings() if (d := _told(around, p, used))), ())
         if _again(phrases, told, drafts):
             continue
         found += [_of_the_dead(d, drafts) if phrases.parse.tokens[d.trigger].lower == "victims" else d for d in told]
@@ -124,9 +123,9 @@ def _compiled(pattern: str, cell: str) -> re.Pattern[str] | None:
     return None if cell == "-" else re.compile(filled)
 
 
-def _told(phrases: Phrases, phrasing: Phrasing, count: CountMention, used: set[int]) -> tuple[Draft, ...]:
+def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Draft, ...]:
     """The figures of one number by one phrasing; none where it does not fit or did not happen."""
-    cue = _cue(phrases, phrasing, count)
+    phrases, count, cue = around.phrases, around.count, _cue(around, phrasing)
     if cue is None or (not phrasing.negative and _not_so(phrases, cue)):
         return ()
     head = phrases.canonical(count.end - 1)
@@ -212,41 +211,22 @@ def _counts_on(token: Token) -> bool:
     return token.upos not in {"PUNCT", "ADP", "ADV", "CCONJ"} and token.lower not in words_of("today")
 
 
-def _cue(phrases: Phrases, phrasing: Phrasing, count: CountMention) -> Token | None:
+def _cue(around: Surroundings, phrasing: Phrasing) -> Token | None:
     """The word that tells the fate, where the phrasing fits around a number."""
-    sentence = phrases.parse.sentence_of(count.start)
     found = None
     if phrasing.before is not None:
-        near: Sequence[Token] = phrases.parse.tokens[max(sentence.start, count.start - _WIDE) : count.start]
-        near = _before_band(near[:-1] if near and near[-1].lower in words_of("lead_ins") else near)
-        match = phrasing.before.match(" ".join(t.lower for t in near))
+        near, said = around.before
+        match = phrasing.before.match(said)
         found = _word(near[-len(match.group().split()) :], last=True) if match else None
         if found is None:
             return None
     if phrasing.behind is None:
         return found
-    for at in _ends(phrases, count, sentence.end, aside=phrasing.before is None):
-        behind = _unquoted(phrases.parse.tokens[at : min(sentence.end, at + _WIDE)])
-        match = phrasing.behind.match(" ".join(t.lower for t in behind))
+    for words, said in around.past_asides if phrasing.before is None else around.behind:
+        match = phrasing.behind.match(said)
         if match:
-            return found or _word(behind[: len(match.group().split())])
+            return found or _word(words[: len(match.group().split())])
     return None
-
-
-def _unquoted(words: Sequence[Token]) -> Sequence[Token]:
-    """The words without marks of quotation among them: "were “sent to their graves”"."""
-    return [t for t in words if t.text not in QUOTES]
-
-
-def _before_band(near: Sequence[Token]) -> Sequence[Token]:
-    """The words before a number, without the body of people that it counts: "lost contact with [a patrol of] nine"."""
-    if len(near) < _BAND or near[-1].lower != "of" or near[-2].lower not in words_of("bands") | {"group"}:
-        return near
-    starts = (at for at in range(len(near) - 3, max(-1, len(near) - _BAND - 3), -1) if near[at].upos == "DET")
-    return near[: next(starts, len(near))]
-
-
-_BAND = 3
 
 
 def _word(tokens: Sequence[Token], last: bool = False) -> Token | None:
@@ -259,60 +239,3 @@ def _word(tokens: Sequence[Token], last: bool = False) -> Token | None:
     return verbs[0] if verbs else opened[-1] if opened else tokens[0]
 
 
-def _ends(phrases: Phrases, count: CountMention, end: int, aside: bool) -> list[int]:
-    """Where the words behind the people may begin: behind the number, its noun, "of them", an aside in commas."""
-    words = phrases.parse.tokens
-    at = phrases.clauses.counted_noun(count) + 1
-    above = phrases.clauses.head(words[count.end - 1])
-    found = [count.end, at, *range(count.end + 1, at)]
-    if at < end and words[at].upos in {"ADJ", "PROPN"} and at in phrases.actors:
-        found.append(at + 1)
-    if above is not None and at < above.index < end and words[count.end - 1].deprel == "nummod":
-        found.append(above.index + 1)
-    if at < end and words[at].lower == "of":
-        noun = phrases.noun(phrases.canonical(count.end - 1))
-        found += [at + 1, max(noun, at + 1) + 1]
-    found += [i + 2 for i in found if i + 1 < end and words[i].lower == "and" and _people_at(words[i + 1])]
-    found += [stop for i in found if (stop := _past_bound(words, i, end))]
-    found += [i + 1 for i in found if i < end and words[i].text in QUOTES]
-    found += _predicate_of(phrases, count, max(found), end)
-    return [*found, *(_past_asides(phrases, found, end) if aside else ())]
-
-
-def _past_bound(words: Sequence[Token], at: int, end: int) -> int | None:
-    """Where the words go on behind the bound of a number: "11 civilians *or more* [among the dead]"."""
-    near = [t.lower for t in words[at : min(end, at + _BOUND)]]
-    stop = phrase_at(near, 0, table("numbers.toml")["after"]) if near else None
-    return at + stop if stop else None
-
-
-_BOUND = 4
-
-
-def _predicate_of(phrases: Phrases, count: CountMention, behind: int, end: int) -> list[int]:
-    """Where the verb begins whose subject is counted: "two men *who stood in the way* [were shot]"."""
-    token = phrases.parse.tokens[phrases.canonical(count.end - 1)]
-    verb = phrases.clauses.head(token)
-    while verb is not None and token.deprel.partition(":")[0] in {"nummod", "conj"} and verb.index < end:
-        token, verb = verb, phrases.clauses.head(verb)
-    if verb is None or not token.deprel.startswith("nsubj") or not behind < verb.index < end:
-        return []
-    if any(phrases.clauses.human(t) for t in phrases.clauses.objects(verb)):
-        return []
-    if any(behind <= at < verb.index for at in phrases.clauses.starts):
-        return []
-    led = (t.index for t in phrases.parse.deps(verb.index, "aux", "cop", "advmod") if behind <= t.index < verb.index)
-    return [min([*led, verb.index])]
-
-
-def _past_asides(phrases: Phrases, ends: Sequence[int], end: int) -> list[int]:
-    """Where the words go on behind an aside in commas: "eight soldiers, dazed and bound, [were paraded]"."""
-    words = phrases.parse.tokens
-    opened = (at for at in ends if at < end and words[at].text == ",")
-    closing = (t.index + 1 for at in opened for t in words[at + 1 : min(end, at + _ASIDE)] if t.text == ",")
-    return list(closing)[:1]
-
-
-def _people_at(token: Token) -> bool:
-    """Whether a word goes on with the people counted: "dozens of women *and children*"."""
-    return is_people(token.lower) and is_plural(token)
