@@ -13,7 +13,7 @@ from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import Side, side_of
 from counterclaim.extract.figures.triggers import Frame, Trigger
-from counterclaim.extract.figures.victims import are_people, is_people, is_thing
+from counterclaim.extract.figures.victims import are_people, is_thing
 from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import BOTH, Status, Victims
@@ -126,26 +126,15 @@ def _count_after(phrases: Phrases, noun: Token, trigger: Trigger) -> CountMentio
     words = phrases.parse.tokens
     later = [c for c in phrases.clauses.starts.values() if noun.index < c.start < sentence.end]
     later = [c for c in sorted(later, key=lambda c: c.start) if not _broken(phrases, max(noun.index, trigger.token), c)]
-    later = [c for c in later if not _of_another(phrases, c)]
+    later = [c for c in later if not _counts_other(phrases, c)]
     before = _count_before(phrases, noun)
     if before is not None:
         return before
-    moved = [c for c in later if _moved(phrases, noun, c) and not _counts_other(phrases, c)]
+    moved = [c for c in later if _moved(phrases, noun, c)]
     reached = [
         c for c in moved if words[c.start - (2 if words[c.start - 1].text in QUOTES else 1)].lower in {"to", "at"}
     ]
     return next(iter(reached or moved), None)
-
-
-def _of_another(phrases: Phrases, count: CountMention) -> bool:
-    """Whether a number counts what is no sum: "came in three clashes", "confirmed by two doctors"."""
-    words = phrases.parse.tokens
-    noun, case = phrases.clauses.counted_noun(count), words[count.start - 1].lower
-    if noun == count.end - 1:
-        noun = phrases.clauses.phrase_behind(words[noun], "of") or noun
-    if noun == count.end - 1 or case not in {"in", "by", "from", "during"}:
-        return False
-    return case == "by" or not is_people(words[noun].lower)
 
 
 def _counts_other(phrases: Phrases, count: CountMention) -> bool:
