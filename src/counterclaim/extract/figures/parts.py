@@ -209,8 +209,7 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     led = any(t.lower in _LEADS for t in near)
     if not (among or led):
         return None
-    includes = any(_includes(phrases, t) for t in near) or _it_includes(near, sentence.start)
-    reach = sentence.index - (1 if among or includes else 0)
+    reach = sentence.index - (1 if among or any(_includes(phrases, t) for t in near) else 0)
     before = [
         i
         for i, d in enumerate(drafts)
@@ -223,12 +222,13 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
 
 def _includes(phrases: Phrases, token: Token) -> bool:
     """ "It includes 21 women", "the figure includes 170 children": a sum told before, and what is in it."""
-    if token.upos != "VERB" or not is_form(token, frozenset({"include"})):
+    if token.upos != "VERB" or not is_form(token, _INCLUDES):
         return False
     subject = phrases.clauses.subject(token)
     return subject is not None and subject.lower in _POINTING | words_of("amounts") | words_of("dead")
 
 
+_INCLUDES = frozenset({"include", "comprise"})
 _POINTING = frozenset({"it", "they", "this", "that", "these", "those", "which"})
 
 
@@ -283,15 +283,6 @@ def _those(words: Sequence[Token]) -> bool:
     run = list(takewhile(lambda t: t.upos in {"ADJ", "NOUN", "PROPN", "VERB"}, behind))
     ranked = any(t.xpos in {"JJS", "RBS"} for t in words[:1])
     return not ranked and any(t.lower in _AMONG or (is_people(t.lower) and is_plural(t)) for t in run)
-
-
-def _it_includes(words: Sequence[Token], start: int) -> bool:
-    """ "It includes 12 women": a sentence about the sum of the one before."""
-    opens = any(t.index in {start, start + 1} and t.lower in {"it", "they", "toll", "figure", "number"} for t in words)
-    return opens and any(is_form(t, _INCLUDES) for t in words)
-
-
-_INCLUDES = frozenset({"include", "comprise"})
 
 
 def _predicate(phrases: Phrases, count: CountMention) -> Group | None:
