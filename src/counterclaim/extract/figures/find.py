@@ -100,7 +100,6 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     if is_habit(phrases.clauses, token):
         groups = [g for g in groups if g.rule not in _BARE_RULES]
     groups = [g for g in groups if not _beyond(phrases, trigger, arguments, g, triggers)]
-    groups = [g for g in groups if not _names_another_fate(trigger, g, groups[0], triggers)]
     groups = without_parts(phrases, _with_their_names(groups))
     told_after = [g for g in groups if _led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
@@ -158,13 +157,6 @@ def _beyond(
     apart = attribute and any(t.status is not trigger.status and t.token >= min(group.tokens) for t in between)
     taken = any(t.token == min(group.tokens) - 1 and phrases.parse.tokens[t.token].upos == "VERB" for t in between)
     return apart or taken or any(t.frame is Frame.NOUN for t in between)
-
-
-def _names_another_fate(trigger: Trigger, group: Group, first: Group, triggers: Sequence[Trigger]) -> bool:
-    """ "Six of the dead and *11 of the wounded*": a group that names its own fate beside one that names this."""
-    if group is first or trigger.token not in first.tokens:
-        return False
-    return any(t.token in group.tokens and t.status is not trigger.status for t in triggers)
 
 
 def _of_another_fate(phrases: Phrases, trigger: Trigger, group: Group, triggers: Sequence[Trigger]) -> bool:
