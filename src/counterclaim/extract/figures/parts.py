@@ -35,9 +35,7 @@ def find_parts(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Count
 
 
 def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used: set[int]) -> list[Draft]:
-    same, predicate = _likewise(phrases, drafts, count), _predicate(phrases, count)
-    if same is not None and predicate is not None:
-        return [replace(same, group=predicate, rule="predicate of the victims", extra=())]
+    predicate = _predicate(phrases, count)
     whole = _goes_on(phrases, drafts, count)
     whole = _whole(phrases, drafts, count) if whole is None else whole
     if predicate and (fate := _fate(phrases, count) or _fate_of_the_others(phrases, drafts, count)):
@@ -145,21 +143,6 @@ def _goes_on(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> 
     near = [d for d in near if words[max(d.people)].sentence == words[count.start].sentence]
     last = max(near, key=lambda d: max(d.people), default=None)
     return None if last is None else last.part
-
-
-def _likewise(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
-    """ "Nine of the dead were policemen and *12 were civilians*": the figure before, of a kind of the dead likewise."""
-    words, said = phrases.parse.tokens, _predicate(phrases, count)
-    if said is None or said.victims is Victims.UNKNOWN or words[count.start - 1].lower not in {"and", "but", ","}:
-        return None
-    here = words[count.start].sentence
-    near = [d for d in drafts if max(d.people) < count.start and words[max(d.people)].sentence == here]
-    last = max(near, key=lambda d: max(d.people), default=None)
-    if last is None or last.group.counted is None or last.group.count.low < 1:
-        return None
-    mention = phrases.clauses.within.get(min(last.group.tokens))
-    of_the_dead = any(words[i].lower in _FATES and words[i - 1].lower == "the" for i in last.people)
-    return last if of_the_dead and mention is not None and _predicate(phrases, mention) else None
 
 
 def _placed(phrases: Phrases, count: CountMention) -> bool:
