@@ -117,7 +117,6 @@ def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting
         lambda d, _: attacked.of_the_attacked(d),
         lambda d, _: attacked.other_community(d),
         lambda d, _: _other_than_killer(d, setting),
-        lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: of_both_that_clash(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: _history_of_both(parse, d, setting),

@@ -103,7 +103,7 @@ def _object(parse: Parse, voices: Voices, start: int) -> int | None:
         mention = voices.mention(at)
         if mention and _is_past(parse, head, mention.head):
             break
-        if mention and (mention.start == start or parse.tokens[mention.start].upos != "NUM"):
+        if mention:
             return mention.head
     if head is None or parse.tokens[head].lemma.lower() in IMPERSONAL:
         return None
