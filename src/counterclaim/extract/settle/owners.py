@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
@@ -26,7 +26,7 @@ def by_publisher(parse: Parse, draft: Draft, others: Sequence[Draft], quoted: fr
     return draft.with_side(own, "owner is the publisher", parse.tokens[owner].span) if own else None
 
 
-def by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
+def by_owner(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
     """ "Its troops", "their losses", "our side": the one the pronoun stands for, else the one who speaks."""
     owner = draft.mention.owner
     if owner is None or parse.tokens[owner].lower in ENEMY:
@@ -45,7 +45,7 @@ def by_owner(parse: Parse, draft: Draft, at: dict[int, ActorMention]) -> Draft:
     return draft.with_side(party, "owner named", token.span) if party else draft
 
 
-def _named_before(parse: Parse, draft: Draft, owner: int, at: dict[int, ActorMention]) -> ActorMention | None:
+def _named_before(parse: Parse, draft: Draft, owner: int, at: Mapping[int, ActorMention]) -> ActorMention | None:
     """The actor named nearest before a pronoun in the words of the claimant; who killed lost nobody."""
     content = draft.said.content if draft.said else ()
     fell = any(parse.tokens[i].deprel.startswith("nsubj") for i in (draft.mention.head, owner))

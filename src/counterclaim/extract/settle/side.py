@@ -79,15 +79,17 @@ def _waits(draft: Draft) -> bool:
 
 def _rules(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """The rules in order of trust: by what the text tells, then by who tells it and where."""
-    return _by_the_words(parse, actors, setting), _by_the_report(parse, actors, setting)
-
-
-def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tuple[Rule, ...]:
-    """Rules on the words near a figure and the figures beside it, in order of trust."""
     at = {m.head: m for m in actors}
-    people = People(parse, actors)
     attacked = Attacked(parse, find_attacks(parse), at)
-    quoted = quoted_words(parse)
+    said = (*_by_the_words(parse, actors, attacked, setting), *_by_those_beside(parse, attacked, setting))
+    return said, _by_the_report(parse, attacked, setting)
+
+
+def _by_the_words(
+    parse: Parse, actors: Sequence[ActorMention], attacked: Attacked, setting: Setting
+) -> tuple[Rule, ...]:
+    """Rules on the words near a figure, in order of trust."""
+    at, people, quoted = attacked.at, People(parse, actors), quoted_words(parse)
     taken_up, bearers = Antecedents(parse, at), Bearers(parse, at)
     return (
         lambda d, _: side_by_label(parse, d, at),
@@ -110,8 +112,14 @@ def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting
         lambda d, _: _loyal(parse, d, setting),
         lambda d, _: _peacekeepers(parse, d, actors),
         lambda d, _: _lost(parse, d, setting),
+    )
+
+
+def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[Rule, ...]:
+    """Rules on the figures beside a figure and on who was attacked, in order of trust."""
+    return (
         lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
-        lambda d, _: of_its_nation(parse, d, at),
+        lambda d, _: of_its_nation(parse, d, attacked.at),
         as_its_whole,
         lambda d, others: of_one_more(parse, d, others),
         lambda d, _: attacked.of_the_attacked(d),
@@ -125,11 +133,9 @@ def _by_the_words(parse: Parse, actors: Sequence[ActorMention], setting: Setting
     )
 
 
-def _by_the_report(parse: Parse, actors: Sequence[ActorMention], setting: Setting) -> tuple[Rule, ...]:
+def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[Rule, ...]:
     """Rules on who tells a figure and where the report is set, in order of trust."""
-    at = {m.head: m for m in actors}
-    attacked = Attacked(parse, find_attacks(parse), at)
-    peoples = Peoples.of(attacked, at)
+    peoples = Peoples.of(attacked, attacked.at)
     return (
         lambda d, _: attacked.of_the_people_that_tells(d),
         peoples.of_the_sufferers,

@@ -48,10 +48,16 @@ def told(draft: Draft, slot: str) -> str:
 def chosen(slot: str, rules: str, shares: Mapping[str, float]) -> tuple[str, str]:
     """The value of a slot, that of the rules unless another leads by enough, and why."""
     best = max(shares, key=lambda value: (shares[value], value))
-    lead = LEAD_OPEN if rules in OPEN else LEAD_TOTAL if rules == Scope.CUMULATIVE else LEAD_SETTLED[slot]
-    if best == rules or shares[best] - shares[rules] <= lead:
+    if best == rules or shares[best] - shares[rules] <= _lead(slot, rules):
         return rules, "rules"
     return best, f"weighed {shares[best]:.2f} against {shares[rules]:.2f} for {rules}"
+
+
+def _lead(slot: str, rules: str) -> float:
+    """How much likelier than what the rules gave a slot another value must be."""
+    if rules in OPEN:
+        return LEAD_OPEN
+    return LEAD_TOTAL if (slot, rules) == ("scope", Scope.CUMULATIVE) else LEAD_SETTLED[slot]
 
 
 def _weighed(view: View, i: int, weights: Weights) -> Draft:
