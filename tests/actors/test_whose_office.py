@@ -254,3 +254,26 @@ def test_person_told_of_behind_a_name(text: str, expected: str | None) -> None:
 )
 def test_an_office_that_speaks_to_a_home_outlet_is_at_home(text: str, outlet: str, expected: str) -> None:
     assert party(text, outlet) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pakistan blamed India, where a spokesman for the home ministry, Ajay Rao, denied the charge.", "IND"),
+        ("Shells fell in Narva in Estonia, where the mayor said that nine men had died.", "EST"),
+        ("Odesa's mayor said that a silo burned. The mayor of Rostov said that two women were hurt.", "RUS"),
+        ("Odesa's mayor said that a silo burned. The mayor said that two women were hurt.", "UKR"),
+        ("Diplomats said that Chad was worried.", None),
+        ("Chadian diplomats said that Libya was worried.", "TCD"),
+        ("Georgia shelled a camp. Russia reported ten dead. The interior minister disputed this.", "GEO"),
+        ("Georgia shelled a camp. Russia reported ten dead. The interior minister said that all was well.", "RUS"),
+        ("Fighting shook Abidjan in Ivory Coast. Ouattara's government denied that its men had fired.", "CIV"),
+        ("The Human Rights Commission of Nepal demanded an inquiry.", "Human Rights Commission of Nepal"),
+        ("The Mines Board of Ghana demanded an inquiry.", "GHA"),
+        ("The Ministry of Human Rights of Yemen demanded an inquiry.", "YEM"),
+        ("Ghana's postal service said that a van had burned.", "GHA"),
+        ("The Russian raid claimed nine lives in Georgia. The home ministry said that it was over.", "GEO"),
+    ],
+)
+def test_an_office_told_by_what_its_sentence_hangs_on(text: str, expected: str | None) -> None:
+    assert party(text) == expected

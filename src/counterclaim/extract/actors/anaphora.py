@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.actors.nearby import place_words
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import is_source, reports
 from counterclaim.lookup import ActorName, NameKind
@@ -35,10 +36,16 @@ def taken_up(parse: Parse, draft: Draft, settled: Iterable[Draft]) -> Draft:
     if draft.told or not _takes_up(parse, draft):
         return draft
     same = next((d for d in settled if _is_called(parse, draft, d)), None)
-    if same is None:
+    if same is None or _is_elsewhere(parse, draft, same):
         return draft
     person = draft.person or same.person
     return replace(draft, name=same.name, role=same.role, state=same.state, person=person, vague=not same.told)
+
+
+def _is_elsewhere(parse: Parse, draft: Draft, other: Draft) -> bool:
+    """Whether an office is told of with a place of its own: "Mykolaiv's governor … the governor of Rostov"."""
+    here, there = ([parse.tokens[i].text for i in range(*place_words(parse, d))] for d in (draft, other))
+    return bool(here) and here != there
 
 
 def answers_to(name: ActorName, words: Set[str]) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from counterclaim.extract.actors import forces, nearby
 from counterclaim.extract.actors.anaphora import answers_to, introduced, medium_again, named_so, taken_up
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
-from counterclaim.extract.actors.hits import OF_STATE, STATES, Kind, Role
+from counterclaim.extract.actors.hits import OF_STATE, Kind, Role
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Sector
@@ -22,6 +22,7 @@ SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 
 
+RULING = words_in("speakers_words.toml", "ruling")
 TELLING = frozenset(("tell", "inform"))
 FIGHTING = frozenset("armed rebel militant terrorist insurgent jihadist extremist paramilitary".split())
 QUALIFIED = 2
@@ -78,7 +79,8 @@ class Context:
         elif draft.needs_state or _is_state_run(self.parse, draft) or self._speaks_unnamed(draft):
             draft = self._of_some_state(draft)
         elif draft.owned and not draft.told and draft.role and draft.role.kind in OF_STATE:
-            draft = replace(draft, state=self._at_place(draft))
+            ruled = self.home or self.main if draft.role.noun in RULING else None
+            draft = replace(draft, state=self._at_place(draft) or ruled)
         self._remember(draft)
         return draft
 
@@ -145,7 +147,7 @@ class Context:
             last = self._last_ministry()
             if last:
                 return replace(draft, role=last.role, state=last.state, name=last.name)
-        if role.kind is Kind.HEAD and self._is_the(draft):
+        if role.kind is Kind.HEAD and self._is_the(draft) and not self._at_place(draft):
             same = next((d for d, _, _ in reversed(self.settled) if d.state and d.noun == draft.noun), None)
             if same:
                 return replace(draft, role=same.role, state=same.state)
@@ -170,9 +172,11 @@ class Context:
         if role.noun == "foreign office":
             near = self._same_sentence(draft) or self._near_speaker(draft) or self._far_speaker(draft)
             return near if near in FOREIGN_OFFICES else self.home or "GBR"
-        told = self._there(draft) or self._at_place(draft) or self._to_the_outlet(draft)
+        told = self._there(draft) or nearby.where(self.parse, draft, self.spots, self.settled)
+        told = told or self._at_place(draft) or self._to_the_outlet(draft)
         told = told or self._local(draft, role) or self._same_sentence(draft)
-        told = told or self._scene(draft) or self._asked(draft, role) or self._near_speaker(draft)
+        told = told or self._scene(draft) or self._asked(draft, role) or self._disputing(draft)
+        told = told or self._near_speaker(draft)
         military = role.sector is Sector.MILITARY
         army = draft if military and role.kind is Kind.FORCE else None
         told = told or self.home or (forces.acting(self.parse, draft, self.settled) if army else None)
@@ -188,7 +192,7 @@ class Context:
         if end >= len(self.parse.tokens) or self.parse.tokens[end].lower != "there":
             return None
         before = (d for d, _, _ in reversed(self.settled) if self.parse.tokens[d.group.head].sentence == here)
-        states = (d.state or (d.name.actor.country if d.name and d.name.kind in STATES else None) for d in before)
+        states = (nearby.home_of(d) for d in before)
         return next((state for state in states if state), None)
 
     def _to_the_outlet(self, draft: Draft) -> str | None:
@@ -338,11 +342,18 @@ class Context:
     def _spoken(self, draft: Draft, back: int) -> list[str]:
         """The states that spoke before, in the paragraph that lies some before that of a draft."""
         stretch = self.parse.sentence_of(draft.group.head).stretch - back
-        spoken = (d for d, _, spoke in self.settled if spoke and d.state)
+        spoken = (d for d, _, spoke in self.settled if spoke and d.state and not d.modifies)
         return [d.state for d in spoken if d.state and self.parse.sentence_of(d.group.head).stretch == stretch]
 
     def _near_speaker(self, draft: Draft) -> str | None:
         return next(reversed(self._spoken(draft, 0)), None)
+
+    def _disputing(self, draft: Draft) -> str | None:
+        """The other state told of, where an office denies what the last speaker said: "the minister disputed this"."""
+        verb = self.parse.tokens[self.parse.tokens[draft.group.head].head or 0]
+        said = self._near_speaker(draft) if nearby.disputes(self.parse, verb, draft.group.head) else None
+        others = (d.state for d, _, _ in reversed(self.settled) if d.state not in (None, said))
+        return next(others, None) if said else None
 
     def _far_speaker(self, draft: Draft) -> str | None:
         kind = draft.role.kind if draft.role else None

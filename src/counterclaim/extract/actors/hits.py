@@ -27,6 +27,10 @@ SHIPS = {
     "KRI": "IDN", "PNS": "PAK", "BNS": "BGD", "NNS": "NGA", "ROKS": "KOR",
 }  # fmt: skip
 """What the names of navies' ships begin with."""
+CIVIC = words_in("actors_words.toml", "civic")
+BOARDS = words_in("actors_words.toml", "boards")
+OWN_WORDS = 2
+"""How many words the name of a body of a land has at least before the land's."""
 UNITS = words_in("actors_words.toml", "units")
 """Units of an army, which are nobody by themselves: "the 4th Guards Brigade"."""
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
@@ -127,7 +131,9 @@ def _with_organisations(parse: Parse, hits: list[Hit]) -> tuple[Hit, ...]:
     """The hits with the organisations that only the name finder knows, put in for the roles that they
     swallow.
     """
-    fresh = [hit for name in parse.names if name.label == "ORG" and (hit := _organisation(parse, name, hits))]
+    fresh = [body for hit in hits if (body := _of_a_land(parse, hit, hits))]
+    named = [n for n in parse.names if n.label == "ORG" and all(n.end <= h.start or h.end <= n.start for h in fresh)]
+    fresh += [hit for name in named if (hit := _organisation(parse, name, hits))]
     kept = [h for h in hits if not any(n.start < h.end and h.start < n.end for n in fresh)]
     return tuple(sorted((*kept, *fresh), key=lambda h: h.start))
 
@@ -153,6 +159,31 @@ def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
     sector = Sector.GOVERNMENT if state else Sector.NON_GOVERNMENTAL
     actor = Actor(written, state or written, sector, state)
     return Hit(start, name.end, name=ActorName(NameKind.BODY, actor, written))
+
+
+def _of_a_land(parse: Parse, hit: Hit, hits: list[Hit]) -> Hit | None:
+    """A body with its land in its name: of the state, "the Mines Board of Ghana", or of people there, "the Doctors'
+    Union of Sudan"; None where its words tell a known body or office.
+    """
+    land, tokens = hit.name, parse.tokens
+    if land is None or land.kind is not NameKind.STATE or not hit.start or tokens[hit.start - 1].lower != "of":
+        return None
+    start = hit.start - 1
+    while start and (tokens[start - 1].text[0].isupper() or tokens[start - 1].deprel == "case"):
+        start -= 1
+    start += tokens[start].lower == "the"
+    words = tokens[start : hit.start - 1]
+    within = [h for h in hits if start < h.end and h.start < hit.start]
+    ministry = any(h.role and h.role.template.startswith("Ministry") for h in within)
+    office = any(h.name or (h.role and h.role.kind not in (Kind.CROWD, Kind.ECHO, Kind.MEDIA)) for h in within)
+    civic = bool({t.lower for t in words} & CIVIC)
+    board = bool(words) and words[-1].lower in BOARDS
+    if len(words) < OWN_WORDS or ministry or not (civic or (board and not office)):
+        return None
+    written = parse.span(start, hit.end).of(parse.text)
+    sector = Sector.NON_GOVERNMENTAL if civic else Sector.GOVERNMENT
+    actor = Actor(written, written if civic else land.actor.party, sector, land.actor.country)
+    return Hit(start, hit.end, name=ActorName(NameKind.BODY, actor, written))
 
 
 def _hit(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
@@ -197,7 +228,7 @@ def _by_code(parse: Parse, index: ActorIndex, at: int) -> tuple[int, ActorName] 
 
 def _is_fate(parse: Parse, at: int) -> bool:
     """ "Four KIA", "KIA: 4": what became of people, and nobody's name."""
-    beside = [parse.tokens[i] for i in (at - 1, at + 1, at + 2) if 0 <= i < len(parse.tokens)]
+    beside = [parse.tokens[i] for i in (at - 2, at - 1, at + 1, at + 2) if 0 <= i < len(parse.tokens)]
     return parse.tokens[at].text in FATES and any(t.upos == "NUM" or t.text.isdigit() for t in beside)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from counterclaim.extract import reporting
 from counterclaim.extract.actors.drafts import Draft
-from counterclaim.extract.actors.hits import Hit, Kind, role_of
+from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
-from counterclaim.model.parse import Name, Parse
+from counterclaim.model.claim import Stance
+from counterclaim.model.parse import Name, Parse, Token
 
 WITHIN = words_in("actors_words.toml", "within")
 BESIDE = frozenset(("of", "in", "for", "from"))
@@ -117,6 +119,40 @@ def is_official(outlet: str | None, index: ActorIndex) -> bool:
     role = next((r for end in range(len(words), 0, -1) if (r := role_of(words[:end]))), None)
     name = index.called(outlet)
     return (role is not None and role.kind in OFFICES) or (name is not None and name.kind is NameKind.BODY)
+
+
+def disputes(parse: Parse, verb: Token, subject: int) -> bool:
+    """Whether somebody denies what was just said: "disputed this", "rejected the charge"."""
+    said = reporting.verb(verb) if reporting.reports(parse, subject) else None
+    objects = parse.deps(verb.index, "obj")
+    just = any(
+        t.lower in ("this", "that", "it")
+        or (reporting.noun(t) is not None and any(c.lower in ("the", "this", "that") for c in parse.deps(t.index, "det"))
+            and not parse.deps(t.index, "nmod", "amod", "acl"))
+        for t in objects
+    )  # fmt: skip
+    return said is not None and said.stance is Stance.DENIED and just
+
+
+def where(
+    parse: Parse, draft: Draft, spots: Sequence[Spot], settled: Sequence[tuple[Draft, bool, bool]]
+) -> str | None:
+    """The state that a clause of "where" hangs on, which an office in that clause serves: "India, where the ministry
+    denied it", "in Goma, where the governor spoke".
+    """
+    head = draft.group.head
+    start = parse.sentence_of(head).start
+    for word in reversed(parse.tokens[start + 1 : draft.group.start]):
+        if word.lower == "where" and word.head is not None and head in parse.subtree(word.head):
+            at = word.index - 1 - (parse.tokens[word.index - 1].text == ",")
+            states = (home_of(d) for d, _, _ in reversed(settled) if d.group.end == at + 1)
+            return next((state for state in (*states, *(s.country for s in spots if s.token == at)) if state), None)
+    return None
+
+
+def home_of(draft: Draft) -> str | None:
+    """The state that a draft is of, or that its name is: "India", "Delhi"."""
+    return draft.state or (draft.name.actor.country if draft.name and draft.name.kind in STATES else None)
 
 
 def place_words(parse: Parse, draft: Draft) -> tuple[int, int]:
