@@ -31,6 +31,7 @@ FALLEN = "Our fighters took the bridge. Nine of the enemy fell."
         ("Al Haq Media", "The mujahideen of al-Shabaab killed nine apostates.", "al-Shabaab"),
         ("Upland Star", "The mujahideen of al-Shabaab killed nine people.", None),
         ("Upland Star", "Our troops replied at once, an officer said.", None),
+        ("SANA", "Two men were found dead.", None),
     ],
 )
 def test_own_voice(outlet: str, text: str, party: str | None) -> None:
@@ -39,6 +40,15 @@ def test_own_voice(outlet: str, text: str, party: str | None) -> None:
     found = find_attributions(parse, find_actors(parse, index), index, land="TCD")
     own = [a.claimant.party for a in found if a.rule == "outlet's own voice"]
     assert own == ([party] if party else [])
+
+
+@pytest.mark.parametrize(("land", "expected"), [("SYR", ["SYR"]), ("COD", [])])
+def test_a_state_agency_is_its_states_voice_at_home(land: str, expected: list[str]) -> None:
+    text = "Two men were found dead."
+    document = Document(Report(text, "r", outlet="SANA"), (Stretch(Span(0, len(text)), Role.BODY),))
+    parse, index = load().parse(document), load_actors()
+    found = find_attributions(parse, find_actors(parse, index), index, land=land)
+    assert [a.claimant.party for a in found] == expected
 
 
 @pytest.mark.parametrize(

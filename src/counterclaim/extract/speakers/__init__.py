@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.mentions import ActorMention, Attribution
+from counterclaim.extract.speakers.behind import behind_cues
 from counterclaim.extract.speakers.brackets import bracket_cues
 from counterclaim.extract.speakers.carry import carried_cues
 from counterclaim.extract.speakers.chains import attribute
@@ -43,6 +44,7 @@ def find_attributions(
     voices.turns.update((i, turn.speaker) for turn in turns for i in turn.content)
     cues = _told(parse, voices, turns)
     cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
+    cues = (*cues, *(() if own else behind_cues(parse, voices, cues)))
     cues = (*own, *cues, *(() if own else carried_cues(parse, cues, actors)))
     return attribute(parse, (*cues, *refuting_cues(parse, cues)))
 

@@ -18,6 +18,7 @@ from counterclaim.model.parse import Parse, Sentence, Token
 
 ALSO = frozenset(("also", "too", "additionally", "further", "furthermore", "moreover", "likewise"))
 ADDING = frozenset(("other", "others", "another", "further", "more"))
+TOLD_OF = words_in("speakers_words.toml", "told_of")
 REFUSING = frozenset(("decline", "refuse", "fail"))
 CARRIED = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 ELSEWHERE = words_in("speakers_words.toml", "elsewhere")
@@ -48,6 +49,7 @@ def carried_cues(parse: Parse, cues: Sequence[Cue], actors: Sequence[ActorMentio
             _goes_on(parse, sentence, last)
             or _between(parse, sentence, last, cues)
             or (sentence.index not in watched and _follows_up(parse, sentence, last))
+            or (sentence.index not in watched and _takes_apart(parse, sentence, last))
         ):
             words = set(range(sentence.start, sentence.end)) - reach.summing(parse, sentence.index)
             yield replace(last, content=tuple(sorted(words)), rule="carried over")
@@ -153,6 +155,23 @@ def _follows_up(parse: Parse, sentence: Sentence, last: Cue) -> bool:
     root = next((t for t in words if t.head is None), None)
     here = not _moves(parse, sentence, before)
     return here and root is not None and _past(parse, root) and _counts_people(parse, root)
+
+
+def _takes_apart(parse: Parse, sentence: Sentence, last: Cue) -> bool:
+    """Whether a sentence counts some of those just told of: "two of them were commandos", "149 of the deaths"."""
+    before, words = parse.sentence_of(last.token), parse.words(sentence)
+    near = before.stretch == sentence.stretch and before.index + 1 == sentence.index
+    if not near or not last.speaker.claimant.party or any(t.text in QUOTES for t in words):
+        return False
+    numbers = [t for t in words if t.upos == "NUM"]
+    return any(_is_of_those(parse, c) for t in numbers for c in parse.deps(t.index, "nmod"))
+
+
+def _is_of_those(parse: Parse, token: Token) -> bool:
+    """Whether a number is of people told of before: "of them", "of the dead"."""
+    marks = {t.lower for t in parse.deps(token.index, "case", "det")}
+    people = token.lower in ("them", "those", "these") or ("the" in marks and token.lemma.lower() in TOLD_OF)
+    return "of" in marks and people and not parse.deps(token.index, "nmod", "acl")
 
 
 def _opens(parse: Parse, cue: Cue) -> bool:

@@ -81,14 +81,23 @@ def _stretches(parse: Parse) -> Iterator[list[Sentence]]:
 
 
 def _behind_clock(parse: Parse, first: Sentence) -> int:
-    """The first token behind the time or day that an entry opens with: "10:45 – ", "16:20 | ", "– 9 Oct., "."""
-    at = _behind_marks(parse, first, first.start)
+    """The first token behind the time, day or number that an entry opens with: "10:45 – ", "– 9 Oct., ", "6. "."""
+    at = _behind_number(parse, first, _behind_marks(parse, first, first.start))
     if CLOCK.match(parse.tokens[at].text):
         return _behind_marks(parse, first, at + 1)
     day = parse.tokens[at : at + 2]
     if len(day) == 2 and day[0].text.isdigit() and day[1].lower[:3] in MONTHS:
         return _behind_marks(parse, first, at + 2)
     return at
+
+
+def _behind_number(parse: Parse, first: Sentence, at: int) -> int:
+    """The first token behind the number of an item of a list: "6. ", "3) "."""
+    token = parse.tokens[at]
+    number = token.text.rstrip(".)")
+    behind = parse.tokens[at + 1].text if at + 1 < first.end else ""
+    listed = number.isdigit() and (number != token.text or behind in (".", ")"))
+    return _behind_marks(parse, first, at + 1) if listed else at
 
 
 def _behind_marks(parse: Parse, first: Sentence, at: int) -> int:

@@ -73,7 +73,7 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
         return None
     if body and body.actor.sector is not Sector.MEDIA:
         return body.actor
-    official = _official(words, index)
+    official = _official(words, index) or (_state_agency(found, land) if len(words) == 1 else None)
     if official:
         return official
     roles = (r for end in range(len(words), 0, -1) if (r := role_of(words[:end])))
@@ -83,6 +83,12 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
     state = next((n.actor.party for n in found if n.actor.party), None) or _own(actors) or land
     shown = index.state_name(state) if state else None
     return Actor(role.template.format(shown), state, role.sector, state) if shown else None
+
+
+def _state_agency(found: Sequence[ActorName], land: str | None) -> Actor | None:
+    """The state whose mouth its news agency is, where that tells of its own land."""
+    media = (n.actor for n in found if n.kind is NameKind.MEDIA)
+    return next((a for a in media if a.party == a.country == land and land is not None), None)
 
 
 def _official(words: Sequence[str], index: ActorIndex) -> Actor | None:

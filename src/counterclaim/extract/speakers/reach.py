@@ -32,6 +32,8 @@ def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[i
     words -= {i for clause in clauses for c in parse.deps(clause.index, "conj", "advcl")
               if escapes(parse, c) or _speaks_itself(parse, c) for i in parse.subtree(c.index)}  # fmt: skip
     words |= set(that_clause(parse, verb))
+    if verb.lemma.lower() in RECIPIENTS:
+        words -= {i for c in parse.deps(verb.index, "nsubj:pass") for i in parse.subtree(c.index)}
     return tuple(sorted(words - {i for clause in clauses for i in _occasion(parse, clause)}))
 
 
@@ -63,6 +65,7 @@ def escapes(parse: Parse, token: Token) -> bool:
     return (
         (shifted and token.xpos in ("VBD", "VBN"))
         or (past and token.xpos == outer.xpos and outer.xpos in PRESENT)
+        or (above.xpos == "VBZ" and token.xpos == outer.xpos == "VBP")
         or (wished and not modal and finite)
     )
 
@@ -314,6 +317,8 @@ def _reported(parse: Parse, verb: Token, child: Token) -> bool:
         return False
     if relation.startswith("conj"):
         return _goes_on(parse, verb, child)
+    if elided_after_semicolon(parse, child):
+        return False
     if relation.startswith("parataxis"):
         if any(reporting.verb(c) and parse.deps(c.index, "nsubj") for c in parse.deps(child.index, "parataxis")):
             return False
@@ -327,8 +332,22 @@ def _reported(parse: Parse, verb: Token, child: Token) -> bool:
     return not (relation.startswith("obl") and child.index < verb.index)
 
 
+def elided_after_semicolon(parse: Parse, verb: Token) -> bool:
+    """Whether a verb of saying begins a clause behind a semicolon and leaves its subject, which is that of the verb of
+    saying above it, untold: "informed the mission of a clash; claims 60 dead".
+    """
+    opens = verb.index > 0 and parse.tokens[verb.index - 1].text == ";" and verb.xpos in ("VBZ", "VBD")
+    above = parse.tokens[verb.head] if opens and verb.head is not None else None
+    said = above is not None and reporting.verb(above) is not None and reporting.verb(verb) is not None
+    return said and above is not None and above.index < verb.index and not parse.deps(verb.index, "nsubj")
+
+
 def _strayed(verb: Token, child: Token, subject: int | None) -> bool:
-    """Whether a second subject, behind the verb, is one of its complement that the tree has hung too high."""
+    """Whether a second subject, behind the verb, is one of its complement that the tree has hung too high; who "was
+    told" something is none.
+    """
+    if child.deprel == "nsubj:pass" and verb.lemma.lower() in RECIPIENTS:
+        return False
     if child.deprel == "nsubj:pass":
         return subject is not None
     return subject is not None and child.deprel == "nsubj" and subject < verb.index < child.index

@@ -101,6 +101,8 @@ def _inherited(parse: Parse, token: Token) -> int | None:
     said = _reporting_above(parse, token) if token.xpos == "VBG" and relation == "advcl" else None
     if said is not None:
         return find_subject(parse, said)
+    if reach.elided_after_semicolon(parse, token):
+        return find_subject(parse, above)
     copular = relation == "conj" and bool(parse.deps(above.index, "cop"))
     if copular or (relation in ("conj", "xcomp", "advcl") and above.upos in ("VERB", "AUX")):
         passed = _passed(parse, above)

@@ -29,6 +29,7 @@ NOBODY = frozenset(("neither", "no", "none"))
 UNNAMED = frozenset(("name", "identify", "quote", "differ"))
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today".split())
 DEEDS = frozenset(("responsibility", "credit"))
+GIVEN = words_in("speakers_words.toml", "given") | reach.TOLLS
 LIVES = frozenset(("life", "victim"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 OPENERS = frozenset((":", '"', "“", "«"))
@@ -61,7 +62,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
     verb = _called(parse, token, verb)
     subject = speaker_of(parse, voices, token)
     silent = _unnamed(parse, token, verb) or _unheard(parse, token)
-    silent = silent or _takes_lives(parse, token) or _comes_to(parse, token)
+    silent = silent or _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token)
     if subject is None or silent or _nobody(parse, subject):
         return
     quotes = token.index > 0 and parse.tokens[token.index - 1].text in MARKS and token.index not in voices.quoted
@@ -170,7 +171,9 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     closes = end < len(parse.tokens) and parse.tokens[end].text == ";"
     if closes and subject < token.index:
         host = tuple(i for i in reach.host(parse, token) if i < start)
-        return host or reach.before_comma(parse, start)
+        before = host or reach.before_comma(parse, start)
+        if before:
+            return before
     if start - parse.sentence_of(token.index).start <= 1 and not reach.holds(parse, token):
         before = reach.before_comma(parse, start)
         if any(parse.tokens[i].upos in ("VERB", "NOUN", "PROPN") for i in before):
@@ -182,7 +185,8 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
         or reach.before_comma(parse, start)
     )
     sums = reach.summing(parse, token.sentence) - {subject}
-    return tuple(i for i in reach.within(parse, token.index, found, (".",)) if token.index in sums or i not in sums)
+    stops = (".", ";") if closes else (".",)
+    return tuple(i for i in reach.within(parse, token.index, found, stops) if token.index in sums or i not in sums)
 
 
 def _passed_on(parse: Parse, token: Token) -> tuple[int, ...]:
@@ -315,10 +319,21 @@ def _is_of(token: Token) -> bool:
 
 def _comes_to(parse: Parse, token: Token) -> bool:
     """Whether those counted are so many themselves: "the dead now number 14"."""
-    counted = parse.deps(token.index, "obj", "obl", "nummod", "xcomp")
+    counted = parse.deps(token.index, "obj", "obl", "nummod", "xcomp", "flat")
     return token.lemma.lower() == "number" and any(
         t.upos == "NUM" and not parse.deps(t.index, "case") for t in counted
     )
+
+
+def _hands(parse: Parse, token: Token) -> bool:
+    """Whether something is given away that is neither a number nor words: "gave first aid to 65 people"."""
+    given = [t for t in parse.deps(token.index, "obj") if t.index > token.index]
+    told = any(
+        parse.tokens[i].upos == "NUM" or reporting.noun(parse.tokens[i]) or parse.tokens[i].lemma.lower() in GIVEN
+        for t in given
+        for i in (t.index, *(c.index for c in parse.deps(t.index, "nummod", "nmod", "amod", "det", "appos")))
+    )
+    return token.lemma.lower() == "give" and bool(given) and not told
 
 
 def _negated(parse: Parse, token: Token) -> bool:

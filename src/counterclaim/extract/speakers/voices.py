@@ -13,7 +13,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
 from counterclaim.extract.speakers.cues import Speaker
 from counterclaim.lookup import ActorIndex
-from counterclaim.model.actor import Sector
+from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import NARRATOR, Claimant
 from counterclaim.model.parse import Parse, Token
 
@@ -232,6 +232,8 @@ class Voices:
         mention, token = self.mention(head), self.parse.tokens[head]
         if self._is_ours(head, mention):
             return self.own
+        if mention and mention.rule == "name:media" and self._is_outlet(mention):
+            return OUTLET
         if token.lemma.lower() in FOES and self.own is not OUTLET and (foe := self._foe()):
             return foe
         if mention and not (token.lower in OWN and head in self.turns):
@@ -262,7 +264,7 @@ class Voices:
     def _foe(self) -> Speaker | None:
         """Whom "the enemy" is in a party's own text: the other one that it names most."""
         others = [m for m in self.actors if m.actor.party and m.actor.sector not in OUTSIDE and m.rule != "outlet"]
-        told = Counter(m.actor.party for m in others if m.actor.party != self.own.claimant.party)
+        told = Counter(m.actor.party for m in others if m.actor.party != self.own.claimant.party and self._names(m))
         first = next((party for party, _ in told.most_common(1)), None)
         return self._party(first, others) if first else None
 
@@ -293,7 +295,19 @@ class Voices:
             return False
         if mention and self.index and self.index.called(mention.actor.name) and mention.rule == "name:body":
             return False
-        return _is_unknown(mention) and not self.parse.deps(head, "nmod:poss")
+        guessed = mention is not None and self.own.claimant.sector in GROUPS and not self._names(mention)
+        return (guessed or _is_unknown(mention)) and not self.parse.deps(head, "nmod:poss")
+
+    def _names(self, mention: ActorMention) -> bool:
+        """Whether a mention has the name of a state, a body or a group in its words; else a guess told its party."""
+        words = [t.text for t in self.parse.tokens[mention.start : mention.end]]
+        return self.index is not None and any(self.index.match(words, at) for at in range(len(words)))
+
+    def _is_outlet(self, mention: ActorMention) -> bool:
+        """Whether a medium is the report's own outlet, which speaks for no party: "AP reporters counted"."""
+        words = (self.parse.document.report.outlet or "").split()
+        own = self.index.match(words, 0) if self.index and words else None
+        return own is not None and own[1].actor == mention.actor and mention.actor.party == mention.actor.name
 
     def _is_our_mission(self, head: int) -> bool:
         """Whether "the mission" is the outlet, a body of many states, itself."""

@@ -1,0 +1,74 @@
+"""Who tells what another sentence or clause holds: numbers told behind, counted on, or by an elided subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.evaluate.attribution import hear
+
+
+def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
+    """By its last word but marks, the party of the words of each attribution."""
+    heard = hear({"text": text, "id": "t-1", "outlet": outlet})
+    last = ((a, [i for i in a.content if heard.parse.tokens[i].upos != "PUNCT"]) for a in heard.attributions)
+    return {heard.parse.tokens[words[-1]].text: a.claimant.party for a, words in last if words}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Nine fishermen drowned off Aden. The toll comes from the Yemeni coastguard.",
+            {"toll": "YEM"}, id="whence the toll comes",
+        ),
+        pytest.param(
+            "Nine men died at Osh. The figures were given to the press by Ana Ruiz, who heads the parliamentary "
+            "committee of Peru.",
+            {"figures": "PER"}, id="who gave the figures",
+        ),
+        pytest.param("Nine men died at Osh. The food comes from Uganda.", {}, id="what is no number"),
+        pytest.param(
+            "Chad's army lost nine men, the Chadian government said. Two of them were officers.",
+            {"men": "TCD", "officers": "TCD"}, id="some of those",
+        ),
+        pytest.param(
+            "Strikes killed 40 people, UN figures show. Rockets accounted for nine of the deaths.",
+            {"people": "UN", "deaths": "UN"}, id="some of the dead",
+        ),
+        pytest.param(
+            "Chad's army lost nine men, the Chadian government said. Two of the towns in the south are cut off.",
+            {"men": "TCD"}, id="some of others",
+        ),
+        pytest.param(
+            "The Kenyan army informed the mission of a clash; claims nine dead.",
+            {"clash": "KEN", "dead": "KEN"}, id="a subject left out behind a semicolon",
+        ),
+        pytest.param(
+            "Chad admits to nine dead; it will bury them today.", {"dead": "TCD"}, id="no more than its own clause"
+        ),
+        pytest.param("Chad's health ministry gave first aid to nine men.", {}, id="what is given away"),
+        pytest.param("Chad's health ministry gave the names of nine men.", {"men": "TCD"}, id="what is given out"),
+        pytest.param("6. Kenyan police: nine men held.", {"held": "KEN"}, id="an item of a list"),
+        pytest.param(
+            "We reaffirm that the war goes on, and call upon Chad to leave.",
+            {"leave": "Polisario Front", "on": "Polisario Front"}, id="a verb that does not agree with the nearer one",
+        ),
+    ],
+)  # fmt: skip
+def test_teller(text: str, expected: dict[str, str | None]) -> None:
+    found = tellers(text, "Polisario Front" if text.startswith("We") else None)
+    assert {word: found.get(word) for word in expected} == expected
+    assert expected or not found
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text", "party"),
+    [
+        pytest.param("ELN", "The commander of the raid reports that two soldiers fell.", "ELN", id="its commander"),
+        pytest.param("ELN", "Peru's defence ministry reports that two soldiers fell.", "PER", id="a state's"),
+        pytest.param("AP", "AP reporters counted nine dead.", None, id="the outlet's own reporters"),
+        pytest.param("TASS", "AP reporters counted nine dead.", "Associated Press", id="another's"),
+    ],
+)
+def test_whose_the_outlets_people_are(outlet: str, text: str, party: str | None) -> None:
+    assert tellers(text, outlet).get("fell" if "fell" in text else "dead") == party
