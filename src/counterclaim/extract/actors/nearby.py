@@ -124,14 +124,14 @@ def is_official(outlet: str | None, index: ActorIndex) -> bool:
 def disputes(parse: Parse, verb: Token, subject: int) -> bool:
     """Whether somebody denies what was just said: "disputed this", "rejected the charge"."""
     said = reporting.verb(verb) if reporting.reports(parse, subject) else None
-    objects = parse.deps(verb.index, "obj")
-    just = any(
-        t.lower in ("this", "that", "it")
-        or (reporting.noun(t) is not None and any(c.lower in ("the", "this", "that") for c in parse.deps(t.index, "det"))
-            and not parse.deps(t.index, "nmod", "amod", "acl"))
-        for t in objects
-    )  # fmt: skip
+    just = any(t.lower in ("this", "that", "it") or _is_just_said(parse, t) for t in parse.deps(verb.index, "obj"))
     return said is not None and said.stance is Stance.DENIED and just
+
+
+def _is_just_said(parse: Parse, noun: Token) -> bool:
+    """Whether a noun is "the charge", "that claim", with no more to tell which."""
+    definite = any(t.lower in ("the", "this", "that") for t in parse.deps(noun.index, "det"))
+    return definite and reporting.noun(noun) is not None and not parse.deps(noun.index, "nmod", "amod", "acl")
 
 
 def where(
