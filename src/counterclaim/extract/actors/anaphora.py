@@ -48,6 +48,12 @@ def _is_elsewhere(parse: Parse, draft: Draft, other: Draft) -> bool:
     return bool(here) and here != there
 
 
+def just_before(parse: Parse, other: Draft, draft: Draft) -> bool:
+    """Whether somebody is told of in the sentence before, or in the same one, of the same paragraph."""
+    there, here = parse.sentence_of(other.group.head), parse.sentence_of(draft.group.head)
+    return there.stretch == here.stretch and here.index - there.index <= 1
+
+
 def answers_to(name: ActorName, words: Set[str]) -> bool:
     """Whether a body or group named before may be what "the bloc", "the group", "the mission" stands for."""
     actor = name.actor

@@ -8,7 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.actors import forces, nearby
-from counterclaim.extract.actors.anaphora import answers_to, introduced, medium_again, named_so, taken_up
+from counterclaim.extract.actors.anaphora import (
+    MANY,
+    answers_to,
+    introduced,
+    just_before,
+    medium_again,
+    named_so,
+    taken_up,
+)
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import OF_STATE, Kind, Role
 from counterclaim.extract.reporting import reports, words_in
@@ -20,8 +28,6 @@ FOREIGN_OFFICES = words_in("actors_words.toml", "foreign_offices")
 OPENING = frozenset(("in", "at", "from"))
 SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
-
-
 RULING = words_in("speakers_words.toml", "ruling")
 TELLING = frozenset(("tell", "inform"))
 FIGHTING = frozenset("armed rebel militant terrorist insurgent jihadist extremist paramilitary".split())
@@ -111,7 +117,9 @@ class Context:
     def _are_nobodys(self, draft: Draft) -> bool:
         """Whether "their commander" is of fighters whom the sentence before, or this one, leaves unnamed."""
         here = self.parse.tokens[draft.group.head].sentence
-        last = next((d for d, subject, _ in reversed(self.settled) if subject), None)
+        one = self.parse.tokens[draft.group.start - 1].lower == "its"
+        subjects = (d for d, subject, _ in reversed(self.settled) if subject)
+        last = next((d for d in subjects if not (one and self.parse.tokens[d.group.head].xpos in MANY)), None)
         fighters = last is not None and not last.told and last.role is not None and last.role.sector in IRREGULAR
         return fighters and last is not None and here - self.parse.tokens[last.group.head].sentence <= 1
 
@@ -211,7 +219,8 @@ class Context:
         return nearby.asked(self.parse, draft.group.head, told) if person else None
 
     def _anywhere(self) -> str | None:
-        return self.place or self._last_subject() or self.main
+        last = next((d.state for d, subject, _ in reversed(self.settled) if subject and d.state), None)
+        return self.place or last or self.main
 
     def _against(self, draft: Draft, role: Role) -> str | None:
         """Whose army it is that fights the armed group told of."""
@@ -220,7 +229,7 @@ class Context:
 
     def _at_place(self, draft: Draft) -> str | None:
         """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
-        if self.places is None or draft.is_abroad:
+        if self.places is None or draft.is_abroad or draft.vague:
             return None
         start, end = nearby.place_words(self.parse, draft)
         found = self.places.find(self.parse.span(start, end).of(self.parse.text)) if start < end else ()
@@ -269,18 +278,16 @@ class Context:
         noun = draft.role.noun if draft.role else ""
         before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
         same = [d for d, _, _ in self.settled if d.told and d.noun.split()[-1:] == noun.split()[-1:] != []]
-        if same and before == "the" and draft.person in (None, same[-1].person, *self._new_person(draft, same[-1])):
+        alike = bool(same) and (None in (draft.person, same[-1].person) or draft.person == same[-1].person)
+        if alike and before == "the":
             return replace(draft, role=same[-1].role, state=same[-1].state, name=same[-1].name, voice=True)
         here = [d for d, s, _ in self.settled if s and self.parse.tokens[d.group.head].sentence == number]
-        spoke = [d for d, _, spoke in self.settled if spoke and self.home in (None, d.state)]
+        told = [d for d, _, spoke in self.settled if spoke]
+        spoke = [d for d in told if self.home in (None, d.state) or just_before(self.parse, d, draft)]
         for other in (*reversed(here), *reversed(spoke)):
             if other.told and not (other.role and other.role.kind is Kind.MEDIA):
                 return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
         return replace(draft, state=self.home)
-
-    def _new_person(self, draft: Draft, same: Draft) -> tuple[str | None, ...]:
-        """The name of a spokesman that is told only now: "a spokesman for the army said … the spokesman, Ali Omar"."""
-        return () if same.person else (draft.person,)
 
     def _is_the(self, draft: Draft) -> bool:
         """Whether a phrase is no more than "the" and its noun: "the bloc", "the peacekeeping mission"."""
@@ -319,8 +326,9 @@ class Context:
         for other, subject, _ in reversed(self.settled):
             if self.parse.tokens[other.group.head].sentence != number:
                 return None
-            fronted = self._is_fronted(other)
-            if other.state and (fronted or (not other.modifies and (subject or _is_place(other)))):
+            medium = other.role is not None and other.role.kind is Kind.MEDIA
+            acts = not other.modifies and (subject or medium)
+            if other.state and (acts or self._is_fronted(other)):
                 return other.state
         return None
 
@@ -371,9 +379,6 @@ class Context:
                 return other.state
         return None
 
-    def _last_subject(self) -> str | None:
-        return next((d.state for d, subject, _ in reversed(self.settled) if subject and d.state), None)
-
     def _remember(self, draft: Draft) -> None:
         head = draft.group.head
         subject = self.parse.tokens[head].deprel.startswith(SUBJECTS)
@@ -388,10 +393,6 @@ def _is_state_run(parse: Parse, draft: Draft) -> bool:
     states = parse.tokens[draft.group.start].lower.startswith("state")
     media = role is not None and role.kind is Kind.MEDIA and not draft.told
     return role is not None and media and (role.noun.startswith("state") or states)
-
-
-def _is_place(draft: Draft) -> bool:
-    return draft.role is not None and draft.role.kind is Kind.MEDIA
 
 
 def _surname(person: str) -> str:

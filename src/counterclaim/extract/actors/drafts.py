@@ -26,7 +26,7 @@ BEFORE_NAMES = frozenset(
     ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "prof", "prof.", "sheikh")
 )
 ABROAD = words_in("actors_words.toml", "abroad")
-SOURCES = frozenset(("source", "security source", "diplomat"))
+SOURCES = frozenset(("source", "security source", "diplomat", "insider"))
 """Nobody's, unless the words tell whose: "two security sources said", "diplomats said"."""
 POINTING = frozenset(("the", "its", "their", "this", "his", "her", "our"))
 STANDING = words_in("actors_words.toml", "standing")
@@ -98,7 +98,8 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     body = next((h.name for h in reversed(names) if h.name and h.name.kind in ORGANISED), None)
     leader = next((h.name for h in names if h.name and h.name.kind is NameKind.LEADER), None)
     state = next((h.name for h in names if h.name and h.name.kind in STATES), None)
-    person = None if body and not roles and body.kind is not NameKind.MEDIA else _person(parse, group, hits)
+    bare = body is not None and not roles and body.kind is not NameKind.MEDIA and not _owns_person(parse, group, hits)
+    person = None if bare else _person(parse, group, hits)
     voice = any(h.role and h.role.kind is Kind.VOICE for h in roles)
     if body and main and main.kind is Kind.FORCE and state and body.kind is NameKind.MEDIA:
         body = None
@@ -125,6 +126,13 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     )
 
 
+def _owns_person(parse: Parse, group: Group, hits: list[Hit]) -> bool:
+    """Whether somebody's name follows a body's in the genitive: "Hamas's Osama Hamdan"."""
+    genitives = (parse.tokens[h.end : h.end + 1] for h in hits if h.name and h.end <= group.head)
+    owned = any(t.deprel == "case" and t.index < group.head for tokens in genitives for t in tokens)
+    return owned and any(n.label.startswith("PER") and n.start <= group.head < n.end for n in parse.names)
+
+
 def _is_owned(parse: Parse, group: Group, hits: list[Hit]) -> bool:
     """Whether an unknown name possesses what follows: "Machar's spokesman" speaks for no state told before."""
     held = {i for h in hits for i in range(h.start, h.end)}
@@ -138,7 +146,7 @@ def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
     whose.
     """
     nowhere = any(t.lower in NOWHERE for t in parse.tokens[group.start : group.end])
-    if nowhere and role is not None and role.kind is Kind.OFFICIAL:
+    if nowhere and role is not None and role.kind in (Kind.OFFICIAL, Kind.HEAD):
         return True
     before = parse.tokens[group.start - 1].lower if group.start else ""
     if role is not None and role.noun in SOURCES and before not in POINTING:
@@ -202,6 +210,9 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
     if len(words) != 1 or words[0] not in LINKS or len(between) > 3:
         return draft
     if draft.role is None and draft.person is None and not draft.voice:
+        return draft
+    abroad = any(t.lower in NOWHERE for t in parse.tokens[draft.group.start : draft.group.end])
+    if abroad and words[0] in ("in", "at") and after.name is not None:
         return draft
     if words[0] == "to" and parse.tokens[draft.group.end - 1].upos == "ADJ":
         return draft

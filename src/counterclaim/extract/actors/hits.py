@@ -259,7 +259,7 @@ def _role(parse: Parse, at: int, end: int) -> Hit | None:
             continue
         word = token.lower
         role = _table().get(key + word) or _table().get(key + _singular(token))
-        if role and token.upos in ("NOUN", "PROPN"):
+        if role and (token.upos in ("NOUN", "PROPN") or token.deprel == "nmod:desc"):
             found = Hit(at, token.index + 1, role=role)
         key += word
         if key not in _beginnings():

@@ -57,7 +57,8 @@ def _behind(parse: Parse, draft: Draft) -> int:
     if draft.person or draft.role is None or end >= len(parse.tokens):
         return end
     whose = draft.told and parse.tokens[end].lower in ("'s", "’s", "of")
-    if whose or (not draft.told and parse.tokens[end].upos == "ADP"):
+    placed = parse.tokens[end].lower in ("in", "at", "near")
+    if whose or (parse.tokens[end].upos == "ADP" and (placed or not draft.told)):
         at = end + 1
         while at < len(parse.tokens) and parse.tokens[at].upos in WITHIN and parse.tokens[at].lower not in ("on", "as"):
             at += 1

@@ -12,6 +12,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
 from counterclaim.extract.speakers.cues import Speaker
+from counterclaim.extract.speakers.private import is_private, is_unknown
 from counterclaim.lookup import ActorIndex
 from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import NARRATOR, Claimant
@@ -38,10 +39,6 @@ SELVES = frozenset(("himself", "herself", "themselves"))
 OFFICES = ("role:body", "role:force", "role:head", "name:body", "name:group")
 REPRESENTING = words_in("speakers_words.toml", "representing")
 OWN = frozenset(("we", "i"))
-PRIVATE = frozenset((Sector.CIVILIAN, Sector.MEDICAL, Sector.MIGRANT, Sector.EDUCATION, Sector.OPPOSITION))
-"""Whoever is of these speaks for nobody but himself, whatever his nation: "Eritrean refugees said"."""
-WRITERS = words_in("speakers_words.toml", "writers")
-HELPERS = words_in("speakers_words.toml", "helpers")
 AGENTS = ("er", "or", "ist", "man", "woman")
 """How words for people of a trade end."""
 OUTLET = Speaker(NARRATOR, None)
@@ -237,7 +234,8 @@ class Voices:
         if token.lemma.lower() in FOES and self.own is not OUTLET and (foe := self._foe()):
             return foe
         if mention and not (token.lower in OWN and head in self.turns):
-            return _speaker(mention)
+            spoken_for = self._self_called(head) if mention.rule == "person" and not mention.actor.party else None
+            return _speaker(replace(spoken_for, speaker=mention.speaker) if spoken_for else mention)
         if mention is None and token.lower == "it" and (teller := self._teller_before(token)):
             return teller
         if token.upos == "NUM" and (whole := self._whole(head)):
@@ -252,6 +250,8 @@ class Voices:
             return owners[0] if owners else None
         if (token.lemma.lower() in ORGANS or token.upos == "PROPN") and (partial := self._partial(head)):
             return partial
+        if token.lower in ("he", "she", "they"):
+            return Speaker(Claimant(token.text, None), self.parse.span(head, head + 1), known=False)
         if (token.upos not in ("NOUN", "PROPN") and token.lower not in SOME) or token.lemma.lower() in MUTE:
             return None
         named = self._self_called(head)
@@ -289,14 +289,22 @@ class Voices:
     def _is_ours(self, head: int, mention: ActorMention | None) -> bool:
         """Whether, where the outlet is a party, somebody is its own: "the operations room", "the Observatory"."""
         token = self.parse.tokens[head]
-        house = token.lemma.lower() in HOUSE or token.lower in self.own.claimant.name.lower().split()
+        own = token.lower in self.own.claimant.name.lower().split()
+        house = token.lemma.lower() in HOUSE or own
         house = house or self._is_our_mission(head)
         if self.own is OUTLET or not house or head in self.quoted:
             return False
-        if mention and self.index and self.index.called(mention.actor.name) and mention.rule == "name:body":
+        named = mention is not None and mention.rule == "name:body"
+        known = mention is not None and self.index is not None and self.index.called(mention.actor.name) is not None
+        if self._is_anothers(head) or (named and (known or not own)):
             return False
         guessed = mention is not None and self.own.claimant.sector in GROUPS and not self._names(mention)
-        return (guessed or _is_unknown(mention)) and not self.parse.deps(head, "nmod:poss")
+        return (guessed or is_unknown(mention)) and not self.parse.deps(head, "nmod:poss")
+
+    def _is_anothers(self, head: int) -> bool:
+        """Whether a word before it tells that "the staff" is of some other house: "hospital staff"."""
+        kin = (t for t in self.parse.deps(head, "compound", "amod") if t.upos == "NOUN")
+        return any((m := self.by_token.get(t.index)) is not None and m.rule == "role:crowd" for t in kin)
 
     def _names(self, mention: ActorMention) -> bool:
         """Whether a mention has the name of a state, a body or a group in its words; else a guess told its party."""
@@ -369,24 +377,9 @@ class Voices:
         return Speaker(Claimant(mention.actor.name, party, mention.actor.sector), None)
 
 
-def _is_unknown(mention: ActorMention | None) -> bool:
-    """Whether nobody is told, or a name that no table has."""
-    actor = mention.actor if mention else None
-    return actor is None or actor.party is None or (actor.party == actor.name and actor.country is None)
-
-
-def _is_private(mention: ActorMention) -> bool:
-    """Whether people are told by what they do alone, and so speak for nobody: villagers, aid workers, reporters."""
-    last = mention.actor.name.split()[-1].lower()
-    trade = {last, last.removesuffix("s")}
-    if mention.rule == "role:crowd":
-        return mention.actor.sector in PRIVATE or bool(trade & HELPERS)
-    return mention.rule == "role:media" and bool(trade & WRITERS)
-
-
 def _speaker(mention: ActorMention) -> Speaker:
     if mention.rule == "outlet":
         return OUTLET
     actor = mention.actor
-    party = None if _is_private(mention) else actor.party
+    party = None if is_private(mention) else actor.party
     return Speaker(Claimant(actor.name, party, actor.sector, mention.speaker), mention.span)
