@@ -49,6 +49,12 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
         pytest.param("Chad's health ministry gave first aid to nine men.", {}, id="what is given away"),
         pytest.param("Chad's health ministry gave the names of nine men.", {"men": "TCD"}, id="what is given out"),
         pytest.param("6. Kenyan police: nine men held.", {"held": "KEN"}, id="an item of a list"),
+        pytest.param("A father in Gaza: “He was nine.”", {"nine": None}, id="a label of somebody of no party"),
+        pytest.param("Chad's government says otherwise.", {"otherwise": "TCD"}, id="no clause but otherwise"),
+        pytest.param("Chad wants a truce.", {"truce": "TCD"}, id="what is wanted"),
+        pytest.param("Chad's army wants to leave.", {}, id="what one wants to do"),
+        pytest.param("Moscow blubbed that it was terror.", {"terror": "RUS"}, id="in what manner"),
+        pytest.param("Chad's army was told that nine had died.", {}, id="who is told"),
         pytest.param(
             "We reaffirm that the war goes on, and call upon Chad to leave.",
             {"leave": "Polisario Front", "on": "Polisario Front"}, id="a verb that does not agree with the nearer one",
@@ -65,6 +71,8 @@ def test_teller(text: str, expected: dict[str, str | None]) -> None:
     ("outlet", "text", "party"),
     [
         pytest.param("ELN", "The commander of the raid reports that two soldiers fell.", "ELN", id="its commander"),
+        pytest.param("OSCE", "Hospital staff said that two men fell.", None, id="the staff of another house"),
+        pytest.param("OSCE", "A spokesman for the Upland Order, Li Wei, said two fell.", "Upland Order", id="a name"),
         pytest.param("ELN", "Peru's defence ministry reports that two soldiers fell.", "PER", id="a state's"),
         pytest.param("AP", "AP reporters counted nine dead.", None, id="the outlet's own reporters"),
         pytest.param("TASS", "AP reporters counted nine dead.", "Associated Press", id="another's"),

@@ -127,7 +127,8 @@ def _asked(parse: Parse, token: Token, start: int) -> bool:
 
 def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Speaker, ...]:
     heard = next((i for i in range(start + 1, colon) if parse.tokens[i].lower in HEARD), colon)
-    known = next((m for i in range(start, heard) if (m := voices.mention(i)) and _speaks(m)), None)
+    told = (m for i in range(start, heard) if (m := voices.mention(i)))
+    known = next((m for m in told if _speaks(m) or _is_one_quoted(parse, m, start, colon)), None)
     if known:
         shouted = parse.span(start, colon).of(parse.text).isupper()
         if shouted and known.rule == "name:seat":
@@ -144,6 +145,12 @@ def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Spe
         answering = guest(parse, voices) or _first_named(voices, start)
         return (answering,) if answering else ()
     return _shouted(voices, label) if label.isupper() else ()
+
+
+def _is_one_quoted(parse: Parse, mention: ActorMention, start: int, colon: int) -> bool:
+    """Whether somebody of no party speaks in quotation marks behind the colon: "A father in Gaza: “He was nine.”"."""
+    opens = parse.tokens[start].lower in ("a", "an", "one", "another") and mention.start == start + 1
+    return opens and mention.rule == "role:crowd" and parse.tokens[colon + 1].text in QUOTES
 
 
 def _is_topic(voices: Voices, label: tuple[int, int, Speaker]) -> bool:

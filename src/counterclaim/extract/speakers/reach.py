@@ -326,7 +326,7 @@ def _reported(parse: Parse, verb: Token, child: Token) -> bool:
     if relation.startswith("advcl"):
         return not _framing(parse, child) and child.index > verb.index
     if relation.startswith("advmod"):
-        return False
+        return child.lower in ("otherwise", "differently", "so") and child.index > verb.index
     if relation in ("obj", "iobj") and verb.lemma.lower() in RECIPIENTS:
         return relation == "obj" and not parse.deps(verb.index, "ccomp", "xcomp")
     return not (relation.startswith("obl") and child.index < verb.index)

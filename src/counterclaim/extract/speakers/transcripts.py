@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.voices import OUTLET, Voices
@@ -80,13 +81,19 @@ def _speaker(parse: Parse, voices: Voices, turn: Turn, opening: int, guest: Spea
         return answering or Speaker(Claimant(label, None), parse.span(turn.start, turn.colon), known=False)
     surname = label.split()[-1]
     named = [m for m in voices.actors if m.speaker and m.speaker.upper().split()[-1] == surname]
-    person = next((m for m in named if m.actor.party), None)
+    person = next((m for m in named if m.actor.party), None) or _spelt_out(parse, voices, surname)
     body = next((m for i in range(turn.start, turn.colon) if (m := voices.mention(i)) and m.actor.party), None)
     if person or (body and body.rule.startswith("name:") and body.rule != "name:body"):
         return voices.of((person or body).head)[0]  # type: ignore[union-attr]
     if voices.own is not OUTLET and label.replace(".", " ").split()[0].lower() in TITLES:
         return voices.own
     return Speaker(Claimant(label.title(), None), parse.span(turn.start, turn.colon), known=False)
+
+
+def _spelt_out(parse: Parse, voices: Voices, surname: str) -> ActorMention | None:
+    """Who a surname in capitals is that an earlier label told in full: "ALI OMAR: … OMAR: …"."""
+    ends = (m for m in voices.actors if m.actor.party and parse.tokens[m.end - 1].text == surname)
+    return next((m for m in ends if m.rule in ("name:leader", "name:group", "role:head")), None)
 
 
 def _introduced(voices: Voices, opening: int) -> Speaker | None:

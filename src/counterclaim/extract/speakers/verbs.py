@@ -30,6 +30,7 @@ UNNAMED = frozenset(("name", "identify", "quote", "differ"))
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today".split())
 DEEDS = frozenset(("responsibility", "credit"))
 GIVEN = words_in("speakers_words.toml", "given") | reach.TOLLS
+ASKING = frozenset(("why", "whether", "how", "what", "when", "where", "if", "who"))
 LIVES = frozenset(("life", "victim"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 OPENERS = frozenset((":", '"', "“", "«"))
@@ -281,7 +282,9 @@ def _when_said(parse: Parse, token: Token, subject: int, index: int) -> bool:
 
 def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content: tuple[int, ...], quotes: bool) -> bool:
     """Whether so weak a verb reports with so little of a speaker; `quotes` right behind a quotation."""
-    clause = bool(parse.deps(token.index, "ccomp", "xcomp")) or _passes_on(parse, token)
+    clause = bool(parse.deps(token.index, "ccomp", "xcomp")) or _passes_on(parse, token) or _asks(parse, token)
+    if verb.lemma == "want":
+        return speaker.known and bool(parse.deps(token.index, "obj", "ccomp"))
     if verb.strength == "toll":
         return speaker.known and speaker.span is not None and "official" in speaker.span.of(parse.text).lower()
     if verb.strength == "count":
@@ -295,6 +298,12 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
     if verb.strength == "weak":
         return speaker.known and bool(content)
     return speaker.known or clause or quotes or token.lemma.lower() in PLAIN
+
+
+def _asks(parse: Parse, token: Token) -> bool:
+    """Whether a question follows that somebody puts: "wondered why the navy had left"."""
+    behind = parse.tokens[token.index + 1 : token.index + 2]
+    return any(t.lower in ASKING for t in behind)
 
 
 def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:
