@@ -145,7 +145,8 @@ def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
     """Whether troops are told of without a "the": "20,000 soldiers" are nobody's until the words say
     whose.
     """
-    nowhere = any(t.lower in NOWHERE for t in parse.tokens[group.start : group.end])
+    office = role.noun.split() if role is not None and role.kind is Kind.HEAD else ()
+    nowhere = any(t.lower in NOWHERE and t.lower not in office for t in parse.tokens[group.start : group.end])
     if nowhere and role is not None and role.kind in (Kind.OFFICIAL, Kind.HEAD):
         return True
     before = parse.tokens[group.start - 1].lower if group.start else ""
@@ -211,8 +212,7 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
         return draft
     if draft.role is None and draft.person is None and not draft.voice:
         return draft
-    abroad = any(t.lower in NOWHERE for t in parse.tokens[draft.group.start : draft.group.end])
-    if abroad and words[0] in ("in", "at") and after.name is not None:
+    if draft.vague and words[0] in ("in", "at") and after.name and _serves_nowhere(parse, draft):
         return draft
     if words[0] == "to" and parse.tokens[draft.group.end - 1].upos == "ADJ":
         return draft
@@ -224,6 +224,11 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
     if words[0] == "of" and _of_fighters(draft, after):
         return replace(draft, role=after.role, noun=after.noun, end=after.end)
     return _adopt(draft, after, words[0])
+
+
+def _serves_nowhere(parse: Parse, draft: Draft) -> bool:
+    """Whether an official is of many states, and so of none that he is in: "a Western diplomat in Lima"."""
+    return any(t.lower in NOWHERE for t in parse.tokens[draft.group.start : draft.group.end])
 
 
 def _inverted(draft: Draft, of: Token) -> Role | None:

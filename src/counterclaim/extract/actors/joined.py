@@ -29,9 +29,9 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
     """Drafts with a person's name and office, told on both sides of a comma, put together."""
     found = list(drafts)
     for place in range(len(found) - 1):
-        one = found[place]
-        after = next((i for i in range(place + 1, len(found)) if found[i].group.start >= one.end), place + 1)
-        between = parse.tokens[one.end : found[after].group.start]
+        one, end = found[place], _past_place(parse, found[place])
+        after = next((i for i in range(place + 1, len(found)) if found[i].group.start >= end), place + 1)
+        between = parse.tokens[end : found[after].group.start]
         words = [t.lower for t in between if t.lower not in ("the", "a", "an", "its", "their", "his", "her")]
         if not _apposes(words) or _speak(between) or not _closed(parse, _behind(parse, found[after])):
             continue
@@ -49,6 +49,13 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
 def _speak(between: Sequence[Token]) -> bool:
     """Whether what stands between is no apposition but a verb of saying: "two were traders, said Deng Alier"."""
     return any(reporting.verb(t) and t.xpos in ("VBD", "VBZ", "VBP") for t in between)
+
+
+def _past_place(parse: Parse, office: Draft) -> int:
+    """Where an office ends, the place it is "of" taken in: "the governor of Aden, Ali Omar"."""
+    of = office.end < len(parse.tokens) and parse.tokens[office.end].lower == "of"
+    past = _behind(parse, office) if of and not office.told and _speaks(office) else office.end
+    return past if past < len(parse.tokens) and parse.tokens[past].text == "," else office.end
 
 
 def _behind(parse: Parse, draft: Draft) -> int:

@@ -92,8 +92,8 @@ def _speaker(parse: Parse, voices: Voices, turn: Turn, opening: int, guest: Spea
 
 def _spelt_out(parse: Parse, voices: Voices, surname: str) -> ActorMention | None:
     """Who a surname in capitals is that an earlier label told in full: "ALI OMAR: … OMAR: …"."""
-    ends = (m for m in voices.actors if m.actor.party and parse.tokens[m.end - 1].text == surname)
-    return next((m for m in ends if m.rule in ("name:leader", "name:group", "role:head")), None)
+    full = (m for m in voices.actors if m.actor.party and m.rule == "name:leader" and m.end - m.start > 1)
+    return next((m for m in full if parse.tokens[m.end - 1].text == surname), None)
 
 
 def _introduced(voices: Voices, opening: int) -> Speaker | None:
