@@ -208,6 +208,9 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
     if not between or (between[0] == "," and draft.person is None):
         return draft
     words = [w for w in between if w not in ("the", "a", "an", "its", "their", ",")]
+    before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
+    if before in ("its", "their") and words[:1] in (["in"], ["at"]) and after.name is not None:
+        return draft
     if len(words) != 1 or words[0] not in LINKS or len(between) > 3:
         return draft
     if draft.role is None and draft.person is None and not draft.voice:
@@ -240,7 +243,7 @@ def _inverted(draft: Draft, of: Token) -> Role | None:
 
 def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
     kind = draft.role.kind if draft.role else None
-    if draft.is_abroad and link in ("in", "at", "to"):
+    if draft.is_abroad and link in ("in", "at", "to", "for") and (link != "for" or after.name is not None):
         return draft
     open_to_body = kind is None or kind in (Kind.VOICE, Kind.OFFICIAL, Kind.RANK, Kind.CROWD, Kind.MEDIA)
     if kind is Kind.HEAD and after.name and after.name.kind in ORGANISED and not draft.told:

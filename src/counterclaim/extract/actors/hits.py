@@ -28,6 +28,7 @@ SHIPS = {
 }  # fmt: skip
 """What the names of navies' ships begin with."""
 CIVIC = words_in("actors_words.toml", "civic")
+UNIONS = words_in("actors_words.toml", "unions")
 BOARDS = words_in("actors_words.toml", "boards")
 OWN_WORDS = 2
 """How many words the name of a body of a land has at least before the land's."""
@@ -131,7 +132,7 @@ def _with_organisations(parse: Parse, hits: list[Hit]) -> tuple[Hit, ...]:
     """The hits with the organisations that only the name finder knows, put in for the roles that they
     swallow.
     """
-    fresh = [body for hit in hits if (body := _of_a_land(parse, hit, hits))]
+    fresh = [body for h in hits if (body := _of_a_land(parse, h, hits) or _of_a_people(parse, h, hits))]
     named = [n for n in parse.names if n.label == "ORG" and all(n.end <= h.start or h.end <= n.start for h in fresh)]
     fresh += [hit for name in named if (hit := _organisation(parse, name, hits))]
     kept = [h for h in hits if not any(n.start < h.end and h.start < n.end for n in fresh)]
@@ -184,6 +185,21 @@ def _of_a_land(parse: Parse, hit: Hit, hits: list[Hit]) -> Hit | None:
     sector = Sector.NON_GOVERNMENTAL if civic else Sector.GOVERNMENT
     actor = Actor(written, written if civic else land.actor.party, sector, land.actor.country)
     return Hit(start, hit.end, name=ActorName(NameKind.BODY, actor, written))
+
+
+def _of_a_people(parse: Parse, hit: Hit, hits: list[Hit]) -> Hit | None:
+    """A body of people of a land that opens with their name: "Sudanese Doctors' Syndicate"."""
+    if hit.name is None or hit.name.kind is not NameKind.DEMONYM:
+        return None
+    end, tokens = hit.end, parse.tokens
+    while end < len(tokens) and (tokens[end].text[0].isupper() or (tokens[end].deprel == "case" and end > hit.end)):
+        end += 1
+    known = any(h.name and hit.end < h.end and h.start < end and h is not hit for h in hits)
+    if known or end - hit.end < OWN_WORDS or tokens[end - 1].lower not in UNIONS:
+        return None
+    written = parse.span(hit.start, end).of(parse.text)
+    actor = Actor(written, written, Sector.NON_GOVERNMENTAL, hit.name.actor.country)
+    return Hit(hit.start, end, name=ActorName(NameKind.BODY, actor, written))
 
 
 def _hit(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:

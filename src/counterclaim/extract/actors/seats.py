@@ -10,6 +10,7 @@ from counterclaim.model.parse import Parse, Token
 
 INVERTING = words_in("speakers_words.toml", "inverting")
 PARTED = frozenset((",", "?", "!", '"', "”", "’", "'", "»"))
+EAGER = words_in("speakers_words.toml", "eager")
 TOLD = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "telling")
 SAID = 2
 """The tokens before an inverted subject: a mark and its verb."""
@@ -35,7 +36,7 @@ def acts(parse: Parse, head: int) -> bool:
     if token.deprel == "nmod:poss":
         return reporting.noun(governor) is not None
     if token.deprel == "nsubj":
-        return _does(governor, parse)
+        return _does(governor, parse) or _is_eager(parse, governor)
     if token.deprel.startswith(("obj", "iobj")):
         said = reporting.verb(governor)
         return said is not None and (said.stance in TURNED_TO or said.lemma in ("tell", "inform", "notify"))
@@ -98,6 +99,12 @@ def _does(verb: Token, parse: Parse) -> bool:
     return reporting.verb(verb) is not None or phrase is not None or any(
         (form,) in rows("actors_deeds.txt") for form in (verb.lemma.lower(), *reporting.bare(verb.lower))
     )
+
+
+def _is_eager(parse: Parse, governor: Token) -> bool:
+    """Whether somebody is "quick to deny" something."""
+    deeds = parse.deps(governor.index, "xcomp", "advcl", "ccomp")
+    return governor.lemma.lower() in EAGER and any(reporting.verb(t) for t in deeds)
 
 
 def _shares(parse: Parse, token: Token) -> bool:

@@ -14,6 +14,7 @@ INVERTING = words_in("speakers_words.toml", "inverting")
 QUOTING = frozenset(("quote", "cite", "report"))
 TOLD = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 MARKS = ('"', "”", "»")
+EAGER = words_in("speakers_words.toml", "eager")
 MEANS = words_in("speakers_words.toml", "means")
 
 
@@ -103,7 +104,8 @@ def _inherited(parse: Parse, token: Token) -> int | None:
         return find_subject(parse, said)
     if reach.elided_after_semicolon(parse, token):
         return find_subject(parse, above)
-    copular = relation == "conj" and bool(parse.deps(above.index, "cop"))
+    eager = relation in ("xcomp", "advcl", "ccomp") and above.lemma.lower() in EAGER
+    copular = (relation == "conj" or eager) and bool(parse.deps(above.index, "cop"))
     if copular or (relation in ("conj", "xcomp", "advcl") and above.upos in ("VERB", "AUX")):
         passed = _passed(parse, above)
         return _agreeing(parse, token, above, passed) if passed is not None else None

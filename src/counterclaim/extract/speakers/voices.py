@@ -250,6 +250,8 @@ class Voices:
             return owners[0] if owners else None
         if (token.lemma.lower() in ORGANS or token.upos == "PROPN") and (partial := self._partial(head)):
             return partial
+        if token.lower == "another" and (kin := self._one_more(token)):
+            return kin
         if token.lower in ("he", "she", "they"):
             return Speaker(Claimant(token.text, None), self.parse.span(head, head + 1), known=False)
         if (token.upos not in ("NOUN", "PROPN") and token.lower not in SOME) or token.lemma.lower() in MUTE:
@@ -260,6 +262,18 @@ class Voices:
         words = self._phrase(head)
         span = self.parse.span(words[0], words[-1] + 1)
         return Speaker(Claimant(span.of(self.parse.text), None), span, known=False)
+
+    def _one_more(self, token: Token) -> Speaker | None:
+        """Who "another" is: he who is named beside it, else one more of those who spoke in the sentence before."""
+        beside = (self.mention(t.index) for t in self.parse.deps(token.index, "appos"))
+        here = self.parse.sentence_of(token.index)
+        before = self.parse.sentences[here.index - 1] if here.index else here
+        told = (m for m in self.actors if not m.adjective and before.start <= m.head < before.end <= here.start)
+        spoke = [m for m in told if reporting.reports(self.parse, m.head) and before.stretch == here.stretch]
+        named = next((m for m in beside if m), None)
+        whose = named if named and named.actor.party else next(reversed(spoke), None)
+        person = named.speaker if named else None
+        return _speaker(replace(whose, speaker=person, span=(named or whose).span)) if whose else None
 
     def _foe(self) -> Speaker | None:
         """Whom "the enemy" is in a party's own text: the other one that it names most."""
