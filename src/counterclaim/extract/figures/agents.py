@@ -7,7 +7,8 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.lexicon import rows
 from counterclaim.model.parse import Token
 
-_WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "against", "into", "across", "around"})
+_WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "against", "into", "across", "around", "between"})
+"""What leads to where it happened, or to those who did it to each other."""
 _RECKONED = frozenset({"count", "account", "estimate", "reckoning", "tally", "figure", "standard"})
 """What one tells by, and kills nobody: "by its count"."""
 _BY_MEANS = ("by", "in", "from", "with", "during", "under", "of")

@@ -43,8 +43,10 @@ class Antecedents:
     def _taken_up(self, draft: Draft) -> Token | None:
         """The noun for people that "of them" stands for, the subject of the sentence before first."""
         head = draft.mention.head
-        if draft.mention.part is not None or not self._is_of_them(head):
+        if draft.mention.part is not None:
             return None
+        if not self._is_of_them(head):
+            return self._numbered(head) if draft.elided else None
         home = self.parse.sentence_of(head)
         here = self._people(home.start, head, head)
         if here:
@@ -54,6 +56,17 @@ class Antecedents:
             return None
         told = self._people(before.start, before.end, head)
         return next((t for t in told if t.deprel in SUBJECTS), told[-1] if told else None)
+
+    def _numbered(self, head: int) -> Token | None:
+        """ "The attackers were five or six, and two were killed": the people whose number was told right before."""
+        home = self.parse.sentence_of(head)
+        count = self.parse.tokens[head]
+        for token in self.parse.tokens[home.start : head] if count.upos == "NUM" else ():
+            told = token.lemma == "number" or (token.upos == "NUM" and self.parse.deps(token.index, "cop"))
+            joined = any(t.index == token.index for t in self.parse.ancestors(head))
+            if told and joined:
+                return next((t for t in self.parse.deps(token.index, "nsubj") if self._are_people(t)), None)
+        return None
 
     def _people(self, start: int, end: int, head: int) -> list[Token]:
         """The nouns for people in some words that "of them" may stand for; who strikes them does not."""

@@ -18,6 +18,7 @@ from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse, Token
 
 BEARING = words_in(WORDS, "bearing")
+GOVERNING = words_in(WORDS, "governing")
 OBJECTS = ("obj", "xcomp", "conj", "dep", "nummod", "nsubj:pass", "acl")
 """What hangs so on a verb of bearing, or on what it takes, is what was borne."""
 SUMS = frozenset({"dozens", "scores", "hundreds", "thousands", "number", "total", "toll"}) | words_of("losses")
@@ -45,10 +46,11 @@ class Bearers:
             return draft
         return draft.with_victims(kind, "who bore it") if kind and kind is not draft.victims else draft
 
-    def side(self, draft: Draft) -> Draft:
-        """The draft with the party of those who are told to have lost its people."""
+    def side(self, draft: Draft, state: str | None = None) -> Draft:
+        """The draft with the party of those who are told to have lost its people; `state` is that of the report."""
         bearer = self._bearer(draft)
         party = next((m.actor.party for m in self._actors(bearer) if m.actor.party), None) if bearer else None
+        party = party or (state if bearer and self._governs(bearer) else None)
         return draft.with_side(party, "who bore it", bearer.span) if bearer and party else draft
 
     def _bearer(self, draft: Draft) -> Token | None:
@@ -60,9 +62,13 @@ class Bearers:
         ends += [self.parse.tokens[t.head] for t in ends if t.deprel == "conj" and t.head is not None]
         verbs = (verb for end in ends if (verb := self._above(end)))
         subjects = (s for verb in verbs for s in self._subjects(verb) if s.upos != "PRON")
-        told = [t for t in subjects if self._kind(t) in FIGHTERS]
+        told = [t for t in subjects if self._kind(t) in FIGHTERS or self._is_state(t)]
         among = [t for t in (*self._owners(ends), *self._placed(ends)) if self._kind(t) in LOST]
         return next((t for t in (*told, *among) if not self._is_somebodys(t)), None)
+
+    def _is_state(self, token: Token) -> bool:
+        """Whether a state is named by itself: "Ethiopia had lost 25,000 dead"."""
+        return any(m.rule == "name:state" and m.head == token.index for m in self._actors(token))
 
     def _is_somebodys(self, token: Token) -> bool:
         """ "His force", "their army", "its ranks": whose it is must be found."""
@@ -78,7 +84,12 @@ class Bearers:
 
     def _hangs(self, token: Token) -> bool:
         of_a_sum = token.deprel == "nmod" and token.head is not None and self.parse.tokens[token.head].lower in SUMS
-        return token.deprel in OBJECTS or of_a_sum
+        return token.deprel in OBJECTS or of_a_sum or self._are_the_losses(token)
+
+    def _are_the_losses(self, token: Token) -> bool:
+        """ "They had losses too, six killed": whether a count set off behind a verb says how great they were."""
+        objects = self.parse.deps(token.head, "obj") if token.head is not None else ()
+        return token.deprel == "parataxis" and any(t.lower in words_of("losses") for t in objects)
 
     def _owners(self, ends: Sequence[Token]) -> Iterator[Token]:
         """ "The rebels' losses were 30 dead", "rebel casualties: 11 dead": whose the losses are that are counted so."""
@@ -121,7 +132,14 @@ class Bearers:
         near = (head, *self.parse.deps(head.index, *MARKS))
         yield from (self.at[t.index] for t in near if t.index in self.at)
 
+    def _governs(self, head: Token) -> bool:
+        """ "The federal side": the forces of the state that the report is about."""
+        marks = self.parse.deps(head.index, "amod", "compound")
+        return head.lower in SIDES and any(t.lower in GOVERNING for t in marks)
+
     def _kind(self, head: Token) -> Victims | None:
+        if self._governs(head):
+            return Victims.MILITARY
         marks = (kind_of_mark(t.lower) for t in self.parse.deps(head.index, "amod", "compound"))
         sectors = (m.actor.sector for m in self._actors(head))
         by_actor = (SECTORS[sector] for sector in sectors if sector and sector in SECTORS)

@@ -6,6 +6,8 @@ from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.rulers import LOCALLY, SERVING
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Parse
+from counterclaim.model.value import PlacePrecision
 
 LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
 
@@ -14,10 +16,23 @@ def told_at_home(draft: Draft, setting: Setting) -> Draft:
     """People of no place told, counted by a mayor, a hospital or police: those are of the country they serve."""
     said = draft.said.claimant if draft.said else None
     at_home = said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
-    placed = draft.country is not None
+    placed = draft.country is not None and not _of_a_namesake(draft, setting)
     if draft.party and at_home and not placed and draft.victims in LOCAL and setting.is_state(draft.party):
         return draft.with_side(draft.party, "counted by those who serve there")
     return draft
+
+
+def _of_a_namesake(draft: Draft, setting: Setting) -> bool:
+    """Whether a town is placed in the land of the foe: who serves at home counts nobody there."""
+    where = draft.place.where if draft.place else None
+    foe = setting.between_states and draft.country == setting.enemy_of(draft.party)
+    return foe and where is not None and where.precision is not PlacePrecision.COUNTRY
+
+
+def told_here(parse: Parse, draft: Draft) -> bool:
+    """Whether the sentence of a figure tells its place."""
+    home = parse.sentences[draft.sentence]
+    return draft.place is not None and home.start <= draft.place.start < home.end
 
 
 def by_place(draft: Draft, setting: Setting) -> Draft:

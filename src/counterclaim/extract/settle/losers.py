@@ -66,10 +66,11 @@ def _heads(parse: Parse, trigger: Token) -> Iterator[Token]:
 
 
 def _counted(parse: Parse, draft: Draft) -> Iterator[Token]:
-    """The verb whose object a bare count is: "the enemy had lost 500", whatever noun of loss stands before it."""
+    """The verb whose object the people are: "the enemy had lost 500", "the occupiers lost up to 60 men killed"."""
     head = parse.tokens[draft.mention.head]
-    if head.upos == "NUM" and head.deprel == "obj" and head.head is not None:
-        yield parse.tokens[head.head]
+    verb = parse.tokens[head.head] if head.deprel == "obj" and head.head is not None else None
+    if verb is not None and (head.upos == "NUM" or verb.lemma == "lose"):
+        yield verb
 
 
 def _is_left_behind(parse: Parse, trigger: Token) -> bool:

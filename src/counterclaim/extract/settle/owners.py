@@ -8,7 +8,9 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.speakers.outlet import OWN_VOICE
-from counterclaim.model.parse import Parse
+from counterclaim.model.actor import is_state
+from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Parse, Token
 
 WORDS = "settle_words.toml"
 FIRST_PERSON = words_in(WORDS, "first_person")
@@ -38,11 +40,19 @@ def by_owner(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draf
     if token.upos != "PRON":
         named = at.get(owner)
     elif draft.party and draft.party != draft.mention.by and (named is None or token.lower in FIRST_PERSON):
+        if _of_others(draft, token):
+            return draft
         return draft.with_side(draft.party, "owner is the claimant", token.span)
     party = (named or at.get(owner)) and (named or at[owner]).actor.party
     if party == draft.mention.by:
         return draft
     return draft.with_side(party, "owner named", token.span) if party else draft
+
+
+def _of_others(draft: Draft, owner: Token) -> bool:
+    """Whether a state tells of a band and "its gunmen"."""
+    state = draft.party is not None and is_state(draft.party)
+    return state and draft.victims is Victims.MILITANT and owner.lower not in FIRST_PERSON
 
 
 def _named_before(parse: Parse, draft: Draft, owner: int, at: Mapping[int, ActorMention]) -> ActorMention | None:

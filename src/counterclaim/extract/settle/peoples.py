@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
@@ -21,10 +20,6 @@ HOMES = words_in(WORDS, "homes")
 ELSEWHERE = words_in(WORDS, "elsewhere")
 LEAD = 2
 """Sentences of the story in which the news is told."""
-NATIONS = frozenset({"name:demonym", "name:people", "demonym"})
-ENDS = frozenset({",", ";", ".", "and", "or", "(", ")"})
-SHARE = 6
-"""Words from a number in which a part's nation may be told."""
 OPENING = 4
 """Words of a sentence by which it may turn to another place."""
 
@@ -95,18 +90,6 @@ class Peoples:
         yield from ((d.sentence, str(d.side)) for d in hurt if d.side in self.names)
         yield from self.struck
         yield from ((sentence, people) for sentence, people in self.homes if sentence in scenes)
-
-
-def of_its_nation(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
-    """ "Three of them Germans", "one of them an Egyptian": people who are a part are of the nation they are told of."""
-    if draft.mention.part is None or draft.victims not in PEOPLE:
-        return draft
-    behind = parse.tokens[draft.mention.head : parse.sentence_of(draft.mention.head).end][:SHARE]
-    words = [t for t in takewhile(lambda t: t.lower not in ENDS, behind) if t.upos not in ("DET", "NUM")]
-    shared = [t.lower for t in words[:2]] == ["of", "them"]
-    actor = at.get(words[2].index) if shared and len(words) > 2 else at.get(words[0].index) if words else None
-    nation = actor is not None and actor.rule in NATIONS and actor.actor.party is not None
-    return draft.with_side(str(actor.actor.party), "nation of a part", actor.span) if actor and nation else draft
 
 
 def _at_home(parse: Parse, head: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from counterclaim.extract.actors.scene import KEEPING
+from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.antecedents import Antecedents
@@ -14,9 +14,11 @@ from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import claimed, on_the_other_side, theirs, they_the_foe
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.labels import side_by_label
-from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, told_at_home
+from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, told_at_home, told_here
 from counterclaim.extract.settle.losers import is_other_side, losers
+from counterclaim.extract.settle.nations import another_than_before, of_its_nation, of_the_body, of_their_nation
 from counterclaim.extract.settle.neighbours import (
     as_its_whole,
     in_the_paragraph,
@@ -25,11 +27,13 @@ from counterclaim.extract.settle.neighbours import (
     of_one_more,
 )
 from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publisher
-from counterclaim.extract.settle.peoples import Peoples, of_its_nation
+from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_its_region
 from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.slain import other_than_killer
+from counterclaim.extract.settle.sums import of_two_sides
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.extract.speakers.quotes import quoted_words
 from counterclaim.model.actor import Sector
@@ -47,7 +51,6 @@ LOYAL = words_in(WORDS, "loyal")
 STAFF = words_in(WORDS, "staff")
 ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
-PEACEKEEPERS = words_in(WORDS, "peacekeepers")
 CONTRASTED = frozenset({"on the side of", "actor before", "on the other side"})
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
 
@@ -58,7 +61,7 @@ def settle_sides(
     parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention], setting: Setting
 ) -> tuple[Draft, ...]:
     """Every draft with a side: each rule in turn fills what the rules before it left open."""
-    settled = [of_a_civil_war(parse, d, setting) for d in drafts]
+    settled = _told_right(parse, drafts, actors, setting)
     told, guessed = _rules(parse, actors, setting)
     for rule in told:
         settled = [d if d.side else rule(d, settled) for d in settled]
@@ -69,7 +72,17 @@ def settle_sides(
         settled = [d if d.side else rule(d, settled) for d in settled]
     pairs = zip(settled, open_, strict=True)
     settled = [on_the_other_side(parse, d, settled, setting) if guess else d for d, guess in pairs]
+    settled = [of_two_sides(d, settled, setting) for d in settled]
     return tuple(d if d.side else d.with_side(UNKNOWN, "nothing tells the side") for d in settled)
+
+
+def _told_right(
+    parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention], setting: Setting
+) -> list[Draft]:
+    """The drafts, a side that the words beside a figure told put right by what the report tells."""
+    at = {m.head: m for m in actors}
+    settled = [of_a_civil_war(parse, another_than_before(parse, d, at), setting) for d in drafts]
+    return [of_their_nation(parse, d, settled, actors) for d in settled]
 
 
 def _waits(draft: Draft) -> bool:
@@ -100,7 +113,7 @@ def _by_the_words(
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),
         taken_up.side,
-        lambda d, _: bearers.side(d),
+        lambda d, _: bearers.side(d, setting.state),
         lambda d, _: claimed(parse, d, setting),
         lambda d, others: of_its_list(parse, d, others),
         lambda d, _: _comrades(parse, d, setting),
@@ -110,7 +123,7 @@ def _by_the_words(
         lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: _own_none(d, setting),
         lambda d, _: _loyal(parse, d, setting),
-        lambda d, _: _peacekeepers(parse, d, actors),
+        lambda d, _: of_the_body(parse, d, actors),
         lambda d, _: _lost(parse, d, setting),
     )
 
@@ -124,7 +137,7 @@ def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, others: of_one_more(parse, d, others),
         lambda d, _: attacked.of_the_attacked(d),
         lambda d, _: attacked.other_community(d),
-        lambda d, _: _other_than_killer(d, setting),
+        lambda d, _: other_than_killer(parse, d, setting),
         lambda d, _: of_both_that_clash(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: _history_of_both(parse, d, setting),
@@ -141,6 +154,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         peoples.of_the_sufferers,
         lambda d, _: _own_losses(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
+        lambda d, _: of_both_that_fire(d, attacked),
         lambda d, _: _clash_of_both(d, setting),
         lambda d, _: _of_its_staff(parse, d),
         lambda d, _: d if peoples.turns_away(d) else attacked.of_the_people_raided(d),
@@ -192,6 +206,9 @@ def _comrades(parse: Parse, draft: Draft, setting: Setting) -> Draft:
 def _lost(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """ "Killed 22 soldiers and lost five men", told by one that fights: its own."""
     verb = parse.tokens[draft.mention.trigger].lemma == "lose"
+    owner = None if draft.mention.owner is None else parse.tokens[draft.mention.owner]
+    if owner and kind_of_noun(owner.lower) is Victims.MILITANT and draft.party not in setting.groups:
+        return draft
     told = draft.party in (*setting.fighting, *setting.groups) and draft.mention.by is None
     soldiers = draft.party in setting.groups and draft.victims in SOLDIERS | {Victims.MIXED} and not draft.elided
     return draft.with_side(str(draft.party), "what the claimant lost") if verb and told and not soldiers else draft
@@ -225,34 +242,6 @@ def _loyal(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     return draft
 
 
-def _peacekeepers(parse: Parse, draft: Draft, actors: Sequence[ActorMention]) -> Draft:
-    """Peacekeepers of no named state are of the one body that keeps peace that the report names."""
-    words = {t.lower for t in parse.between(draft.mention.evidence)}
-    bodies = {m.actor.party for m in actors if m.actor.party} & KEEPING
-    if words & PEACEKEEPERS and len(bodies) == 1:
-        return draft.with_side(bodies.pop(), "peacekeepers of the body named")
-    return draft
-
-
-def _other_than_killer(draft: Draft, setting: Setting) -> Draft:
-    """Of two parties that fight, the one that did not kill."""
-    enemy = setting.enemy_of(draft.mention.by)
-    if draft.mention.by in setting.groups and draft.victims in SOLDIERS and setting.state:
-        state = setting.state_against(draft.mention.by) or setting.state
-        return draft.with_side(state, "soldiers are a state's, killed by an armed group")
-    if draft.victims is Victims.MILITANT and enemy not in setting.groups:
-        return draft
-    if draft.victims is Victims.CIVILIAN and draft.mention.by == draft.party:
-        return draft
-    if enemy in setting.groups and draft.victims in (Victims.CIVILIAN, Victims.POLICE):
-        return draft
-    held = draft.mention.status is Status.CAPTURED and draft.victims is not Victims.CIVILIAN
-    boasted = draft.mention.by == draft.party and draft.victims is Victims.UNKNOWN and draft.elided
-    if enemy and (held or boasted or draft.victims in FIGHTERS or enemy in (draft.party, draft.country)):
-        return draft.with_side(enemy, "enemy of the killer")
-    return draft
-
-
 def _total_of_both(draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
     """A running total of no named side, beside losses of two sides, counts both."""
     sides = {d.side for d in others if d.side and d.mention.status in (draft.mention.status, Status.KILLED)}
@@ -276,6 +265,9 @@ def _told_elsewhere(draft: Draft, others: Sequence[Draft], setting: Setting) -> 
     }
     if draft.victims in SOLDIERS:
         sides -= set(setting.groups)
+    if draft.victims is Victims.MILITANT:
+        sides = {side for side in sides if not setting.is_state(str(side))}
+    sides.discard(draft.mention.by)
     return draft.with_side(str(sides.pop()), "same figure told elsewhere") if len(sides) == 1 else draft
 
 
@@ -316,8 +308,7 @@ def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         state = setting.state_against(draft.party)
         return draft.with_side(state, "a state's, told by an armed group") if state else draft
     abroad = setting.theatre not in (None, draft.party) and not setting.between_states
-    elsewhere = draft.country not in (None, draft.party)
-    if draft.victims is Victims.CIVILIAN and (abroad or (elsewhere and not setting.between_states)):
+    if draft.victims is Victims.CIVILIAN and (abroad or _elsewhere(parse, draft, setting)):
         return draft
     of_a_state = draft.party is not None and setting.is_state(draft.party)
     at_home = draft.victims is Victims.CIVILIAN and of_a_state and draft.country is None
@@ -327,6 +318,13 @@ def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
         return draft.with_side(draft.party, "claimant's own losses")
     return draft
+
+
+def _elsewhere(parse: Parse, draft: Draft, setting: Setting) -> bool:
+    """Whether people were hurt in another land: where two states fight, only if the same sentence tells so."""
+    if draft.country in (None, draft.party) or not setting.between_states:
+        return draft.country not in (None, draft.party)
+    return draft.mention.by is None and draft.country in setting.fighting and told_here(parse, draft)
 
 
 def _taken(draft: Draft, setting: Setting) -> bool:

@@ -1,0 +1,38 @@
+"""Whose people are that one of two that fight is told to have killed or taken."""
+
+from __future__ import annotations
+
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.lands import told_here
+from counterclaim.extract.settle.setting import Setting
+from counterclaim.model.claim import Status, Victims
+from counterclaim.model.parse import Parse
+
+SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
+FIGHTERS = SOLDIERS | {Victims.MILITANT}
+
+
+def other_than_killer(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """Of two parties that fight, the one that did not kill."""
+    enemy = setting.enemy_of(draft.mention.by)
+    if draft.mention.by in setting.groups and draft.victims in SOLDIERS and setting.state:
+        state = setting.state_against(draft.mention.by) or setting.state
+        return draft.with_side(state, "soldiers are a state's, killed by an armed group")
+    if draft.victims is Victims.MILITANT and enemy not in setting.groups:
+        return draft
+    if draft.victims is Victims.CIVILIAN and draft.mention.by == draft.party:
+        return draft
+    if enemy in setting.groups and draft.victims in (Victims.CIVILIAN, Victims.POLICE):
+        return draft
+    held = draft.mention.status is Status.CAPTURED and draft.victims is not Victims.CIVILIAN
+    boasted = draft.mention.by == draft.party and draft.victims is Victims.UNKNOWN and draft.elided
+    abroad = enemy in (draft.party, draft.country) or _struck_across(parse, draft, setting)
+    if enemy and (held or boasted or draft.victims in FIGHTERS or abroad):
+        return draft.with_side(enemy, "enemy of the killer")
+    return draft
+
+
+def _struck_across(parse: Parse, draft: Draft, setting: Setting) -> bool:
+    """Whether a state at war with a state is told by others to have killed people, and in no land."""
+    told_there = told_here(parse, draft) and draft.country is not None
+    return setting.between_states and draft.party != draft.mention.by and not told_there
