@@ -118,6 +118,23 @@ def test_sides_of_sums_and_nations(text: str, day: str, sides: list[str]) -> Non
             GROZNY + "Police said that the band wanted to avenge the loss of several of its fighters.", "2003-07-21",
             ("Chechen separatists", Victims.MILITANT), id="its fighters are not the police's",
         ),
+        pytest.param(
+            "The ELN ambushed a patrol in Arauca, Colombia, on Sunday. The ELN concedes two dead.", "2019-05-20",
+            ("ELN", Victims.MILITANT), id="a group that owns up to its dead",
+        ),
+        pytest.param(
+            "Taliban fighters attacked a post in Helmand on Monday. The Taliban said two were killed.", "2012-05-20",
+            ("AFG", Victims.MILITARY), id="a group that only says so",
+        ),
+        pytest.param(
+            "In Cap-Haitien in Haiti, the IOM said that 6,000 people had fled. The IOM told of gangs. The head of the "
+            "Gran Grif gang said that police had killed eleven of his soldiers.", "2024-10-05",
+            ("Gran Grif", Victims.MILITANT), id="a body of three letters is no state",
+        ),
+        pytest.param(
+            "Militants of a faction attacked Adivasi villages in Assam on Tuesday, and the dead number 70.",
+            "2014-12-25", ("Adivasis", Victims.CIVILIAN), id="a people of many peoples",
+        ),
     ],
 )  # fmt: skip
 def test_who_bore_a_loss(text: str, day: str, last: tuple[str, Victims]) -> None:

@@ -35,11 +35,12 @@ def told_here(parse: Parse, draft: Draft) -> bool:
     return draft.place is not None and home.start <= draft.place.start < home.end
 
 
-def by_place(draft: Draft, setting: Setting) -> Draft:
+def by_place(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """Civilians and police belong to the country in which they were hurt; a namesake in a land untold is no place."""
     country = draft.country
     strange = country not in (None, setting.theatre, *setting.fighting, *setting.others)
-    if strange and draft.party == setting.theatre and draft.mention.by != draft.party:
+    told_by_it = draft.party == setting.theatre and draft.mention.by != draft.party
+    if strange and (told_by_it or (setting.theatre and not told_here(parse, draft))):
         return draft
     if country and draft.victims in LOCAL and draft.place:
         return draft.with_side(country, "country of the place", draft.place.span)

@@ -16,6 +16,7 @@ from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Parse
 
 ARMED = frozenset({Sector.MILITARY, Sector.REBEL, Sector.MILITIA})
+WATCHING = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA})
 MOST = 0.6
 """The share of the places of a report that must lie in one country for it to be the theatre."""
 
@@ -129,7 +130,7 @@ def setting_of(
 ) -> Setting:
     """The setting of one report; `anchor` is its day."""
     told = {d.party for d in drafts if d.party and d.said and d.said.claimant.sector in GROUPS}
-    named = Counter(m.actor.party for m in actors if m.actor.party) + Counter(told)
+    named = Counter(m.actor.party for m in actors if m.actor.party and not _is_body(m)) + Counter(told)
     armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)
     bands = _groups(actors) | (told - {m.actor.country for m in actors})
     places = tuple(places)
@@ -147,6 +148,11 @@ def setting_of(
         irregular=bool(groups) or any(m.actor.sector in GROUPS and m.actor.party is None for m in actors),
         strangers=frozenset(bands - groups),
     )
+
+
+def _is_body(actor: ActorMention) -> bool:
+    """Whether an actor is a body of many nations, or a watcher, that goes by three letters as states do ("WHO")."""
+    return actor.actor.sector in WATCHING and actor.actor.party is not None and is_state(actor.actor.party)
 
 
 def _groups(actors: Sequence[ActorMention]) -> set[str | None]:

@@ -16,7 +16,7 @@ from counterclaim.extract.settle.contrasts import claimed, on_the_other_side, th
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.labels import side_by_label
-from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, told_at_home, told_here
+from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, told_at_home
 from counterclaim.extract.settle.losers import is_other_side, losers
 from counterclaim.extract.settle.nations import another_than_before, of_its_nation, of_the_body, of_their_nation
 from counterclaim.extract.settle.neighbours import (
@@ -26,31 +26,23 @@ from counterclaim.extract.settle.neighbours import (
     of_its_list,
     of_one_more,
 )
+from counterclaim.extract.settle.own import FIGHTERS, ORGANISATIONS, SOLDIERS, is_abuse, own_losses
 from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publisher
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_its_region
-from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.slain import other_than_killer
 from counterclaim.extract.settle.sums import of_two_sides
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.extract.speakers.quotes import quoted_words
-from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 
 OWNING = words_in(WORDS, "owning")
-FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
-SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
-ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
-LOSING = words_in(WORDS, "losing")
-ABDUCTING = words_in(WORDS, "abducting")
 LOYAL = words_in(WORDS, "loyal")
 STAFF = words_in(WORDS, "staff")
-ABUSED = words_in(WORDS, "abused")
-"""What nobody calls fighters of one's own."""
 CONTRASTED = frozenset({"on the side of", "actor before", "on the other side"})
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
 
@@ -152,7 +144,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
     return (
         lambda d, _: attacked.of_the_people_that_tells(d),
         peoples.of_the_sufferers,
-        lambda d, _: _own_losses(parse, d, setting),
+        lambda d, _: own_losses(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: of_both_that_fire(d, attacked),
         lambda d, _: _clash_of_both(d, setting),
@@ -160,7 +152,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, _: d if peoples.turns_away(d) else attacked.of_the_people_raided(d),
         lambda d, _: of_its_region(d, setting),
         lambda d, _: told_at_home(d, setting),
-        lambda d, _: by_place(d, setting),
+        lambda d, _: by_place(parse, d, setting),
         lambda d, _: _only_group(parse, d, setting),
         lambda d, _: by_theatre(d, setting),
         lambda d, _: of_the_state_named(d, setting),
@@ -294,68 +286,9 @@ def _of_its_staff(parse: Parse, draft: Draft) -> Draft:
     return draft
 
 
-def _own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
-    """A party that tells of losses and names no owner tells of its own; of civilians, if it fights at home."""
-    if draft.victims is Victims.MILITANT and (draft.party not in setting.groups or _is_abuse(parse, draft)):
-        return draft
-    if draft.party in setting.groups and draft.victims is Victims.CIVILIAN:
-        return draft
-    if _taken(draft, setting) and parse.tokens[draft.mention.trigger].lemma not in ABDUCTING:
-        return draft.with_side(str(setting.enemy_of(draft.party)), "captured, told by the other side")
-    if _only_counts(draft, setting) or of_those_ruled(parse, draft, setting):
-        return draft
-    if draft.party in setting.groups and _may_be_a_states(parse, draft):
-        state = setting.state_against(draft.party)
-        return draft.with_side(state, "a state's, told by an armed group") if state else draft
-    abroad = setting.theatre not in (None, draft.party) and not setting.between_states
-    if draft.victims is Victims.CIVILIAN and (abroad or _elsewhere(parse, draft, setting)):
-        return draft
-    of_a_state = draft.party is not None and setting.is_state(draft.party)
-    at_home = draft.victims is Victims.CIVILIAN and of_a_state and draft.country is None
-    of_its_people = draft.party in setting.fighting and _of_its_people(draft)
-    missed = draft.party in setting.fighting and draft.mention.status is Status.MISSING
-    told = draft.victims in FIGHTERS | {Victims.MIXED} or at_home or of_its_people or missed
-    if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
-        return draft.with_side(draft.party, "claimant's own losses")
-    return draft
-
-
-def _elsewhere(parse: Parse, draft: Draft, setting: Setting) -> bool:
-    """Whether people were hurt in another land: where two states fight, only if the same sentence tells so."""
-    if draft.country in (None, draft.party) or not setting.between_states:
-        return draft.country not in (None, draft.party)
-    return draft.mention.by is None and draft.country in setting.fighting and told_here(parse, draft)
-
-
-def _taken(draft: Draft, setting: Setting) -> bool:
-    """Whether one that fights tells of captured fighters of no owner: whom it took."""
-    held = draft.mention.status is Status.CAPTURED and draft.victims in SOLDIERS | {Victims.UNKNOWN}
-    return held and draft.mention.owner is None and setting.enemy_of(draft.party) is not None
-
-
-def _only_counts(draft: Draft, setting: Setting) -> bool:
-    """Whether the one who tells is an organisation that counts for others and does not fight."""
-    sector = draft.said.claimant.sector if draft.said else None
-    return sector in ORGANISATIONS and draft.party not in setting.fighting
-
-
-def _may_be_a_states(parse: Parse, draft: Draft) -> bool:
-    """Whether an armed group tells of others: soldiers, or people left unnamed whom nobody is told to have lost."""
-    lost = parse.tokens[draft.mention.trigger].lemma in LOSING
-    if draft.mention.status is Status.MISSING or (draft.elided and (lost or draft.mention.count.high == 0)):
-        return False
-    return draft.victims in SOLDIERS | {Victims.MIXED} or (draft.victims is Victims.UNKNOWN and draft.elided)
-
-
-def _of_its_people(draft: Draft) -> bool:
-    """Whether the victims may be anyone of a party: its civilians, or losses of no told kind."""
-    return draft.victims is Victims.CIVILIAN or (draft.elided and draft.mention.count.high != 1)
-
-
-
 def _only_group(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """Militants of no named group are of the one that the report names most, that neither abuses nor killed them."""
-    teller = draft.party if _is_abuse(parse, draft) else None
+    teller = draft.party if is_abuse(parse, draft) else None
     groups = [group for group in setting.groups if group not in (teller, draft.mention.by)]
     if draft.victims is Victims.MILITANT and groups:
         return draft.with_side(groups[0], "the armed group named most")
@@ -363,11 +296,6 @@ def _only_group(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if draft.victims is Victims.MILITANT and len(known) == 1:
         return draft.with_side(known[0], "the one armed group that its state fights")
     return draft
-
-
-def _is_abuse(parse: Parse, draft: Draft) -> bool:
-    """Whether the victims are called what nobody calls fighters of one's own: "terrorists", "bandits"."""
-    return any(t.lower in ABUSED for t in parse.between(draft.mention.evidence))
 
 
 def _history_of_both(parse: Parse, draft: Draft, setting: Setting) -> Draft:

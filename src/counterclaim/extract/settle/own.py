@@ -1,0 +1,93 @@
+"""Whether one that tells of losses and names no owner tells of its own."""
+
+from __future__ import annotations
+
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.lands import told_here
+from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.rulers import of_those_ruled
+from counterclaim.extract.settle.setting import Setting
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import Status, Victims
+from counterclaim.model.parse import Parse
+
+FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
+SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
+ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
+LOSING = words_in(WORDS, "losing")
+ABDUCTING = words_in(WORDS, "abducting")
+CONCEDING = words_in(WORDS, "conceding")
+ABUSED = words_in(WORDS, "abused")
+"""What nobody calls fighters of one's own."""
+
+
+def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """A party that tells of losses and names no owner tells of its own; of civilians, if it fights at home."""
+    if draft.victims is Victims.MILITANT and (draft.party not in setting.groups or is_abuse(parse, draft)):
+        return draft
+    if draft.party in setting.groups and draft.victims is Victims.CIVILIAN:
+        return draft
+    if _taken(draft, setting) and parse.tokens[draft.mention.trigger].lemma not in ABDUCTING:
+        return draft.with_side(str(setting.enemy_of(draft.party)), "captured, told by the other side")
+    if _only_counts(draft, setting) or of_those_ruled(parse, draft, setting):
+        return draft
+    if draft.party in setting.groups and _may_be_a_states(parse, draft):
+        state = setting.state_against(draft.party)
+        return draft.with_side(state, "a state's, told by an armed group") if state else draft
+    abroad = setting.theatre not in (None, draft.party) and not setting.between_states
+    if draft.victims is Victims.CIVILIAN and (abroad or _elsewhere(parse, draft, setting)):
+        return draft
+    of_a_state = draft.party is not None and setting.is_state(draft.party)
+    at_home = draft.victims is Victims.CIVILIAN and of_a_state and draft.country is None
+    of_its_people = draft.party in setting.fighting and _of_its_people(draft)
+    missed = draft.party in setting.fighting and draft.mention.status is Status.MISSING
+    told = draft.victims in FIGHTERS | {Victims.MIXED} or at_home or of_its_people or missed
+    if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
+        return draft.with_side(draft.party, "claimant's own losses")
+    return draft
+
+
+def _elsewhere(parse: Parse, draft: Draft, setting: Setting) -> bool:
+    """Whether people were hurt in another land: where two states fight, only if the same sentence tells so."""
+    if draft.country in (None, draft.party) or not setting.between_states:
+        return draft.country not in (None, draft.party)
+    return draft.mention.by is None and draft.country in setting.fighting and told_here(parse, draft)
+
+
+def _taken(draft: Draft, setting: Setting) -> bool:
+    """Whether one that fights tells of captured fighters of no owner: whom it took."""
+    held = draft.mention.status is Status.CAPTURED and draft.victims in SOLDIERS | {Victims.UNKNOWN}
+    return held and draft.mention.owner is None and setting.enemy_of(draft.party) is not None
+
+
+def _only_counts(draft: Draft, setting: Setting) -> bool:
+    """Whether the one who tells is an organisation that counts for others and does not fight."""
+    sector = draft.said.claimant.sector if draft.said else None
+    return sector in ORGANISATIONS and draft.party not in setting.fighting
+
+
+def _may_be_a_states(parse: Parse, draft: Draft) -> bool:
+    """Whether an armed group tells of others: soldiers, or people left unnamed whom nobody is told to have lost."""
+    lost = parse.tokens[draft.mention.trigger].lemma in LOSING
+    if draft.mention.status is Status.MISSING or (draft.elided and (lost or draft.mention.count.high == 0)):
+        return False
+    if draft.elided and _concedes(parse, draft):
+        return False
+    return draft.victims in SOLDIERS | {Victims.MIXED} or (draft.victims is Victims.UNKNOWN and draft.elided)
+
+
+def _concedes(parse: Parse, draft: Draft) -> bool:
+    """ "The ELN concedes two", "the AUC admits six dead": what one owns up to it lost itself."""
+    chain = (parse.tokens[draft.mention.head], *parse.ancestors(draft.mention.head))
+    return any(t.lemma in CONCEDING for t in chain)
+
+
+def _of_its_people(draft: Draft) -> bool:
+    """Whether the victims may be anyone of a party: its civilians, or losses of no told kind."""
+    return draft.victims is Victims.CIVILIAN or (draft.elided and draft.mention.count.high != 1)
+
+
+def is_abuse(parse: Parse, draft: Draft) -> bool:
+    """Whether the victims are called what nobody calls fighters of one's own: "terrorists", "bandits"."""
+    return any(t.lower in ABUSED for t in parse.between(draft.mention.evidence))
