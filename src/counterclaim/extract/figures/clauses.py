@@ -184,7 +184,7 @@ class Clauses:
         """The noun that a number counts: the last of the run of nouns behind it; else the number's last token."""
         last = self.parse.tokens[count.end - 1]
         at, found = count.end, last.index
-        while (token := self.at(at, last)) and _in_run(token) and at not in self.starts:
+        while (token := self.at(at, last)) and (_in_run(token) or self._graded(token)) and at not in self.starts:
             if token.upos == "ADJ" and token.head is not None and token.head < at:
                 break
             found = at if token.upos in {"NOUN", "PROPN"} or is_people(token.lower) else found
@@ -209,10 +209,15 @@ class Clauses:
         at = token.index - 1
         while (before := self.at(at, token)) and at not in self.within:
             modifies = before.upos in {"ADJ", "NOUN", "PROPN"} or (before.upos == "VERB" and before.deprel == "amod")
-            if not modifies and before.text not in _QUOTES:
+            if not modifies and before.text not in _QUOTES and not self._graded(before):
                 return None
             at -= 1
         return self.within.get(at) if self.at(at, token) else None
+
+    def _graded(self, token: Token) -> bool:
+        """ "17 *badly* injured people": how a participle before a noun is meant."""
+        behind = self.at(token.index + 1, token)
+        return token.upos == "ADV" and behind is not None and behind.upos == "VERB" and behind.deprel == "amod"
 
     def share_of(self, token: Token) -> CountMention | None:
         """The number of some of those that a noun tells of: "eleven of those deaths", "57 of the bodies"."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterclaim.extract.figures.agents import agent_of, means_of
 from counterclaim.extract.figures.answers import find_answers
 from counterclaim.extract.figures.arguments import find_arguments
+from counterclaim.extract.figures.beyond import is_beyond
 from counterclaim.extract.figures.breakdowns import find_breakdowns
 from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.drafts import Draft
@@ -99,7 +100,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     groups = [g for g in _distinct(phrases, arguments.victims) if _plausible(phrases, trigger, g)]
     if is_habit(phrases.clauses, token):
         groups = [g for g in groups if g.rule not in _BARE_RULES]
-    groups = [g for g in groups if not _beyond(phrases, trigger, arguments, g, triggers)]
+    groups = [g for g in groups if not is_beyond(phrases, trigger, arguments, g, triggers)]
     groups = without_parts(phrases, _with_their_names(groups))
     told_after = [g for g in groups if _led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
@@ -133,58 +134,6 @@ def _distinct(phrases: Phrases, heads: Sequence[int]) -> list[Group]:
         if not any(set(group.tokens) & set(g.tokens) for g in found):
             found.append(group)
     return found
-
-
-def _beyond(
-    phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Group, triggers: Sequence[Trigger]
-) -> bool:
-    """Whether a coordinated group lies behind a word that tells its fate: behind "men killed and ...", a new noun."""
-    first, last = min(arguments.victims), group.head
-    behind = max(group.tokens) + 1
-    if trigger.frame is Frame.LOSE and group.counted and any(t.token == behind != trigger.token for t in triggers):
-        return True
-    if last > trigger.token and first < trigger.token and arguments.rule.endswith("before"):
-        return True
-    # "Four bodies and two rifles": what is told beside bodies is none.
-    if arguments.rule == "counted bodies" and group.head != trigger.token and trigger.token not in group.tokens:
-        return True
-    if group.head not in arguments.victims and _of_another_fate(phrases, trigger, group, triggers):
-        return True
-    if _of_another_subject(phrases, group):
-        return True
-    between = [t for t in triggers if first < t.token < last and t.token != trigger.token]
-    attribute = phrases.parse.tokens[trigger.token].deprel == "amod" or trigger.frame is Frame.BODY
-    apart = attribute and any(t.status is not trigger.status and t.token >= min(group.tokens) for t in between)
-    taken = any(t.token == min(group.tokens) - 1 and phrases.parse.tokens[t.token].upos == "VERB" for t in between)
-    return apart or taken or any(t.frame is Frame.NOUN for t in between)
-
-
-def _of_another_fate(phrases: Phrases, trigger: Trigger, group: Group, triggers: Sequence[Trigger]) -> bool:
-    """ "One death and *29 wounded*", "149 of the deaths and *204 of the injured*": the number counts another fate."""
-    if trigger.token in group.tokens or group.counted is None:
-        return False
-    named = {group.noun, max(group.tokens) + 1} if group.noun in phrases.clauses.within else {group.noun}
-    told = {t.token: t.status for t in triggers if t.token != trigger.token}
-    fates = (i for i in named if i in told and phrases.parse.tokens[i].lower in words_of("fallen"))
-    return any(told[i] is not trigger.status for i in fates)
-
-
-def _of_another_subject(phrases: Phrases, group: Group) -> bool:
-    """ "The first shell killed ten and *the second four*": a bare number behind people or things of its own clause."""
-    words = phrases.parse.tokens
-    mention = phrases.clauses.within.get(group.head)
-    start = -1 if mention is None else mention.start
-    # "Five soldiers, not seven": a number set right adds nothing.
-    if start > 0 and words[start - 1].lower == "not":
-        return True
-    if start < _GAP or words[start].lower == "the" or group.noun not in phrases.clauses.within:
-        return False
-    led, article, joiner = (words[start - i] for i in (1, 2, 3))
-    named = led.upos in {"NOUN", "PROPN", "ADJ"} and article.lower == "the"
-    return named and joiner.lower in {"and", ",", ";", "while", "but"} and joiner.sentence == words[start].sentence
-
-
-_GAP = 3
 
 
 def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:

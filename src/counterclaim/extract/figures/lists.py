@@ -9,6 +9,7 @@ from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, group_of
 from counterclaim.extract.figures.joining import joined
+from counterclaim.extract.figures.models import of_them
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side, side_of
 from counterclaim.extract.figures.victims import is_people
@@ -102,10 +103,16 @@ def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | No
         listed = draft.rule.partition(": ")[2] in _BEFORE
         of_whom = words[first + 1].lower == "of" and words[min(first + 2, last)].lower in {"whom", "them", "which"}
         before = listed and not of_whom and first == end + 2 and words[end + 1].lower in {"and", ","}
+        before = before and not _parted(phrases, start, end)
         behind = last == start - 2 and words[start - 1].lower == "and" and draft.rule != "toll"
         if (before or behind) and words[start].sentence == words[first].sentence:
             return at
     return None
+
+
+def _parted(phrases: Phrases, start: int, end: int) -> bool:
+    """ "90 people, *nine of them* in danger": people told of with some of them apart, whom no list goes on with."""
+    return any(c for c in phrases.clauses.starts.values() if start < c.start <= end and of_them(phrases, c))
 
 
 def _taken_in(phrases: Phrases, draft: Draft, group: Group) -> list[Draft]:

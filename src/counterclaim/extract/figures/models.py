@@ -50,11 +50,11 @@ def _crossed(phrases: Phrases, drafts: Sequence[Draft], model: Draft, count: Cou
     """Whether a number of something else stands between a figure and one that would carry it on."""
     claimed = {i for d in drafts for i in d.people}
     between = (c for c in phrases.clauses.starts.values() if max(model.people) < c.start < count.start)
-    apart = (c for c in between if not _of_them(phrases, c))
+    apart = (c for c in between if not of_them(phrases, c))
     return any(c.count.low > 1 and claimed.isdisjoint(range(c.start, c.end)) for c in apart)
 
 
-def _of_them(phrases: Phrases, count: CountMention) -> bool:
+def of_them(phrases: Phrases, count: CountMention) -> bool:
     """Whether a number only tells a part of those before: "seven of them"."""
     behind = [t.lower for t in phrases.parse.tokens[count.end : count.end + 2]]
     return behind in (["of", "them"], ["of", "whom"])

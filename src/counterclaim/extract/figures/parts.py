@@ -47,7 +47,7 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     told = [replace(g, count=count.count, counted=count.span) if g.counted is None else g for g in told[:1]] + told[1:]
     told = [_behind_them(phrases, count, g) for g in told[:1]] + [g for g in told[1:] if g.rule != "bare plural"]
     plain = _is_plain(phrases, count, drafts[whole].status)
-    plain = plain or (drafts[whole].group.victims not in _ARMED and _of_them_people(phrases, count))
+    plain = plain or _of_them_people(phrases, count) or _is_one_a(phrases, count)
     plain = plain or (drafts[whole].group.victims is Victims.UNKNOWN and _is_counted_noun(phrases, told))
     nation = _of_a_nation(phrases, told)
     plain = plain or nation
@@ -56,14 +56,26 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     return [_part(model, whole, group) for group in told if _refines(group, drafts[whole].group, plain)]
 
 
-_ARMED = frozenset({Victims.MILITARY, Victims.POLICE})
+def _is_one_a(phrases: Phrases, count: CountMention) -> bool:
+    """ "Six rebels, *one a woman*", "nine of them police and *one a soldier*": what one of those before was."""
+    words = phrases.parse.tokens
+    before, behind = (phrases.clauses.at(i, words[count.start]) for i in (count.start - 1, count.end))
+    if before is None or behind is None or words[count.start].lower != "one" or behind.lower not in {"a", "an"}:
+        return False
+    noun = phrases.parse.tokens[_head(phrases, count)]
+    return before.lower in {",", "and", "–", "—"} and noun.index > behind.index and is_people(noun.lower)
 
 
 def _of_them_people(phrases: Phrases, count: CountMention) -> bool:
     """ "Four of them locals": a noun behind "of them" that says who a part were, whatever it calls them."""
-    words = phrases.parse.tokens[count.end : min(phrases.parse.sentence_of(count.start).end, count.end + 4)]
+    words = phrases.parse.tokens[count.end : min(phrases.parse.sentence_of(count.start).end, count.end + 6)]
     of_them = [t.lower for t in words[:2]] in (["of", "them"], ["of", "whom"])
-    return of_them and any(t.upos in {"NOUN", "PROPN"} for t in words[2:]) and count.count.low > 0
+    told = takewhile(lambda t: t.upos in _TELLING, words[2:])
+    led = phrases.parse.tokens[count.start - 1].lower in {"from", "of", "to", "by", "with", "for"}
+    return of_them and not led and any(t.upos in {"NOUN", "PROPN"} for t in told) and count.count.low > 0
+
+
+_TELLING = frozenset({"AUX", "DET", "ADJ", "NUM", "ADV", "NOUN", "PROPN"})
 
 
 def _is_counted_noun(phrases: Phrases, groups: Sequence[Group]) -> bool:
@@ -187,7 +199,7 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     if [t.lower for t in near[-2:]] == ["all", "but"]:
         return None
     told = opening or graded or _said_alone(phrases, count) or _rest(phrases, count)
-    told = told or _placed(phrases, count) or _owned(phrases, count)
+    told = told or _placed(phrases, count) or _owned(phrases, count) or _is_one_a(phrases, count)
     among = told or _is_among(near) or _is_among(behind)
     led = any(t.lower in _LEADS for t in near)
     if not (among or led):
@@ -224,7 +236,8 @@ def _up_to_verb(words: Sequence[Token]) -> Sequence[Token]:
 def _said_alone(phrases: Phrases, count: CountMention) -> bool:
     """ "Twelve died. Five were children.": a number that opens its clause and tells nothing but a kind of people."""
     before = phrases.clauses.at(count.start - 1, phrases.parse.tokens[count.start])
-    said = _predicate(phrases, count) if before is None or before.lower == "that" else None
+    opens = before is None or before.lower in {"that", "and", ";", ":"}
+    said = _predicate(phrases, count) if opens else None
     return said is not None and said.victims is not Victims.UNKNOWN
 
 

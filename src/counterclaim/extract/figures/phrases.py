@@ -196,7 +196,8 @@ class Phrases:
         token = self.parse.tokens[at]
         if at in self.clauses.within and token.text == ",":
             return True
-        if at in self.clauses.within or token.head == head:
+        graded = token.upos == "ADV" and token.head == at + 1 and self.parse.tokens[at + 1].head == head
+        if at in self.clauses.within or token.head == head or graded:
             return token.deprel not in {"nsubj", "case", "cc", "punct", "mark"} or token.lower in _MARKS
         return (
             token.upos in {"ADJ", "NOUN", "PROPN"}

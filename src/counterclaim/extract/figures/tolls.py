@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.drafts import Draft
@@ -13,7 +13,7 @@ from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import Side, side_of
 from counterclaim.extract.figures.triggers import Frame, Trigger
-from counterclaim.extract.figures.victims import are_people, is_thing
+from counterclaim.extract.figures.victims import are_people, is_people, is_thing
 from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import BOTH, Status, Victims
@@ -53,13 +53,21 @@ def amount_over(phrases: Phrases, token: Token) -> Token | None:
     summed = token.upos == "NOUN" or _is_put_dead(phrases, token)
     if token.lower in words_of("amounts") or (token.lower in words_of("summed") and summed):
         counted = token.index in phrases.clauses.within or phrases.clauses.number_of(token) is not None
-        return None if counted else token
+        return None if counted else _count_over(phrases, token) or token
     at: Token | None = token
     for _ in range(3):
         at = phrases.clauses.head(at) if at else None
         if at is not None and at.lower in words_of("amounts") and at.index not in phrases.clauses.within:
             return at
     return _amount_before(phrases, token)
+
+
+def _count_over(phrases: Phrases, token: Token) -> Token | None:
+    """ "Raised its *count* of deaths above 550": the sum that those who died stand under, moved by a verb."""
+    noun = phrases.clauses.head(token)
+    verb = None if noun is None else phrases.clauses.head(noun)
+    told = noun is not None and noun.lower in words_of("amounts") and phrases.clauses.number_of(noun) is None
+    return noun if told and verb is not None and is_form(verb, words_of("makers")) else None
 
 
 def _of_things(phrases: Phrases, noun: Token) -> bool:
@@ -70,16 +78,32 @@ def _of_things(phrases: Phrases, noun: Token) -> bool:
 def _is_put_dead(phrases: Phrases, token: Token) -> bool:
     """ "Put its dead at 31", "bringing its dead to 31": those who suffered it, told as a sum."""
     before, behind = phrases.clauses.at(token.index - 1, token), phrases.clauses.at(token.index + 1, token)
-    owned = before is not None and (before.lower == "the" or before.lower in words_of("possessives"))
+    owned = before is not None and (before.lower in _OWNED or before.lower in words_of("possessives"))
     kind = before is not None and (before.index in phrases.actors or before.lower in _KINDS)
     owned = owned or ((kind or (before is not None and before.lower in words_of("camps"))) and token.lower == "dead")
     while behind is not None and behind.upos == "ADV":
         behind = phrases.clauses.at(behind.index + 1, token)
-    if owned and _brought(phrases, token):
+    if owned and (_brought(phrases, token) or _put_at(phrases, token)):
         return True
+    if behind is not None and is_form(behind, _NUMBERS) and before is not None and are_people(phrases.parse, before):
+        return phrases.clauses.number_of(before) is None
     return owned and behind is not None and (behind.lower in {"at", "to", "as"} or is_form(behind, _COMES_TO))
 
 
+def _put_at(phrases: Phrases, token: Token) -> bool:
+    """ "Put its dead in the clashes on the border at 31": a sum told behind a phrase that says where or whence."""
+    verb = phrases.clauses.head(token)
+    if verb is None or verb.index > token.index or not is_form(verb, _PLACES):
+        return False
+    rest = phrases.parse.tokens[token.index + 1 : phrases.parse.sentence_of(token.index).end]
+    phrase = list(takewhile(lambda t: t.lower != "at" and t.upos in _OF_PHRASE | {"SCONJ"}, rest))
+    at = token.index + len(phrase) + 1
+    return len(phrase) < _LONG and len(phrase) < len(rest) and at + 1 in phrases.clauses.starts
+
+
+_LONG = 9
+_OWNED = frozenset({"the", "'s", "’s"})
+_NUMBERS = frozenset({"number", "total"})
 _KINDS = frozenset({"civilian", "military", "police"})
 _PASSES = frozenset({"exceed", "surpass", "top", "pass"})
 _COMES_TO = _PASSES | {"number"}
@@ -204,8 +228,10 @@ def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
     if last in {"of", "at"} and noun.index == start - 2 and noun.lower in words_of("amounts"):
         return True
     above = phrases.clauses.head(noun)
+    first = words[count.start].lower
+    last = first if first in {"over", "above", "past", "beyond"} and noun.index < count.start else last
     brought = above is not None and is_form(above, words_of("moves")) and above.index < noun.index
-    return (brought and last in {"to", "at", "past", "beyond", "above"}) or (
+    return (brought and last in {"to", "at", "past", "beyond", "above", "over"}) or (
         brought and last == "in" and words[count.start].lower == "the"
     )
 
@@ -229,6 +255,7 @@ def _groups(phrases: Phrases, noun: Token, mention: CountMention, trigger: Trigg
     if kind is Victims.UNKNOWN and _is_whole(phrases, noun):
         kind = Victims.MIXED
     below = [t.index for t in phrases.parse.deps(noun.index, "nmod")]
+    below += [noun.index - 1] if noun.index and is_people(phrases.parse.tokens[noun.index - 1].lower) else []
     kind = next((k for k in (kind_of(phrases, i, phrases.own(i)) for i in below) if k is not Victims.UNKNOWN), kind)
     return (Group(mention.end - 1, noun.index, tokens, count, mention.span, f"toll {mention.rule}", kind),)
 
@@ -236,7 +263,8 @@ def _groups(phrases: Phrases, noun: Token, mention: CountMention, trigger: Trigg
 def _exceeded(phrases: Phrases, noun: Token, mention: CountMention) -> Count:
     """The number of a sum, and one more to open where the sum passed it."""
     between = phrases.parse.tokens[noun.index + 1 : mention.start]
-    passed = any(is_form(t, _PASSES) for t in between) and mention.count.exact
+    passed = any(is_form(t, _PASSES) for t in between) or any(t.lower in {"past", "beyond"} for t in between[-1:])
+    passed = passed and mention.count.exact
     return Count(mention.count.low + 1, None) if passed else mention.count
 
 
