@@ -15,6 +15,8 @@ _SELVES = frozenset({"itself", "themselves", "himself", "herself"})
 _OPENS = frozenset({"DET", "NUM", "NOUN", "PROPN", "PRON", "ADJ"})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "-"})
 _CALLS = frozenset({"call", "term", "dub", "describe", "brand"})
+_MARKS = frozenset({'"', "“", "”"})
+_QUOTED = 6
 _CALLED = 9
 _WITHIN = 5
 _CLIMBS = frozenset({"conj", "advcl", "aux"})
@@ -184,12 +186,32 @@ class Clauses:
         """The noun that a number counts: the last of the run of nouns behind it; else the number's last token."""
         last = self.parse.tokens[count.end - 1]
         at, found = count.end, last.index
-        while (token := self.at(at, last)) and (_in_run(token) or self._graded(token)) and at not in self.starts:
+        while (token := self.at(at, last)) and at not in self.starts:
+            if not (_in_run(token) or self._graded(token)):
+                behind = self._past_modifier(at, count)
+                if behind is None:
+                    break
+                at = behind
+                continue
             if token.upos == "ADJ" and token.head is not None and token.head < at:
                 break
             found = at if token.upos in {"NOUN", "PROPN"} or is_people(token.lower) else found
             at += 1
         return found
+
+    def _past_modifier(self, at: int, count: CountMention) -> int | None:
+        """Where a phrase goes on behind what binds or quotes its modifiers: "50 foreign*-*made guns", "16 *"armed"* men"."""
+        last = self.parse.tokens[count.end - 1]
+        near = [t for i in range(at, at + _QUOTED) if (t := self.at(i, last)) is not None]
+        if count.end < at and near[0].text == "-":
+            return at + 1 if len(near) > 1 and _in_run(near[1]) else None
+        if near[0].text not in _MARKS:
+            return None
+        end = next((i for i, t in enumerate(near[1:], 1) if t.text in _MARKS), None)
+        if end is None or end == 1 or any(t.upos not in {"ADJ", "ADV"} for t in near[1:end]):
+            return None
+        noun = near[end + 1] if end + 1 < len(near) else None
+        return at + end + 1 if noun is not None and _in_run(noun) else None
 
     def counted_phrase_before(self, token: Token) -> int | None:
         """The noun of a counted phrase of people that ends right before a participle: "nine men wounded"."""
@@ -215,9 +237,9 @@ class Clauses:
         return self.within.get(at) if self.at(at, token) else None
 
     def _graded(self, token: Token) -> bool:
-        """ "17 *badly* injured people": how a participle before a noun is meant."""
+        """ "17 *badly* injured people", "*fully* armed men": how what stands before a noun is meant."""
         behind = self.at(token.index + 1, token)
-        return token.upos == "ADV" and behind is not None and behind.upos == "VERB" and behind.deprel == "amod"
+        return token.upos == "ADV" and behind is not None and behind.upos in {"ADJ", "VERB"} and behind.deprel == "amod"
 
     def share_of(self, token: Token) -> CountMention | None:
         """The number of some of those that a noun tells of: "eleven of those deaths", "57 of the bodies"."""

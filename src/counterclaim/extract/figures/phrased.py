@@ -16,7 +16,7 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_negated, is_unreal
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.surroundings import Surroundings
-from counterclaim.extract.figures.victims import is_group, is_people, is_plural
+from counterclaim.extract.figures.victims import is_group, is_people, is_plural, is_thing
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import CountMention
@@ -101,7 +101,7 @@ def _kin(phrases: Phrases) -> list[CountMention]:
 def _is_person(phrases: Phrases, head: Token) -> bool:
     """Whether a noun names people, by its word or as one of a nation: "a Dane"."""
     nation = any(n.start == head.index and n.end == head.index + 1 and n.label == "NORP" for n in phrases.parse.names)
-    return is_people(head.lower) or (nation and head.upos in {"NOUN", "PROPN"})
+    return (is_people(head.lower) and not is_thing(head.lower)) or (nation and head.upos in {"NOUN", "PROPN"})
 
 
 @cache
@@ -129,7 +129,7 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
     if cue is None or (not phrasing.negative and _not_so(phrases, cue)):
         return ()
     head = phrases.canonical(count.end - 1)
-    if phrasing.before is None and phrases.clauses.case(phrases.parse.tokens[head]) == "from":
+    if phrasing.before is None and _behind_preposition(phrases, head):
         return ()
     groups = [g for g in _listed(phrases, head) if used.isdisjoint(g.tokens)]
     noun = phrases.clauses.counted_noun(count)
@@ -144,6 +144,13 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
         if _fits(phrases, phrasing, group)
     ]
     return tuple(joined(told) if _as_one(phrases, told) else told)
+
+
+def _behind_preposition(phrases: Phrases, head: int) -> bool:
+    """Whether those counted only tell of others: "police from *two towns* killed", "troops of *two states* died"."""
+    case, noun = phrases.clauses.case(phrases.parse.tokens[head]), phrases.parse.tokens[head]
+    other = head not in phrases.clauses.within and not _is_person(phrases, noun) and noun.lower not in words_of("camps")
+    return case == "from" or (case in {"of", "in", "by"} and other)
 
 
 def _stripped(phrases: Phrases, phrasing: Phrasing, noun: int, cue: Token) -> bool:

@@ -199,8 +199,10 @@ class Phrases:
         graded = token.upos == "ADV" and token.head == at + 1 and self.parse.tokens[at + 1].head == head
         if at in self.clauses.within or token.head == head or graded:
             return token.deprel not in {"nsubj", "case", "cc", "punct", "mark"} or token.lower in _MARKS
+        degree = token.upos == "ADV" and self.parse.tokens[at + 1].upos == "ADJ"
         return (
             token.upos in {"ADJ", "NOUN", "PROPN"}
+            or degree
             or (token.deprel in {"case", "conj", "cc"} and (token.head is not None and at < token.head < head))
             or token.lower in _MARKS
         )

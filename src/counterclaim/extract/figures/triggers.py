@@ -46,7 +46,8 @@ def find_triggers(parse: Parse) -> tuple[Trigger, ...]:
 
 def _trigger(parse: Parse, token: Token) -> Trigger | None:
     entry = _entry(parse, token)
-    if entry is None or _idiom(neighbour(parse, token, -1), token.lower, neighbour(parse, token, 1)):
+    before, behind = neighbour(parse, token, -1), neighbour(parse, token, 1)
+    if entry is None or (_idiom(before, token.lower, behind) and not _bounded(parse, token)):
         return None
     return Trigger(token.index, *entry)
 
@@ -82,6 +83,15 @@ def _to_death(parse: Parse, token: Token) -> bool:
     end = parse.sentence_of(token.index).end
     behind = [t.lower for t in parse.tokens[token.index + 1 : min(end, token.index + 5)]]
     return behind[:2] == ["to", "death"] or (behind[:1] in (["or"], ["and"]) and behind[2:4] == ["to", "death"])
+
+
+def _bounded(parse: Parse, token: Token) -> bool:
+    """ "Shot *at least* 19 of them": the word behind belongs to the bound of a number."""
+    end = parse.sentence_of(token.index).end
+    return [t.lower for t in parse.tokens[token.index + 1 : min(end, token.index + 3)]] in _BOUNDS
+
+
+_BOUNDS = (["at", "least"], ["at", "most"])
 
 
 @cache
