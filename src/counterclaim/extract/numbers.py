@@ -151,7 +151,7 @@ def _idiom(words: Sequence[str], at: int, end: int) -> bool:
     if phrase == "no":
         return after in {",", "longer", "more", "matter", "doubt", "."}
     if phrase in table("numbers.toml")["of"]["words"]:
-        return after != "of"
+        return after != "of" and after not in table("numbers.toml")["fates"]["words"]
     if phrase == "many":
         return at > 0 and words[at - 1] in {"how", "as", "so"}
     things = table("numbers.toml")["not_people"]["units"]

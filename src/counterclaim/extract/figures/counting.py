@@ -35,12 +35,28 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
         return Count(1, None), "bare plural"
     if token.lower == "others" and noun == head and not phrases.parse.deps(noun, "det", "amod", "acl:relcl"):
         return Count(2, None), "bare plural"
+    if _compared(phrases, noun):
+        return None
     if token.upos == "PRON" or token.lower in words_of("references") or not _is_people(phrases, token):
         return None
     above = phrases.clauses.head(token)
     if token.lower in words_of("harm") and above is not None and is_form(above, _CAUSE):
         return Count(1, None), "bare plural"
     return _uncounted(phrases, token)
+
+
+def _compared(phrases: Phrases, noun: int) -> bool:
+    """ "So many lives", "as many dead", "*more* casualties than any other arm": measured against others, not counted."""
+    words, end = phrases.parse.tokens, phrases.parse.sentence_of(noun).end
+    near = [t.lower for t in words[max(0, noun - 3) : noun]]
+    if any(pair in (["so", "many"], ["as", "many"]) for pair in (near[:2], near[1:])):
+        return True
+    behind = [t.lower for t in words[noun + 1 : min(end, noun + _FAR)]]
+    more = any(t.lower in {"more", "fewer"} for t in phrases.parse.deps(noun, "amod"))
+    return more and "than" in behind and noun + 2 + behind.index("than") not in phrases.clauses.starts
+
+
+_FAR = 10
 
 
 def _number_of(phrases: Phrases, noun: int) -> bool:

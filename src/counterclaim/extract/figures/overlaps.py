@@ -70,6 +70,11 @@ def _merged(phrases: Phrases, first: Draft, second: Draft) -> tuple[Draft, ...]:
     if statuses in _FUSED and _beside(phrases, first.trigger, second.trigger):
         fuller = _fuller(first, second)
         return (replace(fuller, status=Status.CASUALTIES, extra=(first.trigger, second.trigger)),)
+    if statuses == {Status.KILLED, Status.MISSING} and _beside(phrases, first.trigger, second.trigger):
+        return (replace(_fuller(first, second), status=Status.CASUALTIES, extra=(first.trigger, second.trigger)),)
+    if statuses == {Status.KILLED, Status.CAPTURED}:
+        dead, held = (first, second) if first.status is Status.KILLED else (second, first)
+        return (dead,) if _held_before(phrases, held.trigger, dead.trigger) else (first, second)
     if statuses == {Status.KILLED, Status.WOUNDED}:
         return (first if first.status is Status.KILLED else second,)
     if statuses == {Status.MISSING, Status.KILLED}:
@@ -91,9 +96,17 @@ def _fuller(first: Draft, second: Draft) -> Draft:
     return second if second.side.told and not first.side.told else first
 
 
+def _held_before(phrases: Phrases, held: int, dead: int) -> bool:
+    """Whether those killed were held first: "arrested and executed", "the bodies of men who had been kidnapped"."""
+    words = phrases.parse.tokens
+    before = any(t.lower == "had" for t in phrases.parse.deps(held, "aux"))
+    led = held < dead and words[held].upos == words[dead].upos == "VERB" and _beside(phrases, held, dead)
+    return (before and words[held].deprel.startswith("acl")) or (led and words[dead - 1].lower == "and")
+
+
 def _beside(phrases: Phrases, first: int, second: int) -> bool:
     """Whether only "and" or "or" stands between two triggers."""
     low, high = sorted((first, second))
     between = phrases.parse.tokens[low + 1 : high]
-    rest = [t for t in between if t.lower not in {"been", "were", "was"} or len(between) == 1]
+    rest = [t for t in between if t.lower not in {"been", "were", "was", "are", "is"} or len(between) == 1]
     return 0 < len(rest) <= 2 and all(t.lower in _JOINERS for t in rest)

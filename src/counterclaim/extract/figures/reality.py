@@ -65,6 +65,12 @@ def _unmentioned(clauses: Clauses, trigger: Token) -> bool:
     above = list(clauses.parse.ancestors(trigger.index))[:2]
     if any(t.lemma == "mention" and _none(clauses, t) for t in above):
         return True
+    # "It gave no losses of its own", "did not speak of any dead": nothing was said of them.
+    told = next((t for t in above if t.upos == "VERB"), None)
+    if told is not None and is_form(told, _words("tells")) and trigger.deprel != "conj":
+        unsaid = trigger.deprel == "obj" and _none(clauses, trigger)
+        if unsaid or (_not(clauses, told) and not clauses.subjects(trigger)):
+            return True
     verb = clauses.head(trigger) if trigger.deprel.startswith("nsubj") else None
     # "Many more lives will be lost": the modal of the verb that takes them.
     if verb is not None and trigger.lower in {"life", "lives"} and _modal(clauses, verb):
@@ -135,7 +141,7 @@ def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
         return False
     if _finite(clauses, token) and _mistaken(clauses, above):
         return True
-    if _finite(clauses, token) and above.lemma not in _words("unreal_clauses"):
+    if _finite(clauses, token) and (above.lemma not in _words("unreal_clauses") or _befallen(clauses, token, above)):
         return False
     if above.lemma in _words("unreal") and not (
         above.lemma == "fear" and (above.lower == "feared" or clauses.passive(above))
@@ -154,6 +160,13 @@ def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
             or clauses.case(token) in {"of", "from", "for"}
         )
     return _infinitive(clauses, token) and not _perfect(clauses, token) and not _raised(above)
+
+
+def _befallen(clauses: Clauses, token: Token, above: Token) -> bool:
+    """ "I fear that 50 people were killed": who fears what is past does not know how many, and not whether."""
+    told = (token, *clauses.parse.deps(token.index, "aux"))
+    past = any(t.xpos == "VBD" or (t.xpos in {"VBP", "VBZ"} and t.lemma == "have") for t in told)
+    return above.lemma == "fear" and past
 
 
 def _mistaken(clauses: Clauses, verb: Token) -> bool:
@@ -182,11 +195,19 @@ def is_habit(clauses: Clauses, trigger: Token) -> bool:
     """Whether a word tells of no single event: "villagers are often killed", "killing pupils is a crime"."""
     above = clauses.head(trigger)
     judged = trigger.deprel in {"nsubj", "csubj"} and above is not None
+    if _where_they_do(clauses, trigger):
+        return True
     if judged and above is not None and any(t.lower in {"is", "are"} for t in clauses.parse.deps(above.index, "cop")):
         return trigger.lower.endswith(("ing", "ings"))
     often = any(t.lower in _words("habits") for t in clauses.parse.deps(trigger.index, "advmod"))
     present = (trigger, *clauses.parse.deps(trigger.index, "aux"))
     return often and any(t.xpos in {"VBZ", "VBP"} and t.lower not in {"has", "have"} for t in present)
+
+
+def _where_they_do(clauses: Clauses, trigger: Token) -> bool:
+    """ "A prison *where* the militia *holds* deserters": what is done there, and no event."""
+    place = any(t.lower in {"where", "whenever", "wherever"} for t in clauses.parse.deps(trigger.index, "advmod", "mark"))
+    return place and trigger.xpos in {"VBZ", "VBP"}
 
 
 def is_denied(clauses: Clauses, trigger: Token) -> bool:
@@ -230,6 +251,9 @@ def is_negated(clauses: Clauses, trigger: Token) -> bool:
     if verb is None:
         return False
     below = clauses.parse.deps(verb.index, "advmod", "mark", "case", "cc", "det")
+    neither = (t for s in clauses.subjects(verb) for t in clauses.parse.deps(s.index, "cc:preconj", "cc", "det"))
+    if any(t.lower == "neither" and t.index < verb.index for t in neither):
+        return True
     if any(t.lower in _words("negations") for t in below) or _no_loss(clauses, trigger, verb):
         return True
     above = clauses.head(verb)
