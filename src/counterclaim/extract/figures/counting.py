@@ -92,6 +92,12 @@ def _is_people(phrases: Phrases, token: Token) -> bool:
     return told or (token.upos == "PROPN" and not placed)
 
 
+def _identified(phrases: Phrases, token: Token) -> bool:
+    """ "The dead rebel was identified as a commander": here one learns who fell."""
+    above = phrases.clauses.head(token)
+    return above is not None and is_form(above, frozenset({"identify", "name"}))
+
+
 def _uncounted(phrases: Phrases, token: Token) -> tuple[Count, str] | None:
     """The count that a noun without a number gives: an article, a name, a bare plural."""
     determiners = {t.lower for t in phrases.parse.deps(token.index, "det")}
@@ -104,9 +110,14 @@ def _uncounted(phrases: Phrases, token: Token) -> tuple[Count, str] | None:
     if token.lower == "life" and not determiners & {"a", "an"}:
         return Count(1, None), "bare plural"
     if people.is_plural(token) and not named:
-        if determiners & {"the", "these", "those", "all"} or (owned and not heavy):
+        above = phrases.clauses.head(token)
+        told = above is not None and above.lower in words_of("heavy") and token.lower in words_of("losses")
+        if determiners & {"the", "these", "those", "all"} or (owned and not heavy and not told):
             return None
         return Count(2 if heavy else 1, None), "bare plural"
     if determiners & {"a", "an"}:
         return Count.exactly(1), "article"
+    # "The dead man had worked in a mill": one who was told of before.
+    if not named and determiners & {"the", "this", "that"} and modifiers & {"dead", "slain", "deceased"}:
+        return (Count.exactly(1), "singular") if _identified(phrases, token) else None
     return Count.exactly(1), "name" if named else "singular"

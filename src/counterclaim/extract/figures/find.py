@@ -26,7 +26,7 @@ from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
 from counterclaim.extract.figures.phrased import find_phrased
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.reality import is_averted, is_denied, is_habit, is_negated, is_unreal
+from counterclaim.extract.figures.reality import is_averted, is_denied, is_habit, is_negated, is_neither, is_unreal
 from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
@@ -101,7 +101,8 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     if is_habit(phrases.clauses, token):
         groups = [g for g in groups if g.rule not in _BARE_RULES]
     groups = [g for g in groups if not is_beyond(phrases, trigger, arguments, g, triggers)]
-    groups = without_parts(phrases, _with_their_names(groups))
+    pointed = arguments.rule == "modifier" and not any(arguments.victims[0] in g.tokens for g in groups)
+    groups = [] if pointed else without_parts(phrases, _with_their_names(groups))
     told_after = [g for g in groups if _led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
     company = told_after or (_company(phrases, token) if arguments.victims else [])
@@ -203,7 +204,8 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     token = phrases.parse.tokens[trigger.token]
     negated = is_negated(phrases.clauses, token)
     denied = is_denied(phrases.clauses, token)
-    zero = is_averted(phrases.clauses, token) or (negated and (group.rule in _BARE_RULES or _is_single(phrases, group)))
+    none = group.rule in _BARE_RULES or _is_single(phrases, group) or is_neither(phrases.clauses, token)
+    zero = is_averted(phrases.clauses, token) or (negated and none)
     count = Count.exactly(0) if zero else _denied_single(phrases, group) if denied else group.count
     lost = (token.lower, arguments.rule) in {("loss", "of whom"), ("losses", "headed")}
     status = Status.KILLED if lost else trigger.status

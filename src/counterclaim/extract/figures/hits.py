@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.victims import is_people, person_at
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.claim import Status
+from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
 
 _BARE = frozenset({"bare plural", "any"})
@@ -47,7 +49,24 @@ def lived(phrases: Phrases, draft: Draft) -> Draft:
     """Those who "were hit" as wounded: of the dead it would say so, and who hits others may have killed."""
     trigger = phrases.parse.tokens[draft.trigger]
     told = draft.group.count.low > 0 and not draft.denied and phrases.clauses.passive(trigger)
+    if told and draft.status is Status.KILLED and _survived(phrases, trigger):
+        return replace(draft, status=Status.WOUNDED)
     return replace(draft, status=Status.WOUNDED) if told and draft.status is Status.CASUALTIES else draft
+
+
+def _survived(phrases: Phrases, trigger: Token) -> bool:
+    """ "Was shot and *is in* a serious *condition*": what is told of them next is of the living."""
+    end = phrases.parse.sentence_of(trigger.index).end
+    behind = " ".join(t.lower for t in phrases.parse.tokens[trigger.index + 1 : end])
+    return _LIVING.match(behind) is not None
+
+
+# The same people go on as the subject: no new one stands behind "and" or "but".
+_LIVING = re.compile(
+    r"(?:(?!and |but |while |as )\S+ ){0,8}(?:, )?(?:and|but) (?:(?:is|are|was|were|has|have|been|had|still|later|now|then)"
+    r" )*(?:remains?|remained|survived?|lived?|recover\w*|treated|hospitali[sz]ed|wounded|injured|hurt|critical"
+    r"|in (?:an? )?(?:\w+ )?(?:condition|hospital|coma)|(?:taken|rushed|flown|brought) to (?:\w+ ){0,3}hospital)(?!.* (?:died?|dead))"
+)
 
 
 def _same(draft: Draft, other: Draft) -> bool:

@@ -17,7 +17,9 @@ def joined(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         if found and not draft.side.told and _one_camp(found[-1], draft):
             draft = replace(draft, side=found[-1].side)
-        if found and same_people(found[-1], draft):
+        if found and found[-1].group.count == draft.group.count == Count.exactly(0):
+            found[-1] = replace(found[-1], group=_sum(found[-1].group, draft.group))
+        elif found and same_people(found[-1], draft):
             found[-1] = replace(found[-1], group=_sum(found[-1].group, draft.group))
         else:
             found.append(draft)
@@ -41,6 +43,8 @@ def same_people(first: Draft, second: Draft) -> bool:
 def _sum(first: Group, second: Group) -> Group:
     """Two groups as one; bare plurals in a row, or "any" of them, are still no more than one to open."""
     bare = {first.rule, second.rule} <= {"bare plural", "any"}
+    # "Hundreds of women and children": one number over both.
+    bare = bare or (first.counted is not None and first.count.high is None and second.rule == "bare plural")
     return replace(
         first,
         tokens=tuple(sorted({*first.tokens, *second.tokens})),

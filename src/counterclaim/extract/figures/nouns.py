@@ -26,10 +26,24 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     owned = [t for t in clauses.parse.deps(token.index, "nmod:poss") if clauses.human(t) and t.upos != "PRON"]
     if owned and token.lower not in words_of("losses"):
         return Arguments((owned[0].index,), "possessor", agent=agent)
-    bearer = _bearer(clauses, token)
+    bearer = _bearer(clauses, token) or _heavily(clauses, token)
     borne = token.lower in words_of("losses") - {"loss"} and (bearer is not None or _inflicted(clauses, token))
     borne = borne and not _pointed_at(clauses, token)
     return Arguments((token.index,), "uncounted noun", loser=bearer, agent=agent) if borne else NOBODY
+
+
+def _heavily(clauses: Clauses, token: Token) -> int | None:
+    """Who is told to have lost many: "claimed *heavy Pakistani* losses", "the *Tigers'* losses were very large"."""
+    owned = clauses.parse.deps(token.index, "nmod:poss")
+    above = clauses.head(token)
+    if owned and above is not None and token.deprel.startswith("nsubj"):
+        heavy = above.lower in words_of("heavy") and bool(clauses.parse.deps(above.index, "cop"))
+        return owned[0].index if heavy else None
+    told = token.deprel == "obj" and above is not None and is_form(above, words_of("says"))
+    marks = clauses.parse.deps(token.index, "amod", "compound")
+    heavy = any(t.lower in words_of("heavy") for t in marks)
+    whose = [t.index for t in marks if t.upos == "PROPN" or t.text[:1].isupper() or t.lower in words_of("camps")]
+    return whose[0] if told and heavy and whose else None
 
 
 def _pointed_at(clauses: Clauses, token: Token) -> bool:

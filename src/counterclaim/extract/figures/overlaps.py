@@ -14,6 +14,7 @@ _JOINERS = frozenset({"and", "or", ",", "and/or", "/", "together", "both", "eith
 _FATES = frozenset({"killed", "dead", "wounded", "injured", "hurt", "captured", "missing"})
 _GUESSED = frozenset({"presumed", "feared", "believed"})
 _RUN = _FATES | {"and", "or"}
+_PASSED = frozenset({"been", "were", "was", "are", "is", "taken"})
 _FUSED = {
     frozenset({Status.KILLED, Status.WOUNDED}),
     frozenset({Status.CASUALTIES, Status.WOUNDED}),
@@ -74,7 +75,9 @@ def _merged(phrases: Phrases, first: Draft, second: Draft) -> tuple[Draft, ...]:
         return (replace(_fuller(first, second), status=Status.CASUALTIES, extra=(first.trigger, second.trigger)),)
     if statuses == {Status.KILLED, Status.CAPTURED}:
         dead, held = (first, second) if first.status is Status.KILLED else (second, first)
-        return (dead,) if _held_before(phrases, held.trigger, dead.trigger) else (first, second)
+        if _beside(phrases, first.trigger, second.trigger, frozenset({"or", "and/or"})):
+            return (replace(_fuller(first, second), status=Status.CASUALTIES, extra=(first.trigger, second.trigger)),)
+        return (dead,) if _held_before(phrases, held.trigger) else (first, second)
     if statuses == {Status.KILLED, Status.WOUNDED}:
         return (first if first.status is Status.KILLED else second,)
     if statuses == {Status.MISSING, Status.KILLED}:
@@ -96,17 +99,15 @@ def _fuller(first: Draft, second: Draft) -> Draft:
     return second if second.side.told and not first.side.told else first
 
 
-def _held_before(phrases: Phrases, held: int, dead: int) -> bool:
-    """Whether those killed were held first: "arrested and executed", "the bodies of men who had been kidnapped"."""
-    words = phrases.parse.tokens
+def _held_before(phrases: Phrases, held: int) -> bool:
+    """Whether those killed are only told to have been held before: "the bodies of men who *had been kidnapped*"."""
     before = any(t.lower == "had" for t in phrases.parse.deps(held, "aux"))
-    led = held < dead and words[held].upos == words[dead].upos == "VERB" and _beside(phrases, held, dead)
-    return (before and words[held].deprel.startswith("acl")) or (led and words[dead - 1].lower == "and")
+    return before and phrases.parse.tokens[held].deprel.startswith("acl")
 
 
-def _beside(phrases: Phrases, first: int, second: int) -> bool:
+def _beside(phrases: Phrases, first: int, second: int, joiners: frozenset[str] = _JOINERS) -> bool:
     """Whether only "and" or "or" stands between two triggers."""
     low, high = sorted((first, second))
     between = phrases.parse.tokens[low + 1 : high]
-    rest = [t for t in between if t.lower not in {"been", "were", "was", "are", "is"} or len(between) == 1]
-    return 0 < len(rest) <= 2 and all(t.lower in _JOINERS for t in rest)
+    rest = [t for t in between if t.lower not in _PASSED or len(between) == 1]
+    return 0 < len(rest) <= 2 and all(t.lower in joiners for t in rest)

@@ -31,6 +31,8 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
             return _conditional(clauses, above) or _modal(clauses, above)
         if _intended(clauses, token, above):
             return True
+        if token.deprel.startswith("nsubj") and _conditional(clauses, above):
+            return True
         if _closed(clauses, token):
             return False
         token = above
@@ -63,7 +65,15 @@ def _natural(clauses: Clauses, trigger: Token) -> bool:
 def _unmentioned(clauses: Clauses, trigger: Token) -> bool:
     """Whether a word is told not to have been said: "it made no mention of losses of its own"."""
     above = list(clauses.parse.ancestors(trigger.index))[:2]
+    # "He has many deaths to answer for".
+    if [t.lower for t in clauses.parse.tokens[trigger.index + 1 : trigger.index + 3]] == ["to", "answer"]:
+        return True
     if any(t.lemma == "mention" and _none(clauses, t) for t in above):
+        return True
+    # "Said nothing about losses": nothing was told of them; "gave no death toll".
+    if any(t.lower == "nothing" for t in above) and clauses.case(trigger) in {"about", "of", "on"}:
+        return True
+    if above and above[0].lower in {"toll", "tolls", "figure", "figures"} and _none(clauses, above[0]):
         return True
     # "It gave no losses of its own", "did not speak of any dead": nothing was said of them.
     told = next((t for t in above if t.upos == "VERB"), None)
@@ -251,14 +261,19 @@ def is_negated(clauses: Clauses, trigger: Token) -> bool:
     if verb is None:
         return False
     below = clauses.parse.deps(verb.index, "advmod", "mark", "case", "cc", "det")
-    neither = (t for s in clauses.subjects(verb) for t in clauses.parse.deps(s.index, "cc:preconj", "cc", "det"))
-    if any(t.lower == "neither" and t.index < verb.index for t in neither):
+    if is_neither(clauses, verb):
         return True
     if any(t.lower in _words("negations") for t in below) or _no_loss(clauses, trigger, verb):
         return True
     above = clauses.head(verb)
     shared = verb.deprel == "conj" and above is not None and any(t.lower == "nor" for t in below)
     return shared or _before(clauses, verb)
+
+
+def is_neither(clauses: Clauses, verb: Token) -> bool:
+    """ "*Neither* the mayor nor his guards were hurt": of none of those told."""
+    below = (t for s in clauses.subjects(verb) for t in (s, *clauses.parse.deps(s.index, "cc:preconj", "cc", "det")))
+    return any(t.lower == "neither" and t.index < verb.index for t in below)
 
 
 def _no_loss(clauses: Clauses, trigger: Token, above: Token) -> bool:

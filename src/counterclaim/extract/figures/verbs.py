@@ -138,7 +138,7 @@ def _many(clauses: Clauses, noun: Token) -> bool:
 
 def _there(clauses: Clauses, token: Token) -> Arguments | None:
     """ "There are dead and wounded": people told of by their fate alone."""
-    if token.index in clauses.ends:
+    if token.index in clauses.ends or clauses.parse.deps(token.index, "obj", "nsubj", "aux"):
         return None
     top = token
     while (above := clauses.head(top)) and top.deprel == "conj" and above.lower in words_of("fallen"):
@@ -282,8 +282,18 @@ def fall(clauses: Clauses, token: Token) -> Arguments:
         return NOBODY
     nearest = subjects[-1]
     named = is_people(nearest.lower) or person_at(clauses.parse, nearest.index) is not None
-    human = (named or nearest.index in clauses.within) and not is_thing(nearest.lower)
+    human = (named or nearest.index in clauses.within) and not is_thing(nearest.lower) and not _flew(clauses, nearest)
     return Arguments(tuple(t.index for t in subjects), "subject") if human else NOBODY
+
+
+def _flew(clauses: Clauses, number: Token) -> bool:
+    """ "Two rockets were fired. *One* fell near a school": a bare number of what was fired just before."""
+    if number.index not in clauses.within or clauses.parse.deps(number.index, "nmod"):
+        return False
+    start = clauses.parse.sentences[max(0, number.sentence - 1)].start
+    near = [t for t in clauses.parse.tokens[start : number.index] if t.upos in {"NOUN", "PROPN"}]
+    fired = [t.index for t in near if is_form(t, words_of("missiles"))]
+    return bool(fired) and not any(is_people(t.lower) and t.index > fired[-1] for t in near)
 
 
 def lose(clauses: Clauses, token: Token) -> Arguments:
