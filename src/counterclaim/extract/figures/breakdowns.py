@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, group_of
 from counterclaim.extract.figures.phrased import articles
@@ -13,6 +14,7 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
+from counterclaim.model.parse import Token
 
 _LEADS = frozenset({",", ":", "–", "—", "(", "-"})
 _NEXT = frozenset({",", "and", ";", ", and"})
@@ -78,12 +80,19 @@ def _near(phrases: Phrases, last: int, count: CountMention) -> bool:
     return len(between) <= _FAR and all(t.upos not in {"VERB", "AUX"} for t in between)
 
 
+def _speaks(phrases: Phrases, noun: Token) -> bool:
+    """ "Killed nine soldiers, *an official and a doctor* said": those who tell of it are none of them."""
+    first = phrases.clauses.head(noun) if noun.deprel == "conj" else noun
+    verb = phrases.clauses.head(first) if first is not None and first.deprel == "nsubj" else None
+    return verb is not None and noun.index < verb.index and is_form(verb, words_of("says"))
+
+
 def _member(phrases: Phrases, count: CountMention) -> Group | None:
     """The people that one number of the list counts; a bare number must say where."""
     last = phrases.parse.tokens[count.end - 1]
     noun = phrases.clauses.counted_noun(count)
     group = group_of(phrases, phrases.canonical(last.index))
-    if group is None:
+    if group is None or _speaks(phrases, phrases.parse.tokens[noun if count.rule != "article" else last.index]):
         return None
     behind = phrases.clauses.at(count.end, last)
     if count.rule == "article":

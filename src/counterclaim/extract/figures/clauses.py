@@ -200,7 +200,7 @@ class Clauses:
         return found
 
     def _past_modifier(self, at: int, count: CountMention) -> int | None:
-        """Where a phrase goes on behind what binds or quotes its modifiers: "50 foreign*-*made guns", "16 *"armed"* men"."""
+        """Where a phrase goes on behind what binds or quotes its modifiers: "50 foreign-made guns", 16 "armed" men."""
         last = self.parse.tokens[count.end - 1]
         near = [t for i in range(at, at + _QUOTED) if (t := self.at(i, last)) is not None]
         if count.end < at and near[0].text == "-":

@@ -46,7 +46,7 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
 
 
 def _compared(phrases: Phrases, noun: int) -> bool:
-    """ "So many lives", "as many dead", "*more* casualties than any other arm": measured against others, not counted."""
+    """ "So many lives", "*more* casualties than any other arm": measured against others, and not counted."""
     words, end = phrases.parse.tokens, phrases.parse.sentence_of(noun).end
     near = [t.lower for t in words[max(0, noun - 3) : noun]]
     if any(pair in (["so", "many"], ["as", "many"]) for pair in (near[:2], near[1:])):

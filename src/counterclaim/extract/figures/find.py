@@ -26,7 +26,15 @@ from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
 from counterclaim.extract.figures.phrased import find_phrased
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.reality import is_averted, is_denied, is_habit, is_negated, is_neither, is_unreal
+from counterclaim.extract.figures.reality import (
+    is_averted,
+    is_denied,
+    is_guessed,
+    is_habit,
+    is_negated,
+    is_neither,
+    is_unreal,
+)
 from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
@@ -98,7 +106,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
         return toll
     arguments = find_arguments(phrases.clauses, trigger, triggers)
     groups = [g for g in _distinct(phrases, arguments.victims) if _plausible(phrases, trigger, g)]
-    if is_habit(phrases.clauses, token):
+    if is_habit(phrases.clauses, token) or is_guessed(phrases.clauses, token):
         groups = [g for g in groups if g.rule not in _BARE_RULES]
     groups = [g for g in groups if not is_beyond(phrases, trigger, arguments, g, triggers)]
     pointed = arguments.rule == "modifier" and not any(arguments.victims[0] in g.tokens for g in groups)

@@ -63,9 +63,11 @@ def _survived(phrases: Phrases, trigger: Token) -> bool:
 
 # The same people go on as the subject: no new one stands behind "and" or "but".
 _LIVING = re.compile(
-    r"(?:(?!and |but |while |as )\S+ ){0,8}(?:, )?(?:and|but) (?:(?:is|are|was|were|has|have|been|had|still|later|now|then)"
-    r" )*(?:remains?|remained|survived?|lived?|recover\w*|treated|hospitali[sz]ed|wounded|injured|hurt|critical"
-    r"|in (?:an? )?(?:\w+ )?(?:condition|hospital|coma)|(?:taken|rushed|flown|brought) to (?:\w+ ){0,3}hospital)(?!.* (?:died?|dead))"
+    r"(?:(?!and |but |while |as )\S+ ){0,8}(?:, )?(?:and|but) "
+    r"(?:(?:is|are|was|were|has|have|been|had|still|later|now|then) )*"
+    r"(?:remains?|remained|survived?|lived?|recover\w*|treated|hospitali[sz]ed|wounded|injured|hurt|critical"
+    r"|in (?:an? )?(?:\w+ )?(?:condition|hospital|coma)|(?:taken|rushed|flown|brought) to (?:\w+ ){0,3}hospital)"
+    r"(?!.* (?:died?|dead))"
 )
 
 

@@ -17,9 +17,7 @@ def joined(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         if found and not draft.side.told and _one_camp(found[-1], draft):
             draft = replace(draft, side=found[-1].side)
-        if found and found[-1].group.count == draft.group.count == Count.exactly(0):
-            found[-1] = replace(found[-1], group=_sum(found[-1].group, draft.group))
-        elif found and same_people(found[-1], draft):
+        if found and (same_people(found[-1], draft) or found[-1].group.count == draft.group.count == Count.exactly(0)):
             found[-1] = replace(found[-1], group=_sum(found[-1].group, draft.group))
         else:
             found.append(draft)

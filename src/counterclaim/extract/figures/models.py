@@ -79,7 +79,15 @@ def said_verb(phrases: Phrases, count: CountMention) -> Token | None:
     if before is not None and before.lower in words_of("amounts"):
         before = _over_amount(phrases, before)
     made = before is not None and before.lower in {"makes", "making", "was", "is"} and _pointing(phrases, before)
-    return before if before is not None and (made or is_form(before, words_of("says"))) else None
+    if before is None or _inverted(phrases, before):
+        return None
+    return before if made or is_form(before, words_of("says")) else None
+
+
+def _inverted(phrases: Phrases, verb: Token) -> bool:
+    """ "Ten died, *said another* in the town": those behind the verb are who tells of it."""
+    led = phrases.clauses.at(verb.index - 1, verb)
+    return verb.lower in {"said", "says"} and led is not None and (led.text == "," or led.text in QUOTES)
 
 
 def _verb_before(phrases: Phrases, token: Token) -> Token | None:

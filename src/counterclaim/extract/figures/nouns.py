@@ -96,7 +96,7 @@ def _counted(clauses: Clauses, index: int) -> bool:
 def _whose(clauses: Clauses, token: Token) -> int | None:
     people = (t for t in clauses.under(token, "of", "among", "to") if clauses.human(t))
     found = next((t.index for t in people), None)
-    behind = clauses.phrase_behind(token, "of", "among") if found is None else None
+    behind = clauses.phrase_behind(token, "of", "among", "to") if found is None else None
     human = behind is not None and clauses.human(clauses.parse.tokens[behind])
     return behind if human else found
 

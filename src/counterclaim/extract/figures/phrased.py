@@ -13,7 +13,7 @@ from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.hits import is_member
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.reality import is_denied, is_negated, is_unreal
+from counterclaim.extract.figures.reality import is_denied, is_guessed, is_negated, is_unreal
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.surroundings import Surroundings
 from counterclaim.extract.figures.victims import is_group, is_people, is_plural, is_thing
@@ -160,7 +160,8 @@ def _stripped(phrases: Phrases, phrasing: Phrasing, noun: int, cue: Token) -> bo
 
 
 def _not_so(phrases: Phrases, cue: Token) -> bool:
-    return is_unreal(phrases.clauses, cue) or is_negated(phrases.clauses, cue)
+    clauses = phrases.clauses
+    return is_guessed(clauses, cue) or is_unreal(clauses, cue) or is_negated(clauses, cue)
 
 
 def _listed(phrases: Phrases, head: int) -> tuple[Group, ...]:

@@ -17,7 +17,12 @@ def _words(kind: str) -> frozenset[str]:
 
 
 def is_unreal(clauses: Clauses, trigger: Token) -> bool:
-    """Whether a trigger stands under a modal, a condition, an aim or a question, so that no one is claimed hurt."""
+    """Whether a trigger stands under a modal, a condition, an aim or a question, so that no one is claimed hurt.
+
+    "As many as five may have died" is a guess at what has been, and no fear of what will be.
+    """
+    if is_guessed(clauses, trigger):
+        return _conditional(clauses, trigger)
     if any(asks(clauses, trigger) for asks in (_asked, _natural, _by_none, _unmentioned, _preventable)):
         return True
     token = trigger
@@ -214,9 +219,16 @@ def is_habit(clauses: Clauses, trigger: Token) -> bool:
     return often and any(t.xpos in {"VBZ", "VBP"} and t.lower not in {"has", "have"} for t in present)
 
 
+def is_guessed(clauses: Clauses, trigger: Token) -> bool:
+    """ "Residents may have been executed": whether there were any is not told."""
+    modals = {t.lower for t in clauses.parse.deps(trigger.index, "aux")} & {"may", "might"}
+    return bool(modals) and _perfect(clauses, trigger)
+
+
 def _where_they_do(clauses: Clauses, trigger: Token) -> bool:
     """ "A prison *where* the militia *holds* deserters": what is done there, and no event."""
-    place = any(t.lower in {"where", "whenever", "wherever"} for t in clauses.parse.deps(trigger.index, "advmod", "mark"))
+    led = clauses.parse.deps(trigger.index, "advmod", "mark")
+    place = any(t.lower in {"where", "whenever", "wherever"} for t in led)
     return place and trigger.xpos in {"VBZ", "VBP"}
 
 

@@ -277,7 +277,8 @@ def fall(clauses: Clauses, token: Token) -> Arguments:
     if before is not None:
         return Arguments((before,), "number before")
     subjects = clauses.subjects(token)
-    away = [noun for noun in clauses.under(token, *_AWAY) if noun.lower not in _CALENDAR | _FIELDS]
+    behind = (noun for noun in clauses.under(token, *_AWAY) if noun.index > token.index)
+    away = [noun for noun in behind if noun.lower not in _CALENDAR | _FIELDS]
     if token.upos != "VERB" or not subjects or away:
         return NOBODY
     nearest = subjects[-1]
