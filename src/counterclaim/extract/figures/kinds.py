@@ -41,6 +41,8 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
         own = _of_their_men(phrases, noun, tokens)
     if phrases.parse.tokens[noun].lower in _HELMETS and "blue" in words:
         own = Victims.MILITARY
+    if own is None and phrases.parse.tokens[noun].lower.removesuffix("s") == "guard":
+        own = next((kind for kind in map(people.kind_of_guard, words) if kind), None)
     if own is Victims.CIVILIAN and _of_ours(phrases, noun):
         own = None
     marks = [mark for mark in map(people.kind_of_mark, words) if mark]
@@ -48,6 +50,9 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     if Victims.POLICE in marks and (office or own in {None, Victims.MILITARY}):
         return Victims.POLICE
     by_actor = _by_actor(phrases, noun, tokens)
+    ranked = own is Victims.MILITARY or people.kind_of_rank(phrases.parse.tokens[noun].lower) is not None
+    if ranked and (irregular := _of_no_army(phrases, noun)):
+        return irregular
     if phrases.parse.tokens[noun].lemma.lower() == "volunteer" and by_actor is Victims.CIVILIAN:
         return Victims.CIVILIAN
     if own is not None:
@@ -56,6 +61,16 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     if Victims.MILITANT in {*marks, by_actor}:
         return Victims.MILITANT
     return _by_name(phrases, noun, tokens) or (marks[0] if marks else None) or by_actor
+
+
+def _of_no_army(phrases: Phrases, noun: int) -> Victims | None:
+    """ "Troopers of a police force", "the militia's soldiers": who has arms and ranks, and no army."""
+    below = phrases.parse.deps(noun, "nmod", "nmod:poss", "compound", "amod")
+    own = (t for t in below if t.deprel != "nmod" or "of" in phrases.clauses.case(t).split())
+    told = (phrases.actors.get(t.index) for t in own)
+    kinds = {SECTORS.get(actor.actor.sector) for actor in told if actor and actor.actor.sector}
+    police = Victims.POLICE in kinds and phrases.parse.tokens[noun].lemma.lower() != "soldier"
+    return Victims.POLICE if police else Victims.MILITANT if Victims.MILITANT in kinds else None
 
 
 def _bears_arms(phrases: Phrases, noun: int) -> bool:

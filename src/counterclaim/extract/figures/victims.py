@@ -41,6 +41,11 @@ def kind_of_mark(word: str) -> Victims | None:
     return next((kind for kind in _KINDS if word in _section("marks", kind)), None)
 
 
+def kind_of_guard(word: str) -> Victims | None:
+    """Whose guards a modifier tells of ("prison guards"), None if it does not."""
+    return next((kind for kind in _KINDS if word in _section("guards", kind)), None)
+
+
 def kind_of_rank(word: str) -> Victims | None:
     """Military or police if the word is a rank, else None."""
     ranks = (Victims.MILITARY, Victims.POLICE)

@@ -13,6 +13,7 @@ from counterclaim.model.parse import Parse, Token
 
 TOWN_HALLS = ("Local authorities", "Ministry of Health", "Ministry of Emergenc", "Ombudsman")
 """How bodies of the state that count whoever died are named."""
+SECURITY = "security forces"
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 
 
@@ -59,6 +60,18 @@ def presumed(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft.with_victims(Victims.CIVILIAN, "called by their people")
     if _in_action(parse, draft):
         return draft.with_victims(Victims.MILITARY, "lost in action")
+    return draft
+
+
+def of_security(parse: Parse, draft: Draft) -> Draft:
+    """ "Four members of the security forces", "nine security men": soldiers or police, they may be both."""
+    if draft.victims not in (Victims.MILITARY, Victims.UNKNOWN) or draft.mention.count.high == 1:
+        return draft
+    nouns = [t for t in _nouns(parse, draft) if t.upos == "NOUN" and t.lemma.lower() in words_of("servants")]
+    below = (t for noun in nouns for t in parse.deps(noun.index, "compound", "amod", "nmod"))
+    marks = (m for t in below for m in (t, *parse.deps(t.index, "compound", "amod")))
+    if any(t.lemma.lower() == "security" for t in marks):
+        return draft.with_victims(Victims.MIXED, SECURITY)
     return draft
 
 

@@ -12,7 +12,16 @@ from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import kind_by_label
-from counterclaim.extract.settle.presumed import is_town_hall, of_the_police, part_of_fighters, presumed, reviled
+from counterclaim.extract.settle.presumed import (
+    SECURITY,
+    is_town_hall,
+    of_security,
+    of_the_police,
+    part_of_fighters,
+    presumed,
+    reviled,
+)
+from counterclaim.extract.settle.retold import retold
 from counterclaim.extract.settle.setting import ARMED, Setting
 from counterclaim.extract.settle.targets import by_target, hurt_with_them
 from counterclaim.extract.settle.wholes import of_parts, of_predicate
@@ -106,7 +115,19 @@ def settle_victims(parse: Parse, drafts: Sequence[Draft], setting: Setting) -> t
     lost = frozenset(d.victims for d in drafts if d.side not in (None, BOTH, UNKNOWN))
     by_side = [_by_side(draft, setting, lost) for draft in (_of_the_sum(draft, drafts) for draft in drafts)]
     named = [_same_person(draft, by_side) for draft in by_side]
-    return tuple(presumed(parse, _of_its_side(draft, named), setting) for draft in named)
+    taken = (presumed(parse, _of_its_side(draft, named), setting) for draft in named)
+    return retold(_as_security([of_security(parse, draft) for draft in taken]))
+
+
+def _as_security(drafts: Sequence[Draft]) -> list[Draft]:
+    """ "Four of the security forces were killed and six injured": the six are of whatever the four are."""
+    settled: list[Draft] = []
+    for draft in drafts:
+        before = [d for d in settled if d.sentence == draft.sentence and d.mention.part is None][-1:]
+        forces = any(step.rule == SECURITY for d in before for step in d.trace)
+        same = forces and draft.elided and draft.victims is Victims.MILITARY
+        settled.append(draft.with_victims(Victims.MIXED, SECURITY) if same else draft)
+    return settled
 
 
 def _of_its_side(draft: Draft, others: Sequence[Draft]) -> Draft:

@@ -1,0 +1,99 @@
+"""Who people of no told kind were where the same figure is told again, or figures beside it add up to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.targets import STRUCK
+from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Victims
+from counterclaim.model.text import Role
+
+GUESSES = STRUCK | {
+    "of an armed group",
+    "of a state",
+    "the one kind told of its side",
+    "losses of a party that fights",
+    "enemy of a state, at war with none",
+    "a toll of whomever",
+}
+"""The rules that take unnamed people for what those struck, or those of their side, are."""
+FEWEST = 3
+"""People below which two figures add up to a third by chance."""
+LONGEST = 6
+"""Figures of a list that may add up to another."""
+
+
+def retold(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """The drafts, people of no told kind taken for what the figures told elsewhere say of them."""
+    summed = [_as_their_sum(draft, drafts) for draft in drafts]
+    return tuple(_as_told_again(draft, summed) for draft in summed)
+
+
+def _as_told_again(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """ "Eight die", above "eight people, one of them a soldier": a figure told again is of the same people."""
+    if not _is_open(draft) or draft.mention.count.high == 0:
+        return draft
+    alike = (d for d in others if d is not draft and _same(draft, d) and not _is_open(d))
+    kinds = {d.victims for d in alike}
+    return draft.with_victims(kinds.pop(), "same figure told elsewhere") if len(kinds) == 1 else draft
+
+
+def _same(one: Draft, other: Draft) -> bool:
+    """Whether two figures may be one: so many, of one fate, of no two sides; a single one, or people, in a headline."""
+    headed = _is_headed(one) or _is_headed(other)
+    plain = one.elided or other.victims in (Victims.CIVILIAN, Victims.MIXED)
+    sides = {one.side, other.side} - {None, UNKNOWN, BOTH}
+    past = {d.scope is Scope.BACKGROUND for d in (one, other)}
+    alike = _number(one) == _number(other) and one.mention.status is other.mention.status
+    body = plain and _number(one) > 1 and not _are_apart(one, other)
+    return alike and (headed or body) and len(sides) < 2 and len(past) == 1
+
+
+def _are_apart(one: Draft, other: Draft) -> bool:
+    """Whether two figures are told of different places or days."""
+    places = {d.place.where for d in (one, other) if d.place}
+    days = {d.time.when for d in (one, other) if d.time}
+    return len(places) > 1 or len(days) > 1
+
+
+def _as_their_sum(whole: Draft, drafts: Sequence[Draft]) -> Draft:
+    """ "Six were killed", "the dead were a policeman, a sailor and four civilians": figures that add up to it."""
+    if not (whole.elided or _is_open(whole)) or _number(whole) < FEWEST or whole.scope is Scope.BACKGROUND:
+        return whole
+    alike = [d for d in drafts if d.mention.status is whole.mention.status and not _is_of_another(d, whole, drafts)]
+    alike = [d for d in alike if d is whole or (d.mention.count.high != 0 and d.scope is not Scope.BACKGROUND)]
+    runs = [run for run in _beside(whole, alike) if sum(map(_number, run)) == _number(whole)]
+    told = [{d.victims for d in run} for run in runs if not any(map(_is_open, run))]
+    of_several = bool(told) and all(len(kinds) > 1 for kinds in told)
+    return whole.with_victims(Victims.MIXED, "sum of several kinds") if of_several else whole
+
+
+def _is_of_another(draft: Draft, whole: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a figure is a part of a figure that counts others than this."""
+    part = draft.mention.part
+    return draft is not whole and part is not None and _number(drafts[part]) != _number(whole)
+
+
+def _beside(whole: Draft, alike: Sequence[Draft]) -> Iterator[Sequence[Draft]]:
+    """The figures one behind the other, by twos and more: right before or behind the whole, or under it in a title."""
+    rest = [d for d in alike if d is whole or _number(d) != _number(whole)]
+    at = next(i for i, d in enumerate(rest) if d is whole)
+    for start in range(len(rest)):
+        for end in range(start + 2, min(len(rest), start + LONGEST) + 1):
+            if end == at or start == at + 1 or (_is_headed(whole) and not start <= at < end):
+                yield rest[start:end]
+
+
+def _number(draft: Draft) -> int:
+    return draft.mention.count.low
+
+
+def _is_headed(draft: Draft) -> bool:
+    return draft.role is not Role.BODY
+
+
+def _is_open(draft: Draft) -> bool:
+    """Whether nothing tells the kind of the people, or no more than a guess."""
+    steps = [step.rule for step in draft.trace if step.slot == "victims"]
+    return draft.victims is Victims.UNKNOWN or (draft.elided and steps[-1:] != [] and steps[-1] in GUESSES)

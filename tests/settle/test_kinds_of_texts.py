@@ -1,0 +1,53 @@
+"""Of what kind the people of each figure of a text are, in order."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.reading import read
+
+MIL, POL, ARM, CIV, MIX, UNK = "military", "police", "militant", "civilian", "mixed", "unknown"
+
+RETOLD = [
+    pytest.param(
+        "Nine dead in Kandahar\n\nNine people died in Kandahar on Monday. The dead were five soldiers and four rebels.",
+        [MIX, MIX, MIL, ARM],
+        id="the dead, told one by one",
+    ),
+    pytest.param(
+        "Seven killed in Mogadishu\n\nGunmen shot dead seven people in Mogadishu, among them two soldiers.",
+        [MIX, MIX, MIL],
+        id="a headline of those told below",
+    ),
+    pytest.param(
+        "Twelve dead in Herat\n\nA bomber killed 12 civilians in Herat.", [CIV, CIV], id="a headline of one kind"
+    ),
+    pytest.param(
+        "Ten soldiers and two civilians were killed in Diffa. The 12 dead were buried on Tuesday.",
+        [MIL, CIV, MIX],
+        id="those just counted",
+    ),
+    pytest.param(
+        "Six people died in Baidoa. In Kismayo six soldiers were killed.", [UNK, MIL], id="as many in another place"
+    ),
+]
+POLICE = [
+    pytest.param("Five troopers of the Border Security Force died near Jammu.", [POL], id="a police force's troopers"),
+    pytest.param("A corporal of the Civil Guard was killed.", [POL], id="a police force's corporal"),
+    pytest.param("Four Levies personnel died in Ziarat.", [POL], id="levies"),
+    pytest.param("Two lieutenants of the ELN were killed.", [ARM], id="a group's lieutenants"),
+    pytest.param("Three prison guards and two border guards died.", [POL, MIL], id="guards by what they guard"),
+]
+SECURITY = [
+    pytest.param(
+        "Three members of the security forces were killed in Homs and four injured.", [MIX, MIX], id="security forces"
+    ),
+    pytest.param("Gunmen killed nine security men in Quetta.", [MIX], id="security men"),
+    pytest.param("Four soldiers of the International Security Assistance Force died.", [MIL], id="soldiers of it"),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), [*RETOLD, *POLICE, *SECURITY])
+def test_kinds_of_the_people_of_a_text(text: str, kinds: list[str]) -> None:
+    claims = read(text, published="2012-05-05").claims
+    assert [str(claim.figure.victims) for claim in claims if claim.figure] == kinds
