@@ -45,9 +45,40 @@ SECURITY = [
     pytest.param("Gunmen killed nine security men in Quetta.", [MIX], id="security men"),
     pytest.param("Four soldiers of the International Security Assistance Force died.", [MIL], id="soldiers of it"),
 ]
+CALLINGS = [
+    pytest.param(
+        "Pirates boarded a freighter off Nigeria. Two sailors died and four crewmen were hurt.", [CIV, CIV], id="of a freighter"
+    ),
+    pytest.param(
+        "Four sailors of the Ukrainian navy died when their frigate was hit. A cargo ship was near.",
+        [MIL],
+        id="of a navy",
+    ),
+    pytest.param("Nine recruits were killed at a police recruitment centre in Quetta.", [POL], id="police recruits"),
+    pytest.param("Six cadets were killed at a military academy in Homs.", [MIL], id="army cadets"),
+    pytest.param(
+        '"Three of my friends died beside me," said a soldier in Donetsk.', [MIL], id="friends of a soldier"
+    ),
+    pytest.param("A farmer said that two of his friends were killed.", [CIV], id="friends of a farmer"),
+    pytest.param("A tax officer and a navy officer were killed in Mosul.", [CIV, MIL], id="officers by their office"),
+    pytest.param("Troops killed two armed Palestinians in Jenin.", [ARM], id="armed, by nation"),
+    pytest.param("Sixteen men who were praying in a field were shot dead in Borno.", [CIV], id="at peace"),
+    pytest.param(
+        "Rebels set upon people working in their fields in Gulu. Nine people died.", [CIV], id="struck at work"
+    ),
+]
+BELONGING = [
+    pytest.param("The army said that 32 members of the group were captured.", [ARM], id="members of the group"),
+    pytest.param("Three members of a tour group died in Luxor.", [UNK], id="members of another group"),
+    pytest.param("The rebels killed 18 soldiers and lost 10 of their own.", [MIL, ARM], id="of their own"),
+    pytest.param("The guerrillas said they had lost three men in Cauca.", [ARM], id="they, who say so"),
+    pytest.param("The army said it lost two men.", [MIL], id="it, the army"),
+    pytest.param("On the Taliban side there were 14 dead and seven wounded.", [ARM, ARM], id="there were on a side"),
+    pytest.param("Both of the dead were Civil Guard officers.", [POL], id="said to be of a body"),
+]
 
 
-@pytest.mark.parametrize(("text", "kinds"), [*RETOLD, *POLICE, *SECURITY])
+@pytest.mark.parametrize(("text", "kinds"), [*RETOLD, *POLICE, *SECURITY, *CALLINGS, *BELONGING])
 def test_kinds_of_the_people_of_a_text(text: str, kinds: list[str]) -> None:
     claims = read(text, published="2012-05-05").claims
     assert [str(claim.figure.victims) for claim in claims if claim.figure] == kinds

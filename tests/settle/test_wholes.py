@@ -49,7 +49,7 @@ dead dead ADJ 4 nmod"""
     ],
 )
 def test_predicates(parse: Parse, head: int, kind: Victims) -> None:
-    assert of_predicate(parse, draft(parse, head, 3)).victims is kind
+    assert of_predicate(parse, draft(parse, head, 3), {}).victims is kind
 
 
 def counted(*tail: str) -> Parse:

@@ -15,6 +15,8 @@ _SHARES = frozenset({"among", "them", "whom", "including"})
 """Words of an apposition that tells of some: "a general among them", "most of them soldiers"."""
 _HELMETS = frozenset({"helmet", "helmets"})
 """Peacekeepers are called so where they are blue; the white ones rescue."""
+_SERVING = frozenset({"member", "personnel", "man", "woman", "person", "people", "death", "casualty", "loss"})
+_OF_A_BAND = frozenset({"armed", "same", "banned", "outlawed", "irregular", "dissident", "breakaway", "underground"})
 SECTORS: Mapping[Sector, Victims] = {
     Sector.MILITARY: Victims.MILITARY,
     Sector.POLICE: Victims.POLICE,
@@ -45,7 +47,9 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
         own = next((kind for kind in map(people.kind_of_guard, words) if kind), None)
     if own is Victims.CIVILIAN and _of_ours(phrases, noun):
         own = None
-    marks = [mark for mark in map(people.kind_of_mark, words) if mark]
+    if own is Victims.MILITARY and phrases.parse.tokens[noun].lemma.lower() == "officer":
+        own = next((kind for kind in map(people.kind_of_officer, words) if kind), own)
+    marks = _marks(phrases, noun, words)
     office = own is Victims.CIVILIAN and phrases.parse.tokens[noun].lower in words_of("offices")
     if Victims.POLICE in marks and (office or own in {None, Victims.MILITARY}):
         return Victims.POLICE
@@ -63,6 +67,13 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     return _by_name(phrases, noun, tokens) or (marks[0] if marks else None) or by_actor
 
 
+def _marks(phrases: Phrases, noun: int, words: Sequence[str]) -> list[Victims]:
+    """The kinds that the words of a phrase tell; "service" tells of those who are in it, and not of any service."""
+    served = phrases.parse.tokens[noun].lemma.lower() in _SERVING
+    told = (people.kind_of_mark(word) for word in words if served or word != "service")
+    return [kind for kind in told if kind]
+
+
 def _of_no_army(phrases: Phrases, noun: int) -> Victims | None:
     """ "Troopers of a police force", "the militia's soldiers": who has arms and ranks, and no army."""
     below = phrases.parse.deps(noun, "nmod", "nmod:poss", "compound", "amod")
@@ -74,19 +85,31 @@ def _of_no_army(phrases: Phrases, noun: int) -> Victims | None:
 
 
 def _bears_arms(phrases: Phrases, noun: int) -> bool:
-    """ "Four armed men", "heavily armed youths": nobody calls soldiers so."""
+    """ "Four armed men", "two armed Palestinians", "heavily armed youths": nobody calls soldiers so."""
     marks = {t.lower for t in phrases.parse.deps(noun, "amod")}
-    return "armed" in marks and phrases.parse.tokens[noun].lemma.lower() in words_of("anybody")
+    nation = any(n.label == "NORP" and n.start <= noun < n.end for n in phrases.parse.names)
+    return "armed" in marks and (nation or phrases.parse.tokens[noun].lemma.lower() in words_of("anybody"))
 
 
 def _of_a_gang(phrases: Phrases, noun: int) -> bool:
-    """ "Gang members", "leaders of a rival cartel", and a gang itself."""
-    if phrases.parse.tokens[noun].lemma.lower() in words_of("gangs"):
+    """ "Gang members", "leaders of a rival cartel", "members of the group", and a gang itself."""
+    token = phrases.parse.tokens[noun]
+    if token.lemma.lower() in words_of("gangs"):
         return True
-    if phrases.parse.tokens[noun].lemma.lower() not in words_of("ranked"):
+    above = phrases.clauses.head(token)
+    if above is not None and above.lemma.lower() in words_of("ranked") and _is_a_band(phrases, token):
+        return True
+    if token.lemma.lower() not in words_of("ranked"):
         return False
     marks = phrases.parse.deps(noun, "compound", "amod", "nmod", "nmod:poss")
-    return any(t.lemma.lower() in words_of("gangs") for t in marks)
+    return any(t.lemma.lower() in words_of("gangs") or _is_a_band(phrases, t) for t in marks)
+
+
+def _is_a_band(phrases: Phrases, token: Token) -> bool:
+    """ "The group", "an armed faction", of nothing that says what else it were: "a tour group", "a group of nuns"."""
+    marks = {t.lower for t in phrases.parse.deps(token.index, "compound", "amod", "nmod", "nmod:poss")}
+    plain = all(people.kind_of_mark(mark) is Victims.MILITANT or mark in _OF_A_BAND for mark in marks)
+    return token.deprel == "nmod" and token.lemma.lower() in words_of("irregular") and plain
 
 
 def _of_their_men(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | None:
@@ -141,7 +164,15 @@ def _by_actor(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     """The kind that the body or group in the phrase tells ("a member of the Coast Guard")."""
     for index in tokens:
         actor = phrases.actors.get(index)
+        if actor and any(_takes_up(phrases, at) for at in range(actor.start, actor.end)):
+            continue
         kind = SECTORS.get(actor.actor.sector) if actor and actor.actor.sector else None
         if kind and not (index == noun and people.person_at(phrases.parse, noun)):
             return kind
     return Victims.UNKNOWN
+
+
+def _takes_up(phrases: Phrases, index: int) -> bool:
+    """ "Members of the committees": of those, and not of whoever was named before."""
+    of = (t for t in phrases.parse.deps(index, "nmod") if "of" in phrases.clauses.case(t).split())
+    return phrases.parse.tokens[index].lemma.lower() == "member" and any(t.upos == "NOUN" for t in of)

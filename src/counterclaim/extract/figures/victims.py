@@ -46,6 +46,11 @@ def kind_of_guard(word: str) -> Victims | None:
     return next((kind for kind in _KINDS if word in _section("guards", kind)), None)
 
 
+def kind_of_officer(word: str) -> Victims | None:
+    """What officers of an office are ("a tax officer"), None if the office tells of an army or of nothing."""
+    return next((kind for kind in _KINDS if word in _section("officers", kind)), None)
+
+
 def kind_of_rank(word: str) -> Victims | None:
     """Military or police if the word is a rank, else None."""
     ranks = (Victims.MILITARY, Victims.POLICE)

@@ -26,6 +26,7 @@ SUMS = frozenset({"dozens", "scores", "hundreds", "thousands", "number", "total"
 SIDES = frozenset({"side", "ranks", "camp"})
 ON = frozenset({"on", "among", "amongst"})
 MARKS = ("amod", "compound", "nmod", "nmod:poss", "appos", "flat")
+MEN = frozenset({"no", "man", "men", "a", "single", "not", "any"})
 FIGHTERS = SOLDIERS | {Victims.MILITANT}
 LOST = FIGHTERS | {Victims.CIVILIAN}
 HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
@@ -40,7 +41,7 @@ class Bearers:
 
     def kind(self, draft: Draft) -> Draft:
         """The draft, people left unnamed taken for those that fight who are told to have lost them."""
-        bearer = self._bearer(draft)
+        bearer = self._bearer(draft) or self._of_their_own(draft)
         kind = self._kind(bearer) if bearer else None
         if kind is Victims.MILITARY and draft.victims is Victims.POLICE:
             return draft
@@ -69,6 +70,22 @@ class Bearers:
     def _is_state(self, token: Token) -> bool:
         """Whether a state is named by itself: "Ethiopia had lost 25,000 dead"."""
         return any(m.rule == "name:state" and m.head == token.index for m in self._actors(token))
+
+    def _of_their_own(self, draft: Draft) -> Token | None:
+        """Who "lost ten of their own", or "no men": the fighters that are the subject of it."""
+        called = dict(draft.mention.spans).get("victims")
+        elided = draft.elided or any(step.rule == "ellipsis" for step in draft.mention.trace)
+        men = elided or (called is not None and {t.lower for t in self.parse.between(called)} <= MEN)
+        verb = self._above(self.parse.tokens[draft.mention.head]) if men else None
+        subjects = self._who_says_it(verb) if verb is not None and verb.lemma == "lose" else ()
+        return next((t for t in subjects if self._kind(t) in FIGHTERS and not self._is_somebodys(t)), None)
+
+    def _who_says_it(self, verb: Token) -> Iterator[Token]:
+        """The subjects of a verb, for "it" or "they" those who say so: "the group said that it had lost no men"."""
+        for subject in self._subjects(verb):
+            clause = self.parse.tokens[subject.head] if subject.head is not None else subject
+            says = clause.head is not None and clause.deprel == "ccomp" and subject.lower in ("it", "they")
+            yield from self._subjects(self.parse.tokens[clause.head or 0]) if says else [subject]
 
     def _is_somebodys(self, token: Token) -> bool:
         """ "His force", "their army", "its ranks": whose it is must be found."""
@@ -111,6 +128,7 @@ class Bearers:
         """ "Eight were killed on the rebel side", "among the militants ten were hurt"."""
         held = (end.head for end in ends if end.deprel.startswith(("nsubj", "obj", "xcomp")))
         over = [self.parse.tokens[head] for head in held if head is not None]
+        over += [t for t in map(self._existing, ends) if t is not None]
         below = (t for end in (*ends, *over) for t in self.parse.deps(end.index, "obl", "nmod"))
         counts = (end.index for end in ends if end.upos == "NUM" and end.index)
         before = (self.parse.tokens[at - 1] for at in counts)
@@ -118,7 +136,13 @@ class Bearers:
             within = noun.lower in SIDES and "in" in cases(self.parse, noun)
             if within or cases(self.parse, noun) & ON:
                 sides = self.parse.deps(noun.index, "compound", "amod", "nmod:poss", "nmod")
-                yield from sides if noun.lower in SIDES else [noun] if kind_of_noun(noun.lower) else []
+                yield from (*sides, noun) if noun.lower in SIDES else [noun] if kind_of_noun(noun.lower) else []
+
+    def _existing(self, end: Token) -> Token | None:
+        """The verb of "there were 14 dead and seven wounded" over what there was."""
+        first = self.parse.tokens[end.head] if end.deprel == "conj" and end.head is not None else end
+        above = self.parse.tokens[first.head] if first.head is not None else None
+        return above if above is not None and self.parse.deps(above.index, "expl") else None
 
     def _subjects(self, verb: Token) -> Iterator[Token]:
         own = [t for t in self.parse.deps(verb.index, "nsubj") if t.deprel == "nsubj"]
@@ -144,4 +168,6 @@ class Bearers:
         sectors = (m.actor.sector for m in self._actors(head))
         by_actor = (SECTORS[sector] for sector in sectors if sector and sector in SECTORS)
         own = kind_of_noun(head.lower)
+        if own is None and head.upos == "NOUN" and head.lemma.lower() in words_of("irregular"):
+            own = Victims.MILITANT
         return own or next((kind for kind in marks if kind), None) or next(by_actor, None)

@@ -32,7 +32,7 @@ def retold(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 def _as_told_again(draft: Draft, others: Sequence[Draft]) -> Draft:
     """ "Eight die", above "eight people, one of them a soldier": a figure told again is of the same people."""
-    if not _is_open(draft) or draft.mention.count.high == 0:
+    if not _is_open(draft) or draft.mention.count.high == 0 or draft.mention.part is not None:
         return draft
     alike = (d for d in others if d is not draft and _same(draft, d) and not _is_open(d))
     kinds = {d.victims for d in alike}

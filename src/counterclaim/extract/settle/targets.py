@@ -64,8 +64,10 @@ def _around(parse: Parse, draft: Draft) -> tuple[Token, ...]:
 def _are_policemen(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> bool:
     """ "Officers" of no named party, hurt where something of the police was struck."""
     noun = dict(draft.mention.spans).get("victims")
-    called = noun is not None and {t.lower for t in parse.between(noun)} <= {"officer", "officers"}
+    called = noun is not None and {t.lower for t in parse.between(noun)} <= words_of("ranked_alike")
     if not called or draft.victims is not Victims.MILITARY or draft.mention.owner is not None:
+        return False
+    if parse.deps(draft.mention.head, "compound"):
         return False
     words = {t.lower for t in _around(parse, draft)}
     beside = "police" in words and not words & ARMY
@@ -84,6 +86,8 @@ def _kinds(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> list[Victim
     """The kinds of people in what was struck, the nearest attack first, behind where the victims were hurt."""
     where = [t for t in parse.deps(draft.mention.trigger, "obl") if cases(parse, t) & ONTO]
     where += [t for t in parse.deps(draft.mention.head, "nmod") if cases(parse, t) & WITHIN]
+    if _were_at_peace(parse, parse.tokens[draft.mention.head]):
+        return [Victims.CIVILIAN]
     told = near(parse, draft, attacks)
     if any(attack.cue.lemma in attack_words("slaughters") for attack in told[:1]):
         return [Victims.CIVILIAN]
@@ -95,10 +99,19 @@ def _kinds(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> list[Victim
 
 def kind_of_target(parse: Parse, head: Token) -> Victims | None:
     """The kind of people that a thing struck stands for: by its marks first ("army camp"), then by itself."""
-    words = (*parse.deps(head.index, "compound", "amod", "nmod"), head)
+    beside = parse.deps(head.index, "compound", "amod", "nmod")
+    words = (*(t for near in beside for t in parse.deps(near.index, "amod")), *beside, head)
+    if _were_at_peace(parse, head):
+        return Victims.CIVILIAN
     told = (_kind_of_place(t) or kind_of_mark(t.lower) or _kind_of_people(t) for t in words)
     kinds = {kind for kind in told if kind}
     return next((kind for kind in KINDS if kind in kinds), None)
+
+
+def _were_at_peace(parse: Parse, people: Token) -> bool:
+    """ "People working in their fields", "men who were praying"."""
+    doing = parse.deps(people.index, "acl", "acl:relcl")
+    return any(t.lemma in attack_words("peaceful") and not parse.deps(t.index, "nsubj:pass") for t in doing)
 
 
 def _kind_of_place(token: Token) -> Victims | None:

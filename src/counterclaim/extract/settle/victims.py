@@ -10,6 +10,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bearers import Bearers
+from counterclaim.extract.settle.callings import by_calling
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import kind_by_label
 from counterclaim.extract.settle.presumed import (
@@ -42,6 +43,9 @@ OF_THE_ENEMY = frozenset(
     }
 )
 """The rules by which a side is the enemy of the one who tells."""
+OFFICERS = frozenset({"officer", "officers"})
+ARMYLESS = frozenset({"PSE"})
+"""The states that have police and armed groups, and no army."""
 COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lads", "heroes", "hero", "sons"})
 
 
@@ -66,13 +70,21 @@ def _open(draft: Draft, before: Sequence[Draft]) -> bool:
 
 def _officers(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
     """ "Seven more officers fell" where the report counts police and no soldiers: they are police."""
-    words = dict(draft.mention.spans).get("victims")
-    called = words is not None and {t.lower for t in parse.between(words)} <= {"officer", "officers"}
-    kinds = {d.victims for d in others if d is not draft and d.mention.part is None}
-    police = Victims.POLICE in kinds and Victims.MILITARY not in kinds
-    if called and police and draft.victims is Victims.MILITARY and draft.mention.owner is None:
+    called = _calling(parse, draft)
+    if not called or draft.victims is not Victims.MILITARY or draft.mention.owner is not None:
+        return draft
+    rest = [d for d in others if d is not draft and d.mention.part is None]
+    kinds = {d.victims for d in rest if called <= OFFICERS or _calling(parse, d) & called}
+    if Victims.POLICE in kinds and Victims.MILITARY not in kinds:
         return draft.with_victims(Victims.POLICE, "officers, where police are counted and no soldiers")
     return draft
+
+
+def _calling(parse: Parse, draft: Draft) -> frozenset[str]:
+    """The ranks and trades that policemen have as well as soldiers, where people are called by these alone."""
+    words = dict(draft.mention.spans).get("victims")
+    called = frozenset(t.lower for t in parse.between(words)) if words is not None else frozenset()
+    return called if called <= words_of("ranked_alike") else frozenset()
 
 
 def _of_its_own(parse: Parse, toll: Draft, before: Sequence[Draft]) -> Draft | None:
@@ -102,7 +114,7 @@ def settle_kinds(parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMe
     taken_up, bearers = Antecedents(parse, at), Bearers(parse, at)
     known = (bearers.kind(taken_up.kind(draft)) for draft in drafts)
     called = (of_the_police(parse, reviled(parse, _comrades(parse, _displaced(draft)))) for draft in known)
-    told = (of_predicate(parse, kind_by_label(parse, draft)) for draft in called)
+    told = (of_predicate(parse, kind_by_label(parse, by_calling(parse, draft)), at) for draft in called)
     whole = of_parts(parse, [by_target(parse, draft, attacks) for draft in told])
     settled: list[Draft] = []
     for draft in (part_of_fighters(parse, draft, whole) for draft in whole):
@@ -173,14 +185,16 @@ def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
 def _comrades(parse: Parse, draft: Draft) -> Draft:
     """ "Two brothers", in the words of a party, are no kin: their side tells who they were."""
     words = dict(draft.mention.spans).get("victims")
-    called = words is not None and any(t.lower in COMRADES for t in parse.between(words))
+    nations = {n.end for n in parse.names if n.label == "NORP"}
+    kin = [t for t in parse.between(words) if t.lower in COMRADES] if words is not None else []
+    called = any(t.index not in nations for t in kin)
     sector = draft.said.claimant.sector if draft.said else None
     return draft.with_victims(Victims.UNKNOWN, "comrades") if called and sector in ARMED else draft
 
 
 def _displaced(draft: Draft) -> Draft:
     """Who fled or was driven out is a civilian, unless told to be otherwise."""
-    if draft.mention.status is Status.DISPLACED and draft.victims is Victims.UNKNOWN:
+    if draft.mention.status is Status.DISPLACED and (draft.elided or draft.victims is Victims.UNKNOWN):
         return draft.with_victims(Victims.CIVILIAN, "people displaced")
     return draft
 
@@ -205,7 +219,8 @@ def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
         return draft.with_victims(Victims.MILITANT, "of an armed group")
     unnamed = draft.elided or (_is_enemy(draft) and setting.between_states)
     of_a_state = setting.is_state(str(draft.side)) and draft.side not in setting.rebels
-    if draft.victims is Victims.MILITANT and unnamed and of_a_state:
+    irregulars = any(step.rule == "who bore it" for step in draft.trace) or draft.side in ARMYLESS
+    if draft.victims is Victims.MILITANT and unnamed and of_a_state and not irregulars:
         return draft.with_victims(Victims.MILITARY, "of a state")
     if draft.victims is Victims.UNKNOWN and any(step.rule == "comrades" for step in draft.trace):
         return draft.with_victims(Victims.MILITARY, "comrades of soldiers")
@@ -221,7 +236,8 @@ def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
     owned = draft.mention.owner is not None and draft.side in setting.fighting
     held = draft.mention.status is Status.CAPTURED and draft.mention.by in (*setting.fighting, *setting.groups)
     if owned or held or _is_enemy(draft) or (draft.elided and _of_war(draft, setting)):
-        return draft.with_victims(Victims.MILITARY, "losses of a party that fights")
+        kind = Victims.MILITANT if draft.side in ARMYLESS else Victims.MILITARY
+        return draft.with_victims(kind, "losses of a party that fights")
     return draft
 
 

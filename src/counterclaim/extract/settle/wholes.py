@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
+from counterclaim.extract.figures.kinds import SECTORS
 from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
+from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.attacked import ATTACKERS
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
+FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 ALL = frozenset({"all", "each", "both", "almost", "nearly", "virtually", "mainly"})
 MOST = frozenset({"most", "mostly", "many", "some", "several", "largely", "including", "among", "half"})
 THEM = frozenset({"of", "them", "whom", "those", "the", "were", "are", "being"})
@@ -23,17 +26,28 @@ REACH = 7
 """Words behind the people in which an apposition may tell of what kind they were."""
 
 
-def of_predicate(parse: Parse, draft: Draft) -> Draft:
+def of_predicate(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
     """ "Two of the dead were children", "a soldier is one of the dead": what the people are said to be."""
     if draft.victims is not Victims.UNKNOWN:
         return draft
     head = parse.tokens[draft.mention.head]
-    kinds = [kind for token in _said_to_be(parse, head) if (kind := _kind(parse, token))]
+    kinds = [kind for token in _said_to_be(parse, head) if (kind := _kind_of_body(parse, token, at))]
     return draft.with_victims(kinds[0], "said to be") if kinds else draft
+
+
+def _kind_of_body(parse: Parse, token: Token, at: Mapping[int, ActorMention]) -> Victims | None:
+    """The kind that a noun tells, or the body it is of: "troopers of the Civil Guard", "members of the Taliban"."""
+    own = _kind(parse, token)
+    bodies = (at.get(t.index) for t in (token, *parse.deps(token.index, "compound", "nmod")))
+    told = (SECTORS.get(actor.actor.sector) for actor in bodies if actor and actor.actor.sector)
+    body = next((kind for kind in told if kind in FIGHTERS), None)
+    return body if body and own in (None, Victims.MILITARY) else own
 
 
 def _said_to_be(parse: Parse, head: Token) -> Iterator[Token]:
     """What stands on the other side of "is": the predicate of a subject, or the subject of a predicate."""
+    if head.deprel == "nummod" and head.head is not None:
+        head = parse.tokens[head.head]
     above = parse.tokens[head.head] if head.head is not None else None
     if above is not None and head.deprel == "nsubj" and parse.deps(above.index, "cop"):
         yield above
