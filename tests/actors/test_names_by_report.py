@@ -60,6 +60,13 @@ def test_party(parse: Parse, word: int, party: str) -> None:
         pytest.param("The ISPR told Pakistan that two men fell in Pakistan.", 2023, "PAK", id="of the other land"),
         pytest.param("Pro-Russian rebels fled Luhansk in Ukraine.", 2015, "pro-Russian separatists", id="hyphened"),
         pytest.param("Macedonian forces shot Albanian rebels in Macedonia.", 2001, NLA, id="by land"),
+        pytest.param("The Inter Services Public Relations told Bangladesh of two.", 2023, "BGD", id="unhyphened"),
+        pytest.param("The Taliban said that a bomb went off in Kunduz, Afghanistan.", 2010, "Taliban", id="rebels then"),
+        pytest.param("The Taliban said that a bomb went off in Kunduz, Afghanistan.", 2023, "AFG", id="rulers now"),
+        pytest.param("Seven foreign soldiers fell in Helmand, Afghanistan.", 2009, "NATO", id="sent by many"),
+        pytest.param("Troops shot two al-Qaida men near Zinjibar in Yemen.", 2012, "AQAP", id="a branch by land"),
+        pytest.param("North Korea shelled an island. The South lost two marines, Seoul said.", 2010, "KOR", id="South"),
+        pytest.param("Two Catholics were shot in Belfast, in Northern Ireland.", 1990, "Catholics", id="a community"),
     ],
 )  # fmt: skip
 def test_epithet_of_a_text(text: str, year: int, party: str) -> None:

@@ -14,6 +14,8 @@ from counterclaim.model.parse import Parse, Token
 OWNING = frozenset(("amod", "compound", "nmod:poss"))
 LONGEST = 5
 """Words of the longest epithet, marks counted."""
+COMMUNITY = "~"
+"""What a community's name begins with."""
 ANYBODYS = frozenset("the rebel opposition government insurgent separatist militant islamic islamist muslim".split())
 """First words that the rebels of many countries are called by."""
 
@@ -56,7 +58,7 @@ def _known(parse: Parse, country: str, acting: frozenset[str]) -> dict[str, tupl
     known: dict[str, tuple[str, str]] = {}
     for words, land, group, *more in rows("actors_epithets.tsv"):
         barred, first, last = (*more, *("",) * (3 - len(more)))
-        holds = not first or (day is not None and int(first) <= day.year <= int(last))
+        holds = not first or (day is not None and first <= day.isoformat() and day.isoformat()[: len(last)] <= last)
         theirs = land == country or (land in acting and _is_somebodys(words) and words not in known)
         if holds and theirs and barred not in acting:
             known |= dict.fromkeys(_forms(words), (group, land))
@@ -64,7 +66,7 @@ def _known(parse: Parse, country: str, acting: frozenset[str]) -> dict[str, tupl
 
 
 def _is_somebodys(words: str) -> bool:
-    return " " in words and words.split()[0] not in ANYBODYS
+    return " " in words and words.islower() and words.split()[0] not in ANYBODYS
 
 
 def _forms(words: str) -> tuple[str, ...]:
@@ -77,8 +79,9 @@ def _fresh(parse: Parse, index: ActorIndex, known: Mapping[str, tuple[str, str]]
     end = 0
     for token in parse.tokens:
         for length in range(LONGEST, 0, -1):
-            words = " ".join(t.lower for t in parse.tokens[token.index : token.index + length]).replace(" - ", "-")
-            group = known.get(words)
+            words = parse.tokens[token.index : token.index + length]
+            written = " ".join(t.text for t in words).replace(" - ", "-")
+            group = known.get(written) or known.get(written.lower())
             if group and token.index >= end:
                 end = token.index + length
                 yield Hit(token.index, end, name=_group(index, *group))
@@ -88,7 +91,9 @@ def _group(index: ActorIndex, name: str, country: str) -> ActorName:
     if name == country:
         army = Actor(f"Armed Forces of {index.state_name(name)}", country, Sector.MILITARY, country)
         return ActorName(NameKind.BODY, army, army.name)
-    return index.called(name) or ActorName(NameKind.GROUP, Actor(name, name, Sector.REBEL, country), name)
+    plain = name.removeprefix(COMMUNITY)
+    sector = Sector.REBEL if plain == name else Sector.ETHNIC
+    return index.called(name) or ActorName(NameKind.GROUP, Actor(plain, plain, sector, country), plain)
 
 
 def _country(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | None) -> str | None:
