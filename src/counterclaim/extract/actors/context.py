@@ -30,6 +30,8 @@ SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 RULING = words_in("speakers_words.toml", "ruling")
 TELLING = frozenset(("tell", "inform"))
+QUARTERS = frozenset(("north", "south", "east", "west", "centre", "center"))
+"""Parts of any land: "the South's army" is no town's."""
 FIGHTING = frozenset("armed rebel militant terrorist insurgent jihadist extremist paramilitary".split())
 QUALIFIED = 2
 """The words of "the volunteer group" behind its article."""
@@ -188,6 +190,7 @@ class Context:
         military = role.sector is Sector.MILITARY
         army = draft if military and role.kind is Kind.FORCE else None
         told = told or self.home or (forces.acting(self.parse, draft, self.settled) if army else None)
+        told = told or (None if military else nearby.near(self.parse, draft.group.head, self.spots))
         told = told or self._against(draft, role)
         told = told or (forces.last_named(draft, self.settled) if army and self._is_the(draft) else None)
         told = told or self.site or self._far_speaker(draft)
@@ -225,14 +228,16 @@ class Context:
     def _against(self, draft: Draft, role: Role) -> str | None:
         """Whose army it is that fights the armed group told of."""
         fights = role.kind is Kind.FORCE and role.sector is Sector.MILITARY
-        return nearby.against(self.parse, draft.group.head, self.foes) if fights else None
+        found = nearby.against(self.parse, draft.group.head, self.foes) if fights else None
+        return None if self.site and self.site == self.place != found else found
 
     def _at_place(self, draft: Draft) -> str | None:
         """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
         if self.places is None or draft.is_abroad or draft.vague:
             return None
         start, end = nearby.place_words(self.parse, draft)
-        found = self.places.find(self.parse.span(start, end).of(self.parse.text)) if start < end else ()
+        words = self.parse.span(start, end).of(self.parse.text) if start < end else ""
+        found = self.places.find(words) if words and words.lower() not in QUARTERS else ()
         return found[0].where.country if found else None
 
     def _echoed(self, draft: Draft) -> Draft:

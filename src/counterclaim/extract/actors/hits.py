@@ -207,8 +207,20 @@ def _hit(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     if name and name.name and name.name.written.startswith("Red Cr"):
         return _national(parse, name, index)
     if name and role:
-        return name if name.end >= role.end else role
+        return name if name.end >= role.end and not _is_anothers(parse, name, index) else role
     return name or role
+
+
+def _is_anothers(parse: Parse, hit: Hit, index: ActorIndex) -> bool:
+    """Whether a body is of another state than the one whose body is so called: "the Armenian Security Council"."""
+    at = hit.start - 1 - (hit.start > 0 and parse.tokens[hit.start - 1].lower in SKIPPED)
+    whose = index.match([parse.tokens[at].text], 0) if at >= 0 else None
+    body = hit.name if hit.name and hit.name.kind is NameKind.BODY else None
+    return body is not None and whose is not None and _is_state_of(whose[1]) not in (None, body.actor.party)
+
+
+def _is_state_of(name: ActorName) -> str | None:
+    return name.actor.party if name.kind in STATES else None
 
 
 def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:

@@ -163,8 +163,9 @@ def place_words(parse: Parse, draft: Draft) -> tuple[int, int]:
             return name.start, name.end
     if _is_of_town(parse, draft):
         return group.start, group.start + 1
-    at = group.end + 1
-    if at >= len(tokens) or tokens[group.end].lower not in BESIDE:
+    behind = draft.end if draft.end < len(tokens) and tokens[draft.end].lower in BESIDE else group.end
+    at = behind + 1
+    if at >= len(tokens) or tokens[behind].lower not in BESIDE:
         return 0, 0
     at += tokens[at].lower == "the"
     while at + 3 < len(tokens) and tokens[at + 1].text == "-":

@@ -80,7 +80,7 @@ def site(
     nothing more of, where it tells of others, it is only sent on.
     """
     known = next(_datelines(parse, index), None) or _headed(parse, index)
-    found = [] if known else _sent_from(parse, places)
+    found = [] if known else _sent_from(parse, index, places)
     if not found:
         return known
     here = next((state for state in found if named.get(state)), found[0])
@@ -90,17 +90,20 @@ def site(
 
 def from_home(parse: Parse, index: ActorIndex, places: PlaceIndex | None, home: str | None) -> bool:
     """Whether the dateline of a report is in the state of its outlet, or may be."""
-    return home is not None and home in (*_datelines(parse, index), *_sent_from(parse, places)[:1])
+    return home is not None and home in (*_datelines(parse, index), *_sent_from(parse, index, places)[:1])
 
 
-def _sent_from(parse: Parse, places: PlaceIndex | None) -> list[str]:
-    """The states of the city in a dateline, that of the one best known first."""
+def _sent_from(parse: Parse, index: ActorIndex, places: PlaceIndex | None) -> list[str]:
+    """The states of the city in a dateline, that whose capital it is and that of the one best known first."""
     line = parse.document.first(Stretch.DATELINE) or ""
     city = re.match(r"[^\W\d_][^\d,(–—:]*?(?=\s*(?:[,(–—:]|-+(?:\s|$)|$))", line.strip())
     if city is None or places is None:
         return []
     name = city.group().strip()
-    return [str(c.where.country) for c in places.find(name.title()) or places.find(name) if c.where.country]
+    seat = index.called(name.title())
+    capital = [seat.actor.country] if seat and seat.kind is NameKind.SEAT and seat.actor.country else []
+    found = places.find(name.title()) or places.find(name)
+    return [*capital, *(str(c.where.country) for c in found if c.where.country)]
 
 
 def _headed(parse: Parse, index: ActorIndex) -> str | None:
