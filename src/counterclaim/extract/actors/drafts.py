@@ -26,8 +26,8 @@ BEFORE_NAMES = frozenset(
     ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "prof", "prof.", "sheikh")
 )
 ABROAD = words_in("actors_words.toml", "abroad")
-SOURCES = frozenset(("source", "security source", "diplomat", "insider"))
-"""Nobody's, unless the words tell whose: "two security sources said", "diplomats said"."""
+SOURCES = frozenset(("source", "diplomat", "insider"))
+"""Nobody's, unless the words tell whose: "two sources said", "diplomats said"."""
 POINTING = frozenset(("the", "its", "their", "this", "his", "her", "our"))
 STANDING = words_in("actors_words.toml", "standing")
 RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
