@@ -29,7 +29,7 @@ NOBODY = frozenset(("neither", "no", "none"))
 UNNAMED = frozenset(("name", "identify", "quote", "differ"))
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today".split())
 DEEDS = frozenset(("responsibility", "credit"))
-GIVEN = words_in("speakers_words.toml", "given") | reach.TOLLS
+GIVEN = words_in("speakers_words.toml", "given") | words_in("speakers_words.toml", "told_of") | reach.TOLLS
 ASKING = frozenset(("why", "whether", "how", "what", "when", "where", "if", "who"))
 LIVES = frozenset(("life", "victim"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
@@ -310,7 +310,9 @@ def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:
     """Whether words stand before a verb and its comma, or behind it and its colon or opening quotation mark."""
     at = token.index - 1
     pronoun = at > 0 and parse.tokens[at].upos == "PRON" and parse.tokens[at].head == token.index
-    before = parse.tokens[at - pronoun].text if token.index else ""
+    named = [c.index for c in parse.deps(token.index, "nsubj") if c.index == at and not pronoun]
+    first = min((i for c in named for i in parse.subtree(c)), default=at - pronoun + 1)
+    before = parse.tokens[first - 1].text if token.index else ""
     opens = parse.tokens[min(token.index + 1, len(parse.tokens) - 1)].text in OPENERS
     return opens or (before in SET_OFF and bool(content) and min(content) < token.index)
 

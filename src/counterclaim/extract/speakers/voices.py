@@ -34,7 +34,6 @@ MEDIUMS = words_in("speakers_words.toml", "mediums")
 """What a release or a message is by, which is nobody's."""
 PAIR = 2
 FOES = words_in("speakers_words.toml", "foes")
-STATING = frozenset(("the", "a"))
 SELVES = frozenset(("himself", "herself", "themselves"))
 OFFICES = ("role:body", "role:force", "role:head", "name:body", "name:group")
 REPRESENTING = words_in("speakers_words.toml", "representing")
@@ -303,16 +302,18 @@ class Voices:
     def _is_ours(self, head: int, mention: ActorMention | None) -> bool:
         """Whether, where the outlet is a party, somebody is its own: "the operations room", "the Observatory"."""
         token = self.parse.tokens[head]
-        own = token.lower in self.own.claimant.name.lower().split()
+        outlet = self.parse.document.report.outlet or "" if token.upos == "PROPN" else ""
+        own = token.lower in f"{self.own.claimant.name} {outlet}".lower().split()
         house = token.lemma.lower() in HOUSE or own
         house = house or self._is_our_mission(head)
         if self.own is OUTLET or not house or head in self.quoted:
             return False
         named = mention is not None and mention.rule == "name:body"
-        known = mention is not None and self.index is not None and self.index.called(mention.actor.name) is not None
+        known = mention and self.index and self.index.called(mention.actor.name)
         if self._is_anothers(head) or (named and (known or not own)):
             return False
-        guessed = mention is not None and self.own.claimant.sector in GROUPS and not self._names(mention)
+        a_group = self.own.claimant.sector in GROUPS and token.lemma.lower() in HOUSE
+        guessed = mention is not None and a_group and not self._names(mention)
         return (guessed or is_unknown(mention)) and not self.parse.deps(head, "nmod:poss")
 
     def _is_anothers(self, head: int) -> bool:
