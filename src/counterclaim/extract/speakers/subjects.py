@@ -105,7 +105,8 @@ def _inherited(parse: Parse, token: Token) -> int | None:
     if reach.elided_after_semicolon(parse, token):
         return find_subject(parse, above)
     eager = relation in ("xcomp", "advcl", "ccomp") and above.lemma.lower() in EAGER
-    copular = (relation == "conj" or eager) and bool(parse.deps(above.index, "cop"))
+    adding = relation == "advcl" and token.xpos == "VBG" and parse.tokens[token.index - 1].text == ","
+    copular = (relation == "conj" or eager or adding) and bool(parse.deps(above.index, "cop"))
     if copular or (relation in ("conj", "xcomp", "advcl") and above.upos in ("VERB", "AUX")):
         passed = _passed(parse, above)
         return _agreeing(parse, token, above, passed) if passed is not None else None

@@ -37,8 +37,7 @@ OPENERS = frozenset((":", '"', "“", "«"))
 GOING = frozenset(("go", "continue"))
 TALKING = frozenset(("speak", "talk"))
 PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
-QUOTED = 3
-"""How many tokens a quotation, its marks and its verb take at least."""
+QUOTED = 3  # the tokens that a quotation, its marks and its verb take at least
 SET_OFF = frozenset((",", "?", "!"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly", "rarely", "seldom"))
 
@@ -143,6 +142,8 @@ def _called(parse: Parse, token: Token, verb: Reporting) -> Reporting:
     if verb.lemma in EMITTING:
         given = (stance for t in parse.deps(token.index, "obj") if (stance := reporting.noun(t)))
         return replace(verb, stance=next(given, verb.stance))
+    if verb.lemma == "ask":
+        return replace(verb, stance=Stance.ASSERTED) if _asks(parse, token) else verb
     if verb.lemma == "hold":
         blames = any(t.lower in ("responsible", "accountable") for t in parse.deps(token.index, "xcomp", "amod", "obj"))
         return Reporting("hold responsible", Stance.BLAMED, "weak") if blames else verb
@@ -296,14 +297,13 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
     if verb.strength in ("clause", "survey"):
         return (clause or quotes) and (speaker.known or token.lower == "believe")
     if verb.strength == "weak":
-        return speaker.known and bool(content)
+        return (speaker.known or (verb.lemma == "ask" and _asks(parse, token))) and bool(content)
     return speaker.known or clause or quotes or token.lemma.lower() in PLAIN
 
 
 def _asks(parse: Parse, token: Token) -> bool:
     """Whether a question follows that somebody puts: "wondered why the navy had left"."""
-    behind = parse.tokens[token.index + 1 : token.index + 2]
-    return any(t.lower in ASKING for t in behind)
+    return any(t.lower in ASKING for t in parse.tokens[token.index + 1 : token.index + 2])
 
 
 def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:
