@@ -286,6 +286,7 @@ def test_an_office_that_speaks_to_a_home_outlet_is_at_home(text: str, outlet: st
         ("The UN came late. It was hell, said the local chief.", None),
         ("Peru's army minister spoke. His Chilean opposite number, Ana Ruiz, said that two men died.", "CHL"),
         ("Kenya's minister was in Lamu, adding that two men died.", "KEN"),
+        ("Kenyan jets hit a market. According to Army Headquarters, two men died.", "KEN"),
         ("Whitehall insiders said that two men died.", "GBR"),
         ("Nepal is calm. Insiders said that two men died.", None),
         ("The UN spoke of a raid. No fighters were near, its chief Ana Ruiz said.", "UN"),
