@@ -49,6 +49,26 @@ def figures(text: str, published: str) -> list[tuple[str, Victims]]:
             "Israeli and Lebanese soldiers had fired at each other.",
             "2006-07-31", ["LBN"], id="told by a state of another land",
         ),
+        pytest.param(
+            "Armenian soldiers fired at Azerbaijani soldiers on Monday. A truce had stopped the war, in which "
+            "upward of 30,000 people perished.", "2016-04-04", ["both"], id="a war in which they died",
+        ),
+        pytest.param(
+            "The conflict between separatists and government forces in Aceh, in Indonesia, has cost 18 lives.",
+            "2003-06-22", ["IDN"], id="between those that fight within a country",
+        ),
+        pytest.param(
+            "Rebels raided a base in Beni in Congo, and the UN sent men. Congo went through a war in which millions of "
+            "people died.", "2017-12-08", ["COD"], id="a war of long ago within a country",
+        ),
+        pytest.param(
+            "Human Rights Watch found 44 bodies in the hospital of Tskhinvali. Russian troops fought Georgian troops.",
+            "2008-08-11", ["South Ossetia"], id="a town that others ruled",
+        ),
+        pytest.param(
+            "Human Rights Watch found 44 bodies in the hospital of Gori. Russian troops fought Georgian troops.",
+            "2008-08-11", ["GEO"], id="a town that they did not rule",
+        ),
     ],
 )  # fmt: skip
 def test_sides_where_states_fire_at_each_other(text: str, day: str, sides: list[str]) -> None:
@@ -84,6 +104,10 @@ def test_sides_where_states_fire_at_each_other(text: str, day: str, sides: list[
             "The Rwandan peacekeepers lost two men in Bangui. Seven Burundian peacekeepers were hurt elsewhere, "
             "and three peacekeepers are missing, the UN mission said.",
             "2016-06-20", ["RWA", "BDI", "UN"], id="peacekeepers of two nations",
+        ),
+        pytest.param(
+            "At least 20 dead in a clash in Jonglei in South Sudan. The army said that 19 militiamen and one of its "
+            "soldiers were killed.", "2012-11-21", ["both", "unknown", "SSD"], id="a sum with a band of no name",
         ),
     ],
 )  # fmt: skip
@@ -134,6 +158,15 @@ def test_sides_of_sums_and_nations(text: str, day: str, sides: list[str]) -> Non
         pytest.param(
             "Militants of a faction attacked Adivasi villages in Assam on Tuesday, and the dead number 70.",
             "2014-12-25", ("Adivasis", Victims.CIVILIAN), id="a people of many peoples",
+        ),
+        pytest.param(
+            "A battle in Chechnya took the lives of six soldiers of the Russian army and of six Chechen fighters.",
+            "2003-07-21", ("Chechen separatists", Victims.MILITANT), id="militants beside an army",
+        ),
+        pytest.param(
+            "An ambush, in which 12 soldiers were killed, led to calls for an attack on the camps of the PKK, in Iraq. "
+            "Turkish troops fought the PKK in Sirnak, in Turkey.", "2007-12-12",
+            ("TUR", Victims.MILITARY), id="where the camps lie",
         ),
     ],
 )  # fmt: skip

@@ -56,7 +56,7 @@ def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
         _in_phrase(phrases, group),
         _before(phrases, group),
         _of_loser(phrases, arguments),
-        _placed(phrases, anchors),
+        _placed(phrases, anchors, group),
         _both_behind(phrases, group, trigger),
         _owned_behind(phrases, group, trigger),
         _apposed(phrases, group),
@@ -177,8 +177,11 @@ def _loser_party(phrases: Phrases, tokens: Sequence[int], token: Token) -> Side 
     return Side(nearest.actor.party, None, nearest.span, "loser")
 
 
-def _placed(phrases: Phrases, anchors: Iterable[int]) -> Side:
-    """ "on the Armenian side", "among its troops", "from both sides", below the phrase or its verb."""
+def _placed(phrases: Phrases, anchors: Iterable[int], group: Group) -> Side:
+    """ "on the Armenian side", "among its troops", "from both sides", below the phrase or its verb.
+
+    "The lives of six soldiers of the army and of six rebels": militants are not of the army beside them.
+    """
     for anchor in anchors:
         for noun in phrases.clauses.under(phrases.parse.tokens[anchor], *_PLACED):
             tokens = phrases.own(noun.index)
@@ -187,7 +190,8 @@ def _placed(phrases: Phrases, anchors: Iterable[int]) -> Side:
                 return both
             if noun.lower in {"side", "ranks", "troops", "forces", "soldiers", "army", "military"}:
                 found = _named_or_owned(phrases, tokens)
-                if found:
+                state = found is not None and found.party is not None and is_state(found.party)
+                if found and not (state and noun.lower != "side" and group.victims is Victims.MILITANT):
                     return found
     return UNTOLD
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.extract.settle.attacks import Attack
+from counterclaim.extract.settle.attacks import Attack, cases
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.losers import losers
 from counterclaim.model.actor import GROUPS, Sector
@@ -45,7 +45,8 @@ class Attacked:
     def of_the_attacked(self, draft: Draft) -> Draft:
         """ "They raided a Chadian base. Six soldiers died": of those attacked in the same breath or just before."""
         for attack in near(self.parse, draft, self.attacks):
-            struck = [m for m in self.actors_of(attack.struck) if may_be(draft, m) and _is_struck(attack, m)]
+            fitting = (m for m in self.actors_of(attack.struck) if may_be(draft, m))
+            struck = [m for m in fitting if _is_struck(self.parse, attack, m)]
             party = struck[0].actor.party if struck else None
             if party and party != draft.mention.by:
                 return draft.with_side(party, "who was attacked", attack.cue.span)
@@ -89,10 +90,15 @@ class Attacked:
             yield from (m for m in named if m.actor.party)
 
 
-def _is_struck(attack: Attack, actor: ActorMention) -> bool:
+def _is_struck(parse: Parse, attack: Attack, actor: ActorMention) -> bool:
     """Whether an actor was attacked: a state named by itself is where it happened, unless it is the object."""
     place = actor.rule == "name:state" and actor.head in {t.index for t in attack.struck}
-    return not place or attack.cue.lemma in ("attack", "invade")
+    return (not place or attack.cue.lemma in ("attack", "invade")) and not _is_where(parse, actor)
+
+
+def _is_where(parse: Parse, actor: ActorMention) -> bool:
+    """ "The camps of the rebels, in Iraq": whether a state is told as where what was attacked lies."""
+    return actor.rule == "name:state" and bool(cases(parse, parse.tokens[actor.head]) & {"in", "inside", "near"})
 
 
 def near(parse: Parse, draft: Draft, attacks: Iterable[Attack]) -> list[Attack]:

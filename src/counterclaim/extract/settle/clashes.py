@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterclaim.extract.figures.sides import OF_A_WAR
+from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Sector
@@ -16,6 +17,7 @@ CLASH = frozenset(
 )
 """Nouns of deeds that two sides do to each other; an attack or a bombing is one side's."""
 
+FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 WARS = frozenset({"war", "conflict"})
 """What lasts so long that its dead are not told of one day's fight."""
 
@@ -48,7 +50,15 @@ def is_civil(parse: Parse, war: Token) -> bool:
 
 
 def _of_communities(parse: Parse, trigger: int) -> bool:
-    return any(_between(parse, t) for t in _circumstances(parse, trigger))
+    told = (t for t in _circumstances(parse, trigger) if _between(parse, t))
+    return any(not any(kind_of_noun(t.lower) in FIGHTERS for t in _having_it(parse, clash)) for clash in told)
+
+
+def _having_it(parse: Parse, clash: Token) -> Iterator[Token]:
+    """Those who have a clash: "between separatists and government forces"."""
+    nouns = parse.deps(clash.index, "nmod")
+    below = (t for t in nouns if any(c.lower == "between" for c in parse.deps(t.index, "case")))
+    yield from (parse.tokens[i] for t in below for i in parse.subtree(t.index))
 
 
 def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:
@@ -63,6 +73,9 @@ def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     clash = next((t for t in _circumstances(parse, mention.trigger) if t.lemma in CLASH), None)
     if clash is None or not (_between(parse, clash) or _two_fight(setting)):
+        return draft
+    past = clash.lemma in WARS and draft.scope is Scope.BACKGROUND and not _between(parse, clash)
+    if past and setting.theatre and not setting.has_war_of_states:
         return draft
     return draft.with_side(BOTH, "killed in fighting of two sides", clash.span)
 
@@ -84,11 +97,19 @@ def _between(parse: Parse, clash: Token) -> bool:
 def _circumstances(parse: Parse, trigger: int) -> Iterator[Token]:
     """The nouns that tell in what people died, and those that these hang on ("days of fighting")."""
     stack = [t for t in parse.deps(trigger, "obl", "nmod") if _sets(parse, t)]
+    stack += _told_of(parse, trigger)
     stack += [t for verb in _verbs(parse, trigger) for t in parse.deps(verb, "nsubj") if t.deprel == "nsubj"]
     while stack:
         token = stack.pop()
         yield token
         stack += [t for t in parse.deps(token.index, "nmod", "conj") if t.deprel == "conj" or _sets(parse, t)]
+
+
+def _told_of(parse: Parse, trigger: int) -> list[Token]:
+    """ "The war, in which 30,000 perished": what a clause behind it tells of."""
+    verb = parse.tokens[trigger]
+    within = any(t.lower == "which" and _sets(parse, t) for t in parse.deps(trigger, "obl"))
+    return [parse.tokens[verb.head]] if within and verb.deprel == "acl:relcl" and verb.head is not None else []
 
 
 def _verbs(parse: Parse, trigger: int) -> Iterator[int]:

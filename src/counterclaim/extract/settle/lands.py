@@ -40,7 +40,8 @@ def by_place(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     country = draft.country
     strange = country not in (None, setting.theatre, *setting.fighting, *setting.others)
     told_by_it = draft.party == setting.theatre and draft.mention.by != draft.party
-    if strange and (told_by_it or (setting.theatre and not told_here(parse, draft))):
+    elsewhere = setting.theatre not in (None, country) and not told_here(parse, draft)
+    if (strange and (told_by_it or elsewhere)) or (elsewhere and draft.mention.by == country):
         return draft
     if country and draft.victims in LOCAL and draft.place:
         return draft.with_side(country, "country of the place", draft.place.span)

@@ -31,15 +31,20 @@ def of_their_nation(
     told = [o for o in others if o.scope is not Scope.BACKGROUND and _are_peacekeepers(parse, o)]
     nations = {str(o.side) for o in told if o.side and is_state(o.side)}
     named = {str(m.actor.party) for m in actors if parse.tokens[m.head].lower in PEACEKEEPERS and m.actor.party}
-    again = {str(o.side) for o in told if o.side in nations and o.by_words == draft.by_words}
+    again = {str(o.side) for o in told if o.side in nations and _is_same(o, draft)}
     known = again or (nations if _are_all(told, nations) and named <= {*nations, *KEEPING} else set())
     return draft.with_side(known.pop(), "the nation of the peacekeepers") if len(known) == 1 else draft
 
 
 def _are_all(told: Sequence[Draft], nations: set[str]) -> bool:
     """Whether no more peacekeepers were hurt in any way than there were of the nation told of."""
-    of_one = {o.mention.status: o.mention.count for o in told if o.side in nations}
-    return all(o.mention.count == of_one.get(o.mention.status, o.mention.count) for o in told)
+    of_one = [o for o in told if o.side in nations]
+    return all(_is_same(o, one) for o in told for one in of_one if o.mention.status is one.mention.status)
+
+
+def _is_same(one: Draft, other: Draft) -> bool:
+    """Whether two figures count as many of the same fate, "at least" or not."""
+    return one.mention.status is other.mention.status and one.mention.count.low == other.mention.count.low
 
 
 def _are_peacekeepers(parse: Parse, draft: Draft) -> bool:

@@ -32,7 +32,8 @@ def of_its_list(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
 def of_one_more(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
     """ "A fourth died later", "two more lie in hospital": of the side of the figure right before."""
     words = {t.lower for t in parse.between(draft.mention.evidence)}
-    unnamed = draft.elided or bool(words & words_of("ordinals"))
+    anyone = draft.victims is Victims.UNKNOWN and draft.country is None
+    unnamed = draft.elided or anyone or bool(words & words_of("ordinals"))
     if not unnamed or not words & (MORE | words_of("ordinals")):
         return draft
     before = [d for d in others if d.side and d.mention.head < draft.mention.head and _is_near(d, draft)]

@@ -1,7 +1,10 @@
-"""People counted by the authorities of a region that rules itself."""
+"""Whose people are in a region that rules itself: counted by its authorities, or hurt in its towns."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from counterclaim.extract.lexicon import rows
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Sector
@@ -20,3 +23,18 @@ def of_its_region(draft: Draft, setting: Setting) -> Draft:
     if rules and draft.victims in LOCAL and draft.mention.by != party:
         return draft.with_side(party, "counted by the authorities of the region")
     return draft
+
+
+def of_its_town(draft: Draft, setting: Setting) -> Draft:
+    """Those hurt in a town that such authorities ruled in the year of the report are of the region."""
+    where = draft.place.where if draft.place else None
+    if where is None or setting.year is None or draft.victims not in LOCAL - {Victims.MIXED}:
+        return draft
+    ruled = (name for name, *told in rows("settle_regions.tsv") if _holds(where.name, setting.year, told))
+    region = next(ruled, None)
+    return draft.with_side(region, "who ruled the town") if region and region != draft.mention.by else draft
+
+
+def _holds(place: str, year: int, told: Sequence[str]) -> bool:
+    first, last, places = told
+    return int(first) <= year <= int(last) and place in places.split(";")

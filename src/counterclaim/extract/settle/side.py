@@ -30,7 +30,7 @@ from counterclaim.extract.settle.own import FIGHTERS, ORGANISATIONS, SOLDIERS, i
 from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publisher
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
-from counterclaim.extract.settle.regions import of_its_region
+from counterclaim.extract.settle.regions import of_its_region, of_its_town
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.slain import other_than_killer
 from counterclaim.extract.settle.sums import of_two_sides
@@ -152,6 +152,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, _: d if peoples.turns_away(d) else attacked.of_the_people_raided(d),
         lambda d, _: of_its_region(d, setting),
         lambda d, _: told_at_home(d, setting),
+        lambda d, _: of_its_town(d, setting),
         lambda d, _: by_place(parse, d, setting),
         lambda d, _: _only_group(parse, d, setting),
         lambda d, _: by_theatre(d, setting),

@@ -9,6 +9,8 @@ from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.claim import BOTH, UNKNOWN, Victims
 
+BANDS = "bands"
+"""What militants whose side nothing tells are counted as."""
 OPEN = frozenset({Victims.UNKNOWN, Victims.MIXED})
 
 
@@ -18,7 +20,7 @@ def of_two_sides(draft: Draft, others: Sequence[Draft], setting: Setting) -> Dra
     if draft.mention.side or draft.mention.owner is not None or not open_kind or draft.mention.part is not None:
         return draft
     for addends in (_parts(draft, others), *_pairs(draft, others)):
-        sides = {d.side for d in addends}
+        sides: set[str | None] = {d.side or _nobodys(d) for d in addends}
         if sum(d.mention.count.low for d in addends) == draft.mention.count.low and _fight(sides, setting):
             return draft.with_side(BOTH, "the sum of two sides")
     return draft
@@ -40,5 +42,10 @@ def _pairs(draft: Draft, others: Sequence[Draft]) -> Iterator[list[Draft]]:
 
 def _fight(sides: set[str | None], setting: Setting) -> bool:
     """Whether these are two that fight each other."""
-    sides = sides - {UNKNOWN}
-    return len(sides) == 2 and sides <= {*setting.fighting, *setting.groups, setting.theatre}
+    known = {*setting.fighting, *setting.groups, setting.theatre, BANDS}
+    return len(sides) == 2 and sides <= known
+
+
+def _nobodys(draft: Draft) -> str:
+    """Militants whose side nothing tells are still not of the state that they fight."""
+    return BANDS if draft.victims is Victims.MILITANT else UNKNOWN
