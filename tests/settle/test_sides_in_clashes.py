@@ -172,3 +172,19 @@ def test_sides_of_sums_and_nations(text: str, day: str, sides: list[str]) -> Non
 )  # fmt: skip
 def test_who_bore_a_loss(text: str, day: str, last: tuple[str, Victims]) -> None:
     assert figures(text, day)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        pytest.param("Official toll of the war: 215 dead", Victims.MIXED, id="elided"),
+        pytest.param("The war killed 215 people in Georgia", Victims.MIXED, id="people"),
+        pytest.param("Official toll of the war: 217 dead", Victims.MILITARY, id="no sum"),
+    ],
+)
+def test_a_sum_of_the_kinds_told(first: str, kind: Victims) -> None:
+    text = (
+        f"{first}. Georgian troops fought Russian troops. The Georgian defence ministry said 146 soldiers were killed. "
+        "Georgia lost 69 civilians."
+    )
+    assert figures(text, "2008-09-11")[0][1] is kind
