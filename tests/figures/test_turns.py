@@ -343,6 +343,12 @@ CASES = (
     ("Raiders killed several troops, a military official and a local doctor said.", "killed:3+"),
     ("Ten sailors died, said another in the port.", "killed:10"),
     ("The ministry counted 61 deaths, 159 injured people and 12 missing.", "killed:61 wounded:159 missing:12"),
+    ("Civilian deaths stand at 39 and those of government forces at 89.", "killed:39 killed:89"),
+    ("In 2012, 402 troops died, fewer than the 566 of 2011.", "killed:402 killed:566"),
+    ("The army has 90 tanks, fewer than the 120 of 2011.", ""),
+    ("Ninety sailors drowned this year, compared with 40 in 2019.", "killed:90 killed:40"),
+    ("Three soldiers died at the gate, and nine among the rebels.", "killed:3 killed:9"),
+    ("No more than the two of them drowned.", "killed:0+"),
 )
 
 

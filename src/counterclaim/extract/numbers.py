@@ -271,6 +271,9 @@ def _bounded(parse: Parse, sentence: Sentence, words: Sequence[str], number: _Nu
         kind = data["before"][" ".join(words[begin:start])]
         if words[begin:start] == ["up", "to"] and begin and words[begin - 1] in _RISEN:
             break
+        # "Fewer than the 40 of 2011" sets one number against another, and bounds none.
+        if words[start - 1 : start + 1] == ["than", "the"] and words[max(0, start - 3)] not in {"no", "not"}:
+            break
         round_word = number.rule == "word" and number.count.low >= _ROUND
         loose = number.rule == "range" and kind == "about"
         if not (number.exact or round_word or loose) and kind not in {"added", "other", "plain"}:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from calendar import month_name
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -9,8 +11,8 @@ from itertools import takewhile
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
-from counterclaim.extract.figures.kinds import SECTORS
-from counterclaim.extract.figures.models import model_of, said_verb, whose
+from counterclaim.extract.figures.kinds import SECTORS, kind_of
+from counterclaim.extract.figures.models import model_of, said_verb, those_of, whose
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side
 from counterclaim.extract.figures.victims import is_thing
@@ -114,6 +116,8 @@ def _carrier(phrases: Phrases, model: Draft, count: CountMention) -> Side | None
     owner = phrases.clauses.at(count.start - 2, before) if before.lower == "at" else before
     possessor = whose(phrases, count)
     owner = possessor or owner
+    if (those := those_of(phrases, count)) is not None:
+        return _subject_side(phrases, those)
     actor = None if owner is None else _actor_side(phrases, owner)
     if actor is not None:
         return actor
@@ -193,15 +197,23 @@ def _compared(phrases: Phrases, count: CountMention) -> bool:
     words = phrases.parse.tokens
     before = [t.lower for t in words[max(0, count.start - 2) : count.start]]
     moved = before[-1:] == ["from"] and before[0] in _MOVED
-    return moved or (before[-1:] in (["after"], ["against"]) and _of_other_days(phrases, count))
+    set_off = before[-1:] in (["after"], ["against"], ["than"]) or before in (["compared", "with"], ["compared", "to"])
+    return moved or (set_off and _of_other_days(phrases, count))
 
 
 def _of_other_days(phrases: Phrases, count: CountMention) -> bool:
-    """ "After 50 *the week before*", "against nine *last month*": the count of other days."""
+    """ "After 50 *the week before*", "against nine *last month*", "than the 40 *of 2011*": the count of other days."""
     behind = [t.lower for t in phrases.parse.tokens[count.end : count.end + 3]]
+    day = behind[1] if behind[:1] in (["of"], ["in"]) and behind[1:2] else ""
+    if _YEAR.fullmatch(day) or day in _DAYS:
+        return True
     return (behind[:1] == ["the"] and behind[2:] in (["before"], ["earlier"], ["previous"])) or (
         behind[:1] in (["last"], ["the"]) and bool({"week", "month", "year", "day"} & set(behind))
     )
+
+
+_YEAR = re.compile(r"(19|20)\d\d")
+_DAYS = frozenset(name.lower() for name in month_name[1:]) | {"last"}
 
 
 def _actor_side(phrases: Phrases, token: Token) -> Side | None:
@@ -242,6 +254,8 @@ def _draft(phrases: Phrases, model: Draft, count: CountMention, side: Side) -> D
     tokens = tuple(range(count.start, count.end))
     behind = phrases.actors.get(_behind_at(phrases, count) or -1)
     kind = SECTORS.get(behind.actor.sector) if behind and behind.actor.sector else None
+    if (those := those_of(phrases, count)) is not None:
+        kind = kind_of(phrases, those.index, phrases.own(those.index))
     group = Group(
         count.end - 1,
         model.group.noun,

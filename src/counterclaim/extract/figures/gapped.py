@@ -12,6 +12,7 @@ from counterclaim.extract.figures.models import model_of, said_verb
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Token
@@ -111,7 +112,7 @@ def _placed_before(phrases: Phrases, drafts: Sequence[Draft], place: Token) -> D
     return model if model is not None and model.trigger < case.index else None
 
 
-_WHERE = frozenset({"in", "at", "near", "on", "outside", "around", "by"})
+_WHERE = frozenset({"in", "at", "near", "on", "outside", "around", "by", "among"})
 
 
 def _people(phrases: Phrases, count: CountMention, used: set[int]) -> Group | None:
@@ -123,7 +124,15 @@ def _people(phrases: Phrases, count: CountMention, used: set[int]) -> Group | No
     noun = phrases.parse.tokens[group.noun]
     human = is_people(noun.lower) or noun.index in phrases.actors or noun.index in phrases.clauses.within
     behind = phrases.clauses.at(max(group.tokens) + 1, noun)
-    return group if human and (behind is None or behind.lower in _END) else None
+    ended = behind is None or behind.lower in _END or _among_others(phrases, behind)
+    return group if human and ended else None
+
+
+def _among_others(phrases: Phrases, token: Token) -> bool:
+    """ "Eight *among the rebels*": people of another camp, and none of the dead."""
+    behind = phrases.clauses.phrase_behind(phrases.parse.tokens[token.index - 1], "among")
+    noun = None if behind is None else phrases.parse.tokens[behind]
+    return noun is not None and noun.lower not in words_of("summed") | words_of("dead")
 
 
 def _draft(phrases: Phrases, model: Draft, group: Group) -> Draft:

@@ -105,6 +105,22 @@ def whose(phrases: Phrases, count: CountMention) -> Token | None:
     return phrases.clauses.at(mark.index - 1, mark)
 
 
+def those_of(phrases: Phrases, count: CountMention) -> Token | None:
+    """ "Its own losses at 41 and *those of the rebels* at 140": the noun of the people whose the next number is."""
+    at = phrases.clauses.at(count.start - 1, phrases.parse.tokens[count.start])
+    if at is None or at.lower not in {"at", "to"}:
+        return None
+    run = [t for t in phrases.parse.tokens[max(0, at.index - _WHOSE) : at.index] if t.sentence == at.sentence]
+    start = next((i for i, t in reversed(list(enumerate(run))) if t.lower == "those"), None)
+    phrase = [] if start is None else run[start + 1 :]
+    if not phrase or phrase[0].lower not in {"of", "among", "on"} or any(t.upos in {"VERB", "AUX"} for t in phrase):
+        return None
+    return next((t for t in reversed(phrase) if t.upos in {"NOUN", "PROPN"}), None)
+
+
+_WHOSE = 7
+
+
 def _over_amount(phrases: Phrases, amount: Token) -> Token | None:
     """The verb before "a figure" of "gave a figure of 50"."""
     at = amount.index - 1
