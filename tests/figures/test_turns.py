@@ -349,6 +349,15 @@ CASES = (
     ("Ninety sailors drowned this year, compared with 40 in 2019.", "killed:90 killed:40"),
     ("Three soldiers died at the gate, and nine among the rebels.", "killed:3 killed:9"),
     ("No more than the two of them drowned.", "killed:0+"),
+    ("One man died at night and the other this morning.", "killed:1 killed:1"),
+    ("One died on the way to Wau and the other this morning.", "killed:1 killed:1"),
+    ("Three died under fire near Bor, and two more when a mine went off.", "killed:3 killed:2"),
+    ("Two died in the car and another as he ran.", "killed:2 killed:1"),
+    ("Two died in the car and another was brought home.", "killed:2"),
+    ("Captain Lee lost his life, as did Private Dunn, 26.", "killed:1 killed:1"),
+    ("Two sailors were killed, as was the captain of the ship.", "killed:2 killed:1"),
+    ("The police said 20 rebels had been killed, as did the mayor.", "killed:20"),
+    ("The raid killed nine, as did the one in May.", "killed:9"),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counterclaim.extract.figures.again import find_again
 from counterclaim.extract.figures.agents import agent_of, means_of
 from counterclaim.extract.figures.answers import find_answers
 from counterclaim.extract.figures.arguments import find_arguments
@@ -74,6 +75,7 @@ def find_figures(
     drafts += [lived(phrases, d) for hit in hits for d in _drafts(phrases, hit, hits) if stands(phrases, d, drafts)]
     drafts += find_ellipses(phrases, drafts, counts)
     drafts += find_gapped(phrases, drafts, counts)
+    drafts += find_again(phrases, drafts, counts)
     drafts += find_members(phrases, drafts)
     drafts += find_parts(phrases, drafts, counts)
     drafts += find_answers(phrases, drafts, counts, triggers)

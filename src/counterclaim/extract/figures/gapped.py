@@ -49,7 +49,9 @@ def _so(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft
     if like is None or verb is None or like.lower not in {"so", "as"} or verb.lower not in _LIKE:
         return None
     near = [d for d in drafts if max(d.people) < count.start and words[max(d.people)].sentence == verb.sentence]
-    return max(near, key=lambda d: max(*d.people, d.trigger), default=None)
+    model = max(near, key=lambda d: max(*d.people, d.trigger), default=None)
+    # "The raid killed nine, as did the one in May": another killed, and did not die.
+    return None if model is None or (verb.lower == "did" and "object" in model.rule) else model
 
 
 def _said(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:

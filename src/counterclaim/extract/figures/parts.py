@@ -211,6 +211,7 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
         if max(d.people) < count.start
         and words[max(d.people)].sentence >= reach
         and (d.rule == "part" or words[d.trigger].sentence >= reach)
+        and (d.group.count.high is None or d.group.count.high >= count.count.low)
     ]
     return max(before, key=lambda i: max(drafts[i].people), default=None)
 
