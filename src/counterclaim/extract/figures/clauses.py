@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.extract.figures.victims import are_people, is_people, is_thing, person_at
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Parse, Token
 
@@ -187,6 +188,8 @@ class Clauses:
         last = self.parse.tokens[count.end - 1]
         at, found = count.end, last.index
         while (token := self.at(at, last)) and at not in self.starts:
+            if token.lower in words_of("today"):
+                break
             if not (_in_run(token) or self._graded(token)):
                 behind = self._past_modifier(at, count)
                 if behind is None:

@@ -25,7 +25,7 @@ from counterclaim.extract.figures.names import with_single_names
 from counterclaim.extract.figures.ordinary import without_ordinary
 from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
-from counterclaim.extract.figures.phrased import find_phrased
+from counterclaim.extract.figures.phrased import find_phrased, outlived
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import (
     is_averted,
@@ -71,7 +71,8 @@ def find_figures(
     drafts = with_neighbours(phrases, without_repeats(phrases, read), counts)
     drafts += find_rolls(phrases, drafts, triggers)
     drafts += find_breakdowns(phrases, drafts, counts)
-    drafts += find_phrased(phrases, drafts, counts)
+    phrased = find_phrased(phrases, drafts, counts)
+    drafts = [d for d in drafts if not outlived(phrases, d, phrased)] + phrased
     drafts += [lived(phrases, d) for hit in hits for d in _drafts(phrases, hit, hits) if stands(phrases, d, drafts)]
     drafts += find_ellipses(phrases, drafts, counts)
     drafts += find_gapped(phrases, drafts, counts)

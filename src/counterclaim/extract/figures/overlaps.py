@@ -100,9 +100,10 @@ def _fuller(first: Draft, second: Draft) -> Draft:
 
 
 def _held_before(phrases: Phrases, held: int) -> bool:
-    """Whether those killed are only told to have been held before: "the bodies of men who *had been kidnapped*"."""
+    """Whether those killed are only told to have been held before: "a *captured* major", "men who *had been taken*"."""
+    token = phrases.parse.tokens[held]
     before = any(t.lower == "had" for t in phrases.parse.deps(held, "aux"))
-    return before and phrases.parse.tokens[held].deprel.startswith("acl")
+    return (before and token.deprel.startswith("acl")) or (token.deprel == "amod" and token.upos in {"VERB", "ADJ"})
 
 
 def _beside(phrases: Phrases, first: int, second: int, joiners: frozenset[str] = _JOINERS) -> bool:

@@ -53,7 +53,7 @@ class Phrasing:
 
 def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
     """The figures of numbers that no trigger claims, by the words right before and behind the people counted."""
-    used = {i for d in drafts for i in d.people}
+    used = {i for d in drafts if not _is_of_the_hurt(phrases, d) for i in d.people}
     found: list[Draft] = []
     for count in (*counts, *articles(phrases), *_kin(phrases)):
         if (count.count.low < 1 and count.count.high == 0) or not used.isdisjoint(range(count.start, count.end)):
@@ -65,6 +65,18 @@ def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Cou
         found += [_of_the_dead(d, drafts) if phrases.parse.tokens[d.trigger].lower == "victims" else d for d in told]
         used |= {i for d in told for i in d.people}
     return found
+
+
+def outlived(phrases: Phrases, draft: Draft, phrased: Sequence[Draft]) -> bool:
+    """ "Six *of the wounded* would not see the dawn": those of whom a turn of phrase tells that they died."""
+    return _is_of_the_hurt(phrases, draft) and any(d.people & draft.people for d in phrased)
+
+
+def _is_of_the_hurt(phrases: Phrases, draft: Draft) -> bool:
+    words = phrases.parse.tokens
+    led = [t.lower for t in words[max(0, draft.trigger - 2) : draft.trigger]]
+    hurt = draft.status is Status.WOUNDED and draft.trigger == draft.group.noun
+    return hurt and draft.part is None and led == ["of", "the"] and draft.group.counted is not None
 
 
 def _again(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> bool:
@@ -206,6 +218,7 @@ def _fits(phrases: Phrases, phrasing: Phrasing, group: Group) -> bool:
         enough = group.count.low >= _CROWD or (group.count.high or 0) >= _CROWD
         return human and group.victims not in _FIGHTERS and (phrasing.who == "civil" or enough)
     named = _is_person(phrases, noun) or noun.index in phrases.actors or is_member(phrases, group)
+    named = named or noun.lower in words_of("fallen")
     return phrasing.who != "people" or named or (bare and not _goes_on(phrases, group, phrasing))
 
 

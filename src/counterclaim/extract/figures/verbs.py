@@ -16,7 +16,7 @@ _WITHIN = frozenset({"flat", "conj", "compound", "appos"})
 _NOUNY = frozenset({"acl", "amod", "acl:relcl", "dep", "nmod"})
 _BELOW = frozenset({"xcomp", "advcl", "obl", "ccomp", "obj", "dep"})
 _CALENDAR = frozenset(day.lower() for day in (*day_name, *month_name, *month_abbr, "date", "day") if day)
-_FIELDS = frozenset({"path", "field", "battlefield", "soil", "front", "road", "way", "line", "lines"})
+_FIELDS = frozenset({"path", "spot", "scene", "field", "battlefield", "soil", "front", "road", "way", "line", "lines"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _AWAY = ("to", "from", "into", "by", "under", "below", "on", "over", "off", "back")
 
