@@ -74,6 +74,8 @@ def _one_of(phrases: Phrases, head: int) -> bool:
     """ "A member of the movement", "a 14-year-old": one, by an article before what is no noun for people."""
     articles = (t.lower in {"a", "an"} for t in phrases.parse.deps(head, "det"))
     words = phrases.parse.tokens
+    if words[head].lower in {"body", "corpse"}:
+        return any(t.lower in words_of("ordinals") for t in phrases.parse.deps(head, "amod"))
     aged = words[head].lower == "old" and "year" in (t.lower for t in words[max(0, head - 2) : head])
     return (words[head].lower == "member" or aged) and any(articles)
 

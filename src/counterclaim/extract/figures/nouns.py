@@ -17,7 +17,7 @@ def event(clauses: Clauses, token: Token) -> Arguments:
             return received
     if clauses.case(token) == "among" and clauses.parse.deps(token.index, "cop") and token.lower in words_of("losses"):
         return Arguments(tuple(t.index for t in clauses.subjects(token)), "among those")
-    counted = clauses.number_of(token) or clauses.share_of(token)
+    counted = clauses.number_of(token) or clauses.share_of(token) or _next_one(clauses, token)
     if counted and token.lower not in words_of("carnage"):
         return Arguments((token.index,), "counted noun", loser=_bearer(clauses, token), agent=agent)
     victims = _whose(clauses, token)
@@ -44,6 +44,16 @@ def _heavily(clauses: Clauses, token: Token) -> int | None:
     heavy = any(t.lower in words_of("heavy") for t in marks)
     whose = [t.index for t in marks if t.upos == "PROPN" or t.text[:1].isupper() or t.lower in words_of("camps")]
     return whose[0] if told and heavy and whose else None
+
+
+def _next_one(clauses: Clauses, token: Token) -> bool:
+    """ "Police confirm *first* fatality", "*second* body found": one of a row, told without an article."""
+    below = clauses.parse.deps(token.index, "amod", "det", "nmod:poss")
+    row = any(t.lower in words_of("ordinals") | {"first"} for t in below)
+    return row and not any(t.upos in {"DET", "PRON"} for t in below) and token.lower in _SINGLE
+
+
+_SINGLE = frozenset({"body", "corpse", "fatality", "death", "casualty"})
 
 
 def _pointed_at(clauses: Clauses, token: Token) -> bool:
@@ -140,7 +150,7 @@ def body(clauses: Clauses, token: Token) -> Arguments:
     own = clauses.number_of(token) is not None
     if people is not None and (not own or _counted(clauses, people)):
         return Arguments((people,), "bodies of")
-    number = clauses.number_of(token) or clauses.share_of(token)
+    number = clauses.number_of(token) or clauses.share_of(token) or _next_one(clauses, token)
     single = token.lower == "body" and not clauses.under(token, "of")
     counted = (single or token.lower in words_of("bodies")) and number is not None
     return Arguments((token.index,), "counted bodies") if counted else NOBODY

@@ -81,7 +81,10 @@ def _merged(phrases: Phrases, first: Draft, second: Draft) -> tuple[Draft, ...]:
     if statuses == {Status.KILLED, Status.WOUNDED}:
         return (first if first.status is Status.KILLED else second,)
     if statuses == {Status.MISSING, Status.KILLED}:
-        dead = first if first.status is Status.KILLED else second
+        dead, lost = (first, second) if first.status is Status.KILLED else (second, first)
+        # "The bodies of two pilots missing since May": those who were missing are no longer.
+        if phrases.parse.tokens[lost.trigger].deprel.partition(":")[0] in {"acl", "amod"}:
+            return (dead,)
         if phrases.parse.tokens[max(0, dead.trigger - 1)].lower in _GUESSED:
             return (second if dead is first else first,)
     if Status.CASUALTIES in statuses:

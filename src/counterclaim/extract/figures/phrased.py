@@ -53,13 +53,15 @@ class Phrasing:
 
 def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
     """The figures of numbers that no trigger claims, by the words right before and behind the people counted."""
-    used = {i for d in drafts if not _is_of_the_hurt(phrases, d) for i in d.people}
+    hurt = {i for d in drafts if _is_of_the_hurt(phrases, d) for i in d.people}
+    used = {i for d in drafts for i in d.people} - hurt
     found: list[Draft] = []
     for count in (*counts, *articles(phrases), *_kin(phrases)):
         if (count.count.low < 1 and count.count.high == 0) or not used.isdisjoint(range(count.start, count.end)):
             continue
         around = Surroundings(phrases, count)
-        told = next((d for p in _phrasings() if (d := _told(around, p, used))), ())
+        asked = [p for p in _phrasings() if count.start not in hurt or p.status is not Status.WOUNDED]
+        told = next((d for p in asked if (d := _told(around, p, used))), ())
         if _again(phrases, told, drafts):
             continue
         found += [_of_the_dead(d, drafts) if phrases.parse.tokens[d.trigger].lower == "victims" else d for d in told]
@@ -68,15 +70,16 @@ def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Cou
 
 
 def outlived(phrases: Phrases, draft: Draft, phrased: Sequence[Draft]) -> bool:
-    """ "Six *of the wounded* would not see the dawn": those of whom a turn of phrase tells that they died."""
+    """ "Six *of the wounded* would not see the dawn": the hurt of whom a turn of phrase tells what became of them."""
     return _is_of_the_hurt(phrases, draft) and any(d.people & draft.people for d in phrased)
 
 
 def _is_of_the_hurt(phrases: Phrases, draft: Draft) -> bool:
     words = phrases.parse.tokens
     led = [t.lower for t in words[max(0, draft.trigger - 2) : draft.trigger]]
-    hurt = draft.status is Status.WOUNDED and draft.trigger == draft.group.noun
-    return hurt and draft.part is None and led == ["of", "the"] and draft.group.counted is not None
+    noun = draft.trigger == draft.group.noun and led == ["of", "the"]
+    told = draft.part is None and draft.group.counted is not None
+    return draft.status is Status.WOUNDED and told and (noun or draft.rule.endswith("modifier"))
 
 
 def _again(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> bool:

@@ -152,6 +152,8 @@ def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
     """Whether the word above makes this one an aim or a fear, or an infinitive tells a purpose."""
     if token.deprel in {"conj", "acl:relcl"} or token.deprel.startswith("nsubj"):
         return False
+    if token.lemma == "count" and above.lemma == "stop":
+        return False
     if above.lemma == "call" and "for" not in clauses.case(token) and not _infinitive(clauses, token):
         return False
     if _finite(clauses, token) and _mistaken(clauses, above):
