@@ -45,9 +45,32 @@ SECURITY = [
     pytest.param("Gunmen killed nine security men in Quetta.", [MIX], id="security men"),
     pytest.param("Four soldiers of the International Security Assistance Force died.", [MIL], id="soldiers of it"),
 ]
+WHOLES = [
+    pytest.param("Over 140 Saudis, both soldiers and civilians, lost their lives.", [MIX], id="both of them"),
+    pytest.param("Some 900 lives, those of rebels, nurses and soldiers, were lost.", [MIX], id="those of several"),
+    pytest.param("Gunmen killed 20 people, a soldier among them, in Nduga.", [MIX], id="one of them"),
+    pytest.param(
+        "Seven government troops were wounded, five of the army and two of the police.", [MIX, MIL, POL], id="troops"
+    ),
+    pytest.param("Eight fighters, three of them women, were killed.", [ARM, ARM], id="women among fighters"),
+    pytest.param("The police and the army had no casualties in Kupwara.", [MIX], id="two that had none"),
+    pytest.param("The Iraqi Security Forces had 394 dead and 208 injured.", [MIX, MIX], id="security forces that had"),
+    pytest.param(
+        "Nine soldiers were killed and six wounded in Mali. One of the wounded died on Friday.",
+        [MIL, MIL, MIL],
+        id="one of the wounded",
+    ),
+    pytest.param(
+        "Six soldiers were hit at Lisburn. Five of the men were killed and the sixth died of wounds.",
+        [MIL, MIL, MIL],
+        id="the sixth",
+    ),
+]
 CALLINGS = [
     pytest.param(
-        "Pirates boarded a freighter off Nigeria. Two sailors died and four crewmen were hurt.", [CIV, CIV], id="of a freighter"
+        "Pirates boarded a freighter off Nigeria. Two sailors died and four crewmen were hurt.",
+        [CIV, CIV],
+        id="of a freighter",
     ),
     pytest.param(
         "Four sailors of the Ukrainian navy died when their frigate was hit. A cargo ship was near.",
@@ -78,7 +101,7 @@ BELONGING = [
 ]
 
 
-@pytest.mark.parametrize(("text", "kinds"), [*RETOLD, *POLICE, *SECURITY, *CALLINGS, *BELONGING])
+@pytest.mark.parametrize(("text", "kinds"), [*RETOLD, *WHOLES, *POLICE, *SECURITY, *CALLINGS, *BELONGING])
 def test_kinds_of_the_people_of_a_text(text: str, kinds: list[str]) -> None:
     claims = read(text, published="2012-05-05").claims
     assert [str(claim.figure.victims) for claim in claims if claim.figure] == kinds

@@ -11,7 +11,7 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Token
 
-_SHARES = frozenset({"among", "them", "whom", "including"})
+_SHARES = frozenset({"among", "them", "whom", "including", "most"})
 """Words of an apposition that tells of some: "a general among them", "most of them soldiers"."""
 _HELMETS = frozenset({"helmet", "helmets"})
 """Peacekeepers are called so where they are blue; the white ones rescue."""
@@ -146,7 +146,8 @@ def _by_name(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | No
         and not any(phrases.parse.tokens[i].lower in _SHARES for i in phrases.parse.subtree(t.index))
     )
     beside = (_of_apposition(phrases, phrases.parse.tokens[i]) for t in same for i in phrases.members(t.index))
-    return told or next((kind for kind in beside if kind), None)
+    kinds = {kind for kind in beside if kind} if told is None else {told}
+    return Victims.MIXED if len(kinds) > 1 else next(iter(kinds), None)
 
 
 def _of_apposition(phrases: Phrases, token: Token) -> Victims | None:

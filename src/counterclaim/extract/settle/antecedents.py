@@ -28,7 +28,9 @@ class Antecedents:
         if draft.victims is not Victims.UNKNOWN and not draft.elided:
             return draft
         head = self._taken_up(draft)
-        kind = self._kind(head) if head is not None else None
+        behind = self.parse.tokens[draft.mention.head + 3 : draft.mention.head + 4]
+        said = next((kind for t in behind if t.upos == "NOUN" and (kind := kind_of_noun(t.lower))), None)
+        kind = (said or self._kind(head)) if head is not None else None
         return draft.with_victims(kind, "those told of before") if kind and kind is not draft.victims else draft
 
     def side(self, draft: Draft, others: Sequence[Draft]) -> Draft:

@@ -45,6 +45,9 @@ class Bearers:
         kind = self._kind(bearer) if bearer else None
         if kind is Victims.MILITARY and draft.victims is Victims.POLICE:
             return draft
+        beside = self.parse.deps(bearer.index, "conj") if bearer else ()
+        if {self._kind(t) for t in beside} & (FIGHTERS - {kind}) and kind:
+            return draft.with_victims(Victims.MIXED, "who bore it")
         return draft.with_victims(kind, "who bore it") if kind and kind is not draft.victims else draft
 
     def side(self, draft: Draft, state: str | None = None) -> Draft:

@@ -70,9 +70,18 @@ def of_security(parse: Parse, draft: Draft) -> Draft:
     nouns = [t for t in _nouns(parse, draft) if t.upos == "NOUN" and t.lemma.lower() in words_of("servants")]
     below = (t for noun in nouns for t in parse.deps(noun.index, "compound", "amod", "nmod"))
     marks = (m for t in below for m in (t, *parse.deps(t.index, "compound", "amod")))
-    if any(t.lemma.lower() == "security" for t in marks):
+    if any(t.lemma.lower() == "security" for t in marks) or _bore_as_security(parse, draft):
         return draft.with_victims(Victims.MIXED, SECURITY)
     return draft
+
+
+def _bore_as_security(parse: Parse, draft: Draft) -> bool:
+    """ "The security forces had 30 dead"."""
+    home = parse.sentences[draft.sentence]
+    here = parse.tokens[home.start : home.end]
+    forces = (t for t in here if t.deprel == "nsubj" and t.lemma.lower() in words_of("servants"))
+    bore = any(step.rule == "who bore it" for step in draft.trace)
+    return bore and any(t.lemma.lower() == "security" for f in forces for t in parse.deps(f.index, "compound", "amod"))
 
 
 def is_town_hall(said: Claimant) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.targets import STRUCK
-from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Victims
+from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
+from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 
 GUESSES = STRUCK | {
@@ -18,16 +20,43 @@ GUESSES = STRUCK | {
     "a toll of whomever",
 }
 """The rules that take unnamed people for what those struck, or those of their side, are."""
+POINTED = {
+    **dict.fromkeys(("injured", "wounded", "hurt"), Status.WOUNDED),
+    **dict.fromkeys(("dead", "killed", "slain", "bodies", "fallen"), Status.KILLED),
+    **dict.fromkeys(("captives", "prisoners", "hostages"), Status.CAPTURED),
+    **dict.fromkeys(("men", "victims"), None),
+}
+"""What those told before are called by their fate."""
+THE = frozenset({"the", "these", "those"})
+FAR = 2
+"""Sentences back within which they are told of."""
 FEWEST = 3
 """People below which two figures add up to a third by chance."""
 LONGEST = 6
 """Figures of a list that may add up to another."""
 
 
-def retold(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+def retold(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, people of no told kind taken for what the figures told elsewhere say of them."""
     summed = [_as_their_sum(draft, drafts) for draft in drafts]
-    return tuple(_as_told_again(draft, summed) for draft in summed)
+    again = [draft if _is_a_share(parse, draft) else _as_told_again(draft, summed) for draft in summed]
+    settled: list[Draft] = []
+    for draft in again:
+        settled.append(_of_those_before(parse, draft, settled))
+    return tuple(settled)
+
+
+def _of_those_before(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:
+    """ "Nine soldiers were hurt. One of the injured died", "a tenth fled": of the kind of those told right before."""
+    words = [t.lower for t in parse.between(draft.mention.evidence)]
+    pointed = next((c for a, b, c in zip(words, words[1:], words[2:], strict=False) if a == "of" and b in THE), None)
+    one_more = any(word in words_of("ordinals") for word in words)
+    if not _is_guessed(draft) or draft.mention.count.high == 0 or not (one_more or pointed in POINTED):
+        return draft
+    near = [d for d in before if draft.sentence - d.sentence <= FAR and d.scope is not Scope.BACKGROUND]
+    alike = [d for d in near if POINTED.get(pointed or "") in (None, d.mention.status) and d.mention.count.high != 1]
+    told = bool(alike) and not _is_open(alike[-1]) and alike[-1].victims is not Victims.MIXED
+    return draft.with_victims(alike[-1].victims, "one of those before") if told else draft
 
 
 def _as_told_again(draft: Draft, others: Sequence[Draft]) -> Draft:
@@ -37,6 +66,12 @@ def _as_told_again(draft: Draft, others: Sequence[Draft]) -> Draft:
     alike = (d for d in others if d is not draft and _same(draft, d) and not _is_open(d))
     kinds = {d.victims for d in alike}
     return draft.with_victims(kinds.pop(), "same figure told elsewhere") if len(kinds) == 1 else draft
+
+
+def _is_a_share(parse: Parse, draft: Draft) -> bool:
+    """ "Three of the seven": some of those counted elsewhere."""
+    behind = [t.lower for t in parse.tokens[draft.mention.head + 1 : draft.mention.head + 3]]
+    return behind[:1] == ["of"] and behind[-1] in THE | {"them", "whom"}
 
 
 def _same(one: Draft, other: Draft) -> bool:
@@ -64,6 +99,8 @@ def _as_their_sum(whole: Draft, drafts: Sequence[Draft]) -> Draft:
     alike = [d for d in drafts if d.mention.status is whole.mention.status and not _is_of_another(d, whole, drafts)]
     alike = [d for d in alike if d is whole or (d.mention.count.high != 0 and d.scope is not Scope.BACKGROUND)]
     runs = [run for run in _beside(whole, alike) if sum(map(_number, run)) == _number(whole)]
+    if not _is_open(whole):
+        runs = [run for run in runs if run[-1].mention.head < whole.mention.head]
     told = [{d.victims for d in run} for run in runs if not any(map(_is_open, run))]
     of_several = bool(told) and all(len(kinds) > 1 for kinds in told)
     return whole.with_victims(Victims.MIXED, "sum of several kinds") if of_several else whole
@@ -95,5 +132,10 @@ def _is_headed(draft: Draft) -> bool:
 
 def _is_open(draft: Draft) -> bool:
     """Whether nothing tells the kind of the people, or no more than a guess."""
+    return draft.victims is Victims.UNKNOWN or (draft.elided and _is_guessed(draft))
+
+
+def _is_guessed(draft: Draft) -> bool:
+    """Whether the kind is none, or what those struck or those of the side are."""
     steps = [step.rule for step in draft.trace if step.slot == "victims"]
-    return draft.victims is Victims.UNKNOWN or (draft.elided and steps[-1:] != [] and steps[-1] in GUESSES)
+    return draft.victims is Victims.UNKNOWN or (steps[-1:] != [] and steps[-1] in GUESSES)

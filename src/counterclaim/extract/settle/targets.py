@@ -51,7 +51,7 @@ def hurt_with_them(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft
 
 def _of_a_crowd(parse: Parse, draft: Draft) -> bool:
     """Whether a crowd is told of in the sentence or the one before it: those who march are civilians."""
-    told = (t for t in _around(parse, draft) if t.lemma.lower() in attack_words("crowds"))
+    told = (t for t in _around(parse, draft) if t.lemma.lower() in attack_words("crowds") and t.text != "March")
     return any(not parse.deps(t.index, "nmod:poss") for t in told)
 
 

@@ -76,6 +76,7 @@ def _officers(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
     if not called or draft.victims is not Victims.MILITARY or draft.mention.owner is not None:
         return draft
     rest = [d for d in others if d is not draft and d.mention.part is None]
+    rest = [d for d in rest if d.victims is not Victims.MILITARY or not (d.elided or _calling(parse, d))]
     kinds = {d.victims for d in rest if called <= OFFICERS or _calling(parse, d) & called}
     if Victims.POLICE in kinds and Victims.MILITARY not in kinds:
         return draft.with_victims(Victims.POLICE, "officers, where police are counted and no soldiers")
@@ -85,7 +86,8 @@ def _officers(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
 def _calling(parse: Parse, draft: Draft) -> frozenset[str]:
     """The ranks and trades that policemen have as well as soldiers, where people are called by these alone."""
     words = dict(draft.mention.spans).get("victims")
-    called = frozenset(t.lower for t in parse.between(words)) if words is not None else frozenset()
+    told = parse.between(words) if words is not None else ()
+    called = frozenset(t.lower for t in told if t.upos in ("NOUN", "PROPN", "ADJ"))
     return called if called <= words_of("ranked_alike") else frozenset()
 
 
@@ -130,7 +132,7 @@ def settle_victims(parse: Parse, drafts: Sequence[Draft], setting: Setting) -> t
     by_side = [_by_side(draft, setting, lost) for draft in (_of_the_sum(draft, drafts) for draft in drafts)]
     named = [_same_person(draft, by_side) for draft in by_side]
     taken = (presumed(parse, _of_its_side(draft, named), setting) for draft in named)
-    return retold(_as_security([of_security(parse, draft) for draft in taken]))
+    return retold(parse, _as_security([of_security(parse, draft) for draft in taken]))
 
 
 def _as_security(drafts: Sequence[Draft]) -> list[Draft]:
@@ -208,6 +210,7 @@ def _of_the_sum(toll: Draft, drafts: Sequence[Draft]) -> Draft:
     if toll.mention.part is not None or not (anyone or (toll.elided and (many or toll.mention.cumulative))):
         return toll
     told = [d for d in drafts if d is not toll and d.side == toll.side and d.mention.status is toll.mention.status]
+    told = [d for d in told if d.mention.count.low]
     pairs = combinations(told, 2) if toll.elided and toll.mention.cumulative else _apart(toll, told)
     sums = [{d.victims for d in some} for some in pairs if _sum(some) == toll.mention.count.low]
     of_several = bool(sums) and all(len(kinds - {Victims.UNKNOWN}) > 1 for kinds in sums)
@@ -228,7 +231,9 @@ def _sum(some: Sequence[Draft]) -> int:
 
 def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
     """The victims by the side that lost them; `lost` are the kinds that the sides are told to have lost."""
-    if draft.victims in (Victims.UNKNOWN, Victims.MILITARY) and draft.side in setting.groups:
+    owned = draft.mention.side is not None or draft.mention.owner is not None
+    soldiers = draft.victims is Victims.MILITARY and not (draft.elided or owned)
+    if draft.victims in (Victims.UNKNOWN, Victims.MILITARY) and draft.side in setting.groups and not soldiers:
         return draft.with_victims(Victims.MILITANT, "of an armed group")
     unnamed = draft.elided or (_is_enemy(draft) and setting.between_states)
     of_a_state = setting.is_state(str(draft.side)) and draft.side not in setting.rebels

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
 
 from counterclaim.extract.figures.kinds import SECTORS
 from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.attacked import ATTACKERS
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.targets import STRUCK
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
@@ -71,9 +73,9 @@ def _of_parts(parse: Parse, index: int, whole: Draft, drafts: Sequence[Draft]) -
     parts = [d for d in drafts if d.mention.part == index and d.victims is not Victims.UNKNOWN]
     parts = [d for d in parts if not _are_the_attackers(parse, d)]
     kinds = {d.victims for d in parts}
-    guessed = any(step.rule == "of what was struck" for step in whole.trace)
+    guessed = any(step.rule in STRUCK for step in whole.trace)
     if not (whole.victims is Victims.UNKNOWN or whole.elided or guessed):
-        return whole
+        return _of_more_kinds(parse, whole, kinds)
     if len(kinds) > 1:
         return whole.with_victims(Victims.MIXED, "parts of several kinds")
     if not kinds:
@@ -82,6 +84,15 @@ def _of_parts(parse: Parse, index: int, whole: Draft, drafts: Sequence[Draft]) -
     lesser = sum(d.mention.count.low for d in parts) < whole.mention.count.low
     words = {t.lower for d in parts for t in parse.between(d.mention.evidence)}
     return _beside(whole, kinds.pop(), bool(words & NAMED_SO)) if lesser else whole
+
+
+def _of_more_kinds(parse: Parse, whole: Draft, kinds: Iterable[Victims]) -> Draft:
+    """ "Seven troops, two of them of the police", "26 hostages, 18 of them soldiers": words for more than one kind."""
+    called = dict(whole.mention.spans).get("victims")
+    nouns = [t.lower for t in parse.between(called) if t.upos == "NOUN"] if called is not None else []
+    broad = nouns[-1:] != [] and nouns[-1] in words_of("broad")
+    others = {kind for kind in kinds if kind is not whole.victims and kind in FIGHTERS}
+    return whole.with_victims(Victims.MIXED, "a part is of one kind") if broad and others else whole
 
 
 def _are_the_attackers(parse: Parse, part: Draft) -> bool:
@@ -124,7 +135,10 @@ def _listed_behind(parse: Parse, whole: Draft) -> Iterator[Victims]:
     behind = parse.tokens[start : min(end, start + REACH + 4)]
     if not behind or behind[0].text not in SET_OFF:
         return
-    listed = list(takewhile(lambda t: t.upos in LISTED and t.text not in CLOSED, behind[1:]))
+    rest, kept = behind[1:], LISTED
+    if [t.lower for t in rest[:2]] == ["those", "of"]:
+        rest, kept = rest[2:], LISTED | {"NUM"}
+    listed = list(takewhile(lambda t: t.upos in kept and t.text not in CLOSED, rest))
     after = parse.tokens[listed[-1].index + 1] if listed and listed[-1].index + 1 < end else None
     acts = (after is not None and after.upos in ("VERB", "AUX")) or any(t.deprel.startswith("nsubj") for t in listed)
     if not acts:
@@ -135,6 +149,8 @@ def _told_behind(parse: Parse, whole: Draft) -> Iterator[tuple[Token, Victims]]:
     """The nouns of kinds behind the people, where a word for a share of them leads to it."""
     end = parse.sentence_of(whole.mention.head).end
     start = max(whole.mention.head, whole.mention.trigger) + 1
+    yield from _for_the_most_part(parse, parse.tokens[start:end])
+    yield from _among_them(parse, parse.tokens[start:end])
     led = False
     for token in parse.tokens[start : min(end, start + REACH + 4)]:
         if token.lower in ALL | MOST and _leads(parse, token):
@@ -147,6 +163,22 @@ def _told_behind(parse: Parse, whole: Draft) -> Iterator[tuple[Token, Victims]]:
                 yield token, kind
             if not kind or not parse.deps(token.index, "conj"):
                 return
+
+
+def _for_the_most_part(parse: Parse, behind: Sequence[Token]) -> Iterator[tuple[Token, Victims]]:
+    """ "624 people, civilians for the most part"."""
+    words = [t.lower for t in behind[:6]]
+    kind = _kind(parse, behind[1]) if words[:1] == [","] and words[2:] == ["for", "the", "most", "part"] else None
+    if kind:
+        yield behind[1], kind
+
+
+def _among_them(parse: Parse, behind: Sequence[Token]) -> Iterator[tuple[Token, Victims]]:
+    """ "20 people, a soldier among them"."""
+    words = [t.lower for t in behind[: REACH + 1]]
+    at = next((i for i, pair in enumerate(pairwise(words)) if pair == ("among", "them")), 0)
+    if words[:1] == [","] and at > 1 and all(t.upos not in ("VERB", "AUX") for t in behind[:at]):
+        yield from ((t, kind) for t in behind[1:at] if t.upos == "NOUN" and (kind := _kind(parse, t)))
 
 
 def _leads(parse: Parse, token: Token) -> bool:

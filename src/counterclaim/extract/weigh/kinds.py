@@ -8,14 +8,18 @@ from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.weigh.view import Options, View, rule_of, scope_of, step, teller_of
 from counterclaim.model.claim import BOTH, Scope, Victims
 
+RECKONED = frozenset({"sum of several kinds", "parts of several kinds", "a part is of one kind"})
+"""The rules that reckon the kind of a whole from those of its parts."""
 SCOPES = (Scope.NEW, Scope.CUMULATIVE, Scope.BACKGROUND)
 _LARGE = (10, 50, 200, 1000)
 
 
 def victims_options(view: View, i: int) -> Options:
-    """Each kind of people for the figure `i`; those of both sides are told by what each lost."""
+    """Each kind of people for the figure `i`; those of both sides, and of several parts, are told by these."""
     draft = view.drafts[i]
-    values = (draft.victims,) if draft.side == BOTH else Victims
+    reckoned = draft.side == BOTH or rule_of(draft, "victims") in RECKONED
+    one = draft.mention.count.high == 1
+    values = (draft.victims,) if reckoned else [kind for kind in Victims if not (one and kind is Victims.MIXED)]
     return _each(map(str, values), str(draft.victims), list(_of_people(view, i)))
 
 
