@@ -373,6 +373,23 @@ CASES = (
     ("Two sailors were killed, as was the captain of the ship.", "killed:2 killed:1"),
     ("The police said 20 rebels had been killed, as did the mayor.", "killed:20"),
     ("The raid killed nine, as did the one in May.", "killed:9"),
+    ("The tally. Enemy: 40. Government: six. Civilians: nil.", "killed:40 killed:6 killed:0"),
+    ("The balance after a week: rebels 14, army 3, trucks 30.", "killed:14 killed:3"),
+    ("Attackers: 14 dead. Defenders: 3. Rescued: 80. Rifles: 9.", "killed:14 killed:3"),
+    ("Losses of the enemy: personnel – about 4,700 (+20), tanks – 89.", "killed:4700 killed:20"),
+    ("Nine men were shot in Homs. In Hama, seven. Idlib: three herders.", "killed:9 killed:7 killed:3"),
+    ("Nine men were shot in Homs. Aleppo: 300 police on patrol. Daraa: 30 tanks.", "killed:9"),
+    ("What are your losses? As of this morning, nine men. And the enemy? We estimate forty.", "killed:9 killed:40"),
+    ("Any casualties? There are 300 troops in the town.", ""),
+    ("Wounded, about 70, half of them lightly.", "wounded:70 wounded:35"),
+    ("Corporal Ali Demir lost a leg. Private John Moss has not been seen since.", "wounded:1 missing:1"),
+    ("President Ali Demir lost a leg in his youth.", ""),
+    ("The gunship was shot down with its crew of three.", "killed:3"),
+    ("The league wishes a speedy recovery to ten guards and deplores the loss of a porter.", "wounded:10 killed:1"),
+    ("Some 5,000 men held a perimeter of 1,600 yards.", ""),
+    ("Nine pilots fell. London believes five.", "killed:9 killed:5"),
+    ("Ten men, shot at prayer. Our gunners hit a post: minus 11 raiders.", "killed:10 killed:11"),
+    ("Thirty-four have not been accounted for. His workmate is in intensive care.", "missing:34 wounded:1"),
 )
 
 

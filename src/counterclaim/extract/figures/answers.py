@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.models import dead_first
+from counterclaim.extract.figures.notes import are_unhurt
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.words import QUOTES, words_of
@@ -40,6 +41,8 @@ def _alone(phrases: Phrases, count: CountMention) -> bool:
     before = phrases.parse.tokens[sentence.start : count.start]
     colon = max((i for i, t in enumerate(before) if t.text == ":"), default=-1)
     said = any(t.lemma in words_of("says") for t in before[max(0, colon - _LABEL) : max(0, colon)])
+    if colon >= 0 and are_unhurt(before[:colon]):
+        return False
     opening = before[colon + 1 :] if colon <= _LABEL or said or before[0].lower == "asked" else before
     return all(_small(t) for t in opening) and _ends(phrases, count)
 
@@ -90,7 +93,8 @@ def _before(phrases: Phrases, draft: Draft, count: CountMention) -> bool:
 def _numbered(phrases: Phrases, count: CountMention) -> bool:
     """Whether a number in figures begins its sentence, as that of a list does."""
     first = phrases.parse.sentence_of(count.start).start
-    return count.start == first and phrases.parse.tokens[first].text.isdigit()
+    labelled = first > 0 and phrases.parse.tokens[first - 1].text == ":"
+    return count.start == first and not labelled and phrases.parse.tokens[first].text.isdigit()
 
 
 def _group(count: CountMention, model: Draft | None) -> Group:

@@ -8,7 +8,8 @@ from counterclaim.extract.figures import nouns, verbs
 from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.victims import is_people
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import QUOTES, words_of
+from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Token
 
 _FRAMES: dict[Frame, Callable[[Clauses, Token], Arguments]] = {
@@ -46,7 +47,8 @@ def _headed(clauses: Clauses, token: Token) -> Arguments | None:
     while (word := clauses.at(at, token)) and (word.lower in words_of("spell") or _heads(word, token, at)):
         at += 1
     colon, count = clauses.at(at, token), clauses.starts.get(at + 1)
-    if colon is None or colon.text != ":" or count is None or clauses.at(count.start, token) is None:
+    noted = colon is not None and colon.text == "," and at == token.index + 1 and _opens_note(clauses, token, count)
+    if colon is None or (colon.text != ":" and not noted) or count is None or clauses.at(count.start, token) is None:
         return None
     near = token.index - clauses.parse.sentence_of(token.index).start <= _HEADING
     noun = clauses.counted_noun(count)
@@ -55,6 +57,14 @@ def _headed(clauses: Clauses, token: Token) -> Arguments | None:
     closed = token.lower not in words_of("losses") or behind is None or behind.upos == "PUNCT"
     told = (noun == count.end - 1 and closed) or people
     return Arguments((noun,), "headed") if (near or people) and told and clauses.number_of(token) is None else None
+
+
+def _opens_note(clauses: Clauses, token: Token, count: CountMention | None) -> bool:
+    """ "Wounded, about 180, half of them light.": a fate that opens its sentence, with a bare number behind it."""
+    if count is None or clauses.counted_noun(count) != count.end - 1:
+        return False
+    before, behind = clauses.at(token.index - 1, token), clauses.at(count.end, token)
+    return (before is None or before.text in QUOTES) and (behind is None or behind.upos == "PUNCT")
 
 
 def _heads(word: Token, token: Token, at: int) -> bool:

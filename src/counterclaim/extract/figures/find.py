@@ -22,11 +22,13 @@ from counterclaim.extract.figures.lists import with_neighbours
 from counterclaim.extract.figures.members import find_members
 from counterclaim.extract.figures.mentions import mention_of
 from counterclaim.extract.figures.names import with_single_names
+from counterclaim.extract.figures.notes import find_notes
 from counterclaim.extract.figures.ordinary import without_ordinary
 from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
 from counterclaim.extract.figures.phrased import find_phrased, outlived
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.questions import find_replies
 from counterclaim.extract.figures.reality import (
     is_averted,
     is_denied,
@@ -79,6 +81,8 @@ def find_figures(
     drafts += find_again(phrases, drafts, counts)
     drafts += find_members(phrases, drafts)
     drafts += find_parts(phrases, drafts, counts)
+    drafts += find_replies(phrases, drafts, counts, triggers)
+    drafts += find_notes(phrases, drafts, counts, triggers)
     drafts += find_answers(phrases, drafts, counts, triggers)
     ordered = _in_order(drafts)
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]

@@ -210,7 +210,10 @@ def crew(clauses: Clauses, token: Token) -> Arguments:
     with_it = any(t.lower == "with" for t in before) and any(t.lower in {"its", "their", "the"} for t in before)
     sentence = clauses.parse.words(clauses.parse.sentence_of(token.index))
     ruins = [
-        t.index for t in sentence if t.index < token.index and (is_form(t, words_of("ruins")) or t.lower == "wiped")
+        t.index
+        for t in sentence
+        if t.index < token.index
+        and (is_form(t, words_of("ruins") | words_of("wrecks")) or t.lower in {"wiped", "shot"})
     ]
     return Arguments((token.index,), "with its crew", cue=ruins[-1]) if with_it and ruins else NOBODY
 

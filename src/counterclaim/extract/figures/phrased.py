@@ -16,12 +16,12 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_guessed, is_negated, is_unreal
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.surroundings import Surroundings
-from counterclaim.extract.figures.victims import is_group, is_people, is_plural, is_thing
+from counterclaim.extract.figures.victims import is_group, is_people, is_plural, is_thing, kind_of_rank
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
-from counterclaim.model.parse import Token
+from counterclaim.model.parse import Name, Token
 from counterclaim.model.value import Count
 
 _BE = (
@@ -56,7 +56,7 @@ def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Cou
     hurt = {i for d in drafts if _is_of_the_hurt(phrases, d) for i in d.people}
     used = {i for d in drafts for i in d.people} - hurt
     found: list[Draft] = []
-    for count in (*counts, *articles(phrases), *_kin(phrases)):
+    for count in (*counts, *articles(phrases), *_kin(phrases), *_named(phrases)):
         if (count.count.low < 1 and count.count.high == 0) or not used.isdisjoint(range(count.start, count.end)):
             continue
         around = Surroundings(phrases, count)
@@ -113,6 +113,36 @@ def _kin(phrases: Phrases) -> list[CountMention]:
     return [CountMention(a, b, phrases.parse.span(a, b), Count.exactly(1), "article") for a, b in owned if a < b - 1]
 
 
+def _named(phrases: Phrases) -> list[CountMention]:
+    """One person told by rank, trade or age, as a number: "Private Moss lost a leg", "Asha Rao, 22, is in hospital"."""
+    people = (n for n in phrases.parse.names if n.label.startswith("PER") and _introduced(phrases, n))
+    spans = ((_title(phrases, n), n.end) for n in people)
+    return [CountMention(a, b, phrases.parse.span(a, b), Count.exactly(1), "name") for a, b in spans]
+
+
+def _introduced(phrases: Phrases, name: Name) -> bool:
+    """Whether a name comes with a rank or a trade before it or an age behind it, as those of victims do."""
+    words, first = phrases.parse.tokens, phrases.parse.tokens[name.start]
+    titles = [t.lower for t in words[_title(phrases, name) : name.start]]
+    ranks = [*titles, first.lower] if name.end - name.start > 1 else titles
+    comma, age = (phrases.clauses.at(name.end + i, first) for i in (0, 1))
+    aged = comma is not None and comma.text == "," and age is not None and age.text.isdigit() and len(age.text) == _AGE
+    trade = any(is_people(t) and not is_plural(words[name.start - 1]) for t in titles[-1:])
+    return not words_of("heads") & {*ranks} and (aged or trade or any(kind_of_rank(t) for t in ranks))
+
+
+def _title(phrases: Phrases, name: Name) -> int:
+    """Where the words for what a named person is begin: "the poet Kofi Anarfi"."""
+    words, at = phrases.parse.tokens, name.start
+    first = phrases.parse.sentence_of(at).start
+    while at > first and words[at - 1].upos in {"NOUN", "ADJ", "PROPN"}:
+        at -= 1
+    return at - 1 if first < at < name.start and words[at - 1].upos == "DET" else at
+
+
+_AGE = 2
+
+
 def _is_person(phrases: Phrases, head: Token) -> bool:
     """Whether a noun names people, by its word or as one of a nation: "a Dane"."""
     nation = any(n.start == head.index and n.end == head.index + 1 and n.label == "NORP" for n in phrases.parse.names)
@@ -145,6 +175,8 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
         return ()
     head = phrases.canonical(count.end - 1)
     if phrasing.before is None and _behind_preposition(phrases, head):
+        return ()
+    if count.rule == "name" and phrasing.status is Status.DISPLACED:
         return ()
     groups = [g for g in _listed(phrases, head) if used.isdisjoint(g.tokens)]
     noun = phrases.clauses.counted_noun(count)
@@ -221,7 +253,7 @@ def _fits(phrases: Phrases, phrasing: Phrasing, group: Group) -> bool:
         enough = group.count.low >= _CROWD or (group.count.high or 0) >= _CROWD
         return human and group.victims not in _FIGHTERS and (phrasing.who == "civil" or enough)
     named = _is_person(phrases, noun) or noun.index in phrases.actors or is_member(phrases, group)
-    named = named or noun.lower in words_of("fallen")
+    named = named or group.rule == "name" or noun.lower in words_of("fallen")
     return phrasing.who != "people" or named or (bare and not _goes_on(phrases, group, phrasing))
 
 

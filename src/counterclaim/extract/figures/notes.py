@@ -1,0 +1,189 @@
+"""Numbers noted down beside a word for those they count: "Enemy: 14. Own: nil.", "In Hama, seven.", "(+200)"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from counterclaim.extract.figures.clauses import NOBODY
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.groups import Group, group_of
+from counterclaim.extract.figures.kinds import kind_of
+from counterclaim.extract.figures.models import dead_first
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.triggers import Trigger
+from counterclaim.extract.figures.victims import is_people, is_plural, is_thing
+from counterclaim.extract.figures.words import QUOTES, words_of
+from counterclaim.extract.mentions import CountMention
+from counterclaim.model.claim import Status, Victims
+from counterclaim.model.parse import Token
+from counterclaim.model.text import Span
+
+_DASHES = frozenset({"-", "‒", "–", "—", "="})
+_LABELS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PRON", "ADP"})
+_LONGEST = 5
+_BACK = 2
+_CLOSED = frozenset({".", ",", ";", "!", ")", "(", "–", "—", "‒", *QUOTES})
+_PLACES = frozenset({"LOC", "GPE", "FAC"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """The words that say who is noted, their head, and whether a mark parts them from the number."""
+
+    tokens: tuple[int, ...]
+    head: Token
+    marked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the notes are read by: the phrases, the figures told so far, and the words for sums of losses."""
+
+    phrases: Phrases
+    drafts: Sequence[Draft]
+    sums: Sequence[Token]
+
+
+def find_notes(
+    phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention], triggers: Sequence[Trigger]
+) -> list[Draft]:
+    """The figures of numbers that stand beside a word for people or a place, where losses are being told."""
+    told = {t.token for t in triggers}
+    sums = [t for t in phrases.parse.tokens if t.lower in words_of("scores")]
+    used = {i for d in drafts for i in d.people}
+    found: list[Draft] = []
+    for count in counts:
+        if used.isdisjoint(range(count.start, count.end)):
+            read = _Read(phrases, [*drafts, *found], sums)
+            draft = _noted(read, count, told) or _placed(read, count) or _risen(read, count)
+            found += [] if draft is None else [draft]
+            used |= set() if draft is None else set(draft.people)
+    return found
+
+
+def _noted(read: _Read, count: CountMention, told: set[int]) -> Draft | None:
+    """ "Enemy: 847", "terrorists 384, martyrs 33": a number beside the word for a camp or a kind of people."""
+    label = _label(read.phrases, count)
+    fated = label is not None and told & set(label.tokens) and label.head.lower not in words_of("noted")
+    if label is None or fated or not _closes(read.phrases, count.end, count):
+        return None
+    if not label.marked and not is_plural(label.head) and label.head.lower not in words_of("camps"):
+        return None
+    near = _model(read, count, label.tokens[0])
+    if near is None or (not label.marked and near.rule != "note" and not _in_sentence(read, near, count)):
+        return None
+    return _draft(read.phrases, near, count, label)
+
+
+def _in_sentence(read: _Read, near: Draft, count: CountMention) -> bool:
+    """Whether a sum heads the sentence of a number: "the balance after ten days: terrorists 384"."""
+    words = read.phrases.parse.tokens
+    return near.trigger in {t.index for t in read.sums} and words[near.trigger].sentence == words[count.start].sentence
+
+
+def _label(phrases: Phrases, count: CountMention) -> _Label | None:
+    """The word for people before a number, over a colon or a dash or nothing."""
+    words, at = phrases.parse.tokens, count.start - 1
+    marked = at > 0 and (words[at].text == ":" or words[at].text in _DASHES)
+    at -= marked
+    run: list[int] = []
+    while at >= 0 and words[at].upos in _LABELS and at not in phrases.clauses.within and len(run) <= _LONGEST:
+        run.insert(0, at)
+        at -= 1
+    opens = at < 0 or words[at].upos == "PUNCT" or words[at].lower == "and"
+    heads = [words[i] for i in run if words[i].upos != "ADP"]
+    if not run or not opens or len(run) > _LONGEST or not _of_people(phrases, heads[-1:]):
+        return None
+    return None if are_unhurt(words[i] for i in run) else _Label(tuple(run), heads[-1], marked)
+
+
+def are_unhurt(label: Iterable[Token]) -> bool:
+    """Whether what labels a number counts those who live, or things: "Rescued: 12", "Staff on shift: 9"."""
+    camps = words_of("camps") | words_of("noted")
+    return any(t.lower in words_of("unhurt") or (is_thing(t.lower) and t.lower not in camps) for t in label)
+
+
+def _of_people(phrases: Phrases, heads: Sequence[Token]) -> bool:
+    """Whether the last word of a label is one for people or for one side of a war."""
+    camps = words_of("camps") | words_of("noted") | words_of("enemy")
+    return any(t.lower in camps or is_people(t.lower) or t.index in phrases.actors for t in heads)
+
+
+def _closes(phrases: Phrases, at: int, count: CountMention) -> bool:
+    behind = phrases.clauses.at(at, phrases.parse.tokens[count.start])
+    return behind is None or behind.text in _CLOSED
+
+
+def _model(read: _Read, count: CountMention, start: int) -> Draft | None:
+    """What a noted number tells the fate of: the figure, or the sum of losses, that was told right before it."""
+    words = read.phrases.parse.tokens
+    since = words[count.start].sentence - _BACK
+    before = [d for d in read.drafts if max(d.people) < start and words[max(d.people)].sentence >= since]
+    told = [d for d in before if d.status is not Status.DISPLACED]
+    model = dead_first(read.phrases, told, max(told, key=lambda d: max(d.people), default=None))
+    summed = [t for t in read.sums if t.index < start and t.sentence >= since]
+    if summed and (model is None or summed[-1].index > max(model.people)):
+        at = summed[-1].index
+        return Draft(at, Status.KILLED, Group(at, at, (at,), count.count, None, "", Victims.UNKNOWN), "")
+    return model
+
+
+def _draft(phrases: Phrases, model: Draft, count: CountMention, label: _Label) -> Draft:
+    tokens = tuple(range(count.start, count.end))
+    kind = kind_of(phrases, label.head.index, label.tokens)
+    whole = Group(count.end - 1, label.head.index, (*label.tokens, *tokens), count.count, count.span, "note", kind)
+    side = side_of(phrases, whole, NOBODY, label.head)
+    return Draft(model.trigger, model.status, replace(whole, tokens=tokens), "note", side if side.told else UNTOLD)
+
+
+def _placed(read: _Read, count: CountMention) -> Draft | None:
+    """ "In Hama, seven.", "Gao: three herders.": a number behind its place, in a sentence that has no verb."""
+    words = read.phrases.parse.tokens
+    sentence = read.phrases.parse.sentence_of(count.start)
+    model = _model(read, count, sentence.start)
+    if count.count.low < 1 or model is None or not _is_place(read.phrases, sentence.start, count.start):
+        return None
+    group = group_of(read.phrases, read.phrases.canonical(count.end - 1))
+    noun = None if group is None else words[group.noun]
+    if group is None or noun is None or group.counted != count.span:
+        return None
+    bare = noun.index in read.phrases.clauses.within
+    end = count.end if bare else noun.index + 1
+    verbs = any(t.upos in {"VERB", "AUX"} for t in words[sentence.start : end + 1])
+    if verbs or not (bare or is_people(noun.lower)) or not _closes(read.phrases, end, count):
+        return None
+    side = side_of(read.phrases, group, NOBODY, noun)
+    told = side if side.told else model.side if bare else UNTOLD
+    kind = model.group.victims if bare else group.victims
+    return replace(_plain(model), group=replace(group, victims=kind), side=told, rule="note")
+
+
+def _is_place(phrases: Phrases, start: int, end: int) -> bool:
+    """Whether all that stands before a number is the name of a place: "in Hama", "Gao:", "at Kidal market,"."""
+    words = phrases.parse.tokens[start:end]
+    named = {i for n in phrases.parse.names if n.label in _PLACES for i in range(n.start, n.end)}
+    if len(words) > 1 and words[-1].text == ":":
+        named |= {t.index for t in words if t.upos == "PROPN"}
+    rest = [t for t in words if t.index not in named and t.upos not in {"ADP", "PUNCT", "CCONJ"}]
+    return any(t.index in named for t in words) and len(words) <= _LONGEST and not rest
+
+
+def _plain(model: Draft) -> Draft:
+    return replace(model, by=None, part=None, extra=(), denied=False, cumulative=False)
+
+
+def _risen(read: _Read, count: CountMention) -> Draft | None:
+    """ "44,700 (+200)": by how much a sum has grown since it was told last."""
+    words = read.phrases.parse.tokens
+    near = [t.text for t in words[max(0, count.start - 2) : count.end + 1]]
+    if near[:2] != ["(", "+"] or near[-1] != ")":
+        return None
+    whole = next((d for d in read.drafts if max(d.people) == count.start - 3), None)
+    if whole is None or whole.status is Status.DISPLACED:
+        return None
+    span: Span = count.span
+    tokens = tuple(range(count.start, count.end))
+    group = replace(whole.group, head=count.end - 1, tokens=tokens, count=count.count, counted=span, rule="note")
+    return replace(_plain(whole), group=group, rule="note")
