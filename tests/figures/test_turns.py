@@ -390,6 +390,18 @@ CASES = (
     ("Nine pilots fell. London believes five.", "killed:9 killed:5"),
     ("Ten men, shot at prayer. Our gunners hit a post: minus 11 raiders.", "killed:10 killed:11"),
     ("Thirty-four have not been accounted for. His workmate is in intensive care.", "missing:34 wounded:1"),
+    ("The blast killed nine people. Two small children were among them.", "killed:9 killed:2"),
+    ("Ten MPs voted. Two women were among them.", ""),
+    ("Ten civilians were injured; a man of 80 and four teenagers were among them.", "wounded:10 wounded:5"),
+    ("The hunt has cost 16 lives, those of 12 soldiers and four civilians.", "killed:16 killed:12 killed:4"),
+    ("Diggers found 14 bodies. Among them were those of two women and two minors.", "killed:14 killed:2 killed:2"),
+    ("A bomb killed 20 people. Half of those were members of a sect.", "killed:20 killed:10"),
+    ("The army bought 20 tanks. Half of those were members of a set.", ""),
+    ("Five officers died. The deputy commander was one of them.", "killed:5 killed:1"),
+    ("Nine pilots died and two were hurt. Captain Lee was among them.", "killed:9 wounded:2 killed:1"),
+    ("Ten were hurt. The cathedral was one of them.", "wounded:10"),
+    ("A woman said her son was one of those shot.", "killed:1"),
+    ("Five officers died. Captain Lee was among those who stayed.", "killed:5"),
 )
 
 

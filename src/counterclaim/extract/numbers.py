@@ -42,15 +42,21 @@ def find_counts(parse: Parse) -> tuple[CountMention, ...]:
     ("twice as many") and a share ("a third of them") are told by the number before them in their sentence, and
     keep its bounds.
     """
-    return tuple(count for sentence in parse.sentences for count in _in_sentence(parse, sentence))
+    found: list[CountMention] = []
+    last: list[CountMention] = []
+    for sentence in parse.sentences:
+        last = _in_sentence(parse, sentence, last)
+        found += last
+    return tuple(found)
 
 
-def _in_sentence(parse: Parse, sentence: Sentence) -> list[CountMention]:
+def _in_sentence(parse: Parse, sentence: Sentence, before: Sequence[CountMention]) -> list[CountMention]:
+    """The numbers of a sentence; those of the one before it tell a share that opens it ("Half of those were ...")."""
     words = [token.lower for token in parse.words(sentence)]
     found: list[CountMention] = []
     at = 0
     while at < len(words):
-        share = _relative(parse, sentence, words, at, found)
+        share = _relative(parse, sentence, words, at, found or (before if at == 0 and len(before) == 1 else ()))
         if share is not None:
             found.append(share)
             at = share.end - sentence.start

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.again import find_again
 from counterclaim.extract.figures.agents import agent_of, means_of
+from counterclaim.extract.figures.among import who_is
 from counterclaim.extract.figures.answers import find_answers
 from counterclaim.extract.figures.arguments import find_arguments
 from counterclaim.extract.figures.beyond import is_beyond
@@ -121,6 +122,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     told_after = [g for g in groups if _led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
     company = told_after or (_company(phrases, token) if arguments.victims else [])
+    groups = [who_is(phrases, g) for g in groups]
     drafts = joined([_draft(phrases, trigger, arguments, group) for group in groups])
     return (*drafts, *(_draft(phrases, trigger, arguments, group) for group in company))
 

@@ -9,6 +9,7 @@ from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.joining import joined
+from counterclaim.extract.figures.models import dead_first
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.victims import is_people, is_plural, person_at
 from counterclaim.model.claim import Victims
@@ -38,7 +39,41 @@ def find_members(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
             lone = token.lower == "including" and all(d.group.count.low < 2 for d in told)
             found += [] if lone else told if _each_described(phrases, told) else joined(told)
             used |= {i for d in told for i in d.people}
+    return found + _said_to_be_among(phrases, drafts, used)
+
+
+def _said_to_be_among(phrases: Phrases, drafts: Sequence[Draft], used: set[int]) -> list[Draft]:
+    """ "Five officers fell. *The deputy commander* was one of them": one of those before, in a clause of his own."""
+    found: list[Draft] = []
+    for token in phrases.parse.tokens:
+        subject = _of_clause(phrases, token) if token.lower in {"them", "these"} else None
+        whole = None if subject is None else _dead_of(phrases, drafts, _whole(phrases, drafts, token, back=1))
+        groups = () if subject is None or whole is None else groups_of(phrases, phrases.canonical(subject.index))
+        told = [g for g in groups if g.rule in _SINGLE and used.isdisjoint(g.tokens)]
+        if whole is not None and len(told) == len(groups):
+            found += joined([_member(phrases, drafts[whole], whole, g) for g in told if _fits(drafts[whole], g)])
     return found
+
+
+def _dead_of(phrases: Phrases, drafts: Sequence[Draft], at: int | None) -> int | None:
+    """The dead of a sentence, where its last figure only tells the wounded beside them."""
+    model = None if at is None else dead_first(phrases, drafts, drafts[at])
+    return next((i for i, d in enumerate(drafts) if d is model), None)
+
+
+def _of_clause(phrases: Phrases, them: Token) -> Token | None:
+    """Who is said to be "among them" or "one of them"; none where they do something more."""
+    before = [t.lower for t in phrases.parse.tokens[max(0, them.index - 3) : them.index]]
+    one = before[-2:] == ["one", "of"]
+    verb = phrases.parse.tokens[them.index - (3 if one else 2)]
+    if not (one or before[-1:] == ["among"]) or verb.lower not in {"was", "is"} or them.index < _SHORTEST:
+        return None
+    subjects = (t for t in phrases.parse.tokens[: verb.index] if t.sentence == verb.sentence and t.deprel == "nsubj")
+    last = max((t for t in subjects if t.head in {them.index, them.index - 2}), key=lambda t: t.index, default=None)
+    return None if last is None or last.upos == "PRON" or last.index in phrases.clauses.within else last
+
+
+_SHORTEST = 3
 
 
 def _led(phrases: Phrases, token: Token) -> int | None:
@@ -56,10 +91,10 @@ def _led(phrases: Phrases, token: Token) -> int | None:
     return start if start < len(phrases.parse.tokens) else None
 
 
-def _whole(phrases: Phrases, drafts: Sequence[Draft], lead: Token) -> int | None:
+def _whole(phrases: Phrases, drafts: Sequence[Draft], lead: Token, back: int = 0) -> int | None:
     """The figure of several that ends last before a word of including, in its sentence or, for "they", one before."""
     words = phrases.parse.tokens
-    back = 1 if is_form(lead, _INCLUDE) and lead.lower != "including" else 0
+    back = 1 if is_form(lead, _INCLUDE) and lead.lower != "including" else back
     near = [i for i, d in enumerate(drafts) if max(d.people) < lead.index and d.group.count.high != 0]
     near = [i for i in near if lead.sentence - words[max(drafts[i].people)].sentence in {0, back}]
     last = max(near, key=lambda i: max(drafts[i].people), default=None)

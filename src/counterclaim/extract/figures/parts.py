@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from counterclaim.extract.figures.among import AMONG, first_of, includes_some, is_among, is_those_of, were_among
 from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
@@ -20,7 +22,6 @@ from counterclaim.model.parse import Token
 
 _LISTED = 9
 _LEADS = frozenset({":", "namely", "including", "comprising", "–", "—", "(", "includes", "included", "i.e."})
-_AMONG = frozenset({"them", "those", "these", "dead", "killed", "victims", "casualties", "whom", "which"})
 
 
 def find_parts(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> tuple[Draft, ...]:
@@ -42,6 +43,8 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
         return [Draft(predicate.noun, fate, predicate, "predicate of the victims")]
     if whole is None:
         return []
+    if were_among(phrases, count):
+        return _listed_among(phrases, drafts, whole, count)
     head = _head(phrases, count)
     told = [predicate] if predicate else [g for g in groups_of(phrases, head) if used.isdisjoint(g.tokens)]
     told = [replace(g, count=count.count, counted=count.span) if g.counted is None else g for g in told[:1]] + told[1:]
@@ -54,6 +57,14 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     side = side_of(phrases, told[0], NOBODY, phrases.parse.tokens[told[0].noun]) if nation else UNTOLD
     model = replace(drafts[whole], side=side) if side.told else drafts[whole]
     return [_part(model, whole, group) for group in told if _refines(group, drafts[whole].group, plain)]
+
+
+def _listed_among(phrases: Phrases, drafts: Sequence[Draft], whole: int, count: CountMention) -> list[Draft]:
+    """ "A man and four boys were among them": those of a list, of one kind one figure."""
+    groups = groups_of(phrases, first_of(phrases, phrases.clauses.counted_noun(count)))
+    used = {i for d in drafts for i in d.people}
+    told = [_part(drafts[whole], whole, g) for g in groups if used.isdisjoint(g.tokens)]
+    return joined([d for d in told if _refines(d.group, drafts[whole].group, plain=True)])
 
 
 def _is_one_a(phrases: Phrases, count: CountMention) -> bool:
@@ -103,7 +114,7 @@ def _behind_them(phrases: Phrases, count: CountMention, group: Group) -> Group:
 
 def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     """Whether a part is told by degree, time or place and not by kind: "three of them seriously"."""
-    if count.count.low < 1 or count.count.high != count.count.low:
+    if count.count.low < 1 or (count.count.high != count.count.low and count.rule != "share"):
         return False
     words = [t.lower for t in phrases.parse.tokens[count.end : phrases.parse.sentence_of(count.start).end]]
     if words[:1] and words[0] in words_of("degrees"):
@@ -139,7 +150,7 @@ def _opens(phrases: Phrases, count: CountMention) -> bool:
     sentence = phrases.parse.sentence_of(count.start)
     opening = [t.lower for t in phrases.parse.tokens[sentence.start : sentence.start + 3]]
     bare = phrases.clauses.counted_noun(count) in range(count.start, count.end)
-    return bare and opening[:1] == ["of"] and bool(_AMONG & set(opening))
+    return bare and opening[:1] == ["of"] and bool(AMONG & set(opening))
 
 
 def _goes_on(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> int | None:
@@ -200,11 +211,12 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
         return None
     told = opening or graded or _said_alone(phrases, count) or _rest(phrases, count)
     told = told or _placed(phrases, count) or _owned(phrases, count) or _is_one_a(phrases, count)
-    among = told or _is_among(near) or _is_among(behind)
+    told = told or is_those_of(phrases, count) or were_among(phrases, count)
+    among = told or is_among(near) or is_among(behind)
     led = any(t.lower in _LEADS for t in near)
     if not (among or led):
         return None
-    reach = sentence.index - (1 if among or any(_includes(phrases, t) for t in near) else 0)
+    reach = sentence.index - (1 if among or any(includes_some(phrases, t) for t in near) else 0)
     before = [
         i
         for i, d in enumerate(drafts)
@@ -214,18 +226,6 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
         and (d.group.count.high is None or d.group.count.high >= count.count.low)
     ]
     return max(before, key=lambda i: max(drafts[i].people), default=None)
-
-
-def _includes(phrases: Phrases, token: Token) -> bool:
-    """ "It includes 21 women", "the figure includes 170 children": a sum told before, and what is in it."""
-    if token.upos != "VERB" or not is_form(token, _INCLUDES):
-        return False
-    subject = phrases.clauses.subject(token)
-    return subject is not None and subject.lower in _POINTING | words_of("amounts") | words_of("dead")
-
-
-_INCLUDES = frozenset({"include", "comprise"})
-_POINTING = frozenset({"it", "they", "this", "that", "these", "those", "which"})
 
 
 def _up_to_verb(words: Sequence[Token]) -> Sequence[Token]:
@@ -265,21 +265,6 @@ def _unnamed(behind: Sequence[str]) -> bool:
 def _and_another(words: Sequence[Token]) -> bool:
     """Whether an "and" with one more number follows: "79 officers and five reporters among them"."""
     return any(a.lower in {"and", ","} and b.upos == "NUM" for a, b in pairwise(words))
-
-
-def _is_among(words: Sequence[Token]) -> bool:
-    """Whether words point at those told before: "among them", "of the dead", "of the soldiers", no "of the council"."""
-    low = [t.lower for t in words]
-    pairs = enumerate(pairwise(low))
-    return any(a in {"among", "of"} and (b in _AMONG or (b == "the" and _those(words[i + 2 :]))) for i, (a, b) in pairs)
-
-
-def _those(words: Sequence[Token]) -> bool:
-    """Whether a phrase behind "the" is one of many people, and none of a body of them or a ranking."""
-    behind = words[1:] if words and words[0].upos == "NUM" else words
-    run = list(takewhile(lambda t: t.upos in {"ADJ", "NOUN", "PROPN", "VERB"}, behind))
-    ranked = any(t.xpos in {"JJS", "RBS"} for t in words[:1])
-    return not ranked and any(t.lower in _AMONG or (is_people(t.lower) and is_plural(t)) for t in run)
 
 
 def _predicate(phrases: Phrases, count: CountMention) -> Group | None:

@@ -1,0 +1,85 @@
+"""Words that point at those told of before: "among them", "of the dead", "those of two women", "it includes 20"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise, takewhile
+
+from counterclaim.extract.figures.clauses import is_form
+from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.victims import is_people, is_plural
+from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.mentions import CountMention
+from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Token
+from counterclaim.model.value import Count
+
+AMONG = frozenset({"them", "those", "these", "dead", "killed", "victims", "casualties", "whom", "which"})
+_INCLUDES = frozenset({"include", "comprise"})
+_POINTING = frozenset({"it", "they", "this", "that", "these", "those", "which"})
+
+
+def is_among(words: Sequence[Token]) -> bool:
+    """Whether words point at those told before: "among them", "of the dead", "of the soldiers", no "of the council"."""
+    low = [t.lower for t in words]
+    pairs = enumerate(pairwise(low))
+    return any(a in {"among", "of"} and (b in AMONG or (b == "the" and _those(words[i + 2 :]))) for i, (a, b) in pairs)
+
+
+def _those(words: Sequence[Token]) -> bool:
+    """Whether a phrase behind "the" is one of many people, and none of a body of them or a ranking."""
+    behind = words[1:] if words and words[0].upos == "NUM" else words
+    run = list(takewhile(lambda t: t.upos in {"ADJ", "NOUN", "PROPN", "VERB"}, behind))
+    ranked = any(t.xpos in {"JJS", "RBS"} for t in words[:1])
+    return not ranked and any(t.lower in AMONG or (is_people(t.lower) and is_plural(t)) for t in run)
+
+
+def is_those_of(phrases: Phrases, count: CountMention) -> bool:
+    """ "16 lives, *those of* twelve soldiers and four clerks", "among them *those of* two women": whose they were."""
+    words = phrases.parse.tokens
+    opens = phrases.clauses.at(count.start - 3, words[count.start])
+    led = [t.lower for t in words[max(0, count.start - 2) : count.start]] == ["those", "of"]
+    return led and opens is not None and opens.lower in {",", ":", "(", "–", "—", "were", "are"}
+
+
+def were_among(phrases: Phrases, count: CountMention) -> bool:
+    """ "Two small children *were among them*": some of those before, in a clause of their own."""
+    noun = phrases.parse.tokens[phrases.clauses.counted_noun(count)]
+    behind = [t.lower for t in phrases.parse.tokens[noun.index + 1 : phrases.parse.sentence_of(noun.index).end]]
+    told = behind[:1] in (["were"], ["are"], ["was"]) and behind[1:3] in (["among", "them"], ["among", "these"])
+    return told and phrases.clauses.human(noun)
+
+
+def first_of(phrases: Phrases, noun: int) -> int:
+    """The first of the people that a noun is listed behind: "*a man* and four boys"."""
+    token = phrases.parse.tokens[noun]
+    while token.deprel == "conj" and token.head is not None and phrases.parse.tokens[token.head].upos != "VERB":
+        token = phrases.parse.tokens[token.head]
+    return token.index
+
+
+def includes_some(phrases: Phrases, token: Token) -> bool:
+    """ "It includes 21 women", "the figure includes 170 children": a sum told before, and what is in it."""
+    if token.upos != "VERB" or not is_form(token, _INCLUDES):
+        return False
+    subject = phrases.clauses.subject(token)
+    return subject is not None and subject.lower in _POINTING | words_of("amounts") | words_of("dead")
+
+
+def who_is(phrases: Phrases, group: Group) -> Group:
+    """ "*The mayor* was one of those killed": the one who is said to be one of them, in place of the number."""
+    head = phrases.parse.tokens[group.head]
+    if group.count != Count.exactly(1) or head.lower != "one" or not phrases.parse.deps(head.index, "cop"):
+        return group
+    subjects = (t for t in phrases.parse.deps(head.index, "nsubj") if t.index < head.index and t.upos != "PRON")
+    told = [g for t in subjects for g in groups_of(phrases, phrases.canonical(t.index)) if g.rule in _SINGLE]
+    if len(told) != 1:
+        return group
+    kind = group.victims if told[0].victims is Victims.UNKNOWN else told[0].victims
+    tokens = tuple(sorted({*told[0].tokens, *group.tokens}))
+    return replace(told[0], tokens=tokens, counted=group.counted, victims=kind)
+
+
+_SINGLE = frozenset({"name", "article", "singular"})
