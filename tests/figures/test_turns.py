@@ -402,6 +402,16 @@ CASES = (
     ("Ten were hurt. The cathedral was one of them.", "wounded:10"),
     ("A woman said her son was one of those shot.", "killed:1"),
     ("Five officers died. Captain Lee was among those who stayed.", "killed:5"),
+    (
+        "The agency spoke of 30 dead. A rebel site had higher figures, 34 Danes and four fighters of its own side.",
+        "killed:30 killed:34 killed:4",
+    ),
+    ("The agency spoke of 30 dead. It had other figures: 12 tanks and four guns.", "killed:30"),
+    (
+        "About 160 people were injured, and 49 of them, whose condition is grave, were flown out.",
+        "wounded:160 wounded:49",
+    ),
+    ("Police found 19 bodies in the town, nine of them hanging from a bridge.", "killed:19 killed:9"),
 )
 
 

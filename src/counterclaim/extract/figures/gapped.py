@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.models import model_of, said_verb
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
@@ -32,8 +33,9 @@ def find_gapped(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Coun
         model = _model(phrases, [*drafts, *found], count)
         group = None if model is None else _people(phrases, count, used)
         if model is not None and group is not None:
-            found.append(_draft(phrases, model, group))
-            used |= set(group.tokens)
+            told = [group, *_beside(phrases, group)]
+            found += joined([_draft(phrases, model, g) for g in told if used.isdisjoint(g.tokens)])
+            used |= {i for g in told for i in g.tokens}
     return found
 
 
@@ -127,7 +129,14 @@ def _people(phrases: Phrases, count: CountMention, used: set[int]) -> Group | No
     human = is_people(noun.lower) or noun.index in phrases.actors or noun.index in phrases.clauses.within
     behind = phrases.clauses.at(max(group.tokens) + 1, noun)
     ended = behind is None or behind.lower in _END or _among_others(phrases, behind)
+    ended = ended or (behind is not None and behind.lower == "and" and bool(_beside(phrases, group)))
     return group if human and ended else None
+
+
+def _beside(phrases: Phrases, group: Group) -> list[Group]:
+    """ "Had higher figures, 34 Russians *and four fighters*": the counted people that a list goes on with."""
+    groups = groups_of(phrases, group.head)
+    return [g for g in groups if g.head != group.head and g.counted is not None]
 
 
 def _among_others(phrases: Phrases, token: Token) -> bool:

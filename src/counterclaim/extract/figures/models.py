@@ -78,6 +78,8 @@ def said_verb(phrases: Phrases, count: CountMention) -> Token | None:
         before = phrases.clauses.at(before.index - 1, before)
     if before is not None and before.lower in words_of("amounts"):
         before = _over_amount(phrases, before)
+        if before is not None and is_form(before, frozenset({"have"})):
+            return before
     made = before is not None and before.lower in {"makes", "making", "was", "is"} and _pointing(phrases, before)
     if before is None or _inverted(phrases, before):
         return None
@@ -127,7 +129,8 @@ def _over_amount(phrases: Phrases, amount: Token) -> Token | None:
     while (word := phrases.clauses.at(at, amount)) and word.upos == "ADJ":
         at -= 1
     told = word is not None and word.lower in {"a", "the", "its", "their"}
-    return phrases.clauses.at(at - 1, amount) if told else None
+    bare = word is not None and amount.lower == "figures" and is_form(word, frozenset({"have", "give"}))
+    return phrases.clauses.at(at - 1, amount) if told else word if bare else None
 
 
 def _named_amount(phrases: Phrases, mark: Token) -> bool:

@@ -128,11 +128,21 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
         behind, of_them = phrases.clauses.at(count.end, phrases.parse.tokens[count.start]), True
     if behind is None or not of_them:
         return False
+    if _described(phrases, count, behind):
+        return True
     opens = count.start == phrases.parse.sentence_of(count.start).start
     acted = opens and behind.upos in {"AUX", "VERB"} and behind.lemma not in _SAYS
     told = behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell") or _unnamed(words[2:6])
     told = told or acted
     return told or is_form(behind, words_of("belongs"))
+
+
+def _described(phrases: Phrases, count: CountMention, behind: Token) -> bool:
+    """ "49 of them, *whose state is grave*, were flown out", "nine of them *hanging* from a bridge": how they were."""
+    before, after = (phrases.clauses.at(i, behind) for i in (count.start - 1, behind.index + 1))
+    relative = behind.text == "," and after is not None and after.lower in {"whose", "who"}
+    found = before is not None and before.text == "," and behind.upos == "VERB" and behind.lower.endswith("ing")
+    return relative or found
 
 
 _SAYS = frozenset({"say", "tell", "add", "speak", "ask", "recall", "explain", "report", "call", "shout", "claim"})
