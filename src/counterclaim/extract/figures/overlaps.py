@@ -13,6 +13,7 @@ from counterclaim.model.claim import Status
 _JOINERS = frozenset({"and", "or", ",", "and/or", "/", "together", "both", "either", "badly", "seriously"})
 _FATES = frozenset({"killed", "dead", "wounded", "injured", "hurt", "captured", "missing"})
 _GUESSED = frozenset({"presumed", "feared", "believed"})
+_TAKEN = [[verb, noun] for verb in ("took", "taken", "taking", "take") for noun in ("prisoner", "captive", "prisoners")]
 _RUN = _FATES | {"and", "or"}
 _PASSED = frozenset({"been", "were", "was", "are", "is", "taken"})
 _FUSED = {
@@ -51,6 +52,9 @@ _NEAR = 4
 
 def _of_three(phrases: Phrases, draft: Draft) -> Draft:
     """ "25,000 killed, wounded or captured": fates run together behind one number are not taken apart."""
+    held = [t.lower for t in phrases.parse.tokens[draft.trigger + 1 : draft.trigger + 4]]
+    if draft.status is Status.KILLED and held[:1] == ["or"] and held[1:] in _TAKEN:
+        return replace(draft, status=Status.CASUALTIES)
     last = max(draft.people)
     behind = [t.lower for t in phrases.parse.tokens[last + 1 : last + 7] if t.text != ","]
     fell = behind[:1] == ["fell"]
@@ -87,6 +91,9 @@ def _merged(phrases: Phrases, first: Draft, second: Draft) -> tuple[Draft, ...]:
             return (dead,)
         if phrases.parse.tokens[max(0, dead.trigger - 1)].lower in _GUESSED:
             return (second if dead is first else first,)
+    fused = next((d for d in (first, second) if d.status is Status.CASUALTIES and d.extra), None)
+    if fused is not None:
+        return (fused,)
     if Status.CASUALTIES in statuses:
         return (second if first.status is Status.CASUALTIES else first,)
     return (first, second)
