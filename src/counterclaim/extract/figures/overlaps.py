@@ -92,7 +92,7 @@ def _merged(phrases: Phrases, first: Draft, second: Draft) -> tuple[Draft, ...]:
         if phrases.parse.tokens[max(0, dead.trigger - 1)].lower in _GUESSED:
             return (second if dead is first else first,)
     fused = next((d for d in (first, second) if d.status is Status.CASUALTIES and d.extra), None)
-    if fused is not None:
+    if fused is not None and Status.CAPTURED in statuses:
         return (fused,)
     if Status.CASUALTIES in statuses:
         return (second if first.status is Status.CASUALTIES else first,)
