@@ -99,9 +99,22 @@ BELONGING = [
     pytest.param("On the Taliban side there were 14 dead and seven wounded.", [ARM, ARM], id="there were on a side"),
     pytest.param("Both of the dead were Civil Guard officers.", [POL], id="said to be of a body"),
 ]
+SHARES = [
+    pytest.param("Nine herders were shot in Plateau. The other three were hacked.", [CIV, CIV], id="the other three"),
+    pytest.param("Seventeen rebels died at Bosso. The other two were captured.", [ARM, ARM], id="the other two"),
+    pytest.param("There was no sign that any of the policemen had died.", [POL], id="any of those named"),
+    pytest.param("Six members of the Oromo community were killed.", [CIV], id="of a community"),
+    pytest.param("Top leaders among 24 Maoists killed in Odisha.", [ARM, ARM], id="among those killed"),
+    pytest.param(
+        "A corporal of the Civil Guard was killed at Leitza and three guards were hurt.", [POL, POL], id="its guards"
+    ),
+    pytest.param(
+        "Rebels ambushed a police bus. Four troopers died and eight were hurt.", [POL, POL], id="of a police bus"
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "kinds"), [*RETOLD, *WHOLES, *POLICE, *SECURITY, *CALLINGS, *BELONGING])
+@pytest.mark.parametrize(("text", "kinds"), [*RETOLD, *WHOLES, *POLICE, *SECURITY, *CALLINGS, *BELONGING, *SHARES])
 def test_kinds_of_the_people_of_a_text(text: str, kinds: list[str]) -> None:
     claims = read(text, published="2012-05-05").claims
     assert [str(claim.figure.victims) for claim in claims if claim.figure] == kinds

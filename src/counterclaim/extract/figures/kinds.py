@@ -47,6 +47,8 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
         own = next((kind for kind in map(people.kind_of_guard, words) if kind), None)
     if own is Victims.CIVILIAN and _of_ours(phrases, noun):
         own = None
+    if own is None and _of_a_community(phrases, noun):
+        own = Victims.CIVILIAN
     if own is Victims.MILITARY and phrases.parse.tokens[noun].lemma.lower() == "officer":
         own = next((kind for kind in map(people.kind_of_officer, words) if kind), own)
     marks = _marks(phrases, noun, words)
@@ -65,6 +67,16 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     if Victims.MILITANT in {*marks, by_actor}:
         return Victims.MILITANT
     return _by_name(phrases, noun, tokens) or (marks[0] if marks else None) or by_actor
+
+
+def _of_a_community(phrases: Phrases, noun: int) -> bool:
+    """ "Members of the Oromo community", "members of one family"."""
+    token = phrases.parse.tokens[noun]
+    above = phrases.clauses.head(token)
+    of = [t for t in phrases.parse.deps(noun, "nmod", "compound") if t.lemma.lower() in words_of("communities")]
+    member = token if token.lemma.lower() == "member" else above
+    here = token.lemma.lower() in words_of("communities") or bool(of)
+    return here and member is not None and member.lemma.lower() == "member"
 
 
 def _marks(phrases: Phrases, noun: int, words: Sequence[str]) -> list[Victims]:
@@ -174,6 +186,9 @@ def _by_actor(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
 
 
 def _takes_up(phrases: Phrases, index: int) -> bool:
-    """ "Members of the committees": of those, and not of whoever was named before."""
-    of = (t for t in phrases.parse.deps(index, "nmod") if "of" in phrases.clauses.case(t).split())
-    return phrases.parse.tokens[index].lemma.lower() == "member" and any(t.upos == "NOUN" for t in of)
+    """ "Members of the committees", "one member": of those, and not of whoever was named before."""
+    if phrases.parse.tokens[index].lemma.lower() != "member":
+        return False
+    of = [t for t in phrases.parse.deps(index, "nmod") if "of" in phrases.clauses.case(t).split()]
+    bare = not phrases.parse.deps(index, "compound", "amod", "nmod", "nmod:poss")
+    return bare or any(t.upos == "NOUN" for t in of)

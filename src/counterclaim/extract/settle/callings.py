@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from counterclaim.extract.figures.victims import kind_of_noun
+from counterclaim.extract.figures.victims import kind_of_guard, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.attacks import attack_words
 from counterclaim.extract.settle.draft import Draft
@@ -13,6 +13,8 @@ from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
+GUARDS = frozenset({"guard", "guards"})
+JAILS = frozenset({"jail", "prison", "jailbreak", "penitentiary", "gaol"})
 SCHOOLED = 3
 """Words behind "police" within which a school of theirs is named: "police training centre"."""
 
@@ -25,9 +27,20 @@ def by_calling(parse: Parse, draft: Draft) -> Draft:
         return draft.with_victims(Victims.CIVILIAN, "crew of a ship of trade")
     if draft.victims is Victims.MILITARY and words & words_of("schooled") and _schools_police(parse):
         return draft.with_victims(Victims.POLICE, "at a school of the police")
+    if draft.victims is Victims.UNKNOWN and words and words <= GUARDS:
+        kinds = _guards(parse, draft)
+        return draft.with_victims(kinds.pop(), "guards that the report tells of") if len(kinds) == 1 else draft
     if draft.victims is Victims.CIVILIAN and words & words_of("friends"):
         return _of_the_teller(parse, draft, nouns)
     return draft
+
+
+def _guards(parse: Parse, draft: Draft) -> set[Victims]:
+    """What the guards are that the report names ("the Civil Guard"), or those of a jail in the sentence."""
+    named = {kind for a, b in pairwise(parse.tokens) if b.lower in GUARDS and (kind := kind_of_guard(a.lower))}
+    home = parse.sentences[draft.sentence]
+    jailed = any(t.lemma.lower() in JAILS for t in parse.tokens[home.start : home.end])
+    return {Victims.POLICE} if jailed else named
 
 
 def _sails_in_trade(parse: Parse, draft: Draft) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.targets import STRUCK
@@ -28,6 +30,7 @@ POINTED = {
 }
 """What those told before are called by their fate."""
 THE = frozenset({"the", "these", "those"})
+REST = frozenset({"other", "others", "rest", "remaining"})
 FAR = 2
 """Sentences back within which they are told of."""
 FEWEST = 3
@@ -50,13 +53,23 @@ def _of_those_before(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Dra
     """ "Nine soldiers were hurt. One of the injured died", "a tenth fled": of the kind of those told right before."""
     words = [t.lower for t in parse.between(draft.mention.evidence)]
     pointed = next((c for a, b, c in zip(words, words[1:], words[2:], strict=False) if a == "of" and b in THE), None)
-    one_more = any(word in words_of("ordinals") for word in words)
+    rest = any(a == "the" and b in REST for a, b in pairwise(_from_before(parse, draft)))
+    one_more = rest or any(word in words_of("ordinals") for word in words)
+    kind = kind_of_noun(pointed) if pointed else None
+    if kind and _is_guessed(draft):
+        return draft.with_victims(kind, "some of those named")
     if not _is_guessed(draft) or draft.mention.count.high == 0 or not (one_more or pointed in POINTED):
         return draft
     near = [d for d in before if draft.sentence - d.sentence <= FAR and d.scope is not Scope.BACKGROUND]
     alike = [d for d in near if POINTED.get(pointed or "") in (None, d.mention.status) and d.mention.count.high != 1]
     told = bool(alike) and not _is_open(alike[-1]) and alike[-1].victims is not Victims.MIXED
     return draft.with_victims(alike[-1].victims, "one of those before") if told else draft
+
+
+def _from_before(parse: Parse, draft: Draft) -> list[str]:
+    """The words of a figure up to the first behind its number, with the one before them."""
+    start = max(0, draft.mention.head - 2)
+    return [t.lower for t in parse.tokens[start : draft.mention.head + 3] if t.upos != "NUM"]
 
 
 def _as_told_again(draft: Draft, others: Sequence[Draft]) -> Draft:

@@ -123,7 +123,16 @@ def settle_kinds(parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMe
     settled: list[Draft] = []
     for draft in (part_of_fighters(parse, draft, whole) for draft in whole):
         settled.append(hurt_with_them(parse, draft, settled))
-    return tuple(settled)
+    return tuple(_with_police(parse, settled))
+
+
+def _with_police(parse: Parse, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts, soldiers left unnamed beside those who have turned out to be police taken for police too."""
+    again = settle_elided(parse, drafts)
+    for draft, then in zip(drafts, again, strict=True):
+        said = any("predicate" in step.rule for step in draft.mention.trace)
+        turned = draft.victims is Victims.MILITARY and then.victims is Victims.POLICE and not said
+        yield then if turned else draft
 
 
 def settle_victims(parse: Parse, drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:

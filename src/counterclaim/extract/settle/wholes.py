@@ -55,6 +55,8 @@ def _said_to_be(parse: Parse, head: Token) -> Iterator[Token]:
         yield above
     if parse.deps(head.index, "cop"):
         yield from parse.deps(head.index, "nsubj")
+    below = parse.deps(head.index, "nmod")
+    yield from (t for t in below if any(c.lower == "among" for c in parse.deps(t.index, "case")))
 
 
 def _kind(parse: Parse, token: Token) -> Victims | None:
