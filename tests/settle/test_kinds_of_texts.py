@@ -100,7 +100,7 @@ BELONGING = [
     pytest.param("Both of the dead were Civil Guard officers.", [POL], id="said to be of a body"),
 ]
 SHARES = [
-    pytest.param("Nine herders were shot in Plateau. The other three were hacked.", [CIV, CIV], id="the other three"),
+    pytest.param("Nine herders were shot. The other three were hacked to death.", [CIV, CIV], id="the other three"),
     pytest.param("Seventeen rebels died at Bosso. The other two were captured.", [ARM, ARM], id="the other two"),
     pytest.param("There was no sign that any of the policemen had died.", [POL], id="any of those named"),
     pytest.param("Six members of the Oromo community were killed.", [CIV], id="of a community"),
