@@ -30,6 +30,11 @@ RETOLD = [
     pytest.param(
         "Six people died in Baidoa. In Kismayo six soldiers were killed.", [UNK, MIL], id="as many in another place"
     ),
+    pytest.param(
+        "Three soldiers die in Mali\n\nThree soldiers were killed near Gao. In Ansongo three people died on a mine.",
+        [MIL, MIL, UNK],
+        id="as many, beside those of the headline",
+    ),
 ]
 POLICE = [
     pytest.param("Five troopers of the Border Security Force died near Jammu.", [POL], id="a police force's troopers"),

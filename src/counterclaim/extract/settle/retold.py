@@ -13,6 +13,7 @@ from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 
+FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 GUESSES = STRUCK | {
     "of an armed group",
     "of a state",
@@ -78,7 +79,15 @@ def _as_told_again(draft: Draft, others: Sequence[Draft]) -> Draft:
         return draft
     alike = (d for d in others if d is not draft and _same(draft, d) and not _is_open(d))
     kinds = {d.victims for d in alike}
-    return draft.with_victims(kinds.pop(), "same figure told elsewhere") if len(kinds) == 1 else draft
+    told = kinds <= FIGHTERS and any(_is_known(draft, d) for d in others)
+    return draft.with_victims(kinds.pop(), "same figure told elsewhere") if len(kinds) == 1 and not told else draft
+
+
+def _is_known(draft: Draft, other: Draft) -> bool:
+    """Whether people of a story may be others than its headline tells: fighters counted there are so many already."""
+    people = not (draft.elided or _is_headed(draft) or _is_headed(other))
+    fighters = other.victims in FIGHTERS and not _is_open(other)
+    return people and fighters and _number(other) == _number(draft) and other.mention.status is draft.mention.status
 
 
 def _is_a_share(parse: Parse, draft: Draft) -> bool:
