@@ -418,6 +418,17 @@ CASES = (
         "wounded:160 wounded:49",
     ),
     ("Police found 19 bodies in the town, nine of them hanging from a bridge.", "killed:19 killed:9"),
+    ("Car bomb. Dead 21; hurt 93. Enemy dead 380, prisoners 18.", "killed:21 wounded:93 killed:380 captured:18"),
+    ("Martyrs of the month: soldiers 14, police 9.", "killed:14 killed:9"),
+    ("Nine raiders were killed, British nil.", "killed:9 killed:0"),
+    ("They mourn the deaths in a blast near Khiam of six guards.", "killed:6"),
+    ("Two clerks were past help; seventy lie in the wards.", "killed:2 wounded:70"),
+    ("The corporal's watch stopped. A corporal lay where he fell.", "killed:1"),
+    ("Thugs put a bullet in a sailor and beat three lads black and blue.", "killed:1 wounded:3"),
+    ("Not fewer than 80 troopers have paid with their lives.", "killed:80+"),
+    ("At the chapel a priest buried sixty-one.", "killed:61"),
+    ("The envoy took three aides with him. The bomber took three guards with him.", "killed:3"),
+    ("Thirty others have pieces of metal in them.", "wounded:30"),
 )
 
 

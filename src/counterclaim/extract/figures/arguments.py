@@ -31,7 +31,8 @@ _FRAMES: dict[Frame, Callable[[Clauses, Token], Arguments]] = {
 
 def find_arguments(clauses: Clauses, trigger: Trigger, triggers: Sequence[Trigger]) -> Arguments:
     """Who the victims of a trigger are, by its frame; no victims where the words do not tell."""
-    headed = _headed(clauses, clauses.parse.tokens[trigger.token])
+    token = clauses.parse.tokens[trigger.token]
+    headed = _headed(clauses, token) or _noted(clauses, token)
     if headed is not None:
         return headed
     own = _asked(clauses, trigger)
@@ -65,6 +66,36 @@ def _opens_note(clauses: Clauses, token: Token, count: CountMention | None) -> b
         return False
     before, behind = clauses.at(token.index - 1, token), clauses.at(count.end, token)
     return (before is None or before.text in QUOTES) and (behind is None or behind.upos == "PUNCT")
+
+
+def _noted(clauses: Clauses, token: Token) -> Arguments | None:
+    """ "Dead 21; hurt 93.", "Enemy dead 3,800, prisoners 181": a fate and its number, with nothing else told."""
+    at = token.index + 1
+    while (word := clauses.at(at, token)) and word.upos in _WHERE and at - token.index < _HEADING:
+        if at in clauses.starts:
+            break
+        at += 1
+    count, behind = clauses.starts.get(at), None
+    if count is None or clauses.at(at, token) is None or clauses.counted_noun(count) != count.end - 1:
+        return None
+    behind = clauses.at(count.end, token)
+    closed = behind is None or (behind.upos == "PUNCT" and behind.text not in QUOTES) or behind.lower == "and"
+    return Arguments((count.end - 1,), "headed") if closed and _is_entry(clauses, token) else None
+
+
+def _is_entry(clauses: Clauses, token: Token) -> bool:
+    """Whether a fate begins an entry of notes: what parts one from the next stands before it, or before its people."""
+    before, at = clauses.at(token.index - 1, token), token.index - 1
+    while before is not None and (is_people(before.lower) or before.lower in words_of("noted")):
+        at -= 1
+        before = clauses.at(at, token)
+    subject = any(t.deprel.startswith("nsubj") and t.index <= at for t in clauses.parse.deps(token.index))
+    opens = before is None or before.text in {":", ";", ",", "–", "—", "(", *QUOTES}
+    return opens and not subject and token.lower in words_of("fates") | words_of("losses") | _HELD
+
+
+_WHERE = frozenset({"ADP", "DET", "NOUN", "PROPN"})
+_HELD = frozenset({"prisoners", "pows", "captives", "injured", "arrested", "wounded"})
 
 
 def _heads(word: Token, token: Token, at: int) -> bool:

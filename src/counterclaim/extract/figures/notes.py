@@ -69,9 +69,12 @@ def _noted(read: _Read, count: CountMention, told: set[int]) -> Draft | None:
     fated = label is not None and told & set(label.tokens) and label.head.lower not in words_of("noted")
     if label is None or fated or not _closes(read.phrases, count.end, count):
         return None
-    if not label.marked and not is_plural(label.head) and label.head.lower not in words_of("camps"):
+    camp = label.head.lower in words_of("camps") or label.head.index in read.phrases.actors
+    if not label.marked and not is_plural(label.head) and not camp:
         return None
     near = _model(read, count, label.tokens[0])
+    if near is not None and not label.marked and count.count.high == 0:
+        return _draft(read.phrases, near, count, label)
     if near is None or (not label.marked and near.rule != "note" and not _in_sentence(read, near, count)):
         return None
     return _draft(read.phrases, near, count, label)
@@ -123,11 +126,21 @@ def _model(read: _Read, count: CountMention, start: int) -> Draft | None:
     before = [d for d in read.drafts if max(d.people) < start and words[max(d.people)].sentence >= since]
     told = [d for d in before if d.status is not Status.DISPLACED]
     model = dead_first(read.phrases, told, max(told, key=lambda d: max(d.people), default=None))
+    if model is not None and model.status is Status.WOUNDED and words[max(model.people)].sentence < since + _BACK:
+        model = _dead(read, start) or model
     summed = [t for t in read.sums if t.index < start and t.sentence >= since]
     if summed and (model is None or summed[-1].index > max(model.people)):
         at = summed[-1].index
         return Draft(at, Status.KILLED, Group(at, at, (at,), count.count, None, "", Victims.UNKNOWN), "")
     return model
+
+
+def _dead(read: _Read, start: int) -> Draft | None:
+    """The dead told last before a note: lists of places and camps go on with them, and not with the wounded beside."""
+    since = read.phrases.parse.tokens[start].sentence - 2 * _BACK
+    dead = [d for d in read.drafts if d.status is Status.KILLED and max(d.people) < start and d.group.count.high != 0]
+    near = [d for d in dead if read.phrases.parse.tokens[max(d.people)].sentence >= since]
+    return max(near, key=lambda d: max(d.people), default=None)
 
 
 def _draft(phrases: Phrases, model: Draft, count: CountMention, label: _Label) -> Draft:

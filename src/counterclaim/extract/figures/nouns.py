@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Token
 
@@ -20,7 +23,7 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     counted = clauses.number_of(token) or clauses.share_of(token) or _next_one(clauses, token)
     if counted and token.lower not in words_of("carnage"):
         return Arguments((token.index,), "counted noun", loser=_bearer(clauses, token), agent=agent)
-    victims = _whose(clauses, token)
+    victims = _whose(clauses, token) or _past_places(clauses, token)
     if victims is not None and (token.lower not in {"loss", "surrender"} or _counted(clauses, victims)):
         return Arguments((victims,), "of whom", agent=agent)
     owned = [t for t in clauses.parse.deps(token.index, "nmod:poss") if clauses.human(t) and t.upos != "PRON"]
@@ -54,6 +57,22 @@ def _next_one(clauses: Clauses, token: Token) -> bool:
 
 
 _SINGLE = frozenset({"body", "corpse", "fatality", "death", "casualty"})
+
+
+def _past_places(clauses: Clauses, token: Token) -> int | None:
+    """ "The deaths in a blast near Khiam of six guards": those counted behind where and how it came about."""
+    led = clauses.at(token.index + 1, token)
+    if led is None or led.upos != "ADP" or led.lower in {"of", "among", "to"}:
+        return None
+    rest = clauses.parse.tokens[token.index + 1 : min(token.index + _REACH, clauses.parse.sentence_of(token.index).end)]
+    way = list(takewhile(lambda t: t.upos in _WAY, rest))
+    of = next((t for t in reversed(way) if t.lower == "of" and t.index + 1 in clauses.starts), None)
+    noun = None if of is None else clauses.counted_noun(clauses.starts[of.index + 1])
+    return noun if noun is not None and is_people(clauses.parse.tokens[noun].lower) else None
+
+
+_REACH = 12
+_WAY = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "PART", "NUM"})
 
 
 def _pointed_at(clauses: Clauses, token: Token) -> bool:
