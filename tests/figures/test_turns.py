@@ -429,6 +429,13 @@ CASES = (
     ("At the chapel a priest buried sixty-one.", "killed:61"),
     ("The envoy took three aides with him. The bomber took three guards with him.", "killed:3"),
     ("Thirty others have pieces of metal in them.", "wounded:30"),
+    ("Victims documented today: 38. Aleppo 17, Idlib 9, Homs 7.", "killed:38 killed:17 killed:9 killed:7"),
+    ("The count of the dead. Friday evening: 110. Saturday noon: 134.", "killed:110 killed:134"),
+    ("A constable was shot dead. Total 6; this month 51; this year 922.", "killed:1 killed:6 killed:51 killed:922"),
+    ("The return. Killed: officers 28, other ranks 175. Wounded: 520.", "killed:28 killed:175 wounded:520"),
+    ("TWO ONE: Confirmed. One dead, three wounded. ZERO: Helicopter in ten minutes.", "killed:1 wounded:3"),
+    ("Baku counts 192 of its own, 511 wounded.", "killed:192 wounded:511"),
+    ("Three men were killed. He was born in May 1917, in Homs. Route 66, Highway 9.", "killed:3"),
 )
 
 

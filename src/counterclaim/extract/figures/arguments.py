@@ -53,7 +53,8 @@ def _headed(clauses: Clauses, token: Token) -> Arguments | None:
         return None
     near = token.index - clauses.parse.sentence_of(token.index).start <= _HEADING
     noun = clauses.counted_noun(count)
-    people = token.lower in words_of("losses") and is_people(clauses.parse.tokens[noun].lower)
+    fate = token.lower in words_of("losses") | {"fallen", "killed", "dead"}
+    people = fate and is_people(clauses.parse.tokens[noun].lower)
     behind = clauses.at(count.end, token)
     closed = token.lower not in words_of("losses") or behind is None or behind.upos == "PUNCT"
     told = (noun == count.end - 1 and closed) or people

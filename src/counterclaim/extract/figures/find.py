@@ -66,6 +66,7 @@ def find_figures(
     The side is a party, `both`, or None, with `owner` the token of a pronoun or noun whose party is to be found.
     """
     parse = with_single_names(parse)
+    counts = tuple(c for c in counts if not _calls(parse, c))
     phrases = Phrases(Clauses(parse, counts), actors)
     told = find_triggers(parse)
     triggers = [t for t in told if t.frame is not Frame.HIT]
@@ -88,6 +89,13 @@ def find_figures(
     ordered = _in_order(drafts)
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
     return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]), actors)
+
+
+def _calls(parse: Parse, count: CountMention) -> bool:
+    """ "ZERO: Send again.", "TWO ONE: One dead.": who speaks on the radio."""
+    words = parse.tokens[count.start : count.end + 1]
+    named = all(t.text.isupper() and t.text.isalpha() for t in words[:-1])
+    return named and (words[-1].text == ":" or (words[-1].text.isupper() and words[-1].upos == "NUM"))
 
 
 def _told_once(mentions: Sequence[FigureMention]) -> tuple[FigureMention, ...]:

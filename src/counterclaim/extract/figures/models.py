@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
@@ -27,7 +28,17 @@ def model_of(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> 
     before = dead_first(phrases, near, max(near, key=lambda d: max(d.people), default=None))
     if before is None and any(t.lower == "at" for t in words[max(0, count.start - 1) : count.start]):
         return _above(phrases, drafts, count)
-    return before or min(later, key=lambda d: min(d.people), default=None) or _above(phrases, drafts, count)
+    behind = min(later, key=lambda d: min(d.people), default=None)
+    return before or _beside_hurt(phrases, behind, count) or _above(phrases, drafts, count)
+
+
+def _beside_hurt(phrases: Phrases, model: Draft | None, count: CountMention) -> Draft | None:
+    """ "Moscow says 48, and 163 wounded": a bare number that the wounded stand beside is one of the dead."""
+    if model is None or model.status is not Status.WOUNDED:
+        return model
+    between = phrases.parse.tokens[count.end : min(model.people)]
+    listed = all(t.lower in {",", "and", "with", "plus", "of", "its", "own", "their"} for t in between)
+    return replace(model, status=Status.KILLED) if listed else model
 
 
 def _above(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:

@@ -43,7 +43,7 @@ class _Read:
 
     phrases: Phrases
     drafts: Sequence[Draft]
-    sums: Sequence[Token]
+    sums: Sequence[tuple[Token, Status]]
 
 
 def find_notes(
@@ -51,16 +51,28 @@ def find_notes(
 ) -> list[Draft]:
     """The figures of numbers that stand beside a word for people or a place, where losses are being told."""
     told = {t.token for t in triggers}
-    sums = [t for t in phrases.parse.tokens if t.lower in words_of("scores")]
+    sums = _sums(phrases, triggers)
     used = {i for d in drafts for i in d.people}
     found: list[Draft] = []
     for count in counts:
         if used.isdisjoint(range(count.start, count.end)):
             read = _Read(phrases, [*drafts, *found], sums)
-            draft = _noted(read, count, told) or _placed(read, count) or _risen(read, count)
+            draft = _noted(read, count, told) or _placed(read, count) or _listed(read, count) or _risen(read, count)
             found += [] if draft is None else [draft]
             used |= set() if draft is None else set(draft.people)
     return found
+
+
+def _sums(phrases: Phrases, triggers: Sequence[Trigger]) -> list[tuple[Token, Status]]:
+    """The words that head notes: those for sums of losses, and a fate before a colon: "Killed: officers 28"."""
+    words = phrases.parse.tokens
+    heads = {t.token: t.status for t in triggers if words[t.token].lower in words_of("fates")}
+    colons = {i: s for i, s in heads.items() if (b := phrases.clauses.at(i + 1, words[i])) and b.text == ":"}
+    return [(t, colons.get(t.index, Status.KILLED)) for t in words if _is_sum(t) or t.index in colons]
+
+
+def _is_sum(token: Token) -> bool:
+    return token.lower in words_of("scores")
 
 
 def _noted(read: _Read, count: CountMention, told: set[int]) -> Draft | None:
@@ -83,7 +95,8 @@ def _noted(read: _Read, count: CountMention, told: set[int]) -> Draft | None:
 def _in_sentence(read: _Read, near: Draft, count: CountMention) -> bool:
     """Whether a sum heads the sentence of a number: "the balance after ten days: terrorists 384"."""
     words = read.phrases.parse.tokens
-    return near.trigger in {t.index for t in read.sums} and words[near.trigger].sentence == words[count.start].sentence
+    sums = {t.index for t, _ in read.sums}
+    return near.trigger in sums and words[near.trigger].sentence == words[count.start].sentence
 
 
 def _label(phrases: Phrases, count: CountMention) -> _Label | None:
@@ -128,10 +141,10 @@ def _model(read: _Read, count: CountMention, start: int) -> Draft | None:
     model = dead_first(read.phrases, told, max(told, key=lambda d: max(d.people), default=None))
     if model is not None and model.status is Status.WOUNDED and words[max(model.people)].sentence < since + _BACK:
         model = _dead(read, start) or model
-    summed = [t for t in read.sums if t.index < start and t.sentence >= since]
-    if summed and (model is None or summed[-1].index > max(model.people)):
-        at = summed[-1].index
-        return Draft(at, Status.KILLED, Group(at, at, (at,), count.count, None, "", Victims.UNKNOWN), "")
+    summed = [(t.index, status) for t, status in read.sums if t.index < start and t.sentence >= since]
+    if summed and (model is None or summed[-1][0] > max(model.people)):
+        at, status = summed[-1]
+        return Draft(at, status, Group(at, at, (at,), count.count, None, "", Victims.UNKNOWN), "")
     return model
 
 
@@ -171,6 +184,44 @@ def _placed(read: _Read, count: CountMention) -> Draft | None:
     told = side if side.told else model.side if bare else UNTOLD
     kind = model.group.victims if bare else group.victims
     return replace(_plain(model), group=replace(group, victims=kind), side=told, rule="note")
+
+
+def _listed(read: _Read, count: CountMention) -> Draft | None:
+    """ "Aleppo 17, Idlib 9.", "Friday evening: 110.", "this year 922": bare numbers listed by place or day."""
+    words, at = read.phrases.parse.tokens, count.start - 1
+    marked = at > 0 and (words[at].text == ":" or words[at].text in _DASHES)
+    at -= marked
+    named = {i for n in read.phrases.parse.names if n.label in _PLACES for i in range(n.start, n.end)}
+    run = at
+    while run >= 0 and (run in named or words[run].upos == "PROPN" or words[run].lower in words_of("days")):
+        run -= 1
+    headed = _is_headed(read, count, marked)
+    opens = headed or run < 0 or words[run].text in _CLOSED or words[run].lower == "and"
+    bare = read.phrases.clauses.counted_noun(count) == count.end - 1
+    led = headed or 0 < at - run <= _BACK + 1
+    if not led or not opens or not bare or not _closes(read.phrases, count.end, count):
+        return None
+    model = _model(read, count, run + 1)
+    summed = words[at].lower == "total"
+    beside = model is not None and (marked or summed or model.rule == "note" or _near(words, model, run))
+    if model is None or count.count.low < 1 or not beside or model.status is Status.DISPLACED:
+        return None
+    tokens = tuple(range(count.start, count.end))
+    noun = model.group.noun if model.group.rule else count.end - 1
+    group = Group(count.end - 1, noun, tokens, count.count, count.span, "note", model.group.victims)
+    return replace(_plain(model), group=group, rule="note")
+
+
+def _is_headed(read: _Read, count: CountMention, marked: bool) -> bool:
+    """ "Victims documented today: 38": a bare number behind a sum and a colon."""
+    words = read.phrases.parse.tokens
+    near = [t for t, _ in read.sums if count.start - _LONGEST - 2 < t.index < count.start and t.lower != "count"]
+    return marked and any(t.sentence == words[count.start].sentence for t in near)
+
+
+def _near(words: Sequence[Token], model: Draft, start: int) -> bool:
+    """Whether a list goes on right behind the number of its whole: "victims today: 38. Aleppo 17, ..."."""
+    return start - max(model.people) <= 1 or words[start].text == ":"
 
 
 def _is_place(phrases: Phrases, start: int, end: int) -> bool:

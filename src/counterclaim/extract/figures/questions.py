@@ -90,7 +90,7 @@ def _people(phrases: Phrases, count: CountMention) -> Group | None:
     if not bare and not is_people(word.lower):
         return None
     behind = phrases.clauses.at(noun + 1, word)
-    zero = count.count.high == 0
+    zero = count.count.high == 0 and phrases.parse.tokens[count.start - 1].text != ","
     nation = behind is not None and bare and behind.index in phrases.actors
     closed = behind is None or behind.upos == "PUNCT" or behind.lower in _JOINS or nation or zero
     if not closed or phrases.parse.tokens[count.start - 1].lower in {"at", "on", "by"}:
