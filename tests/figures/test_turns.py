@@ -436,6 +436,11 @@ CASES = (
     ("TWO ONE: Confirmed. One dead, three wounded. ZERO: Helicopter in ten minutes.", "killed:1 wounded:3"),
     ("Baku counts 192 of its own, 511 wounded.", "killed:192 wounded:511"),
     ("Three men were killed. He was born in May 1917, in Homs. Route 66, Highway 9.", "killed:3"),
+    ("Actor John Wayne is in hospital.", ""),
+    ("The bill was passed. Government: 22. Opposition: 18.", ""),
+    ("The casualties are being treated. Doctors: 14. Nurses: 20.", ""),
+    ("Five men were killed in Homs. In Geneva, two envoys, Mr Ali and Mr Smith, spoke.", "killed:5"),
+    ("Three rebels died. The council voted: Algeria 14, Chad 12.", "killed:3"),
 )
 
 

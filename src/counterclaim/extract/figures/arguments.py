@@ -53,7 +53,7 @@ def _headed(clauses: Clauses, token: Token) -> Arguments | None:
         return None
     near = token.index - clauses.parse.sentence_of(token.index).start <= _HEADING
     noun = clauses.counted_noun(count)
-    fate = token.lower in words_of("losses") | {"fallen", "killed", "dead"}
+    fate = token.lower in words_of("losses") or (token.lower in _FALLEN and _is_entry(clauses, token))
     people = fate and is_people(clauses.parse.tokens[noun].lower)
     behind = clauses.at(count.end, token)
     closed = token.lower not in words_of("losses") or behind is None or behind.upos == "PUNCT"
@@ -92,10 +92,11 @@ def _is_entry(clauses: Clauses, token: Token) -> bool:
         before = clauses.at(at, token)
     subject = any(t.deprel.startswith("nsubj") and t.index <= at for t in clauses.parse.deps(token.index))
     opens = before is None or before.text in {":", ";", ",", "–", "—", "(", *QUOTES}
-    return opens and not subject and token.lower in words_of("fates") | words_of("losses") | _HELD
+    return opens and not subject and token.lower in words_of("fates") | words_of("losses") | _HELD | _FALLEN
 
 
 _WHERE = frozenset({"ADP", "DET", "NOUN", "PROPN"})
+_FALLEN = frozenset({"fallen", "killed", "dead"})
 _HELD = frozenset({"prisoners", "pows", "captives", "injured", "arrested", "wounded"})
 
 

@@ -17,7 +17,7 @@ from counterclaim.extract.figures.victims import is_people, is_plural, is_thing
 from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
-from counterclaim.model.parse import Token
+from counterclaim.model.parse import Sentence, Token
 from counterclaim.model.text import Span
 
 _DASHES = frozenset({"-", "‒", "–", "—", "="})
@@ -68,11 +68,19 @@ def _sums(phrases: Phrases, triggers: Sequence[Trigger]) -> list[tuple[Token, St
     words = phrases.parse.tokens
     heads = {t.token: t.status for t in triggers if words[t.token].lower in words_of("fates")}
     colons = {i: s for i, s in heads.items() if (b := phrases.clauses.at(i + 1, words[i])) and b.text == ":"}
-    return [(t, colons.get(t.index, Status.KILLED)) for t in words if _is_sum(t) or t.index in colons]
+    return [(t, colons.get(t.index, Status.KILLED)) for t in words if _is_sum(phrases, t) or t.index in colons]
 
 
-def _is_sum(token: Token) -> bool:
-    return token.lower in words_of("scores")
+def _is_sum(phrases: Phrases, token: Token) -> bool:
+    """Whether a word sums up losses at the head of notes: one for those lost only where nothing is told of them."""
+    if token.lower not in words_of("scores"):
+        return False
+    lost = token.lower in words_of("losses") | {"victims", "fallen", "martyrs", "count"}
+    return not lost or not any(t.deprel.startswith("nsubj") for t in phrases.parse.words(_sentence(phrases, token)))
+
+
+def _sentence(phrases: Phrases, token: Token) -> Sentence:
+    return phrases.parse.sentence_of(token.index)
 
 
 def _noted(read: _Read, count: CountMention, told: set[int]) -> Draft | None:
@@ -178,6 +186,7 @@ def _placed(read: _Read, count: CountMention) -> Draft | None:
     bare = noun.index in read.phrases.clauses.within
     end = count.end if bare else noun.index + 1
     verbs = any(t.upos in {"VERB", "AUX"} for t in words[sentence.start : end + 1])
+    verbs = verbs or any(t.head is None and t.upos == "VERB" for t in words[end : sentence.end])
     if verbs or not (bare or is_people(noun.lower)) or not _closes(read.phrases, end, count):
         return None
     side = side_of(read.phrases, group, NOBODY, noun)

@@ -62,7 +62,7 @@ def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Cou
         around = Surroundings(phrases, count)
         asked = [p for p in _phrasings() if count.start not in hurt or p.status is not Status.WOUNDED]
         told = next((d for p in asked if (d := _told(around, p, used))), ())
-        if _again(phrases, told, drafts):
+        if _again(phrases, told, drafts) or _ill(phrases, told, drafts):
             continue
         found += [_of_the_dead(d, drafts) if phrases.parse.tokens[d.trigger].lower == "victims" else d for d in told]
         used |= {i for d in told for i in d.people}
@@ -87,6 +87,18 @@ def _again(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> 
     if len(told) != 1 or phrases.parse.tokens[min(told[0].people)].lower not in {"both", "all"}:
         return False
     return any(d.status is told[0].status and max(d.people) < min(told[0].people) for d in drafts)
+
+
+def _ill(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> bool:
+    """Whether one named who is in hospital may only be ill: nobody is told to have come to harm near by."""
+    words = phrases.parse.tokens
+    if not any(d.group.rule == "name" and words[d.trigger].lower in words_of("sickbeds") for d in told):
+        return False
+    at = words[told[0].trigger].sentence
+    return not any(abs(words[d.trigger].sentence - at) <= _NEAR for d in drafts)
+
+
+_NEAR = 2
 
 
 def _of_the_dead(draft: Draft, drafts: Sequence[Draft]) -> Draft:
