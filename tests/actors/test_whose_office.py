@@ -124,7 +124,7 @@ def test_office(text: str, expected: str) -> None:
         ),
         pytest.param("Shells hit Aleppo in Syria. A monitoring group said that two fell.", id="any monitors"),
         pytest.param("Troops entered Kayes in Mali. A mutineer envoy said that ten men died.", id="band and post"),
-        pytest.param("Troops entered Kayes in Mali. Two security sources said that ten men died.", id="sources"),
+        pytest.param("Troops entered Kayes in Mali. Two sources said that ten men died.", id="sources"),
         pytest.param("Eritrean refugees said that a ship had fired on them.", id="refugees"),
         pytest.param("A Russian blogger said that the depot had burned.", id="a trade"),
         pytest.param("Syria's army shelled the town. Church leaders said that a school was hit.", id="church leaders"),

@@ -18,8 +18,8 @@ def victims_options(view: View, i: int) -> Options:
     """Each kind of people for the figure `i`; those of both sides, and of several parts, are told by these."""
     draft = view.drafts[i]
     reckoned = draft.side == BOTH or rule_of(draft, "victims") in RECKONED
-    one = draft.mention.count.high == 1
-    values = (draft.victims,) if reckoned else [kind for kind in Victims if not (one and kind is Victims.MIXED)]
+    barred = {Victims.MIXED} - {draft.victims} if draft.mention.count.high == 1 else frozenset[Victims]()
+    values = (draft.victims,) if reckoned else [kind for kind in Victims if kind not in barred]
     return _each(map(str, values), str(draft.victims), list(_of_people(view, i)))
 
 
