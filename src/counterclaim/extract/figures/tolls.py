@@ -66,8 +66,14 @@ def _count_over(phrases: Phrases, token: Token) -> Token | None:
     """ "Raised its *count* of deaths above 550": the sum that those who died stand under, moved by a verb."""
     noun = phrases.clauses.head(token)
     verb = None if noun is None else phrases.clauses.head(noun)
-    told = noun is not None and noun.lower in words_of("amounts") and phrases.clauses.number_of(noun) is None
+    summed = token.lower in words_of("summed") and _of_count(noun)
+    told = noun is not None and summed and phrases.clauses.number_of(noun) is None
     return noun if told and verb is not None and is_form(verb, words_of("makers")) else None
+
+
+def _of_count(noun: Token | None) -> bool:
+    """Whether those who died stand under a word for a count alone, which tells no sum of its own."""
+    return noun is not None and noun.lower in {"count", "figure", "tally", "number"}
 
 
 def _of_things(phrases: Phrases, noun: Token) -> bool:
