@@ -53,7 +53,9 @@ def _headed(clauses: Clauses, token: Token) -> Arguments | None:
         return None
     near = token.index - clauses.parse.sentence_of(token.index).start <= _HEADING
     noun = clauses.counted_noun(count)
-    fate = token.lower in words_of("losses") or (token.lower in _FALLEN and _is_entry(clauses, token))
+    before = clauses.at(token.index - 1, token)
+    alone = (before is None or before.upos == "PUNCT") and _is_entry(clauses, token)
+    fate = token.lower in words_of("losses") or (token.lower in _FALLEN and alone)
     people = fate and is_people(clauses.parse.tokens[noun].lower)
     behind = clauses.at(count.end, token)
     closed = token.lower not in words_of("losses") or behind is None or behind.upos == "PUNCT"
@@ -90,7 +92,8 @@ def _is_entry(clauses: Clauses, token: Token) -> bool:
     while before is not None and (is_people(before.lower) or before.lower in words_of("noted")):
         at -= 1
         before = clauses.at(at, token)
-    subject = any(t.deprel.startswith("nsubj") and t.index <= at for t in clauses.parse.deps(token.index))
+    ruled = any(t.deprel == "obj" for t in clauses.parse.deps(token.index)) and at < token.index - 1
+    subject = ruled or any(t.deprel.startswith("nsubj") and t.index <= at for t in clauses.parse.deps(token.index))
     opens = before is None or before.text in {":", ";", ",", "–", "—", "(", *QUOTES}
     return opens and not subject and token.lower in words_of("fates") | words_of("losses") | _HELD | _FALLEN
 
