@@ -53,7 +53,8 @@ _NEAR = 4
 def _of_three(phrases: Phrases, draft: Draft) -> Draft:
     """ "25,000 killed, wounded or captured": fates run together behind one number are not taken apart."""
     held = [t.lower for t in phrases.parse.tokens[draft.trigger + 1 : draft.trigger + 4]]
-    if draft.status is Status.KILLED and held[:1] == ["or"] and held[1:] in _TAKEN:
+    dying = held[:2] in (["or", "dying"], ["and", "dying"])
+    if draft.status is Status.KILLED and (dying or (held[:1] == ["or"] and held[1:] in _TAKEN)):
         return replace(draft, status=Status.CASUALTIES)
     last = max(draft.people)
     behind = [t.lower for t in phrases.parse.tokens[last + 1 : last + 7] if t.text != ","]
