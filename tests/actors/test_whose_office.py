@@ -26,6 +26,22 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("Israel raided a camp. Central Command said that two fell.", "ISR", id="a raider's command"),
         pytest.param("The Indian army's Central Command said that two fell.", "IND", id="an army's command"),
         pytest.param("ISAF said that two soldiers fell in Helmand.", "NATO", id="the force that NATO led"),
+        pytest.param("The Georgian Security Council said that two men fell.", "GEO", id="not the one of the UN"),
+        pytest.param("US officials said that two men fell near Sanaa in Yemen.", "USA", id="US officials"),
+        pytest.param("Troops entered Sarh in Chad. A security source said that two fell.", "TCD", id="security"),
+        pytest.param(
+            "Israel raided a town. Sixty people fell in Lebanon. The health minister told of ninety.", "LBN",
+            id="a minister of the place",
+        ),
+        pytest.param(
+            "The director of emergency services in Gaza, Dr. Omar Sabah, said that Israel had shot five.", "PSE",
+            id="whose services are in a place",
+        ),
+        pytest.param("A Malian defence ministry official, Moussa Keita, fled. He said that two fell.", "MLI", id="he"),
+        pytest.param(
+            "Russian drones flew in. Three fell in Kherson Oblast, according to Ihor Hrim, head of the oblast "
+            "administration.", "UKR", id="an oblast",
+        ),
         pytest.param("Multi-National Division Baghdad said that two fell.", "USA", id="an American division"),
         pytest.param(
             "Pakistan shelled Kurram in Pakistan. The Taliban said that three men fell.",

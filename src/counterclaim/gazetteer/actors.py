@@ -77,8 +77,9 @@ class ActorTable:
         """The state whose bodies an outlet need not name, by its name, its domain, or a demonym or capital in it."""
         if not outlet:
             return None
-        told = self._told_home(_words(outlet))
         known = self.called(re.sub(r"\s*\(.*", "", outlet))
+        abroad = known is not None and known.kind is NameKind.MEDIA and known.actor.country is None
+        told = None if abroad else self._told_home(_words(outlet))
         domain = DOMAINS.get(outlet.lower().rpartition(".")[2])
         return told or (known.actor.country if known else domain)
 

@@ -13,6 +13,7 @@ from counterclaim.extract.actors.epithets import with_epithets
 from counterclaim.extract.actors.fullnames import with_full_names
 from counterclaim.extract.actors.groups import noun_groups
 from counterclaim.extract.actors.hits import STATES, Hit, find_hits
+from counterclaim.extract.actors.introductions import with_introduced
 from counterclaim.extract.actors.joined import join_drafts
 from counterclaim.extract.actors.pronouns import find_pronouns
 from counterclaim.extract.actors.seats import acts
@@ -27,6 +28,8 @@ __all__ = ["find_actors"]
 
 MARKING = ("compound", "amod")
 """How a name hangs on a noun that it marks: "Serb losses"."""
+PRIVATE = frozenset((Sector.NON_GOVERNMENTAL, Sector.EDUCATION, Sector.BUSINESS))
+"""Who speaks for no state, whatever land he is of: "the Italian aid group"."""
 OUTLETS = words_in("actors_words.toml", "outlets")
 
 
@@ -37,7 +40,7 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     for the last mention that fits; an office without its state takes the state of the last speaker near it,
     else the outlet's own, else the one the report is most about.
     """
-    hits = with_epithets(parse, find_hits(parse, index), index, places)
+    hits = with_introduced(parse, with_epithets(parse, find_hits(parse, index), index, places))
     hits = with_full_names(parse, with_communities(parse, hits, places))
     drafts = join_drafts(parse, make_drafts(parse, noun_groups(parse, hits), hits))
     drafts = tuple(settle_all(parse, drafts, index, hits, places))
@@ -81,7 +84,7 @@ def _actor(parse: Parse, draft: Draft, index: ActorIndex) -> Actor:
     if role is None:
         return Actor(draft.person or words, None)
     if not role.template:
-        return Actor(draft.person or words, state, role.sector, state)
+        return Actor(draft.person or words, None if role.sector in PRIVATE else state, role.sector, state)
     shown = index.state_name(state) if state else None
     if shown is None:
         return Actor(words, None, role.sector)

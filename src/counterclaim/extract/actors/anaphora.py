@@ -98,7 +98,7 @@ def introduced(parse: Parse, draft: Draft, spoke: Sequence[Draft]) -> Draft:
     here, there = parse.sentence_of(draft.group.head), parse.sentence_of(last.group.head)
     alone = draft.group.end < len(parse.tokens) and parse.tokens[draft.group.end].upos in ("VERB", "AUX")
     follows = here.stretch - there.stretch <= alone and here.index == there.index + 1
-    opens = draft.group.start == here.start and reports(parse, draft.group.head)
+    opens = (draft.group.start == here.start or alone) and reports(parse, draft.group.head)
     if not (follows and opens and last.told and _is_one_office(parse, last)):
         return draft
     return replace(draft, name=last.name, role=last.role, state=last.state, voice=True)

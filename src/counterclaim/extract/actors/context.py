@@ -237,7 +237,8 @@ class Context:
             return None
         start, end = nearby.place_words(self.parse, draft)
         words = self.parse.span(start, end).of(self.parse.text) if start < end else ""
-        found = self.places.find(words) if words and words.lower() not in QUARTERS else ()
+        named = words and words.lower() not in QUARTERS and not words.isupper()
+        found = self.places.find(words) if named else ()
         return found[0].where.country if found else None
 
     def _echoed(self, draft: Draft) -> Draft:
@@ -331,8 +332,10 @@ class Context:
         for other, subject, _ in reversed(self.settled):
             if self.parse.tokens[other.group.head].sentence != number:
                 return None
+            if other.role and other.role.sector in IRREGULAR:
+                continue
             medium = other.role is not None and other.role.kind is Kind.MEDIA
-            acts = not other.modifies and (subject or medium)
+            acts = not other.modifies and (subject or medium or _is_place(other))
             if other.state and (acts or self._is_fronted(other)):
                 return other.state
         return None

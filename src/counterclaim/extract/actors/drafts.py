@@ -100,7 +100,7 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     state = next((h.name for h in names if h.name and h.name.kind in STATES), None)
     bare = body is not None and not roles and body.kind is not NameKind.MEDIA and not _owns_person(parse, group, hits)
     person = None if bare else _person(parse, group, hits)
-    voice = any(h.role and h.role.kind is Kind.VOICE for h in roles)
+    voice = any(h.role and h.role.kind is Kind.VOICE for h in roles) or _is_one_of(roles, main)
     if body and main and main.kind is Kind.FORCE and state and body.kind is NameKind.MEDIA:
         body = None
     stately = leader is not None and leader.actor.party == leader.actor.country
@@ -131,6 +131,13 @@ def _owns_person(parse: Parse, group: Group, hits: list[Hit]) -> bool:
     genitives = (parse.tokens[h.end : h.end + 1] for h in hits if h.name and h.end <= group.head)
     owned = any(t.deprel == "case" and t.index < group.head for tokens in genitives for t in tokens)
     return owned and any(n.label.startswith("PER") and n.start <= group.head < n.end for n in parse.names)
+
+
+def _is_one_of(roles: list[Hit], main: Role | None) -> bool:
+    """Whether a phrase is of an official of a body: "a defence ministry official"."""
+    last = roles[-1].role if roles else None
+    body = main is not None and main.kind is Kind.BODY
+    return body and last is not None and last.kind in (Kind.OFFICIAL, Kind.RANK)
 
 
 def _is_owned(parse: Parse, group: Group, hits: list[Hit]) -> bool:

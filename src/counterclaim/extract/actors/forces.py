@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.reporting import reports
+from counterclaim.lookup import NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
@@ -25,7 +26,8 @@ def acting(parse: Parse, draft: Draft, settled: Settled) -> str | None:
     forces of one acted there, theirs.
     """
     stretch = parse.sentence_of(draft.group.head).stretch
-    did = [d for d, subject, _ in reversed(settled) if subject and d.state and not d.modifies]
+    own = [(d, subject) for d, subject, _ in reversed(settled) if not (d.name and d.name.kind is NameKind.GROUP)]
+    did = [d for d, subject in own if subject and d.state and not d.modifies]
     near = [d for d in did if parse.sentence_of(d.group.head).stretch == stretch and _acts(parse, d)]
     armed = [d for d in near if d.role and d.role.kind is Kind.FORCE and d.role.sector is Sector.MILITARY]
     return next((d.state for d in (*armed, *near)), None) if did[:1] == near[:1] else None

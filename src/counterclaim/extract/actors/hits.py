@@ -150,7 +150,7 @@ def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
         return None
     before = next((h for h in hits if 0 <= start - h.end <= 1), None)
     behind = next((h for h in hits if 0 <= h.start - name.end <= 1), None)
-    if behind and behind.role and behind.role.kind in OFFICES:
+    if behind and behind.role and (behind.role.kind in OFFICES or behind.role.sector is Sector.POLICE):
         return None
     if before and before.role and before.role.kind in OF_STATE:
         return None

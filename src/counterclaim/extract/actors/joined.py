@@ -10,10 +10,12 @@ from counterclaim.extract.actors.drafts import ORGANISED, SPEAKERS, Draft
 from counterclaim.extract.actors.hits import Kind, Role
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import NameKind
+from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
 WITHIN = ("DET", "ADJ", "NOUN", "PROPN", "ADV", "ADP")
 """What stands in the words that tell where somebody serves: "in the south of the island"."""
+BANDS = words_in("actors_words.toml", "bands")
 NAMING = words_in("actors_words.toml", "naming")
 LEADING = words_in("actors_words.toml", "leading")
 SPEAKING = words_in("actors_words.toml", "speaking")
@@ -29,7 +31,7 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
     """Drafts with a person's name and office, told on both sides of a comma, put together."""
     found = list(drafts)
     for place in range(len(found) - 1):
-        one, end = found[place], _past_place(parse, found[place])
+        one, end = found[place], _told_end(parse, found[place])
         after = next((i for i in range(place + 1, len(found)) if found[i].group.start >= end), place + 1)
         between = parse.tokens[end : found[after].group.start]
         words = [t.lower for t in between if t.lower not in ("the", "a", "an", "its", "their", "his", "her")]
@@ -46,16 +48,16 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+def _told_end(parse: Parse, office: Draft) -> int:
+    """Where an office ends before the comma that its holder stands behind: "the governor of the region, Ana Lima"."""
+    end = _behind(parse, office) if _speaks(office) else office.end
+    tail = parse.tokens[end : end + 2]
+    return end if [t.upos for t in tail] == ["PUNCT", "PROPN"] and tail[0].text == "," else office.end
+
+
 def _speak(between: Sequence[Token]) -> bool:
     """Whether what stands between is no apposition but a verb of saying: "two were traders, said Deng Alier"."""
     return any(reporting.verb(t) and t.xpos in ("VBD", "VBZ", "VBP") for t in between)
-
-
-def _past_place(parse: Parse, office: Draft) -> int:
-    """Where an office ends, the place it is "of" taken in: "the governor of Aden, Ali Omar"."""
-    of = office.end < len(parse.tokens) and parse.tokens[office.end].lower == "of"
-    past = _behind(parse, office) if of and not office.told and _speaks(office) else office.end
-    return past if past < len(parse.tokens) and parse.tokens[past].text == "," else office.end
 
 
 def _behind(parse: Parse, draft: Draft) -> int:
@@ -97,6 +99,10 @@ def _tied(parse: Parse, drafts: list[Draft]) -> tuple[Draft, ...]:
             found[after] = replace(two, name=one.name, state=one.state, role=two.role or one.role, voice=True)
         elif _unplaced(one) and (two.told or two.needs_state) and not two.modifies and _belongs(two, between):
             found[place] = replace(one, name=two.name, state=two.state, role=one.role or two.role, voice=True)
+        elif _is_band(parse, one) and _names(between) and _is_name(two) and _closed(parse, two.end):
+            found[place] = replace(one, name=two.name, role=None, end=two.end)
+        elif _is_name(one) and _is_what(between) and _is_band(parse, two):
+            found[after] = replace(two, name=one.name, role=None)
         elif _is_what(between) and _closed(parse, two.end) and _tells(one, two):
             found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
     return tuple(found)
@@ -120,6 +126,23 @@ def _belongs(whose: Draft, between: Sequence[Token]) -> bool:
 
 def _is_what(between: Sequence[Token]) -> bool:
     return [t.lower for t in between] in ([",", "a"], [",", "an"])
+
+
+def _names(between: Sequence[Token]) -> bool:
+    return [t.lower for t in between] in ([",", "the"], [","])
+
+
+def _is_name(draft: Draft) -> bool:
+    return draft.name is not None and draft.name.kind in ORGANISED and draft.role is None and draft.person is None
+
+
+def _is_band(parse: Parse, draft: Draft) -> bool:
+    """Whether a phrase is one group that it does not name: "an outlawed Protestant group", "an alliance"."""
+    head = parse.tokens[draft.group.head]
+    before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
+    people = draft.name is not None and draft.name.actor.sector is Sector.ETHNIC
+    unnamed = (draft.name is None or people) and draft.person is None
+    return unnamed and head.lower in BANDS and before in ("a", "an", "the") and head.xpos != "NNS"
 
 
 def _tells(one: Draft, two: Draft) -> bool:

@@ -159,7 +159,7 @@ def place_words(parse: Parse, draft: Draft) -> tuple[int, int]:
     """The tokens of the place that an office is told with: within its phrase, or behind an "of" or "in"."""
     group, tokens = draft.group, parse.tokens
     for name in parse.names:
-        if name.label == "LOC" and group.start <= name.start and name.end <= group.end:
+        if name.label == "LOC" and group.start <= name.start and name.end <= max(group.end, draft.end):
             return name.start, name.end
     if _is_of_town(parse, draft):
         return group.start, group.start + 1

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from counterclaim.extract.actors.hits import STATES, Hit
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
-from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
+from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceCandidate, PlaceIndex
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role as Stretch
 
@@ -118,10 +118,17 @@ def _towns(parse: Parse, hits: Sequence[Hit], places: PlaceIndex, weights: Count
     """The states of the towns and provinces named, once each: of several that have one of the name, the one of most
     weight so far, else the one that the name means before all.
     """
-    held = {i for h in hits for i in range(h.start, h.end)}
-    names = {parse.span(n.start, n.end).of(parse.text) for n in parse.names if n.label == "LOC" and n.start not in held}
-    found = ([c.where.country for c in places.find(name) if c.where.country] for name in sorted(names))
+    taken = {i for h in hits for i in range(h.start, h.end)}
+    free = (n for n in parse.names if n.label == "LOC" and n.start not in taken)
+    names = {parse.span(n.start, n.end).of(parse.text) for n in free}
+    found = ([c.where.country for c in held(places, name) if c.where.country] for name in sorted(names))
     return Counter(max(states, key=lambda s: weights[s]) for states in found if states)
+
+
+def held(places: PlaceIndex, name: str) -> Sequence[PlaceCandidate]:
+    """The places of a name, or of what a province is called without its kind: "Kherson Oblast"."""
+    first, _, last = name.rpartition(" ")
+    return places.find(name) or (places.find(first) if first and last.lower() in PLACES else ())
 
 
 def most(weights: Counter[str]) -> str | None:
