@@ -46,11 +46,11 @@ def setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceI
             weights[name.actor.country] += 3
         elif name and name.kind is NameKind.GROUP and name.actor.country:
             weights[name.actor.country] += 1
-    for state in _datelines(parse, index):
-        weights[state] += 5
-    if places:
-        weights.update(_towns(parse, hits, places, weights))
-    return weights
+    sent = Counter({state: 5 for state in _datelines(parse, index)})
+    towns = _towns(parse, hits, places, weights + sent) if places else Counter()
+    weights += towns
+    here = {state: much for state, much in sent.items() if weights[state] or not weights}
+    return weights + Counter(here)
 
 
 def grounds(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | None) -> Iterator[tuple[int, str]]:
@@ -80,9 +80,9 @@ def site(
     nothing more of, where it tells of others, it is only sent on.
     """
     known = next(_datelines(parse, index), None) or _headed(parse, index)
-    found = [] if known else _sent_from(parse, index, places)
+    found = [known] if known else _sent_from(parse, index, places)
     if not found:
-        return known
+        return None
     here = next((state for state in found if named.get(state)), found[0])
     passed_on = bool(named) and not named.get(here) and not told.get(here)
     return None if passed_on else here
