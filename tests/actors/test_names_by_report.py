@@ -63,6 +63,8 @@ def test_party(parse: Parse, word: int, party: str) -> None:
         pytest.param("The Inter Services Public Relations told Bangladesh of two.", 2023, "BGD", id="unhyphened"),
         pytest.param("The Taliban said that a bomb went off in Kunduz, Afghanistan", 2010, "Taliban", id="rebels then"),
         pytest.param("The Taliban said that a bomb went off in Kunduz, Afghanistan", 2023, "AFG", id="rulers now"),
+        pytest.param("Shots fell on Glogovac in Kosovo. Police told of two dead.", 1998, "SRB", id="Serbia's then"),
+        pytest.param("Shots fell on Glogovac in Kosovo. Police told of two dead.", 2011, "XKX", id="its own now"),
         pytest.param("Seven foreign soldiers fell in Helmand, Afghanistan.", 2009, "NATO", id="sent by many"),
         pytest.param("Troops shot two al-Qaida men near Zinjibar in Yemen.", 2012, "AQAP", id="a branch by land"),
         pytest.param("North Korea shelled an island. The South lost two marines, Seoul said.", 2010, "KOR", id="South"),

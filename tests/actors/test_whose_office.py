@@ -26,6 +26,11 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("Israel raided a camp. Central Command said that two fell.", "ISR", id="a raider's command"),
         pytest.param("The Indian army's Central Command said that two fell.", "IND", id="an army's command"),
         pytest.param("ISAF said that two soldiers fell in Helmand.", "NATO", id="the force that NATO led"),
+        pytest.param("Two soldiers of ISAF fell near Kabul, the military said.", "NATO", id="a force of many states"),
+        pytest.param(
+            "DAKAR, Senegal (AP) - Raiders stormed a base in the west of Chad. Forty fell in Chad, officials said.",
+            "TCD", id="sent on from a bureau",
+        ),
         pytest.param("The Georgian Security Council said that two men fell.", "GEO", id="not the one of the UN"),
         pytest.param("US officials said that two men fell near Sanaa in Yemen.", "USA", id="US officials"),
         pytest.param("Troops entered Sarh in Chad. A security source said that two fell.", "TCD", id="security"),

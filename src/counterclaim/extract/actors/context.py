@@ -161,8 +161,9 @@ class Context:
             same = next((d for d, _, _ in reversed(self.settled) if d.state and d.noun == draft.noun), None)
             if same:
                 return replace(draft, role=same.role, state=same.state)
-        chief = self._of_fighters(draft, role)
-        return replace(draft, name=chief) if chief else replace(draft, state=self._state(draft, role))
+        chief = self._of_fighters(draft, role) or forces.of_many(self.parse, draft, self.settled)
+        state = None if chief else nearby.ruler(self.parse, self._state(draft, role))
+        return replace(draft, name=chief) if chief else replace(draft, state=state)
 
     def _of_fighters(self, draft: Draft, role: Role) -> ActorName | None:
         """The armed group whose commander speaks right after it, in one paragraph: "a commander said"."""

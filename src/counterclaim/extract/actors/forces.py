@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.reporting import reports
-from counterclaim.lookup import NameKind
+from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
@@ -16,6 +16,9 @@ ARMY = frozenset(("army", "military", "armed force", "armed forces", "soldier", 
 """Nouns for the whole of a state's forces, or for its soldiers."""
 HEARD = frozenset(("quote", "cite", "hear"))
 """Verbs whose passive makes a speaker: "the army was quoted"."""
+
+ISO = 3
+"""The letters of a state's code."""
 
 Settled = Sequence[tuple[Draft, bool, bool]]
 """What was settled before, with whether each is a subject and whether it spoke."""
@@ -37,6 +40,15 @@ def last_named(draft: Draft, settled: Settled) -> str | None:
     """The state of the same forces as they were last told of."""
     told = (d for d, _, _ in reversed(settled) if d.state and d.role and not d.modifies)
     return next((d.state for d in told if d.noun == draft.noun or {d.noun, draft.noun} <= ARMY), None)
+
+
+def of_many(parse: Parse, draft: Draft, settled: Settled) -> ActorName | None:
+    """The force of many states that "the military" is of, where its sentence tells of that: "of ISAF, the army said"."""
+    here = parse.tokens[draft.group.head].sentence
+    near = (d.name for d, _, _ in reversed(settled) if parse.tokens[d.group.head].sentence == here)
+    bodies = [n for n in near if n and n.kind is NameKind.BODY and n.actor.sector is Sector.MILITARY]
+    many = next((n for n in bodies if n.actor.party and len(n.actor.party) != ISO), None)
+    return many if draft.noun in ARMY and reports(parse, draft.group.head) else None
 
 
 def ground(parse: Parse, draft: Draft, grounds: Iterable[tuple[int, str]]) -> str | None:

@@ -88,6 +88,13 @@ def _is_heading(parse: Parse, at: int) -> bool:
     return all(t.upos not in ("VERB", "AUX") for t in parse.tokens[sentence.start : sentence.end])
 
 
+def ruler(parse: Parse, land: str | None) -> str | None:
+    """The state whose offices were those in a land when the report was told."""
+    day = parse.document.report.published
+    ruled = (row for row in rows("actors_former.tsv") if row[0] == land and day is not None)
+    return next((state for _, state, last in ruled if day and day.isoformat() <= last), land)
+
+
 def asked(parse: Parse, head: int, told: Sequence[tuple[int, str]]) -> str | None:
     """The state of the body that the sentence before was put to: "We asked the Libyan navy. An officer answered"."""
     here = parse.sentence_of(head)

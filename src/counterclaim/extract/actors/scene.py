@@ -46,8 +46,8 @@ def setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceI
             weights[name.actor.country] += 3
         elif name and name.kind is NameKind.GROUP and name.actor.country:
             weights[name.actor.country] += 1
-    sent = Counter({state: 5 for state in _datelines(parse, index)})
-    towns = _towns(parse, hits, places, weights + sent) if places else Counter()
+    sent = Counter(dict.fromkeys(_datelines(parse, index), 5))
+    towns: Counter[str] = _towns(parse, hits, places, weights + sent) if places else Counter()
     weights += towns
     here = {state: much for state, much in sent.items() if weights[state] or not weights}
     return weights + Counter(here)
