@@ -43,7 +43,7 @@ def last_named(draft: Draft, settled: Settled) -> str | None:
 
 
 def of_many(parse: Parse, draft: Draft, settled: Settled) -> ActorName | None:
-    """The force of many states that "the military" is of, where its sentence tells of that: "of ISAF, the army said"."""
+    """The force of many states that "the military" is of, told in its sentence: "of ISAF, the army said"."""
     here = parse.tokens[draft.group.head].sentence
     near = (d.name for d, _, _ in reversed(settled) if parse.tokens[d.group.head].sentence == here)
     bodies = [n for n in near if n and n.kind is NameKind.BODY and n.actor.sector is Sector.MILITARY]

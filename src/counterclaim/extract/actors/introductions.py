@@ -66,7 +66,7 @@ def _is_doubtful(hit: Hit) -> bool:
 
 def _bands(parse: Parse, known: set[int]) -> Iterator[_Band]:
     for token in parse.tokens:
-        if token.lower not in BANDS or token.index in known:
+        if token.text not in BANDS or token.index in known:
             continue
         start = next((i for i in range(token.index - 1, token.index - BACK, -1) if _opens(parse, i)), None)
         told = [t.lower for t in parse.tokens[start or 0 : token.index + 1]] if start is not None else []
