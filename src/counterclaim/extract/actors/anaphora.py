@@ -59,8 +59,8 @@ def answers_to(name: ActorName, words: Set[str]) -> bool:
     actor = name.actor
     if name.kind not in (NameKind.BODY, NameKind.GROUP) or actor.sector is Sector.ETHNIC:
         return False
-    stately = name.kind is NameKind.GROUP or actor.party == actor.country
-    if "coalition" in words and stately and "coalition" not in actor.name.lower():
+    many = name.kind is NameKind.BODY and actor.party != actor.country and actor.sector in SENT
+    if "coalition" in words and not many and "coalition" not in actor.name.lower():
         return False
     if "mission" in words and (actor.party == actor.country or actor.sector not in SENT):
         return False
