@@ -336,7 +336,7 @@ class Context:
             if other.role and other.role.sector in IRREGULAR:
                 continue
             medium = other.role is not None and other.role.kind is Kind.MEDIA
-            acts = not other.modifies and (subject or medium or _is_place(other))
+            acts = not other.modifies and (subject or medium)
             if other.state and (acts or self._is_fronted(other)):
                 return other.state
         return None
