@@ -101,7 +101,8 @@ def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | No
     for at, draft in enumerate(drafts):
         first, last = min(draft.people), max(draft.people)
         listed = draft.rule.partition(": ")[2] in _BEFORE
-        of_whom = words[first + 1].lower == "of" and words[min(first + 2, last)].lower in {"whom", "them", "which"}
+        opening = [t.lower for t in words[first + 1 : last + 1]]
+        of_whom = opening[:1] == ["of"] and bool({"whom", "them", "which"} & set(opening[1:2]))
         before = listed and not of_whom and first == end + 2 and words[end + 1].lower in {"and", ","}
         before = before and not _parted(phrases, start, end)
         behind = last == start - 2 and words[start - 1].lower == "and" and draft.rule != "toll"

@@ -63,10 +63,12 @@ def _dead_of(phrases: Phrases, drafts: Sequence[Draft], at: int | None) -> int |
 
 def _of_clause(phrases: Phrases, them: Token) -> Token | None:
     """Who is said to be "among them" or "one of them"; none where they do something more."""
-    before = [t.lower for t in phrases.parse.tokens[max(0, them.index - 3) : them.index]]
+    if them.index < _SHORTEST:
+        return None
+    before = [t.lower for t in phrases.parse.tokens[them.index - _SHORTEST : them.index]]
     one = before[-2:] == ["one", "of"]
     verb = phrases.parse.tokens[them.index - (3 if one else 2)]
-    if not (one or before[-1:] == ["among"]) or verb.lower not in {"was", "is"} or them.index < _SHORTEST:
+    if not (one or before[-1:] == ["among"]) or verb.lower not in {"was", "is"}:
         return None
     subjects = (t for t in phrases.parse.tokens[: verb.index] if t.sentence == verb.sentence and t.deprel == "nsubj")
     last = max((t for t in subjects if t.head in {them.index, them.index - 2}), key=lambda t: t.index, default=None)
