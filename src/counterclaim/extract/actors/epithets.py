@@ -77,7 +77,9 @@ def _forms(words: str) -> tuple[str, ...]:
 def _fresh(parse: Parse, index: ActorIndex, known: Mapping[str, tuple[str, str]]) -> Iterator[Hit]:
     """A hit for each epithet, the longest first."""
     end = 0
-    for token in parse.tokens:
+    first = {words.partition(" ")[0].lower() for words in known}
+    opening = first | {word.partition("-")[0] for word in first}
+    for token in (t for t in parse.tokens if t.lower in opening):
         for length in range(LONGEST, 0, -1):
             words = parse.tokens[token.index : token.index + length]
             written = " ".join(t.text for t in words).replace(" - ", "-")

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from counterclaim.extract.actors.theatres import passing
 from counterclaim.extract.lexicon import rows
@@ -97,6 +98,7 @@ class Setting:
         return next((party for party in named if party in foes), self.state)
 
 
+@cache
 def foes_of(party: str, year: int | None) -> tuple[str, ...]:
     """The states that a state was at war with in a year; none where the year is unknown."""
     if year is None:
@@ -105,12 +107,14 @@ def foes_of(party: str, year: int | None) -> tuple[str, ...]:
     return tuple(sides[party] for sides in wars if party in sides)
 
 
+@cache
 def fought_by(group: str, year: int | None) -> tuple[str, ...]:
     """The states that an armed group was at war with in a year; none where the year is unknown."""
     wars = (row for row in rows("figures_insurgencies.tsv") if row[0] == group)
     return tuple(state for _, state, *years in wars if year is not None and _within(year, years))
 
 
+@cache
 def _rebels_against(state: str, year: int | None) -> tuple[str, ...]:
     """The armed groups that a state was at war with in a year; none where the year is unknown."""
     wars = (row for row in rows("figures_insurgencies.tsv") if row[1] == state)
