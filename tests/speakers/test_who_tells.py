@@ -86,3 +86,17 @@ def test_teller(text: str, expected: dict[str, str | None]) -> None:
 )
 def test_whose_the_outlets_people_are(outlet: str, text: str, party: str | None) -> None:
     assert tellers(text, outlet).get("fell" if "fell" in text else "dead") == party
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        pytest.param("Firat, an agency close to the rebels, said that two men fell.", None, id="close to"),
+        pytest.param("The pro-rebel site TamilNet said a boat sank. It said that two men fell.", None, id="pro-"),
+        pytest.param("Radio Venceremos, which the army jams, said that two men fell.", "FMLN", id="its own"),
+        pytest.param("TASS, an agency close to the army, said that two men fell.", "RUS", id="a state's"),
+        pytest.param("Amaq, a site with close links, said that two men fell.", "Islamic State", id="to no one"),
+    ],
+)
+def test_a_medium_close_to_a_group_is_not_its_mouth(text: str, party: str | None) -> None:
+    assert tellers(text)["fell"] == party

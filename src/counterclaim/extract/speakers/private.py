@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.actor import Sector
+from counterclaim.model.parse import Parse
 
 PRIVATE = frozenset((Sector.CIVILIAN, Sector.MEDICAL, Sector.MIGRANT, Sector.EDUCATION, Sector.OPPOSITION))
 """Whoever is of these speaks for nobody but himself, whatever his nation: "Eritrean refugees said"."""
 WRITERS = words_in("speakers_words.toml", "writers")
 HELPERS = words_in("speakers_words.toml", "helpers")
+LEANING = words_in("speakers_words.toml", "leaning")
+DESCRIBED = 8
+"""How far behind a medium's name it may be told whom it is close to."""
 
 
 def is_unknown(mention: ActorMention | None) -> bool:
@@ -25,3 +33,20 @@ def is_private(mention: ActorMention) -> bool:
     if mention.rule == "role:crowd":
         return mention.actor.sector in PRIVATE or bool(trade & HELPERS)
     return mention.rule == "role:media" and bool(trade & WRITERS)
+
+
+def leaning(parse: Parse, actors: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
+    """The actors, groups' media that the report only calls close to a side as nobody's: "close to the rebels"."""
+    near = {m.actor for m in actors if m.rule == "name:media" and _leans(parse, m)}
+    return tuple(replace(m, actor=replace(m.actor, party=None)) if m.actor in near else m for m in actors)
+
+
+def _leans(parse: Parse, mention: ActorMention) -> bool:
+    if mention.actor.party in (None, mention.actor.name, mention.actor.country):
+        return False
+    sentence = parse.sentence_of(mention.head)
+    before = parse.tokens[max(sentence.start, mention.start - 2) : mention.end]
+    behind = parse.tokens[mention.end : min(sentence.end, mention.end + DESCRIBED)]
+    told = behind[:1] and behind[0].text in (",", "(", "-", "–", "—")
+    near = any(t.lower in LEANING and n.lower in ("to", "with") for t, n in pairwise(behind)) if told else False
+    return near or any(t.lower.startswith("pro-") or t.lower == "pro" for t in before)

@@ -12,7 +12,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
 from counterclaim.extract.speakers.cues import Speaker
-from counterclaim.extract.speakers.private import is_private, is_unknown
+from counterclaim.extract.speakers.private import is_private, is_unknown, leaning
 from counterclaim.lookup import ActorIndex
 from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import NARRATOR, Claimant
@@ -59,7 +59,7 @@ class Voices:
     turns: dict[int, Speaker] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for mention in self.actors:
+        for mention in leaning(self.parse, self.actors):
             for token in range(mention.start, mention.end):
                 old = self.by_token.get(token)
                 if old is None or old.adjective:
