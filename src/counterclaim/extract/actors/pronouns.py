@@ -29,13 +29,14 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
     chained: list[ActorMention] = []
     for token in parse.tokens:
         if token.upos == "PRON" and _is_one(token) and not _is_statement(parse, token, ordered):
-            speaks = token.lower in PERSONAL and reports(parse, token.index)
+            chains = token.lower in PERSONAL or token.lower == "it"
+            speaks = chains and reports(parse, token.index)
             known = sorted((*ordered, *chained), key=lambda m: m.start) if speaks else ordered
             before = [m for m in known if m.end <= token.index and not m.adjective]
             found = _by_statement(parse, token, before) or _fitting(parse, token, _of_sex(parse, token, before, sexes))
             if found:
                 yield (mention := _standing_for(token, found))
-                chained += [mention] if token.lower in PERSONAL else []
+                chained += [mention] if speaks or token.lower in PERSONAL else []
 
 
 def _by_statement(parse: Parse, token: Token, before: Sequence[ActorMention]) -> ActorMention | None:
@@ -104,7 +105,16 @@ def _of_sex(
         return before
     kept = [m for m in before if sexes.get(m.speaker or "", sex) == sex]
     sure = [m for m in kept if m.speaker and m.speaker in sexes and m.rule != "pronoun"]
-    return [sure[-1]] if sure and token.sentence - parse.tokens[sure[-1].head].sentence <= 2 else kept
+    near = sure and token.sentence - parse.tokens[sure[-1].head].sentence <= 2
+    return [sure[-1]] if near and not _spoke_since(parse, token, kept, sure[-1]) else kept
+
+
+def _spoke_since(parse: Parse, token: Token, kept: Sequence[ActorMention], sure: ActorMention) -> bool:
+    """Whether another one person spoke in the sentence before "he" says more: "a senior official said. He put it"."""
+    others = (m for m in kept if m.start >= sure.end and m.rule != "pronoun" and m.actor.party)
+    near = (m for m in others if m.speaker != sure.speaker and token.sentence - parse.tokens[m.head].sentence == 1)
+    single = (m for m in near if m.speaker or _single_person(parse, m))
+    return token.lower == "he" and token.deprel.startswith("nsubj") and any(reports(parse, m.head) for m in single)
 
 
 def _is_one(token: Token) -> bool:
@@ -157,7 +167,7 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
         person = mention.speaker is not None or _single_person(parse, mention)
         return person and gendered == PERSONAL[token.lower]
     many = word.xpos in ("NNS", "NNPS") and "Number=Sing" not in word.feats
-    plural = "Number=Plur" in word.feats or many
+    plural = ("Number=Plur" in word.feats or many) and mention.rule != "name:body"
     if token.lower in NEUTRAL:
         return mention.speaker is None and not plural and mention.actor.sector not in UNSPEAKING
     return mention.speaker is None
