@@ -14,7 +14,7 @@ EAGER = words_in("speakers_words.toml", "eager")
 TOLD = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "telling")
 SAID = 2
 """The tokens before an inverted subject: a mark and its verb."""
-DASHES = frozenset(("-", "–", "—"))
+DASHES = frozenset(("-", "–", "—", ":"))
 TOWARDS = frozenset(("to", "with", "between", "against", "by", "from", "for", "on"))
 TURNED_TO = frozenset((Stance.BLAMED, Stance.SUPPORTED, Stance.CONDEMNED, Stance.CALLED_FOR, Stance.WARNED))
 
@@ -48,8 +48,8 @@ def acts(parse: Parse, head: int) -> bool:
 
 
 def _labels(parse: Parse, token: Token) -> bool:
-    """Whether a capital is the label of what follows, "Kyiv: four dead", or stands behind a headline's last dash, "no
-    troops sent – Kyiv"; in capitals it is a dateline.
+    """Whether a capital is the label of what follows, "Kyiv: four dead", or stands behind a headline's last mark,
+    "no troops sent – Kyiv", "four dead: Kyiv"; in capitals it is a dateline.
     """
     sentence = parse.sentence_of(token.index)
     if token.index == sentence.end - 1 and parse.tokens[token.index - 1].text in DASHES:

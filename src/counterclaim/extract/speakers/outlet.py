@@ -18,7 +18,7 @@ from counterclaim.extract.speakers.quotes import quoted_words
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
 from counterclaim.model.actor import GROUPS, Actor, Sector
 from counterclaim.model.claim import Claimant, Stance
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Parse, Token
 
 WATCHING = words_in("speakers_words.toml", "watching")
 HEADING = words_in("speakers_words.toml", "heading")
@@ -39,6 +39,12 @@ OWN_VOICE = "outlet's own voice"
 NAMED = frozenset(("name:group", "name:body"))
 VOICES = frozenset(("radio", "agency", "media", "voice", "channel"))
 """What a group calls its own medium."""
+VERBAL = ("VERB", "AUX")
+TITLED = 3
+"""Within how many sentences a text may say whose statement it is."""
+NEAR = 3
+OFFICE = 8
+"""How far behind it whose statement it is may stand, in a title and below one."""
 LINE = 14
 """How many tokens a letterhead may have."""
 SIDED = 2
@@ -148,15 +154,29 @@ def _own(actors: Sequence[ActorMention]) -> str | None:
 
 
 def _heading(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
-    """The body whose statement a text says that it is, in its first words: "Statement of the …"."""
-    opening = parse.tokens[: parse.sentences[0].end][:4] if parse.sentences else ()
-    for token in opening:
-        heads = token.lemma.lower() in HEADING and token.upos in ("NOUN", "PROPN")
-        if heads and not reporting.reports(parse, token.index):
-            after = [m for m in actors if token.index < m.start <= token.index + 3 and not m.adjective]
-            by = parse.tokens[token.index + 1].lower in ("of", "by", "from") if after else False
-            return after[0].actor if by and after[0].actor.party else None
+    """The body whose statement a text says that it is, in its first words or those below its title: "Statement of"."""
+    for sentence in parse.sentences[:TITLED]:
+        words = parse.words(sentence)
+        below = sentence.stretch == parse.sentences[0].stretch + 1 and not any(t.upos in VERBAL for t in words)
+        if sentence.index == 0 or below:
+            token = next((t for t in words[:4] if _heads(parse, t)), None)
+            found = _issued(parse, actors, token, OFFICE if below else NEAR) if token else None
+            if found is not None or token is not None:
+                return found
     return None
+
+
+def _heads(parse: Parse, token: Token) -> bool:
+    noun = token.lemma.lower() in HEADING and token.upos in ("NOUN", "PROPN")
+    return noun and not reporting.reports(parse, token.index)
+
+
+def _issued(parse: Parse, actors: Sequence[ActorMention], token: Token, near: int) -> Actor | None:
+    """Who is told right behind a heading's "of", "by" or "from"."""
+    after = [m.actor for m in actors if token.index < m.start <= token.index + near and not m.adjective]
+    by = parse.tokens[token.index + 1].lower in ("of", "by", "from") if after else False
+    first = next((a for a in after if a.party or near == NEAR), None)
+    return first if by and first and first.party else None
 
 
 def _letterhead(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
