@@ -24,6 +24,9 @@ CARRIED = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 ELSEWHERE = words_in("speakers_words.toml", "elsewhere")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 QUOTES = frozenset(('"', "“", "”"))
+PARTING = frozenset(("of", "among"))
+OPENING = 4
+"""Within how many tokens a sentence tells whom it counts some of."""
 SHORT = 28
 CLOSING = 6
 """How many tokens a sentence may have from its verb of saying on: "said on Monday." """
@@ -60,7 +63,7 @@ def carried_cues(parse: Parse, cues: Sequence[Cue], actors: Sequence[ActorMentio
 def _main(parse: Parse, sentence: Sentence, cues: Sequence[Cue]) -> Cue | None:
     """The cue that the whole of a sentence hangs on: the one of most words, no quotation of a few."""
     own = [c for c in cues if parse.tokens[c.token].sentence == sentence.index and c.rule != "quotation"]
-    longest = max(own, key=lambda c: len(c.content), default=None)
+    longest = max(own, key=lambda c: (c.speaker.claimant.party is not None, len(c.content)), default=None)
     if longest is None:
         return None
     said = {i for c in own if c.speaker.claimant.party == longest.speaker.claimant.party for i in c.content}
@@ -158,20 +161,37 @@ def _follows_up(parse: Parse, sentence: Sentence, last: Cue) -> bool:
 
 
 def _takes_apart(parse: Parse, sentence: Sentence, last: Cue) -> bool:
-    """Whether a sentence counts some of those just told of: "two of them were commandos", "149 of the deaths"."""
-    before, words = parse.sentence_of(last.token), parse.words(sentence)
-    near = before.stretch == sentence.stretch and before.index + 1 == sentence.index
-    if not near or not last.speaker.claimant.party or any(t.text in QUOTES for t in words):
+    """Whether a sentence counts some of those just told of: "two of them were commandos", "149 of the deaths"; where
+    it opens with them, also at the head of the next paragraph.
+    """
+    before, words = parse.sentences[sentence.index - 1], parse.words(sentence)
+    if not last.speaker.claimant.party or any(t.text in QUOTES for t in words):
         return False
+    if before.stretch != sentence.stretch:
+        older = any(t.lower in ELSEWHERE or YEAR.fullmatch(t.text) for t in words)
+        return sentence.stretch - before.stretch == 1 and not older and _opens_with_those(parse, words)
     numbers = [t for t in words if t.upos == "NUM"]
-    return any(_is_of_those(parse, c) for t in numbers for c in parse.deps(t.index, "nmod"))
+    return any(_is_of_those(parse, c) for t in numbers for c in parse.deps(t.index, "nmod")) or _opens_with_those(
+        parse, words
+    )
 
 
-def _is_of_those(parse: Parse, token: Token) -> bool:
+def _opens_with_those(parse: Parse, words: Sequence[Token]) -> bool:
+    """Whether a sentence begins with some of those told of, or tells who is among them: "Of the dead, nine were …"."""
+    told = next((t for t in words if _is_of_those(parse, t, PARTING)), None)
+    if told is None or not any(t.upos == "NUM" or t.lower in ("a", "an") for t in words):
+        return False
+    root = next((t for t in words if t.head is None), None)
+    before = parse.tokens[words[0].index : told.index]
+    opens = len(before) <= OPENING and all(t.text != "," for t in before)
+    return opens or (root is told and bool(parse.deps(told.index, "cop")))
+
+
+def _is_of_those(parse: Parse, token: Token, parting: frozenset[str] = frozenset(("of",))) -> bool:
     """Whether a number is of people told of before: "of them", "of the dead"."""
     marks = {t.lower for t in parse.deps(token.index, "case", "det")}
     people = token.lower in ("them", "those", "these") or ("the" in marks and token.lemma.lower() in TOLD_OF)
-    return "of" in marks and people and not parse.deps(token.index, "nmod", "acl")
+    return bool(marks & parting) and people and not parse.deps(token.index, "nmod", "acl")
 
 
 def _opens(parse: Parse, cue: Cue) -> bool:
