@@ -40,6 +40,26 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             {"men": "TCD"}, id="some of others",
         ),
         pytest.param(
+            "Chad's army lost nine men, the Chadian government said.\n\nSix of them were officers.",
+            {"men": "TCD", "officers": "TCD"}, id="some of those, a paragraph on",
+        ),
+        pytest.param(
+            "Attacks killed 90 people, according to the UN mission.\n\nOf the dead, 62 were women.",
+            {"people": "UN", "women": "UN"}, id="of the dead, a paragraph on",
+        ),
+        pytest.param(
+            "Nine people died, Kenyan police said. Two women are among the dead.",
+            {"died": "KEN", "dead": "KEN"}, id="who is among the dead",
+        ),
+        pytest.param(
+            "Nine people died, Kenyan police said.\n\nSix people, a child among them, drowned near Lamu.",
+            {"died": "KEN"}, id="others with some among them",
+        ),
+        pytest.param(
+            "Chad's government dismissed the claim of a separatist group that nine men fell.",
+            {"fell": None}, id="whose claim it is",
+        ),
+        pytest.param(
             "The Kenyan army informed the mission of a clash; claims nine dead.",
             {"clash": "KEN", "dead": "KEN"}, id="a subject left out behind a semicolon",
         ),
@@ -55,6 +75,7 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
         pytest.param("“Not our fault”, the Chadian army shrugged.", {"fault": "TCD"}, id="no verb but one of manner"),
         pytest.param("A reader asks whether peace is near.", {"near": None}, id="a question of somebody's"),
         pytest.param("Locals who fled spoke of bodies.", {"bodies": None}, id="locals"),
+        pytest.param("Masked gunmen shot dead nine men in Lamu.", {}, id="who shoots"),
         pytest.param("Chad wants a truce.", {"truce": "TCD"}, id="what is wanted"),
         pytest.param("Chad's army wants to leave.", {}, id="what one wants to do"),
         pytest.param("Moscow blubbed that it was terror.", {"terror": "RUS"}, id="in what manner"),
@@ -100,3 +121,55 @@ def test_whose_the_outlets_people_are(outlet: str, text: str, party: str | None)
 )
 def test_a_medium_close_to_a_group_is_not_its_mouth(text: str, party: str | None) -> None:
     assert tellers(text)["fell"] == party
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        pytest.param(
+            "The Israeli army said it fought Hamas. With them, it said, nine men fled. Last night it said two fell.",
+            "ISR", id="it said, and it said",
+        ),
+        pytest.param(
+            "Kenyan military sources said a post was lost. A second source said that two fell.", "KEN", id="a second",
+        ),
+        pytest.param(
+            "Kenyan military sources said a post was lost. One of them said that two fell.", "KEN", id="one of them",
+        ),
+        pytest.param(
+            "Kenyan officers said a post was lost. Villagers fled. One of them said that two fell.", None, id="others",
+        ),
+        pytest.param(
+            "Kenyan sources said a post was lost. One of them, the Red Cross, said that two fell.", "ICRC", id="named",
+        ),
+        pytest.param("Kenyan officers said a post was lost. A second doctor said that two fell.", None, id="a doctor"),
+        pytest.param(
+            "Inter-Services Public Relations said a post was lost. One soldier fell, it said.", "PAK", id="a body",
+        ),
+        pytest.param(
+            "Ana Ruiz and the rebels' spokesman, Zaid Omar, spoke.\n\nPeru's army chief, Luis Vega, said it won. "
+            "He said that two fell.",
+            "PER", id="he who spoke last",
+        ),
+    ],
+)  # fmt: skip
+def test_who_goes_on(text: str, party: str | None) -> None:
+    assert tellers(text)["fell"] == party
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Valley shelled\n\nStatement by the spokesman of the Polisario Front\n\nTwo men fell.", "Polisario Front"),
+        ("Valley shelled\n\nStatement by the UN mission in Mali draws anger\n\nTwo men fell.", None),
+        ("Valley shelled\n\nReports by the UN mission in Mali differ.\n\nTwo men fell.", None),
+    ],
+)
+def test_whose_a_text_is_below_its_title(text: str, party: str | None) -> None:
+    heard = hear({"text": text, "id": "t-9", "outlet": "Valley Centre"})
+    own = [a.claimant.party for a in heard.attributions if a.rule == "outlet's own voice"]
+    assert own == ([party] if party else [])
+
+
+def test_a_capital_behind_a_headlines_colon_speaks() -> None:
+    assert tellers("Four Turkish soldiers killed in Idlib: Ankara")["Idlib"] == "TUR"

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
+from counterclaim.extract.speakers import kin
 from counterclaim.extract.speakers.cues import Speaker
 from counterclaim.extract.speakers.private import is_private, is_unknown, leaning
 from counterclaim.lookup import ActorIndex
@@ -32,6 +33,8 @@ HOUSE = words_in("speakers_words.toml", "house")
 SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
 MEDIUMS = words_in("speakers_words.toml", "mediums")
 """What a release or a message is by, which is nobody's."""
+BAND = "role:echo"
+"""The rule of "a separatist group", whoever that is."""
 PAIR = 2
 FOES = words_in("speakers_words.toml", "foes")
 SELVES = frozenset(("himself", "herself", "themselves"))
@@ -134,14 +137,15 @@ class Voices:
         mention = self.by_token.get(noun)
         if mention and not mention.adjective:
             return (_speaker(mention),)
-        return self._left_of(noun) or self._issuer(noun) or self._within(noun)
+        return self._left_of(noun) or self._issued_by(noun) or self._issuer(noun) or self._within(noun)
 
     def _issued_by(self, noun: int) -> tuple[Speaker, ...]:
         """The office that a statement or an organ is "of": "a communiqué of the high command"."""
         for token in self.parse.deps(noun, "nmod"):
             mention = self.mention(token.index)
             of = "of" in (t.lower for t in self.parse.deps(token.index, "case"))
-            if of and mention and mention.actor.party and mention.rule.startswith(OFFICES):
+            office = mention and mention.actor.party and mention.rule.startswith(OFFICES)
+            if of and mention and (office or mention.rule == BAND):
                 return (_speaker(mention),)
         return ()
 
@@ -232,6 +236,8 @@ class Voices:
             return OUTLET
         if token.lemma.lower() in FOES and self.own is not OUTLET and (foe := self._foe()):
             return foe
+        if kin.is_one_more(self.parse, token, mention) and (more := self._one_more(token)):
+            return more
         if mention and not (token.lower in OWN and head in self.turns):
             spoken_for = self._self_called(head) if mention.rule == "person" and not mention.actor.party else None
             return _speaker(replace(spoken_for, speaker=mention.speaker) if spoken_for else mention)
@@ -249,8 +255,6 @@ class Voices:
             return owners[0] if owners else None
         if (token.lemma.lower() in ORGANS or token.upos == "PROPN") and (partial := self._partial(head)):
             return partial
-        if token.lower == "another" and (kin := self._one_more(token)):
-            return kin
         if token.lower in ("he", "she", "they"):
             return Speaker(Claimant(token.text, None), self.parse.span(head, head + 1), known=False)
         if (token.upos not in ("NOUN", "PROPN") and token.lower not in SOME) or token.lemma.lower() in MUTE:
@@ -263,14 +267,10 @@ class Voices:
         return Speaker(Claimant(span.of(self.parse.text), None), span, known=False)
 
     def _one_more(self, token: Token) -> Speaker | None:
-        """Who "another" is: he who is named beside it, else one more of those who spoke in the sentence before."""
+        """Who "another" is: he who is named beside it, else one more of those who spoke before."""
         beside = (self.mention(t.index) for t in self.parse.deps(token.index, "appos"))
-        here = self.parse.sentence_of(token.index)
-        before = self.parse.sentences[here.index - 1] if here.index else here
-        told = (m for m in self.actors if not m.adjective and before.start <= m.head < before.end <= here.start)
-        spoke = [m for m in told if reporting.reports(self.parse, m.head) and before.stretch == here.stretch]
         named = next((m for m in beside if m), None)
-        whose = named if named and named.actor.party else next(reversed(spoke), None)
+        whose = named if named and named.actor.party else kin.one_more(self.parse, self.actors, token)
         person = named.speaker if named else None
         return _speaker(replace(whose, speaker=person, span=(named or whose).span)) if whose else None
 
