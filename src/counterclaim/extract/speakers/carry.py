@@ -24,6 +24,7 @@ CARRIED = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 ELSEWHERE = words_in("speakers_words.toml", "elsewhere")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 QUOTES = frozenset(('"', "“", "”"))
+SEVERAL = frozenset(("several", "dozens", "scores", "hundreds"))
 PARTING = frozenset(("of", "among"))
 OPENING = 4
 """Within how many tokens a sentence tells whom it counts some of."""
@@ -179,6 +180,8 @@ def _takes_apart(parse: Parse, sentence: Sentence, last: Cue) -> bool:
 def _opens_with_those(parse: Parse, words: Sequence[Token]) -> bool:
     """Whether a sentence begins with some of those told of, or tells who is among them: "Of the dead, nine were …"."""
     told = next((t for t in words if _is_of_those(parse, t, PARTING)), None)
+    if told is None and len(words) > 2 and words[0].lower == "the" and words[1].lemma.lower() in TOLD_OF:
+        told = words[1] if words[1].deprel.startswith("nsubj") and words[2].upos in ("VERB", "AUX") else None
     if told is None or not any(t.upos == "NUM" or t.lower in ("a", "an") for t in words):
         return False
     root = next((t for t in words if t.head is None), None)
@@ -223,7 +226,7 @@ def _counts_people(parse: Parse, root: Token) -> bool:
     """Whether the subject or object of a clause is numbered: "seven of those fell", "the gunmen lost three men"."""
     nouns = parse.deps(root.index, "nsubj", "obj")
     below = [parse.tokens[i] for t in nouns for i in parse.subtree(t.index)]
-    return any(t.upos == "NUM" for t in below)
+    return any(t.upos == "NUM" or t.lower in SEVERAL for t in below)
 
 
 def _also(parse: Parse, root: Token) -> bool:

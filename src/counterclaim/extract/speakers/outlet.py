@@ -79,7 +79,8 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
         return None
     if body and body.actor.sector is not Sector.MEDIA:
         return body.actor
-    official = _official(words, index) or (_state_agency(found, land) if len(words) == 1 else None)
+    agency = _state_agency(found, land) if len(words) == 1 else None
+    official = _mouthpiece(found) or _official(words, index) or agency
     if official:
         return official
     roles = (r for end in range(len(words), 0, -1) if (r := role_of(words[:end])))
@@ -89,6 +90,13 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
     state = next((n.actor.party for n in found if n.actor.party), None) or _own(actors) or land
     shown = index.state_name(state) if state else None
     return Actor(role.template.format(shown), state, role.sector, state) if shown else None
+
+
+def _mouthpiece(found: Sequence[ActorName]) -> Actor | None:
+    """The armed group whose mouth a medium is."""
+    media = (n.actor for n in found if n.kind is NameKind.MEDIA)
+    owned = next((a for a in media if a.party not in (None, a.name, a.country)), None)
+    return Actor(owned.party, owned.party, Sector.REBEL, owned.country) if owned and owned.party else None
 
 
 def _state_agency(found: Sequence[ActorName], land: str | None) -> Actor | None:

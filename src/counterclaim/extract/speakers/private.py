@@ -35,6 +35,13 @@ def is_private(mention: ActorMention) -> bool:
     return mention.rule == "role:media" and bool(trade & WRITERS)
 
 
+def is_placed(parse: Parse, head: int) -> bool:
+    """Whether a ministry is told with its town, and so is that land's: "the Defence Ministry in Colombo"."""
+    behind = parse.tokens[head + 1 : head + 3]
+    town = len(behind) == len(("in", "town")) and behind[0].lower in ("in", "at") and behind[1].upos == "PROPN"
+    return town and parse.tokens[head].lemma.lower() == "ministry"
+
+
 def leaning(parse: Parse, actors: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
     """The actors, groups' media that the report only calls close to a side as nobody's: "close to the rebels"."""
     near = {m.actor for m in actors if m.rule == "name:media" and _leans(parse, m)}

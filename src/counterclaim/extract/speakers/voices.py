@@ -13,7 +13,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
 from counterclaim.extract.speakers import kin
 from counterclaim.extract.speakers.cues import Speaker
-from counterclaim.extract.speakers.private import is_private, is_unknown, leaning
+from counterclaim.extract.speakers.private import is_placed, is_private, is_unknown, leaning
 from counterclaim.lookup import ActorIndex
 from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import NARRATOR, Claimant
@@ -310,7 +310,7 @@ class Voices:
             return False
         named = mention is not None and mention.rule == "name:body"
         known = mention and self.index and self.index.called(mention.actor.name)
-        if self._is_anothers(head) or (named and (known or not own)):
+        if self._is_anothers(head) or is_placed(self.parse, head) or (named and (known or not own)):
             return False
         a_group = self.own.claimant.sector in GROUPS and token.lemma.lower() in HOUSE
         guessed = mention is not None and a_group and not self._names(mention)
