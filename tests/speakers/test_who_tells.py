@@ -67,6 +67,18 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             "Chad admits to nine dead; it will bury them today.", {"dead": "TCD"}, id="no more than its own clause"
         ),
         pytest.param("Chad's health ministry gave first aid to nine men.", {}, id="what is given away"),
+        pytest.param("The toll of the UN mission was nine dead and six hurt.", {"dead": "UN"}, id="an office's toll"),
+        pytest.param("The UN mission's toll had stood at nine.", {"nine": "UN"}, id="what a toll stood at"),
+        pytest.param("Chad's toll has passed 90.", {}, id="whose dead they are"),
+        pytest.param("Chad's government had owned to nine dead.", {"dead": "TCD"}, id="what is owned to"),
+        pytest.param(
+            "Nine people died, Kenyan police said.\n\nThe injured numbered 20.",
+            {"died": "KEN", "20": "KEN"}, id="the injured, a paragraph on",
+        ),
+        pytest.param(
+            "Nine people died, Kenyan police said. Several men drowned there.",
+            {"died": "KEN", "there": "KEN"}, id="several",
+        ),
         pytest.param("Chad's army gave the dead as nine.", {"nine": "TCD"}, id="what the dead are given as"),
         pytest.param("Chad's health ministry gave the names of nine men.", {"men": "TCD"}, id="what is given out"),
         pytest.param("6. Kenyan police: nine men held.", {"held": "KEN"}, id="an item of a list"),
@@ -102,6 +114,8 @@ def test_teller(text: str, expected: dict[str, str | None]) -> None:
         pytest.param("ELN", "Peru took a post. The army says that two soldiers fell.", "PER", id="the army it fights"),
         pytest.param("ELN", "Peru's defence ministry reports that two soldiers fell.", "PER", id="a state's"),
         pytest.param("AP", "AP reporters counted nine dead.", None, id="the outlet's own reporters"),
+        pytest.param("ANF News", "Two soldiers fell.", "PKK", id="a group's agency"),
+        pytest.param("ANF News", "The defence ministry in Ankara said that two fell.", "TUR", id="with its town"),
         pytest.param("TASS", "AP reporters counted nine dead.", "Associated Press", id="another's"),
     ],
 )
@@ -145,6 +159,10 @@ def test_a_medium_close_to_a_group_is_not_its_mouth(text: str, party: str | None
         pytest.param("Kenyan officers said a post was lost. A second doctor said that two fell.", None, id="a doctor"),
         pytest.param(
             "Inter-Services Public Relations said a post was lost. One soldier fell, it said.", "PAK", id="a body",
+        ),
+        pytest.param(
+            "The office of President Luis Vega of Peru put the dead at nine. It said that two fell.",
+            "PER", id="office",
         ),
         pytest.param(
             "Ana Ruiz and the rebels' spokesman, Zaid Omar, spoke.\n\nPeru's army chief, Luis Vega, said it won. "

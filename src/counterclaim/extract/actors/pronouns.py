@@ -16,6 +16,7 @@ NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
 PERSONS = frozenset(("prosecutor", "judge", "ombudsman", "ombudswoman", "commissioner"))
 """Bodies of one person."""
+OFFICES = frozenset(("office", "government", "administration", "ministry", "department"))
 COLLECTIVE = words_in("actors_words.toml", "collective")
 MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
 SUBJECTS = ("nsubj", "root", "appos")
@@ -169,7 +170,8 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
     many = word.xpos in ("NNS", "NNPS") and "Number=Sing" not in word.feats
     plural = ("Number=Plur" in word.feats or many) and mention.rule != "name:body"
     if token.lower in NEUTRAL:
-        return mention.speaker is None and not plural and mention.actor.sector not in UNSPEAKING
+        one = mention.speaker is None or word.lemma.lower() in OFFICES
+        return one and not plural and mention.actor.sector not in UNSPEAKING
     return mention.speaker is None
 
 

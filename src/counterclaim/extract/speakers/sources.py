@@ -22,6 +22,8 @@ WORDS = frozenset(("word",))
 IMPERSONAL = frozenset(("information", "datum", "data", "record", "calculation", "evidence", "schedule", "plan"))
 TELLING = words_in("speakers_words.toml", "telling")
 WITHDRAWING = words_in("speakers_words.toml", "withdrawing")
+TOLL = "toll"
+OFFICIAL = ("name:body", "role:body", "role:head", "role:official", "role:ngo", "person")
 TIMES = frozenset(("when", "after", "as", "while", "before"))
 TAKING = frozenset(("take", "walk", "row"))
 PLACED = frozenset(("post", "list"))
@@ -41,6 +43,8 @@ def source_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
         elif token.lower in COUNTS | FIGURES:
             yield from _by_count(parse, voices, token)
         stance = reporting.noun(token)
+        if token.lemma.lower() == TOLL:
+            yield from _toll(parse, voices, token)
         if stance:
             yield from _nominal(parse, voices, token, Stance.DENIED if _taken_back(parse, token) else stance)
 
@@ -169,6 +173,16 @@ def _nominal(parse: Parse, voices: Voices, token: Token, stance: Stance) -> Iter
         yield Cue(token.index, token.index, token.index + 1, speaker, stance, words, f"noun:{token.lemma.lower()}")
 
 
+def _toll(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
+    """What an office's toll comes to, "the ministry's toll stood at 40"; that of a land is whose dead they are."""
+    content = _summed(parse, token)
+    whose = [*parse.deps(token.index, "nmod:poss"), *(t for t in parse.deps(token.index, "nmod") if _of(parse, t))]
+    told = (t for t in whose if (m := voices.mention(t.index)) and m.actor.party and m.rule.startswith(OFFICIAL))
+    for owner in told if content else ():
+        for speaker in voices.of(owner.index):
+            yield Cue(token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, "noun:toll")
+
+
 def _spelt_out(parse: Parse, start: int, end: int) -> tuple[int, ...]:
     """What a noun before a colon holds, up to a clause that tells whose words it is in, ", as the mayor put it"."""
     clauses = (t for t in parse.tokens[start:end] if t.lower == "as" and t.head is not None)
@@ -229,8 +243,10 @@ def _summed(parse: Parse, token: Token) -> tuple[int, ...]:
     below = [t for t in parse.deps(head.index, "obj", "obl", "xcomp") if t.index > head.index]
     comes = head.lemma.lower() in COMING
     words = {i for t in below for i in parse.subtree(t.index)} if comes else set[int]()
-    if parse.deps(head.index, "cop") and head.upos == "NUM":
-        gone = {i for t in parse.deps(head.index, "nsubj", "cop", "conj", "parataxis") for i in parse.subtree(t.index)}
+    if parse.deps(head.index, "cop") and (head.upos == "NUM" or parse.deps(head.index, "nummod")):
+        others = (t for t in parse.deps(head.index, "conj") if parse.deps(t.index, "nsubj", "cop") or t.upos == "VERB")
+        apart = (*parse.deps(head.index, "nsubj", "cop", "parataxis"), *others)
+        gone = {i for t in apart for i in parse.subtree(t.index)}
         words = {i for i in parse.subtree(head.index) if i not in gone}
     told = any(parse.tokens[i].upos == "NUM" for i in words)
     return tuple(sorted(i for i in words if i > token.index)) if told else ()
