@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.figures.words import words_of
@@ -36,6 +36,8 @@ FAR = 2
 """Sentences back within which they are told of."""
 FEWEST = 3
 """People below which two figures add up to a third by chance."""
+MANY = 12
+"""People below which figures told anywhere add up to a sum by chance."""
 LONGEST = 6
 """Figures of a list that may add up to another."""
 
@@ -43,7 +45,7 @@ LONGEST = 6
 def retold(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, people of no told kind taken for what the figures told elsewhere say of them."""
     summed = [_as_their_sum(draft, drafts) for draft in drafts]
-    again = [draft if _is_a_share(parse, draft) else _as_told_again(draft, summed) for draft in summed]
+    again = [draft if is_a_share(parse, draft) else _as_told_again(draft, summed) for draft in summed]
     settled: list[Draft] = []
     for draft in again:
         settled.append(_of_those_before(parse, draft, settled))
@@ -90,7 +92,7 @@ def _is_known(draft: Draft, other: Draft) -> bool:
     return people and fighters and _number(other) == _number(draft) and other.mention.status is draft.mention.status
 
 
-def _is_a_share(parse: Parse, draft: Draft) -> bool:
+def is_a_share(parse: Parse, draft: Draft) -> bool:
     """ "Three of the seven": some of those counted elsewhere."""
     behind = [t.lower for t in parse.tokens[draft.mention.head + 1 : draft.mention.head + 3]]
     return behind[:1] == ["of"] and behind[-1] in THE | {"them", "whom"}
@@ -116,16 +118,41 @@ def _are_apart(one: Draft, other: Draft) -> bool:
 
 def _as_their_sum(whole: Draft, drafts: Sequence[Draft]) -> Draft:
     """ "Six were killed", "the dead were a policeman, a sailor and four civilians": figures that add up to it."""
-    if not (whole.elided or _is_open(whole)) or _number(whole) < FEWEST or whole.scope is Scope.BACKGROUND:
+    if not (whole.elided or _is_open(whole)):
         return whole
-    alike = [d for d in drafts if d.mention.status is whole.mention.status and not _is_of_another(d, whole, drafts)]
-    alike = [d for d in alike if d is whole or (d.mention.count.high != 0 and d.scope is not Scope.BACKGROUND)]
-    runs = [run for run in _beside(whole, alike) if sum(map(_number, run)) == _number(whole)]
+    runs = list(addends(whole, drafts))
     if not _is_open(whole):
         runs = [run for run in runs if run[-1].mention.head < whole.mention.head]
     told = [{d.victims for d in run} for run in runs if not any(map(_is_open, run))]
-    of_several = bool(told) and all(len(kinds) > 1 for kinds in told)
+    own = [{d.victims for d in some} - {Victims.UNKNOWN} for some in _of_its_side(whole, drafts)]
+    of_several = any(sums and all(len(kinds) > 1 for kinds in sums) for sums in (told, own))
     return whole.with_victims(Victims.MIXED, "sum of several kinds") if of_several else whole
+
+
+def _of_its_side(whole: Draft, drafts: Sequence[Draft]) -> Iterator[Sequence[Draft]]:
+    """ "That makes 12", "215 dead", after soldiers and civilians of the same side who add up to it, told anywhere.
+
+    Of a running total two figures may be of any kind; else each is of a kind of its own, for others add up by chance.
+    """
+    many, running = _number(whole) >= MANY, whole.elided and whole.mention.cumulative
+    if whole.mention.part is not None or not (running or (many and _is_open(whole))):
+        return
+    told = [d for d in drafts if d is not whole and d.side == whole.side and d.mention.status is whole.mention.status]
+    told = [d for d in told if _number(d)]
+    known = [d for d in told if d.victims not in (Victims.UNKNOWN, Victims.MIXED) and d.scope is whole.scope]
+    each = (*combinations(known, 2), *combinations(known, 3))
+    apart = (some for some in each if len({d.victims for d in some}) == len(some))
+    sums = combinations(told, 2) if running else apart
+    yield from (some for some in sums if sum(map(_number, some)) == _number(whole))
+
+
+def addends(whole: Draft, drafts: Sequence[Draft]) -> Iterator[Sequence[Draft]]:
+    """The figures told beside a whole, or below it in a title, that add up to it."""
+    if _number(whole) < FEWEST or whole.scope is Scope.BACKGROUND:
+        return
+    alike = [d for d in drafts if d.mention.status is whole.mention.status and not _is_of_another(d, whole, drafts)]
+    alike = [d for d in alike if d is whole or (d.mention.count.high != 0 and d.scope is not Scope.BACKGROUND)]
+    yield from (run for run in _beside(whole, alike) if sum(map(_number, run)) == _number(whole))
 
 
 def _is_of_another(draft: Draft, whole: Draft, drafts: Sequence[Draft]) -> bool:

@@ -33,7 +33,7 @@ from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_its_region, of_its_town
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.slain import other_than_killer
-from counterclaim.extract.settle.sums import of_two_sides
+from counterclaim.extract.settle.sums import of_both
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.extract.speakers.quotes import quoted_words
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
@@ -64,7 +64,7 @@ def settle_sides(
         settled = [d if d.side else rule(d, settled) for d in settled]
     pairs = zip(settled, open_, strict=True)
     settled = [on_the_other_side(parse, d, settled, setting) if guess else d for d, guess in pairs]
-    settled = [of_two_sides(d, settled, setting) for d in settled]
+    settled = of_both(parse, settled, setting)
     return tuple(d if d.side else d.with_side(UNKNOWN, "nothing tells the side") for d in settled)
 
 

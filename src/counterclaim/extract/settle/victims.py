@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
@@ -31,8 +30,6 @@ from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
-MANY = 12
-"""A sum of fewer may come about by chance."""
 NEAR = 4
 """Sentences within which figures of one side are of one fight."""
 OF_THE_ENEMY = frozenset(
@@ -138,7 +135,7 @@ def _with_police(parse: Parse, drafts: Sequence[Draft]) -> Iterator[Draft]:
 def settle_victims(parse: Parse, drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """Every draft whose side is settled, with victims: those of its side or of the person named."""
     lost = frozenset(d.victims for d in drafts if d.side not in (None, BOTH, UNKNOWN))
-    by_side = [_by_side(draft, setting, lost) for draft in (_of_the_sum(draft, drafts) for draft in drafts)]
+    by_side = [_by_side(draft, setting, lost) for draft in drafts]
     named = [_same_person(draft, by_side) for draft in by_side]
     taken = (presumed(parse, _of_its_side(draft, named), setting) for draft in named)
     return retold(parse, _as_security([of_security(parse, draft) for draft in taken]))
@@ -210,32 +207,6 @@ def _displaced(draft: Draft) -> Draft:
     if draft.mention.status is Status.DISPLACED and (draft.elided or draft.victims is Victims.UNKNOWN):
         return draft.with_victims(Victims.CIVILIAN, "people displaced")
     return draft
-
-
-def _of_the_sum(toll: Draft, drafts: Sequence[Draft]) -> Draft:
-    """ "That makes 12", or "215 dead", after soldiers and civilians of the same side who add up to it: mixed."""
-    many = toll.mention.count.low >= MANY
-    anyone = toll.victims is Victims.UNKNOWN and many
-    if toll.mention.part is not None or not (anyone or (toll.elided and (many or toll.mention.cumulative))):
-        return toll
-    told = [d for d in drafts if d is not toll and d.side == toll.side and d.mention.status is toll.mention.status]
-    told = [d for d in told if d.mention.count.low]
-    pairs = combinations(told, 2) if toll.elided and toll.mention.cumulative else _apart(toll, told)
-    sums = [{d.victims for d in some} for some in pairs if _sum(some) == toll.mention.count.low]
-    of_several = bool(sums) and all(len(kinds - {Victims.UNKNOWN}) > 1 for kinds in sums)
-    return toll.with_victims(Victims.MIXED, "sum of several kinds") if of_several else toll
-
-
-def _apart(toll: Draft, told: Sequence[Draft]) -> Iterator[tuple[Draft, ...]]:
-    """Two or three figures of a toll's time, each of a kind of its own: others add up by chance."""
-    known = [d for d in told if d.victims not in (Victims.UNKNOWN, Victims.MIXED) and d.scope is toll.scope]
-    for some in (*combinations(known, 2), *combinations(known, 3)):
-        if len({d.victims for d in some}) == len(some):
-            yield some
-
-
-def _sum(some: Sequence[Draft]) -> int:
-    return sum(d.mention.count.low for d in some)
 
 
 def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
