@@ -10,6 +10,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.attacked import ATTACKERS, Attacked
 from counterclaim.extract.settle.attacks import find_attacks
+from counterclaim.extract.settle.bands import Bands
 from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import claimed, on_the_other_side, theirs, they_the_foe
@@ -26,7 +27,7 @@ from counterclaim.extract.settle.neighbours import (
     of_its_list,
     of_one_more,
 )
-from counterclaim.extract.settle.own import FIGHTERS, ORGANISATIONS, SOLDIERS, is_abuse, own_losses
+from counterclaim.extract.settle.own import FIGHTERS, ORGANISATIONS, SOLDIERS, own_losses
 from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publisher
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
@@ -140,7 +141,7 @@ def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
 
 def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[Rule, ...]:
     """Rules on who tells a figure and where the report is set, in order of trust."""
-    peoples = Peoples.of(attacked, attacked.at)
+    peoples, bands = Peoples.of(attacked, attacked.at), Bands(parse, attacked.at, setting)
     return (
         lambda d, _: attacked.of_the_people_that_tells(d),
         peoples.of_the_sufferers,
@@ -154,7 +155,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, _: told_at_home(d, setting),
         lambda d, _: of_its_town(d, setting),
         lambda d, _: by_place(parse, d, setting),
-        lambda d, _: _only_group(parse, d, setting),
+        lambda d, _: bands.side(d),
         lambda d, _: by_theatre(d, setting),
         lambda d, _: of_the_state_named(d, setting),
     )
@@ -284,18 +285,6 @@ def _of_its_staff(parse: Parse, draft: Draft) -> Draft:
     words = {t.lower for t in parse.between(draft.mention.evidence)}
     if draft.party and sector in ORGANISATIONS and words & STAFF:
         return draft.with_side(draft.party, "staff of the claimant")
-    return draft
-
-
-def _only_group(parse: Parse, draft: Draft, setting: Setting) -> Draft:
-    """Militants of no named group are of the one that the report names most, that neither abuses nor killed them."""
-    teller = draft.party if is_abuse(parse, draft) else None
-    groups = [group for group in setting.groups if group not in (teller, draft.mention.by)]
-    if draft.victims is Victims.MILITANT and groups:
-        return draft.with_side(groups[0], "the armed group named most")
-    known = () if groups or setting.between_states else setting.rebels
-    if draft.victims is Victims.MILITANT and len(known) == 1:
-        return draft.with_side(known[0], "the one armed group that its state fights")
     return draft
 
 

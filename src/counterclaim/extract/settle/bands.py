@@ -1,0 +1,70 @@
+"""Of which armed group fighters of no told side are: the one named in their paragraph, or the one named most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.own import is_abuse
+from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.setting import Setting
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import Status, Victims
+from counterclaim.model.parse import Parse
+
+MILITIAMEN = words_in(WORDS, "militiamen")
+
+
+@dataclass(frozen=True, slots=True)
+class Bands:
+    """The report's words, the actors in it and who fights, asked of which group its fighters are."""
+
+    parse: Parse
+    at: Mapping[int, ActorMention]
+    setting: Setting
+
+    def side(self, draft: Draft) -> Draft:
+        """Militants of no named group are of one that neither abuses nor killed them; militiamen fight rebels."""
+        if draft.victims is not Victims.MILITANT:
+            return draft
+        groups = self._groups(draft)
+        if groups and self.setting.state and self._are_militiamen(draft, groups[0]):
+            return draft.with_side(self.setting.state, "militiamen, who fight rebels")
+        if groups and self.setting.theatre and _lie_in_hospital(draft):
+            return draft.with_side(self.setting.theatre, "in a hospital of the country")
+        if groups:
+            near = next((g for g in self._near(draft) if g in groups), None)
+            if near not in (None, groups[0]):
+                return draft.with_side(str(near), "the armed group named near")
+            return draft.with_side(groups[0], "the armed group named most")
+        known = () if self.setting.groups or self.setting.between_states else self.setting.rebels
+        one = len(known) == 1
+        return draft.with_side(known[0], "the one armed group that its state fights") if one else draft
+
+    def _groups(self, draft: Draft) -> list[str]:
+        teller = draft.party if is_abuse(self.parse, draft) else None
+        return [group for group in self.setting.groups if group not in (teller, draft.mention.by)]
+
+    def _near(self, draft: Draft) -> Iterator[str | None]:
+        """The groups named in the paragraph of a figure, up to its sentence, from the last one back."""
+        home = self.parse.sentences[draft.sentence]
+        for sentence in reversed(self.parse.sentences[: draft.sentence + 1]):
+            if sentence.stretch != home.stretch:
+                return
+            here = (self.at[i] for i in reversed(range(sentence.start, sentence.end)) if i in self.at)
+            yield from (m.actor.party for m in here if m.rule != "pronoun")
+
+    def _are_militiamen(self, draft: Draft, group: str) -> bool:
+        """Whether they are called so, and the group is no militia itself."""
+        words = {t.lower for t in self.parse.between(draft.mention.evidence)}
+        sectors = {m.actor.sector for m in self.at.values() if m.actor.party == group}
+        return bool(words & MILITIAMEN) and Sector.MILITIA not in sectors
+
+
+def _lie_in_hospital(draft: Draft) -> bool:
+    """Whether a hospital or an ambulance tells of the wounded, or of dead it names no further."""
+    medical = draft.said is not None and draft.said.claimant.sector is Sector.MEDICAL
+    return medical and (draft.elided or draft.mention.status is Status.WOUNDED)
