@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.settle.abroad import is_of_a_border
 from counterclaim.extract.settle.attacks import Attack, cases
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.losers import losers
-from counterclaim.model.actor import GROUPS, Sector
+from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import Scope, Status, Victims
 from counterclaim.model.parse import Parse, Token
 
@@ -19,6 +20,9 @@ REACH = 2
 """Sentences of one paragraph over which an attack is still the one that is told of."""
 SHORT = 3
 """Words of a sentence that tells nothing: "09:40"."""
+CITIZENS = frozenset({"name:people"})
+WHERE = frozenset({"in", "inside", "near", "from"})
+REGIONS = frozenset({"region", "regions", "state", "zone", "province", "area", "district", "areas", "part"})
 SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
 PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
 
@@ -48,9 +52,15 @@ class Attacked:
             fitting = (m for m in self.actors_of(attack.struck) if may_be(draft, m))
             struck = [m for m in fitting if _is_struck(self.parse, attack, m)]
             party = struck[0].actor.party if struck else None
-            if party and party != draft.mention.by:
+            if party and party != draft.mention.by and not self._is_its_foe(draft, attack, party):
                 return draft.with_side(party, "who was attacked", attack.cue.span)
         return draft
+
+    def _is_its_foe(self, draft: Draft, attack: Attack, struck: str) -> bool:
+        """Whether those struck struck themselves, or are a state whose losses another tells that did not strike."""
+        doers = {m.actor.party for m in self.actors_of(attack.doers)}
+        told = draft.party is not None and is_state(draft.party) and draft.party not in (struck, *doers)
+        return struck in doers or (told and is_state(struck) and draft.mention.side is None)
 
     def of_the_people_that_tells(self, draft: Draft) -> Draft:
         """ "Berom leaders speak of 40 dead": those of a people that tells of nobody else's."""
@@ -98,7 +108,10 @@ def _is_struck(parse: Parse, attack: Attack, actor: ActorMention) -> bool:
 
 def _is_where(parse: Parse, actor: ActorMention) -> bool:
     """ "The camps of the rebels, in Iraq": whether a state is told as where what was attacked lies."""
-    return actor.rule == "name:state" and bool(cases(parse, parse.tokens[actor.head]) & {"in", "inside", "near"})
+    name = parse.tokens[actor.head]
+    over = parse.tokens[name.head].lower if name.head is not None else ""
+    land = is_of_a_border(parse, actor.start, actor.end) or (over in REGIONS and is_people(actor))
+    return land or (actor.rule == "name:state" and bool(cases(parse, name) & WHERE))
 
 
 def near(parse: Parse, draft: Draft, attacks: Iterable[Attack]) -> list[Attack]:
@@ -127,7 +140,7 @@ def is_people(actor: ActorMention) -> bool:
 
 def _are_foreigners(actor: ActorMention) -> bool:
     """Whether those attacked are a state's people told of as such: "a camp of Chadian farmers"."""
-    return actor.actor.sector is Sector.CIVILIAN
+    return actor.actor.sector is Sector.CIVILIAN or actor.rule in CITIZENS
 
 
 def may_be(draft: Draft, actor: ActorMention) -> bool:

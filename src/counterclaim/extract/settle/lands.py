@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from counterclaim.extract.settle.abroad import over
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.rulers import LOCALLY, SERVING
 from counterclaim.extract.settle.setting import Setting
@@ -43,9 +44,23 @@ def by_place(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     elsewhere = setting.theatre not in (None, country) and not told_here(parse, draft)
     if (strange and (told_by_it or elsewhere)) or (elsewhere and draft.mention.by == country):
         return draft
+    did_it = draft.party is not None and draft.mention.by == draft.party
+    if _is_of_who_tells(parse, draft) or (strange and setting.theatre and _is_a_town(draft) and not did_it):
+        return draft
     if country and draft.victims in LOCAL and draft.place:
         return draft.with_side(country, "country of the place", draft.place.span)
     return draft
+
+
+def _is_of_who_tells(parse: Parse, draft: Draft) -> bool:
+    """ "Researchers in the United States": where those are who tell, and nobody was hurt."""
+    told = draft.said.claimant_span if draft.said else None
+    return draft.place is not None and told is not None and told.overlaps(over(parse, draft.place).span)
+
+
+def _is_a_town(draft: Draft) -> bool:
+    where = draft.place.where if draft.place else None
+    return where is not None and where.precision is not PlacePrecision.COUNTRY
 
 
 def by_theatre(draft: Draft, setting: Setting) -> Draft:

@@ -11,6 +11,7 @@ from functools import cache
 from counterclaim.extract.actors.theatres import passing
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import ActorMention, PlaceMention
+from counterclaim.extract.settle.abroad import is_elsewhere
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import BOTH, Victims
@@ -46,6 +47,12 @@ class Setting:
         """The one state that fights, or the country of the fighting."""
         states = [party for party in self.fighting if self.is_state(party)]
         return states[0] if len(states) == 1 else self.theatre
+
+    @property
+    def band(self) -> str | None:
+        """The one armed group named, or known to fight the one state of the report."""
+        known = self.groups or self.rebels
+        return known[0] if len(known) == 1 else None
 
     @property
     def rebels(self) -> tuple[str, ...]:
@@ -137,7 +144,7 @@ def setting_of(
     named = Counter(m.actor.party for m in actors if m.actor.party and not _is_body(m)) + Counter(told)
     armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)
     bands = _groups(actors) | (told - {m.actor.country for m in actors})
-    places = tuple(places)
+    places = tuple(p for p in places if parse is None or not is_elsewhere(parse, p))
     theatre = _theatre(places, actors)
     groups = (bands - _passing(parse, actors, places)) | (told & bands)
     ranked = sorted((p for p in named if p and (p in groups or p not in bands)), key=lambda p: (-named[p], p))
@@ -192,8 +199,10 @@ def _tellers(drafts: Iterable[Draft]) -> set[str | None]:
 def _theatre(places: Iterable[PlaceMention], actors: Sequence[ActorMention]) -> str | None:
     """The country in which most of the places lie, and the armed groups and peoples named are at home."""
     at_home = (m.actor for m in actors if m.actor.sector in GROUPS | {Sector.ETHNIC} and m.rule != "pronoun")
+    told = {m.actor.party for m in actors if m.actor.party and is_state(m.actor.party)}
     countries = Counter(p.where.country for p in places if p.where and p.where.country)
-    countries += Counter(actor.country for actor in at_home if actor.country)
+    homes = Counter(actor.country for actor in at_home if actor.country)
+    countries += Counter({home: n for home, n in homes.items() if home in told | set(countries) or not told})
     if not countries:
         return None
     country, times = min(countries.items(), key=lambda x: (-x[1], x[0]))

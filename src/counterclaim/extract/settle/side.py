@@ -8,6 +8,7 @@ from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.antecedents import Antecedents
+from counterclaim.extract.settle.armies import of_the_army_named
 from counterclaim.extract.settle.attacked import ATTACKERS, Attacked
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bands import Bands
@@ -130,6 +131,7 @@ def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, others: of_one_more(parse, d, others),
         lambda d, _: attacked.of_the_attacked(d),
         lambda d, _: attacked.other_community(d),
+        lambda d, others: of_the_army_named(d, others, setting),
         lambda d, _: other_than_killer(parse, d, setting),
         lambda d, _: of_both_that_clash(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
