@@ -50,11 +50,16 @@ class Bearers:
             return draft.with_victims(Victims.MIXED, "who bore it")
         return draft.with_victims(kind, "who bore it") if kind and kind is not draft.victims else draft
 
-    def side(self, draft: Draft, state: str | None = None) -> Draft:
-        """The draft with the party of those who are told to have lost its people; `state` is that of the report."""
+    def side(self, draft: Draft, state: str | None = None, band: str | None = None) -> Draft:
+        """The draft with the party of those who are told to have lost its people.
+
+        `state` is that of the report, and `band` the one armed group in it.
+        """
         bearer = self._bearer(draft)
         party = next((m.actor.party for m in self._actors(bearer) if m.actor.party), None) if bearer else None
         party = party or (state if bearer and self._governs(bearer) else None)
+        fallen = draft.victims in (Victims.UNKNOWN, Victims.MILITANT)
+        party = party or (band if bearer and fallen and self._kind(bearer) is Victims.MILITANT else None)
         return draft.with_side(party, "who bore it", bearer.span) if bearer and party else draft
 
     def _bearer(self, draft: Draft) -> Token | None:
@@ -116,6 +121,8 @@ class Bearers:
         over = {t.index: t for end in ends for t in (end, *self._up(end))}
         told = [t for t in over.values() if t.lower in words_of("losses")]
         told += [t for at in over for t in self.parse.deps(at, "nsubj") if t.lower in words_of("losses")]
+        put = (end.head for end in ends if end.head is not None and "at" in cases(self.parse, end))
+        told += [t for at in put for t in self.parse.deps(at, "obj") if t.lower in words_of("losses")]
         for losses in told:
             yield from [losses] if losses.index in self.at else []
             yield from self.parse.deps(losses.index, "nmod:poss", "compound", "amod")

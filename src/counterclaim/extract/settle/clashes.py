@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from counterclaim.extract.figures.sides import OF_A_WAR
 from counterclaim.extract.figures.victims import kind_of_noun
@@ -36,6 +37,8 @@ def of_a_civil_war(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if draft.side != BOTH or not any(s.slot == "side" and s.rule == OF_A_WAR for s in draft.mention.trace):
         return draft
     war = parse.between(dict(draft.mention.spans)["side"])
+    if draft.victims in FIGHTERS and not draft.elided:
+        return replace(draft, side=None)
     past = draft.scope is Scope.BACKGROUND or any(t.lemma in WARS for t in war)
     if not past or setting.theatre is None or _of_communities(parse, draft.mention.trigger):
         return draft

@@ -12,6 +12,8 @@ from counterclaim.model.parse import Parse
 FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 PLACED = frozenset({"on the side of", "both sides"})
 """How the figure files trace a side told behind the people: "on the Eritrean side"."""
+BELONGING = "said to belong to it"
+"""How one is traced who is told apart as a group's."""
 PARTING = frozenset({";", "against", "while", "but", "whereas", "versus"})
 MORE = frozenset({"more", "another", "further", "additional", "others", "other"})
 
@@ -31,15 +33,26 @@ def of_its_list(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
 
 def of_one_more(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
     """ "A fourth died later", "two more lie in hospital": of the side of the figure right before."""
-    words = {t.lower for t in parse.between(draft.mention.evidence)}
-    anyone = draft.victims is Victims.UNKNOWN and draft.country is None
-    unnamed = draft.elided or anyone or bool(words & words_of("ordinals"))
-    if not unnamed or not words & (MORE | words_of("ordinals")):
+    if not _are_more(parse, draft):
         return draft
     before = [d for d in others if d.side and d.mention.head < draft.mention.head and _is_near(d, draft)]
     before = [d for d in before if draft.party in (None, d.party)]
     fits = draft.victims is Victims.UNKNOWN or (before and before[-1].victims is draft.victims)
     return draft.with_side(str(before[-1].side), "one more of those before") if before and fits else draft
+
+
+def of_more_militants(parse: Parse, draft: Draft, others: Sequence[Draft]) -> bool:
+    """ "Seventeen militants died in the north, the other six in the west": told by a state, and none of its own."""
+    before = [d for d in others if d.mention.head < draft.mention.head and _is_near(d, draft)]
+    alike = bool(before) and before[-1].victims is Victims.MILITANT and before[-1].party == draft.party
+    return alike and draft.victims is Victims.UNKNOWN and draft.elided and _are_more(parse, draft)
+
+
+def _are_more(parse: Parse, draft: Draft) -> bool:
+    words = {t.lower for t in parse.between(draft.mention.evidence)}
+    anyone = draft.victims is Victims.UNKNOWN and draft.country is None
+    unnamed = draft.elided or anyone or bool(words & words_of("ordinals"))
+    return unnamed and bool(words & (MORE | words_of("ordinals")))
 
 
 def _is_near(before: Draft, draft: Draft) -> bool:
@@ -83,6 +96,7 @@ def in_the_paragraph(draft: Draft, others: Sequence[Draft]) -> Draft:
         and d.sentence < draft.sentence
         and d.victims is draft.victims
         and draft.party in (None, d.party)
+        and not any(step.rule == BELONGING for step in d.trace)
     ]
     unnamed = draft.elided and draft.sentence - before[-1].sentence == 1 if before else False
     if before and (unnamed or draft.victims in FIGHTERS) and draft.scope is not Scope.BACKGROUND:

@@ -7,7 +7,7 @@ from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.lands import told_here
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.rulers import of_those_ruled
-from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
@@ -17,6 +17,9 @@ SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
 ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
 LOSING = words_in(WORDS, "losing")
 ABDUCTING = words_in(WORDS, "abducting")
+PEOPLE = frozenset({"people", "persons", "hostages", "hostage"})
+HOLDING = frozenset({"hold", "keep", "detain"})
+INFLICTING = frozenset({"cause", "inflict", "deal"})
 CONCEDING = words_in(WORDS, "conceding")
 ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
@@ -28,7 +31,10 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     if draft.party in setting.groups and draft.victims is Victims.CIVILIAN:
         return draft
-    if _taken(draft, setting) and parse.tokens[draft.mention.trigger].lemma not in ABDUCTING:
+    foe = setting.state_against(draft.party) if draft.party in setting.groups else setting.enemy_of(draft.party)
+    if foe and _inflicted(parse, draft):
+        return draft.with_side(foe, "losses the claimant inflicted")
+    if _taken(parse, draft, setting) and parse.tokens[draft.mention.trigger].lemma not in ABDUCTING:
         return draft.with_side(str(setting.enemy_of(draft.party)), "captured, told by the other side")
     if _only_counts(draft, setting) or of_those_ruled(parse, draft, setting):
         return draft
@@ -36,6 +42,8 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         state = setting.state_against(draft.party)
         return draft.with_side(state, "a state's, told by an armed group") if state else draft
     abroad = setting.theatre not in (None, draft.party) and not setting.between_states
+    if _is_a_guest(draft, setting) and (draft.victims is Victims.POLICE or _only_counts_them(parse, draft)):
+        return draft
     if draft.victims is Victims.CIVILIAN and (abroad or _elsewhere(parse, draft, setting)):
         return draft
     of_a_state = draft.party is not None and setting.is_state(draft.party)
@@ -48,6 +56,20 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     return draft
 
 
+def _is_a_guest(draft: Draft, setting: Setting) -> bool:
+    """Whether a state tells of another in which it is at war with no state."""
+    state = draft.party is not None and setting.is_state(draft.party)
+    at_war = state and setting.theatre in foes_of(str(draft.party), setting.year)
+    irregular = setting.between_states and setting.theatre not in setting.fighting
+    return state and setting.theatre not in (None, draft.party) and not at_war and not irregular
+
+
+def _only_counts_them(parse: Parse, draft: Draft) -> bool:
+    """ "Gave a lower toll of 20 dead": people of no told kind that an army counts and has not lost itself."""
+    lost = parse.tokens[draft.mention.trigger].lemma in LOSING
+    return draft.victims is Victims.UNKNOWN and draft.mention.owner is None and not lost
+
+
 def _elsewhere(parse: Parse, draft: Draft, setting: Setting) -> bool:
     """Whether people were hurt in another land: where two states fight, only if the same sentence tells so."""
     if draft.country in (None, draft.party) or not setting.between_states:
@@ -55,10 +77,30 @@ def _elsewhere(parse: Parse, draft: Draft, setting: Setting) -> bool:
     return draft.mention.by is None and draft.country in setting.fighting and told_here(parse, draft)
 
 
-def _taken(draft: Draft, setting: Setting) -> bool:
-    """Whether one that fights tells of captured fighters of no owner: whom it took."""
-    held = draft.mention.status is Status.CAPTURED and draft.victims in SOLDIERS | {Victims.UNKNOWN}
-    return held and draft.mention.owner is None and setting.enemy_of(draft.party) is not None
+def _taken(parse: Parse, draft: Draft, setting: Setting) -> bool:
+    """Whether one that fights tells of captured fighters of no owner: whom it took, and nobody else."""
+    anyone = any(t.lower in PEOPLE for t in parse.between(draft.mention.evidence))
+    fighters = draft.victims in SOLDIERS or (draft.victims is Victims.UNKNOWN and not anyone)
+    held = draft.mention.status is Status.CAPTURED and fighters
+    by_others = draft.mention.by not in (None, draft.party) or _in_their_hands(parse, draft)
+    return held and not by_others and draft.mention.owner is None and setting.enemy_of(draft.party) is not None
+
+
+def _in_their_hands(parse: Parse, draft: Draft) -> bool:
+    """ "They held twelve soldiers", "twenty are in the hands of the rebels": those who tell it do not hold them."""
+    home = parse.sentences[draft.sentence]
+    handed = any(t.lower == "hands" and parse.deps(t.index, "nmod") for t in parse.tokens[home.start : home.end])
+    verb = parse.tokens[draft.mention.trigger]
+    subjects = parse.deps(verb.index, "nsubj") if verb.lemma in HOLDING else ()
+    return handed or any(t.lower in ("they", "who") and t.deprel == "nsubj" for t in subjects)
+
+
+def _inflicted(parse: Parse, draft: Draft) -> bool:
+    """ "We caused 65 casualties": what one tells to have done to others."""
+    above = parse.tokens[draft.mention.trigger].head
+    verb = parse.tokens[above] if above is not None else None
+    done = verb is not None and verb.lemma in INFLICTING and not parse.deps(verb.index, "nsubj:pass")
+    return done and parse.tokens[draft.mention.trigger].deprel == "obj" and draft.elided
 
 
 def _only_counts(draft: Draft, setting: Setting) -> bool:

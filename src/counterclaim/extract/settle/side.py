@@ -26,6 +26,7 @@ from counterclaim.extract.settle.neighbours import (
     in_the_paragraph,
     in_the_sentence,
     of_its_list,
+    of_more_militants,
     of_one_more,
 )
 from counterclaim.extract.settle.own import FIGHTERS, ORGANISATIONS, SOLDIERS, own_losses
@@ -46,6 +47,8 @@ OWNING = words_in(WORDS, "owning")
 LOYAL = words_in(WORDS, "loyal")
 STAFF = words_in(WORDS, "staff")
 CONTRASTED = frozenset({"on the side of", "actor before", "on the other side"})
+MANY = 100
+"""People of whom two would not count as many by chance."""
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
 
 Rule = Callable[[Draft, Sequence[Draft]], Draft]
@@ -107,7 +110,7 @@ def _by_the_words(
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),
         taken_up.side,
-        lambda d, _: bearers.side(d, setting.state),
+        lambda d, _: bearers.side(d, setting.state, setting.band),
         lambda d, _: claimed(parse, d, setting),
         lambda d, others: of_its_list(parse, d, others),
         lambda d, _: _comrades(parse, d, setting),
@@ -147,7 +150,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
     return (
         lambda d, _: attacked.of_the_people_that_tells(d),
         peoples.of_the_sufferers,
-        lambda d, _: own_losses(parse, d, setting),
+        lambda d, others: d if of_more_militants(parse, d, others) else own_losses(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: of_both_that_fire(d, attacked),
         lambda d, _: _clash_of_both(d, setting),
@@ -158,6 +161,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, _: of_its_town(d, setting),
         lambda d, _: by_place(parse, d, setting),
         lambda d, _: bands.side(d),
+        lambda d, others: of_one_more(parse, d, others),
         lambda d, _: by_theatre(d, setting),
         lambda d, _: of_the_state_named(d, setting),
     )
@@ -253,18 +257,26 @@ def _told_elsewhere(draft: Draft, others: Sequence[Draft], setting: Setting) -> 
         d.side
         for d in others
         if d.side
-        and d.by_words == draft.by_words
+        and _is_same(draft, d)
         and not _is_set_against(draft, d)
         and (d.mention.count.low > 1 or draft.role in HEADS)
-        and (d.party == draft.party or None in (d.party, draft.party))
+        and (d.party == draft.party or None in (d.party, draft.party) or draft.mention.count.low >= MANY)
         and (d.victims is draft.victims or Victims.UNKNOWN in (d.victims, draft.victims))
     }
+    if draft.victims in FIGHTERS:
+        sides.discard(BOTH)
     if draft.victims in SOLDIERS:
         sides -= set(setting.groups)
     if draft.victims is Victims.MILITANT:
         sides = {side for side in sides if not setting.is_state(str(side))}
     sides.discard(draft.mention.by)
     return draft.with_side(str(sides.pop()), "same figure told elsewhere") if len(sides) == 1 else draft
+
+
+def _is_same(draft: Draft, other: Draft) -> bool:
+    """Whether two figures count as many of one fate; a title leaves out "at least"."""
+    as_many = draft.mention.count.low == other.mention.count.low and draft.mention.status is other.mention.status
+    return draft.by_words == other.by_words or (as_many and draft.role in HEADS)
 
 
 def _is_set_against(draft: Draft, other: Draft) -> bool:

@@ -24,12 +24,21 @@ def other_than_killer(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     if enemy in setting.groups and draft.victims in (Victims.CIVILIAN, Victims.POLICE):
         return draft
+    if enemy in setting.groups and _are_no_band(draft) and draft.mention.status is not Status.CAPTURED:
+        return draft
     held = draft.mention.status is Status.CAPTURED and draft.victims is not Victims.CIVILIAN
     boasted = draft.mention.by == draft.party and draft.victims is Victims.UNKNOWN and draft.elided
     abroad = enemy in (draft.party, draft.country) or _struck_across(parse, draft, setting)
     if enemy and (held or boasted or draft.victims in FIGHTERS or abroad):
         return draft.with_side(enemy, "enemy of the killer")
     return draft
+
+
+def _are_no_band(draft: Draft) -> bool:
+    """Whether people are called soldiers, or of no one kind: those are not an armed group's."""
+    called = draft.victims is Victims.MILITARY and not draft.elided
+    boasted = draft.mention.by == draft.party
+    return called or (draft.victims in (Victims.UNKNOWN, Victims.MIXED) and not (boasted or draft.elided))
 
 
 def _struck_across(parse: Parse, draft: Draft, setting: Setting) -> bool:
