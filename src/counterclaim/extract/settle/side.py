@@ -13,6 +13,7 @@ from counterclaim.extract.settle.attacked import ATTACKERS, Attacked
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bands import Bands
 from counterclaim.extract.settle.bearers import Bearers
+from counterclaim.extract.settle.belonging import by_belonging
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import claimed, on_the_other_side, theirs, they_the_foe
 from counterclaim.extract.settle.draft import Draft
@@ -116,6 +117,7 @@ def _by_the_words(
         lambda d, _: _comrades(parse, d, setting),
         _same_person,
         lambda d, _: people.by_membership(d),
+        lambda d, _: by_belonging(parse, d, at),
         lambda d, others: same_he(parse, d, others),
         lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: _own_none(d, setting),
