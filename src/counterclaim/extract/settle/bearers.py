@@ -58,7 +58,8 @@ class Bearers:
         bearer = self._bearer(draft)
         party = next((m.actor.party for m in self._actors(bearer) if m.actor.party), None) if bearer else None
         party = party or (state if bearer and self._governs(bearer) else None)
-        fallen = draft.victims in (Victims.UNKNOWN, Victims.MILITANT)
+        losses = self.parse.tokens[draft.mention.trigger].lower in words_of("losses")
+        fallen = losses or draft.victims in (Victims.UNKNOWN, Victims.MILITANT)
         party = party or (band if bearer and fallen and self._kind(bearer) is Victims.MILITANT else None)
         return draft.with_side(party, "who bore it", bearer.span) if bearer and party else draft
 

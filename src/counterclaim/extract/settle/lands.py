@@ -31,9 +31,11 @@ def _of_a_namesake(draft: Draft, setting: Setting) -> bool:
 
 
 def told_here(parse: Parse, draft: Draft) -> bool:
-    """Whether the sentence of a figure tells its place."""
+    """Whether the sentence of a figure tells its place, or points to it ("three died there")."""
     home = parse.sentences[draft.sentence]
-    return draft.place is not None and home.start <= draft.place.start < home.end
+    told = (draft.mention.trigger, *(t.index for t in parse.ancestors(draft.mention.trigger) if t.upos == "VERB"))
+    pointed = any(t.lower == "there" for verb in told for t in parse.deps(verb, "advmod"))
+    return draft.place is not None and (pointed or home.start <= draft.place.start < home.end)
 
 
 def by_place(parse: Parse, draft: Draft, setting: Setting) -> Draft:

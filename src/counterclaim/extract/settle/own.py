@@ -67,7 +67,8 @@ def _is_a_guest(draft: Draft, setting: Setting) -> bool:
 def _only_counts_them(parse: Parse, draft: Draft) -> bool:
     """ "Gave a lower toll of 20 dead": people of no told kind that an army counts and has not lost itself."""
     lost = parse.tokens[draft.mention.trigger].lemma in LOSING
-    return draft.victims is Victims.UNKNOWN and draft.mention.owner is None and not lost
+    anyone = draft.victims in (Victims.UNKNOWN, Victims.MIXED)
+    return anyone and draft.mention.owner is None and not lost
 
 
 def _elsewhere(parse: Parse, draft: Draft, setting: Setting) -> bool:

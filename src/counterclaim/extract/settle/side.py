@@ -136,7 +136,7 @@ def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, others: of_one_more(parse, d, others),
         lambda d, _: attacked.of_the_attacked(d),
         lambda d, _: attacked.other_community(d),
-        lambda d, others: of_the_army_named(d, others, setting),
+        lambda d, others: of_the_army_named(parse, d, others, setting),
         lambda d, _: other_than_killer(parse, d, setting),
         lambda d, _: of_both_that_clash(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),

@@ -36,7 +36,8 @@ def other_than_killer(parse: Parse, draft: Draft, setting: Setting) -> Draft:
 
 def _are_no_band(draft: Draft) -> bool:
     """Whether people are called soldiers, or of no one kind: those are not an armed group's."""
-    called = draft.victims is Victims.MILITARY and not draft.elided
+    shared = any(step.rule == "noun elided, figure before it" for step in draft.trace)
+    called = draft.victims is Victims.MILITARY and (shared or not draft.elided)
     boasted = draft.mention.by == draft.party
     return called or (draft.victims in (Victims.UNKNOWN, Victims.MIXED) and not (boasted or draft.elided))
 
