@@ -165,6 +165,11 @@ def test_a_medium_close_to_a_group_is_not_its_mouth(text: str, party: str | None
             "PER", id="office",
         ),
         pytest.param(
+            "Nine have died since Khalifa Haftar ordered his army to leave, WHO spokesman Ian Hill told reporters. "
+            "He said that two fell.",
+            "WHO", id="who speaks in the main clause",
+        ),
+        pytest.param(
             "Ana Ruiz and the rebels' spokesman, Zaid Omar, spoke.\n\nPeru's army chief, Luis Vega, said it won. "
             "He said that two fell.",
             "PER", id="he who spoke last",

@@ -156,7 +156,14 @@ def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int
     if reach == 0:
         return chosen[-1]
     spoke = [m for m in chosen if reports(parse, m.head) or is_source(parse, m.start)]
+    spoke = [m for m in spoke if _heads(parse, m)] or spoke
     return spoke[0] if spoke and reports(parse, token.index) else chosen[0]
+
+
+def _heads(parse: Parse, mention: ActorMention) -> bool:
+    """Whether somebody is the subject of a whole sentence, no clause in it: "since Li ordered it, Petrov said"."""
+    verb = parse.tokens[mention.head].head
+    return verb is not None and parse.tokens[verb].head is None
 
 
 def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:

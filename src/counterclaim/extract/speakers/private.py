@@ -43,13 +43,13 @@ def is_placed(parse: Parse, head: int) -> bool:
 
 
 def leaning(parse: Parse, actors: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
-    """The actors, groups' media that the report only calls close to a side as nobody's: "close to the rebels"."""
+    """The actors, media that the report only calls close to a side as nobody's: "close to the rebels"."""
     near = {m.actor for m in actors if m.rule == "name:media" and _leans(parse, m)}
     return tuple(replace(m, actor=replace(m.actor, party=None)) if m.actor in near else m for m in actors)
 
 
 def _leans(parse: Parse, mention: ActorMention) -> bool:
-    if mention.actor.party in (None, mention.actor.name, mention.actor.country):
+    if mention.actor.party in (None, mention.actor.country):
         return False
     sentence = parse.sentence_of(mention.head)
     before = parse.tokens[max(sentence.start, mention.start - 2) : mention.end]
