@@ -88,6 +88,7 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
         pytest.param("A reader asks whether peace is near.", {"near": None}, id="a question of somebody's"),
         pytest.param("Locals who fled spoke of bodies.", {"bodies": None}, id="locals"),
         pytest.param("Masked gunmen shot dead nine men in Lamu.", {}, id="who shoots"),
+        pytest.param("Niger: at least nine men killed", {}, id="whose losses they were"),
         pytest.param("Chad wants a truce.", {"truce": "TCD"}, id="what is wanted"),
         pytest.param("Chad's army wants to leave.", {}, id="what one wants to do"),
         pytest.param("Moscow blubbed that it was terror.", {"terror": "RUS"}, id="in what manner"),
@@ -116,6 +117,7 @@ def test_teller(text: str, expected: dict[str, str | None]) -> None:
         pytest.param("AP", "AP reporters counted nine dead.", None, id="the outlet's own reporters"),
         pytest.param("ANF News", "Two soldiers fell.", "PKK", id="a group's agency"),
         pytest.param("ANF News", "The defence ministry in Ankara said that two fell.", "TUR", id="with its town"),
+        pytest.param("Daily Star (AP)", "AP reporters counted nine dead.", None, id="of the agency it prints"),
         pytest.param("TASS", "AP reporters counted nine dead.", "Associated Press", id="another's"),
     ],
 )
@@ -168,6 +170,11 @@ def test_a_medium_close_to_a_group_is_not_its_mouth(text: str, party: str | None
             "Nine have died since Khalifa Haftar ordered his army to leave, WHO spokesman Ian Hill told reporters. "
             "He said that two fell.",
             "WHO", id="who speaks in the main clause",
+        ),
+        pytest.param(
+            "A Hamas spokesman, Ali Omar, said it won. A senior official of Peru's interior ministry said it lost. "
+            "He said that two fell.",
+            "PER", id="an official",
         ),
         pytest.param(
             "Ana Ruiz and the rebels' spokesman, Zaid Omar, spoke.\n\nPeru's army chief, Luis Vega, said it won. "

@@ -193,5 +193,5 @@ def _single_person(parse: Parse, mention: ActorMention) -> bool:
 
 def _is_member(mention: ActorMention, word: Token) -> bool:
     """Whether a body or group is spoken of by one of its people: "a UN official", "a Pokot elder"."""
-    role = role_of((word.lemma,)) if mention.rule.startswith("name") else None
+    role = role_of((word.lemma,)) if mention.rule.startswith(("name", "role:body")) else None
     return role is not None and role.kind in MEMBERS

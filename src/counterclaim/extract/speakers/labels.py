@@ -169,11 +169,15 @@ def _is_unheard_of(voices: Voices, mention: ActorMention, shouted: bool) -> bool
 
 
 def _counts(parse: Parse, mention: ActorMention, start: int, colon: int) -> bool:
-    """ "THA: 8 WIA": a bare state before a number is whose losses they were, and says nothing."""
+    """ "THA: 8 WIA", "Niger: at least 16 dead": a bare state before a number is whose losses they were, and says
+    nothing.
+    """
     bare = all(
         parse.tokens[i].upos in ("DET", "PUNCT") for i in (*range(start, mention.start), *range(mention.end, colon))
     )
-    return mention.rule == "name:state" and bare and parse.tokens[colon + 1].upos == "NUM"
+    behind = parse.tokens[colon + 1 : colon + 4]
+    number = next((t for t in behind if t.upos not in ("ADV", "ADP", "ADJ")), None)
+    return mention.rule == "name:state" and bare and number is not None and number.upos == "NUM"
 
 
 def _first_named(voices: Voices, end: int) -> Speaker | None:

@@ -328,9 +328,9 @@ class Voices:
 
     def _is_outlet(self, mention: ActorMention) -> bool:
         """Whether a medium is the report's own outlet, which speaks for no party: "AP reporters counted"."""
-        words = (self.parse.document.report.outlet or "").split()
-        own = self.index.match(words, 0) if self.index and words else None
-        return own is not None and own[1].actor == mention.actor and mention.actor.party == mention.actor.name
+        names = (self.parse.document.report.outlet or "").rstrip(")").split(" (")
+        own = [m[1].actor for name in names if self.index and (m := self.index.match(name.split(), 0))]
+        return mention.actor in own and mention.actor.party == mention.actor.name
 
     def _is_our_mission(self, head: int) -> bool:
         """Whether "the mission" is the outlet, a body of many states, itself."""
