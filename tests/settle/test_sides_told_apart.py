@@ -13,6 +13,7 @@ SULU = "COTABATO, Philippines - At least 21 people died in Sulu in the Philippin
 ADRE = "N'DJAMENA, Chad - The army of Chad fought rebels near Adre on Monday. "
 MALAKAL = "MALAKAL, Sudan - The army of Sudan said on Monday that rebels of the SPLA had attacked a post. "
 ARAUCA = "BOGOTA - The army of Colombia bombed a camp of the ELN in Arauca, Colombia, on Monday. "
+RIVALS = "TRIPOLI, Libya - Three weeks of fighting in Tripoli in Libya between "
 MOSUL = "MOSUL, Iraq - Kurdish forces and the Islamic State fought near Mosul in Iraq on Monday. "
 
 
@@ -68,6 +69,8 @@ def test_of_which_group_they_are(text: str, side: str) -> None:
     [
         pytest.param(SULU + "15 of them Abu Sayyaf fighters.", "both", id="some are the enemy's"),
         pytest.param(SULU + "15 of them children.", "PHL", id="some are children"),
+        pytest.param(RIVALS + "rival militias killed 80 people.", "LBY", id="rivals of one country"),
+        pytest.param(RIVALS + "the army and the Zintan rebels killed 80 people.", "both", id="an army and rebels"),
         pytest.param(
             f"Nine dead in Chad battle\n\n{ADRE}Six rebels and three soldiers died, a governor said.", "both",
             id="a title's sum of two sides",

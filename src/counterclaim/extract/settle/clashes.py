@@ -39,12 +39,20 @@ def of_a_civil_war(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     war = parse.between(dict(draft.mention.spans)["side"])
     if draft.victims in FIGHTERS and not draft.elided:
         return replace(draft, side=None)
+    if setting.theatre and any(_is_of_rivals(parse, t, setting) for t in war):
+        return draft.with_side(setting.theatre, "of rivals within the country")
     past = draft.scope is Scope.BACKGROUND or any(t.lemma in WARS for t in war)
     if not past or setting.theatre is None or _of_communities(parse, draft.mention.trigger):
         return draft
     if setting.has_war_of_states and not any(is_civil(parse, t) for t in war):
         return draft
     return draft.with_side(setting.theatre, "of a war within the country")
+
+
+def _is_of_rivals(parse: Parse, clash: Token, setting: Setting) -> bool:
+    """ "Fighting between rival militias", in a report of no two states: all of them are of one country."""
+    rival = any(parse.tokens[i].lower == "rival" for i in parse.subtree(clash.index))
+    return rival and not setting.between_states
 
 
 def is_civil(parse: Parse, war: Token) -> bool:
@@ -77,6 +85,8 @@ def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     clash = next((t for t in _circumstances(parse, mention.trigger) if t.lemma in CLASH), None)
     if clash is None or not (_between(parse, clash) or _two_fight(setting)):
         return draft
+    if setting.theatre and _is_of_rivals(parse, clash, setting):
+        return draft.with_side(setting.theatre, "of rivals within the country")
     past = clash.lemma in WARS and draft.scope is Scope.BACKGROUND and not _between(parse, clash)
     if past and setting.theatre and not setting.has_war_of_states:
         return draft
