@@ -31,20 +31,15 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     if draft.party in setting.groups and draft.victims is Victims.CIVILIAN:
         return draft
-    foe = setting.state_against(draft.party) if draft.party in setting.groups else setting.enemy_of(draft.party)
-    if foe and _inflicted(parse, draft):
-        return draft.with_side(foe, "losses the claimant inflicted")
-    if _taken(parse, draft, setting) and parse.tokens[draft.mention.trigger].lemma not in ABDUCTING:
-        return draft.with_side(str(setting.enemy_of(draft.party)), "captured, told by the other side")
+    done = _done_to_others(parse, draft, setting)
+    if done.side:
+        return done
     if _only_counts(draft, setting) or of_those_ruled(parse, draft, setting):
         return draft
     if draft.party in setting.groups and _may_be_a_states(parse, draft):
         state = setting.state_against(draft.party)
         return draft.with_side(state, "a state's, told by an armed group") if state else draft
-    abroad = setting.theatre not in (None, draft.party) and not setting.between_states
-    if _is_a_guest(draft, setting) and (draft.victims is Victims.POLICE or _only_counts_them(parse, draft)):
-        return draft
-    if draft.victims is Victims.CIVILIAN and (abroad or _elsewhere(parse, draft, setting)):
+    if _are_hosts(parse, draft, setting):
         return draft
     of_a_state = draft.party is not None and setting.is_state(draft.party)
     at_home = draft.victims is Victims.CIVILIAN and of_a_state and draft.country is None
@@ -54,6 +49,24 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
         return draft.with_side(draft.party, "claimant's own losses")
     return draft
+
+
+def _done_to_others(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """What one that fights tells to have inflicted or taken: the other side's."""
+    foe = setting.state_against(draft.party) if draft.party in setting.groups else setting.enemy_of(draft.party)
+    if foe and _inflicted(parse, draft):
+        return draft.with_side(foe, "losses the claimant inflicted")
+    if _taken(parse, draft, setting) and parse.tokens[draft.mention.trigger].lemma not in ABDUCTING:
+        return draft.with_side(str(setting.enemy_of(draft.party)), "captured, told by the other side")
+    return draft
+
+
+def _are_hosts(parse: Parse, draft: Draft, setting: Setting) -> bool:
+    """Whether one tells of people of the land it is in, and not of its own: civilians, police, those it counts."""
+    if _is_a_guest(draft, setting) and (draft.victims is Victims.POLICE or _only_counts_them(parse, draft)):
+        return True
+    abroad = setting.theatre not in (None, draft.party) and not setting.between_states
+    return draft.victims is Victims.CIVILIAN and (abroad or _elsewhere(parse, draft, setting))
 
 
 def _is_a_guest(draft: Draft, setting: Setting) -> bool:
