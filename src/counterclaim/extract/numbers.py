@@ -17,6 +17,7 @@ from counterclaim.model.value import Count
 _DASHES = frozenset({"-", "–", "—"})
 _ONE = frozenset({"boy", "girl", "child", "man", "woman", "son", "daughter", "baby", "toddler"})
 _RISEN = frozenset("go goes gone going went climbed crept jumped moved shot taken takes brought own owns owned".split())
+_CROSSED = frozenset("step steps stepped stepping climb climbed climbing jump jumped fly flew flying drove".split())
 _LONGEST = 5
 _ROUND = 6
 _RUN = 4
@@ -89,7 +90,8 @@ def _relative(
     if share and words[end : end + 2] not in (["of", "them"], ["of", "these"], ["of", "those"], ["of", "whom"]):
         return None
     times = data["shares" if share else "multiples"][" ".join(words[at:end])]
-    start = None if share else _phrase_before(words, at, before[-1].end - sentence.start, data["before"])
+    floor = max(0, before[-1].end - sentence.start)
+    start = _phrase_before(words, at, floor, data["before"])
     kinds = [] if start is None else [data["before"][" ".join(words[start:at])]]
     count = _times(before[-1].count, times)
     count = _bound(count, kinds) if count.exact else count
@@ -277,6 +279,8 @@ def _bounded(parse: Parse, sentence: Sentence, words: Sequence[str], number: _Nu
         kind = data["before"][" ".join(words[begin:start])]
         if words[begin:start] == ["up", "to"] and begin and words[begin - 1] in _RISEN:
             break
+        if words[begin:start] == ["over"] and begin and words[begin - 1] in _CROSSED:
+            break
         # "Fewer than the 40 of 2011" sets one number against another, and bounds none.
         if words[start - 1 : start + 1] == ["than", "the"] and words[max(0, start - 3)] not in {"no", "not"}:
             break
@@ -305,7 +309,9 @@ def _behind_noun(parse: Parse, sentence: Sentence, words: Sequence[str], end: in
     if stop is None or data["after"][" ".join(words[at:stop])] not in _BOUNDS:
         return []
     following = parse.tokens[sentence.start + stop].upos if stop < len(words) else "PUNCT"
-    apart = following in {"NUM", "DET", "NOUN", "ADJ"} or value_at(words, min(stop, len(words) - 1))[0] is not None
+    fate = stop < len(words) and words[stop] in data["fates"]["words"]
+    apart = following in {"NUM", "DET", "NOUN", "ADJ"} and not fate
+    apart = apart or value_at(words, min(stop, len(words) - 1))[0] is not None
     return [] if apart else [data["after"][" ".join(words[at:stop])]]
 
 

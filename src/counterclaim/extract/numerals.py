@@ -8,6 +8,9 @@ from collections.abc import Mapping, Sequence
 from counterclaim.extract.lexicon import table
 
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+|\d+")
+_GROUP = re.compile(r"[1-9]\d{0,2}")
+_THREE = re.compile(r"\d{3}")
+_BEFORE_DAYS = frozenset({"in", "on", "of", "at", "by", "the", "since", "from", "until"})
 _DECIMAL = re.compile(r"\d+\.\d+")
 _TIMES = re.compile(r"(\d+)x")
 _LONGEST = 5
@@ -24,11 +27,22 @@ def value_at(words: Sequence[str], at: int) -> tuple[int | None, int]:
     if _DECIMAL.fullmatch(words[at]) and at + 1 < len(words) and words[at + 1] in data["scales"]:
         return round(float(words[at]) * data["scales"][words[at + 1]]), at + 2
     if _DIGITS.fullmatch(words[at]):
-        return _scaled(words, at + 1, int(words[at].replace(",", "")), data["scales"])
+        end = _grouped(words, at)
+        return _scaled(words, end, int("".join(words[at:end]).replace(",", "")), data["scales"])
     # "3x US KIA": the way of military reports.
     if times := _TIMES.fullmatch(words[at]):
         return int(times[1]), at + 1
     return _worded(words, at, data["units"], data["scales"])
+
+
+def _grouped(words: Sequence[str], at: int) -> int:
+    """Where a number ends whose thousands a blank parts: "300 000 lives", but not "on 12 300 men"."""
+    dated = at == 0 or words[at - 1] in _BEFORE_DAYS or words[at - 1] in table("numbers.toml")["not_people"]["months"]
+    grouped = not dated or words[at + 1 : at + 2] == ["000"]
+    end = at + 1
+    while _GROUP.fullmatch(words[at]) and grouped and end < len(words) and _THREE.fullmatch(words[end]):
+        end += 1
+    return end
 
 
 def _scaled(words: Sequence[str], at: int, value: int, scales: Mapping[str, int]) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.victims import is_people, is_plural
+from counterclaim.extract.figures.victims import is_people, is_plural, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Victims
@@ -42,6 +42,17 @@ def is_those_of(phrases: Phrases, count: CountMention) -> bool:
     opens = phrases.clauses.at(count.start - 3, words[count.start])
     led = [t.lower for t in words[max(0, count.start - 2) : count.start]] == ["those", "of"]
     return led and opens is not None and opens.lower in {",", ":", "(", "–", "—", "were", "are"}
+
+
+def of_other_people(phrases: Phrases, count: CountMention, whole: Victims) -> bool:
+    """ "Ten villagers died; he knew *some of the gunmen*": those of whom a number is one are not those told before."""
+    of, the, noun = (phrases.clauses.at(count.end + i, phrases.parse.tokens[count.start]) for i in range(3))
+    if of is None or the is None or noun is None or (of.lower, the.lower) != ("of", "the") or noun.lower in AMONG:
+        return False
+    kind = kind_of_noun(noun.lower)
+    camps = (whole is Victims.MILITANT, kind is Victims.MILITANT)
+    told = kind is not None and not {kind, whole} & {Victims.UNKNOWN, Victims.MIXED}
+    return told and camps[0] is not camps[1]
 
 
 def were_among(phrases: Phrases, count: CountMention) -> bool:

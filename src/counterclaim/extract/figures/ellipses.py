@@ -42,11 +42,9 @@ _AFTER = frozenset(
         "over",
         "each",
         "after",
-        "did",
-        "had",
-        "were",
     }
 )
+_AUXILIARIES = frozenset({"did", "had", "were"})
 
 
 def find_ellipses(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> tuple[Draft, ...]:
@@ -79,6 +77,10 @@ def _bare(phrases: Phrases, count: CountMention) -> bool:
         return True
     behind = phrases.parse.tokens[count.end]
     moved = _compared(phrases, count) and (behind.upos == "VERB" or _of_other_days(phrases, count))
+    if behind.lower in _AUXILIARIES:
+        # "Two were sunk, one had landed": what became of them is told by a verb of their own.
+        beyond = phrases.clauses.at(behind.index + 1, behind)
+        return beyond is None or beyond.upos != "VERB"
     return behind.lower in _AFTER or moved or _spoken_of(phrases, count) or _owner(phrases, count) is not None
 
 

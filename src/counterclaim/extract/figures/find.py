@@ -115,7 +115,7 @@ def _names_them(named: FigureMention, bare: FigureMention) -> bool:
 def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> tuple[Draft, ...]:
     """The figures of one trigger."""
     token = phrases.parse.tokens[trigger.token]
-    if is_unreal(phrases.clauses, token):
+    if is_unreal(phrases.clauses, token) or _none_before(phrases, token):
         return ()
     toll = toll_of(phrases, trigger, triggers)
     if toll or trigger.frame is Frame.TOLL:
@@ -124,6 +124,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     groups = [g for g in _distinct(phrases, arguments.victims) if _plausible(phrases, trigger, g)]
     if is_habit(phrases.clauses, token) or is_guessed(phrases.clauses, token):
         groups = [g for g in groups if g.rule not in _BARE_RULES]
+    groups = [g for g in groups if not _unharmed(phrases, token, g)]
     groups = [g for g in groups if not is_beyond(phrases, trigger, arguments, g, triggers)]
     pointed = arguments.rule == "modifier" and not any(arguments.victims[0] in g.tokens for g in groups)
     groups = [] if pointed else without_parts(phrases, _with_their_names(groups))
@@ -133,6 +134,21 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     groups = [who_is(phrases, g) for g in groups]
     drafts = joined([_draft(phrases, trigger, arguments, group) for group in groups])
     return (*drafts, *(_draft(phrases, trigger, arguments, group) for group in company))
+
+
+def _none_before(phrases: Phrases, token: Token) -> bool:
+    """ "There were *no dead or wounded*": the second fate of one count of nobody."""
+    words = phrases.parse.tokens[max(0, token.index - 3) : token.index]
+    no, first, joiner = (t.lower for t in words) if len(words) == _NONE else ("", "", "")
+    return no == "no" and first in words_of("fallen") | words_of("harm") and joiner in {"or", "nor"}
+
+
+_NONE = 3
+
+
+def _unharmed(phrases: Phrases, token: Token, group: Group) -> bool:
+    """ "The general, who was not hurt": one named of whom nobody had said that he was."""
+    return group.rule == "name" and token.lower in words_of("slight") and is_negated(phrases.clauses, token)
 
 
 def _with_their_names(groups: Sequence[Group]) -> list[Group]:
@@ -168,6 +184,9 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     # "No bodies were shown", "no figure for the dead": what is not known is no count of nobody.
     if group.count == Count.exactly(0) and (trigger.frame is Frame.BODY or noun.lower in words_of("amounts")):
         return False
+    # "Nobody has been arrested" tells of those who are looked for, and of no losses.
+    if group.count == Count.exactly(0) and _at_large(phrases, phrases.parse.tokens[trigger.token]):
+        return False
     # "None of the wounded is in danger" tells how they are, and not that there are none.
     if group.count == Count.exactly(0) and noun.lower in words_of("fallen") and noun.deprel.startswith("nmod"):
         return False
@@ -185,6 +204,12 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     elided = (noun.upos in _ELIDED or noun.index in phrases.clauses.within) and not lost
     known = human or elided or noun.lower in words_of("harm") or noun.index in phrases.actors
     return known or (noun.upos == "VERB" and group.counted is not None)
+
+
+def _at_large(phrases: Phrases, token: Token) -> bool:
+    """Whether a word tells that those who did it have not been arrested."""
+    perfect = any(t.lower in {"has", "have"} for t in phrases.parse.deps(token.index, "aux"))
+    return token.lower == "arrested" and perfect and phrases.clauses.passive(token)
 
 
 def _heads(phrases: Phrases, trigger: Trigger) -> bool:

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from counterclaim.extract.figures.among import AMONG, first_of, includes_some, is_among, is_those_of, were_among
+from counterclaim.extract.figures.among import (
+    AMONG,
+    first_of,
+    includes_some,
+    is_among,
+    is_those_of,
+    of_other_people,
+    were_among,
+)
 from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
@@ -41,7 +49,7 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     whole = _whole(phrases, drafts, count) if whole is None else whole
     if predicate and (fate := _fate(phrases, count) or _fate_of_the_others(phrases, drafts, count)):
         return [Draft(predicate.noun, fate, predicate, "predicate of the victims")]
-    if whole is None:
+    if whole is None or of_other_people(phrases, count, drafts[whole].group.victims):
         return []
     if were_among(phrases, count):
         return _listed_among(phrases, drafts, whole, count)

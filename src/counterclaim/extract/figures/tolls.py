@@ -51,7 +51,8 @@ def amount_over(phrases: Phrases, token: Token) -> Token | None:
     if token.lower in words_of("summed") and token.deprel == "nsubj" and verb and is_form(verb, words_of("makers")):
         return None
     summed = token.upos == "NOUN" or _is_put_dead(phrases, token)
-    if token.lower in words_of("amounts") or (token.lower in words_of("summed") and summed):
+    lost = token.lower == "loss" and _is_put_dead(phrases, token)
+    if token.lower in words_of("amounts") or lost or (token.lower in words_of("summed") and summed):
         counted = token.index in phrases.clauses.within or phrases.clauses.number_of(token) is not None
         return None if counted else _count_over(phrases, token) or token
     at: Token | None = token
@@ -77,13 +78,16 @@ def _of_count(noun: Token | None) -> bool:
 
 
 def _of_things(phrases: Phrases, noun: Token) -> bool:
-    """Whether a sum is one of things: "the number of weapons seized"."""
-    return any(is_thing(t.lower) or t.lower in words_of("acts") for t in phrases.clauses.under(noun, "of"))
+    """Whether a sum is one of things: "the number of weapons seized"; "the toll of the raids" is one of the dead."""
+    of_what = [t.lower for t in phrases.clauses.under(noun, "of")]
+    return noun.lower not in {"toll", "tolls"} and any(is_thing(t) or t in words_of("acts") for t in of_what)
 
 
 def _is_put_dead(phrases: Phrases, token: Token) -> bool:
     """ "Put its dead at 31", "bringing its dead to 31": those who suffered it, told as a sum."""
     before, behind = phrases.clauses.at(token.index - 1, token), phrases.clauses.at(token.index + 1, token)
+    if before is not None and before.lower == "own":
+        before = phrases.clauses.at(before.index - 1, token)
     owned = before is not None and (before.lower in _OWNED or before.lower in words_of("possessives"))
     kind = before is not None and (before.index in phrases.actors or before.lower in _KINDS)
     owned = owned or ((kind or (before is not None and before.lower in words_of("camps"))) and token.lower == "dead")
@@ -102,7 +106,7 @@ def _put_at(phrases: Phrases, token: Token) -> bool:
     if verb is None or verb.index > token.index or not is_form(verb, _PLACES):
         return False
     rest = phrases.parse.tokens[token.index + 1 : phrases.parse.sentence_of(token.index).end]
-    phrase = list(takewhile(lambda t: t.lower != "at" and t.upos in _OF_PHRASE | {"SCONJ"}, rest))
+    phrase = list(takewhile(lambda t: t.lower != "at" and t.upos in _OF_PHRASE | {"SCONJ", "PART", "NUM"}, rest))
     at = token.index + len(phrase) + 1
     return len(phrase) < _LONG and len(phrase) < len(rest) and at + 1 in phrases.clauses.starts
 
@@ -146,8 +150,16 @@ def _casualties(phrases: Phrases, noun: Token, trigger: Trigger, among: Sequence
         return True
     near = (phrases.parse.tokens[t.token].sentence for t in among if t.frame is not Frame.TOLL)
     owned = before in words_of("possessives") and not phrases.clauses.case(noun)
-    told = noun.lower != "count" or owned
-    return told and any(noun.sentence - 1 <= s <= noun.sentence for s in near)
+    counted = noun.lower == "count" and _is_the_count(phrases, noun)
+    told = noun.lower != "count" or owned or counted
+    return told and any(noun.sentence - 1 - counted <= s <= noun.sentence for s in near)
+
+
+def _is_the_count(phrases: Phrases, noun: Token) -> bool:
+    """ "*The* official *count* is 12": the count of what was told right before, and none of votes or of days."""
+    below = phrases.parse.deps(noun.index, "compound", "nmod", "nmod:poss", "acl")
+    articles = phrases.parse.deps(noun.index, "det")
+    return not below and any(t.lower == "the" for t in articles) and noun.deprel.startswith("nsubj")
 
 
 def _count_after(phrases: Phrases, noun: Token, trigger: Trigger) -> CountMention | None:
@@ -295,7 +307,7 @@ def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Tri
     """Summed losses are deaths; summed casualties are deaths where they carry on a clause of deaths."""
     if trigger.status is not Status.CASUALTIES:
         return trigger.status
-    if noun.lower == "losses":
+    if noun.lower in {"loss", "losses"}:
         return Status.KILLED
     words = phrases.parse.tokens
     before = [t for t in among if words[t.token].sentence == noun.sentence and t.token < noun.index]
