@@ -459,6 +459,18 @@ CASES = (
     ("A nurse in Gao said that seven boys had been brought in.", "wounded:7"),
     ("A nurse said that seven surgeons were brought in from Dakar.", ""),
     ("The doctor said six girls were admitted to the college.", ""),
+    ("Mine kills four soldiers, six policemen near Gao", "killed:4 killed:6"),
+    ("Mine kills nine people, six children near Gao", "killed:9"),
+    ("Mine kills nine Kenyans, six women near Wajir", "killed:9"),
+    ("Over 60 Basques, around half of them members of the guard, have been killed.", "killed:61+ killed:30+"),
+    ("The girl lost her parents and three aunts.", "killed:5"),
+    ("Half a battalion fled. Thirty to 40 clerks may have lost their lives.", "killed:30+"),
+    ("The genocide of more than 5,000 Yazidis is not forgotten.", "killed:5001+"),
+    ("The rebels took a Malian sergeant prisoner.", "captured:1"),
+    ("Raiders took nine boys away.", "captured:9"),
+    ("Niger begins three days of mourning for 14 gendarmes.", "killed:14"),
+    ("She was in mourning for 40 days.", ""),
+    ("A guide saw three rebels with their hands up.", "captured:3"),
     ("Three rebels died. The council voted: Algeria 14, Chad 12.", "killed:3"),
 )
 

@@ -114,6 +114,8 @@ def _uncounted(phrases: Phrases, token: Token) -> tuple[Count, str] | None:
     if people.is_plural(token) and not named:
         above = phrases.clauses.head(token)
         told = above is not None and above.lower in words_of("heavy") and token.lower in words_of("losses")
+        if token.lower == "parents" and owned:
+            return Count.exactly(2), "pair"
         if determiners & {"the", "these", "those", "all"} or (owned and not heavy and not told):
             return None
         return Count(2 if heavy else 1, None), "bare plural"

@@ -83,7 +83,15 @@ def group_of(phrases: Phrases, head: int) -> Group | None:
     span = mention.span if mention else None
     kind = kind_of(phrases, noun, tokens)
     kind = _with_coordinated(phrases, noun, kind) if mention else kind
+    tokens = _with_name(phrases, head, tokens) if rule == "singular" and names else tokens
     return Group(head, noun, _with_count(tokens, mention), count, span, rule, kind, names)
+
+
+def _with_name(phrases: Phrases, head: int, tokens: tuple[int, ...]) -> tuple[int, ...]:
+    """ "Killed *the rebel leader General Mane*": one person with the name that stands right behind."""
+    whole = phrases.with_apposition(head, tokens)
+    parted = any(phrases.parse.tokens[i].upos == "PUNCT" for i in range(min(whole), max(whole)))
+    return tokens if parted or min(whole) < min(tokens) else tuple(range(min(whole), max(whole) + 1))
 
 
 def _with_coordinated(phrases: Phrases, noun: int, kind: Victims) -> Victims:

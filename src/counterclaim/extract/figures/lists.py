@@ -13,6 +13,7 @@ from counterclaim.extract.figures.models import of_them
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side, side_of
 from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Victims
 from counterclaim.model.value import Count
@@ -105,10 +106,30 @@ def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | No
         of_whom = opening[:1] == ["of"] and bool({"whom", "them", "which"} & set(opening[1:2]))
         before = listed and not of_whom and first == end + 2 and words[end + 1].lower in {"and", ","}
         before = before and not _parted(phrases, start, end)
-        behind = last == start - 2 and words[start - 1].lower == "and" and draft.rule != "toll"
+        joined_on = words[start - 1].lower == "and" or _in_headline(phrases, draft, group)
+        behind = last == start - 2 and joined_on and draft.rule != "toll"
         if (before or behind) and words[start].sentence == words[first].sentence:
             return at
     return None
+
+
+def _in_headline(phrases: Phrases, draft: Draft, group: Group) -> bool:
+    """ "Bomb kills three Russians, two police in Bria": a headline's comma before people of another kind or land."""
+    words, start = phrases.parse.tokens, min(group.tokens)
+    sentence = phrases.parse.sentence_of(start)
+    headline = sentence.start == 0 and words[sentence.end - 1].upos != "PUNCT"
+    first, second = draft.group.victims, group.victims
+    # "Raid kills nine Russians, three children": some of those before, as people or a nation they may be.
+    plain = first is Victims.UNKNOWN and _is_anyone(phrases, draft.group.noun)
+    whole = second in {Victims.UNKNOWN, first} or (plain and second is Victims.CIVILIAN)
+    return headline and words[start - 1].text == "," and draft.group.counted is not None and not whole
+
+
+def _is_anyone(phrases: Phrases, noun: int) -> bool:
+    """Whether a noun tells no more of people than their nation."""
+    if phrases.parse.tokens[noun].lower in words_of("neutral"):
+        return True
+    return any(n.start <= noun < n.end and n.label == "NORP" for n in phrases.parse.names)
 
 
 def _parted(phrases: Phrases, start: int, end: int) -> bool:

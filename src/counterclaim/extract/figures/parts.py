@@ -55,7 +55,7 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
         return _listed_among(phrases, drafts, whole, count)
     head = _head(phrases, count)
     told = [predicate] if predicate else [g for g in groups_of(phrases, head) if used.isdisjoint(g.tokens)]
-    told = [replace(g, count=count.count, counted=count.span) if g.counted is None else g for g in told[:1]] + told[1:]
+    told = [_counted_by(g, count) if g.counted is None else g for g in told[:1]] + told[1:]
     told = [_behind_them(phrases, count, g) for g in told[:1]] + [g for g in told[1:] if g.rule != "bare plural"]
     plain = _is_plain(phrases, count, drafts[whole].status)
     plain = plain or _of_them_people(phrases, count) or _is_one_a(phrases, count)
@@ -65,6 +65,12 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     side = side_of(phrases, told[0], NOBODY, phrases.parse.tokens[told[0].noun]) if nation else UNTOLD
     model = replace(drafts[whole], side=side) if side.told else drafts[whole]
     return [_part(model, whole, group) for group in told if _refines(group, drafts[whole].group, plain)]
+
+
+def _counted_by(group: Group, count: CountMention) -> Group:
+    """ "Around half of them *members of armed groups*": those named behind a number, with its words."""
+    tokens = tuple(sorted({*group.tokens, *range(count.start, count.end)}))
+    return replace(group, tokens=tokens, count=count.count, counted=count.span)
 
 
 def _listed_among(phrases: Phrases, drafts: Sequence[Draft], whole: int, count: CountMention) -> list[Draft]:

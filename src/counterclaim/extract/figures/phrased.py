@@ -111,10 +111,18 @@ def articles(phrases: Phrases) -> list[CountMention]:
     """The articles of single people, as numbers: "a Fijian peacekeeper had his leg broken"."""
     words = phrases.parse.tokens
     heads = (phrases.clauses.head(t) if t.lower in {"a", "an"} and t.deprel == "det" else None for t in words)
+    heads = (None if head is None else _beside_captive(phrases, head) for head in heads)
     pairs = ((t, head) for t, head in zip(words, heads, strict=True) if head is not None and t.index < head.index)
     people = ((t, head) for t, head in pairs if _is_person(phrases, head) and not is_group(head.lower))
     single = ((t.index, head.index + 1) for t, head in people if not is_plural(head))
     return [CountMention(t, head, phrases.parse.tokens[t].span, Count.exactly(1), "article") for t, head in single]
+
+
+def _beside_captive(phrases: Phrases, head: Token) -> Token:
+    """ "Took *a soldier* prisoner": the person before a word for captives that the tree takes for one with it."""
+    before = phrases.clauses.at(head.index - 1, head)
+    captive = head.lower in {"prisoner", "captive", "hostage"} and before is not None
+    return before if captive and before is not None and before.upos == "NOUN" and is_people(before.lower) else head
 
 
 def _kin(phrases: Phrases) -> list[CountMention]:

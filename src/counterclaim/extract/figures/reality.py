@@ -223,8 +223,10 @@ def is_habit(clauses: Clauses, trigger: Token) -> bool:
 
 def is_guessed(clauses: Clauses, trigger: Token) -> bool:
     """ "Residents may have been executed": whether there were any is not told."""
-    modals = {t.lower for t in clauses.parse.deps(trigger.index, "aux")} & {"may", "might"}
-    return bool(modals) and _perfect(clauses, trigger)
+    verb = clauses.head(trigger) if trigger.lower in {"life", "lives"} and trigger.deprel == "obj" else None
+    told = verb or trigger
+    modals = {t.lower for t in clauses.parse.deps(told.index, "aux")} & {"may", "might"}
+    return bool(modals) and _perfect(clauses, told)
 
 
 def _where_they_do(clauses: Clauses, trigger: Token) -> bool:

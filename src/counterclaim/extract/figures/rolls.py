@@ -23,6 +23,7 @@ _NAMES = frozenset({"name", "identify", "list"})
 _FATES = {"victims": Status.CASUALTIES, "casualties": Status.CASUALTIES}
 _BETWEEN = frozenset({"and", ",", ";", "as", "Maj", "Gen", "."})
 _NEAR = 2
+_REST = frozenset({"rest", "remainder"})
 
 
 def find_rolls(phrases: Phrases, drafts: Sequence[Draft], triggers: Sequence[Trigger]) -> list[Draft]:
@@ -202,7 +203,8 @@ def _is_predicate(phrases: Phrases, noun: Token) -> bool:
     subject = next(iter(phrases.parse.deps(noun.index, "nsubj")), None)
     if subject is None or subject.index > noun.index or not phrases.parse.deps(noun.index, "cop"):
         return False
-    whole = phrases.mention(subject.index) is None and subject.lower in words_of("dead") - {"toll", "casualties"}
+    dead = words_of("dead") - {"toll", "casualties"} | _REST
+    whole = phrases.mention(subject.index) is None and subject.lower in dead
     return whole and noun.upos == "NOUN" and is_people(noun.lower)
 
 
@@ -210,7 +212,9 @@ def _included(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Dr
     """ "Other victims included a nurse and two clerks": each as a figure, of the fate told before."""
     subject = phrases.clauses.subject(verb)
     model = _model(phrases, drafts, verb)
-    if subject is None or subject.lower not in words_of("dead"):
+    if subject is None or subject.lower not in words_of("dead") | (_REST if model else set()):
+        return []
+    if subject.lower in _REST and verb.upos == "VERB":
         return []
     status = model.status if model else _FATES.get(subject.lower, Status.KILLED)
     heads = [t.index for t in phrases.clauses.objects(verb)] or [verb.index]
