@@ -262,6 +262,38 @@ def scopes(text: str) -> str:
         ("Clashes in Mora have killed 16 soldiers, and 20 have been wounded, the ministry said.", "new new"),
         ("Clashes in Mora have killed 160 soldiers, the ministry said.", "total"),
         ("The war has killed 16 aid workers, the agency said.", "total"),
+        ("Fresh fighting along the river has killed nine policemen and wounded 30, the ministry said.", "new new"),
+        ("Shells killed two men on Monday.\n\nIn five years of war 9,000 people have died.", "new history"),
+        ("A mine killed a driver on Monday. Herders have killed dozens of farmers in recent years.", "new history"),
+        (
+            "A bomb killed two men on Monday. In April gunmen killed six guards in Tal and wounded nine.",
+            "new history history",
+        ),
+        ("A bomb killed two men on Monday. Gunmen killed 600 people in April.", "new total"),
+        ("Sixty people were killed in April, the mission said. Tal had 20 dead and nine hurt.", "total total total"),
+        ("Figures for April\n\nThe mission recorded 60 deaths in April. Tal had 20 killed.", "total total"),
+        ("The mission recorded 60 deaths in April. On 2 May a bomb killed three men in Tal.", "total new"),
+        (
+            "A mine killed two men on Monday. It was the heaviest loss since March, when rebels shot a dozen guards.",
+            "new history",
+        ),
+        (
+            "The group claimed a raid in February on a hotel used by traders, in which five guests were hurt.",
+            "history",
+        ),
+        (
+            "A blast killed a man on Monday.\n\nIn 2019 rebels raided a camp near Tal. Ten were killed in that attack.",
+            "new history",
+        ),
+        (
+            "A mine killed a man on Monday.\n\nIn February police shot a student dead. They killed nine more people "
+            "in the marches that followed.",
+            "new history history",
+        ),
+        ("Raids in Mora, Tal and Duri killed 30 men and wounded eight.", "total total"),
+        ("Rebel attacks in four districts have killed 13 policemen.", "total"),
+        ("Three explosions in Mora killed 13 policemen on Monday.", "new"),
+        ("Strikes on Mora and Tal killed 13 people.", "new"),
         ("Night raids by rebels have claimed the lives of seven villagers.", "new"),
         (
             "Bombing of Mora entered a third day on Tuesday. The raids had killed 51 people since the morning, the "

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.owners import WORDS
-from counterclaim.extract.settle.totals import FIGHTING, clause_words
+from counterclaim.extract.settle.perfects import first_sentence
+from counterclaim.extract.settle.running import tells_running
+from counterclaim.extract.settle.totals import BRIEF, FIGHTING, clause_words
 from counterclaim.model.parse import Parse, Token
+from counterclaim.model.value import Precision
 
 WARS = FIGHTING | words_in(WORDS, "lasting")
 YEARS = frozenset({"year", "decade"})
@@ -23,15 +26,19 @@ OLD = timedelta(days=730)
 WAR_TOLL = 1000
 """The least that people told to have died in "the war" make its toll, and not a day's."""
 
-BRIEF = frozenset({"clash", "battle", "violence", "unrest", "riot", "fighting", "bombardment"})
-"""Fighting that may be over in days, however many it takes."""
-
 ANAPHORS = frozenset({"it", "them", "then", "since"})
 """Words for the war just told of, and for when it began."""
 
+EARLY = re.compile(r"(?:earlier|early|at the (?:start|beginning) of) ", re.IGNORECASE)
 APART = frozenset({"days", "week", "weeks", "fortnight", "month", "months", "year", "years"})
 """Spells by which one deed is told to have come after another."""
 
+ONE_DEED = 100
+"""The least that a month sums up by its words alone; one deed of it seldom takes as many."""
+
+WAS = frozenset({"was", "were"})
+IN_WHICH = frozenset({"when", "which", "where"})
+AGO = timedelta(days=10)
 NOW = frozenset({"since", "this", "today", "yesterday", "tonight"})
 
 
@@ -99,6 +106,57 @@ def of_an_earlier_deed(parse: Parse, draft: Draft) -> bool:
     """ "The raid came three days after a blast killed 30", "an ambush a week earlier, in which ten died"."""
     trigger = parse.tokens[draft.mention.trigger]
     return any(_after(parse, at) for at in (trigger, *parse.ancestors(trigger.index))) or _earlier(parse, trigger)
+
+
+def of_a_past_month(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:
+    """ "In February four were killed in a gunfight", "earlier this month gunmen killed two": not what is reported.
+
+    Where the report tells of that month as a whole, by its headline or its lead, the figure is a sum of it.
+    """
+    told = draft.time
+    when = told.when if told else None
+    if told is None or anchor is None or when is None or when.precision is not Precision.MONTH or when.last is None:
+        return False
+    over = when.last < anchor or EARLY.match(told.span.of(parse.text)) is not None
+    lead = first_sentence(parse)
+    if not over or lead is None or draft.sentence <= lead or _is_sum(parse, draft):
+        return False
+    opening = parse.span(0, parse.sentences[lead].end)
+    return not any(t.when and t.when.first == when.first and opening.overlaps(t.span) for t in times)
+
+
+def _is_sum(parse: Parse, draft: Draft) -> bool:
+    """Whether a figure is too large for one deed, or its verb is not told as one deed's: "had been killed"."""
+    trigger = parse.tokens[draft.mention.trigger]
+    verb = next((t for t in (trigger, *parse.ancestors(trigger.index)) if t.upos == "VERB"), None)
+    if verb is None or tells_running(parse, draft, lasting=False) or draft.mention.count.low >= ONE_DEED:
+        return True
+    passive = {t.lower for t in parse.deps(verb.index, "aux", "aux:pass")}
+    return verb.xpos != "VBD" and not (passive and passive <= WAS)
+
+
+def of_a_dated_deed(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:
+    """ "A raid in December, in which five were hurt", "the worst since March, when rebels killed 40"."""
+    long_ago = [t.span for t in times if anchor and t.when and t.when.last and t.when.last < anchor - AGO]
+    trigger = parse.tokens[draft.mention.trigger]
+    clauses = [t for t in (trigger, *parse.ancestors(trigger.index)) if t.deprel.startswith(("acl:relcl", "advcl"))]
+    dates = (word for clause in clauses for word in _told_of(parse, clause))
+    return any(span.overlaps(word.span) for word in dates for span in long_ago)
+
+
+def _told_of(parse: Parse, clause: Token) -> Iterator[Token]:
+    """The words that a clause of "when" or "in which" tells of: what stands before it, and the noun it hangs on."""
+    words = (parse.tokens[i] for i in sorted(parse.subtree(clause.index)))
+    opens = next(t for t in words if t.upos != "PUNCT")
+    if opens.lower == "when" and opens.index > 1:
+        yield parse.tokens[opens.index - (2 if parse.tokens[opens.index - 1].text == "," else 1)]
+    if clause.deprel != "acl:relcl" or clause.head is None:
+        return
+    which = parse.tokens[opens.index + 1 : opens.index + 2] if opens.upos == "ADP" else (opens,)
+    if any(t.lower in IN_WHICH for t in which):
+        nouns = takewhile(lambda t: t.deprel == "nmod", (parse.tokens[clause.head], *parse.ancestors(clause.head)))
+        top = min((t.head for t in nouns if t.head is not None), default=clause.head)
+        yield from (parse.tokens[i] for i in parse.subtree(top) if i < opens.index)
 
 
 def _after(parse: Parse, at: Token) -> bool:

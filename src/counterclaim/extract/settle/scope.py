@@ -10,10 +10,11 @@ from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.agreeing import agreeing
 from counterclaim.extract.settle.draft import TOLD_BEFORE, Draft
 from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
-from counterclaim.extract.settle.history import of_a_whole_war, of_an_earlier_deed
+from counterclaim.extract.settle.frames import framed
+from counterclaim.extract.settle.history import of_a_dated_deed, of_a_past_month, of_a_whole_war, of_an_earlier_deed
 from counterclaim.extract.settle.perfects import first_sentence, perfect, so_far, still
 from counterclaim.extract.settle.running import hours_alone, tells_running, within_a_day
-from counterclaim.extract.settle.spells import lasts, on_one_day
+from counterclaim.extract.settle.spells import lasts, of_years, on_one_day
 from counterclaim.extract.settle.totals import (
     HUNDREDS,
     added,
@@ -23,6 +24,7 @@ from counterclaim.extract.settle.totals import (
     of_a_war,
     of_one_deed,
     of_one_place,
+    of_several,
     since_a_deed,
     told_as_total,
 )
@@ -83,7 +85,7 @@ def settle_scopes(
         scoped = _as_before(parse, _scope(telling, draft, paired), settled)
         settled.append(scoped if paired else _as_rival(telling, scoped, settled))
     settled = [_as_after(parse, draft, settled[n + 1 :]) for n, draft in enumerate(settled)]
-    settled = list(agreeing(parse, settled))
+    settled = list(agreeing(parse, framed(parse, settled, times, telling.anchor)))
     return tuple(_as_whole(draft, settled) for draft in settled)
 
 
@@ -196,7 +198,12 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.BACKGROUND, "dated well before the report")
     if of_a_whole_war(telling.parse, draft, telling.times, telling.anchor):
         return draft.with_scope(Scope.BACKGROUND, "a war as a whole took them")
-    if of_an_earlier_deed(telling.parse, draft):
+    if of_years(telling.parse, telling.times, draft):
+        return draft.with_scope(Scope.BACKGROUND, "told over years")
+    if of_a_past_month(telling.parse, draft, telling.times, telling.anchor):
+        return draft.with_scope(Scope.BACKGROUND, "a deed of a month before")
+    dated = own is None and of_a_dated_deed(telling.parse, draft, telling.times, telling.anchor)
+    if dated or of_an_earlier_deed(telling.parse, draft):
         return draft.with_scope(Scope.BACKGROUND, "an earlier deed, told to date another")
     if draft.mention.cumulative and not _single(telling.parse, draft) and _runs_on(telling, draft):
         if draft.mention.status is Status.MISSING and since_a_deed(telling.parse, draft):
@@ -218,6 +225,8 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.CUMULATIVE, "told up to a day")
     if of_a_war(telling.parse, draft, telling.lasting) and not hours_alone(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, "fighting as a whole took them")
+    if of_several(telling.parse, draft) and not on_one_day(own):
+        return draft.with_scope(Scope.CUMULATIVE, "several deeds took them")
     if own is None and not paired and so_far(telling.parse, draft, telling.lasting):
         return draft.with_scope(Scope.CUMULATIVE, "a perfect without a date: up to now")
     if beyond_a_day(draft) and not on_one_day(own):

@@ -16,6 +16,9 @@ from counterclaim.model.value import Precision, When
 LONG = re.compile(r"P(?:(?:[2-9]|\d\d+|X)D|[\dX]+[WMY])")
 """Lengths of time longer than a day."""
 
+OF_A_WAR = re.compile(r"P(?:(?:[2-9]|\d\d+|X+)Y|(?:1[89]|[2-9]\d|\d{3,})M)")
+"""Lengths over which a war is summed up, and no fighting of the present: years, or months as many as they are."""
+
 BEGIN = frozenset({"begin", "start", "erupt", "resume", "flare", "break", "last", "rage", "continue"})
 WITHIN = frozenset({"in", "over", "during", "within", "throughout"})
 OPERATIONS = frozenset({"operation", "engagement", "incident", "clash", "battle"})
@@ -35,6 +38,19 @@ def lasts(parse: Parse, times: Sequence[TimeMention], draft: Draft, own: When | 
         return True
     spells = (t.span for t in times if t.type == "DURATION" and t.when is None and LONG.match(t.value))
     return any(_governs(parse, draft.mention.trigger, span) for span in spells)
+
+
+def of_years(parse: Parse, times: Sequence[TimeMention], draft: Draft) -> bool:
+    """ "In 31 months of war", "in recent years", "over five years"."""
+    spells = (t.span for t in times if t.type == "DURATION" and t.when is None and OF_A_WAR.match(t.value))
+    return any(not _owned(parse, span) and _governs(parse, draft.mention.trigger, span) for span in spells)
+
+
+def _owned(parse: Parse, span: Span) -> bool:
+    """ "In its two years": the time that somebody has been there."""
+    first = next(iter(parse.between(span)), None)
+    words = parse.tokens[max(0, first.index - 1) : first.index + 1] if first is not None else ()
+    return any(t.lower in ("its", "their", "his", "her", "our") for t in words)
 
 
 def _opens_days(parse: Parse, verb: Token) -> bool:

@@ -26,8 +26,17 @@ COUNTED = frozenset({"toll", "number", "count", "total", "figure", "losses", "ta
 FIGHTING = words_in(WORDS, "fighting")
 RAIDS = frozenset({"assault", "raid", "strike", "shelling", "bombing", "attack", "protest", "airstrike", "rocket"})
 DEEDS = frozenset({"raid", "bombing", "blast", "attack", "explosion", "massacre", "ambush", "strike", "shooting"})
+SERIES = DEEDS | RAIDS | {"operation"}
+INSTANT = frozenset({"explosion", "blast", "shooting", "strike", "airstrike", "rocket", "bombing"})
+"""What may come several at once."""
+
+FEW = frozenset({"one", "two", "both", "1", "2"})
+REGIONS = frozenset({"province", "district", "state", "county", "region", "village", "town", "city", "place", "area"})
 ENGAGEMENTS = frozenset({"battle", "clash"})
 """What is over in a day, told in the singular."""
+
+BRIEF = frozenset({"clash", "battle", "violence", "unrest", "riot", "fighting", "bombardment"})
+"""Fighting that may be over in days, however many it takes."""
 
 HOURS = frozenset({"overnight", "night", "day", "weekend", "dawn", "morning", "evening"})
 BLAMED = frozenset({"responsible", "culpable"})
@@ -85,7 +94,7 @@ def of_a_war(parse: Parse, draft: Draft, lasting: bool) -> bool:
     if any(_all_through(parse, t) for t in hung):
         return True
     auxiliaries = {t.lower for t in parse.deps(verb.index, "aux")}
-    low = draft.mention.count.low
+    low = max(draft.mention.count.low, draft.mention.count.high or 0)
     if auxiliaries & {"has", "have"} or (lasting and "had" in auxiliaries):
         return any(_fights(parse, t, lasting, low) for t in hung)
     had = "had" in auxiliaries and low >= BEYOND_ONE_DEED
@@ -112,10 +121,33 @@ def _fights(parse: Parse, token: Token, lasting: bool, low: int) -> bool:
     one = token.lower in ENGAGEMENTS or (token.lemma in RAIDS and not token.lower.endswith("s"))
     beyond_a_day = lasting or low >= (HUNDREDS if one else BEYOND_ONE_DEED)
     if token.lemma in FIGHTING:
-        return beyond_a_day or token.lemma not in ENGAGEMENTS
+        return beyond_a_day or token.lemma not in BRIEF
     if token.lemma in ("week", "month", "year", "day") and token.deprel.startswith("nsubj"):
         return any(t.lemma in FIGHTING | RAIDS for t in parse.deps(token.index, "nmod"))
     return token.deprel.startswith("nsubj") and token.lemma in RAIDS and beyond_a_day
+
+
+def of_several(parse: Parse, draft: Draft) -> bool:
+    """ "Raids in Lakki Marwat, Karak and Khyber", "attacks in three provinces", "the eight strikes"."""
+    verb = _verb(parse, draft)
+    hung = parse.deps(verb.index, "nsubj", "obl", "obl:agent") if verb is not None else []
+    deeds = (t for t in hung if t.lemma in SERIES and t.xpos == "NNS")
+    return any(_in_places(parse, deed) for deed in deeds)
+
+
+def _in_places(parse: Parse, deed: Token) -> bool:
+    """Whether deeds are set in three places or more, or are that many themselves."""
+    for place in parse.deps(deed.index, "nmod"):
+        if any(t.lower in ("in", "across") for t in parse.deps(place.index, "case")):
+            names = [t for t in (place, *parse.deps(place.index, "compound")) if t.xpos in ("NNP", "NNPS")]
+            joined = (sum(t.xpos == "NNP" for t in parse.deps(name.index, "conj")) for name in names)
+            if any(many > 1 for many in joined) or (place.lemma in REGIONS and _many(parse, place)):
+                return True
+    return deed.lemma not in INSTANT and _many(parse, deed)
+
+
+def _many(parse: Parse, noun: Token) -> bool:
+    return any(t.lower not in FEW for t in parse.deps(noun.index, "nummod"))
 
 
 def of_one_deed(parse: Parse, draft: Draft, dates: Sequence[Span]) -> bool:

@@ -1,0 +1,82 @@
+"""Figures that stand under what was told before them: a report that sums up a spell, and a deed of the past."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from counterclaim.extract.mentions import TimeMention
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.perfects import first_sentence, perfect
+from counterclaim.extract.settle.totals import DEEDS, added
+from counterclaim.model.claim import Scope, Status
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Role
+from counterclaim.model.value import Precision, When
+
+SPELL = timedelta(days=5)
+"""The least that a report sums up: a week, however its days are told."""
+
+AGO = timedelta(days=10)
+THAT = frozenset({"that", "those"})
+
+
+def framed(
+    parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention], anchor: date | None
+) -> tuple[Draft, ...]:
+    """The drafts, new losses taken for a sum or for history where what they stand under is one."""
+    spell = _summed_up(parse, drafts, times)
+    settled: list[Draft] = []
+    for draft in drafts:
+        if draft.scope is Scope.NEW and _untold(draft, spell):
+            if spell and _of_the_spell(parse, draft):
+                draft = draft.with_scope(Scope.CUMULATIVE, "of the spell that the report sums up")
+            elif _of_that_deed(parse, draft, times, anchor) or (settled and _goes_on(parse, draft, settled[-1])):
+                draft = draft.with_scope(Scope.BACKGROUND, "goes on from what is history")
+        settled.append(draft)
+    return tuple(settled)
+
+
+def _summed_up(parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention]) -> When | None:
+    """The week or the month whose losses the lead sums up."""
+    lead = first_sentence(parse)
+    totals = (d for d in drafts if d.scope is Scope.CUMULATIVE and d.time and d.sentence == lead)
+    spells = (d.time.when for d in totals if d.time and d.time.when and _long(d.time.when))
+    return next(spells, None)
+
+
+def _long(when: When) -> bool:
+    """A week told as such ("last week's massacre") may only date one deed."""
+    days = when.precision is not Precision.WEEK
+    return bool(days and when.first and when.last and when.last - when.first >= SPELL)
+
+
+def _untold(draft: Draft, spell: When | None) -> bool:
+    """Whether nothing dates a figure but what was told before it."""
+    return draft.time is None or "carried" in draft.time.rule or (spell is not None and draft.time.when == spell)
+
+
+def _of_the_spell(parse: Parse, draft: Draft) -> bool:
+    return not any(t.lemma in DEEDS and t.xpos == "NN" for t in parse.words(parse.sentences[draft.sentence]))
+
+
+def _of_that_deed(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:
+    """ "In 1997 it raided a camp. Four were killed in that attack": the deed of the sentence before, long past."""
+    if anchor is None or draft.sentence == 0 or parse.sentences[draft.sentence - 1].stretch != draft.stretch:
+        return False
+    before = parse.sentences[draft.sentence - 1]
+    told = parse.span(before.start, before.end)
+    days = [t.when.last for t in times if t.when and t.when.last and told.overlaps(t.span)]
+    words = parse.words(parse.sentences[draft.sentence])
+    pointed = any(t.lower in THAT and t.head is not None and parse.tokens[t.head].lemma in DEEDS for t in words)
+    return pointed and bool(days) and max(days) < anchor - AGO
+
+
+def _goes_on(parse: Parse, draft: Draft, last: Draft) -> bool:
+    if last.scope is not Scope.BACKGROUND or last.stretch != draft.stretch or draft.role is not Role.BODY:
+        return False
+    taken = (draft.mention.status is Status.CAPTURED) != (last.mention.status is Status.CAPTURED)
+    if taken or draft.sentence - last.sentence > 1 or added(parse, draft):
+        return False
+    trigger = parse.tokens[draft.mention.trigger]
+    return not any(perfect(parse, t) for t in (trigger, *parse.ancestors(trigger.index)))
