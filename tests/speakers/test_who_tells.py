@@ -118,6 +118,7 @@ def test_teller(text: str, expected: dict[str, str | None]) -> None:
         pytest.param("ANF News", "Two soldiers fell.", "PKK", id="a group's agency"),
         pytest.param("ANF News", "The defence ministry in Ankara said that two fell.", "TUR", id="with its town"),
         pytest.param("Daily Star (AP)", "AP reporters counted nine dead.", None, id="of the agency it prints"),
+        pytest.param("", "AP reporters counted nine dead.", "Associated Press", id="no outlet"),
         pytest.param("TASS", "AP reporters counted nine dead.", "Associated Press", id="another's"),
     ],
 )

@@ -329,7 +329,7 @@ class Voices:
     def _is_outlet(self, mention: ActorMention) -> bool:
         """Whether a medium is the report's own outlet, which speaks for no party: "AP reporters counted"."""
         names = (self.parse.document.report.outlet or "").rstrip(")").split(" (")
-        own = [m[1].actor for name in names if self.index and (m := self.index.match(name.split(), 0))]
+        own = [m[1].actor for name in names if self.index and name.strip() and (m := self.index.match(name.split(), 0))]
         return mention.actor in own and mention.actor.party == mention.actor.name
 
     def _is_our_mission(self, head: int) -> bool:
