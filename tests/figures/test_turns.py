@@ -471,6 +471,13 @@ CASES = (
     ("Niger begins three days of mourning for 14 gendarmes.", "killed:14"),
     ("She was in mourning for 40 days.", ""),
     ("A guide saw three rebels with their hands up.", "captured:3"),
+    ("Six fighters died. Two were thought to be minors.", "killed:6 killed:2"),
+    ("The 68 wounded lie in four hospitals, and ten of them are in serious condition.", "wounded:68 wounded:10"),
+    ("Nine soldiers died and rebels hold four districts, three of them in Shabwa.", "killed:9"),
+    ("We lost about 30, and they had casualties, said one of them.", "killed:30 casualties:1+"),
+    ("A mine killed nine men. It is one more in a row of mines.", "killed:9"),
+    ("A bomb killed nine men, and another in Hit left six dead.", "killed:9 killed:6"),
+    ("A doctor had 20 wounded. Later she put the figure at 12.", "wounded:20 wounded:12"),
     ("Three rebels died. The council voted: Algeria 14, Chad 12.", "killed:3"),
 )
 

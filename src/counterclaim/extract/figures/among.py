@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.victims import is_people, is_plural, kind_of_noun
+from counterclaim.extract.figures.victims import is_people, is_plural, is_thing, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Victims
@@ -55,6 +55,20 @@ def of_other_people(phrases: Phrases, count: CountMention, whole: Victims) -> bo
     return told and camps[0] is not camps[1]
 
 
+def of_things(phrases: Phrases, start: int, tokens: Iterable[int]) -> bool:
+    """ "Thirty cars were damaged, *six of them* burned": some of the things that were counted right before."""
+    words = phrases.parse.tokens
+    if not {"them", "which"} & {words[i].lower for i in tokens}:
+        return False
+    beside, comma = (phrases.clauses.at(start - i, words[start]) for i in (2, 1))
+    if beside is not None and comma is not None and comma.text == "," and is_thing(beside.lower) and is_plural(beside):
+        return True
+    before = (c for c in phrases.clauses.starts.values() if c.start < start)
+    last = max(before, key=lambda c: c.start, default=None)
+    near = last is not None and words[last.start].sentence == words[start].sentence
+    return near and last is not None and is_thing(words[phrases.clauses.counted_noun(last)].lower)
+
+
 def were_among(phrases: Phrases, count: CountMention) -> bool:
     """ "Two small children *were among them*": some of those before, in a clause of their own."""
     noun = phrases.parse.tokens[phrases.clauses.counted_noun(count)]
@@ -82,6 +96,13 @@ def includes_some(phrases: Phrases, token: Token) -> bool:
 def who_is(phrases: Phrases, group: Group) -> Group:
     """ "*The mayor* was one of those killed": the one who is said to be one of them, in place of the number."""
     head = phrases.parse.tokens[group.head]
+    subject = next((phrases.parse.tokens[i] for i in group.tokens if phrases.parse.tokens[i].deprel == "nsubj"), head)
+    said = phrases.clauses.head(subject) if subject.deprel == "nsubj" else None
+    one = phrases.parse.tokens[min(group.tokens)].lower == "one"
+    if one and said is not None and said.index > max(group.tokens) and phrases.parse.deps(said.index, "cop"):
+        # "*One of the dead was a colonel*": the words that say who the one was are his.
+        one_more = [g for g in groups_of(phrases, phrases.canonical(said.index))[:1] if g.rule in _SINGLE]
+        return replace(group, tokens=tuple(sorted({*group.tokens, *(i for g in one_more for i in g.tokens)})))
     if group.count != Count.exactly(1) or head.lower != "one" or not phrases.parse.deps(head.index, "cop"):
         return group
     subjects = (t for t in phrases.parse.deps(head.index, "nsubj") if t.index < head.index and t.upos != "PRON")

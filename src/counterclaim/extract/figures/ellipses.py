@@ -12,7 +12,7 @@ from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.kinds import SECTORS, kind_of
-from counterclaim.extract.figures.models import model_of, said_verb, those_of, whose
+from counterclaim.extract.figures.models import does, model_of, said_verb, those_of, whose
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side
 from counterclaim.extract.figures.victims import is_thing
@@ -76,6 +76,8 @@ def _bare(phrases: Phrases, count: CountMention) -> bool:
     if count.end >= sentence.end:
         return True
     behind = phrases.parse.tokens[count.end]
+    if does(phrases, count):
+        return False
     moved = _compared(phrases, count) and (behind.upos == "VERB" or _of_other_days(phrases, count))
     if behind.lower in _AUXILIARIES:
         # "Two were sunk, one had landed": what became of them is told by a verb of their own.

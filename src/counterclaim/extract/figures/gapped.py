@@ -9,7 +9,7 @@ from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.joining import joined
-from counterclaim.extract.figures.models import model_of, said_verb
+from counterclaim.extract.figures.models import does, model_of, said_verb
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.victims import is_people
@@ -59,7 +59,7 @@ def _so(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft
 def _said(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
     """ "Nine bodies lay there; the army speaks of four soldiers": the figure that people told of go on with."""
     verb = said_verb(phrases, count)
-    if verb is None or phrases.clauses.passive(verb):
+    if verb is None or phrases.clauses.passive(verb) or does(phrases, count):
         return None
     return model_of(phrases, drafts, count)
 

@@ -92,12 +92,20 @@ def said_verb(phrases: Phrases, count: CountMention) -> Token | None:
         if before is not None and is_form(before, frozenset({"have"})):
             return before
     made = before is not None and before.lower in {"makes", "making", "was", "is"} and _pointing(phrases, before)
-    if before is None or _inverted(phrases, before):
+    if before is None or is_inverted(phrases, before):
         return None
     return before if made or is_form(before, words_of("says")) else None
 
 
-def _inverted(phrases: Phrases, verb: Token) -> bool:
+def does(phrases: Phrases, count: CountMention) -> bool:
+    """ "*Another* in Mansour left six dead", "it is *one more* in a row": what does harm, and none who suffered it."""
+    words, number = phrases.parse.tokens, phrases.parse.tokens[count.end - 1]
+    verb = phrases.clauses.head(number) if number.deprel.startswith("nsubj") else None
+    acts = verb is not None and verb.upos == "VERB" and verb.index > count.end and bool(phrases.clauses.objects(verb))
+    return count.added and (acts or words[max(0, count.start - 1)].lower in {"is", "was"})
+
+
+def is_inverted(phrases: Phrases, verb: Token) -> bool:
     """ "Ten died, *said another* in the town": those behind the verb are who tells of it."""
     led = phrases.clauses.at(verb.index - 1, verb)
     return verb.lower in {"said", "says"} and led is not None and (led.text == "," or led.text in QUOTES)

@@ -13,6 +13,7 @@ from counterclaim.extract.figures.among import (
     is_among,
     is_those_of,
     of_other_people,
+    of_things,
     were_among,
 )
 from counterclaim.extract.figures.clauses import NOBODY, is_form
@@ -20,6 +21,7 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
+from counterclaim.extract.figures.models import is_inverted, of_them
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.victims import is_people, is_plural
@@ -51,12 +53,15 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
         return [Draft(predicate.noun, fate, predicate, "predicate of the victims")]
     if whole is None or of_other_people(phrases, count, drafts[whole].group.victims):
         return []
+    if _of_other_things(phrases, count):
+        return []
     if were_among(phrases, count):
         return _listed_among(phrases, drafts, whole, count)
     head = _head(phrases, count)
     told = [predicate] if predicate else [g for g in groups_of(phrases, head) if used.isdisjoint(g.tokens)]
     told = [_counted_by(g, count) if g.counted is None else g for g in told[:1]] + told[1:]
-    told = [_behind_them(phrases, count, g) for g in told[:1]] + [g for g in told[1:] if g.rule != "bare plural"]
+    more = [g for g in told[1:] if g.rule not in {"bare plural", "group"}]
+    told = [_behind_them(phrases, count, g) for g in told[:1]] + more
     plain = _is_plain(phrases, count, drafts[whole].status)
     plain = plain or _of_them_people(phrases, count) or _is_one_a(phrases, count)
     plain = plain or (drafts[whole].group.victims is Victims.UNKNOWN and _is_counted_noun(phrases, told))
@@ -65,6 +70,20 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     side = side_of(phrases, told[0], NOBODY, phrases.parse.tokens[told[0].noun]) if nation else UNTOLD
     model = replace(drafts[whole], side=side) if side.told else drafts[whole]
     return [_part(model, whole, group) for group in told if _refines(group, drafts[whole].group, plain)]
+
+
+def _of_other_things(phrases: Phrases, count: CountMention) -> bool:
+    """ "Died *in one of them*", "..., *said one of them*", "four districts, *three of them* in Shabwa": no losses."""
+    words = phrases.parse.tokens
+    before = phrases.clauses.at(count.start - 1, words[count.start])
+    if of_things(phrases, count.start, range(count.end, min(count.end + 2, len(words)))):
+        return True
+    placed = before is not None and before.lower in _WITHIN and before.deprel == "case"
+    led = placed or (before is not None and is_inverted(phrases, before))
+    return led and of_them(phrases, count)
+
+
+_WITHIN = frozenset({"in", "at", "near", "inside", "outside"})
 
 
 def _counted_by(group: Group, count: CountMention) -> Group:
@@ -228,7 +247,11 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     words = phrases.parse.tokens
     sentence = phrases.parse.sentence_of(count.start)
     near = words[max(sentence.start, count.start - 4) : count.start]
-    behind = _up_to_verb(words[count.end : min(sentence.end, count.end + _LISTED)])
+    end = min(sentence.end, count.end + _LISTED)
+    # "Four wards, and *ten of them* ...": words that point back for another number.
+    others = (c for c in phrases.clauses.starts.values() if count.end <= c.start < end and of_them(phrases, c))
+    end = min([end, *(c.start for c in others)])
+    behind = _up_to_verb(words[count.end : end])
     opening = words[sentence.start].lower == "of" and count.start > sentence.start
     graded = bool(behind) and behind[0].lower in words_of("degrees")
     if [t.lower for t in near[-2:]] == ["all", "but"]:
@@ -295,11 +318,16 @@ def _predicate(phrases: Phrases, count: CountMention) -> Group | None:
     """ "Six were soldiers", "several of the victims were students": the number with the kind that it is said to be."""
     number = phrases.parse.tokens[count.end - 1]
     said = phrases.clauses.head(number)
+    if said is not None and is_form(said, _HELD) and phrases.clauses.passive(said):
+        said = next(iter(phrases.parse.deps(said.index, "xcomp", "ccomp")), said)
     if said is None or not number.deprel.startswith("nsubj") or not phrases.parse.deps(said.index, "cop"):
         return None
     kind = kind_of(phrases, said.index, phrases.own(said.index))
     tokens = (*range(count.start, count.end), said.index)
     return Group(number.index, said.index, tokens, count.count, count.span, f"predicate {count.rule}", kind)
+
+
+_HELD = frozenset({"say", "believe", "think", "report", "suspect", "know"})
 
 
 def _fate_of_the_others(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Status | None:

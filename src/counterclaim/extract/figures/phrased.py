@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from counterclaim.extract.figures.among import of_things
 from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
@@ -267,7 +268,9 @@ def _of_kind(group: Group, phrasing: Phrasing) -> Group:
 def _fits(phrases: Phrases, phrasing: Phrasing, group: Group) -> bool:
     """Whether those counted are such as the phrasing speaks of."""
     noun = phrases.parse.tokens[group.noun]
-    if _of_things(phrases, group) or (phrasing.status is Status.WOUNDED and _heals(phrasing, noun)):
+    if of_things(phrases, min(group.tokens), group.tokens):
+        return False
+    if phrasing.status is Status.WOUNDED and _heals(phrasing, noun):
         return False
     bare = noun.index in phrases.clauses.within or noun.upos == "PRON" or noun.lower in {"own", "ours", "theirs"}
     if phrasing.who in {"civil", "crowd"}:
@@ -283,17 +286,6 @@ def _heals(phrasing: Phrasing, noun: Token) -> bool:
     """ "One hospital treated 70", "has 20 doctors on its wards": who treats the hurt, and is not one of them."""
     wards = phrasing.before is not None and phrasing.behind is not None
     return noun.lower in words_of("sickbeds") or (wards and noun.lower in words_of("carers"))
-
-
-def _of_things(phrases: Phrases, group: Group) -> bool:
-    """ "Thirty cars were damaged, *six of them* burned": some of the things that were counted right before."""
-    words, start = phrases.parse.tokens, min(group.tokens)
-    if not {"them", "which"} & {words[i].lower for i in group.tokens}:
-        return False
-    before = (c for c in phrases.clauses.starts.values() if c.start < start)
-    last = max(before, key=lambda c: c.start, default=None)
-    near = last is not None and words[last.start].sentence == words[start].sentence
-    return near and last is not None and is_thing(words[phrases.clauses.counted_noun(last)].lower)
 
 
 def _goes_on(phrases: Phrases, group: Group, phrasing: Phrasing) -> bool:

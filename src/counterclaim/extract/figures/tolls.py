@@ -303,8 +303,21 @@ def _is_whole(phrases: Phrases, noun: Token) -> bool:
     )
 
 
+def _of_the_hurt(phrases: Phrases, noun: Token, among: Sequence[Trigger]) -> bool:
+    """ "It had 20 wounded. Later it put the *figure* at 12": a sum of the hurt, where they alone are told of."""
+    words = phrases.parse.tokens
+    near = [t for t in among if t.token < noun.index and noun.sentence - words[t.token].sentence <= 1]
+    return {t.status for t in near if t.frame is not Frame.TOLL} == {Status.WOUNDED} and not _of(phrases, noun)
+
+
+def _of(phrases: Phrases, noun: Token) -> bool:
+    return bool(phrases.parse.deps(noun.index, "nmod", "acl", "compound"))
+
+
 def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Trigger]) -> Status:
     """Summed losses are deaths; summed casualties are deaths where they carry on a clause of deaths."""
+    if noun.lower in {"figure", "number", "total"} and _of_the_hurt(phrases, noun, among):
+        return Status.WOUNDED
     if trigger.status is not Status.CASUALTIES:
         return trigger.status
     if noun.lower in {"loss", "losses"}:
