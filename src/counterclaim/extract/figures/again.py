@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
-from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.words import words_of
@@ -16,7 +16,6 @@ from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
 
 _LIKE = frozenset({"did", "was", "were", "had", "is", "are"})
-_SINGLE = frozenset({"name", "article", "singular"})
 _JOINS = frozenset({"and", ",", ";", "while", "but"})
 _THEN = frozenset({"when", "as", "while", "after", "this", "by", "from", "in", "at", "on", "near", "a", "the"})
 _OTHERS = frozenset({"other", "second", "third", "fourth", "fifth", "last"})
@@ -66,7 +65,7 @@ def _like(phrases: Phrases, drafts: Sequence[Draft], token: Token, used: set[int
     above = None if head is None else phrases.clauses.head(verb if verb.deprel != "cop" else head)
     model = None if above is None else _told_by(phrases, drafts, above, verb)
     groups = groups_of(phrases, head.index) if head is not None and model is not None else ()
-    group = next((g for g in groups if g.rule in _SINGLE and used.isdisjoint(g.tokens)), None)
+    group = next((g for g in groups if g.rule in SINGLE and used.isdisjoint(g.tokens)), None)
     if model is None or group is None or min(group.tokens) > first.index + 1:
         return None
     side = side_of(phrases, group, NOBODY, phrases.parse.tokens[group.noun])

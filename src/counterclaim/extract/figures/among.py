@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from counterclaim.extract.figures.clauses import is_form
-from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.victims import is_people, is_plural, is_thing, kind_of_noun
 from counterclaim.extract.figures.words import words_of
@@ -101,17 +101,14 @@ def who_is(phrases: Phrases, group: Group) -> Group:
     one = phrases.parse.tokens[min(group.tokens)].lower == "one"
     if one and said is not None and said.index > max(group.tokens) and phrases.parse.deps(said.index, "cop"):
         # "*One of the dead was a colonel*": the words that say who the one was are his.
-        one_more = [g for g in groups_of(phrases, phrases.canonical(said.index))[:1] if g.rule in _SINGLE]
+        one_more = [g for g in groups_of(phrases, phrases.canonical(said.index))[:1] if g.rule in SINGLE]
         return replace(group, tokens=tuple(sorted({*group.tokens, *(i for g in one_more for i in g.tokens)})))
     if group.count != Count.exactly(1) or head.lower != "one" or not phrases.parse.deps(head.index, "cop"):
         return group
     subjects = (t for t in phrases.parse.deps(head.index, "nsubj") if t.index < head.index and t.upos != "PRON")
-    told = [g for t in subjects for g in groups_of(phrases, phrases.canonical(t.index)) if g.rule in _SINGLE]
+    told = [g for t in subjects for g in groups_of(phrases, phrases.canonical(t.index)) if g.rule in SINGLE]
     if len(told) != 1:
         return group
     kind = group.victims if told[0].victims is Victims.UNKNOWN else told[0].victims
     tokens = tuple(sorted({*told[0].tokens, *group.tokens}))
     return replace(told[0], tokens=tokens, counted=group.counted, victims=kind)
-
-
-_SINGLE = frozenset({"name", "article", "singular"})

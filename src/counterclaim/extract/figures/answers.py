@@ -10,6 +10,7 @@ from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.models import dead_first
 from counterclaim.extract.figures.notes import are_unhurt
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.questions import is_question
 from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.mentions import CountMention
@@ -81,7 +82,7 @@ def _asks(phrases: Phrases, trigger: Trigger, count: CountMention) -> bool:
         return False
     sentence = phrases.parse.sentence_of(trigger.token)
     near = [t.lower for t in words[max(sentence.start, trigger.token - _MANY) : trigger.token]]
-    return words[sentence.end - 1].text == "?" or ("how" in near and "many" in near)
+    return is_question(phrases, sentence) or ("how" in near and "many" in near)
 
 
 def _before(phrases: Phrases, draft: Draft, count: CountMention) -> bool:

@@ -16,6 +16,8 @@ from counterclaim.model.parse import Name, Token
 from counterclaim.model.text import Span
 from counterclaim.model.value import Count
 
+SINGLE = frozenset({"article", "name", "singular"})
+"""The rules by which a phrase counts one person."""
 _SENIORITY = frozenset({"senior", "junior", "first", "second"})
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
-from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.models import dead_first
 from counterclaim.extract.figures.phrases import Phrases
@@ -18,7 +18,6 @@ from counterclaim.model.parse import Token
 _THEM = frozenset({"them", "whom", "these", "those"})
 _INCLUDE = frozenset({"include", "comprise"})
 _MODIFIERS = ("det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod")
-_SINGLE = frozenset({"article", "name", "singular"})
 _MARKS = frozenset({",", ":", "was", "is", "were", "are", "also"})
 
 
@@ -33,7 +32,7 @@ def find_members(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
         if start is None or whole is None:
             continue
         groups = [g for g in _groups(phrases, start) if used.isdisjoint(g.tokens)]
-        if groups and groups[0].rule in _SINGLE and min(groups[0].tokens) <= start + 1:
+        if groups and groups[0].rule in SINGLE and min(groups[0].tokens) <= start + 1:
             told = [_member(phrases, drafts[whole], whole, g) for g in groups if _fits(drafts[whole], g)]
             # "Including a general" adds nothing to its whole; "among them a general" says so for itself.
             lone = token.lower == "including" and all(d.group.count.low < 2 for d in told)
@@ -49,7 +48,7 @@ def _said_to_be_among(phrases: Phrases, drafts: Sequence[Draft], used: set[int])
         subject = _of_clause(phrases, token) if token.lower in {"them", "these"} else None
         whole = None if subject is None else _dead_of(phrases, drafts, _whole(phrases, drafts, token, back=1))
         groups = () if subject is None or whole is None else groups_of(phrases, phrases.canonical(subject.index))
-        told = [g for g in groups if g.rule in _SINGLE and used.isdisjoint(g.tokens)]
+        told = [g for g in groups if g.rule in SINGLE and used.isdisjoint(g.tokens)]
         if whole is not None and len(told) == len(groups):
             found += joined([_member(phrases, drafts[whole], whole, g) for g in told if _fits(drafts[whole], g)])
     return found

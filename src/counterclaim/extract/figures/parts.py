@@ -113,10 +113,10 @@ def _is_one_a(phrases: Phrases, count: CountMention) -> bool:
 def _of_them_people(phrases: Phrases, count: CountMention) -> bool:
     """ "Four of them locals": a noun behind "of them" that says who a part were, whatever it calls them."""
     words = phrases.parse.tokens[count.end : min(phrases.parse.sentence_of(count.start).end, count.end + 6)]
-    of_them = [t.lower for t in words[:2]] in (["of", "them"], ["of", "whom"])
     told = takewhile(lambda t: t.upos in _TELLING, words[2:])
     led = phrases.parse.tokens[count.start - 1].lower in {"from", "of", "to", "by", "with", "for"}
-    return of_them and not led and any(t.upos in {"NOUN", "PROPN"} for t in told) and count.count.low > 0
+    named = any(t.upos in {"NOUN", "PROPN"} for t in told)
+    return of_them(phrases, count) and named and not led and count.count.low > 0
 
 
 _TELLING = frozenset({"AUX", "DET", "ADJ", "NUM", "ADV", "NOUN", "PROPN"})
@@ -139,7 +139,7 @@ def _of_a_nation(phrases: Phrases, groups: Sequence[Group]) -> bool:
 def _behind_them(phrases: Phrases, count: CountMention, group: Group) -> Group:
     """ "five of them schoolgirls": the part with the kind of the noun behind "of them", where its own tells none."""
     behind = phrases.parse.tokens[count.end : min(phrases.parse.sentence_of(count.start).end, count.end + 4)]
-    if group.victims is not Victims.UNKNOWN or [t.lower for t in behind[:2]] not in (["of", "them"], ["of", "whom"]):
+    if group.victims is not Victims.UNKNOWN or not of_them(phrases, count):
         return group
     kinds = (kind_of(phrases, t.index, phrases.own(t.index)) for t in behind[2:] if t.upos in {"NOUN", "PROPN"})
     return replace(group, victims=next((k for k in kinds if k is not Victims.UNKNOWN), group.victims))

@@ -44,8 +44,8 @@ def find_replies(
 def _asked(phrases: Phrases, count: CountMention, triggers: Sequence[Trigger]) -> Trigger | None:
     """What the question right before a number asks after: by its own words, or by those of the question before it."""
     at = phrases.parse.tokens[count.start].sentence
-    before = [s for s in phrases.parse.sentences[:at] if s.end - s.start > _LABEL or _is_question(phrases, s)]
-    question = next((s for s in reversed(before[-_BACK:]) if _is_question(phrases, s)), None)
+    before = [s for s in phrases.parse.sentences[:at] if s.end - s.start > _LABEL or is_question(phrases, s)]
+    question = next((s for s in reversed(before[-_BACK:]) if is_question(phrases, s)), None)
     if question is None:
         return None
     own = [t for t in triggers if question.start <= t.token < question.end]
@@ -55,12 +55,12 @@ def _asked(phrases: Phrases, count: CountMention, triggers: Sequence[Trigger]) -
         return None
     since = phrases.parse.tokens[question.start].sentence - _AGO
     near = (s for s in phrases.parse.sentences[max(0, since) :] if s.end <= question.start)
-    asked = [s for s in near if _is_question(phrases, s)]
+    asked = [s for s in near if is_question(phrases, s)]
     earlier = [t for s in asked for t in triggers if s.start <= t.token < s.end and t.frame is not Frame.TOLL]
     return earlier[-1] if earlier else None
 
 
-def _is_question(phrases: Phrases, sentence: Sentence) -> bool:
+def is_question(phrases: Phrases, sentence: Sentence) -> bool:
     last = [t.text for t in phrases.parse.tokens[sentence.start : sentence.end] if t.text not in QUOTES][-1:]
     return last == ["?"]
 
