@@ -38,15 +38,20 @@ def of_a_spell(text: str) -> bool:
 
 
 def _compares(parse: Parse, token: Token) -> bool:
-    """Whether a "since" bounds a superlative ("the deadliest since May") or is an adverb ("had since died")."""
-    if token.lower != "since":
+    """Whether a "since" bounds a superlative ("the deadliest since May") or is an adverb ("had since died").
+
+    "So far" bounds one too: "in its heaviest day so far".
+    """
+    so_far = token.lower == "far" and token.index > 0 and parse.tokens[token.index - 1].lower == "so"
+    if token.lower != "since" and not so_far:
         return False
     start = max(parse.sentence_of(token.index).start, token.index - REACH)
     before = parse.tokens[start : token.index]
     verb = max((t.index for t in before if t.upos == "VERB"), default=start)
     first = any(t.lower == "first" for t in before if t.index > verb)
     tops = (t for t in before if t.xpos in {"JJS", "RBS"} or t.lower == "worst")
-    return token.deprel == "advmod" or first or any(t.lower not in {"least", "most", "first"} for t in tops)
+    adverb = token.deprel == "advmod" and not so_far
+    return adverb or first or any(t.lower not in {"least", "most", "first"} for t in tops)
 
 
 def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.totals import BEYOND_ONE_DEED, reckons, unearthed
+from counterclaim.extract.settle.totals import BEYOND_ONE_DEED, of_one_place, reckons, unearthed
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
@@ -29,10 +29,17 @@ def so_far(parse: Parse, draft: Draft, lasting: bool) -> bool:
         return any(t.lower in ("is", "are") for t in parse.deps(trigger.index, "cop"))
     if mention.status is Status.CAPTURED and any(t.lower == "had" for t in parse.deps(trigger.index, "aux")):
         return False
+    if _here(parse, trigger):
+        return False
     if trigger.upos == "NOUN":
         above = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), None)
         return above is not None and _is_perfect(parse, above, draft, lasting)
     return _is_perfect(parse, trigger, draft, lasting)
+
+
+def _here(parse: Parse, verb: Token) -> bool:
+    """ "It had lost three men on Mount Zuc", "14 had been killed there": told back, of one place."""
+    return any(t.lower == "had" for t in parse.deps(verb.index, "aux")) and of_one_place(parse, verb)
 
 
 def _later(parse: Parse, draft: Draft) -> bool:

@@ -18,6 +18,7 @@ from counterclaim.extract.settle.spells import lasts, of_years, on_one_day
 from counterclaim.extract.settle.totals import (
     HUNDREDS,
     added,
+    after_since,
     beyond_a_day,
     counts_up,
     held_to_account,
@@ -249,7 +250,7 @@ def _single(parse: Parse, draft: Draft) -> bool:
 
 def _runs_on(telling: Telling, draft: Draft) -> bool:
     """Whether a toll grows: the toll of one blast is as new as the blast, however it is put."""
-    if of_one_deed(telling.parse, draft, [t.span for t in telling.times]):
+    if of_one_deed(telling.parse, draft, [t.span for t in telling.times]) or after_since(telling.parse, draft):
         return False
     return tells_running(telling.parse, draft, telling.lasting)
 

@@ -69,7 +69,7 @@ def counts_up(parse: Parse, draft: Draft) -> bool:
     if trigger.deprel.startswith("acl"):
         return _reckoned(parse, trigger)
     deed = any(step.rule == "patient: object" for step in mention.trace)
-    return draft.said is not None and _had(parse, trigger, deed)
+    return draft.said is not None and _had(parse, trigger, deed) and not of_one_place(parse, trigger)
 
 
 def told_as_total(parse: Parse, draft: Draft, lasting: bool) -> bool:
@@ -167,8 +167,21 @@ def beyond_a_day(draft: Draft) -> bool:
 def since_a_deed(parse: Parse, draft: Draft) -> bool:
     """ "Missing since the raid": one deed took them, and no days of fighting."""
     words = parse.words(parse.sentences[draft.sentence])
-    since = (w for w in words if w.lower == "since" and w.deprel == "case" and w.head is not None)
-    return any(parse.tokens[w.head or 0].lemma in DEEDS | ENGAGEMENTS for w in since)
+    heads = [parse.tokens[w.head] for w in words if w.lower == "since" and w.head is not None]
+    return any(t.lemma in DEEDS | ENGAGEMENTS or (t.upos == "VERB" and not _of_fighting(parse, t)) for t in heads)
+
+
+def _of_fighting(parse: Parse, verb: Token) -> bool:
+    """Whether a clause tells that fighting broke out or that a side did something: no deed on the missing."""
+    subjects = parse.deps(verb.index, "nsubj", "nsubj:pass")
+    return any(t.lemma in FIGHTING | RAIDS for t in subjects)
+
+
+def after_since(parse: Parse, draft: Draft) -> bool:
+    """ "The toll may rise, since several are missing": the figure tells why, and not since when."""
+    trigger = parse.tokens[draft.mention.trigger]
+    above = (trigger, *parse.ancestors(trigger.index))
+    return any(t.lower == "since" for at in above for t in parse.deps(at.index, "mark"))
 
 
 def held_to_account(parse: Parse, draft: Draft) -> bool:
