@@ -193,19 +193,8 @@ def _as_whole(draft: Draft, settled: Sequence[Draft]) -> Draft:
 
 def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
     own = _told_beside(telling.parse, draft)
-    if draft.mention.background:
-        return draft.with_scope(Scope.BACKGROUND, "words of history")
-    if _long_ago(draft, telling.anchor) or (own is None and held_to_account(telling.parse, draft)):
-        return draft.with_scope(Scope.BACKGROUND, "dated well before the report")
-    if of_a_whole_war(telling.parse, draft, telling.times, telling.anchor):
-        return draft.with_scope(Scope.BACKGROUND, "a war as a whole took them")
-    if of_years(telling.parse, telling.times, draft):
-        return draft.with_scope(Scope.BACKGROUND, "told over years")
-    if of_a_past_month(telling.parse, draft, telling.times, telling.anchor):
-        return draft.with_scope(Scope.BACKGROUND, "a deed of a month before")
-    dated = own is None and of_a_dated_deed(telling.parse, draft, telling.times, telling.anchor)
-    if dated or of_an_earlier_deed(telling.parse, draft):
-        return draft.with_scope(Scope.BACKGROUND, "an earlier deed, told to date another")
+    if past := _history(telling, draft, own):
+        return draft.with_scope(Scope.BACKGROUND, past)
     if draft.mention.cumulative and not _single(telling.parse, draft) and _runs_on(telling, draft):
         if draft.mention.status is Status.MISSING and since_a_deed(telling.parse, draft):
             return draft.with_scope(Scope.NEW, "gone since a deed")
@@ -215,26 +204,52 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.PART, "part of another figure")
     if _fresh(telling.parse, draft):
         return draft.with_scope(Scope.NEW, "told as new")
-    if told_as_total(telling.parse, draft, telling.lasting) or _since_above(telling, draft):
-        return draft.with_scope(Scope.CUMULATIVE, "told as a total")
-    if telling.lasting and _told_before(telling.parse, draft):
-        return draft.with_scope(Scope.CUMULATIVE, TOLD_BEFORE)
+    total = _as_total(telling, draft, own) or _as_count(telling, draft, own, paired)
+    return draft.with_scope(Scope.CUMULATIVE, total) if total else draft.with_scope(Scope.NEW, "nothing says otherwise")
+
+
+def _history(telling: Telling, draft: Draft, own: When | None) -> str | None:
+    """Why a figure is history, None where it is not."""
+    parse, times, anchor = telling.parse, telling.times, telling.anchor
+    if draft.mention.background:
+        return "words of history"
+    if _long_ago(draft, anchor) or (own is None and held_to_account(parse, draft)):
+        return "dated well before the report"
+    if of_a_whole_war(parse, draft, times, anchor):
+        return "a war as a whole took them"
+    if of_years(parse, times, draft):
+        return "told over years"
+    if of_a_past_month(parse, draft, times, anchor):
+        return "a deed of a month before"
+    dated = own is None and of_a_dated_deed(parse, draft, times, anchor)
+    return "an earlier deed, told to date another" if dated or of_an_earlier_deed(parse, draft) else None
+
+
+def _as_total(telling: Telling, draft: Draft, own: When | None) -> str | None:
+    """Why the words or the days of a figure make it a running total, None where they do not."""
+    parse, lasting = telling.parse, telling.lasting
+    if told_as_total(parse, draft, lasting) or _since_above(telling, draft):
+        return "told as a total"
+    if lasting and _told_before(parse, draft):
+        return TOLD_BEFORE
     spell = over_days(_own(draft)) or _of_a_month(own) or _open(telling, draft)
-    if spell or lasts(telling.parse, telling.times, draft, own):
-        return draft.with_scope(Scope.CUMULATIVE, "told over several days")
-    if _up_to(telling, draft):
-        return draft.with_scope(Scope.CUMULATIVE, "told up to a day")
-    if of_a_war(telling.parse, draft, telling.lasting) and not hours_alone(telling.parse, draft):
-        return draft.with_scope(Scope.CUMULATIVE, "fighting as a whole took them")
-    if of_several(telling.parse, draft) and not on_one_day(own):
-        return draft.with_scope(Scope.CUMULATIVE, "several deeds took them")
-    if own is None and not paired and so_far(telling.parse, draft, telling.lasting):
-        return draft.with_scope(Scope.CUMULATIVE, "a perfect without a date: up to now")
+    if spell or lasts(parse, telling.times, draft, own):
+        return "told over several days"
+    return "told up to a day" if _up_to(telling, draft) else None
+
+
+def _as_count(telling: Telling, draft: Draft, own: When | None, paired: bool) -> str | None:
+    """Why a figure counts more than one deed's losses, by what took them and how it is put; None where it does not."""
+    parse, lasting = telling.parse, telling.lasting
+    if of_a_war(parse, draft, lasting) and not hours_alone(parse, draft):
+        return "fighting as a whole took them"
+    if of_several(parse, draft) and not on_one_day(own):
+        return "several deeds took them"
+    if own is None and not paired and so_far(parse, draft, lasting):
+        return "a perfect without a date: up to now"
     if beyond_a_day(draft) and not on_one_day(own):
-        return draft.with_scope(Scope.CUMULATIVE, "more than a day of war takes")
-    if still(telling.parse, draft):
-        return draft.with_scope(Scope.CUMULATIVE, "people as they stand now")
-    return draft.with_scope(Scope.NEW, "nothing says otherwise")
+        return "more than a day of war takes"
+    return "people as they stand now" if still(parse, draft) else None
 
 
 def _own(draft: Draft) -> When | None:
