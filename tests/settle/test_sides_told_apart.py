@@ -83,3 +83,24 @@ def test_of_which_group_they_are(text: str, side: str) -> None:
 )
 def test_whose_the_first_figure_is(text: str, side: str) -> None:
     assert sides(text)[0] == side
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The army of Mali fought troops of Niger on Monday. Captain Ali Maiga of Niger was killed.\n\n"
+            "The Malian army named two of its dead as Major Sidi Keita and Captain Issa Traore.",
+            ["NER", "MLI"],
+            id="the dead of those who name them",
+        ),
+        pytest.param(
+            "Peru lost three soldiers to troops of Ecuador on Monday. "
+            "Lima named them as Juan Rojas, Luis Vega and Raul Soto.",
+            ["PER", "PER"],
+            id="the dead told before",
+        ),
+    ],
+)
+def test_whose_the_named_are(text: str, expected: list[str]) -> None:
+    assert sides(text) == expected

@@ -11,7 +11,7 @@ from counterclaim.extract.figures.groups import Group, group_of, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.sides import UNTOLD
+from counterclaim.extract.figures.sides import UNTOLD, Side
 from counterclaim.extract.figures.triggers import Trigger
 from counterclaim.extract.figures.victims import is_people, is_plural, kind_of_rank
 from counterclaim.extract.figures.words import words_of
@@ -67,8 +67,8 @@ def _named(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft
         return []
     groups = [_group(phrases, name) for name in names] + _others(phrases, names[-1])
     them = model if model and _of_them(phrases, verb, names[0]) and model.side.party != BOTH else None
-    drafts_ = [_draft(verb, them, group) for group in _one_kind(groups)]
-    return joined(drafts_)
+    side = _owned(phrases, verb, names[0]) or (them.side if them else UNTOLD)
+    return joined([Draft(verb.index, Status.KILLED, group, "roll of names", side) for group in _one_kind(groups)])
 
 
 def _listed(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft]:
@@ -193,9 +193,11 @@ def _one_kind(groups: Sequence[Group]) -> list[Group]:
     return found
 
 
-def _draft(verb: Token, model: Draft | None, group: Group) -> Draft:
-    side = model.side if model else UNTOLD
-    return Draft(verb.index, Status.KILLED, group, "roll of names", side)
+def _owned(phrases: Phrases, verb: Token, first: Name) -> Side | None:
+    """ "Named two of *its* dead as": whoever names them lost them, whatever was told before."""
+    between = phrases.parse.tokens[verb.index + 1 : first.start]
+    whose = next((t for t in between if t.lower in words_of("possessives") - {"own"}), None)
+    return None if whose is None else Side(None, whose.index, whose.span, "possessive")
 
 
 def _is_predicate(phrases: Phrases, noun: Token) -> bool:
