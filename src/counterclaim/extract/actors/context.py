@@ -19,6 +19,7 @@ from counterclaim.extract.actors.anaphora import (
 )
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import OF_STATE, Kind, Role
+from counterclaim.extract.actors.unnamed import is_of_each, is_state_run, speaks_unnamed
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Sector
@@ -36,7 +37,6 @@ FIGHTING = frozenset("armed rebel militant terrorist insurgent jihadist extremis
 QUALIFIED = 2
 """The words of "the volunteer group" behind its article."""
 REBELS = frozenset((Sector.REBEL, Sector.MILITIA))
-STATELY = frozenset((Sector.MILITARY, Sector.POLICE))
 
 
 @dataclass(slots=True)
@@ -84,18 +84,13 @@ class Context:
             draft = replace(draft, name=self.joint)
         if draft.needs_body:
             draft = self._of_some_body(draft)
-        elif draft.needs_state or _is_state_run(self.parse, draft) or self._speaks_unnamed(draft):
+        elif draft.needs_state or is_state_run(self.parse, draft) or speaks_unnamed(self.parse, draft):
             draft = self._of_some_state(draft)
         elif draft.owned and not draft.told and draft.role and draft.role.kind in OF_STATE:
             ruled = self.home or self.main if draft.role.noun in RULING else None
             draft = replace(draft, state=self._at_place(draft) or ruled)
         self._remember(draft)
         return draft
-
-    def _speaks_unnamed(self, draft: Draft) -> bool:
-        """Whether a state's own force says something without its state: "the air force said"."""
-        force = draft.role is not None and draft.role.kind is Kind.FORCE and draft.role.sector in STATELY
-        return force and not draft.told and reports(self.parse, draft.group.head)
 
     def _of_owner(self, draft: Draft) -> Draft:
         """ "Its spokesman", "their army": whose it is, the last subject tells."""
@@ -149,7 +144,7 @@ class Context:
 
     def _of_some_state(self, draft: Draft) -> Draft:
         role = draft.role
-        if role is None:
+        if role is None or is_of_each(self.parse, draft):
             return draft
         if self.own and self._is_the(draft) and self.parse.tokens[draft.group.head].text[0].isupper():
             return replace(draft, state=self.own)
@@ -394,14 +389,6 @@ class Context:
         self.settled.append((draft, subject, subject and forces.speaks(self.parse, head)))
         if draft.person and (draft.role or draft.told):
             self.people.setdefault(_surname(draft.person), draft)
-
-
-def _is_state_run(parse: Parse, draft: Draft) -> bool:
-    """Whether a phrase names media of some state's without saying which: "state television"."""
-    role = draft.role
-    states = parse.tokens[draft.group.start].lower.startswith("state")
-    media = role is not None and role.kind is Kind.MEDIA and not draft.told
-    return role is not None and media and (role.noun.startswith("state") or states)
 
 
 def _surname(person: str) -> str:
