@@ -25,6 +25,18 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("US Central Command said that a raid had failed.", "USA", id="Central Command of a state"),
         pytest.param("Israel raided a camp. Central Command said that two fell.", "ISR", id="a raider's command"),
         pytest.param("The Indian army's Central Command said that two fell.", "IND", id="an army's command"),
+        pytest.param(
+            "Xinhua said that the foreign ministry had warned Manila.", "CHN", id="a ministry that a mouthpiece tells of",
+        ),
+        pytest.param(
+            "Peru's army raided a camp. Shining Path accused the army of arson. A colonel denied the charge.", "PER",
+            id="an officer who denies what rebels blame the army for",
+        ),
+        pytest.param(
+            "M23 pinned the blame on Wazalendo. The group claimed that two men fell.", "M23", id="the group that blamed",
+        ),
+        pytest.param("A source in Hamas said that two men fell.", "Hamas", id="a source in a group"),
+        pytest.param("A diplomat in the UN said that two men fell.", None, id="a diplomat in a body"),
         pytest.param("ISAF said that two soldiers fell in Helmand.", "NATO", id="the force that NATO led"),
         pytest.param("Two soldiers of ISAF fell near Kabul, the military said.", "NATO", id="a force of many states"),
         pytest.param(

@@ -14,7 +14,7 @@ from counterclaim.model.parse import Parse, Sentence, Token
 IRREGULAR = {"swore": "swear", "sworn": "swear", "spoke": "speak", "spat": "spit", "wept": "weep", "shot": "shoot"}
 HOLDING = frozenset(("hold",))
 """What one does to people and places, and says only with a clause: "holds that"."""
-GOVERNING = frozenset(("on", "for", "against"))
+GOVERNING = frozenset(("on", "for", "against", "from"))
 """Second words that open what is said, and are part of it."""
 PARTICLES = frozenset(("ADP", "ADV", "ADJ", "PART", "VERB", "PRON"))
 
@@ -62,9 +62,16 @@ def reports(parse: Parse, subject: int) -> bool:
     """Whether a token is the subject of a reporting verb."""
     token = parse.tokens[subject]
     speaks = token.deprel.startswith(("nsubj", "obl:agent"))
-    said = verb(parse.tokens[token.head]) if speaks and token.head is not None else None
+    said = _said(parse, parse.tokens[token.head]) if speaks and token.head is not None else None
     holds = said is not None and said.lemma in HOLDING and bool(parse.deps(token.head or 0, "obj"))
     return said is not None and not holds
+
+
+def _said(parse: Parse, word: Token) -> Reporting | None:
+    """What a verb reports, alone or with a second word: "pinned the blame on"; not in what manner: "shot back"."""
+    alone = verb(word)
+    pair = phrase(parse, word) if alone is None else None
+    return alone or (pair[0] if pair and pair[0].strength != "manner" else None)
 
 
 def is_source(parse: Parse, start: int) -> bool:

@@ -168,7 +168,7 @@ class Context:
             return None
         stretch = self.parse.sentence_of(draft.group.head).stretch
         spoke = [d for d, _, spoke in self.settled if spoke and (d.name or d.state)]
-        last = spoke[-1] if spoke else None
+        last = spoke[-1] if spoke and not nearby.answers(self.parse, draft, spoke[-1]) else None
         near = last is not None and self.parse.sentence_of(last.group.head).stretch == stretch
         armed = near and last is not None and last.name is not None and last.name.actor.sector in REBELS
         return last.name if last and armed else None
@@ -332,8 +332,9 @@ class Context:
                 continue
             medium = other.role is not None and other.role.kind is Kind.MEDIA
             acts = not other.modifies and (subject or medium)
-            if other.state and (acts or self._is_fronted(other)):
-                return other.state
+            state = other.state or (nearby.mouthpiece_of(other) if subject else None)
+            if state and (acts or self._is_fronted(other)):
+                return state
         return None
 
     def _is_fronted(self, draft: Draft) -> bool:

@@ -28,6 +28,8 @@ BEFORE_NAMES = frozenset(
 ABROAD = words_in("actors_words.toml", "abroad")
 SOURCES = frozenset(("source", "diplomat", "insider"))
 """Nobody's, unless the words tell whose: "two sources said", "diplomats said"."""
+INSIDERS = frozenset(("source", "insider"))
+"""Those whose body is told behind "in" too: "a source in the SBU", not "a diplomat in the UN"."""
 POINTING = frozenset(("the", "its", "their", "this", "his", "her", "our"))
 STANDING = words_in("actors_words.toml", "standing")
 RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
@@ -265,7 +267,8 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
     if kind is Kind.VOICE and (after.person or (after.role and after.role.kind is Kind.CROWD)) and link != "in":
         told = after.name if after.name and after.name.kind in ORGANISED else None
         return replace(draft, role=after.role, state=after.state, name=told, owned=True, end=after.end)
-    if open_to_body and after.name and after.name.kind in ORGANISED and link != "in":
+    within = draft.noun in INSIDERS and after.name is not None and after.name.kind is not NameKind.MEDIA
+    if open_to_body and after.name and after.name.kind in ORGANISED and (link not in ("in", "within") or within):
         return replace(draft, name=after.name, voice=True, end=after.end)
     if kind is Kind.VOICE and link in ("for", "of") and after.role and after.role.kind is Kind.ECHO:
         return replace(draft, echoes=True, end=after.end, noun=after.noun)

@@ -135,6 +135,19 @@ def disputes(parse: Parse, verb: Token, subject: int) -> bool:
     return said is not None and said.stance is Stance.DENIED and just
 
 
+def answers(parse: Parse, draft: Draft, last: Draft) -> bool:
+    """Whether somebody denies what the last speaker blames another for: "rebels accused the army. A colonel denied"."""
+    said, before = (reporting.verb(parse.tokens[parse.tokens[d.group.head].head or 0]) for d in (draft, last))
+    denies = said is not None and said.stance is Stance.DENIED
+    return denies and before is not None and before.stance is Stance.BLAMED
+
+
+def mouthpiece_of(draft: Draft) -> str | None:
+    """The state that a medium speaks for, whose ministries are those that it tells of: "TASS said the ministry"."""
+    actor = draft.name.actor if draft.name and draft.name.kind is NameKind.MEDIA else None
+    return actor.country if actor and actor.party == actor.country else None
+
+
 def _is_just_said(parse: Parse, noun: Token) -> bool:
     """Whether a noun is "the charge", "that claim", with no more to tell which."""
     definite = any(t.lower in ("the", "this", "that") for t in parse.deps(noun.index, "det"))
