@@ -26,14 +26,22 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("Israel raided a camp. Central Command said that two fell.", "ISR", id="a raider's command"),
         pytest.param("The Indian army's Central Command said that two fell.", "IND", id="an army's command"),
         pytest.param(
-            "Xinhua said that the foreign ministry had warned Manila.", "CHN", id="a ministry that a mouthpiece tells of",
+            "Xinhua said that the foreign ministry had warned Manila.", "CHN", id="a mouthpiece's ministry",
         ),
         pytest.param(
             "Peru's army raided a camp. Shining Path accused the army of arson. A colonel denied the charge.", "PER",
             id="an officer who denies what rebels blame the army for",
         ),
         pytest.param(
-            "M23 pinned the blame on Wazalendo. The group claimed that two men fell.", "M23", id="the group that blamed",
+            "M23 pinned the blame on Wazalendo. The group claimed that two men fell.", "M23", id="which group blamed",
+        ),
+        pytest.param(
+            "Haftar's men took a town. The UN's Ana Ruiz is fed up, and the war is a joke, she said.", "UN",
+            id="she, behind the men of one",
+        ),
+        pytest.param(
+            "Bombs fell in Myanmar. The shadow government, known as the NUG, said that two men fell.",
+            "National Unity Government", id="a government that is not the state's",
         ),
         pytest.param("A source in Hamas said that two men fell.", "Hamas", id="a source in a group"),
         pytest.param("A diplomat in the UN said that two men fell.", None, id="a diplomat in a body"),

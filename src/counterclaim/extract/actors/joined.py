@@ -15,6 +15,9 @@ from counterclaim.model.parse import Parse, Token
 
 WITHIN = ("DET", "ADJ", "NOUN", "PROPN", "ADV", "ADP")
 """What stands in the words that tell where somebody serves: "in the south of the island"."""
+KNOWN_AS = (["known", "as"], ["called"], ["calling", "itself"], ["dubbed"])
+RIVAL = frozenset(("shadow", "parallel", "rival"))
+"""What a government is that is not the state's: "the shadow government, known as the NUG"."""
 BANDS = words_in("actors_words.toml", "bands")
 NAMING = words_in("actors_words.toml", "naming")
 LEADING = words_in("actors_words.toml", "leading")
@@ -129,7 +132,8 @@ def _is_what(between: Sequence[Token]) -> bool:
 
 
 def _names(between: Sequence[Token]) -> bool:
-    return [t.lower for t in between] in ([",", "the"], [","])
+    words = [t.lower for t in between if t.lower not in (",", "the")]
+    return words in KNOWN_AS or (not words and [t.lower for t in between] in ([",", "the"], [","]))
 
 
 def _is_name(draft: Draft) -> bool:
@@ -142,7 +146,9 @@ def _is_band(parse: Parse, draft: Draft) -> bool:
     before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
     people = draft.name is not None and draft.name.actor.sector is Sector.ETHNIC
     unnamed = (draft.name is None or people) and draft.person is None
-    return unnamed and head.lower in BANDS and before in ("a", "an", "the") and head.xpos != "NNS"
+    rival = any(t.lower in RIVAL for t in parse.tokens[draft.group.start : draft.group.head])
+    band = head.lower in BANDS or (rival and head.lower in ("government", "administration"))
+    return unnamed and band and before in ("a", "an", "the") and head.xpos != "NNS"
 
 
 def _tells(one: Draft, two: Draft) -> bool:

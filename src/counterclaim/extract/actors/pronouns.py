@@ -172,7 +172,8 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
         gendered = {"spokesman": "m", "spokeswoman": "f", "ombudswoman": "f"}.get(word.lower, PERSONAL[token.lower])
         if word.lower in PERSONAL:
             return PERSONAL[word.lower] == PERSONAL[token.lower]
-        person = mention.speaker is not None or _single_person(parse, mention)
+        men = word.upos == "NOUN" and word.xpos == "NNS"
+        person = (mention.speaker is not None and not men) or _single_person(parse, mention)
         return person and gendered == PERSONAL[token.lower]
     many = word.xpos in ("NNS", "NNPS") and "Number=Sing" not in word.feats
     plural = ("Number=Plur" in word.feats or many) and mention.rule != "name:body"

@@ -10,6 +10,7 @@ from dataclasses import replace
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting, words_in
 from counterclaim.extract.speakers import reach
+from counterclaim.extract.speakers.capitals import in_capital
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_passive, speaker_of
 from counterclaim.extract.speakers.voices import OUTLET, Voices
@@ -63,6 +64,10 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
     subject = speaker_of(parse, voices, token)
     silent = _unnamed(parse, token, verb) or _unheard(parse, token)
     silent = silent or _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token)
+    if subject is None and not silent:
+        words = _content(parse, token, token.index)
+        for speaker, gone in in_capital(parse, voices, token, verb):
+            yield _cue(token, speaker, verb, tuple(i for i in words if i not in gone), ())
     if subject is None or silent or _nobody(parse, subject):
         return
     quotes = token.index > 0 and parse.tokens[token.index - 1].text in MARKS and token.index not in voices.quoted
