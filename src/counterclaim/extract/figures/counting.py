@@ -33,7 +33,7 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
     of_sum = [t.lower for t in phrases.parse.tokens[max(0, noun - 2) : noun]] in (["number", "of"], ["toll", "of"])
     if token.lower in words_of("fallen") and not phrases.parse.deps(noun, "det") and not of_sum:
         return Count(1, None), "bare plural"
-    if token.lower == "others" and noun == head and not phrases.parse.deps(noun, "det", "amod", "acl:relcl"):
+    if noun == head and remainder(phrases, token):
         return Count(2, None), "bare plural"
     if _compared(phrases, noun):
         return None
@@ -43,6 +43,36 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
     if token.lower in words_of("harm") and above is not None and is_form(above, _CAUSE):
         return Count(1, None), "bare plural"
     return _uncounted(phrases, token)
+
+
+def remainder(phrases: Phrases, token: Token) -> bool:
+    """ "Others", "*the others* were captured", "*the rest of the men* gave up": those left of people told before."""
+    if token.lower not in {"others", "rest"} or phrases.parse.deps(token.index, "amod", "acl", "acl:relcl"):
+        return False
+    the = [t.lower for t in phrases.parse.deps(token.index, "det")] == ["the"]
+    whole, verb = phrases.parse.deps(token.index, "nmod"), phrases.clauses.head(token)
+    # "The rest was lost": of things, as no plural verb tells of people.
+    one = () if verb is None else phrases.parse.deps(verb.index, "aux", "aux:pass", "cop")
+    things = token.lower == "rest" and any(t.lower in {"was", "is", "has"} for t in one)
+    if not all(_has_others(phrases, t) for t in whole) or (not whole and (things or _of_things(phrases, token))):
+        return False
+    return the or (token.lower == "others" and not phrases.parse.deps(token.index, "det"))
+
+
+def _of_things(phrases: Phrases, token: Token) -> bool:
+    """ "Nine trucks were burned, and *the rest* taken": left of a number of things that its sentence told of first."""
+    sentence = phrases.parse.sentence_of(token.index)
+    before = [c for c in phrases.clauses.starts.values() if sentence.start <= c.start < token.index]
+    nouns = [phrases.parse.tokens[phrases.clauses.counted_noun(c)] for c in before]
+    subject = next((t for t in reversed(nouns) if t.deprel.startswith("nsubj")), None)
+    things = subject is not None and subject.upos == "NOUN" and not _has_others(phrases, subject)
+    return subject is not None and things and not people.are_people(phrases.parse, subject)
+
+
+def _has_others(phrases: Phrases, whole: Token) -> bool:
+    """Whether a noun stands for several people: "the rest of the *squad*", and no rest of a night."""
+    band = people.is_group(whole.lower) or whole.lower in words_of("bands")
+    return band or (people.is_plural(whole) and people.are_people(phrases.parse, whole))
 
 
 def _compared(phrases: Phrases, noun: int) -> bool:

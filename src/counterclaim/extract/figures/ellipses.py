@@ -83,7 +83,16 @@ def _bare(phrases: Phrases, count: CountMention) -> bool:
         # "Two were sunk, one had landed": what became of them is told by a verb of their own.
         beyond = phrases.clauses.at(behind.index + 1, behind)
         return beyond is None or beyond.upos != "VERB"
+    moved = moved or _dated(phrases, count)
     return behind.lower in _AFTER or moved or _spoken_of(phrases, count) or _owner(phrases, count) is not None
+
+
+def _dated(phrases: Phrases, count: CountMention) -> bool:
+    """ "It makes 258 *this year*.", "confirmed three *so far*": since when it counts, at the end of its clause."""
+    first, last, end = (phrases.clauses.at(count.end + i, phrases.parse.tokens[count.start]) for i in range(3))
+    if first is None or last is None or (end is not None and end.upos not in {"PUNCT", "CCONJ"}):
+        return False
+    return (first.lower, last.lower) == ("so", "far") or (first.lower == "this" and last.lower in words_of("seasons"))
 
 
 def _owner(phrases: Phrases, count: CountMention) -> Token | None:

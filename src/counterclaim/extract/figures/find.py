@@ -202,6 +202,7 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     human = are_people(phrases.parse, noun) or person_at(phrases.parse, noun.index) is not None
     human = human or is_member(phrases, group)
     elided = (noun.upos in _ELIDED or noun.index in phrases.clauses.within) and not lost
+    human = human or noun.lower == "rest"
     known = human or elided or noun.lower in words_of("harm") or noun.index in phrases.actors
     return known or (noun.upos == "VERB" and group.counted is not None)
 

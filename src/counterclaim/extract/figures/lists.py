@@ -12,7 +12,7 @@ from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.models import of_them
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side, side_of
-from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.victims import is_people, is_plural
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Victims
@@ -39,6 +39,7 @@ def with_neighbours(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[
     for draft in drafts:
         if draft.rule.partition(": ")[2] in _BEFORE:
             _take_in(phrases, found, _single_before(phrases, found, draft))
+            _take_in(phrases, found, _single_behind(phrases, found, draft))
     return found
 
 
@@ -93,6 +94,14 @@ def _single_before(phrases: Phrases, found: Sequence[Draft], draft: Draft) -> Gr
     group = group_of(phrases, at)
     tokens = tuple(range(start, at + 1))
     return group and replace(group, tokens=tokens, count=Count.exactly(1), counted=None, rule="article")
+
+
+def _single_behind(phrases: Phrases, found: Sequence[Draft], draft: Draft) -> Group | None:
+    """ "11 soldiers, *civilian* killed in ambush": one person without an article before the fate of a headline."""
+    words, at = phrases.parse.tokens, max(draft.people) + 2
+    if at + 1 != draft.trigger or words[at - 1].text != "," or at in _claimed(found):
+        return None
+    return group_of(phrases, at) if is_people(words[at].lower) and not is_plural(words[at]) else None
 
 
 def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | None:

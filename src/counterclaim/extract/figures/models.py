@@ -94,7 +94,16 @@ def said_verb(phrases: Phrases, count: CountMention) -> Token | None:
     made = before is not None and before.lower in {"makes", "making", "was", "is"} and _pointing(phrases, before)
     if before is None or is_inverted(phrases, before):
         return None
+    made = made or _has_heard(phrases, before, count)
     return before if made or is_form(before, words_of("says")) else None
+
+
+def _has_heard(phrases: Phrases, verb: Token, count: CountMention) -> bool:
+    """ "By nightfall the mayor *had 43*.": a number that one whose office it is to tell it had come to."""
+    subject = phrases.clauses.subject(verb) if verb.lower in {"has", "have", "had"} else None
+    behind = phrases.clauses.at(count.end, verb)
+    ends = behind is None or behind.text in {".", ",", ";"}
+    return subject is not None and verb.upos == "VERB" and ends and subject.lower in words_of("registrars")
 
 
 def does(phrases: Phrases, count: CountMention) -> bool:

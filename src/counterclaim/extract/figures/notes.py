@@ -173,7 +173,7 @@ def _draft(phrases: Phrases, model: Draft, count: CountMention, label: _Label) -
 
 
 def _placed(read: _Read, count: CountMention) -> Draft | None:
-    """ "In Hama, seven.", "Gao: three herders.": a number behind its place, in a sentence that has no verb."""
+    """ "In Hama, seven.", "Doctors: 30 villagers.": a number behind a place or teller, in a sentence without a verb."""
     words = read.phrases.parse.tokens
     sentence = read.phrases.parse.sentence_of(count.start)
     model = _model(read, count, sentence.start)
@@ -234,11 +234,13 @@ def _near(words: Sequence[Token], model: Draft, start: int) -> bool:
 
 
 def _is_place(phrases: Phrases, start: int, end: int) -> bool:
-    """Whether all that stands before a number is the name of a place: "in Hama", "Gao:", "at Kidal market,"."""
+    """Whether only the name of a place or teller stands before a number: "in Hama", "Gao:", "at Kidal market,"."""
     words = phrases.parse.tokens[start:end]
     named = {i for n in phrases.parse.names if n.label in _PLACES for i in range(n.start, n.end)}
     if len(words) > 1 and words[-1].text == ":":
-        named |= {t.index for t in words if t.upos == "PROPN"}
+        tells = any(t.lower in words_of("tellers") or t.index in phrases.actors for t in words)
+        tells = tells and all(t.lower == "of" for t in words if t.upos == "ADP")
+        named |= {t.index for t in words if t.upos == "PROPN" or (tells and t.upos in _LABELS)}
     rest = [t for t in words if t.index not in named and t.upos not in {"ADP", "PUNCT", "CCONJ"}]
     return any(t.index in named for t in words) and len(words) <= _LONGEST and not rest
 

@@ -9,6 +9,7 @@ from functools import cache
 
 from counterclaim.extract.figures.among import of_things
 from counterclaim.extract.figures.clauses import NOBODY
+from counterclaim.extract.figures.counting import remainder
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.hits import is_member
@@ -57,7 +58,7 @@ def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Cou
     hurt = {i for d in drafts if _is_of_the_hurt(phrases, d) for i in d.people}
     used = {i for d in drafts for i in d.people} - hurt
     found: list[Draft] = []
-    for count in (*counts, *articles(phrases), *_kin(phrases), *_named(phrases)):
+    for count in (*counts, *articles(phrases), *_kin(phrases), *_named(phrases), *_left(phrases)):
         if (count.count.low < 1 and count.count.high == 0) or not used.isdisjoint(range(count.start, count.end)):
             continue
         around = Surroundings(phrases, count)
@@ -134,6 +135,16 @@ def _kin(phrases: Phrases) -> list[CountMention]:
     return [CountMention(a, b, phrases.parse.span(a, b), Count.exactly(1), "article") for a, b in owned if a < b - 1]
 
 
+def _left(phrases: Phrases) -> list[CountMention]:
+    """Those left of people told before, as a number: "and *the rest* were in custody"."""
+    left = (t for t in phrases.parse.tokens if t.lower in {"others", "rest"} and remainder(phrases, t))
+    spans = ((min(own), max(own) + 1) for t in left if (own := phrases.own(t.index)))
+    return [CountMention(a, b, phrases.parse.span(a, b), Count(2, None), _LEFT) for a, b in spans]
+
+
+_LEFT = "bare plural"
+
+
 def _named(phrases: Phrases) -> list[CountMention]:
     """One person told by rank, trade or age, as a number: "Private Moss lost a leg", "Asha Rao, 22, is in hospital"."""
     people = (n for n in phrases.parse.names if n.label.startswith("PER") and _introduced(phrases, n))
@@ -197,12 +208,13 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
     head = phrases.canonical(count.end - 1)
     if phrasing.before is None and _behind_preposition(phrases, head):
         return ()
-    if count.rule == "name" and phrasing.status is Status.DISPLACED:
+    if (count.rule, phrasing.status) in {("name", Status.DISPLACED), (_LEFT, Status.KILLED)}:
         return ()
     groups = [g for g in _listed(phrases, head) if used.isdisjoint(g.tokens)]
     noun = phrases.clauses.counted_noun(count)
     if not groups and noun not in {count.end - 1, cue.index} and not _stripped(phrases, phrasing, noun, cue):
         return ()
+    groups = [replace(g, count=count.count) if count.rule == _LEFT and len(groups) == 1 else g for g in groups]
     if not groups or cue.index in {i for g in groups for i in g.tokens}:
         groups = [_bare(count, phrases.parse.tokens[count.end - 1])]
     denied = is_denied(phrases.clauses, cue)
@@ -278,7 +290,7 @@ def _fits(phrases: Phrases, phrasing: Phrasing, group: Group) -> bool:
         enough = group.count.low >= _CROWD or (group.count.high or 0) >= _CROWD
         return human and group.victims not in _FIGHTERS and (phrasing.who == "civil" or enough)
     named = _is_person(phrases, noun) or noun.index in phrases.actors or is_member(phrases, group)
-    named = named or group.rule == "name" or noun.lower in words_of("fallen")
+    named = named or group.rule == "name" or noun.lower in words_of("fallen") | {"rest"}
     return phrasing.who != "people" or named or (bare and not _goes_on(phrases, group, phrasing))
 
 
