@@ -75,6 +75,7 @@ CASES = (
     ("Of the crew, three died and the rest are in hospital.", "killed:3 wounded:2+"),
     ("Nine lorries were burned, and the rest were led away by police.", ""),
     ("The rest was lost in the fire.", ""),
+    ("Three blasts in the city took four lives and left others injured.", "killed:4 wounded:2+"),
     ("The rest of the town fell on Tuesday.", ""),
     ("Two raiders died; the rest fell back to the river.", "killed:2"),
     ("The junta speaks of 12 dead. Red Crescent: at least 20 civilians.", "killed:12 killed:20+"),

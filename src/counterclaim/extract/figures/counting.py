@@ -47,16 +47,19 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
 
 def remainder(phrases: Phrases, token: Token) -> bool:
     """ "Others", "*the others* were captured", "*the rest of the men* gave up": those left of people told before."""
-    if token.lower not in {"others", "rest"} or phrases.parse.deps(token.index, "amod", "acl", "acl:relcl"):
+    if token.lower not in {"others", "rest"} or phrases.parse.deps(token.index, "amod", "acl:relcl"):
         return False
-    the = [t.lower for t in phrases.parse.deps(token.index, "det")] == ["the"]
+    articles = [t.lower for t in phrases.parse.deps(token.index, "det")]
     whole, verb = phrases.parse.deps(token.index, "nmod"), phrases.clauses.head(token)
+    if token.lower == "others" and not articles:
+        return all(_has_others(phrases, t) for t in whole)
     # "The rest was lost": of things, as no plural verb tells of people.
     one = () if verb is None else phrases.parse.deps(verb.index, "aux", "aux:pass", "cop")
     things = token.lower == "rest" and any(t.lower in {"was", "is", "has"} for t in one)
-    if not all(_has_others(phrases, t) for t in whole) or (not whole and (things or _of_things(phrases, token))):
-        return False
-    return the or (token.lower == "others" and not phrases.parse.deps(token.index, "det"))
+    if whole:
+        return articles == ["the"] and all(_has_others(phrases, t) for t in whole)
+    told = phrases.parse.deps(token.index, "acl") or things or _of_things(phrases, token)
+    return articles == ["the"] and not told
 
 
 def _of_things(phrases: Phrases, token: Token) -> bool:
