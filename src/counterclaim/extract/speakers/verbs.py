@@ -13,6 +13,7 @@ from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.capitals import in_capital
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_passive, speaker_of
+from counterclaim.extract.speakers.unsaid import says_nothing
 from counterclaim.extract.speakers.voices import OUTLET, Voices
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Layer, Stance
@@ -30,9 +31,7 @@ NOBODY = frozenset(("neither", "no", "none"))
 UNNAMED = frozenset(("name", "identify", "quote", "differ"))
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today".split())
 DEEDS = frozenset(("responsibility", "credit"))
-GIVEN = words_in("speakers_words.toml", "given") | words_in("speakers_words.toml", "told_of") | reach.TOLLS
 ASKING = frozenset(("why", "whether", "how", "what", "when", "where", "if", "who"))
-LIVES = frozenset(("life", "victim"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 OPENERS = frozenset((":", '"', "“", "«"))
 GOING = frozenset(("go", "continue"))
@@ -63,7 +62,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
     verb = _called(parse, token, verb)
     subject = speaker_of(parse, voices, token)
     silent = _unnamed(parse, token, verb) or _unheard(parse, token)
-    silent = silent or _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token)
+    silent = silent or says_nothing(parse, token)
     if subject is None and not silent:
         words = _content(parse, token, token.index)
         for speaker, gone in in_capital(parse, voices, token, verb):
@@ -320,36 +319,6 @@ def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:
     before = parse.tokens[first - 1].text if token.index else ""
     opens = parse.tokens[min(token.index + 1, len(parse.tokens) - 1)].text in OPENERS
     return opens or (before in SET_OFF and bool(content) and min(content) < token.index)
-
-
-def _takes_lives(parse: Parse, token: Token) -> bool:
-    """Whether a deed takes lives, and nobody claims anything: "it has claimed thousands of lives"."""
-    taken = [*parse.deps(token.index, "obj")]
-    taken += [c for t in taken for c in parse.deps(t.index, "nmod") if any(_is_of(m) for m in parse.deps(c.index))]
-    return token.lemma.lower() in ("claim", "give", "take") and any(t.lemma.lower() in LIVES for t in taken)
-
-
-def _is_of(token: Token) -> bool:
-    return token.deprel == "case" and token.lower == "of"
-
-
-def _comes_to(parse: Parse, token: Token) -> bool:
-    """Whether those counted are so many themselves: "the dead now number 14"."""
-    counted = parse.deps(token.index, "obj", "obl", "nummod", "xcomp", "flat")
-    return token.lemma.lower() == "number" and any(
-        t.upos == "NUM" and not parse.deps(t.index, "case") for t in counted
-    )
-
-
-def _hands(parse: Parse, token: Token) -> bool:
-    """Whether something is given away that is neither a number nor words: "gave first aid to 65 people"."""
-    given = [t for t in parse.deps(token.index, "obj") if t.index > token.index]
-    told = any(
-        parse.tokens[i].upos == "NUM" or reporting.noun(parse.tokens[i]) or parse.tokens[i].lemma.lower() in GIVEN
-        for t in given
-        for i in (t.index, *(c.index for c in parse.deps(t.index, "nummod", "nmod", "amod", "det", "appos")))
-    )
-    return token.lemma.lower() == "give" and bool(given) and not told
 
 
 def _negated(parse: Parse, token: Token) -> bool:

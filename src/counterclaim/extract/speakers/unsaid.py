@@ -1,0 +1,46 @@
+"""Verbs of saying that say nothing where they stand: "claimed lives", "number 14", "gave first aid"."""
+
+from __future__ import annotations
+
+from counterclaim.extract import reporting
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.speakers import reach
+from counterclaim.model.parse import Parse, Token
+
+GIVEN = words_in("speakers_words.toml", "given") | words_in("speakers_words.toml", "told_of") | reach.TOLLS
+LIVES = frozenset(("life", "victim"))
+
+
+def says_nothing(parse: Parse, token: Token) -> bool:
+    """Whether a verb that reports elsewhere takes lives, counts or hands something over here."""
+    return _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token)
+
+
+def _takes_lives(parse: Parse, token: Token) -> bool:
+    """Whether a deed takes lives, and nobody claims anything: "it has claimed thousands of lives"."""
+    taken = [*parse.deps(token.index, "obj")]
+    taken += [c for t in taken for c in parse.deps(t.index, "nmod") if any(_is_of(m) for m in parse.deps(c.index))]
+    return token.lemma.lower() in ("claim", "give", "take") and any(t.lemma.lower() in LIVES for t in taken)
+
+
+def _is_of(token: Token) -> bool:
+    return token.deprel == "case" and token.lower == "of"
+
+
+def _comes_to(parse: Parse, token: Token) -> bool:
+    """Whether those counted are so many themselves: "the dead now number 14"."""
+    counted = parse.deps(token.index, "obj", "obl", "nummod", "xcomp", "flat")
+    return token.lemma.lower() == "number" and any(
+        t.upos == "NUM" and not parse.deps(t.index, "case") for t in counted
+    )
+
+
+def _hands(parse: Parse, token: Token) -> bool:
+    """Whether something is given away that is neither a number nor words: "gave first aid to 65 people"."""
+    given = [t for t in parse.deps(token.index, "obj") if t.index > token.index]
+    told = any(
+        parse.tokens[i].upos == "NUM" or reporting.noun(parse.tokens[i]) or parse.tokens[i].lemma.lower() in GIVEN
+        for t in given
+        for i in (t.index, *(c.index for c in parse.deps(t.index, "nummod", "nmod", "amod", "det", "appos")))
+    )
+    return token.lemma.lower() == "give" and bool(given) and not told
