@@ -26,7 +26,7 @@ OPEN = frozenset({UNKNOWN, UNTOLD})
 LEAD_OPEN = 0.3
 LEAD_SETTLED = {"victims": 0.3, "scope": 0.35, "side": 0.4, "party": 0.7}
 """By how much another value must be likelier than that of the rules: where those left it open, and where not."""
-LEAD_TOTAL = 0.6
+LEAD_TOTAL = 0.7
 """The same for a running total: taken for new losses it counts its dead twice."""
 
 

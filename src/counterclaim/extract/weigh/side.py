@@ -30,7 +30,7 @@ def options(view: View, i: int) -> Options:
     """Both, unknown, the rules' side, the land of the place and of the report, and every party named that fights.
 
     That people are a body's own is read from their words and never weighed; nor are the dead of a fight of two states.
-    Fighters of an armed group are no state's unless the rules say so.
+    Fighters of an armed group are no state's, and nobody's are those of whoever killed them, unless the rules say so.
     """
     draft = view.drafts[i]
     told = str(draft.side)
@@ -40,8 +40,8 @@ def options(view: View, i: int) -> Options:
     strangers = view.setting.strangers
     named = (party for party in view.named if party not in strangers and view.kind(party) not in BODIES)
     fighters = draft.victims is Victims.MILITANT
-    values = dict.fromkeys(v for v in (told, BOTH, UNKNOWN, *lands, *named) if v and not (fighters and is_state(v)))
-    values.setdefault(told)
+    likely = (v for v in (BOTH, UNKNOWN, *lands, *named) if v != draft.mention.by)
+    values = dict.fromkeys((told, *(v for v in likely if v and not (fighters and is_state(v)))))
     shared = list(_of_figure(view, draft))
     return {value: [*_of_value(view, i, value, told), *_joined(view, draft, value, shared)] for value in values}
 
