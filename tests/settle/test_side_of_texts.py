@@ -39,6 +39,14 @@ def sides(text: str) -> list[str]:
         pytest.param(ANGOLA + "The Angolan army said the assailants abandoned 14 bodies.", "UNITA", id="assailants"),
         pytest.param(ANGOLA + "The long war has cost 500,000 lives since 1975.", "AGO", id="a civil war"),
         pytest.param(
+            "Troops of Peru and Ecuador fought on Monday. The confrontation has cost at least 16 lives.", "both",
+            id="a confrontation of two states",
+        ),
+        pytest.param(
+            "Troops of Peru and Ecuador fought on Monday. A confrontation at a barracks gate hurt a recruit.", "PER",
+            id="the confrontation of one with somebody",
+        ),
+        pytest.param(
             "Ethiopian and Eritrean troops clashed at Tsorona on Monday. The war has cost 70,000 lives since 1998.",
             "both",
             id="a war of two states",
