@@ -17,7 +17,7 @@ from counterclaim.model.parse import Name, Parse, Token
 WITHIN = words_in("actors_words.toml", "within")
 BESIDE = frozenset(("of", "in", "for", "from"))
 OWNING = frozenset(("'s", "’s"))
-ASKING = frozenset("ask contact call approach question telephone phone reach consult quiz press".split())
+ASKING = words_in("actors_words.toml", "asking")
 SET = 3
 """How much a report tells of a state as the place of what happens that it is surely set in."""
 LASTING = "2100"

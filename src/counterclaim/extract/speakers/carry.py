@@ -31,7 +31,7 @@ OPENING = 4
 SHORT = 28
 CLOSING = 6
 """How many tokens a sentence may have from its verb of saying on: "said on Monday." """
-PLAIN = frozenset(("say", "tell", "add", "report", "announce", "state", "inform", "note", "confirm"))
+PLAIN = words_in("speakers_words.toml", "plain_telling")
 OPENERS = (("in", "addition"), ("besides",))
 
 
