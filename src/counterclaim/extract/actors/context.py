@@ -302,7 +302,7 @@ class Context:
         """Whether a phrase is one told of before: "the bloc", "the charity", "the British-based monitor"."""
         if role.kind is Kind.ECHO or role.sector is not Sector.NON_GOVERNMENTAL:
             return role.kind is Kind.ECHO and (self._is_the(draft) or self._is_of_watchers(draft))
-        single = self.parse.tokens[draft.group.head].xpos not in ("NNS", "NNPS")
+        single = self.parse.tokens[draft.group.head].xpos not in MANY
         return single and self._is_definite(draft) and reports(self.parse, draft.group.head)
 
     def _is_of_watchers(self, draft: Draft) -> bool:

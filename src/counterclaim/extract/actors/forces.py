@@ -8,7 +8,7 @@ from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.reporting import reports
 from counterclaim.lookup import ActorName, NameKind
-from counterclaim.model.actor import Sector
+from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.parse import Parse
 
 PASSIVE = "nsubj:pass"
@@ -16,9 +16,6 @@ ARMY = frozenset(("army", "military", "armed force", "armed forces", "soldier", 
 """Nouns for the whole of a state's forces, or for its soldiers."""
 HEARD = frozenset(("quote", "cite", "hear"))
 """Verbs whose passive makes a speaker: "the army was quoted"."""
-
-ISO = 3
-"""The letters of a state's code."""
 
 Settled = Sequence[tuple[Draft, bool, bool]]
 """What was settled before, with whether each is a subject and whether it spoke."""
@@ -47,7 +44,7 @@ def of_many(parse: Parse, draft: Draft, settled: Settled) -> ActorName | None:
     here = parse.tokens[draft.group.head].sentence
     near = (d.name for d, _, _ in reversed(settled) if parse.tokens[d.group.head].sentence == here)
     bodies = [n for n in near if n and n.kind is NameKind.BODY and n.actor.sector is Sector.MILITARY]
-    many = next((n for n in bodies if n.actor.party and len(n.actor.party) != ISO), None)
+    many = next((n for n in bodies if n.actor.party and not is_state(n.actor.party)), None)
     return many if draft.noun in ARMY and reports(parse, draft.group.head) else None
 
 

@@ -59,9 +59,10 @@ def _short(parse: Parse, end: int) -> Iterator[str]:
 
 def _is_doubtful(hit: Hit) -> bool:
     """Whether a name is only the name finder's, which takes any capitals for an organisation."""
-    name = hit.name
-    own = name is not None and name.kind is NameKind.BODY and name.actor.party == name.written
-    return own and name is not None and name.actor.sector is Sector.NON_GOVERNMENTAL and not name.actor.country
+    if hit.name is None or hit.name.kind is not NameKind.BODY:
+        return False
+    actor = hit.name.actor
+    return actor.party == hit.name.written and actor.sector is Sector.NON_GOVERNMENTAL and not actor.country
 
 
 def _bands(parse: Parse, known: set[int]) -> Iterator[_Band]:
@@ -69,11 +70,13 @@ def _bands(parse: Parse, known: set[int]) -> Iterator[_Band]:
         if token.text not in BANDS or token.index in known:
             continue
         start = next((i for i in range(token.index - 1, token.index - BACK, -1) if _opens(parse, i)), None)
-        told = [t.lower for t in parse.tokens[start or 0 : token.index + 1]] if start is not None else []
+        if start is None:
+            continue
+        told = [t.lower for t in parse.tokens[start : token.index + 1]]
         behind = [t.lower for t in parse.tokens[token.index + 1 : token.index + 5]] if token.lower != "group" else []
         of = behind[1:] if behind[:1] == ["of"] else []
         sector = _sector({*told, *of})
-        if start is not None and sector:
+        if sector:
             yield _Band(start, token.index + 1, sector)
 
 
@@ -104,7 +107,7 @@ def _behind(parse: Parse, band: _Band, known: set[int]) -> tuple[int, int] | Non
     """The name behind what it is: "the aid group Emergency", "a rights group, the Karuna Trust"."""
     at = band.end
     words = [t.lower for t in parse.tokens[at : at + 4]]
-    if words[:2] == [",", "the"] or words[:1] == [","]:
+    if words[:1] == [","]:
         at += 1
     elif words[:1] == ["known"] and words[1:2] == ["as"]:
         at += 2

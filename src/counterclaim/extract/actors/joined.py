@@ -16,6 +16,8 @@ from counterclaim.model.parse import Parse, Token
 WITHIN = ("DET", "ADJ", "NOUN", "PROPN", "ADV", "ADP")
 """What stands in the words that tell where somebody serves: "in the south of the island"."""
 KNOWN_AS = (["known", "as"], ["called"], ["calling", "itself"], ["dubbed"])
+CLOSING = frozenset(("who", "on", "as", "and", "said"))
+"""What an apposition ends before, besides a mark or a verb."""
 RIVAL = frozenset(("shadow", "parallel", "rival"))
 """What a government is that is not the state's: "the shadow government, known as the NUG"."""
 BANDS = words_in("actors_words.toml", "bands")
@@ -217,10 +219,4 @@ def _closed(parse: Parse, end: int) -> bool:
     if end >= len(parse.tokens):
         return True
     token = parse.tokens[end]
-    return token.upos in ("PUNCT", "VERB", "AUX", "ADV", "PRON") or token.lower in (
-        "who",
-        "on",
-        "as",
-        "and",
-        "said",
-    )
+    return token.upos in ("PUNCT", "VERB", "AUX", "ADV", "PRON") or token.lower in CLOSING

@@ -25,7 +25,7 @@ def passing(
     for sentence, group in groups:
         told[group].append(sentence)
     ground = tuple((sentence, land) for sentence, land in spots if land in named)
-    return frozenset(group.name for group, named in told.items() if _is_passing(group, named, ground))
+    return frozenset(group.name for group, where in told.items() if _is_passing(group, where, ground))
 
 
 def _is_passing(group: Actor, named: list[int], spots: tuple[tuple[int, str], ...]) -> bool:
