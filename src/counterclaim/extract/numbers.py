@@ -16,8 +16,6 @@ from counterclaim.model.value import Count
 
 _DASHES = frozenset({"-", "–", "—"})
 _ONE = frozenset({"boy", "girl", "child", "man", "woman", "son", "daughter", "baby", "toddler"})
-_RISEN = frozenset("go goes gone going went climbed crept jumped moved shot taken takes brought own owns owned".split())
-_CROSSED = frozenset("step steps stepped stepping climb climbed climbing jump jumped fly flew flying drove".split())
 _LONGEST = 5
 _ROUND = 6
 _RUN = 4
@@ -277,9 +275,9 @@ def _bounded(parse: Parse, sentence: Sentence, words: Sequence[str], number: _Nu
     kinds: list[str] = []
     while (begin := _phrase_before(words, start, floor, data["before"])) is not None:
         kind = data["before"][" ".join(words[begin:start])]
-        if words[begin:start] == ["up", "to"] and begin and words[begin - 1] in _RISEN:
+        if words[begin:start] == ["up", "to"] and begin and words[begin - 1] in data["moved"]["up to"]:
             break
-        if words[begin:start] == ["over"] and begin and words[begin - 1] in _CROSSED:
+        if words[begin:start] == ["over"] and begin and words[begin - 1] in data["moved"]["over"]:
             break
         # "Fewer than the 40 of 2011" sets one number against another, and bounds none.
         if words[start - 1 : start + 1] == ["than", "the"] and words[max(0, start - 3)] not in {"no", "not"}:
