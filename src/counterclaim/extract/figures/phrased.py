@@ -123,8 +123,9 @@ def articles(phrases: Phrases) -> list[CountMention]:
 def _beside_captive(phrases: Phrases, head: Token) -> Token:
     """ "Took *a soldier* prisoner": the person before a word for captives that the tree takes for one with it."""
     before = phrases.clauses.at(head.index - 1, head)
-    captive = head.lower in {"prisoner", "captive", "hostage"} and before is not None
-    return before if captive and before is not None and before.upos == "NOUN" and is_people(before.lower) else head
+    if before is None or head.lower not in {"prisoner", "captive", "hostage"}:
+        return head
+    return before if before.upos == "NOUN" and is_people(before.lower) else head
 
 
 def _kin(phrases: Phrases) -> list[CountMention]:
