@@ -17,7 +17,8 @@ from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
 
 AMONG = frozenset({"them", "those", "these", "dead", "killed", "victims", "casualties", "whom", "which"})
-_INCLUDES = frozenset({"include", "comprise"})
+INCLUDES = frozenset({"include", "comprise"})
+THEM = frozenset({"them", "whom", "these", "those"})
 _POINTING = frozenset({"it", "they", "this", "that", "these", "those", "which"})
 
 
@@ -87,7 +88,7 @@ def first_of(phrases: Phrases, noun: int) -> int:
 
 def includes_some(phrases: Phrases, token: Token) -> bool:
     """ "It includes 21 women", "the figure includes 170 children": a sum told before, and what is in it."""
-    if token.upos != "VERB" or not is_form(token, _INCLUDES):
+    if token.upos != "VERB" or not is_form(token, INCLUDES):
         return False
     subject = phrases.clauses.subject(token)
     return subject is not None and subject.lower in _POINTING | words_of("amounts") | words_of("dead")

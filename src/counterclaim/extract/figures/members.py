@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counterclaim.extract.figures.among import INCLUDES, THEM
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
@@ -15,8 +16,6 @@ from counterclaim.extract.figures.victims import is_people, is_plural, person_at
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Token
 
-_THEM = frozenset({"them", "whom", "these", "those"})
-_INCLUDE = frozenset({"include", "comprise"})
 _MODIFIERS = ("det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod")
 _MARKS = frozenset({",", ":", "was", "is", "were", "are", "also"})
 
@@ -84,8 +83,8 @@ def _led(phrases: Phrases, token: Token) -> int | None:
         return None
     predicate = phrases.clauses.at(token.index - 2, token)
     apart = predicate is None or predicate.upos != "AUX"
-    among = token.lower in _THEM and before is not None and before.lower == "among" and apart
-    they = before is not None and before.lower == "they" and is_form(token, _INCLUDE)
+    among = token.lower in THEM and before is not None and before.lower == "among" and apart
+    they = before is not None and before.lower == "they" and is_form(token, INCLUDES)
     if not among and not they and token.lower != "including":
         return None
     start = token.index + (2 if behind.lower in _MARKS else 1)
@@ -95,7 +94,7 @@ def _led(phrases: Phrases, token: Token) -> int | None:
 def _whole(phrases: Phrases, drafts: Sequence[Draft], lead: Token, back: int = 0) -> int | None:
     """The figure of several that ends last before a word of including, in its sentence or, for "they", one before."""
     words = phrases.parse.tokens
-    back = 1 if is_form(lead, _INCLUDE) and lead.lower != "including" else back
+    back = 1 if is_form(lead, INCLUDES) and lead.lower != "including" else back
     near = [i for i, d in enumerate(drafts) if max(d.people) < lead.index and d.group.count.high != 0]
     near = [i for i in near if lead.sentence - words[max(drafts[i].people)].sentence in {0, back}]
     last = max(near, key=lambda i: max(drafts[i].people), default=None)
