@@ -10,13 +10,12 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import JOINERS, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
 
 _LIKE = frozenset({"did", "was", "were", "had", "is", "are"})
-_JOINS = frozenset({"and", ",", ";", "while", "but"})
 _THEN = frozenset({"when", "as", "while", "after", "this", "by", "from", "in", "at", "on", "near", "a", "the"})
 _OTHERS = frozenset({"other", "second", "third", "fourth", "fifth", "last"})
 
@@ -35,7 +34,7 @@ def _more(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Dra
     words = phrases.parse.tokens
     within = [words[i] for i in range(count.start, count.end)]
     model = next((d for t in within if (d := _joined_to(phrases, drafts, t))), None)
-    bare = phrases.clauses.counted_noun(count) == count.end - 1
+    bare = phrases.clauses.is_bare(count)
     if model is None or not bare or not _opens(phrases, count.start) or not _timed(phrases, count.end, count.start):
         return None
     tokens, kind = tuple(range(count.start, count.end)), model.group.victims
@@ -106,7 +105,7 @@ def _joined_to(
 def _opens(phrases: Phrases, start: int) -> bool:
     """Whether a word that joins clauses stands right before a phrase."""
     before = phrases.clauses.at(start - 1, phrases.parse.tokens[start])
-    return before is not None and before.lower in _JOINS
+    return before is not None and before.lower in JOINERS
 
 
 def _timed(phrases: Phrases, end: int, start: int) -> bool:

@@ -65,7 +65,7 @@ def _headed(clauses: Clauses, token: Token) -> Arguments | None:
 
 def _opens_note(clauses: Clauses, token: Token, count: CountMention | None) -> bool:
     """ "Wounded, about 180, half of them light.": a fate that opens its sentence, with a bare number behind it."""
-    if count is None or clauses.counted_noun(count) != count.end - 1:
+    if count is None or not clauses.is_bare(count):
         return False
     before, behind = clauses.at(token.index - 1, token), clauses.at(count.end, token)
     return (before is None or before.text in QUOTES) and (behind is None or behind.upos == "PUNCT")
@@ -79,7 +79,7 @@ def _noted(clauses: Clauses, token: Token) -> Arguments | None:
             break
         at += 1
     count, behind = clauses.starts.get(at), None
-    if count is None or clauses.at(at, token) is None or clauses.counted_noun(count) != count.end - 1:
+    if count is None or clauses.at(at, token) is None or not clauses.is_bare(count):
         return None
     behind = clauses.at(count.end, token)
     closed = behind is None or (behind.upos == "PUNCT" and behind.text not in QUOTES) or behind.lower == "and"
@@ -100,7 +100,7 @@ def _is_entry(clauses: Clauses, token: Token) -> bool:
 
 _WHERE = frozenset({"ADP", "DET", "NOUN", "PROPN"})
 _FALLEN = frozenset({"fallen", "killed", "dead"})
-_HELD = frozenset({"prisoners", "pows", "captives", "injured", "arrested", "wounded"})
+_HELD = frozenset({"prisoners", "pows", "captives", "arrested"})
 
 
 def _heads(word: Token, token: Token, at: int) -> bool:

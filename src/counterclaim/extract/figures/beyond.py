@@ -9,7 +9,7 @@ from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.models import of_them
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.triggers import Frame, Trigger
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import JOINERS, words_of
 
 
 def is_beyond(
@@ -70,7 +70,7 @@ def _of_another_subject(phrases: Phrases, group: Group) -> bool:
         return False
     led, article, joiner = (words[start - i] for i in (1, 2, 3))
     named = led.upos in {"NOUN", "PROPN", "ADJ"} and article.lower == "the"
-    return named and joiner.lower in {"and", ",", ";", "while", "but"} and joiner.sentence == words[start].sentence
+    return named and joiner.lower in JOINERS and joiner.sentence == words[start].sentence
 
 
 _GAP = 3

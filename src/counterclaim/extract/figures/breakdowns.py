@@ -64,7 +64,7 @@ def _before_verb(phrases: Phrases, whole: Draft, counts: Sequence[CountMention])
 def _is_placed(phrases: Phrases, run: Sequence[Group]) -> bool:
     """ "Twenty were hurt, *seven from one family*": a bare number alone that says where or whence, to the end."""
     mention = phrases.clauses.within.get(run[0].head) if run else None
-    if mention is None or phrases.clauses.counted_noun(mention) != mention.end - 1:
+    if mention is None or not phrases.clauses.is_bare(mention):
         return False
     after = phrases.clauses.at(mention.end, phrases.parse.tokens[mention.start])
     if after is None or after.lower == "of":

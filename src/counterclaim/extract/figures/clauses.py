@@ -202,6 +202,10 @@ class Clauses:
             at += 1
         return found
 
+    def is_bare(self, count: CountMention) -> bool:
+        """Whether a number stands without a noun that it counts."""
+        return self.counted_noun(count) == count.end - 1
+
     def _past_modifier(self, at: int, count: CountMention) -> int | None:
         """Where a phrase goes on behind what binds or quotes its modifiers: "50 foreign-made guns", 16 "armed" men."""
         last = self.parse.tokens[count.end - 1]

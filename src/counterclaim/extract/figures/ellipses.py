@@ -16,7 +16,7 @@ from counterclaim.extract.figures.models import does, model_of, said_verb, those
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side
 from counterclaim.extract.figures.victims import is_thing
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import JOINERS, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Token
@@ -163,7 +163,7 @@ def _gap_subject(phrases: Phrases, count: CountMention) -> Token | None:
     run = list(takewhile(lambda t: t.upos in _NOMINAL, reversed(words[max(0, count.start - _FAR) : count.start])))
     run = [t for t in reversed(run) if t.sentence == words[count.start].sentence]
     parted = phrases.clauses.at(count.start - len(run) - 1, words[count.start]) if run else None
-    if parted is None or parted.lower not in _PARTS or run[0].upos == "ADP" or run[-1].upos != "PROPN":
+    if parted is None or parted.lower not in JOINERS or run[0].upos == "ADP" or run[-1].upos != "PROPN":
         return None
     behind = phrases.clauses.at(count.end, words[count.start])
     if _is_place(phrases, run) and (behind is None or behind.upos == "PUNCT"):
@@ -178,15 +178,12 @@ def _other_subject(phrases: Phrases, count: CountMention) -> Token | None:
     """ "The army lost 14 men, *the police six*", "the first shell killed ten, *the second four*": of a new subject."""
     words = phrases.parse.tokens
     named, article, joiner = (phrases.clauses.at(count.start - i, words[count.start]) for i in (1, 2, 3))
-    if named is None or article is None or joiner is None or article.lower != "the" or joiner.lower not in _JOINS:
+    if named is None or article is None or joiner is None or article.lower != "the" or joiner.lower not in JOINERS:
         return None
     behind = phrases.clauses.at(count.end, named)
     ended = behind is None or behind.upos == "PUNCT"
     camp = _is_body(phrases, named) or phrases.clauses.human(named) or named.lower in words_of("ordinals")
     return named if camp and ended else None
-
-
-_JOINS = frozenset({"and", ",", ";", "while", "but"})
 
 
 def _is_place(phrases: Phrases, run: Sequence[Token]) -> bool:
@@ -201,7 +198,6 @@ def _is_body(phrases: Phrases, token: Token) -> bool:
 
 _MOVED = frozenset({"up", "down", "upward", "downward", "upwards", "downwards", "revised", "raised", "lowered"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "PART"})
-_PARTS = frozenset({"and", "but", "while", ";", ","})
 _FAR = 8
 
 
@@ -218,7 +214,7 @@ def _of_other_days(phrases: Phrases, count: CountMention) -> bool:
     """ "After 50 *the week before*", "against nine *last month*", "than the 40 *of 2011*": the count of other days."""
     behind = [t.lower for t in phrases.parse.tokens[count.end : count.end + 3]]
     day = behind[1] if behind[:1] in (["of"], ["in"]) and behind[1:2] else ""
-    if _YEAR.fullmatch(day) or day in _DAYS:
+    if _YEAR.fullmatch(day) or day in _MONTHS:
         return True
     return (behind[:1] == ["the"] and behind[2:] in (["before"], ["earlier"], ["previous"])) or (
         behind[:1] in (["last"], ["the"]) and bool({"week", "month", "year", "day"} & set(behind))
@@ -226,7 +222,7 @@ def _of_other_days(phrases: Phrases, count: CountMention) -> bool:
 
 
 _YEAR = re.compile(r"(19|20)\d\d")
-_DAYS = frozenset(name.lower() for name in month_name[1:]) | {"last"}
+_MONTHS = frozenset(name.lower() for name in month_name[1:]) | {"last"}
 
 
 def _actor_side(phrases: Phrases, token: Token) -> Side | None:

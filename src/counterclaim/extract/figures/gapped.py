@@ -68,7 +68,7 @@ def _against(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> 
     """ "178 have been killed, as against 24 troops": the figure that a number is set against."""
     words = phrases.parse.tokens
     before = [t.lower for t in words[max(0, count.start - 2) : count.start]]
-    bare = phrases.clauses.counted_noun(count) == count.end - 1 and before[-1:] == ["against"]
+    bare = phrases.clauses.is_bare(count) and before[-1:] == ["against"]
     if not bare and before not in ([",", "against"], ["as", "against"], ["compared", "with"], ["compared", "to"]):
         return None
     near = [d for d in drafts if max(d.people) < count.start]

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from counterclaim.extract.figures.among import (
     AMONG,
+    THEM,
     first_of,
     includes_some,
     is_among,
@@ -25,7 +26,7 @@ from counterclaim.extract.figures.models import is_inverted, of_them
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.victims import is_people, is_plural
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import JOINERS, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Token
@@ -156,7 +157,7 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     told = _belongs(phrases, count) or _rest(phrases, count) or _whose_too(phrases, count)
     if told or _opens(phrases, count) or _placed(phrases, count):
         return True
-    of_them = words[:1] == ["of"] and words[1:2] and words[1] in _POINTED
+    of_them = words[:1] == ["of"] and words[1:2] and words[1] in THEM
     if _led_by_whom(phrases, count) or phrases.parse.tokens[count.start - 1].lower == "including":
         behind, of_them = phrases.clauses.at(count.end, phrases.parse.tokens[count.start]), True
     if behind is None or not of_them:
@@ -179,7 +180,6 @@ def _described(phrases: Phrases, count: CountMention, behind: Token) -> bool:
 
 
 _SAYS = frozenset({"say", "tell", "add", "speak", "ask", "recall", "explain", "report", "call", "shout", "claim"})
-_POINTED = frozenset({"them", "whom", "those", "these"})
 
 
 def _led_by_whom(phrases: Phrases, count: CountMention) -> bool:
@@ -192,7 +192,7 @@ def _opens(phrases: Phrases, count: CountMention) -> bool:
     """Whether a bare number stands behind the whole that opens its sentence: "of these, 37 were laid to the army"."""
     sentence = phrases.parse.sentence_of(count.start)
     opening = [t.lower for t in phrases.parse.tokens[sentence.start : sentence.start + 3]]
-    bare = phrases.clauses.counted_noun(count) in range(count.start, count.end)
+    bare = phrases.clauses.is_bare(count)
     return bare and opening[:1] == ["of"] and bool(AMONG & set(opening))
 
 
@@ -215,7 +215,7 @@ def _placed(phrases: Phrases, count: CountMention) -> bool:
     """ "50 were killed, *including 16 in Aleppo*", "20 were hurt, *seven from one family*": a bare number of some."""
     words = phrases.parse.tokens
     before, behind = (phrases.clauses.at(i, words[count.start]) for i in (count.start - 1, count.end))
-    if before is None or behind is None or phrases.clauses.counted_noun(count) != count.end - 1:
+    if before is None or behind is None or not phrases.clauses.is_bare(count):
         return False
     family = before.text == "," and behind.lower in {"from", "of"} and _one_family(words[count.end + 1 : count.end + 4])
     return family or (before.lower == "including" and behind.lower in {"in", "at", "from", "near", "on"})
@@ -299,7 +299,7 @@ def _owned(phrases: Phrases, count: CountMention) -> bool:
 def _rest(phrases: Phrases, count: CountMention) -> bool:
     """ "The other six belonged to the guard", "the remaining three have yet to be named": those left of the told."""
     words = phrases.parse.tokens
-    bare = phrases.clauses.counted_noun(count) == count.end - 1
+    bare = phrases.clauses.is_bare(count)
     behind = [t.lower for t in words[count.end : min(phrases.parse.sentence_of(count.start).end, count.end + 4)]]
     return count.other and bare and (_belongs(phrases, count) or _unnamed(behind))
 
@@ -335,7 +335,7 @@ def _fate_of_the_others(phrases: Phrases, drafts: Sequence[Draft], count: CountM
     words = phrases.parse.tokens
     near = (d for d in drafts if max(d.people) < count.start and _said_of(phrases, d))
     beside = (d for d in near if words[max(d.people)].sentence == words[count.start].sentence)
-    parted = words[count.start - 1].lower in {"and", ",", ";", "while", "but"}
+    parted = words[count.start - 1].lower in JOINERS
     return next((d.status for d in beside), None) if parted else None
 
 

@@ -7,6 +7,8 @@ from functools import cache
 from counterclaim.extract.lexicon import table
 
 QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
+JOINERS = frozenset({"and", ",", ";", "while", "but"})
+"""What joins a clause to the one before it."""
 
 
 @cache
