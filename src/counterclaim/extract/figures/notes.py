@@ -18,9 +18,8 @@ from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Sentence, Token
-from counterclaim.model.text import Span
 
-_DASHES = frozenset({"-", "‒", "–", "—", "="})
+_MARKS = frozenset({":", "-", "‒", "–", "—", "="})
 _LABELS = frozenset({"NOUN", "PROPN", "ADJ", "DET", "PRON", "ADP"})
 _LONGEST = 5
 _BACK = 2
@@ -93,11 +92,10 @@ def _noted(read: _Read, count: CountMention, told: set[int]) -> Draft | None:
     if not label.marked and not is_plural(label.head) and not camp:
         return None
     near = _model(read, count, label.tokens[0])
-    if near is not None and not label.marked and count.count.high == 0:
-        return _draft(read.phrases, near, count, label)
-    if near is None or (not label.marked and near.rule != "note" and not _in_sentence(read, near, count)):
+    if near is None:
         return None
-    return _draft(read.phrases, near, count, label)
+    goes_on = label.marked or count.count.high == 0 or near.rule == "note" or _in_sentence(read, near, count)
+    return _draft(read.phrases, near, count, label) if goes_on else None
 
 
 def _in_sentence(read: _Read, near: Draft, count: CountMention) -> bool:
@@ -110,7 +108,7 @@ def _in_sentence(read: _Read, near: Draft, count: CountMention) -> bool:
 def _label(phrases: Phrases, count: CountMention) -> _Label | None:
     """The word for people before a number, over a colon or a dash or nothing."""
     words, at = phrases.parse.tokens, count.start - 1
-    marked = at > 0 and (words[at].text == ":" or words[at].text in _DASHES)
+    marked = at > 0 and words[at].text in _MARKS
     at -= marked
     run: list[int] = []
     while at >= 0 and words[at].upos in _LABELS and at not in phrases.clauses.within and len(run) <= _LONGEST:
@@ -198,15 +196,15 @@ def _placed(read: _Read, count: CountMention) -> Draft | None:
 def _listed(read: _Read, count: CountMention) -> Draft | None:
     """ "Aleppo 17, Idlib 9.", "Friday evening: 110.", "this year 922": bare numbers listed by place or day."""
     words, at = read.phrases.parse.tokens, count.start - 1
-    marked = at > 0 and (words[at].text == ":" or words[at].text in _DASHES)
+    marked = at > 0 and words[at].text in _MARKS
     at -= marked
-    named = {i for n in read.phrases.parse.names if n.label in _PLACES for i in range(n.start, n.end)}
+    named = _in_places(read.phrases)
     run = at
     while run >= 0 and (run in named or words[run].upos == "PROPN" or words[run].lower in words_of("days")):
         run -= 1
     headed = _is_headed(read, count, marked)
     opens = headed or run < 0 or words[run].text in _CLOSED or words[run].lower == "and"
-    bare = read.phrases.clauses.counted_noun(count) == count.end - 1
+    bare = read.phrases.clauses.is_bare(count)
     led = headed or 0 < at - run <= _BACK + 1
     if not led or not opens or not bare or not _closes(read.phrases, count.end, count):
         return None
@@ -236,13 +234,18 @@ def _near(words: Sequence[Token], model: Draft, start: int) -> bool:
 def _is_place(phrases: Phrases, start: int, end: int) -> bool:
     """Whether only the name of a place or teller stands before a number: "in Hama", "Gao:", "at Kidal market,"."""
     words = phrases.parse.tokens[start:end]
-    named = {i for n in phrases.parse.names if n.label in _PLACES for i in range(n.start, n.end)}
+    named = _in_places(phrases)
     if len(words) > 1 and words[-1].text == ":":
         tells = any(t.lower in words_of("tellers") or t.index in phrases.actors for t in words)
         tells = tells and all(t.lower == "of" for t in words if t.upos == "ADP")
         named |= {t.index for t in words if t.upos == "PROPN" or (tells and t.upos in _LABELS)}
     rest = [t for t in words if t.index not in named and t.upos not in {"ADP", "PUNCT", "CCONJ"}]
     return any(t.index in named for t in words) and len(words) <= _LONGEST and not rest
+
+
+def _in_places(phrases: Phrases) -> set[int]:
+    """The words of names of places."""
+    return {i for n in phrases.parse.names if n.label in _PLACES for i in range(n.start, n.end)}
 
 
 def _plain(model: Draft) -> Draft:
@@ -258,7 +261,6 @@ def _risen(read: _Read, count: CountMention) -> Draft | None:
     whole = next((d for d in read.drafts if max(d.people) == count.start - 3), None)
     if whole is None or whole.status is Status.DISPLACED:
         return None
-    span: Span = count.span
     tokens = tuple(range(count.start, count.end))
-    group = replace(whole.group, head=count.end - 1, tokens=tokens, count=count.count, counted=span, rule="note")
+    group = replace(whole.group, head=count.end - 1, tokens=tokens, count=count.count, counted=count.span, rule="note")
     return replace(_plain(whole), group=group, rule="note")
