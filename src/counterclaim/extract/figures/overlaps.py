@@ -8,13 +8,12 @@ from itertools import takewhile
 
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.words import words_of
 from counterclaim.model.claim import Status
 
 _JOINERS = frozenset({"and", "or", ",", "and/or", "/", "together", "both", "either", "badly", "seriously"})
-_FATES = frozenset({"killed", "dead", "wounded", "injured", "hurt", "captured", "missing"})
 _GUESSED = frozenset({"presumed", "feared", "believed"})
 _TAKEN = [[verb, noun] for verb in ("took", "taken", "taking", "take") for noun in ("prisoner", "captive", "prisoners")]
-_RUN = _FATES | {"and", "or"}
 _PASSED = frozenset({"been", "were", "was", "are", "is", "taken"})
 _FUSED = {
     frozenset({Status.KILLED, Status.WOUNDED}),
@@ -59,8 +58,9 @@ def _of_three(phrases: Phrases, draft: Draft) -> Draft:
     last = max(draft.people)
     behind = [t.lower for t in phrases.parse.tokens[last + 1 : last + 7] if t.text != ","]
     fell = behind[:1] == ["fell"]
-    run = list(takewhile(lambda word: word in _RUN, behind[fell:]))
-    fused = len(_FATES & set(run)) > (1 if fell else 2) and bool({"and", "or"} & set(run))
+    fates = words_of("fates")
+    run = list(takewhile(lambda word: word in fates | {"and", "or"}, behind[fell:]))
+    fused = len(fates & set(run)) > (1 if fell else 2) and bool({"and", "or"} & set(run))
     return replace(draft, status=Status.CASUALTIES) if fused else draft
 
 
