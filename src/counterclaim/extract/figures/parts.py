@@ -165,7 +165,7 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     if _described(phrases, count, behind):
         return True
     opens = count.start == phrases.parse.sentence_of(count.start).start
-    acted = opens and behind.upos in {"AUX", "VERB"} and behind.lemma not in _SAYS
+    acted = opens and behind.upos in {"AUX", "VERB"} and behind.lemma not in words_of("speaks")
     told = behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell") or _unnamed(words[2:6])
     told = told or acted
     return told or is_form(behind, words_of("belongs"))
@@ -177,9 +177,6 @@ def _described(phrases: Phrases, count: CountMention, behind: Token) -> bool:
     relative = behind.text == "," and after is not None and after.lower in {"whose", "who"}
     found = before is not None and before.text == "," and behind.upos == "VERB" and behind.lower.endswith("ing")
     return relative or found
-
-
-_SAYS = frozenset({"say", "tell", "add", "speak", "ask", "recall", "explain", "report", "call", "shout", "claim"})
 
 
 def _led_by_whom(phrases: Phrases, count: CountMention) -> bool:
