@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.abroad import is_of_a_border
 from counterclaim.extract.settle.attacks import Attack, cases
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import PEOPLE, SOLDIERS, Draft
 from counterclaim.extract.settle.losers import losers
 from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import Scope, Status, Victims
@@ -23,8 +23,6 @@ SHORT = 3
 CITIZENS = frozenset({"name:people"})
 WHERE = frozenset({"in", "inside", "near", "from"})
 REGIONS = frozenset({"region", "regions", "state", "zone", "province", "area", "district", "areas", "part"})
-SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
-PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,10 @@ from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.attacked import SOLDIERS
 from counterclaim.extract.settle.attacks import cases
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, HURT, Draft
 from counterclaim.extract.settle.owners import WORDS
-from counterclaim.model.claim import Status, Victims
+from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
 BEARING = words_in(WORDS, "bearing")
@@ -27,9 +26,7 @@ SIDES = frozenset({"side", "ranks", "camp"})
 ON = frozenset({"on", "among", "amongst"})
 MARKS = ("amod", "compound", "nmod", "nmod:poss", "appos", "flat")
 MEN = frozenset({"no", "man", "men", "a", "single", "not", "any"})
-FIGHTERS = SOLDIERS | {Victims.MILITANT}
 LOST = FIGHTERS | {Victims.CIVILIAN}
-HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
 
 
 @dataclass(frozen=True, slots=True)

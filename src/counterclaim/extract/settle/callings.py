@@ -8,11 +8,10 @@ from itertools import pairwise
 from counterclaim.extract.figures.victims import kind_of_guard, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.attacks import attack_words
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
-FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 GUARDS = frozenset({"guard", "guards"})
 JAILS = frozenset({"jail", "prison", "jailbreak", "penitentiary", "gaol"})
 SCHOOLED = 3

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.sides import OF_A_WAR
 from counterclaim.extract.figures.victims import kind_of_noun
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, Scope, Victims
@@ -18,7 +18,6 @@ CLASH = frozenset(
 )
 """Nouns of deeds that two sides do to each other; an attack or a bombing is one side's."""
 
-FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 WARS = frozenset({"war", "conflict"})
 """What lasts so long that its dead are not told of one day's fight."""
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.settle.attacked import ATTACKERS
-from counterclaim.extract.settle.bearers import FIGHTERS
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft
 from counterclaim.extract.settle.owners import ENEMY, FIRST_PERSON
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import COMRADES

@@ -5,12 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from counterclaim.extract.mentions import Attribution, FigureMention, PlaceMention, TimeMention
-from counterclaim.model.claim import Scope, Step, Victims
+from counterclaim.model.claim import Scope, Status, Step, Victims
 from counterclaim.model.text import Role, Span
 from counterclaim.model.value import When
 
 TOLD_BEFORE = "told before now"
 """The rule of a total that its claimant gave before the report, and that another may have taken the place of."""
+
+SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
+FIGHTERS = SOLDIERS | {Victims.MILITANT}
+PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
+"""Whom nothing tells to have fought."""
+LOCAL = PEOPLE | {Victims.POLICE, Victims.MIXED}
+"""Who are of the land that they are hurt in, where nothing tells otherwise."""
+HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
+"""Losses that are no captures."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from counterclaim.extract.settle.abroad import over
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import LOCAL, Draft
 from counterclaim.extract.settle.rulers import LOCALLY, SERVING
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.value import PlacePrecision
-
-LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
 
 
 def told_at_home(draft: Draft, setting: Setting) -> Draft:

@@ -8,8 +8,7 @@ from itertools import takewhile
 from counterclaim.extract.actors.scene import KEEPING
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.attacked import PEOPLE
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import PEOPLE, Draft
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.actor import is_state
 from counterclaim.model.claim import Scope, Victims
@@ -22,9 +21,7 @@ SHARE = 6
 """Words from a number in which a part's nation may be told."""
 
 
-def of_their_nation(
-    parse: Parse, draft: Draft, others: Sequence[Draft], actors: Sequence[ActorMention]
-) -> Draft:
+def of_their_nation(parse: Parse, draft: Draft, others: Sequence[Draft], actors: Sequence[ActorMention]) -> Draft:
     """ "Rebels killed 15 UN peacekeepers", told again as Tanzanians; those missing since are of the same nation."""
     if draft.scope is Scope.BACKGROUND or draft.side not in (None, *KEEPING) or not _are_peacekeepers(parse, draft):
         return draft

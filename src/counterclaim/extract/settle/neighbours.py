@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.figures.words import words_of
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft
 from counterclaim.model.claim import BOTH, Scope, Victims
 from counterclaim.model.parse import Parse
 
-FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 PLACED = frozenset({"on the side of", "both sides"})
 """How the figure files trace a side told behind the people: "on the Eritrean side"."""
 BELONGING = "said to belong to it"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import told_here
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.rulers import of_those_ruled
@@ -12,8 +12,6 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
 
-FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
-SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
 ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
 LOSING = words_in(WORDS, "losing")
 ABDUCTING = words_in(WORDS, "abducting")

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.attacked import PEOPLE, Attacked, is_people
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.attacked import Attacked, is_people
+from counterclaim.extract.settle.draft import HURT, PEOPLE, Draft
 from counterclaim.extract.settle.owners import WORDS
-from counterclaim.extract.settle.targets import HURT
 from counterclaim.model.claim import Scope
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.figures.words import words_of
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import BOTH, Claimant, Victims
@@ -14,7 +14,6 @@ from counterclaim.model.parse import Parse, Token
 TOWN_HALLS = ("Local authorities", "Ministry of Health", "Ministry of Emergenc", "Ombudsman")
 """How bodies of the state that count whoever died are named."""
 SECURITY = "security forces"
-FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 
 
 def reviled(parse: Parse, draft: Draft) -> Draft:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.lexicon import rows
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import LOCAL, Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Victims
-
-LOCAL = frozenset({Victims.CIVILIAN, Victims.POLICE, Victims.MIXED, Victims.UNKNOWN})
 
 
 def of_its_region(draft: Draft, setting: Setting) -> Draft:

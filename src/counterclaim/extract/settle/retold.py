@@ -7,13 +7,12 @@ from itertools import combinations, pairwise
 
 from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.figures.words import words_of
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft
 from counterclaim.extract.settle.targets import STRUCK
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 
-FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 GUESSES = STRUCK | {
     "of an armed group",
     "of a state",

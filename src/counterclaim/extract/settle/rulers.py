@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import PEOPLE, Draft
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Sector
@@ -13,7 +13,6 @@ from counterclaim.model.parse import Parse
 SERVING = frozenset({Sector.POLICE, Sector.MEDICAL, Sector.JUDICIARY})
 LOCALLY = ("Local authorities", "Ministry of Health", "Ministry of Internal Affairs", "Civil Protection")
 AIRBORNE = words_in(WORDS, "airborne")
-PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
 
 
 def of_those_ruled(parse: Parse, draft: Draft, setting: Setting) -> bool:

@@ -171,9 +171,7 @@ def _groups(actors: Sequence[ActorMention]) -> set[str | None]:
     return {m.actor.party for m in actors if m.actor.sector in GROUPS and m.actor.party != m.actor.country}
 
 
-def _passing(
-    parse: Parse | None, actors: Sequence[ActorMention], places: Sequence[PlaceMention]
-) -> frozenset[str]:
+def _passing(parse: Parse | None, actors: Sequence[ActorMention], places: Sequence[PlaceMention]) -> frozenset[str]:
     """The armed groups of other lands than that of the fighting that are told of in passing."""
     if parse is None:
         return frozenset()

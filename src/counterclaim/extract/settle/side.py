@@ -16,7 +16,7 @@ from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.belonging import by_belonging
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import claimed, on_the_other_side, theirs, they_the_foe
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, told_at_home
@@ -30,7 +30,7 @@ from counterclaim.extract.settle.neighbours import (
     of_more_militants,
     of_one_more,
 )
-from counterclaim.extract.settle.own import FIGHTERS, ORGANISATIONS, SOLDIERS, own_losses
+from counterclaim.extract.settle.own import ORGANISATIONS, own_losses
 from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publisher
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
@@ -74,9 +74,7 @@ def settle_sides(
     return tuple(d if d.side else d.with_side(UNKNOWN, "nothing tells the side") for d in settled)
 
 
-def _told_right(
-    parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention], setting: Setting
-) -> list[Draft]:
+def _told_right(parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention], setting: Setting) -> list[Draft]:
     """The drafts, a side that the words beside a figure told put right by what the report tells."""
     at = {m.head: m for m in actors}
     settled = [of_a_civil_war(parse, another_than_before(parse, d, at), setting) for d in drafts]
@@ -294,7 +292,6 @@ def _own_named(draft: Draft, setting: Setting) -> Draft:
     if draft.mention.names and draft.party in setting.fighting and draft.mention.by in (None, draft.party):
         return draft.with_side(str(draft.party), "claimant's own, named") if draft.victims in FIGHTERS else draft
     return draft
-
 
 
 def _of_its_staff(parse: Parse, draft: Draft) -> Draft:

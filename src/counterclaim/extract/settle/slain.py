@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import told_here
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
-
-SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
-FIGHTERS = SOLDIERS | {Victims.MILITANT}
 
 
 def other_than_killer(parse: Parse, draft: Draft, setting: Setting) -> Draft:

@@ -8,13 +8,12 @@ from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.attacked import near
 from counterclaim.extract.settle.attacks import ONTO, Attack, attack_words, cases, target_words
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import HURT, Draft
 from counterclaim.extract.settle.losers import losers
-from counterclaim.model.claim import Status, Victims
+from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
 WITHIN = frozenset({"in", "at", "on", "inside", "outside", "aboard"})
-HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
 STRUCK = frozenset({"of what was struck", "murdered", "at a protest", "civilians among them", "hurt with those before"})
 ARMY = frozenset({"army", "soldier", "soldiers", "troops", "military", "navy", "air"})
 KINDS = (Victims.POLICE, Victims.MILITARY, Victims.CIVILIAN)

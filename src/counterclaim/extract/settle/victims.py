@@ -10,7 +10,7 @@ from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.callings import by_calling
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft
 from counterclaim.extract.settle.labels import kind_by_label
 from counterclaim.extract.settle.presumed import (
     SECURITY,
@@ -29,7 +29,6 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 
-FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 NEAR = 4
 """Sentences within which figures of one side are of one fight."""
 OF_THE_ENEMY = frozenset(

@@ -10,12 +10,11 @@ from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.attacked import ATTACKERS
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft
 from counterclaim.extract.settle.targets import STRUCK
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
-FIGHTERS = frozenset({Victims.MILITARY, Victims.POLICE, Victims.MILITANT})
 ALL = frozenset({"all", "each", "both", "almost", "nearly", "virtually", "mainly"})
 MOST = frozenset({"most", "mostly", "many", "some", "several", "largely", "including", "among", "half"})
 THEM = frozenset({"of", "them", "whom", "those", "the", "were", "are", "being"})
