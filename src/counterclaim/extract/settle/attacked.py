@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.abroad import is_of_a_border
 from counterclaim.extract.settle.attacks import Attack, cases
 from counterclaim.extract.settle.draft import PEOPLE, SOLDIERS, Draft
 from counterclaim.extract.settle.losers import losers
+from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import Scope, Status, Victims
 from counterclaim.model.parse import Parse, Token
@@ -22,7 +24,7 @@ SHORT = 3
 """Words of a sentence that tells nothing: "09:40"."""
 CITIZENS = frozenset({"name:people"})
 WHERE = frozenset({"in", "inside", "near", "from"})
-REGIONS = frozenset({"region", "regions", "state", "zone", "province", "area", "district", "areas", "part"})
+REGIONS = words_in(WORDS, "of_a_people")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.settle.attacked import ATTACKERS
 from counterclaim.extract.settle.draft import FIGHTERS, Draft
-from counterclaim.extract.settle.owners import ENEMY, FIRST_PERSON
+from counterclaim.extract.settle.owners import ENEMY, FIRST_PERSON, INFLICTING
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import COMRADES
 from counterclaim.model.claim import BOTH, UNKNOWN, Victims
@@ -14,7 +14,6 @@ from counterclaim.model.parse import Parse, Token
 
 THEIRS = frozenset({"their", "theirs"})
 OPPOSITE = frozenset({"other", "opposing", "opposite"})
-INFLICTING = frozenset({"cause", "inflict", "deal"})
 NEAR = 2
 """Sentences back in which the losses stand that the other side's are set against."""
 

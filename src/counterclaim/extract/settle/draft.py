@@ -58,6 +58,10 @@ class Draft:
         """What two tellings of one figure share."""
         return (self.mention.status, self.mention.count)
 
+    def as_many(self, other: Draft) -> bool:
+        """Whether another counts as many of the same fate, "at least" or not."""
+        return self.mention.status is other.mention.status and self.mention.count.low == other.mention.count.low
+
     @property
     def elided(self) -> bool:
         """Whether the figure names no victims of its own ("and five wounded", "heavy losses")."""

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.history import RECENT
 from counterclaim.extract.settle.perfects import first_sentence, perfect
 from counterclaim.extract.settle.totals import DEEDS, added
 from counterclaim.model.claim import Scope, Status
@@ -17,7 +18,6 @@ from counterclaim.model.value import Precision, When
 SPELL = timedelta(days=5)
 """The least that a report sums up: a week, however its days are told."""
 
-AGO = timedelta(days=10)
 THAT = frozenset({"that", "those"})
 
 
@@ -69,7 +69,7 @@ def _of_that_deed(parse: Parse, draft: Draft, times: Sequence[TimeMention], anch
     days = [t.when.last for t in times if t.when and t.when.last and told.overlaps(t.span)]
     words = parse.words(parse.sentences[draft.sentence])
     pointed = any(t.lower in THAT and t.head is not None and parse.tokens[t.head].lemma in DEEDS for t in words)
-    return pointed and bool(days) and max(days) < anchor - AGO
+    return pointed and bool(days) and max(days) < anchor - RECENT
 
 
 def _goes_on(parse: Parse, draft: Draft, last: Draft) -> bool:

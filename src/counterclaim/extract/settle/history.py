@@ -38,7 +38,9 @@ ONE_DEED = 100
 
 WAS = frozenset({"was", "were"})
 IN_WHICH = frozenset({"when", "which", "where"})
-AGO = timedelta(days=10)
+RECENT = timedelta(days=10)
+"""News of a week is new; the days over it allow for a late report."""
+
 NOW = frozenset({"since", "this", "today", "yesterday", "tonight"})
 
 
@@ -137,7 +139,7 @@ def _is_sum(parse: Parse, draft: Draft) -> bool:
 
 def of_a_dated_deed(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:
     """ "A raid in December, in which five were hurt", "the worst since March, when rebels killed 40"."""
-    long_ago = [t.span for t in times if anchor and t.when and t.when.last and t.when.last < anchor - AGO]
+    long_ago = [t.span for t in times if anchor and t.when and t.when.last and t.when.last < anchor - RECENT]
     trigger = parse.tokens[draft.mention.trigger]
     clauses = [t for t in (trigger, *parse.ancestors(trigger.index)) if t.deprel.startswith(("acl:relcl", "advcl"))]
     dates = (word for clause in clauses for word in _told_of(parse, clause))

@@ -28,7 +28,7 @@ def of_their_nation(parse: Parse, draft: Draft, others: Sequence[Draft], actors:
     told = [o for o in others if o.scope is not Scope.BACKGROUND and _are_peacekeepers(parse, o)]
     nations = {str(o.side) for o in told if o.side and is_state(o.side)}
     named = {str(m.actor.party) for m in actors if parse.tokens[m.head].lower in PEACEKEEPERS and m.actor.party}
-    again = {str(o.side) for o in told if o.side in nations and _is_same(o, draft)}
+    again = {str(o.side) for o in told if o.side in nations and o.as_many(draft)}
     known = again or (nations if _are_all(told, nations) and named <= {*nations, *KEEPING} else set())
     return draft.with_side(known.pop(), "the nation of the peacekeepers") if len(known) == 1 else draft
 
@@ -36,12 +36,7 @@ def of_their_nation(parse: Parse, draft: Draft, others: Sequence[Draft], actors:
 def _are_all(told: Sequence[Draft], nations: set[str]) -> bool:
     """Whether no more peacekeepers were hurt in any way than there were of the nation told of."""
     of_one = [o for o in told if o.side in nations]
-    return all(_is_same(o, one) for o in told for one in of_one if o.mention.status is one.mention.status)
-
-
-def _is_same(one: Draft, other: Draft) -> bool:
-    """Whether two figures count as many of the same fate, "at least" or not."""
-    return one.mention.status is other.mention.status and one.mention.count.low == other.mention.count.low
+    return all(o.as_many(one) for o in told for one in of_one if o.mention.status is one.mention.status)
 
 
 def _are_peacekeepers(parse: Parse, draft: Draft) -> bool:

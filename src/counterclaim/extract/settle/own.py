@@ -5,7 +5,7 @@ from __future__ import annotations
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import told_here
-from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.owners import INFLICTING, WORDS
 from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.model.actor import Sector
@@ -17,7 +17,6 @@ LOSING = words_in(WORDS, "losing")
 ABDUCTING = words_in(WORDS, "abducting")
 PEOPLE = frozenset({"people", "persons", "hostages", "hostage"})
 HOLDING = frozenset({"hold", "keep", "detain"})
-INFLICTING = frozenset({"cause", "inflict", "deal"})
 CONCEDING = words_in(WORDS, "conceding")
 ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""

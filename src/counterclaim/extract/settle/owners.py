@@ -16,6 +16,7 @@ WORDS = "settle_words.toml"
 FIRST_PERSON = words_in(WORDS, "first_person")
 ENEMY = words_in(WORDS, "enemy")
 COUNTS = words_in(WORDS, "counts")
+INFLICTING = words_in(WORDS, "inflicting")
 ACTING = ("nsubj", "obl:agent", "conj", "appos", "root", "ccomp")
 
 

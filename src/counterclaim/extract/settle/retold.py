@@ -88,7 +88,7 @@ def _is_known(draft: Draft, other: Draft) -> bool:
     """Whether people of a story may be others than its headline tells: fighters counted there are so many already."""
     people = not (draft.elided or _is_headed(draft) or _is_headed(other))
     fighters = other.victims in FIGHTERS and not _is_open(other)
-    return people and fighters and _number(other) == _number(draft) and other.mention.status is draft.mention.status
+    return people and fighters and other.as_many(draft)
 
 
 def is_a_share(parse: Parse, draft: Draft) -> bool:
@@ -103,9 +103,8 @@ def _same(one: Draft, other: Draft) -> bool:
     plain = one.elided or other.victims in (Victims.CIVILIAN, Victims.MIXED)
     sides = {one.side, other.side} - {None, UNKNOWN, BOTH}
     past = {d.scope is Scope.BACKGROUND for d in (one, other)}
-    alike = _number(one) == _number(other) and one.mention.status is other.mention.status
     body = plain and _number(one) > 1 and not _are_apart(one, other)
-    return alike and (headed or body) and len(sides) < 2 and len(past) == 1
+    return one.as_many(other) and (headed or body) and len(sides) < 2 and len(past) == 1
 
 
 def _are_apart(one: Draft, other: Draft) -> bool:

@@ -11,7 +11,13 @@ from counterclaim.extract.settle.agreeing import agreeing
 from counterclaim.extract.settle.draft import TOLD_BEFORE, Draft
 from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
 from counterclaim.extract.settle.frames import framed
-from counterclaim.extract.settle.history import of_a_dated_deed, of_a_past_month, of_a_whole_war, of_an_earlier_deed
+from counterclaim.extract.settle.history import (
+    RECENT,
+    of_a_dated_deed,
+    of_a_past_month,
+    of_a_whole_war,
+    of_an_earlier_deed,
+)
 from counterclaim.extract.settle.perfects import first_sentence, perfect, so_far, still
 from counterclaim.extract.settle.running import hours_alone, tells_running, within_a_day
 from counterclaim.extract.settle.spells import lasts, of_years, on_one_day
@@ -33,9 +39,6 @@ from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role, Span
 from counterclaim.model.value import Precision, When
-
-RECENT = timedelta(days=10)
-"""News of a week is new; the days over it allow for a late report."""
 
 MONTH = timedelta(days=27)
 """Losses told of a month are its sum."""

@@ -276,9 +276,8 @@ def _told_elsewhere(draft: Draft, others: Sequence[Draft], setting: Setting) -> 
 def _is_same(draft: Draft, other: Draft) -> bool:
     """Whether two figures count as many of one fate; a title leaves out "at least"."""
     past = {d.scope is Scope.BACKGROUND for d in (draft, other)}
-    as_many = draft.mention.count.low == other.mention.count.low and draft.mention.status is other.mention.status
     of_one_time = len(past) == 1 or draft.mention.count.low >= MANY
-    return of_one_time and (draft.by_words == other.by_words or (as_many and draft.role in HEADS))
+    return of_one_time and (draft.by_words == other.by_words or (draft.as_many(other) and draft.role in HEADS))
 
 
 def _is_set_against(draft: Draft, other: Draft) -> bool:

@@ -43,7 +43,7 @@ def _told_again(draft: Draft, others: Sequence[Draft]) -> Draft:
     """ "Toll rises to 26", above "26 people, 11 of them rebels": a figure of both is so wherever it is told."""
     if draft.mention.side or draft.victims not in OPEN or draft.side == BOTH or draft.mention.part is not None:
         return draft
-    alike = (d for d in others if d.mention.status is draft.mention.status and _total([d]) == _total([draft]))
+    alike = (d for d in others if d.as_many(draft))
     both = any(d.side == BOTH and d.trace and d.trace[-1].rule in TOLD_BY_SIDE for d in alike)
     return draft.with_side(BOTH, "same figure told elsewhere") if both and draft.mention.count.low > 1 else draft
 

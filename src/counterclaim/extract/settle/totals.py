@@ -14,10 +14,7 @@ from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 ADDED = frozenset({"new", "more", "another", "further", "additional", "fresh", "other", "second", "third"})
-RECKON = frozenset({
-    "put", "place", "give", "count", "speak", "stand", "number", "tally", "reckon", "calculate", "find", "know",
-    "record", "register", "document", "talk", "total", "verify", "believe", "think",
-})  # fmt: skip
+RECKON = words_in(WORDS, "reckoning")
 """Verbs that take a count of losses for their object, beside those of saying."""
 
 CLIMBING = words_in(WORDS, "climbing")
@@ -31,7 +28,7 @@ INSTANT = frozenset({"explosion", "blast", "shooting", "strike", "airstrike", "r
 """What may come several at once."""
 
 FEW = frozenset({"one", "two", "both", "1", "2"})
-REGIONS = frozenset({"province", "district", "state", "county", "region", "village", "town", "city", "place", "area"})
+REGIONS = words_in(WORDS, "regions")
 ENGAGEMENTS = frozenset({"battle", "clash"})
 """What is over in a day, told in the singular."""
 
