@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import Draft, verb_over
 from counterclaim.extract.settle.totals import DEEDS
 from counterclaim.model.claim import Scope, Status
-from counterclaim.model.parse import Parse, Token
+from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 
 TOGETHER = "told together with another of its scope"
@@ -37,18 +37,13 @@ def _as_joined(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:
 
 def _one_subject(parse: Parse, first: Draft, second: Draft) -> bool:
     """Whether two figures hang on one verb, or on two that share a subject and a tense, with no day for either."""
-    one, other = _verb(parse, first), _verb(parse, second)
+    one, other = verb_over(parse, first), verb_over(parse, second)
     if one is None or other is None or (first.time and second.time and first.time != second.time):
         return False
     if one is other:
         return True
     own = parse.deps(other.index, "nsubj", "nsubj:pass", "aux", "aux:pass", "obl:tmod")
     return other.deprel == "conj" and other.head == one.index and not own and other.xpos == one.xpos
-
-
-def _verb(parse: Parse, draft: Draft) -> Token | None:
-    trigger = parse.tokens[draft.mention.trigger]
-    return next((t for t in (trigger, *parse.ancestors(trigger.index)) if t.upos == "VERB"), None)
 
 
 def _as_story(draft: Draft, drafts: Sequence[Draft]) -> Draft:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from counterclaim.extract.figures.victims import kind_of_guard, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.attacks import attack_words
-from counterclaim.extract.settle.draft import FIGHTERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft, words_for
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
@@ -76,5 +76,4 @@ def _of_the_teller(parse: Parse, draft: Draft, nouns: Sequence[Token]) -> Draft:
 
 def _nouns(parse: Parse, draft: Draft) -> list[Token]:
     """The nouns by which a figure calls its people."""
-    told = dict(draft.mention.spans).get("victims")
-    return [t for t in parse.between(told) if t.upos in ("NOUN", "PROPN")] if told is not None else []
+    return [t for t in words_for(parse, draft) if t.upos in ("NOUN", "PROPN")]

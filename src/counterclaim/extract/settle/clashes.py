@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.sides import OF_A_WAR
 from counterclaim.extract.figures.victims import kind_of_noun
-from counterclaim.extract.settle.draft import FIGHTERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import BOTH, Scope, Victims
+from counterclaim.model.claim import BOTH, Scope
 from counterclaim.model.parse import Parse, Token
 
 CLASH = frozenset(
@@ -43,7 +43,7 @@ def of_a_civil_war(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     past = draft.scope is Scope.BACKGROUND or any(t.lemma in WARS for t in war)
     if not past or setting.theatre is None or _of_communities(parse, draft.mention.trigger):
         return draft
-    if setting.has_war_of_states and not any(is_civil(parse, t) for t in war):
+    if setting.has_war_of_states and not any(_is_civil(parse, t) for t in war):
         return draft
     return draft.with_side(setting.theatre, "of a war within the country")
 
@@ -54,7 +54,7 @@ def _is_of_rivals(parse: Parse, clash: Token, setting: Setting) -> bool:
     return rival and not setting.between_states
 
 
-def is_civil(parse: Parse, war: Token) -> bool:
+def _is_civil(parse: Parse, war: Token) -> bool:
     """ "A civil war": fought within one country."""
     return any(t.lower in ("civil", "internal") for t in parse.deps(war.index, "amod", "compound"))
 
@@ -79,7 +79,7 @@ def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     mention = draft.mention
     counts = draft.said is not None and draft.said.claimant.sector in (Sector.POLICE, Sector.MEDICAL)
     apart = (draft.party in setting.fighting and not counts) or mention.by is not None or mention.owner is not None
-    if apart or mention.count.low < 2 or draft.victims not in (Victims.UNKNOWN, Victims.MIXED):
+    if apart or mention.count.low < 2 or draft.victims not in OPEN:
         return draft
     clash = next((t for t in _circumstances(parse, mention.trigger) if t.lemma in CLASH), None)
     if clash is None or not (_between(parse, clash) or _two_fight(setting)):
@@ -102,8 +102,7 @@ def _between(parse: Parse, clash: Token) -> bool:
     marks = parse.deps(clash.index, "amod", "compound")
     if any(t.lower in MUTUAL for t in marks):
         return True
-    below = (t for t in parse.deps(clash.index, "nmod"))
-    return any(case.lower == "between" for t in below for case in parse.deps(t.index, "case"))
+    return any(True for _ in _having_it(parse, clash))
 
 
 def _circumstances(parse: Parse, trigger: int) -> Iterator[Token]:

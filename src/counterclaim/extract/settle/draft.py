@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from counterclaim.extract.mentions import Attribution, FigureMention, PlaceMention, TimeMention
 from counterclaim.model.claim import Scope, Status, Step, Victims
+from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role, Span
 from counterclaim.model.value import When
 
@@ -18,6 +19,8 @@ PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
 """Whom nothing tells to have fought."""
 LOCAL = PEOPLE | {Victims.POLICE, Victims.MIXED}
 """Who are of the land that they are hurt in, where nothing tells otherwise."""
+OPEN = frozenset({Victims.UNKNOWN, Victims.MIXED})
+"""People of no one kind."""
 HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
 """Losses that are no captures."""
 
@@ -81,3 +84,15 @@ class Draft:
 
     def with_scope(self, scope: Scope, rule: str) -> Draft:
         return replace(self, scope=scope, trace=(*self.trace, Step("scope", rule)))
+
+
+def words_for(parse: Parse, draft: Draft) -> tuple[Token, ...]:
+    """The words by which a figure calls its people."""
+    told = dict(draft.mention.spans).get("victims")
+    return tuple(parse.between(told)) if told is not None else ()
+
+
+def verb_over(parse: Parse, draft: Draft) -> Token | None:
+    """The verb that tells a figure, or the first above the noun that does."""
+    trigger = parse.tokens[draft.mention.trigger]
+    return next((t for t in (trigger, *parse.ancestors(trigger.index)) if t.upos == "VERB"), None)

@@ -8,7 +8,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.attacks import attack_words, cases
 from counterclaim.extract.settle.clashes import CLASH
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import Draft, verb_over
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.actor import is_state
 from counterclaim.model.claim import BOTH, Victims
@@ -73,8 +73,6 @@ def _placed_apart(draft: Draft, attacked: Attacked, token: Token) -> bool:
 
 def _of_the_dead(draft: Draft, attacked: Attacked, token: Token) -> Iterator[int]:
     """The words below a verb that the dead are told by, where it hangs below what tells of the clash."""
-    trigger = attacked.parse.tokens[draft.mention.trigger]
-    chain = (trigger, *attacked.parse.ancestors(trigger.index))
-    verb = next((t for t in chain if t.upos == "VERB"), trigger)
+    verb = verb_over(attacked.parse, draft) or attacked.parse.tokens[draft.mention.trigger]
     if any(t.index == token.index for t in attacked.parse.ancestors(verb.index)):
         yield from attacked.parse.subtree(verb.index)

@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import Draft, verb_over
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.perfects import first_sentence
 from counterclaim.extract.settle.running import tells_running
@@ -129,8 +129,7 @@ def of_a_past_month(parse: Parse, draft: Draft, times: Sequence[TimeMention], an
 
 def _is_sum(parse: Parse, draft: Draft) -> bool:
     """Whether a figure is too large for one deed, or its verb is not told as one deed's: "had been killed"."""
-    trigger = parse.tokens[draft.mention.trigger]
-    verb = next((t for t in (trigger, *parse.ancestors(trigger.index)) if t.upos == "VERB"), None)
+    verb = verb_over(parse, draft)
     if verb is None or tells_running(parse, draft, lasting=False) or draft.mention.count.low >= ONE_DEED:
         return True
     passive = {t.lower for t in parse.deps(verb.index, "aux", "aux:pass")}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import told_here
 from counterclaim.extract.settle.owners import INFLICTING, WORDS
 from counterclaim.extract.settle.rulers import of_those_ruled
@@ -77,7 +77,7 @@ def _is_a_guest(draft: Draft, setting: Setting) -> bool:
 def _only_counts_them(parse: Parse, draft: Draft) -> bool:
     """ "Gave a lower toll of 20 dead": people of no told kind that an army counts and has not lost itself."""
     lost = parse.tokens[draft.mention.trigger].lemma in LOSING
-    anyone = draft.victims in (Victims.UNKNOWN, Victims.MIXED)
+    anyone = draft.victims in OPEN
     return anyone and draft.mention.owner is None and not lost
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.figures.words import words_of
-from counterclaim.extract.settle.draft import FIGHTERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft, words_for
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import BOTH, Claimant, Victims
-from counterclaim.model.parse import Parse, Token
+from counterclaim.model.parse import Parse
 
 TOWN_HALLS = ("Local authorities", "Ministry of Health", "Ministry of Emergenc", "Ombudsman")
 """How bodies of the state that count whoever died are named."""
@@ -19,7 +19,7 @@ SECURITY = "security forces"
 def reviled(parse: Parse, draft: Draft) -> Draft:
     """ "Invaders", "apostates", in the mouth of an armed group, are soldiers of those it fights."""
     sector = draft.said.claimant.sector if draft.said else None
-    called = {t.lower for t in _nouns(parse, draft)} & words_of("reviled")
+    called = {t.lower for t in words_for(parse, draft)} & words_of("reviled")
     if called and sector in GROUPS and draft.mention.owner is None:
         return draft.with_victims(Victims.MILITARY, "an armed group's word for its enemy")
     return draft
@@ -30,7 +30,7 @@ def of_the_police(parse: Parse, draft: Draft) -> Draft:
     said = draft.said.claimant if draft.said else None
     if said is None or said.sector is not Sector.POLICE or draft.victims is not Victims.MILITARY:
         return draft
-    words = {t.lower for t in _nouns(parse, draft)}
+    words = {t.lower for t in words_for(parse, draft)}
     if words & words_of("constables") or (draft.mention.owner is not None and not words & words_of("troops")):
         return draft.with_victims(Victims.POLICE, "officers, told by the police")
     return draft
@@ -40,7 +40,7 @@ def part_of_fighters(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Dra
     """ "Six soldiers, two of them women": a word for sex, age or birth leaves a part of the kind of its whole."""
     part = draft.mention.part
     whole = others[part].victims if part is not None else Victims.UNKNOWN
-    nouns = {t.lower for t in _nouns(parse, draft) if t.upos == "NOUN"}
+    nouns = {t.lower for t in words_for(parse, draft) if t.upos == "NOUN"}
     told = words_of("sexes") | words_of("natives")
     if draft.victims is Victims.CIVILIAN and whole in FIGHTERS and nouns and nouns <= told:
         return draft.with_victims(whole, "part of fighters")
@@ -66,7 +66,7 @@ def of_security(parse: Parse, draft: Draft) -> Draft:
     """ "Four members of the security forces", "nine security men": soldiers or police, they may be both."""
     if draft.victims not in (Victims.MILITARY, Victims.UNKNOWN) or draft.mention.count.high == 1:
         return draft
-    nouns = [t for t in _nouns(parse, draft) if t.upos == "NOUN" and t.lemma.lower() in words_of("servants")]
+    nouns = [t for t in words_for(parse, draft) if t.upos == "NOUN" and t.lemma.lower() in words_of("servants")]
     below = (t for noun in nouns for t in parse.deps(noun.index, "compound", "amod", "nmod"))
     marks = (m for t in below for m in (t, *parse.deps(t.index, "compound", "amod")))
     if any(t.lemma.lower() == "security" for t in marks) or _bore_as_security(parse, draft):
@@ -91,7 +91,7 @@ def is_town_hall(said: Claimant) -> bool:
 def _are_a_nation(parse: Parse, draft: Draft) -> bool:
     """ "Thirty Kenyans": the word for the people is the one that tells the side."""
     side = dict(draft.mention.spans).get("side")
-    nouns = _nouns(parse, draft)
+    nouns = words_for(parse, draft)
     return side is not None and bool(nouns) and nouns[-1].text[0].isupper() and side.covers(nouns[-1].span)
 
 
@@ -99,9 +99,3 @@ def _in_action(parse: Parse, draft: Draft) -> bool:
     """ "Seven killed in action", "three dead in combat": nobody but a fighter falls so."""
     words = parse.tokens[draft.mention.trigger + 1 : draft.mention.trigger + 3]
     return [t.lower for t in words] in (["in", "action"], ["in", "combat"])
-
-
-def _nouns(parse: Parse, draft: Draft) -> tuple[Token, ...]:
-    """The words by which a figure calls its people."""
-    told = dict(draft.mention.spans).get("victims")
-    return tuple(parse.between(told)) if told is not None else ()

@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 
 from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.figures.words import words_of
-from counterclaim.extract.settle.draft import FIGHTERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, Draft
 from counterclaim.extract.settle.targets import STRUCK
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse
@@ -137,7 +137,7 @@ def _of_its_side(whole: Draft, drafts: Sequence[Draft]) -> Iterator[Sequence[Dra
         return
     told = [d for d in drafts if d is not whole and d.side == whole.side and d.mention.status is whole.mention.status]
     told = [d for d in told if _number(d)]
-    known = [d for d in told if d.victims not in (Victims.UNKNOWN, Victims.MIXED) and d.scope is whole.scope]
+    known = [d for d in told if d.victims not in OPEN and d.scope is whole.scope]
     each = (*combinations(known, 2), *combinations(known, 3))
     apart = (some for some in each if len({d.victims for d in some}) == len(some))
     sums = combinations(told, 2) if running else apart

@@ -16,7 +16,7 @@ from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.belonging import by_belonging
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import claimed, on_the_other_side, theirs, they_the_foe
-from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, told_at_home
@@ -245,7 +245,7 @@ def _loyal(parse: Parse, draft: Draft, setting: Setting) -> Draft:
 def _total_of_both(draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
     """A running total of no named side, beside losses of two sides, counts both."""
     sides = {d.side for d in others if d.side and d.mention.status in (draft.mention.status, Status.KILLED)}
-    open_total = draft.mention.cumulative and draft.victims in {Victims.UNKNOWN, Victims.MIXED}
+    open_total = draft.mention.cumulative and draft.victims in OPEN
     if open_total and setting.between_states and len(sides & set(setting.fighting)) == 2:
         return draft.with_side(BOTH, "running total over two sides")
     return draft
@@ -304,7 +304,7 @@ def _of_its_staff(parse: Parse, draft: Draft) -> Draft:
 
 def _history_of_both(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """The dead of a past war between the two that fight are of both, but where one tells them or a place is told."""
-    whole = draft.scope is Scope.BACKGROUND and draft.victims in {Victims.UNKNOWN, Victims.MIXED}
+    whole = draft.scope is Scope.BACKGROUND and draft.victims in OPEN
     home = parse.sentences[draft.sentence]
     placed = draft.place is not None and home.start <= draft.place.start < home.end
     apart = draft.mention.by is not None or placed or draft.party in setting.fighting

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import told_here
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.claim import Status, Victims
@@ -36,7 +36,7 @@ def _are_no_band(draft: Draft) -> bool:
     shared = any(step.rule == "noun elided, figure before it" for step in draft.trace)
     called = draft.victims is Victims.MILITARY and (shared or not draft.elided)
     boasted = draft.mention.by == draft.party
-    return called or (draft.victims in (Victims.UNKNOWN, Victims.MIXED) and not (boasted or draft.elided))
+    return called or (draft.victims in OPEN and not (boasted or draft.elided))
 
 
 def _struck_across(parse: Parse, draft: Draft, setting: Setting) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import OPEN, Draft
 from counterclaim.extract.settle.retold import addends, is_a_share
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.claim import BOTH, UNKNOWN, Victims
@@ -15,17 +15,16 @@ BANDS = "bands"
 """What militants whose side nothing tells are counted as."""
 FEWEST = 6
 """People below which the figures beside one add up to it by chance."""
-OPEN = frozenset({Victims.UNKNOWN, Victims.MIXED})
 TOLD_BY_SIDE = frozenset({"the sum of two sides", "some of them of the other side"})
 
 
 def of_both(parse: Parse, drafts: Sequence[Draft], setting: Setting) -> list[Draft]:
     """The drafts, sums of the dead of two sides taken for both's, and so where they are told again."""
-    summed = [draft if is_a_share(parse, draft) else of_two_sides(draft, drafts, setting) for draft in drafts]
+    summed = [draft if is_a_share(parse, draft) else _of_two_sides(draft, drafts, setting) for draft in drafts]
     return [_told_again(draft, summed) for draft in summed]
 
 
-def of_two_sides(draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
+def _of_two_sides(draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
     """People of no side in their own words, the sum of some of two sides told together elsewhere, are of both."""
     if not _is_open(draft) or draft.mention.part is not None:
         return draft

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from counterclaim.extract.dates.clauses import listed
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import Draft, verb_over
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
@@ -84,7 +84,7 @@ def told_as_total(parse: Parse, draft: Draft, lasting: bool) -> bool:
 
 def of_a_war(parse: Parse, draft: Draft, lasting: bool) -> bool:
     """ "The war has killed thousands", "88 have died in the clashes", "16 died during the siege"."""
-    verb = _verb(parse, draft)
+    verb = verb_over(parse, draft)
     if verb is None:
         return False
     hung = parse.deps(verb.index, "nsubj", "obl", "obl:agent")
@@ -96,12 +96,6 @@ def of_a_war(parse: Parse, draft: Draft, lasting: bool) -> bool:
         return any(_fights(parse, t, lasting, low) for t in hung)
     had = "had" in auxiliaries and low >= BEYOND_ONE_DEED
     return had and any(_fights(parse, t, lasting, BEYOND_ONE_DEED) for t in hung)
-
-
-def _verb(parse: Parse, draft: Draft) -> Token | None:
-    trigger = parse.tokens[draft.mention.trigger]
-    above = (t for t in parse.ancestors(trigger.index) if t.upos == "VERB")
-    return trigger if trigger.upos == "VERB" else next(above, None)
 
 
 def _all_through(parse: Parse, token: Token) -> bool:
@@ -126,7 +120,7 @@ def _fights(parse: Parse, token: Token, lasting: bool, low: int) -> bool:
 
 def of_several(parse: Parse, draft: Draft) -> bool:
     """ "Raids in Lakki Marwat, Karak and Khyber", "attacks in three provinces", "the eight strikes"."""
-    verb = _verb(parse, draft)
+    verb = verb_over(parse, draft)
     hung = parse.deps(verb.index, "nsubj", "obl", "obl:agent") if verb is not None else []
     deeds = (t for t in hung if t.lemma in SERIES and t.xpos == "NNS")
     return any(_in_places(parse, deed) for deed in deeds)

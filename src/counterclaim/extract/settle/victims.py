@@ -10,7 +10,7 @@ from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.callings import by_calling
-from counterclaim.extract.settle.draft import FIGHTERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, Draft, words_for
 from counterclaim.extract.settle.labels import kind_by_label
 from counterclaim.extract.settle.presumed import (
     SECURITY,
@@ -81,9 +81,7 @@ def _officers(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
 
 def _calling(parse: Parse, draft: Draft) -> frozenset[str]:
     """The ranks and trades that policemen have as well as soldiers, where people are called by these alone."""
-    words = dict(draft.mention.spans).get("victims")
-    told = parse.between(words) if words is not None else ()
-    called = frozenset(t.lower for t in told if t.upos in ("NOUN", "PROPN", "ADJ"))
+    called = frozenset(t.lower for t in words_for(parse, draft) if t.upos in ("NOUN", "PROPN", "ADJ"))
     return called if called <= words_of("ranked_alike") else frozenset()
 
 
@@ -180,7 +178,7 @@ def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
     """ "Two soldiers were killed and five wounded"; a part of a figure told before is of its kind."""
     part = draft.mention.part
     whole = before[part] if part is not None and part < len(before) else None
-    if whole is not None and draft.elided and whole.victims not in (Victims.UNKNOWN, Victims.MIXED):
+    if whole is not None and draft.elided and whole.victims not in OPEN:
         return draft.with_victims(whole.victims, "noun elided, part of another figure")
     near = [d for d in before if d.sentence == draft.sentence and d.victims is not Victims.UNKNOWN]
     near = [d for d in near if part is not None or d.mention.part is None]
@@ -193,9 +191,8 @@ def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
 
 def _comrades(parse: Parse, draft: Draft) -> Draft:
     """ "Two brothers", in the words of a party, are no kin: their side tells who they were."""
-    words = dict(draft.mention.spans).get("victims")
     nations = {n.end for n in parse.names if n.label == "NORP"}
-    kin = [t for t in parse.between(words) if t.lower in COMRADES] if words is not None else []
+    kin = [t for t in words_for(parse, draft) if t.lower in COMRADES]
     called = any(t.index not in nations for t in kin)
     sector = draft.said.claimant.sector if draft.said else None
     return draft.with_victims(Victims.UNKNOWN, "comrades") if called and sector in ARMED else draft

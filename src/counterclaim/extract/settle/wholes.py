@@ -10,7 +10,7 @@ from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.attacked import ATTACKERS
-from counterclaim.extract.settle.draft import FIGHTERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft, words_for
 from counterclaim.extract.settle.targets import STRUCK
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
@@ -89,8 +89,7 @@ def _of_parts(parse: Parse, index: int, whole: Draft, drafts: Sequence[Draft]) -
 
 def _of_more_kinds(parse: Parse, whole: Draft, kinds: Iterable[Victims]) -> Draft:
     """ "Seven troops, two of them of the police", "26 hostages, 18 of them soldiers": words for more than one kind."""
-    called = dict(whole.mention.spans).get("victims")
-    nouns = [t.lower for t in parse.between(called) if t.upos == "NOUN"] if called is not None else []
+    nouns = [t.lower for t in words_for(parse, whole) if t.upos == "NOUN"]
     broad = nouns[-1:] != [] and nouns[-1] in words_of("broad")
     others = {kind for kind in kinds if kind is not whole.victims and kind in FIGHTERS}
     return whole.with_victims(Victims.MIXED, "a part is of one kind") if broad and others else whole
