@@ -59,5 +59,4 @@ def _as_story(draft: Draft, drafts: Sequence[Draft]) -> Draft:
 
 def _same(headline: Draft, told: Draft) -> bool:
     """Whether two figures tell of so many people and what became of them."""
-    one, other = headline.mention.count, told.mention.count
-    return headline.mention.status is told.mention.status and one.low == other.low and one.low > 1
+    return headline.as_many(told) and told.mention.count.low > 1

@@ -9,6 +9,7 @@ from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.attacks import attack_words, cases
 from counterclaim.extract.settle.clashes import CLASH
 from counterclaim.extract.settle.draft import Draft, verb_over
+from counterclaim.extract.settle.lands import placed_here
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.actor import is_state
 from counterclaim.model.claim import BOTH, Victims
@@ -67,8 +68,7 @@ def _placed_apart(draft: Draft, attacked: Attacked, token: Token) -> bool:
     if draft.place is None or draft.country is None:
         return False
     held = frozenset(attacked.parse.subtree(token.index)) - frozenset(_of_the_dead(draft, attacked, token))
-    home = attacked.parse.sentences[draft.sentence]
-    return home.start <= draft.place.start < home.end and draft.place.start not in held
+    return placed_here(attacked.parse, draft) and draft.place.start not in held
 
 
 def _of_the_dead(draft: Draft, attacked: Attacked, token: Token) -> Iterator[int]:

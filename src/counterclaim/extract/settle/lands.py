@@ -23,17 +23,20 @@ def told_at_home(draft: Draft, setting: Setting) -> Draft:
 
 def _of_a_namesake(draft: Draft, setting: Setting) -> bool:
     """Whether a town is placed in the land of the foe: who serves at home counts nobody there."""
-    where = draft.place.where if draft.place else None
-    foe = setting.between_states and draft.country == setting.enemy_of(draft.party)
-    return foe and where is not None and where.precision is not PlacePrecision.COUNTRY
+    return setting.between_states and draft.country == setting.enemy_of(draft.party) and _is_a_town(draft)
 
 
 def told_here(parse: Parse, draft: Draft) -> bool:
     """Whether the sentence of a figure tells its place, or points to it ("three died there")."""
-    home = parse.sentences[draft.sentence]
     told = (draft.mention.trigger, *(t.index for t in parse.ancestors(draft.mention.trigger) if t.upos == "VERB"))
     pointed = any(t.lower == "there" for verb in told for t in parse.deps(verb, "advmod"))
-    return draft.place is not None and (pointed or home.start <= draft.place.start < home.end)
+    return draft.place is not None and (pointed or placed_here(parse, draft))
+
+
+def placed_here(parse: Parse, draft: Draft) -> bool:
+    """Whether the sentence of a figure names its place."""
+    home = parse.sentences[draft.sentence]
+    return draft.place is not None and home.start <= draft.place.start < home.end
 
 
 def by_place(parse: Parse, draft: Draft, setting: Setting) -> Draft:

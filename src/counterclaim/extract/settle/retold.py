@@ -85,7 +85,7 @@ def _as_told_again(draft: Draft, others: Sequence[Draft]) -> Draft:
 
 
 def _is_known(draft: Draft, other: Draft) -> bool:
-    """Whether people of a story may be others than its headline tells: fighters counted there are so many already."""
+    """Whether fighters as many are told in the story already, so that people as many in the story may be others."""
     people = not (draft.elided or _is_headed(draft) or _is_headed(other))
     fighters = other.victims in FIGHTERS and not _is_open(other)
     return people and fighters and other.as_many(draft)

@@ -19,7 +19,7 @@ from counterclaim.extract.settle.contrasts import claimed, on_the_other_side, th
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.labels import side_by_label
-from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, told_at_home
+from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, placed_here, told_at_home
 from counterclaim.extract.settle.losers import is_other_side, losers
 from counterclaim.extract.settle.nations import another_than_before, of_its_nation, of_the_body, of_their_nation
 from counterclaim.extract.settle.neighbours import (
@@ -305,9 +305,7 @@ def _of_its_staff(parse: Parse, draft: Draft) -> Draft:
 def _history_of_both(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """The dead of a past war between the two that fight are of both, but where one tells them or a place is told."""
     whole = draft.scope is Scope.BACKGROUND and draft.victims in OPEN
-    home = parse.sentences[draft.sentence]
-    placed = draft.place is not None and home.start <= draft.place.start < home.end
-    apart = draft.mention.by is not None or placed or draft.party in setting.fighting
+    apart = draft.mention.by is not None or placed_here(parse, draft) or draft.party in setting.fighting
     if whole and setting.between_states and not apart and draft.mention.count.low > 1:
         return draft.with_side(BOTH, "history of the two that fight")
     return draft
