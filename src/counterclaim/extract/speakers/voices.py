@@ -24,8 +24,6 @@ OUTSIDE = frozenset((Sector.MEDIA, Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNME
 PAIRED = frozenset(("both", "each", "either", "two"))
 SIDES = words_in("speakers_words.toml", "sides")
 FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parataxis", "conj", "advcl"))
-
-
 ISSUING = words_in("speakers_words.toml", "issuing")
 ORGANS = words_in("speakers_words.toml", "organs")
 MUTE = words_in("speakers_words.toml", "mute")
