@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import NOBODY
-from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.drafts import Draft, last_told
 from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
@@ -81,9 +81,9 @@ def _subject(phrases: Phrases, verb: Token, first: Token) -> Token | None:
 def _told_by(phrases: Phrases, drafts: Sequence[Draft], above: Token, like: Token) -> Draft | None:
     """The figure of a clause whose subject it befell: its trigger is the verb, or stands right under it."""
     near = [d for d in drafts if above.index in {d.trigger, phrases.parse.tokens[d.trigger].head}]
-    suffered = [d for d in near if min(d.people) < d.trigger]
+    suffered = [d for d in near if d.first < d.trigger]
     passive = phrases.clauses.passive(above) or above.upos not in {"VERB", "AUX"}
-    return max(suffered, key=lambda d: max(d.people), default=None) if passive is (like.lower in _BE) else None
+    return last_told(suffered) if passive is (like.lower in _BE) else None
 
 
 _BE = frozenset({"was", "were", "is", "are"})
@@ -98,7 +98,7 @@ def _joined_to(
     while over_nouns and told and told[-1].upos in {"NOUN", "PROPN"} and (up := phrases.clauses.head(told[-1])):
         told.append(up)
     at = {t.index for t in told}
-    before = (d for d in drafts if max(d.people) < token.index and d.trigger < token.index)
+    before = (d for d in drafts if d.last < token.index and d.trigger < token.index)
     return next((d for d in before if d.trigger in at or at & d.people), None)
 
 

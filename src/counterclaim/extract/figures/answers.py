@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.drafts import Draft, last_told
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.models import dead_first
 from counterclaim.extract.figures.notes import are_unhurt
@@ -66,8 +66,8 @@ def _answer(
     """The figure that a lone number is: of the question asked, else like the figure before; the nearer of the two."""
     asked = max((t for t in triggers if _asks(phrases, t, count)), key=lambda t: t.token, default=None)
     told = [d for d in drafts if _before(phrases, d, count)]
-    model = dead_first(phrases, told, max(told, key=lambda d: max(d.people), default=None))
-    if asked is not None and (model is None or asked.token > max(model.people)):
+    model = dead_first(phrases, told, last_told(told))
+    if asked is not None and (model is None or asked.token > model.last):
         return Draft(asked.token, asked.status, _group(count, None), "answer")
     if model is None or not model.group.count.low or _numbered(phrases, count):
         return None
@@ -88,7 +88,7 @@ def _asks(phrases: Phrases, trigger: Trigger, count: CountMention) -> bool:
 def _before(phrases: Phrases, draft: Draft, count: CountMention) -> bool:
     """Whether a figure was told in one of the sentences right before a number."""
     words = phrases.parse.tokens
-    return 0 < words[count.start].sentence - words[max(draft.people)].sentence <= _BACK
+    return 0 < words[count.start].sentence - words[draft.last].sentence <= _BACK
 
 
 def _numbered(phrases: Phrases, count: CountMention) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.sides import UNTOLD, Side
 from counterclaim.model.claim import Status
+from counterclaim.model.parse import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +32,23 @@ class Draft:
     def people(self) -> frozenset[int]:
         """The tokens that stand for the people."""
         return frozenset(self.group.tokens)
+
+    @property
+    def first(self) -> int:
+        """The first token that stands for the people."""
+        return min(self.group.tokens)
+
+    @property
+    def last(self) -> int:
+        """The last token that stands for the people."""
+        return max(self.group.tokens)
+
+
+def told_before(words: Sequence[Token], drafts: Iterable[Draft], at: int) -> list[Draft]:
+    """The figures whose people are named before a token, in its sentence."""
+    return [d for d in drafts if d.last < at and words[d.last].sentence == words[at].sentence]
+
+
+def last_told(drafts: Iterable[Draft]) -> Draft | None:
+    """The figure whose people are named last in the text, if there is any."""
+    return max(drafts, key=lambda draft: draft.last, default=None)

@@ -67,7 +67,7 @@ def _is_put_right(phrases: Phrases, model: Draft, count: CountMention) -> bool:
     """ "25 fell, not 40": a number that another of its sentence is set in place of."""
     words = phrases.parse.tokens
     before, parted = phrases.clauses.at(count.start - 1, words[count.start]), words[max(0, count.start - 2)]
-    told = max(model.people) < count.start and words[max(model.people)].sentence == words[count.start].sentence
+    told = model.last < count.start and words[model.last].sentence == words[count.start].sentence
     return told and before is not None and before.lower == "not" and parted.lower in {",", "and", "–", "—"}
 
 

@@ -325,7 +325,7 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
 
 def _in_order(drafts: Sequence[Draft]) -> list[Draft]:
     """The figures in text order, the references of parts to their wholes carried over."""
-    order = sorted(range(len(drafts)), key=lambda i: (min(drafts[i].people), drafts[i].trigger))
+    order = sorted(range(len(drafts)), key=lambda i: (drafts[i].first, drafts[i].trigger))
     place = {old: new for new, old in enumerate(order)}
     return [replace(drafts[i], part=None if (part := drafts[i].part) is None else place[part]) for i in order]
 

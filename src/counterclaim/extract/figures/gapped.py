@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import NOBODY
-from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.drafts import Draft, last_told, told_before
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.models import does, model_of, said_verb
@@ -50,8 +50,8 @@ def _so(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft
     like, verb = words[max(0, count.start - 2) : count.start] if count.start > 1 else (None, None)
     if like is None or verb is None or like.lower not in {"so", "as"} or verb.lower not in _LIKE:
         return None
-    near = [d for d in drafts if max(d.people) < count.start and words[max(d.people)].sentence == verb.sentence]
-    model = max(near, key=lambda d: max(*d.people, d.trigger), default=None)
+    near = told_before(words, drafts, count.start)
+    model = max(near, key=lambda d: max(d.last, d.trigger), default=None)
     # "The raid killed nine, as did the one in May": another killed, and did not die.
     return None if model is None or (verb.lower == "did" and "object" in model.rule) else model
 
@@ -71,9 +71,7 @@ def _against(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> 
     bare = phrases.clauses.is_bare(count) and before[-1:] == ["against"]
     if not bare and before not in ([",", "against"], ["as", "against"], ["compared", "with"], ["compared", "to"]):
         return None
-    near = [d for d in drafts if max(d.people) < count.start]
-    near = [d for d in near if words[max(d.people)].sentence == words[count.start].sentence]
-    return max(near, key=lambda d: max(d.people), default=None)
+    return last_told(told_before(words, drafts, count.start))
 
 
 def _goes_on(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
@@ -83,7 +81,7 @@ def _goes_on(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> 
     if at < 2 or words[at].lower not in _AND:
         return None
     verb = at - 2 if words[at - 1].text == "," else at - 1
-    ended = (d for d in drafts if d.trigger == verb and max(d.people) < verb)
+    ended = (d for d in drafts if d.trigger == verb and d.last < verb)
     model = next(ended, None)
     return model if words[verb].sentence == words[count.start].sentence else None
 
@@ -96,11 +94,11 @@ def _placed(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> D
         return _placed_before(phrases, drafts, before)
     if before is None or before.lower not in _AND | {","} or behind is None or behind.lower not in _WHERE:
         return None
-    near = [d for d in drafts if max(d.people) < count.start and words[max(d.people)].sentence == before.sentence]
-    model = max(near, key=lambda d: max(*d.people, d.trigger), default=None)
+    near = told_before(words, drafts, count.start)
+    model = max(near, key=lambda d: max(d.last, d.trigger), default=None)
     if model is None or model.trigger > count.start:
         return None
-    between = words[max(*model.people, model.trigger) + 1 : before.index]
+    between = words[max(model.last, model.trigger) + 1 : before.index]
     placed = bool(between) and between[0].lower in _WHERE
     return model if placed and all(t.upos not in {"VERB", "AUX", "SCONJ", "CCONJ"} for t in between) else None
 
@@ -111,8 +109,8 @@ def _placed_before(phrases: Phrases, drafts: Sequence[Draft], place: Token) -> D
     opens = phrases.clauses.at(place.index - 2, place)
     if case is None or case.lower != "in" or opens is None or opens.lower not in _AND | {",", ";"}:
         return None
-    near = [d for d in drafts if max(d.people) < case.index and words[max(d.people)].sentence == place.sentence]
-    model = max(near, key=lambda d: max(*d.people, d.trigger), default=None)
+    near = told_before(words, drafts, case.index)
+    model = max(near, key=lambda d: max(d.last, d.trigger), default=None)
     return model if model is not None and model.trigger < case.index else None
 
 

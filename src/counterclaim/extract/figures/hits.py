@@ -82,8 +82,8 @@ _ACT = 3
 
 def _known(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether "all four" are the four whose fate was told already."""
-    definite = phrases.parse.tokens[min(draft.people)].lower in {"all", "both", "the"}
-    before = (d for d in drafts if min(d.people) < min(draft.people))
+    definite = phrases.parse.tokens[draft.first].lower in {"all", "both", "the"}
+    before = (d for d in drafts if d.first < draft.first)
     return definite and any((d.status, d.group.count) == (draft.status, draft.group.count) for d in before)
 
 
@@ -104,8 +104,8 @@ def _of_those_told(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> b
     caught = phrases.clauses.passive(trigger) and is_form(trigger, words_of("living") | words_of("catches"))
     if not caught or draft.group.noun not in phrases.clauses.within or draft.group.counted is None:
         return False
-    before = (d for d in drafts if max(d.people) < min(draft.people))
-    return any(words[max(d.people)].sentence == trigger.sentence for d in before)
+    before = (d for d in drafts if d.last < draft.first)
+    return any(words[d.last].sentence == trigger.sentence for d in before)
 
 
 def is_member(phrases: Phrases, group: Group) -> bool:

@@ -83,7 +83,7 @@ def _gapped(phrases: Phrases, count: CountMention) -> Group | None:
 def _single_before(phrases: Phrases, found: Sequence[Draft], draft: Draft) -> Group | None:
     """ "an army major and four commandos": one person with an article before the "and" of a figure."""
     words, claimed = phrases.parse.tokens, _claimed(found)
-    at = min(draft.people) - 2
+    at = draft.first - 2
     if at < 1 or words[at + 1].lower != "and" or not is_people(words[at].lower) or at in claimed:
         return None
     start = at
@@ -98,7 +98,7 @@ def _single_before(phrases: Phrases, found: Sequence[Draft], draft: Draft) -> Gr
 
 def _single_behind(phrases: Phrases, found: Sequence[Draft], draft: Draft) -> Group | None:
     """ "11 soldiers, *civilian* killed in ambush": one person without an article before the fate of a headline."""
-    words, at = phrases.parse.tokens, max(draft.people) + 2
+    words, at = phrases.parse.tokens, draft.last + 2
     if at + 1 != draft.trigger or words[at - 1].text != "," or at in _claimed(found):
         return None
     return group_of(phrases, at) if is_people(words[at].lower) and not is_plural(words[at]) else None
@@ -109,7 +109,7 @@ def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | No
     words = phrases.parse.tokens
     start, end = min(group.tokens), max(group.tokens)
     for at, draft in enumerate(drafts):
-        first, last = min(draft.people), max(draft.people)
+        first, last = draft.first, draft.last
         listed = draft.rule.partition(": ")[2] in _BEFORE
         opening = [t.lower for t in words[first + 1 : last + 1]]
         of_whom = opening[:1] == ["of"] and bool({"whom", "them", "which"} & set(opening[1:2]))
@@ -150,7 +150,7 @@ def _taken_in(phrases: Phrases, draft: Draft, group: Group) -> list[Draft]:
     side = _nationality(phrases, group) or side_of(phrases, group, NOBODY, phrases.parse.tokens[draft.trigger])
     apart = draft.side.rule == "membership" and group.victims not in {Victims.UNKNOWN, draft.group.victims}
     other = replace(draft, group=group, side=side if side.told else UNTOLD if apart else draft.side)
-    return joined(sorted([draft, other], key=lambda d: min(d.people)))
+    return joined(sorted([draft, other], key=lambda d: d.first))
 
 
 def _nationality(phrases: Phrases, group: Group) -> Side | None:

@@ -95,9 +95,9 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], lead: Token, back: int = 0
     """The figure of several that ends last before a word of including, in its sentence or, for "they", one before."""
     words = phrases.parse.tokens
     back = 1 if is_form(lead, INCLUDES) and lead.lower != "including" else back
-    near = [i for i, d in enumerate(drafts) if max(d.people) < lead.index and d.group.count.high != 0]
-    near = [i for i in near if lead.sentence - words[max(drafts[i].people)].sentence in {0, back}]
-    last = max(near, key=lambda i: max(drafts[i].people), default=None)
+    near = [i for i, d in enumerate(drafts) if d.last < lead.index and d.group.count.high != 0]
+    near = [i for i in near if lead.sentence - words[drafts[i].last].sentence in {0, back}]
+    last = max(near, key=lambda i: drafts[i].last, default=None)
     return None if last is None or drafts[last].group.count.high == 1 else last
 
 
@@ -128,7 +128,7 @@ def _fits(whole: Draft, member: Group) -> bool:
 
 def _each_described(phrases: Phrases, members: Sequence[Draft]) -> bool:
     """Whether those of a list are told of one by one: "A (of Lahore), B (of Swat)"."""
-    between = phrases.parse.tokens[min(members[0].people) : max(members[-1].people)] if members else ()
+    between = phrases.parse.tokens[members[0].first : members[-1].last] if members else ()
     return any(t.text == ")" for t in between)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import is_form
-from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.drafts import Draft, last_told, told_before
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.mentions import CountMention
@@ -23,12 +23,12 @@ def model_of(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> 
     """The nearest figure before a number in its sentence, or in the clause that its sentence goes on with."""
     sentence = phrases.parse.tokens[count.start].sentence
     words = phrases.parse.tokens
-    near = [d for d in drafts if words[max(d.people)].sentence == sentence and max(d.people) < count.start]
-    later = [d for d in drafts if words[min(d.people)].sentence == sentence and min(d.people) > count.start]
-    before = dead_first(phrases, near, max(near, key=lambda d: max(d.people), default=None))
+    near = told_before(words, drafts, count.start)
+    later = [d for d in drafts if words[d.first].sentence == sentence and d.first > count.start]
+    before = dead_first(phrases, near, last_told(near))
     if before is None and any(t.lower == "at" for t in words[max(0, count.start - 1) : count.start]):
         return _above(phrases, drafts, count)
-    behind = min(later, key=lambda d: min(d.people), default=None)
+    behind = min(later, key=lambda d: d.first, default=None)
     return before or _beside_hurt(phrases, behind, count) or _above(phrases, drafts, count)
 
 
@@ -36,7 +36,7 @@ def _beside_hurt(phrases: Phrases, model: Draft | None, count: CountMention) -> 
     """ "Moscow says 48, and 163 wounded": a bare number that the wounded stand beside is one of the dead."""
     if model is None or model.status is not Status.WOUNDED:
         return model
-    between = phrases.parse.tokens[count.end : min(model.people)]
+    between = phrases.parse.tokens[count.end : model.first]
     listed = all(t.lower in {",", "and", "with", "plus", "of", "its", "own", "their"} for t in between)
     return replace(model, status=Status.KILLED) if listed else model
 
@@ -45,8 +45,8 @@ def _above(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Dr
     """The last figure of the sentence before, or the one before that, for a number that is all that someone said."""
     words = phrases.parse.tokens
     sentence = words[count.start].sentence
-    told = [d for d in drafts if sentence - 2 <= words[max(d.people)].sentence < sentence and _some(d)]
-    model = dead_first(phrases, told, max(told, key=lambda d: max(d.people), default=None))
+    told = [d for d in drafts if sentence - 2 <= words[d.last].sentence < sentence and _some(d)]
+    model = dead_first(phrases, told, last_told(told))
     if model is None or said_verb(phrases, count) is None or _crossed(phrases, drafts, model, count):
         return None
     return model
@@ -60,7 +60,7 @@ def _some(draft: Draft) -> bool:
 def _crossed(phrases: Phrases, drafts: Sequence[Draft], model: Draft, count: CountMention) -> bool:
     """Whether a number of something else stands between a figure and one that would carry it on."""
     claimed = {i for d in drafts for i in d.people}
-    between = (c for c in phrases.clauses.starts.values() if max(model.people) < c.start < count.start)
+    between = (c for c in phrases.clauses.starts.values() if model.last < c.start < count.start)
     apart = (c for c in between if not of_them(phrases, c))
     return any(c.count.low > 1 and claimed.isdisjoint(range(c.start, c.end)) for c in apart)
 
@@ -179,7 +179,7 @@ def dead_first(phrases: Phrases, drafts: Sequence[Draft], model: Draft | None) -
     """The figure that a bare number goes on with: the dead, where the nearest only tells the wounded beside them."""
     if model is None or model.status is not Status.WOUNDED:
         return model
-    sentence = phrases.parse.tokens[max(model.people)].sentence
+    sentence = phrases.parse.tokens[model.last].sentence
     near = [d for d in drafts if d.status is Status.KILLED and d.group.count.low]
-    near = [d for d in near if phrases.parse.tokens[max(d.people)].sentence == sentence and d.trigger < model.trigger]
-    return max(near, key=lambda d: max(d.people), default=model)
+    near = [d for d in near if phrases.parse.tokens[d.last].sentence == sentence and d.trigger < model.trigger]
+    return max(near, key=lambda d: d.last, default=model)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from counterclaim.extract.figures.clauses import NOBODY
-from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.drafts import Draft, last_told
 from counterclaim.extract.figures.groups import Group, group_of
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.models import dead_first
@@ -142,13 +142,13 @@ def _model(read: _Read, count: CountMention, start: int) -> Draft | None:
     """What a noted number tells the fate of: the figure, or the sum of losses, that was told right before it."""
     words = read.phrases.parse.tokens
     since = words[count.start].sentence - _BACK
-    before = [d for d in read.drafts if max(d.people) < start and words[max(d.people)].sentence >= since]
+    before = [d for d in read.drafts if d.last < start and words[d.last].sentence >= since]
     told = [d for d in before if d.status is not Status.DISPLACED]
-    model = dead_first(read.phrases, told, max(told, key=lambda d: max(d.people), default=None))
-    if model is not None and model.status is Status.WOUNDED and words[max(model.people)].sentence < since + _BACK:
+    model = dead_first(read.phrases, told, last_told(told))
+    if model is not None and model.status is Status.WOUNDED and words[model.last].sentence < since + _BACK:
         model = _dead(read, start) or model
     summed = [(t.index, status) for t, status in read.sums if t.index < start and t.sentence >= since]
-    if summed and (model is None or summed[-1][0] > max(model.people)):
+    if summed and (model is None or summed[-1][0] > model.last):
         at, status = summed[-1]
         return Draft(at, status, Group(at, at, (at,), count.count, None, "", Victims.UNKNOWN), "")
     return model
@@ -157,9 +157,9 @@ def _model(read: _Read, count: CountMention, start: int) -> Draft | None:
 def _dead(read: _Read, start: int) -> Draft | None:
     """The dead told last before a note: lists of places and camps go on with them, and not with the wounded beside."""
     since = read.phrases.parse.tokens[start].sentence - 2 * _BACK
-    dead = [d for d in read.drafts if d.status is Status.KILLED and max(d.people) < start and d.group.count.high != 0]
-    near = [d for d in dead if read.phrases.parse.tokens[max(d.people)].sentence >= since]
-    return max(near, key=lambda d: max(d.people), default=None)
+    dead = [d for d in read.drafts if d.status is Status.KILLED and d.last < start and d.group.count.high != 0]
+    near = [d for d in dead if read.phrases.parse.tokens[d.last].sentence >= since]
+    return last_told(near)
 
 
 def _draft(phrases: Phrases, model: Draft, count: CountMention, label: _Label) -> Draft:
@@ -228,7 +228,7 @@ def _is_headed(read: _Read, count: CountMention, marked: bool) -> bool:
 
 def _near(words: Sequence[Token], model: Draft, start: int) -> bool:
     """Whether a list goes on right behind the number of its whole: "victims today: 38. Aleppo 17, ..."."""
-    return start - max(model.people) <= 1 or words[start].text == ":"
+    return start - model.last <= 1 or words[start].text == ":"
 
 
 def _is_place(phrases: Phrases, start: int, end: int) -> bool:
@@ -258,7 +258,7 @@ def _risen(read: _Read, count: CountMention) -> Draft | None:
     near = [t.text for t in words[max(0, count.start - 2) : count.end + 1]]
     if near[:2] != ["(", "+"] or near[-1] != ")":
         return None
-    whole = next((d for d in read.drafts if max(d.people) == count.start - 3), None)
+    whole = next((d for d in read.drafts if d.last == count.start - 3), None)
     if whole is None or whole.status is Status.DISPLACED:
         return None
     tokens = tuple(range(count.start, count.end))

@@ -39,7 +39,7 @@ def _told_in_full(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bo
     """ "Its side had losses too, six killed and nine hurt": losses that the numbers right behind them tell."""
     if draft.group.counted is not None or draft.group.noun != draft.trigger or not draft.group.count.low:
         return False
-    behind = (min(d.people) for d in drafts if d.group.counted is not None and min(d.people) > draft.trigger)
+    behind = (d.first for d in drafts if d.group.counted is not None and d.first > draft.trigger)
     first = min(behind, default=None)
     between = [] if first is None else phrases.parse.tokens[draft.trigger + 1 : first]
     apart = any(t.text in {",", ":", "–", "—", "("} for t in between)
@@ -55,7 +55,7 @@ def _of_three(phrases: Phrases, draft: Draft) -> Draft:
     dying = held[:2] in (["or", "dying"], ["and", "dying"])
     if draft.status is Status.KILLED and (dying or (held[:1] == ["or"] and held[1:] in _TAKEN)):
         return replace(draft, status=Status.CASUALTIES)
-    last = max(draft.people)
+    last = draft.last
     behind = [t.lower for t in phrases.parse.tokens[last + 1 : last + 7] if t.text != ","]
     fell = behind[:1] == ["fell"]
     fates = words_of("fates")

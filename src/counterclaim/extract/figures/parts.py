@@ -18,7 +18,7 @@ from counterclaim.extract.figures.among import (
     were_among,
 )
 from counterclaim.extract.figures.clauses import NOBODY, is_form
-from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.drafts import Draft, last_told, told_before
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
@@ -26,7 +26,7 @@ from counterclaim.extract.figures.models import is_inverted, of_them
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.victims import is_people, is_plural
-from counterclaim.extract.figures.words import JOINERS, words_of
+from counterclaim.extract.figures.words import JOINERS, fate_called, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Token
@@ -198,13 +198,11 @@ def _goes_on(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> 
     words = phrases.parse.tokens
     if count.start < 2 or words[count.start - 1].lower != "and":
         return None
-    found = next((d.part for d in drafts if d.part is not None and max(d.people) == count.start - 2), None)
+    found = next((d.part for d in drafts if d.part is not None and d.last == count.start - 2), None)
     told = _belongs(phrases, count) or _predicate(phrases, count) or _whose_too(phrases, count)
     if found is not None or not told:
         return found
-    near = [d for d in drafts if d.part is not None and max(d.people) < count.start]
-    near = [d for d in near if words[max(d.people)].sentence == words[count.start].sentence]
-    last = max(near, key=lambda d: max(d.people), default=None)
+    last = last_told(d for d in told_before(words, drafts, count.start) if d.part is not None)
     return None if last is None else last.part
 
 
@@ -264,12 +262,12 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     before = [
         i
         for i, d in enumerate(drafts)
-        if max(d.people) < count.start
-        and words[max(d.people)].sentence >= reach
+        if d.last < count.start
+        and words[d.last].sentence >= reach
         and (d.rule == "part" or words[d.trigger].sentence >= reach)
         and (d.group.count.high is None or d.group.count.high >= count.count.low)
     ]
-    return max(before, key=lambda i: max(drafts[i].people), default=None)
+    return max(before, key=lambda i: drafts[i].last, default=None)
 
 
 def _up_to_verb(words: Sequence[Token]) -> Sequence[Token]:
@@ -330,8 +328,7 @@ _HELD = frozenset({"say", "believe", "think", "report", "suspect", "know"})
 def _fate_of_the_others(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Status | None:
     """ "Twelve of the dead were soldiers *and two were civilians*": the fate of those told of right before."""
     words = phrases.parse.tokens
-    near = (d for d in drafts if max(d.people) < count.start and _said_of(phrases, d))
-    beside = (d for d in near if words[max(d.people)].sentence == words[count.start].sentence)
+    beside = (d for d in told_before(words, drafts, count.start) if _said_of(phrases, d))
     parted = words[count.start - 1].lower in JOINERS
     return next((d.status for d in beside), None) if parted else None
 
@@ -347,26 +344,7 @@ def _said_of(phrases: Phrases, draft: Draft) -> bool:
 def _fate(phrases: Phrases, count: CountMention) -> Status | None:
     """The fate of "several of the victims", None where the noun behind "of" tells none."""
     noun = phrases.clauses.phrase_behind(phrases.parse.tokens[count.end - 1], "of", "among")
-    return None if noun is None else _FATES.get(phrases.parse.tokens[noun].lower)
-
-
-_FATES = {
-    "victims": Status.CASUALTIES,
-    "casualties": Status.CASUALTIES,
-    "dead": Status.KILLED,
-    "wounded": Status.WOUNDED,
-    "injured": Status.WOUNDED,
-    "martyrs": Status.KILLED,
-    "slain": Status.KILLED,
-    "fallen": Status.KILLED,
-    "deceased": Status.KILLED,
-    "deaths": Status.KILLED,
-    "fatalities": Status.KILLED,
-    "captives": Status.CAPTURED,
-    "prisoners": Status.CAPTURED,
-    "hostages": Status.CAPTURED,
-    "missing": Status.MISSING,
-}
+    return None if noun is None else fate_called(phrases.parse.tokens[noun].lower)
 
 
 def _head(phrases: Phrases, count: CountMention) -> int:

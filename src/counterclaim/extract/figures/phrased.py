@@ -10,7 +10,7 @@ from functools import cache
 from counterclaim.extract.figures.among import of_things
 from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.counting import remainder
-from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.drafts import Draft, last_told
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.hits import is_member
 from counterclaim.extract.figures.joining import joined
@@ -86,9 +86,9 @@ def _is_of_the_hurt(phrases: Phrases, draft: Draft) -> bool:
 
 def _again(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> bool:
     """ "Two died, and both are buried": the same people of the same fate once more."""
-    if len(told) != 1 or phrases.parse.tokens[min(told[0].people)].lower not in {"both", "all"}:
+    if len(told) != 1 or phrases.parse.tokens[told[0].first].lower not in {"both", "all"}:
         return False
-    return any(d.status is told[0].status and max(d.people) < min(told[0].people) for d in drafts)
+    return any(d.status is told[0].status and d.last < told[0].first for d in drafts)
 
 
 def _ill(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> bool:
@@ -105,7 +105,7 @@ _NEAR = 2
 
 def _of_the_dead(draft: Draft, drafts: Sequence[Draft]) -> Draft:
     """ "Two nurses are among the victims": killed, where the figure before is one of the dead."""
-    before = max((d for d in drafts if max(d.people) < min(draft.people)), key=lambda d: max(d.people), default=None)
+    before = last_told(d for d in drafts if d.last < draft.first)
     return replace(draft, status=Status.KILLED) if before and before.status is Status.KILLED else draft
 
 
@@ -259,7 +259,7 @@ def _as_one(phrases: Phrases, drafts: Sequence[Draft]) -> bool:
     if any(draft.group.counted is None for draft in drafts):
         return True
     words = phrases.parse.tokens
-    return len(drafts) == 2 and [t.lower for t in words[max(drafts[0].people) + 1 : min(drafts[1].people)]] == ["and"]
+    return len(drafts) == 2 and [t.lower for t in words[drafts[0].last + 1 : drafts[1].first]] == ["and"]
 
 
 def _counts(phrases: Phrases, token: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import is_form
-from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.drafts import Draft, last_told
 from counterclaim.extract.figures.groups import Group, group_of, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
@@ -124,9 +124,9 @@ def _describes(phrases: Phrases, verb: Token) -> bool:
 def _model(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> Draft | None:
     """The nearest deaths told before a verb, at most two sentences back."""
     words = phrases.parse.tokens
-    before = [d for d in drafts if d.status is Status.KILLED and max(d.people) < verb.index]
+    before = [d for d in drafts if d.status is Status.KILLED and d.last < verb.index]
     near = [d for d in before if verb.sentence - words[d.trigger].sentence <= _NEAR]
-    return max(near, key=lambda d: max(d.people), default=None)
+    return last_told(near)
 
 
 def _run_of_names(phrases: Phrases, verb: Token) -> list[Name]:

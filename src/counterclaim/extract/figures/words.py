@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from counterclaim.extract.lexicon import table
+from counterclaim.model.claim import Status
 
 QUOTES = frozenset({"'", '"', "‘", "’", "“", "”"})
 JOINERS = frozenset({"and", ",", ";", "while", "but"})
@@ -15,3 +16,8 @@ JOINERS = frozenset({"and", ",", ";", "while", "but"})
 def words_of(kind: str) -> frozenset[str]:
     """The words of one class of `figures_words.toml`."""
     return frozenset(table("figures_words.toml")[kind].split())
+
+
+def fate_called(word: str) -> Status | None:
+    """What became of people whom a word calls by their fate, as "the wounded"; None where it calls them by none."""
+    return next((status for status in Status if word in words_of(f"called_{status}")), None)

@@ -7,24 +7,24 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.sides import OF_A_WAR
 from counterclaim.extract.figures.victims import kind_of_noun
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, Draft
+from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, Scope
 from counterclaim.model.parse import Parse, Token
 
-CLASH = frozenset(
-    {"fighting", "clash", "battle", "violence", "hostilities", "skirmish", "firefight", "conflict", "war", "fight"}
-)
+CLASH = words_in(WORDS, "clash")
 """Nouns of deeds that two sides do to each other; an attack or a bombing is one side's."""
 
-WARS = frozenset({"war", "conflict"})
+WARS = words_in(WORDS, "wars")
 """What lasts so long that its dead are not told of one day's fight."""
 
-MUTUAL = frozenset({"inter-clan", "clan", "tribal", "communal", "inter-communal", "ethnic", "sectarian"})
+MUTUAL = words_in(WORDS, "mutual")
 """What marks a clash as one of two communities."""
 
-LEAVING = frozenset({"leave", "cost", "claim", "take", "cause"})
+LEAVING = words_in(WORDS, "leaving")
 SETTING = frozenset({"in", "after", "during", "from", "of", "amid", "following", "over", "as", "since"})
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from counterclaim.extract.figures.victims import kind_of_noun
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, Draft
 from counterclaim.extract.settle.targets import STRUCK
-from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
+from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 
@@ -22,13 +22,8 @@ GUESSES = STRUCK | {
     "a toll of whomever",
 }
 """The rules that take unnamed people for what those struck, or those of their side, are."""
-POINTED = {
-    **dict.fromkeys(("injured", "wounded", "hurt"), Status.WOUNDED),
-    **dict.fromkeys(("dead", "killed", "slain", "bodies", "fallen"), Status.KILLED),
-    **dict.fromkeys(("captives", "prisoners", "hostages"), Status.CAPTURED),
-    **dict.fromkeys(("men", "victims"), None),
-}
-"""What those told before are called by their fate."""
+UNTOLD = frozenset({"men", "victims"})
+"""What those told before are called whatever their fate."""
 THE = frozenset({"the", "these", "those"})
 REST = frozenset({"other", "others", "rest", "remaining"})
 FAR = 2
@@ -60,10 +55,11 @@ def _of_those_before(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Dra
     kind = kind_of_noun(pointed) if pointed else None
     if kind and _is_guessed(draft):
         return draft.with_victims(kind, "some of those named")
-    if not _is_guessed(draft) or draft.mention.count.high == 0 or not (one_more or pointed in POINTED):
+    fate = None if pointed is None or pointed in UNTOLD else fate_called(pointed)
+    if not _is_guessed(draft) or draft.mention.count.high == 0 or not (one_more or fate or pointed in UNTOLD):
         return draft
     near = [d for d in before if draft.sentence - d.sentence <= FAR and d.scope is not Scope.BACKGROUND]
-    alike = [d for d in near if POINTED.get(pointed or "") in (None, d.mention.status) and d.mention.count.high != 1]
+    alike = [d for d in near if fate in (None, d.mention.status) and d.mention.count.high != 1]
     told = bool(alike) and not _is_open(alike[-1]) and alike[-1].victims is not Victims.MIXED
     return draft.with_victims(alike[-1].victims, "one of those before") if told else draft
 

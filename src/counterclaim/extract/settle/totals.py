@@ -13,29 +13,29 @@ from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
-ADDED = frozenset({"new", "more", "another", "further", "additional", "fresh", "other", "second", "third"})
+ADDED = words_in(WORDS, "added")
 RECKON = words_in(WORDS, "reckoning")
 """Verbs that take a count of losses for their object, beside those of saying."""
 
 CLIMBING = words_in(WORDS, "climbing")
 STANDS = CLIMBING | {"stand"}
-COUNTED = frozenset({"toll", "number", "count", "total", "figure", "losses", "tally"})
+COUNTED = words_in(WORDS, "counted")
 FIGHTING = words_in(WORDS, "fighting")
-RAIDS = frozenset({"assault", "raid", "strike", "shelling", "bombing", "attack", "protest", "airstrike", "rocket"})
-DEEDS = frozenset({"raid", "bombing", "blast", "attack", "explosion", "massacre", "ambush", "strike", "shooting"})
+RAIDS = words_in(WORDS, "raids")
+DEEDS = words_in(WORDS, "deeds")
 SERIES = DEEDS | RAIDS | {"operation"}
-INSTANT = frozenset({"explosion", "blast", "shooting", "strike", "airstrike", "rocket", "bombing"})
+INSTANT = words_in(WORDS, "instant")
 """What may come several at once."""
 
 FEW = frozenset({"one", "two", "both", "1", "2"})
 REGIONS = words_in(WORDS, "regions")
-ENGAGEMENTS = frozenset({"battle", "clash"})
+ENGAGEMENTS = words_in(WORDS, "engagements")
 """What is over in a day, told in the singular."""
 
-BRIEF = frozenset({"clash", "battle", "violence", "unrest", "riot", "fighting", "bombardment"})
+BRIEF = words_in(WORDS, "brief")
 """Fighting that may be over in days, however many it takes."""
 
-HOURS = frozenset({"overnight", "night", "day", "weekend", "dawn", "morning", "evening"})
+HOURS = words_in(WORDS, "hours")
 BLAMED = frozenset({"responsible", "culpable"})
 HUNDREDS = 200
 """The least that "hundreds" may mean."""
@@ -46,7 +46,7 @@ THOUSANDS = 2000
 BEYOND_ONE_DEED = 50
 """The least that "had" and a perfect without a day make a sum: fewer may have been lost in one deed."""
 
-FOUND = frozenset({"find", "recover", "discover", "unearth", "pull", "bury", "exhume", "retrieve"})
+FOUND = words_in(WORDS, "found")
 TAKEN = frozenset({"lose", "suffer"})
 JOINED = frozenset({"conj", "nmod", "obl", "obj", "nsubj", "amod", "acl", "appos", "ccomp", "xcomp", "list", "dep"})
 
