@@ -36,6 +36,14 @@ def sides(text: str) -> list[str]:
         ),
         pytest.param(HELMAND + "The Afghan defence ministry put the enemy's losses at 40.", "Taliban", id="of a state"),
         pytest.param(ANGOLA + "The Angolan army said the attackers left behind 62 dead.", "UNITA", id="left behind"),
+        pytest.param(
+            "India and Pakistan blamed each other on Monday for the shelling in which five villagers died.", "both",
+            id="two that blame each other tell of nobody's own",
+        ),
+        pytest.param(
+            "Chad and Sudan trade charges. Each government blamed the other for the raids in which scores were killed.",
+            "both", id="each the other",
+        ),
         pytest.param(ANGOLA + "The Angolan army said the assailants abandoned 14 bodies.", "UNITA", id="assailants"),
         pytest.param(ANGOLA + "The long war has cost 500,000 lives since 1975.", "AGO", id="a civil war"),
         pytest.param(

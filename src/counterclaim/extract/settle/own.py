@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import told_here
@@ -9,7 +11,7 @@ from counterclaim.extract.settle.owners import INFLICTING, WORDS
 from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Status, Victims
+from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Parse
 
 ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
@@ -17,6 +19,7 @@ LOSING = words_in(WORDS, "losing")
 ABDUCTING = words_in(WORDS, "abducting")
 PEOPLE = frozenset({"people", "persons", "hostages", "hostage"})
 HOLDING = frozenset({"hold", "keep", "detain"})
+RECIPROCAL = frozenset({("each", "other"), ("one", "another"), ("the", "other")})
 CONCEDING = words_in(WORDS, "conceding")
 ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
@@ -33,19 +36,25 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return done
     if _only_counts(draft, setting) or of_those_ruled(parse, draft, setting):
         return draft
+    if _blames_the_other(parse, draft):
+        return _of_either(draft, setting)
     if draft.party in setting.groups and _may_be_a_states(parse, draft):
         state = setting.state_against(draft.party)
         return draft.with_side(state, "a state's, told by an armed group") if state else draft
     if _are_hosts(parse, draft, setting):
         return draft
+    if draft.party and _may_be_its_own(draft, setting) and draft.mention.by in (None, setting.enemy_of(draft.party)):
+        return draft.with_side(draft.party, "claimant's own losses")
+    return draft
+
+
+def _may_be_its_own(draft: Draft, setting: Setting) -> bool:
+    """Whether people are of a kind that the one who tells of them may have lost."""
     of_a_state = draft.party is not None and setting.is_state(draft.party)
     at_home = draft.victims is Victims.CIVILIAN and of_a_state and draft.country is None
     of_its_people = draft.party in setting.fighting and _of_its_people(draft)
     missed = draft.party in setting.fighting and draft.mention.status is Status.MISSING
-    told = draft.victims in FIGHTERS | {Victims.MIXED} or at_home or of_its_people or missed
-    if draft.party and told and draft.mention.by in (None, setting.enemy_of(draft.party)):
-        return draft.with_side(draft.party, "claimant's own losses")
-    return draft
+    return draft.victims in FIGHTERS | {Victims.MIXED} or at_home or of_its_people or missed
 
 
 def _done_to_others(parse: Parse, draft: Draft, setting: Setting) -> Draft:
@@ -112,6 +121,19 @@ def _inflicted(parse: Parse, draft: Draft) -> bool:
     verb = parse.tokens[above] if above is not None else None
     done = verb is not None and verb.lemma in INFLICTING and not parse.deps(verb.index, "nsubj:pass")
     return done and parse.tokens[draft.mention.trigger].deprel == "obj" and draft.elided
+
+
+def _of_either(draft: Draft, setting: Setting) -> Draft:
+    """Those for whom two states blame each other may be of both, unless a place tells whose they were."""
+    states = draft.party is not None and setting.is_state(draft.party) and not setting.groups
+    return draft.with_side(BOTH, "each blames the other for them") if states and draft.country is None else draft
+
+
+def _blames_the_other(parse: Parse, draft: Draft) -> bool:
+    """ "Each blamed the other for the war in which scores died": what two tell of each other counts nobody's own."""
+    objects = parse.deps(draft.said.cue_token, "obj") if draft.said else ()
+    words = (tuple(t.lower for t in parse.tokens[max(0, token.index - 1) : token.index + 2]) for token in objects)
+    return any(pair in RECIPROCAL for told in words for pair in pairwise(told))
 
 
 def _only_counts(draft: Draft, setting: Setting) -> bool:
