@@ -23,6 +23,12 @@ RETOLD = [
         "Twelve dead in Herat\n\nA bomber killed 12 civilians in Herat.", [CIV, CIV], id="a headline of one kind"
     ),
     pytest.param(
+        "Chad and Sudan clashed on Monday. Chad confirmed the deaths of 11 soldiers and one villager. Sudan's ministry "
+        "put its wounded at ten.",
+        [MIL, CIV, MIL],
+        id="the last of two kinds tells nothing of the next",
+    ),
+    pytest.param(
         "Ten soldiers and two civilians were killed in Diffa. The 12 dead were buried on Tuesday.",
         [MIL, CIV, MIX],
         id="those just counted",

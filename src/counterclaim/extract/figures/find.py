@@ -305,7 +305,8 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
     trigger = phrases.parse.tokens[draft.trigger].lower
     owner = None if draft.side.owner is None else phrases.parse.tokens[draft.side.owner].lower
     own = draft.group.noun == draft.trigger or draft.rule.startswith("lose")
-    if owner and own and draft.rule != "ellipsis" and (told := kind_of_noun(owner)):
+    speaks = owner in words_of("offices") | words_of("registrars")
+    if owner and own and not speaks and draft.rule != "ellipsis" and (told := kind_of_noun(owner)):
         return told
     if trigger.startswith(("hostage", "abduct", "kidnap")):
         return Victims.CIVILIAN
@@ -357,10 +358,19 @@ def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
             return draft
         near = noun.sentence - words[before.trigger].sentence <= 1
         sided = draft.side == UNTOLD or before.side.party in {None, draft.side.party}
+        if not here and not ordinal and _of_several_kinds(phrases, drafts[:at], before):
+            return draft
         if near and sided and before.group.victims is not Victims.UNKNOWN:
             side = before.side if ordinal and not draft.side.told else draft.side
             return replace(draft, side=side, group=replace(draft.group, victims=before.group.victims))
     return draft
+
+
+def _of_several_kinds(phrases: Phrases, drafts: Sequence[Draft], told: Draft) -> bool:
+    """ "Eleven soldiers and a civilian died. Its wounded are ten": the last of two kinds does not tell who they are."""
+    words = phrases.parse.tokens
+    beside = (d for d in drafts if words[d.trigger].sentence == words[told.trigger].sentence and d.part is None)
+    return len({d.group.victims for d in beside} - {Victims.UNKNOWN}) > 1
 
 
 def _tallies(phrases: Phrases, draft: Draft) -> bool:

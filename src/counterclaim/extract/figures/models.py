@@ -78,7 +78,9 @@ def said_verb(phrases: Phrases, count: CountMention) -> Token | None:
     if before is not None and before.text in QUOTES:
         before = phrases.clauses.at(before.index - 1, before)
     if before is not None and before.lower in _LEADS:
-        before = phrases.clauses.at(before.index - 1, before)
+        verb = phrases.clauses.at(before.index - 1, before)
+        # "The envoy spoke to two ministers": those who are spoken to are not counted.
+        before = None if before.lower == "to" and verb is not None and is_form(verb, words_of("hearing")) else verb
     if before is not None and before.lower in _AFTERWARDS:
         return _verb_before(phrases, before)
     if before is not None and before.lower in _POINTED:

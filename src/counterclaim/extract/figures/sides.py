@@ -78,12 +78,14 @@ def _in_phrase(phrases: Phrases, group: Group) -> Side:
 
 def _without_scenes(phrases: Phrases, tokens: Sequence[int]) -> list[int]:
     """The tokens of a phrase without what befell it: "98 soldiers in a rebel attack" were no rebels."""
-    nouns = (t for i in tokens for t in phrases.parse.deps(i, "nmod"))
+    nouns = [t for i in tokens for t in phrases.parse.deps(i, "nmod")]
+    # "Deaths on the border of Chad and Sudan": a border is nobody's.
+    borders = (t for t in nouns if t.lower in words_of("borders"))
     cased = (t for t in nouns if set(phrases.clauses.case(t).split()) & _SCENES)
     close = (mark for i in tokens for mark in phrases.parse.deps(i, "amod"))
     beside = (t for mark in close for t in phrases.parse.deps(mark.index, "obl"))
     scenes = (t for t in cased if t.index not in phrases.actors or t.lemma in table("figures_targets.toml")["nouns"])
-    held = {i for t in (*scenes, *beside) for i in phrases.parse.subtree(t.index)}
+    held = {i for t in (*scenes, *beside, *borders) for i in phrases.parse.subtree(t.index)}
     return [i for i in tokens if i not in held]
 
 
@@ -161,6 +163,8 @@ def _of_loser(phrases: Phrases, arguments: Arguments) -> Side:
     if arguments.loser is None:
         return UNTOLD
     token = phrases.parse.tokens[arguments.loser]
+    if token.lower in words_of("borders"):
+        return UNTOLD
     tokens = phrases.own(token.index)
     found = _both(phrases, tokens) or _loser_party(phrases, tokens, token)
     if found:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import PlaceMention
 from counterclaim.model.parse import Parse, Token
 
-BORDERS = frozenset({"border", "borders", "frontier", "boundary", "borderland"})
 MISSIONS = frozenset({"embassy", "consulate", "ambassador"})
 """What a state has in the land of another."""
 
@@ -24,7 +24,9 @@ def is_elsewhere(parse: Parse, place: PlaceMention) -> bool:
 
 
 def is_of_a_border(parse: Parse, start: int, end: int) -> bool:
-    """ "The border with Niger", "the Afghan border": whether words tell which border it is."""
+    """ "The border with Niger", "the Afghan border", "the border of Chad and Sudan": whether words tell which it is."""
     before = [t.lower for t in parse.tokens[max(0, start - 2) : start]]
     behind = [t.lower for t in parse.tokens[end : end + 1]]
-    return (before[-1:] == ["with"] and before[0] in BORDERS) or bool(BORDERS & {*behind})
+    led = before[:1] != [] and before[0] in words_of("borders")
+    shared = before[-1:] == ["between"] or (before[-1:] == ["of"] and behind == ["and"])
+    return (led and (before[-1:] == ["with"] or shared)) or bool(words_of("borders") & {*behind})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.settle.abroad import over
+from counterclaim.extract.settle.abroad import is_elsewhere, over
 from counterclaim.extract.settle.draft import LOCAL, Draft
 from counterclaim.extract.settle.rulers import LOCALLY, SERVING
 from counterclaim.extract.settle.setting import Setting
@@ -50,7 +50,7 @@ def by_place(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     did_it = draft.party is not None and draft.mention.by == draft.party
     if _is_of_who_tells(parse, draft) or (strange and setting.theatre and _is_a_town(draft) and not did_it):
         return draft
-    if country and draft.victims in LOCAL and draft.place:
+    if country and draft.victims in LOCAL and draft.place and not is_elsewhere(parse, draft.place):
         return draft.with_side(country, "country of the place", draft.place.span)
     return draft
 

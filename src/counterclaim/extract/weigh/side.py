@@ -34,16 +34,23 @@ def options(view: View, i: int) -> Options:
     """
     draft = view.drafts[i]
     told = str(draft.side)
-    if draft.side == BOTH and view.setting.between_states and rule_of(draft, "side") == OF_A_WAR:
+    if draft.side == BOTH and rule_of(draft, "side") == OF_A_WAR and _of_two_states(view):
         return {told: []}
     lands = (draft.country, view.setting.theatre, *view.setting.fighting)
     strangers = view.setting.strangers
     named = (party for party in view.named if party not in strangers and view.kind(party) not in BODIES)
     fighters = draft.victims is Victims.MILITANT
-    likely = (v for v in (BOTH, UNKNOWN, *lands, *named) if v != draft.mention.by)
-    values = dict.fromkeys((told, *(v for v in likely if v and not (fighters and is_state(v)))))
+    parties = [v for v in dict.fromkeys((*lands, *named)) if v]
+    likely = (v for v in (*([BOTH] if len(parties) > 1 else ()), UNKNOWN, *parties) if v != draft.mention.by)
+    values = dict.fromkeys((told, *(v for v in likely if not (fighters and is_state(v)))))
     shared = list(_of_figure(view, draft))
     return {value: [*_of_value(view, i, value, told), *_joined(view, draft, value, shared)] for value in values}
+
+
+def _of_two_states(view: View) -> bool:
+    """Whether two states are at war, or two of them are all that is named of those that fight."""
+    states = [party for party in view.named if is_state(party)]
+    return view.setting.between_states or (not view.setting.groups and len(states) == 2)
 
 
 def _joined(view: View, draft: Draft, value: str, shared: list[str]) -> Iterator[str]:
