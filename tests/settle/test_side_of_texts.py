@@ -40,7 +40,7 @@ def sides(text: str) -> list[str]:
             "India and Pakistan blamed each other on Monday for the shelling in which five villagers died.", "both",
             id="two that blame each other tell of nobody's own",
         ),
-        pytest.param("The UN is worried by deaths on the border of Chad and Sudan.", UNKNOWN, id="a border is nobody's"),
+        pytest.param("The UN is worried by deaths on the border of Chad and Sudan.", UNKNOWN, id="nobody's border"),
         pytest.param("The bus overturned in the rain. Ten people died.", UNKNOWN, id="no two sides are named"),
         pytest.param(
             "The EU calls on Chad and Sudan to end the conflict on the border, which has cost at least 16 lives.",

@@ -26,6 +26,10 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             "committee of Peru.",
             {"figures": "PER"}, id="who gave the figures",
         ),
+        pytest.param(
+            "Chad confirmed the deaths of 11 men, and Sudan those of four soldiers.",
+            {"men": "TCD", "soldiers": "SDN"}, id="those of others, of an elided verb",
+        ),
         pytest.param("Nine men died at Osh. The food comes from Uganda.", {}, id="what is no number"),
         pytest.param(
             "Chad's army lost nine men, the Chadian government said. Two of them were officers.",

@@ -26,6 +26,8 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
         return None
     if token.lower in _SINGLE:
         return Count.exactly(1), "pronoun"
+    if token.lower == "any" and _are_things_before(phrases, token):
+        return None
     if token.lower in _ANY or any(t.lower == "any" for t in phrases.parse.deps(noun, "det")):
         return Count(1, None), "any"
     if _number_of(phrases, noun):
@@ -70,6 +72,20 @@ def _of_things(phrases: Phrases, token: Token) -> bool:
     subject = next((t for t in reversed(nouns) if t.deprel.startswith("nsubj")), None)
     things = subject is not None and subject.upos == "NOUN" and not _has_others(phrases, subject)
     return subject is not None and things and not people.are_people(phrases.parse, subject)
+
+
+def _are_things_before(phrases: Phrases, token: Token) -> bool:
+    """ "Kyiv shot down five jets. Moscow denied losing *any*": of the things that were named last, and no people."""
+    sentence = phrases.parse.sentence_of(token.index)
+    before = phrases.parse.sentences[max(0, sentence.index - 1)]
+    start = before.start if before.stretch == sentence.stretch else sentence.start
+    nouns = (t for t in reversed(phrases.parse.tokens[start : token.index]) if t.upos == "NOUN")
+    things_or_people = (
+        people.is_thing(t.lower)
+        for t in nouns
+        if people.is_thing(t.lower) or people.are_people(phrases.parse, t) or t.lower in words_of("harm")
+    )
+    return next(things_or_people, False)
 
 
 def _has_others(phrases: Phrases, whole: Token) -> bool:

@@ -17,6 +17,7 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.gapped import find_gapped
 from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.headings import find_headings
 from counterclaim.extract.figures.hits import is_member, lived, stands, weakened
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.lists import with_neighbours
@@ -78,14 +79,15 @@ def find_figures(
     phrased = find_phrased(phrases, drafts, counts)
     drafts = [d for d in drafts if not outlived(phrases, d, phrased)] + phrased
     drafts += [lived(phrases, d) for hit in hits for d in _drafts(phrases, hit, hits) if stands(phrases, d, drafts)]
-    drafts += find_ellipses(phrases, drafts, counts)
+    headings = find_headings(phrases, triggers)
+    drafts += find_ellipses(phrases, [*drafts, *headings], counts)
     drafts += find_gapped(phrases, drafts, counts)
     drafts += find_again(phrases, drafts, counts)
     drafts += find_members(phrases, drafts)
     drafts += find_parts(phrases, drafts, counts)
     drafts += find_replies(phrases, drafts, counts, triggers)
     drafts += find_notes(phrases, drafts, counts, triggers)
-    drafts += find_answers(phrases, drafts, counts, triggers)
+    drafts += find_answers(phrases, [*drafts, *headings], counts, triggers)
     ordered = _in_order(drafts)
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
     return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]), actors)

@@ -40,7 +40,7 @@ def find_gapped(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Coun
 
 
 def _model(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
-    asked = (_against, _goes_on, _placed, _so, _said)
+    asked = (_against, _goes_on, _placed, _so, _those, _said)
     return next((found for ask in asked if (found := ask(phrases, drafts, count))), None)
 
 
@@ -54,6 +54,15 @@ def _so(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft
     model = max(near, key=lambda d: max(d.last, d.trigger), default=None)
     # "The raid killed nine, as did the one in May": another killed, and did not die.
     return None if model is None or (verb.lower == "did" and "object" in model.rule) else model
+
+
+def _those(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """ "The deaths of nine soldiers, and Chad *those of four men*": the figure of the noun that "those" stands for."""
+    words = phrases.parse.tokens
+    pointed = [t.lower for t in words[max(0, count.start - 2) : count.start]]
+    if pointed not in (["those", "of"], ["that", "of"]):
+        return None
+    return last_told(d for d in told_before(words, drafts, count.start) if words[d.trigger].upos == "NOUN")
 
 
 def _said(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:

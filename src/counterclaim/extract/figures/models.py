@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft, last_told, told_before
+from counterclaim.extract.figures.headings import is_heading
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.mentions import CountMention
@@ -49,6 +50,8 @@ def _above(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Dr
     model = dead_first(phrases, told, last_told(told))
     if model is None or said_verb(phrases, count) is None or _crossed(phrases, drafts, model, count):
         return None
+    if any(is_heading(phrases, s) for s in phrases.parse.sentences[words[model.last].sentence + 1 : sentence]):
+        return None
     return model
 
 
@@ -66,9 +69,10 @@ def _crossed(phrases: Phrases, drafts: Sequence[Draft], model: Draft, count: Cou
 
 
 def of_them(phrases: Phrases, count: CountMention) -> bool:
-    """Whether a number only tells a part of those before: "seven of them"."""
-    behind = [t.lower for t in phrases.parse.tokens[count.end : count.end + 2]]
-    return behind in (["of", "them"], ["of", "whom"])
+    """Whether a number only tells a part of those before: "seven of them", "of whom seven"."""
+    tokens = phrases.parse.tokens
+    sides = (tokens[count.end : count.end + 2], tokens[max(0, count.start - 2) : count.start])
+    return any([t.lower for t in side] in (["of", "them"], ["of", "whom"]) for side in sides)
 
 
 def said_verb(phrases: Phrases, count: CountMention) -> Token | None:

@@ -92,7 +92,7 @@ class Phrases:
         if before[-1:] in (["including"], ["namely"], ["especially"]) or before[:1] == ["among"]:
             return False
         behind = self.clauses.at(max(self.own(child.index)) + 1, child)
-        if behind is not None and behind.lower == "included":
+        if behind is not None and behind.lower in {"included", "among"}:
             return False
         own = self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "amod", "nmod:poss")
         if self._one_man(head, child) and not self.parse.deps(child.index, "det", "nummod", "nmod:poss"):

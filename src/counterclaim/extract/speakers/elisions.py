@@ -17,9 +17,7 @@ def elided_cues(parse: Parse, voices: Voices, cues: Sequence[Cue]) -> tuple[Cue,
     found: list[Cue] = []
     for cue in cues:
         rest = tuple(_elided(parse, voices, cue)) if cue.rule.startswith("verb") else ()
-        taken = {i for other in rest for i in other.content} | {
-            i for other in rest for i in _claimant_tokens(parse, other)
-        }
+        taken = {i for other in rest for i in (*other.content, *_claimant_tokens(parse, other))}
         found += [replace(cue, content=tuple(i for i in cue.content if i not in taken)), *rest]
     return tuple(found)
 
@@ -31,12 +29,18 @@ def _elided(parse: Parse, voices: Voices, cue: Cue) -> Iterator[Cue]:
         if mention is None or mention.start != token.index or not _joined(parse, mention.start):
             continue
         following = parse.tokens[mention.end] if mention.end < sentence.end else None
-        if following is None or following.upos != "NUM" or _verb_between(parse, cue.token, token.index):
+        if following is None or not _opens_a_count(parse, following) or _verb_between(parse, cue.token, token.index):
             continue
         end = _end(parse, following, sentence.end)
         for speaker in voices.of(mention.head)[:1]:
             words = tuple(range(mention.end, end))
             yield replace(cue, speaker=speaker, content=words, rule="elided verb")
+
+
+def _opens_a_count(parse: Parse, token: Token) -> bool:
+    """ "And Armenia *two*", "and Armenia *those of two soldiers*"."""
+    behind = parse.tokens[token.index + 1 : token.index + 2]
+    return token.upos == "NUM" or (token.lower in ("those", "that") and [t.lower for t in behind] == ["of"])
 
 
 def _joined(parse: Parse, start: int) -> bool:
@@ -60,5 +64,8 @@ def _end(parse: Parse, first: Token, end: int) -> int:
 
 
 def _claimant_tokens(parse: Parse, cue: Cue) -> list[int]:
+    """The tokens of the claimant, with the word that joins them to the clause before."""
     span = cue.speaker.span
-    return [t.index for t in parse.between(span)] if span else []
+    tokens = [t.index for t in parse.between(span)] if span else []
+    joint = tokens[0] - 1 if tokens and parse.tokens[tokens[0] - 1].lower in JOINTS else None
+    return tokens if joint is None else [joint, *tokens]
