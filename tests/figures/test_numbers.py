@@ -32,6 +32,9 @@ BOUNDS = [
     ("a dozen villagers", 12, 12),
     ("half a dozen villagers", 6, 6),
     ("at least 9 sailors", 9, None),
+    ("January 27 , and 10 sailors drowned", 10, 10),
+    ("in the division 12 drowned", 12, 12),
+    ("the dead of the crew number 90", 90, 90),
     ("9 or more sailors", 9, None),
     ("no fewer than 9 sailors", 9, None),
     ("more than 9 sailors", 10, None),
@@ -117,6 +120,9 @@ def test_added_and_other(text: str, added: bool, other: bool) -> None:
         "up to five hectares",
         "the four - day war",
         "how many died",
+        "children of 9 and 11 were",
+        "at six in the morning",
+        "the men of Division 88 fled",
     ],
 )
 def test_no_count(text: str) -> None:
@@ -137,6 +143,7 @@ def test_no_count(text: str) -> None:
         ("about 9 died and twice as many were hurt", "~18"),
         ("nearly 40 died , half of them women", "0–20"),
         ("two died , half of them women", "1"),
+        ("about 9 died and at least as many were hurt", "9+"),
     ],
 )
 def test_told_by_the_number_before(text: str, second: str) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import CountMention
@@ -92,7 +93,7 @@ def _relative(
     start = _phrase_before(words, at, floor, data["before"])
     kinds = [] if start is None else [data["before"][" ".join(words[start:at])]]
     count = _times(before[-1].count, times)
-    count = _bound(count, kinds) if count.exact else count
+    count = _bound(count, kinds) if count.low == count.high else count
     first, last = sentence.start + (at if start is None else start), sentence.start + end
     return CountMention(first, last, parse.span(first, last), count, "share" if share else "multiple")
 
@@ -174,8 +175,13 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
         return False
     if words[number.start] == "one" and (before in {"every", "each"} or _of_the_best(words, number.end)):
         return False
-    told = before == "number" and number.start > 1 and words[number.start - 2] in _NUMBERING
-    if before in data["money"] or (before in data["labels"] and not told) or after in data["units"]:
+    told = before == "number" and _numbering(words, number.start - 1)
+    if before in {"at", "until", "about", "around", "before"} and words[number.end : number.end + 3] in _HOURS:
+        return False
+    owned = words[max(0, number.start - 2)] in _OWNERS
+    unit = before in data["formations"] and not owned and words[number.start].isdigit()
+    labelled = unit or (before in data["labels"] and not told)
+    if before in data["money"] or labelled or after in data["units"]:
         return False
     bound = f"{after} {beyond}" in table("numbers.toml")["after"]
     if after in _DASHES and not bound and (beyond in data["units"] or (beyond.isalpha() and number.exact)):
@@ -183,8 +189,22 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
     return not (_dated(words, number, data["months"]) or _aged(words, number) or _year(words, number))
 
 
-# "The dead now number 14" counts; "bus number 14" does not.
+_HOURS = [["in", "the", part] for part in ("morning", "afternoon", "evening")] + [["at", "night"]]
+
+
+def _numbering(words: Sequence[str], at: int) -> bool:
+    """ "The dead now number 14", "the dead of the army number 90" count; "bus number 14" does not."""
+    near = words[max(0, at - _NEAR) : at]
+    of = any(a in _NUMBERED and b == "of" for a, b in pairwise(near))
+    return bool(near) and (near[-1] in _NUMBERING or of)
+
+
+_NEAR = 7
+_NUMBERED = frozenset("dead wounded injured captives prisoners casualties missing".split())
 _NUMBERING = frozenset("now already dead wounded injured captives prisoners they who casualties losses".split())
+
+
+_OWNERS = frozenset("the a an his her its their our this that each every".split())
 
 
 def _is_one_in(words: Sequence[str], start: int, end: int) -> bool:
@@ -220,7 +240,10 @@ def _dated(words: Sequence[str], number: _Number, months: Sequence[str]) -> bool
     # "In August 17 soldiers fell": no one writes "in August 17" of a day.
     if near and at == number.start - 1 and at and words[at - 1] == "in":
         return not (after and after[0].isalpha() and after[0] not in _MONTHLY)
-    return near and (at == number.start - 1 or words[number.start - 1] != ",")
+    # "On March 5, and 17 soldiers fell": a new clause, and no second day.
+    clause = words[number.start - 2 : number.start] == [",", "and"] and bool(after) and after[0].isalpha()
+    listed = words[number.start - 1] != "," and not (clause and after[0] not in _MONTHLY)
+    return near and (at == number.start - 1 or listed)
 
 
 _MONTHLY = frozenset({"and", "to", "or", "until", "when", "in", "at", "the", "a", "of", "as"})
@@ -232,8 +255,28 @@ def _aged(words: Sequence[str], number: _Number) -> bool:
     before, after = words[max(0, number.start - 1)], words[number.end : number.end + 1]
     named = number.start > 1 and words[number.start - 2] in {"figure", "figures", "number", "toll", "total", "count"}
     in_commas = number.start > 0 and before == "," and after in ([","], ["."], [")"]) and not named
-    young = before == "of" and number.start > 1 and words[number.start - 2] in _ONE
+    young = _is_young(words, number)
     return (before in {"aged", "age"} and number.start > 0) or young or (in_commas and words[number.start].isdigit())
+
+
+def _is_young(words: Sequence[str], number: _Number) -> bool:
+    """ "A boy *of 12*", "children *of 9 and 11*": how old those before are."""
+    start, end = number.start, number.end
+    if start > _AGES and words[start - 1] in _PAIRING and value_at(words, start - 2)[1] == start - 1:
+        start -= 2
+    elif words[end : end + 1] and words[end] in _PAIRING and end + 1 < len(words):
+        end = value_at(words, end + 1)[1]
+    told = start > 1 and words[start - 1] == "of"
+    if (start, end) == (number.start, number.end):
+        return told and words[start - 2] in _ONE
+    goes_on = words[end : end + 1] == [] or words[end] in _GOING_ON or not words[end].isalpha()
+    return told and words[start - 2] in (_ONE | _MANY if goes_on else _ONE if start == number.start else ())
+
+
+_AGES = 3
+_PAIRING = frozenset({"and", "or", "to"})
+_GOING_ON = frozenset("was were had has have is are who and from in at on died fell".split())
+_MANY = frozenset({"boys", "girls", "children", "men", "women", "sons", "daughters", "youths", "teenagers", "brothers"})
 
 
 def _year(words: Sequence[str], number: _Number) -> bool:

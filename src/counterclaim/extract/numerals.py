@@ -12,6 +12,7 @@ _GROUP = re.compile(r"[1-9]\d{0,2}")
 _THREE = re.compile(r"\d{3}")
 _BEFORE_DAYS = frozenset({"in", "on", "of", "at", "by", "the", "since", "from", "until"})
 _DECIMAL = re.compile(r"\d+\.\d+")
+_QUOTED = re.compile(r"['‘](\d+)")
 _TIMES = re.compile(r"(\d+)x")
 _LONGEST = 5
 
@@ -26,6 +27,11 @@ def value_at(words: Sequence[str], at: int) -> tuple[int | None, int]:
         return _worded([*words[:at], "one", *words[start:]], at, data["units"], data["scales"])
     if _DECIMAL.fullmatch(words[at]) and at + 1 < len(words) and words[at + 1] in data["scales"]:
         return round(float(words[at]) * data["scales"][words[at + 1]]), at + 2
+    if quoted := _QUOTED.fullmatch(words[at]):
+        # "'70 militants' die": a headline's quotation that the number opens, and no year of a decade.
+        year = at > 0 and words[at - 1] in {"in", "of", "since", "the", "from", "late", "early", "class"}
+        people = words[at + 1 : at + 2] and words[at + 1].isalpha() and not year
+        return (int(quoted[1]), at + 1) if people else (None, at)
     if _DIGITS.fullmatch(words[at]):
         end = _grouped(words, at)
         return _scaled(words, end, int("".join(words[at:end]).replace(",", "")), data["scales"])
