@@ -25,7 +25,7 @@ def find_again(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Count
     used = {i for d in drafts for i in d.people}
     more = [_more(phrases, drafts, c) for c in counts if used.isdisjoint(range(c.start, c.end))]
     others = [_other(phrases, drafts, t) for t in phrases.parse.tokens if t.lower in _OTHERS and t.index not in used]
-    like = [_like(phrases, drafts, t, used) for t in phrases.parse.tokens if t.lower == "as"]
+    like = [_like(phrases, drafts, t, used) for t in phrases.parse.tokens if t.lower in {"as", "so"}]
     return [d for d in (*more, *others, *like) if d is not None]
 
 
@@ -56,12 +56,13 @@ def _other(phrases: Phrases, drafts: Sequence[Draft], token: Token) -> Draft | N
 
 
 def _like(phrases: Phrases, drafts: Sequence[Draft], token: Token, used: set[int]) -> Draft | None:
-    """ "Major X lost his life, *as did Private Y*", "two were killed, *as was the captain*"."""
+    """ "Major X lost his life, *as did Private Y*", "two were killed, *and so was the captain*"."""
     verb, first = (phrases.clauses.at(token.index + i, token) for i in (1, 2))
     if verb is None or first is None or verb.lower not in _LIKE:
         return None
     head = _subject(phrases, verb, first)
-    above = None if head is None else phrases.clauses.head(verb if verb.deprel != "cop" else head)
+    told = token if verb.head == token.index else verb if verb.deprel != "cop" else head
+    above = None if head is None or told is None else phrases.clauses.head(told)
     model = None if above is None else _told_by(phrases, drafts, above, verb)
     groups = groups_of(phrases, head.index) if head is not None and model is not None else ()
     group = next((g for g in groups if g.rule in SINGLE and used.isdisjoint(g.tokens)), None)
@@ -72,9 +73,12 @@ def _like(phrases: Phrases, drafts: Sequence[Draft], token: Token, used: set[int
 
 
 def _subject(phrases: Phrases, verb: Token, first: Token) -> Token | None:
-    """The noun that stands behind "as did" or "as was"."""
+    """The noun that stands behind "as did" or "so was"."""
+    like = phrases.clauses.head(verb) if verb.deprel == "cop" else None
+    if like is not None and like.index < verb.index:
+        return next((t for t in phrases.parse.deps(like.index, "nsubj") if t.index >= first.index), None)
     if verb.deprel == "cop":
-        return phrases.clauses.head(verb)
+        return like
     return next((t for t in phrases.parse.deps(verb.index, "nsubj", "obj") if t.index >= first.index), None)
 
 

@@ -10,6 +10,7 @@ from counterclaim.extract.figures.models import of_them
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.words import JOINERS, words_of
+from counterclaim.model.claim import Status
 
 
 def is_beyond(
@@ -34,6 +35,11 @@ def is_beyond(
     apart = attribute and any(t.status is not trigger.status and t.token >= min(group.tokens) for t in between)
     taken = any(t.token == min(group.tokens) - 1 and phrases.parse.tokens[t.token].upos == "VERB" for t in between)
     return apart or taken or any(t.frame is Frame.NOUN for t in between)
+
+
+def only_called(trigger: Trigger, groups: Sequence[Group]) -> bool:
+    """ "A camp for *displaced people*": what people are called who fled some time before, and no figure."""
+    return trigger.status is Status.DISPLACED and all(g.rule in {"bare plural", "singular"} for g in groups)
 
 
 def _of_another_fate(phrases: Phrases, trigger: Trigger, group: Group, triggers: Sequence[Trigger]) -> bool:

@@ -32,7 +32,7 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
         return Count(1, None), "any"
     if _number_of(phrases, noun):
         return None
-    of_sum = [t.lower for t in phrases.parse.tokens[max(0, noun - 2) : noun]] in (["number", "of"], ["toll", "of"])
+    of_sum = _of_sum(phrases, noun)
     if token.lower in words_of("fallen") and not phrases.parse.deps(noun, "det") and not of_sum:
         return Count(1, None), "bare plural"
     if noun == head and remainder(phrases, token):
@@ -108,6 +108,14 @@ def _compared(phrases: Phrases, noun: int) -> bool:
 _FAR = 10
 
 
+def _of_sum(phrases: Phrases, noun: int) -> bool:
+    """ "The toll of dead", "a lower *figure for* Wednesday's *dead*": those of whom a sum is told, and no sum."""
+    case, above = phrases.clauses.case(phrases.parse.tokens[noun]), phrases.clauses.head(phrases.parse.tokens[noun])
+    under = above is not None and above.lower in words_of("amounts") and case in {"of", "for"}
+    near = [t.lower for t in phrases.parse.tokens[max(0, noun - 2) : noun]]
+    return under or near in (["number", "of"], ["toll", "of"])
+
+
 def _number_of(phrases: Phrases, noun: int) -> bool:
     """ "The growing number of civilians": a sum is spoken of, and not told."""
     words, start = phrases.parse.tokens, min(phrases.own(noun))
@@ -160,7 +168,7 @@ def _uncounted(phrases: Phrases, token: Token) -> tuple[Count, str] | None:
         return Count(1, None), "group"
     if token.lower == "life" and not determiners & {"a", "an"}:
         return Count(1, None), "bare plural"
-    if people.is_plural(token) and not named:
+    if people.is_plural(token) and not named and not determiners & {"a", "an"}:
         above = phrases.clauses.head(token)
         told = above is not None and above.lower in words_of("heavy") and token.lower in words_of("losses")
         if token.lower == "parents" and owned:
@@ -171,6 +179,6 @@ def _uncounted(phrases: Phrases, token: Token) -> tuple[Count, str] | None:
     if determiners & {"a", "an"}:
         return Count.exactly(1), "article"
     # "The dead man had worked in a mill": one who was told of before.
-    if not named and determiners & {"the", "this", "that"} and modifiers & {"dead", "slain", "deceased"}:
+    if not named and determiners & {"the", "this", "that"} and modifiers & (words_of("fallen") | {"slain", "deceased"}):
         return (Count.exactly(1), "singular") if _identified(phrases, token) else None
     return Count.exactly(1), "name" if named else "singular"

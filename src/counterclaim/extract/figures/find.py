@@ -9,8 +9,9 @@ from counterclaim.extract.figures.again import find_again
 from counterclaim.extract.figures.agents import agent_of, means_of
 from counterclaim.extract.figures.among import who_is
 from counterclaim.extract.figures.answers import find_answers
+from counterclaim.extract.figures.apart import told_apart
 from counterclaim.extract.figures.arguments import find_arguments
-from counterclaim.extract.figures.beyond import is_beyond
+from counterclaim.extract.figures.beyond import is_beyond, only_called
 from counterclaim.extract.figures.breakdowns import find_breakdowns
 from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.drafts import Draft
@@ -18,7 +19,7 @@ from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.gapped import find_gapped
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.headings import find_headings
-from counterclaim.extract.figures.hits import is_member, lived, stands, weakened
+from counterclaim.extract.figures.hits import is_fatal, is_member, lived, stands, weakened
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.lists import with_neighbours
 from counterclaim.extract.figures.members import find_members
@@ -129,12 +130,14 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     groups = [g for g in groups if not _unharmed(phrases, token, g)]
     groups = [g for g in groups if not is_beyond(phrases, trigger, arguments, g, triggers)]
     pointed = arguments.rule == "modifier" and not any(arguments.victims[0] in g.tokens for g in groups)
+    pointed = pointed or (arguments.rule == "modifier" and only_called(trigger, groups))
     groups = [] if pointed else without_parts(phrases, _with_their_names(groups))
     told_after = [g for g in groups if _led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
     company = told_after or (_company(phrases, token) if arguments.victims else [])
     groups = [who_is(phrases, g) for g in groups]
-    drafts = joined([_draft(phrases, trigger, arguments, group) for group in groups])
+    told = [_draft(phrases, trigger, arguments, group) for group in groups]
+    drafts = joined(told, told_apart(phrases, told))
     return (*drafts, *(_draft(phrases, trigger, arguments, group) for group in company))
 
 
@@ -150,7 +153,8 @@ _NONE = 3
 
 def _unharmed(phrases: Phrases, token: Token, group: Group) -> bool:
     """ "The general, who was not hurt": one named of whom nobody had said that he was."""
-    return group.rule == "name" and token.lower in words_of("slight") and is_negated(phrases.clauses, token)
+    one = group.rule in {"name", "singular"} and phrases.parse.tokens[group.noun].lower not in words_of("fallen")
+    return one and token.lower in words_of("slight") and is_negated(phrases.clauses, token)
 
 
 def _with_their_names(groups: Sequence[Group]) -> list[Group]:
@@ -262,6 +266,7 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     count = Count.exactly(0) if zero else _denied_single(phrases, group) if denied else group.count
     lost = (token.lower, arguments.rule) in {("loss", "of whom"), ("losses", "headed")}
     status = Status.KILLED if lost else trigger.status
+    status = Status.KILLED if is_fatal(phrases, token, status) else status
     slight = count == Count.exactly(0) and token.lower in words_of("slight")
     return Draft(
         trigger=token.index,

@@ -45,6 +45,13 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
     return (person or told_of or _of_those_told(phrases, draft, drafts)) and rule != "group"
 
 
+def is_fatal(phrases: Phrases, token: Token, status: Status) -> bool:
+    """ "Hit two villagers *fatally*", "three *fatal* casualties": harm of which one dies."""
+    below = phrases.parse.deps(token.index, "advmod", "amod")
+    fatal = any(t.lower in {"fatal", "fatally", "mortally"} for t in below)
+    return fatal and status in {Status.WOUNDED, Status.CASUALTIES}
+
+
 def lived(phrases: Phrases, draft: Draft) -> Draft:
     """Those who "were hit" as wounded: of the dead it would say so, and who hits others may have killed."""
     trigger = phrases.parse.tokens[draft.trigger]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.drafts import Draft
@@ -11,10 +11,16 @@ from counterclaim.model.claim import Victims
 from counterclaim.model.value import Count
 
 
-def joined(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts of one trigger, neighbours of one side and kind added up, an untold side taken from the one before."""
+def joined(drafts: Sequence[Draft], apart: Container[int] = ()) -> list[Draft]:
+    """The drafts of one trigger, neighbours of one side and kind added up, an untold side taken from the one before.
+
+    A draft whose first token is among those told apart begins a list of its own.
+    """
     found: list[Draft] = []
     for draft in drafts:
+        if draft.first in apart:
+            found.append(draft)
+            continue
         if found and not draft.side.told and _one_camp(found[-1], draft):
             draft = replace(draft, side=found[-1].side)
         if found and (same_people(found[-1], draft) or found[-1].group.count == draft.group.count == Count.exactly(0)):

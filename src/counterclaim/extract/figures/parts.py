@@ -79,11 +79,21 @@ def _of_other_things(phrases: Phrases, count: CountMention) -> bool:
     before = phrases.clauses.at(count.start - 1, words[count.start])
     if of_things(phrases, count.start, range(count.end, min(count.end + 2, len(words)))):
         return True
+    if _speaks(phrases, count):
+        return True
     placed = before is not None and before.lower in _WITHIN and before.deprel == "case"
     led = placed or (before is not None and is_inverted(phrases, before))
     return led and of_them(phrases, count)
 
 
+def _speaks(phrases: Phrases, count: CountMention) -> bool:
+    """ "*One of the aid workers* said", "*one of them* wrote": who tells of it."""
+    verb = phrases.clauses.head(phrases.parse.tokens[count.end - 1])
+    near = verb is not None and count.end < verb.index <= count.end + _SAID and not phrases.clauses.passive(verb)
+    return near and verb is not None and verb.upos == "VERB" and verb.lemma in words_of("speaks") | {"write"}
+
+
+_SAID = 6
 _WITHIN = frozenset({"in", "at", "near", "inside", "outside"})
 
 

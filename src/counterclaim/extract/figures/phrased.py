@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from counterclaim.extract.figures.among import of_things
-from counterclaim.extract.figures.clauses import NOBODY
+from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.counting import remainder
-from counterclaim.extract.figures.drafts import Draft, last_told
+from counterclaim.extract.figures.drafts import Draft, last_told, told_before
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.hits import is_member
 from counterclaim.extract.figures.joining import joined
@@ -66,7 +66,7 @@ def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Cou
         told = next((d for p in asked if (d := _told(around, p, used))), ())
         if _again(phrases, told, drafts) or _ill(phrases, told, drafts):
             continue
-        found += [_of_the_dead(d, drafts) if phrases.parse.tokens[d.trigger].lower == "victims" else d for d in told]
+        found += [_put_right(phrases, count, d, drafts) for d in told]
         used |= {i for d in told for i in d.people}
     return found
 
@@ -101,6 +101,18 @@ def _ill(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> bo
 
 
 _NEAR = 2
+
+
+def _put_right(phrases: Phrases, count: CountMention, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """A figure of a turn of phrase as the one before it has it: "four died there and *ten more in hospital*"."""
+    words, cue = phrases.parse.tokens, phrases.parse.tokens[draft.trigger].lower
+    if cue == "victims":
+        return _of_the_dead(draft, drafts)
+    before = last_told(told_before(words, drafts, count.start))
+    died = before is not None and is_form(words[before.trigger], frozenset({"die", "succumb", "perish"}))
+    led = words[max(0, count.start - 1)].lower == "and" and phrases.clauses.is_bare(count)
+    led = led and all(t.upos not in {"VERB", "AUX"} for t in words[count.end : draft.trigger])
+    return replace(draft, status=Status.KILLED) if died and led and cue.startswith("hospital") else draft
 
 
 def _of_the_dead(draft: Draft, drafts: Sequence[Draft]) -> Draft:
@@ -215,6 +227,8 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
     noun = phrases.clauses.counted_noun(count)
     if not groups and noun not in {count.end - 1, cue.index} and not _stripped(phrases, phrasing, noun, cue):
         return ()
+    if not groups and _of_counted_things(phrases, count):
+        return ()
     groups = [replace(g, count=count.count) if count.rule == _LEFT and len(groups) == 1 else g for g in groups]
     if not groups or cue.index in {i for g in groups for i in g.tokens}:
         groups = [_bare(count, phrases.parse.tokens[count.end - 1])]
@@ -225,6 +239,12 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
         if _fits(phrases, phrasing, group)
     ]
     return tuple(joined(told) if _as_one(phrases, told) else told)
+
+
+def _of_counted_things(phrases: Phrases, count: CountMention) -> bool:
+    """ "One of *the two cities* in rebel hands", "some of the 13 *carriers* that were seized": some of the things."""
+    behind = phrases.clauses.phrase_behind(phrases.parse.tokens[count.end - 1], "of")
+    return behind is not None and is_thing(phrases.parse.tokens[behind].lower)
 
 
 def _behind_preposition(phrases: Phrases, head: int) -> bool:

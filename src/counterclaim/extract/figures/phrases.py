@@ -92,7 +92,7 @@ class Phrases:
         if before[-1:] in (["including"], ["namely"], ["especially"]) or before[:1] == ["among"]:
             return False
         behind = self.clauses.at(max(self.own(child.index)) + 1, child)
-        if behind is not None and behind.lower in {"included", "among"}:
+        if behind is not None and (behind.lower == "included" or self._told_among(behind)):
             return False
         own = self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "amod", "nmod:poss")
         if self._one_man(head, child) and not self.parse.deps(child.index, "det", "nummod", "nmod:poss"):
@@ -105,6 +105,11 @@ class Phrases:
         only_described = not (self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "nmod:poss"))
         only_described = only_described and not any(t.lower in _MANY for t in self.parse.deps(child.index, "amod"))
         return not shared or (bool(own) and not only_described)
+
+    def _told_among(self, word: Token) -> bool:
+        """ "Nine soldiers, *the major among them*, and six guards": one of those before, and no more of the list."""
+        behind = self.clauses.at(word.index + 1, word)
+        return word.lower == "among" and behind is not None and behind.lower in {"them", "these", "those", "whom"}
 
     def _of_next_clause(self, head: int, child: Token) -> bool:
         """Whether a coordinated phrase is the subject of what follows: "25 fell and 60 or so had been wounded"."""

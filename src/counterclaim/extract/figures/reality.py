@@ -23,7 +23,7 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
     """
     if is_guessed(clauses, trigger):
         return _conditional(clauses, trigger)
-    if any(asks(clauses, trigger) for asks in (_asked, _natural, _by_none, _unmentioned, _preventable)):
+    if any(asks(clauses, trigger) for asks in (_asked, _natural, _by_none, _unmentioned, _preventable, _explained)):
         return True
     token = trigger
     for _ in range(_DEEP):
@@ -103,11 +103,23 @@ def _preventable(clauses: Clauses, trigger: Token) -> bool:
     return any(t.lemma in _AVERTS and clauses.passive(t) and _modal(clauses, t) for t in above)
 
 
+def _explained(clauses: Clauses, trigger: Token) -> bool:
+    """ "A word that Ankara uses for rebels who were killed or caught": what a word means, and no report."""
+    above = list(clauses.parse.ancestors(trigger.index))[:_DEEP]
+    used = next((t for t in above if is_form(t, frozenset({"use", "employ", "reserve", "mean"}))), None)
+    if used is None:
+        return False
+    near = (*clauses.parse.deps(used.index, "obj", "nsubj"), clauses.head(used))
+    return any(t is not None and t.lower in {"word", "term", "expression", "phrase"} for t in near)
+
+
 def _by_none(clauses: Clauses, trigger: Token) -> bool:
-    """Whether nothing did it: "no mine had killed a villager here since the war"."""
-    subject = None if clauses.passive(trigger) else clauses.subject(trigger)
+    """Whether nothing did it: "no mine had killed a villager here since the war", "no raid has cost more lives"."""
+    verb = clauses.head(trigger) if trigger.lower in {"life", "lives"} and trigger.deprel == "obj" else None
+    verb = verb or trigger
+    subject = None if clauses.passive(verb) else clauses.subject(verb)
     people = subject is None or clauses.human(subject) or subject.lower in {"no", "none", "nobody"}
-    return not people and subject is not None and bool(clauses.objects(trigger)) and _none(clauses, subject)
+    return not people and subject is not None and bool(clauses.objects(verb)) and _none(clauses, subject)
 
 
 def _circumstance(token: Token) -> bool:
@@ -176,7 +188,7 @@ def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
             or _infinitive(clauses, token)
             or clauses.case(token) in {"of", "from", "for"}
         )
-    return _infinitive(clauses, token) and not _perfect(clauses, token) and not _raised(above)
+    return _infinitive(clauses, token) and not _perfect(clauses, token) and not _raised(clauses, token, above)
 
 
 def _befallen(clauses: Clauses, token: Token, above: Token) -> bool:
@@ -189,7 +201,8 @@ def _befallen(clauses: Clauses, token: Token, above: Token) -> bool:
 def _mistaken(clauses: Clauses, verb: Token) -> bool:
     """ "He thought that she was dead": what one person thought or dreamt, and no report."""
     subjects = clauses.parse.deps(verb.index, "nsubj")
-    one = any(t.lower in {"he", "she", "i"} for t in subjects)
+    told = verb.xpos == "VBP" and any(t.lower == "i" for t in subjects)
+    one = not told and any(t.lower in {"he", "she", "i"} for t in subjects)
     return one and is_form(verb, _words("mistakes")) and not clauses.passive(verb)
 
 
@@ -204,8 +217,10 @@ def _perfect(clauses: Clauses, token: Token) -> bool:
     return any(t.lemma == "have" for t in clauses.parse.deps(token.index, "aux"))
 
 
-def _raised(above: Token) -> bool:
-    return above.lemma in _words("real")
+def _raised(clauses: Clauses, token: Token, above: Token) -> bool:
+    """ "Is known to have died", "19 came to die there"; who "came to kill him" had yet to do it."""
+    aim = above.lemma == "come" and not clauses.passive(token) and bool(clauses.objects(token))
+    return above.lemma in _words("real") and not aim
 
 
 def is_habit(clauses: Clauses, trigger: Token) -> bool:
@@ -226,7 +241,10 @@ def is_guessed(clauses: Clauses, trigger: Token) -> bool:
     verb = clauses.head(trigger) if trigger.lower in {"life", "lives"} and trigger.deprel == "obj" else None
     told = verb or trigger
     modals = {t.lower for t in clauses.parse.deps(told.index, "aux")} & {"may", "might"}
-    return bool(modals) and _perfect(clauses, told)
+    # "More than 100 *may be dead*": what is so, if it is, has come about.
+    lying = told.lower in {"dead", "missing"} and any(t.lower == "be" for t in clauses.parse.deps(told.index, "cop"))
+    lying = lying and not any(_conditional(clauses, t) for t in clauses.parse.deps(told.index, "advcl"))
+    return bool(modals) and (_perfect(clauses, told) or lying)
 
 
 def _where_they_do(clauses: Clauses, trigger: Token) -> bool:

@@ -30,12 +30,18 @@ def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tup
     if noun is None or _of_things(phrases, noun) or not _casualties(phrases, noun, trigger, among):
         return ()
     mention = _count_after(phrases, noun, trigger)
-    if mention is None:
+    if mention is None or _has_its_own(phrases, trigger, mention):
         return ()
     status = _status(phrases, trigger, noun, among)
     fates = {t.token for t in among if status is Status.KILLED and t.status is Status.WOUNDED}
     groups = [g for g in _groups(phrases, noun, mention, trigger) if max(g.tokens) + 1 not in fates]
     return tuple(_draft(phrases, trigger, noun, group, status) for group in groups)
+
+
+def _has_its_own(phrases: Phrases, trigger: Trigger, mention: CountMention) -> bool:
+    """ "The figures of five killed and *seven captured*": a fate with a bare number right before it is no sum's."""
+    own = phrases.clauses.ends.get(trigger.token)
+    return own is not None and own is not mention and mention.start < own.start
 
 
 def _told_by_another(phrases: Phrases, number: Token) -> bool:
@@ -116,6 +122,7 @@ _OWNED = frozenset({"the", "'s", "’s"})
 _NUMBERS = frozenset({"number", "total"})
 _KINDS = frozenset({"civilian", "military", "police"})
 _PASSES = frozenset({"exceed", "surpass", "top", "pass"})
+_NEARS = frozenset({"near", "approach"})
 _COMES_TO = _PASSES | {"number"}
 
 
@@ -279,11 +286,13 @@ def _groups(phrases: Phrases, noun: Token, mention: CountMention, trigger: Trigg
 
 
 def _exceeded(phrases: Phrases, noun: Token, mention: CountMention) -> Count:
-    """The number of a sum, and one more to open where the sum passed it."""
+    """The number of a sum, one more to open where the sum passed it, and no more where it comes near it."""
     between = phrases.parse.tokens[noun.index + 1 : mention.start]
     passed = any(is_form(t, _PASSES) for t in between) or any(t.lower in {"past", "beyond"} for t in between[-1:])
-    passed = passed and mention.count.exact
-    return Count(mention.count.low + 1, None) if passed else mention.count
+    exact = mention.count.exact
+    if exact and any(is_form(t, _NEARS) and t.upos == "VERB" for t in between[-1:]):
+        return Count(0, mention.count.low)
+    return Count(mention.count.low + 1, None) if passed and exact else mention.count
 
 
 def _other_side(phrases: Phrases, mention: CountMention, noun: Token) -> set[int]:

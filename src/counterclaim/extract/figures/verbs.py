@@ -357,7 +357,9 @@ def state(clauses: Clauses, token: Token) -> Arguments:
     if clauses.case(token) in {"in", "besides", "beside"}:
         return NOBODY
     if token.deprel in _NOUNY and above is not None and above.upos != "VERB":
-        return NOBODY if _kin_of(clauses, token, above) else Arguments((above.index,), "behind the noun")
+        # "A lower figure for Wednesday's dead": the sum is spoken of, and is none of them.
+        others = _kin_of(clauses, token, above) or above.lower in words_of("amounts")
+        return NOBODY if others else Arguments((above.index,), "behind the noun")
     if clauses.parse.deps(token.index, "nsubj"):
         return one(clauses.subject(token), "subject")
     if above is not None and token.deprel in _BELOW:

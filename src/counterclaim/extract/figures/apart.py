@@ -1,0 +1,47 @@
+"""Groups of one list that are told apart, so that they make no sum: of two nations, or in two places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.words import words_of
+from counterclaim.model.parse import Token
+
+
+def told_apart(phrases: Phrases, drafts: Sequence[Draft]) -> frozenset[int]:
+    """The first tokens of those groups of a list that are of another nation or place than the one before them."""
+    pairs = pairwise(drafts)
+    return frozenset(b.first for a, b in pairs if _of_two_nations(phrases, a, b) or _in_two_places(phrases, a, b))
+
+
+def _of_two_nations(phrases: Phrases, first: Draft, second: Draft) -> bool:
+    """ "Left *nine Russians and seven Chechens* dead": each called by a nation of its own."""
+    nations = [_nation(phrases, d) for d in (first, second)]
+    return None not in nations and nations[0] != nations[1]
+
+
+def _nation(phrases: Phrases, draft: Draft) -> str | None:
+    noun = phrases.parse.tokens[draft.group.noun]
+    named = any(n.label == "NORP" and n.start <= noun.index < n.end for n in phrases.parse.names)
+    return noun.lower.removesuffix("s") if named and draft.group.counted is not None else None
+
+
+def _in_two_places(phrases: Phrases, first: Draft, second: Draft) -> bool:
+    """ "Lost *five men in Renk and six in Melut*": a bare number with a place, behind people with another."""
+    bare = second.group.counted is not None and second.group.noun in phrases.clauses.within
+    beside = phrases.clauses.at(second.first - 1, phrases.parse.tokens[second.first])
+    listed = beside is not None and beside.lower in {"and", ",", "plus"}
+    return bare and listed and all(
+        _is_placed(phrases, phrases.parse.tokens[d.group.noun]) for d in (first, second)
+    )
+
+
+def _is_placed(phrases: Phrases, last: Token) -> bool:
+    """Whether a place stands right behind a token: "in Renk", "to the south of it"."""
+    case, behind = (phrases.clauses.at(last.index + i, last) for i in (1, 2))
+    if case is None or behind is None or case.lower in {"of", "from", "among"}:
+        return False
+    return case.lower in words_of("where") or (case.lower, behind.lower) == ("to", "the")
