@@ -16,8 +16,8 @@ from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
 
 _LIKE = frozenset({"did", "was", "were", "had", "is", "are"})
-_THEN = frozenset({"when", "as", "while", "after", "this", "by", "from", "in", "at", "on", "near", "a", "the"})
-_OTHERS = frozenset({"other", "second", "third", "fourth", "fifth", "last"})
+_THEN = frozenset("later afterwards soon when as while after this by from in at on near a the".split())
+_OTHERS = frozenset({"other", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "last"})
 
 
 def find_again(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
@@ -43,16 +43,33 @@ def _more(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Dra
 
 
 def _other(phrases: Phrases, drafts: Sequence[Draft], token: Token) -> Draft | None:
-    """ "One died at night and *the other this morning*": one more, where only one was told of."""
+    """ "One died at night and *the other this morning*", "three died and *a fourth later*": one more."""
     article = phrases.clauses.at(token.index - 1, token)
     model = _joined_to(phrases, drafts, token, over_nouns=True)
-    if article is None or model is None or article.lower not in {"the", "a"} or model.group.count != Count.exactly(1):
+    model = model or (_under(phrases, drafts, token) if token.lower in _ORDER else None)
+    if article is None or model is None or article.lower not in {"the", "a"} or not _is_next(model, token):
         return None
     if not _opens(phrases, article.index) or not _timed(phrases, token.index + 1, token.index):
         return None
     tokens = (article.index, token.index)
     group = Group(token.index, model.group.noun, tokens, Count.exactly(1), None, "ellipsis", model.group.victims)
     return _draft(model, group)
+
+
+def _under(phrases: Phrases, drafts: Sequence[Draft], token: Token) -> Draft | None:
+    """The figure whose verb stands a little above a word, whatever lies between."""
+    above = {t.index for t in list(phrases.parse.ancestors(token.index))[:3]}
+    before = (d for d in drafts if max(d.last, d.trigger) < token.index and d.trigger in above)
+    return next(before, None)
+
+
+def _is_next(model: Draft, token: Token) -> bool:
+    """ "One died and *the other* ...", "three died and *a fourth* ...": the next of those told before."""
+    number = _ORDER.index(token.lower) + 2 if token.lower in _ORDER else 2
+    return model.group.count == Count.exactly(number - 1) or model.group.count == Count.exactly(1)
+
+
+_ORDER = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def _like(phrases: Phrases, drafts: Sequence[Draft], token: Token, used: set[int]) -> Draft | None:

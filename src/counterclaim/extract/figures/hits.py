@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
@@ -48,8 +49,14 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
 def is_fatal(phrases: Phrases, token: Token, status: Status) -> bool:
     """ "Hit two villagers *fatally*", "three *fatal* casualties": harm of which one dies."""
     below = phrases.parse.deps(token.index, "advmod", "amod")
-    fatal = any(t.lower in {"fatal", "fatally", "mortally"} for t in below)
+    end = min(token.index + _NEAR, phrases.parse.sentence_of(token.index).end)
+    behind = phrases.parse.tokens[token.index + 1 : end]
+    rest = takewhile(lambda t: t.upos not in {"VERB", "AUX", "PUNCT", "CCONJ"}, behind)
+    fatal = any(t.lower == "fatal" for t in below) or any(t.lower in {"fatally", "mortally"} for t in (*below, *rest))
     return fatal and status in {Status.WOUNDED, Status.CASUALTIES}
+
+
+_NEAR = 8
 
 
 def lived(phrases: Phrases, draft: Draft) -> Draft:

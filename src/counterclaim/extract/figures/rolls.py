@@ -44,12 +44,18 @@ def _behind_colon(phrases: Phrases, drafts: Sequence[Draft], colon: Token, trigg
     """ "... listed others who died: Captain X; Majors Y and Z": the names behind a colon and a word of death."""
     near = [t for t in triggers if colon.index - 8 <= t.token < colon.index and t.status is Status.KILLED]
     cue = next((t for t in reversed(near) if phrases.parse.tokens[t.token].sentence == colon.sentence), None)
-    names = _run_of_names(phrases, colon)
+    names = [n for n in _run_of_names(phrases, colon) if not _tells(phrases, n)]
     claimed = {i for d in drafts for i in (*d.people, d.trigger)}
     if cue is None or cue.token in claimed or any(claimed & set(range(n.start, n.end)) for n in names):
         return []
     groups = _one_kind([_group(phrases, name) for name in names])
     return joined([Draft(cue.token, Status.KILLED, group, "roll behind a colon", UNTOLD) for group in groups])
+
+
+def _tells(phrases: Phrases, name: Name) -> bool:
+    """ "Other figures: five dead, *its spokesman X said*": who tells of the dead is none of them."""
+    behind = phrases.clauses.at(name.end, phrases.parse.tokens[name.start])
+    return behind is not None and is_form(behind, words_of("speaks"))
 
 
 def _named(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft]:
