@@ -207,6 +207,10 @@ def test_own_office(text: str, outlet: str | None, expected: str) -> None:
             "Colombia Hoy", "COL", id="an outlet at home that names no state",
         ),
         pytest.param(
+            "RAIPUR - Naxalites shot six men at Minpa. Naxalites fled, and police said that Naxalites had lost nine.",
+            "Voice of Vienna", "IND", id="an outlet abroad that names no state",
+        ),
+        pytest.param(
             "DUBLIN - Shells hit Goma in Congo's east on Friday. The government said that nine men fell.",
             "The Irish Times", "IRL", id="an outlet at home",
         ),

@@ -17,6 +17,8 @@ from counterclaim.model.parse import Parse
 
 SHARE = 3
 """The state told of most may be told of as many times as often as the capital of the outlet's own."""
+SURELY = 3
+"""How much a report that names no state tells of one by its towns and groups that it is not of its outlet's own."""
 
 
 def settle_all(
@@ -36,7 +38,7 @@ def settle_all(
     home = index.home(parse.document.report.outlet)
     own = home if nearby.is_official(parse.document.report.outlet, index) else None
     sent = site(parse, index, places, named, told)
-    told_of = from_home(parse, index, places, home) or not named or _tells_of(home, named + told, hits)
+    told_of = from_home(parse, index, places, home) or _tells_of(home, named, told, hits)
     home = home if own or (sent in (None, home) and told_of) else None
     told += Counter({sent: 2}) if sent else Counter()
     first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
@@ -48,9 +50,13 @@ def settle_all(
     return named_later(parse, [context.settle(draft) for draft in drafts])
 
 
-def _tells_of(home: str | None, told: Counter[str], hits: Sequence[Hit]) -> bool:
-    """Whether a report that names states is of its outlet's own too: an Irish paper's "military" in Sri Lanka is
-    not Ireland's.
+def _tells_of(home: str | None, named: Counter[str], told: Counter[str], hits: Sequence[Hit]) -> bool:
+    """Whether a report that names states or their towns is of its outlet's own too: an Irish paper's "military" in
+    Sri Lanka is not Ireland's, and one town of that name there makes it no more so.
     """
+    if not named and max(told.values(), default=0) < SURELY:
+        return True
     seats = Counter(h.name.actor.party for h in hits if h.name and h.name.kind is NameKind.SEAT)
-    return home is not None and (told[home] > 0 or seats[home] * SHARE >= max(told.values(), default=0) > 0)
+    most_told = max((named + told).values(), default=0)
+    set_there = max(seats[home or ""], told[home or ""]) * SHARE >= most_told > 0
+    return home is not None and (named[home] > 0 or set_there)
