@@ -169,6 +169,8 @@ def _groups(table: str, sector: Sector = Sector.REBEL) -> Iterator[ActorName]:
         group = Actor(name, name, sector, country or None)
         for written in (name, *_list(names)):
             yield ActorName(NameKind.GROUP, group, written)
+            if sector is Sector.ETHNIC and " " not in written and not written.endswith(NO_PLURAL):
+                yield ActorName(NameKind.GROUP, group, written + "s")
 
 
 def _media() -> Iterator[ActorName]:

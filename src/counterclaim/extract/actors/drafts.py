@@ -33,6 +33,8 @@ INSIDERS = frozenset(("source", "insider"))
 POINTING = frozenset(("the", "its", "their", "this", "his", "her", "our"))
 STANDING = words_in("actors_words.toml", "standing")
 RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
+SENT = frozenset(("soldier", "troop", "serviceman", "servicemen", "marine"))
+"""Whom an army sends to other lands: "nine soldiers in southern Lebanon" need not be of that land."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +283,8 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
     if kind is None and not draft.voice and (seat or link == "to"):
         return draft
     local = link == "in" and (kind in (Kind.BODY, Kind.OFFICIAL) or (draft.role and draft.role.sector is Sector.POLICE))
-    fits = kind is Kind.VOICE or local or not after.modifies
+    afield = link == "in" and draft.noun.removesuffix("s") in SENT
+    fits = (kind is Kind.VOICE or local or not after.modifies) and not afield
     if draft.state is None and after.state and kind is not None and fits:
         return replace(draft, state=after.state, end=after.end)
     if kind is Kind.VOICE and link == "for":

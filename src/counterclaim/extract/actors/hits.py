@@ -95,8 +95,10 @@ def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
 
 
 def _with_initials(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """The hits with acronyms read as the names that the report spelt out before: "Rapid Support Forces … RSF"."""
-    spelt: dict[str, Hit] = {}
+    """The hits with acronyms read as the names that the report spelt out before: "Rapid Support Forces … RSF"; an
+    armed group's may stand before, in a heading: "IS loses 900 … Islamic State".
+    """
+    spelt = _spelt_below(parse, hits)
     found = {hit.start: hit for hit in hits}
     held = {i: hit for hit in hits for i in range(hit.start, hit.end)}
     for token in parse.tokens:
@@ -110,6 +112,13 @@ def _with_initials(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
         if told and alone:
             found[token.index] = Hit(token.index, token.index + 1, name=told.name)
     return tuple(found[start] for start in sorted(found))
+
+
+def _spelt_below(parse: Parse, hits: tuple[Hit, ...]) -> dict[str, Hit]:
+    """The names of two words or more of the armed groups that a report tells of, by their first letters."""
+    named = (h for h in hits if h.name and h.name.kind is NameKind.GROUP and h.name.actor.sector is Sector.REBEL)
+    short = ((_initials(parse, h), h) for h in named if h.end - h.start > 1)
+    return {letters: hit for letters, hit in short if len(letters) > 1}
 
 
 def _in_brackets(parse: Parse, hit: Hit) -> str | None:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from counterclaim.extract.figures.clauses import Arguments
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.victims import is_people, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.lookup import NameKind
 from counterclaim.model.actor import is_state
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Token
@@ -70,7 +71,7 @@ def _in_phrase(phrases: Phrases, group: Group) -> Side:
     tokens = sorted({*group.tokens, *phrases.own(group.noun)})
     return (
         _both(phrases, tokens)
-        or _party(phrases, _without_scenes(phrases, tokens), group)
+        or _party(phrases, _without_lands(phrases, _without_scenes(phrases, tokens), group), group)
         or _possessed(phrases, _owners(phrases, tokens, group))
         or UNTOLD
     )
@@ -115,6 +116,8 @@ def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None
     parties = [(far, a) for far, a in named if a.actor.party and _says_party(phrases, a)]
     if group.victims is Victims.MILITANT:
         parties = [(far, a) for far, a in parties if a.adjective or not _is_where(phrases, a)]
+    if group.victims is not Victims.MILITANT:
+        parties = [(far, a) for far, a in parties if not _is_carried(phrases, a)]
     if not parties:
         return None
     actor = min(parties, key=lambda pair: pair[0])[1]
@@ -124,16 +127,35 @@ def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None
 def _is_where(phrases: Phrases, actor: ActorMention) -> bool:
     """ "Twelve militants in Pakistan": whether a state is told only as the place of those who fight it."""
     words = phrases.parse.tokens[actor.start : actor.end]
-    state = actor.actor.party is not None and is_state(actor.actor.party)
+    body = actor.rule == f"name:{NameKind.BODY}"
+    state = actor.actor.party is not None and is_state(actor.actor.party) and not body
     nation = any(t.upos == "ADJ" and t.text[:1].isupper() for t in words)
     return state and not nation
 
 
+def _without_lands(phrases: Phrases, tokens: Sequence[int], group: Group) -> list[int]:
+    """The tokens of a phrase without the land that soldiers are told to be in: "nine soldiers in southern Lebanon"."""
+    named = {i: phrases.actors[i] for i in tokens if i in phrases.actors and group.victims is Victims.MILITARY}
+    lands = (a for a in named.values() if a.rule == f"name:{NameKind.STATE}")
+    held = {a.head for a in lands if "in" in phrases.clauses.case(phrases.parse.tokens[a.head]).split()}
+    return [i for i in tokens if i not in named or named[i].head not in held]
+
+
+def _is_carried(phrases: Phrases, actor: ActorMention) -> bool:
+    """Whether "25 officers" are a group's only because it was told of before, as those who speak for it are."""
+    group = actor.rule == f"name:{NameKind.GROUP}" and not is_state(str(actor.actor.party))
+    soldiers = kind_of_noun(phrases.parse.tokens[actor.head].lower) in (Victims.MILITARY, Victims.POLICE)
+    return group and soldiers and not _is_named(phrases, actor)
+
+
+def _is_named(phrases: Phrases, actor: ActorMention) -> bool:
+    return any(t.text[:1].isupper() for t in phrases.parse.tokens[actor.start : actor.end])
+
+
 def _says_party(phrases: Phrases, actor: ActorMention) -> bool:
     """Whether the words of a mention name its party, and it is not only guessed from what was said before."""
-    words = phrases.parse.tokens[actor.start : actor.end]
     told = actor.rule == "pronoun" or actor.rule.startswith("name:")
-    return told or any(t.text[:1].isupper() for t in words)
+    return told or _is_named(phrases, actor)
 
 
 def _possessed(phrases: Phrases, tokens: Iterable[int]) -> Side | None:
@@ -193,7 +215,7 @@ def _placed(phrases: Phrases, anchors: Iterable[int], group: Group) -> Side:
             if both:
                 return both
             if noun.lower in {"side", "ranks", "troops", "forces", "soldiers", "army", "military"}:
-                found = _named_or_owned(phrases, tokens)
+                found = _named_or_owned(phrases, _without_lands(phrases, tokens, group))
                 state = found is not None and found.party is not None and is_state(found.party)
                 if found and not (state and noun.lower != "side" and group.victims is Victims.MILITANT):
                     return found

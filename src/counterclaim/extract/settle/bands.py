@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
@@ -16,6 +17,8 @@ from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
 
 MILITIAMEN = words_in(WORDS, "militiamen")
+MANY_BANDS = frozenset(table(WORDS)["many_bands"])
+"""Lands in which gunmen of no named band may be of any of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class Bands:
             return draft.with_side(self.setting.state, "militiamen, who fight rebels")
         if groups and self.setting.theatre and _lie_in_hospital(draft):
             return draft.with_side(self.setting.theatre, "in a hospital of the country")
+        if groups and (land := self._land_of_many(draft, groups)):
+            return draft.with_side(land, "of a land where many bands fight")
         if groups:
             near = next((g for g in self._near(draft) if g in groups), None)
             if near not in (None, groups[0]):
@@ -43,6 +48,14 @@ class Bands:
         known = () if self.setting.groups or self.setting.between_states else self.setting.rebels
         one = len(known) == 1
         return draft.with_side(known[0], "the one armed group that its state fights") if one else draft
+
+    def _land_of_many(self, draft: Draft, groups: Sequence[str]) -> str | None:
+        """The land where many bands fight together, if no band of it is named beside the fighters."""
+        homes = {m.actor.party: m.actor.country for m in self.at.values() if m.actor.party in groups}
+        land = homes.get(groups[0])
+        home = self.parse.sentences[draft.sentence]
+        here = {self.at[i].actor.party for i in range(home.start, home.end) if i in self.at}
+        return land if land in MANY_BANDS and not here & set(groups) else None
 
     def _groups(self, draft: Draft) -> list[str]:
         teller = draft.party if is_abuse(self.parse, draft) else None

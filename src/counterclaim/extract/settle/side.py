@@ -16,6 +16,7 @@ from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.belonging import by_belonging
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import claimed, on_the_other_side, theirs, they_the_foe
+from counterclaim.extract.settle.deeds import of_a_named_deed, of_the_foe_that_holds_them
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.labels import side_by_label
@@ -130,6 +131,8 @@ def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
     return (
         lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
         lambda d, _: of_its_nation(parse, d, attacked.at),
+        lambda d, _: of_a_named_deed(parse, d),
+        lambda d, _: of_the_foe_that_holds_them(parse, d, setting),
         as_its_whole,
         lambda d, others: of_one_more(parse, d, others),
         lambda d, _: attacked.of_the_attacked(d),

@@ -1,0 +1,70 @@
+"""Whose people a figure counts by a day that all know, by whom an army sends abroad, and by bands without a name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from counterclaim.reading import read
+
+GAZA = "Israeli jets hit Khan Younis in the Gaza Strip on Monday. Hamas fired rockets at Israel. "
+JENIN = "Israeli troops raided Jenin in the West Bank on Monday. Hamas and Islamic Jihad mourned. "
+TYRE = "Israel and Hezbollah fought in southern Lebanon on Monday. "
+HOMS = "Syrian troops shelled Homs in Syria on Monday. "
+ARBIL = "Fighters of the Islamic State attacked posts near Kirkuk in Iraq on Monday. "
+ITURI = "Gunmen raided villages in Ituri, in Congo, on Monday. "
+KUNAR = "Shells from Pakistan fell in Kunar in Afghanistan on Monday, Afghan officials said. "
+
+
+def sides(text: str, day: date) -> list[str]:
+    return [claim.figure.side for claim in read(text, published=day.isoformat()).claims if claim.figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "side"),
+    [
+        pytest.param(
+            GAZA + "The attacks of October 7 killed some 1,200 people.", date(2024, 5, 6), "ISR", id="a day all know",
+        ),
+        pytest.param(
+            GAZA + "The October 7 attack, in which about 250 people were seized, began the war.", date(2024, 5, 6),
+            "ISR", id="told in a clause of it",
+        ),
+        pytest.param(
+            GAZA + "More than 34,000 people have been killed in Gaza since the October 7 attack.", date(2024, 5, 6),
+            "PSE", id="since that day",
+        ),
+        pytest.param(
+            GAZA + "A raid on October 7 killed nine people in Rafah.", date(2003, 10, 8), "PSE", id="years before it",
+        ),
+        pytest.param(GAZA + "It seized 251 hostages.", date(2024, 5, 6), "ISR", id="hostages"),
+        pytest.param(
+            TYRE + "The Israeli army confirmed the deaths of nine soldiers in southern Lebanon.", date(2024, 10, 6),
+            "ISR", id="soldiers abroad",
+        ),
+        pytest.param(
+            TYRE + "Hezbollah said it had killed 25 officers and soldiers of Israel's elite units.",
+            date(2024, 10, 6), "ISR", id="officers are not of the group that tells of them",
+        ),
+        pytest.param(
+            "Militants shot 12 soldiers dead in Mali on Monday.", date(2013, 2, 12), "MLI", id="soldiers at home",
+        ),
+        pytest.param(JENIN + "Four gunmen were killed.", date(2023, 3, 8), "PSE", id="gunmen of one of many bands"),
+        pytest.param(JENIN + "Hamas said four gunmen were killed.", date(2023, 3, 8), "Hamas", id="of the one named"),
+        pytest.param(HOMS + "A bomb killed 13 rebels.", date(2013, 3, 8), "Syrian rebels", id="rebels of Syria"),
+        pytest.param(ARBIL + "A Kurdish officer was killed.", date(2016, 3, 8), "Peshmerga", id="Kurds of Iraq"),
+        pytest.param(ITURI + "At least 40 ethnic Hemas were killed.", date(2003, 4, 8), "Hema", id="some of a people"),
+        pytest.param(
+            KUNAR + "Pakistan's army said it had killed 40 Taliban fighters.", date(2025, 10, 16), "AFG",
+            id="fighters of a movement that rules",
+        ),
+    ],
+)
+def test_the_side_of_the_last_figure(text: str, day: date, side: str) -> None:
+    assert sides(text, day)[-1] == side
+
+
+def test_a_groups_short_name_in_the_heading() -> None:
+    text = "The YPG held Kobani in Syria. Islamic State fled from Kobani, the YPG said on Monday."
+    assert sides(f"IS loses 900 fighters near Kobani\n\n{text}", date(2015, 1, 26))[0] == "Islamic State"
