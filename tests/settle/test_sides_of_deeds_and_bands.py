@@ -20,6 +20,8 @@ KUNAR = "Shells from Pakistan fell in Kunar in Afghanistan on Monday, Afghan off
 def sides(text: str, day: date) -> list[str]:
     return [claim.figure.side for claim in read(text, published=day.isoformat()).claims if claim.figure]
 
+KABUL = "A bomb in Kabul in Afghanistan killed 14 people on Monday. "
+
 
 @pytest.mark.parametrize(
     ("text", "day", "side"),
@@ -55,6 +57,17 @@ def sides(text: str, day: date) -> list[str]:
         pytest.param(HOMS + "A bomb killed 13 rebels.", date(2013, 3, 8), "Syrian rebels", id="rebels of Syria"),
         pytest.param(ARBIL + "A Kurdish officer was killed.", date(2016, 3, 8), "Peshmerga", id="Kurds of Iraq"),
         pytest.param(ITURI + "At least 40 ethnic Hemas were killed.", date(2003, 4, 8), "Hema", id="some of a people"),
+        pytest.param(
+            KABUL + "The dead include two Canadian soldiers.", date(2006, 7, 14), "CAN", id="in a roll of the dead",
+        ),
+        pytest.param(
+            KABUL + "The dead include two Canadian soldiers and five policemen.", date(2006, 7, 14), "AFG",
+            id="each in a roll by itself",
+        ),
+        pytest.param(
+            "Gunmen shot 46 Maya Indians in Chiapas in Mexico on Monday.", date(1997, 12, 24), "MEX",
+            id="the Indians of America",
+        ),
         pytest.param(
             KUNAR + "Pakistan's army said it had killed 40 Taliban fighters.", date(2025, 10, 16), "AFG",
             id="fighters of a movement that rules",

@@ -11,17 +11,18 @@ from counterclaim.model.claim import Victims
 from counterclaim.model.value import Count
 
 
-def joined(drafts: Sequence[Draft], apart: Container[int] = ()) -> list[Draft]:
+def joined(drafts: Sequence[Draft], apart: Container[int] = (), each: bool = False) -> list[Draft]:
     """The drafts of one trigger, neighbours of one side and kind added up, an untold side taken from the one before.
 
-    A draft whose first token is among those told apart begins a list of its own.
+    A draft whose first token is among those told apart begins a list of its own; where `each` is told by itself, as
+    in a roll of the dead, none takes the side of the one before.
     """
     found: list[Draft] = []
     for draft in drafts:
         if draft.first in apart:
             found.append(draft)
             continue
-        if found and not draft.side.told and _one_camp(found[-1], draft):
+        if found and not each and not draft.side.told and _one_camp(found[-1], draft):
             draft = replace(draft, side=found[-1].side)
         if found and (same_people(found[-1], draft) or found[-1].group.count == draft.group.count == Count.exactly(0)):
             found[-1] = replace(found[-1], group=_sum(found[-1].group, draft.group))

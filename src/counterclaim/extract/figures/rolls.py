@@ -11,7 +11,7 @@ from counterclaim.extract.figures.groups import Group, group_of, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.sides import UNTOLD, Side
+from counterclaim.extract.figures.sides import UNTOLD, Side, in_phrase
 from counterclaim.extract.figures.triggers import Trigger
 from counterclaim.extract.figures.victims import is_people, is_plural, kind_of_rank
 from counterclaim.extract.figures.words import words_of
@@ -49,7 +49,8 @@ def _behind_colon(phrases: Phrases, drafts: Sequence[Draft], colon: Token, trigg
     if cue is None or cue.token in claimed or any(claimed & set(range(n.start, n.end)) for n in names):
         return []
     groups = _one_kind([_group(phrases, name) for name in names])
-    return joined([Draft(cue.token, Status.KILLED, group, "roll behind a colon", UNTOLD) for group in groups])
+    told = [Draft(cue.token, Status.KILLED, g, "roll behind a colon", in_phrase(phrases, g)) for g in groups]
+    return joined(told, each=True)
 
 
 def _tells(phrases: Phrases, name: Name) -> bool:
@@ -89,7 +90,8 @@ def _listed(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draf
         return []
     model = _model(phrases, drafts, verb)
     status = model.status if model else _FATES.get(dead.lower, Status.KILLED)
-    return joined([Draft(verb.index, status, group, "roll", UNTOLD) for group in groups])
+    told = [Draft(verb.index, status, group, "roll", in_phrase(phrases, group)) for group in groups]
+    return joined(told, each=True)
 
 
 def _run_of_people(phrases: Phrases, start: int) -> list[Group]:
@@ -227,4 +229,5 @@ def _included(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Dr
     status = model.status if model else _FATES.get(subject.lower, Status.KILLED)
     heads = [t.index for t in phrases.clauses.objects(verb)] or [verb.index]
     groups = [group for head in heads for group in groups_of(phrases, head) if group.rule != "bare plural"]
-    return joined([Draft(verb.index, status, group, "roll", UNTOLD) for group in groups])
+    told = [Draft(verb.index, status, group, "roll", in_phrase(phrases, group)) for group in groups]
+    return joined(told, each=True)

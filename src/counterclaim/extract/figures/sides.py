@@ -54,7 +54,7 @@ def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
         *([above.index] if above and trigger.upos == "NOUN" else []),
     )
     tried = (
-        _in_phrase(phrases, group),
+        in_phrase(phrases, group),
         _before(phrases, group),
         _of_loser(phrases, arguments),
         _placed(phrases, anchors, group),
@@ -66,7 +66,7 @@ def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
     return next((side for side in tried if side.told), UNTOLD)
 
 
-def _in_phrase(phrases: Phrases, group: Group) -> Side:
+def in_phrase(phrases: Phrases, group: Group) -> Side:
     """Nationality, possession or membership inside the phrase itself."""
     tokens = sorted({*group.tokens, *phrases.own(group.noun)})
     return (
