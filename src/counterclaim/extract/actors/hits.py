@@ -34,6 +34,8 @@ OWN_WORDS = 2
 """How many words the name of a body of a land has at least before the land's."""
 UNITS = words_in("actors_words.toml", "units")
 """Units of an army, which are nobody by themselves: "the 4th Guards Brigade"."""
+INDIGENOUS = words_in("actors_words.toml", "indigenous")
+"""States in which "Indians" are the people who were there first."""
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
 """With one of these a group stands behind a body: "the Hamas-run health ministry"."""
 
@@ -91,7 +93,17 @@ def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
             if hit:
                 found.append(hit)
             at = hit.end if hit else at + 1
-    return _with_initials(parse, _with_organisations(parse, found))
+    return _with_initials(parse, _with_organisations(parse, _without_indians(found)))
+
+
+def _without_indians(hits: list[Hit]) -> list[Hit]:
+    """The hits, in a report on the Americas that does not name India without the "Indians" who are at home there."""
+    named = {h.name.actor.party for h in hits if h.name and h.name.kind in STATES}
+    of_india = [h for h in hits if h.name and h.name.actor.country == "IND"]
+    peoples = [h for h in of_india if h.name and h.name.kind in PEOPLES]
+    if not named & INDIGENOUS or len(peoples) < len(of_india):
+        return hits
+    return [h for h in hits if h not in peoples]
 
 
 def _with_initials(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
