@@ -49,8 +49,7 @@ def _behind_colon(phrases: Phrases, drafts: Sequence[Draft], colon: Token, trigg
     if cue is None or cue.token in claimed or any(claimed & set(range(n.start, n.end)) for n in names):
         return []
     groups = _one_kind([_group(phrases, name) for name in names])
-    told = [Draft(cue.token, Status.KILLED, g, "roll behind a colon", in_phrase(phrases, g)) for g in groups]
-    return joined(told, each=True)
+    return joined([Draft(cue.token, Status.KILLED, group, "roll behind a colon", UNTOLD) for group in groups])
 
 
 def _tells(phrases: Phrases, name: Name) -> bool:
