@@ -9,6 +9,7 @@ from counterclaim.extract.figures.victims import kind_of_guard, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.attacks import attack_words
 from counterclaim.extract.settle.draft import FIGHTERS, Draft, words_for
+from counterclaim.extract.settle.setting import ARMED
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
@@ -43,9 +44,13 @@ def _guards(parse: Parse, draft: Draft) -> set[Victims]:
 
 
 def _sails_in_trade(parse: Parse, draft: Draft) -> bool:
-    """Whether a ship or plane of trade is told of, and nothing of a navy in the sentence."""
-    home = parse.sentences[draft.sentence]
-    here = {t.lower for t in parse.tokens[home.start : home.end]}
+    """Whether a ship or plane of trade is told of, nothing of a navy near, and no army tells of its sailors."""
+    home, before = parse.sentences[draft.sentence], parse.sentences[max(0, draft.sentence - 1)]
+    first = before if before.stretch == home.stretch and before.role is home.role else home
+    here = {t.lower for t in parse.tokens[first.start : home.end]}
+    sailors = any(t.lemma.lower() == "sailor" for t in words_for(parse, draft))
+    if sailors and draft.said is not None and draft.said.claimant.sector in ARMED:
+        return False
     trade = any(t.lemma.lower() in attack_words("traders") for t in parse.tokens)
     return trade and not here & attack_words("navies")
 

@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, Draft
+from counterclaim.extract.settle.presumed import SECURITY
 from counterclaim.extract.settle.targets import STRUCK
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Victims
 from counterclaim.model.parse import Parse
@@ -72,11 +73,13 @@ def _from_before(parse: Parse, draft: Draft) -> list[str]:
 
 def _as_told_again(draft: Draft, others: Sequence[Draft]) -> Draft:
     """ "Eight die", above "eight people, one of them a soldier": a figure told again is of the same people."""
-    if not _is_open(draft) or draft.mention.count.high == 0 or draft.mention.part is not None:
+    guarded = _are_security(draft)
+    if not (guarded or _is_open(draft)) or draft.mention.count.high == 0 or draft.mention.part is not None:
         return draft
-    alike = (d for d in others if d is not draft and _same(draft, d) and not _is_open(d))
+    alike = [d for d in others if d is not draft and _same(draft, d) and not _is_open(d)]
+    alike = [d for d in alike if not _are_security(d)] or ([] if guarded else alike)
     kinds = {d.victims for d in alike}
-    told = kinds <= FIGHTERS and any(_is_known(draft, d) for d in others)
+    told = not guarded and kinds <= FIGHTERS and any(_is_known(draft, d) for d in others)
     return draft.with_victims(kinds.pop(), "same figure told elsewhere") if len(kinds) == 1 and not told else draft
 
 
@@ -176,6 +179,11 @@ def _is_headed(draft: Draft) -> bool:
 def _is_open(draft: Draft) -> bool:
     """Whether nothing tells the kind of the people, or no more than a guess."""
     return draft.victims is Victims.UNKNOWN or (draft.elided and _is_guessed(draft))
+
+
+def _are_security(draft: Draft) -> bool:
+    """Whether they are called by a word for soldiers and police alike, which some other word may tell apart."""
+    return any(step.rule == SECURITY for step in draft.trace[-1:])
 
 
 def _is_guessed(draft: Draft) -> bool:

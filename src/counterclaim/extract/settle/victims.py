@@ -132,7 +132,7 @@ def _with_police(parse: Parse, drafts: Sequence[Draft]) -> Iterator[Draft]:
 def settle_victims(parse: Parse, drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """Every draft whose side is settled, with victims: those of its side or of the person named."""
     lost = frozenset(d.victims for d in drafts if d.side not in (None, BOTH, UNKNOWN))
-    by_side = [_by_side(draft, setting, lost) for draft in drafts]
+    by_side = [_by_side(parse, draft, setting, lost) for draft in drafts]
     named = [_same_person(draft, by_side) for draft in by_side]
     taken = (presumed(parse, _of_its_side(draft, named), setting) for draft in named)
     return retold(parse, _as_security([of_security(parse, draft) for draft in taken]))
@@ -205,10 +205,10 @@ def _displaced(draft: Draft) -> Draft:
     return draft
 
 
-def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
+def _by_side(parse: Parse, draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
     """The victims by the side that lost them; `lost` are the kinds that the sides are told to have lost."""
     owned = draft.mention.side is not None or draft.mention.owner is not None
-    soldiers = draft.victims is Victims.MILITARY and not (draft.elided or owned)
+    soldiers = draft.victims is Victims.MILITARY and not (draft.elided or owned or _may_be_irregulars(parse, draft))
     if draft.victims in (Victims.UNKNOWN, Victims.MILITARY) and draft.side in setting.groups and not soldiers:
         return draft.with_victims(Victims.MILITANT, "of an armed group")
     unnamed = draft.elided or (_is_enemy(draft) and setting.between_states)
@@ -218,11 +218,8 @@ def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
         return draft.with_victims(Victims.MILITARY, "of a state")
     if draft.victims is Victims.UNKNOWN and any(step.rule == "comrades" for step in draft.trace):
         return draft.with_victims(Victims.MILITARY, "comrades of soldiers")
-    if draft.side == BOTH and (draft.elided or draft.victims is Victims.UNKNOWN):
-        today = draft.scope is not Scope.BACKGROUND
-        if lost - {Victims.UNKNOWN} == {Victims.MILITARY} and setting.between_states and today:
-            return draft.with_victims(Victims.MILITARY, "total over both sides, who lost none but soldiers")
-        return draft.with_victims(Victims.MIXED, "total over both sides")
+    if draft.side == BOTH:
+        return _of_both(parse, draft, setting, lost)
     if draft.victims is not Victims.UNKNOWN:
         return draft
     if _is_enemy(draft) and _are_rebels(draft, setting):
@@ -233,6 +230,25 @@ def _by_side(draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
         kind = Victims.MILITANT if draft.side in ARMYLESS else Victims.MILITARY
         return draft.with_victims(kind, "losses of a party that fights")
     return draft
+
+
+def _of_both(parse: Parse, draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
+    """The victims of a total over two sides: of several kinds, unless both are told to have lost those of one."""
+    if draft.elided or draft.victims is Victims.UNKNOWN:
+        today = draft.scope is not Scope.BACKGROUND
+        if lost - {Victims.UNKNOWN} == {Victims.MILITARY} and setting.between_states and today:
+            return draft.with_victims(Victims.MILITARY, "total over both sides, who lost none but soldiers")
+        return draft.with_victims(Victims.MIXED, "total over both sides")
+    called = {t.lower for t in words_for(parse, draft)} & words_of("combatants")
+    if called and any(map(setting.is_state, setting.fighting)) and not setting.between_states:
+        return draft.with_victims(Victims.MIXED, "fighters of a state and of a group")
+    return draft
+
+
+def _may_be_irregulars(parse: Parse, draft: Draft) -> bool:
+    """ "Two of its men", "eleven combatants", "a commander": whom an armed group has as well as an army."""
+    nouns = {t.lower for t in words_for(parse, draft) if t.upos == "NOUN"}
+    return bool(nouns) and nouns <= words_of("combatants") | words_of("leading")
 
 
 def _are_rebels(draft: Draft, setting: Setting) -> bool:

@@ -128,6 +128,14 @@ def _several(whole: Draft) -> Draft:
     return whole.with_victims(Victims.MIXED, "told to be of several kinds")
 
 
+def _behind(parse: Parse, whole: Draft) -> Iterator[tuple[Token, ...]]:
+    """The words of the sentence right behind the people, and those behind the verb that tells their fate, if later."""
+    end = parse.sentence_of(whole.mention.head).end
+    called = max(whole.mention.head, *(t.index for t in words_for(parse, whole)), 0)
+    for start in sorted({called, max(called, whole.mention.trigger)}):
+        yield parse.tokens[start + 1 : end]
+
+
 def _listed_behind(parse: Parse, whole: Draft) -> Iterator[Victims]:
     """The kinds in a bare list set off behind the people: "189 dead, combatants and civilians"; no subject's."""
     end = parse.sentence_of(whole.mention.head).end
@@ -147,12 +155,16 @@ def _listed_behind(parse: Parse, whole: Draft) -> Iterator[Victims]:
 
 def _told_behind(parse: Parse, whole: Draft) -> Iterator[tuple[Token, Victims]]:
     """The nouns of kinds behind the people, where a word for a share of them leads to it."""
-    end = parse.sentence_of(whole.mention.head).end
-    start = max(whole.mention.head, whole.mention.trigger) + 1
-    yield from _for_the_most_part(parse, parse.tokens[start:end])
-    yield from _among_them(parse, parse.tokens[start:end])
+    for behind in _behind(parse, whole):
+        yield from _for_the_most_part(parse, behind)
+        yield from _among_them(parse, behind)
+        yield from _led(parse, behind)
+
+
+def _led(parse: Parse, behind: Sequence[Token]) -> Iterator[tuple[Token, Victims]]:
+    """ "Most of them soldiers and policemen": the nouns that a word for a share leads to."""
     led = False
-    for token in parse.tokens[start : min(end, start + REACH + 4)]:
+    for token in behind[: REACH + 4]:
         if token.lower in ALL | MOST and _leads(parse, token):
             led = True
         elif led and token.upos in ("VERB", "NUM") and token.lower not in THEM:
@@ -166,11 +178,12 @@ def _told_behind(parse: Parse, whole: Draft) -> Iterator[tuple[Token, Victims]]:
 
 
 def _for_the_most_part(parse: Parse, behind: Sequence[Token]) -> Iterator[tuple[Token, Victims]]:
-    """ "624 people, civilians for the most part"."""
-    words = [t.lower for t in behind[:6]]
-    kind = _kind(parse, behind[1]) if words[:1] == [","] and words[2:] == ["for", "the", "most", "part"] else None
-    if kind:
-        yield behind[1], kind
+    """ "624 people, civilians for the most part", "12 dead, police officers for the most part"."""
+    words = [t.lower for t in behind[:8]]
+    at = words.index("for") - 1 if "for" in words[2:] else 0
+    share = words[:1] == [","] and words[at + 1 : at + 5] == ["for", "the", "most", "part"]
+    if share and (kind := _kind(parse, behind[at])):
+        yield behind[at], kind
 
 
 def _among_them(parse: Parse, behind: Sequence[Token]) -> Iterator[tuple[Token, Victims]]:
