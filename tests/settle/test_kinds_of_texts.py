@@ -88,6 +88,11 @@ CALLINGS = [
         [MIL],
         id="of a navy",
     ),
+    pytest.param(
+        "The rebels sank a tanker in the strait. Four sailors were hurt in the fight, the navy said.",
+        [MIL],
+        id="of whom a navy tells",
+    ),
     pytest.param("Nine recruits were killed at a police recruitment centre in Quetta.", [POL], id="police recruits"),
     pytest.param("Six cadets were killed at a military academy in Homs.", [MIL], id="army cadets"),
     pytest.param(
@@ -123,9 +128,43 @@ SHARES = [
         "Rebels ambushed a police bus. Four troopers died and eight were hurt.", [POL, POL], id="of a police bus"
     ),
 ]
+SAID_NEXT = [
+    pytest.param("Nine people died in Homs. All of them were civilians.", [CIV], id="all of them"),
+    pytest.param('"We buried 12 people in Goma. They were soldiers," he said.', [MIL], id="they, in a quotation"),
+    pytest.param("A bomb killed 30 people in Kabul. Most were policemen.", [MIX], id="most of them policemen"),
+    pytest.param("Twelve people died in Aden. The dead were rebels and traders.", [MIX], id="the dead, of two kinds"),
+    pytest.param("Twelve people died in Aden. The attackers were rebels.", [UNK], id="others than those told before"),
+    pytest.param("Twelve people died in Aden. They were not soldiers.", [UNK], id="what they were not"),
+    pytest.param("Twelve people died in Aden. He said that they were rebels.", [UNK], id="they, of whom one speaks"),
+]
+SET_OFF = [
+    pytest.param("Some 90 people, most of them soldiers, were killed in Marib.", [MIX], id="before the verb"),
+    pytest.param("Some 90 people were killed in Marib, most of them soldiers.", [MIX], id="behind the verb"),
+    pytest.param("A bomb killed 12 people, officers for the most part, in Quetta.", [MIX], id="for the most part"),
+    pytest.param(
+        "Rebels kill six security men\n\nSix policemen were killed by rebels in Bastar.", [POL, POL], id="security men"
+    ),
+]
+IRREGULARS = [
+    pytest.param("A mine hurt three village guards near Hakkari.", [ARM], id="village guards"),
+    pytest.param("Six members of a village defence committee were killed in Doda.", [ARM], id="who defend a village"),
+    pytest.param("Nine members of a paramilitary force died in Quetta.", [MIL], id="of a paramilitary force"),
+    pytest.param("Nine members of a paramilitary group died in Cali.", [ARM], id="of a paramilitary group"),
+    pytest.param("Four members of the Revolutionary Guards died near Saravan.", [MIL], id="of the Guards of Iran"),
+    pytest.param("Police said that 30 Taliban were killed in Zabul.", [ARM], id="a group called by its name"),
+    pytest.param("Gunmen killed two security operatives in Jos.", [MIX], id="operatives of the state"),
+    pytest.param("Troops killed two al-Qaeda operatives in Marib.", [ARM], id="operatives of a group"),
+    pytest.param(
+        "Syrian troops clashed with the Islamic State at Palmyra. Some 90 fighters of both sides were killed.",
+        [MIX],
+        id="fighters of both sides",
+    ),
+]
+
+TEXTS = [*RETOLD, *WHOLES, *POLICE, *SECURITY, *CALLINGS, *BELONGING, *SHARES, *SAID_NEXT, *SET_OFF, *IRREGULARS]
 
 
-@pytest.mark.parametrize(("text", "kinds"), [*RETOLD, *WHOLES, *POLICE, *SECURITY, *CALLINGS, *BELONGING, *SHARES])
+@pytest.mark.parametrize(("text", "kinds"), TEXTS)
 def test_kinds_of_the_people_of_a_text(text: str, kinds: list[str]) -> None:
     claims = read(text, published="2012-05-05").claims
     assert [str(claim.figure.victims) for claim in claims if claim.figure] == kinds

@@ -17,6 +17,10 @@ _HELMETS = frozenset({"helmet", "helmets"})
 """Peacekeepers are called so where they are blue; the white ones rescue."""
 _SERVING = frozenset({"member", "personnel", "man", "woman", "person", "people", "death", "casualty", "loss"})
 _OF_A_BAND = frozenset({"armed", "same", "banned", "outlawed", "irregular", "dissident", "breakaway", "underground"})
+_SECRET = frozenset({"security", "intelligence", "police", "government", "state"})
+_LOCAL = frozenset({"village", "self", "tribal", "vigilante", "community"})
+_BODIES = frozenset("force forces group groups unit units militia committee committees member members".split())
+"""What those belong to who guard their homes, and are no army."""
 SECTORS: Mapping[Sector, Victims] = {
     Sector.MILITARY: Victims.MILITARY,
     Sector.POLICE: Victims.POLICE,
@@ -37,6 +41,10 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     if _bears_arms(phrases, noun) or _of_a_gang(phrases, noun):
         return Victims.MILITANT
     own = people.kind_of_noun(phrases.parse.tokens[noun].lower)
+    if (irregular := _of_a_village(phrases, noun, tokens)) is not None:
+        return irregular
+    if own is Victims.MILITANT and phrases.parse.tokens[noun].lower in words_of("agents") and _SECRET & {*words}:
+        own = None
     if own is None and {"year", "old"} <= {*words, phrases.parse.tokens[noun].lower}:
         own = Victims.CIVILIAN
     if own is None and phrases.parse.tokens[noun].lower == "men":
@@ -67,6 +75,17 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     if Victims.MILITANT in {*marks, by_actor}:
         return Victims.MILITANT
     return _by_name(phrases, noun, tokens) or (marks[0] if marks else None) or by_actor
+
+
+def _of_a_village(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | None:
+    """ "Village volunteers", "members of a self-defence force" are no soldiers; "of a paramilitary force" are such."""
+    words = {phrases.parse.tokens[i].text for i in tokens}
+    if "paramilitary" in words and words & {"force", "forces"}:
+        return Victims.MILITARY
+    volunteers = phrases.parse.tokens[noun].lemma.lower() == "volunteer" and words & _LOCAL
+    defence = words & {"defence", "defense"} and words & (_LOCAL | {"civilian"}) and words & _BODIES
+    guards = words & {"self-defence", "self-defense"} or volunteers or defence
+    return Victims.MILITANT if guards else None
 
 
 def _of_a_community(phrases: Phrases, noun: int) -> bool:
@@ -155,11 +174,19 @@ def _by_name(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | No
         t
         for t in phrases.parse.deps(noun, "appos")
         if phrases.clauses.within.keys().isdisjoint(phrases.parse.subtree(t.index))
-        and not any(phrases.parse.tokens[i].lower in _SHARES for i in phrases.parse.subtree(t.index))
+        and not any(phrases.parse.tokens[i].lower in _SHARES for i in _with_share(phrases, t))
     )
     beside = (_of_apposition(phrases, phrases.parse.tokens[i]) for t in same for i in phrases.members(t.index))
     kinds = {kind for kind in beside if kind} if told is None else {told}
     return Victims.MIXED if len(kinds) > 1 else next(iter(kinds), None)
+
+
+def _with_share(phrases: Phrases, token: Token) -> set[int]:
+    """The words of an apposition, and of "for the most part" behind it, wherever the tree hangs that."""
+    own = set(phrases.parse.subtree(token.index))
+    behind = range(token.index + 1, min(token.index + 5, len(phrases.parse.tokens)))
+    part = [phrases.parse.tokens[i].lower for i in behind] == ["for", "the", "most", "part"]
+    return own | set(behind) if part else own
 
 
 def _of_apposition(phrases: Phrases, token: Token) -> Victims | None:

@@ -19,6 +19,7 @@ from counterclaim.model.parse import Parse
 MILITIAMEN = words_in(WORDS, "militiamen")
 MANY_BANDS = frozenset(table(WORDS)["many_bands"])
 """Lands in which gunmen of no named band may be of any of them."""
+HOME_GUARDS = words_in(WORDS, "home_guards")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class Bands:
         if draft.victims is not Victims.MILITANT:
             return draft
         groups = self._groups(draft)
-        if groups and self.setting.state and self._are_militiamen(draft, groups[0]):
+        militia = self._guard_homes(draft) or (bool(groups) and self._are_militiamen(draft, groups[0]))
+        if self.setting.state and militia:
             return draft.with_side(self.setting.state, "militiamen, who fight rebels")
         if groups and self.setting.theatre and _lie_in_hospital(draft):
             return draft.with_side(self.setting.theatre, "in a hospital of the country")
@@ -75,6 +77,11 @@ class Bands:
         words = {t.lower for t in self.parse.between(draft.mention.evidence)}
         sectors = {m.actor.sector for m in self.at.values() if m.actor.party == group}
         return bool(words & MILITIAMEN) and Sector.MILITIA not in sectors
+
+
+    def _guard_homes(self, draft: Draft) -> bool:
+        """ "Village guards", "a self-defence force": with those of a state, and against whoever attacks."""
+        return bool({t.lower for t in self.parse.between(draft.mention.evidence)} & HOME_GUARDS)
 
 
 def _lie_in_hospital(draft: Draft) -> bool:

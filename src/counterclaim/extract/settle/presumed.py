@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.extract.settle.draft import FIGHTERS, Draft, words_for
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import BOTH, Claimant, Victims
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Parse, Token
 
 TOWN_HALLS = ("Local authorities", "Ministry of Health", "Ministry of Emergenc", "Ombudsman")
 """How bodies of the state that count whoever died are named."""
@@ -57,6 +57,8 @@ def presumed(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft.with_victims(Victims.MILITARY, "called by their nation, which fights")
     if _are_a_nation(parse, draft) and draft.side is not None and not is_state(draft.side):
         return draft.with_victims(Victims.CIVILIAN, "called by their people")
+    if draft.side in setting.fighting and setting.between_states and _are_a_nations_dead(parse, draft):
+        return draft.with_victims(Victims.MILITARY, "the dead of a nation, which fights another")
     if _in_action(parse, draft):
         return draft.with_victims(Victims.MILITARY, "lost in action")
     return draft
@@ -93,6 +95,19 @@ def _are_a_nation(parse: Parse, draft: Draft) -> bool:
     side = dict(draft.mention.spans).get("side")
     nouns = words_for(parse, draft)
     return side is not None and bool(nouns) and nouns[-1].text[0].isupper() and side.covers(nouns[-1].span)
+
+
+def _are_a_nations_dead(parse: Parse, draft: Draft) -> bool:
+    """ "220 British dead", "the Argentine wounded": those lost by the nation that marks them."""
+    at = {draft.mention.trigger, draft.mention.head}
+    lost = (t for i in at for t in (parse.tokens[i],) if fate_called(t.lower) or t.lower in words_of("losses"))
+    marks = {t.index for fallen in lost for t in (*parse.deps(fallen.index, "amod"), *_before(parse, fallen))}
+    return any(n.label == "NORP" and n.start in marks for n in parse.names)
+
+
+def _before(parse: Parse, token: Token) -> tuple[Token, ...]:
+    """The word right before a token, wherever the tree hangs it."""
+    return parse.tokens[token.index - 1 : token.index] if token.index else ()
 
 
 def _in_action(parse: Parse, draft: Draft) -> bool:

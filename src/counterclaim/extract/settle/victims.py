@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.settle.afterwards import said_next
 from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bearers import Bearers
@@ -116,7 +117,7 @@ def settle_kinds(parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMe
     whole = of_parts(parse, [by_target(parse, draft, attacks) for draft in told])
     settled: list[Draft] = []
     for draft in (part_of_fighters(parse, draft, whole) for draft in whole):
-        settled.append(hurt_with_them(parse, draft, settled))
+        settled.append(hurt_with_them(parse, said_next(parse, draft), settled))
     return tuple(_with_police(parse, settled))
 
 
@@ -132,7 +133,9 @@ def _with_police(parse: Parse, drafts: Sequence[Draft]) -> Iterator[Draft]:
 def settle_victims(parse: Parse, drafts: Sequence[Draft], setting: Setting) -> tuple[Draft, ...]:
     """Every draft whose side is settled, with victims: those of its side or of the person named."""
     lost = frozenset(d.victims for d in drafts if d.side not in (None, BOTH, UNKNOWN))
-    by_side = [_by_side(parse, draft, setting, lost) for draft in drafts]
+    called = (d for d in drafts if d.victims is Victims.MILITANT and not (d.elided or _is_enemy(d)))
+    bands = frozenset(str(d.side) for d in called)
+    by_side = [_by_side(parse, draft, setting, lost, bands) for draft in drafts]
     named = [_same_person(draft, by_side) for draft in by_side]
     taken = (presumed(parse, _of_its_side(draft, named), setting) for draft in named)
     return retold(parse, _as_security([of_security(parse, draft) for draft in taken]))
@@ -205,16 +208,18 @@ def _displaced(draft: Draft) -> Draft:
     return draft
 
 
-def _by_side(parse: Parse, draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
-    """The victims by the side that lost them; `lost` are the kinds that the sides are told to have lost."""
+def _by_side(
+    parse: Parse, draft: Draft, setting: Setting, lost: frozenset[Victims], bands: frozenset[str]
+) -> Draft:
+    """The victims by the side that lost them.
+
+    `lost` are the kinds that the sides are told to have lost, and `bands` the sides that lost militants called so.
+    """
     owned = draft.mention.side is not None or draft.mention.owner is not None
     soldiers = draft.victims is Victims.MILITARY and not (draft.elided or owned or _may_be_irregulars(parse, draft))
     if draft.victims in (Victims.UNKNOWN, Victims.MILITARY) and draft.side in setting.groups and not soldiers:
         return draft.with_victims(Victims.MILITANT, "of an armed group")
-    unnamed = draft.elided or (_is_enemy(draft) and setting.between_states)
-    of_a_state = setting.is_state(str(draft.side)) and draft.side not in setting.rebels
-    irregulars = any(step.rule == "who bore it" for step in draft.trace) or draft.side in ARMYLESS
-    if draft.victims is Victims.MILITANT and unnamed and of_a_state and not irregulars:
+    if draft.victims is Victims.MILITANT and _are_a_states(parse, draft, setting, bands):
         return draft.with_victims(Victims.MILITARY, "of a state")
     if draft.victims is Victims.UNKNOWN and any(step.rule == "comrades" for step in draft.trace):
         return draft.with_victims(Victims.MILITARY, "comrades of soldiers")
@@ -232,12 +237,25 @@ def _by_side(parse: Parse, draft: Draft, setting: Setting, lost: frozenset[Victi
     return draft
 
 
+def _are_a_states(parse: Parse, draft: Draft, setting: Setting, bands: frozenset[str]) -> bool:
+    """Whether those taken for an armed group's, and not called so, are of a state, which has soldiers."""
+    if not setting.is_state(str(draft.side)) or draft.side in {*setting.rebels, *ARMYLESS}:
+        return False
+    if _tells_of_its_own(draft) and _may_be_irregulars(parse, draft):
+        return True
+    irregulars = any(step.rule == "who bore it" for step in draft.trace) or draft.side in bands
+    return (draft.elided or (_is_enemy(draft) and setting.between_states)) and not irregulars
+
+
 def _of_both(parse: Parse, draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
     """The victims of a total over two sides: of several kinds, unless both are told to have lost those of one."""
     if draft.elided or draft.victims is Victims.UNKNOWN:
         today = draft.scope is not Scope.BACKGROUND
-        if lost - {Victims.UNKNOWN} == {Victims.MILITARY} and setting.between_states and today:
+        kinds = lost - {Victims.UNKNOWN}
+        if kinds == {Victims.MILITARY} and setting.between_states and today:
             return draft.with_victims(Victims.MILITARY, "total over both sides, who lost none but soldiers")
+        if kinds == {Victims.CIVILIAN} and setting.between_states and today:
+            return draft.with_victims(Victims.CIVILIAN, "total over both sides, who lost none but civilians")
         return draft.with_victims(Victims.MIXED, "total over both sides")
     called = {t.lower for t in words_for(parse, draft)} & words_of("combatants")
     if called and any(map(setting.is_state, setting.fighting)) and not setting.between_states:
@@ -249,6 +267,12 @@ def _may_be_irregulars(parse: Parse, draft: Draft) -> bool:
     """ "Two of its men", "eleven combatants", "a commander": whom an armed group has as well as an army."""
     nouns = {t.lower for t in words_for(parse, draft) if t.upos == "NOUN"}
     return bool(nouns) and nouns <= words_of("combatants") | words_of("leading")
+
+
+def _tells_of_its_own(draft: Draft) -> bool:
+    """Whether an army tells of those of its own side: its "fighters" are soldiers."""
+    sector = draft.said.claimant.sector if draft.said else None
+    return sector is Sector.MILITARY and draft.party == draft.side
 
 
 def _are_rebels(draft: Draft, setting: Setting) -> bool:
