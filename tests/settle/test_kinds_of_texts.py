@@ -137,6 +137,12 @@ SAID_NEXT = [
     pytest.param("Twelve people died in Aden. They were not soldiers.", [UNK], id="what they were not"),
     pytest.param("Twelve people died in Aden. He said that they were rebels.", [UNK], id="they, of whom one speaks"),
 ]
+FELLOWS = [
+    pytest.param("A mine killed a policeman and hurt three of his colleagues.", [POL, POL], id="his colleagues"),
+    pytest.param("A teacher was shot dead and two colleagues were wounded in Yala.", [CIV, CIV], id="a teacher's"),
+    pytest.param("Nine of Massoud's men were killed near Kabul.", [ARM], id="a named man's men"),
+    pytest.param("Nine of General Massoud's soldiers were killed near Kabul.", [MIL], id="a general's soldiers"),
+]
 SET_OFF = [
     pytest.param("Some 90 people, most of them soldiers, were killed in Marib.", [MIX], id="before the verb"),
     pytest.param("Some 90 people were killed in Marib, most of them soldiers.", [MIX], id="behind the verb"),
@@ -161,10 +167,10 @@ IRREGULARS = [
     ),
 ]
 
-TEXTS = [*RETOLD, *WHOLES, *POLICE, *SECURITY, *CALLINGS, *BELONGING, *SHARES, *SAID_NEXT, *SET_OFF, *IRREGULARS]
+TEXTS = [*RETOLD, *WHOLES, *POLICE, *SECURITY, *CALLINGS, *BELONGING, *SHARES, *SAID_NEXT, *SET_OFF]
 
 
-@pytest.mark.parametrize(("text", "kinds"), TEXTS)
+@pytest.mark.parametrize(("text", "kinds"), [*TEXTS, *IRREGULARS, *FELLOWS])
 def test_kinds_of_the_people_of_a_text(text: str, kinds: list[str]) -> None:
     claims = read(text, published="2012-05-05").claims
     assert [str(claim.figure.victims) for claim in claims if claim.figure] == kinds

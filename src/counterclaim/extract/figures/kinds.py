@@ -144,14 +144,19 @@ def _is_a_band(phrases: Phrases, token: Token) -> bool:
 
 
 def _of_their_men(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | None:
-    """ "His men" are soldiers; "the movement's men", "the gang's men" are an armed group's, the sheriff's policemen."""
+    """ "His men" are soldiers; "the movement's men", "the gang's men" are an armed group's, the sheriff's policemen.
+
+    Who is named without a rank or an army, as in "Massoud's men", leads a band of his own.
+    """
     owners = phrases.parse.deps(noun, "nmod:poss")
     if not owners:
         return None
     by_actor = _by_actor(phrases, noun, tokens)
     if by_actor in (Victims.MILITANT, Victims.POLICE):
         return by_actor
-    return Victims.MILITANT if any(t.lemma.lower() in words_of("irregular") for t in owners) else Victims.MILITARY
+    named = by_actor is not Victims.MILITARY and any(people.person_at(phrases.parse, t.index) for t in owners)
+    irregular = named or any(t.lemma.lower() in words_of("irregular") for t in owners)
+    return Victims.MILITANT if irregular else Victims.MILITARY
 
 
 def _of_ours(phrases: Phrases, noun: int) -> bool:

@@ -55,7 +55,8 @@ def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         if is_toll(parse, draft):
             settled.append(_of_its_own(parse, draft, settled) or _of_whomever(draft, settled))
         else:
-            settled.append(_from_before(draft, settled) if _open(draft, settled) else draft)
+            fellows = _are_fellows(parse, draft)
+            settled.append(_from_before(draft, settled, fellows) if fellows or _open(draft, settled) else draft)
     return tuple(_officers(parse, draft, settled) for draft in settled)
 
 
@@ -177,7 +178,13 @@ def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
     return draft
 
 
-def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
+def _are_fellows(parse: Parse, draft: Draft) -> bool:
+    """ "A policeman was killed and three of his colleagues hurt": who do what the one before them does."""
+    nouns = {t.lower for t in words_for(parse, draft) if t.upos == "NOUN"}
+    return bool(nouns) and nouns <= words_of("fellows")
+
+
+def _from_before(draft: Draft, before: Sequence[Draft], fellows: bool = False) -> Draft:
     """ "Two soldiers were killed and five wounded"; a part of a figure told before is of its kind."""
     part = draft.mention.part
     whole = before[part] if part is not None and part < len(before) else None
@@ -185,7 +192,7 @@ def _from_before(draft: Draft, before: Sequence[Draft]) -> Draft:
         return draft.with_victims(whole.victims, "noun elided, part of another figure")
     near = [d for d in before if d.sentence == draft.sentence and d.victims is not Victims.UNKNOWN]
     near = [d for d in near if part is not None or d.mention.part is None]
-    if near and draft.elided and not _sums_up(draft, near[-1]):
+    if near and (draft.elided or fellows) and not _sums_up(draft, near[-1]):
         return draft.with_victims(near[-1].victims, "noun elided, figure before it")
     if near and draft.mention.names and near[-1].mention.trigger == draft.mention.trigger:
         return draft.with_victims(near[-1].victims, "named in one list with the one before")
