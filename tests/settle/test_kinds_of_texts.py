@@ -152,6 +152,7 @@ SET_OFF = [
     ),
 ]
 IRREGULARS = [
+    pytest.param("Police in Riyadh shot dead two wanted men.", [ARM], id="wanted men"),
     pytest.param("A mine hurt three village guards near Hakkari.", [ARM], id="village guards"),
     pytest.param("Six members of a village defence committee were killed in Doda.", [ARM], id="who defend a village"),
     pytest.param("Nine members of a paramilitary force died in Quetta.", [MIL], id="of a paramilitary force"),
