@@ -119,7 +119,8 @@ def _bears_arms(phrases: Phrases, noun: int) -> bool:
     """ "Four armed men", "two armed Palestinians", "a wanted man": nobody calls soldiers so."""
     marks = {t.lower for t in phrases.parse.deps(noun, "amod")}
     nation = any(n.label == "NORP" and n.start <= noun < n.end for n in phrases.parse.names)
-    return bool(marks & {"armed", "wanted"}) and (nation or phrases.parse.tokens[noun].lemma.lower() in words_of("anybody"))
+    marked = bool(marks & {"armed", "wanted"})
+    return marked and (nation or phrases.parse.tokens[noun].lemma.lower() in words_of("anybody"))
 
 
 def _of_a_gang(phrases: Phrases, noun: int) -> bool:
