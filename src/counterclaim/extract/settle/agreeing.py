@@ -11,6 +11,9 @@ from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 
 TOGETHER = "told together with another of its scope"
+FEW = 3
+"""The most that "several" may mean, and that two deeds may take alike by chance."""
+
 HEADLINE = "the headline of what its story sums up"
 
 
@@ -18,9 +21,20 @@ def agreeing(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, new losses taken for what those beside them, and those of the story under them, are."""
     settled: list[Draft] = []
     for draft in drafts:
-        settled.append(_as_joined(parse, draft, settled))
+        settled.append(_as_told_before(_as_joined(parse, draft, settled), settled))
     deeds = any(w.lemma in DEEDS for s in parse.sentences if s.role is not Role.BODY for w in parse.words(s))
     return tuple(settled) if deeds else tuple(_as_story(draft, settled) for draft in settled)
+
+
+def _as_told_before(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """ "The blast killed 56, aid workers said. The mayor put the dead at 56": one count, told by another."""
+    body = (d for d in before if d.role is Role.BODY and d.scope in (Scope.NEW, Scope.CUMULATIVE))
+    first = next((d for d in body if _same(draft, d) and d.side == draft.side), None)
+    count = draft.mention.count
+    chance = count.low < FEW or (count.low == FEW and count.high is None)
+    if chance or draft.scope is not Scope.CUMULATIVE or first is None or first.scope is not Scope.NEW:
+        return draft
+    return draft.with_scope(Scope.NEW, "as many told as new before")
 
 
 def _as_joined(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:

@@ -13,7 +13,8 @@ from counterclaim.extract.settle.draft import Draft, verb_over
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.perfects import first_sentence
 from counterclaim.extract.settle.running import tells_running
-from counterclaim.extract.settle.totals import BRIEF, FIGHTING, clause_words
+from counterclaim.extract.settle.totals import BEYOND_ONE_DEED, BRIEF, FIGHTING, clause_words
+from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.value import Precision
 
@@ -51,6 +52,16 @@ def of_a_whole_war(parse: Parse, draft: Draft, times: Sequence[TimeMention], anc
     if _in_it(parse, draft, times, anchor):
         return True
     return any(_whole(parse, war, draft) for war in _hung(parse, draft))
+
+
+def of_the_years(draft: Draft, anchor: date | None) -> bool:
+    """ "Political violence has killed 35,000 in the past ten years": losses of years up to the report."""
+    told = draft.time
+    when = told.when if told and "carried" not in told.rule else None
+    many = draft.mention.count.low >= BEYOND_ONE_DEED and draft.mention.status is not Status.DISPLACED
+    if anchor is None or when is None or when.first is None or not many:
+        return False
+    return when.first < anchor - OLD and (when.last is None or when.last >= anchor - RECENT)
 
 
 def _since_long_ago(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:

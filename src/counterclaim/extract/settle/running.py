@@ -10,13 +10,16 @@ from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.owners import WORDS
-from counterclaim.extract.settle.totals import CLIMBING, COUNTED, ENGAGEMENTS, FIGHTING
+from counterclaim.extract.settle.totals import BEYOND_ONE_DEED, CLIMBING, COUNTED, ENGAGEMENTS, FIGHTING, clause_words
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 RUNNING = tuple(table(WORDS)["running"])
 """Words of a total that runs on by themselves."""
+
+BY_NOW = frozenset(table(WORDS)["by_now"])
+"""Of these, words for where a count stands, as that of one deed does while bodies are still found."""
 
 GROWS = (words_of("sums_up") | CLIMBING) - {"make"}
 
@@ -29,6 +32,11 @@ _WITHIN_A_DAY = re.compile(
     r"|\b(?:12|24|twelve|twenty-four) hours since\b",
     re.IGNORECASE,
 )
+_OF_A_DAY = re.compile(
+    r"\b(?:in|over|during|within|for) (?:(?:the|past|last|previous|preceding) )*(?:24|twenty-four) hours\b"
+    r"|\b(?:in|over|during) the (?:past|last|previous) day\b",
+    re.IGNORECASE,
+)
 _HOUR = re.compile(_HOURS, re.IGNORECASE)
 _MONTHS = "january february march april may june july august september october november december"
 _DAY = re.compile(rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:{'|'.join(_MONTHS.split())})\b", re.IGNORECASE)
@@ -39,7 +47,11 @@ def tells_running(parse: Parse, draft: Draft, lasting: bool) -> bool:
     words = parse.words(parse.sentences[draft.sentence])
     text = f" {' '.join(w.lower for w in words)} "
     days = _WITHIN_A_DAY.sub(" ", text)
-    if any(f" {cue} " in days for cue in RUNNING) or of_a_spell(days):
+    cues = {cue for cue in RUNNING if f" {cue} " in days}
+    if cues <= BY_NOW and not of_a_spell(days):
+        few = not lasting and draft.mention.count.low < BEYOND_ONE_DEED
+        cues = set() if few else cues
+    if cues or of_a_spell(days):
         return lasting or draft.mention.count.high != 0
     return days == text and (lasting or _grows(parse, draft) or _toll_of_fighting(parse, words))
 
@@ -49,6 +61,17 @@ def hours_alone(parse: Parse, draft: Draft) -> bool:
     words = parse.words(parse.sentences[draft.sentence])
     text = f" {' '.join(w.lower for w in words)} "
     return _WITHIN_A_DAY.search(text) is not None and _DAY.search(text) is None
+
+
+def of_a_day(parse: Parse, draft: Draft) -> bool:
+    """ "In the 24 hours to noon", "over the past day": one day's losses, in a war of however many."""
+    sentence = parse.sentences[draft.sentence]
+    told = parse.span(sentence.start, sentence.end)
+    if any(t.lower == "since" for t in parse.words(sentence)):
+        return False
+    over = clause_words(parse, draft.mention.trigger)
+    spans = (Span(told.start + m.start(), told.start + m.end()) for m in _OF_A_DAY.finditer(told.of(parse.text)))
+    return any(t.head in over for span in spans for t in parse.between(span))
 
 
 def _grows(parse: Parse, draft: Draft) -> bool:

@@ -17,9 +17,10 @@ from counterclaim.extract.settle.history import (
     of_a_past_month,
     of_a_whole_war,
     of_an_earlier_deed,
+    of_the_years,
 )
 from counterclaim.extract.settle.perfects import first_sentence, perfect, so_far, still
-from counterclaim.extract.settle.running import hours_alone, tells_running, within_a_day
+from counterclaim.extract.settle.running import hours_alone, of_a_day, tells_running, within_a_day
 from counterclaim.extract.settle.spells import lasts, of_years, on_one_day
 from counterclaim.extract.settle.totals import (
     HUNDREDS,
@@ -159,7 +160,8 @@ def _beside_new(parse: Parse, draft: Draft, before: Sequence[Draft]) -> bool:
 
 def _as_rival(telling: Telling, draft: Draft, before: Sequence[Draft]) -> Draft:
     """ "That brings its dead to 58. Rebels put them at 80": after a running total another count of losses is one."""
-    if draft.scope is not Scope.NEW or _told_beside(telling.parse, draft) is not None:
+    dated = _told_beside(telling.parse, draft) is not None or of_a_day(telling.parse, draft)
+    if draft.scope is not Scope.NEW or dated:
         return draft
     if draft.mention.count.high == 0 and not telling.lasted(draft):
         return draft
@@ -205,7 +207,7 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.CUMULATIVE, rule)
     if draft.mention.part is not None:
         return draft.with_scope(Scope.PART, "part of another figure")
-    if _fresh(telling.parse, draft):
+    if _fresh(telling.parse, draft) or of_a_day(telling.parse, draft):
         return draft.with_scope(Scope.NEW, "told as new")
     total = _as_total(telling, draft, own) or _as_count(telling, draft, own, paired)
     return draft.with_scope(Scope.CUMULATIVE, total) if total else draft.with_scope(Scope.NEW, "nothing says otherwise")
@@ -220,7 +222,7 @@ def _history(telling: Telling, draft: Draft, own: When | None) -> str | None:
         return "dated well before the report"
     if of_a_whole_war(parse, draft, times, anchor):
         return "a war as a whole took them"
-    if of_years(parse, times, draft):
+    if of_years(parse, times, draft) or of_the_years(draft, anchor):
         return "told over years"
     if of_a_past_month(parse, draft, times, anchor):
         return "a deed of a month before"
@@ -268,7 +270,8 @@ def _single(parse: Parse, draft: Draft) -> bool:
 
 def _runs_on(telling: Telling, draft: Draft) -> bool:
     """Whether a toll grows: the toll of one blast is as new as the blast, however it is put."""
-    if of_one_deed(telling.parse, draft, [t.span for t in telling.times]) or after_since(telling.parse, draft):
+    of_a_deed = of_one_deed(telling.parse, draft, [t.span for t in telling.times])
+    if of_a_deed or of_a_day(telling.parse, draft) or after_since(telling.parse, draft):
         return False
     return tells_running(telling.parse, draft, telling.lasting)
 
