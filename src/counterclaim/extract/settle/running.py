@@ -37,6 +37,7 @@ _OF_A_DAY = re.compile(
     r"|\b(?:in|over|during) the (?:past|last|previous) day\b",
     re.IGNORECASE,
 )
+_AS_OF_NOW = re.compile(r"\bas of (?:now|this (?:hour|moment|writing))\b")
 _HOUR = re.compile(_HOURS, re.IGNORECASE)
 _MONTHS = "january february march april may june july august september october november december"
 _DAY = re.compile(rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:{'|'.join(_MONTHS.split())})\b", re.IGNORECASE)
@@ -47,13 +48,14 @@ def tells_running(parse: Parse, draft: Draft, lasting: bool) -> bool:
     words = parse.words(parse.sentences[draft.sentence])
     text = f" {' '.join(w.lower for w in words)} "
     days = _WITHIN_A_DAY.sub(" ", text)
+    whole, days = days == text, _AS_OF_NOW.sub("now", days)
     cues = {cue for cue in RUNNING if f" {cue} " in days}
     if cues <= BY_NOW and not of_a_spell(days):
         few = not lasting and draft.mention.count.low < BEYOND_ONE_DEED
         cues = set() if few else cues
     if cues or of_a_spell(days):
         return lasting or draft.mention.count.high != 0
-    return days == text and (lasting or _grows(parse, draft) or _toll_of_fighting(parse, words))
+    return whole and (lasting or _grows(parse, draft) or _toll_of_fighting(parse, words))
 
 
 def hours_alone(parse: Parse, draft: Draft) -> bool:
