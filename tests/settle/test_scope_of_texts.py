@@ -323,9 +323,21 @@ def scopes(text: str) -> str:
         ("A bus hit a mine near Mora on Monday. Seven passengers are now known to have died.", "new"),
         ("Shells hit the port on Monday. So far this year 14 dockers have been killed there.", "total"),
         ("Fighting in Mora went on for a fourth day. So far 19 rebels have been killed, the army said.", "total"),
-        ("Gunmen shot dead a priest on Monday. Feuds have killed more than 9,000 villagers in the past ten years.", "new history"),
-        ("A mine wounded two boys on Monday. Since 24 March 2015 the office has recorded 4,300 civilians killed.", "new history"),
-        ("Since the raids began on Friday, the force has lost 300 men. Up to 40 soldiers fell over the past day.", "total new"),
+        (
+            "Gunmen shot dead a priest on Monday. Feuds have killed more than 9,000 villagers in the past "
+            "ten years.",
+            "new history",
+        ),
+        (
+            "A mine wounded two boys on Monday. Since 24 March 2015 the office has recorded 4,300 civilians "
+            "killed.",
+            "new history",
+        ),
+        (
+            "Since the raids began on Friday, the force has lost 300 men. Up to 40 soldiers fell over the "
+            "past day.",
+            "total new",
+        ),
         (
             "Since Friday the siege of Mora has killed 300 people. Hospitals reported five dead and 22 wounded in the "
             "24 hours to Monday noon.",
