@@ -95,7 +95,7 @@ def test_the_displaced_are_counted_as_they_stand(status: Status, scope: Scope) -
 
 def test_a_running_total_runs_from_the_first_loss_told_to_the_report() -> None:
     loss = at(draft(1), date(2021, 5, 2), date(2021, 5, 2))
-    _, total = settle_times(settle_scopes(PARSE, [loss, draft(cumulative=True)], ONGOING, ANCHOR), ANCHOR)
+    _, total = settle_times(settle_scopes(PARSE, [loss, draft(low=9, cumulative=True)], ONGOING, ANCHOR), ANCHOR)
     assert total.when == When(date(2021, 5, 2), ANCHOR, Precision.DAYS)
 
 
