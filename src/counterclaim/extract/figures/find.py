@@ -15,6 +15,7 @@ from counterclaim.extract.figures.beside import killed_with
 from counterclaim.extract.figures.beyond import is_beyond, only_called
 from counterclaim.extract.figures.breakdowns import find_breakdowns
 from counterclaim.extract.figures.clauses import Arguments, Clauses
+from counterclaim.extract.figures.company import company_of, is_led
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.gapped import find_gapped
@@ -133,13 +134,15 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     pointed = arguments.rule == "modifier" and not any(arguments.victims[0] in g.tokens for g in groups)
     pointed = pointed or (arguments.rule == "modifier" and only_called(trigger, groups))
     groups = [] if pointed else without_parts(phrases, _with_their_names(groups))
-    told_after = [g for g in groups if _led(phrases, g, token)]
+    told_after = [g for g in groups if is_led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
-    company = told_after or (_company(phrases, token) or killed_with(phrases, token) if arguments.victims else [])
+    company = told_after or (company_of(phrases, token) or killed_with(phrases, token) if arguments.victims else [])
+    taken = {i for g in groups for i in g.tokens}
+    company = [g for g in company if taken.isdisjoint(g.tokens)]
     groups = [who_is(phrases, g) for g in groups]
     told = [_draft(phrases, trigger, arguments, group) for group in groups]
     drafts = joined(told, told_apart(phrases, told))
-    return (*drafts, *(_draft(phrases, trigger, arguments, group) for group in company))
+    return (*drafts, *joined([_draft(phrases, trigger, arguments, group) for group in company]))
 
 
 def _none_before(phrases: Phrases, token: Token) -> bool:
@@ -167,13 +170,6 @@ def _with_their_names(groups: Sequence[Group]) -> list[Group]:
     if len(whole.names) + len(names) != whole.count.low or len(names) != len(rest):
         return list(groups)
     return [replace(whole, names=(*whole.names, *(n for g in names for n in g.names)))]
-
-
-def _led(phrases: Phrases, group: Group, trigger: Token) -> bool:
-    """Whether a group is told apart, behind the trigger: "were killed, as well as four other soldiers"."""
-    first = min(group.tokens)
-    before = phrases.parse.tokens[max(0, first - 2) : first]
-    return first > trigger.index and tuple(t.lower for t in before) in _ALONG
 
 
 def _distinct(phrases: Phrases, heads: Sequence[int]) -> list[Group]:
@@ -223,39 +219,6 @@ def _at_large(phrases: Phrases, token: Token) -> bool:
 def _heads(phrases: Phrases, trigger: Trigger) -> bool:
     behind = phrases.clauses.at(trigger.token + 1, phrases.parse.tokens[trigger.token])
     return behind is not None and behind.text == ":"
-
-
-def _company(phrases: Phrases, token: Token) -> list[Group]:
-    """ "along with five others": people who shared the fate of the victims."""
-    found = _counted_company(phrases, token)
-    if found:
-        return found
-    for noun in phrases.parse.deps(token.index, "obl", "nmod"):
-        start = min(phrases.own(noun.index))
-        case = " ".join(t.lower for t in phrases.parse.tokens[max(0, start - 1) : start + 2])
-        if noun.lower in words_of("fallen"):
-            continue
-        others = any(t.lower in ("other", "others") for t in phrases.parse.deps(noun.index, "amod"))
-        others = others and (noun.index in phrases.clauses.within or are_people(phrases.parse, noun))
-        if others or any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
-            found += [g for g in groups_of(phrases, noun.index) if not _own_crew(phrases, g)]
-    return found
-
-
-def _counted_company(phrases: Phrases, token: Token) -> list[Group]:
-    """ "along with five others", wherever the tree hangs it, in the rest of the sentence."""
-    words = phrases.parse.tokens
-    later = [c for c in phrases.clauses.starts.values() if c.start > token.index and phrases.clauses.at(c.start, token)]
-    led = [c for c in later if (words[c.start - 2].lower, words[c.start - 1].lower) in _ALONG]
-    led = [c for c in led if (fate := phrases.clauses.at(c.end, token)) is None or fate.lower not in words_of("fates")]
-    return [g for c in led[:1] for g in groups_of(phrases, phrases.canonical(c.end - 1))]
-
-
-_ALONG = {("along", "with"), ("together", "with"), ("well", "as")}
-
-
-def _own_crew(phrases: Phrases, group: Group) -> bool:
-    return phrases.parse.tokens[group.noun].lower in {"crew", "crews"}
 
 
 def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Group) -> Draft:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft, last_told, told_before
@@ -40,7 +41,7 @@ def find_gapped(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Coun
 
 
 def _model(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
-    asked = (_against, _goes_on, _placed, _so, _those, _said)
+    asked = (_against, _goes_on, _placed, _placed_people, _so, _those, _said)
     return next((found for ask in asked if (found := ask(phrases, drafts, count))), None)
 
 
@@ -110,6 +111,35 @@ def _placed(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> D
     between = words[max(model.last, model.trigger) + 1 : before.index]
     placed = bool(between) and between[0].lower in _WHERE
     return model if placed and all(t.upos not in {"VERB", "AUX", "SCONJ", "CCONJ"} for t in between) else None
+
+
+def _placed_people(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """ "One was killed in Tyre and *two fighters of Amal in Sidon*": those who met the same fate in another place."""
+    words = phrases.parse.tokens
+    noun, before = words[phrases.clauses.counted_noun(count)], phrases.clauses.at(count.start - 1, words[count.start])
+    above = phrases.clauses.head(noun) if noun.deprel == "conj" else None
+    if above is None or before is None or before.lower not in _AND | {","} or not is_people(noun.lower):
+        return None
+    near = told_before(words, drafts, count.start)
+    model = max(near, key=lambda d: max(d.last, d.trigger), default=None)
+    if model is None or model.trigger > count.start or above.index not in {model.trigger, *model.people}:
+        return None
+    between = words[max(model.last, model.trigger) + 1 : before.index]
+    plain = all(t.upos not in {"VERB", "AUX", "SCONJ", "CCONJ"} and not phrases.clauses.human(t) for t in between)
+    placed = bool(between) and between[0].lower in _WHERE and _placed_behind(phrases, noun)
+    return model if placed and plain else None
+
+
+def _placed_behind(phrases: Phrases, noun: Token) -> bool:
+    """Whether it is told where those of a noun were, or on what day: "two fighters of Amal *in Sidon*"."""
+    end = min(noun.index + _NEAR, phrases.parse.sentence_of(noun.index).end)
+    behind = phrases.parse.tokens[noun.index + 1 : end]
+    rest = dropwhile(lambda t: t.lower == "of" or t.upos in {"PROPN", "DET"}, behind)
+    place = next(rest, None)
+    return place is not None and place.lower in _WHERE
+
+
+_NEAR = 6
 
 
 def _placed_before(phrases: Phrases, drafts: Sequence[Draft], place: Token) -> Draft | None:

@@ -118,7 +118,7 @@ def _of_no_army(phrases: Phrases, noun: int) -> Victims | None:
 def _bears_arms(phrases: Phrases, noun: int) -> bool:
     """ "Four armed men", "two armed Palestinians", "a wanted man": nobody calls soldiers so."""
     marks = {t.lower for t in phrases.parse.deps(noun, "amod")}
-    nation = any(n.label == "NORP" and n.start <= noun < n.end for n in phrases.parse.names)
+    nation = people.is_nation(phrases.parse, noun)
     marked = bool(marks & {"armed", "wanted"})
     return marked and (nation or phrases.parse.tokens[noun].lemma.lower() in words_of("anybody"))
 

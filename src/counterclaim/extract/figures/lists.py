@@ -12,7 +12,7 @@ from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.models import of_them
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side, side_of
-from counterclaim.extract.figures.victims import is_people, is_plural
+from counterclaim.extract.figures.victims import is_nation, is_people, is_plural
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Victims
@@ -138,7 +138,7 @@ def _is_anyone(phrases: Phrases, noun: int) -> bool:
     """Whether a noun tells no more of people than their nation."""
     if phrases.parse.tokens[noun].lower in words_of("neutral"):
         return True
-    return any(n.start <= noun < n.end and n.label == "NORP" for n in phrases.parse.names)
+    return is_nation(phrases.parse, noun)
 
 
 def _parted(phrases: Phrases, start: int, end: int) -> bool:

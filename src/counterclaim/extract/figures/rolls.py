@@ -13,7 +13,7 @@ from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side, in_phrase
 from counterclaim.extract.figures.triggers import Trigger
-from counterclaim.extract.figures.victims import is_people, is_plural, kind_of_rank
+from counterclaim.extract.figures.victims import is_nation, is_people, is_plural, kind_of_rank
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Name, Token
@@ -208,20 +208,30 @@ def _owned(phrases: Phrases, verb: Token, first: Name) -> Side | None:
 
 
 def _is_predicate(phrases: Phrases, noun: Token) -> bool:
-    """Whether people are said to be the dead: "the dead were a priest and a miller"."""
+    """Whether people are said to be the dead: "the dead were a priest and a miller", "... 10 Saudis and an Omani"."""
     subject = next(iter(phrases.parse.deps(noun.index, "nsubj")), None)
     if subject is None or subject.index > noun.index or not phrases.parse.deps(noun.index, "cop"):
         return False
-    dead = words_of("dead") - {"toll", "casualties"} | _REST
-    whole = phrases.mention(subject.index) is None and subject.lower in dead
-    return whole and noun.upos == "NOUN" and is_people(noun.lower)
+    whole = phrases.mention(subject.index) is None and _is_whole(phrases, subject)
+    nation = phrases.clauses.number_of(noun) is not None and is_nation(phrases.parse, noun.index)
+    return whole and (nation or (noun.upos == "NOUN" and is_people(noun.lower)))
+
+
+def _is_whole(phrases: Phrases, subject: Token) -> bool:
+    """Whether a subject stands for all of the dead: "the dead", "the *dead Americans*", "the *latest to die*"."""
+    slain = {t.lower for t in phrases.parse.deps(subject.index, "amod")} & {"dead", "slain", "fallen"}
+    named = is_plural(subject) and (is_people(subject.lower) or is_nation(phrases.parse, subject.index))
+    to_die = phrases.parse.deps(subject.index, "acl", "advcl") if subject.lower in {"latest", "last"} else ()
+    dying = any(is_form(t, frozenset({"die", "fall", "kill"})) for t in to_die)
+    return dying or bool(slain and named) or subject.lower in words_of("dead") - {"toll", "casualties"} | _REST
 
 
 def _included(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft]:
     """ "Other victims included a nurse and two clerks": each as a figure, of the fate told before."""
     subject = phrases.clauses.subject(verb)
     model = _model(phrases, drafts, verb)
-    if subject is None or subject.lower not in words_of("dead") | (_REST if model else set()):
+    said = verb.upos != "VERB" and subject is not None and _is_whole(phrases, subject)
+    if subject is None or not (said or subject.lower in words_of("dead") | (_REST if model else set())):
         return []
     if subject.lower in _REST and verb.upos == "VERB":
         return []

@@ -107,12 +107,14 @@ def _is_put_dead(phrases: Phrases, token: Token) -> bool:
 
 
 def _put_at(phrases: Phrases, token: Token) -> bool:
-    """ "Put its dead in the clashes on the border at 31": a sum told behind a phrase that says where or whence."""
+    """ "Put its dead in the clashes on the border at 31", "brings the dead since May to 60": where or since when."""
     verb = phrases.clauses.head(token)
-    if verb is None or verb.index > token.index or not is_form(verb, _PLACES):
+    raised = verb is not None and is_form(verb, words_of("sums_up"))
+    if verb is None or verb.index > token.index or not (raised or is_form(verb, _PLACES)):
         return False
+    lead = "to" if raised else "at"
     rest = phrases.parse.tokens[token.index + 1 : phrases.parse.sentence_of(token.index).end]
-    phrase = list(takewhile(lambda t: t.lower != "at" and t.upos in _OF_PHRASE | {"SCONJ", "PART", "NUM"}, rest))
+    phrase = list(takewhile(lambda t: t.lower != lead and t.upos in _OF_PHRASE | {"SCONJ", "PART", "NUM"}, rest))
     at = token.index + len(phrase) + 1
     return len(phrase) < _LONG and len(phrase) < len(rest) and at + 1 in phrases.clauses.starts
 
@@ -252,13 +254,22 @@ def _moved(phrases: Phrases, noun: Token, count: CountMention) -> bool:
         return True
     if last in {"of", "at"} and noun.index == start - 2 and noun.lower in words_of("amounts"):
         return True
-    above = phrases.clauses.head(noun)
+    above = _mover(phrases, noun)
     first = words[count.start].lower
     last = first if first in {"over", "above", "past", "beyond"} and noun.index < count.start else last
     brought = above is not None and is_form(above, words_of("moves")) and above.index < noun.index
     return (brought and last in {"to", "at", "past", "beyond", "above", "over"}) or (
         brought and last == "in" and words[count.start].lower == "the"
     )
+
+
+def _mover(phrases: Phrases, noun: Token) -> Token | None:
+    """The verb above a sum; of a second one too: "brought the dead to 14 *and the wounded* to 30"."""
+    above = phrases.clauses.head(noun)
+    listed = noun.deprel == "conj" and noun.lower in words_of("summed")
+    while listed and above is not None and above.upos in {"NUM", "NOUN"}:
+        above = phrases.clauses.head(above)
+    return above
 
 
 def _is_given(phrases: Phrases, noun: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from calendar import day_name, month_abbr, month_name
 
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
-from counterclaim.extract.figures.victims import is_people, is_thing, person_at
+from counterclaim.extract.figures.victims import is_nation, is_people, is_thing, person_at
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Token
@@ -167,7 +167,7 @@ def _counted(clauses: Clauses, token: Token) -> Arguments | None:
         return Arguments((_first_of(clauses, before),), "number before", agent=clauses.agent(token))
     phrase = None if clauses.passive(token) else clauses.counted_phrase_before(token)
     if phrase is not None and not token.lower.endswith("ing"):
-        return Arguments((phrase,), "counted phrase before", agent=clauses.agent(token))
+        return Arguments((_first_of(clauses, phrase),), "counted phrase before", agent=clauses.agent(token))
     after = None if clauses.passive(token) else clauses.counted_after(token)
     if after is None:
         return None
@@ -282,7 +282,8 @@ def fall(clauses: Clauses, token: Token) -> Arguments:
     if token.upos != "VERB" or not subjects or away:
         return NOBODY
     nearest = subjects[-1]
-    named = is_people(nearest.lower) or person_at(clauses.parse, nearest.index) is not None
+    nation = is_nation(clauses.parse, nearest.index) and clauses.number_of(nearest) is not None
+    named = nation or is_people(nearest.lower) or person_at(clauses.parse, nearest.index) is not None
     human = (named or nearest.index in clauses.within) and not is_thing(nearest.lower) and not _flew(clauses, nearest)
     return Arguments(tuple(t.index for t in subjects), "subject") if human else NOBODY
 
@@ -352,7 +353,7 @@ def state(clauses: Clauses, token: Token) -> Arguments:
     before = clauses.counted_before(token)
     phrase = clauses.counted_phrase_before(token) if before is None else before
     if phrase is not None:
-        return Arguments((phrase,), "number before")
+        return Arguments((_first_of(clauses, phrase),), "number before")
     above = clauses.head(token)
     if clauses.case(token) in {"in", "besides", "beside"}:
         return NOBODY

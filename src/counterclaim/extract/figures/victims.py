@@ -84,6 +84,11 @@ def are_people(parse: Parse, token: Token) -> bool:
     return is_people(token.lower) or any(before in marks[form] for form in _forms(token.lower) & marks.keys())
 
 
+def is_nation(parse: Parse, index: int) -> bool:
+    """Whether a noun names people by their nation: "10 *Saudis*", "1,000 *Chinese*"."""
+    return any(n.label == "NORP" and n.start <= index < n.end for n in parse.names)
+
+
 def is_plural(token: Token) -> bool:
     """Whether a noun is plural, by its tag, else by its form."""
     if token.xpos:

@@ -1,0 +1,64 @@
+"""Those told of in the company of the victims: "along with five others", "as well as a journalist"."""
+
+from __future__ import annotations
+
+from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.victims import are_people, is_group, is_people
+from counterclaim.extract.figures.words import words_of
+from counterclaim.model.parse import Token
+
+
+def is_led(phrases: Phrases, group: Group, trigger: Token) -> bool:
+    """Whether a group is told apart, behind the trigger: "were killed, as well as four other soldiers"."""
+    first = min(group.tokens)
+    before = phrases.parse.tokens[max(0, first - 2) : first]
+    return first > trigger.index and tuple(t.lower for t in before) in _ALONG
+
+
+def company_of(phrases: Phrases, token: Token) -> list[Group]:
+    """ "along with five others": people who shared the fate of the victims."""
+    found = _counted_company(phrases, token) or _single_company(phrases, token)
+    if found:
+        return found
+    for noun in phrases.parse.deps(token.index, "obl", "nmod"):
+        start = min(phrases.own(noun.index))
+        case = " ".join(t.lower for t in phrases.parse.tokens[max(0, start - 1) : start + 2])
+        if noun.lower in words_of("fallen"):
+            continue
+        others = any(t.lower in ("other", "others") for t in phrases.parse.deps(noun.index, "amod"))
+        others = others and (noun.index in phrases.clauses.within or are_people(phrases.parse, noun))
+        if others or any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
+            found += [g for g in groups_of(phrases, noun.index) if not _own_crew(phrases, g)]
+    return found
+
+
+def _counted_company(phrases: Phrases, token: Token) -> list[Group]:
+    """ "along with five others", wherever the tree hangs it, in the rest of the sentence."""
+    words = phrases.parse.tokens
+    later = [c for c in phrases.clauses.starts.values() if c.start > token.index and phrases.clauses.at(c.start, token)]
+    led = [c for c in later if (words[c.start - 2].lower, words[c.start - 1].lower) in _ALONG]
+    led = [c for c in led if (fate := phrases.clauses.at(c.end, token)) is None or fate.lower not in words_of("fates")]
+    return [g for c in led[:1] for g in groups_of(phrases, phrases.canonical(c.end - 1))]
+
+
+def _single_company(phrases: Phrases, token: Token) -> list[Group]:
+    """ "..., as well as *a journalist*": one person who is no subject of a clause of his own."""
+    words, end = phrases.parse.tokens, phrases.parse.sentence_of(token.index).end
+    leads = (t.index for t in words[token.index + 1 : end - 3] if (t.lower, words[t.index + 1].lower) in _ALONG)
+    start = next((at + 2 for at in leads if words[at + 2].lower in {"a", "an"}), None)
+    noun = None if start is None else phrases.clauses.head(words[start])
+    if noun is None or not is_people(noun.lower) or is_group(noun.lower) or noun.deprel.startswith("nsubj"):
+        return []
+    between = words[token.index + 1 : start]
+    if any(t.upos == "VERB" for t in between):
+        return []
+    groups = groups_of(phrases, phrases.canonical(noun.index))
+    return list(groups) if any(start in g.tokens for g in groups) else []
+
+
+_ALONG = {("along", "with"), ("together", "with"), ("well", "as")}
+
+
+def _own_crew(phrases: Phrases, group: Group) -> bool:
+    return phrases.parse.tokens[group.noun].lower in {"crew", "crews"}
