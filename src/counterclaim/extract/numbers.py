@@ -56,7 +56,8 @@ def _in_sentence(parse: Parse, sentence: Sentence, before: Sequence[CountMention
     found: list[CountMention] = []
     at = 0
     while at < len(words):
-        share = _relative(parse, sentence, words, at, found or (before if at == 0 and len(before) == 1 else ()))
+        opens = len(before) == 1 and (at == 0 or " ".join(words[:at]) in table("numbers.toml")["before"])
+        share = _relative(parse, sentence, words, at, found or (before if opens else ()))
         if share is not None:
             found.append(share)
             at = share.end - sentence.start
@@ -76,26 +77,36 @@ def _relative(
     parse: Parse, sentence: Sentence, words: Sequence[str], at: int, before: Sequence[CountMention]
 ) -> CountMention | None:
     """ "Ten dead and *twice as many* hurt", "400 lost, *a third* of them dead": a number told by the one before it."""
-    data = table("numbers.toml")
-    end = phrase_at(words, at, data["multiples"])
-    share = end is None
-    if end is None and words[at] in _share_openers():
-        end = phrase_at(words, at, data["shares"])
+    found, bounds = _relation(words, at), table("numbers.toml")["before"]
+    end, rule, times = found or (at, "", 0.0)
     alone = words[at:end] in (["as", "many"], ["just", "as", "many"])
-    if end is None or not before or (before[-1].count.high or before[-1].count.low) < 2 - alone:
+    if not found or not before or (before[-1].count.high or before[-1].count.low) < 2 - alone:
         return None
     if alone and words[end : end + 1] in ([], ["as"], ["of"], ["."], [","]):
         return None
-    if share and words[end : end + 2] not in (["of", "them"], ["of", "these"], ["of", "those"], ["of", "whom"]):
+    if rule != "multiple" and not (words[end : end + 1] == ["of"] and words[end + 1 : end + 2] in _POINTING):
         return None
-    times = data["shares" if share else "multiples"][" ".join(words[at:end])]
-    floor = max(0, before[-1].end - sentence.start)
-    start = _phrase_before(words, at, floor, data["before"])
-    kinds = [] if start is None else [data["before"][" ".join(words[start:at])]]
-    count = _times(before[-1].count, times)
+    start = _phrase_before(words, at, max(0, before[-1].end - sentence.start), bounds)
+    kinds = [] if start is None else [bounds[" ".join(words[start:at])]]
+    more = rule == "majority" or (rule == "share" and "above" in kinds)
+    count = _more_than(before[-1].count, times) if more else _times(before[-1].count, times)
     count = _bound(count, kinds) if count.low == count.high else count
     first, last = sentence.start + (at if start is None else start), sentence.start + end
-    return CountMention(first, last, parse.span(first, last), count, "share" if share else "multiple")
+    return CountMention(first, last, parse.span(first, last), count, rule)
+
+
+_POINTING = (["them"], ["these"], ["those"], ["whom"])
+_RELATIONS = (("multiples", "multiple"), ("shares", "share"), ("majorities", "majority"))
+
+
+def _relation(words: Sequence[str], at: int) -> tuple[int, str, float] | None:
+    """Where a word of a number told by another ends, what it is called, and how many times the other it is."""
+    for part, rule in _RELATIONS:
+        phrases = table("numbers.toml")[part]
+        end = phrase_at(words, at, phrases)
+        if end is not None:
+            return end, rule, float(phrases[" ".join(words[at:end])])
+    return None
 
 
 def _times(count: Count, times: float) -> Count:
@@ -104,9 +115,9 @@ def _times(count: Count, times: float) -> Count:
     return replace(count, low=round(count.low * times), high=high)
 
 
-@cache
-def _share_openers() -> frozenset[str]:
-    return frozenset(phrase.split()[0] for phrase in table("numbers.toml")["shares"])
+def _more_than(count: Count, times: float) -> Count:
+    """More than a part of a number, to open: "*more than half* of 15" are eight or more."""
+    return Count(int(count.low * times) + 1, None)
 
 
 def _number(words: Sequence[str], at: int) -> _Number | None:

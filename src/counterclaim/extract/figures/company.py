@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.figures.groups import Group, groups_of
+from collections.abc import Sequence
+
+from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.victims import are_people, is_group, is_people
 from counterclaim.extract.figures.words import words_of
@@ -31,6 +33,12 @@ def company_of(phrases: Phrases, token: Token) -> list[Group]:
         if others or any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
             found += [g for g in groups_of(phrases, noun.index) if not _own_crew(phrases, g)]
     return found
+
+
+def is_one_of(other: Group, groups: Sequence[Group]) -> bool:
+    """Whether one in the company of others is told already, or may be counted: "seven troops with a general"."""
+    counted = other.rule in SINGLE and any(g.victims is other.victims and g.count != other.count for g in groups)
+    return counted or any(set(other.tokens) & set(g.tokens) for g in groups)
 
 
 def _counted_company(phrases: Phrases, token: Token) -> list[Group]:

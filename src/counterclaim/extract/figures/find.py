@@ -15,7 +15,7 @@ from counterclaim.extract.figures.beside import killed_with
 from counterclaim.extract.figures.beyond import is_beyond, only_called
 from counterclaim.extract.figures.breakdowns import find_breakdowns
 from counterclaim.extract.figures.clauses import Arguments, Clauses
-from counterclaim.extract.figures.company import company_of, is_led
+from counterclaim.extract.figures.company import company_of, is_led, is_one_of
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.gapped import find_gapped
@@ -137,8 +137,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     told_after = [g for g in groups if is_led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
     company = told_after or (company_of(phrases, token) or killed_with(phrases, token) if arguments.victims else [])
-    taken = {i for g in groups for i in g.tokens}
-    company = [g for g in company if taken.isdisjoint(g.tokens)]
+    company = [g for g in company if not is_one_of(g, groups)]
     groups = [who_is(phrases, g) for g in groups]
     told = [_draft(phrases, trigger, arguments, group) for group in groups]
     drafts = joined(told, told_apart(phrases, told))
