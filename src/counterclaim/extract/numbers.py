@@ -186,6 +186,8 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
         return False
     if words[number.start] == "one" and (before in {"every", "each"} or _of_the_best(words, number.end)):
         return False
+    if words[number.start : number.end + 1] == ["one", "another"]:
+        return False
     told = before == "number" and _numbering(words, number.start - 1)
     if before in {"at", "until", "about", "around", "before"} and words[number.end : number.end + 3] in _HOURS:
         return False

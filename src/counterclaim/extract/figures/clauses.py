@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from counterclaim.extract.figures.victims import are_people, is_people, is_thing, person_at
+from counterclaim.extract.figures.victims import are_people, is_nation, is_people, is_thing, person_at
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Parse, Token
@@ -223,7 +223,9 @@ class Clauses:
     def counted_phrase_before(self, token: Token) -> int | None:
         """The noun of a counted phrase of people that ends right before a participle: "nine men wounded"."""
         before, after = self.at(token.index - 1, token), self.at(token.index + 1, token)
-        if before is None or not is_people(before.lower) or before.index in self.within:
+        if before is None or before.index in self.within:
+            return None
+        if not is_people(before.lower) and not is_nation(self.parse, before.index):
             return None
         if after is not None and after.upos in _OPENS and not self._describes(after, before, token):
             return None

@@ -60,7 +60,9 @@ def _listed(phrases: Phrases, count: CountMention) -> Group | None:
     if gapped is not None:
         return gapped
     group = group_of(phrases, phrases.canonical(count.end - 1))
-    if group is None or not is_people(phrases.parse.tokens[group.noun].lower):
+    noun = None if group is None else phrases.parse.tokens[group.noun]
+    # "Pulled 11 bodies and 14 survivors from the ruins".
+    if group is None or noun is None or not is_people(noun.lower) or noun.lower in words_of("unhurt"):
         return None
     head = phrases.parse.tokens[group.head]
     verb = phrases.clauses.head(head)
@@ -135,9 +137,9 @@ def _in_headline(phrases: Phrases, draft: Draft, group: Group) -> bool:
 
 
 def _is_anyone(phrases: Phrases, noun: int) -> bool:
-    """Whether a noun tells no more of people than their nation."""
+    """Whether a noun tells no more of people than their nation, as "men" does and "security men" does not."""
     if phrases.parse.tokens[noun].lower in words_of("neutral"):
-        return True
+        return not phrases.parse.deps(noun, "compound")
     return is_nation(phrases.parse, noun)
 
 

@@ -98,7 +98,7 @@ def _objects(clauses: Clauses, token: Token) -> tuple[Token, ...]:
     called = clauses.called(token.index + 1, token)
     if called is not None:
         return (clauses.parse.tokens[called],)
-    meant = _meant(clauses, token)
+    meant = _each_other(clauses, token) or _meant(clauses, token)
     if meant is not None:
         return (meant,)
     found = clauses.objects(token)
@@ -107,6 +107,17 @@ def _objects(clauses: Clauses, token: Token) -> tuple[Token, ...]:
         return people or found[:1]
     late = [t for t in clauses.parse.deps(token.index, "nsubj") if t.index > token.index and clauses.human(t)]
     return tuple(late)
+
+
+def _each_other(clauses: Clauses, token: Token) -> Token | None:
+    """ "Two gunmen shot *each other* dead": those who do it are those who suffer it, where it is told how many."""
+    first, second = (clauses.at(token.index + i, token) for i in (1, 2))
+    told = first is not None and second is not None and (first.lower, second.lower) in _RECIPROCAL
+    subject = clauses.subject(token) if told else None
+    return subject if subject is not None and clauses.human(subject) and _is_told(clauses, subject) else None
+
+
+_RECIPROCAL = {("each", "other"), ("one", "another")}
 
 
 def _meant(clauses: Clauses, token: Token) -> Token | None:
