@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
+from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.victims import is_people, is_plural, is_thing, kind_of_noun
 from counterclaim.extract.figures.words import words_of
@@ -113,3 +114,13 @@ def who_is(phrases: Phrases, group: Group) -> Group:
     kind = group.victims if told[0].victims is Victims.UNKNOWN else told[0].victims
     tokens = tuple(sorted({*told[0].tokens, *group.tokens}))
     return replace(told[0], tokens=tokens, counted=group.counted, victims=kind)
+
+
+def of_the_victims(phrases: Phrases, count: CountMention) -> Group | None:
+    """ "*Two of the victims* worked for the railway": some of those told of, whatever is said of them."""
+    last = phrases.parse.tokens[count.end - 1]
+    noun = phrases.clauses.phrase_behind(last, "of") if count.count.low and phrases.clauses.is_bare(count) else None
+    if noun is None or phrases.parse.tokens[noun].lower != "victims" or not last.deprel.startswith("nsubj"):
+        return None
+    kind = kind_of(phrases, noun, phrases.own(noun))
+    return Group(last.index, noun, tuple(range(count.start, noun + 1)), count.count, count.span, "victims", kind)

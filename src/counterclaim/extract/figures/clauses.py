@@ -164,10 +164,14 @@ class Clauses:
         return at if (share := self._share(found)) is None else share
 
     def _share(self, count: CountMention) -> int | None:
-        """The last token of the number of some of those counted: "*80* of the 140 dead"."""
-        before = self.ends.get(count.start - 1)
-        of = self.at(count.start - 1, self.parse.tokens[count.start])
-        return before.end - 1 if before is not None and of is not None and of.lower == "of" else None
+        """The last token of the number of some of those counted: "*80* of the 140 dead", "*three* out of 30 held"."""
+        of, out = (self.at(count.start - i, self.parse.tokens[count.start]) for i in (1, 2))
+        if of is None or of.lower != "of":
+            return None
+        before = self.ends.get(of.index)
+        if before is None and out is not None and out.lower == "out":
+            before = next((c for c in self.ends.values() if self.counted_noun(c) == out.index - 1), None)
+        return None if before is None else before.end - 1
 
     def _within_others(self, count: CountMention) -> bool:
         """Whether a number is of those of whom others are told: "three of the family of *six*"."""

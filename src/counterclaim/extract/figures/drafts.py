@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.sides import UNTOLD, Side
@@ -52,3 +52,10 @@ def told_before(words: Sequence[Token], drafts: Iterable[Draft], at: int) -> lis
 def last_told(drafts: Iterable[Draft]) -> Draft | None:
     """The figure whose people are named last in the text, if there is any."""
     return max(drafts, key=lambda draft: draft.last, default=None)
+
+
+def of_the_dead(draft: Draft, drafts: Iterable[Draft]) -> Draft:
+    """ "Two nurses are among the victims": killed, where the figure before is one of the dead."""
+    before = last_told(d for d in drafts if d.last < draft.first)
+    dead = before is not None and before.status is Status.KILLED and draft.status is Status.CASUALTIES
+    return replace(draft, status=Status.KILLED) if dead else draft

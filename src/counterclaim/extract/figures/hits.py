@@ -40,7 +40,9 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
         return draft.denied or draft.group.count == Count.exactly(0)
     if draft.status is Status.CASUALTIES and rule in _ONE:
         return False
-    living = is_form(phrases.parse.tokens[draft.trigger], words_of("living")) and draft.group.counted is not None
+    trigger = phrases.parse.tokens[draft.trigger]
+    caught = is_form(trigger, words_of("catches")) and phrases.clauses.passive(trigger)
+    living = (caught or is_form(trigger, words_of("living"))) and draft.group.counted is not None
     told_of = living and phrases.parse.tokens[noun].lower in {"them", "those", "these", "whom"}
     person = is_person(phrases, noun) or is_member(phrases, draft.group)
     return (person or told_of or _of_those_told(phrases, draft, drafts)) and rule != "group"

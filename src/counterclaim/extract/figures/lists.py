@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counterclaim.extract.figures.among import is_among
 from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, group_of
@@ -64,6 +65,8 @@ def _listed(phrases: Phrases, count: CountMention) -> Group | None:
     # "Pulled 11 bodies and 14 survivors from the ruins".
     if group is None or noun is None or not is_people(noun.lower) or noun.lower in words_of("unhurt"):
         return None
+    if is_among(phrases.parse.tokens[max(group.tokens) + 1 : max(group.tokens) + 3]):
+        return None
     head = phrases.parse.tokens[group.head]
     verb = phrases.clauses.head(head)
     own_clause = head.deprel.startswith("nsubj") and verb is not None and verb.upos == "VERB"
@@ -100,8 +103,10 @@ def _single_before(phrases: Phrases, found: Sequence[Draft], draft: Draft) -> Gr
 
 def _single_behind(phrases: Phrases, found: Sequence[Draft], draft: Draft) -> Group | None:
     """ "11 soldiers, *civilian* killed in ambush": one person without an article before the fate of a headline."""
-    words, at = phrases.parse.tokens, draft.last + 2
-    if at + 1 != draft.trigger or words[at - 1].text != "," or at in _claimed(found):
+    words, at = phrases.parse.tokens, draft.trigger - 1
+    between = words[draft.last + 1 : at]
+    plain = between[:1] and between[0].text == "," and all(t.upos in {"NOUN", "PROPN", "ADJ"} for t in between[1:])
+    if not plain or at in _claimed(found):
         return None
     return group_of(phrases, at) if is_people(words[at].lower) and not is_plural(words[at]) else None
 
@@ -152,7 +157,8 @@ def _taken_in(phrases: Phrases, draft: Draft, group: Group) -> list[Draft]:
     side = _nationality(phrases, group) or side_of(phrases, group, NOBODY, phrases.parse.tokens[draft.trigger])
     apart = draft.side.rule == "membership" and group.victims not in {Victims.UNKNOWN, draft.group.victims}
     other = replace(draft, group=group, side=side if side.told else UNTOLD if apart else draft.side)
-    return joined(sorted([draft, other], key=lambda d: d.first))
+    told = sorted([draft, other], key=lambda d: d.first)
+    return told if _in_headline(phrases, draft, group) else joined(told)
 
 
 def _nationality(phrases: Phrases, group: Group) -> Side | None:

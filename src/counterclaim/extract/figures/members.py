@@ -47,8 +47,9 @@ def _said_to_be_among(phrases: Phrases, drafts: Sequence[Draft], used: set[int])
         subject = _of_clause(phrases, token) if token.lower in {"them", "these"} else None
         whole = None if subject is None else _dead_of(phrases, drafts, _whole(phrases, drafts, token, back=1))
         groups = () if subject is None or whole is None else groups_of(phrases, phrases.canonical(subject.index))
-        told = [g for g in groups if g.rule in SINGLE and used.isdisjoint(g.tokens)]
-        if whole is not None and len(told) == len(groups):
+        told = [g for g in groups if used.isdisjoint(g.tokens) and (g.rule in SINGLE or g.counted is not None)]
+        single = any(g.rule in SINGLE for g in told)
+        if whole is not None and single and len(told) == len(groups):
             found += joined([_member(phrases, drafts[whole], whole, g) for g in told if _fits(drafts[whole], g)])
     return found
 
@@ -66,7 +67,7 @@ def _of_clause(phrases: Phrases, them: Token) -> Token | None:
     before = [t.lower for t in phrases.parse.tokens[them.index - _SHORTEST : them.index]]
     one = before[-2:] == ["one", "of"]
     verb = phrases.parse.tokens[them.index - (3 if one else 2)]
-    if not (one or before[-1:] == ["among"]) or verb.lower not in {"was", "is"}:
+    if not (one or before[-1:] == ["among"]) or verb.lower not in {"was", "is", "were", "are"}:
         return None
     subjects = (t for t in phrases.parse.tokens[: verb.index] if t.sentence == verb.sentence and t.deprel == "nsubj")
     last = max((t for t in subjects if t.head in {them.index, them.index - 2}), key=lambda t: t.index, default=None)

@@ -24,6 +24,8 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     if counted and token.lower not in words_of("carnage"):
         return Arguments((token.index,), "counted noun", loser=_bearer(clauses, token), agent=agent)
     victims = _whose(clauses, token) or _past_places(clauses, token)
+    if victims is not None and _of_the_enemy(clauses, token, victims):
+        return Arguments((token.index,), "uncounted noun", loser=victims, agent=agent)
     if victims is not None and (token.lower not in {"loss", "surrender"} or _counted(clauses, victims)):
         return Arguments((victims,), "of whom", agent=agent)
     owned = [t for t in clauses.parse.deps(token.index, "nmod:poss") if clauses.human(t) and t.upos != "PRON"]
@@ -33,6 +35,12 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     borne = token.lower in words_of("losses") - {"loss"} and (bearer is not None or _inflicted(clauses, token))
     borne = borne and not _pointed_at(clauses, token)
     return Arguments((token.index,), "uncounted noun", loser=bearer, agent=agent) if borne else NOBODY
+
+
+def _of_the_enemy(clauses: Clauses, token: Token, victims: int) -> bool:
+    """ "The bombs caused losses *among the Kurds*": all those of a side, of whom it is not told how many."""
+    side = any(t.lower == "the" for t in clauses.parse.deps(victims, "det")) and not _counted(clauses, victims)
+    return side and token.lower in words_of("losses") - {"loss"} and _inflicted(clauses, token)
 
 
 def _heavily(clauses: Clauses, token: Token) -> int | None:

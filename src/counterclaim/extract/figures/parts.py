@@ -14,11 +14,12 @@ from counterclaim.extract.figures.among import (
     is_among,
     is_those_of,
     of_other_people,
+    of_the_victims,
     of_things,
     were_among,
 )
 from counterclaim.extract.figures.clauses import NOBODY, is_form
-from counterclaim.extract.figures.drafts import Draft, last_told, told_before
+from counterclaim.extract.figures.drafts import Draft, last_told, of_the_dead, told_before
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
@@ -47,11 +48,12 @@ def find_parts(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Count
 
 
 def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used: set[int]) -> list[Draft]:
-    predicate = _predicate(phrases, count)
+    predicate = _predicate(phrases, count) or of_the_victims(phrases, count)
     whole = _goes_on(phrases, drafts, count)
     whole = _whole(phrases, drafts, count) if whole is None else whole
     if predicate and (fate := _fate(phrases, count) or _fate_of_the_others(phrases, drafts, count)):
-        return [Draft(predicate.noun, fate, predicate, "predicate of the victims")]
+        said = Draft(predicate.noun, fate, predicate, "predicate of the victims")
+        return [of_the_dead(said, drafts) if predicate.rule == "victims" else said]
     if whole is None or of_other_people(phrases, count, drafts[whole].group.victims):
         return []
     if _of_other_things(phrases, count) or _set_aside(phrases, drafts[whole], count):
@@ -76,7 +78,7 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
 def _set_aside(phrases: Phrases, whole: Draft, count: CountMention) -> bool:
     """ "A crowd, *most of them shoppers*, fled": what most of them were tells a number only of those who fight."""
     behind = phrases.parse.tokens[count.end : min(count.end + _LISTED, phrases.parse.sentence_of(count.start).end)]
-    run = list(takewhile(lambda t: t.upos in _TELLING | {"ADP", "PRON"}, behind))
+    run = list(takewhile(lambda t: t.upos in _TELLING, behind[2:]))
     kinds = {kind_of(phrases, t.index, phrases.own(t.index)) for t in run if t.upos in {"NOUN", "PROPN"}}
     fight = bool(kinds & {Victims.MILITARY, Victims.MILITANT, Victims.POLICE})
     return count.rule == "majority" and not (fight and whole.trigger < count.start)

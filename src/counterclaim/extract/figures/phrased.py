@@ -10,7 +10,7 @@ from functools import cache
 from counterclaim.extract.figures.among import of_things
 from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.counting import remainder
-from counterclaim.extract.figures.drafts import Draft, last_told, told_before
+from counterclaim.extract.figures.drafts import Draft, last_told, of_the_dead, told_before
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.hits import is_member
 from counterclaim.extract.figures.joining import joined
@@ -107,18 +107,12 @@ def _put_right(phrases: Phrases, count: CountMention, draft: Draft, drafts: Sequ
     """A figure of a turn of phrase as the one before it has it: "four died there and *ten more in hospital*"."""
     words, cue = phrases.parse.tokens, phrases.parse.tokens[draft.trigger].lower
     if cue == "victims":
-        return _of_the_dead(draft, drafts)
+        return of_the_dead(draft, drafts)
     before = last_told(told_before(words, drafts, count.start))
     died = before is not None and is_form(words[before.trigger], frozenset({"die", "succumb", "perish"}))
     led = words[max(0, count.start - 1)].lower == "and" and phrases.clauses.is_bare(count)
     led = led and all(t.upos not in {"VERB", "AUX"} for t in words[count.end : draft.trigger])
     return replace(draft, status=Status.KILLED) if died and led and cue.startswith("hospital") else draft
-
-
-def _of_the_dead(draft: Draft, drafts: Sequence[Draft]) -> Draft:
-    """ "Two nurses are among the victims": killed, where the figure before is one of the dead."""
-    before = last_told(d for d in drafts if d.last < draft.first)
-    return replace(draft, status=Status.KILLED) if before and before.status is Status.KILLED else draft
 
 
 def articles(phrases: Phrases) -> list[CountMention]:

@@ -141,8 +141,10 @@ class Phrases:
     def _aside(self, token: Token, head: int) -> bool:
         """Whether a phrase behind a noun is set off by a comma: "16 people, a general among them"."""
         first, words = min(self.parse.subtree(token.index)), self.parse.tokens
-        led = tuple(t.lower for t in words[first : first + 2]) in {(",", "along"), (",", "together")}
-        off = led or words[first - 1].text == ","
+        led = tuple(t.lower for t in words[first : first + 2]) in {(",", "along"), (",", "together"), (",", "with")}
+        # "Lost five soldiers, with 17 wounded": a number without a preposition of its own is one of others.
+        other = token.upos == "NUM" and token.deprel == "nmod" and not self.clauses.case(token)
+        off = led or other or words[first - 1].text == ","
         return head < first and token.upos != "PUNCT" and off
 
     def with_apposition(self, head: int, tokens: tuple[int, ...]) -> tuple[int, ...]:

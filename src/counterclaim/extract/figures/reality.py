@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from counterclaim.extract.figures.clauses import Clauses, is_form
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
 from counterclaim.model.parse import Token
 
@@ -45,8 +46,10 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
 
 
 def _happened(token: Token, above: Token) -> bool:
-    """ "Vowed to avenge the killing of 12 men": what one avenges, mourns or looks into has come about."""
-    return token.upos == "NOUN" and token.deprel in {"obj", "obl", "nmod"} and above.lemma in _words("facts")
+    """ "Vowed to avenge the killing of 12 men", "agreed to return nine bodies": what one mourns has come about."""
+    found = token.lower in words_of("bodies") and is_form(above, _words("finds"))
+    told = found or above.lemma in _words("facts")
+    return token.upos == "NOUN" and token.deprel in {"obj", "obl", "nmod"} and told
 
 
 def _finite(clauses: Clauses, token: Token) -> bool:

@@ -27,6 +27,8 @@ def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tup
     if token.lower == "number" and _told_by_another(phrases, token):
         return ()
     noun = amount_over(phrases, token)
+    if noun is token and _tells_its_own(phrases, token):
+        return ()
     if noun is None or _of_things(phrases, noun) or not _casualties(phrases, noun, trigger, among):
         return ()
     mention = _count_after(phrases, noun, trigger)
@@ -42,6 +44,12 @@ def _has_its_own(phrases: Phrases, trigger: Trigger, mention: CountMention) -> b
     """ "The figures of five killed and *seven captured*": a fate with a bare number right before it is no sum's."""
     own = phrases.clauses.ends.get(trigger.token)
     return own is not None and own is not mention and mention.start < own.start
+
+
+def _tells_its_own(phrases: Phrases, token: Token) -> bool:
+    """ "*The deaths of nine men* were reported, six in Anbar": deaths that count those who died, and come to no sum."""
+    behind = phrases.clauses.phrase_behind(token, "of") if token.lower in words_of("summed") else None
+    return behind is not None and phrases.mention(behind) is not None
 
 
 def _told_by_another(phrases: Phrases, number: Token) -> bool:

@@ -178,18 +178,20 @@ def _counted(clauses: Clauses, token: Token) -> Arguments | None:
         return Arguments((_first_of(clauses, before),), "number before", agent=clauses.agent(token))
     phrase = None if clauses.passive(token) else clauses.counted_phrase_before(token)
     if phrase is not None and not token.lower.endswith("ing"):
-        return Arguments((_first_of(clauses, phrase),), "counted phrase before", agent=clauses.agent(token))
+        first = _first_of(clauses, phrase, token)
+        return Arguments((first,), "counted phrase before", agent=clauses.agent(token))
     after = None if clauses.passive(token) else clauses.counted_after(token)
     if after is None:
         return None
     return Arguments((after,), "number after", agent=index_of(clauses.subject(token)))
 
 
-def _first_of(clauses: Clauses, index: int) -> int:
-    """ "*Two rebels* and three others were killed": the subject that a number before its verb is listed with."""
+def _first_of(clauses: Clauses, index: int, trigger: Token | None = None) -> int:
+    """ "*Two rebels* and three others were killed", "left *two Turks* and a Kurd dead": the first of a list."""
     last = clauses.parse.tokens[index]
     first = clauses.head(last) if last.deprel == "conj" else None
-    listed = first is not None and first.deprel.startswith("nsubj") and clauses.human(first)
+    left = first is not None and trigger is not None and first.deprel == "obj" and trigger.deprel == "xcomp"
+    listed = first is not None and (left or first.deprel.startswith("nsubj")) and clauses.human(first)
     return first.index if first is not None and listed else index
 
 
@@ -364,7 +366,7 @@ def state(clauses: Clauses, token: Token) -> Arguments:
     before = clauses.counted_before(token)
     phrase = clauses.counted_phrase_before(token) if before is None else before
     if phrase is not None:
-        return Arguments((_first_of(clauses, phrase),), "number before")
+        return Arguments((_first_of(clauses, phrase, token),), "number before")
     above = clauses.head(token)
     if clauses.case(token) in {"in", "besides", "beside"}:
         return NOBODY
