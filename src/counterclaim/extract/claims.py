@@ -30,6 +30,7 @@ from counterclaim.extract.settle.side import settle_sides
 from counterclaim.extract.settle.victims import settle_elided, settle_kinds, settle_victims
 from counterclaim.extract.settle.when import settle_times
 from counterclaim.extract.speakers import claimant_of
+from counterclaim.extract.speakers.owned import is_of_deed
 from counterclaim.extract.weigh import weighed
 from counterclaim.extract.weigh.view import View
 from counterclaim.model.claim import NARRATOR, Claim, Claimant, Figure, Kind, Stance, Step
@@ -90,7 +91,8 @@ def _lead(parse: Parse, found: Mentions, episode: Episode | None) -> TimeMention
 
 def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
     sentence = parse.sentence_of(figure.head)
-    said = _said(figure, found.attributions) or finder_of(parse, figure, found.actors)
+    said = _said(figure, found.attributions) if not is_of_deed(parse, figure.trigger) else None
+    said = said or finder_of(parse, figure, found.actors)
     return Draft(
         mention=figure,
         sentence=sentence.index,

@@ -24,15 +24,18 @@ CARRIED = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 ELSEWHERE = words_in("speakers_words.toml", "elsewhere")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 QUOTES = frozenset(('"', "“", "”"))
-SEVERAL = frozenset(("several", "dozens", "scores", "hundreds"))
+SEVERAL = frozenset(("several", "dozens", "scores", "hundreds", "another"))
 PARTING = frozenset(("of", "among"))
 OPENING = 4
 """Within how many tokens a sentence tells whom it counts some of."""
 SHORT = 28
 CLOSING = 6
 """How many tokens a sentence may have from its verb of saying on: "said on Monday." """
+PARTS = words_in("speakers_words.toml", "parts")
 PLAIN = words_in("speakers_words.toml", "plain_telling")
 OPENERS = (("in", "addition"), ("besides",))
+WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
+NTH = frozenset(("second", "third", "fourth", "fifth", "sixth"))
 
 
 def carried_cues(parse: Parse, cues: Sequence[Cue], actors: Sequence[ActorMention]) -> Iterator[Cue]:
@@ -153,11 +156,11 @@ def _follows_up(parse: Parse, sentence: Sentence, last: Cue) -> bool:
     if not (whole and before.stretch == sentence.stretch and before.index + 1 == sentence.index):
         return False
     words = parse.words(sentence)
-    older = any(t.lower in ELSEWHERE or YEAR.fullmatch(t.text) for t in words)
+    older = any(t.lower in ELSEWHERE - ADDING or YEAR.fullmatch(t.text) for t in words)
     if older or len(words) > SHORT or reach.counts_up(parse, sentence.index) or any(t.text in QUOTES for t in words):
         return False
     root = next((t for t in words if t.head is None), None)
-    here = not _moves(parse, sentence, before)
+    here = (not _moves(parse, sentence, before) and not _in_part(words)) or _is_next(words)
     return here and root is not None and _past(parse, root) and _counts_people(parse, root)
 
 
@@ -222,9 +225,26 @@ def _past(parse: Parse, root: Token) -> bool:
     )
 
 
+def _in_part(words: Sequence[Token]) -> bool:
+    """Whether a sentence opens in another part of the land: "In the west of the country, militants killed eight"."""
+    first = [t.lower for t in words[:3]]
+    return first[:2] == ["in", "the"] and first[2] in PARTS
+
+
+def _is_next(words: Sequence[Token]) -> bool:
+    """Whether a sentence begins with the next of a row told of: "A third killed four", "Another lorry blew up"."""
+    first = [t.lower for t in words[:2]]
+    return first[:1] == ["another"] or (first[:1] == ["a"] and first[1] in NTH)
+
+
 def _counts_people(parse: Parse, root: Token) -> bool:
-    """Whether the subject or object of a clause is numbered: "seven of those fell", "the gunmen lost three men"."""
-    nouns = parse.deps(root.index, "nsubj", "obj")
+    """Whether the subject or object of a clause, or of one that it is joined with, is numbered: "seven of those fell",
+    "police fired back and killed all five", "the dead were two guards".
+    """
+    verbs = (root, *parse.deps(root.index, "conj"))
+    nouns = [t for verb in verbs for t in parse.deps(verb.index, "nsubj", "obj")]
+    told = any(t.lemma.lower() in TOLD_OF for t in parse.deps(root.index, "nsubj"))
+    nouns += [root] if told and parse.deps(root.index, "cop") else []
     below = [parse.tokens[i] for t in nouns for i in parse.subtree(t.index)]
     return any(t.upos == "NUM" or t.lower in SEVERAL for t in below)
 
@@ -245,5 +265,9 @@ def _adds(parse: Parse, sentence: Sentence, root: Token) -> bool:
 
 
 def _pluperfect(parse: Parse, root: Token) -> bool:
-    """ "Had been killed": reported speech without its verb of saying keeps the tense of the report."""
-    return any(t.lower == "had" for t in parse.deps(root.index, "aux"))
+    """ "Had been killed": reported speech without its verb of saying keeps the tense of the report; what had been
+    "on Sunday" is the history of what is told.
+    """
+    opened = parse.tokens[parse.sentence_of(root.index).start :][:2]
+    dated = len(opened) == len(("on", "day")) and opened[0].lower == "on" and opened[1].text in WEEKDAYS
+    return not dated and any(t.lower == "had" for t in parse.deps(root.index, "aux"))

@@ -1,0 +1,52 @@
+"""What a deed that somebody owns to, or is said to be behind, had done, which all know and nobody tells."""
+
+from __future__ import annotations
+
+from counterclaim.extract.reporting import words_in
+from counterclaim.model.parse import Parse, Token
+
+OWNING = frozenset(("claim",))
+RESPONSIBLE = frozenset(("responsible", "responsibility", "accountable"))
+DEEDS = words_in("speakers_words.toml", "deeds")
+RELATIVES = frozenset(("which", "that", "where", "whom"))
+
+
+def is_of_deed(parse: Parse, token: int) -> bool:
+    """Whether a word tells of what an attack did, in a relative clause, that the sentence tells whose it was: "it
+    claimed a raid in which four died", "they were behind the bombings that killed nine".
+    """
+    for above in (parse.tokens[token], *parse.ancestors(token)):
+        if above.deprel == "acl:relcl" and _is_relative(parse, above) and above.head is not None:
+            noun = parse.tokens[above.head]
+            if any(_is_owned(parse, t) for t in (noun, *_those_above(parse, noun))):
+                return True
+    return False
+
+
+def _is_relative(parse: Parse, clause: Token) -> bool:
+    words = (parse.tokens[i] for i in parse.subtree(clause.index)[:3])
+    return any(t.lower in RELATIVES for t in words)
+
+
+def _those_above(parse: Parse, noun: Token) -> list[Token]:
+    """The nouns that a noun hangs on, as of the place of a deed: "an attack on a road in which"."""
+    found = []
+    while noun.deprel.startswith(("nmod", "conj", "appos", "obl")) and noun.head is not None:
+        noun = parse.tokens[noun.head]
+        found.append(noun)
+    return found
+
+
+def _is_owned(parse: Parse, noun: Token) -> bool:
+    """Whether a deed is claimed, or somebody is behind it or responsible for it."""
+    if noun.lemma.lower() not in DEEDS or noun.head is None:
+        return False
+    marks = {t.lower for t in parse.deps(noun.index, "case")}
+    above = parse.tokens[noun.head]
+    claimed = noun.deprel == "obj" and above.lemma.lower() in OWNING
+    behind = "behind" in marks
+    charged = "for" in marks and (
+        above.lemma.lower() in RESPONSIBLE
+        or any(t.lemma.lower() in RESPONSIBLE for t in parse.deps(above.index, "obj", "xcomp"))
+    )
+    return claimed or behind or charged
