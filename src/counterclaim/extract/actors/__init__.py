@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.communities import with_communities
-from counterclaim.extract.actors.drafts import Draft, make_drafts
+from counterclaim.extract.actors.drafts import IRREGULAR, Draft, make_drafts
 from counterclaim.extract.actors.epithets import with_epithets
 from counterclaim.extract.actors.fullnames import with_full_names
 from counterclaim.extract.actors.groups import noun_groups
@@ -21,7 +21,7 @@ from counterclaim.extract.actors.settling import settle_all
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
-from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.actor import Actor, Sector, is_state
 from counterclaim.model.parse import Parse
 
 __all__ = ["find_actors"]
@@ -84,7 +84,8 @@ def _actor(parse: Parse, draft: Draft, index: ActorIndex) -> Actor:
     if role is None:
         return Actor(draft.person or words, None)
     if not role.template:
-        return Actor(draft.person or words, None if role.sector in PRIVATE else state, role.sector, state)
+        nobodys = role.sector in PRIVATE or (role.sector in IRREGULAR and state and is_state(state) and not draft.person)
+        return Actor(draft.person or words, None if nobodys else state, role.sector, state)
     shown = index.state_name(state) if state else None
     if shown is None:
         return Actor(words, None, role.sector)

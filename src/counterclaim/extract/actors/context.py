@@ -263,7 +263,7 @@ class Context:
 
     def _of_the_group(self, draft: Draft) -> Draft:
         """ "The insurgents" are the one armed group that the report named, if it named only one."""
-        named = [d.name for d, _, _ in self.settled if d.name and d.name.kind is NameKind.GROUP]
+        named = [d.name for d, _, _ in self.settled if d.name and nearby.is_band(d.name)]
         groups = {n.actor.name: n for n in named if n.actor.name not in self.strangers}
         rebels = draft.role is not None and draft.role.sector in REBELS
         speaks = reports(self.parse, draft.group.head)

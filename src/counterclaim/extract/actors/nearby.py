@@ -10,7 +10,7 @@ from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
-from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
+from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Name, Parse, Token
 
@@ -22,6 +22,8 @@ SET = 3
 """How much a report tells of a state as the place of what happens that it is surely set in."""
 LASTING = "2100"
 """The last year of a war that goes on."""
+BANDS = frozenset(("separatists", "rebels"))
+"""How the names of rebels end who have no other."""
 OFFICES = frozenset((Kind.BODY, Kind.FORCE, Kind.HEAD))
 
 
@@ -59,6 +61,11 @@ def _happens(parse: Parse, name: Name) -> bool:
     before = parse.tokens[name.start - 1].lower if name.start else ""
     behind = parse.tokens[name.end].text if name.end < len(parse.tokens) else ""
     return before in WITHIN or (behind == ":" and not parse.tokens[name.start].text.isupper())
+
+
+def is_band(name: ActorName) -> bool:
+    """Whether a name is an armed group's, also of one that goes by its land's: "the Chechen separatists"."""
+    return name.kind is NameKind.GROUP or name.actor.name.split()[-1] in BANDS
 
 
 def spots_of_foes(hits: Sequence[Hit]) -> tuple[Spot, ...]:

@@ -31,7 +31,7 @@ def settle_all(
     """The drafts with states and people told by the report around them, in order."""
     named = named_states(parse, hits)
     told = setting(parse, hits, index, places)
-    bands = [(parse.tokens[h.start].sentence, h.name) for h in hits if h.name and h.name.kind is NameKind.GROUP]
+    bands = [(parse.tokens[h.start].sentence, h.name) for h in hits if h.name and nearby.is_band(h.name)]
     lands = tuple(grounds(parse, hits, places))
     strangers = passing(((at, band.actor) for at, band in bands), lands, named)
     groups = {band.actor.name: band for _, band in bands if band.actor.name not in strangers}
