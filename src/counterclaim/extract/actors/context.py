@@ -270,7 +270,8 @@ class Context:
         groups = groups or self.groups
         if len(groups) != 1 or not rebels or not (speaks or self._is_definite(draft)):
             return draft
-        return replace(draft, name=next(iter(groups.values())))
+        name = next(iter(groups.values()))
+        return replace(draft, name=name, role=None if name.kind is NameKind.SEAT else draft.role)
 
     def _of_some_body(self, draft: Draft) -> Draft:
         """A spokesman speaks for the subject of his sentence, else for the last speaker, else for the

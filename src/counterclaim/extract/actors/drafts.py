@@ -97,7 +97,7 @@ def _within(hits: Sequence[Hit], group: Group) -> list[Hit]:
 
 def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     roles = [h for h in hits if h.role]
-    main = _main_role(roles, group)
+    main = _shared_role(parse, group, _main_role(roles, group))
     names = [h for h in hits if h.name]
     body = next((h.name for h in reversed(names) if h.name and h.name.kind in ORGANISED), None)
     leader = next((h.name for h in names if h.name and h.name.kind is NameKind.LEADER), None)
@@ -166,6 +166,17 @@ def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
     if role is None or role.kind is not Kind.FORCE or role.noun.split()[-1] in STANDING:
         return False
     return before not in POINTING
+
+
+def _shared_role(parse: Parse, group: Group, role: Role | None) -> Role | None:
+    """The role of officials of the first of two offices where those of the second speak for nobody: "security and
+    hospital officials".
+    """
+    before = [t.lower for t in parse.tokens[max(0, group.start - 2) : group.start]]
+    if role is None or role.sector is not Sector.MEDICAL or before[1:] != ["and"]:
+        return role
+    first = role_of((before[0], parse.tokens[group.head].lemma))
+    return first if first and first.kind is Kind.OFFICIAL and first.noun.startswith(before[0]) else role
 
 
 def _main_role(roles: list[Hit], group: Group) -> Role | None:
