@@ -21,6 +21,8 @@ WATCHERS = frozenset(table("actors_words.toml")["watchers"])
 KINDS = frozenset((Sector.NON_GOVERNMENTAL,))
 NEAR = 3
 """How many sentences may lie between "a war monitor said" and its name."""
+QUOTING = 3
+"""How many sentences on he may be named whose office spoke: those between are quoted of him."""
 MANY = ("NNS", "NNPS")
 BANDS = frozenset(("group", "militia", "movement", "sect"))
 """What no body of many states is called."""
@@ -90,15 +92,15 @@ def _has_rank(other: Draft) -> bool:
 
 
 def introduced(parse: Parse, draft: Draft, spoke: Sequence[Draft]) -> Draft:
-    """Somebody named in full without an office as the one whose office spoke in the sentence before: "the defence
-    minister announced … Ana Lima said".
+    """Somebody named in full without an office as the one whose office spoke in the sentence before, or before what
+    is quoted of him: "the defence minister announced … Ana Lima said".
     """
     last = spoke[-1] if spoke else None
     if last is None or draft.told or draft.role or not draft.person or " " not in draft.person:
         return draft
     here, there = parse.sentence_of(draft.group.head), parse.sentence_of(last.group.head)
     alone = draft.group.end < len(parse.tokens) and parse.tokens[draft.group.end].upos in ("VERB", "AUX")
-    follows = here.stretch - there.stretch <= alone and here.index == there.index + 1
+    follows = here.stretch - there.stretch <= alone and 0 < here.index - there.index <= (QUOTING if alone else 1)
     opens = (draft.group.start == here.start or alone) and reports(parse, draft.group.head)
     if not (follows and opens and last.told and _is_one_office(parse, last)):
         return draft
