@@ -43,6 +43,17 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "Bombs fell in Myanmar. The shadow government, known as the NUG, said that two men fell.",
             "National Unity Government", id="a government that is not the state's",
         ),
+        pytest.param("Security and hospital officials in Lagos said that two fell.", "NGA", id="who shares a noun"),
+        pytest.param("Separatist rebels in Kenya said that two fell.", None, id="rebels in a land"),
+        pytest.param(
+            "The Chechen rebels hold a pass. The rebels said that two fell.", "Chechen separatists",
+            id="rebels told of by their land",
+        ),
+        pytest.param("In Turkey the headquarters said that two fell.", "TUR", id="a headquarters"),
+        pytest.param(
+            'Ten fell, the governor of Odesa said.\n\n"It was dark. Ten fell," Ivan Melnyk wrote.', "UKR",
+            id="who is quoted behind his office",
+        ),
         pytest.param("A source in Hamas said that two men fell.", "Hamas", id="a source in a group"),
         pytest.param("A diplomat in the UN said that two men fell.", None, id="a diplomat in a body"),
         pytest.param("ISAF said that two soldiers fell in Helmand.", "NATO", id="the force that NATO led"),
@@ -346,3 +357,14 @@ def test_an_office_that_speaks_to_a_home_outlet_is_at_home(text: str, outlet: st
 )
 def test_an_office_told_by_what_its_sentence_hangs_on(text: str, expected: str | None) -> None:
     assert party(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("outlet", "expected"),
+    [
+        pytest.param("Kenya Daily", "RUS", id="an outlet of a land that is not told of"),
+        pytest.param("Moscow Daily", "RUS", id="an outlet at home"),
+    ],
+)
+def test_an_outlets_land_gives_way(outlet: str, expected: str) -> None:
+    assert party("Shots fell on a post near Grozny and Argun, officials said.", outlet) == expected

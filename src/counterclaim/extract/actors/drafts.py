@@ -173,7 +173,7 @@ def _shared_role(parse: Parse, group: Group, role: Role | None) -> Role | None:
     hospital officials".
     """
     before = [t.lower for t in parse.tokens[max(0, group.start - 2) : group.start]]
-    if role is None or role.sector is not Sector.MEDICAL or before[1:] != ["and"]:
+    if role is None or role.sector is not Sector.MEDICAL or before[1:] != ["and"] or role_of(before[:1]):
         return role
     first = role_of((before[0], parse.tokens[group.head].lemma))
     return first if first and first.kind is Kind.OFFICIAL and first.noun.startswith(before[0]) else role

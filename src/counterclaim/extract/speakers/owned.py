@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.parse import Parse, Token
 
@@ -24,8 +25,10 @@ def is_of_deed(parse: Parse, token: int) -> bool:
 
 
 def _is_relative(parse: Parse, clause: Token) -> bool:
-    words = (parse.tokens[i] for i in parse.subtree(clause.index)[:3])
-    return any(t.lower in RELATIVES for t in words)
+    """Whether a clause is a relative one, and tells not itself who says so: "in which it said that four died"."""
+    words = [parse.tokens[i] for i in parse.subtree(clause.index)]
+    told = any(reporting.verb(t) and parse.deps(t.index, "nsubj") for t in words)
+    return not told and any(t.lower in RELATIVES for t in words[:3])
 
 
 def _those_above(parse: Parse, noun: Token) -> list[Token]:
