@@ -84,7 +84,8 @@ def _actor(parse: Parse, draft: Draft, index: ActorIndex) -> Actor:
     if role is None:
         return Actor(draft.person or words, None)
     if not role.template:
-        nobodys = role.sector in PRIVATE or (role.sector in IRREGULAR and state and is_state(state) and not draft.person)
+        fighters = role.sector in IRREGULAR and not draft.person and is_state(state or "")
+        nobodys = role.sector in PRIVATE or fighters
         return Actor(draft.person or words, None if nobodys else state, role.sector, state)
     shown = index.state_name(state) if state else None
     if shown is None:

@@ -271,7 +271,9 @@ class Context:
         if len(groups) != 1 or not rebels or not (speaks or self._is_definite(draft)):
             return draft
         name = next(iter(groups.values()))
-        return replace(draft, name=name, role=None if name.kind is NameKind.SEAT else draft.role)
+        if name.kind is NameKind.SEAT:
+            return replace(draft, name=name, role=None) if speaks else draft
+        return replace(draft, name=name)
 
     def _of_some_body(self, draft: Draft) -> Draft:
         """A spokesman speaks for the subject of his sentence, else for the last speaker, else for the
