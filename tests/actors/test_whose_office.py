@@ -49,7 +49,7 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "The Chechen rebels hold a pass. The rebels said that two fell.", "Chechen separatists",
             id="rebels told of by their land",
         ),
-        pytest.param("In Turkey the headquarters said that two fell.", "TUR", id="a headquarters"),
+        pytest.param("In Turkey the regional headquarters said that two fell.", "TUR", id="a headquarters"),
         pytest.param(
             'Ten fell, the governor of Odesa said.\n\n"It was dark. Ten fell," Ivan Melnyk wrote.', "UKR",
             id="who is quoted behind his office",
