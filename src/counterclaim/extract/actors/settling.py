@@ -17,7 +17,7 @@ from counterclaim.model.parse import Parse
 
 SHARE = 3
 """The state told of most may be told of as many times as often as the capital of the outlet's own."""
-SURELY = 3
+SURELY = 2
 """How much a report that names no state tells of one by its towns and groups that it is not of its outlet's own."""
 
 

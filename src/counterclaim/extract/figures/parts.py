@@ -56,7 +56,8 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
         return [of_the_dead(said, drafts) if predicate.rule == "victims" else said]
     if whole is None or of_other_people(phrases, count, drafts[whole].group.victims):
         return []
-    if _of_other_things(phrases, count) or _set_aside(phrases, drafts[whole], count):
+    # "Ninety people, most of them soldiers": what most of them were tells no number.
+    if _of_other_things(phrases, count) or count.rule == "majority":
         return []
     if were_among(phrases, count):
         return _listed_among(phrases, drafts, whole, count)
@@ -73,15 +74,6 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     side = side_of(phrases, told[0], NOBODY, phrases.parse.tokens[told[0].noun]) if nation else UNTOLD
     model = replace(drafts[whole], side=side) if side.told else drafts[whole]
     return [_part(model, whole, group) for group in told if _refines(group, drafts[whole].group, plain)]
-
-
-def _set_aside(phrases: Phrases, whole: Draft, count: CountMention) -> bool:
-    """ "A crowd, *most of them shoppers*, fled": what most of them were tells a number only of those who fight."""
-    behind = phrases.parse.tokens[count.end : min(count.end + _LISTED, phrases.parse.sentence_of(count.start).end)]
-    run = list(takewhile(lambda t: t.upos in _TELLING, behind[2:]))
-    kinds = {kind_of(phrases, t.index, phrases.own(t.index)) for t in run if t.upos in {"NOUN", "PROPN"}}
-    fight = bool(kinds & {Victims.MILITARY, Victims.MILITANT, Victims.POLICE})
-    return count.rule == "majority" and not (fight and whole.trigger < count.start)
 
 
 def _of_other_things(phrases: Phrases, count: CountMention) -> bool:
