@@ -89,6 +89,10 @@ class ActorIndex(Protocol):
         """What a whole name stands for, or None."""
         ...
 
+    def surnamed(self, surname: str) -> tuple[ActorName, ...]:
+        """The leaders whose name ends so, those of the hand-written table first."""
+        ...
+
     def state_name(self, code: str) -> str | None:
         """The English name of a state by ISO alpha-3 code, with its article ("the Gambia"), or None."""
         ...

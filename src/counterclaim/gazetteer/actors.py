@@ -41,10 +41,13 @@ class ActorTable:
         self._adjectives = adjectives or {}
         self._names: dict[str, ActorName] = {}
         self._spellings: dict[str, tuple[str, ...]] = {}
+        self._leaders: dict[str, list[ActorName]] = {}
         for name in names:
             key = _key(name.written)
             if self._names.setdefault(key, name).actor == name.actor:
                 self._spellings[key] = (*self._spellings.get(key, ()), name.written)
+            if name.kind is NameKind.LEADER:
+                self._leaders.setdefault(_key(name.written.split()[-1]), []).append(name)
 
     def match(self, words: Sequence[str], start: int) -> tuple[int, ActorName] | None:
         """The longest name that begins at `words[start]`, with the index after its last word, or None."""
@@ -62,6 +65,10 @@ class ActorTable:
     def called(self, name: str) -> ActorName | None:
         """What a whole name stands for, or None."""
         return self._names.get(_key(name.removeprefix("the ").removeprefix("The ")))
+
+    def surnamed(self, surname: str) -> tuple[ActorName, ...]:
+        """The leaders whose name ends so, those of the hand-written table first."""
+        return tuple(self._leaders.get(_key(surname), ()))
 
     def state_name(self, code: str) -> str | None:
         """The English name of a state by ISO alpha-3 code, with its article, or None."""

@@ -15,7 +15,9 @@ from counterclaim.extract.actors.groups import noun_groups
 from counterclaim.extract.actors.hits import STATES, Hit, find_hits
 from counterclaim.extract.actors.introductions import with_introduced
 from counterclaim.extract.actors.joined import join_drafts
+from counterclaim.extract.actors.leaders import Titled
 from counterclaim.extract.actors.pronouns import find_pronouns
+from counterclaim.extract.actors.scene import named_states
 from counterclaim.extract.actors.seats import acts
 from counterclaim.extract.actors.settling import settle_all
 from counterclaim.extract.mentions import ActorMention
@@ -42,7 +44,8 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     """
     hits = with_introduced(parse, with_epithets(parse, find_hits(parse, index), index, places))
     hits = with_full_names(parse, with_communities(parse, hits, places))
-    drafts = join_drafts(parse, make_drafts(parse, noun_groups(parse, hits), hits))
+    titled = Titled(index, named_states(parse, hits))
+    drafts = join_drafts(parse, make_drafts(parse, noun_groups(parse, hits), hits, titled.placed))
     drafts = tuple(settle_all(parse, drafts, index, hits, places))
     found = [m for d in drafts if (m := _mention(parse, d, index)) is not None]
     found = _spelt_out(parse, found)
@@ -135,7 +138,7 @@ def _is_source(parse: Parse, mention: ActorMention) -> bool:
 def _is_definite(parse: Parse, mention: ActorMention) -> bool:
     """Whether a mention is of one outlet told of as known: "the site", not "the media"."""
     before = parse.tokens[mention.start - 1].lower if mention.start else ""
-    if before == "our" or (before == "this" and mention.rule == "role:media"):
+    if (before == "our" and not mention.rule.startswith("name")) or (before == "this" and mention.rule == "role:media"):
         return True
     own = parse.tokens[mention.start].lower in OUTLETS
     short = mention.end - mention.start <= 2 or parse.tokens[mention.start + 1].text in ("'s", "’s")

@@ -7,12 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from counterclaim.extract.actors import forces, nearby
+from counterclaim.extract.actors import breakaway, echoes, forces, nearby, posts
 from counterclaim.extract.actors.anaphora import (
     MANY,
-    answers_to,
     introduced,
-    just_before,
     medium_again,
     named_so,
     taken_up,
@@ -62,6 +60,8 @@ class Context:
     """The states that sentences tell of as places."""
     joint: ActorName | None = None
     """The body of many states that the report names most, whose peacekeepers are."""
+    regions: Sequence[tuple[int, ActorName]] = ()
+    """The authorities that hold a territory against the state whose it is, where they are told of."""
     people: dict[str, Draft] = field(default_factory=dict)
     settled: list[tuple[Draft, bool, bool]] = field(default_factory=list)
 
@@ -69,21 +69,22 @@ class Context:
         """The draft with what the report tells of it, remembered for those after it."""
         draft = taken_up(self.parse, self._known_person(draft), (d for d, _, _ in reversed(self.settled)))
         draft = introduced(self.parse, draft, [d for d, _, spoke in self.settled if spoke])
+        draft = breakaway.of_the_region(self.parse, draft, self.regions)
         draft = named_so(self.parse, draft, (d for d, _, _ in reversed(self.settled)))
         draft = self._of_owner(draft)
         if draft.role and draft.role.kind is Kind.MEDIA and not draft.told and self._is_the(draft):
             draft = medium_again(self.parse, draft, (d for d, _, _ in reversed(self.settled)))
         if draft.role and not draft.told and self._echoes(draft, draft.role):
-            draft = self._echoed(draft)
+            draft = echoes.echoed(self.parse, draft, self.settled)
         if draft.role and draft.role.sector in IRREGULAR and not draft.told:
             draft = self._of_the_group(draft)
         if draft.echoes and not draft.told:
-            draft = self._echoed(draft)
+            draft = echoes.echoed(self.parse, draft, self.settled)
         acts = self.parse.tokens[draft.group.head].deprel == "nsubj"
         if acts and draft.role and draft.role.noun == "peacekeeper" and not (draft.told or draft.owned):
             draft = replace(draft, name=self.joint)
         if draft.needs_body:
-            draft = self._of_some_body(draft)
+            draft = posts.of_some_body(self.parse, draft, self.settled, self.home)
         elif draft.needs_state or is_state_run(self.parse, draft) or speaks_unnamed(self.parse, draft):
             draft = self._of_some_state(draft)
         elif draft.owned and not draft.told and draft.role and draft.role.kind in OF_STATE:
@@ -237,30 +238,6 @@ class Context:
         found = self.places.find(words) if named else ()
         return found[0].where.country if found else None
 
-    def _echoed(self, draft: Draft) -> Draft:
-        """The body or group that "the bloc" or "the group" stands for: the last one named that may be so
-        called.
-        """
-        watches = draft.role is not None and draft.role.sector is Sector.NON_GOVERNMENTAL
-        known = self._same_body(draft)
-        if known is not None:
-            return replace(draft, role=known.role, state=known.state, name=known.name)
-        sector = draft.role.sector if draft.role and (watches or draft.role.kind is Kind.ECHO) else None
-        spoke = [d for d, _, spoke in self.settled if spoke]
-        words = {draft.noun, *(t.lower for t in self.parse.tokens[draft.group.start : draft.group.end])}
-        for other in (*reversed(spoke), *(d for d, _, _ in reversed(self.settled))):
-            name = other.name
-            if name and sector in (None, name.actor.sector) and answers_to(name, words):
-                return replace(draft, name=name)
-        return draft
-
-    def _same_body(self, draft: Draft) -> Draft | None:
-        """The state's body that "the council" was told to be before: "the head of the provincial council"."""
-        bare = draft.role is not None and draft.role.kind is Kind.ECHO and self._is_definite(draft)
-        echo = bare or draft.echoes
-        bodies = (d for d, _, _ in reversed(self.settled) if d.role and d.role.kind is Kind.BODY and d.state)
-        return next((d for d in bodies if echo and d.noun.split()[-1:] == draft.noun.split()[-1:]), None)
-
     def _of_the_group(self, draft: Draft) -> Draft:
         """ "The insurgents" are the one armed group that the report named, if it named only one."""
         named = [d.name for d, _, _ in self.settled if d.name and nearby.is_band(d.name)]
@@ -274,25 +251,6 @@ class Context:
         if name.kind is NameKind.SEAT:
             return replace(draft, name=name, role=None) if speaks else draft
         return replace(draft, name=name)
-
-    def _of_some_body(self, draft: Draft) -> Draft:
-        """A spokesman speaks for the subject of his sentence, else for the last speaker, else for the
-        outlet's state.
-        """
-        number = self.parse.tokens[draft.group.head].sentence
-        noun = draft.role.noun if draft.role else ""
-        before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
-        same = [d for d, _, _ in self.settled if d.told and d.noun.split()[-1:] == noun.split()[-1:] != []]
-        alike = bool(same) and (None in (draft.person, same[-1].person) or draft.person == same[-1].person)
-        if alike and before == "the":
-            return replace(draft, role=same[-1].role, state=same[-1].state, name=same[-1].name, voice=True)
-        here = [d for d, s, _ in self.settled if s and self.parse.tokens[d.group.head].sentence == number]
-        told = [d for d, _, spoke in self.settled if spoke]
-        spoke = [d for d in told if self.home in (None, d.state) or just_before(self.parse, d, draft)]
-        for other in (*reversed(here), *reversed(spoke)):
-            if other.told and not (other.role and other.role.kind is Kind.MEDIA):
-                return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
-        return replace(draft, state=self.home)
 
     def _is_the(self, draft: Draft) -> bool:
         """Whether a phrase is no more than "the" and its noun: "the bloc", "the peacekeeping mission"."""

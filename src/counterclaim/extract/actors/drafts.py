@@ -4,7 +4,7 @@ asked.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -79,9 +79,11 @@ class Draft:
         return not (self.told or self.owned or self.vague) and self.role is not None and self.role.kind is Kind.VOICE
 
 
-def make_drafts(parse: Parse, groups: Sequence[Group], hits: Sequence[Hit]) -> tuple[Draft, ...]:
-    """One draft for each noun phrase, in order, with what its complements tell."""
-    plain = [_draft(parse, group, _within(hits, group)) for group in groups]
+def make_drafts(
+    parse: Parse, groups: Sequence[Group], hits: Sequence[Hit], placed: Callable[[Draft], Draft] = lambda draft: draft
+) -> tuple[Draft, ...]:
+    """One draft for each noun phrase, in order, with what its complements tell; `placed` tells whose a leader is."""
+    plain = [placed(_draft(parse, group, _within(hits, group))) for group in groups]
     linked = list(plain)
     for place in reversed(range(len(plain) - 1)):
         after = linked[place + 1]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
+from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.parse import Parse, Token
@@ -14,6 +15,7 @@ from counterclaim.model.parse import Parse, Token
 OWNING = frozenset(("amod", "compound", "nmod:poss"))
 LONGEST = 5
 """Words of the longest epithet, marks counted."""
+LEADING = words_in("actors_words.toml", "posts_of_groups")
 COMMUNITY = "~"
 """What a community's name begins with."""
 ANYBODYS = frozenset("the rebel opposition government insurgent separatist militant islamic islamist muslim".split())
@@ -78,15 +80,25 @@ def _fresh(parse: Parse, index: ActorIndex, known: Mapping[str, tuple[str, str]]
     """A hit for each epithet, the longest first."""
     end = 0
     first = {words.partition(" ")[0].lower() for words in known}
+    first |= {word[:-1] for word in first if word.endswith("s")}
     opening = first | {word.partition("-")[0] for word in first}
     for token in (t for t in parse.tokens if t.lower in opening):
         for length in range(LONGEST, 0, -1):
             words = parse.tokens[token.index : token.index + length]
             written = " ".join(t.text for t in words).replace(" - ", "-")
-            group = known.get(written) or known.get(written.lower())
+            group = known.get(written) or known.get(written.lower()) or _of_one(parse, token, length, known)
             if group and token.index >= end:
                 end = token.index + length
                 yield Hit(token.index, end, name=_group(index, *group))
+
+
+def _of_one(
+    parse: Parse, token: Token, length: int, known: Mapping[str, tuple[str, str]]
+) -> tuple[str, str] | None:
+    """The group of one word in the plural that a leader or spokesman is told to be of: "separatist commanders"."""
+    behind = parse.tokens[token.index + 1 : token.index + 2]
+    leads = any(t.lemma.lower() in LEADING for t in behind)
+    return known.get(f"{token.lower}s") if length == 1 and leads else None
 
 
 def _group(index: ActorIndex, name: str, country: str) -> ActorName:

@@ -13,6 +13,7 @@ NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d$")
 """The time that an entry of a live blog opens with."""
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+DE_FACTO = frozenset(("de", "facto"))
 DAYS = frozenset(
     (
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
@@ -77,6 +78,9 @@ def _goes_on(parse: Parse, token: Token) -> bool:
         return token.upos in ("PART", "ADP") or token.deprel == "case"
     if token.text in ("-", "–", "/"):
         return _tight(parse, token)
+    if token.lower in DE_FACTO:
+        around = parse.tokens[token.index - 1 : token.index + 2]
+        return "".join(t.lower for t in around).count("defacto") == 1
     return _begins(token)
 
 

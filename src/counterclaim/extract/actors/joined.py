@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.drafts import ORGANISED, SPEAKERS, Draft
 from counterclaim.extract.actors.hits import Kind, Role
+from counterclaim.extract.actors.posts import is_of_elsewhere
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import NameKind
 from counterclaim.model.actor import Sector
@@ -45,7 +46,9 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
         if _speaks_apart(parse, one, found[after]):
             continue
         two = _filled(parse, found, after)
-        if one.person and not _named(one) and _nameable(one.role) and _office(two, words):
+        if one.person and not _named(one, two) and _nameable(one.role) and _office(two, words):
+            if is_of_elsewhere(parse, two):
+                continue
             found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
         elif _speaks(one) and not one.person and two.person and (not two.role or two.role.kind is Kind.RANK):
             found[place] = replace(one, person=two.person, end=two.end)
@@ -196,9 +199,13 @@ def _speaks(draft: Draft) -> bool:
     return draft.voice or (draft.role is not None and draft.role.kind in SPEAKERS)
 
 
-def _named(draft: Draft) -> bool:
-    """Whether a phrase says whose a person is; a list of leaders does not, for terms end."""
-    return draft.told and not (draft.name is not None and draft.name.kind is NameKind.LEADER)
+def _named(draft: Draft, office: Draft) -> bool:
+    """Whether a phrase says whose a person is, and an office beside it no more; a list of leaders does not, for terms
+    end.
+    """
+    leads = draft.name is not None and draft.name.kind is NameKind.LEADER
+    alike = draft.name is None and office.state is not None and draft.state == office.state
+    return draft.told and not leads and not alike
 
 
 def _nameable(role: Role | None) -> bool:

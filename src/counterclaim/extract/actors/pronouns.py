@@ -12,6 +12,7 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
 PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+OF_TWO = frozenset(("latter", "former"))
 NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
 PERSONS = frozenset(("prosecutor", "judge", "ombudsman", "ombudswoman", "commissioner"))
@@ -29,7 +30,11 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
     sexes = _sexes(parse, ordered)
     chained: list[ActorMention] = []
     for token in parse.tokens:
-        if token.upos == "PRON" and _is_one(token) and not _is_statement(parse, token, ordered):
+        if token.lower in OF_TWO and (one := _of_two(parse, token, ordered)):
+            yield _standing_for(token, one)
+        elif _is_aged(parse, token) and (one := _last_person(parse, token, ordered)):
+            yield replace(_standing_for(token, one), speaker=one.speaker)
+        elif token.upos == "PRON" and _is_one(token) and not _is_statement(parse, token, ordered):
             chains = token.lower in PERSONAL or token.lower == "it"
             speaks = chains and reports(parse, token.index)
             known = sorted((*ordered, *chained), key=lambda m: m.start) if speaks else ordered
@@ -38,6 +43,33 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
             if found:
                 yield (mention := _standing_for(token, found))
                 chained += [mention] if speaks or token.lower in PERSONAL else []
+
+
+def _of_two(parse: Parse, token: Token, ordered: Sequence[ActorMention]) -> ActorMention | None:
+    """Whom "the latter" or "the former" is: the last, or the last but one, told of in this sentence or the last."""
+    noun = parse.tokens[token.index + 1 : token.index + 2]
+    alone = parse.tokens[token.index - 1].lower == "the" and not any(t.upos in ("NOUN", "PROPN", "ADJ") for t in noun)
+    told = [m for m in ordered if m.end <= token.index and not m.adjective and m.rule != "pronoun"]
+    for reach in (0, 1):
+        near = [m for m in told if token.sentence - parse.tokens[m.head].sentence == reach]
+        if alone and len(near) > 1:
+            return near[-1] if token.lower == "latter" else near[-2]
+    return None
+
+
+def _is_aged(parse: Parse, token: Token) -> bool:
+    """Whether a word ends "the 75-year-old", with no noun behind it."""
+    words = [t.lower for t in parse.tokens[max(0, token.index - 5) : token.index]]
+    behind = parse.tokens[token.index + 1 : token.index + 2]
+    aged = token.lower == "old" and words[:1] == ["the"] and words[2:] == ["-", "year", "-"]
+    return aged and not any(t.upos in ("NOUN", "PROPN", "ADJ") for t in behind)
+
+
+def _last_person(parse: Parse, token: Token, ordered: Sequence[ActorMention]) -> ActorMention | None:
+    """Who was last told of by name, in this paragraph or the one before."""
+    here = parse.sentence_of(token.index).stretch
+    known = (m for m in reversed(ordered) if m.speaker and m.end <= token.index)
+    return next((m for m in known if here - parse.sentence_of(m.head).stretch <= 1), None)
 
 
 def _by_statement(parse: Parse, token: Token, before: Sequence[ActorMention]) -> ActorMention | None:

@@ -104,7 +104,10 @@ def _does(verb: Token, parse: Parse) -> bool:
 def _is_eager(parse: Parse, governor: Token) -> bool:
     """Whether somebody is "quick to deny" something."""
     deeds = parse.deps(governor.index, "xcomp", "advcl", "ccomp")
-    return governor.lemma.lower() in EAGER and any(reporting.verb(t) for t in deeds)
+    if governor.lemma.lower() in EAGER and any(reporting.verb(t) for t in deeds):
+        return True
+    below = (parse.tokens[i] for i in parse.subtree(governor.index) if i > governor.index)
+    return any(reporting.on_occasion(parse, t) and reporting.verb(t) for t in below)
 
 
 def _shares(parse: Parse, token: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from counterclaim.extract.actors import nearby
+from counterclaim.extract.actors import breakaway, nearby
 from counterclaim.extract.actors.anaphora import named_later
 from counterclaim.extract.actors.context import Context
 from counterclaim.extract.actors.drafts import Draft
@@ -45,7 +45,8 @@ def settle_all(
     spots = nearby.spots_of_places(parse, places, first, told, bool(sent))
     foes = nearby.spots_of_foes(hits)
     main = most(named + told)
-    around = (spots, foes, groups, strangers, lands, joint(hits))
+    apart = tuple(breakaway.regions_of(hits))
+    around = (spots, foes, groups, strangers, lands, joint(hits), apart)
     context = Context(parse, home, main, most(told), places, own, sent, *around)
     return named_later(parse, [context.settle(draft) for draft in drafts])
 

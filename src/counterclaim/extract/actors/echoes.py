@@ -1,0 +1,60 @@
+"""The body or group that "the bloc", "the group", "the council" takes up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from counterclaim.extract.actors.anaphora import answers_to
+from counterclaim.extract.actors.drafts import Draft
+from counterclaim.extract.actors.hits import Kind
+from counterclaim.lookup import NameKind
+from counterclaim.model.actor import Sector
+from counterclaim.model.parse import Parse
+
+ARMED = frozenset(("group", "militia", "movement", "sect"))
+"""What an armed group is called again, told of in the sentence right before."""
+
+Settled = Sequence[tuple[Draft, bool, bool]]
+"""What was settled before, with whether each is a subject and whether it spoke."""
+
+
+def echoed(parse: Parse, draft: Draft, settled: Settled) -> Draft:
+    """A phrase as the last body or group named that may be so called."""
+    watches = draft.role is not None and draft.role.sector is Sector.NON_GOVERNMENTAL
+    known = _same_body(parse, draft, settled)
+    if known is not None:
+        return replace(draft, role=known.role, state=known.state, name=known.name)
+    sector = draft.role.sector if draft.role and (watches or draft.role.kind is Kind.ECHO) else None
+    words = {draft.noun, *(t.lower for t in parse.tokens[draft.group.start : draft.group.end])}
+    for other in (*_just_told(parse, draft, settled), *_by_speech(settled)):
+        name = other.name
+        if name and sector in (None, name.actor.sector) and answers_to(name, words):
+            return replace(draft, name=name)
+    return draft
+
+
+def _by_speech(settled: Settled) -> Iterator[Draft]:
+    """Those told of, the last first, and of them those who spoke before the others."""
+    yield from (d for d, _, spoke in reversed(settled) if spoke)
+    yield from (d for d, _, _ in reversed(settled))
+
+
+def _just_told(parse: Parse, draft: Draft, settled: Settled) -> Iterator[Draft]:
+    """The armed groups of the sentence right before, none of whom spoke there: "Chad blames X. The group said"."""
+    if draft.noun not in ARMED:
+        return
+    here = parse.sentence_of(draft.group.head)
+    near = [(d, spoke) for d, _, spoke in settled if parse.tokens[d.group.head].sentence == here.index - 1]
+    near = [(d, spoke) for d, spoke in near if parse.sentence_of(d.group.head).stretch == here.stretch]
+    if not any(spoke and d.name and d.name.kind in (NameKind.BODY, NameKind.GROUP) for d, spoke in near):
+        yield from (d for d, _ in reversed(near) if d.name and d.name.kind is NameKind.GROUP)
+
+
+def _same_body(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:
+    """The state's body that "the council" was told to be before: "the head of the provincial council"."""
+    before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
+    definite = before == "the" and draft.person is None
+    echo = (draft.role is not None and draft.role.kind is Kind.ECHO and definite) or draft.echoes
+    bodies = (d for d, _, _ in reversed(settled) if d.role and d.role.kind is Kind.BODY and d.state)
+    return next((d for d in bodies if echo and d.noun.split()[-1:] == draft.noun.split()[-1:]), None)

@@ -1,0 +1,46 @@
+"""For whom a spokesman, a director or a member speaks who is told of by his post alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterclaim.extract.actors.anaphora import just_before
+from counterclaim.extract.actors.drafts import Draft
+from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.reporting import words_in
+from counterclaim.model.parse import Parse
+
+PLAIN = words_in("actors_words.toml", "posts")
+"""Posts of any house: one told with "a" before and a place behind is of none told before."""
+PLACING = frozenset(("in", "at", "of", "from", "with"))
+
+Settled = Sequence[tuple[Draft, bool, bool]]
+"""What was settled before, with whether each is a subject and whether it spoke."""
+
+
+def of_some_body(parse: Parse, draft: Draft, settled: Settled, home: str | None) -> Draft:
+    """A spokesman speaks for the subject of his sentence, else for the last speaker, else for the outlet's state."""
+    if is_of_elsewhere(parse, draft):
+        return draft
+    number = parse.tokens[draft.group.head].sentence
+    noun = draft.role.noun if draft.role else ""
+    before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
+    same = [d for d, _, _ in settled if d.told and d.noun.split()[-1:] == noun.split()[-1:] != []]
+    alike = bool(same) and (None in (draft.person, same[-1].person) or draft.person == same[-1].person)
+    if alike and before == "the":
+        return replace(draft, role=same[-1].role, state=same[-1].state, name=same[-1].name, voice=True)
+    here = [d for d, s, _ in settled if s and parse.tokens[d.group.head].sentence == number]
+    told = [d for d, _, spoke in settled if spoke]
+    spoke = [d for d in told if home in (None, d.state) or just_before(parse, d, draft)]
+    for other in (*reversed(here), *reversed(spoke)):
+        if other.told and not (other.role and other.role.kind is Kind.MEDIA):
+            return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
+    return replace(draft, state=home)
+
+
+def is_of_elsewhere(parse: Parse, draft: Draft) -> bool:
+    """Whether somebody is of a house that only his place tells: "a researcher in Bonn", "a director at a clinic"."""
+    before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
+    behind = parse.tokens[draft.group.end].lower if draft.group.end < len(parse.tokens) else ""
+    return before in ("a", "an") and draft.noun in PLAIN and behind in PLACING

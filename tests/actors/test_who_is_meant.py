@@ -1,0 +1,43 @@
+"""Who is meant by a title and a surname, a post of any house, "the latter", "the group", a separatist office."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.evaluate.attribution import hear
+
+
+def party(text: str) -> str | None:
+    """The party of the last attribution of a text."""
+    found = hear({"text": text, "id": "t-1", "outlet": None}).attributions
+    return max(found, key=lambda a: a.cue.start).claimant.party
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Armenia protested. President Aliyev said that two men fell.", "AZE"),
+        ("India protested. Prime Minister Abe said that two men fell.", "JPN"),
+        ("Chad protested. Chancellor Merkel said that two men fell.", "DEU"),
+        ("Armenia protested. An aide to President Aliyev said that two men fell.", "AZE"),
+        ("Chad's army said that it had won. President Zzyzx said that two men fell.", "TCD"),
+        ("Mali responded. Jan Peeters, a researcher in Bonn, said that two men fell.", None),
+        ("Mali responded. A director at a clinic said that two men fell.", None),
+        ("Mali's army responded. A spokesman said that two men fell.", "MLI"),
+        ("Hamas accused Fatah of a raid. The latter said that two men fell.", "Fatah"),
+        ("Talks of Ethiopia and the TPLF failed. The former said that two men fell.", "ETH"),
+        ("The TPLF lost. Kenya's former minister said that two men fell.", "KEN"),
+        ("Syria's army blames Hezbollah. The group said that two men fell.", "Hezbollah"),
+        ("Oxfam says that Hezbollah fired. The group said that two men fell.", "Oxfam"),
+        ("Shells hit Abkhazia in Georgia. The breakaway region's mayor said that two men fell.", "Abkhazia"),
+        ("Georgia is calm. Abkhazia's de facto president said that two men fell.", "Abkhazia"),
+        ("Ukraine is calm. The separatist army said that two men fell.", None),
+        ("Soldiers burned a town in Cameroon. Separatist leaders said that two men fell.", "Ambazonia separatists"),
+        ("Maria Zakharova spoke. The 45-year-old said that two men fell.", "RUS"),
+        ("The Taoiseach said that two men fell.", "IRL"),
+        ("Our colleagues at Unicef say that two men fell.", "UN"),
+        ("Ossufo Momade said that two men fell.", "RENAMO"),
+    ],
+)
+def test_who_is_meant(text: str, expected: str | None) -> None:
+    assert party(text) == expected
