@@ -4,6 +4,7 @@ one.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,9 +15,13 @@ from counterclaim.model.parse import Parse, Sentence, Token
 IRREGULAR = {"swore": "swear", "sworn": "swear", "spoke": "speak", "spat": "spit", "wept": "weep", "shot": "shoot"}
 HOLDING = frozenset(("hold",))
 """What one does to people and places, and says only with a clause: "holds that"."""
-GOVERNING = frozenset(("on", "for", "against", "from"))
+GOVERNING = frozenset(("on", "for", "against", "from", "to", "with"))
 """Second words that open what is said, and are part of it."""
 PARTICLES = frozenset(("ADP", "ADV", "ADJ", "PART", "VERB", "PRON"))
+AWAY = frozenset(("up", "off", "away", "aside", "back", "down", "out", "about", "around"))
+"""Particles that a tree may hang on what follows: "owned up to 14 dead"."""
+TOLD = "*"
+"""The second word that stands for any noun for what somebody tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +46,30 @@ def phrase(parse: Parse, token: Token) -> tuple[Reporting, frozenset[int]] | Non
     firsts = _firsts() if token.upos == "VERB" else {}
     known = (firsts.get(form) for form in (token.lemma.lower(), *bare(token.lower)))
     seconds = next((found for found in known if found), {})
-    near = (*parse.deps(token.index), *(c for o in parse.deps(token.index, "obj") for c in parse.deps(o.index, "nmod")))
-    for child in near if seconds else ():
-        words = (child, *(parse.deps(child.index, "case") if child.deprel.startswith(("obl", "nmod", "obj")) else ()))
-        second = next((t for t in words if t.lower in seconds and t.index > token.index), None)
-        if second:
-            taken = second.upos in PARTICLES and second.lower not in GOVERNING
-            return seconds[second.lower], frozenset((second.index,)) if taken else frozenset()
+    for second in _seconds(parse, token) if seconds else ():
+        key = next((k for k in _keys(second) if k in seconds), None)
+        if key:
+            taken = second.upos in PARTICLES and second.lower not in GOVERNING and key != TOLD
+            return seconds[key], frozenset((second.index,)) if taken else frozenset()
     return None
+
+
+def _seconds(parse: Parse, token: Token) -> Iterator[Token]:
+    """The words that may make a phrase with a verb: those behind it that hang on it, a particle right behind it, and
+    the subject of a passive: "the count was questioned".
+    """
+    near = (*parse.deps(token.index), *(c for o in parse.deps(token.index, "obj") for c in parse.deps(o.index, "nmod")))
+    for child in near:
+        cases = parse.deps(child.index, "case") if child.deprel.startswith(("obl", "nmod", "obj")) else ()
+        passive = child.deprel == "nsubj:pass" and noun(child) is not None
+        yield from (t for t in (child, *cases) if t.index > token.index or (passive and t is child))
+    yield from (t for t in parse.tokens[token.index + 1 : token.index + 2] if t.lower in AWAY)
+
+
+def _keys(second: Token) -> tuple[str, ...]:
+    """What a second word may be told as: itself, or `*` for what somebody has told."""
+    told = noun(second) is not None or second.lemma.lower() in TOLLS
+    return (second.lower, *((TOLD,) if told else ()))
 
 
 def noun(token: Token) -> Stance | None:
@@ -74,6 +95,15 @@ def _said(parse: Parse, word: Token) -> Reporting | None:
     return alone or (pair[0] if pair and pair[0].strength != "manner" else None)
 
 
+def on_occasion(parse: Parse, token: Token) -> bool:
+    """Whether a verb tells what one takes pains, or goes so far as, to say."""
+    above = parse.tokens[token.head] if token.head is not None else None
+    to = any(t.lower == "to" for t in parse.deps(token.index, "mark"))
+    if above is None or token.xpos != "VB" or not to:
+        return False
+    return above.lemma.lower() in OCCASIONS and all(t.lower != "no" for t in parse.deps(above.index, "det"))
+
+
 def is_source(parse: Parse, start: int) -> bool:
     """Whether what begins at a token is the source that something is told by: "according to two officers"."""
     words = [t.lower for t in parse.tokens[max(0, start - 3) : start] if t.upos != "DET"]
@@ -93,6 +123,8 @@ def words_in(name: str, key: str) -> frozenset[str]:
 
 
 STATEMENTS = words_in("actors_words.toml", "statements")
+OCCASIONS = words_in("speakers_words.toml", "occasions")
+TOLLS = words_in("speakers_words.toml", "tolls")
 
 
 @cache

@@ -19,6 +19,7 @@ from counterclaim.extract.speakers.outlet import own_voice
 from counterclaim.extract.speakers.predicates import predicate_cues
 from counterclaim.extract.speakers.quotes import quote_cues, quoted_words
 from counterclaim.extract.speakers.refutations import refuting_cues
+from counterclaim.extract.speakers.retagged import retagged
 from counterclaim.extract.speakers.sources import source_cues
 from counterclaim.extract.speakers.transcripts import find_turns, turn_cues
 from counterclaim.extract.speakers.verbs import verb_cues
@@ -38,6 +39,7 @@ def find_attributions(
     narrator's; given an index, the narrator of what a ministry or a command puts out itself is that body,
     of `land` (ISO alpha-3) where its name tells no state.
     """
+    parse = retagged(parse)
     own = tuple(own_voice(parse, actors, index, land))
     voices = Voices(parse, actors, index, own[0].speaker if own else OUTLET, quoted_words(parse))
     turns = tuple(turn_cues(parse, voices, find_turns(parse), guest(parse, voices)))

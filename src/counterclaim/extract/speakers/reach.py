@@ -16,7 +16,7 @@ THAT_WITHIN = 12
 """How many tokens behind its verb a "that" may begin what is reported."""
 SUMMING = frozenset(("bring", "take", "lift", "raise", "push"))
 REACHING = frozenset(("reach", "rise", "climb", "stand", "total", "make", "grow"))
-TOLLS = words_in("speakers_words.toml", "tolls")
+TOLLS = reporting.TOLLS
 PRESENT = frozenset(("VBZ", "VBP"))
 PARTING = frozenset((",", "and", "but", "while"))
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))

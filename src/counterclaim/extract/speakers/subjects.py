@@ -13,6 +13,8 @@ from counterclaim.model.parse import Parse, Token
 INVERTING = words_in("speakers_words.toml", "inverting")
 QUOTING = frozenset(("quote", "cite", "report"))
 TOLD = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
+AGED = ("75", "-", "year", "-", "old")
+"""How an age is written, whatever its number."""
 MARKS = ('"', "”", "»")
 EAGER = words_in("speakers_words.toml", "eager")
 MEANS = words_in("speakers_words.toml", "means")
@@ -96,6 +98,10 @@ def _said_before(parse: Parse, token: Token) -> Token | None:
 def _inherited(parse: Parse, token: Token) -> int | None:
     if token.head is None:
         return None
+    if reporting.on_occasion(parse, token):
+        above_it = parse.ancestors(token.index)
+        going = next((a for a in above_it if a.upos in ("VERB", "AUX") or _is_copular(parse, a)), None)
+        return find_subject(parse, going) if going is not None else None
     above, relation = parse.tokens[token.head], token.deprel.partition(":")[0]
     if relation == "acl" and (token.deprel == "acl:relcl" or token.xpos == "VBG" or token.lower.endswith("ing")):
         return above.index
@@ -111,6 +117,10 @@ def _inherited(parse: Parse, token: Token) -> int | None:
         passed = _passed(parse, above)
         return _agreeing(parse, token, above, passed) if passed is not None else None
     return _following(parse, token)
+
+
+def _is_copular(parse: Parse, token: Token) -> bool:
+    return bool(parse.deps(token.index, "cop"))
 
 
 def _reporting_above(parse: Parse, token: Token) -> Token | None:
@@ -157,7 +167,7 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     sentence = parse.sentence_of(token.index)
     phrase = reporting.phrase(parse, token)
     at = max((token.index, *(phrase[1] if phrase else ()))) + 1
-    while at < sentence.end and parse.tokens[at].upos == "DET":
+    while at < sentence.end and (parse.tokens[at].upos == "DET" or _is_age(parse, at)):
         at += 1
     if at >= sentence.end:
         return None
@@ -171,6 +181,12 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
         end += 1
     named = parse.tokens[end - 1].upos in ("NOUN", "PROPN") and end > at
     return end - 1 if named and not _followed(parse, end, sentence.end) else None
+
+
+def _is_age(parse: Parse, at: int) -> bool:
+    """Whether a word is of an age, "the 75-year-", before its "old"."""
+    behind = [t.lower for t in parse.tokens[at : at + len(AGED)]]
+    return any(behind[: len(AGED) - n] == list(AGED[n:]) for n in range(1, len(AGED) - 1)) or behind[1:] == [*AGED[1:]]
 
 
 def _of_time(parse: Parse, index: int) -> bool:

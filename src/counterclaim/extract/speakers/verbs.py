@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from counterclaim.extract import reporting
-from counterclaim.extract.reporting import Reporting, words_in
-from counterclaim.extract.speakers import reach
+from counterclaim.extract.reporting import Reporting
+from counterclaim.extract.speakers import reach, senses
 from counterclaim.extract.speakers.capitals import in_capital
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_passive, speaker_of
@@ -24,14 +24,10 @@ WATCHING = frozenset(
     (Sector.NON_GOVERNMENTAL, Sector.INTERGOVERNMENTAL, Sector.EDUCATION, Sector.MEDIA, Sector.MEDICAL)
 )
 ABOUT = frozenset(("of", "about", "for", "as"))
-NAMING = frozenset(("call", "describe", "brand", "label", "term"))
-EMITTING = frozenset(("voice", "express", "issue", "reiterate", "renew", "repeat", "restate", "publish", "release"))
-DENYING = words_in("speakers_words.toml", "denying")
 NOBODY = frozenset(("neither", "no", "none"))
 UNNAMED = frozenset(("name", "identify", "quote", "differ"))
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today".split())
 DEEDS = frozenset(("responsibility", "credit"))
-ASKING = frozenset(("why", "whether", "how", "what", "when", "where", "if", "who"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 OPENERS = frozenset((":", '"', "“", "«"))
 GOING = frozenset(("go", "continue"))
@@ -59,7 +55,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
     if _cites(parse, token):
         yield from _cited(parse, voices, token, verb)
         return
-    verb = _called(parse, token, verb)
+    verb = senses.here(parse, token, verb)
     subject = speaker_of(parse, voices, token)
     silent = _unnamed(parse, token, verb) or _unheard(parse, token)
     silent = silent or says_nothing(parse, token)
@@ -137,30 +133,6 @@ def _says(parse: Parse, token: Token) -> bool:
     near = parse.tokens[max(0, token.index - 2) : token.index + 3]
     quoted = any(t.text in ('"', "“", "”", ":", "«", "»") for t in near)
     return bool(about - {"for", "as"}) or quoted or bool(parse.deps(token.index, "ccomp", "xcomp", "parataxis"))
-
-
-def _called(parse: Parse, token: Token, verb: Reporting) -> Reporting:
-    """What a verb of many senses says here: "call for" calls, "call it a lie" denies, "hold responsible" blames."""
-    if verb.lemma in NAMING and _words_below(parse, token) & DENYING:
-        return Reporting(f"{verb.lemma} false", Stance.DENIED, "weak")
-    if verb.lemma in EMITTING:
-        given = (stance for t in parse.deps(token.index, "obj") if (stance := reporting.noun(t)))
-        return replace(verb, stance=next(given, verb.stance))
-    if verb.lemma == "ask":
-        return replace(verb, stance=Stance.ASSERTED) if _asks(parse, token) else verb
-    if verb.lemma == "hold":
-        blames = any(t.lower in ("responsible", "accountable") for t in parse.deps(token.index, "xcomp", "amod", "obj"))
-        return Reporting("hold responsible", Stance.BLAMED, "weak") if blames else verb
-    if verb.lemma != "call":
-        return verb
-    turned = [t.lower for c in parse.deps(token.index, "obl", "nmod") for t in parse.deps(c.index, "case")]
-    return Reporting("call for", Stance.CALLED_FOR, "strong") if {"for", "on", "upon"} & set(turned) else verb
-
-
-def _words_below(parse: Parse, token: Token) -> set[str]:
-    """The words of what a verb names its object, whatever relation the tree gives it."""
-    named = parse.deps(token.index, "xcomp", "obl", "obj", "ccomp", "advcl")
-    return {parse.tokens[i].lemma.lower() for c in named if c.index > token.index for i in parse.subtree(c.index)}
 
 
 def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
@@ -287,7 +259,7 @@ def _when_said(parse: Parse, token: Token, subject: int, index: int) -> bool:
 
 def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content: tuple[int, ...], quotes: bool) -> bool:
     """Whether so weak a verb reports with so little of a speaker; `quotes` right behind a quotation."""
-    clause = bool(parse.deps(token.index, "ccomp", "xcomp")) or _passes_on(parse, token) or _asks(parse, token)
+    clause = bool(parse.deps(token.index, "ccomp", "xcomp")) or _passes_on(parse, token) or senses.asks(parse, token)
     if verb.lemma == "want":
         return speaker.known and bool(parse.deps(token.index, "obj", "ccomp"))
     if verb.strength == "toll":
@@ -301,13 +273,8 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
     if verb.strength in ("clause", "survey"):
         return (clause or quotes) and (speaker.known or token.lower == "believe")
     if verb.strength == "weak":
-        return (speaker.known or (verb.lemma == "ask" and _asks(parse, token))) and bool(content)
+        return (speaker.known or (verb.lemma == "ask" and senses.asks(parse, token))) and bool(content)
     return speaker.known or clause or quotes or token.lemma.lower() in PLAIN
-
-
-def _asks(parse: Parse, token: Token) -> bool:
-    """Whether a question follows that somebody puts: "wondered why the navy had left"."""
-    return any(t.lower in ASKING for t in parse.tokens[token.index + 1 : token.index + 2])
 
 
 def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:

@@ -1,0 +1,70 @@
+"""What a reporting verb of many senses says where it stands: "call for" calls, "call it a lie" denies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from counterclaim.extract import reporting
+from counterclaim.extract.reporting import Reporting, words_in
+from counterclaim.model.claim import Stance
+from counterclaim.model.parse import Parse, Token
+
+NAMING = words_in("speakers_words.toml", "naming")
+EMITTING = frozenset(("voice", "express", "issue", "reiterate", "renew", "repeat", "restate", "publish", "release"))
+DENYING = words_in("speakers_words.toml", "denying")
+REVILING = words_in("speakers_words.toml", "reviling")
+INDIGNATION = words_in("speakers_words.toml", "indignation")
+ASKING = frozenset(("why", "whether", "how", "what", "when", "where", "if", "who"))
+LIABLE = frozenset(("responsible", "accountable"))
+TURNING = frozenset(("for", "on", "upon"))
+
+
+def here(parse: Parse, token: Token, verb: Reporting) -> Reporting:
+    """A reporting verb with the stance that the words around it give it."""
+    if verb.lemma in NAMING:
+        below = _words_below(parse, token)
+        if below & DENYING:
+            return Reporting(f"{verb.lemma} false", Stance.DENIED, "weak")
+        if below & REVILING and verb.stance is Stance.ASSERTED:
+            return replace(verb, stance=Stance.CONDEMNED)
+    if verb.lemma in EMITTING:
+        return replace(verb, stance=_emitted(parse, token) or verb.stance)
+    if verb.lemma == "ask":
+        return replace(verb, stance=Stance.ASSERTED) if asks(parse, token) else verb
+    if verb.lemma == "tell":
+        return replace(verb, stance=Stance.CALLED_FOR) if _bids(parse, token) else verb
+    if verb.lemma == "hold":
+        blames = any(t.lower in LIABLE for t in parse.deps(token.index, "xcomp", "amod", "obj"))
+        return Reporting("hold responsible", Stance.BLAMED, "weak") if blames else verb
+    if verb.lemma != "call":
+        return verb
+    turned = {t.lower for c in parse.deps(token.index, "obl", "nmod") for t in parse.deps(c.index, "case")}
+    return Reporting("call for", Stance.CALLED_FOR, "strong") if turned & TURNING else verb
+
+
+def asks(parse: Parse, token: Token) -> bool:
+    """Whether a question follows that somebody puts: "wondered why the navy had left"."""
+    return any(t.lower in ASKING for t in parse.tokens[token.index + 1 : token.index + 2])
+
+
+def _emitted(parse: Parse, token: Token) -> Stance | None:
+    """The stance of what one voices: "issued a denial", "expressed outrage"."""
+    for given in parse.deps(token.index, "obj"):
+        if (stance := reporting.noun(given)) is not None:
+            return stance
+        if given.lemma.lower() in INDIGNATION:
+            return Stance.CONDEMNED
+    return None
+
+
+def _bids(parse: Parse, token: Token) -> bool:
+    """Whether somebody is told to do something: "told residents to stay"."""
+    deeds = parse.deps(token.index, "xcomp")
+    return any(t.xpos == "VB" and any(m.lower == "to" for m in parse.deps(t.index, "mark")) for t in deeds)
+
+
+def _words_below(parse: Parse, token: Token) -> set[str]:
+    """The words of what a verb names its object, whatever relation the tree gives it."""
+    named = parse.deps(token.index, "xcomp", "obl", "obj", "ccomp", "advcl")
+    below = (parse.tokens[i] for c in named if c.index > token.index for i in parse.subtree(c.index))
+    return {t.lemma.lower() for t in below if t.deprel != "nmod:poss"}
