@@ -23,6 +23,8 @@ NO_PLURAL = ("ese", "ish", "ch", "sh", "s")
 FORMS = ("Republic", "Kingdom", "State", "Islamic Republic", "Federal Republic", "Federative Republic", "Union")
 DIVIDED = frozenset(("CHN", "TWN", "KOR", "PRK", "COG", "COD"))
 """States of whose names another state has a form: "the Republic of China"."""
+ORDINALS = frozenset(("II", "III", "IV", "V", "VI", "Jr", "Jr.", "Sr"))
+"""What may stand behind a leader's name."""
 PRONOUNCED = 5
 """From how many letters an acronym may be written as a word: "Unifil"."""
 HOMELY = (NameKind.DEMONYM, NameKind.STATE, NameKind.SEAT)
@@ -47,7 +49,8 @@ class ActorTable:
             if self._names.setdefault(key, name).actor == name.actor:
                 self._spellings[key] = (*self._spellings.get(key, ()), name.written)
             if name.kind is NameKind.LEADER:
-                self._leaders.setdefault(_key(name.written.split()[-1]), []).append(name)
+                surname = next((w for w in reversed(name.written.split()) if w not in ORDINALS), name.written)
+                self._leaders.setdefault(_key(surname), []).append(name)
 
     def match(self, words: Sequence[str], start: int) -> tuple[int, ActorName] | None:
         """The longest name that begins at `words[start]`, with the index after its last word, or None."""

@@ -4,6 +4,7 @@ state.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from counterclaim.extract import reporting
@@ -44,7 +45,10 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     """
     hits = with_introduced(parse, with_epithets(parse, find_hits(parse, index), index, places))
     hits = with_full_names(parse, with_communities(parse, hits, places))
-    titled = Titled(index, named_states(parse, hits))
+    people = (n for n in parse.names if n.label == "PER" and n.end - n.start > 1)
+    home = index.home(parse.document.report.outlet)
+    named = named_states(parse, hits) + Counter([home] if home else [])
+    titled = Titled(parse, index, named, frozenset(parse.tokens[n.end - 1].text for n in people))
     drafts = join_drafts(parse, make_drafts(parse, noun_groups(parse, hits), hits, titled.placed))
     drafts = tuple(settle_all(parse, drafts, index, hits, places))
     found = [m for d in drafts if (m := _mention(parse, d, index)) is not None]

@@ -191,6 +191,7 @@ class Context:
         told = told or self._against(draft, role)
         told = told or (forces.last_named(draft, self.settled) if army and self._is_the(draft) else None)
         told = told or self.site or self._far_speaker(draft)
+        told = told or (nearby.near(self.parse, draft.group.head, self.spots, military) if military else None)
         told = told or (forces.ground(self.parse, draft, self.grounds) if military else None)
         return told or nearby.near(self.parse, draft.group.head, self.spots, military) or self._anywhere()
 

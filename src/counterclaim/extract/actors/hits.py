@@ -36,6 +36,8 @@ UNITS = words_in("actors_words.toml", "units")
 """Units of an army, which are nobody by themselves: "the 4th Guards Brigade"."""
 INDIGENOUS = words_in("actors_words.toml", "indigenous")
 """States in which "Indians" are the people who were there first."""
+CARING = frozenset(("hospital", "clinic", "infirmary"))
+"""What ends the name of a house that speaks for nobody but its doctors."""
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
 """With one of these a group stands behind a body: "the Hamas-run health ministry"."""
 
@@ -180,6 +182,8 @@ def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
     state = state or SHIPS.get(parse.tokens[start].text)
     sector = Sector.GOVERNMENT if state else Sector.NON_GOVERNMENTAL
     actor = Actor(written, state or written, sector, state)
+    if words[-1].lower in CARING:
+        actor = Actor(written, None, Sector.MEDICAL, state)
     return Hit(start, name.end, name=ActorName(NameKind.BODY, actor, written))
 
 

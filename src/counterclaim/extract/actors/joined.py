@@ -25,6 +25,7 @@ BANDS = words_in("actors_words.toml", "bands")
 NAMING = words_in("actors_words.toml", "naming")
 LEADING = words_in("actors_words.toml", "leading")
 SPEAKING = words_in("actors_words.toml", "speaking")
+HOLDERS = words_in("actors_words.toml", "holders")
 
 
 def join_drafts(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -51,9 +52,23 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
                 continue
             found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
         elif _speaks(one) and not one.person and two.person and (not two.role or two.role.kind is Kind.RANK):
-            found[place] = replace(one, person=two.person, end=two.end)
-            found[after] = replace(two, name=one.name, role=one.role, state=one.state, voice=one.voice)
+            told = one if one.told else replace(one, name=two.name, state=two.state)
+            found[place] = replace(told, person=two.person, end=two.end)
+            found[after] = replace(two, name=told.name, role=one.role, state=told.state, voice=one.voice)
+        elif _holds(parse, one) and _is_bare(two) and [t.text for t in between] == [","]:
+            found[place] = replace(one, name=two.name, role=None, end=two.end)
     return found
+
+
+def _holds(parse: Parse, one: Draft) -> bool:
+    """Whether a phrase is of who holds a post among states or bodies: "ASEAN's chair", "the main mediator"."""
+    return one.person is None and parse.tokens[one.group.head].lemma.lower() in HOLDERS
+
+
+def _is_bare(two: Draft) -> bool:
+    """Whether a phrase is no more than the name of a state, a body or a group."""
+    kinds = (*ORGANISED, NameKind.STATE)
+    return two.name is not None and two.name.kind in kinds and two.role is None and two.person is None
 
 
 def _told_end(parse: Parse, office: Draft) -> int:

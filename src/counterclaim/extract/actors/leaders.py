@@ -8,31 +8,54 @@ from dataclasses import dataclass, replace
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.lookup import ActorIndex, ActorName
+from counterclaim.model.parse import Parse
+
+RULING = frozenset(("president", "prime minister", "premier", "pm", "chancellor", "king", "queen", "emir", "sultan"))
+
+SHORTEST = 4
+"""The letters of a surname that stands for somebody without a title: not any "Kim"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Titled:
     """The leaders of the tables by surname, and how often the report names each state."""
 
+    parse: Parse
     index: ActorIndex
     named: Mapping[str, int]
+    people: frozenset[str] = frozenset()
+    """The surnames of people whom the report names in full."""
 
     def placed(self, draft: Draft) -> Draft:
         """The draft with the state that its holder's surname tells, where its words tell none."""
-        single = draft.person is not None and " " not in draft.person
-        heads = draft.role is not None and draft.role.kind is Kind.HEAD
-        if draft.person is None or not (single and heads and draft.needs_state):
+        behind = self.parse.tokens[draft.group.end : draft.group.end + 1]
+        if draft.person is None or " " in draft.person or draft.told or any(t.lower == "of" for t in behind):
             return draft
-        return replace(draft, state=self._state(draft.person))
+        if draft.role is None:
+            return replace(draft, name=self._bare(draft.person))
+        heads = draft.role.kind is Kind.HEAD and draft.needs_state
+        rules = draft.role.noun in RULING
+        return replace(draft, state=self._state(draft.person, rules)) if heads else draft
 
-    def _state(self, surname: str) -> str | None:
-        """The one state that leaders of a surname are of: of those that the report names, else of our own list's, else
-        of all.
+    def _bare(self, surname: str) -> ActorName | None:
+        """The leader of our own list that a surname without a title is, where the report names his state, and nobody
+        else so in full.
+        """
+        own = [name for name in self.index.surnamed(surname) if not name.first]
+        ruling = [name for name in own if name.actor.party == name.actor.country]
+        known = len(_states(ruling)) == 1 and surname not in self.people
+        known = known and len(surname) >= SHORTEST and not surname.isupper()
+        return next((name for name in ruling if known and self.named.get(name.actor.party or "")), None)
+
+    def _state(self, surname: str, rules: bool) -> str | None:
+        """The one state that leaders of a surname are of: of those that the report names, else, of who rules one, our
+        own list's, else all.
         """
         found = [name for name in self.index.surnamed(surname) if name.actor.party == name.actor.country]
         near = _states(name for name in found if self.named.get(name.actor.party or ""))
         own = _states(name for name in found if not name.first)
-        return next((states.pop() for states in (near, own, _states(found)) if len(states) == 1), None)
+        known = (near, own, _states(found)) if rules else (near,)
+        return next((states.pop() for states in known if len(states) == 1), None)
 
 
 def _states(names: Iterable[ActorName]) -> set[str]:
