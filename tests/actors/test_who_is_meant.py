@@ -44,6 +44,9 @@ def party(text: str) -> str | None:
         ("Moscow is calm. The mayor, Ihor Terekhov, said that two men fell.", "UKR"),
         ("Sirens in Eilat. The army said that a drone from Yemen had crashed.", "ISR"),
         ("Nasser Hospital said that two men fell.", None),
+        ("BRN men fled Pattani in Thailand. A leader of the movement said that two men fell.", "BRN"),
+        ("Kenya's army fled. The Kenya Defence Forces left. In Mogadishu the group said that two men fell.", None),
+        ("Men in Chadian uniforms left. Boko Haram fled. The governor of Lac province said that two fell.", "TCD"),
         ("Ossufo Momade said that two men fell.", "RENAMO"),
     ],
 )

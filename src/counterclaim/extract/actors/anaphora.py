@@ -25,7 +25,7 @@ QUOTING = 3
 """How many sentences on he may be named whose office spoke: those between are quoted of him."""
 MANY = ("NNS", "NNPS")
 BANDS = frozenset(("group", "militia", "movement", "sect"))
-"""What no body of many states is called."""
+"""What no body of a state or of many states is called."""
 SENT = frozenset((Sector.INTERGOVERNMENTAL, Sector.MILITARY))
 """The bodies that send out "the mission"."""
 
@@ -66,7 +66,8 @@ def answers_to(name: ActorName, words: Set[str]) -> bool:
         return False
     if "mission" in words and (actor.party == actor.country or actor.sector not in SENT):
         return False
-    return actor.sector is not Sector.INTERGOVERNMENTAL or words.isdisjoint(BANDS)
+    states = actor.sector is Sector.INTERGOVERNMENTAL or (name.kind is NameKind.BODY and actor.party == actor.country)
+    return not states or words.isdisjoint(BANDS)
 
 
 def _takes_up(parse: Parse, draft: Draft) -> bool:

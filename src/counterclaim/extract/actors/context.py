@@ -4,7 +4,7 @@ serves.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.actors import breakaway, echoes, forces, nearby, posts
@@ -62,6 +62,8 @@ class Context:
     """The body of many states that the report names most, whose peacekeepers are."""
     regions: Sequence[tuple[int, ActorName]] = ()
     """The authorities that hold a territory against the state whose it is, where they are told of."""
+    named: Mapping[str, int] = field(default_factory=dict)
+    """How often the report names each state."""
     people: dict[str, Draft] = field(default_factory=dict)
     settled: list[tuple[Draft, bool, bool]] = field(default_factory=list)
 
@@ -236,8 +238,10 @@ class Context:
         start, end = nearby.place_words(self.parse, draft)
         words = self.parse.span(start, end).of(self.parse.text) if start < end else ""
         named = words and words.lower() not in QUARTERS and not words.isupper()
-        found = self.places.find(words) if named else ()
-        return found[0].where.country if found else None
+        known = (self.places.find(words) or self.places.find(words.rpartition(" ")[0])) if named else ()
+        lands = [place.where.country for place in known]
+        told = (land for land in lands[1:] if land and self.named.get(land))
+        return (lands[0] or next(told, None)) if lands else None
 
     def _of_the_group(self, draft: Draft) -> Draft:
         """ "The insurgents" are the one armed group that the report named, if it named only one."""

@@ -25,6 +25,8 @@ SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROW
 BEFORE_NAMES = frozenset(
     ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "prof", "prof.", "sheikh")
 )
+BANDS = frozenset(("group", "movement", "alliance", "network"))
+"""What a leader may be of that the report has named: "a leader of the movement"."""
 ABROAD = words_in("actors_words.toml", "abroad")
 SOURCES = frozenset(("source", "diplomat", "insider"))
 """Nobody's, unless the words tell whose: "two sources said", "diplomats said"."""
@@ -285,7 +287,8 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
     within = draft.noun in INSIDERS and after.name is not None and after.name.kind is not NameKind.MEDIA
     if open_to_body and after.name and after.name.kind in ORGANISED and (link not in ("in", "within") or within):
         return replace(draft, name=after.name, voice=True, end=after.end)
-    if kind is Kind.VOICE and link in ("for", "of") and after.role and after.role.kind is Kind.ECHO:
+    leads = kind in (Kind.HEAD, Kind.RANK) and not draft.told and not after.told and after.noun in BANDS
+    if (kind is Kind.VOICE or leads) and link in ("for", "of") and after.role and after.role.kind is Kind.ECHO:
         return replace(draft, echoes=True, end=after.end, noun=after.noun)
     fighters = after.role is not None and after.role.sector in IRREGULAR and not after.told
     if kind in (Kind.RANK, Kind.HEAD) and link in ("of", "for") and fighters:

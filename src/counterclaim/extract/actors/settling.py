@@ -46,7 +46,7 @@ def settle_all(
     foes = nearby.spots_of_foes(hits)
     main = most(named + told)
     apart = tuple(breakaway.regions_of(hits))
-    around = (spots, foes, groups, strangers, lands, joint(hits), apart)
+    around = (spots, foes, groups, strangers, lands, joint(hits), apart, first)
     context = Context(parse, home, main, most(told), places, own, sent, *around)
     return named_later(parse, [context.settle(draft) for draft in drafts])
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.speakers import reach
+from counterclaim.extract.speakers import sums
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.extract.speakers.voices import OUTSIDE
 from counterclaim.model.claim import Stance
@@ -58,7 +58,7 @@ def carried_cues(parse: Parse, cues: Sequence[Cue], actors: Sequence[ActorMentio
             or (sentence.index not in watched and _follows_up(parse, sentence, last))
             or (sentence.index not in watched and _takes_apart(parse, sentence, last))
         ):
-            words = set(range(sentence.start, sentence.end)) - reach.summing(parse, sentence.index)
+            words = set(range(sentence.start, sentence.end)) - sums.summing(parse, sentence.index)
             yield replace(last, content=tuple(sorted(words)), rule="carried over")
         else:
             last = None
@@ -129,7 +129,7 @@ def _parts(parse: Parse, sentence: Sentence) -> Iterator[range]:
 def _between(parse: Parse, sentence: Sentence, last: Cue, cues: Sequence[Cue]) -> bool:
     """Whether the same speaker goes on right after a sentence of the same paragraph."""
     if (
-        reach.counts_up(parse, sentence.index)
+        sums.counts_up(parse, sentence.index)
         or sentence.index + 1 >= len(parse.sentences)
         or parse.sentences[sentence.index + 1].stretch != sentence.stretch
     ):
@@ -157,7 +157,7 @@ def _follows_up(parse: Parse, sentence: Sentence, last: Cue) -> bool:
         return False
     words = parse.words(sentence)
     older = any(t.lower in ELSEWHERE - ADDING or YEAR.fullmatch(t.text) for t in words)
-    if older or len(words) > SHORT or reach.counts_up(parse, sentence.index) or any(t.text in QUOTES for t in words):
+    if older or len(words) > SHORT or sums.counts_up(parse, sentence.index) or any(t.text in QUOTES for t in words):
         return False
     root = next((t for t in words if t.head is None), None)
     here = (not _moves(parse, sentence, before) and not _in_part(words)) or _is_next(words)

@@ -14,8 +14,6 @@ CORE = ("ccomp", "xcomp", "obj", "parataxis")
 FRAMING = words_in("speakers_words.toml", "framing")
 THAT_WITHIN = 12
 """How many tokens behind its verb a "that" may begin what is reported."""
-SUMMING = frozenset(("bring", "take", "lift", "raise", "push"))
-REACHING = frozenset(("reach", "rise", "climb", "stand", "total", "make", "grow"))
 TOLLS = reporting.TOLLS
 PRESENT = frozenset(("VBZ", "VBP"))
 PARTING = frozenset((",", "and", "but", "while"))
@@ -30,7 +28,8 @@ def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[i
     held = [c for c in held if not (clauses and _aside(parse, verb, c, clauses[0]))]
     words = {i for child in held for i in parse.subtree(child.index)} - set(_coordinated(parse, verb))
     words -= {i for clause in clauses for c in parse.deps(clause.index, "conj", "advcl")
-              if escapes(parse, c) or _speaks_itself(parse, c) for i in parse.subtree(c.index)}  # fmt: skip
+              if escapes(parse, c) or _speaks_itself(parse, c) or _adds(parse, c)
+              for i in parse.subtree(c.index)}  # fmt: skip
     words |= set(that_clause(parse, verb))
     if verb.lemma.lower() in RECIPIENTS:
         words -= {i for c in parse.deps(verb.index, "nsubj:pass") for i in parse.subtree(c.index)}
@@ -169,7 +168,8 @@ def that_clause(parse: Parse, verb: Token) -> tuple[int, ...]:
         return ()
     words = within(parse, start, range(start, sentence.end), (";", "."))
     last = _next_speech(parse, start, sentence.end)
-    gone = {i for t in parse.words(sentence) if t.index > start and escapes(parse, t) for i in parse.subtree(t.index)}
+    apart = (t for t in parse.words(sentence) if t.index > start and (escapes(parse, t) or _adds(parse, t)))
+    gone = {i for t in apart for i in parse.subtree(t.index)}
     gone.update(i for i in _coordinated(parse, verb) if i > start)
     return tuple(i for i in words if i < last and i not in gone)
 
@@ -216,14 +216,6 @@ def antecedent(parse: Parse, verb: Token) -> tuple[int, ...]:
     return tuple(i for i in parse.subtree(verb.head) if i not in own and parse.tokens[i].upos != "PUNCT")
 
 
-def counts_up(parse: Parse, sentence: int) -> bool:
-    """Whether a sentence tells what a toll comes to, which is the narrator's sum as a rule."""
-    words = parse.words(parse.sentences[sentence])
-    nouns = {t.lemma.lower() for t in words if t.upos in ("NOUN", "PROPN")}
-    verbs = tuple(SUMMING | REACHING)
-    return bool(nouns & TOLLS) and any(t.upos == "VERB" and t.lower.startswith(verbs) for t in words)
-
-
 def between_commas(parse: Parse, start: int, end: int) -> tuple[int, ...]:
     """The words around "…, she said, …": those from one semicolon to the next, the inserted clause left out.
 
@@ -247,21 +239,6 @@ def within(parse: Parse, cue: int, words: Iterable[int], marks: tuple[str, ...])
     first = max((i for i in stops if i < cue), default=sentence.start - 1)
     last = min((i for i in stops if i > cue), default=sentence.end)
     return tuple(i for i in words if first < i < last)
-
-
-def summing(parse: Parse, sentence: int) -> set[int]:
-    """The clauses that sum up what was told, "…, bringing the total to 14": the narrator's own arithmetic."""
-    found: set[int] = set()
-    for token in parse.words(parse.sentences[sentence]):
-        if token.lemma.lower() in SUMMING and token.deprel.startswith(("advcl", "acl", "parataxis")):
-            first = parse.subtree(token.index)[0]
-            objects = {
-                parse.tokens[i].lemma.lower() for t in parse.deps(token.index, "obj") for i in parse.subtree(t.index)
-            }
-            apart = first > 0 and "," in (parse.tokens[first - 1].text, parse.tokens[first].text)
-            if apart and objects & TOLLS:
-                found.update(parse.subtree(token.index))
-    return found
 
 
 def before_comma(parse: Parse, start: int) -> tuple[int, ...]:
@@ -324,7 +301,7 @@ def _reported(parse: Parse, verb: Token, child: Token) -> bool:
             return False
         return _after_colon(parse, child) or not parse.deps(child.index, "nsubj")
     if relation.startswith("advcl"):
-        return not _framing(parse, child) and child.index > verb.index
+        return not (_framing(parse, child) or _adds(parse, child)) and child.index > verb.index
     if relation.startswith("advmod"):
         return child.lower in ("otherwise", "differently", "so") and child.index > verb.index
     if relation in ("obj", "iobj") and verb.lemma.lower() in RECIPIENTS:
@@ -356,6 +333,13 @@ def _strayed(verb: Token, child: Token, subject: int | None) -> bool:
 def _framing(parse: Parse, clause: Token) -> bool:
     marks = {t.lower for t in parse.deps(clause.index, "mark", "advmod")}
     return bool(marks & FRAMING) or bool(parse.deps(clause.index, "nsubj") and reporting.verb(clause))
+
+
+def _adds(parse: Parse, clause: Token) -> bool:
+    """Whether a clause behind a comma says something more: "disputed that, saying its men were there"."""
+    behind = clause.deprel == "advcl" and clause.xpos == "VBG" and parse.tokens[clause.index - 1].text == ","
+    said = reporting.verb(clause) if behind else None
+    return said is not None and said.strength in ("strong", "weak")
 
 
 def _goes_on(parse: Parse, verb: Token, child: Token) -> bool:

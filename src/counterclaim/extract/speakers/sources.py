@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.speakers import reach
+from counterclaim.extract.speakers import reach, sums
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.claim import Stance
@@ -61,7 +61,7 @@ def _preposed(parse: Parse, voices: Voices, token: Token, start: int) -> Iterato
     if head is None:
         return
     phrase = {token.index, *range(token.index, start), *_phrase(parse, head, start)}
-    left_out = phrase | reach.summing(parse, token.sentence) | reach.insertions(parse, token.sentence)
+    left_out = phrase | sums.summing(parse, token.sentence) | reach.insertions(parse, token.sentence)
     content = reach.clause_around(parse, _governing(parse, head, token, phrase), left_out)
     if not content:
         sentence = parse.sentence_of(head)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting
-from counterclaim.extract.speakers import reach, senses
+from counterclaim.extract.speakers import comments, reach, senses, sums
 from counterclaim.extract.speakers.capitals import in_capital
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_passive, speaker_of
@@ -162,9 +162,12 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
         or reach.complement(parse, token, subject)
         or reach.before_comma(parse, start)
     )
-    sums = reach.summing(parse, token.sentence) - {subject}
+    summed = sums.summing(parse, token.sentence) - {subject}
     stops = (".", ";") if closes else (".",)
-    return tuple(i for i in reach.within(parse, token.index, found, stops) if token.index in sums or i not in sums)
+    words = reach.within(parse, token.index, found, stops)
+    words = tuple(i for i in words if token.index in summed or i not in summed)
+    gone = comments.of_others(parse, token, words)
+    return tuple(i for i in words if i not in gone)
 
 
 def _passed_on(parse: Parse, token: Token) -> tuple[int, ...]:
