@@ -34,6 +34,8 @@ QUARTERS = frozenset(("north", "south", "east", "west", "centre", "center"))
 FIGHTING = frozenset("armed rebel militant terrorist insurgent jihadist extremist paramilitary".split())
 QUALIFIED = 2
 """The words of "the volunteer group" behind its article."""
+SENT = frozenset(("peacekeeper", "force commander", "special representative"))
+"""Those whom a body of many states sends."""
 REBELS = frozenset((Sector.REBEL, Sector.MILITIA))
 
 
@@ -83,7 +85,7 @@ class Context:
         if draft.echoes and not draft.told:
             draft = echoes.echoed(self.parse, draft, self.settled)
         acts = self.parse.tokens[draft.group.head].deprel == "nsubj"
-        if acts and draft.role and draft.role.noun == "peacekeeper" and not (draft.told or draft.owned):
+        if acts and draft.role and draft.role.noun in SENT and not (draft.told or draft.owned):
             draft = replace(draft, name=self.joint)
         if draft.needs_body:
             draft = posts.of_some_body(self.parse, draft, self.settled, self.home)

@@ -25,6 +25,7 @@ SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROW
 BEFORE_NAMES = frozenset(
     ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "prof", "prof.", "sheikh")
 )
+REGIONAL = frozenset(("regional", "region", "state", "provincial", "province"))
 BANDS = frozenset(("group", "movement", "alliance", "network"))
 """What a leader may be of that the report has named: "a leader of the movement"."""
 ABROAD = words_in("actors_words.toml", "abroad")
@@ -111,9 +112,12 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     voice = any(h.role and h.role.kind is Kind.VOICE for h in roles) or _is_one_of(roles, main)
     if body and main and main.kind is Kind.FORCE and state and body.kind is NameKind.MEDIA:
         body = None
+    region = body if body is not None and _is_regional(parse, group, body, main) else None
+    body = None if region else body
     stately = leader is not None and leader.actor.party == leader.actor.country
     name = body or (leader if not (main and stately) else None) or (state if state and not main else None)
     nation = state.actor.party if state else (leader.actor.party if leader and main and stately else None)
+    nation = region.actor.country if region and not nation else nation
     modifies = bool(state and not main and not body and not person and _modifies(parse, group, names))
     echoes = any(h.role and h.role.kind is Kind.ECHO for h in roles[:-1])
     owned = _is_owned(parse, group, hits)
@@ -132,6 +136,13 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
         echoes,
         spoken,
     )
+
+
+def _is_regional(parse: Parse, group: Group, body: ActorName, main: Role | None) -> bool:
+    """Whether an office is a region's that is called by its people: "the Amhara regional government"."""
+    words = {t.lower for t in parse.tokens[group.start : group.end]}
+    office = main is not None and main.kind in (Kind.BODY, Kind.HEAD)
+    return body.actor.sector is Sector.ETHNIC and office and bool(words & REGIONAL)
 
 
 def _owns_person(parse: Parse, group: Group, hits: list[Hit]) -> bool:

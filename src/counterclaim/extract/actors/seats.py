@@ -34,7 +34,8 @@ def acts(parse: Parse, head: int) -> bool:
     if governor is None:
         return False
     if token.deprel == "nmod:poss":
-        return reporting.noun(governor) is not None
+        outer = governor.deprel == "nsubj:outer" and governor.lemma.lower() in TOLD
+        return outer or reporting.noun(governor) is not None
     if token.deprel == "nsubj":
         return _does(governor, parse) or _is_eager(parse, governor)
     if token.deprel.startswith(("obj", "iobj")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from counterclaim.extract.actors import breakaway, nearby
 from counterclaim.extract.actors.anaphora import named_later
@@ -12,7 +13,8 @@ from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Hit
 from counterclaim.extract.actors.scene import from_home, grounds, joint, most, named_states, setting, site
 from counterclaim.extract.actors.theatres import passing
-from counterclaim.lookup import ActorIndex, NameKind, PlaceIndex
+from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
+from counterclaim.model.actor import GROUPS
 from counterclaim.model.parse import Parse
 
 SHARE = 3
@@ -31,7 +33,7 @@ def settle_all(
     """The drafts with states and people told by the report around them, in order."""
     named = named_states(parse, hits)
     told = setting(parse, hits, index, places)
-    bands = [(parse.tokens[h.start].sentence, h.name) for h in hits if h.name and nearby.is_band(h.name)]
+    bands = [(parse.tokens[h.start].sentence, band) for h in hits if (band := _band(h))]
     lands = tuple(grounds(parse, hits, places))
     strangers = passing(((at, band.actor) for at, band in bands), lands, named)
     groups = {band.actor.name: band for _, band in bands if band.actor.name not in strangers}
@@ -49,6 +51,14 @@ def settle_all(
     around = (spots, foes, groups, strangers, lands, joint(hits), apart, first)
     context = Context(parse, home, main, most(told), places, own, sent, *around)
     return named_later(parse, [context.settle(draft) for draft in drafts])
+
+
+def _band(hit: Hit) -> ActorName | None:
+    """The armed group that a name is of: its own, or its leader's."""
+    name = hit.name
+    if name is not None and name.kind is NameKind.LEADER and name.actor.sector in GROUPS:
+        return replace(name, kind=NameKind.GROUP) if name.actor.party != name.actor.country else None
+    return name if name is not None and nearby.is_band(name) else None
 
 
 def _tells_of(home: str | None, named: Counter[str], told: Counter[str], hits: Sequence[Hit]) -> bool:

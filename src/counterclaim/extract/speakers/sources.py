@@ -42,7 +42,7 @@ def source_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
             yield from _preposed(parse, voices, token, token.index + 1)
         elif token.lower in COUNTS | FIGURES:
             yield from _by_count(parse, voices, token)
-        stance = reporting.noun(token)
+        stance = reporting.noun(token) or (Stance.ASSERTED if _is_outer(token) else None)
         if token.lemma.lower() == TOLL:
             yield from _toll(parse, voices, token)
         if stance:
@@ -204,8 +204,16 @@ def _owners(voices: Voices, token: Token) -> tuple[Speaker, ...]:
     return voices.owner(token.index)
 
 
+def _is_outer(token: Token) -> bool:
+    """Whether what somebody tells is spelt out behind an "is": "Moscow's line was that nobody had died"."""
+    return token.deprel == "nsubj:outer" and token.lemma.lower() in TELLING
+
+
 def _held(parse: Parse, token: Token) -> tuple[int, ...]:
     words: set[int] = set()
+    if _is_outer(token) and token.head is not None:
+        that = next((t.index for t in parse.deps(token.head, "mark") if t.lower == "that"), None)
+        return tuple(i for i in parse.subtree(token.head) if that is not None and i >= that)
     for child in parse.deps(token.index, "acl", "ccomp", "nmod", "advcl"):
         marks = {t.lower for t in parse.deps(child.index, "case", "mark")}
         of = child.deprel.startswith("nmod") and bool(marks & (ON if token.lemma.lower() in PLACED else TOLD_BY))
