@@ -46,6 +46,8 @@ WORDS = [
     ("Chad disputed the count, saying two jeeps burned.", "disputed", "TCD", "denied", "the count"),
     ("Chad spoke of two jeeps burned, a count that Libya denied.", "spoke", "TCD", "asserted", "of two jeeps burned"),
     ("In the view of Chad, two jeeps burned.", "view", "TCD", "asserted", "two jeeps burned"),
+    ("Chad's line was that two jeeps burned.", "line", "TCD", "asserted", "that two jeeps burned"),
+    ("Chad regretted the loss of two jeeps.", "regretted", "TCD", "asserted", "the loss of two jeeps"),
     ("WHO says stocks are low.", "says", "WHO", "asserted", "stocks are low"),
     ("Nato warned that the road was mined.", "warned", "NATO", "warned", "that the road was mined"),
     ("Chad poured scorn on the report.", "poured", "TCD", "denied", "scorn on the report"),

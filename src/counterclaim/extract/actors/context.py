@@ -187,7 +187,7 @@ class Context:
         told = told or self._at_place(draft) or self._to_the_outlet(draft)
         told = told or self._local(draft, role) or self._same_sentence(draft)
         told = told or self._scene(draft) or self._asked(draft, role) or self._disputing(draft)
-        told = told or self._near_speaker(draft)
+        told = told or self._fought(draft, role) or self._near_speaker(draft)
         military = role.sector is Sector.MILITARY
         army = draft if military and role.kind is Kind.FORCE else None
         told = told or self.home or (forces.acting(self.parse, draft, self.settled) if army else None)
@@ -232,6 +232,15 @@ class Context:
         fights = role.kind is Kind.FORCE and role.sector is Sector.MILITARY
         found = nearby.against(self.parse, draft.group.head, self.foes) if fights else None
         return None if self.site and self.site == self.place != found else found
+
+    def _fought(self, draft: Draft, role: Role) -> str | None:
+        """The state that an armed group just told of fights, whose "the military" is, though some officials of another
+        land spoke last: "two officials in Lebanon said. The military".
+        """
+        found = self._against(draft, role) if self._is_the(draft) else None
+        last = next((d for d, _, spoke in reversed(self.settled) if spoke), None)
+        people = last is not None and last.role is not None and last.role.kind is Kind.OFFICIAL and not last.person
+        return found if people and found and self.named.get(found) else None
 
     def _at_place(self, draft: Draft) -> str | None:
         """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""

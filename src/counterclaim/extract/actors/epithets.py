@@ -9,10 +9,12 @@ from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
-from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.actor import GROUPS, Actor, Sector
 from counterclaim.model.parse import Parse, Token
 
 OWNING = frozenset(("amod", "compound", "nmod:poss"))
+UNNAMED = "?"
+"""What an epithet begins with that holds only where the report names no armed group of the land."""
 LONGEST = 5
 """Words of the longest epithet, marks counted."""
 LEADING = words_in("actors_words.toml", "posts_of_groups")
@@ -25,7 +27,8 @@ ANYBODYS = frozenset("the rebel opposition government insurgent separatist milit
 def with_epithets(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> tuple[Hit, ...]:
     """The hits, those under an epithet of the country that the report is set in replaced by the group it stands for."""
     country = _country(parse, hits, places)
-    found = _fresh(parse, index, _known(parse, country, _acting(parse, hits))) if country else ()
+    known = _known(parse, country, _acting(parse, hits), _lands(hits)) if country else {}
+    found = _fresh(parse, index, known)
     fresh = [f for f in found if not any(_is_wider(h, f) for h in hits)]
     free = [h for h in hits if not any(f.start < h.end and h.start < f.end for f in fresh)]
     return tuple(sorted((*free, *fresh), key=lambda h: h.start))
@@ -54,7 +57,13 @@ def _acts(parse: Parse, state: Token) -> bool:
     return role is not None and role.kind is Kind.FORCE
 
 
-def _known(parse: Parse, country: str, acting: frozenset[str]) -> dict[str, tuple[str, str]]:
+def _lands(hits: Sequence[Hit]) -> frozenset[str]:
+    """The lands of the armed groups that a report names, or whose leaders it names."""
+    names = (h.name.actor for h in hits if h.name and h.name.kind in (NameKind.GROUP, NameKind.LEADER))
+    return frozenset(a.country for a in names if a.country and a.party != a.country and a.sector in GROUPS)
+
+
+def _known(parse: Parse, country: str, acting: frozenset[str], named: frozenset[str]) -> dict[str, tuple[str, str]]:
     """The epithets of a country, and those of others that act in the report; each with its group and the country."""
     day = parse.document.report.published
     known: dict[str, tuple[str, str]] = {}
@@ -62,8 +71,10 @@ def _known(parse: Parse, country: str, acting: frozenset[str]) -> dict[str, tupl
         barred, first, last = (*more, *("",) * (3 - len(more)))
         holds = not first or (day is not None and first <= day.isoformat() and day.isoformat()[: len(last)] <= last)
         theirs = land == country or (land in acting and _is_somebodys(words) and words not in known)
-        if holds and theirs and barred not in acting:
-            known |= dict.fromkeys(_forms(words), (group, land))
+        alone = words.startswith(UNNAMED)
+        if holds and theirs and barred not in acting and not (alone and land in named):
+            called = (UNNAMED + group if alone else group, land)
+            known |= dict.fromkeys(_forms(words.removeprefix(UNNAMED)), called)
     return known
 
 
@@ -87,9 +98,16 @@ def _fresh(parse: Parse, index: ActorIndex, known: Mapping[str, tuple[str, str]]
             words = parse.tokens[token.index : token.index + length]
             written = " ".join(t.text for t in words).replace(" - ", "-")
             group = known.get(written) or known.get(written.lower()) or _of_one(parse, token, length, known)
-            if group and token.index >= end:
+            told = group is not None and group[0].startswith(UNNAMED) and _is_told_more(parse, token)
+            if group and token.index >= end and not told:
                 end = token.index + length
-                yield Hit(token.index, end, name=_group(index, *group))
+                yield Hit(token.index, end, name=_group(index, group[0].removeprefix(UNNAMED), group[1]))
+
+
+def _is_told_more(parse: Parse, token: Token) -> bool:
+    """Whether a word before an epithet tells of what people it is: "Rwandan rebels" in Uganda."""
+    before = parse.tokens[token.index - 1] if token.index > parse.sentence_of(token.index).start else None
+    return before is not None and before.upos in ("ADJ", "PROPN", "NOUN")
 
 
 def _of_one(
