@@ -55,6 +55,8 @@ def party(text: str) -> str | None:
         ("UNIFIL saw a man in Lebanon. The force commander said that two men fell.", "UN"),
         ("Chad is calm. An airline spokesman said that two men fell.", None),
         ("Tehran is calm. In Iran the Guards said that two men fell.", "IRN"),
+        ("Yugoslav officials left. Belgrade said that two men fell.", "YUG"),
+        ("Soviet-era tanks left. Moscow said that two men fell.", "RUS"),
         ("Ossufo Momade said that two men fell.", "RENAMO"),
     ],
 )

@@ -11,6 +11,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.actors.communities import with_communities
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft, make_drafts
 from counterclaim.extract.actors.epithets import with_epithets
+from counterclaim.extract.actors.former import with_former
 from counterclaim.extract.actors.fullnames import with_full_names
 from counterclaim.extract.actors.groups import noun_groups
 from counterclaim.extract.actors.hits import STATES, Hit, find_hits
@@ -43,7 +44,7 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     for the last mention that fits; an office without its state takes the state of the last speaker near it,
     else the outlet's own, else the one the report is most about.
     """
-    hits = with_introduced(parse, with_epithets(parse, find_hits(parse, index), index, places))
+    hits = with_introduced(parse, with_epithets(parse, with_former(find_hits(parse, index), index), index, places))
     hits = with_full_names(parse, with_communities(parse, hits, places))
     people = (n for n in parse.names if n.label == "PER" and n.end - n.start > 1)
     home = index.home(parse.document.report.outlet)
