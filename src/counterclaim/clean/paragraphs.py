@@ -13,6 +13,8 @@ FEWEST_LINES = 4
 SLACK = 8
 WRAPPED = 0.5
 FILLED = 0.7
+SMALL = 0.3
+"""The share of lines that go on in small letters, as those of a list of headlines do not."""
 
 
 def join_wrapped(text: str, pieces: list[Piece]) -> list[Piece]:
@@ -22,7 +24,7 @@ def join_wrapped(text: str, pieces: list[Piece]) -> list[Piece]:
         return pieces
     joined: list[Piece] = []
     for piece in pieces:
-        if joined and not piece.gap and _full(text, joined[-1], piece, width):
+        if joined and not (piece.gap or piece.item) and _full(text, joined[-1], piece, width):
             joined[-1] = replace(joined[-1], span=joined[-1].span.hull(piece.span))
         else:
             joined.append(piece)
@@ -31,12 +33,15 @@ def join_wrapped(text: str, pieces: list[Piece]) -> list[Piece]:
 
 def _width(text: str, pieces: list[Piece]) -> int | None:
     """The width at which the text is wrapped, in characters, or None where each line is a paragraph."""
-    inner = [a for a, b in pairwise(pieces) if not b.gap]
+    followed = [(a, b) for a, b in pairwise(pieces) if not (b.gap or b.item)]
+    inner = [a for a, _ in followed]
     if len(inner) < FEWEST_LINES or not NARROWEST <= median(len(p.span) for p in inner) <= WIDEST:
         return None
     widest = max(len(p.span) for p in pieces)
     broken = sum(not ended(p.words(text)) and len(p.span) >= FILLED * widest for p in inner)
-    return widest if widest <= WIDEST * 1.2 and broken >= WRAPPED * len(inner) else None
+    small = sum(b.words(text)[:1].islower() for _, b in followed)
+    wrapped = broken >= WRAPPED * len(inner) and small >= SMALL * len(inner)
+    return widest if widest <= WIDEST * 1.2 and wrapped else None
 
 
 def _full(text: str, before: Piece, piece: Piece, width: int) -> bool:

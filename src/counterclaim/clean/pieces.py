@@ -16,12 +16,15 @@ _END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A span with the role settled so far; `gap` tells a blank line before it, `first` a line's start."""
+    """A span with the role settled so far; `gap` tells a blank line before it, `first` a line's start, `item` the mark
+    of a list before it.
+    """
 
     span: Span
     gap: bool = False
     role: Role | None = None
     first: bool = True
+    item: bool = False
 
     def words(self, text: str) -> str:
         return self.span.of(text)
@@ -34,7 +37,7 @@ class Piece:
         head, tail = ink(text, self.span.start, at), ink(text, at, self.span.end)
         if head is None or tail is None:
             raise ValueError(f"nothing on one side of {at}")
-        return replace(self, span=head), replace(self, span=tail, gap=False, first=False)
+        return replace(self, span=head), replace(self, span=tail, gap=False, first=False, item=False)
 
 
 def lines_of(text: str) -> list[Piece]:
@@ -45,7 +48,8 @@ def lines_of(text: str) -> list[Piece]:
     for end, after in [*ends, (len(text), len(text))]:
         span = ink(text, start, end)
         if span:
-            pieces.append(Piece(_after_bullet(text, span), gap))
+            bare = _after_bullet(text, span)
+            pieces.append(Piece(bare, gap, item=bare != span))
         gap = span is None
         start = after
     return pieces

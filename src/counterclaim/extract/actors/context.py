@@ -15,6 +15,7 @@ from counterclaim.extract.actors.anaphora import (
     named_so,
     taken_up,
 )
+from counterclaim.extract.actors.disputes import other_side
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import OF_STATE, Kind, Role
 from counterclaim.extract.actors.unnamed import is_of_each, is_state_run, speaks_unnamed
@@ -186,7 +187,8 @@ class Context:
         told = self._there(draft) or nearby.where(self.parse, draft, self.spots, self.settled)
         told = told or self._at_place(draft) or self._to_the_outlet(draft)
         told = told or self._local(draft, role) or self._same_sentence(draft)
-        told = told or self._scene(draft) or self._asked(draft, role) or self._disputing(draft)
+        told = told or self._scene(draft) or self._asked(draft, role)
+        told = told or other_side(self.parse, draft, self.settled, self.place)
         told = told or self._fought(draft, role) or self._near_speaker(draft)
         military = role.sector is Sector.MILITARY
         army = draft if military and role.kind is Kind.FORCE else None
@@ -337,13 +339,6 @@ class Context:
 
     def _near_speaker(self, draft: Draft) -> str | None:
         return next(reversed(self._spoken(draft, 0)), None)
-
-    def _disputing(self, draft: Draft) -> str | None:
-        """The other state told of, where an office denies what the last speaker said: "the minister disputed this"."""
-        verb = self.parse.tokens[self.parse.tokens[draft.group.head].head or 0]
-        said = self._near_speaker(draft) if nearby.disputes(self.parse, verb, draft.group.head) else None
-        others = (d.state for d, _, _ in reversed(self.settled) if d.state not in (None, said))
-        return next(others, None) if said else None
 
     def _far_speaker(self, draft: Draft) -> str | None:
         kind = draft.role.kind if draft.role else None

@@ -34,6 +34,8 @@ SOURCES = frozenset(("source", "diplomat", "insider"))
 INSIDERS = frozenset(("source", "insider"))
 """Those whose body is told behind "in" too: "a source in the SBU", not "a diplomat in the UN"."""
 POINTING = frozenset(("the", "its", "their", "this", "his", "her", "our"))
+PRIVATE = words_in("actors_words.toml", "private")
+LEADERS = frozenset(("leader", "president", "head", "chief", "chairman", "boss", "secretary", "director"))
 STANDING = words_in("actors_words.toml", "standing")
 RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
 SENT = frozenset(("soldier", "troop", "serviceman", "servicemen", "marine"))
@@ -160,11 +162,13 @@ def _is_one_of(roles: list[Hit], main: Role | None) -> bool:
 
 
 def _is_owned(parse: Parse, group: Group, hits: list[Hit]) -> bool:
-    """Whether an unknown name possesses what follows: "Machar's spokesman" speaks for no state told before."""
+    """Whether an unknown name or what is no state's possesses what follows: "Machar's spokesman", "the airline's
+    chairman" speak for no state told before.
+    """
     held = {i for h in hits for i in range(h.start, h.end)}
-    words = parse.tokens[group.start : group.end]
-    owners = (t for t, n in pairwise(words) if t.upos == "PROPN" and t.index not in held and n.deprel == "case")
-    return any(t.lower not in PLACES for t in owners)
+    owners = [t for t, n in pairwise(parse.tokens[group.start : group.end]) if n.deprel == "case"]
+    named = any(t.upos == "PROPN" and t.index not in held and t.lower not in PLACES for t in owners)
+    return named or any(t.lemma.lower() in PRIVATE for t in owners)
 
 
 def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
@@ -254,7 +258,7 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
         return draft
     if draft.vague and words[0] in ("in", "at") and after.name and _serves_nowhere(parse, draft):
         return draft
-    if words[0] == "to" and parse.tokens[draft.group.end - 1].upos == "ADJ":
+    if words[0] == "to" and (parse.tokens[draft.group.end - 1].upos == "ADJ" or _is_medium(after)):
         return draft
     inverted = _inverted(draft, parse.tokens[after.group.head]) if words[0] == "of" and not after.told else None
     if inverted is not None:
@@ -264,6 +268,10 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
     if words[0] == "of" and _of_fighters(draft, after):
         return replace(draft, role=after.role, noun=after.noun, end=after.end)
     return _adopt(draft, after, words[0])
+
+
+def _is_medium(draft: Draft) -> bool:
+    return draft.name is not None and draft.name.kind is NameKind.MEDIA
 
 
 def _serves_nowhere(parse: Parse, draft: Draft) -> bool:
@@ -327,8 +335,9 @@ def _of_fighters(draft: Draft, after: Draft) -> bool:
 
 
 def _of_people(parse: Parse, draft: Draft, after: Draft) -> bool:
-    """Whether a leader is of some people who are no state's: "a leader of the rice growers"."""
+    """Whether a leader is of some people who are no state's: "a leader of the rice growers", "of the airline"."""
     head = parse.tokens[after.group.head]
-    leads = draft.role is not None and draft.role.kind is Kind.HEAD and draft.noun in ("leader", "president")
+    leads = draft.role is not None and draft.role.kind is Kind.HEAD and draft.noun in LEADERS
     bare = not (after.told or after.person) and (after.role is None or after.role.kind is Kind.CROWD)
-    return leads and bare and not draft.told and head.xpos == "NNS"
+    private = head.lemma.lower() in PRIVATE and (after.modifies or not after.told)
+    return leads and not draft.told and (private or (bare and head.xpos == "NNS"))

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counterclaim.extract.actors.hits import Hit
+from counterclaim.extract.entries import CLOCK, times
 from counterclaim.model.parse import Parse, Sentence, Token
 
 NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
-CLOCK = re.compile(r"\d{1,2}[:.]\d\d$")
-"""The time that an entry of a live blog opens with."""
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 DE_FACTO = frozenset(("de", "facto"))
 DAYS = frozenset(
@@ -37,8 +35,14 @@ def noun_groups(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Group, ...]:
     held = {i for hit in hits for i in range(hit.start + 1, hit.end)}
     named = {hit.end for hit in hits}
     begun = {hit.start for hit in hits if hit.name and parse.tokens[hit.start].text.isupper()}
-    runs = (run for sentence in parse.sentences for run in _runs(parse, sentence, held, named, begun))
+    timed = times(parse)
+    runs = (run for s in parse.sentences for run in _runs(parse, _behind(s, timed), held, named, begun))
     return tuple(Group(start, end, _head(parse, start, end)) for start, end in runs)
+
+
+def _behind(sentence: Sentence, timed: frozenset[int]) -> Sentence:
+    """A sentence from behind the time that it opens with."""
+    return replace(sentence, start=next(i for i in range(sentence.start, sentence.end + 1) if i not in timed))
 
 
 def _runs(

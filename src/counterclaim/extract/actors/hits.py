@@ -266,7 +266,28 @@ def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     called = any(n.start <= at < n.end and n.label in ("ORG", "NORP") for n in parse.names)
     if doubtful and opens and not called and parse.tokens[at].upos not in ("PROPN", "NOUN", "X"):
         return None
+    if name.kind is NameKind.LEADER and " " not in name.written and _is_another(parse, index, at, at + last, name):
+        return None
     return Hit(at, at + last, name=name)
+
+
+def _is_another(parse: Parse, index: ActorIndex, start: int, end: int, leader: ActorName) -> bool:
+    """Whether a leader's surname is part of another's name, or that of somebody named in full, of another party or
+    before, whose office tells more.
+    """
+    for name in parse.names:
+        tokens = parse.tokens[name.start : name.end]
+        within = name.start <= start and end <= name.end
+        titled = {t.index for t in tokens if t.index < start and (t.text.endswith(".") or role_of([t.lower]))}
+        more = {t.index for t in tokens if t.text[0].isalpha()} - titled - set(range(start, end))
+        if not name.label.startswith("PER") or not more:
+            continue
+        whole = index.called(parse.span(name.start, name.end).of(parse.text))
+        same = tokens[-1].text == parse.tokens[end - 1].text
+        theirs = whole is not None and whole.actor.party == leader.actor.party
+        if (within or same) and (not theirs or name.end <= start):
+            return True
+    return False
 
 
 def _by_code(parse: Parse, index: ActorIndex, at: int) -> tuple[int, ActorName] | None:

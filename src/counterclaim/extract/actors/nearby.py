@@ -12,7 +12,7 @@ from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.claim import Stance
-from counterclaim.model.parse import Name, Parse, Token
+from counterclaim.model.parse import Name, Parse
 
 WITHIN = words_in("actors_words.toml", "within")
 BESIDE = frozenset(("of", "in", "for", "from"))
@@ -71,11 +71,11 @@ def is_band(name: ActorName) -> bool:
 def spots_of_foes(hits: Sequence[Hit]) -> tuple[Spot, ...]:
     """The armed groups that fight the soldiers of one state, and that state."""
     names = ((h.start, h.name) for h in hits if h.name and h.name.kind is NameKind.GROUP)
-    found = ((at, _foe(name.actor.name)) for at, name in names if name)
+    found = ((at, foe(name.actor.name)) for at, name in names if name)
     return tuple(Spot(at, state) for at, state in found if state)
 
 
-def _foe(group: str) -> str | None:
+def foe(group: str) -> str | None:
     lasting = (row for row in rows("figures_wars.tsv") if row[3] == LASTING)
     states = {state for one, state, *_ in (*rows("figures_insurgencies.tsv"), *lasting) if one == group}
     return next(iter(states)) if len(states) == 1 else None
@@ -135,13 +135,6 @@ def is_official(outlet: str | None, index: ActorIndex) -> bool:
     return (role is not None and role.kind in OFFICES) or (name is not None and name.kind is NameKind.BODY)
 
 
-def disputes(parse: Parse, verb: Token, subject: int) -> bool:
-    """Whether somebody denies what was just said: "disputed this", "rejected the charge"."""
-    said = reporting.verb(verb) if reporting.reports(parse, subject) else None
-    just = any(t.lower in ("this", "that", "it") or _is_just_said(parse, t) for t in parse.deps(verb.index, "obj"))
-    return said is not None and said.stance is Stance.DENIED and just
-
-
 def answers(parse: Parse, draft: Draft, last: Draft) -> bool:
     """Whether somebody denies what the last speaker blames another for: "rebels accused the army. A colonel denied"."""
     said, before = (reporting.verb(parse.tokens[parse.tokens[d.group.head].head or 0]) for d in (draft, last))
@@ -153,12 +146,6 @@ def mouthpiece_of(draft: Draft) -> str | None:
     """The state that a medium speaks for, whose ministries are those that it tells of: "TASS said the ministry"."""
     actor = draft.name.actor if draft.name and draft.name.kind is NameKind.MEDIA else None
     return actor.country if actor and actor.party == actor.country else None
-
-
-def _is_just_said(parse: Parse, noun: Token) -> bool:
-    """Whether a noun is "the charge", "that claim", with no more to tell which."""
-    definite = any(t.lower in ("the", "this", "that") for t in parse.deps(noun.index, "det"))
-    return definite and reporting.noun(noun) is not None and not parse.deps(noun.index, "nmod", "amod", "acl")
 
 
 def where(

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+from counterclaim.extract.entries import times
 from counterclaim.extract.mentions import Attribution
-from counterclaim.extract.speakers.cues import CLOCK, Cue
+from counterclaim.extract.speakers.cues import Cue
 from counterclaim.model.claim import Layer
-from counterclaim.model.parse import Parse, Sentence
+from counterclaim.model.parse import Parse
 
 CITED = ("verb:cite", "verb:quote")
 
 
 def attribute(parse: Parse, cues: Sequence[Cue]) -> tuple[Attribution, ...]:
     """The attributions of cues with their chains, outermost layer first, in the order of the text."""
-    clocks = frozenset(i for s in parse.sentences for i in _clock(parse, s))
+    clocks = times(parse)
     told = (replace(c, content=tuple(i for i in c.content if i not in clocks)) if c.start < c.end else c for c in cues)
     reached = [(cue, frozenset(cue.content)) for cue in told if cue.content]
     found = [_attribution(parse, cue, _around(cue, reached)) for cue, _ in reached]
     return tuple(sorted(found, key=lambda a: (a.cue_token, a.content[0], len(a.content))))
-
-
-def _clock(parse: Parse, sentence: Sentence) -> Iterator[int]:
-    """The time that an entry of a live blog opens with, which nobody says."""
-    if sentence.start < sentence.end and CLOCK.match(parse.tokens[sentence.start].text):
-        yield sentence.start
-        for token in parse.tokens[sentence.start + 1 : sentence.end]:
-            if token.upos not in ("PUNCT", "SYM"):
-                return
-            yield token.index
 
 
 def _around(cue: Cue, reached: Sequence[tuple[Cue, frozenset[int]]]) -> list[Cue]:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from counterclaim.model.claim import Claimant, Layer, Stance
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
-
-CLOCK = re.compile(r"\d{1,2}[:.]\d\d$")
-"""The time that an entry of a live blog opens with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +36,10 @@ class Cue:
 
     def span(self, parse: Parse) -> Span:
         """The characters of the cue; of an outlet's own voice, which has none, the empty span at its first
-        word.
+        word, that of a heading left out of the parse too.
         """
         if self.start == self.end:
-            at = parse.tokens[self.start].span.start
+            at = min(s.span.start for s in parse.document.stretches) if self.start == 0 else None
+            at = parse.tokens[self.start].span.start if at is None else at
             return Span(at, at)
         return parse.span(self.start, self.end)

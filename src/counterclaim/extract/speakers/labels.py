@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from counterclaim.extract.entries import times
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.speakers.cues import CLOCK, Cue, Speaker
+from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.voices import OUTLET, Voices
 from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
 STUDIO = words_in("speakers_words.toml", "studio")
-LONGEST = 10
+LONGEST = 14
 """How many tokens a label may have."""
 OPENING = 12
 INTERVIEWS = frozenset(("interview", "transcript", "q&a"))
@@ -82,9 +83,10 @@ def _stretches(parse: Parse) -> Iterator[list[Sentence]]:
 
 def _behind_clock(parse: Parse, first: Sentence) -> int:
     """The first token behind the time, day or number that an entry opens with: "10:45 – ", "– 9 Oct., ", "6. "."""
+    told = [i for i in times(parse) if first.start <= i < first.end]
+    if told:
+        return min(max(told) + 1, first.end - 1)
     at = _behind_number(parse, first, _behind_marks(parse, first, first.start))
-    if CLOCK.match(parse.tokens[at].text):
-        return _behind_marks(parse, first, at + 1)
     day = parse.tokens[at : at + 2]
     if len(day) == 2 and day[0].text.isdigit() and day[1].lower[:3] in MONTHS:
         return _behind_marks(parse, first, at + 2)
@@ -131,7 +133,7 @@ def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Spe
     known = next((m for m in told if _speaks(m) or _is_one_quoted(parse, m, start, colon)), None)
     if known:
         shouted = parse.span(start, colon).of(parse.text).isupper()
-        if shouted and known.rule == "name:seat":
+        if shouted and known.rule in ("name:seat", "name:state"):
             return ()
         unsaid = _counts(parse, known, start, colon) or (
             (shouted or voices.own is not OUTLET) and _is_unheard_of(voices, known, shouted)

@@ -108,10 +108,18 @@ def _object(parse: Parse, voices: Voices, start: int) -> int | None:
         if mention and _is_past(parse, head, mention.head):
             break
         if mention:
-            return mention.head
+            return _owned(voices, at) or mention.head
     if head is None or parse.tokens[head].lemma.lower() in IMPERSONAL:
         return None
     return head if parse.tokens[head].upos in ("NOUN", "PROPN", "PRON") else None
+
+
+def _owned(voices: Voices, at: int) -> int | None:
+    """Whom a pronoun that owns somebody stands before: "according to his family", "to its spokesman"."""
+    token = voices.parse.tokens[at]
+    own = token.head if token.upos == "PRON" and token.deprel == "nmod:poss" else None
+    mention = voices.mention(own) if own is not None else None
+    return own if mention and (mention.actor.party or mention.rule == "role:crowd") else None
 
 
 def _is_past(parse: Parse, head: int | None, mention: int) -> bool:

@@ -40,9 +40,13 @@ def find_turns(parse: Parse) -> tuple[Turn, ...]:
 
 
 def turn_cues(parse: Parse, voices: Voices, turns: Sequence[Turn], guest: Speaker | None) -> Iterator[Cue]:
-    """One cue for each turn, whose label is its cue."""
+    """One cue for each turn, whose label is its cue; a surname that an earlier label ended with is the same one's."""
+    before: dict[str, Speaker] = {}
     for turn in turns:
         speaker = _speaker(parse, voices, turn, turns[0].start, guest)
+        surname = _label(parse, turn).split()[-1]
+        speaker = speaker if speaker.known else before.get(surname, speaker)
+        before.setdefault(surname, speaker)
         words = tuple(range(turn.colon + 1, turn.end))
         yield Cue(turn.colon, turn.start, turn.colon, speaker, Stance.ASSERTED, words, "label")
 

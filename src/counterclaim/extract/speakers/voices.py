@@ -379,8 +379,9 @@ class Voices:
         gone = {i for c in clauses for i in self.parse.subtree(c.index)}
         below = [self.parse.tokens[i] for i in self.parse.subtree(token.index) if i not in gone]
         near = [t for t in below if abs(t.index - token.index) <= 4]
-        paired = any(t.lower in PAIRED for t in near if t.upos in ("DET", "NUM", "ADJ", "PRON"))
-        return paired and any(t.lemma.lower() in SIDES for t in near)
+        paired = (t for t in near if t.lower in PAIRED and t.upos in ("DET", "NUM", "ADJ", "PRON"))
+        sides = {t.index for t in near if t.lemma.lower() in SIDES}
+        return bool(sides) and any(t.head in {*sides, token.index} or t.head is None for t in paired)
 
     def _party(self, party: str, seen: Sequence[ActorMention]) -> Speaker:
         mention = next(m for m in seen if m.actor.party == party)

@@ -1,0 +1,79 @@
+"""Who says what where words are few: entries of a live blog, lists of headlines, labels, briefings, surnames alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.evaluate.attribution import hear
+
+Told = tuple[str, str | None, str]
+"""The words of a cue, whose party stands behind it, and a word that it holds."""
+
+ENTRIES = "0740 Clashes near Goma.\n\n{0}\n\n0820 The road is shut."
+CASES = [
+    pytest.param(ENTRIES.format("0755 Chadian army: two shot"), [("Chadian army", "TCD", "shot")], id="a bare time"),
+    pytest.param(ENTRIES.format("8h05: Chad says two fell"), [("says", "TCD", "fell")], id="a time with an h"),
+    pytest.param(
+        "Army chief, General Idriss Moussa of Chad, on national radio: “Two fell.”",
+        [("Army chief, General Idriss Moussa of Chad, on national radio", "TCD", "fell")],
+        id="a long label",
+    ),
+    pytest.param("Chadian police source to Reuters: two shot", [("Chadian police source to Reuters", "TCD", "shot")],
+                 id="a label with who is told"),
+    pytest.param("Chad's defence ministry to BBC: two sailors missing",
+                 [("Chad's defence ministry to BBC", "TCD", "missing")], id="two of something are no pair"),
+    pytest.param("SUDAN: Two shot in raid on town", [], id="a state in capitals is a topic"),
+    pytest.param("The bomber left school, according to his mother.", [("according to", None, "left")], id="his mother"),
+    pytest.param("Kenya's army lost two men, according to its spokesman.", [("according to", "KEN", "lost")],
+                 id="its spokesman"),
+    pytest.param("Chad offers help. The airline's chairman puts the bill at nine million.",
+                 [("offers", "TCD", "help"), ("puts", None, "nine")], id="who heads what is no state's"),
+    pytest.param("Chad's ally won. The president of the club denied theft.", [("denied", None, "theft")], id="a club"),
+    pytest.param("Renamo said it took the town. The government dismissed the claim.",
+                 [("said", "RENAMO", "took"), ("dismissed", "MOZ", "claim")], id="whom an armed group fights denies"),
+    pytest.param("Kenya said its jets hit a camp. The army said six died. Al-Shabaab said they hit a mosque. "
+                 "The army denied it.", [("denied", "KEN", "it")], id="the same army denies"),
+    pytest.param("Baku said two villages were shelled. Yerevan was calm. Nonsense, replied the defence ministry.",
+                 [("replied", "ARM", "Nonsense")], id="a flat denial"),
+    pytest.param("Netanyahu vows to go on.", [("vows", "ISR", "go")], id="a surname alone"),
+    pytest.param("Petro Mazepa, a farmer, said two fell.", [("said", None, "fell")], id="a first name"),
+    pytest.param("Luis Noboa, a shopkeeper, hid. Noboa blamed the gangs.", [("blamed", None, "gangs")],
+                 id="a surname of somebody named before"),
+]  # fmt: skip
+TURNS = """MS. LEROY: Good morning. Chad has lost two men.
+
+QUESTION: Where?
+
+LEROY: Near the lake.
+
+QUESTION: When?"""
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_who_says_it_in_few_words(text: str, expected: list[Told]) -> None:
+    heard = hear({"text": text})
+    found = [
+        (a.cue.of(heard.parse.text), a.claimant.party, {heard.parse.tokens[i].text for i in a.content})
+        for a in heard.attributions
+    ]
+    for cue, party, word in expected:
+        assert any((cue, party) == one[:2] and word in one[2] for one in found), found
+    assert bool(found) == bool(expected), found
+
+
+def test_a_surname_is_the_one_s_whom_an_earlier_turn_named() -> None:
+    heard = hear({"text": TURNS, "outlet": "Ministry of Defence of Chad"})
+    turns = [(a.cue.of(heard.parse.text), a.claimant.party) for a in heard.attributions if a.rule == "label"]
+    assert turns == [("MS. LEROY", "TCD"), ("QUESTION", None), ("LEROY", "TCD"), ("QUESTION", None)]
+
+
+def test_a_heading_left_out_does_not_move_an_outlet_s_own_voice() -> None:
+    heard = hear({"text": "Press release\n\nTwo men fell.", "outlet": "Ministry of Defence of Chad"})
+    assert [(a.cue.start, a.claimant.party) for a in heard.attributions] == [(0, "TCD")]
+
+
+def test_headlines_in_a_list_are_no_wrapped_paragraph() -> None:
+    lines = ["Chad says two men fell in the raid", "Kenya's police deny all knowledge of it", "Mali: the road is open"]
+    text = "\n".join(f"- {line}" for line in (*lines, *lines))
+    sentences = hear({"text": text}).parse.sentences
+    assert len({s.stretch for s in sentences}) == len(lines) * 2
