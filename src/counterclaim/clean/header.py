@@ -16,6 +16,8 @@ LONGEST_OFFICE = 100
 MOST_STANDFIRSTS = 2
 LEADING_LINES = 8
 """In how many of the first lines a given title is looked for."""
+LISTED = 3
+"""How many paragraphs that open as with a dateline are a list of what happened where."""
 LEADING_BODY = 3
 """In how many of the first paragraphs a dateline is looked for."""
 
@@ -111,17 +113,17 @@ def _is_office(words: str) -> bool:
 
 
 def _datelines(text: str, pieces: list[Piece]) -> list[Piece]:
-    """The pieces with the dateline cut off the first paragraphs of the body."""
+    """The pieces with the dateline cut off the first paragraphs of the body, and off all of a list of places."""
+    bodies = [p for p in pieces if p.role in (None, Role.BODY)]
+    ends = {id(p): end for p in bodies if (end := dateline_end(p.words(text)))}
+    led = {id(p) for p in (bodies if len(ends) >= LISTED else bodies[:LEADING_BODY])}
     found: list[Piece] = []
-    bodies = 0
     for piece in pieces:
-        body = piece.role in (None, Role.BODY)
-        bodies += body
-        end = dateline_end(piece.words(text)) if body and bodies <= LEADING_BODY else 0
-        if end:
-            line, piece = piece.cut(text, piece.span.start + end)
-            found.append(line.as_role(Role.DATELINE))
-        found.append(piece)
+        if id(piece) in led & ends.keys():
+            line, rest = piece.cut(text, piece.span.start + ends[id(piece)])
+            found += [line.as_role(Role.DATELINE), rest]
+        else:
+            found.append(piece)
     return found
 
 

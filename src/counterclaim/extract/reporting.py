@@ -37,8 +37,12 @@ def verb(token: Token) -> Reporting | None:
     """The reporting verb that a token is, or None."""
     if token.upos not in ("VERB", "AUX"):
         return None
-    known = (_verbs().get(form) for form in (token.lemma.lower(), *bare(token.lower)))
-    return next((found for found in known if found), None)
+    return _verbs().get(token.lemma.lower()) or verb_of(token.lower)
+
+
+def verb_of(form: str) -> Reporting | None:
+    """The reporting verb that a word in an inflected form would be, or None."""
+    return next((found for stem in bare(form) if (found := _verbs().get(stem))), None)
 
 
 def phrase(parse: Parse, token: Token) -> tuple[Reporting, frozenset[int]] | None:

@@ -26,6 +26,7 @@ from counterclaim.model.parse import Parse
 
 FOREIGN_OFFICES = words_in("actors_words.toml", "foreign_offices")
 OPENING = frozenset(("in", "at", "from"))
+PARTED = frozenset((",", ":", "-", "–", "—"))
 SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 RULING = words_in("speakers_words.toml", "ruling")
@@ -67,6 +68,8 @@ class Context:
     """The authorities that hold a territory against the state whose it is, where they are told of."""
     named: Mapping[str, int] = field(default_factory=dict)
     """How often the report names each state."""
+    fronts: Mapping[int, str] = field(default_factory=dict)
+    """The states of the places that the paragraphs of a list open with, paragraph by paragraph."""
     people: dict[str, Draft] = field(default_factory=dict)
     settled: list[tuple[Draft, bool, bool]] = field(default_factory=list)
 
@@ -186,9 +189,10 @@ class Context:
             return near if near in FOREIGN_OFFICES else self.home or "GBR"
         told = self._there(draft) or nearby.where(self.parse, draft, self.spots, self.settled)
         told = told or self._at_place(draft) or self._to_the_outlet(draft)
+        told = told or self.fronts.get(self.parse.sentence_of(draft.group.head).stretch)
         told = told or self._local(draft, role) or self._same_sentence(draft)
         told = told or self._scene(draft) or self._asked(draft, role)
-        told = told or other_side(self.parse, draft, self.settled, self.place)
+        told = told or other_side(self.parse, draft, self.settled)
         told = told or self._fought(draft, role) or self._near_speaker(draft)
         military = role.sector is Sector.MILITARY
         army = draft if military and role.kind is Kind.FORCE else None
@@ -317,11 +321,12 @@ class Context:
         return None
 
     def _is_fronted(self, draft: Draft) -> bool:
-        """Whether a sentence opens with a place: "In Berlin the ministry insisted", "Lima, Army Command:"."""
+        """Whether a sentence opens with a place: "In Berlin the ministry insisted", "Lima, Army Command:", "LIMA - "."""
         start, tokens = draft.group.start, self.parse.tokens
-        at = start - self.parse.sentence_of(start).start
-        heads = at == 0 and draft.group.end < len(tokens) and tokens[draft.group.end].text in (",", ":")
-        return draft.role is None and (heads or (at == 1 and tokens[start - 1].lower in OPENING))
+        before = tokens[self.parse.sentence_of(start).start : start]
+        parted = draft.group.end < len(tokens) and tokens[draft.group.end].text in PARTED
+        heads = parted and all(t.upos in ("NUM", "PUNCT", "SYM") for t in before)
+        return draft.role is None and (heads or (len(before) == 1 and before[0].lower in OPENING))
 
     def _local(self, draft: Draft, role: Role) -> str | None:
         """Police and local authorities serve where the report is set; a ministry need not."""

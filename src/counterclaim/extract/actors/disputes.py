@@ -20,9 +20,7 @@ FEW = 4
 """The words that a flat denial before its verb has at most: "Not so, insists the ministry"."""
 
 
-def other_side(
-    parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, bool]], place: str | None
-) -> str | None:
+def other_side(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, bool]]) -> str | None:
     """The state of an office that denies what the last speaker of its paragraph said: another than his, or whom his
     armed group fights.
     """
@@ -39,7 +37,7 @@ def other_side(
     if last.state is None:
         return None
     others = (d.state for d, _, _ in reversed(settled) if d.state not in (None, last.state))
-    return next(others, None if place == last.state else place)
+    return next(others, None)
 
 
 def _same_before(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, bool]]) -> str | None:

@@ -9,8 +9,9 @@ from counterclaim.extract import reporting
 from counterclaim.extract.actors.drafts import ORGANISED, SPEAKERS, Draft
 from counterclaim.extract.actors.hits import Kind, Role
 from counterclaim.extract.actors.posts import is_of_elsewhere
+from counterclaim.extract.actors.pronouns import PERSONS
 from counterclaim.extract.reporting import words_in
-from counterclaim.lookup import NameKind
+from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
@@ -50,11 +51,12 @@ def _apposed(parse: Parse, drafts: list[Draft]) -> list[Draft]:
         if one.person and not _named(one, two) and _nameable(one.role) and _office(two, words):
             if is_of_elsewhere(parse, two):
                 continue
-            found[place] = replace(one, name=two.name, role=two.role, state=two.state, voice=two.voice, end=two.end)
+            name, state = _held_by(one, two)
+            found[place] = replace(one, name=name, role=two.role, state=state, voice=two.voice, end=two.end)
         elif _speaks(one) and not one.person and two.person and (not two.role or two.role.kind is Kind.RANK):
-            told = one if one.told else replace(one, name=two.name, state=two.state)
-            found[place] = replace(told, person=two.person, end=two.end)
-            found[after] = replace(two, name=told.name, role=one.role, state=told.state, voice=one.voice)
+            name, state = _held_by(two, one)
+            found[place] = replace(one, person=two.person, name=name, state=state, end=two.end)
+            found[after] = replace(two, name=name, role=one.role, state=state, voice=one.voice)
         elif _holds(parse, one) and _is_bare(two) and [t.text for t in between] == [","]:
             found[place] = replace(one, name=two.name, role=None, end=two.end)
     return found
@@ -69,6 +71,17 @@ def _is_bare(two: Draft) -> bool:
     """Whether a phrase is no more than the name of a state, a body or a group."""
     kinds = (*ORGANISED, NameKind.STATE)
     return two.name is not None and two.name.kind in kinds and two.role is None and two.person is None
+
+
+def _held_by(person: Draft, office: Draft) -> tuple[ActorName | None, str | None]:
+    """Whose an office is: what its words tell, else what a list of leaders tells of its holder."""
+    leader = person.name if person.name and person.name.kind is NameKind.LEADER else None
+    if office.told:
+        return office.name, office.state
+    if leader is None:
+        return None, person.state
+    stately = leader.actor.party == leader.actor.country
+    return (None, leader.actor.party) if stately else (leader, None)
 
 
 def _told_end(parse: Parse, office: Draft) -> int:
@@ -211,7 +224,8 @@ def _filled(parse: Parse, drafts: Sequence[Draft], place: int) -> Draft:
 
 
 def _speaks(draft: Draft) -> bool:
-    return draft.voice or (draft.role is not None and draft.role.kind in SPEAKERS)
+    role = draft.role
+    return draft.voice or (role is not None and (role.kind in SPEAKERS or role.noun.split()[-1] in PERSONS))
 
 
 def _named(draft: Draft, office: Draft) -> bool:

@@ -18,6 +18,9 @@ KEEPING = frozenset(table("actors_words.toml")["peacekeeping"])
 """The parties that send peacekeepers."""
 LABEL = 3
 """Words in capitals of no more letters are codes: "THA: 8 WIA"."""
+LISTED = 3
+"""How many datelines, or paragraphs that open with a place in capitals, make a list of places."""
+TOPIC = re.compile(r"[^\w]*([A-Z][A-Z.]+(?:[ /,-]+[A-Z][A-Z.]+){0,3})\s*:\s")
 PLACES = words_in("actors_words.toml", "places")
 
 
@@ -65,8 +68,14 @@ def grounds(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | None) -> Ite
             yield parse.tokens[name.start].sentence, land
 
 
+def _dateline(parse: Parse) -> str:
+    """The dateline of a report; one that is a list of places has none."""
+    found = [s.span.of(parse.text) for s in parse.document.stretches if s.role is Stretch.DATELINE]
+    return found[0] if found and len(found) < LISTED else ""
+
+
 def _datelines(parse: Parse, index: ActorIndex) -> Iterator[str]:
-    words = re.findall(r"[^\W\d_]+", parse.document.first(Stretch.DATELINE) or "")
+    words = re.findall(r"[^\W\d_]+", _dateline(parse))
     for at in range(len(words)):
         found = index.match(words, at)
         if found and found[1].kind is NameKind.STATE and found[1].actor.party:
@@ -95,7 +104,7 @@ def from_home(parse: Parse, index: ActorIndex, places: PlaceIndex | None, home: 
 
 def _sent_from(parse: Parse, index: ActorIndex, places: PlaceIndex | None) -> list[str]:
     """The states of the city in a dateline, that whose capital it is and that of the one best known first."""
-    line = parse.document.first(Stretch.DATELINE) or ""
+    line = _dateline(parse)
     city = re.match(r"[^\W\d_][^\d,(–—:]*?(?=\s*(?:[,(–—:]|-+(?:\s|$)|$))", line.strip())
     if city is None or places is None:
         return []
@@ -145,3 +154,24 @@ def _placed(parse: Parse, hit: Hit) -> bool:
     behind = [t.lower for t in parse.tokens[hit.end : hit.end + 2]]
     owns = len(behind) == 2 and behind[0] in ("'s", "’s") and behind[1] in PLACES | PLACING
     return before in PLACING or owns
+
+
+def fronts(parse: Parse, index: ActorIndex, places: PlaceIndex | None) -> dict[int, str]:
+    """In a list of places, the states of those that its paragraphs open with: "GAZA: …", "NIAMEY - …"."""
+    stretches = parse.document.stretches
+    told = {n + 1: s.span.of(parse.text) for n, s in enumerate(stretches) if s.role is Stretch.DATELINE}
+    heads = {n: TOPIC.match(s.span.of(parse.text)) for n, s in enumerate(stretches)}
+    told |= {n: head.group(1) for n, head in heads.items() if head}
+    found = {n: state for n, words in told.items() if (state := _land_of(words, index, places))}
+    return found if len(found) >= LISTED else {}
+
+
+def _land_of(words: str, index: ActorIndex, places: PlaceIndex | None) -> str | None:
+    """The state that a place in capitals is or lies in; of several, the first."""
+    for name in re.split(r"[/,]|\s[–—-]+\s*$", words):
+        known = index.called(name.strip(" -–—").title())
+        held = places.find(name.strip(" -–—").title()) if places else ()
+        land = known.actor.country if known and known.kind in STATES else None
+        if land or held:
+            return land or held[0].where.country
+    return None

@@ -11,7 +11,7 @@ from counterclaim.extract.actors.anaphora import named_later
 from counterclaim.extract.actors.context import Context
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Hit
-from counterclaim.extract.actors.scene import from_home, grounds, joint, most, named_states, setting, site
+from counterclaim.extract.actors.scene import from_home, fronts, grounds, joint, most, named_states, setting, site
 from counterclaim.extract.actors.theatres import passing
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import GROUPS
@@ -48,7 +48,7 @@ def settle_all(
     foes = nearby.spots_of_foes(hits)
     main = most(named + told)
     apart = tuple(breakaway.regions_of(hits))
-    around = (spots, foes, groups, strangers, lands, joint(hits), apart, first)
+    around = (spots, foes, groups, strangers, lands, joint(hits), apart, first, fronts(parse, index, places))
     context = Context(parse, home, main, most(told), places, own, sent, *around)
     return named_later(parse, [context.settle(draft) for draft in drafts])
 

@@ -21,6 +21,7 @@ from counterclaim.extract.speakers.quotes import quote_cues, quoted_words
 from counterclaim.extract.speakers.refutations import refuting_cues
 from counterclaim.extract.speakers.retagged import retagged
 from counterclaim.extract.speakers.sources import source_cues
+from counterclaim.extract.speakers.tails import tail_cues
 from counterclaim.extract.speakers.transcripts import find_turns, turn_cues
 from counterclaim.extract.speakers.verbs import verb_cues
 from counterclaim.extract.speakers.voices import OUTLET, Voices
@@ -55,7 +56,8 @@ def _told(parse: Parse, voices: Voices, turns: Sequence[Cue]) -> tuple[Cue, ...]
     """The cues of verbs, adjectives, sources, labels and brackets; no word within a label is another cue, and what a
     headline opens with as its topic is nobody's words.
     """
-    verbs = elided_cues(parse, voices, (*verb_cues(parse, voices), *predicate_cues(parse, voices)))
+    spoken = (*verb_cues(parse, voices), *predicate_cues(parse, voices), *tail_cues(parse, voices))
+    verbs = elided_cues(parse, voices, spoken)
     labels = (*turns, *(label_cues(parse, voices, verbs) if not turns else ()))
     labelled = {i for cue in labels for i in cue.content}
     within = {i for cue in labels for i in range(cue.start, cue.end)}

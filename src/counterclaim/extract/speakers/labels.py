@@ -8,9 +8,10 @@ from counterclaim.extract.entries import times
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue, Speaker
+from counterclaim.extract.speakers.topics import is_loose, topics
 from counterclaim.extract.speakers.voices import OUTLET, Voices
 from counterclaim.model.actor import GROUPS, Sector
-from counterclaim.model.claim import Stance
+from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
 STUDIO = words_in("speakers_words.toml", "studio")
@@ -25,9 +26,13 @@ TELLING = words_in("speakers_words.toml", "telling")
 OCCASIONS = frozenset(
     "asked quizzed questioned pressed speaking writing answering replying responding reacting".split()
 )
+OFFICES = ("role:body", "role:force", "name:body")
 STOPS = frozenset((".", "!", "?", "”", '"'))
 HEARD = frozenset(("to", "tells", "told"))
 """Behind one of these a label names who is spoken to: "Petrov to CNN: …"."""
+HEARD_OF = words_in("speakers_words.toml", "heard_of")
+NAMED = 3
+"""How many words the name of somebody unknown has at most behind a headline's last mark."""
 QUOTES = frozenset(('"', "“", "„", "«"))
 DASHES = frozenset(("-", "–", "—", ":"))
 
@@ -58,16 +63,16 @@ def _words_of(parse: Parse, quoted: frozenset[int], start: int, end: int) -> tup
 
 
 def topic_words(parse: Parse, voices: Voices) -> frozenset[int]:
-    """The tokens of the bare states that headlines open with, which nobody says."""
+    """The tokens of the states and places that headlines open with, which nobody says."""
     alone = (sentences[0] for sentences in _stretches(parse) if len(sentences) == 1)
     found = (cut for s in alone if (cut := _label(parse, voices, s)) and _is_topic(voices, cut))
-    return frozenset(i for start, colon, _ in found for i in range(start, colon + 1))
+    return frozenset(i for start, colon, _ in found for i in range(start, colon + 1)) | topics(parse, voices)
 
 
 def _label(parse: Parse, voices: Voices, sentence: Sentence) -> tuple[int, int, Speaker] | None:
     """Where the label of a sentence begins, its colon, and whom it names; or None."""
-    start = _behind_clock(parse, sentence)
-    colon = _label_end(parse, sentence, start)
+    start = max(_behind_clock(parse, sentence), _behind(parse, sentence, topics(parse, voices)))
+    colon = _label_end(parse, voices, sentence, start)
     speakers = _labelled(parse, voices, start, colon) if colon is not None else ()
     return (start, colon, speakers[0]) if colon is not None and speakers else None
 
@@ -81,11 +86,17 @@ def _stretches(parse: Parse) -> Iterator[list[Sentence]]:
     yield from found.values()
 
 
+def _behind(parse: Parse, sentence: Sentence, words: frozenset[int]) -> int:
+    """The first token of a sentence behind some that it opens with."""
+    told = [i for i in words if sentence.start <= i < sentence.end]
+    return min(max(told, default=sentence.start - 1) + 1, sentence.end - 1)
+
+
 def _behind_clock(parse: Parse, first: Sentence) -> int:
     """The first token behind the time, day or number that an entry opens with: "10:45 – ", "– 9 Oct., ", "6. "."""
-    told = [i for i in times(parse) if first.start <= i < first.end]
-    if told:
-        return min(max(told) + 1, first.end - 1)
+    timed = _behind(parse, first, times(parse))
+    if timed > first.start:
+        return timed
     at = _behind_number(parse, first, _behind_marks(parse, first, first.start))
     day = parse.tokens[at : at + 2]
     if len(day) == 2 and day[0].text.isdigit() and day[1].lower[:3] in MONTHS:
@@ -108,8 +119,12 @@ def _behind_marks(parse: Parse, first: Sentence, at: int) -> int:
     return at
 
 
-def _label_end(parse: Parse, first: Sentence, start: int) -> int | None:
-    """The colon that ends a label at the beginning of a sentence, or None."""
+def _label_end(parse: Parse, voices: Voices, first: Sentence, start: int) -> int | None:
+    """The colon that ends a label at the beginning of a sentence, or the dash behind a bare office; or None."""
+    office = voices.mention(start)
+    dash = office.end if office and office.start == start and office.rule.startswith(OFFICES) else first.end
+    if dash < first.end - 1 and parse.tokens[dash].text in DASHES and is_loose(parse, dash):
+        return dash
     for token in parse.tokens[start : min(start + LONGEST, first.end - 1)]:
         if token.text == ":" and token.index > start:
             return token.index
@@ -224,16 +239,34 @@ def _trailing(parse: Parse, voices: Voices, sentences: Sequence[Sentence]) -> It
     if words[-1].text in STOPS or mark is None or end - mark > LONGEST:
         return
     parted = any(parse.tokens[s.end - 1].text in STOPS or s.end < mark for s in sentences[:-1])
+    teller = None if parted else _teller_behind(parse, voices, mark, end)
+    if teller:
+        content = tuple(range(_behind_topic(parse, voices, sentences[0], mark), mark))
+        yield Cue(mark, mark, mark + 1, teller, Stance.ASSERTED, content, "label behind")
+
+
+def _teller_behind(parse: Parse, voices: Voices, mark: int, end: int) -> Speaker | None:
+    """Who stands alone behind the last mark of a headline: an actor, a person of no party, somebody with what tells
+    where he is, "survivor of the raid".
+    """
     mention = voices.mention(mark + 1) or voices.mention(min(mark + 2, end - 1))
-    if mention and not parted and _speaks(mention) and mention.end >= end and mention.start > mark:
-        for speaker in voices.of(mention.head)[:1]:
-            content = tuple(range(_behind_topic(parse, sentences[0], mark), mark))
-            yield Cue(mark, mark, mark + 1, speaker, Stance.ASSERTED, content, "label behind")
+    heard = mention is not None and parse.tokens[mention.head].lemma.lower() in HEARD_OF
+    if mention and (_speaks(mention) or heard) and mention.start > mark:
+        last = max(parse.subtree(mention.head))
+        whole = mention.end >= end or (last == end - 1 and parse.tokens[mention.head].upos == "NOUN")
+        bare = not any(t.upos in ("VERB", "AUX") for t in parse.tokens[mark:end])
+        return next(iter(voices.of(mention.head)), None) if whole and bare else None
+    words = parse.tokens[mark + 1 : end]
+    placed = any(n.label != "PER" and n.start < end and mark < n.start for n in parse.names)
+    if mention is None and not placed and len(words) <= NAMED and all(t.upos == "PROPN" for t in words):
+        span = parse.span(mark + 1, end)
+        return Speaker(Claimant(span.of(parse.text), None), span, known=False)
+    return None
 
 
-def _behind_topic(parse: Parse, sentence: Sentence, mark: int) -> int:
+def _behind_topic(parse: Parse, voices: Voices, sentence: Sentence, mark: int) -> int:
     """Where the words of a headline begin that opens with its topic, "Sudan: …"."""
-    colon = _label_end(parse, sentence, sentence.start)
+    colon = _label_end(parse, voices, sentence, sentence.start)
     return colon + 1 if colon is not None and colon < mark else sentence.start
 
 

@@ -10,14 +10,15 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.voices import OUTLET, Voices
+from counterclaim.lookup import NameKind
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse
 
+LANDS = frozenset((NameKind.STATE, NameKind.DEMONYM, NameKind.SEAT))
 STUDIO = words_in("speakers_words.toml", "studio")
 ASKING = frozenset(("q", "question"))
 ANSWERING = frozenset(("a", "answer", "reply"))
-TITLES = words_in("speakers_words.toml", "titles")
-LONGEST = 7
+LONGEST = 10
 """How many tokens the label of a turn may have."""
 FEWEST = 3
 """How many turns make a transcript; one of their labels comes again."""
@@ -35,8 +36,14 @@ class Turn:
 def find_turns(parse: Parse) -> tuple[Turn, ...]:
     """The turns of a transcript in order; none where a text only has a label or two."""
     found = [turn for start, end in _paragraphs(parse) if (turn := _turn(parse, start, end))]
-    told = Counter(_label(parse, turn) for turn in found)
+    told = Counter(_kind(_label(parse, turn)) for turn in found)
     return tuple(found) if len(found) >= FEWEST and max(told.values()) > 1 else ()
+
+
+def _kind(label: str) -> str:
+    """What labels of one kind have in common: "QUESTION (RIA)" and "QUESTION", "MS. LEE" and "LEE"."""
+    first = label.replace("(", " ").split()[0].lower()
+    return first if first in ASKING | STUDIO else _surname(label)
 
 
 def turn_cues(parse: Parse, voices: Voices, turns: Sequence[Turn], guest: Speaker | None) -> Iterator[Cue]:
@@ -44,7 +51,7 @@ def turn_cues(parse: Parse, voices: Voices, turns: Sequence[Turn], guest: Speake
     before: dict[str, Speaker] = {}
     for turn in turns:
         speaker = _speaker(parse, voices, turn, turns[0].start, guest)
-        surname = _label(parse, turn).split()[-1]
+        surname = _surname(_label(parse, turn))
         speaker = speaker if speaker.known else before.get(surname, speaker)
         before.setdefault(surname, speaker)
         words = tuple(range(turn.colon + 1, turn.end))
@@ -66,7 +73,7 @@ def _turn(parse: Parse, start: int, end: int) -> Turn | None:
     near = parse.tokens[start : min(start + LONGEST, end - 1)]
     colon = next((t.index for t in near if t.text == ":"), start)
     label = parse.span(start, colon).of(parse.text) if colon > start else ""
-    parted = label.lower() in ASKING | ANSWERING | STUDIO
+    parted = label.lower() in ASKING | ANSWERING | STUDIO or (label != "" and _kind(label) in ASKING)
     capitals = label.isupper() and not any(c.isdigit() for c in label)
     return Turn(start, colon, end) if parted or capitals else None
 
@@ -77,21 +84,39 @@ def _label(parse: Parse, turn: Turn) -> str:
 
 def _speaker(parse: Parse, voices: Voices, turn: Turn, opening: int, guest: Speaker | None) -> Speaker:
     label = _label(parse, turn)
-    outlet = (parse.document.report.outlet or "").lower().split()
-    if label.lower() in ASKING | STUDIO or (len(label) > 1 and set(label.lower().split()) <= set(outlet)):
+    if _asks(parse, label):
         return OUTLET
     if label.lower() in ANSWERING:
         answering = guest or _introduced(voices, opening)
         return answering or Speaker(Claimant(label, None), parse.span(turn.start, turn.colon), known=False)
-    surname = label.split()[-1]
-    named = [m for m in voices.actors if m.speaker and m.speaker.upper().split()[-1] == surname]
-    person = next((m for m in named if m.actor.party), None) or _spelt_out(parse, voices, surname)
+    person = _person(parse, voices, turn, opening)
     body = next((m for i in range(turn.start, turn.colon) if (m := voices.mention(i)) and m.actor.party), None)
     if person or (body and body.rule.startswith("name:") and body.rule != "name:body"):
         return voices.of((person or body).head)[0]  # type: ignore[union-attr]
-    if voices.own is not OUTLET and label.replace(".", " ").split()[0].lower() in TITLES:
-        return voices.own
+    if voices.own is not OUTLET:
+        return voices.of(body.head)[0] if body and voices.names(body, LANDS) else voices.own
     return Speaker(Claimant(label.title(), None), parse.span(turn.start, turn.colon), known=False)
+
+
+def _person(parse: Parse, voices: Voices, turn: Turn, opening: int) -> ActorMention | None:
+    """Whose surname a label ends with; in a party's own transcript one whom a table knows or who is told before it."""
+    surname = _surname(_label(parse, turn))
+    named = [m for m in voices.actors if m.speaker and m.speaker.upper().split()[-1] == surname and m.actor.party]
+    if voices.own is not OUTLET:
+        named = [m for m in named if m.rule == "name:leader" or m.end <= opening]
+    return next(iter(named), None) or _spelt_out(parse, voices, surname)
+
+
+def _asks(parse: Parse, label: str) -> bool:
+    """Whether a label is one who asks for the outlet, "Q", "QUESTION (RIA)", "REPORTER 2", or the outlet's own name."""
+    outlet = (parse.document.report.outlet or "").lower().split()
+    words = label.lower().replace("(", " ").replace(".", " ").split()
+    return words[:1] != [] and (words[0] in ASKING | STUDIO or (len(label) > 1 and set(words) <= set(outlet)))
+
+
+def _surname(label: str) -> str:
+    """The last word of a name in a label, what somebody is behind its comma left out: "ANA LIMA, SPOKESWOMAN"."""
+    return (label.split(",")[0].split() or [label])[-1]
 
 
 def _spelt_out(parse: Parse, voices: Voices, surname: str) -> ActorMention | None:

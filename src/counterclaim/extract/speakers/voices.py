@@ -5,7 +5,7 @@ source.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.extract import reporting
@@ -14,7 +14,7 @@ from counterclaim.extract.reporting import STATEMENTS, words_in
 from counterclaim.extract.speakers import kin
 from counterclaim.extract.speakers.cues import Speaker
 from counterclaim.extract.speakers.private import is_placed, is_private, is_unknown, leaning
-from counterclaim.lookup import ActorIndex
+from counterclaim.lookup import ActorIndex, NameKind
 from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import NARRATOR, Claimant
 from counterclaim.model.parse import Parse, Token
@@ -275,7 +275,7 @@ class Voices:
     def _foe(self) -> Speaker | None:
         """Whom "the enemy" is in a party's own text: the other one that it names most."""
         others = [m for m in self.actors if m.actor.party and m.actor.sector not in OUTSIDE and m.rule != "outlet"]
-        told = Counter(m.actor.party for m in others if m.actor.party != self.own.claimant.party and self._names(m))
+        told = Counter(m.actor.party for m in others if m.actor.party != self.own.claimant.party and self.names(m))
         first = next((party for party, _ in told.most_common(1)), None)
         return self._party(first, others) if first else None
 
@@ -311,7 +311,7 @@ class Voices:
         if self._is_anothers(head) or is_placed(self.parse, head) or (named and (known or not own)):
             return False
         a_group = self.own.claimant.sector in GROUPS and token.lemma.lower() in HOUSE
-        guessed = mention is not None and a_group and not self._names(mention)
+        guessed = mention is not None and a_group and not self.names(mention)
         return (guessed or is_unknown(mention)) and not self.parse.deps(head, "nmod:poss")
 
     def _is_anothers(self, head: int) -> bool:
@@ -319,10 +319,11 @@ class Voices:
         kin = (t for t in self.parse.deps(head, "compound", "amod") if t.upos == "NOUN")
         return any((m := self.by_token.get(t.index)) is not None and m.rule == "role:crowd" for t in kin)
 
-    def _names(self, mention: ActorMention) -> bool:
+    def names(self, mention: ActorMention, kinds: Container[NameKind] = frozenset(NameKind)) -> bool:
         """Whether a mention has the name of a state, a body or a group in its words; else a guess told its party."""
         words = [t.text for t in self.parse.tokens[mention.start : mention.end]]
-        return self.index is not None and any(self.index.match(words, at) for at in range(len(words)))
+        found = (self.index.match(words, at) for at in range(len(words))) if self.index else ()
+        return any(match[1].kind in kinds for match in found if match)
 
     def _is_outlet(self, mention: ActorMention) -> bool:
         """Whether a medium is the report's own outlet, which speaks for no party: "AP reporters counted"."""
