@@ -39,7 +39,35 @@ CASES = [
     pytest.param("Petro Mazepa, a farmer, said two fell.", [("said", None, "fell")], id="a first name"),
     pytest.param("Luis Noboa, a shopkeeper, hid. Noboa blamed the gangs.", [("blamed", None, "gangs")],
                  id="a surname of somebody named before"),
+    pytest.param("Two killed in Kivu raid, Congolese army claims", [("claims", "COD", "killed")], id="as a noun"),
+    pytest.param("Two dead in blast near Mosul - witness", [("-", None, "dead")], id="a witness behind a dash"),
+    pytest.param("UNIFIL's Ana Lima, asked about it at noon, would only say that it was dark.",
+                 [("say", "UN", "dark")], id="who is asked"),
+    pytest.param("Chad put a wall around it, and put out a video.", [], id="what is put"),
+    pytest.param("Israel protested to Qatar over it. Villagers protested at it.", [("protested", "ISR", "over")],
+                 id="whose protest tells"),
+    pytest.param("A truce, Chad's army thinks, would hold.", [("thinks", "TCD", "hold")], id="a thought"),
+    pytest.param("Kim's envoy to Chad whispered. Chad's army prattles of nine lost jets.",
+                 [("prattles", "TCD", "nine")], id="a verb of manner with of"),
+    pytest.param("Bases in Somalia were hit by AS. AS claims nine dead.", [("claims", "al-Shabaab", "nine")],
+                 id="a short name in one country"),
+    pytest.param("Manila was calm. A colonel told AFP that four men fell in Luzon.", [("told", "PHL", "fell")],
+                 id="a medium that is told something"),
+    pytest.param("Manila was calm. The AFP boasts of nine slain in Luzon.", [("boasts", "PHL", "nine")],
+                 id="an army with a medium's name"),
+    pytest.param("Israel's ombudsman, Gegham Stepanyan, wept. The region's ombudsman, Artak Beglaryan, said two fell.",
+                 [("said", "Nagorno-Karabakh", "fell")], id="a leader whose office tells no land"),
+    pytest.param("Two killed in Kharkiv, Ukraine. Air force: nine drones down.", [("Air force", "UKR", "nine")],
+                 id="the air force"),
+    pytest.param("Qatar's mediators said Hamas agreed.", [("said", "QAT", "agreed")], id="mediators"),
 ]  # fmt: skip
+LISTED = """NIAMEY - Police say two men fell
+
+BAMAKO - Army claims nine dead
+
+GAZA: Civil defence says two fell
+
+N'DJAMENA - Two held, police report"""
 TURNS = """MS. LEROY: Good morning. Chad has lost two men.
 
 QUESTION: Where?
@@ -77,3 +105,22 @@ def test_headlines_in_a_list_are_no_wrapped_paragraph() -> None:
     text = "\n".join(f"- {line}" for line in (*lines, *lines))
     sentences = hear({"text": text}).parse.sentences
     assert len({s.stretch for s in sentences}) == len(lines) * 2
+
+
+def test_an_office_in_a_list_of_places_is_of_the_land_of_its_own() -> None:
+    heard = hear({"text": LISTED})
+    assert [a.claimant.party for a in heard.attributions] == ["NER", "MLI", "PSE", "TCD"]
+
+
+def test_an_office_in_a_turn_is_of_the_speaker_s_state() -> None:
+    turns = ("PESKOV: Good day.", "QUESTION (RIA): Kyiv says no.", "PESKOV: The ministry has said it.", "QUESTION: So?")
+    heard = hear({"text": "\n\n".join(turns), "outlet": "Kremlin briefing"})
+    found = [(a.cue.of(heard.parse.text), a.claimant.party) for a in heard.attributions]
+    assert ("said", "RUS") in found
+    assert ("QUESTION (RIA)", None) in found
+
+
+def test_the_command_in_a_joint_body_s_own_text_is_that_body() -> None:
+    text = "Afghan police held two men. The command regrets the death of a child."
+    heard = hear({"text": text, "outlet": "ISAF Joint Command"})
+    assert ("regrets", "NATO") in [(a.cue.of(heard.parse.text), a.claimant.party) for a in heard.attributions]

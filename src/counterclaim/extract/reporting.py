@@ -15,7 +15,7 @@ from counterclaim.model.parse import Parse, Sentence, Token
 IRREGULAR = {"swore": "swear", "sworn": "swear", "spoke": "speak", "spat": "spit", "wept": "weep", "shot": "shoot"}
 HOLDING = frozenset(("hold",))
 """What one does to people and places, and says only with a clause: "holds that"."""
-GOVERNING = frozenset(("on", "for", "against", "from", "to", "with"))
+GOVERNING = frozenset(("on", "for", "against", "from", "to", "with", "at", "over"))
 """Second words that open what is said, and are part of it."""
 PARTICLES = frozenset(("ADP", "ADV", "ADJ", "PART", "VERB", "PRON"))
 AWAY = frozenset(("up", "off", "away", "aside", "back", "down", "out", "about", "around"))

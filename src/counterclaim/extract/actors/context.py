@@ -190,6 +190,7 @@ class Context:
         told = self._there(draft) or nearby.where(self.parse, draft, self.spots, self.settled)
         told = told or self._at_place(draft) or self._to_the_outlet(draft)
         told = told or self.fronts.get(self.parse.sentence_of(draft.group.head).stretch)
+        told = told or posts.speaker_of_turn(self.parse, draft, self.people)
         told = told or self._local(draft, role) or self._same_sentence(draft)
         told = told or self._scene(draft) or self._asked(draft, role)
         told = told or other_side(self.parse, draft, self.settled)
@@ -321,7 +322,7 @@ class Context:
         return None
 
     def _is_fronted(self, draft: Draft) -> bool:
-        """Whether a sentence opens with a place: "In Berlin the ministry insisted", "Lima, Army Command:", "LIMA - "."""
+        """Whether a sentence opens with a place: "In Berlin the ministry insisted", "LIMA - Army Command:"."""
         start, tokens = draft.group.start, self.parse.tokens
         before = tokens[self.parse.sentence_of(start).start : start]
         parted = draft.group.end < len(tokens) and tokens[draft.group.end].text in PARTED
@@ -365,8 +366,11 @@ class Context:
         head = draft.group.head
         subject = self.parse.tokens[head].deprel.startswith(SUBJECTS)
         self.settled.append((draft, subject, subject and forces.speaks(self.parse, head)))
+        leads = draft.name is not None and draft.name.kind is NameKind.LEADER
         if draft.person and (draft.role or draft.told):
             self.people.setdefault(_surname(draft.person), draft)
+        elif leads and not draft.person:
+            self.people.setdefault(self.parse.tokens[draft.group.end - 1].lower, draft)
 
 
 def _surname(person: str) -> str:

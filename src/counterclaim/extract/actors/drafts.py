@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from counterclaim.extract.actors.groups import DAYS, Group
 from counterclaim.extract.actors.hits import OF_STATE, STATES, Hit, Kind, Role, role_of
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector
@@ -37,6 +38,7 @@ POINTING = frozenset(("the", "its", "their", "this", "his", "her", "our"))
 PRIVATE = words_in("actors_words.toml", "private")
 LEADERS = frozenset(("leader", "president", "head", "chief", "chairman", "boss", "secretary", "director"))
 STANDING = words_in("actors_words.toml", "standing")
+STANDING_FORCES = frozenset(name.replace(" ", "") for name in table("actors_words.toml")["standing_forces"])
 RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
 SENT = frozenset(("soldier", "troop", "serviceman", "servicemen", "marine"))
 """Whom an army sends to other lands: "nine soldiers in southern Lebanon" need not be of that land."""
@@ -182,7 +184,8 @@ def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
     before = parse.tokens[group.start - 1].lower if group.start else ""
     if role is not None and role.noun in SOURCES and before not in POINTING:
         return True
-    if role is None or role.kind is not Kind.FORCE or role.noun.split()[-1] in STANDING:
+    standing = role is not None and (role.noun.split()[-1] in STANDING or role.noun.replace(" ", "") in STANDING_FORCES)
+    if role is None or role.kind is not Kind.FORCE or standing:
         return False
     return before not in POINTING
 

@@ -18,6 +18,8 @@ UNNAMED = "?"
 LONGEST = 5
 """Words of the longest epithet, marks counted."""
 LEADING = words_in("actors_words.toml", "posts_of_groups")
+HEARING = frozenset(("told", "tells", "to", "by", "with", "(", "citing", "quoting"))
+PRESS = frozenset(("news", "agency", "photographer", "photo", "photos", "correspondent", "journalist", "reporter"))
 COMMUNITY = "~"
 """What a community's name begins with."""
 ANYBODYS = frozenset("the rebel opposition government insurgent separatist militant islamic islamist muslim".split())
@@ -29,7 +31,7 @@ def with_epithets(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: 
     country = _country(parse, hits, places)
     known = _known(parse, country, _acting(parse, hits), _lands(hits)) if country else {}
     found = _fresh(parse, index, known)
-    fresh = [f for f in found if not any(_is_wider(h, f) for h in hits)]
+    fresh = [f for f in found if not any(_is_wider(h, f) or _is_heard(parse, h, f) for h in hits)]
     free = [h for h in hits if not any(f.start < h.end and h.start < f.end for f in fresh)]
     return tuple(sorted((*free, *fresh), key=lambda h: h.start))
 
@@ -39,6 +41,15 @@ def _is_wider(hit: Hit, epithet: Hit) -> bool:
     named = hit.name is not None and hit.name.kind is NameKind.GROUP
     longer = hit.end - hit.start > epithet.end - epithet.start
     return named and longer and hit.start <= epithet.start and epithet.end <= hit.end
+
+
+def _is_heard(parse: Parse, hit: Hit, epithet: Hit) -> bool:
+    """Whether the short name of an army is a medium's here, which signs the report or is told something: "told AFP"."""
+    medium = hit.name is not None and hit.name.kind is NameKind.MEDIA and hit.start == epithet.start
+    before = parse.tokens[hit.start - 1].lower if hit.start else ""
+    wire = parse.document.wire or parse.document.report.outlet or ""
+    behind = parse.tokens[hit.end].lower if hit.end < len(parse.tokens) else ""
+    return medium and (before in HEARING or behind in PRESS or parse.tokens[hit.start].text in wire.split())
 
 
 def _acting(parse: Parse, hits: Sequence[Hit]) -> frozenset[str]:
@@ -99,7 +110,7 @@ def _fresh(parse: Parse, index: ActorIndex, known: Mapping[str, tuple[str, str]]
             written = " ".join(t.text for t in words).replace(" - ", "-")
             group = known.get(written) or known.get(written.lower()) or _of_one(parse, token, length, known)
             told = group is not None and group[0].startswith(UNNAMED) and _is_told_more(parse, token)
-            if group and token.index >= end and not told:
+            if group and token.index >= end and not (told or _is_shouted(parse, token)):
                 end = token.index + length
                 yield Hit(token.index, end, name=_group(index, group[0].removeprefix(UNNAMED), group[1]))
 
@@ -108,6 +119,13 @@ def _is_told_more(parse: Parse, token: Token) -> bool:
     """Whether a word before an epithet tells of what people it is: "Rwandan rebels" in Uganda."""
     before = parse.tokens[token.index - 1] if token.index > parse.sentence_of(token.index).start else None
     return before is not None and before.upos in ("ADJ", "PROPN", "NOUN")
+
+
+def _is_shouted(parse: Parse, token: Token) -> bool:
+    """Whether a short word in capitals is one of a whole line in capitals: "REBELS FLEE AS ARMY ADVANCES"."""
+    around = (*parse.tokens[max(0, token.index - 2) : token.index], *parse.tokens[token.index + 1 : token.index + 3])
+    words = [t for t in around if t.text.isalpha()]
+    return token.text.isupper() and len(words) > 1 and all(t.text.isupper() for t in words)
 
 
 def _of_one(

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.actors.anaphora import just_before
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.reporting import words_in
+from counterclaim.lookup import NameKind
 from counterclaim.model.parse import Parse
 
 PLAIN = words_in("actors_words.toml", "posts")
 """Posts of any house: one told with "a" before and a place behind is of none told before."""
+LONGEST = 10
+"""How many tokens the label of a turn may have."""
 PLACING = frozenset(("in", "at", "of", "from", "with"))
 
 Settled = Sequence[tuple[Draft, bool, bool]]
@@ -44,3 +47,17 @@ def is_of_elsewhere(parse: Parse, draft: Draft) -> bool:
     before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
     behind = parse.tokens[draft.group.end].lower if draft.group.end < len(parse.tokens) else ""
     return before in ("a", "an") and draft.noun in PLAIN and behind in PLACING
+
+
+def speaker_of_turn(parse: Parse, draft: Draft, people: Mapping[str, Draft]) -> str | None:
+    """The state of the one whose surname in capitals the paragraph of an office opens with: "PETROV: The army won"."""
+    stretch = parse.sentence_of(draft.group.head).stretch
+    start = next(s.start for s in parse.sentences if s.stretch == stretch and s.start < s.end)
+    near = parse.tokens[start : min(start + LONGEST, draft.group.start)]
+    colon = next((t.index for t in near if t.text == ":"), None)
+    words = [t.text for t in parse.tokens[start:colon]] if colon is not None else []
+    name = words[: words.index(",")] if "," in words else words
+    holder = people.get(name[-1].lower()) if name and name[-1].isupper() else None
+    leader = holder.name.actor if holder and holder.name and holder.name.kind is NameKind.LEADER else None
+    stately = leader.party if leader and leader.party == leader.country else None
+    return (holder.state or stately) if holder else None

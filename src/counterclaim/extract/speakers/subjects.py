@@ -233,6 +233,8 @@ def is_passive(parse: Parse, token: Token) -> bool:
         c.deprel in ("nsubj:pass", "aux:pass") for c in parse.deps(token.index)
     ):
         return True
+    if token.xpos == "VBN" and any(c.deprel == "obl:agent" for c in parse.deps(token.index)):
+        return not parse.deps(token.index, "aux") or not parse.deps(token.index, "nsubj")
     first = parse.deps(token.index)[:1]
     if token.deprel == "advcl" and token.xpos == "VBN" and first and first[0].index == token.index - 1:
         return first[0].lower == "as"

@@ -1,4 +1,4 @@
-"""What the paragraphs of a list open with as their topic, and nobody says: "SUDAN: …", "N. KOREA - …", "Upper Nile: …"."""
+"""What the paragraphs of a list open with as their topic, and nobody says: "SUDAN: …", "N. KOREA - …"."""
 
 from __future__ import annotations
 

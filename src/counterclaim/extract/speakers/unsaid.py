@@ -8,12 +8,36 @@ from counterclaim.extract.speakers import reach
 from counterclaim.model.parse import Parse, Token
 
 GIVEN = words_in("speakers_words.toml", "given") | words_in("speakers_words.toml", "told_of") | reach.TOLLS
+AT = frozenset(("at", "above", "below", "between"))
+OPENERS = frozenset((":", '"', "“", "«"))
+ASKED = frozenset(("asked", "quizzed", "questioned", "pressed"))
+QUESTIONS = frozenset("about whether if why how by when what where who repeatedly again".split())
 LIVES = frozenset(("life", "victim"))
 
 
 def says_nothing(parse: Parse, token: Token) -> bool:
     """Whether a verb that reports elsewhere takes lives, counts or hands something over here."""
-    return _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token)
+    given = _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token)
+    return given or _puts_nothing(parse, token) or _is_asked(parse, token)
+
+
+def _puts_nothing(parse: Parse, token: Token) -> bool:
+    """Whether something is put somewhere, or out, that is no number: "put out a video", "put a wall around it"."""
+    if token.lemma.lower() != "put" or reporting.phrase(parse, token) or reach.is_as_clause(parse, token):
+        return False
+    below = [parse.tokens[i] for i in parse.subtree(token.index) if i > token.index]
+    number = any(t.upos == "NUM" or t.lemma.lower() in GIVEN for t in below)
+    return not number and not any(t.lower in AT or t.text in OPENERS for t in below)
+
+
+def _is_asked(parse: Parse, token: Token) -> bool:
+    """Whether somebody is only told of as asked: "Petrov, asked about it, would only say"."""
+    before = parse.tokens[token.index - 1].text if token.index else ","
+    behind = parse.tokens[token.index + 1 : token.index + 2]
+    passive = token.lower in ASKED and any(t.lower in QUESTIONS for t in behind)
+    sentence = parse.sentence_of(token.index)
+    later = (t for t in parse.tokens[token.index + 1 : sentence.end] if t.text == ",")
+    return passive and (before == "," or token.index == sentence.start) and next(later, None) is not None
 
 
 def _takes_lives(parse: Parse, token: Token) -> bool:

@@ -129,10 +129,15 @@ def _unheard(parse: Parse, token: Token) -> bool:
 
 def _says(parse: Parse, token: Token) -> bool:
     """Whether a verb of speaking has words of its own: "spoke of nine dead", or a clause or a quotation."""
-    about = {t.lower for c in parse.deps(token.index, "obl", "nmod") for t in parse.deps(c.index, "case")} & ABOUT
+    about = _abouts(parse, token) & ABOUT
     near = parse.tokens[max(0, token.index - 2) : token.index + 3]
     quoted = any(t.text in ('"', "“", "”", ":", "«", "»") for t in near)
     return bool(about - {"for", "as"}) or quoted or bool(parse.deps(token.index, "ccomp", "xcomp", "parataxis"))
+
+
+def _abouts(parse: Parse, token: Token) -> set[str]:
+    """The prepositions of what hangs on a verb."""
+    return {t.lower for c in parse.deps(token.index, "obl", "nmod") for t in parse.deps(c.index, "case")}
 
 
 def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
@@ -272,12 +277,22 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
     if verb.strength == "survey" and not clause:
         return speaker.known and speaker.claimant.sector in WATCHING and bool(content)
     if verb.strength == "manner":
-        return clause or quotes or _set_off(parse, token, content)
+        of_it = speaker.claimant.party is not None and bool(_abouts(parse, token) & {"of", "about"})
+        return clause or quotes or of_it or _set_off(parse, token, content)
+    if verb.strength == "party":
+        return bool(content) and speaker.claimant.party is not None
     if verb.strength in ("clause", "survey"):
-        return (clause or quotes) and (speaker.known or token.lower == "believe")
+        told = clause or quotes or (verb.strength == "clause" and _is_inserted(parse, token, content))
+        return told and (speaker.known or token.lower == "believe")
     if verb.strength == "weak":
         return (speaker.known or (verb.lemma == "ask" and senses.asks(parse, token))) and bool(content)
     return speaker.known or clause or quotes or token.lemma.lower() in PLAIN
+
+
+def _is_inserted(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:
+    """Whether a clause between commas tells who thinks what stands around it: "a truce, we believe, can hold"."""
+    behind = parse.tokens[token.index + 1 : token.index + 2]
+    return bool(content) and any(t.text == "," for t in behind) and _set_off(parse, token, content)
 
 
 def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:

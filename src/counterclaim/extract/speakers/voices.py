@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
-from counterclaim.extract.speakers import kin
+from counterclaim.extract.speakers import house, kin
 from counterclaim.extract.speakers.cues import Speaker
-from counterclaim.extract.speakers.private import is_placed, is_private, is_unknown, leaning
+from counterclaim.extract.speakers.private import is_private, leaning
 from counterclaim.lookup import ActorIndex, NameKind
-from counterclaim.model.actor import GROUPS, Sector
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import NARRATOR, Claimant
 from counterclaim.model.parse import Parse, Token
 
@@ -27,7 +27,6 @@ FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parat
 ISSUING = words_in("speakers_words.toml", "issuing")
 ORGANS = words_in("speakers_words.toml", "organs")
 MUTE = words_in("speakers_words.toml", "mute")
-HOUSE = words_in("speakers_words.toml", "house")
 SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
 MEDIUMS = words_in("speakers_words.toml", "mediums")
 """What a release or a message is by, which is nobody's."""
@@ -228,7 +227,7 @@ class Voices:
 
     def _one(self, head: int) -> Speaker | None:
         mention, token = self.mention(head), self.parse.tokens[head]
-        if self._is_ours(head, mention):
+        if house.is_ours(self, head, mention):
             return self.own
         if mention and mention.rule == "name:media" and self._is_outlet(mention):
             return OUTLET
@@ -297,28 +296,6 @@ class Voices:
                 return replace(_speaker(mention), span=self.parse.span(owner.index, head + 1))
         return next(iter(self._issued_by(head)), None)
 
-    def _is_ours(self, head: int, mention: ActorMention | None) -> bool:
-        """Whether, where the outlet is a party, somebody is its own: "the operations room", "the Observatory"."""
-        token = self.parse.tokens[head]
-        outlet = self.parse.document.report.outlet or "" if token.upos == "PROPN" else ""
-        own = token.lower in f"{self.own.claimant.name} {outlet}".lower().split()
-        house = token.lemma.lower() in HOUSE or own
-        house = house or self._is_our_mission(head)
-        if self.own is OUTLET or not house or head in self.quoted:
-            return False
-        named = mention is not None and mention.rule == "name:body"
-        known = mention and self.index and self.index.called(mention.actor.name)
-        if self._is_anothers(head) or is_placed(self.parse, head) or (named and (known or not own)):
-            return False
-        a_group = self.own.claimant.sector in GROUPS and token.lemma.lower() in HOUSE
-        guessed = mention is not None and a_group and not self.names(mention)
-        return (guessed or is_unknown(mention)) and not self.parse.deps(head, "nmod:poss")
-
-    def _is_anothers(self, head: int) -> bool:
-        """Whether a word before it tells that "the staff" is of some other house: "hospital staff"."""
-        kin = (t for t in self.parse.deps(head, "compound", "amod") if t.upos == "NOUN")
-        return any((m := self.by_token.get(t.index)) is not None and m.rule == "role:crowd" for t in kin)
-
     def names(self, mention: ActorMention, kinds: Container[NameKind] = frozenset(NameKind)) -> bool:
         """Whether a mention has the name of a state, a body or a group in its words; else a guess told its party."""
         words = [t.text for t in self.parse.tokens[mention.start : mention.end]]
@@ -330,12 +307,6 @@ class Voices:
         names = (self.parse.document.report.outlet or "").rstrip(")").split(" (")
         own = [m[1].actor for name in names if self.index and name.strip() and (m := self.index.match(name.split(), 0))]
         return mention.actor in own and mention.actor.party == mention.actor.name
-
-    def _is_our_mission(self, head: int) -> bool:
-        """Whether "the mission" is the outlet, a body of many states, itself."""
-        joint = self.own.claimant.sector in (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL)
-        before = self.parse.tokens[head - 1].lower if head else ""
-        return joint and before == "the" and self.parse.tokens[head].lower == "mission"
 
     def _self_called(self, head: int) -> ActorMention | None:
         """The one that somebody says that he is: "a man who called himself a spokesman of the group", "a caller who

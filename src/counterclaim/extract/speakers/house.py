@@ -1,0 +1,59 @@
+"""Who, in a text that a party puts out itself, is of its own house: "the operations room", "the Office"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.speakers.private import is_placed, is_unknown
+from counterclaim.model.actor import GROUPS, is_state
+from counterclaim.model.claim import NARRATOR
+from counterclaim.model.parse import Parse
+
+if TYPE_CHECKING:
+    from counterclaim.extract.speakers.voices import Voices
+
+HOUSE = words_in("speakers_words.toml", "house")
+JOINT = words_in("speakers_words.toml", "joint")
+TELLING = ("nmod", "nmod:poss", "amod", "compound", "appos", "flat")
+"""What tells more of whom a word means."""
+
+
+def is_ours(voices: Voices, head: int, mention: ActorMention | None) -> bool:
+    """Whether, where the outlet is a party, somebody is its own: "the operations room", "the Observatory"."""
+    parse, own = voices.parse, voices.own.claimant
+    token = parse.tokens[head]
+    outlet = parse.document.report.outlet or "" if token.upos == "PROPN" else ""
+    called = token.lower in f"{own.name} {outlet}".lower().split()
+    ours = token.lemma.lower() in HOUSE or called or _is_our_mission(voices, head)
+    if own is NARRATOR or not ours or head in voices.quoted:
+        return False
+    if called and token.text[0].isupper() and _is_bare(parse, head):
+        return True
+    named = mention is not None and mention.rule == "name:body"
+    known = mention and voices.index and voices.index.called(mention.actor.name)
+    if _is_anothers(voices, head) or is_placed(parse, head) or (named and (known or not called)):
+        return False
+    a_group = own.sector in GROUPS and token.lemma.lower() in HOUSE
+    guessed = mention is not None and a_group and not voices.names(mention)
+    return (guessed or is_unknown(mention) or _is_our_mission(voices, head)) and not parse.deps(head, "nmod:poss")
+
+
+def _is_anothers(voices: Voices, head: int) -> bool:
+    """Whether a word before it tells that "the staff" is of some other house: "hospital staff"."""
+    kin = (t for t in voices.parse.deps(head, "compound", "amod") if t.upos == "NOUN")
+    return any((m := voices.by_token.get(t.index)) is not None and m.rule == "role:crowd" for t in kin)
+
+
+def _is_bare(parse: Parse, head: int) -> bool:
+    """Whether a word is no more than "the" and itself: "The Office regrets"."""
+    return not parse.deps(head, *TELLING) and head > 0 and parse.tokens[head - 1].lower == "the"
+
+
+def _is_our_mission(voices: Voices, head: int) -> bool:
+    """Whether "the mission" or "the command" is the outlet, a body of many states or of people, itself."""
+    party, sector = voices.own.claimant.party, voices.own.claimant.sector
+    joint = party is not None and not is_state(party) and sector not in GROUPS
+    word, before = voices.parse.tokens[head].lower, voices.parse.tokens[head - 1].lower if head else ""
+    return joint and (_is_bare(voices.parse, head) or (before == "the" and word == "mission")) and word in JOINT
