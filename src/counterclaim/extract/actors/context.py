@@ -84,7 +84,7 @@ class Context:
             draft = medium_again(self.parse, draft, (d for d, _, _ in reversed(self.settled)))
         if draft.role and not draft.told and self._echoes(draft, draft.role):
             draft = echoes.echoed(self.parse, draft, self.settled)
-        if draft.role and draft.role.sector in IRREGULAR and not draft.told:
+        if draft.role and draft.role.sector in IRREGULAR and draft.name is None:
             draft = self._of_the_group(draft)
         if draft.echoes and not draft.told:
             draft = echoes.echoed(self.parse, draft, self.settled)
@@ -268,6 +268,8 @@ class Context:
         rebels = draft.role is not None and draft.role.sector in REBELS
         speaks = reports(self.parse, draft.group.head)
         groups = groups or self.groups
+        if draft.state:
+            groups = {name: group for name, group in groups.items() if group.actor.country == draft.state}
         if len(groups) != 1 or not rebels or not (speaks or self._is_definite(draft)):
             return draft
         name = next(iter(groups.values()))

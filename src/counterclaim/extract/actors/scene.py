@@ -156,22 +156,25 @@ def _placed(parse: Parse, hit: Hit) -> bool:
     return before in PLACING or owns
 
 
-def fronts(parse: Parse, index: ActorIndex, places: PlaceIndex | None) -> dict[int, str]:
+def fronts(
+    parse: Parse, index: ActorIndex, places: PlaceIndex | None, told: Mapping[str, int]
+) -> dict[int, str]:
     """In a list of places, the states of those that its paragraphs open with: "GAZA: …", "NIAMEY - …"."""
     stretches = parse.document.stretches
     told = {n + 1: s.span.of(parse.text) for n, s in enumerate(stretches) if s.role is Stretch.DATELINE}
     heads = {n: TOPIC.match(s.span.of(parse.text)) for n, s in enumerate(stretches)}
     told |= {n: head.group(1) for n, head in heads.items() if head}
-    found = {n: state for n, words in told.items() if (state := _land_of(words, index, places))}
+    found = {n: state for n, words in told.items() if (state := _land_of(words, index, places, told))}
     return found if len(found) >= LISTED else {}
 
 
-def _land_of(words: str, index: ActorIndex, places: PlaceIndex | None) -> str | None:
-    """The state that a place in capitals is or lies in; of several, the first."""
+def _land_of(words: str, index: ActorIndex, places: PlaceIndex | None, told: Mapping[str, int]) -> str | None:
+    """The state that a place in capitals is or lies in; of several, the one told of most, else the first."""
     for name in re.split(r"[/,]|\s[–—-]+\s*$", words):
         known = index.called(name.strip(" -–—").title())
         held = places.find(name.strip(" -–—").title()) if places else ()
-        land = known.actor.country if known and known.kind in STATES else None
-        if land or held:
-            return land or held[0].where.country
+        lands = [known.actor.country] if known and known.kind in STATES else [c.where.country for c in held]
+        found = [land for land in lands if land]
+        if found:
+            return max(found, key=lambda land: told.get(land, 0))
     return None

@@ -48,7 +48,8 @@ def settle_all(
     foes = nearby.spots_of_foes(hits)
     main = most(named + told)
     apart = tuple(breakaway.regions_of(hits))
-    around = (spots, foes, groups, strangers, lands, joint(hits), apart, first, fronts(parse, index, places))
+    listed = fronts(parse, index, places, named + told)
+    around = (spots, foes, groups, strangers, lands, joint(hits), apart, first, listed)
     context = Context(parse, home, main, most(told), places, own, sent, *around)
     return named_later(parse, [context.settle(draft) for draft in drafts])
 

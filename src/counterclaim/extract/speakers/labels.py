@@ -235,7 +235,7 @@ def _trailing(parse: Parse, voices: Voices, sentences: Sequence[Sentence]) -> It
     """
     start, end = sentences[0].start, sentences[-1].end
     words = parse.tokens[start:end]
-    mark = _last_mark(words)
+    mark = _last_mark(parse, words)
     if words[-1].text in STOPS or mark is None or end - mark > LONGEST:
         return
     parted = any(parse.tokens[s.end - 1].text in STOPS or s.end < mark for s in sentences[:-1])
@@ -270,6 +270,7 @@ def _behind_topic(parse: Parse, voices: Voices, sentence: Sentence, mark: int) -
     return colon + 1 if colon is not None and colon < mark else sentence.start
 
 
-def _last_mark(words: Sequence[Token]) -> int | None:
-    marks = [t.index for t in words[1:-1] if t.text in DASHES]
+def _last_mark(parse: Parse, words: Sequence[Token]) -> int | None:
+    """The last colon or dash between blanks."""
+    marks = [t.index for t in words[1:-1] if t.text == ":" or (t.text in DASHES and is_loose(parse, t.index))]
     return marks[-1] if marks else None
