@@ -59,6 +59,13 @@ CASES = [
                  [("said", "Nagorno-Karabakh", "fell")], id="a leader whose office tells no land"),
     pytest.param("Two killed in Kharkiv, Ukraine. Air force: nine drones down.", [("Air force", "UKR", "nine")],
                  id="the air force"),
+    pytest.param("Manila protests water cannon.", [("protests", "PHL", "cannon")], id="a protest at something"),
+    pytest.param("Six men said by the army of Chad to be rebels were buried.", [("said", "TCD", "rebels")],
+                 id="what somebody is said to be"),
+    pytest.param("Prime Minister Abiy, by his office's account, has left.", [("account", "ETH", "left")],
+                 id="the account of an office"),
+    pytest.param("Chad's army won. Sudan rebels say two men fell.", [("say", None, "fell")], id="rebels of a land"),
+    pytest.param("Turkish soldier killed as rebels attack near al-Bab", [], id="a hyphen parts nothing"),
     pytest.param("Qatar's mediators said Hamas agreed.", [("said", "QAT", "agreed")], id="mediators"),
 ]  # fmt: skip
 LISTED = """NIAMEY - Police say two men fell

@@ -129,12 +129,17 @@ def _label_end(parse: Parse, voices: Voices, first: Sentence, start: int) -> int
         if token.text == ":" and token.index > start:
             return token.index
         if (
-            (token.upos in ("VERB", "AUX") and not _asked(parse, token, start))
+            (token.upos in ("VERB", "AUX") and not _asked(parse, token, start) and not _is_told(parse, token))
             or (token.text.isdigit() and parse.tokens[token.index + 1].text != ":")
             or (token.upos == "PUNCT" and token.text not in (",", "-", "."))
         ):
             return None
     return None
+
+
+def _is_told(parse: Parse, token: Token) -> bool:
+    """Whether a word before a colon that may be a verb is a noun for what somebody tells: "Rebel claim: …"."""
+    return token.lemma.lower() in TELLING and parse.tokens[token.index + 1].text == ":"
 
 
 def _asked(parse: Parse, token: Token, start: int) -> bool:

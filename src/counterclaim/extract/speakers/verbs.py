@@ -29,6 +29,7 @@ UNNAMED = frozenset(("name", "identify", "quote", "differ"))
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today".split())
 DEEDS = frozenset(("responsibility", "credit"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
+TRANSITIVE = frozenset(("protest",))
 OPENERS = frozenset((":", '"', "“", "«"))
 GOING = frozenset(("go", "continue"))
 TALKING = frozenset(("speak", "talk"))
@@ -277,7 +278,7 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
     if verb.strength == "survey" and not clause:
         return speaker.known and speaker.claimant.sector in WATCHING and bool(content)
     if verb.strength == "manner":
-        of_it = speaker.claimant.party is not None and bool(_abouts(parse, token) & {"of", "about"})
+        of_it = speaker.claimant.party is not None and _says_of(parse, token)
         return clause or quotes or of_it or _set_off(parse, token, content)
     if verb.strength == "party":
         return bool(content) and speaker.claimant.party is not None
@@ -287,6 +288,12 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
     if verb.strength == "weak":
         return (speaker.known or (verb.lemma == "ask" and senses.asks(parse, token))) and bool(content)
     return speaker.known or clause or quotes or token.lemma.lower() in PLAIN
+
+
+def _says_of(parse: Parse, token: Token) -> bool:
+    """Whether a verb of manner takes what is said: "prattles of nine dead", "protests water cannon"."""
+    taken = token.lemma.lower() in TRANSITIVE and bool(parse.deps(token.index, "obj"))
+    return taken or bool(_abouts(parse, token) & {"of", "about"})
 
 
 def _is_inserted(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:

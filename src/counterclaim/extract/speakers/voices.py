@@ -235,6 +235,9 @@ class Voices:
             return foe
         if kin.is_one_more(self.parse, token, mention) and (more := self._one_more(token)):
             return more
+        unowned = mention is not None and mention.actor.party is None and token.lemma.lower() in ORGANS
+        if unowned and (partial := self._partial(head)):
+            return partial
         if mention and not (token.lower in OWN and head in self.turns):
             spoken_for = self._self_called(head) if mention.rule == "person" and not mention.actor.party else None
             return _speaker(replace(spoken_for, speaker=mention.speaker) if spoken_for else mention)
