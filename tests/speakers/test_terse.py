@@ -59,7 +59,7 @@ CASES = [
                  [("said", "Nagorno-Karabakh", "fell")], id="a leader whose office tells no land"),
     pytest.param("Two killed in Kharkiv, Ukraine. Air force: nine drones down.", [("Air force", "UKR", "nine")],
                  id="the air force"),
-    pytest.param("Manila protests water cannon.", [("protests", "PHL", "cannon")], id="a protest at something"),
+    pytest.param("Manila protested the raid on its ships.", [("protested", "PHL", "raid")], id="a protest"),
     pytest.param("Six men said by the army of Chad to be rebels were buried.", [("said", "TCD", "rebels")],
                  id="what somebody is said to be"),
     pytest.param("Prime Minister Abiy, by his office's account, has left.", [("account", "ETH", "left")],

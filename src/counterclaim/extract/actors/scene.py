@@ -161,10 +161,10 @@ def fronts(
 ) -> dict[int, str]:
     """In a list of places, the states of those that its paragraphs open with: "GAZA: …", "NIAMEY - …"."""
     stretches = parse.document.stretches
-    told = {n + 1: s.span.of(parse.text) for n, s in enumerate(stretches) if s.role is Stretch.DATELINE}
+    opened = {n + 1: s.span.of(parse.text) for n, s in enumerate(stretches) if s.role is Stretch.DATELINE}
     heads = {n: TOPIC.match(s.span.of(parse.text)) for n, s in enumerate(stretches)}
-    told |= {n: head.group(1) for n, head in heads.items() if head}
-    found = {n: state for n, words in told.items() if (state := _land_of(words, index, places, told))}
+    opened |= {n: head.group(1) for n, head in heads.items() if head}
+    found = {n: state for n, words in opened.items() if (state := _land_of(words, index, places, told))}
     return found if len(found) >= LISTED else {}
 
 
