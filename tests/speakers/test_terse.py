@@ -66,6 +66,8 @@ CASES = [
                  id="the account of an office"),
     pytest.param("Chad's army won. Sudan rebels say two men fell.", [("say", None, "fell")], id="rebels of a land"),
     pytest.param("Turkish soldier killed as rebels attack near al-Bab", [], id="a hyphen parts nothing"),
+    pytest.param("6:47 PM Chad says two men fell.", [("says", "TCD", "fell")], id="a time in the afternoon"),
+    pytest.param("NNA reports two men hurt.", [("reports", "LBN", "hurt")], id="a state's agency"),
     pytest.param("Qatar's mediators said Hamas agreed.", [("said", "QAT", "agreed")], id="mediators"),
 ]  # fmt: skip
 LISTED = """NIAMEY - Police say two men fell

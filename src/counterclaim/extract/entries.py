@@ -9,6 +9,8 @@ from counterclaim.model.parse import Parse, Sentence
 CLOCK = re.compile(r"\d{1,2}[:.h]\d\d[hzZ]?$|\d{1,2}[ap]m$")
 BARE = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d[hzZL]?$")
 """The time as soldiers write it, which a year may look like."""
+HOUR = re.compile(r"\d{1,2}")
+NOON = 12
 HALVES = frozenset(("am", "pm", "a.m.", "p.m.", "h", "hrs", "hours"))
 ZONES = frozenset(("gmt", "utc", "cet", "cest", "ist", "est", "edt", "eat", "wat", "pkt", "local", "time"))
 QUOTES = frozenset(('"', "“", "„", "«", "‘", "'"))
@@ -43,9 +45,16 @@ def _time(parse: Parse, sentence: Sentence, soldierly: bool) -> range:
     if not (CLOCK.match(text) or halved or bare):
         return range(0)
     at = start + 1
-    while at < sentence.end and parse.tokens[at].lower in HALVES | ZONES:
+    while at < sentence.end and _goes_on(parse, at):
         at += 1
     return range(sentence.start, _behind_marks(parse, sentence, at))
+
+
+def _goes_on(parse: Parse, at: int) -> bool:
+    """Whether a word is of a time, "6:40 pm GMT", and no "PM" who comes behind "18:40"."""
+    token, hour = parse.tokens[at], HOUR.match(parse.tokens[at - 1].text)
+    minister = token.text == "PM" and hour is not None and int(hour.group()) > NOON
+    return token.lower in HALVES | ZONES and not minister
 
 
 def _behind_marks(parse: Parse, sentence: Sentence, at: int) -> int:
