@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.communities import with_communities
-from counterclaim.extract.actors.drafts import IRREGULAR, Draft, make_drafts
+from counterclaim.extract.actors.drafts import Draft, make_drafts
 from counterclaim.extract.actors.epithets import with_epithets
 from counterclaim.extract.actors.former import with_former
 from counterclaim.extract.actors.fullnames import with_full_names
 from counterclaim.extract.actors.groups import noun_groups
-from counterclaim.extract.actors.hits import STATES, Hit, Role, find_hits
+from counterclaim.extract.actors.hits import STATES, Hit, find_hits
 from counterclaim.extract.actors.introductions import with_introduced
 from counterclaim.extract.actors.joined import join_drafts
 from counterclaim.extract.actors.leaders import Titled
@@ -34,7 +34,6 @@ MARKING = ("compound", "amod")
 """How a name hangs on a noun that it marks: "Serb losses"."""
 PRIVATE = frozenset((Sector.NON_GOVERNMENTAL, Sector.EDUCATION, Sector.BUSINESS))
 """Who speaks for no state, whatever land he is of: "the Italian aid group"."""
-BANDS = frozenset(("group", "movement", "network", "coalition", "alliance", "organisation", "organization"))
 OUTLETS = words_in("actors_words.toml", "outlets")
 
 
@@ -93,17 +92,11 @@ def _actor(parse: Parse, draft: Draft, index: ActorIndex) -> Actor:
     if role is None:
         return Actor(draft.person or words, None)
     if not role.template:
-        return Actor(draft.person or words, None if _is_stateless(draft, role) else state, role.sector, state)
+        return Actor(draft.person or words, None if role.sector in PRIVATE else state, role.sector, state)
     shown = index.state_name(state) if state else None
     if shown is None:
         return Actor(words, None, role.sector)
     return Actor(_named(role.template, shown), state, role.sector, state)
-
-
-def _is_stateless(draft: Draft, role: Role) -> bool:
-    """Whether people of a land speak or act for no state: a charity's, rebels, "the Lebanese group"."""
-    fighters = role.sector in IRREGULAR and not draft.person and is_state(draft.state or "")
-    return role.sector in PRIVATE or fighters or role.noun in BANDS
 
 
 def _office_of(leader: ActorName, index: ActorIndex) -> Actor:

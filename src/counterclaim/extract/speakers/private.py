@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.model.actor import Sector
+from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.parse import Parse
 
 PRIVATE = frozenset((Sector.CIVILIAN, Sector.MEDICAL, Sector.MIGRANT, Sector.EDUCATION, Sector.OPPOSITION))
 """Whoever is of these speaks for nobody but himself, whatever his nation: "Eritrean refugees said"."""
+BANDS = frozenset(("group", "movement", "network", "coalition", "alliance", "organisation", "organization"))
 WRITERS = words_in("speakers_words.toml", "writers")
 HELPERS = words_in("speakers_words.toml", "helpers")
 LEANING = words_in("speakers_words.toml", "leaning")
@@ -30,9 +31,18 @@ def is_private(mention: ActorMention) -> bool:
     """Whether people are told by what they do alone, and so speak for nobody: villagers, aid workers, reporters."""
     last = mention.actor.name.split()[-1].lower()
     trade = {last, last.removesuffix("s")}
+    if _is_of_a_land(mention):
+        return True
     if mention.rule == "role:crowd":
         return mention.actor.sector in PRIVATE or bool(trade & HELPERS)
     return mention.rule == "role:media" and bool(trade & WRITERS)
+
+
+def _is_of_a_land(mention: ActorMention) -> bool:
+    """Whether rebels or a group are told by their land alone, for whose state they do not speak: "Sudan rebels"."""
+    actor = mention.actor
+    band = actor.sector in GROUPS if mention.rule == "role:crowd" else actor.name.split()[-1].lower() in BANDS
+    return mention.rule in ("role:crowd", "role:echo") and band and actor.party is not None and is_state(actor.party)
 
 
 def is_placed(parse: Parse, head: int) -> bool:
