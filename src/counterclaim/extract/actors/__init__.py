@@ -25,7 +25,7 @@ from counterclaim.extract.actors.settling import settle_all
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
-from counterclaim.model.actor import Actor, Sector, is_state
+from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.parse import Parse
 
 __all__ = ["find_actors"]
