@@ -21,6 +21,18 @@ def party(text: str, outlet: str | None = None) -> str | None:
     [
         pytest.param("Sirens in Haifa. The army said that a rocket fell.", "ISR", id="the heading's place"),
         pytest.param("Hezbollah fired rockets. The army said that nobody was hurt.", "ISR", id="whom a group fights"),
+        pytest.param(
+            "Malian army troops fought JNIM at Gao in Mali. Algeria's foreign ministry voiced concern. The army said "
+            "that five fell.", "MLI", id="the army of where it is set, behind another's ministry",
+        ),
+        pytest.param(
+            "Niger: round-up\n\nThe army said that nine soldiers fell. Two farmers were shot in Benin.",
+            "NER", id="the land that heads the title",
+        ),
+        pytest.param(
+            "A mall burned in Nairobi in Kenya. Six British nationals, two French women and a poet died. The "
+            "government said that it was over.", "KEN", id="a count of foreigners is no place",
+        ),
         pytest.param("The US Africa Command sent jets. The command said that they came back.", "USA", id="named so"),
         pytest.param("US Central Command said that a raid had failed.", "USA", id="Central Command of a state"),
         pytest.param("Israel raided a camp. Central Command said that two fell.", "ISR", id="a raider's command"),

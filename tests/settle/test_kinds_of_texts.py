@@ -15,6 +15,10 @@ RETOLD = [
         id="the dead, told one by one",
     ),
     pytest.param(
+        "Civilians killed in Sudan in June: 90\n- by the army: 41\n- by the RSF: 49", [CIV, CIV, CIV],
+        id="the heading of a tally, and no doer of it",
+    ),
+    pytest.param(
         "Seven killed in Mogadishu\n\nGunmen shot dead seven people in Mogadishu, among them two soldiers.",
         [MIX, MIX, MIL],
         id="a headline of those told below",

@@ -40,6 +40,20 @@ def sides(text: str) -> list[str]:
             "India and Pakistan blamed each other on Monday for the shelling in which five villagers died.", "both",
             id="two that blame each other tell of nobody's own",
         ),
+        pytest.param(
+            "Statement of the FARC. Government troops lost seven men near Toribio.", "COL", id="what the army lost",
+        ),
+        pytest.param(
+            "Six gunmen of al-Shabaab attacked a post at Garissa in Kenya on Monday. Police came. All six were killed.",
+            "al-Shabaab", id="all of a number told before",
+        ),
+        pytest.param(
+            "Fighting in Ethiopia went on near Mekelle in Ethiopia. More than 40,000 refugees have crossed "
+            "into Sudan.", "ETH", id="no people of where they fled to",
+        ),
+        pytest.param(
+            "Civilians killed in Sudan in June: 90\n- by the army: 41\n- by the RSF: 49", "SDN", id="by whom they died",
+        ),
         pytest.param("The UN is worried by deaths on the border of Chad and Sudan.", UNKNOWN, id="nobody's border"),
         pytest.param("The bus overturned in the rain. Ten people died.", UNKNOWN, id="no two sides are named"),
         pytest.param(

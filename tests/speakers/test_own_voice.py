@@ -2,6 +2,7 @@
 
 import pytest
 
+from counterclaim.clean import clean
 from counterclaim.extract.actors import find_actors
 from counterclaim.extract.speakers import find_attributions
 from counterclaim.gazetteer.actors import load as load_actors
@@ -75,3 +76,19 @@ def test_a_mission_that_tells_is_the_mission() -> None:
     parse, index = load().parse(document), load_actors()
     found = find_attributions(parse, find_actors(parse, index), index)
     assert [a.claimant.party for a in found if a.rule == "verb:say"] == ["UN"]
+
+
+@pytest.mark.parametrize(
+    ("title", "party"),
+    [
+        ("Flash update no. 4: Eastern Ukraine", None),
+        ("Mali sitrep", None),
+        ("General Staff of Ukraine: morning update", "UKR"),
+        ("Statement of the Government of Mali", "MLI"),
+    ],
+)
+def test_what_a_situation_report_is_about_does_not_tell_it(title: str, party: str | None) -> None:
+    text = f"{title}\n\nFour aid workers were killed on Monday."
+    parse, index = load().parse(clean(Report(text, "r"))), load_actors()
+    found = find_attributions(parse, find_actors(parse, index), index)
+    assert [a.claimant.party for a in found if a.rule == "outlet's own voice"] == ([party] if party else [])

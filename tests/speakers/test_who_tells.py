@@ -22,6 +22,18 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             {"toll": "YEM"}, id="whence the toll comes",
         ),
         pytest.param(
+            "Soldiers killed in Mali: nine. By rebels: seven. By the army: two.", {}, id="a doer's tally says nothing",
+        ),
+        pytest.param(
+            "Mr Orda, a Ukrainian spokesman, told us that it held. The leader of the rebels, Ion Pask, said his men "
+            "won.",
+            {"held": "UKR", "won": None}, id="his men say nothing",
+        ),
+        pytest.param(
+            "The EU mourns the life of a villager. The High Representative rang two ministers. He praised the truce.",
+            {"villager": "EU", "truce": "EU"}, id="one who is mourned says nothing",
+        ),
+        pytest.param(
             "Nine men died at Osh. The figures were given to the press by Ana Ruiz, who heads the parliamentary "
             "committee of Peru.",
             {"figures": "PER"}, id="who gave the figures",

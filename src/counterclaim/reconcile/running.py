@@ -84,7 +84,7 @@ def _is_earlier(earlier: Quantity, total: Quantity) -> bool:
 
 def _implied(total: Quantity, new: list[Quantity]) -> Equation | None:
     """What is left of a total for an earlier count, when the new figures are exact and fewer."""
-    some = _largest_of_each(q for q in new if q.count.exact)
+    some = _largest_of_each(q for q in new if q.count.exact and of_one_voice(q, total))
     if not total.count.exact or not some:
         return None
     left = total.count.low - together(some).low

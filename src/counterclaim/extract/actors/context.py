@@ -193,10 +193,11 @@ class Context:
         told = told or posts.speaker_of_turn(self.parse, draft, self.people)
         told = told or self._local(draft, role) or self._same_sentence(draft)
         told = told or self._scene(draft) or self._asked(draft, role)
-        told = told or other_side(self.parse, draft, self.settled)
-        told = told or self._fought(draft, role) or self._near_speaker(draft)
+        told = told or other_side(self.parse, draft, self.settled) or self._fought(draft, role)
+        told = told or (None if self.home else forces.serving(draft, self.settled, self.place))
+        told = told or self._near_speaker(draft)
         military = role.sector is Sector.MILITARY
-        army = draft if military and role.kind is Kind.FORCE else None
+        army = military and role.kind is Kind.FORCE
         told = told or self.home or (forces.acting(self.parse, draft, self.settled) if army else None)
         told = told or (None if military else nearby.near(self.parse, draft.group.head, self.spots))
         told = told or self._against(draft, role)
@@ -328,7 +329,7 @@ class Context:
         start, tokens = draft.group.start, self.parse.tokens
         before = tokens[self.parse.sentence_of(start).start : start]
         parted = draft.group.end < len(tokens) and tokens[draft.group.end].text in PARTED
-        heads = parted and all(t.upos in ("NUM", "PUNCT", "SYM") for t in before)
+        heads = nearby.is_land(draft.name) and parted and all(t.upos in ("NUM", "PUNCT", "SYM") for t in before)
         return draft.role is None and (heads or (len(before) == 1 and before[0].lower in OPENING))
 
     def _local(self, draft: Draft, role: Role) -> str | None:

@@ -39,6 +39,23 @@ def last_named(draft: Draft, settled: Settled) -> str | None:
     return next((d.state for d in told if d.noun == draft.noun or {d.noun, draft.noun} <= ARMY), None)
 
 
+def serving(draft: Draft, settled: Settled, place: str | None) -> str | None:
+    """The land a report is set in, where "the army" is its own: its forces were the last told of, though an office
+    of another spoke since: "Sudan's army fired. Egypt's ministry was silent. The army said".
+    """
+    army = draft.role is not None and draft.role.kind is Kind.FORCE and draft.noun in ARMY
+    last = (_forces_of(d) for d, _, _ in reversed(settled) if not d.modifies)
+    return place if army and next((state for state in last if state), None) == place else None
+
+
+def _forces_of(draft: Draft) -> str | None:
+    """The state whose forces a phrase names: "the Malian army", "the Sudanese Armed Forces"."""
+    role, name = draft.role, draft.name.actor if draft.name else None
+    if role is not None and role.kind is Kind.FORCE and role.sector is Sector.MILITARY:
+        return draft.state
+    return name.party if name and name.sector is Sector.MILITARY and is_state(name.party or "") else None
+
+
 def of_many(parse: Parse, draft: Draft, settled: Settled) -> ActorName | None:
     """The force of many states that "the military" is of, told in its sentence: "of ISAF, the army said"."""
     here = parse.tokens[draft.group.head].sentence

@@ -68,6 +68,11 @@ def is_band(name: ActorName) -> bool:
     return name.kind is NameKind.GROUP or name.actor.name.split()[-1] in BANDS
 
 
+def is_land(name: ActorName | None) -> bool:
+    """Whether a name is a land's or its capital's, and not its people's: no "Six British nationals"."""
+    return name is not None and name.kind in (NameKind.STATE, NameKind.SEAT)
+
+
 def spots_of_foes(hits: Sequence[Hit]) -> tuple[Spot, ...]:
     """The armed groups that fight the soldiers of one state, and that state."""
     names = ((h.start, h.name) for h in hits if h.name and h.name.kind is NameKind.GROUP)

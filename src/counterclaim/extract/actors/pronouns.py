@@ -15,12 +15,14 @@ PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 OF_TWO = frozenset(("latter", "former"))
 NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
-PERSONS = frozenset(("prosecutor", "judge", "ombudsman", "ombudswoman", "commissioner"))
+PERSONS = words_in("actors_words.toml", "persons")
 """Bodies of one person."""
 OFFICES = frozenset(("office", "government", "administration", "ministry", "department"))
 COLLECTIVE = words_in("actors_words.toml", "collective")
 MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
 SUBJECTS = ("nsubj", "root", "appos")
+SUFFERING = ("nmod", "nsubj:pass")
+"""How those are told of who are counted, and say nothing after: "the life of a civilian"."""
 UNSPEAKING = frozenset((Sector.CIVILIAN, Sector.MIGRANT))
 
 
@@ -206,7 +208,8 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
             return PERSONAL[word.lower] == PERSONAL[token.lower]
         men = word.upos == "NOUN" and word.xpos == "NNS"
         person = (mention.speaker is not None and not men) or _single_person(parse, mention)
-        return person and gendered == PERSONAL[token.lower]
+        silent = mention.actor.sector in UNSPEAKING and word.deprel in SUFFERING and not mention.speaker
+        return person and gendered == PERSONAL[token.lower] and not (silent and reports(parse, token.index))
     many = word.xpos in ("NNS", "NNPS") and "Number=Sing" not in word.feats
     plural = ("Number=Plur" in word.feats or many) and mention.rule != "name:body"
     if token.lower in NEUTRAL:

@@ -145,8 +145,15 @@ def most(weights: Counter[str]) -> str | None:
     return min(weights, key=lambda s: (-weights[s], s), default=None)
 
 
+def _is_topic(parse: Parse, hit: Hit) -> bool:
+    """Whether a title opens with a name and a colon."""
+    return parse.sentences[0].end > hit.end + 1 and parse.tokens[hit.end].text == ":"
+
+
 def _placed(parse: Parse, hit: Hit) -> bool:
-    """Whether a state is named as a place: "in Chad", "the Ukrainian city of"."""
+    """Whether a state is named as a place: "in Chad", "the Ukrainian city of", "Mali: round-up" at the head."""
+    if hit.start == 0 and hit.name and hit.name.kind is NameKind.STATE and _is_topic(parse, hit):
+        return True
     if hit.name and hit.name.kind is NameKind.DEMONYM:
         return hit.end < len(parse.tokens) and parse.tokens[hit.end].lower in PLACES
     lead = [t.lower for t in parse.tokens[max(0, hit.start - 2) : hit.start]]

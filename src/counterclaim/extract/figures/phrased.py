@@ -188,6 +188,14 @@ def _is_person(phrases: Phrases, head: Token) -> bool:
     return (is_people(head.lower) and not is_thing(head.lower)) or (nation and head.upos in {"NOUN", "PROPN"})
 
 
+def _mourns(phrases: Phrases, noun: int, cue: Token) -> bool:
+    """Whether people only belong to the dead: "embraced three *relatives* of the dead"."""
+    word = phrases.parse.tokens[noun]
+    behind = phrases.parse.tokens[word.index + 1 : cue.index]
+    of_them = "of" in [t.lower for t in behind] and all(t.upos in {"ADP", "DET", "ADJ", "NUM"} for t in behind)
+    return of_them and is_form(word, words_of("bereaved"))
+
+
 @cache
 def _phrasings() -> tuple[Phrasing, ...]:
     return tuple(
@@ -221,7 +229,7 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
     noun = phrases.clauses.counted_noun(count)
     if not groups and noun not in {count.end - 1, cue.index} and not _stripped(phrases, phrasing, noun, cue):
         return ()
-    if not groups and _of_counted_things(phrases, count):
+    if (not groups and _of_counted_things(phrases, count)) or _mourns(phrases, noun, cue):
         return ()
     groups = [replace(g, count=count.count) if count.rule == _LEFT and len(groups) == 1 else g for g in groups]
     if not groups or cue.index in {i for g in groups for i in g.tokens}:

@@ -341,7 +341,8 @@ _CALLS = frozenset({"call", "hail", "honour", "honor", "describe", "mourn"})
 def _kin_of(clauses: Clauses, token: Token, noun: Token) -> bool:
     """Whether people are only told to belong to the dead: "relatives of the missing"."""
     number = noun.index in clauses.within or clauses.number_of(noun) is not None
-    return "of" in clauses.case(token).split() and is_people(noun.lower) and not number
+    bereaved = is_form(noun, words_of("bereaved"))
+    return "of" in clauses.case(token).split() and is_people(noun.lower) and (bereaved or not number)
 
 
 def _by_score(clauses: Clauses, token: Token) -> bool:

@@ -25,7 +25,7 @@ class Antecedents:
 
     def kind(self, draft: Draft) -> Draft:
         """The draft, people counted by "of them" taken for what those are called."""
-        if draft.victims is not Victims.UNKNOWN and not draft.elided:
+        if draft.victims is not Victims.UNKNOWN and not draft.elided and self._all(draft.mention.head) is None:
             return draft
         head = self._taken_up(draft)
         behind = self.parse.tokens[draft.mention.head + 3 : draft.mention.head + 4]
@@ -48,7 +48,7 @@ class Antecedents:
         if draft.mention.part is not None:
             return None
         if not self._is_of_them(head):
-            return self._numbered(head) if draft.elided else None
+            return self._all(head) or (self._numbered(head) if draft.elided else None)
         home = self.parse.sentence_of(head)
         here = self._people(home.start, head, head)
         if here:
@@ -58,6 +58,16 @@ class Antecedents:
             return None
         told = self._people(before.start, before.end, head)
         return next((t for t in told if t.deprel in SUBJECTS), told[-1] if told else None)
+
+    def _all(self, head: int) -> Token | None:
+        """ "Four gunmen attacked … All four were shot": the people of that number told of before in the paragraph."""
+        count, home = self.parse.tokens[head], self.parse.sentence_of(head)
+        if not head or count.upos != "NUM" or self.parse.tokens[head - 1].lower != "all":
+            return None
+        near = [t for t in self.parse.tokens[:head] if self.parse.sentence_of(t.index).stretch == home.stretch]
+        alike = (t for t in reversed(near) if t.upos == "NUM" and t.lower == count.lower and t.head is not None)
+        told = (self.parse.tokens[t.head] for t in alike if t.deprel == "nummod" and t.head is not None)
+        return next((t for t in told if self._are_people(t)), None)
 
     def _numbered(self, head: int) -> Token | None:
         """ "The attackers were five or six, and two were killed": the people whose number was told right before."""

@@ -27,9 +27,19 @@ def side_by_label(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) ->
 
 def kind_by_label(parse: Parse, draft: Draft) -> Draft:
     """The draft, its people unnamed, with the kind of people that its label names."""
-    label = _label(parse, draft)[-1:]
+    label = _label(parse, draft)[-1:] or _heading(parse, draft)
     kinds = [kind for t in label if t.lower != "staff" and (kind := kind_of_noun(t.lower))]
     return draft.with_victims(kinds[0], "label") if kinds and _is_unnamed(draft) else draft
+
+
+def _heading(parse: Parse, draft: Draft) -> tuple[Token, ...]:
+    """The noun before the fate that heads a tally: "Civilians killed in June: 90", "- by the army: 41"."""
+    fate = parse.tokens[draft.mention.trigger]
+    behind = parse.tokens[fate.index + 1 : fate.index + 2 * LONGEST]
+    colon = next((t.index for t in behind if t.text == ":"), None)
+    if not fate.index or colon is None or colon >= draft.mention.head or not _counts(parse.tokens[colon + 1]):
+        return ()
+    return tuple(t for t in parse.tokens[fate.index - 1 : fate.index] if t.sentence == fate.sentence)
 
 
 def _is_unnamed(draft: Draft) -> bool:
@@ -50,4 +60,6 @@ def _label(parse: Parse, draft: Draft) -> tuple[Token, ...]:
         return ()
     ended = (t.index + 1 for t in reversed(parse.tokens[home.start : colon]) if t.text in ENDS)
     label = parse.tokens[next(ended, home.start) : colon]
+    if label and label[0].lower == "by":
+        return ()
     return label if len(label) <= LONGEST and all(t.upos not in ("VERB", "AUX") for t in label) else ()

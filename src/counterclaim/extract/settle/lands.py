@@ -6,9 +6,12 @@ from counterclaim.extract.settle.abroad import is_elsewhere, over
 from counterclaim.extract.settle.draft import LOCAL, Draft
 from counterclaim.extract.settle.rulers import LOCALLY, SERVING
 from counterclaim.extract.settle.setting import Setting
-from counterclaim.model.claim import Victims
+from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.value import PlacePrecision
+
+REFUGE = frozenset({"into", "to"})
+"""Before a land these make it where people fled to."""
 
 
 def told_at_home(draft: Draft, setting: Setting) -> Draft:
@@ -50,9 +53,20 @@ def by_place(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     did_it = draft.party is not None and draft.mention.by == draft.party
     if _is_of_who_tells(parse, draft) or (strange and setting.theatre and _is_a_town(draft) and not did_it):
         return draft
+    if _is_refuge(parse, draft, setting):
+        return draft
     if country and draft.victims in LOCAL and draft.place and not is_elsewhere(parse, draft.place):
         return draft.with_side(country, "country of the place", draft.place.span)
     return draft
+
+
+def _is_refuge(parse: Parse, draft: Draft, setting: Setting) -> bool:
+    """Whether the place is another land to which people fled: "refugees crossed into Sudan"."""
+    if draft.place is None or draft.mention.status is not Status.DISPLACED or draft.country == setting.theatre:
+        return False
+    words = parse.between(draft.place.span)
+    before = [t.lower for t in parse.tokens[max(0, words[0].index - 2) : words[0].index]] if words else []
+    return bool(REFUGE & {*before})
 
 
 def _is_of_who_tells(parse: Parse, draft: Draft) -> bool:

@@ -42,9 +42,11 @@ from counterclaim.extract.settle.sums import of_both
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.extract.speakers.quotes import quoted_words
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
 
+STATELY = frozenset({"government", "regime", "junta", "state"})
+"""Whose soldiers an armed group fights, by a word beside them."""
 OWNING = words_in(WORDS, "owning")
 LOYAL = words_in(WORDS, "loyal")
 STAFF = words_in(WORDS, "staff")
@@ -212,9 +214,18 @@ def _lost(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     owner = None if draft.mention.owner is None else parse.tokens[draft.mention.owner]
     if owner and kind_of_noun(owner.lower) is Victims.MILITANT and draft.party not in setting.groups:
         return draft
+    if verb and owner and draft.party in setting.groups and _serves(parse, owner):
+        foe = setting.enemy_of(str(draft.party)) or setting.state_against(str(draft.party))
+        return draft.with_side(foe or UNKNOWN, "what government forces lost", owner.span)
     told = draft.party in (*setting.fighting, *setting.groups) and draft.mention.by is None
     soldiers = draft.party in setting.groups and draft.victims in SOLDIERS | {Victims.MIXED} and not draft.elided
     return draft.with_side(str(draft.party), "what the claimant lost") if verb and told and not soldiers else draft
+
+
+def _serves(parse: Parse, owner: Token) -> bool:
+    """Whether those told of are soldiers of a government: "government troops", "the regime's forces"."""
+    marks = {t.lower for t in parse.deps(owner.index, "compound", "amod", "nmod:poss")}
+    return kind_of_noun(owner.lower) is Victims.MILITARY and bool(marks & STATELY)
 
 
 def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:

@@ -28,6 +28,8 @@ OCCASIONS = frozenset(
 )
 OFFICES = ("role:body", "role:force", "name:body")
 STOPS = frozenset((".", "!", "?", "”", '"'))
+DOERS = frozenset(("by", "from"))
+"""What opens an entry of a tally with one of these did it: "by rebels: 18"."""
 HEARD = frozenset(("to", "tells", "told"))
 """Behind one of these a label names who is spoken to: "Petrov to CNN: …"."""
 HEARD_OF = words_in("speakers_words.toml", "heard_of")
@@ -72,6 +74,8 @@ def topic_words(parse: Parse, voices: Voices) -> frozenset[int]:
 def _label(parse: Parse, voices: Voices, sentence: Sentence) -> tuple[int, int, Speaker] | None:
     """Where the label of a sentence begins, its colon, and whom it names; or None."""
     start = max(_behind_clock(parse, sentence), _behind(parse, sentence, topics(parse, voices)))
+    if parse.tokens[start].lower in DOERS:
+        return None
     colon = _label_end(parse, voices, sentence, start)
     speakers = _labelled(parse, voices, start, colon) if colon is not None else ()
     return (start, colon, speakers[0]) if colon is not None and speakers else None

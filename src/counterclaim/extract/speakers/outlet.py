@@ -37,6 +37,8 @@ HOMELY = (NameKind.STATE, NameKind.DEMONYM, NameKind.SEAT)
 ARMIES = ("Army", "Front", "Movement", "Brigades", "Liberation Army", "Liberation Front")
 OWN_VOICE = "outlet's own voice"
 NAMED = frozenset(("name:group", "name:body"))
+REPORTING = frozenset(("update", "sitrep", "bulletin"))
+"""Of these a bare state is the subject: "Flash update: Ukraine", "Mali sitrep"."""
 VOICES = frozenset(("radio", "agency", "media", "voice", "channel"))
 """What a group calls its own medium."""
 VERBAL = ("VERB", "AUX")
@@ -195,7 +197,9 @@ def _letterhead(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
     headed = any(t.lemma.lower() in HEADING for t in line)
     if not headed or len(line) > LINE or any(t.upos in ("VERB", "AUX") for t in line):
         return None
-    named = [m for m in actors if m.end <= len(line) and not m.adjective and m.actor.party]
+    on = any(t.lemma.lower() in REPORTING for t in line)
+    told = (m for m in actors if m.end <= len(line) and not m.adjective and m.actor.party)
+    named = [m for m in told if not (on and m.rule == "name:state")]
     if not named:
         return _announcing(parse, actors, len(line))
     return max(named, key=lambda m: (m.rule in NAMED, -m.start)).actor

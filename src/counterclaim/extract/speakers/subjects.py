@@ -169,7 +169,7 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     at = max((token.index, *(phrase[1] if phrase else ()))) + 1
     while at < sentence.end and (parse.tokens[at].upos == "DET" or _is_age(parse, at)):
         at += 1
-    if at >= sentence.end:
+    if at >= sentence.end or (own and parse.tokens[at].deprel == "nmod:poss" and parse.tokens[at].upos == "PRON"):
         return None
     mention = voices.mention(at)
     if mention:
