@@ -40,13 +40,13 @@ def joint(hits: Sequence[Hit]) -> ActorName | None:
 def setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> Counter[str]:
     """In how many words each state is told of as the place of what happens.
 
-    States named as places count three, the dateline's five, armed groups and towns at home in a state one.
+    States named as places count three, one that a title heads four, the dateline's five, armed groups and towns at home in a state one.
     """
     weights: Counter[str] = Counter()
     for hit in hits:
         name = hit.name
         if name and name.kind in STATES and name.actor.country and _placed(parse, hit):
-            weights[name.actor.country] += 3
+            weights[name.actor.country] += 3 + _is_topic(parse, hit)
         elif name and name.kind is NameKind.GROUP and name.actor.country:
             weights[name.actor.country] += 1
     sent = Counter(dict.fromkeys(_datelines(parse, index), 5))
@@ -146,13 +146,14 @@ def most(weights: Counter[str]) -> str | None:
 
 
 def _is_topic(parse: Parse, hit: Hit) -> bool:
-    """Whether a title opens with a name and a colon."""
-    return parse.sentences[0].end > hit.end + 1 and parse.tokens[hit.end].text == ":"
+    """Whether the first words are a state's name and a colon."""
+    first = hit.start == 0 and hit.name is not None and hit.name.kind is NameKind.STATE
+    return first and parse.sentences[0].end > hit.end + 1 and parse.tokens[hit.end].text == ":"
 
 
 def _placed(parse: Parse, hit: Hit) -> bool:
     """Whether a state is named as a place: "in Chad", "the Ukrainian city of", "Mali: round-up" at the head."""
-    if hit.start == 0 and hit.name and hit.name.kind is NameKind.STATE and _is_topic(parse, hit):
+    if _is_topic(parse, hit):
         return True
     if hit.name and hit.name.kind is NameKind.DEMONYM:
         return hit.end < len(parse.tokens) and parse.tokens[hit.end].lower in PLACES
