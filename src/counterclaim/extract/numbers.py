@@ -84,7 +84,7 @@ def _relative(
         return None
     if alone and words[end : end + 1] in ([], ["as"], ["of"], ["."], [","]):
         return None
-    if rule != "multiple" and not (words[end : end + 1] == ["of"] and words[end + 1 : end + 2] in _POINTING):
+    if rule != "multiple" and not (words[end : end + 1] == ["of"] and _points(words, end + 1)):
         return None
     start = _phrase_before(words, at, max(0, before[-1].end - sentence.start), bounds)
     kinds = [] if start is None else [bounds[" ".join(words[start:at])]]
@@ -95,7 +95,15 @@ def _relative(
     return CountMention(first, last, parse.span(first, last), count, rule)
 
 
+def _points(words: Sequence[str], at: int) -> bool:
+    """ "Of *them*", "of *the dead*": those that the number before it told of."""
+    told = words[at + 2 : at + 3] == [","] and value_at(words, at + 3)[0] is not None
+    dead = words[at : at + 1] == ["the"] and words[at + 1 : at + 2] in _SUFFERERS and not told
+    return words[at : at + 1] in _POINTING or dead
+
+
 _POINTING = (["them"], ["these"], ["those"], ["whom"])
+_SUFFERERS = tuple([word] for word in "dead victims killed wounded injured captives hostages".split())
 _RELATIONS = (("multiples", "multiple"), ("shares", "share"), ("majorities", "majority"))
 
 
@@ -267,9 +275,11 @@ def _aged(words: Sequence[str], number: _Number) -> bool:
         return False
     before, after = words[max(0, number.start - 1)], words[number.end : number.end + 1]
     named = number.start > 1 and words[number.start - 2] in {"figure", "figures", "number", "toll", "total", "count"}
+    paired = before in _PAIRING and number.start > _AGES and words[number.start - 3] in {"aged", "ages"}
     in_commas = number.start > 0 and before == "," and after in ([","], ["."], [")"]) and not named
     young = _is_young(words, number)
-    return (before in {"aged", "age"} and number.start > 0) or young or (in_commas and words[number.start].isdigit())
+    told = (before in {"aged", "age", "ages"} and number.start > 0) or paired or young
+    return told or (in_commas and words[number.start].isdigit())
 
 
 def _is_young(words: Sequence[str], number: _Number) -> bool:
@@ -300,21 +310,7 @@ def _year(words: Sequence[str], number: _Number) -> bool:
     if not (number.end == number.start + 1 and re.fullmatch(r"(19|20)\d\d", word)):
         return False
     before = words[number.start - 1] if number.start else ""
-    telling = {
-        "in",
-        "of",
-        "since",
-        "by",
-        "until",
-        "from",
-        "late",
-        "early",
-        "during",
-        "the",
-        ",",
-        "before",
-        "and",
-    }
+    telling = {*"in of since by until from late early during the before and".split(), ","}
     following = words[number.end] if number.end < len(words) else "."
     months = table("numbers.toml")["not_people"]["months"]
     return before in telling or before in months or before.endswith("s") or not following[:1].isalpha()

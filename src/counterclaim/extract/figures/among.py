@@ -124,3 +124,15 @@ def of_the_victims(phrases: Phrases, count: CountMention) -> Group | None:
         return None
     kind = kind_of(phrases, noun, phrases.own(noun))
     return Group(last.index, noun, tuple(range(count.start, noun + 1)), count.count, count.span, "victims", kind)
+
+
+def on_each_side(phrases: Phrases, group: Group) -> Group:
+    """ "*One man on each side* was killed": as many of the other side too."""
+    last = max(group.tokens)
+    behind = phrases.parse.tokens[last + 1 : phrases.parse.sentence_of(last).end]
+    words = [phrases.parse.tokens[i].lower for i in group.tokens] + [t.lower for t in behind[:3]]
+    told = any(words[i : i + 3] in _EACH_SIDE for i in range(len(words)))
+    return replace(group, count=group.count.plus(group.count)) if told else group
+
+
+_EACH_SIDE = (["on", "each", "side"], ["from", "each", "side"], ["of", "each", "side"])

@@ -48,6 +48,7 @@ def _of_another_fate(phrases: Phrases, trigger: Trigger, group: Group, triggers:
         return False
     named = {group.noun, max(group.tokens) + 1} if group.noun in phrases.clauses.within else {group.noun}
     named |= {t.index for t in phrases.parse.deps(group.noun, "amod") if t.index in group.tokens}
+    named |= {t.index for t in phrases.parse.deps(group.noun, "acl") if t.index == max(group.tokens) + 1}
     told = {t.token: t.status for t in triggers if t.token != trigger.token}
     fates = (i for i in named if i in told and phrases.parse.tokens[i].lower in words_of("fates"))
     return any(told[i] is not trigger.status for i in fates)

@@ -129,8 +129,17 @@ class Clauses:
         marked = self.parse.deps(token.index, "obj")
         beside = (b for t in marked if t.lower in _SELVES for b in self.parse.deps(t.index, "conj"))
         found = (*(t for t in marked if t.lower not in _SELVES), *beside)
-        loose = (t for t in self.parse.deps(token.index, "obl:unmarked") if token.index < t.index and self.human(t))
+        unmarked = (*self.parse.deps(token.index, "obl:unmarked"), *filter(self._only_bounded, self._obliques(token)))
+        loose = (t for t in unmarked if token.index < t.index and self.human(t))
         return found or tuple(loose)
+
+    def _obliques(self, token: Token) -> tuple[Token, ...]:
+        return self.parse.deps(token.index, "obl")
+
+    def _only_bounded(self, token: Token) -> bool:
+        """ "Shot dead *between six and nine soldiers*": what the tree takes for a preposition belongs to the number."""
+        cases = tuple(self._cases(token))
+        return bool(cases) and all(t.index in self.within for t in cases)
 
     def case(self, token: Token) -> str:
         """The prepositions before a noun, joined by a blank."""
@@ -291,8 +300,14 @@ class Clauses:
     def nearest_counted(self, token: Token) -> int | None:
         """The noun of the nearest number before a word in its sentence, if people."""
         before = [c for c in self.ends.values() if c.end <= token.index and self.at(c.start, token)]
+        before = [c for c in before if not self._set_aside(c)]
         nouns = [self.counted_noun(c) for c in sorted(before, key=lambda c: -c.end)]
         return next((i for i in nouns if i < token.index and self.human(self.parse.tokens[i])), None)
+
+    def _set_aside(self, count: CountMention) -> bool:
+        """ "18, *many of them* civilians, were killed": some of those counted before, between commas."""
+        beside = [self.at(i, self.parse.tokens[count.start]) for i in (count.start - 1, count.end, count.end + 1)]
+        return [t.lower for t in beside if t is not None] in ([",", "of", "them"], [",", "of", "whom"])
 
     def agent(self, token: Token) -> int | None:
         """The token of who did it, behind "by"."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.again import find_again
 from counterclaim.extract.figures.agents import agent_of, means_of
-from counterclaim.extract.figures.among import who_is
+from counterclaim.extract.figures.among import on_each_side, who_is
 from counterclaim.extract.figures.answers import find_answers
 from counterclaim.extract.figures.apart import told_apart
 from counterclaim.extract.figures.arguments import find_arguments
@@ -138,7 +138,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     groups = [g for g in groups if g not in told_after]
     company = told_after or (company_of(phrases, token) or killed_with(phrases, token) if arguments.victims else [])
     company = [g for g in company if not is_one_of(g, groups)]
-    groups = [who_is(phrases, g) for g in groups]
+    groups = [on_each_side(phrases, who_is(phrases, g)) for g in groups]
     told = [_draft(phrases, trigger, arguments, group) for group in groups]
     drafts = joined(told, told_apart(phrases, told))
     return (*drafts, *joined([_draft(phrases, trigger, arguments, group) for group in company]))

@@ -33,6 +33,7 @@ from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Token
 
 _LISTED = 9
+_MANY = 24
 _LEADS = frozenset({":", "namely", "including", "comprising", "–", "—", "(", "includes", "included", "i.e."})
 
 
@@ -49,8 +50,8 @@ def find_parts(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Count
 
 def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used: set[int]) -> list[Draft]:
     predicate = _predicate(phrases, count) or of_the_victims(phrases, count)
-    whole = _goes_on(phrases, drafts, count)
-    whole = _whole(phrases, drafts, count) if whole is None else whole
+    before = _goes_on(phrases, drafts, count)
+    whole = _whole(phrases, drafts, count) if before is None else before
     if predicate and (fate := _fate(phrases, count) or _fate_of_the_others(phrases, drafts, count)):
         said = Draft(predicate.noun, fate, predicate, "predicate of the victims")
         return [of_the_dead(said, drafts) if predicate.rule == "victims" else said]
@@ -62,18 +63,22 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     if were_among(phrases, count):
         return _listed_among(phrases, drafts, whole, count)
     head = _head(phrases, count)
-    told = [predicate] if predicate else [g for g in groups_of(phrases, head) if used.isdisjoint(g.tokens)]
+    told = [predicate] if predicate else _free(phrases, head, used) or _free(phrases, count.end - 1, used)
     told = [_counted_by(g, count) if g.counted is None else g for g in told[:1]] + told[1:]
     more = [g for g in told[1:] if g.rule not in {"bare plural", "group"}]
     told = [_behind_them(phrases, count, g) for g in told[:1]] + more
     plain = _is_plain(phrases, count, drafts[whole].status)
     plain = plain or _of_them_people(phrases, count) or _is_one_a(phrases, count)
-    plain = plain or (drafts[whole].group.victims is Victims.UNKNOWN and _is_counted_noun(phrases, told))
     nation = _of_a_nation(phrases, told)
-    plain = plain or nation
+    plain = plain or nation or (drafts[whole].group.victims is Victims.UNKNOWN and _is_counted_noun(phrases, told))
     side = side_of(phrases, told[0], NOBODY, phrases.parse.tokens[told[0].noun]) if nation else UNTOLD
     model = replace(drafts[whole], side=side) if side.told else drafts[whole]
-    return [_part(model, whole, group) for group in told if _refines(group, drafts[whole].group, plain)]
+    return [_part(model, whole, g) for g in told if _refines(g, drafts[whole].group, plain)]
+
+
+def _free(phrases: Phrases, head: int, used: set[int]) -> list[Group]:
+    """The groups of a phrase of whom no figure tells yet."""
+    return [g for g in groups_of(phrases, head) if used.isdisjoint(g.tokens)]
 
 
 def _of_other_things(phrases: Phrases, count: CountMention) -> bool:
@@ -161,14 +166,15 @@ def _behind_them(phrases: Phrases, count: CountMention, group: Group) -> Group:
 
 def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     """Whether a part is told by degree, time or place and not by kind: "three of them seriously"."""
-    if count.count.low < 1 or (count.count.high != count.count.low and count.rule != "share"):
+    many = count.rule == "vague" and count.count.low >= _MANY
+    if count.count.low < 1 or (count.count.high != count.count.low and count.rule != "share" and not many):
         return False
     words = [t.lower for t in phrases.parse.tokens[count.end : phrases.parse.sentence_of(count.start).end]]
     if words[:1] and words[0] in words_of("degrees"):
         return status is Status.WOUNDED
     behind = phrases.clauses.at(count.end + 2, phrases.parse.tokens[count.start])
-    told = _belongs(phrases, count) or _rest(phrases, count) or _whose_too(phrases, count)
-    if told or _opens(phrases, count) or _placed(phrases, count):
+    asked = (_belongs, _rest, _whose_too, _opens, _placed)
+    if any(holds(phrases, count) for holds in asked):
         return True
     of_them = words[:1] == ["of"] and words[1:2] and words[1] in THEM
     if _led_by_whom(phrases, count) or phrases.parse.tokens[count.start - 1].lower == "including":
@@ -202,8 +208,7 @@ def _opens(phrases: Phrases, count: CountMention) -> bool:
     """Whether a bare number stands behind the whole that opens its sentence: "of these, 37 were laid to the army"."""
     sentence = phrases.parse.sentence_of(count.start)
     opening = [t.lower for t in phrases.parse.tokens[sentence.start : sentence.start + 3]]
-    bare = phrases.clauses.is_bare(count)
-    return bare and opening[:1] == ["of"] and bool(AMONG & set(opening))
+    return phrases.clauses.is_bare(count) and opening[:1] == ["of"] and bool(AMONG & set(opening))
 
 
 def _goes_on(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> int | None:
@@ -261,7 +266,7 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     end = min([end, *(c.start for c in others)])
     behind = _up_to_verb(words[count.end : end])
     opening = words[sentence.start].lower == "of" and count.start > sentence.start
-    graded = bool(behind) and behind[0].lower in words_of("degrees")
+    graded = any(t.lower in words_of("degrees") for t in behind[:1])
     if [t.lower for t in near[-2:]] == ["all", "but"]:
         return None
     told = opening or graded or _said_alone(phrases, count) or _rest(phrases, count)
@@ -307,9 +312,8 @@ def _owned(phrases: Phrases, count: CountMention) -> bool:
 def _rest(phrases: Phrases, count: CountMention) -> bool:
     """ "The other six belonged to the guard", "the remaining three have yet to be named": those left of the told."""
     words = phrases.parse.tokens
-    bare = phrases.clauses.is_bare(count)
     behind = [t.lower for t in words[count.end : min(phrases.parse.sentence_of(count.start).end, count.end + 4)]]
-    return count.other and bare and (_belongs(phrases, count) or _unnamed(behind))
+    return count.other and phrases.clauses.is_bare(count) and (_belongs(phrases, count) or _unnamed(behind))
 
 
 def _unnamed(behind: Sequence[str]) -> bool:

@@ -271,7 +271,12 @@ def _listed(phrases: Phrases, head: int) -> tuple[Group, ...]:
     """The groups of a counted phrase and of those it is coordinated with."""
     token = phrases.parse.tokens[head]
     above = phrases.clauses.head(token)
-    first = above.index if above is not None and token.deprel == "conj" and _counts(phrases, above) else head
+    listed = above is not None and token.deprel == "conj"
+    # "*Fourteen members* of the forces and three civilians": the list begins with those whom the tree hangs it below.
+    above = phrases.parse.tokens[phrases.whole(above.index)] if listed and above is not None else above
+    over = None if above is None or _counts(phrases, above) else phrases.clauses.head(above)
+    above = over if over is not None and above is not None and above.deprel == "nmod" else above
+    first = above.index if above is not None and listed and _counts(phrases, above) else head
     groups = groups_of(phrases, first)
     return tuple(g for g in groups if head in (g.head, g.noun) or is_people(phrases.parse.tokens[g.noun].lower))
 

@@ -91,7 +91,9 @@ class Phrases:
         before = [t.lower for t in self.parse.tokens[max(0, start - 2) : start]]
         if before[-1:] in (["including"], ["namely"], ["especially"]) or before[:1] == ["among"]:
             return False
-        behind = self.clauses.at(max(self.own(child.index)) + 1, child)
+        counted = self.clauses.within.get(child.index)
+        last = max(self.own(child.index)) if counted is None else self.clauses.counted_noun(counted)
+        behind = self.clauses.at(last + 1, child)
         if behind is not None and (behind.lower == "included" or self._told_among(behind)):
             return False
         own = self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "amod", "nmod:poss")
@@ -205,7 +207,8 @@ class Phrases:
             return True
         graded = token.upos == "ADV" and token.head == at + 1 and self.parse.tokens[at + 1].head == head
         if at in self.clauses.within or token.head == head or graded:
-            return token.deprel not in {"nsubj", "case", "cc", "punct", "mark"} or token.lower in _MARKS
+            apart = token.deprel in {"nsubj", "case", "cc", "punct", "mark"}
+            return not apart or token.lower in _MARKS or token.text.isdigit()
         degree = token.upos == "ADV" and self.parse.tokens[at + 1].upos == "ADJ"
         return (
             token.upos in {"ADJ", "NOUN", "PROPN"}

@@ -212,7 +212,8 @@ def _is_predicate(phrases: Phrases, noun: Token) -> bool:
     subject = next(iter(phrases.parse.deps(noun.index, "nsubj")), None)
     if subject is None or subject.index > noun.index or not phrases.parse.deps(noun.index, "cop"):
         return False
-    whole = phrases.mention(subject.index) is None and _is_whole(phrases, subject)
+    pointing = subject.lower in {"they", "these"} and phrases.clauses.number_of(noun) is not None
+    whole = phrases.mention(subject.index) is None and (_is_whole(phrases, subject) or pointing)
     nation = phrases.clauses.number_of(noun) is not None and is_nation(phrases.parse, noun.index)
     return whole and (nation or (noun.upos == "NOUN" and is_people(noun.lower)))
 
@@ -230,6 +231,9 @@ def _included(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Dr
     """ "Other victims included a nurse and two clerks": each as a figure, of the fate told before."""
     subject = phrases.clauses.subject(verb)
     model = _model(phrases, drafts, verb)
+    made_up = _made_up(phrases, model, verb) if model and subject and subject.lower in {"they", "these"} else []
+    if model and made_up:
+        return [replace(model, trigger=verb.index, group=g, rule="roll", extra=()) for g in made_up]
     said = verb.upos != "VERB" and subject is not None and _is_whole(phrases, subject)
     if subject is None or not (said or subject.lower in words_of("dead") | (_REST if model else set())):
         return []
@@ -240,3 +244,11 @@ def _included(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Dr
     groups = [group for head in heads for group in groups_of(phrases, head) if group.rule != "bare plural"]
     told = [Draft(verb.index, status, group, "roll", in_phrase(phrases, group)) for group in groups]
     return joined(told, each=True)
+
+
+def _made_up(phrases: Phrases, model: Draft, verb: Token) -> list[Group]:
+    """ "38 died. *They are 16 men, 14 women and eight children*": who the dead were, where the numbers come to them."""
+    told = bool(phrases.parse.deps(verb.index, "cop")) and verb.upos == "NOUN"
+    groups = groups_of(phrases, verb.index) if told else ()
+    come_to = len(groups) > 1 and sum(g.count.low for g in groups) == model.group.count.low
+    return list(groups) if come_to else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.drafts import Draft
@@ -12,6 +12,7 @@ from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import Side, side_of
+from counterclaim.extract.figures.summed import NEARS, OF_PHRASE, PASSES, count_before, is_put_dead
 from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.victims import are_people, is_people, is_thing
 from counterclaim.extract.figures.words import QUOTES, words_of
@@ -24,7 +25,8 @@ from counterclaim.model.value import Count
 def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tuple[Draft, ...]:
     """The figures of a toll or of summed losses; none where the trigger is no sum or no count follows."""
     token = phrases.parse.tokens[trigger.token]
-    if token.lower == "number" and _told_by_another(phrases, token):
+    numbered = token.lower == "number" and token.index + 1 in phrases.clauses.starts
+    if numbered or (token.lower == "number" and _told_by_another(phrases, token)):
         return ()
     noun = amount_over(phrases, token)
     if noun is token and _tells_its_own(phrases, token):
@@ -64,8 +66,8 @@ def amount_over(phrases: Phrases, token: Token) -> Token | None:
     verb = phrases.clauses.head(token)
     if token.lower in words_of("summed") and token.deprel == "nsubj" and verb and is_form(verb, words_of("makers")):
         return None
-    summed = token.upos == "NOUN" or _is_put_dead(phrases, token)
-    lost = token.lower == "loss" and _is_put_dead(phrases, token)
+    summed = token.upos == "NOUN" or is_put_dead(phrases, token)
+    lost = token.lower == "loss" and is_put_dead(phrases, token)
     if token.lower in words_of("amounts") or lost or (token.lower in words_of("summed") and summed):
         counted = token.index in phrases.clauses.within or phrases.clauses.number_of(token) is not None
         return None if counted else _count_over(phrases, token) or token
@@ -94,61 +96,14 @@ def _of_count(noun: Token | None) -> bool:
 def _of_things(phrases: Phrases, noun: Token) -> bool:
     """Whether a sum is one of things: "the number of weapons seized"; "the toll of the raids" is one of the dead."""
     of_what = [t.lower for t in phrases.clauses.under(noun, "of")]
-    return noun.lower not in {"toll", "tolls"} and any(is_thing(t) or t in words_of("acts") for t in of_what)
-
-
-def _is_put_dead(phrases: Phrases, token: Token) -> bool:
-    """ "Put its dead at 31", "bringing its dead to 31": those who suffered it, told as a sum."""
-    before, behind = phrases.clauses.at(token.index - 1, token), phrases.clauses.at(token.index + 1, token)
-    if before is not None and before.lower == "own":
-        before = phrases.clauses.at(before.index - 1, token)
-    owned = before is not None and (before.lower in _OWNED or before.lower in words_of("possessives"))
-    kind = before is not None and (before.index in phrases.actors or before.lower in _KINDS)
-    owned = owned or ((kind or (before is not None and before.lower in words_of("camps"))) and token.lower == "dead")
-    while behind is not None and behind.upos == "ADV":
-        behind = phrases.clauses.at(behind.index + 1, token)
-    if owned and (_brought(phrases, token) or _put_at(phrases, token)):
-        return True
-    if behind is not None and is_form(behind, _NUMBERS) and before is not None and are_people(phrases.parse, before):
-        return phrases.clauses.number_of(before) is None
-    return owned and behind is not None and (behind.lower in {"at", "to", "as"} or is_form(behind, _COMES_TO))
-
-
-def _put_at(phrases: Phrases, token: Token) -> bool:
-    """ "Put its dead in the clashes on the border at 31", "brings the dead since May to 60": where or since when."""
-    verb = phrases.clauses.head(token)
-    raised = verb is not None and is_form(verb, words_of("sums_up"))
-    if verb is None or verb.index > token.index or not (raised or is_form(verb, _PLACES)):
-        return False
-    lead = "to" if raised else "at"
-    rest = phrases.parse.tokens[token.index + 1 : phrases.parse.sentence_of(token.index).end]
-    phrase = list(takewhile(lambda t: t.lower != lead and t.upos in _OF_PHRASE | {"SCONJ", "PART", "NUM"}, rest))
-    at = token.index + len(phrase) + 1
-    return len(phrase) < _LONG and len(phrase) < len(rest) and at + 1 in phrases.clauses.starts
-
-
-_LONG = 9
-_OWNED = frozenset({"the", "'s", "’s"})
-_NUMBERS = frozenset({"number", "total"})
-_KINDS = frozenset({"civilian", "military", "police"})
-_PASSES = frozenset({"exceed", "surpass", "top", "pass"})
-_NEARS = frozenset({"near", "approach"})
-_COMES_TO = _PASSES | {"number"}
-
-
-def _brought(phrases: Phrases, token: Token) -> bool:
-    """ "Brought to 18 the civilian dead": a sum told behind its number."""
-    mention = _count_before(phrases, token)
-    return mention is not None and phrases.parse.tokens[mention.start - 1].lower == "to"
-
-
-_OF_PHRASE = frozenset({"ADJ", "NOUN", "PROPN", "ADP", "DET", "PRON"})
+    people = noun.lower in {"toll", "tolls"} | words_of("summed")
+    return not people and any(is_thing(t) or t in words_of("acts") for t in of_what)
 
 
 def _amount_before(phrases: Phrases, token: Token) -> Token | None:
     """ "the number of troops killed", whatever the tree says: nothing but their phrase between the two."""
     at = token.index - 1
-    while (word := phrases.clauses.at(at, token)) and (word.upos in _OF_PHRASE or word.text in QUOTES):
+    while (word := phrases.clauses.at(at, token)) and (word.upos in OF_PHRASE or word.text in QUOTES):
         of = phrases.clauses.at(at + 1, token)
         if word.lower in words_of("amounts") and at not in phrases.clauses.within and of and of.lower == "of":
             return word
@@ -166,8 +121,8 @@ def _casualties(phrases: Phrases, noun: Token, trigger: Trigger, among: Sequence
     if any(t.lower in {"martyrs", "victims"} for t in phrases.clauses.under(noun, "of")):
         return True
     near = (phrases.parse.tokens[t.token].sentence for t in among if t.frame is not Frame.TOLL)
-    owned = before in words_of("possessives") and not phrases.clauses.case(noun)
-    counted = noun.lower == "count" and _is_the_count(phrases, noun)
+    owned = bool(phrases.parse.deps(noun.index, "nmod:poss")) and not phrases.clauses.case(noun)
+    counted = noun.lower == "count" and (_is_the_count(phrases, noun) or _is_brought(phrases, noun))
     told = noun.lower != "count" or owned or counted
     return told and any(noun.sentence - 1 - counted <= s <= noun.sentence for s in near)
 
@@ -179,6 +134,14 @@ def _is_the_count(phrases: Phrases, noun: Token) -> bool:
     return not below and any(t.lower == "the" for t in articles) and noun.deprel.startswith("nsubj")
 
 
+def _is_brought(phrases: Phrases, noun: Token) -> bool:
+    """ "This brings *the count* to 42": what was told right before adds to it."""
+    verb = phrases.clauses.head(noun)
+    if verb is None or noun.deprel != "obj" or not is_form(verb, words_of("sums_up")):
+        return False
+    return any(t.lower in {"this", "that", "which", "it"} for t in phrases.parse.deps(verb.index, "nsubj"))
+
+
 def _count_after(phrases: Phrases, noun: Token, trigger: Trigger) -> CountMention | None:
     """The number that the sum has come to: after "to" or "at" first, else the next one; none without a verb of sums."""
     sentence = phrases.parse.sentence_of(noun.index)
@@ -186,7 +149,7 @@ def _count_after(phrases: Phrases, noun: Token, trigger: Trigger) -> CountMentio
     later = [c for c in phrases.clauses.starts.values() if noun.index < c.start < sentence.end]
     later = [c for c in sorted(later, key=lambda c: c.start) if not _broken(phrases, max(noun.index, trigger.token), c)]
     later = [c for c in later if not _counts_other(phrases, c)]
-    before = _count_before(phrases, noun)
+    before = count_before(phrases, noun)
     if before is not None:
         return before
     moved = [c for c in later if _moved(phrases, noun, c)]
@@ -209,19 +172,6 @@ def _counts_other(phrases: Phrases, count: CountMention) -> bool:
     return not (told or token.lower in lost or token.index in phrases.actors)
 
 
-def _count_before(phrases: Phrases, noun: Token) -> CountMention | None:
-    """The number of a sum told before it: "took to 19 the number of the dead"."""
-    verb = phrases.clauses.head(noun)
-    if verb is None or verb.index > noun.index or not is_form(verb, words_of("makers") | {"give", "report", "state"}):
-        return None
-    between = [c for c in phrases.clauses.starts.values() if verb.index < c.start and c.end <= noun.index]
-    given = [c for c in between if [t.lower for t in phrases.parse.tokens[c.end : noun.index]] == ["as", "the"]]
-    if given:
-        return given[0]
-    leads = {"to", "at"} if is_form(verb, _PLACES) else {"to"}
-    return next((c for c in between if phrases.parse.tokens[c.start - 1].lower in leads), None)
-
-
 def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
     """Whether another clause begins between the sum and a number."""
     between = phrases.parse.tokens[start + 1 : count.start]
@@ -234,7 +184,6 @@ def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
     )
 
 
-_PLACES = frozenset({"put", "place", "set", "give"})
 _CAUSES = frozenset({"as", "since", "after", "when", "if", "though", "although"})
 _TOLLS = frozenset({"toll", "tolls", "tally", "count"})
 
@@ -307,9 +256,9 @@ def _groups(phrases: Phrases, noun: Token, mention: CountMention, trigger: Trigg
 def _exceeded(phrases: Phrases, noun: Token, mention: CountMention) -> Count:
     """The number of a sum, one more to open where the sum passed it, and no more where it comes near it."""
     between = phrases.parse.tokens[noun.index + 1 : mention.start]
-    passed = any(is_form(t, _PASSES) for t in between) or any(t.lower in {"past", "beyond"} for t in between[-1:])
+    passed = any(is_form(t, PASSES) for t in between) or any(t.lower in {"past", "beyond"} for t in between[-1:])
     exact = mention.count.exact
-    if exact and any(is_form(t, _NEARS) and t.upos == "VERB" for t in between[-1:]):
+    if exact and any(is_form(t, NEARS) and t.upos == "VERB" for t in between[-1:]):
         return Count(0, mention.count.low)
     return Count(mention.count.low + 1, None) if passed and exact else mention.count
 

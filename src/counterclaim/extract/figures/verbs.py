@@ -98,7 +98,7 @@ def _objects(clauses: Clauses, token: Token) -> tuple[Token, ...]:
     called = clauses.called(token.index + 1, token)
     if called is not None:
         return (clauses.parse.tokens[called],)
-    meant = _each_other(clauses, token) or _meant(clauses, token)
+    meant = _each_other(clauses, token) or _meant(clauses, token) or _before_next(clauses, token)
     if meant is not None:
         return (meant,)
     found = clauses.objects(token)
@@ -128,6 +128,15 @@ def _meant(clauses: Clauses, token: Token) -> Token | None:
     before = (t for t in clauses.objects(above) if t.index < token.index and clauses.human(t))
     several = behind.lower == "them"
     return next((t for t in before if _is_told(clauses, t) and _many(clauses, t) is several), None)
+
+
+def _before_next(clauses: Clauses, token: Token) -> Token | None:
+    """ "Killed *42*, 19 Iranians among them": a bare number right behind, which counts nothing that the next does."""
+    first = clauses.starts.get(token.index + 1)
+    comma = None if first is None else clauses.at(first.end, token)
+    apart = comma is not None and comma.text == "," and first is not None and first.end + 1 in clauses.starts
+    whole = first is not None and first.count.low > clauses.starts[first.end + 1].count.low if apart else False
+    return clauses.parse.tokens[first.end - 1] if whole and first is not None else None
 
 
 def _is_told(clauses: Clauses, noun: Token) -> bool:
