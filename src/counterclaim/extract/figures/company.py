@@ -65,7 +65,7 @@ def _single_company(phrases: Phrases, token: Token) -> list[Group]:
     return list(groups) if any(start in g.tokens for g in groups) else []
 
 
-_ALONG = {("along", "with"), ("together", "with"), ("well", "as")}
+_ALONG = {("addition", "to"), ("along", "with"), ("together", "with"), ("well", "as")}
 
 
 def _own_crew(phrases: Phrases, group: Group) -> bool:

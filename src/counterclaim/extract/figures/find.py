@@ -48,7 +48,7 @@ from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
 from counterclaim.extract.figures.victims import are_people, kind_of_noun, person_at
-from counterclaim.extract.figures.wholes import without_parts
+from counterclaim.extract.figures.wholes import with_wholes, without_parts
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention, CountMention, FigureMention
 from counterclaim.model.claim import BOTH, Status, Victims
@@ -91,7 +91,7 @@ def find_figures(
     drafts += find_replies(phrases, drafts, counts, triggers)
     drafts += find_notes(phrases, drafts, counts, triggers)
     drafts += find_answers(phrases, [*drafts, *headings], counts, triggers)
-    ordered = _in_order(drafts)
+    ordered = _in_order(with_wholes(drafts))
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
     return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]), actors)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft, last_told, told_before
@@ -41,7 +41,7 @@ def find_gapped(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Coun
 
 
 def _model(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
-    asked = (_against, _goes_on, _placed, _placed_people, _so, _those, _said)
+    asked = (_against, _goes_on, _placed, _placed_people, _more, _so, _those, _said)
     return next((found for ask in asked if (found := ask(phrases, drafts, count))), None)
 
 
@@ -113,6 +113,27 @@ def _placed(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> D
     return model if placed and all(t.upos not in {"VERB", "AUX", "SCONJ", "CCONJ"} for t in between) else None
 
 
+def _more(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
+    """ "Eight were killed, he said, *and on Monday four more in Geneina*": more of them at another time or place."""
+    words = phrases.parse.tokens
+    at = phrases.clauses.at(count.start - 1, words[count.start])
+    if at is not None and at.lower in words_of("today"):
+        at = phrases.clauses.at(at.index - 2, at)
+    behind = phrases.clauses.at(count.end, words[count.start])
+    if at is None or at.lower not in _AND or behind is None or behind.lower not in _WHERE | _THERE:
+        return None
+    end = phrases.parse.sentence_of(at.index).end
+    rest = takewhile(lambda t: t.text not in {".", ",", ";"}, words[count.end : end])
+    near = told_before(words, drafts, count.start)
+    model = max(near, key=lambda d: max(d.last, d.trigger), default=None)
+    told = model is not None and model.trigger < at.index and phrases.clauses.is_bare(count)
+    more = (count.added or count.other) and all(t.upos not in {"VERB", "AUX"} for t in rest)
+    return model if told and more else None
+
+
+_THERE = frozenset({"there", "here", "elsewhere"})
+
+
 def _placed_people(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
     """ "One was killed in Tyre and *two fighters of Amal in Sidon*": those who met the same fate in another place."""
     words = phrases.parse.tokens
@@ -153,7 +174,7 @@ def _placed_before(phrases: Phrases, drafts: Sequence[Draft], place: Token) -> D
     return model if model is not None and model.trigger < case.index else None
 
 
-_WHERE = frozenset({"in", "at", "near", "on", "outside", "around", "by", "among"})
+_WHERE = frozenset({"in", "at", "near", "on", "outside", "around", "by", "among", "south", "north", "east", "west"})
 
 
 def _people(phrases: Phrases, count: CountMention, used: set[int]) -> Group | None:

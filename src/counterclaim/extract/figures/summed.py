@@ -54,11 +54,21 @@ def _opens_phrase(phrases: Phrases, before: Token) -> bool:
 def _numbers_so(phrases: Phrases, token: Token) -> bool:
     """ "*The wounded* in December numbered 1,288", "the dead of the army number 90": how many they come to."""
     article = phrases.clauses.at(token.index - 1, token)
+    if _is_now(phrases, token):
+        return True
     run = phrases.parse.tokens[token.index + 1 : min(token.index + _LONG, phrases.parse.sentence_of(token.index).end)]
     last = next((t for t in run if is_form(t, _NUMBERS) and t.index + 1 in phrases.clauses.starts), None)
     if article is None or article.lower != "the" or last is None or phrases.clauses.at(last.index + 1, token) is None:
         return False
     return all(t.upos in OF_PHRASE for t in phrases.parse.tokens[token.index + 1 : last.index])
+
+
+def _is_now(phrases: Phrases, token: Token) -> bool:
+    """ "*The injured are now* 81": how many they have come to be."""
+    led = [phrases.clauses.at(token.index + i, token) for i in (-1, 1, 2)]
+    told = [None if t is None else t.lower for t in led] in (["the", "are", "now"], ["the", "were", "then"])
+    count = phrases.clauses.starts.get(token.index + 3)
+    return told and count is not None and phrases.clauses.is_bare(count)
 
 
 def _put_at(phrases: Phrases, token: Token) -> bool:
