@@ -84,7 +84,7 @@ def _relative(
         return None
     if alone and words[end : end + 1] in ([], ["as"], ["of"], ["."], [","]):
         return None
-    if rule != "multiple" and not (words[end : end + 1] == ["of"] and _points(words, end + 1)):
+    if rule != "multiple" and not (words[end : end + 1] == ["of"] and words[end + 1 : end + 2] in _POINTING):
         return None
     start = _phrase_before(words, at, max(0, before[-1].end - sentence.start), bounds)
     kinds = [] if start is None else [bounds[" ".join(words[start:at])]]
@@ -95,15 +95,7 @@ def _relative(
     return CountMention(first, last, parse.span(first, last), count, rule)
 
 
-def _points(words: Sequence[str], at: int) -> bool:
-    """ "Of *them*", "of *the dead*": those that the number before it told of."""
-    told = words[at + 2 : at + 3] == [","] and value_at(words, at + 3)[0] is not None
-    dead = words[at : at + 1] == ["the"] and words[at + 1 : at + 2] in _SUFFERERS and not told
-    return words[at : at + 1] in _POINTING or dead
-
-
 _POINTING = (["them"], ["these"], ["those"], ["whom"])
-_SUFFERERS = tuple([word] for word in "dead victims killed wounded injured captives hostages".split())
 _RELATIONS = (("multiples", "multiple"), ("shares", "share"), ("majorities", "majority"))
 
 
