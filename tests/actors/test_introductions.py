@@ -19,6 +19,8 @@ ADMITTED = "An outlawed loyalist group, the Ulster Red Fist, said that it shot t
         pytest.param("The Swedish charity Lifeline said that two sailors fell.", "Lifeline", "NGO", id="of no state"),
         pytest.param("A rights group in Lima, the Quipu Centre, told of two.", "Quipu Centre", "NGO", id="in a city"),
         pytest.param("A Peruvian aid group said that two fell.", None, "NGO", id="never named"),
+        pytest.param("Cepsil, a Spanish oil company, denied that two fell.", "Cepsil", "BUS", id="a firm"),
+        pytest.param("The opposition party Inkosi said that two fell.", "Inkosi", "OPP", id="a party"),
         pytest.param("The governor of Ayacucho region in Peru, Ana Lima, told of two.", "PER", "GOV", id="a person"),
     ],
 )  # fmt: skip
@@ -27,6 +29,7 @@ def test_whose_word_it_is(text: str, party: str | None, sector: str) -> None:
     assert (claimant.party, claimant.sector) == (party, Sector(sector))
 
 
-def test_a_person_is_no_group() -> None:
-    found = hear({"text": "Ahmed Ali, the militia commander, said that two fell.", "id": "t-1", "outlet": None})
+@pytest.mark.parametrize("post", ["the militia commander", "a bank clerk", "an airline pilot", "a company lead"])
+def test_a_person_is_no_group(post: str) -> None:
+    found = hear({"text": f"Ahmed Ali, {post}, said that two fell.", "id": "t-1", "outlet": None})
     assert all(a.claimant.party != "Ahmed Ali" for a in found.attributions)

@@ -33,6 +33,40 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "A mall burned in Nairobi in Kenya. Six British nationals, two French women and a poet died. The "
             "government said that it was over.", "KEN", id="a count of foreigners is no place",
         ),
+        pytest.param(
+            "Chad's foreign minister said that Libyan jets had bombed Faya. His counterpart, Ali Zayd, said that "
+            "they had not.", "LBY", id="the other's counterpart",
+        ),
+        pytest.param(
+            "Chad's foreign minister said that Libyan jets came. His counterpart from Niger said that two fell.", "NER",
+            id="whose counterpart is told",
+        ),
+        pytest.param(
+            "Armenia said that Azerbaijan's guns had opened up. The ministry retorted that nobody fired.", "AZE",
+            id="who hits back",
+        ),
+        pytest.param(
+            "Kabul said that shells fell. Islamabad's version was that they did not. The spokesman said that two fell.",
+            "PAK", id="whose version was told",
+        ),
+        pytest.param(
+            "Turkey's foreign ministry said that ties held. Asked about Greece, the ministry told of two.", "TUR",
+            id="who is only asked",
+        ),
+        pytest.param(
+            "The foreign ministry in Ankara said little. Greece's premier said so too. The foreign ministry replied "
+            "that two fell.", "TUR", id="who spoke before he replies",
+        ),
+        pytest.param("Chad's army won. The army's website said that two fell.", "TCD", id="a force's website"),
+        pytest.param("RENAMO took a town. The rebels' newspaper said that two fell.", "RENAMO", id="rebels' newspaper"),
+        pytest.param("Peru's army won. The army's own lawyers said that two fell.", "PER", id="an army's lawyers"),
+        pytest.param("Peru's president won. The president's lawyer said that two fell.", None, id="a leader's lawyer"),
+        pytest.param("Cepsil, an oil company, said little. The company told of two dead.", "Cepsil", id="the company"),
+        pytest.param("The UN said little. The company told of two dead.", None, id="no body's company"),
+        pytest.param("The Pentagon said little. Its Baghdad command told of two dead.", "USA", id="where it is posted"),
+        pytest.param("Shells fell near Osh. Chad's newspapers said that two fell.", None, id="a land's newspapers"),
+        pytest.param("Brahim Ghali denied it. His deputy said that two fell.", "Polisario Front", id="his deputy"),
+        pytest.param("Juan Manuel Santos denied it. His lawyer said that two fell.", None, id="his lawyer"),
         pytest.param("The US Africa Command sent jets. The command said that they came back.", "USA", id="named so"),
         pytest.param("US Central Command said that a raid had failed.", "USA", id="Central Command of a state"),
         pytest.param("Israel raided a camp. Central Command said that two fell.", "ISR", id="a raider's command"),
@@ -206,6 +240,8 @@ def test_nobody(text: str) -> None:
     ("text", "outlet", "expected"),
     [
         ("The Embassy of Russia said that it would talk. The Minister replied that it was late.", BELGRADE, "SRB"),
+        ("The Embassy of Russia said that it would talk. Asked, the ministry told of two dead.", BELGRADE, "SRB"),
+        ("Russia said that two fell. The commander of the Third Division replied that none did.", BELGRADE, "SRB"),
         ("The Ministry of Defence of the Republic of Serbia denies the report.", None, "SRB"),
         ("The spokesman of the EU mission confirmed the report.", BELGRADE, "EU"),
     ],

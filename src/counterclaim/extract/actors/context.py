@@ -15,7 +15,7 @@ from counterclaim.extract.actors.anaphora import (
     named_so,
     taken_up,
 )
-from counterclaim.extract.actors.disputes import other_side
+from counterclaim.extract.actors.disputes import PEERS, answered, other_side, peer, responds
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import OF_STATE, Kind, Role
 from counterclaim.extract.actors.unnamed import is_of_each, is_state_run, speaks_unnamed
@@ -92,7 +92,9 @@ class Context:
         if acts and draft.role and draft.role.noun in SENT and not (draft.told or draft.owned):
             draft = replace(draft, name=self.joint)
         if draft.needs_body:
-            draft = posts.of_some_body(self.parse, draft, self.settled, self.home)
+            ours = self.own if responds(self.parse, draft) else None
+            found = replace(draft, state=ours) if ours else None
+            draft = found or posts.of_some_body(self.parse, draft, self.settled, self.home)
         elif draft.needs_state or is_state_run(self.parse, draft) or speaks_unnamed(self.parse, draft):
             draft = self._of_some_state(draft)
         elif draft.owned and not draft.told and draft.role and draft.role.kind in OF_STATE:
@@ -104,7 +106,8 @@ class Context:
     def _of_owner(self, draft: Draft) -> Draft:
         """ "Its spokesman", "their army": whose it is, the last subject tells."""
         before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
-        if before not in ("its", "their") or draft.told or draft.role is None:
+        draft = posts.posted(self.parse, draft) if before in ("its", "their") else draft
+        if before not in ("its", "their") or draft.told or draft.role is None or draft.role.noun in PEERS:
             return draft
         if self._are_nobodys(draft):
             return replace(draft, owned=True)
@@ -155,7 +158,8 @@ class Context:
         role = draft.role
         if role is None or is_of_each(self.parse, draft):
             return draft
-        if self.own and self._is_the(draft) and self.parse.tokens[draft.group.head].text[0].isupper():
+        titled = self.parse.tokens[draft.group.head].text[0].isupper() or responds(self.parse, draft)
+        if self.own and self._is_the(draft) and titled:
             return replace(draft, state=self.own)
         if role.noun == "ministry":
             last = self._last_ministry()
@@ -187,13 +191,15 @@ class Context:
         if role.noun == "foreign office":
             near = self._same_sentence(draft) or self._near_speaker(draft) or self._far_speaker(draft)
             return near if near in FOREIGN_OFFICES else self.home or "GBR"
-        told = self._there(draft) or nearby.where(self.parse, draft, self.spots, self.settled)
+        told = peer(self.parse, draft, self.settled) or self._there(draft)
+        told = told or nearby.where(self.parse, draft, self.spots, self.settled)
         told = told or self._at_place(draft) or self._to_the_outlet(draft)
         told = told or self.fronts.get(self.parse.sentence_of(draft.group.head).stretch)
         told = told or posts.speaker_of_turn(self.parse, draft, self.people)
         told = told or self._local(draft, role) or self._same_sentence(draft)
         told = told or self._scene(draft) or self._asked(draft, role)
-        told = told or other_side(self.parse, draft, self.settled) or self._fought(draft, role)
+        told = told or (self.own if responds(self.parse, draft) else None) or self._other_side(draft)
+        told = told or self._fought(draft, role)
         told = told or (None if self.home else forces.serving(draft, self.settled, self.place))
         told = told or self._near_speaker(draft)
         military = role.sector is Sector.MILITARY
@@ -206,6 +212,13 @@ class Context:
         told = told or (nearby.near(self.parse, draft.group.head, self.spots, military) if military else None)
         told = told or (forces.ground(self.parse, draft, self.grounds) if military else None)
         return told or nearby.near(self.parse, draft.group.head, self.spots, military) or self._anywhere()
+
+    def _other_side(self, draft: Draft) -> str | None:
+        """The side that denies what the last speaker said, or hits back at him: another than his, of those around."""
+        told = other_side(self.parse, draft, self.settled)
+        last = None if told else answered(self.parse, draft, self.settled)
+        around = (nearby.near(self.parse, draft.group.head, self.spots), self.place, self.main)
+        return told or next((land for land in around if last and last.state and land not in (None, last.state)), None)
 
     def _there(self, draft: Draft) -> str | None:
         """The state that the sentence told last, where an office is "there": "India's losses, officials there said"."""
@@ -368,7 +381,10 @@ class Context:
     def _remember(self, draft: Draft) -> None:
         head = draft.group.head
         subject = self.parse.tokens[head].deprel.startswith(SUBJECTS)
-        self.settled.append((draft, subject, subject and forces.speaks(self.parse, head)))
+        spoke = subject and forces.speaks(self.parse, head)
+        if forces.speaks_by_noun(self.parse, draft):
+            draft, spoke = replace(draft, modifies=False), True
+        self.settled.append((draft, subject, spoke))
         leads = draft.name is not None and draft.name.kind is NameKind.LEADER
         if draft.person and (draft.role or draft.told):
             self.people.setdefault(_surname(draft.person), draft)

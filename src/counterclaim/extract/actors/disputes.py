@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract import reporting
+from counterclaim.extract.actors.anaphora import just_before
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.nearby import foe
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import Reporting, words_in
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
@@ -16,6 +18,10 @@ NOT = frozenset(("not", "no", "never"))
 NAMING = frozenset(("call", "brand", "term", "label", "describe"))
 NEAR = 4
 """Within how many words behind it a verb of naming calls something untrue: "called this a fantasy"."""
+PEERS = frozenset(table("actors_words.toml")["peers"])
+"""Who holds the same office on the other side."""
+ANSWERING = words_in("speakers_words.toml", "answering")
+ASKED = frozenset(("asked", "pressed", "questioned", "quizzed", "challenged"))
 FEW = 4
 """The words that a flat denial before its verb has at most: "Not so, insists the ministry"."""
 
@@ -26,6 +32,7 @@ def other_side(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, 
     """
     verb = parse.tokens[parse.tokens[draft.group.head].head or 0]
     last = _last_heard(parse, draft, settled) if disputes(parse, verb, draft.group.head) else None
+    last = last or answered(parse, draft, settled)
     if last is None:
         return None
     own = _same_before(parse, draft, settled)
@@ -38,6 +45,37 @@ def other_side(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, 
         return None
     others = (d.state for d, _, _ in reversed(settled) if d.state not in (None, last.state))
     return next(others, None)
+
+
+def answered(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, bool]]) -> Draft | None:
+    """At whom an office hits back, who spoke in the sentence before: "retorted", "countered"."""
+    last = next((d for d, _, spoke in reversed(settled) if spoke), None)
+    hits_back = responds(parse, draft) and not _is_asked(parse, draft)
+    return last if hits_back and last and last.told and not last.modifies and just_before(parse, last, draft) else None
+
+
+def responds(parse: Parse, draft: Draft) -> bool:
+    """Whether somebody answers what was said or asked: "the commander replied", "Asked about it, the army said"."""
+    verb = parse.tokens[parse.tokens[draft.group.head].head or 0]
+    answers = verb.lemma.lower() in ANSWERING and reporting.reports(parse, draft.group.head)
+    return answers or _is_asked(parse, draft)
+
+
+def _is_asked(parse: Parse, draft: Draft) -> bool:
+    """Whether a clause before somebody who speaks tells that he was asked: "pressed on losses, the army said"."""
+    verb = parse.tokens[parse.tokens[draft.group.head].head or 0]
+    before = (t for t in parse.deps(verb.index, "advcl") if t.index < draft.group.start)
+    return reporting.reports(parse, draft.group.head) and any(t.lower in ASKED for t in before)
+
+
+def peer(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, bool]]) -> str | None:
+    """Whose "his counterpart" is: of the states told of last, that which is not the last speaker's."""
+    if draft.role is None or draft.role.noun not in PEERS:
+        return None
+    last = _last_heard(parse, draft, settled)
+    if last is None or last.state is None:
+        return None
+    return next((d.state for d, _, _ in reversed(settled) if d.state not in (None, last.state)), None)
 
 
 def _same_before(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, bool]]) -> str | None:

@@ -106,7 +106,7 @@ def _within(hits: Sequence[Hit], group: Group) -> list[Hit]:
 
 def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     roles = [h for h in hits if h.role]
-    main = _shared_role(parse, group, _main_role(roles, group))
+    main = _owning_role(parse, roles) or _shared_role(parse, group, _main_role(roles, group))
     names = [h for h in hits if h.name]
     body = next((h.name for h in reversed(names) if h.name and h.name.kind in ORGANISED), None)
     leader = next((h.name for h in names if h.name and h.name.kind is NameKind.LEADER), None)
@@ -123,7 +123,7 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     nation = state.actor.party if state else (leader.actor.party if leader and main and stately else None)
     nation = region.actor.country if region and not nation else nation
     modifies = bool(state and not main and not body and not person and _modifies(parse, group, names))
-    echoes = any(h.role and h.role.kind is Kind.ECHO for h in roles[:-1])
+    echoes = any(h.role and h.role.kind is Kind.ECHO and h.role.sector is not Sector.BUSINESS for h in roles[:-1])
     owned = _is_owned(parse, group, hits)
     spoken = next((h.role.noun for h in reversed(roles) if h.role), "")
     return Draft(
@@ -213,6 +213,18 @@ def _main_role(roles: list[Hit], group: Group) -> Role | None:
     if irregular:
         return irregular
     return min(found, key=lambda r: RANKING.index(r.kind) if r.kind in RANKING else len(RANKING))
+
+
+def _owning_role(parse: Parse, roles: list[Hit]) -> Role | None:
+    """Whose organ or lawyer is told of, where that is an office, a force or fighters: "the ministry's website"."""
+    last = roles[-1] if len(roles) > 1 else None
+    if last is None or last.role is None or not (last.role.kind is Kind.MEDIA or last.role.noun == "lawyer"):
+        return None
+    owner = roles[-2]
+    owns = parse.tokens[owner.end].deprel == "case" and owner.end < last.start
+    fights = owner.role is not None and owner.role.kind is Kind.CROWD and owner.role.sector in IRREGULAR
+    bodied = owner.role is not None and owner.role.kind in (Kind.BODY, Kind.FORCE)
+    return owner.role if owns and (fights or bodied) else None
 
 
 def _modifies(parse: Parse, group: Group, names: list[Hit]) -> bool:

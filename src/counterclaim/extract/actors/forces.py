@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
-from counterclaim.extract.reporting import reports
+from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.parse import Parse
@@ -14,6 +14,7 @@ from counterclaim.model.parse import Parse
 PASSIVE = "nsubj:pass"
 ARMY = frozenset(("army", "military", "armed force", "armed forces", "soldier", "troop", "troops"))
 """Nouns for the whole of a state's forces, or for its soldiers."""
+TELLING = words_in("speakers_words.toml", "telling")
 HEARD = frozenset(("quote", "cite", "hear"))
 """Verbs whose passive makes a speaker: "the army was quoted"."""
 
@@ -77,6 +78,13 @@ def speaks(parse: Parse, subject: int) -> bool:
     verb = parse.tokens[token.head] if token.head is not None else None
     heard = token.deprel != PASSIVE or (verb is not None and verb.lemma.lower() in HEARD)
     return heard and reports(parse, subject)
+
+
+def speaks_by_noun(parse: Parse, draft: Draft) -> bool:
+    """Whether what a state or its office tells is the subject of a clause: "Dushanbe's version is that"."""
+    noun = parse.tokens[draft.group.head]
+    outer = noun.deprel == "nsubj:outer" and noun.lemma.lower() in TELLING
+    return outer and draft.told and any(t.deprel == "case" for t in parse.tokens[draft.group.start : draft.group.head])
 
 
 def _acts(parse: Parse, draft: Draft) -> bool:

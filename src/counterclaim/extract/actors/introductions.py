@@ -16,10 +16,13 @@ from counterclaim.model.parse import Parse
 BANDS = words_in("actors_words.toml", "bands")
 FIGHTING = words_in("actors_words.toml", "fighting")
 WATCHING = words_in("actors_words.toml", "watching")
+TRADING = words_in("actors_words.toml", "trading")
+CONTENDING = words_in("actors_words.toml", "contending")
 ARTICLES = frozenset(("a", "an", "the", "another", "one"))
 CALLING = frozenset(("called", "named", "dubbed", "as"))
 LINKS = frozenset(("of", "for", "the", "and", "-", "al", "de", "la", "del"))
 """What may stand within a name between its capitals."""
+PARTY = "party"
 LONGEST = 8
 """The words of the longest name."""
 BACK = 6
@@ -67,7 +70,7 @@ def _is_doubtful(hit: Hit) -> bool:
 
 def _bands(parse: Parse, known: set[int]) -> Iterator[_Band]:
     for token in parse.tokens:
-        if token.text not in BANDS or token.index in known:
+        if token.text not in BANDS | TRADING | {PARTY} or token.index in known:
             continue
         start = next((i for i in range(token.index - 1, token.index - BACK, -1) if _opens(parse, i)), None)
         if start is None:
@@ -75,7 +78,7 @@ def _bands(parse: Parse, known: set[int]) -> Iterator[_Band]:
         told = [t.lower for t in parse.tokens[start : token.index + 1]]
         behind = [t.lower for t in parse.tokens[token.index + 1 : token.index + 5]] if token.lower != "group" else []
         of = behind[1:] if behind[:1] == ["of"] else []
-        sector = _sector({*told, *of})
+        sector = _trade(token.lower, told) or _sector({*told, *of})
         if sector:
             yield _Band(start, token.index + 1, sector)
 
@@ -90,9 +93,19 @@ def _sector(words: set[str]) -> Sector | None:
     return Sector.REBEL if words & FIGHTING else None
 
 
+def _trade(noun: str, words: Sequence[str]) -> Sector | None:
+    """What a firm or a party of politics is: "the Swiss miner", "an opposition party"."""
+    if noun in TRADING:
+        return Sector.BUSINESS
+    return Sector.OPPOSITION if noun == PARTY and not CONTENDING.isdisjoint(words) else None
+
+
 def _before(parse: Parse, band: _Band, known: set[int]) -> tuple[int, int] | None:
     """The name right before the comma of an apposition: "CorCom, an alliance of rebel groups"."""
     comma = band.start - 1
+    behind = parse.tokens[band.end] if band.end < len(parse.tokens) else None
+    if behind is not None and (behind.upos in ("NOUN", "PROPN") or behind.lower in ("'s", "’s")):
+        return None
     if comma < 1 or parse.tokens[comma].text not in (",", "(", "–", "—"):
         return None
     if parse.tokens[comma - 1].text == ")" and comma > 4 and parse.tokens[comma - 3].text == "(":
@@ -144,7 +157,7 @@ def _checked(parse: Parse, start: int, end: int, known: set[int]) -> tuple[int, 
 
 def _named(parse: Parse, start: int, end: int, band: _Band) -> ActorName:
     written = parse.span(start, end).of(parse.text)
-    kind = NameKind.BODY if band.sector is Sector.NON_GOVERNMENTAL else NameKind.GROUP
+    kind = NameKind.GROUP if band.sector is Sector.REBEL else NameKind.BODY
     return ActorName(kind, Actor(written, written, band.sector), written)
 
 

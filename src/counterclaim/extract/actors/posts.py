@@ -14,6 +14,7 @@ from counterclaim.model.parse import Parse
 
 PLAIN = words_in("actors_words.toml", "posts")
 """Posts of any house: one told with "a" before and a place behind is of none told before."""
+POSTED = frozenset((Kind.BODY, Kind.FORCE, Kind.HEAD))
 LONGEST = 10
 """How many tokens the label of a turn may have."""
 PLACING = frozenset(("in", "at", "of", "from", "with"))
@@ -40,6 +41,14 @@ def of_some_body(parse: Parse, draft: Draft, settled: Settled, home: str | None)
         if other.told and not (other.role and other.role.kind is Kind.MEDIA):
             return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
     return replace(draft, state=home)
+
+
+def posted(parse: Parse, draft: Draft) -> Draft:
+    """ "Its Baghdad command": told with a town, which is where it is posted and not whose it is."""
+    first = parse.tokens[draft.group.start]
+    town = first.xpos == "NNP" and first.upos == "PROPN" and first.index < draft.group.head
+    office = draft.role is not None and draft.role.kind in POSTED and draft.name is None
+    return replace(draft, state=None) if town and office and not draft.person else draft
 
 
 def is_of_elsewhere(parse: Parse, draft: Draft) -> bool:

@@ -15,6 +15,8 @@ PRIVATE = frozenset((Sector.CIVILIAN, Sector.MEDICAL, Sector.MIGRANT, Sector.EDU
 """Whoever is of these speaks for nobody but himself, whatever his nation: "Eritrean refugees said"."""
 BANDS = frozenset(("group", "movement", "network", "coalition", "alliance", "organisation", "organization"))
 WRITERS = words_in("speakers_words.toml", "writers")
+PERSONAL_TO = frozenset(("lawyer", "attorney", "solicitor", "barrister", "advocate"))
+"""Who acts for a person, not for what that person is of."""
 HELPERS = words_in("speakers_words.toml", "helpers")
 LEANING = words_in("speakers_words.toml", "leaning")
 DESCRIBED = 8
@@ -25,6 +27,12 @@ def is_unknown(mention: ActorMention | None) -> bool:
     """Whether nobody is told, or a name that no table has."""
     actor = mention.actor if mention else None
     return actor is None or actor.party is None or (actor.party == actor.name and actor.country is None)
+
+
+def is_of_a_person(parse: Parse, token: int) -> bool:
+    """Whether somebody pleads or mourns for one person, "his lawyer", "her brother", who is no organ of his office."""
+    owners = {t.lower for t in parse.deps(token, "nmod:poss")}
+    return parse.tokens[token].lemma.lower() in PERSONAL_TO and bool(owners & {"his", "her"})
 
 
 def is_private(mention: ActorMention) -> bool:

@@ -13,7 +13,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
 from counterclaim.extract.speakers import house, kin
 from counterclaim.extract.speakers.cues import Speaker
-from counterclaim.extract.speakers.private import is_private, leaning
+from counterclaim.extract.speakers.private import is_of_a_person, is_private, leaning
 from counterclaim.lookup import ActorIndex, NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import NARRATOR, Claimant
@@ -236,7 +236,7 @@ class Voices:
         if kin.is_one_more(self.parse, token, mention) and (more := self._one_more(token)):
             return more
         unowned = mention is not None and mention.actor.party is None and token.lemma.lower() in ORGANS
-        if unowned and (partial := self._partial(head)):
+        if unowned and not is_of_a_person(self.parse, head) and (partial := self._partial(head)):
             return partial
         if mention and not (token.lower in OWN and head in self.turns):
             spoken_for = self._self_called(head) if mention.rule == "person" and not mention.actor.party else None
