@@ -172,10 +172,37 @@ IRREGULARS = [
     ),
 ]
 
+TOLD_APART = [
+    pytest.param("Two of the dead belonged to the police, an officer said.", [POL], id="to whom they belonged"),
+    pytest.param("A bomb killed 31 people, women included, in Kunduz.", [CIV], id="women included"),
+    pytest.param("Gunmen killed 31 people, civilians included, in Kunduz.", [MIX], id="civilians included"),
+    pytest.param(
+        "Rebels attacked a base in Borno, killing nine soldiers, two policemen and civilians, sources said.",
+        [MIL, POL],
+        id="behind a further number",
+    ),
+    pytest.param("An ambush on a bus carrying soldiers killed 18 near Homs.", [MIL], id="whom a bus carries"),
+    pytest.param("A shell hit a lorry full of troops near Aden, killing seven.", [MIL], id="a full lorry"),
+    pytest.param("Rebels set upon troops who had gone to church, killing two.", [MIL], id="where they had gone"),
+    pytest.param(
+        "A bomb killed 14 people and injured 20 others at a market in Gao.", [CIV, CIV], id="where both were hurt"
+    ),
+    pytest.param("Five members of the Basij militia died near Baneh.", [MIL], id="the militia of an army"),
+    pytest.param("Hezbollah said it had killed 25 officers of Israel's elite units.", [MIL], id="enemies"),
+    pytest.param(
+        "Inmates rioted in a prison in Guayaquil on Monday. A guard was killed.", [POL], id="guards of the jail before"
+    ),
+    pytest.param(
+        "Seven Georgians hurt in Tskhinvali\n\nSix civilians and one policeman were hurt in Tskhinvali, Georgia said.",
+        [MIX, CIV, POL],
+        id="a nation in a title",
+    ),
+]
+
 TEXTS = [*RETOLD, *WHOLES, *POLICE, *SECURITY, *CALLINGS, *BELONGING, *SHARES, *SAID_NEXT, *SET_OFF]
 
 
-@pytest.mark.parametrize(("text", "kinds"), [*TEXTS, *IRREGULARS, *FELLOWS])
+@pytest.mark.parametrize(("text", "kinds"), [*TEXTS, *IRREGULARS, *FELLOWS, *TOLD_APART])
 def test_kinds_of_the_people_of_a_text(text: str, kinds: list[str]) -> None:
     claims = read(text, published="2012-05-05").claims
     assert [str(claim.figure.victims) for claim in claims if claim.figure] == kinds

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from counterclaim.extract.figures.again import find_again
 from counterclaim.extract.figures.agents import agent_of, means_of
@@ -57,6 +58,7 @@ from counterclaim.model.value import Count
 
 _STRICT = frozenset({Status.CAPTURED, Status.MISSING})
 _BARE_RULES = frozenset({"any", "bare plural", "article", "singular", "group"})
+_BORNE = frozenset({"have", "lose", "suffer", "mourn", "count", "bury"})
 _LOSING = frozenset({"loss", "losses", "lost", "lose", "loses", "losing"})
 _ELIDED = frozenset({"NUM", "DET", "PRON"})
 
@@ -328,12 +330,22 @@ def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
             return draft
         near = noun.sentence - words[before.trigger].sentence <= 1
         sided = draft.side == UNTOLD or before.side.party in {None, draft.side.party}
-        if not here and not ordinal and _of_several_kinds(phrases, drafts[:at], before):
+        apart = _of_several_kinds(phrases, drafts[:at], before) or _is_our_own(phrases, draft)
+        if not here and not ordinal and apart:
             return draft
         if near and sided and before.group.victims is not Victims.UNKNOWN:
             side = before.side if ordinal and not draft.side.told else draft.side
             return replace(draft, side=side, group=replace(draft.group, victims=before.group.victims))
     return draft
+
+
+def _is_our_own(phrases: Phrases, draft: Draft) -> bool:
+    """ "We killed 40 soldiers. We had six dead", "on its own side it gave seven dead": not of those told before."""
+    home = phrases.parse.sentence_of(draft.trigger)
+    words = phrases.parse.tokens[home.start : max(draft.trigger, draft.group.noun)]
+    we = any(t.lower == "we" and phrases.parse.tokens[t.head or 0].lemma in _BORNE for t in words)
+    pairs = {(a.lower, b.lower) for a, b in pairwise(words)}
+    return we or any((owner, "side") in pairs for owner in ("own", "our", "their", "its"))
 
 
 def _of_several_kinds(phrases: Phrases, drafts: Sequence[Draft], told: Draft) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from counterclaim.extract.figures import victims as people
 from counterclaim.extract.figures.counting import counted
@@ -97,8 +98,12 @@ def _with_name(phrases: Phrases, head: int, tokens: tuple[int, ...]) -> tuple[in
 
 
 def _with_coordinated(phrases: Phrases, noun: int, kind: Victims) -> Victims:
-    """ "63 soldiers and policemen": one number over nouns of two kinds counts both; "servicemen and women" are one."""
-    beside = (t for t in phrases.parse.deps(noun, "conj") if phrases.mention(t.index) is None and t.upos == "NOUN")
+    """ "63 soldiers and policemen": one number over nouns of two kinds counts both; "servicemen and women" are one.
+
+    What stands behind a further number is not counted by the first: "nine soldiers, two policemen and civilians".
+    """
+    joined = takewhile(lambda t: phrases.mention(t.index) is None, phrases.parse.deps(noun, "conj"))
+    beside = [t for t in joined if t.upos == "NOUN"]
     kinds = {_kind_beside(phrases, t) for t in beside if not phrases.parse.deps(t.index, "det")} - {None, kind}
     women = {t.lower for t in phrases.parse.deps(noun, "conj")} <= words_of("sexes") and kind is not Victims.CIVILIAN
     return Victims.MIXED if kinds and kind is not Victims.UNKNOWN and not women else kind

@@ -11,7 +11,7 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Token
 
-_SHARES = frozenset({"among", "them", "whom", "including", "most"})
+_SHARES = frozenset({"among", "them", "whom", "including", "included", "most"})
 """Words of an apposition that tells of some: "a general among them", "most of them soldiers"."""
 _HELMETS = frozenset({"helmet", "helmets"})
 """Peacekeepers are called so where they are blue; the white ones rescue."""
@@ -38,6 +38,8 @@ SECTORS: Mapping[Sector, Victims] = {
 def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     """What kind of people a noun and its phrase tell of."""
     words = [phrases.parse.tokens[i].lower for i in tokens if i != noun]
+    if _is_an_armys_name(phrases, noun):
+        return Victims.MILITARY
     if _bears_arms(phrases, noun) or _of_a_gang(phrases, noun):
         return Victims.MILITANT
     own = people.kind_of_noun(phrases.parse.tokens[noun].lower)
@@ -75,6 +77,14 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     if Victims.MILITANT in {*marks, by_actor}:
         return Victims.MILITANT
     return _by_name(phrases, noun, tokens) or (marks[0] if marks else None) or by_actor
+
+
+def _is_an_armys_name(phrases: Phrases, noun: int) -> bool:
+    """ "The Basij militia": an armed body of a state whose name says "militia"."""
+    actor = phrases.actors.get(noun)
+    named = actor is not None and actor.rule.startswith("name") and actor.start <= noun < actor.end
+    army = actor is not None and actor.actor.sector is Sector.MILITARY
+    return named and army and phrases.parse.tokens[noun].lower == "militia"
 
 
 def _of_a_village(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | None:
@@ -208,14 +218,25 @@ def _of_body(phrases: Phrases, token: Token) -> Victims | None:
 
 def _by_actor(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     """The kind that the body or group in the phrase tells ("a member of the Coast Guard")."""
+    below, word = _named_below(phrases, noun), phrases.parse.tokens[noun].text
     for index in tokens:
         actor = phrases.actors.get(index)
+        if actor and below and actor.start <= noun < actor.end and word not in actor.actor.name:
+            continue
         if actor and any(_takes_up(phrases, at) for at in range(actor.start, actor.end)):
             continue
         kind = SECTORS.get(actor.actor.sector) if actor and actor.actor.sector else None
         if kind and not (index == noun and people.person_at(phrases.parse, noun)):
             return kind
     return Victims.UNKNOWN
+
+
+def _named_below(phrases: Phrases, noun: int) -> set[int]:
+    """The words below a noun that tell by name whose its people are: "officers *of Israel's elite units*"."""
+    of = phrases.parse.deps(noun, "nmod", "nmod:poss")
+    words = {i for t in of for i in phrases.parse.subtree(t.index)}
+    told = (phrases.actors.get(i) for i in words)
+    return words if any(a is not None and a.rule.startswith(("name", "demonym")) for a in told) else set()
 
 
 def _takes_up(phrases: Phrases, index: int) -> bool:

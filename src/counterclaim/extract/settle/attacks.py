@@ -44,12 +44,18 @@ def attack_at(parse: Parse, token: Token) -> Attack | None:
     """The attack that a verb or noun tells of, None where it tells of none."""
     if token.upos == "VERB" and token.lemma in attack_words("strikes"):
         return Attack(token, _agents(parse, token), (*_objects(parse, token), *_behind(parse, token)))
-    if token.upos == "VERB" and token.lemma in attack_words("launches"):
+    if token.upos == "VERB" and token.lemma in attack_words("launches") and not _only_moves(parse, token):
         return Attack(token, _agents(parse, token), tuple(_behind(parse, token)))
     if token.upos == "NOUN" and token.lemma in attack_words("nouns"):
         struck = (*_behind(parse, token), *_under_it(parse, token), *_where_it_was(parse, token))
         return Attack(token, tuple(_by(parse, token)), struck)
     return None
+
+
+def _only_moves(parse: Parse, verb: Token) -> bool:
+    """ "Who had gone to market": what goes strikes nothing unless it goes off."""
+    behind = parse.tokens[verb.index + 1 : verb.index + 2]
+    return verb.lemma == "go" and not any(t.lower == "off" for t in behind)
 
 
 def _agents(parse: Parse, verb: Token) -> tuple[Token, ...]:

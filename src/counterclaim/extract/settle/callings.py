@@ -38,8 +38,9 @@ def by_calling(parse: Parse, draft: Draft) -> Draft:
 def _guards(parse: Parse, draft: Draft) -> set[Victims]:
     """What the guards are that the report names ("the Civil Guard"), or those of a jail in the sentence."""
     named = {kind for a, b in pairwise(parse.tokens) if b.lower in GUARDS and (kind := kind_of_guard(a.lower))}
-    home = parse.sentences[draft.sentence]
-    jailed = any(t.lemma.lower() in JAILS for t in parse.tokens[home.start : home.end])
+    home, before = parse.sentences[draft.sentence], parse.sentences[max(0, draft.sentence - 1)]
+    first = before if before.stretch == home.stretch else home
+    jailed = any(t.lemma.lower() in JAILS for t in parse.tokens[first.start : home.end])
     return {Victims.POLICE} if jailed else named
 
 

@@ -14,6 +14,8 @@ from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 
+NATION = "called by their nation, which fights"
+"""The rule of those told by their nation alone, who in a title may be anybody."""
 GUESSES = STRUCK | {
     "of an armed group",
     "of a state",
@@ -178,7 +180,8 @@ def _is_headed(draft: Draft) -> bool:
 
 def _is_open(draft: Draft) -> bool:
     """Whether nothing tells the kind of the people, or no more than a guess."""
-    return draft.victims is Victims.UNKNOWN or (draft.elided and _is_guessed(draft))
+    nation = any(step.rule == NATION for step in draft.trace[-1:]) and _is_headed(draft)
+    return draft.victims is Victims.UNKNOWN or nation or (draft.elided and _is_guessed(draft))
 
 
 def _are_security(draft: Draft) -> bool:

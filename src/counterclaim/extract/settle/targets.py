@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
 from counterclaim.extract.figures.words import words_of
@@ -85,6 +85,8 @@ def _kinds(parse: Parse, draft: Draft, attacks: Sequence[Attack]) -> list[Victim
     """The kinds of people in what was struck, the nearest attack first, behind where the victims were hurt."""
     where = [t for t in parse.deps(draft.mention.trigger, "obl") if cases(parse, t) & ONTO]
     where += [t for t in parse.deps(draft.mention.head, "nmod") if cases(parse, t) & WITHIN]
+    joined = (t for verb in parse.deps(draft.mention.trigger, "conj") for t in parse.deps(verb.index, "obl"))
+    where += [t for t in joined if cases(parse, t) & WITHIN]
     if _were_at_peace(parse, parse.tokens[draft.mention.head]):
         return [Victims.CIVILIAN]
     told = near(parse, draft, attacks)
@@ -102,9 +104,21 @@ def kind_of_target(parse: Parse, head: Token) -> Victims | None:
     words = (*(t for near in beside for t in parse.deps(near.index, "amod")), *beside, head)
     if _were_at_peace(parse, head):
         return Victims.CIVILIAN
+    borne = [kind for t in _borne(parse, head) if (kind := _kind_of_people(t))]
+    if borne:
+        return borne[0]
     told = (_kind_of_place(t) or kind_of_mark(t.lower) or _kind_of_people(t) for t in words)
     kinds = {kind for kind in told if kind}
     return next((kind for kind in KINDS if kind in kinds), None)
+
+
+def _borne(parse: Parse, head: Token) -> Iterator[Token]:
+    """ "A bus carrying soldiers", "a lorry full of troops", "a base for refugees": whom what was struck is for."""
+    for verb in parse.deps(head.index, "acl", "acl:relcl"):
+        yield from parse.deps(verb.index, "obj") if verb.lemma in attack_words("carries") else ()
+    for full in parse.deps(head.index, "amod"):
+        yield from parse.deps(full.index, "obl") if full.lower in ("full", "packed", "loaded", "crammed") else ()
+    yield from (t for t in parse.deps(head.index, "nmod") if "for" in cases(parse, t))
 
 
 def _were_at_peace(parse: Parse, people: Token) -> bool:

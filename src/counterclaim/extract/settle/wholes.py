@@ -20,6 +20,10 @@ MOST = frozenset({"most", "mostly", "many", "some", "several", "largely", "inclu
 THEM = frozenset({"of", "them", "whom", "those", "the", "were", "are", "being"})
 NAMED_SO = frozenset({"civilian", "civilians", "noncombatants", "non-combatants"})
 """Who is told apart as a civilian stands among others who are not; children and women do not."""
+SAID = "said to be"
+"""The rule of those who are told in a predicate what they were."""
+BELONGING = frozenset({"belong", "serve", "fight"})
+INTO = frozenset({"to", "in", "with", "for"})
 SET_OFF = frozenset({",", "(", "–", "—", "-"})
 CLOSED = frozenset({")", "–", "—", ";", ".", ":"})
 LISTED = frozenset({"NOUN", "ADJ", "CCONJ", "PUNCT", "DET"})
@@ -29,11 +33,12 @@ REACH = 7
 
 def of_predicate(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
     """ "Two of the dead were children", "a soldier is one of the dead": what the people are said to be."""
-    if draft.victims is not Victims.UNKNOWN:
+    if not (draft.victims is Victims.UNKNOWN or draft.elided):
         return draft
     head = parse.tokens[draft.mention.head]
-    kinds = [kind for token in _said_to_be(parse, head) if (kind := _kind_of_body(parse, token, at))]
-    return draft.with_victims(kinds[0], "said to be") if kinds else draft
+    said = (*_said_to_be(parse, head), *_belonged_to(parse, head))
+    kinds = [kind for token in said if (kind := _kind_of_body(parse, token, at))]
+    return draft.with_victims(kinds[0], SAID) if kinds else draft
 
 
 def _kind_of_body(parse: Parse, token: Token, at: Mapping[int, ActorMention]) -> Victims | None:
@@ -58,6 +63,14 @@ def _said_to_be(parse: Parse, head: Token) -> Iterator[Token]:
     yield from (t for t in below if any(c.lower == "among" for c in parse.deps(t.index, "case")))
 
 
+def _belonged_to(parse: Parse, head: Token) -> Iterator[Token]:
+    """ "Twelve of the dead belonged to the police", "17 dead, who all served in the army": what they were of."""
+    over = [parse.tokens[head.head]] if head.deprel == "nsubj" and head.head is not None else []
+    verbs = (t for t in (*over, *parse.deps(head.index, "acl:relcl", "acl")) if t.lemma in BELONGING)
+    to = (t for verb in verbs for t in parse.deps(verb.index, "obl"))
+    yield from (t for t in to if {c.lower for c in parse.deps(t.index, "case")} & INTO)
+
+
 def _kind(parse: Parse, token: Token) -> Victims | None:
     """The kind that a noun tells, by what marks it first ("police officers")."""
     marks = (kind_of_mark(t.lower) for t in parse.deps(token.index, "compound", "amod"))
@@ -75,6 +88,8 @@ def _of_parts(parse: Parse, index: int, whole: Draft, drafts: Sequence[Draft]) -
     parts = [d for d in parts if not _are_the_attackers(parse, d)]
     kinds = {d.victims for d in parts}
     guessed = any(step.rule in STRUCK for step in whole.trace)
+    if any(step.rule == SAID for step in whole.trace):
+        return whole
     if not (whole.victims is Victims.UNKNOWN or whole.elided or guessed):
         return _of_more_kinds(parse, whole, kinds)
     if len(kinds) > 1:
@@ -187,9 +202,10 @@ def _for_the_most_part(parse: Parse, behind: Sequence[Token]) -> Iterator[tuple[
 
 
 def _among_them(parse: Parse, behind: Sequence[Token]) -> Iterator[tuple[Token, Victims]]:
-    """ "20 people, a soldier among them"."""
+    """ "20 people, a soldier among them", "20 dead, civilians included"."""
     words = [t.lower for t in behind[: REACH + 1]]
     at = next((i for i, pair in enumerate(pairwise(words)) if pair == ("among", "them")), 0)
+    at = at or next((i for i, word in enumerate(words) if word == "included"), 0)
     if words[:1] == [","] and at > 1 and all(t.upos not in ("VERB", "AUX") for t in behind[:at]):
         yield from ((t, kind) for t in behind[1:at] if t.upos == "NOUN" and (kind := _kind(parse, t)))
 
