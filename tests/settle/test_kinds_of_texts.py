@@ -199,10 +199,29 @@ TOLD_APART = [
     ),
 ]
 
+NOBODY_ELSE = [
+    pytest.param(
+        "Raiders killed 30 villagers in Benue on Friday. The Red Cross has recorded 161 deaths. It said that 40 people "
+        "were injured.",
+        [CIV, CIV, CIV],
+        id="none but villagers",
+    ),
+    pytest.param(
+        "Raiders killed 30 villagers and four soldiers in Benue on Friday. A doctor said that 40 people were injured.",
+        [CIV, MIL, UNK],
+        id="soldiers too",
+    ),
+    pytest.param(
+        "Congolese troops killed 40 M23 rebels near Goma. We have had six dead, the army's spokesman said.",
+        [ARM, MIL],
+        id="our own, not those killed by others",
+    ),
+]
+
 TEXTS = [*RETOLD, *WHOLES, *POLICE, *SECURITY, *CALLINGS, *BELONGING, *SHARES, *SAID_NEXT, *SET_OFF]
 
 
-@pytest.mark.parametrize(("text", "kinds"), [*TEXTS, *IRREGULARS, *FELLOWS, *TOLD_APART])
+@pytest.mark.parametrize(("text", "kinds"), [*TEXTS, *IRREGULARS, *FELLOWS, *TOLD_APART, *NOBODY_ELSE])
 def test_kinds_of_the_people_of_a_text(text: str, kinds: list[str]) -> None:
     claims = read(text, published="2012-05-05").claims
     assert [str(claim.figure.victims) for claim in claims if claim.figure] == kinds

@@ -330,7 +330,8 @@ def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
             return draft
         near = noun.sentence - words[before.trigger].sentence <= 1
         sided = draft.side == UNTOLD or before.side.party in {None, draft.side.party}
-        apart = _of_several_kinds(phrases, drafts[:at], before) or _is_our_own(phrases, draft)
+        ours = before.group.victims is not Victims.CIVILIAN and _is_our_own(phrases, draft)
+        apart = ours or _of_several_kinds(phrases, drafts[:at], before)
         if not here and not ordinal and apart:
             return draft
         if near and sided and before.group.victims is not Victims.UNKNOWN:

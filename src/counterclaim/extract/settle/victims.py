@@ -11,7 +11,7 @@ from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.callings import by_calling
-from counterclaim.extract.settle.draft import FIGHTERS, OPEN, Draft, words_for
+from counterclaim.extract.settle.draft import FIGHTERS, HURT, OPEN, Draft, words_for
 from counterclaim.extract.settle.labels import kind_by_label
 from counterclaim.extract.settle.presumed import (
     SECURITY,
@@ -139,7 +139,8 @@ def settle_victims(parse: Parse, drafts: Sequence[Draft], setting: Setting) -> t
     by_side = [_by_side(parse, draft, setting, lost, bands) for draft in drafts]
     named = [_same_person(draft, by_side) for draft in by_side]
     taken = (presumed(parse, _of_its_side(draft, named), setting) for draft in named)
-    return retold(parse, _as_security([of_security(parse, draft) for draft in taken]))
+    told = retold(parse, _as_security([of_security(parse, draft) for draft in taken]))
+    return tuple(_of_nobody_else(draft, told) for draft in told)
 
 
 def _as_security(drafts: Sequence[Draft]) -> list[Draft]:
@@ -162,6 +163,17 @@ def _of_its_side(draft: Draft, others: Sequence[Draft]) -> Draft:
     kinds = {d.victims for d in near if d.side == draft.side and d.mention.count.high != 0} - {Victims.UNKNOWN}
     known = kinds.pop() if len(kinds) == 1 else None
     return draft.with_victims(known, "the one kind told of its side") if known else draft
+
+
+def _of_nobody_else(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """People of a report in which nobody but civilians is told to have been hurt of late are civilians too."""
+    past = draft.scope is Scope.BACKGROUND or draft.mention.count.high == 0 or draft.mention.status not in HURT
+    if draft.victims is not Victims.UNKNOWN or past or draft.side == BOTH:
+        return draft
+    late = [d for d in others if d.scope is not Scope.BACKGROUND and d.mention.count.high != 0]
+    kinds = {d.victims for d in late if d.mention.part is None} - {Victims.UNKNOWN}
+    only = kinds == {Victims.CIVILIAN}
+    return draft.with_victims(Victims.CIVILIAN, "none but civilians hurt") if only else draft
 
 
 def _sums_up(draft: Draft, before: Draft) -> bool:
