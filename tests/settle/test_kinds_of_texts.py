@@ -201,6 +201,11 @@ TOLD_APART = [
 
 NOBODY_ELSE = [
     pytest.param(
+        "Ukraine shelled a cafe in Russia's Belgorod on Friday and killed two women. Russia put the dead at seven.",
+        [CIV, CIV],
+        id="a state at war, which tells of civilians alone",
+    ),
+    pytest.param(
         "Raiders killed 30 villagers in Benue on Friday. The Red Cross has recorded 161 deaths. It said that 40 people "
         "were injured.",
         [CIV, CIV, CIV],

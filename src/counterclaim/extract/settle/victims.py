@@ -22,7 +22,7 @@ from counterclaim.extract.settle.presumed import (
     presumed,
     reviled,
 )
-from counterclaim.extract.settle.retold import retold
+from counterclaim.extract.settle.retold import NATION, retold
 from counterclaim.extract.settle.setting import ARMED, Setting
 from counterclaim.extract.settle.targets import by_target, hurt_with_them
 from counterclaim.extract.settle.wholes import of_parts, of_predicate
@@ -43,6 +43,7 @@ OF_THE_ENEMY = frozenset(
 )
 """The rules by which a side is the enemy of the one who tells."""
 OFFICERS = frozenset({"officer", "officers"})
+OF_FIGHTERS = "losses of a party that fights"
 ARMYLESS = frozenset({"PSE"})
 """The states that have police and armed groups, and no army."""
 COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lads", "heroes", "hero", "sons"})
@@ -168,12 +169,18 @@ def _of_its_side(draft: Draft, others: Sequence[Draft]) -> Draft:
 def _of_nobody_else(draft: Draft, others: Sequence[Draft]) -> Draft:
     """People of a report in which nobody but civilians is told to have been hurt of late are civilians too."""
     past = draft.scope is Scope.BACKGROUND or draft.mention.count.high == 0 or draft.mention.status not in HURT
-    if draft.victims is not Victims.UNKNOWN or past or draft.side == BOTH:
+    if not (draft.victims is Victims.UNKNOWN or _is_of_those_that_fight(draft)) or past or draft.side == BOTH:
         return draft
     late = [d for d in others if d.scope is not Scope.BACKGROUND and d.mention.count.high != 0]
-    kinds = {d.victims for d in late if d.mention.part is None} - {Victims.UNKNOWN}
+    told = [d for d in late if d.mention.part is None and not _is_of_those_that_fight(d)]
+    kinds = {d.victims for d in told} - {Victims.UNKNOWN}
     only = kinds == {Victims.CIVILIAN}
     return draft.with_victims(Victims.CIVILIAN, "none but civilians hurt") if only else draft
+
+
+def _is_of_those_that_fight(draft: Draft) -> bool:
+    """Whether nothing but the side that they are of tells that they fought."""
+    return any(step.rule in (NATION, OF_FIGHTERS) for step in draft.trace[-1:])
 
 
 def _sums_up(draft: Draft, before: Draft) -> bool:
@@ -252,7 +259,7 @@ def _by_side(
     held = draft.mention.status is Status.CAPTURED and draft.mention.by in (*setting.fighting, *setting.groups)
     if owned or held or _is_enemy(draft) or (draft.elided and _of_war(draft, setting)):
         kind = Victims.MILITANT if draft.side in ARMYLESS else Victims.MILITARY
-        return draft.with_victims(kind, "losses of a party that fights")
+        return draft.with_victims(kind, OF_FIGHTERS)
     return draft
 
 
