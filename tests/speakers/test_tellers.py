@@ -135,6 +135,10 @@ def test_two_kinds_of_officials_are_two_tellers(text: str) -> None:
         ("Kenya's army said that rebels had shelled a camp. Four soldiers were wounded, Somalia said.", False),
         ("A camp was lost, and Kenya's army said that it would be back. Four soldiers were wounded.", False),
         ("Rebels shelled a camp at dawn, a trader said. Four soldiers were wounded.", False),
+        ("Rebels shelled a camp at dawn, Kenya's army said. No soldier was hurt.", True),
+        ("A mine killed nine, Kenya's army said. It lay on the road to the coast. Four soldiers were wounded.", True),
+        ("A mine killed nine, Kenya's army said. The road was still shut. Four soldiers were wounded.", False),
+        ("A mine went off on Tuesday, killing four soldiers.", False),
     ],
 )
 def test_a_short_sentence_goes_on_with_what_the_one_before_told(text: str, carried: bool) -> None:

@@ -15,6 +15,8 @@ from counterclaim.model.parse import Parse, Sentence, Token
 IRREGULAR = {"swore": "swear", "sworn": "swear", "spoke": "speak", "spat": "spit", "wept": "weep", "shot": "shoot"}
 HOLDING = frozenset(("hold",))
 """What one does to people and places, and says only with a clause: "holds that"."""
+WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
+"""What no phrase governs: in "let five go on Wednesday", nobody lets on."""
 GOVERNING = frozenset(("on", "for", "against", "from", "to", "with", "at", "over"))
 """Second words that open what is said, and are part of it."""
 PARTICLES = frozenset(("ADP", "ADV", "ADJ", "PART", "VERB", "PRON"))
@@ -64,7 +66,8 @@ def _seconds(parse: Parse, token: Token) -> Iterator[Token]:
     """
     near = (*parse.deps(token.index), *(c for o in parse.deps(token.index, "obj") for c in parse.deps(o.index, "nmod")))
     for child in near:
-        cases = parse.deps(child.index, "case") if child.deprel.startswith(("obl", "nmod", "obj")) else ()
+        governs = child.deprel.startswith(("obl", "nmod", "obj")) and child.text not in WEEKDAYS
+        cases = parse.deps(child.index, "case") if governs else ()
         passive = child.deprel == "nsubj:pass" and noun(child) is not None
         yield from (t for t in (child, *cases) if t.index > token.index or (passive and t is child))
     yield from (t for t in parse.tokens[token.index + 1 : token.index + 2] if t.lower in AWAY)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.extract.reporting import words_in
+from counterclaim.extract.reporting import WEEKDAYS, words_in
 from counterclaim.extract.speakers import sums
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.extract.speakers.voices import OUTSIDE
@@ -24,17 +24,18 @@ CARRIED = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 ELSEWHERE = words_in("speakers_words.toml", "elsewhere")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 QUOTES = frozenset(('"', "“", "”"))
-SEVERAL = frozenset(("several", "dozens", "scores", "hundreds", "another"))
+SEVERAL = frozenset(("several", "dozens", "scores", "hundreds", "another", "no", "none", "nobody"))
 PARTING = frozenset(("of", "among"))
 OPENING = 4
 """Within how many tokens a sentence tells whom it counts some of."""
 SHORT = 28
+ROW = 2
+"""How many sentences may follow up one that tells who speaks."""
 CLOSING = 6
 """How many tokens a sentence may have from its verb of saying on: "said on Monday." """
 PARTS = words_in("speakers_words.toml", "parts")
 PLAIN = words_in("speakers_words.toml", "plain_telling")
 OPENERS = (("in", "addition"), ("besides",))
-WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 NTH = frozenset(("second", "third", "fourth", "fifth", "sixth"))
 
 
@@ -48,6 +49,7 @@ def carried_cues(parse: Parse, cues: Sequence[Cue], actors: Sequence[ActorMentio
     last: Cue | None = None
     yield from (cue for sentence in parse.sentences for cue in _clauses(parse, sentence, cues))
     for sentence in parse.sentences:
+        acted = sentence.index in watched
         if sentence.index in own:
             last = None
         elif sentence.index in spoken:
@@ -55,8 +57,9 @@ def carried_cues(parse: Parse, cues: Sequence[Cue], actors: Sequence[ActorMentio
         elif last and (
             _goes_on(parse, sentence, last)
             or _between(parse, sentence, last, cues)
-            or (sentence.index not in watched and _follows_up(parse, sentence, last))
-            or (sentence.index not in watched and _takes_apart(parse, sentence, last))
+            or (not acted and _follows_up(parse, sentence, last))
+            or (not acted and _takes_apart(parse, sentence, last))
+            or (not acted and _dwells(parse, sentence, last))
         ):
             words = set(range(sentence.start, sentence.end)) - sums.summing(parse, sentence.index)
             yield replace(last, content=tuple(sorted(words)), rule="carried over")
@@ -153,7 +156,7 @@ def _follows_up(parse: Parse, sentence: Sentence, last: Cue) -> bool:
     closes = len(said) * 5 >= len(last.content) * 4 and before.end - last.token <= CLOSING
     party = last.speaker.claimant.party
     whole = bool(party) and (closes or _opens(parse, last))
-    if not (whole and before.stretch == sentence.stretch and before.index + 1 == sentence.index):
+    if not (whole and before.stretch == sentence.stretch and sentence.index - before.index <= ROW):
         return False
     words = parse.words(sentence)
     older = any(t.lower in ELSEWHERE - ADDING or YEAR.fullmatch(t.text) for t in words)
@@ -162,6 +165,22 @@ def _follows_up(parse: Parse, sentence: Sentence, last: Cue) -> bool:
     root = next((t for t in words if t.head is None), None)
     here = (not _moves(parse, sentence, before) and not _in_part(words)) or _is_next(words)
     return here and root is not None and _past(parse, root) and _counts_people(parse, root)
+
+
+def _dwells(parse: Parse, sentence: Sentence, last: Cue) -> bool:
+    """Whether a short sentence right behind one whose teller ends it tells more of that: "It happened in the old
+    town", "All of them died in Poonch".
+    """
+    before, words = parse.sentence_of(last.token), parse.words(sentence)
+    ends = before.end - last.token <= CLOSING and min(last.content, default=last.token) < last.token
+    if not (ends and last.speaker.claimant.party and before.stretch == sentence.stretch):
+        return False
+    root = next((t for t in words if t.head is None), None)
+    near = before.index + 1 == sentence.index and len(words) <= SHORT // 2
+    if not near or root is None or not _past(parse, root) or any(t.text in QUOTES for t in words):
+        return False
+    first = [t.lower for t in words[:3]]
+    return first[:1] == ["it"] or first in (["all", "of", "them"], ["most", "of", "them"], ["both", "of", "them"])
 
 
 def _takes_apart(parse: Parse, sentence: Sentence, last: Cue) -> bool:
