@@ -19,6 +19,7 @@ POSTS = frozenset((Kind.HEAD, Kind.RANK, Kind.VOICE))
 ARMED = frozenset((Sector.MILITARY, Sector.POLICE, Sector.REBEL, Sector.MILITIA))
 WATCHERS = frozenset(table("actors_words.toml")["watchers"])
 KINDS = frozenset((Sector.NON_GOVERNMENTAL,))
+LABELLING = frozenset((":", "-", "–", "—"))
 NEAR = 3
 """How many sentences may lie between "a war monitor said" and its name."""
 QUOTING = 3
@@ -151,9 +152,21 @@ def _foretold(parse: Parse, drafts: Sequence[Draft], place: int) -> Draft:
     draft = drafts[place]
     before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
     watches = draft.role is not None and draft.role.sector is Sector.NON_GOVERNMENTAL and draft.role.noun in WATCHERS
-    if not watches or draft.told or before != "a" or not reports(parse, draft.group.head):
+    told = before in ("a", "the") or _in_headline(parse, draft)
+    if not watches or draft.told or not told or not _tells(parse, draft):
         return draft
     here = parse.tokens[draft.group.head].sentence
     near = [d for d in drafts[place + 1 :] if parse.tokens[d.group.head].sentence - here <= NEAR]
     names = {d.name for d in near if d.name and d.name.kind is NameKind.BODY and d.name.actor.sector in KINDS}
     return replace(draft, name=next(iter(names))) if len({n.actor.name for n in names}) == 1 else draft
+
+
+def _tells(parse: Parse, draft: Draft) -> bool:
+    """Whether somebody says something, is its source, or ends a headline as its label: "Ten dead in raid: monitor"."""
+    head, last = draft.group.head, parse.sentence_of(draft.group.head).end - 1
+    labels = head == last and parse.tokens[max(0, draft.group.start - 1)].text in LABELLING
+    return labels or reports(parse, head) or is_source(parse, draft.group.start)
+
+
+def _in_headline(parse: Parse, draft: Draft) -> bool:
+    return parse.sentence_of(draft.group.head).stretch == parse.sentences[0].stretch
