@@ -307,8 +307,15 @@ def test_office_of_where_the_report_is_sent_from(text: str, outlet: str | None, 
     assert party(text, outlet) == expected
 
 
-def test_a_monitor_named_later() -> None:
-    text = "Nine men fell in Syria, a war monitor said. A raid of this size is rare, according to the SOHR."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine men fell in Syria, a war monitor said. A raid of this size is rare, according to the SOHR.",
+        "Nine men fall in Syria, watchdog says\n\nA raid of this size is rare, according to the SOHR.",
+        "Nine men fall in Syria: monitor\n\nA raid of this size is rare, according to the SOHR.",
+    ],
+)
+def test_a_monitor_named_later(text: str) -> None:
     found = hear({"text": text, "id": "t-2", "outlet": None}).attributions
     assert {a.claimant.party for a in found} == {SOHR}
 
@@ -401,6 +408,11 @@ def test_an_office_that_speaks_to_a_home_outlet_is_at_home(text: str, outlet: st
         ("China's navy said that a boat had rammed it. Spokesman Gan Yu said that two men died.", "CHN"),
         ("The Philippines' army was calm. The senate president wondered why two men had died.", "PHL"),
         ("The Russian raid claimed nine lives in Georgia. The home ministry said that it was over.", "GEO"),
+        ("Drones hit Kherson in Ukraine. The Investigative Committee said that two men died.", "RUS"),
+        ("Shots fell near Gyumri in Armenia. The Investigative Committee said that two men died.", "ARM"),
+        ("Sudan was calm. The army of southern Sudan said that two men died.", "SSD"),
+        ("Shells fell in Ukraine. The Donetsk republic said that two men died.", "DPR"),
+        ("Shots fell near Zahedan. Two men died, Tasnim reported.", "IRN"),
     ],
 )
 def test_an_office_told_by_what_its_sentence_hangs_on(text: str, expected: str | None) -> None:

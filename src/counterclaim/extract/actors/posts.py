@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.actors.anaphora import just_before
 from counterclaim.extract.actors.drafts import Draft
-from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.actors.hits import Kind, Role
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import NameKind
 from counterclaim.model.parse import Parse
@@ -15,6 +15,8 @@ from counterclaim.model.parse import Parse
 PLAIN = words_in("actors_words.toml", "posts")
 """Posts of any house: one told with "a" before and a place behind is of none told before."""
 POSTED = frozenset((Kind.BODY, Kind.FORCE, Kind.HEAD))
+UNINVESTIGATED = words_in("actors_words.toml", "no_investigators")
+INVESTIGATING = "Investigative Committee of {}"
 LONGEST = 10
 """How many tokens the label of a turn may have."""
 PLACING = frozenset(("in", "at", "of", "from", "with"))
@@ -49,6 +51,12 @@ def posted(parse: Parse, draft: Draft) -> Draft:
     town = first.xpos == "NNP" and first.upos == "PROPN" and first.index < draft.group.head
     office = draft.role is not None and draft.role.kind in POSTED and draft.name is None
     return replace(draft, state=None) if town and office and not draft.person else draft
+
+
+def with_such(role: Role, state: str | None) -> str | None:
+    """The state whose an office is that the one of the setting lacks: an Investigative Committee in Kherson."""
+    lacks = role.template == INVESTIGATING and state in UNINVESTIGATED
+    return "RUS" if lacks else state
 
 
 def is_of_elsewhere(parse: Parse, draft: Draft) -> bool:
