@@ -161,11 +161,17 @@ def _says_party(phrases: Phrases, actor: ActorMention) -> bool:
 def _possessed(phrases: Phrases, tokens: Iterable[int]) -> Side | None:
     words = phrases.parse.tokens
     for at in tokens:
-        if words[at].lower in words_of("possessives") and words[at].lower != "own":
+        if words[at].lower in words_of("possessives") and words[at].lower != "own" and not _of_life(phrases, at):
             return Side(None, at, words[at].span, "possessive")
         if words[at].lower in words_of("enemy"):
             return Side(None, at, words[at].span, "enemy")
     return None
+
+
+def _of_life(phrases: Phrases, at: int) -> bool:
+    """ "It cost 56 villagers their lives": the lives of those who lost them."""
+    head = phrases.parse.tokens[at].head
+    return head is not None and phrases.parse.tokens[head].lemma == "life"
 
 
 def _before(phrases: Phrases, group: Group) -> Side:

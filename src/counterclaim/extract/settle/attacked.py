@@ -43,7 +43,7 @@ class Attacked:
             return draft
         before = (a for a in reversed(self.attacks) if a.cue.index < draft.mention.trigger)
         doers = (m.actor.party for a in before for m in self.actors_of(a.doers))
-        attackers = next((party for party in doers if party), None)
+        attackers = next((party for party in doers if party and party not in (draft.party, draft.mention.by)), None)
         return draft.with_side(attackers, "who attacked", words[0].span) if attackers else draft
 
     def of_the_attacked(self, draft: Draft) -> Draft:

@@ -13,6 +13,7 @@ from counterclaim.model.claim import BOTH, UNKNOWN, Victims
 from counterclaim.model.parse import Parse, Token
 
 THEIRS = frozenset({"their", "theirs"})
+OTHERS = THEIRS | {"they"}
 OPPOSITE = frozenset({"other", "opposing", "opposite"})
 NEAR = 2
 """Sentences back in which the losses stand that the other side's are set against."""
@@ -30,13 +31,17 @@ def on_the_other_side(parse: Parse, draft: Draft, others: Sequence[Draft], setti
     return draft.with_side(other, "on the other side", side.span) if other and not anyone else draft
 
 
-def theirs(parse: Parse, draft: Draft, setting: Setting) -> Draft:
-    """ "Our men held, and six of their cadres fell": who says "we" of his own says "they" of the enemy."""
+def theirs(parse: Parse, draft: Draft, setting: Setting, quoted: frozenset[int]) -> Draft:
+    """ "Our men held, and six of their cadres fell": who says "we" of his own says "they" of the enemy.
+
+    In words that are quoted, "their soldiers" and "they lost many" tell of others than the one who speaks.
+    """
     owner = draft.mention.owner
-    if owner is None or parse.tokens[owner].lower not in THEIRS or draft.victims is Victims.CIVILIAN:
+    if owner is None or draft.victims is Victims.CIVILIAN:
         return draft
-    home = parse.sentence_of(owner)
-    ours = any(t.lower in FIRST_PERSON for t in parse.tokens[home.start : owner])
+    home, word = parse.sentence_of(owner), parse.tokens[owner].lower
+    ours = word in THEIRS and any(t.lower in FIRST_PERSON for t in parse.tokens[home.start : owner])
+    ours = ours or (owner in quoted and word in OTHERS and draft.party in (*setting.fighting, *setting.groups))
     kin = any(t.lower in COMRADES for t in parse.between(draft.mention.evidence))
     if not ours or kin or draft.party is None:
         return draft

@@ -78,7 +78,8 @@ def _is_left_behind(parse: Parse, trigger: Token) -> bool:
     if trigger.lower not in ("dead", "wounded") or trigger.head is None:
         return False
     after = parse.tokens[trigger.head + 1 : trigger.head + 2]
-    return trigger.deprel == "obj" or any(t.lower == "behind" for t in after)
+    parted = parse.deps(trigger.head, "compound:prt", "advmod")
+    return trigger.deprel == "obj" or any(t.lower == "behind" for t in (*after, *parted))
 
 
 def _bears(parse: Parse, verb: Token, trigger: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
@@ -10,7 +11,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import PEOPLE, Draft
 from counterclaim.extract.settle.owners import WORDS
-from counterclaim.model.actor import is_state
+from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import Scope, Victims
 from counterclaim.model.parse import Parse, Token
 
@@ -43,12 +44,19 @@ def _are_peacekeepers(parse: Parse, draft: Draft) -> bool:
     return any(t.lower in PEACEKEEPERS for t in parse.between(draft.mention.evidence))
 
 
-def of_the_body(parse: Parse, draft: Draft, actors: Sequence[ActorMention]) -> Draft:
-    """Peacekeepers of no named state are of the one body that keeps peace that the report names."""
-    bodies = {m.actor.party for m in actors if m.actor.party} & KEEPING
-    if _are_peacekeepers(parse, draft) and len(bodies) == 1:
-        return draft.with_side(bodies.pop(), "peacekeepers of the body named")
-    return draft
+def of_the_body(parse: Parse, draft: Draft, actors: Sequence[ActorMention], theatre: str | None) -> Draft:
+    """Peacekeepers of no named state are of the body that keeps peace that the report names most.
+
+    An army that tells of them, and is not that of the land they are in, tells of its own.
+    """
+    bodies = Counter(m.actor.party for m in actors if m.actor.party in KEEPING)
+    said = draft.said.claimant if draft.said else None
+    abroad = theatre is not None and draft.party not in (None, theatre) and is_state(str(draft.party))
+    if not bodies or not _are_peacekeepers(parse, draft):
+        return draft
+    if said is not None and abroad and said.sector is Sector.MILITARY:
+        return draft.with_side(str(draft.party), "peacekeepers of the army that tells it")
+    return draft.with_side(str(bodies.most_common(1)[0][0]), "peacekeepers of the body named")
 
 
 def of_its_nation(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft, verb_over
 from counterclaim.extract.settle.lands import told_here
 from counterclaim.extract.settle.owners import INFLICTING, WORDS
 from counterclaim.extract.settle.rulers import of_those_ruled
@@ -21,6 +21,7 @@ PEOPLE = frozenset({"people", "persons", "hostages", "hostage"})
 HOLDING = frozenset({"hold", "keep", "detain"})
 RECIPROCAL = frozenset({("each", "other"), ("one", "another"), ("the", "other")})
 CONCEDING = words_in(WORDS, "conceding")
+BEARING = words_in(WORDS, "bearing")
 ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
 
@@ -147,9 +148,16 @@ def _may_be_a_states(parse: Parse, draft: Draft) -> bool:
     lost = parse.tokens[draft.mention.trigger].lemma in LOSING
     if draft.mention.status is Status.MISSING or (draft.elided and (lost or draft.mention.count.high == 0)):
         return False
-    if draft.elided and _concedes(parse, draft):
+    if draft.elided and (_concedes(parse, draft) or _we_had(parse, draft)):
         return False
     return draft.victims in SOLDIERS | {Victims.MIXED} or (draft.victims is Victims.UNKNOWN and draft.elided)
+
+
+def _we_had(parse: Parse, draft: Draft) -> bool:
+    """ "We have had six dead and 14 wounded": those of the one who speaks."""
+    verb = verb_over(parse, draft)
+    subjects = parse.deps(verb.index, "nsubj") if verb is not None and verb.lemma in BEARING else ()
+    return any(t.deprel == "nsubj" and t.lower == "we" for t in subjects)
 
 
 def _concedes(parse: Parse, draft: Draft) -> bool:

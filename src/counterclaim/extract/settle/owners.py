@@ -31,7 +31,7 @@ def by_publisher(parse: Parse, draft: Draft, others: Sequence[Draft], quoted: fr
 
 def by_owner(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
     """ "Its troops", "their losses", "our side": the one the pronoun stands for, else the one who speaks."""
-    owner = draft.mention.owner
+    owner = _whose(parse, draft.mention.owner)
     if owner is None or parse.tokens[owner].lower in ENEMY:
         return draft
     token = parse.tokens[owner]
@@ -48,6 +48,13 @@ def by_owner(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draf
     if party == draft.mention.by:
         return draft
     return draft.with_side(party, "owner named", token.span) if party else draft
+
+
+def _whose(parse: Parse, owner: int | None) -> int | None:
+    """ "His side lost nine": the pronoun that tells whose side lost them."""
+    if owner is None or parse.tokens[owner].lower != "side":
+        return owner
+    return next((t.index for t in parse.deps(owner, "nmod:poss") if t.upos == "PRON"), owner)
 
 
 def _of_others(draft: Draft, owner: Token) -> bool:

@@ -19,6 +19,8 @@ from counterclaim.model.parse import Parse
 
 ARMED = frozenset({Sector.MILITARY, Sector.REBEL, Sector.MILITIA})
 WATCHING = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA})
+COUNTING = frozenset({Sector.NON_GOVERNMENTAL, Sector.MEDIA})
+"""Who counts the dead of others and never fights."""
 MOST = 0.6
 """The share of the places of a report that must lie in one country for it to be the theatre."""
 
@@ -143,6 +145,7 @@ def setting_of(
     told = {d.party for d in drafts if d.party and d.said and d.said.claimant.sector in GROUPS}
     named = Counter(m.actor.party for m in actors if m.actor.party and not _is_body(m)) + Counter(told)
     armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)
+    armed -= {m.actor.party for m in actors if m.actor.sector in COUNTING and not is_state(str(m.actor.party))}
     bands = _groups(actors) | (told - {m.actor.country for m in actors})
     places = tuple(p for p in places if parse is None or not is_elsewhere(parse, p))
     theatre = _theatre(places, actors)

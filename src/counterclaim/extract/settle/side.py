@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.mentions import ActorMention
@@ -22,6 +23,7 @@ from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, placed_here, told_at_home
 from counterclaim.extract.settle.losers import is_other_side, losers
+from counterclaim.extract.settle.mutual import of_foes_together, told_of_each
 from counterclaim.extract.settle.nations import another_than_before, of_its_nation, of_the_body, of_their_nation
 from counterclaim.extract.settle.neighbours import (
     as_its_whole,
@@ -36,11 +38,12 @@ from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publis
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_its_region, of_its_town
-from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.setting import COUNTING, Setting
 from counterclaim.extract.settle.slain import other_than_killer
 from counterclaim.extract.settle.sums import of_both
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.extract.speakers.quotes import quoted_words
+from counterclaim.model.actor import is_state
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
@@ -80,8 +83,15 @@ def settle_sides(
 def _told_right(parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention], setting: Setting) -> list[Draft]:
     """The drafts, a side that the words beside a figure told put right by what the report tells."""
     at = {m.head: m for m in actors}
-    settled = [of_a_civil_war(parse, another_than_before(parse, d, at), setting) for d in drafts]
+    settled = [_of_who_fights(d, actors) for d in drafts]
+    settled = [of_a_civil_war(parse, another_than_before(parse, d, at), setting) for d in settled]
     return [of_their_nation(parse, d, settled, actors) for d in settled]
+
+
+def _of_who_fights(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
+    """ "The group lost 300 fighters", the monitor said: a watcher or a paper has no fighters."""
+    counting = {m.actor.party for m in actors if m.actor.sector in COUNTING and not is_state(str(m.actor.party))}
+    return replace(draft, side=None) if draft.victims in FIGHTERS and draft.side in counting else draft
 
 
 def _waits(draft: Draft) -> bool:
@@ -105,8 +115,10 @@ def _by_the_words(
     taken_up, bearers = Antecedents(parse, at), Bearers(parse, at)
     return (
         lambda d, _: side_by_label(parse, d, at),
+        lambda d, _: of_foes_together(parse, d),
+        lambda d, _: told_of_each(parse, d),
         lambda d, _: attacked.of_the_attackers(d),
-        lambda d, _: theirs(parse, d, setting),
+        lambda d, _: theirs(parse, d, setting, quoted),
         lambda d, _: they_the_foe(parse, d, setting),
         lambda d, others: on_the_other_side(parse, d, others, setting),
         lambda d, _: _enemy_named(parse, d, setting),
@@ -123,7 +135,7 @@ def _by_the_words(
         lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: _own_none(d, setting),
         lambda d, _: _loyal(parse, d, setting),
-        lambda d, _: of_the_body(parse, d, actors),
+        lambda d, _: of_the_body(parse, d, actors, setting.theatre),
         lambda d, _: _lost(parse, d, setting),
     )
 

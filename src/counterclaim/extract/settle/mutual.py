@@ -1,0 +1,66 @@
+"""Whether the words of a figure tell of both sides: "fifty guerrillas and sailors", "each side reported losses"."""
+
+from __future__ import annotations
+
+from counterclaim.extract.figures.victims import kind_of_noun
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.draft import SOLDIERS, Draft, verb_over
+from counterclaim.extract.settle.owners import WORDS
+from counterclaim.model.claim import BOTH, Victims
+from counterclaim.model.parse import Parse, Token
+
+LOYAL = words_in(WORDS, "loyal")
+IRREGULARS = words_in(WORDS, "militiamen")
+"""Fighters who may stand by an army: "soldiers and militiamen"."""
+EITHER = frozenset({"each", "both", "either"})
+SIDES = frozenset({"side", "sides", "party", "parties", "army", "armies", "country", "countries"})
+AGAINST = frozenset({"other", "another"})
+
+
+def of_foes_together(parse: Parse, draft: Draft) -> Draft:
+    """ "More than 100 soldiers and rebels": those who fight each other, counted in one number."""
+    if draft.victims is not Victims.MIXED or draft.mention.count.low == 1:
+        return draft
+    home = parse.sentences[draft.sentence]
+    phrase = _coordinated(parse, parse.tokens[draft.mention.head])
+    phrase += [t for t in _listed(parse, draft) if t not in phrase and home.start <= t.index < home.end]
+    kinds = {kind_of_noun(t.lower) for t in phrase if t.lower not in IRREGULARS and not _is_loyal(parse, t)}
+    if Victims.MILITANT in kinds and kinds & SOLDIERS:
+        return draft.with_side(BOTH, "of two that fight, counted together", parse.tokens[draft.mention.head].span)
+    return draft
+
+
+def _coordinated(parse: Parse, head: Token) -> list[Token]:
+    """The nouns that a number counts together."""
+    return [head, *parse.deps(head.index, "conj")]
+
+
+def _listed(parse: Parse, draft: Draft) -> list[Token]:
+    """ "Several hundred people, among them civilians, insurgents and soldiers": the kinds that a whole is told of."""
+    below = parse.deps(draft.mention.head, "nmod", "appos")
+    told = [t for t in below if any(c.lower in ("among", "including") for c in parse.deps(t.index, "case"))]
+    return [t for noun in told for t in _coordinated(parse, noun)]
+
+
+def _is_loyal(parse: Parse, noun: Token) -> bool:
+    return any(t.lower in LOYAL for t in parse.deps(noun.index, "amod", "compound"))
+
+
+def told_of_each(parse: Parse, draft: Draft) -> Draft:
+    """ "Each side reported dozens of casualties", "each says it inflicted thousands on the other": both lost them."""
+    if draft.mention.owner is not None or draft.mention.count.high == 0:
+        return draft
+    verb = verb_over(parse, draft)
+    over = (verb, *parse.ancestors(verb.index)) if verb is not None else ()
+    subjects = [t for v in over for t in parse.deps(v.index, "nsubj") if t.deprel == "nsubj"]
+    each = next((t for t in subjects if _is_each(parse, t)), None)
+    return draft.with_side(BOTH, "told of each side", each.span) if each else draft
+
+
+def _is_each(parse: Parse, subject: Token) -> bool:
+    """ "Each side", "both armies", or "each" by itself, who does it to the other."""
+    if subject.lower == "each":
+        home = parse.sentence_of(subject.index)
+        return any(t.lower in AGAINST for t in parse.tokens[subject.index : home.end])
+    marks = {t.lower for t in parse.deps(subject.index, "det", "amod", "nummod")}
+    return subject.lower in SIDES and bool(marks & EITHER)
