@@ -71,13 +71,13 @@ def in_phrase(phrases: Phrases, group: Group) -> Side:
     tokens = sorted({*group.tokens, *phrases.own(group.noun)})
     return (
         _both(phrases, tokens)
-        or _party(phrases, _without_lands(phrases, _without_scenes(phrases, tokens), group), group)
+        or _party(phrases, _without_lands(phrases, _without_scenes(phrases, tokens, group), group), group)
         or _possessed(phrases, _owners(phrases, tokens, group))
         or UNTOLD
     )
 
 
-def _without_scenes(phrases: Phrases, tokens: Sequence[int]) -> list[int]:
+def _without_scenes(phrases: Phrases, tokens: Sequence[int], group: Group) -> list[int]:
     """The tokens of a phrase without what befell it: "98 soldiers in a rebel attack" were no rebels."""
     nouns = [t for i in tokens for t in phrases.parse.deps(i, "nmod")]
     # "Deaths on the border of Chad and Sudan": a border is nobody's.
@@ -86,7 +86,8 @@ def _without_scenes(phrases: Phrases, tokens: Sequence[int]) -> list[int]:
     close = (mark for i in tokens for mark in phrases.parse.deps(i, "amod"))
     beside = (t for mark in close for t in phrases.parse.deps(mark.index, "obl"))
     scenes = (t for t in cased if t.index not in phrases.actors or t.lemma in table("figures_targets.toml")["nouns"])
-    held = {i for t in (*scenes, *beside, *borders) for i in phrases.parse.subtree(t.index)}
+    told = [set(phrases.parse.subtree(t.index)) for t in (*scenes, *beside, *borders)]
+    held = {i for below in told if group.noun not in below for i in below}
     return [i for i in tokens if i not in held]
 
 

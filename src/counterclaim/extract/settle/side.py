@@ -21,6 +21,7 @@ from counterclaim.extract.settle.deeds import of_a_named_deed, of_the_foe_that_h
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.labels import side_by_label
+from counterclaim.extract.settle.foes import crew_captured, its_fighters, martyrs
 from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, placed_here, told_at_home
 from counterclaim.extract.settle.losers import is_other_side, losers
 from counterclaim.extract.settle.mutual import of_foes_together, told_of_each
@@ -134,9 +135,12 @@ def _by_the_words(
         lambda d, others: same_he(parse, d, others),
         lambda d, others: _total_of_both(d, others, setting),
         lambda d, _: _own_none(d, setting),
+        lambda d, _: martyrs(parse, d),
+        lambda d, _: its_fighters(parse, d, setting),
+        lambda d, _: crew_captured(parse, d, setting),
         lambda d, _: _loyal(parse, d, setting),
         lambda d, _: of_the_body(parse, d, actors, setting.theatre),
-        lambda d, _: _lost(parse, d, setting),
+        lambda d, others: _lost(parse, d, others, setting),
     )
 
 
@@ -220,9 +224,16 @@ def _comrades(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     return draft
 
 
-def _lost(parse: Parse, draft: Draft, setting: Setting) -> Draft:
-    """ "Killed 22 soldiers and lost five men", told by one that fights: its own."""
+def _lost(parse: Parse, draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
+    """ "Killed 22 soldiers and lost five men", told by one that fights: its own.
+
+    "Up to 400 were lost over the day", behind what it says the enemy lost, goes on telling of the enemy.
+    """
     verb = parse.tokens[draft.mention.trigger].lemma == "lose"
+    before = [d for d in others if d.mention.head < draft.mention.head and d.party == draft.party]
+    foe = before[-1].side if before and parse.deps(draft.mention.trigger, "nsubj:pass") else None
+    if verb and foe is not None and foe == setting.enemy_of(draft.party) and before[-1].victims is draft.victims:
+        return draft.with_side(foe, "lost by those told of before")
     owner = None if draft.mention.owner is None else parse.tokens[draft.mention.owner]
     if owner and kind_of_noun(owner.lower) is Victims.MILITANT and draft.party not in setting.groups:
         return draft

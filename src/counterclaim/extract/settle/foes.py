@@ -1,0 +1,42 @@
+"""Fighters whom one that fights tells of: its martyrs, those of a band that it met, the crew of what it shot down."""
+
+from __future__ import annotations
+
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.owners import FIRST_PERSON, WORDS
+from counterclaim.extract.settle.setting import Setting
+from counterclaim.model.claim import Status, Victims
+from counterclaim.model.parse import Parse
+
+MARTYRED = frozenset({"martyr", "martyrdom", "martyred"})
+CREW = words_in(WORDS, "crew")
+
+
+def martyrs(parse: Parse, draft: Draft) -> Draft:
+    """ "The attack led to the martyrdom of ten fighters": nobody calls others than one's own so."""
+    trigger = parse.tokens[draft.mention.trigger]
+    called = trigger.lower in MARTYRED or trigger.lemma in MARTYRED
+    if called and draft.victims is Victims.MILITANT and draft.party and draft.mention.by != draft.party:
+        return draft.with_side(draft.party, "martyrs of the claimant", trigger.span)
+    return draft
+
+
+def its_fighters(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "A sabotage group was met, five of its fighters were killed", told in a war of states: the enemy's."""
+    owner = None if draft.mention.owner is None else parse.tokens[draft.mention.owner]
+    if owner is None or owner.lower in FIRST_PERSON or draft.victims is not Victims.MILITANT:
+        return draft
+    enemy = setting.enemy_of(draft.party) if setting.between_states and not setting.groups else None
+    return draft.with_side(enemy, "fighters of a band, told by the enemy", owner.span) if enemy else draft
+
+
+def crew_captured(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Shot down a jet and captured its pilot": the crew of what the claimant brought down is the enemy's."""
+    owner = None if draft.mention.owner is None else parse.tokens[draft.mention.owner]
+    if owner is None or owner.lower in FIRST_PERSON or draft.mention.status is not Status.CAPTURED:
+        return draft
+    held = owner.head is not None and parse.tokens[owner.head].lemma in CREW
+    taker = draft.mention.by or draft.party
+    enemy = setting.enemy_of(taker) if held else None
+    return draft.with_side(enemy, "crew of the enemy", owner.span) if enemy else draft
