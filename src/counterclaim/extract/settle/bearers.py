@@ -101,9 +101,14 @@ class Bearers:
         """The nearest verb of bearing over a token, reached through its objects alone."""
         while token.head is not None and self._hangs(token):
             token = self.parse.tokens[token.head]
-            if token.upos == "VERB" and token.lemma in BEARING:
+            if token.upos == "VERB" and (token.lemma in BEARING or self._leaves_behind(token)):
                 return token
         return None
+
+    def _leaves_behind(self, verb: Token) -> bool:
+        """ "They left 40 dead behind": whoever leaves others dead leaves nobody behind."""
+        parts = self.parse.deps(verb.index, "compound:prt", "advmod")
+        return verb.lemma == "leave" and any(t.lower == "behind" for t in parts)
 
     def _hangs(self, token: Token) -> bool:
         of_a_sum = token.deprel == "nmod" and token.head is not None and self.parse.tokens[token.head].lower in SUMS
@@ -157,7 +162,8 @@ class Bearers:
         if own or verb.deprel != "conj" or verb.head is None:
             yield from own
         else:
-            yield from self._subjects(self.parse.tokens[verb.head])
+            # "The fighters were driven off and left 20 dead behind": what befell them first is no loss that they bore.
+            yield from self.parse.deps(verb.head, "nsubj") or self._subjects(self.parse.tokens[verb.head])
 
     def _actors(self, head: Token) -> Iterator[ActorMention]:
         """The actors that a noun names, by itself or by what marks it."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import HURT, SOLDIERS, Draft
 from counterclaim.extract.settle.owners import FIRST_PERSON, WORDS
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.claim import Status, Victims
@@ -29,6 +31,19 @@ def its_fighters(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     enemy = setting.enemy_of(draft.party) if setting.between_states and not setting.groups else None
     return draft.with_side(enemy, "fighters of a band, told by the enemy", owner.span) if enemy else draft
+
+
+def captured_with(draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
+    """ "Five policemen were killed and three captured", told by a state that did not do it: its own."""
+    before = [d for d in others if d.sentence == draft.sentence and d.mention.head < draft.mention.head]
+    taken = draft.mention.status is Status.CAPTURED and draft.elided and draft.mention.owner is None
+    if not (before and taken) or draft.mention.by == draft.party or draft.party not in setting.fighting:
+        return draft
+    last = before[-1]
+    hurt = last.mention.status in HURT and last.victims in SOLDIERS and last.party == draft.party
+    if hurt and last.mention.by != draft.party and setting.is_state(str(draft.party)):
+        return draft.with_side(last.side or str(draft.party), "captured with those before")
+    return draft
 
 
 def crew_captured(parse: Parse, draft: Draft, setting: Setting) -> Draft:

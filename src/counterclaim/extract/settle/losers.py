@@ -22,8 +22,8 @@ def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
     """
     trigger = parse.tokens[draft.mention.trigger]
     verbs = [t for t in (trigger, *_heads(parse, trigger), *_counted(parse, draft)) if t.lemma in BEARING]
-    borne = [t for verb in verbs if _bears(parse, verb, trigger) for t in _subjects(parse, verb)]
-    active = [t for t in borne if t.deprel != "nsubj:pass"]
+    borne = [(t, verb) for verb in verbs if _bears(parse, verb, trigger) for t in _subjects(parse, verb)]
+    active = [t for t, verb in borne if t.deprel != "nsubj:pass" or t.head != verb.index]
     return (*active, *_for_whom(parse, trigger), *_announced(parse, draft), *_foes_that_left(parse, trigger))
 
 

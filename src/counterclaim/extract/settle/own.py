@@ -19,7 +19,6 @@ LOSING = words_in(WORDS, "losing")
 ABDUCTING = words_in(WORDS, "abducting")
 PEOPLE = frozenset({"people", "persons", "hostages", "hostage"})
 HOLDING = frozenset({"hold", "keep", "detain"})
-SHARED = frozenset({"noun elided, figure before it"})
 RECIPROCAL = frozenset({("each", "other"), ("one", "another"), ("the", "other")})
 CONCEDING = words_in(WORDS, "conceding")
 BEARING = words_in(WORDS, "bearing")
@@ -104,13 +103,8 @@ def _taken(parse: Parse, draft: Draft, setting: Setting) -> bool:
     anyone = any(t.lower in PEOPLE for t in parse.between(draft.mention.evidence))
     fighters = draft.victims in SOLDIERS or (draft.victims is Victims.UNKNOWN and not anyone)
     held = draft.mention.status is Status.CAPTURED and fighters
-    by_others = draft.mention.by not in (None, draft.party) or _in_their_hands(parse, draft) or _share(draft)
+    by_others = draft.mention.by not in (None, draft.party) or _in_their_hands(parse, draft)
     return held and not by_others and draft.mention.owner is None and setting.enemy_of(draft.party) is not None
-
-
-def _share(draft: Draft) -> bool:
-    """ "Five policemen were killed and three captured": those of whom the figure before tells too."""
-    return any(step.rule in SHARED for step in draft.trace)
 
 
 def _in_their_hands(parse: Parse, draft: Draft) -> bool:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.lexicon import rows
-from counterclaim.extract.settle.draft import LOCAL, Draft
+from counterclaim.extract.settle.draft import LOCAL, PEOPLE, Draft
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Parse, Token
+
+NEAR = 6
+"""Words before a place in which it may be told who holds it."""
+ANNEXED = frozenset({"Crimea", "Sevastopol"})
+"""Lands whose people the one that holds them counts as its own."""
 
 
 def of_its_region(draft: Draft, setting: Setting) -> Draft:
@@ -31,6 +37,24 @@ def of_its_town(draft: Draft, setting: Setting) -> Draft:
     ruled = (name for name, *told in rows("settle_regions.tsv") if _holds(where.name, setting.year, told))
     region = next(ruled, None)
     return draft.with_side(region, "who ruled the town") if region and region != draft.mention.by else draft
+
+
+def of_an_occupied_town(parse: Parse, draft: Draft) -> Draft:
+    """ "The occupied town of Lysychansk", "a Russian-held village in Kherson": those hurt there are of the land's."""
+    where = draft.place.where if draft.place else None
+    if where is None or draft.place is None or draft.country is None or draft.victims not in PEOPLE:
+        return draft
+    home = parse.sentences[parse.tokens[draft.place.start].sentence]
+    before = [t for t in parse.tokens[home.start : home.end] if t.index < draft.place.start][-NEAR:]
+    held = next((t for t in before if t.deprel in ("amod", "compound") and _is_held(t)), None)
+    if held is None or draft.country == draft.mention.by == draft.party or where.name in ANNEXED:
+        return draft
+    return draft.with_side(draft.country, "country of an occupied town", held.span)
+
+
+def _is_held(token: Token) -> bool:
+    stem, _, held = token.lower.rpartition("-")
+    return held == "occupied" or (held == "held" and stem in ("russia", "russian"))
 
 
 def _holds(place: str, year: int, told: Sequence[str]) -> bool:

@@ -21,7 +21,7 @@ from counterclaim.extract.settle.deeds import of_a_named_deed, of_the_foe_that_h
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.labels import side_by_label
-from counterclaim.extract.settle.foes import crew_captured, its_fighters, martyrs
+from counterclaim.extract.settle.foes import captured_with, crew_captured, its_fighters, martyrs
 from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, placed_here, told_at_home
 from counterclaim.extract.settle.losers import is_other_side, losers
 from counterclaim.extract.settle.mutual import of_foes_together, told_of_each
@@ -38,7 +38,7 @@ from counterclaim.extract.settle.own import ORGANISATIONS, own_losses
 from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publisher
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
-from counterclaim.extract.settle.regions import of_its_region, of_its_town
+from counterclaim.extract.settle.regions import of_an_occupied_town, of_its_region, of_its_town
 from counterclaim.extract.settle.setting import COUNTING, Setting
 from counterclaim.extract.settle.slain import other_than_killer
 from counterclaim.extract.settle.sums import of_both
@@ -155,6 +155,7 @@ def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, others: of_one_more(parse, d, others),
         lambda d, _: attacked.of_the_attacked(d),
         lambda d, _: attacked.other_community(d),
+        lambda d, _: of_an_occupied_town(parse, d),
         lambda d, others: of_the_army_named(parse, d, others, setting),
         lambda d, _: other_than_killer(parse, d, setting),
         lambda d, _: of_both_that_clash(parse, d, setting),
@@ -171,6 +172,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
     return (
         lambda d, _: attacked.of_the_people_that_tells(d),
         peoples.of_the_sufferers,
+        lambda d, others: captured_with(d, others, setting),
         lambda d, others: d if of_more_militants(parse, d, others) else own_losses(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: of_both_that_fire(d, attacked),
@@ -282,7 +284,7 @@ def _loyal(parse: Parse, draft: Draft, setting: Setting) -> Draft:
 def _total_of_both(draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
     """A running total of no named side, beside losses of two sides, counts both."""
     sides = {d.side for d in others if d.side and d.mention.status in (draft.mention.status, Status.KILLED)}
-    open_total = draft.mention.cumulative and draft.victims in OPEN
+    open_total = draft.mention.cumulative and draft.victims in OPEN and draft.mention.part is None
     if open_total and setting.between_states and len(sides & set(setting.fighting)) == 2:
         return draft.with_side(BOTH, "running total over two sides")
     return draft
