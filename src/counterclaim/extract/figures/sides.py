@@ -82,7 +82,9 @@ def _without_scenes(phrases: Phrases, tokens: Sequence[int], group: Group) -> li
     nouns = [t for i in tokens for t in phrases.parse.deps(i, "nmod")]
     # "Deaths on the border of Chad and Sudan": a border is nobody's.
     borders = (t for t in nouns if t.lower in words_of("borders"))
-    cased = (t for t in nouns if set(phrases.clauses.case(t).split()) & _SCENES)
+    cased = [t for t in nouns if set(phrases.clauses.case(t).split()) & _SCENES]
+    # "The toll of a Russian strike": of those that it struck.
+    cased += [t for t in nouns if t.lemma in table("figures_targets.toml")["nouns"] and t not in cased]
     close = (mark for i in tokens for mark in phrases.parse.deps(i, "amod"))
     beside = (t for mark in close for t in phrases.parse.deps(mark.index, "obl"))
     scenes = (t for t in cased if t.index not in phrases.actors or t.lemma in table("figures_targets.toml")["nouns"])

@@ -69,6 +69,7 @@ class Bearers:
         ends += [self.parse.tokens[t.head] for t in ends if t.deprel == "conj" and t.head is not None]
         verbs = (verb for end in ends if (verb := self._above(end)))
         subjects = (s for verb in verbs for s in self._subjects(verb) if s.upos != "PRON")
+        subjects = (*subjects, *self._with_the_loss(ends))
         told = [t for t in subjects if self._kind(t) in FIGHTERS or self._is_state(t)]
         among = [t for t in (*self._owners(ends), *self._placed(ends)) if self._kind(t) in LOST]
         return next((t for t in (*told, *among) if not self._is_somebodys(t)), None)
@@ -104,6 +105,13 @@ class Bearers:
             if token.upos == "VERB" and (token.lemma in BEARING or self._leaves_behind(token)):
                 return token
         return None
+
+    def _with_the_loss(self, ends: Sequence[Token]) -> Iterator[Token]:
+        """ "The rebels were driven off with the loss of 12 killed": those who came away with less."""
+        over = (t for end in ends for t in (end, *self.parse.ancestors(end.index)))
+        lost = (t for t in over if t.lemma == "loss" and t.deprel == "obl" and "with" in cases(self.parse, t))
+        for verb in (self.parse.tokens[t.head] for t in lost if t.head is not None):
+            yield from self.parse.deps(verb.index, "nsubj") or self._subjects(verb)
 
     def _leaves_behind(self, verb: Token) -> bool:
         """ "They left 40 dead behind": whoever leaves others dead leaves nobody behind."""

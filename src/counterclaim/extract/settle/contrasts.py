@@ -14,7 +14,10 @@ from counterclaim.model.parse import Parse, Token
 
 THEIRS = frozenset({"their", "theirs"})
 OTHERS = THEIRS | {"they"}
-OPPOSITE = frozenset({"other", "opposing", "opposite"})
+OPPOSITE = frozenset({"other", "opposing", "opposite", "enemy"})
+OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
+NEAR_START = 4
+"""Words of a sentence that may say first on whose side: "on its own side"."""
 NEAR = 2
 """Sentences back in which the losses stand that the other side's are set against."""
 
@@ -91,13 +94,25 @@ def they_the_foe(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     return draft.with_side(enemy, "they, the attackers", foe.span) if foe and enemy else draft
 
 
+def on_its_own_side(parse: Parse, draft: Draft) -> Draft:
+    """ "On its own side it gave seven dead", told first and wherever the tree hangs it: those of the one who tells."""
+    home = parse.sentence_of(draft.mention.head)
+    start = parse.tokens[home.start : draft.mention.head][:NEAR_START]
+    words = [t.lower for t in start]
+    own = words[:1] == ["on"] and words[1:2] and words[1] in OWNERS and "side" in words[2:]
+    apart = draft.mention.owner is not None or draft.mention.by is not None or draft.party is None
+    if not own or apart or not draft.elided:
+        return draft
+    return draft.with_side(str(draft.party), "on its own side", start[1].span)
+
+
 def _other_side(parse: Parse, draft: Draft) -> Token | None:
     """The noun of "on the other side" before a figure in its sentence; "of the river" is no party."""
     home = parse.sentence_of(draft.mention.head)
     for token in reversed(parse.tokens[home.start : draft.mention.head]):
-        marks = {t.lower for t in parse.deps(token.index, "amod", "case")}
+        marks = {t.lower for t in parse.deps(token.index, "amod", "case", "compound", "nmod:poss")}
         if token.lower == "side" and marks & OPPOSITE and marks & {"on", "from"}:
-            return None if parse.deps(token.index, "nmod") else token
+            return None if any(t.deprel == "nmod" for t in parse.deps(token.index, "nmod")) else token
     return None
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from counterclaim.extract.figures.words import words_of
-from counterclaim.extract.settle.draft import FIGHTERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft, words_for
 from counterclaim.model.claim import BOTH, Scope, Victims
 from counterclaim.model.parse import Parse
 
@@ -34,10 +35,11 @@ def of_one_more(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
     """ "A fourth died later", "two more lie in hospital": of the side of the figure right before."""
     if not _are_more(parse, draft):
         return draft
-    before = [d for d in others if d.side and d.mention.head < draft.mention.head and _is_near(d, draft)]
-    before = [d for d in before if draft.party in (None, d.party)]
+    before = [d for d in others if d.mention.head < draft.mention.head and _is_near(d, draft, 2)]
+    before = [d for d in before if draft.party in (None, d.party) and (d.side or not _are_more(parse, d))]
     fits = draft.victims is Victims.UNKNOWN or (before and before[-1].victims is draft.victims)
-    return draft.with_side(str(before[-1].side), "one more of those before") if before and fits else draft
+    side = before[-1].side if before and fits else None
+    return draft.with_side(side, "one more of those before") if side else draft
 
 
 def of_more_militants(parse: Parse, draft: Draft, others: Sequence[Draft]) -> bool:
@@ -48,14 +50,16 @@ def of_more_militants(parse: Parse, draft: Draft, others: Sequence[Draft]) -> bo
 
 
 def _are_more(parse: Parse, draft: Draft) -> bool:
-    words = {t.lower for t in parse.between(draft.mention.evidence)}
+    told = parse.between(draft.mention.evidence)
+    words = {t.lower for t, then in zip_longest(told, told[1:]) if then is None or then.lower != "than"}
     anyone = draft.victims is Victims.UNKNOWN and draft.country is None
-    unnamed = draft.elided or anyone or bool(words & words_of("ordinals"))
+    called = {t.lower for t in words_for(parse, draft)}
+    unnamed = draft.elided or anyone or bool(words & words_of("ordinals")) or (bool(called) and called <= MORE)
     return unnamed and bool(words & (MORE | words_of("ordinals")))
 
 
-def _is_near(before: Draft, draft: Draft) -> bool:
-    return before.stretch == draft.stretch and draft.sentence - before.sentence <= 1
+def _is_near(before: Draft, draft: Draft, reach: int = 1) -> bool:
+    return before.stretch == draft.stretch and draft.sentence - before.sentence <= reach
 
 
 def in_the_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:

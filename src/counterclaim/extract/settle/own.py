@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft, verb_over
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import told_here
 from counterclaim.extract.settle.owners import INFLICTING, WORDS
 from counterclaim.extract.settle.rulers import of_those_ruled
@@ -155,8 +155,8 @@ def _may_be_a_states(parse: Parse, draft: Draft) -> bool:
 
 def _we_had(parse: Parse, draft: Draft) -> bool:
     """ "We have had six dead and 14 wounded": those of the one who speaks."""
-    verb = verb_over(parse, draft)
-    subjects = parse.deps(verb.index, "nsubj") if verb is not None and verb.lemma in BEARING else ()
+    over = (parse.tokens[draft.mention.trigger], *parse.ancestors(draft.mention.trigger))
+    subjects = (t for verb in over if verb.lemma in BEARING for t in parse.deps(verb.index, "nsubj"))
     return any(t.deprel == "nsubj" and t.lower == "we" for t in subjects)
 
 

@@ -16,7 +16,7 @@ from counterclaim.extract.settle.bands import Bands
 from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.belonging import by_belonging
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
-from counterclaim.extract.settle.contrasts import claimed, on_the_other_side, theirs, they_the_foe
+from counterclaim.extract.settle.contrasts import claimed, on_its_own_side, on_the_other_side, theirs, they_the_foe
 from counterclaim.extract.settle.deeds import of_a_named_deed, of_the_foe_that_holds_them
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
@@ -122,6 +122,7 @@ def _by_the_words(
         lambda d, _: theirs(parse, d, setting, quoted),
         lambda d, _: they_the_foe(parse, d, setting),
         lambda d, others: on_the_other_side(parse, d, others, setting),
+        lambda d, _: on_its_own_side(parse, d),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),
         taken_up.side,
@@ -174,6 +175,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         peoples.of_the_sufferers,
         lambda d, others: captured_with(d, others, setting),
         lambda d, others: d if of_more_militants(parse, d, others) else own_losses(parse, d, setting),
+        lambda d, others: of_one_more(parse, d, others),
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: of_both_that_fire(d, attacked),
         lambda d, _: _clash_of_both(d, setting),
