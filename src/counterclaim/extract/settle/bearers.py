@@ -69,8 +69,8 @@ class Bearers:
         ends += [self.parse.tokens[t.head] for t in ends if t.deprel == "conj" and t.head is not None]
         verbs = (verb for end in ends if (verb := self._above(end)))
         subjects = (s for verb in verbs for s in self._subjects(verb) if s.upos != "PRON")
-        subjects = (*subjects, *self._with_the_loss(ends))
-        told = [t for t in subjects if self._kind(t) in FIGHTERS or self._is_state(t)]
+        bearing = (*subjects, *self._with_the_loss(ends))
+        told = [t for t in bearing if self._kind(t) in FIGHTERS or self._is_state(t)]
         among = [t for t in (*self._owners(ends), *self._placed(ends)) if self._kind(t) in LOST]
         return next((t for t in (*told, *among) if not self._is_somebodys(t)), None)
 

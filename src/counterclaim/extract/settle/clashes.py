@@ -78,7 +78,8 @@ def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """
     mention = draft.mention
     counts = draft.said is not None and draft.said.claimant.sector in (Sector.POLICE, Sector.MEDICAL)
-    counts = counts or _of_communities(parse, mention.trigger)
+    nobody_fights = not setting.between_states and not setting.groups
+    counts = counts or (nobody_fights and _of_communities(parse, mention.trigger))
     apart = (draft.party in setting.fighting and not counts) or mention.by is not None or mention.owner is not None
     if apart or mention.count.low < 2 or draft.victims not in OPEN:
         return draft

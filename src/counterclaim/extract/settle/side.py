@@ -20,8 +20,8 @@ from counterclaim.extract.settle.contrasts import claimed, on_its_own_side, on_t
 from counterclaim.extract.settle.deeds import of_a_named_deed, of_the_foe_that_holds_them
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
-from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.foes import captured_with, crew_captured, its_fighters, martyrs
+from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, placed_here, told_at_home
 from counterclaim.extract.settle.losers import is_other_side, losers
 from counterclaim.extract.settle.mutual import of_foes_together, told_of_each
