@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import SOLDIERS, Draft, verb_over
@@ -50,11 +52,17 @@ def told_of_each(parse: Parse, draft: Draft) -> Draft:
     """ "Each side reported dozens of casualties", "each says it inflicted thousands on the other": both lost them."""
     if draft.mention.owner is not None or draft.mention.count.high == 0:
         return draft
-    verb = verb_over(parse, draft)
-    over = (verb, *parse.ancestors(verb.index)) if verb is not None else ()
-    subjects = [t for v in over for t in parse.deps(v.index, "nsubj") if t.deprel == "nsubj"]
+    subjects = [t for v in _telling(parse, draft) for t in parse.deps(v.index, "nsubj") if t.deprel == "nsubj"]
     each = next((t for t in subjects if _is_each(parse, t)), None)
     return draft.with_side(BOTH, "told of each side", each.span) if each else draft
+
+
+def _telling(parse: Parse, draft: Draft) -> Iterator[Token]:
+    """The verb that tells a figure and those that say so; what each accuses the other of is no loss of both."""
+    verb = verb_over(parse, draft)
+    while verb is not None:
+        yield verb
+        verb = parse.tokens[verb.head] if verb.deprel == "ccomp" and verb.head is not None else None
 
 
 def _is_each(parse: Parse, subject: Token) -> bool:
