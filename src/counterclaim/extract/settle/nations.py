@@ -52,11 +52,14 @@ def of_the_body(parse: Parse, draft: Draft, actors: Sequence[ActorMention], thea
     bodies = Counter(m.actor.party for m in actors if m.actor.party in KEEPING)
     said = draft.said.claimant if draft.said else None
     abroad = theatre is not None and draft.party not in (None, theatre) and is_state(str(draft.party))
-    if not bodies or not _are_peacekeepers(parse, draft):
+    most = bodies.most_common(2)
+    if not most or not _are_peacekeepers(parse, draft):
         return draft
     if said is not None and abroad and said.sector is Sector.MILITARY:
         return draft.with_side(str(draft.party), "peacekeepers of the army that tells it")
-    return draft.with_side(str(bodies.most_common(1)[0][0]), "peacekeepers of the body named")
+    if len(most) == 2 and most[0][1] == most[1][1]:
+        return draft
+    return draft.with_side(str(most[0][0]), "peacekeepers of the body named")
 
 
 def of_its_nation(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
