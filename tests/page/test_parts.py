@@ -76,6 +76,15 @@ def test_bars_of_a_lane_do_not_overlap(reading: Reading) -> None:
     assert all(a.x + a.width <= b.x for a, b in lanes)
 
 
+def test_a_label_longer_than_a_bar_at_the_edge_stands_before_it(reading: Reading) -> None:
+    shown = timeline(reading.claims, dict.fromkeys(numbers(reading), "a claim of many words, and one more"))
+    assert shown is not None
+    turned = [bar for bar in shown.bars if bar.turned]
+    assert turned
+    assert all(bar.words < bar.x or bar.words < bar.x + bar.width for bar in turned)
+    assert all(bar.words < bar.x for bar in turned if bar.width < 200)
+
+
 def test_history_is_not_on_the_timeline(reading: Reading) -> None:
     shown = timeline(reading.claims, dict.fromkeys(numbers(reading), ""))
     assert shown is not None

@@ -14,7 +14,7 @@ LONGEST = 45
 
 FINE = frozenset({Precision.DAY, Precision.DAYS, Precision.WEEK})
 LEFT, WIDTH, TOP, LANE = 4, 700, 34, 26
-LETTER, PADDING = 6.9, 46
+LETTER, PADDING, GAP = 6.9, 46, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +27,16 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A claim on the axis: from `x` for `width`, in the lane at `y`; `turned` where its label ends at the edge."""
+    """A claim on the axis: from `x` for `width`, in the lane at `y`; `turned` where its label ends at `words`.
+
+    Else the label begins there. One that is longer than a bar at the right edge stands before the bar.
+    """
 
     claim: Claim
     x: float
     width: float
     y: float
+    words: float
     turned: bool
 
 
@@ -81,10 +85,12 @@ def _bars(dated: Sequence[tuple[Claim, date, date]], first: date, step: float, l
         x, right = LEFT + (start - first).days * step, LEFT + ((end - first).days + 1) * step
         words = len(label[claim.id]) * LETTER + PADDING
         turned = x + words > LEFT + WIDTH
-        begin, stop = (min(x, right - words), right) if turned else (x, max(right, x + words))
+        before = turned and words > right - x
+        begin, stop = (x - words if before else x, right) if turned else (x, max(right, x + words))
+        anchor = x - GAP if before else right - GAP if turned else x + GAP
         lane = next((n for n, taken in enumerate(lanes) if taken <= begin), len(lanes))
         lanes[lane:] = [stop + 6, *lanes[lane + 1 :]]
-        bars.append(Bar(claim, x + 2, right - x - 4, TOP + lane * LANE, turned))
+        bars.append(Bar(claim, x + 2, right - x - 4, TOP + lane * LANE, anchor, turned))
     return bars
 
 
