@@ -47,5 +47,5 @@ evaluate-language: $(READY)
 
 # What figures are weighed by, from the reports of our own; again after a new network or new rules.
 weigh: $(READY)
-	PYTHONPATH=src:. $(BIN)/python -m training.weigh --reports training/reports \
+	PYTHONPATH=src:. $(BIN)/python -m training.weigh --reports training/reports --unlearnt training/unlearnt \
 	  --to src/counterclaim/extract/data/weights_figures.tsv

@@ -1,8 +1,8 @@
-"""Learn what figures are weighed by: `python -m training.weigh --reports FOLDER --to FILE`.
+"""Learn what figures are weighed by: `python -m training.weigh --reports FOLDER --to FILE [--unlearnt FOLDER]`.
 
 A log-linear model for each slot (Berger and others 1996): the likelihood of the labelled values, with a normal
 prior about 0, or about `TRUST` for the word that says what the rules chose. Each of `FOLDS` folds is read with the
-weights of the others, and what that moves is printed.
+weights of the others, and what that moves is printed; so is what all of them move on reports not learnt from.
 """
 
 from __future__ import annotations
@@ -149,15 +149,18 @@ def folds(found: Sequence[Case]) -> Iterator[tuple[list[Case], list[Case]]]:
 
 def moved(slot: str, found: Sequence[Case]) -> tuple[int, int, int]:
     """Of the labelled cases: how many there are, how many the rules have right, and how many once weighed."""
-    judged = rules = weighed = 0
-    for learnt, held in folds(found):
-        weights = Weights({slot: fit(learnt)})
-        for case in held:
-            if case.right:
-                judged += 1
-                rules += case.told in case.right
-                weighed += chosen(slot, case.told, weights.shares(slot, case.options))[0] in case.right
-    return judged, rules, weighed
+    read = [judged(slot, held, fit(learnt)) for learnt, held in folds(found)]
+    told, rules, weighed = map(sum, zip(*read, strict=True))
+    return told, rules, weighed
+
+
+def judged(slot: str, found: Sequence[Case], known: Mapping[str, float]) -> tuple[int, int, int]:
+    """Of the labelled cases under given weights: how many, how many right by the rules, how many once weighed."""
+    weights = Weights({slot: known})
+    taught = [case for case in found if case.right]
+    rules = sum(case.told in case.right for case in taught)
+    best = (chosen(slot, case.told, weights.shares(slot, case.options))[0] in case.right for case in taught)
+    return len(taught), rules, sum(best)
 
 
 def write(weights: Mapping[str, Mapping[str, float]], path: Path) -> None:
@@ -169,20 +172,28 @@ def write(weights: Mapping[str, Mapping[str, float]], path: Path) -> None:
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def _say(slot: str, which: str, told: int, rules: int, weighed: int) -> None:
+    print(
+        f"{slot}, {which}: of {told}, right by the rules {rules / told:.3f}, once weighed {weighed / told:.3f}",
+        flush=True,
+    )
+
+
 def main() -> None:
     """Learn from a folder of reports, say what it moves, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reports", type=Path, required=True)
     parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--unlearnt", type=Path)
     asked = parser.parse_args()
     found = cases(list(read_reports(asked.reports)))
+    others = cases(list(read_reports(asked.unlearnt))) if asked.unlearnt else {}
+    weights = {slot: fit(held) for slot, held in found.items()}
     for slot, held in found.items():
-        judged, rules, weighed = moved(slot, held)
-        print(
-            f"{slot}: of {judged}, right by the rules {rules / judged:.3f}, once weighed {weighed / judged:.3f}",
-            flush=True,
-        )
-    write({slot: fit(held) for slot, held in found.items()}, asked.to)
+        _say(slot, "in folds", *moved(slot, held))
+        if slot in others:
+            _say(slot, "not learnt from", *judged(slot, others[slot], weights[slot]))
+    write(weights, asked.to)
 
 
 if __name__ == "__main__":
