@@ -10,10 +10,12 @@ from datetime import date, timedelta
 from counterclaim.extract.dates.clauses import Placed, dates_beginning, introduced
 from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.mentions import TimeMention
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.parse import Parse
 from counterclaim.model.value import Precision, When
 
-SHUT = frozenset({"close", "shut", "suspend", "ground", "stop", "delay", "postpone", "hospitalize", "detain", "jail"})
+SHUT = words_in(WORDS, "shut")
 """What goes on since a day, and is no fighting."""
 
 SPELL = timedelta(days=2)

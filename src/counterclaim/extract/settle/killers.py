@@ -14,9 +14,9 @@ from counterclaim.model.parse import Parse, Token
 
 SPEAKERS = frozenset({"we", "i", "it", "they"})
 FIRST = frozenset({"we", "i"})
-BEARING = frozenset({"lose", "suffer", "bury", "count", "mourn", "report", "have", "see", "admit", "number"})
+BEARING = words_in(WORDS, "unharming")
 """Verbs whose object the subject did no harm."""
-SAYING = frozenset({"claim", "boast", "report", "admit", "acknowledge", "say", "brag", "announce"})
+SAYING = words_in(WORDS, "boasting")
 BELOW = frozenset({"xcomp", "ccomp", "advcl"})
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "«"})
 ARMS = words_in(WORDS, "arms")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import cases
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.parse import Parse, Token
 
-BEARING = frozenset({"leave", "lose", "suffer", "take", "sustain", "incur", "abandon", "concede", "admit", "confess"})
+BEARING = words_in(WORDS, "parting")
 LOSSES = frozenset({"losses", "casualties"})
 FOES = frozenset({"enemy", "adversary", "opponent", "foe"})
 SIDES = frozenset({"side", "camp", "party"})

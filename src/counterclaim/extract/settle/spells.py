@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from counterclaim.extract.dates.clauses import ONSET
 from counterclaim.extract.mentions import TimeMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.totals import COUNTED, DEEDS, HOURS, clause_words
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
@@ -19,7 +21,7 @@ LONG = re.compile(r"P(?:(?:[2-9]|\d\d+|X)D|[\dX]+[WMY])")
 OF_A_WAR = re.compile(r"P(?:(?:[2-9]|\d\d+|X+)Y|(?:1[89]|[2-9]\d|\d{3,})M)")
 """Lengths over which a war is summed up, and no fighting of the present: years, or months as many as they are."""
 
-BEGIN = frozenset({"begin", "start", "erupt", "resume", "flare", "break", "last", "rage", "continue"})
+BEGIN = words_in(WORDS, "going_on")
 WITHIN = frozenset({"in", "over", "during", "within", "throughout"})
 OPERATIONS = frozenset({"operation", "engagement", "incident", "clash", "battle"})
 HUNG = ("obl", "nmod")

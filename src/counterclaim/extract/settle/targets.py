@@ -6,16 +6,18 @@ from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
 from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacked import near
 from counterclaim.extract.settle.attacks import ONTO, Attack, attack_words, cases, target_words
 from counterclaim.extract.settle.draft import HURT, Draft
 from counterclaim.extract.settle.losers import losers
+from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
 WITHIN = frozenset({"in", "at", "on", "inside", "outside", "aboard"})
 STRUCK = frozenset({"of what was struck", "murdered", "at a protest", "civilians among them", "hurt with those before"})
-ARMY = frozenset({"army", "soldier", "soldiers", "troops", "military", "navy", "air"})
+ARMY = words_in(WORDS, "army")
 KINDS = (Victims.POLICE, Victims.MILITARY, Victims.CIVILIAN)
 
 

@@ -9,14 +9,16 @@ from counterclaim.extract.figures.kinds import SECTORS
 from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacked import ATTACKERS
 from counterclaim.extract.settle.draft import FIGHTERS, Draft, words_for
+from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.targets import STRUCK
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
-ALL = frozenset({"all", "each", "both", "almost", "nearly", "virtually", "mainly"})
-MOST = frozenset({"most", "mostly", "many", "some", "several", "largely", "including", "among", "half"})
+ALL = words_in(WORDS, "every_one")
+MOST = words_in(WORDS, "shares")
 THEM = frozenset({"of", "them", "whom", "those", "the", "were", "are", "being"})
 NAMED_SO = frozenset({"civilian", "civilians", "noncombatants", "non-combatants"})
 """Who is told apart as a civilian stands among others who are not; children and women do not."""
