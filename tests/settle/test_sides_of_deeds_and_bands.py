@@ -15,12 +15,11 @@ HOMS = "Syrian troops shelled Homs in Syria on Monday. "
 ARBIL = "Fighters of the Islamic State attacked posts near Kirkuk in Iraq on Monday. "
 ITURI = "Gunmen raided villages in Ituri, in Congo, on Monday. "
 KUNAR = "Shells from Pakistan fell in Kunar in Afghanistan on Monday, Afghan officials said. "
+KABUL = "A bomb in Kabul in Afghanistan killed 14 people on Monday. "
 
 
 def sides(text: str, day: date) -> list[str]:
     return [claim.figure.side for claim in read(text, published=day.isoformat()).claims if claim.figure]
-
-KABUL = "A bomb in Kabul in Afghanistan killed 14 people on Monday. "
 
 
 @pytest.mark.parametrize(
@@ -39,6 +38,13 @@ KABUL = "A bomb in Kabul in Afghanistan killed 14 people on Monday. "
         ),
         pytest.param(
             GAZA + "A raid on October 7 killed nine people in Rafah.", date(2003, 10, 8), "PSE", id="years before it",
+        ),
+        pytest.param(
+            GAZA + "A raid on October 7 killed nine people in Rafah.", date(2024, 10, 9), "PSE", id="a year after it",
+        ),
+        pytest.param(
+            "The army of Sudan said on Friday that the bombing of September 11 killed 30 people in Omdurman.",
+            date(2023, 9, 15), "SDN", id="the same day elsewhere",
         ),
         pytest.param(GAZA + "It seized 251 hostages.", date(2024, 5, 6), "ISR", id="hostages"),
         pytest.param(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.settle.attacks import attack_words, cases
@@ -14,19 +15,32 @@ from counterclaim.model.parse import Parse, Token
 SINCE = frozenset({"since", "after", "following", "before"})
 """What makes of a deed no more than the time of another."""
 HOSTAGES = frozenset({"hostage", "hostages"})
+FRESH = timedelta(days=30)
+"""How long after its anniversary a day without a year may be that of a new deed."""
 
 
-def of_a_named_deed(parse: Parse, draft: Draft) -> Draft:
-    """ "The October 7 attack, in which 1,200 people died": of those whom it struck."""
+def of_a_named_deed(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "The October 7 attack, in which 1,200 people died": of those it struck, where a report names who fought."""
     report = parse.document.report.published
     if report is None or draft.victims is Victims.MILITANT:
         return draft
+    named = {*setting.fighting, *setting.groups, *setting.others, setting.theatre}
     for day, words, doer, struck in rows("settle_deeds.tsv"):
-        days = _days(parse, draft, words.split(";")) if day <= report.isoformat() else ()
+        known = named & {doer, struck} and not _may_be_of_a_new_deed(date.fromisoformat(day), report)
+        days = _days(parse, draft, words.split(";")) if known else ()
         deed = next((t for t in days if _tells(parse, t, draft)), None)
         if deed is not None and draft.mention.by in (None, doer):
             return draft.with_side(struck, "struck on a day that all know", deed.span)
     return draft
+
+
+def _may_be_of_a_new_deed(day: date, report: date) -> bool:
+    """Whether a report is of before that day, or told so soon after an anniversary that the day may be this year's."""
+    if report < day:
+        return True
+    years = (report.year, report.year - 1)
+    again = (day.replace(year=year) for year in years if year > day.year)
+    return any(timedelta() <= report - last < FRESH for last in again)
 
 
 def _days(parse: Parse, draft: Draft, written: list[str]) -> Iterator[Token]:

@@ -150,7 +150,7 @@ def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
     return (
         lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
         lambda d, _: of_its_nation(parse, d, attacked.at),
-        lambda d, _: of_a_named_deed(parse, d),
+        lambda d, _: of_a_named_deed(parse, d, setting),
         lambda d, _: of_the_foe_that_holds_them(parse, d, setting),
         as_its_whole,
         lambda d, others: of_one_more(parse, d, others),
