@@ -86,5 +86,5 @@ class Bands:
 
 def _lie_in_hospital(draft: Draft) -> bool:
     """Whether a hospital or an ambulance tells of the wounded, or of dead it names no further."""
-    medical = draft.said is not None and draft.said.claimant.sector is Sector.MEDICAL
+    medical = draft.sector is Sector.MEDICAL
     return medical and (draft.elided or draft.mention.status is Status.WOUNDED)

@@ -50,7 +50,7 @@ def _sails_in_trade(parse: Parse, draft: Draft) -> bool:
     first = before if before.stretch == home.stretch and before.role is home.role else home
     here = {t.lower for t in parse.tokens[first.start : home.end]}
     sailors = any(t.lemma.lower() == "sailor" for t in words_for(parse, draft))
-    if sailors and draft.said is not None and draft.said.claimant.sector in ARMED:
+    if sailors and draft.sector in ARMED:
         return False
     trade = any(t.lemma.lower() in attack_words("traders") for t in parse.tokens)
     return trade and not here & attack_words("navies")

@@ -77,7 +77,7 @@ def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     A party that fights and tells of it tells of its own, and a killer named leaves the other side alone.
     """
     mention = draft.mention
-    counts = draft.said is not None and draft.said.claimant.sector in (Sector.POLICE, Sector.MEDICAL)
+    counts = draft.sector in (Sector.POLICE, Sector.MEDICAL)
     nobody_fights = not setting.between_states and not setting.groups
     counts = counts or (nobody_fights and _of_communities(parse, mention.trigger))
     apart = (draft.party in setting.fighting and not counts) or mention.by is not None or mention.owner is not None

@@ -48,6 +48,11 @@ class Draft:
         return None if self.said is None else self.said.claimant.party
 
     @property
+    def sector(self) -> str | None:
+        """The sector of the one who tells the figure, None for the narrator or one of no told sector."""
+        return None if self.said is None else self.said.claimant.sector
+
+    @property
     def country(self) -> str | None:
         """The country of the place of the figure, ISO alpha-3."""
         return self.place.where.country if self.place and self.place.where else None

@@ -59,8 +59,7 @@ def _does_harm(parse: Parse, draft: Draft, trigger: Token) -> bool:
 
 def _is_an_arm(parse: Parse, draft: Draft, subject: Token) -> bool:
     """ "Its gunners", "an aircraft", "troops": what a state or an armed group strikes with, of nobody else named."""
-    sector = draft.said.claimant.sector if draft.said else None
-    if sector not in STRIKING or subject.lemma.lower() not in ARMS:
+    if draft.sector not in STRIKING or subject.lemma.lower() not in ARMS:
         return False
     marks = [t for i in parse.subtree(subject.index) if (t := parse.tokens[i]).index < subject.index]
     if parse.deps(subject.index, "acl") or (subject.lemma.lower() in FLYING and not any(t.lower in OWN for t in marks)):

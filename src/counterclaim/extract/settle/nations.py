@@ -50,12 +50,11 @@ def of_the_body(parse: Parse, draft: Draft, actors: Sequence[ActorMention], thea
     An army that tells of them, and is not that of the land they are in, tells of its own.
     """
     bodies = Counter(m.actor.party for m in actors if m.actor.party in KEEPING)
-    said = draft.said.claimant if draft.said else None
     abroad = theatre is not None and draft.party not in (None, theatre) and is_state(str(draft.party))
     most = bodies.most_common(2)
     if not most or not _are_peacekeepers(parse, draft):
         return draft
-    if said is not None and abroad and said.sector is Sector.MILITARY:
+    if abroad and draft.sector is Sector.MILITARY:
         return draft.with_side(str(draft.party), "peacekeepers of the army that tells it")
     if len(most) == 2 and most[0][1] == most[1][1]:
         return draft

@@ -139,8 +139,7 @@ def _blames_the_other(parse: Parse, draft: Draft) -> bool:
 
 def _only_counts(draft: Draft, setting: Setting) -> bool:
     """Whether the one who tells is an organisation that counts for others and does not fight."""
-    sector = draft.said.claimant.sector if draft.said else None
-    return sector in ORGANISATIONS and draft.party not in setting.fighting
+    return draft.sector in ORGANISATIONS and draft.party not in setting.fighting
 
 
 def _may_be_a_states(parse: Parse, draft: Draft) -> bool:

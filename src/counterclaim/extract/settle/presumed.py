@@ -18,17 +18,15 @@ SECURITY = "security forces"
 
 def reviled(parse: Parse, draft: Draft) -> Draft:
     """ "Invaders", "apostates", in the mouth of an armed group, are soldiers of those it fights."""
-    sector = draft.said.claimant.sector if draft.said else None
     called = {t.lower for t in words_for(parse, draft)} & words_of("reviled")
-    if called and sector in GROUPS and draft.mention.owner is None:
+    if called and draft.sector in GROUPS and draft.mention.owner is None:
         return draft.with_victims(Victims.MILITARY, "an armed group's word for its enemy")
     return draft
 
 
 def of_the_police(parse: Parse, draft: Draft) -> Draft:
     """ "We have lost three of our men", says the chief of police; officers of whom the police tell are its own."""
-    said = draft.said.claimant if draft.said else None
-    if said is None or said.sector is not Sector.POLICE or draft.victims is not Victims.MILITARY:
+    if draft.sector is not Sector.POLICE or draft.victims is not Victims.MILITARY:
         return draft
     words = {t.lower for t in words_for(parse, draft)}
     if words & words_of("constables") or (draft.mention.owner is not None and not words & words_of("troops")):

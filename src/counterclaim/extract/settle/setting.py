@@ -142,7 +142,7 @@ def setting_of(
     parse: Parse | None = None,
 ) -> Setting:
     """The setting of one report; `anchor` is its day."""
-    told = {d.party for d in drafts if d.party and d.said and d.said.claimant.sector in GROUPS}
+    told = {d.party for d in drafts if d.party and d.sector in GROUPS}
     named = Counter(m.actor.party for m in actors if m.actor.party and not _is_body(m)) + Counter(told)
     armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)
     armed -= {m.actor.party for m in actors if m.actor.sector in COUNTING and not is_state(str(m.actor.party))}

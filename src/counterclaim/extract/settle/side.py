@@ -336,9 +336,8 @@ def _own_named(draft: Draft, setting: Setting) -> Draft:
 
 def _of_its_staff(parse: Parse, draft: Draft) -> Draft:
     """ "Ten staff members were killed", told by an organisation: its own."""
-    sector = draft.said.claimant.sector if draft.said else None
     words = {t.lower for t in parse.between(draft.mention.evidence)}
-    if draft.party and sector in ORGANISATIONS and words & STAFF:
+    if draft.party and draft.sector in ORGANISATIONS and words & STAFF:
         return draft.with_side(draft.party, "staff of the claimant")
     return draft
 

@@ -223,8 +223,7 @@ def _comrades(parse: Parse, draft: Draft) -> Draft:
     nations = {n.end for n in parse.names if n.label == "NORP"}
     kin = [t for t in words_for(parse, draft) if t.lower in COMRADES]
     called = any(t.index not in nations for t in kin)
-    sector = draft.said.claimant.sector if draft.said else None
-    return draft.with_victims(Victims.UNKNOWN, "comrades") if called and sector in ARMED else draft
+    return draft.with_victims(Victims.UNKNOWN, "comrades") if called and draft.sector in ARMED else draft
 
 
 def _displaced(draft: Draft) -> Draft:
@@ -297,8 +296,7 @@ def _may_be_irregulars(parse: Parse, draft: Draft) -> bool:
 
 def _tells_of_its_own(draft: Draft) -> bool:
     """Whether an army tells of those of its own side: its "fighters" are soldiers."""
-    sector = draft.said.claimant.sector if draft.said else None
-    return sector is Sector.MILITARY and draft.party == draft.side
+    return draft.sector is Sector.MILITARY and draft.party == draft.side
 
 
 def _are_rebels(draft: Draft, setting: Setting) -> bool:
@@ -314,8 +312,7 @@ def _is_enemy(draft: Draft) -> bool:
 
 def _is_of_forces(draft: Draft) -> bool:
     """Whether a force tells a loss, or it is told as one: a government's toll in a civil war may be of anyone."""
-    sector = draft.said.claimant.sector if draft.said else None
-    return sector in ARMED or draft.mention.owner is not None
+    return draft.sector in ARMED or draft.mention.owner is not None
 
 
 def _is_of_civil_bodies(draft: Draft) -> bool:
