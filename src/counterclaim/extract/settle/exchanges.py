@@ -10,6 +10,7 @@ from counterclaim.extract.settle.attacks import attack_words, cases
 from counterclaim.extract.settle.clashes import CLASH
 from counterclaim.extract.settle.draft import Draft, verb_over
 from counterclaim.extract.settle.lands import placed_here
+from counterclaim.extract.settle.mutual import EACH_OTHER
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.actor import is_state
 from counterclaim.model.claim import BOTH, Victims
@@ -17,7 +18,6 @@ from counterclaim.model.parse import Token
 
 EXCHANGING = words_in(WORDS, "exchanging")
 FIRED = words_in(WORDS, "fired")
-EACH_OTHER = frozenset({("each", "other"), ("one", "another")})
 
 
 def of_both_that_fire(draft: Draft, attacked: Attacked) -> Draft:

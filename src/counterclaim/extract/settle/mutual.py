@@ -1,13 +1,18 @@
-"""Whether the words of a figure tell of both sides: "fifty guerrillas and sailors", "each side reported losses"."""
+"""Whether the words of a figure tell of both sides.
+
+"Fifty guerrillas and sailors", "each side reported losses", "each blamed the other for the shelling".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import SOLDIERS, Draft, verb_over
 from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Parse, Token
 
@@ -15,8 +20,10 @@ LOYAL = words_in(WORDS, "loyal")
 IRREGULARS = words_in(WORDS, "militiamen")
 """Fighters who may stand by an army: "soldiers and militiamen"."""
 EITHER = frozenset({"each", "both", "either"})
-SIDES = frozenset({"side", "sides", "party", "parties", "army", "armies", "country", "countries"})
+SIDES = words_in(WORDS, "parties_to")
 AGAINST = frozenset({"other", "another"})
+EACH_OTHER = frozenset({("each", "other"), ("one", "another")})
+THE_OTHER = EACH_OTHER | {("the", "other")}
 
 
 def of_foes_together(parse: Parse, draft: Draft) -> Draft:
@@ -58,7 +65,7 @@ def told_of_each(parse: Parse, draft: Draft) -> Draft:
 
 
 def _telling(parse: Parse, draft: Draft) -> Iterator[Token]:
-    """The verb that tells a figure and those that say so; what each accuses the other of is no loss of both."""
+    """The verb that tells a figure and those that say so; what each accuses the other of is told of neither."""
     verb = verb_over(parse, draft)
     while verb is not None:
         yield verb
@@ -72,3 +79,19 @@ def _is_each(parse: Parse, subject: Token) -> bool:
         return any(t.lower in AGAINST for t in parse.tokens[subject.index : home.end])
     marks = {t.lower for t in parse.deps(subject.index, "det", "amod", "nummod")}
     return subject.lower in SIDES and bool(marks & EITHER)
+
+
+def is_mutual_blame(parse: Parse, draft: Draft) -> bool:
+    """ "Each blamed the other for the war in which scores died": what two tell of each other counts nobody's own."""
+    objects = parse.deps(draft.said.cue_token, "obj") if draft.said else ()
+    words = (tuple(t.lower for t in parse.tokens[max(0, token.index - 1) : token.index + 2]) for token in objects)
+    return any(pair in THE_OTHER for told in words for pair in pairwise(told))
+
+
+def of_mutual_blame(draft: Draft, setting: Setting) -> Draft:
+    """Those for whom two states blame each other may be of both, unless a place tells whose they were.
+
+    No more than a guess: `told_of_each`, which the words tell, says nothing of what one accuses another of.
+    """
+    states = draft.party is not None and setting.is_state(draft.party) and not setting.groups
+    return draft.with_side(BOTH, "each blames the other for them") if states and draft.country is None else draft

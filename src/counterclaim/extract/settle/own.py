@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import told_here
+from counterclaim.extract.settle.mutual import is_mutual_blame, of_mutual_blame
 from counterclaim.extract.settle.owners import INFLICTING, WORDS
 from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import BOTH, Status, Victims
+from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
 
 ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
@@ -19,7 +18,6 @@ LOSING = words_in(WORDS, "losing")
 ABDUCTING = words_in(WORDS, "abducting")
 PEOPLE = frozenset({"people", "persons", "hostages", "hostage"})
 HOLDING = frozenset({"hold", "keep", "detain"})
-RECIPROCAL = frozenset({("each", "other"), ("one", "another"), ("the", "other")})
 CONCEDING = words_in(WORDS, "conceding")
 BEARING = words_in(WORDS, "bearing")
 ABUSED = words_in(WORDS, "abused")
@@ -37,8 +35,8 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return done
     if _only_counts(draft, setting) or of_those_ruled(parse, draft, setting):
         return draft
-    if _blames_the_other(parse, draft):
-        return _of_either(draft, setting)
+    if is_mutual_blame(parse, draft):
+        return of_mutual_blame(draft, setting)
     if draft.party in setting.groups and _may_be_a_states(parse, draft):
         state = setting.state_against(draft.party)
         return draft.with_side(state, "a state's, told by an armed group") if state else draft
@@ -122,19 +120,6 @@ def _inflicted(parse: Parse, draft: Draft) -> bool:
     verb = parse.tokens[above] if above is not None else None
     done = verb is not None and verb.lemma in INFLICTING and not parse.deps(verb.index, "nsubj:pass")
     return done and parse.tokens[draft.mention.trigger].deprel == "obj" and draft.elided
-
-
-def _of_either(draft: Draft, setting: Setting) -> Draft:
-    """Those for whom two states blame each other may be of both, unless a place tells whose they were."""
-    states = draft.party is not None and setting.is_state(draft.party) and not setting.groups
-    return draft.with_side(BOTH, "each blames the other for them") if states and draft.country is None else draft
-
-
-def _blames_the_other(parse: Parse, draft: Draft) -> bool:
-    """ "Each blamed the other for the war in which scores died": what two tell of each other counts nobody's own."""
-    objects = parse.deps(draft.said.cue_token, "obj") if draft.said else ()
-    words = (tuple(t.lower for t in parse.tokens[max(0, token.index - 1) : token.index + 2]) for token in objects)
-    return any(pair in RECIPROCAL for told in words for pair in pairwise(told))
 
 
 def _only_counts(draft: Draft, setting: Setting) -> bool:
