@@ -145,13 +145,12 @@ def setting_of(
     told = {d.party for d in drafts if d.party and d.sector in GROUPS}
     named = Counter(m.actor.party for m in actors if m.actor.party and not _is_body(m)) + Counter(told)
     armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)
-    armed -= {m.actor.party for m in actors if m.actor.sector in COUNTING and not is_state(str(m.actor.party))}
     bands = _groups(actors) | (told - {m.actor.country for m in actors})
     places = tuple(p for p in places if parse is None or not is_elsewhere(parse, p))
     theatre = _theatre(places, actors)
     groups = (bands - _passing(parse, actors, places)) | (told & bands)
     ranked = sorted((p for p in named if p and (p in groups or p not in bands)), key=lambda p: (-named[p], p))
-    fighting = tuple(p for p in ranked if p in armed)[:2]
+    fighting = tuple(p for p in ranked if p in armed - watchers(actors))[:2]
     return Setting(
         fighting,
         tuple(p for p in ranked if p in groups),
@@ -162,6 +161,12 @@ def setting_of(
         irregular=bool(groups) or any(m.actor.sector in GROUPS and m.actor.party is None for m in actors),
         strangers=frozenset(bands - groups),
     )
+
+
+def watchers(actors: Sequence[ActorMention]) -> frozenset[str]:
+    """Those that count the dead of others and have no fighters; a state whose press tells does fight."""
+    counting = (m.actor.party for m in actors if m.actor.sector in COUNTING)
+    return frozenset(party for party in counting if party and not is_state(party))
 
 
 def _is_body(actor: ActorMention) -> bool:

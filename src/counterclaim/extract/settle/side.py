@@ -39,12 +39,11 @@ from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publis
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_an_occupied_town, of_its_region, of_its_town
-from counterclaim.extract.settle.setting import COUNTING, Setting
+from counterclaim.extract.settle.setting import Setting, watchers
 from counterclaim.extract.settle.slain import other_than_killer
 from counterclaim.extract.settle.sums import of_both
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.extract.speakers.quotes import quoted_words
-from counterclaim.model.actor import is_state
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
@@ -91,8 +90,8 @@ def _told_right(parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMen
 
 def _of_who_fights(draft: Draft, actors: Sequence[ActorMention]) -> Draft:
     """ "The group lost 300 fighters", the monitor said: a watcher or a paper has no fighters."""
-    counting = {m.actor.party for m in actors if m.actor.sector in COUNTING and not is_state(str(m.actor.party))}
-    return replace(draft, side=None) if draft.victims in FIGHTERS and draft.side in counting else draft
+    nobodys = draft.victims in FIGHTERS and draft.side in watchers(actors)
+    return replace(draft, side=None) if nobodys else draft
 
 
 def _waits(draft: Draft) -> bool:
