@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
 from counterclaim.extract.figures.words import fate_called
 from counterclaim.extract.settle.draft import FIGHTERS, Draft
-from counterclaim.extract.settle.wholes import NAMED_SO
+from counterclaim.extract.settle.wholes import NAMED_SO, SAID, kind_told
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Sentence, Token
 from counterclaim.model.text import Role
@@ -15,7 +14,7 @@ from counterclaim.model.text import Role
 ALL = frozenset({"they", "all", "both"})
 MOST = frozenset({"most", "many"})
 ANY = frozenset({"victims", "casualties"})
-"""What those told before are called whatever their fate."""
+"""What all that were hurt are called whatever their fate."""
 
 
 def said_next(parse: Parse, draft: Draft) -> Draft:
@@ -31,7 +30,7 @@ def said_next(parse: Parse, draft: Draft) -> Draft:
     one = next(iter(kinds)) if len(kinds) == 1 else Victims.MIXED
     named = {t.lower for t in parse.words(behind[0])} & NAMED_SO
     most = subject.lower in MOST and bool(one in FIGHTERS or named)
-    return draft.with_victims(Victims.MIXED if most else one, "said to be")
+    return draft.with_victims(Victims.MIXED if most else one, SAID)
 
 
 def _predicate(parse: Parse, sentence: Sentence, draft: Draft) -> tuple[Token | None, set[Victims]]:
@@ -59,7 +58,5 @@ def _takes_up(parse: Parse, subject: Token, draft: Draft) -> bool:
 
 def _kinds(parse: Parse, said: Token) -> Iterator[Victims]:
     for noun in (said, *parse.deps(said.index, "conj")):
-        marks = (kind_of_mark(t.lower) for t in parse.deps(noun.index, "compound", "amod"))
-        kind = next((kind for kind in marks if kind), None) or kind_of_noun(noun.lower)
-        if kind:
+        if kind := kind_told(parse, noun):
             yield kind

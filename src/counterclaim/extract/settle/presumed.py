@@ -11,6 +11,8 @@ from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import BOTH, Claimant, Victims
 from counterclaim.model.parse import Parse, Token
 
+NATION = "called by their nation, which fights"
+"""The rule of those told by their nation alone, who in a title may be anybody."""
 TOWN_HALLS = ("Local authorities", "Ministry of Health", "Ministry of Emergenc", "Ombudsman")
 """How bodies of the state that count whoever died are named."""
 SECURITY = "security forces"
@@ -52,7 +54,7 @@ def presumed(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if draft.victims is not Victims.UNKNOWN or draft.mention.count.high == 0 or draft.side == BOTH:
         return draft
     if _are_a_nation(parse, draft) and draft.side in setting.fighting and setting.is_state(str(draft.side)):
-        return draft.with_victims(Victims.MILITARY, "called by their nation, which fights")
+        return draft.with_victims(Victims.MILITARY, NATION)
     if _are_a_nation(parse, draft) and draft.side is not None and not is_state(draft.side):
         return draft.with_victims(Victims.CIVILIAN, "called by their people")
     if draft.side in setting.fighting and setting.between_states and _are_a_nations_dead(parse, draft):

@@ -8,25 +8,25 @@ from itertools import combinations, pairwise
 from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, Draft
-from counterclaim.extract.settle.presumed import SECURITY
+from counterclaim.extract.settle.presumed import NATION, SECURITY
 from counterclaim.extract.settle.targets import STRUCK
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 
-NATION = "called by their nation, which fights"
-"""The rule of those told by their nation alone, who in a title may be anybody."""
+OF_FIGHTERS = "losses of a party that fights"
+"""The rule of those of whom nothing but their side tells that they fought."""
 GUESSES = STRUCK | {
     "of an armed group",
     "of a state",
     "the one kind told of its side",
-    "losses of a party that fights",
+    OF_FIGHTERS,
     "enemy of a state, at war with none",
     "a toll of whomever",
 }
 """The rules that take unnamed people for what those struck, or those of their side, are."""
 UNTOLD = frozenset({"men", "victims"})
-"""What those told before are called whatever their fate."""
+"""What some of those told before are called whatever their fate."""
 THE = frozenset({"the", "these", "those"})
 REST = frozenset({"other", "others", "rest", "remaining"})
 FAR = 2

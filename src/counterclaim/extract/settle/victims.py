@@ -14,6 +14,7 @@ from counterclaim.extract.settle.callings import by_calling
 from counterclaim.extract.settle.draft import FIGHTERS, HURT, OPEN, Draft, words_for
 from counterclaim.extract.settle.labels import kind_by_label
 from counterclaim.extract.settle.presumed import (
+    NATION,
     SECURITY,
     is_town_hall,
     of_security,
@@ -22,7 +23,7 @@ from counterclaim.extract.settle.presumed import (
     presumed,
     reviled,
 )
-from counterclaim.extract.settle.retold import NATION, retold
+from counterclaim.extract.settle.retold import OF_FIGHTERS, retold
 from counterclaim.extract.settle.setting import ARMED, Setting
 from counterclaim.extract.settle.targets import by_target, hurt_with_them
 from counterclaim.extract.settle.wholes import of_parts, of_predicate
@@ -43,7 +44,6 @@ OF_THE_ENEMY = frozenset(
 )
 """The rules by which a side is the enemy of the one who tells."""
 OFFICERS = frozenset({"officer", "officers"})
-OF_FIGHTERS = "losses of a party that fights"
 ARMYLESS = frozenset({"PSE"})
 """The states that have police and armed groups, and no army."""
 COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lads", "heroes", "hero", "sons"})

@@ -45,7 +45,7 @@ def of_predicate(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> 
 
 def _kind_of_body(parse: Parse, token: Token, at: Mapping[int, ActorMention]) -> Victims | None:
     """The kind that a noun tells, or the body it is of: "troopers of the Civil Guard", "members of the Taliban"."""
-    own = _kind(parse, token)
+    own = kind_told(parse, token)
     bodies = (at.get(t.index) for t in (token, *parse.deps(token.index, "compound", "nmod")))
     told = (SECTORS.get(actor.actor.sector) for actor in bodies if actor and actor.actor.sector)
     body = next((kind for kind in told if kind in FIGHTERS), None)
@@ -73,7 +73,7 @@ def _belonged_to(parse: Parse, head: Token) -> Iterator[Token]:
     yield from (t for t in to if {c.lower for c in parse.deps(t.index, "case")} & INTO)
 
 
-def _kind(parse: Parse, token: Token) -> Victims | None:
+def kind_told(parse: Parse, token: Token) -> Victims | None:
     """The kind that a noun tells, by what marks it first ("police officers")."""
     marks = (kind_of_mark(t.lower) for t in parse.deps(token.index, "compound", "amod"))
     return next((kind for kind in marks if kind), None) or kind_of_noun(token.lower)
@@ -167,7 +167,7 @@ def _listed_behind(parse: Parse, whole: Draft) -> Iterator[Victims]:
     after = parse.tokens[listed[-1].index + 1] if listed and listed[-1].index + 1 < end else None
     acts = (after is not None and after.upos in ("VERB", "AUX")) or any(t.deprel.startswith("nsubj") for t in listed)
     if not acts:
-        yield from (kind for t in listed if (kind := _kind(parse, t) or kind_of_mark(t.lower)))
+        yield from (kind for t in listed if (kind := kind_told(parse, t) or kind_of_mark(t.lower)))
 
 
 def _told_behind(parse: Parse, whole: Draft) -> Iterator[tuple[Token, Victims]]:
@@ -187,7 +187,7 @@ def _led(parse: Parse, behind: Sequence[Token]) -> Iterator[tuple[Token, Victims
         elif led and token.upos in ("VERB", "NUM") and token.lower not in THEM:
             return
         elif led and token.upos == "NOUN":
-            kind = _kind(parse, token)
+            kind = kind_told(parse, token)
             if kind:
                 yield token, kind
             if not kind or not parse.deps(token.index, "conj"):
@@ -199,7 +199,7 @@ def _for_the_most_part(parse: Parse, behind: Sequence[Token]) -> Iterator[tuple[
     words = [t.lower for t in behind[:8]]
     at = words.index("for") - 1 if "for" in words[2:] else 0
     share = words[:1] == [","] and words[at + 1 : at + 5] == ["for", "the", "most", "part"]
-    if share and (kind := _kind(parse, behind[at])):
+    if share and (kind := kind_told(parse, behind[at])):
         yield behind[at], kind
 
 
@@ -209,7 +209,7 @@ def _among_them(parse: Parse, behind: Sequence[Token]) -> Iterator[tuple[Token, 
     at = next((i for i, pair in enumerate(pairwise(words)) if pair == ("among", "them")), 0)
     at = at or next((i for i, word in enumerate(words) if word == "included"), 0)
     if words[:1] == [","] and at > 1 and all(t.upos not in ("VERB", "AUX") for t in behind[:at]):
-        yield from ((t, kind) for t in behind[1:at] if t.upos == "NOUN" and (kind := _kind(parse, t)))
+        yield from ((t, kind) for t in behind[1:at] if t.upos == "NOUN" and (kind := kind_told(parse, t)))
 
 
 def _leads(parse: Parse, token: Token) -> bool:
