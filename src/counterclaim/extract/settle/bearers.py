@@ -12,6 +12,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import cases
 from counterclaim.extract.settle.draft import FIGHTERS, HURT, Draft
+from counterclaim.extract.settle.losers import goes_behind
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
@@ -115,8 +116,7 @@ class Bearers:
 
     def _leaves_behind(self, verb: Token) -> bool:
         """ "They left 40 dead behind": whoever leaves others dead leaves nobody behind."""
-        parts = self.parse.deps(verb.index, "compound:prt", "advmod")
-        return verb.lemma == "leave" and any(t.lower == "behind" for t in parts)
+        return verb.lemma == "leave" and goes_behind(self.parse, verb)
 
     def _hangs(self, token: Token) -> bool:
         of_a_sum = token.deprel == "nmod" and token.head is not None and self.parse.tokens[token.head].lower in SUMS

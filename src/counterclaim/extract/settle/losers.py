@@ -80,8 +80,13 @@ def _is_left_behind(parse: Parse, trigger: Token) -> bool:
     if trigger.lower not in ("dead", "wounded") or trigger.head is None:
         return False
     after = parse.tokens[trigger.head + 1 : trigger.head + 2]
-    parted = parse.deps(trigger.head, "compound:prt", "advmod")
-    return trigger.deprel == "obj" or any(t.lower == "behind" for t in (*after, *parted))
+    behind = any(t.lower == "behind" for t in after) or goes_behind(parse, parse.tokens[trigger.head])
+    return trigger.deprel == "obj" or behind
+
+
+def goes_behind(parse: Parse, verb: Token) -> bool:
+    """ "They left 40 dead behind": the word that goes with the verb, wherever it stands."""
+    return any(t.lower == "behind" for t in parse.deps(verb.index, "compound:prt", "advmod"))
 
 
 def _bears(parse: Parse, verb: Token, trigger: Token) -> bool:
