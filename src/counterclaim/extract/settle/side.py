@@ -13,7 +13,7 @@ from counterclaim.extract.settle.armies import of_the_army_named
 from counterclaim.extract.settle.attacked import ATTACKERS, Attacked
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bands import Bands
-from counterclaim.extract.settle.bearers import Bearers
+from counterclaim.extract.settle.bearers import GOVERNING, Bearers
 from counterclaim.extract.settle.belonging import by_belonging
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import claimed, on_its_own_side, on_the_other_side, theirs, they_the_foe
@@ -48,8 +48,6 @@ from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
 
-STATELY = frozenset({"government", "regime", "junta", "state"})
-"""Whose soldiers an armed group fights, by a word beside them."""
 OWNING = words_in(WORDS, "owning")
 LOYAL = words_in(WORDS, "loyal")
 STAFF = words_in(WORDS, "staff")
@@ -251,7 +249,7 @@ def _lost(parse: Parse, draft: Draft, others: Sequence[Draft], setting: Setting)
 def _serves(parse: Parse, owner: Token) -> bool:
     """Whether those told of are soldiers of a government: "government troops", "the regime's forces"."""
     marks = {t.lower for t in parse.deps(owner.index, "compound", "amod", "nmod:poss")}
-    return kind_of_noun(owner.lower) is Victims.MILITARY and bool(marks & STATELY)
+    return kind_of_noun(owner.lower) is Victims.MILITARY and bool(marks & GOVERNING)
 
 
 def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
