@@ -78,7 +78,6 @@ class Bands:
         sectors = {m.actor.sector for m in self.at.values() if m.actor.party == group}
         return bool(words & MILITIAMEN) and Sector.MILITIA not in sectors
 
-
     def _guard_homes(self, draft: Draft) -> bool:
         """ "Village guards", "a self-defence force": with those of a state, and against whoever attacks."""
         return bool({t.lower for t in self.parse.between(draft.mention.evidence)} & HOME_GUARDS)

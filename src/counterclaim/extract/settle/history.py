@@ -54,7 +54,7 @@ def of_a_whole_war(parse: Parse, draft: Draft, times: Sequence[TimeMention], anc
     return any(_whole(parse, war, draft) for war in _hung(parse, draft))
 
 
-def of_the_years(draft: Draft, anchor: date | None) -> bool:
+def of_years_until_now(draft: Draft, anchor: date | None) -> bool:
     """ "Political violence has killed 35,000 in the past ten years": losses of years up to the report."""
     told = draft.time
     when = told.when if told and "carried" not in told.rule else None

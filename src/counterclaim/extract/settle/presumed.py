@@ -99,8 +99,8 @@ def _are_a_nation(parse: Parse, draft: Draft) -> bool:
 
 def _are_a_nations_dead(parse: Parse, draft: Draft) -> bool:
     """ "220 British dead", "the Argentine wounded": those lost by the nation that marks them."""
-    at = {draft.mention.trigger, draft.mention.head}
-    lost = (t for i in at for t in (parse.tokens[i],) if fate_called(t.lower) or t.lower in words_of("losses"))
+    told = (parse.tokens[i] for i in {draft.mention.trigger, draft.mention.head})
+    lost = (t for t in told if fate_called(t.lower) or t.lower in words_of("losses"))
     marks = {t.index for fallen in lost for t in (*parse.deps(fallen.index, "amod"), *_before(parse, fallen))}
     return any(n.label == "NORP" and n.start in marks for n in parse.names)
 

@@ -53,6 +53,7 @@ def of_an_occupied_town(parse: Parse, draft: Draft) -> Draft:
 
 
 def _is_held(token: Token) -> bool:
+    """ "Occupied", "Israeli-occupied", "Russian-held"; whom rebels hold are their own land's in any case."""
     stem, _, held = token.lower.rpartition("-")
     return held == "occupied" or (held == "held" and stem in ("russia", "russian"))
 

@@ -17,7 +17,7 @@ from counterclaim.extract.settle.history import (
     of_a_past_month,
     of_a_whole_war,
     of_an_earlier_deed,
-    of_the_years,
+    of_years_until_now,
 )
 from counterclaim.extract.settle.perfects import first_sentence, perfect, so_far, still
 from counterclaim.extract.settle.running import hours_alone, of_a_day, tells_running, within_a_day
@@ -222,7 +222,7 @@ def _history(telling: Telling, draft: Draft, own: When | None) -> str | None:
         return "dated well before the report"
     if of_a_whole_war(parse, draft, times, anchor):
         return "a war as a whole took them"
-    if of_years(parse, times, draft) or of_the_years(draft, anchor):
+    if of_years(parse, times, draft) or of_years_until_now(draft, anchor):
         return "told over years"
     if of_a_past_month(parse, draft, times, anchor):
         return "a deed of a month before"

@@ -109,7 +109,12 @@ def _by_the_words(
     parse: Parse, actors: Sequence[ActorMention], attacked: Attacked, setting: Setting
 ) -> tuple[Rule, ...]:
     """Rules on the words near a figure, in order of trust."""
-    at, people, quoted = attacked.at, People(parse, actors), quoted_words(parse)
+    return (*_by_what_is_said(parse, attacked, setting), *_by_who_they_are(parse, actors, attacked, setting))
+
+
+def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[Rule, ...]:
+    """Rules on what is said of the people: that they are both sides', the foe's, somebody's own."""
+    at, quoted = attacked.at, quoted_words(parse)
     taken_up, bearers = Antecedents(parse, at), Bearers(parse, at)
     return (
         lambda d, _: side_by_label(parse, d, at),
@@ -126,6 +131,15 @@ def _by_the_words(
         lambda d, _: bearers.side(d, setting.state, setting.band),
         lambda d, _: claimed(parse, d, setting),
         lambda d, others: of_its_list(parse, d, others),
+    )
+
+
+def _by_who_they_are(
+    parse: Parse, actors: Sequence[ActorMention], attacked: Attacked, setting: Setting
+) -> tuple[Rule, ...]:
+    """Rules on what the people are called, and on whom the one that tells of them may so call."""
+    at, people = attacked.at, People(parse, actors)
+    return (
         lambda d, _: _comrades(parse, d, setting),
         _same_person,
         lambda d, _: people.by_membership(d),

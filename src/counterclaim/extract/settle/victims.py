@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.afterwards import said_next
 from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.attacks import find_attacks
@@ -13,6 +14,7 @@ from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.callings import by_calling
 from counterclaim.extract.settle.draft import FIGHTERS, HURT, OPEN, Draft, words_for
 from counterclaim.extract.settle.labels import kind_by_label
+from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.presumed import (
     NATION,
     SECURITY,
@@ -46,7 +48,7 @@ OF_THE_ENEMY = frozenset(
 OFFICERS = frozenset({"officer", "officers"})
 ARMYLESS = frozenset({"PSE"})
 """The states that have police and armed groups, and no army."""
-COMRADES = frozenset({"comrade", "comrades", "brother", "brothers", "boys", "lads", "heroes", "hero", "sons"})
+COMRADES = words_in(WORDS, "comrades")
 
 
 def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -250,8 +252,11 @@ def _by_side(
         return draft.with_victims(Victims.MILITARY, "comrades of soldiers")
     if draft.side == BOTH:
         return _of_both(parse, draft, setting, lost)
-    if draft.victims is not Victims.UNKNOWN:
-        return draft
+    return draft if draft.victims is not Victims.UNKNOWN else _of_one_that_fights(draft, setting)
+
+
+def _of_one_that_fights(draft: Draft, setting: Setting) -> Draft:
+    """People of no told kind, taken for fighters of their side where one that fights lost or took them."""
     if _is_enemy(draft) and _are_rebels(draft, setting):
         return draft.with_victims(Victims.MILITANT, "enemy of a state, at war with none")
     owned = draft.mention.owner is not None and draft.side in setting.fighting
