@@ -17,11 +17,7 @@ HOLDING = frozenset(("hold",))
 """What one does to people and places, and says only with a clause: "holds that"."""
 WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 """What no phrase governs: in "let five go on Wednesday", nobody lets on."""
-GOVERNING = frozenset(("on", "for", "against", "from", "to", "with", "at", "over"))
-"""Second words that open what is said, and are part of it."""
 PARTICLES = frozenset(("ADP", "ADV", "ADJ", "PART", "VERB", "PRON"))
-AWAY = frozenset(("up", "off", "away", "aside", "back", "down", "out", "about", "around"))
-"""Particles that a tree may hang on what follows: "owned up to 14 dead"."""
 TOLD = "*"
 """The second word that stands for any noun for what somebody tells."""
 
@@ -132,6 +128,10 @@ def words_in(name: str, key: str) -> frozenset[str]:
 STATEMENTS = words_in("actors_words.toml", "statements")
 OCCASIONS = words_in("speakers_words.toml", "occasions")
 TOLLS = words_in("speakers_words.toml", "tolls")
+GOVERNING = words_in("speakers_words.toml", "governing")
+"""Second words that open what is said, and are part of it."""
+AWAY = words_in("speakers_words.toml", "away")
+"""Particles that a tree may hang on what follows: "owned up to 14 dead"."""
 
 
 @cache

@@ -36,7 +36,7 @@ INSIDERS = frozenset(("source", "insider"))
 """Those whose body is told behind "in" too: "a source in the SBU", not "a diplomat in the UN"."""
 POINTING = frozenset(("the", "its", "their", "this", "his", "her", "our"))
 PRIVATE = words_in("actors_words.toml", "private")
-LEADERS = frozenset(("leader", "president", "head", "chief", "chairman", "boss", "secretary", "director"))
+LEADERS = words_in("actors_words.toml", "leaders")
 STANDING = words_in("actors_words.toml", "standing")
 STANDING_FORCES = frozenset(name.replace(" ", "") for name in table("actors_words.toml")["standing_forces"])
 RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
@@ -84,6 +84,10 @@ class Draft:
     def needs_body(self) -> bool:
         """Whether the phrase is a mere spokesman, whose it is being told elsewhere."""
         return not (self.told or self.owned or self.vague) and self.role is not None and self.role.kind is Kind.VOICE
+
+
+Settled = Sequence[tuple[Draft, bool, bool]]
+"""What was settled before, with whether each is a subject and whether it spoke."""
 
 
 def make_drafts(

@@ -18,8 +18,8 @@ UNNAMED = "?"
 LONGEST = 5
 """Words of the longest epithet, marks counted."""
 LEADING = words_in("actors_words.toml", "posts_of_groups")
-HEARING = frozenset(("told", "tells", "to", "by", "with", "(", "citing", "quoting"))
-PRESS = frozenset(("news", "agency", "photographer", "photo", "photos", "correspondent", "journalist", "reporter"))
+HEARING = words_in("actors_words.toml", "hearing")
+PRESS = words_in("actors_words.toml", "press")
 COMMUNITY = "~"
 """What a community's name begins with."""
 ANYBODYS = frozenset("the rebel opposition government insurgent separatist militant islamic islamist muslim".split())
@@ -128,9 +128,7 @@ def _is_shouted(parse: Parse, token: Token) -> bool:
     return token.text.isupper() and len(words) > 1 and all(t.text.isupper() for t in words)
 
 
-def _of_one(
-    parse: Parse, token: Token, length: int, known: Mapping[str, tuple[str, str]]
-) -> tuple[str, str] | None:
+def _of_one(parse: Parse, token: Token, length: int, known: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:
     """The group of one word in the plural that a leader or spokesman is told to be of: "separatist commanders"."""
     behind = parse.tokens[token.index + 1 : token.index + 2]
     leads = any(t.lemma.lower() in LEADING for t in behind)

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.lexicon import table
 from counterclaim.lookup import ActorIndex, ActorName
 from counterclaim.model.parse import Parse
 
-RULING = frozenset(("president", "prime minister", "premier", "pm", "chancellor", "king", "queen", "emir", "sultan"))
-
+RULING = frozenset(table("actors_words.toml")["rulers"])
 SHORTEST = 4
 """The letters of a surname that stands for somebody without a title: not any "Kim"."""
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.extract.reporting import words_in
-from counterclaim.extract.speakers import reach
+from counterclaim.extract.reporting import TOLLS, words_in
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.extract.speakers.voices import ISSUING, OUTLET, Voices
 from counterclaim.model.claim import Stance
@@ -16,7 +15,7 @@ COMING = frozenset(("come", "stem", "originate"))
 HANDING = ISSUING | words_in("speakers_words.toml", "handing")
 POINTING = frozenset(("the", "this", "that", "these", "those", "both", "all"))
 TELLERS = frozenset(("by", "from"))
-TOLD = reach.TOLLS | words_in("speakers_words.toml", "given")
+TOLD = TOLLS | words_in("speakers_words.toml", "given")
 FAR = 12
 """How many tokens behind its verb the teller of a number may stand."""
 

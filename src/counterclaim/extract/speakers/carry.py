@@ -24,7 +24,7 @@ CARRIED = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 ELSEWHERE = words_in("speakers_words.toml", "elsewhere")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 QUOTES = frozenset(('"', "“", "”"))
-SEVERAL = frozenset(("several", "dozens", "scores", "hundreds", "another", "no", "none", "nobody"))
+SEVERAL = words_in("speakers_words.toml", "several")
 PARTING = frozenset(("of", "among"))
 OPENING = 4
 """Within how many tokens a sentence tells whom it counts some of."""
@@ -287,6 +287,6 @@ def _pluperfect(parse: Parse, root: Token) -> bool:
     """ "Had been killed": reported speech without its verb of saying keeps the tense of the report; what had been
     "on Sunday" is the history of what is told.
     """
-    opened = parse.tokens[parse.sentence_of(root.index).start :][:2]
-    dated = len(opened) == len(("on", "day")) and opened[0].lower == "on" and opened[1].text in WEEKDAYS
+    first = parse.sentence_of(root.index).start
+    dated = parse.tokens[first].lower == "on" and any(t.text in WEEKDAYS for t in parse.tokens[first + 1 : first + 2])
     return not dated and any(t.lower == "had" for t in parse.deps(root.index, "aux"))

@@ -13,7 +13,7 @@ from counterclaim.model.parse import Parse
 
 PRIVATE = frozenset((Sector.CIVILIAN, Sector.MEDICAL, Sector.MIGRANT, Sector.EDUCATION, Sector.OPPOSITION))
 """Whoever is of these speaks for nobody but himself, whatever his nation: "Eritrean refugees said"."""
-BANDS = frozenset(("group", "movement", "network", "coalition", "alliance", "organisation", "organization"))
+BANDS = words_in("speakers_words.toml", "unnamed_bands")
 WRITERS = words_in("speakers_words.toml", "writers")
 PERSONAL_TO = frozenset(("lawyer", "attorney", "solicitor", "barrister", "advocate"))
 """Who acts for a person, not for what that person is of."""
@@ -30,7 +30,7 @@ def is_unknown(mention: ActorMention | None) -> bool:
 
 
 def is_of_a_person(parse: Parse, token: int) -> bool:
-    """Whether somebody pleads or mourns for one person, "his lawyer", "her brother", who is no organ of his office."""
+    """Whether somebody pleads for one person, "his lawyer", and so is no organ of that one's office."""
     owners = {t.lower for t in parse.deps(token, "nmod:poss")}
     return parse.tokens[token].lemma.lower() in PERSONAL_TO and bool(owners & {"his", "her"})
 

@@ -14,7 +14,6 @@ CORE = ("ccomp", "xcomp", "obj", "parataxis")
 FRAMING = words_in("speakers_words.toml", "framing")
 THAT_WITHIN = 12
 """How many tokens behind its verb a "that" may begin what is reported."""
-TOLLS = reporting.TOLLS
 PRESENT = frozenset(("VBZ", "VBP"))
 PARTING = frozenset((",", "and", "but", "while"))
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))

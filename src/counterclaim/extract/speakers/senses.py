@@ -10,11 +10,11 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 NAMING = words_in("speakers_words.toml", "naming")
-EMITTING = frozenset(("voice", "express", "issue", "reiterate", "renew", "repeat", "restate", "publish", "release"))
+EMITTING = words_in("speakers_words.toml", "emitting")
 DENYING = words_in("speakers_words.toml", "denying")
 REVILING = words_in("speakers_words.toml", "reviling")
 INDIGNATION = words_in("speakers_words.toml", "indignation")
-ASKING = frozenset(("why", "whether", "how", "what", "when", "where", "if", "who"))
+ASKING = words_in("speakers_words.toml", "asking")
 LIABLE = frozenset(("responsible", "accountable"))
 TURNING = frozenset(("for", "on", "upon"))
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.reporting import TOLLS
+from counterclaim.extract.reporting import TOLLS, words_in
 from counterclaim.model.parse import Parse
 
 SUMMING = frozenset(("bring", "take", "lift", "raise", "push"))
-REACHING = frozenset(("reach", "rise", "climb", "stand", "total", "make", "grow"))
+REACHING = words_in("speakers_words.toml", "reaching")
 
 
 def counts_up(parse: Parse, sentence: int) -> bool:

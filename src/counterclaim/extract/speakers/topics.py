@@ -15,7 +15,7 @@ DASHES = frozenset(("-", "–", "—"))
 TYING = frozenset(("/", ",", ".", "-", "and", "&"))
 LANDS = frozenset(("name:state", "name:seat", "name:demonym", "demonym"))
 KINDS = words_in("actors_words.toml", "places") | words_in("speakers_words.toml", "fronts")
-QUARTERS = frozenset(("n", "s", "n.", "s.", "e.", "w.", "north", "south", "east", "west", "central"))
+QUARTERS = words_in("speakers_words.toml", "quarters")
 
 
 def topics(parse: Parse, voices: Voices) -> frozenset[int]:

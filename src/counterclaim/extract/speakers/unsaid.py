@@ -7,7 +7,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.model.parse import Parse, Token
 
-GIVEN = words_in("speakers_words.toml", "given") | words_in("speakers_words.toml", "told_of") | reach.TOLLS
+GIVEN = words_in("speakers_words.toml", "given") | words_in("speakers_words.toml", "told_of") | reporting.TOLLS
 AT = frozenset(("at", "above", "below", "between"))
 OPENERS = frozenset((":", '"', "“", "«"))
 ASKED = frozenset(("asked", "quizzed", "questioned", "pressed"))

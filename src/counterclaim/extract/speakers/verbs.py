@@ -26,7 +26,7 @@ WATCHING = frozenset(
 ABOUT = frozenset(("of", "about", "for", "as"))
 NOBODY = frozenset(("neither", "no", "none"))
 UNNAMED = frozenset(("name", "identify", "quote", "differ"))
-DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today".split())
+DAYS = reporting.WEEKDAYS | {"yesterday", "today"}
 DEEDS = frozenset(("responsibility", "credit"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 TRANSITIVE = frozenset(("protest",))
@@ -274,7 +274,7 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
     if verb.strength == "toll":
         return speaker.known and speaker.span is not None and "official" in speaker.span.of(parse.text).lower()
     if verb.strength == "count":
-        return speaker.known and any(t.lemma.lower() in reach.TOLLS for t in parse.deps(token.index, "obj"))
+        return speaker.known and any(t.lemma.lower() in reporting.TOLLS for t in parse.deps(token.index, "obj"))
     if verb.strength == "survey" and not clause:
         return speaker.known and speaker.claimant.sector in WATCHING and bool(content)
     if verb.strength == "manner":
