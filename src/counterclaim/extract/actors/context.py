@@ -31,7 +31,6 @@ SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 RULING = words_in("speakers_words.toml", "ruling")
 TELLING = frozenset(("tell", "inform"))
-QUARTERS = frozenset(("north", "south", "east", "west", "centre", "center"))
 """Parts of any land: "the South's army" is no town's."""
 FIGHTING = frozenset("armed rebel militant terrorist insurgent jihadist extremist paramilitary".split())
 QUALIFIED = 2
@@ -75,32 +74,42 @@ class Context:
 
     def settle(self, draft: Draft) -> Draft:
         """The draft with what the report tells of it, remembered for those after it."""
+        draft = self._again(self._of_owner(self._known(draft)))
+        acts = self.parse.tokens[draft.group.head].deprel == "nsubj"
+        if acts and draft.role and draft.role.noun in SENT and not (draft.told or draft.owned):
+            draft = replace(draft, name=self.joint)
+        draft = self._of_somebody(draft)
+        self._remember(draft)
+        return draft
+
+    def _known(self, draft: Draft) -> Draft:
+        """Somebody as the one whom the report told of before, by his name, his office or his region."""
         draft = taken_up(self.parse, self._known_person(draft), (d for d, _, _ in reversed(self.settled)))
         draft = introduced(self.parse, draft, [d for d, _, spoke in self.settled if spoke])
         draft = breakaway.of_the_region(self.parse, draft, self.regions)
-        draft = named_so(self.parse, draft, (d for d, _, _ in reversed(self.settled)))
-        draft = self._of_owner(draft)
+        return named_so(self.parse, draft, (d for d, _, _ in reversed(self.settled)))
+
+    def _again(self, draft: Draft) -> Draft:
+        """ "The paper", "the bloc", "the rebels" as the medium, body or group that they take up."""
         if draft.role and draft.role.kind is Kind.MEDIA and not draft.told and self._is_the(draft):
             draft = medium_again(self.parse, draft, (d for d, _, _ in reversed(self.settled)))
         if draft.role and not draft.told and self._echoes(draft, draft.role):
             draft = echoes.echoed(self.parse, draft, self.settled)
         if draft.role and draft.role.sector in IRREGULAR and draft.name is None:
             draft = self._of_the_group(draft)
-        if draft.echoes and not draft.told:
-            draft = echoes.echoed(self.parse, draft, self.settled)
-        acts = self.parse.tokens[draft.group.head].deprel == "nsubj"
-        if acts and draft.role and draft.role.noun in SENT and not (draft.told or draft.owned):
-            draft = replace(draft, name=self.joint)
+        return echoes.echoed(self.parse, draft, self.settled) if draft.echoes and not draft.told else draft
+
+    def _of_somebody(self, draft: Draft) -> Draft:
+        """A spokesman or an office of nobody told as that of some body or state."""
         if draft.needs_body:
-            ours = self.own if responds(self.parse, draft) else None
-            found = replace(draft, state=ours) if ours else None
-            draft = found or posts.of_some_body(self.parse, draft, self.settled, self.home)
-        elif draft.needs_state or is_state_run(self.parse, draft) or speaks_unnamed(self.parse, draft):
-            draft = self._of_some_state(draft)
-        elif draft.owned and not draft.told and draft.role and draft.role.kind in OF_STATE:
+            if self.own and responds(self.parse, draft):
+                return replace(draft, state=self.own)
+            return posts.of_some_body(self.parse, draft, self.settled, self.home)
+        if draft.needs_state or is_state_run(self.parse, draft) or speaks_unnamed(self.parse, draft):
+            return self._of_some_state(draft)
+        if draft.owned and not draft.told and draft.role and draft.role.kind in OF_STATE:
             ruled = self.home or self.main if draft.role.noun in RULING else None
-            draft = replace(draft, state=self._at_place(draft) or ruled)
-        self._remember(draft)
+            return replace(draft, state=nearby.at_place(self.parse, draft, self.places, self.named) or ruled)
         return draft
 
     def _of_owner(self, draft: Draft) -> Draft:
@@ -165,7 +174,11 @@ class Context:
             last = self._last_ministry()
             if last:
                 return replace(draft, role=last.role, state=last.state, name=last.name)
-        if role.kind is Kind.HEAD and self._is_the(draft) and not self._at_place(draft):
+        if (
+            role.kind is Kind.HEAD
+            and self._is_the(draft)
+            and not nearby.at_place(self.parse, draft, self.places, self.named)
+        ):
             same = next((d for d, _, _ in reversed(self.settled) if d.state and d.noun == draft.noun), None)
             if same:
                 return replace(draft, role=same.role, state=same.state)
@@ -193,7 +206,7 @@ class Context:
             return near if near in FOREIGN_OFFICES else self.home or "GBR"
         told = peer(self.parse, draft, self.settled) or self._there(draft)
         told = told or nearby.where(self.parse, draft, self.spots, self.settled)
-        told = told or self._at_place(draft) or self._to_the_outlet(draft)
+        told = told or nearby.at_place(self.parse, draft, self.places, self.named) or self._to_the_outlet(draft)
         told = told or self.fronts.get(self.parse.sentence_of(draft.group.head).stretch)
         told = told or posts.speaker_of_turn(self.parse, draft, self.people)
         told = told or self._local(draft, role) or self._same_sentence(draft)
@@ -262,18 +275,6 @@ class Context:
         last = next((d for d, _, spoke in reversed(self.settled) if spoke), None)
         people = last is not None and last.role is not None and last.role.kind is Kind.OFFICIAL and not last.person
         return found if people and found and self.named.get(found) else None
-
-    def _at_place(self, draft: Draft) -> str | None:
-        """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
-        if self.places is None or draft.is_abroad or draft.vague:
-            return None
-        start, end = nearby.place_words(self.parse, draft)
-        words = self.parse.span(start, end).of(self.parse.text) if start < end else ""
-        named = words and words.lower() not in QUARTERS and not words.isupper()
-        known = (self.places.find(words) or self.places.find(words.rpartition(" ")[0])) if named else ()
-        lands = [place.where.country for place in known]
-        told = (land for land in lands[1:] if land and self.named.get(land))
-        return (lands[0] or next(told, None)) if lands else None
 
     def _of_the_group(self, draft: Draft) -> Draft:
         """ "The insurgents" are the one armed group that the report named, if it named only one."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.anaphora import just_before
-from counterclaim.extract.actors.drafts import IRREGULAR, Draft
+from counterclaim.extract.actors.drafts import IRREGULAR, Draft, Settled
 from counterclaim.extract.actors.nearby import foe
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import Reporting, words_in
@@ -15,7 +13,7 @@ from counterclaim.model.parse import Parse, Token
 
 UNTRUE = words_in("speakers_words.toml", "denying")
 NOT = frozenset(("not", "no", "never"))
-NAMING = frozenset(("call", "brand", "term", "label", "describe"))
+NAMING = words_in("speakers_words.toml", "naming")
 NEAR = 4
 """Within how many words behind it a verb of naming calls something untrue: "called this a fantasy"."""
 PEERS = frozenset(table("actors_words.toml")["peers"])
@@ -26,7 +24,7 @@ FEW = 4
 """The words that a flat denial before its verb has at most: "Not so, insists the ministry"."""
 
 
-def other_side(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, bool]]) -> str | None:
+def other_side(parse: Parse, draft: Draft, settled: Settled) -> str | None:
     """The state of an office that denies what the last speaker of its paragraph said: another than his, or whom his
     armed group fights.
     """
@@ -47,7 +45,7 @@ def other_side(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, 
     return next(others, None)
 
 
-def answered(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, bool]]) -> Draft | None:
+def answered(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:
     """At whom an office hits back, who spoke in the sentence before: "retorted", "countered"."""
     last = next((d for d, _, spoke in reversed(settled) if spoke), None)
     hits_back = responds(parse, draft) and not _is_asked(parse, draft)
@@ -68,7 +66,7 @@ def _is_asked(parse: Parse, draft: Draft) -> bool:
     return reporting.reports(parse, draft.group.head) and any(t.lower in ASKED for t in before)
 
 
-def peer(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, bool]]) -> str | None:
+def peer(parse: Parse, draft: Draft, settled: Settled) -> str | None:
     """Whose "his counterpart" is: of the states told of last, that which is not the last speaker's."""
     if draft.role is None or draft.role.noun not in PEERS:
         return None
@@ -78,14 +76,14 @@ def peer(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, bool]]
     return next((d.state for d, _, _ in reversed(settled) if d.state not in (None, last.state)), None)
 
 
-def _same_before(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, bool]]) -> str | None:
+def _same_before(parse: Parse, draft: Draft, settled: Settled) -> str | None:
     """The state of the office of that name that the paragraph told of before."""
     stretch = parse.sentence_of(draft.group.head).stretch
     same = (d for d, _, _ in reversed(settled) if d.noun == draft.noun and d.state and not d.modifies)
     return next((d.state for d in same if parse.sentence_of(d.group.head).stretch == stretch), None)
 
 
-def _last_heard(parse: Parse, draft: Draft, settled: Sequence[tuple[Draft, bool, bool]]) -> Draft | None:
+def _last_heard(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:
     stretch = parse.sentence_of(draft.group.head).stretch
     spoke = (d for d, _, spoke in reversed(settled) if spoke and not d.modifies and d.told)
     return next((d for d in spoke if parse.sentence_of(d.group.head).stretch == stretch), None)

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from counterclaim.extract.actors.anaphora import answers_to
-from counterclaim.extract.actors.drafts import Draft
+from counterclaim.extract.actors.anaphora import BANDS, answers_to
+from counterclaim.extract.actors.drafts import Draft, Settled
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.lookup import NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
-
-ARMED = frozenset(("group", "militia", "movement", "sect"))
-"""What an armed group is called again, told of in the sentence right before."""
-
-Settled = Sequence[tuple[Draft, bool, bool]]
-"""What was settled before, with whether each is a subject and whether it spoke."""
 
 
 def echoed(parse: Parse, draft: Draft, settled: Settled) -> Draft:
@@ -42,7 +36,7 @@ def _by_speech(settled: Settled) -> Iterator[Draft]:
 
 def _just_told(parse: Parse, draft: Draft, settled: Settled) -> Iterator[Draft]:
     """The armed groups of the sentence right before, none of whom spoke there: "Chad blames X. The group said"."""
-    if draft.noun not in ARMED:
+    if draft.noun not in BANDS:
         return
     here = parse.sentence_of(draft.group.head)
     near = [(d, spoke) for d, _, spoke in settled if parse.tokens[d.group.head].sentence == here.index - 1]

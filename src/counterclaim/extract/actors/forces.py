@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from counterclaim.extract.actors.drafts import Draft
+from counterclaim.extract.actors.drafts import Draft, Settled
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorName, NameKind
@@ -17,9 +17,6 @@ ARMY = frozenset(("army", "military", "armed force", "armed forces", "soldier", 
 TELLING = words_in("speakers_words.toml", "telling")
 HEARD = frozenset(("quote", "cite", "hear"))
 """Verbs whose passive makes a speaker: "the army was quoted"."""
-
-Settled = Sequence[tuple[Draft, bool, bool]]
-"""What was settled before, with whether each is a subject and whether it spoke."""
 
 
 def acting(parse: Parse, draft: Draft, settled: Settled) -> str | None:

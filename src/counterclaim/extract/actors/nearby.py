@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.extract import reporting
-from counterclaim.extract.actors.drafts import Draft
+from counterclaim.extract.actors.drafts import Draft, Settled
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
@@ -24,6 +24,7 @@ LASTING = "2100"
 """The last year of a war that goes on."""
 BANDS = frozenset(("separatists", "rebels"))
 """How the names of rebels end who have no other."""
+QUARTERS = frozenset(("north", "south", "east", "west", "centre", "center"))
 OFFICES = frozenset((Kind.BODY, Kind.FORCE, Kind.HEAD))
 
 
@@ -153,9 +154,20 @@ def mouthpiece_of(draft: Draft) -> str | None:
     return actor.country if actor and actor.party == actor.country else None
 
 
-def where(
-    parse: Parse, draft: Draft, spots: Sequence[Spot], settled: Sequence[tuple[Draft, bool, bool]]
-) -> str | None:
+def at_place(parse: Parse, draft: Draft, places: PlaceIndex | None, named: Mapping[str, int]) -> str | None:
+    """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
+    if places is None or draft.is_abroad or draft.vague:
+        return None
+    start, end = place_words(parse, draft)
+    words = parse.span(start, end).of(parse.text) if start < end else ""
+    told_as = words and words.lower() not in QUARTERS and not words.isupper()
+    known = (places.find(words) or places.find(words.rpartition(" ")[0])) if told_as else ()
+    lands = [place.where.country for place in known]
+    told = (land for land in lands[1:] if land and named.get(land))
+    return (lands[0] or next(told, None)) if lands else None
+
+
+def where(parse: Parse, draft: Draft, spots: Sequence[Spot], settled: Settled) -> str | None:
     """The state that a clause of "where" hangs on, which an office in that clause serves: "India, where the ministry
     denied it", "in Goma, where the governor spoke".
     """

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from counterclaim.extract.actors.anaphora import just_before
-from counterclaim.extract.actors.drafts import Draft
+from counterclaim.extract.actors.drafts import Draft, Settled
 from counterclaim.extract.actors.hits import Kind, Role
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import NameKind
@@ -20,9 +20,6 @@ INVESTIGATING = "Investigative Committee of {}"
 LONGEST = 10
 """How many tokens the label of a turn may have."""
 PLACING = frozenset(("in", "at", "of", "from", "with"))
-
-Settled = Sequence[tuple[Draft, bool, bool]]
-"""What was settled before, with whether each is a subject and whether it spoke."""
 
 
 def of_some_body(parse: Parse, draft: Draft, settled: Settled, home: str | None) -> Draft:

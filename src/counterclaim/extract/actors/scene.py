@@ -165,9 +165,7 @@ def _placed(parse: Parse, hit: Hit) -> bool:
     return before in PLACING or owns
 
 
-def fronts(
-    parse: Parse, index: ActorIndex, places: PlaceIndex | None, told: Mapping[str, int]
-) -> dict[int, str]:
+def fronts(parse: Parse, index: ActorIndex, places: PlaceIndex | None, told: Mapping[str, int]) -> dict[int, str]:
     """In a list of places, the states of those that its paragraphs open with: "GAZA: …", "NIAMEY - …"."""
     stretches = parse.document.stretches
     opened = {n + 1: s.span.of(parse.text) for n, s in enumerate(stretches) if s.role is Stretch.DATELINE}

@@ -33,10 +33,8 @@ def settle_all(
     """The drafts with states and people told by the report around them, in order."""
     named = named_states(parse, hits)
     told = setting(parse, hits, index, places)
-    bands = [(parse.tokens[h.start].sentence, band) for h in hits if (band := _band(h))]
     lands = tuple(grounds(parse, hits, places))
-    strangers = passing(((at, band.actor) for at, band in bands), lands, named)
-    groups = {band.actor.name: band for _, band in bands if band.actor.name not in strangers}
+    groups, strangers = _bands(parse, hits, lands, named)
     home = index.home(parse.document.report.outlet)
     own = home if nearby.is_official(parse.document.report.outlet, index) else None
     sent = site(parse, index, places, named, told)
@@ -45,13 +43,20 @@ def settle_all(
     told += Counter({sent: 2}) if sent else Counter()
     first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
     spots = nearby.spots_of_places(parse, places, first, told, bool(sent))
-    foes = nearby.spots_of_foes(hits)
-    main = most(named + told)
     apart = tuple(breakaway.regions_of(hits))
     listed = fronts(parse, index, places, named + told)
-    around = (spots, foes, groups, strangers, lands, joint(hits), apart, first, listed)
-    context = Context(parse, home, main, most(told), places, own, sent, *around)
+    around = (spots, nearby.spots_of_foes(hits), groups, strangers, lands, joint(hits), apart, first, listed)
+    context = Context(parse, home, most(named + told), most(told), places, own, sent, *around)
     return named_later(parse, [context.settle(draft) for draft in drafts])
+
+
+def _bands(
+    parse: Parse, hits: Sequence[Hit], lands: Sequence[tuple[int, str]], named: Counter[str]
+) -> tuple[dict[str, ActorName], frozenset[str]]:
+    """The armed groups that the report names, by name, and those of elsewhere that it names in passing."""
+    bands = [(parse.tokens[h.start].sentence, band) for h in hits if (band := _band(h))]
+    strangers = passing(((at, band.actor) for at, band in bands), lands, named)
+    return {band.actor.name: band for _, band in bands if band.actor.name not in strangers}, strangers
 
 
 def _band(hit: Hit) -> ActorName | None:
