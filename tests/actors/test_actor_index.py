@@ -43,6 +43,31 @@ def test_the_longest_name_wins(words: str, kind: NameKind, party: str, end: int)
     assert (found[1].kind, found[1].actor.party, found[0]) == (kind, party, end)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nasser hospital",
+        "Mende hunters",
+        "Jean - Pierre Dupont",
+        "The sentry fired",
+        "Chapo fled",
+        "Self - Defence Forces",
+    ],
+)
+def test_a_word_that_means_others_as_often_is_nobodys_name(words: str) -> None:
+    assert load().match(words.split(), 0) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [("Gorbachev", "Mikhail Gorbachev"), ("Yingluck", "Yingluck Shinawatra"), ("Tareq Aziz", "Tariq Aziz")],
+)
+def test_a_statesman_has_one_name_however_he_is_written(name: str, whole: str) -> None:
+    known = load().called(name)
+    assert known is not None
+    assert known.actor.name == whole
+
+
 @pytest.mark.parametrize("word", ["us", "who", "turkey", "is", "eta", "Us", "chad"])
 def test_small_words_are_no_names(word: str) -> None:
     assert load().match([word], 0) is None
