@@ -191,8 +191,8 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
     told = before == "number" and _numbering(words, number.start - 1)
     if before in {"at", "until", "about", "around", "before"} and words[number.end : number.end + 3] in _HOURS:
         return False
-    owned = words[max(0, number.start - 2)] in _OWNERS
-    unit = before in data["formations"] and not owned and words[number.start].isdigit()
+    named = words[max(0, number.start - 2)] not in data["determiners"]
+    unit = before in data["formations"] and named and words[number.start].isdigit()
     labelled = unit or (before in data["labels"] and not told)
     if before in data["money"] or labelled or after in data["units"]:
         return False
@@ -207,17 +207,13 @@ _HOURS = [["in", "the", part] for part in ("morning", "afternoon", "evening")] +
 
 def _numbering(words: Sequence[str], at: int) -> bool:
     """ "The dead now number 14", "the dead of the army number 90" count; "bus number 14" does not."""
-    near = words[max(0, at - _NEAR) : at]
-    of = any(a in _NUMBERED and b == "of" for a, b in pairwise(near))
-    return bool(near) and (near[-1] in _NUMBERING or of)
+    data, near = table("numbers.toml")["not_people"], words[max(0, at - _NEAR) : at]
+    of = any(a in data["numbered"] and b == "of" for a, b in pairwise(near))
+    return of or near[-1:] in _NOW or any(t in data["numbered"] for t in near[-1:])
 
 
 _NEAR = 7
-_NUMBERED = frozenset("dead wounded injured captives prisoners casualties missing".split())
-_NUMBERING = frozenset("now already dead wounded injured captives prisoners they who casualties losses".split())
-
-
-_OWNERS = frozenset("the a an his her its their our this that each every".split())
+_NOW = (["now"], ["already"], ["they"], ["who"])
 
 
 def _is_one_in(words: Sequence[str], start: int, end: int) -> bool:
@@ -284,14 +280,14 @@ def _is_young(words: Sequence[str], number: _Number) -> bool:
     told = start > 1 and words[start - 1] == "of"
     if (start, end) == (number.start, number.end):
         return told and words[start - 2] in _ONE
-    goes_on = words[end : end + 1] == [] or words[end] in _GOING_ON or not words[end].isalpha()
-    return told and words[start - 2] in (_ONE | _MANY if goes_on else _ONE if start == number.start else ())
+    data = table("numbers.toml")["not_people"]
+    goes_on = words[end : end + 1] == [] or words[end] in data["goes_on"] or not words[end].isalpha()
+    one = words[start - 2] in _ONE and (goes_on or start == number.start)
+    return told and (one or (goes_on and words[start - 2] in data["young"]))
 
 
 _AGES = 3
 _PAIRING = frozenset({"and", "or", "to"})
-_GOING_ON = frozenset("was were had has have is are who and from in at on died fell".split())
-_MANY = frozenset({"boys", "girls", "children", "men", "women", "sons", "daughters", "youths", "teenagers", "brothers"})
 
 
 def _year(words: Sequence[str], number: _Number) -> bool:
@@ -302,10 +298,9 @@ def _year(words: Sequence[str], number: _Number) -> bool:
     if not (number.end == number.start + 1 and re.fullmatch(r"(19|20)\d\d", word)):
         return False
     before = words[number.start - 1] if number.start else ""
-    telling = {*"in of since by until from late early during the before and".split(), ","}
     following = words[number.end] if number.end < len(words) else "."
-    months = table("numbers.toml")["not_people"]["months"]
-    return before in telling or before in months or before.endswith("s") or not following[:1].isalpha()
+    data = table("numbers.toml")["not_people"]
+    return before in data["years"] or before in data["months"] or before.endswith("s") or not following[:1].isalpha()
 
 
 def _is_year(number: int) -> bool:

@@ -29,7 +29,7 @@ def value_at(words: Sequence[str], at: int) -> tuple[int | None, int]:
         return round(float(words[at]) * data["scales"][words[at + 1]]), at + 2
     if quoted := _QUOTED.fullmatch(words[at]):
         # "'70 militants' die": a headline's quotation that the number opens, and no year of a decade.
-        year = at > 0 and words[at - 1] in {"in", "of", "since", "the", "from", "late", "early", "class"}
+        year = at > 0 and words[at - 1] in data["not_people"]["decades"]
         people = words[at + 1 : at + 2] and words[at + 1].isalpha() and not year
         return (int(quoted[1]), at + 1) if people else (None, at)
     if _DIGITS.fullmatch(words[at]):
