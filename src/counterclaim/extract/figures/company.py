@@ -1,4 +1,4 @@
-"""Those told of in the company of the victims: "along with five others", "as well as a journalist"."""
+"""Those told of in the company of the victims: "along with five others", "with eight of his guards"."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ def is_led(phrases: Phrases, group: Group, trigger: Token) -> bool:
 
 def company_of(phrases: Phrases, token: Token) -> list[Group]:
     """ "along with five others": people who shared the fate of the victims."""
+    return _along(phrases, token) or _killed_with(phrases, token)
+
+
+def _along(phrases: Phrases, token: Token) -> list[Group]:
+    """Those led by "along with", "as well as" and their like, wherever they stand."""
     found = _counted_company(phrases, token) or _single_company(phrases, token)
     if found:
         return found
@@ -33,6 +38,26 @@ def company_of(phrases: Phrases, token: Token) -> list[Group]:
         if others or any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
             found += [g for g in groups_of(phrases, noun.index) if not _own_crew(phrases, g)]
     return found
+
+
+def _killed_with(phrases: Phrases, trigger: Token) -> list[Group]:
+    """ "Was killed *with eight of his guards*": those told by their number or as someone's own, and did not do it."""
+    verb = trigger.upos == "VERB" and (phrases.clauses.passive(trigger) or trigger.lower in {"died", "perished"})
+    beside = phrases.clauses.at(trigger.index + 1, trigger)
+    if not verb or beside is None or beside.lower != "with":
+        return []
+    nouns = (t for t in phrases.parse.deps(trigger.index, "obl") if phrases.clauses.case(t) == "with")
+    told = [t for t in nouns if beside.index <= min(phrases.own(t.index)) <= beside.index + 1]
+    return [g for t in told for g in groups_of(phrases, t.index) if _is_like(phrases, g)]
+
+
+def _is_like(phrases: Phrases, group: Group) -> bool:
+    """ "Eight of his guards", "his wife", "12 others": people of the one who died, or like him."""
+    noun = phrases.parse.tokens[group.noun]
+    owned = any(phrases.parse.tokens[i].lower in words_of("possessives") for i in group.tokens)
+    beside = (noun, *phrases.parse.deps(noun.index, "amod"))
+    others = any(t.lower in {"other", "others"} for t in beside)
+    return (owned and are_people(phrases.parse, noun)) or others
 
 
 def is_one_of(other: Group, groups: Sequence[Group]) -> bool:

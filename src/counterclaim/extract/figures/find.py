@@ -12,7 +12,6 @@ from counterclaim.extract.figures.among import on_each_side, who_is
 from counterclaim.extract.figures.answers import find_answers
 from counterclaim.extract.figures.apart import told_apart
 from counterclaim.extract.figures.arguments import find_arguments
-from counterclaim.extract.figures.beside import killed_with
 from counterclaim.extract.figures.beyond import is_beyond, only_called
 from counterclaim.extract.figures.breakdowns import find_breakdowns
 from counterclaim.extract.figures.clauses import Arguments, Clauses
@@ -138,7 +137,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     groups = [] if pointed else without_parts(phrases, _with_their_names(groups))
     told_after = [g for g in groups if is_led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
-    company = told_after or (company_of(phrases, token) or killed_with(phrases, token) if arguments.victims else [])
+    company = told_after or (company_of(phrases, token) if arguments.victims else [])
     company = [g for g in company if not is_one_of(g, groups)]
     groups = [on_each_side(phrases, who_is(phrases, g)) for g in groups]
     told = [_draft(phrases, trigger, arguments, group) for group in groups]
