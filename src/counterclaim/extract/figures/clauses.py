@@ -141,6 +141,10 @@ class Clauses:
         cases = tuple(self._cases(token))
         return bool(cases) and all(t.index in self.within for t in cases)
 
+    def points_back(self, verb: Token) -> bool:
+        """Whether its subject points at what was told before: "*this* would make", "*which* brings the count"."""
+        return any(t.lower in {"this", "that", "which", "it"} for t in self.parse.deps(verb.index, "nsubj"))
+
     def case(self, token: Token) -> str:
         """The prepositions before a noun, joined by a blank."""
         return " ".join(t.lower for t in self._cases(token))

@@ -144,14 +144,9 @@ def _modal(clauses: Clauses, token: Token) -> bool:
     if token.lemma in {"recall", "remember", "note"}:
         return False
     # "This would make nine dead": a sum that one draws from what was told.
-    if modals == {"would"} and is_form(token, words_of("sums_up")) and _points(clauses, token):
+    if modals == {"would"} and is_form(token, words_of("sums_up")) and clauses.points_back(token):
         return False
     return bool(modals) and not (modals == {"could"} and token.lemma in _words("establishes"))
-
-
-def _points(clauses: Clauses, verb: Token) -> bool:
-    """Whether the subject of a verb points at what was told before: "*this* would make", "*which* would bring"."""
-    return any(t.lower in {"this", "that", "which", "it"} for t in clauses.parse.deps(verb.index, "nsubj"))
 
 
 def _closed(clauses: Clauses, token: Token) -> bool:

@@ -137,9 +137,8 @@ def _is_the_count(phrases: Phrases, noun: Token) -> bool:
 def _is_brought(phrases: Phrases, noun: Token) -> bool:
     """ "This brings *the count* to 42": what was told right before adds to it."""
     verb = phrases.clauses.head(noun)
-    if verb is None or noun.deprel != "obj" or not is_form(verb, words_of("sums_up")):
-        return False
-    return any(t.lower in {"this", "that", "which", "it"} for t in phrases.parse.deps(verb.index, "nsubj"))
+    brought = verb is not None and noun.deprel == "obj" and is_form(verb, words_of("sums_up"))
+    return brought and verb is not None and phrases.clauses.points_back(verb)
 
 
 def _count_after(phrases: Phrases, noun: Token, trigger: Trigger) -> CountMention | None:
