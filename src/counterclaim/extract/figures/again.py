@@ -10,21 +10,20 @@ from counterclaim.extract.figures.drafts import Draft, last_told
 from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
-from counterclaim.extract.figures.words import JOINERS, words_of
+from counterclaim.extract.figures.words import JOINERS, in_order, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
 
 _LIKE = frozenset({"did", "was", "were", "had", "is", "are"})
-_THEN = frozenset("later afterwards soon when as while after this by from in at on near a the".split())
-_OTHERS = frozenset({"other", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "last"})
 
 
 def find_again(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
     """The figures of those who share a fate told right before them in their sentence by a verb left out."""
     used = {i for d in drafts for i in d.people}
     more = [_more(phrases, drafts, c) for c in counts if used.isdisjoint(range(c.start, c.end))]
-    others = [_other(phrases, drafts, t) for t in phrases.parse.tokens if t.lower in _OTHERS and t.index not in used]
+    one_more = words_of("ordinals") | {"other", "last"}
+    others = [_other(phrases, drafts, t) for t in phrases.parse.tokens if t.lower in one_more and t.index not in used]
     like = [_like(phrases, drafts, t, used) for t in phrases.parse.tokens if t.lower in {"as", "so"}]
     return [d for d in (*more, *others, *like) if d is not None]
 
@@ -46,7 +45,7 @@ def _other(phrases: Phrases, drafts: Sequence[Draft], token: Token) -> Draft | N
     """ "One died at night and *the other this morning*", "three died and *a fourth later*": one more."""
     article = phrases.clauses.at(token.index - 1, token)
     model = _joined_to(phrases, drafts, token, over_nouns=True)
-    model = model or (_under(phrases, drafts, token) if token.lower in _ORDER else None)
+    model = model or (_under(phrases, drafts, token) if token.lower in words_of("ordinals") else None)
     if article is None or model is None or article.lower not in {"the", "a"} or not _is_next(model, token):
         return None
     if not _opens(phrases, article.index) or not _timed(phrases, token.index + 1, token.index):
@@ -59,17 +58,15 @@ def _other(phrases: Phrases, drafts: Sequence[Draft], token: Token) -> Draft | N
 def _under(phrases: Phrases, drafts: Sequence[Draft], token: Token) -> Draft | None:
     """The figure whose verb stands a little above a word, whatever lies between."""
     above = {t.index for t in list(phrases.parse.ancestors(token.index))[:3]}
-    before = (d for d in drafts if max(d.last, d.trigger) < token.index and d.trigger in above)
+    before = (d for d in drafts if d.end < token.index and d.trigger in above)
     return next(before, None)
 
 
 def _is_next(model: Draft, token: Token) -> bool:
     """ "One died and *the other* ...", "three died and *a fourth* ...": the next of those told before."""
-    number = _ORDER.index(token.lower) + 2 if token.lower in _ORDER else 2
+    order = in_order("ordinals")
+    number = order.index(token.lower) + 2 if token.lower in order else 2
     return model.group.count == Count.exactly(number - 1) or model.group.count == Count.exactly(1)
-
-
-_ORDER = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def _like(phrases: Phrases, drafts: Sequence[Draft], token: Token, used: set[int]) -> Draft | None:
@@ -110,16 +107,14 @@ def _told_by(phrases: Phrases, drafts: Sequence[Draft], above: Token, like: Toke
 _BE = frozenset({"was", "were", "is", "are"})
 
 
-def _joined_to(
-    phrases: Phrases, drafts: Sequence[Draft], token: Token, *, over_nouns: bool = False
-) -> Draft | None:
+def _joined_to(phrases: Phrases, drafts: Sequence[Draft], token: Token, *, over_nouns: bool = False) -> Draft | None:
     """The figure whose verb, or whose people, a word is coordinated with; or a noun of its clause."""
     head = phrases.clauses.head(token) if token.deprel == "conj" else None
     told = [] if head is None else [head]
     while over_nouns and told and told[-1].upos in {"NOUN", "PROPN"} and (up := phrases.clauses.head(told[-1])):
         told.append(up)
     at = {t.index for t in told}
-    before = (d for d in drafts if d.last < token.index and d.trigger < token.index)
+    before = (d for d in drafts if d.end < token.index)
     return next((d for d in before if d.trigger in at or at & d.people), None)
 
 
@@ -132,7 +127,7 @@ def _opens(phrases: Phrases, start: int) -> bool:
 def _timed(phrases: Phrases, end: int, start: int) -> bool:
     """Whether what follows a phrase only says when, where or how it came about."""
     behind = phrases.clauses.at(end, phrases.parse.tokens[start])
-    return behind is not None and behind.lower in _THEN | words_of("today") | words_of("ordinals")
+    return behind is not None and behind.lower in words_of("then") | words_of("today") | words_of("ordinals")
 
 
 def _draft(model: Draft, group: Group) -> Draft:

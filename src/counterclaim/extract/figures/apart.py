@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.victims import is_nation
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Token
 
@@ -25,8 +26,8 @@ def _of_two_nations(phrases: Phrases, first: Draft, second: Draft) -> bool:
 
 def _nation(phrases: Phrases, draft: Draft) -> str | None:
     noun = phrases.parse.tokens[draft.group.noun]
-    named = any(n.label == "NORP" and n.start <= noun.index < n.end for n in phrases.parse.names)
-    return noun.lower.removesuffix("s") if named and draft.group.counted is not None else None
+    named = is_nation(phrases.parse, noun.index) and draft.group.counted is not None
+    return noun.lower.removesuffix("s") if named else None
 
 
 def _in_two_places(phrases: Phrases, first: Draft, second: Draft) -> bool:
@@ -34,9 +35,7 @@ def _in_two_places(phrases: Phrases, first: Draft, second: Draft) -> bool:
     bare = second.group.counted is not None and second.group.noun in phrases.clauses.within
     beside = phrases.clauses.at(second.first - 1, phrases.parse.tokens[second.first])
     listed = beside is not None and beside.lower in {"and", ",", "plus"}
-    return bare and listed and all(
-        _is_placed(phrases, phrases.parse.tokens[d.group.noun]) for d in (first, second)
-    )
+    return bare and listed and all(_is_placed(phrases, phrases.parse.tokens[d.group.noun]) for d in (first, second))
 
 
 def _is_placed(phrases: Phrases, last: Token) -> bool:

@@ -29,7 +29,7 @@ def find_breakdowns(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[
     listed = sorted((*counts, *articles(phrases)), key=lambda c: c.start)
     for at, whole in enumerate(drafts):
         free = [c for c in listed if used.isdisjoint(range(c.start, c.end))]
-        run = _run(phrases, whole, free, max(whole.last, whole.trigger))
+        run = _run(phrases, whole, free, whole.end)
         run = run or _before_verb(phrases, whole, free)
         several = len(run) > 1 or _is_placed(phrases, run)
         if several and sum(g.count.low for g in run) <= (whole.group.count.high or whole.group.count.low):

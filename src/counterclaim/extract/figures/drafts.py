@@ -43,6 +43,11 @@ class Draft:
         """The last token that stands for the people."""
         return max(self.group.tokens)
 
+    @property
+    def end(self) -> int:
+        """The last token of the people and of the word that tells their fate."""
+        return max(self.last, self.trigger)
+
 
 def told_before(words: Sequence[Token], drafts: Iterable[Draft], at: int) -> list[Draft]:
     """The figures whose people are named before a token, in its sentence."""
@@ -52,6 +57,11 @@ def told_before(words: Sequence[Token], drafts: Iterable[Draft], at: int) -> lis
 def last_told(drafts: Iterable[Draft]) -> Draft | None:
     """The figure whose people are named last in the text, if there is any."""
     return max(drafts, key=lambda draft: draft.last, default=None)
+
+
+def ended_before(words: Sequence[Token], drafts: Iterable[Draft], at: int) -> Draft | None:
+    """The figure before a token of its sentence whose people and fate are told last."""
+    return max(told_before(words, drafts, at), key=lambda draft: draft.end, default=None)
 
 
 def of_the_dead(draft: Draft, drafts: Iterable[Draft]) -> Draft:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import dropwhile, takewhile
 
 from counterclaim.extract.figures.clauses import NOBODY
-from counterclaim.extract.figures.drafts import Draft, last_told, told_before
+from counterclaim.extract.figures.drafts import Draft, ended_before, last_told, told_before
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.models import does, model_of, said_verb
@@ -51,8 +51,7 @@ def _so(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft
     like, verb = words[max(0, count.start - 2) : count.start] if count.start > 1 else (None, None)
     if like is None or verb is None or like.lower not in {"so", "as"} or verb.lower not in _LIKE:
         return None
-    near = told_before(words, drafts, count.start)
-    model = max(near, key=lambda d: max(d.last, d.trigger), default=None)
+    model = ended_before(words, drafts, count.start)
     # "The raid killed nine, as did the one in May": another killed, and did not die.
     return None if model is None or (verb.lower == "did" and "object" in model.rule) else model
 
@@ -102,14 +101,13 @@ def _placed(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> D
     before, behind = (phrases.clauses.at(i, words[count.start]) for i in (count.start - 1, count.end))
     if before is not None and behind is not None and before.upos == "PROPN" and behind.lower in _END:
         return _placed_before(phrases, drafts, before)
-    if before is None or before.lower not in _AND | {","} or behind is None or behind.lower not in _WHERE:
+    if before is None or before.lower not in _AND | {","} or behind is None or behind.lower not in words_of("sites"):
         return None
-    near = told_before(words, drafts, count.start)
-    model = max(near, key=lambda d: max(d.last, d.trigger), default=None)
+    model = ended_before(words, drafts, count.start)
     if model is None or model.trigger > count.start:
         return None
-    between = words[max(model.last, model.trigger) + 1 : before.index]
-    placed = bool(between) and between[0].lower in _WHERE
+    between = words[model.end + 1 : before.index]
+    placed = bool(between) and between[0].lower in words_of("sites")
     return model if placed and all(t.upos not in {"VERB", "AUX", "SCONJ", "CCONJ"} for t in between) else None
 
 
@@ -120,12 +118,11 @@ def _more(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Dra
     if at is not None and at.lower in words_of("today"):
         at = phrases.clauses.at(at.index - 2, at)
     behind = phrases.clauses.at(count.end, words[count.start])
-    if at is None or at.lower not in _AND or behind is None or behind.lower not in _WHERE | _THERE:
+    if at is None or at.lower not in _AND or behind is None or behind.lower not in words_of("sites") | _THERE:
         return None
     end = phrases.parse.sentence_of(at.index).end
     rest = takewhile(lambda t: t.text not in {".", ",", ";"}, words[count.end : end])
-    near = told_before(words, drafts, count.start)
-    model = max(near, key=lambda d: max(d.last, d.trigger), default=None)
+    model = ended_before(words, drafts, count.start)
     told = model is not None and model.trigger < at.index and phrases.clauses.is_bare(count)
     more = (count.added or count.other) and all(t.upos not in {"VERB", "AUX"} for t in rest)
     return model if told and more else None
@@ -141,13 +138,12 @@ def _placed_people(phrases: Phrases, drafts: Sequence[Draft], count: CountMentio
     above = phrases.clauses.head(noun) if noun.deprel == "conj" else None
     if above is None or before is None or before.lower not in _AND | {","} or not is_people(noun.lower):
         return None
-    near = told_before(words, drafts, count.start)
-    model = max(near, key=lambda d: max(d.last, d.trigger), default=None)
+    model = ended_before(words, drafts, count.start)
     if model is None or model.trigger > count.start or above.index not in {model.trigger, *model.people}:
         return None
-    between = words[max(model.last, model.trigger) + 1 : before.index]
+    between = words[model.end + 1 : before.index]
     plain = all(t.upos not in {"VERB", "AUX", "SCONJ", "CCONJ"} and not phrases.clauses.human(t) for t in between)
-    placed = bool(between) and between[0].lower in _WHERE and _placed_behind(phrases, noun)
+    placed = bool(between) and between[0].lower in words_of("sites") and _placed_behind(phrases, noun)
     return model if placed and plain else None
 
 
@@ -157,7 +153,7 @@ def _placed_behind(phrases: Phrases, noun: Token) -> bool:
     behind = phrases.parse.tokens[noun.index + 1 : end]
     rest = dropwhile(lambda t: t.lower == "of" or t.upos in {"PROPN", "DET"}, behind)
     place = next(rest, None)
-    return place is not None and place.lower in _WHERE
+    return place is not None and place.lower in words_of("sites")
 
 
 _NEAR = 6
@@ -169,12 +165,8 @@ def _placed_before(phrases: Phrases, drafts: Sequence[Draft], place: Token) -> D
     opens = phrases.clauses.at(place.index - 2, place)
     if case is None or case.lower != "in" or opens is None or opens.lower not in _AND | {",", ";"}:
         return None
-    near = told_before(words, drafts, case.index)
-    model = max(near, key=lambda d: max(d.last, d.trigger), default=None)
+    model = ended_before(words, drafts, case.index)
     return model if model is not None and model.trigger < case.index else None
-
-
-_WHERE = frozenset({"in", "at", "near", "on", "outside", "around", "by", "among", "south", "north", "east", "west"})
 
 
 def _people(phrases: Phrases, count: CountMention, used: set[int]) -> Group | None:

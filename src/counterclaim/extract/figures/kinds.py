@@ -19,8 +19,6 @@ _SERVING = frozenset({"member", "personnel", "man", "woman", "person", "people",
 _OF_A_BAND = frozenset({"armed", "same", "banned", "outlawed", "irregular", "dissident", "breakaway", "underground"})
 _SECRET = frozenset({"security", "intelligence", "police", "government", "state"})
 _LOCAL = frozenset({"village", "self", "tribal", "vigilante", "community"})
-_BODIES = frozenset("force forces group groups unit units militia committee committees member members".split())
-"""What those belong to who guard their homes, and are no army."""
 SECTORS: Mapping[Sector, Victims] = {
     Sector.MILITARY: Victims.MILITARY,
     Sector.POLICE: Victims.POLICE,
@@ -93,7 +91,7 @@ def _of_a_village(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims
     if "paramilitary" in words and words & {"force", "forces"}:
         return Victims.MILITARY
     volunteers = phrases.parse.tokens[noun].lemma.lower() == "volunteer" and words & _LOCAL
-    defence = words & {"defence", "defense"} and words & (_LOCAL | {"civilian"}) and words & _BODIES
+    defence = words & {"defence", "defense"} and words & (_LOCAL | {"civilian"}) and words & words_of("home_guards")
     guards = words & {"self-defence", "self-defense"} or volunteers or defence
     return Victims.MILITANT if guards else None
 

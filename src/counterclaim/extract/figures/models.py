@@ -188,4 +188,4 @@ def dead_first(phrases: Phrases, drafts: Sequence[Draft], model: Draft | None) -
     sentence = phrases.parse.tokens[model.last].sentence
     near = [d for d in drafts if d.status is Status.KILLED and d.group.count.low]
     near = [d for d in near if phrases.parse.tokens[d.last].sentence == sentence and d.trigger < model.trigger]
-    return max(near, key=lambda d: d.last, default=model)
+    return last_told(near) or model

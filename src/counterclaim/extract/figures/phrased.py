@@ -364,5 +364,3 @@ def _word(tokens: Sequence[Token], last: bool = False) -> Token | None:
         headed = bool(opened) and (tokens[-1].text == ":" or tokens[-1].upos in {"ADP", "AUX", *_OPEN})
         return verbs[-1] if verbs else opened[-1] if headed else None
     return verbs[0] if verbs else opened[-1] if opened else tokens[0]
-
-

@@ -14,13 +14,12 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side, in_phrase
 from counterclaim.extract.figures.triggers import Trigger
 from counterclaim.extract.figures.victims import is_nation, is_people, is_plural, kind_of_rank
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Name, Token
 from counterclaim.model.value import Count
 
 _NAMES = frozenset({"name", "identify", "list"})
-_FATES = {"victims": Status.CASUALTIES, "casualties": Status.CASUALTIES}
 _BETWEEN = frozenset({"and", ",", ";", "as", "Maj", "Gen", "."})
 _NEAR = 2
 _REST = frozenset({"rest", "remainder"})
@@ -88,7 +87,7 @@ def _listed(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draf
     if dead is None or not groups or any(claimed & set(g.tokens) for g in groups):
         return []
     model = _model(phrases, drafts, verb)
-    status = model.status if model else _FATES.get(dead.lower, Status.KILLED)
+    status = model.status if model else fate_called(dead.lower) or Status.KILLED
     told = [Draft(verb.index, status, group, "roll", in_phrase(phrases, group)) for group in groups]
     return joined(told, each=True)
 
@@ -239,7 +238,7 @@ def _included(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Dr
         return []
     if subject.lower in _REST and verb.upos == "VERB":
         return []
-    status = model.status if model else _FATES.get(subject.lower, Status.KILLED)
+    status = model.status if model else fate_called(subject.lower) or Status.KILLED
     heads = [t.index for t in phrases.clauses.objects(verb)] or [verb.index]
     groups = [group for head in heads for group in groups_of(phrases, head) if group.rule != "bare plural"]
     told = [Draft(verb.index, status, group, "roll", in_phrase(phrases, group)) for group in groups]

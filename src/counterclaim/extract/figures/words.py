@@ -15,7 +15,13 @@ JOINERS = frozenset({"and", ",", ";", "while", "but"})
 @cache
 def words_of(kind: str) -> frozenset[str]:
     """The words of one class of `figures_words.toml`."""
-    return frozenset(table("figures_words.toml")[kind].split())
+    return frozenset(in_order(kind))
+
+
+@cache
+def in_order(kind: str) -> tuple[str, ...]:
+    """The words of a class in the order of the data, as the ordinals are counted."""
+    return tuple(table("figures_words.toml")[kind].split())
 
 
 def fate_called(word: str) -> Status | None:
