@@ -18,7 +18,7 @@ CASES = (
 )
 
 
-@pytest.mark.parametrize(("text", "expected"), CASES)
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
 def test_who_tells(text: str, expected: dict[int, str | None]) -> None:
     told = {c.figure.count.low: c.claimant.party for c in read(text).claims if c.figure}
     assert told == expected
