@@ -305,8 +305,6 @@ def _in_order(drafts: Sequence[Draft]) -> list[Draft]:
 def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
     """A figure whose noun is left out, with the kind of people of the nearest one before it."""
     draft = drafts[at]
-    words = phrases.parse.tokens
-    noun = words[draft.group.noun]
     if draft.group.victims is Victims.UNKNOWN and (told := _by_fate(phrases, draft)):
         return replace(draft, group=replace(draft.group, victims=told))
     elided = _is_elided(phrases, draft) or _is_ordinal(phrases, draft)
@@ -318,7 +316,13 @@ def _kind_settled(phrases: Phrases, drafts: Sequence[Draft], at: int) -> Draft:
         draft = replace(draft, group=replace(draft.group, victims=told)) if told else draft
     if draft.group.victims is not Victims.UNKNOWN or not elided:
         return draft
-    ordinal = _is_ordinal(phrases, draft)
+    return _of_those_before(phrases, drafts, at, draft)
+
+
+def _of_those_before(phrases: Phrases, drafts: Sequence[Draft], at: int, draft: Draft) -> Draft:
+    """A figure with the kind of people of the nearest before it, unless it is told of others than those."""
+    words = phrases.parse.tokens
+    noun, ordinal = words[draft.group.noun], _is_ordinal(phrases, draft)
     for before in reversed(drafts[:at]):
         if before.part is not None and draft.part is None:
             continue

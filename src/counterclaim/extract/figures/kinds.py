@@ -40,25 +40,9 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
         return Victims.MILITARY
     if _bears_arms(phrases, noun) or _of_a_gang(phrases, noun):
         return Victims.MILITANT
-    own = people.kind_of_noun(phrases.parse.tokens[noun].lower)
     if (irregular := _of_a_village(phrases, noun, tokens)) is not None:
         return irregular
-    if own is Victims.MILITANT and phrases.parse.tokens[noun].lower in words_of("agents") and _SECRET & {*words}:
-        own = None
-    if own is None and {"year", "old"} <= {*words, phrases.parse.tokens[noun].lower}:
-        own = Victims.CIVILIAN
-    if own is None and phrases.parse.tokens[noun].lower == "men":
-        own = _of_their_men(phrases, noun, tokens)
-    if phrases.parse.tokens[noun].lower in _HELMETS and "blue" in words:
-        own = Victims.MILITARY
-    if own is None and phrases.parse.tokens[noun].lower.removesuffix("s") == "guard":
-        own = next((kind for kind in map(people.kind_of_guard, words) if kind), None)
-    if own is Victims.CIVILIAN and _of_ours(phrases, noun):
-        own = None
-    if own is None and _of_a_community(phrases, noun):
-        own = Victims.CIVILIAN
-    if own is Victims.MILITARY and phrases.parse.tokens[noun].lemma.lower() == "officer":
-        own = next((kind for kind in map(people.kind_of_officer, words) if kind), own)
+    own = _own_kind(phrases, noun, tokens, words)
     marks = _marks(phrases, noun, words)
     office = own is Victims.CIVILIAN and phrases.parse.tokens[noun].lower in words_of("offices")
     if Victims.POLICE in marks and (office or own in {None, Victims.MILITARY}):
@@ -77,6 +61,28 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     return _by_name(phrases, noun, tokens) or (marks[0] if marks else None) or by_actor
 
 
+def _own_kind(phrases: Phrases, noun: int, tokens: Sequence[int], words: Sequence[str]) -> Victims | None:
+    """What kind a noun tells of by itself and by the words beside it."""
+    own = people.kind_of_noun(phrases.parse.tokens[noun].lower)
+    if own is Victims.MILITANT and phrases.parse.tokens[noun].lower in words_of("agents") and _SECRET & {*words}:
+        own = None
+    if own is None and {"year", "old"} <= {*words, phrases.parse.tokens[noun].lower}:
+        own = Victims.CIVILIAN
+    if own is None and phrases.parse.tokens[noun].lower == "men":
+        own = _of_their_men(phrases, noun, tokens)
+    if phrases.parse.tokens[noun].lower in _HELMETS and "blue" in words:
+        own = Victims.MILITARY
+    if own is None and phrases.parse.tokens[noun].lower.removesuffix("s") == "guard":
+        own = next((kind for kind in map(people.kind_of_guard, words) if kind), None)
+    if own is Victims.CIVILIAN and _of_ours(phrases, noun):
+        own = None
+    if own is None and _of_a_community(phrases, noun):
+        own = Victims.CIVILIAN
+    if own is Victims.MILITARY and phrases.parse.tokens[noun].lemma.lower() == "officer":
+        own = next((kind for kind in map(people.kind_of_officer, words) if kind), own)
+    return own
+
+
 def _is_an_armys_name(phrases: Phrases, noun: int) -> bool:
     """ "The Basij militia": an armed body of a state whose name says "militia"."""
     actor = phrases.actors.get(noun)
@@ -87,6 +93,7 @@ def _is_an_armys_name(phrases: Phrases, noun: int) -> bool:
 
 def _of_a_village(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims | None:
     """ "Village volunteers", "members of a self-defence force" are no soldiers; "of a paramilitary force" are such."""
+    # As written: of "the paramilitary Rapid Support Forces" the name tells who they are.
     words = {phrases.parse.tokens[i].text for i in tokens}
     if "paramilitary" in words and words & {"force", "forces"}:
         return Victims.MILITARY
