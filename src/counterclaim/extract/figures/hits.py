@@ -12,7 +12,7 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.triggers import Frame, Trigger
-from counterclaim.extract.figures.victims import is_people, person_at
+from counterclaim.extract.figures.victims import is_nation, is_people, person_at
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Token
@@ -107,8 +107,7 @@ def is_person(phrases: Phrases, noun: int) -> bool:
     """Whether a noun names single people, and no unit that may be a gun and those who serve it."""
     token = phrases.parse.tokens[noun]
     named = person_at(phrases.parse, noun) is not None or token.lower in {"him", "her"}
-    nation = any(n.start == noun and n.end == noun + 1 and n.label == "NORP" for n in phrases.parse.names)
-    if nation and token.upos in {"NOUN", "PROPN"}:
+    if is_nation(phrases.parse, noun) and token.upos in {"NOUN", "PROPN"}:
         return True
     single = is_people(token.lower) and token.lower.removesuffix("s") not in words_of("units")
     return named or (single and token.upos != "DET")

@@ -18,7 +18,7 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_guessed, is_negated, is_unreal
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.surroundings import Surroundings
-from counterclaim.extract.figures.victims import is_group, is_people, is_plural, is_thing, kind_of_rank
+from counterclaim.extract.figures.victims import is_group, is_nation, is_people, is_plural, is_thing, kind_of_rank
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import CountMention
@@ -184,7 +184,7 @@ _AGE = 2
 
 def _is_person(phrases: Phrases, head: Token) -> bool:
     """Whether a noun names people, by its word or as one of a nation: "a Dane"."""
-    nation = any(n.start == head.index and n.end == head.index + 1 and n.label == "NORP" for n in phrases.parse.names)
+    nation = is_nation(phrases.parse, head.index)
     return (is_people(head.lower) and not is_thing(head.lower)) or (nation and head.upos in {"NOUN", "PROPN"})
 
 
