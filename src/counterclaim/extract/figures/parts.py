@@ -26,7 +26,7 @@ from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.models import is_inverted, of_them
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
-from counterclaim.extract.figures.victims import is_people, is_plural
+from counterclaim.extract.figures.victims import is_nation, is_people, is_plural
 from counterclaim.extract.figures.words import JOINERS, fate_called, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
@@ -150,9 +150,8 @@ def _is_counted_noun(phrases: Phrases, groups: Sequence[Group]) -> bool:
 
 def _of_a_nation(phrases: Phrases, groups: Sequence[Group]) -> bool:
     """ "40 hostages, including *three Americans*": a part told by its nation."""
-    nations = {n.start for n in phrases.parse.names if n.label == "NORP" and n.end == n.start + 1}
     nouns = (phrases.parse.tokens[g.noun] for g in groups[:1] if g.counted is not None and g.count.low)
-    return any(t.index in nations and is_plural(t) for t in nouns)
+    return any(is_nation(phrases.parse, t.index) and is_plural(t) for t in nouns)
 
 
 def _behind_them(phrases: Phrases, count: CountMention, group: Group) -> Group:
