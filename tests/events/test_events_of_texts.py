@@ -28,7 +28,7 @@ def types(text: str) -> str:
         ("Rebels struck at the town.", "ASSAULT"),
         ("Miners struck for higher pay in Mora.", "PROTEST"),
         ("An air strike was called in on the position.", "ASSAULT"),
-        ("Miners called for strikes in the town.", "PROTEST"),
+        ("Miners called a strike in the town.", "PROTEST"),
         ("Gunmen set upon the camp at Soumpi.", "ASSAULT"),
         ("A patrol set out from a camp nearby.", ""),
         ("The army set up a clinic in Mora.", "AID"),
