@@ -1,4 +1,6 @@
-"""Fighters whom one that fights tells of: its martyrs, those of a band that it met, the crew of what it shot down."""
+"""Fighters whom one that fights tells of: its martyrs, those of a band that it met, the crew of what it shot down;
+and the hostages whom a band holds at home.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +15,7 @@ from counterclaim.model.parse import Parse
 
 MARTYRED = frozenset({"martyr", "martyrdom", "martyred"})
 CREW = words_in(WORDS, "crew")
+HOSTAGES = frozenset({"hostage", "hostages"})
 
 
 def martyrs(parse: Parse, draft: Draft) -> Draft:
@@ -55,3 +58,16 @@ def crew_captured(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     taker = draft.mention.by or draft.party
     enemy = setting.enemy_of(taker) if held else None
     return draft.with_side(enemy, "crew of the enemy", owner.span) if enemy else draft
+
+
+def of_the_foe_that_holds_them(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Some 100 hostages are still in Gaza": held in the land of a band, they are of the state that it fights."""
+    words = {t.lower for t in parse.between(draft.mention.evidence)}
+    held = draft.mention.status is Status.CAPTURED and bool(words & HOSTAGES)
+    land = draft.country or setting.theatre
+    for group in setting.groups if held else ():
+        state = setting.state_against(group)
+        named = state in (*setting.fighting, *setting.others)
+        if named and state != land and draft.mention.by in (None, group):
+            return draft.with_side(str(state), "hostages of a band that fights their state")
+    return draft

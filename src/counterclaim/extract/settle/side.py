@@ -17,10 +17,15 @@ from counterclaim.extract.settle.bearers import GOVERNING, Bearers
 from counterclaim.extract.settle.belonging import by_belonging
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import claimed, on_its_own_side, on_the_other_side, theirs, they_the_foe
-from counterclaim.extract.settle.deeds import of_a_named_deed, of_the_foe_that_holds_them
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
-from counterclaim.extract.settle.foes import captured_with, crew_captured, its_fighters, martyrs
+from counterclaim.extract.settle.foes import (
+    captured_with,
+    crew_captured,
+    its_fighters,
+    martyrs,
+    of_the_foe_that_holds_them,
+)
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, placed_here, told_at_home
 from counterclaim.extract.settle.losers import is_other_side, losers
@@ -161,7 +166,6 @@ def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
     return (
         lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
         lambda d, _: of_its_nation(parse, d, attacked.at),
-        lambda d, _: of_a_named_deed(parse, d, setting),
         lambda d, _: of_the_foe_that_holds_them(parse, d, setting),
         as_its_whole,
         lambda d, others: of_one_more(parse, d, others),

@@ -22,8 +22,6 @@ from counterclaim.model.parse import Parse, Token
 
 WATCHING = words_in("speakers_words.toml", "watching")
 HEADING = words_in("speakers_words.toml", "heading")
-
-
 OFFICIAL = words_in("speakers_words.toml", "official")
 FIGHTING = words_in("speakers_words.toml", "fighting")
 OFFICES = words_in("speakers_words.toml", "offices")

@@ -1,4 +1,4 @@
-"""Whose people a figure counts by a day that all know, by whom an army sends abroad, and by bands without a name."""
+"""Whose people a figure counts by who holds hostages, by whom an army sends abroad, and by bands without a name."""
 
 from __future__ import annotations
 
@@ -25,27 +25,6 @@ def sides(text: str, day: date) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "day", "side"),
     [
-        pytest.param(
-            GAZA + "The attacks of October 7 killed some 1,200 people.", date(2024, 5, 6), "ISR", id="a day all know",
-        ),
-        pytest.param(
-            GAZA + "The October 7 attack, in which about 250 people were seized, began the war.", date(2024, 5, 6),
-            "ISR", id="told in a clause of it",
-        ),
-        pytest.param(
-            GAZA + "More than 34,000 people have been killed in Gaza since the October 7 attack.", date(2024, 5, 6),
-            "PSE", id="since that day",
-        ),
-        pytest.param(
-            GAZA + "A raid on October 7 killed nine people in Rafah.", date(2003, 10, 8), "PSE", id="years before it",
-        ),
-        pytest.param(
-            GAZA + "A raid on October 7 killed nine people in Rafah.", date(2024, 10, 9), "PSE", id="a year after it",
-        ),
-        pytest.param(
-            "The army of Sudan said on Friday that the bombing of September 11 killed 30 people in Omdurman.",
-            date(2023, 9, 15), "SDN", id="the same day elsewhere",
-        ),
         pytest.param(GAZA + "It seized 251 hostages.", date(2024, 5, 6), "ISR", id="hostages"),
         pytest.param(
             TYRE + "The Israeli army confirmed the deaths of nine soldiers in southern Lebanon.", date(2024, 10, 6),
