@@ -16,6 +16,7 @@ from counterclaim.gazetteer.actors import load
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse
 from tests.told import Told, told
+from tests.trees import tree
 
 RELATIONS = ("nsubj", "obj", "conj", "parataxis", "ccomp", "acl", "appos", "punct")
 CASES = told(Path(__file__).with_name("cases.txt"))
@@ -74,3 +75,17 @@ def test_no_tree_is_too_odd(case: Told, data: st.DataObject) -> None:
         tokens[bent] = replace(tokens[bent], head=head, deprel=relation)
     parse = Parse(case.parse.document, tuple(tokens), case.parse.sentences, case.parse.names)
     assert isinstance(_attributions(parse), tuple)
+
+
+def test_an_owner_that_stands_behind_what_it_owns_is_heard() -> None:
+    """A possessor hangs behind its noun in some trees; the span of the two still runs forward."""
+    parse = tree(
+        """spokesman spokesman NOUN 3 nsubj
+Chad Chad PROPN 1 nmod:poss
+said say VERB 0 root
+nine nine NUM 5 nummod
+men man NOUN 6 nsubj
+fell fall VERB 3 ccomp"""
+    )
+    (found,) = _attributions(parse)
+    assert (found.claimant.party, found.claimant_span) == ("TCD", parse.span(0, 2))

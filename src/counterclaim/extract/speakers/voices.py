@@ -286,7 +286,7 @@ class Voices:
         for token in self.parse.deps(head, "nmod"):
             if "of" in (t.lower for t in self.parse.deps(token.index, "case")):
                 found = self.mention(token.index)
-                span = self.parse.span(head, token.index + 1)
+                span = self.parse.hull((head, token.index))
                 claimant = _speaker(found).claimant if found else Claimant(span.of(self.parse.text), None)
                 return Speaker(claimant, span, known=found is not None)
         return None
@@ -296,7 +296,7 @@ class Voices:
         for owner in self.parse.deps(head, "nmod:poss", "compound"):
             mention = self.by_token.get(owner.index)
             if mention and mention.actor.party:
-                return replace(_speaker(mention), span=self.parse.span(owner.index, head + 1))
+                return replace(_speaker(mention), span=self.parse.hull((owner.index, head)))
         return next(iter(self._issued_by(head)), None)
 
     def names(self, mention: ActorMention, kinds: Container[NameKind] = frozenset(NameKind)) -> bool:
