@@ -61,3 +61,9 @@ def _behind_marks(parse: Parse, sentence: Sentence, at: int) -> int:
     while at < sentence.end and parse.tokens[at].upos in ("PUNCT", "SYM") and parse.tokens[at].text not in QUOTES:
         at += 1
     return at
+
+
+def is_loose(parse: Parse, mark: int) -> bool:
+    """Whether a dash stands between blanks."""
+    before, token, behind = parse.tokens[mark - 1 : mark + 2]
+    return before.span.end < token.span.start and token.span.end < behind.span.start

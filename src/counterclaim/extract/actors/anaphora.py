@@ -9,7 +9,7 @@ from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.actors.nearby import place_words
 from counterclaim.extract.lexicon import table
-from counterclaim.extract.reporting import is_source, reports
+from counterclaim.extract.reporting import is_source, reports, words_in
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
@@ -17,6 +17,7 @@ from counterclaim.model.parse import Parse
 TAKEN = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK))
 POSTS = frozenset((Kind.HEAD, Kind.RANK, Kind.VOICE))
 ARMED = frozenset((Sector.MILITARY, Sector.POLICE, Sector.REBEL, Sector.MILITIA))
+KIN = words_in("actors_words.toml", "kin")
 WATCHERS = frozenset(table("actors_words.toml")["watchers"])
 KINDS = frozenset((Sector.NON_GOVERNMENTAL,))
 LABELLING = frozenset((":", "-", "–", "—"))
@@ -99,6 +100,8 @@ def introduced(parse: Parse, draft: Draft, spoke: Sequence[Draft]) -> Draft:
     """
     last = spoke[-1] if spoke else None
     if last is None or draft.told or draft.role or not draft.person or " " not in draft.person:
+        return draft
+    if draft.person.split()[0].lower() in KIN:
         return draft
     here, there = parse.sentence_of(draft.group.head), parse.sentence_of(last.group.head)
     alone = draft.group.end < len(parse.tokens) and parse.tokens[draft.group.end].upos in ("VERB", "AUX")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from counterclaim.extract.actors import breakaway, echoes, forces, nearby, posts
+from counterclaim.extract.actors import breakaway, echoes, forces, heard, nearby, posts
 from counterclaim.extract.actors.anaphora import (
     MANY,
     introduced,
@@ -116,6 +116,8 @@ class Context:
         """ "Its spokesman", "their army": whose it is, the last subject tells."""
         before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
         draft = posts.posted(self.parse, draft) if before in ("its", "their") else draft
+        if before in ("his", "her") and posts.serves_unknown(self.parse, draft, self.settled):
+            return replace(draft, owned=True)
         if before not in ("its", "their") or draft.told or draft.role is None or draft.role.noun in PEERS:
             return draft
         if self._are_nobodys(draft):
@@ -167,6 +169,8 @@ class Context:
         role = draft.role
         if role is None or is_of_each(self.parse, draft):
             return draft
+        if that := posts.of_that(self.parse, draft, self.settled, self.own):
+            return replace(draft, state=that)
         titled = self.parse.tokens[draft.group.head].text[0].isupper() or responds(self.parse, draft)
         if self.own and self._is_the(draft) and titled:
             return replace(draft, state=self.own)
@@ -202,7 +206,8 @@ class Context:
     def _state(self, draft: Draft, role: Role) -> str | None:
         """Whose an office is that does not say so: local ones serve where the report is set."""
         if role.noun == "foreign office":
-            near = self._same_sentence(draft) or self._near_speaker(draft) or self._far_speaker(draft)
+            near = self._same_sentence(draft) or heard.near_speaker(self.parse, draft, self.settled, self.place)
+            near = near or heard.far_speaker(self.parse, draft, self.settled, self.home)
             return near if near in FOREIGN_OFFICES else self.home or "GBR"
         told = peer(self.parse, draft, self.settled) or self._there(draft)
         told = told or nearby.where(self.parse, draft, self.spots, self.settled)
@@ -214,14 +219,14 @@ class Context:
         told = told or (self.own if responds(self.parse, draft) else None) or self._other_side(draft)
         told = told or self._fought(draft, role)
         told = told or (None if self.home else forces.serving(draft, self.settled, self.place))
-        told = told or self._near_speaker(draft)
+        told = told or heard.near_speaker(self.parse, draft, self.settled, self.place)
         military = role.sector is Sector.MILITARY
         army = military and role.kind is Kind.FORCE
         told = told or self.home or (forces.acting(self.parse, draft, self.settled) if army else None)
         told = told or (None if military else nearby.near(self.parse, draft.group.head, self.spots))
         told = told or self._against(draft, role)
         told = told or (forces.last_named(draft, self.settled) if army and self._is_the(draft) else None)
-        told = told or self.site or self._far_speaker(draft)
+        told = told or self.site or heard.far_speaker(self.parse, draft, self.settled, self.home)
         told = told or (nearby.near(self.parse, draft.group.head, self.spots, military) if military else None)
         told = told or (forces.ground(self.parse, draft, self.grounds) if military else None)
         return told or nearby.near(self.parse, draft.group.head, self.spots, military) or self._anywhere()
@@ -354,21 +359,6 @@ class Context:
             return None
         return self.own or nearby.near(self.parse, draft.group.head, self.spots) or self.place
 
-    def _spoken(self, draft: Draft, back: int) -> list[str]:
-        """The states that spoke before, in the paragraph that lies some before that of a draft."""
-        stretch = self.parse.sentence_of(draft.group.head).stretch - back
-        spoken = (d for d, _, spoke in self.settled if spoke and d.state and not d.modifies)
-        return [d.state for d in spoken if d.state and self.parse.sentence_of(d.group.head).stretch == stretch]
-
-    def _near_speaker(self, draft: Draft) -> str | None:
-        return next(reversed(self._spoken(draft, 0)), None)
-
-    def _far_speaker(self, draft: Draft) -> str | None:
-        kind = draft.role.kind if draft.role else None
-        goes_on = kind in (Kind.RANK, Kind.FORCE) and reports(self.parse, draft.group.head)
-        high = (kind is Kind.HEAD or goes_on) and not self.home
-        return next(reversed(self._spoken(draft, 1)), None) if high else None
-
     def _scene(self, draft: Draft) -> str | None:
         """The place that a sentence before it in the paragraph opens with, where nobody has spoken since."""
         stretch = self.parse.sentence_of(draft.group.head).stretch
@@ -381,8 +371,9 @@ class Context:
 
     def _remember(self, draft: Draft) -> None:
         head = draft.group.head
-        subject = self.parse.tokens[head].deprel.startswith(SUBJECTS)
-        spoke = subject and forces.speaks(self.parse, head)
+        labels = forces.labels(self.parse, draft)
+        subject = labels or self.parse.tokens[head].deprel.startswith(SUBJECTS)
+        spoke = labels or (subject and forces.speaks(self.parse, head))
         if forces.speaks_by_noun(self.parse, draft):
             draft, spoke = replace(draft, modifies=False), True
         self.settled.append((draft, subject, spoke))

@@ -154,7 +154,13 @@ def _is_regional(parse: Parse, group: Group, body: ActorName, main: Role | None)
 
 
 def _owns_person(parse: Parse, group: Group, hits: list[Hit]) -> bool:
-    """Whether somebody's name follows a body's in the genitive: "Hamas's Osama Hamdan"."""
+    """Whether somebody's name follows a body's, in the genitive or behind what he is: "Hamas's Osama Hamdan", "Kremlin
+    hardliner Ivan Petrov".
+    """
+    behind = min((h.end for h in hits if h.name), default=group.end)
+    people = (n for n in parse.names if n.label.startswith("PER") and behind < n.start and n.end <= group.end)
+    if any(any(t.upos == "NOUN" for t in parse.tokens[behind : n.start]) for n in people):
+        return True
     genitives = (parse.tokens[h.end : h.end + 1] for h in hits if h.name and h.end <= group.head)
     owned = any(t.deprel == "case" and t.index < group.head for tokens in genitives for t in tokens)
     return owned and any(n.label.startswith("PER") and n.start <= group.head < n.end for n in parse.names)
@@ -188,10 +194,18 @@ def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
     before = parse.tokens[group.start - 1].lower if group.start else ""
     if role is not None and role.noun in SOURCES and before not in POINTING:
         return True
+    if role is not None and role.kind is Kind.FORCE and is_led(parse, group):
+        return True
     standing = role is not None and (role.noun.split()[-1] in STANDING or role.noun.replace(" ", "") in STANDING_FORCES)
     if role is None or role.kind is not Kind.FORCE or standing:
         return False
     return before not in POINTING
+
+
+def is_led(parse: Parse, group: Group) -> bool:
+    """Whether a force is of several states, one of which leads it: "Kenyan-led police"."""
+    words = [t.lower for t in parse.tokens[group.start : group.end]]
+    return any(pair == ("-", "led") for pair in pairwise(words))
 
 
 def _shared_role(parse: Parse, group: Group, role: Role | None) -> Role | None:
@@ -267,9 +281,9 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
     between = [t.lower for t in parse.tokens[draft.group.end : after.group.start]]
     if not between or (between[0] == "," and draft.person is None):
         return draft
-    words = [w for w in between if w not in ("the", "a", "an", "its", "their", ",")]
+    words = [w for w in between if w not in ("the", "a", "an", "its", "their", "that", ",")]
     before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
-    if before in ("its", "their") and words[:1] in (["in"], ["at"]) and after.name is not None:
+    if before in ("its", "their") and words[:1] in (["in"], ["at"], ["for"]) and after.name is not None:
         return draft
     if len(words) != 1 or words[0] not in LINKS or len(between) > 3:
         return draft

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from counterclaim.extract.actors.drafts import Draft, Settled
 from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.entries import CLOCK
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector, is_state
@@ -82,6 +83,17 @@ def speaks_by_noun(parse: Parse, draft: Draft) -> bool:
     noun = parse.tokens[draft.group.head]
     outer = noun.deprel == "nsubj:outer" and noun.lemma.lower() in TELLING
     return outer and draft.told and any(t.deprel == "case" for t in parse.tokens[draft.group.start : draft.group.head])
+
+
+def labels(parse: Parse, draft: Draft) -> bool:
+    """Whether an office opens an entry as the label of what it says: "11:07 The interior ministry: …"."""
+    end, stretch = draft.group.end, parse.sentence_of(draft.group.head).stretch
+    start = next(s.start for s in parse.sentences if s.stretch == stretch and s.start < s.end)
+    before = parse.tokens[start : draft.group.start]
+    timed = any(CLOCK.match(t.text) for t in before)
+    opens = timed and all(t.upos in ("DET", "NUM", "PUNCT", "SYM") or CLOCK.match(t.text) for t in before)
+    speaks = draft.told or draft.needs_state
+    return speaks and opens and end < len(parse.tokens) and parse.tokens[end].text == ":"
 
 
 def _acts(parse: Parse, draft: Draft) -> bool:

@@ -33,7 +33,7 @@ class Titled:
             return draft
         if draft.role is None:
             return replace(draft, name=self._bare(draft.person))
-        heads = draft.role.kind is Kind.HEAD and draft.needs_state
+        heads = draft.role.kind is Kind.HEAD and (draft.needs_state or draft.owned)
         rules = draft.role.noun in RULING
         return replace(draft, state=self._state(draft.person, rules)) if heads else draft
 

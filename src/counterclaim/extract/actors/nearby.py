@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.extract import reporting
-from counterclaim.extract.actors.drafts import Draft, Settled
+from counterclaim.extract.actors.drafts import ABROAD, Draft, Settled
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
@@ -138,7 +138,9 @@ def is_official(outlet: str | None, index: ActorIndex) -> bool:
     words = outlet.split()
     role = next((r for end in range(len(words), 0, -1) if (r := role_of(words[:end]))), None)
     name = index.called(outlet)
-    return (role is not None and role.kind in OFFICES) or (name is not None and name.kind is NameKind.BODY)
+    posted = role is not None and role.noun in ABROAD and index.home(outlet) is not None and "of" not in words
+    office = role is not None and role.kind in OFFICES and not posted
+    return office or (name is not None and name.kind is NameKind.BODY)
 
 
 def answers(parse: Parse, draft: Draft, last: Draft) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.actors.anaphora import just_before
 from counterclaim.extract.actors.drafts import Draft, Settled
-from counterclaim.extract.actors.hits import Kind, Role
+from counterclaim.extract.actors.hits import STATES, Kind, Role
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import NameKind
 from counterclaim.model.parse import Parse
@@ -19,6 +19,8 @@ UNINVESTIGATED = words_in("actors_words.toml", "no_investigators")
 INVESTIGATING = "Investigative Committee of {}"
 LONGEST = 10
 """How many tokens the label of a turn may have."""
+FAR = 60
+"""Within how many tokens "his envoy" is that of who was told of last."""
 PLACING = frozenset(("in", "at", "of", "from", "with"))
 
 
@@ -48,6 +50,24 @@ def posted(parse: Parse, draft: Draft) -> Draft:
     town = first.xpos == "NNP" and first.upos == "PROPN" and first.index < draft.group.head
     office = draft.role is not None and draft.role.kind in POSTED and draft.name is None
     return replace(draft, state=None) if town and office and not draft.person else draft
+
+
+def serves_unknown(parse: Parse, draft: Draft, settled: Settled) -> bool:
+    """Whether "his envoy in Paris" is sent by somebody of whom nothing tells whose he is: no state's, then."""
+    people = (d for d, subject, _ in reversed(settled) if subject and (d.person or d.told))
+    last = next(people, None)
+    near = last is not None and draft.group.head - last.group.head < FAR
+    return draft.is_abroad and not draft.told and near and last is not None and not last.told
+
+
+def of_that(parse: Parse, draft: Draft, settled: Settled, own: str | None) -> str | None:
+    """Whose "that government" is: the state told of last that is not the outlet's own."""
+    body = draft.role is not None and draft.role.kind is Kind.BODY
+    within = any(t.lower == "that" for t in parse.tokens[draft.group.end : draft.end])
+    before = body and draft.group.start > 0 and parse.tokens[draft.group.start - 1].lower == "that"
+    lands = (d.state or (d.name.actor.party if d.name and d.name.kind in STATES else None) for d, _, _ in settled)
+    states = [land for land in lands if land not in (None, own)]
+    return states[-1] if states and (within or before) else None
 
 
 def with_such(role: Role, state: str | None) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.actors.hits import Kind, role_of
+from counterclaim.extract.entries import is_loose
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, is_source, reports, telling_statement, words_in
 from counterclaim.model.actor import Sector
@@ -13,6 +14,7 @@ from counterclaim.model.parse import Parse, Token
 
 PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 OF_TWO = frozenset(("latter", "former"))
+DASHES = frozenset(("-", "–", "—"))
 NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
 PERSONS = words_in("actors_words.toml", "persons")
@@ -179,8 +181,15 @@ def _in_own_words(parse: Parse, token: Token, mention: ActorMention) -> bool:
         return False
     word = parse.tokens[mention.head]
     framing = any(t.deprel.startswith("advcl") for t in (word, *parse.ancestors(word.index)))
-    apart = any(t.text == ";" for t in parse.tokens[mention.end : token.index])
+    apart = _is_parted(parse, mention.end, token.index)
     return word.sentence == token.sentence and not framing and not apart and not reports(parse, word.index)
+
+
+def _is_parted(parse: Parse, start: int, end: int) -> bool:
+    """Whether a semicolon or a lone dash begins another clause: "Petrov was sceptical - Kyiv, he said, had lost"."""
+    between = parse.tokens[start:end]
+    dashes = [t for t in between if t.text in DASHES and is_loose(parse, t.index)]
+    return any(t.text == ";" for t in between) or len(dashes) == 1
 
 
 def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int) -> ActorMention:
@@ -191,7 +200,18 @@ def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int
         return chosen[-1]
     spoke = [m for m in chosen if reports(parse, m.head) or is_source(parse, m.start)]
     spoke = [m for m in spoke if _heads(parse, m)] or spoke
+    if token.lower in NEUTRAL and (last := _of_last_clause(parse, token, chosen)):
+        return last
     return spoke[0] if spoke and reports(parse, token.index) else chosen[0]
+
+
+def _of_last_clause(parse: Parse, token: Token, chosen: Sequence[ActorMention]) -> ActorMention | None:
+    """Whom the clause behind the last semicolon of the sentence before is about: "…; Belgrade disagrees. Its envoy"."""
+    here = parse.sentence_of(token.index)
+    last = parse.sentences[here.index - 1] if here.index else here
+    marks = [t.index for t in parse.tokens[last.start : last.end] if t.text == ";"]
+    opens = token.index == here.start and last.stretch == here.stretch
+    return next((m for m in chosen if marks and opens and marks[-1] < m.head < last.end), None)
 
 
 def _heads(parse: Parse, mention: ActorMention) -> bool:
@@ -207,7 +227,9 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
         if word.lower in PERSONAL:
             return PERSONAL[word.lower] == PERSONAL[token.lower]
         men = word.upos == "NOUN" and word.xpos == "NNS"
-        person = (mention.speaker is not None and not men) or _single_person(parse, mention)
+        person = (mention.speaker is not None and not men and not _only_names(parse, mention)) or _single_person(
+            parse, mention
+        )
         silent = mention.actor.sector in UNSPEAKING and word.deprel in SUFFERING and not mention.speaker
         return person and gendered == PERSONAL[token.lower] and not (silent and reports(parse, token.index))
     many = word.xpos in ("NNS", "NNPS") and "Number=Sing" not in word.feats
@@ -216,6 +238,13 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
         one = mention.speaker is None or word.lemma.lower() in OFFICES
         return one and not plural and mention.actor.sector not in UNSPEAKING
     return mention.speaker is None
+
+
+def _only_names(parse: Parse, mention: ActorMention) -> bool:
+    """Whether a name only tells of what kind a thing is: "the Aozou line", "a Kalashnikov rifle"."""
+    last = parse.tokens[mention.end - 1]
+    names = mention.rule == "person" and mention.speaker is not None and last.text not in mention.speaker.split()
+    return names and last.upos == "NOUN" and all(t.deprel != "case" for t in parse.tokens[mention.start : mention.end])
 
 
 def _single_person(parse: Parse, mention: ActorMention) -> bool:

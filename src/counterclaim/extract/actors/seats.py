@@ -12,6 +12,7 @@ INVERTING = words_in("speakers_words.toml", "inverting")
 PARTED = frozenset((",", "?", "!", '"', "”", "’", "'", "»"))
 EAGER = words_in("speakers_words.toml", "eager")
 TOLD = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "telling")
+ORGANS = words_in("speakers_words.toml", "organs")
 SAID = 2
 """The tokens before an inverted subject: a mark and its verb."""
 DASHES = frozenset(("-", "–", "—", ":"))
@@ -22,7 +23,9 @@ TURNED_TO = frozenset((Stance.BLAMED, Stance.SUPPORTED, Stance.CONDEMNED, Stance
 def acts(parse: Parse, head: int) -> bool:
     """Whether a capital at token `head` acts or speaks, is spoken to, or is the source of what is told."""
     token = parse.tokens[head]
-    before = [t.lower for t in parse.tokens[max(0, head - 2) : head]]
+    if token.deprel == "flat" and token.head is not None and token.head == head - 1:
+        token = parse.tokens[token.head]
+    before = [t.lower for t in parse.tokens[max(0, token.index - 2) : token.index]]
     if before in (["according", "to"], ["up", "to"]):
         return before[0] == "according"
     governor = parse.tokens[token.head] if token.head is not None else None
@@ -35,7 +38,8 @@ def acts(parse: Parse, head: int) -> bool:
         return False
     if token.deprel == "nmod:poss":
         outer = governor.deprel == "nsubj:outer" and governor.lemma.lower() in TOLD
-        return outer or reporting.noun(governor) is not None
+        organ = governor.lemma.lower() in ORGANS and reporting.reports(parse, governor.index)
+        return outer or organ or reporting.noun(governor) is not None
     if token.deprel == "nsubj":
         return _does(governor, parse) or _is_eager(parse, governor)
     if token.deprel.startswith(("obj", "iobj")):
@@ -125,6 +129,8 @@ def _case(parse: Parse, token: Token) -> str:
 
 
 def _turned(parse: Parse, governor: Token) -> bool:
+    if _makes_words(parse, governor):
+        return True
     said = reporting.verb(governor)
     if said is not None:
         return said.stance in TURNED_TO
@@ -134,3 +140,10 @@ def _turned(parse: Parse, governor: Token) -> bool:
         "tie",
         "relation",
     )
+
+
+def _makes_words(parse: Parse, verb: Token) -> bool:
+    """Whether what comes from somewhere is words, or made there: "word came from Lima", "a tale spread by Lima"."""
+    comes = verb.lemma.lower() == "come" and any(reporting.noun(t) for t in parse.deps(verb.index, "nsubj"))
+    told = parse.tokens[verb.head] if verb.deprel == "acl" and verb.head is not None else None
+    return comes or (verb.upos == "VERB" and told is not None and reporting.noun(told) is not None)

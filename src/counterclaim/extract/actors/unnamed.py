@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.actors.drafts import Draft
+from counterclaim.extract.actors.drafts import Draft, is_led
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.reporting import reports
 from counterclaim.model.actor import Sector
@@ -21,7 +21,7 @@ def is_of_each(parse: Parse, draft: Draft) -> bool:
 def speaks_unnamed(parse: Parse, draft: Draft) -> bool:
     """Whether a state's own force says something without its state: "the air force said"."""
     force = draft.role is not None and draft.role.kind is Kind.FORCE and draft.role.sector in STATELY
-    return force and not draft.told and reports(parse, draft.group.head)
+    return force and not draft.told and not is_led(parse, draft.group) and reports(parse, draft.group.head)
 
 
 def is_state_run(parse: Parse, draft: Draft) -> bool:

@@ -15,6 +15,7 @@ from counterclaim.extract.speakers.chains import attribute
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.extract.speakers.elisions import elided_cues
 from counterclaim.extract.speakers.labels import guest, label_cues, topic_words
+from counterclaim.extract.speakers.openings import opening_cues
 from counterclaim.extract.speakers.outlet import own_voice
 from counterclaim.extract.speakers.predicates import predicate_cues
 from counterclaim.extract.speakers.quotes import quote_cues, quoted_words
@@ -46,6 +47,7 @@ def find_attributions(
     turns = tuple(turn_cues(parse, voices, find_turns(parse), guest(parse, voices)))
     voices.turns.update((i, turn.speaker) for turn in turns for i in turn.content)
     cues = _told(parse, voices, turns)
+    cues = (*cues, *(() if turns else opening_cues(parse, voices, cues)))
     cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
     cues = (*cues, *(() if own else behind_cues(parse, voices, cues)))
     cues = (*own, *cues, *(() if own else carried_cues(parse, cues, actors)))

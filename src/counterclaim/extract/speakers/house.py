@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from counterclaim.extract.speakers.voices import Voices
 
 HOUSE = words_in("speakers_words.toml", "house")
+UNITS = words_in("actors_words.toml", "units") | words_in("speakers_words.toml", "joint") | {"deputy", "sector"}
+SERVING = frozenset(("commander", "headquarters", "hq"))
 JOINT = words_in("speakers_words.toml", "joint")
 TELLING = ("nmod", "nmod:poss", "amod", "compound", "appos", "flat")
 """What tells more of whom a word means."""
@@ -35,9 +37,17 @@ def is_ours(voices: Voices, head: int, mention: ActorMention | None) -> bool:
     known = mention and voices.index and voices.index.called(mention.actor.name)
     if _is_anothers(voices, head) or is_placed(parse, head) or (named and (known or not called)):
         return False
-    a_group = own.sector in GROUPS and token.lemma.lower() in HOUSE
+    a_group = token.lemma.lower() in HOUSE and (own.sector in GROUPS or _is_our_officer(voices, head))
     guessed = mention is not None and a_group and not voices.names(mention)
     return (guessed or is_unknown(mention) or _is_our_mission(voices, head)) and not parse.deps(head, "nmod:poss")
+
+
+def _is_our_officer(voices: Voices, head: int) -> bool:
+    """Whether, in a report of a force of many states, an officer is one of its own: "Brigade commander reports"."""
+    token, party = voices.parse.tokens[head], voices.own.claimant.party
+    kin = (t.lemma.lower() for t in voices.parse.deps(head, "compound", "amod", "nmod"))
+    serves = token.lemma.lower() in SERVING and all(word in UNITS for word in kin)
+    return serves and party is not None and not is_state(party)
 
 
 def _is_anothers(voices: Voices, head: int) -> bool:

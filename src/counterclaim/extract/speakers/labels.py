@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from counterclaim.extract.entries import times
+from counterclaim.extract.entries import is_loose, times
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue, Speaker
-from counterclaim.extract.speakers.topics import is_loose, topics
+from counterclaim.extract.speakers.topics import topics
 from counterclaim.extract.speakers.voices import OUTLET, Voices
 from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import Claimant, Stance

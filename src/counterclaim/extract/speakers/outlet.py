@@ -30,6 +30,7 @@ PRESS_DESKS = words_in("speakers_words.toml", "press_desks")
 PARTISAN = words_in("speakers_words.toml", "partisan")
 CENTRES = frozenset(("centre", "center", "office", "bureau", "service", "department"))
 PRESSING = frozenset(("press", "public", "information"))
+ABROAD = words_in("actors_words.toml", "abroad")
 ARMED = frozenset(("security", "military", "defence", "defense", "army", "war", "navy"))
 HOMELY = (NameKind.STATE, NameKind.DEMONYM, NameKind.SEAT)
 ARMIES = ("Army", "Front", "Movement", "Brigades", "Liberation Army", "Liberation Front")
@@ -87,8 +88,9 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
     role = next((r for r in roles if r.kind in (RoleKind.BODY, RoleKind.FORCE) and r.template), None)
     if role is None:
         return None
+    posted = role.noun in ABROAD and all(n.kind is NameKind.SEAT for n in found)
     state = next((n.actor.party for n in found if n.actor.party), None) or _own(actors) or land
-    shown = index.state_name(state) if state else None
+    shown = index.state_name(state) if state and not (found and posted) else None
     return Actor(role.template.format(shown), state, role.sector, state) if shown else None
 
 
@@ -121,7 +123,8 @@ def _office(parse: Parse, index: ActorIndex | None, land: str | None) -> Actor |
     words = outlet_words(name)
     desk = bool(words & PRESS_DESKS and words & PRESSING)
     centre = desk or bool(words & CENTRES and words & ARMED)
-    if index is None or not (words & OFFICES or centre) or (words & (MEDIA | WATCHING) and not centre):
+    apart = words & ABROAD or (words & (MEDIA | WATCHING) and not centre)
+    if index is None or apart or not (words & OFFICES or centre):
         return None
     said = _spelt(name)
     found = (match[1] for at in range(len(said)) if (match := index.match(said, at)))

@@ -17,12 +17,15 @@ from counterclaim.model.parse import Parse, Token
 COUNTS = words_in("speakers_words.toml", "counting")
 FIGURES = words_in("speakers_words.toml", "figures")
 SUMS = words_in("speakers_words.toml", "sums")
+EXCUSING = words_in("speakers_words.toml", "excusing")
 COMING = words_in("speakers_words.toml", "coming")
 WORDS = frozenset(("word",))
 IMPERSONAL = frozenset(("information", "datum", "data", "record", "calculation", "evidence", "schedule", "plan"))
 TELLING = words_in("speakers_words.toml", "telling")
 WITHDRAWING = words_in("speakers_words.toml", "withdrawing")
 TOLL = "toll"
+DATED = frozenset(("date", "day", "week", "month", "year", "night", "morning", "yesterday", "today"))
+"""What a bulletin is of that is not what it tells: "of the same date"."""
 OFFICIAL = ("name:body", "role:body", "role:head", "role:official", "role:ngo", "person")
 TIMES = frozenset(("when", "after", "as", "while", "before"))
 TAKING = frozenset(("take", "walk", "row"))
@@ -51,7 +54,8 @@ def source_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
 
 def _according(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
     following = token.index + 1
-    if following < len(parse.tokens) and parse.tokens[following].lower == "to":
+    behind = [t.lower for t in parse.tokens[following : following + 2]]
+    if behind[:1] == ["to"] and behind != ["to", "which"]:
         yield from _preposed(parse, voices, token, following + 1)
 
 
@@ -224,13 +228,16 @@ def _held(parse: Parse, token: Token) -> tuple[int, ...]:
         return tuple(i for i in parse.subtree(token.head) if that is not None and i >= that)
     for child in parse.deps(token.index, "acl", "ccomp", "nmod", "advcl"):
         marks = {t.lower for t in parse.deps(child.index, "case", "mark")}
-        of = child.deprel.startswith("nmod") and bool(marks & (ON if token.lemma.lower() in PLACED else TOLD_BY))
+        taken = frozenset[str]() if token.lemma.lower() in EXCUSING else TOLD_BY
+        of = child.deprel.startswith("nmod") and bool(marks & (ON if token.lemma.lower() in PLACED else taken))
         that = "that" in (t.lower for t in parse.deps(child.index, "mark"))
         past = child.deprel == "acl" and child.xpos == "VBN" and not parse.deps(child.index, "mark", "aux")
         clause = not child.deprel.startswith("nmod") and not past and (child.deprel != "acl:relcl" or that)
         within = child.deprel == "acl:relcl" and _in_which(parse, token)
+        of = of and child.lemma.lower() not in DATED
         if child.index > token.index and (of or clause or within):
-            words.update(i for i in parse.subtree(child.index) if not within or i > token.index + 2)
+            start = _which(parse, token) or token.index + 2
+            words.update(i for i in parse.subtree(child.index) if not within or i > start)
     sentence = parse.sentence_of(token.index)
     if not words and token.index + 1 < sentence.end and parse.tokens[token.index + 1].text == ":":
         verb = reporting.verb(parse.tokens[token.head]) if token.head is not None else None
@@ -240,8 +247,21 @@ def _held(parse: Parse, token: Token) -> tuple[int, ...]:
 
 
 def _in_which(parse: Parse, token: Token) -> bool:
-    """Whether "in which" stands behind a noun: "a statement in which the rebels were said to have lost four"."""
-    return [t.lower for t in parse.tokens[token.index + 1 : token.index + 3]] in (["in", "which"], ["by", "which"])
+    """Whether "in which" stands behind a noun: "a statement in which the rebels were said to have lost four", "the
+    version, put about in Lima, according to which".
+    """
+    behind = [t.lower for t in parse.tokens[token.index + 1 : token.index + 3]]
+    return behind in (["in", "which"], ["by", "which"]) or _which(parse, token) is not None
+
+
+def _which(parse: Parse, token: Token) -> int | None:
+    """The "which" of a clause that opens with "according to which" and hangs on a noun."""
+    for clause in parse.deps(token.index, "acl:relcl"):
+        first = parse.subtree(clause.index)[0]
+        words = [t for t in parse.tokens[first : clause.index] if t.upos != "PUNCT"]
+        if [t.lower for t in words[:3]] == ["according", "to", "which"]:
+            return words[2].index
+    return None
 
 
 def _opens(parse: Parse, token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from counterclaim.extract.entries import times
+from counterclaim.extract.entries import is_loose, times
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.voices import OUTLET, Voices
 from counterclaim.model.parse import Parse, Sentence
@@ -55,12 +55,6 @@ def _opened(parse: Parse, voices: Voices, first: Sentence, timed: frozenset[int]
 def _is_seat(voices: Voices, index: int) -> bool:
     mention = voices.by_token.get(index)
     return mention is not None and mention.rule in LANDS
-
-
-def is_loose(parse: Parse, mark: int) -> bool:
-    """Whether a dash stands between blanks."""
-    before, token, behind = parse.tokens[mark - 1 : mark + 2]
-    return before.span.end < token.span.start and token.span.end < behind.span.start
 
 
 def _is_place(parse: Parse, voices: Voices, index: int) -> bool:

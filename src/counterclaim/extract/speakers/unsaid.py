@@ -12,13 +12,14 @@ AT = frozenset(("at", "above", "below", "between"))
 OPENERS = frozenset((":", '"', "“", "«"))
 ASKED = frozenset(("asked", "quizzed", "questioned", "pressed"))
 QUESTIONS = frozenset("about whether if why how by when what where who repeatedly again".split())
+PUTTING = frozenset(("put", "set"))
 LIVES = frozenset(("life", "victim"))
 
 
 def says_nothing(parse: Parse, token: Token) -> bool:
     """Whether a verb that reports elsewhere takes lives, counts or hands something over here."""
     given = _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token)
-    return given or _puts_nothing(parse, token) or _is_asked(parse, token)
+    return given or _puts_nothing(parse, token) or _puts_down(parse, token) or _is_asked(parse, token)
 
 
 def _puts_nothing(parse: Parse, token: Token) -> bool:
@@ -28,6 +29,13 @@ def _puts_nothing(parse: Parse, token: Token) -> bool:
     below = [parse.tokens[i] for i in parse.subtree(token.index) if i > token.index]
     number = any(t.upos == "NUM" or t.lemma.lower() in GIVEN for t in below)
     return not number and not any(t.lower in AT or t.text in OPENERS for t in below)
+
+
+def _puts_down(parse: Parse, token: Token) -> bool:
+    """Whether something is put down and not put down to anybody: "put down the revolt"."""
+    phrase = reporting.phrase(parse, token) if token.lemma.lower() in PUTTING else None
+    below = (c.lower for t in parse.deps(token.index, "obl") for c in parse.deps(t.index, "case"))
+    return phrase is not None and phrase[0].lemma.endswith(" down") and "to" not in below
 
 
 def _is_asked(parse: Parse, token: Token) -> bool:

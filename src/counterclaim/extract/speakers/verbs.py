@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting
-from counterclaim.extract.speakers import comments, reach, senses, sums
+from counterclaim.extract.speakers import behalf, comments, reach, senses, sums
 from counterclaim.extract.speakers.capitals import in_capital
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_passive, speaker_of
@@ -31,6 +31,8 @@ DEEDS = frozenset(("responsibility", "credit"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 TRANSITIVE = frozenset(("protest",))
 OPENERS = frozenset((":", '"', "“", "«"))
+PUTTING = 7
+"""Within how many words behind "put it" what is said begins."""
 GOING = frozenset(("go", "continue"))
 TALKING = frozenset(("speak", "talk"))
 PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
@@ -70,7 +72,10 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
     closed = quotes and subject > token.index and not parse.deps(token.index, "xcomp")
     content = reach.quoted_before(parse, token) if closed else _content(parse, token, subject)
     told = _told(parse, voices, token)
-    for speaker in voices.of(subject):
+    speakers = voices.of(subject)
+    if all(s.claimant.party is None for s in speakers) and (sent := behalf.sender(parse, voices, token)):
+        speakers = (sent,)
+    for speaker in speakers:
         own = speaker is OUTLET and (subject in voices.quoted or parse.tokens[subject].lower != "we")
         if not own and _may(parse, token, verb, speaker, content, quotes):
             cue = _cue(token, speaker, verb, _without(parse, content, subject, token), told)
@@ -172,6 +177,9 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     stops = (".", ";") if closes else (".",)
     words = reach.within(parse, token.index, found, stops)
     words = tuple(i for i in words if token.index in summed or i not in summed)
+    if _puts_it(parse, token):
+        colon = next((i for i in words if parse.tokens[i].text == ":"), token.index)
+        words = tuple(i for i in words if i > colon)
     gone = comments.of_others(parse, token, words)
     return tuple(i for i in words if i not in gone)
 
@@ -286,8 +294,16 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
         told = clause or quotes or (verb.strength == "clause" and _is_inserted(parse, token, content))
         return told and (speaker.known or token.lower == "believe")
     if verb.strength == "weak":
-        return (speaker.known or (verb.lemma == "ask" and senses.asks(parse, token))) and bool(content)
+        anybody = _puts_it(parse, token) or (verb.lemma == "ask" and senses.asks(parse, token))
+        return (speaker.known or anybody) and bool(content)
     return speaker.known or clause or quotes or token.lemma.lower() in PLAIN
+
+
+def _puts_it(parse: Parse, token: Token) -> bool:
+    """Whether somebody puts it so or so, whoever he is: "a widow put it bluntly: nobody came"."""
+    behind = parse.tokens[token.index + 1 : min(token.index + PUTTING, parse.sentence_of(token.index).end)]
+    it = any(t.lower == "it" for t in behind[:1])
+    return token.lemma.lower() == "put" and it and any(t.text in OPENERS for t in behind)
 
 
 def _says_of(parse: Parse, token: Token) -> bool:

@@ -28,6 +28,7 @@ ISSUING = words_in("speakers_words.toml", "issuing")
 ORGANS = words_in("speakers_words.toml", "organs")
 MUTE = words_in("speakers_words.toml", "mute")
 SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
+WRITTEN = words_in("speakers_words.toml", "written")
 MEDIUMS = words_in("speakers_words.toml", "mediums")
 """What a release or a message is by, which is nobody's."""
 BAND = "role:echo"
@@ -201,6 +202,7 @@ class Voices:
             if {t.lower for t in self.parse.deps(token.index, "case")} & {"by", "from"}:
                 yield token
         yield from self._maker(noun)
+        yield from self._sender(noun)
         for clause in self.parse.deps(noun, "acl"):
             if clause.lemma.lower() not in ISSUING:
                 continue
@@ -208,6 +210,14 @@ class Voices:
                 if "by" in (t.lower for t in self.parse.deps(token.index, "case")):
                     yield token
         yield from (t for t in self.parse.deps(noun, "compound", "amod") if t.lower not in MEDIUMS)
+
+    def _sender(self, noun: int) -> Iterator[Token]:
+        """Whence words come: "from Paris came the promise that", "word came from the palace that"."""
+        token = self.parse.tokens[noun]
+        above = self.parse.tokens[token.head] if token.head is not None and token.deprel == "nsubj" else None
+        for place in self.parse.deps(above.index, "obl") if above and above.lemma.lower() == "come" else ():
+            if "from" in (t.lower for t in self.parse.deps(place.index, "case")) and self.mention(place.index):
+                yield place
 
     def _maker(self, noun: int) -> Iterator[Token]:
         """Who is told right behind "by", whatever that hangs on: "denied a claim by a colonel that"."""
@@ -231,6 +241,8 @@ class Voices:
             return self.own
         if mention and mention.rule == "name:media" and self._is_outlet(mention):
             return OUTLET
+        if mention and mention.rule == "outlet" and mention.actor.party and head not in self.quoted:
+            return self.turns.get(head, self.own)
         if token.lemma.lower() in FOES and self.own is not OUTLET and (foe := self._foe()):
             return foe
         if kin.is_one_more(self.parse, token, mention) and (more := self._one_more(token)):
@@ -238,6 +250,8 @@ class Voices:
         unowned = mention is not None and mention.actor.party is None and token.lemma.lower() in ORGANS
         if unowned and not is_of_a_person(self.parse, head) and (partial := self._partial(head)):
             return partial
+        if mention and mention.speaker and mention.actor.party is None and (served := self._served(mention)):
+            return served
         if mention and not (token.lower in OWN and head in self.turns):
             spoken_for = self._self_called(head) if mention.rule == "person" and not mention.actor.party else None
             return _speaker(replace(spoken_for, speaker=mention.speaker) if spoken_for else mention)
@@ -250,7 +264,7 @@ class Voices:
             return _speaker(named)
         if token.lower in OWN or any(t.lower == "our" for t in self.parse.deps(head, "nmod:poss")):
             return OUTLET if head in self.quoted else self.turns.get(head, self.own)
-        if reporting.noun(token):
+        if reporting.noun(token) or token.lemma.lower() in WRITTEN:
             owners = self.owner(head) or self._issued_by(head) or self._same_before(token) or self._just_heard(token)
             return owners[0] if owners else None
         if (token.lemma.lower() in ORGANS or token.upos == "PROPN") and (partial := self._partial(head)):
@@ -298,6 +312,12 @@ class Voices:
             if mention and mention.actor.party:
                 return replace(_speaker(mention), span=self.parse.hull((owner.index, head)))
         return next(iter(self._issued_by(head)), None)
+
+    def _served(self, mention: ActorMention) -> Speaker | None:
+        """Whose somebody is who was named with his post: "their chief, Deng … he said"."""
+        named = (m for m in self.actors if m.speaker == mention.speaker and m.start < mention.start)
+        posted = (m for m in named if self.parse.tokens[m.head].lemma.lower() in ORGANS and m.actor.party is None)
+        return next((found for m in posted if (found := self._partial(m.head))), None)
 
     def names(self, mention: ActorMention, kinds: Container[NameKind] = frozenset(NameKind)) -> bool:
         """Whether a mention has the name of a state, a body or a group in its words; else a guess told its party."""

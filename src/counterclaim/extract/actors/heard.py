@@ -1,0 +1,34 @@
+"""Whose an office is by who spoke before it: in its paragraph, or in the one before."""
+
+from __future__ import annotations
+
+from counterclaim.extract.actors.drafts import Draft, Settled
+from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.lexicon import table
+from counterclaim.extract.reporting import reports
+from counterclaim.model.parse import Parse
+
+RULERS = frozenset(table("actors_words.toml")["rulers"])
+
+
+def near_speaker(parse: Parse, draft: Draft, settled: Settled, place: str | None) -> str | None:
+    """The state that spoke last in the paragraph; "the president" is not that of an ambassador to the report's land."""
+    rules = draft.role is not None and draft.role.noun in RULERS
+    near = reversed(_spoken(parse, draft, settled, 0))
+    return next((state for state, sent in near if not (rules and sent and place not in (None, state))), None)
+
+
+def far_speaker(parse: Parse, draft: Draft, settled: Settled, home: str | None) -> str | None:
+    """The state that spoke last in the paragraph before, for who heads an office or a force that speaks on."""
+    kind = draft.role.kind if draft.role else None
+    goes_on = kind in (Kind.RANK, Kind.FORCE) and reports(parse, draft.group.head)
+    high = (kind is Kind.HEAD or goes_on) and not home
+    return next((state for state, _ in reversed(_spoken(parse, draft, settled, 1))), None) if high else None
+
+
+def _spoken(parse: Parse, draft: Draft, settled: Settled, back: int) -> list[tuple[str, bool]]:
+    """The states that spoke in the paragraph that lies some before that of a draft, and whether by one sent abroad."""
+    stretch = parse.sentence_of(draft.group.head).stretch - back
+    spoken = (d for d, _, spoke in settled if spoke and d.state and not d.modifies)
+    near = (d for d in spoken if parse.sentence_of(d.group.head).stretch == stretch)
+    return [(d.state, d.is_abroad) for d in near if d.state]

@@ -1,0 +1,117 @@
+"""Whom pronouns, envoys and forces of several states stand for, and whose an office is behind somebody sent there."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.evaluate.attribution import hear
+
+
+def party(text: str, outlet: str | None = None) -> str | None:
+    """The party of the last attribution of a text."""
+    found = hear({"text": text, "id": "t-1", "outlet": outlet}).attributions
+    return max(found, key=lambda a: a.cue.start).claimant.party
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Sudan's army and the RSF fought; Chad closed its border. It said that 300 people had come.", "TCD",
+            id="the clause behind the semicolon",
+        ),
+        pytest.param(
+            "Togo's minister wants talks; Benin, which lost nine men, disagrees. Its office for Togo said no.", "BEN",
+            id="an office for another state",
+        ),
+        pytest.param(
+            "A baker said that he fled. Macron is sceptical - Moscow, he added, cannot be trusted.", "FRA",
+            id="a dash that begins a clause",
+        ),
+        pytest.param(
+            "Niger's minister said that troops had fled - a fifth of them, he thought, to Chad.", "NER",
+            id="a dash within what he says",
+        ),
+        pytest.param(
+            "The French chargé in Bangui saw the Aozou line. According to him, nine men fell there.", "FRA",
+            id="no man is a line",
+        ),
+        pytest.param(
+            "The Pokot herders fled. Their paramount chief, Amos Lotir, denied the raid. \"Ask the army,\" he advised.",
+            "Pokot", id="a chief who goes on",
+        ),
+        pytest.param(
+            "Russia's regional governor said that nine men fell. Mum Olga Ivanova cried that they lied.", None,
+            id="a mother is no governor",
+        ),
+        pytest.param("Russia's governor spoke. Anna Ivanova said that nine men fell.", "RUS", id="a name in full is"),
+        pytest.param(
+            "A ridge fell. Ondo, a trader, warned the crowd. His envoy in Paris, Raoul Ebe, said that it was so.", None,
+            id="an unknown man's envoy",
+        ),
+        pytest.param(
+            "President Macron said that France would stay. His envoy in Lomé said that talks went on.", "FRA",
+            id="a president's envoy",
+        ),
+        pytest.param(
+            "In Mexico City the US ambassador demanded results. The president said that nothing would change. Mexico "
+            "is calm.", "MEX", id="the host's president",
+        ),
+        pytest.param(
+            "Russia's foreign minister demanded results. The president said that nothing would change.", "RUS",
+            id="a minister's president",
+        ),
+        pytest.param("Haiti burned. Brazilian-led police said that nine men fell.", None, id="led by another state"),
+        pytest.param(
+            "Mali accused Chad of a raid. A spokesman of that government denied it.", "TCD", id="that government"
+        ),
+        pytest.param(
+            "Syria is torn.\n\n09:00 Druze gunmen fired.\n\n09:30 The interior ministry: \"Outlaws fired.\" Its "
+            "spokesman put losses at ten.", "SYR", id="the spokesman of a label",
+        ),
+        pytest.param(
+            "Kremlin hardliner Igor Petrov toured Kursk. He said that nine men fell.", "RUS", id="a man of a body"
+        ),
+        pytest.param(
+            "Yemen is split. President Saleh's side said that nine men fell.", "YEM", id="a president's side"
+        ),
+        pytest.param("Traditional leaders in Cameroon said that nine men fell.", None, id="traditional leaders"),
+        pytest.param("A Soviet aviator said that nine men fell.", "SUN", id="an aviator"),
+        pytest.param("Lagos announced that nine men fell in Aba.", "NGA", id="a capital of old"),
+        pytest.param("A bomb fell on Lagos. A baker said that nine men died.", None, id="a town where something falls"),
+        pytest.param("Buenos Aires's claim that nine men fell was false.", "ARG", id="a capital of two words"),
+        pytest.param("Naypyidaw's information team said that nine men fell.", "MMR", id="a capital's team"),
+        pytest.param("Gulf foreign ministers urged both sides to stop.", "GCC", id="the ministers of the Gulf"),
+    ],
+)
+def test_whose_words_they_are(text: str, expected: str | None) -> None:
+    assert party(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text", "expected"),
+    [
+        pytest.param(
+            "ECOMOG Field Headquarters", "Brigade commander reports that nine men fell.", "ECOWAS", id="its officer"
+        ),
+        pytest.param("ECOMOG Field Headquarters", "This HQ denies the raid.", "ECOWAS", id="its headquarters"),
+        pytest.param("ECOMOG Field Headquarters", "The rebels' commander denies it.", None, id="another's officer"),
+        pytest.param(
+            "Armed Forces of the Philippines",
+            "COL REYES: Nine, per our ground commanders.", "PHL", id="our commanders in a transcript",
+        ),
+        pytest.param(
+            "Ministry of Foreign Affairs of Eritrea",
+            "Ethiopia's parliament met. The spokeswoman of that government alleged that nine men fell.", "ETH",
+            id="that government, not one's own",
+        ),
+        pytest.param("Embassy Kampala", "A baker said that nine men fell.", None, id="an embassy in a capital"),
+    ],
+)
+def test_whose_words_they_are_in_a_party_s_own_text(outlet: str, text: str, expected: str | None) -> None:
+    assert party(text, outlet) == expected
+
+
+def test_an_embassy_is_not_of_the_capital_that_it_is_in() -> None:
+    found = hear({"text": "Nine men fell near Gulu.", "id": "t-1", "outlet": "Embassy Kampala"}).attributions
+    assert all(a.claimant.party != "UGA" for a in found)

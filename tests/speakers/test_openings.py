@@ -1,0 +1,85 @@
+"""Quotations that a clause without a verb of saying opens, things written and put about, and those spoken for."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.evaluate.attribution import hear
+
+
+def told(text: str) -> dict[str, tuple[str | None, str]]:
+    """By cue, the party and the words of each attribution."""
+    heard = hear({"text": text, "id": "t-1", "outlet": None})
+    return {
+        a.cue.of(heard.parse.text): (a.claimant.party, " ".join(heard.parse.tokens[i].text for i in a.content))
+        for a in heard.attributions
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "party", "words"),
+    [
+        pytest.param(
+            "Macron was blunt: \"This must stop today.\"", "blunt", "FRA", "This must stop today .", id="an adjective"
+        ),
+        pytest.param(
+            "Kenya's minister could not resist: \"We can send him prints.\"", "resist", "KEN",
+            "We can send him prints .", id="a verb",
+        ),
+        pytest.param(
+            "A widow in Almora put it best: nobody asked the mothers.", "put", None, "nobody asked the mothers",
+            id="put it, whoever",
+        ),
+        pytest.param(
+            "Kenya's minister put it bluntly: nobody came.", "put", "KEN", "nobody came", id="put it, an office"
+        ),
+        pytest.param(
+            "Survivors put the raid down to men of the UPC.", "put", None, "the raid to men of the UPC", id="put down"
+        ),
+        pytest.param(
+            "Lima's pretext, that Ecuador fired first, was thin.", "pretext", "PER", ", that Ecuador fired first",
+            id="a pretext",
+        ),
+        pytest.param(
+            "From Paris came the promise that the road would be held.", "promise", "FRA", "that the road would be held",
+            id="whence a promise came",
+        ),
+        pytest.param(
+            "The version put about by Caracas, according to which Colombia fired first, is false.", "version", "VEN",
+            "Colombia fired first", id="according to which",
+        ),
+        pytest.param(
+            "Banners signed by the Sinaloa cartel accused the police of murder.", "accused", "Sinaloa Cartel",
+            "the police of murder", id="what is written and signed",
+        ),
+        pytest.param(
+            "A caller claimed the raid on behalf of the Real IRA.", "claimed", "Real IRA",
+            "the raid on behalf of the Real IRA", id="on behalf of a group",
+        ),
+        pytest.param(
+            "Kenya's president prayed that the guns fall silent.", "prayed", "KEN", "that the guns fall silent",
+            id="a prayer",
+        ),
+    ],
+)
+def test_who_says_what(text: str, cue: str, party: str | None, words: str) -> None:
+    assert told(text)[cue] == (party, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("A sign at the gate was plain: \"No entry for soldiers.\"", id="a sign"),
+        pytest.param("The order from the general was simple: \"Shoot on sight.\"", id="an order"),
+        pytest.param("Two men were arrested: \"Abu Omar\" and his brother.", id="a name in marks"),
+        pytest.param("Mali's army took three villages: Kidal, Aguelhok and Tessalit.", id="a list"),
+        pytest.param("Kenya's government put down the revolt in Lamu.", id="a revolt put down"),
+        pytest.param("The police put down two rifles at the gate.", id="rifles put down"),
+        pytest.param("Moscow's pretext for war was thin.", id="a pretext without words"),
+        pytest.param("From Moscow came tanks and fuel.", id="what is no words came"),
+        pytest.param("The general acted in the name of Allah.", id="a deed in a name"),
+        pytest.param("Kenya's army put it in a shed near the gate.", id="put it somewhere"),
+    ],
+)
+def test_nobody_says_anything(text: str) -> None:
+    assert told(text) == {}
