@@ -61,6 +61,17 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "Russia's foreign minister demanded results. The president said that nothing would change.", "RUS",
             id="a minister's president",
         ),
+        pytest.param(
+            "Foreign Minister Lasou of Chad told envoys in Lagos that a base fell.\n\nHis cabinet director hinted that "
+            "more would come.", "TCD", id="a minister's director",
+        ),
+        pytest.param(
+            "President Ruto said no. His army chief, speaking in Kampala, agreed that it was over.", "KEN",
+            id="a president's army chief, abroad",
+        ),
+        pytest.param(
+            "President Ruto met villagers. His counterpart in Kampala said that Uganda agreed.", "UGA", id="his peer"
+        ),
         pytest.param("Haiti burned. Brazilian-led police said that nine men fell.", None, id="led by another state"),
         pytest.param(
             "Mali accused Chad of a raid. A spokesman of that government denied it.", "TCD", id="that government"

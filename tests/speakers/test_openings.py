@@ -57,6 +57,10 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "the raid on behalf of the Real IRA", id="on behalf of a group",
         ),
         pytest.param(
+            "Kuol Deim Kuol held Misseriya militia from the north responsible. They fled.", "held", None,
+            "Misseriya militia from the north responsible", id="held responsible",
+        ),
+        pytest.param(
             "Kenya's president prayed that the guns fall silent.", "prayed", "KEN", "that the guns fall silent",
             id="a prayer",
         ),
@@ -76,6 +80,10 @@ def test_who_says_what(text: str, cue: str, party: str | None, words: str) -> No
         pytest.param("Kenya's government put down the revolt in Lamu.", id="a revolt put down"),
         pytest.param("The police put down two rifles at the gate.", id="rifles put down"),
         pytest.param("Moscow's pretext for war was thin.", id="a pretext without words"),
+        pytest.param("Asked point-blank, Chad's minister would neither confirm nor deny it.", id="neither confirmed"),
+        pytest.param("Iran and Israel: day six\n\nTwo died in Haifa.", id="two lands in a title"),
+        pytest.param("From New York comes word that an envoy is on his way to Yemen.", id="word from nobody"),
+        pytest.param("She held a responsible post in Mali's army.", id="held a post"),
         pytest.param("From Moscow came tanks and fuel.", id="what is no words came"),
         pytest.param("The general acted in the name of Allah.", id="a deed in a name"),
         pytest.param("Kenya's army put it in a shed near the gate.", id="put it somewhere"),

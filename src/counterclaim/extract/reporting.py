@@ -113,6 +113,13 @@ def is_source(parse: Parse, start: int) -> bool:
     return words[-2:] == ["according", "to"]
 
 
+def comes_in(parse: Parse, noun: int) -> bool:
+    """Whether words only come in from somewhere: "from New York comes word that"."""
+    token = parse.tokens[noun]
+    above = parse.tokens[token.head] if token.head is not None and token.deprel == "nsubj" else None
+    return above is not None and above.lemma.lower() == "come"
+
+
 def telling_statement(parse: Parse, sentence: Sentence) -> int | None:
     """The last word of a sentence that stands for a statement and tells something: "…, the communiqué said"."""
     nouns = (t for t in parse.words(sentence) if t.lemma.lower() in STATEMENTS or noun(t))

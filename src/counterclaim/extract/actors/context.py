@@ -116,8 +116,8 @@ class Context:
         """ "Its spokesman", "their army": whose it is, the last subject tells."""
         before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
         draft = posts.posted(self.parse, draft) if before in ("its", "their") else draft
-        if before in ("his", "her") and posts.serves_unknown(self.parse, draft, self.settled):
-            return replace(draft, owned=True)
+        if before in ("his", "her"):
+            return posts.served(self.parse, draft, self.settled)
         if before not in ("its", "their") or draft.told or draft.role is None or draft.role.noun in PEERS:
             return draft
         if self._are_nobodys(draft):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterclaim.extract.actors.anaphora import just_before
 from counterclaim.extract.actors.drafts import Draft, Settled
 from counterclaim.extract.actors.hits import STATES, Kind, Role
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import NameKind
 from counterclaim.model.parse import Parse
@@ -19,8 +20,10 @@ UNINVESTIGATED = words_in("actors_words.toml", "no_investigators")
 INVESTIGATING = "Investigative Committee of {}"
 LONGEST = 10
 """How many tokens the label of a turn may have."""
-FAR = 60
-"""Within how many tokens "his envoy" is that of who was told of last."""
+FAR = 2
+"""Within how many sentences "his envoy" is that of who was told of last."""
+SERVING = frozenset((Kind.BODY, Kind.HEAD, Kind.RANK, Kind.FORCE, Kind.OFFICIAL))
+PEERS = frozenset((*table("actors_words.toml")["peers"], "opponent", "rival", "critic"))
 PLACING = frozenset(("in", "at", "of", "from", "with"))
 
 
@@ -52,12 +55,27 @@ def posted(parse: Parse, draft: Draft) -> Draft:
     return replace(draft, state=None) if town and office and not draft.person else draft
 
 
-def serves_unknown(parse: Parse, draft: Draft, settled: Settled) -> bool:
-    """Whether "his envoy in Paris" is sent by somebody of whom nothing tells whose he is: no state's, then."""
-    people = (d for d, subject, _ in reversed(settled) if subject and (d.person or d.told))
-    last = next(people, None)
-    near = last is not None and draft.group.head - last.group.head < FAR
-    return draft.is_abroad and not draft.told and near and last is not None and not last.told
+def served(parse: Parse, draft: Draft, settled: Settled) -> Draft:
+    """ "His army chief", "her cabinet director": of the state of the person told of last. "His envoy in Paris" is sent
+    by no state where nothing tells whose that person is.
+    """
+    office = draft.role is not None and draft.role.kind in SERVING and draft.role.noun not in PEERS
+    if draft.told or not office:
+        return draft
+    last = next((d for d, subject, _ in reversed(settled) if subject and (d.person or d.told)), None)
+    if last is None or not (last.person or _is_one(parse, last)):
+        return draft
+    near = parse.tokens[draft.group.head].sentence - parse.tokens[last.group.head].sentence <= FAR
+    if near and not last.told and draft.is_abroad:
+        return replace(draft, owned=True)
+    return replace(draft, state=last.state) if near and last.state and draft.needs_state else draft
+
+
+def _is_one(parse: Parse, draft: Draft) -> bool:
+    """Whether somebody is one person told of by office or as a leader."""
+    leads = draft.name is not None and draft.name.kind is NameKind.LEADER
+    heads = draft.role is not None and draft.role.kind is Kind.HEAD
+    return leads or (heads and parse.tokens[draft.group.head].xpos not in ("NNS", "NNPS"))
 
 
 def of_that(parse: Parse, draft: Draft, settled: Settled, own: str | None) -> str | None:

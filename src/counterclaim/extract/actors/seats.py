@@ -144,6 +144,6 @@ def _turned(parse: Parse, governor: Token) -> bool:
 
 def _makes_words(parse: Parse, verb: Token) -> bool:
     """Whether what comes from somewhere is words, or made there: "word came from Lima", "a tale spread by Lima"."""
-    comes = verb.lemma.lower() == "come" and any(reporting.noun(t) for t in parse.deps(verb.index, "nsubj"))
+    comes = any(reporting.noun(t) and reporting.comes_in(parse, t.index) for t in parse.deps(verb.index, "nsubj"))
     told = parse.tokens[verb.head] if verb.deprel == "acl" and verb.head is not None else None
     return comes or (verb.upos == "VERB" and told is not None and reporting.noun(told) is not None)

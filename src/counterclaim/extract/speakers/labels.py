@@ -155,6 +155,8 @@ def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Spe
     heard = next((i for i in range(start + 1, colon) if parse.tokens[i].lower in HEARD), colon)
     told = (m for i in range(start, heard) if (m := voices.mention(i)))
     known = next((m for m in told if _speaks(m) or _is_one_quoted(parse, m, start, colon)), None)
+    if known and _is_of_two_lands(parse, voices, start, colon):
+        return ()
     if known:
         shouted = parse.span(start, colon).of(parse.text).isupper()
         if shouted and known.rule in ("name:seat", "name:state"):
@@ -171,6 +173,15 @@ def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Spe
         answering = guest(parse, voices) or _first_named(voices, start)
         return (answering,) if answering else ()
     return _shouted(voices, label) if label.isupper() else ()
+
+
+def _is_of_two_lands(parse: Parse, voices: Voices, start: int, colon: int) -> bool:
+    """Whether a title's label is two lands, which it tells of: "Iran and Israel: day six"."""
+    title = parse.sentence_of(start).stretch == parse.sentences[0].stretch
+    words = [i for i in range(start, colon) if parse.tokens[i].upos != "PUNCT"]
+    tied = any(parse.tokens[i].lower in ("and", "v", "vs", "versus") for i in words)
+    named = (i for i in words if parse.tokens[i].upos not in ("CCONJ", "DET", "ADP"))
+    return title and tied and all((m := voices.mention(i)) and m.rule == "name:state" for i in named)
 
 
 def _is_one_quoted(parse: Parse, mention: ActorMention, start: int, colon: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile, zip_longest
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting, words_in
@@ -34,12 +35,19 @@ def here(parse: Parse, token: Token, verb: Reporting) -> Reporting:
     if verb.lemma == "tell":
         return replace(verb, stance=Stance.CALLED_FOR) if _bids(parse, token) else verb
     if verb.lemma == "hold":
-        blames = any(t.lower in LIABLE for t in parse.deps(token.index, "xcomp", "amod", "obj"))
+        blames = _holds_liable(parse, token)
         return Reporting("hold responsible", Stance.BLAMED, "weak") if blames else verb
     if verb.lemma != "call":
         return verb
     turned = {t.lower for c in parse.deps(token.index, "obl", "nmod") for t in parse.deps(c.index, "case")}
     return Reporting("call for", Stance.CALLED_FOR, "strong") if turned & TURNING else verb
+
+
+def _holds_liable(parse: Parse, token: Token) -> bool:
+    """Whether somebody is held responsible, whatever the tree hangs that on."""
+    behind = parse.tokens[token.index + 1 : parse.sentence_of(token.index).end]
+    clause = list(takewhile(lambda t: t.upos not in ("PUNCT", "VERB", "AUX"), behind))
+    return any(t.lower in LIABLE and (n is None or n.upos != "NOUN") for t, n in zip_longest(clause, clause[1:]) if t)
 
 
 def asks(parse: Parse, token: Token) -> bool:

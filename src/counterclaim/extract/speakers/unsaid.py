@@ -42,8 +42,9 @@ def _is_asked(parse: Parse, token: Token) -> bool:
     """Whether somebody is only told of as asked: "Petrov, asked about it, would only say"."""
     before = parse.tokens[token.index - 1].text if token.index else ","
     behind = parse.tokens[token.index + 1 : token.index + 2]
-    passive = token.lower in ASKED and any(t.lower in QUESTIONS for t in behind)
     sentence = parse.sentence_of(token.index)
+    opens = token.index == sentence.start and token.xpos == "VBN"
+    passive = token.lower in ASKED and (opens or any(t.lower in QUESTIONS for t in behind))
     later = (t for t in parse.tokens[token.index + 1 : sentence.end] if t.text == ",")
     return passive and (before == "," or token.index == sentence.start) and next(later, None) is not None
 

@@ -333,7 +333,8 @@ def _negated(parse: Parse, token: Token) -> bool:
     above = parse.tokens[token.head] if token.head is not None else None
     if above and token.deprel in ("xcomp", "ccomp") and _not_said(above, token):
         return True
-    return any(t.lower in NEGATIONS for t in parse.deps(token.index, "advmod", "cc:preconj"))
+    nor = any(t.lower == "nor" for t in parse.deps(token.index, "cc"))
+    return nor or any(t.lower in NEGATIONS for t in parse.deps(token.index, "advmod", "cc:preconj"))
 
 
 def _not_said(above: Token, token: Token) -> bool:

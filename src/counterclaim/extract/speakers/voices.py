@@ -135,7 +135,8 @@ class Voices:
         mention = self.by_token.get(noun)
         if mention and not mention.adjective:
             return (_speaker(mention),)
-        return self._left_of(noun) or self._issued_by(noun) or self._issuer(noun) or self._within(noun)
+        found = self._left_of(noun) or self._issued_by(noun) or self._issuer(noun)
+        return found or (() if reporting.comes_in(self.parse, noun) else self._within(noun))
 
     def _issued_by(self, noun: int) -> tuple[Speaker, ...]:
         """The office that a statement or an organ is "of": "a communiqué of the high command"."""
@@ -213,9 +214,8 @@ class Voices:
 
     def _sender(self, noun: int) -> Iterator[Token]:
         """Whence words come: "from Paris came the promise that", "word came from the palace that"."""
-        token = self.parse.tokens[noun]
-        above = self.parse.tokens[token.head] if token.head is not None and token.deprel == "nsubj" else None
-        for place in self.parse.deps(above.index, "obl") if above and above.lemma.lower() == "come" else ():
+        verb = self.parse.tokens[noun].head if reporting.comes_in(self.parse, noun) else None
+        for place in self.parse.deps(verb, "obl") if verb is not None else ():
             if "from" in (t.lower for t in self.parse.deps(place.index, "case")) and self.mention(place.index):
                 yield place
 
