@@ -92,6 +92,22 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("A bomb fell on Lagos. A baker said that nine men died.", None, id="a town where something falls"),
         pytest.param("Buenos Aires's claim that nine men fell was false.", "ARG", id="a capital of two words"),
         pytest.param("Naypyidaw's information team said that nine men fell.", "MMR", id="a capital's team"),
+        pytest.param("Brussels urged both sides to stop.", "EU", id="Brussels"),
+        pytest.param("Brussels police said that nine men fell.", "BEL", id="police of Brussels"),
+        pytest.param("A bomb fell on Brussels. A baker said that nine men died.", None, id="a bomb on Brussels"),
+        pytest.param("Chad is calm. The opposition leader, Adam Issa, said that nine fell.", None, id="opposition"),
+        pytest.param(
+            "Moscow's version needs no retelling. Its Investigative Committee said that nine fell. London was silent.",
+            "RUS", id="whose version it is",
+        ),
+        pytest.param(
+            "Soviet guards fell at a Soviet post near Iman. The commander of the detachment, Colonel Leonov, said that "
+            "Soviet Union troops held.", "SUN", id="a Soviet colonel",
+        ),
+        pytest.param("India is vast. The Minister of State for Home said that nine men fell.", "IND", id="of state"),
+        pytest.param("Nine left-wing extremists fell in India. They said it was eight.", "Naxalites", id="left"),
+        pytest.param("Mali is calm. A former soldier said that nine men fell.", None, id="a former soldier"),
+        pytest.param("Pakistan is tense. SHO Javed Baloch said that nine men fell.", "PAK", id="a police rank"),
         pytest.param("Gulf foreign ministers urged both sides to stop.", "GCC", id="the ministers of the Gulf"),
     ],
 )

@@ -61,6 +61,23 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "Misseriya militia from the north responsible", id="held responsible",
         ),
         pytest.param(
+            "General Kpadeh told anyone who listened that he never lost a bridge.", "told", None,
+            "that he never lost a bridge", id="whoever listened",
+        ),
+        pytest.param(
+            "Kenya's lawyer put it to the boy that he had been paid.", "put", None, "that he had been paid",
+            id="put it to somebody",
+        ),
+        pytest.param(
+            "Brazil, whose defence minister spoke of reinforcing Boa Vista, was calm.", "spoke", "BRA",
+            "of reinforcing Boa Vista", id="spoke of doing",
+        ),
+        pytest.param(
+            "His hospital was struck last week, something Damascus disputes.", "disputes", "SYR",
+            "His hospital was struck last week ,", id="something disputed",
+        ),
+        pytest.param("His widow remembers that he wept.", "remembers", None, "that he wept", id="a widow"),
+        pytest.param(
             "Kenya's president prayed that the guns fall silent.", "prayed", "KEN", "that the guns fall silent",
             id="a prayer",
         ),

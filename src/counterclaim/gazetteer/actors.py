@@ -28,6 +28,8 @@ ORDINALS = frozenset(("II", "III", "IV", "V", "VI", "Jr", "Jr.", "Sr"))
 PRONOUNCED = 5
 """From how many letters an acronym may be written as a word: "Unifil"."""
 HOMELY = (NameKind.DEMONYM, NameKind.STATE, NameKind.SEAT)
+SEATS_OF_BODIES = {"Brussels": "EU", "Turtle Bay": "UN"}
+"""Where bodies of many states sit, which stands for them where it acts or speaks."""
 WATERS = frozenset(("gulf", "lake", "river", "delta", "valley", "channel", "sea", "basin", "strait", "border"))
 DOMAINS = {"am": "ARM", "az": "AZE", "il": "ISR", "ir": "IRN", "ru": "RUS", "tr": "TUR", "ua": "UKR"}
 """Domains of countries that outlets are named after."""
@@ -158,6 +160,8 @@ def _seats() -> Iterator[ActorName]:
         government = Actor(f"Government of {name}", code, Sector.GOVERNMENT, code)
         for written in _list(seats):
             yield ActorName(NameKind.SEAT, government, written.removeprefix("the "))
+    for written, body in SEATS_OF_BODIES.items():
+        yield ActorName(NameKind.SEAT, Actor(body, body, Sector.INTERGOVERNMENTAL), written)
 
 
 def _regions() -> Iterator[ActorName]:
