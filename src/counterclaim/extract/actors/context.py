@@ -187,7 +187,7 @@ class Context:
             if same:
                 return replace(draft, role=same.role, state=same.state)
         chief = self._of_fighters(draft, role) or forces.of_many(self.parse, draft, self.settled)
-        state = None if chief else posts.with_such(role, nearby.ruler(self.parse, self._state(draft, role)))
+        state = None if chief else posts.with_such(role, nearby.ruler(self.parse, self._state(draft, role), self.named))
         return replace(draft, name=chief) if chief else replace(draft, state=state)
 
     def _of_fighters(self, draft: Draft, role: Role) -> ActorName | None:

@@ -114,7 +114,8 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     names = [h for h in hits if h.name]
     body = next((h.name for h in reversed(names) if h.name and h.name.kind in ORGANISED), None)
     leader = next((h.name for h in names if h.name and h.name.kind is NameKind.LEADER), None)
-    state = next((h.name for h in names if h.name and h.name.kind in STATES), None)
+    lands = (h.name for h in names if h.name and h.name.kind in STATES)
+    state = next((land for land in lands if not (roles and _is_of_many(land))), None)
     bare = body is not None and not roles and body.kind is not NameKind.MEDIA and not _owns_person(parse, group, hits)
     person = None if bare else _person(parse, group, hits)
     voice = any(h.role and h.role.kind is Kind.VOICE for h in roles) or _is_one_of(roles, main)
@@ -144,6 +145,11 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
         echoes,
         spoken,
     )
+
+
+def _is_of_many(name: ActorName) -> bool:
+    """Whether a town stands for a body of many states, whose offices its police are not: "Brussels police"."""
+    return name.kind is NameKind.SEAT and name.actor.sector is Sector.INTERGOVERNMENTAL
 
 
 def _is_regional(parse: Parse, group: Group, body: ActorName, main: Role | None) -> bool:

@@ -81,7 +81,7 @@ def speaks(parse: Parse, subject: int) -> bool:
 def speaks_by_noun(parse: Parse, draft: Draft) -> bool:
     """Whether what a state or its office tells is the subject of a clause: "Dushanbe's version is that"."""
     noun = parse.tokens[draft.group.head]
-    outer = noun.deprel == "nsubj:outer" and noun.lemma.lower() in TELLING
+    outer = noun.deprel in ("nsubj", "nsubj:outer") and noun.lemma.lower() in TELLING
     return outer and draft.told and any(t.deprel == "case" for t in parse.tokens[draft.group.start : draft.group.head])
 
 

@@ -101,8 +101,10 @@ def _is_heading(parse: Parse, at: int) -> bool:
     return all(t.upos not in ("VERB", "AUX") for t in parse.tokens[sentence.start : sentence.end])
 
 
-def ruler(parse: Parse, land: str | None) -> str | None:
-    """The state whose offices were those in a land when the report was told."""
+def ruler(parse: Parse, land: str | None, named: Mapping[str, int]) -> str | None:
+    """The state whose offices were those in a land when the report was told: of a Soviet report's, the Union's."""
+    if land == "RUS" and named.get("SUN", 0) > named.get("RUS", 0):
+        return "SUN"
     day = parse.document.report.published
     ruled = (row for row in rows("actors_former.tsv") if row[0] == land and day is not None)
     return next((state for _, state, last in ruled if day and day.isoformat() <= last), land)
@@ -136,6 +138,9 @@ def is_official(outlet: str | None, index: ActorIndex) -> bool:
     if not outlet:
         return False
     words = outlet.split()
+    land = index.match(words, 0)
+    if land and land[1].kind in STATES and land[0] < len(words):
+        words = words[land[0] :]
     role = next((r for end in range(len(words), 0, -1) if (r := role_of(words[:end]))), None)
     name = index.called(outlet)
     posted = role is not None and role.noun in ABROAD and index.home(outlet) is not None and "of" not in words
@@ -206,7 +211,8 @@ def place_words(parse: Parse, draft: Draft) -> tuple[int, int]:
     end = at
     while end < len(tokens) and tokens[end].upos == "PROPN":
         end += 1
-    return at, end
+    placed = any(n.label == "LOC" and n.start < end and at < n.end for n in parse.names)
+    return (at, end) if placed or tokens[behind].lower != "for" else (0, 0)
 
 
 def _is_of_town(parse: Parse, draft: Draft) -> bool:

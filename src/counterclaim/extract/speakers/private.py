@@ -41,6 +41,8 @@ def is_private(mention: ActorMention) -> bool:
     trade = {last, last.removesuffix("s")}
     if _is_of_a_land(mention):
         return True
+    if mention.rule == "role:head" and mention.actor.sector is Sector.OPPOSITION:
+        return True
     if mention.rule == "role:crowd":
         return mention.actor.sector in PRIVATE or bool(trade & HELPERS)
     return mention.rule == "role:media" and bool(trade & WRITERS)

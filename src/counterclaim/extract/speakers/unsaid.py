@@ -27,6 +27,8 @@ def _puts_nothing(parse: Parse, token: Token) -> bool:
     if token.lemma.lower() != "put" or reporting.phrase(parse, token) or reach.is_as_clause(parse, token):
         return False
     below = [parse.tokens[i] for i in parse.subtree(token.index) if i > token.index]
+    if [t.lower for t in below[:2]] == ["it", "to"] and any(t.lower == "that" for t in below):
+        return False
     number = any(t.upos == "NUM" or t.lemma.lower() in GIVEN for t in below)
     return not number and not any(t.lower in AT or t.text in OPENERS for t in below)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting
-from counterclaim.extract.speakers import behalf, comments, reach, senses, sums
+from counterclaim.extract.speakers import behalf, comments, hearers, reach, senses, sums
 from counterclaim.extract.speakers.capitals import in_capital
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_passive, speaker_of
@@ -31,8 +31,6 @@ DEEDS = frozenset(("responsibility", "credit"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 TRANSITIVE = frozenset(("protest",))
 OPENERS = frozenset((":", '"', "“", "«"))
-PUTTING = 7
-"""Within how many words behind "put it" what is said begins."""
 GOING = frozenset(("go", "continue"))
 TALKING = frozenset(("speak", "talk"))
 PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
@@ -143,7 +141,8 @@ def _says(parse: Parse, token: Token) -> bool:
 
 def _abouts(parse: Parse, token: Token) -> set[str]:
     """The prepositions of what hangs on a verb."""
-    return {t.lower for c in parse.deps(token.index, "obl", "nmod") for t in parse.deps(c.index, "case")}
+    below = parse.deps(token.index, "obl", "nmod", "advcl")
+    return {t.lower for c in below for t in parse.deps(c.index, "case", "mark")}
 
 
 def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
@@ -155,6 +154,11 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
         return passed
     if verb_of_antecedent(parse, token):
         return reach.antecedent(parse, token)
+    if (taken := hearers.taken_up(parse, token)) is not None:
+        sentence = parse.sentence_of(taken.index)
+        return tuple(t.index for t in parse.tokens[sentence.start : taken.index])
+    if hearers.puts_it(parse, token) and (told := hearers.told_whom(parse, token)):
+        return told
     if reach.is_as_clause(parse, token):
         return tuple(i for i in reach.of_as_clause(parse, token) if i not in parse.subtree(subject))
     closes = end < len(parse.tokens) and parse.tokens[end].text == ";"
@@ -173,11 +177,12 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
         or reach.complement(parse, token, subject)
         or reach.before_comma(parse, start)
     )
+    found = found or hearers.told_whom(parse, token)
     summed = sums.summing(parse, token.sentence) - {subject}
     stops = (".", ";") if closes else (".",)
     words = reach.within(parse, token.index, found, stops)
     words = tuple(i for i in words if token.index in summed or i not in summed)
-    if _puts_it(parse, token):
+    if hearers.puts_it(parse, token):
         colon = next((i for i in words if parse.tokens[i].text == ":"), token.index)
         words = tuple(i for i in words if i > colon)
     gone = comments.of_others(parse, token, words)
@@ -294,16 +299,9 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
         told = clause or quotes or (verb.strength == "clause" and _is_inserted(parse, token, content))
         return told and (speaker.known or token.lower == "believe")
     if verb.strength == "weak":
-        anybody = _puts_it(parse, token) or (verb.lemma == "ask" and senses.asks(parse, token))
+        anybody = hearers.puts_it(parse, token) or (verb.lemma == "ask" and senses.asks(parse, token))
         return (speaker.known or anybody) and bool(content)
     return speaker.known or clause or quotes or token.lemma.lower() in PLAIN
-
-
-def _puts_it(parse: Parse, token: Token) -> bool:
-    """Whether somebody puts it so or so, whoever he is: "a widow put it bluntly: nobody came"."""
-    behind = parse.tokens[token.index + 1 : min(token.index + PUTTING, parse.sentence_of(token.index).end)]
-    it = any(t.lower == "it" for t in behind[:1])
-    return token.lemma.lower() == "put" and it and any(t.text in OPENERS for t in behind)
 
 
 def _says_of(parse: Parse, token: Token) -> bool:

@@ -1,0 +1,46 @@
+"""What is told over a hearer's head, put so or so, or taken up by a word: "told anyone who would listen that"."""
+
+from __future__ import annotations
+
+from counterclaim.extract.speakers import reach
+from counterclaim.model.parse import Parse, Token
+
+OPENERS = frozenset((":", '"', "“", "«"))
+PUTTING = 7
+"""Within how many words behind "put it" what is said begins."""
+TAKING_UP = frozenset(("something", "which", "thing", "charge", "claim", "accusation", "allegation", "fact"))
+
+
+def told_whom(parse: Parse, token: Token) -> tuple[int, ...]:
+    """What is told behind a hearer of whom a clause tells more: "told anyone who would listen that", "put it to a boy
+    that".
+    """
+    lemma, below = token.lemma.lower(), parse.subtree(token.index)
+    hears = lemma in reach.RECIPIENTS and any(
+        parse.deps(t.index, "acl:relcl") for t in parse.deps(token.index, "obj", "iobj")
+    )
+    behind = parse.tokens[token.index + 1 : token.index + 3]
+    puts = lemma == "put" and [t.lower for t in behind] == ["it", "to"]
+    that = next((i for i in below if i > token.index and parse.tokens[i].lower == "that"), None)
+    if not (hears or puts) or that is None or not (puts or parse.tokens[that].deprel == "mark"):
+        return ()
+    return tuple(i for i in below if i >= that and parse.tokens[i].text != ".")
+
+
+def puts_it(parse: Parse, token: Token) -> bool:
+    """Whether somebody puts it so or so, whoever he is: "a widow put it bluntly: nobody came"."""
+    behind = parse.tokens[token.index + 1 : min(token.index + PUTTING, parse.sentence_of(token.index).end)]
+    it = any(t.lower == "it" for t in behind[:1])
+    to = any(t.lower == "to" for t in behind[1:2]) and bool(told_whom(parse, token))
+    return token.lemma.lower() == "put" and it and (to or any(t.text in OPENERS for t in behind))
+
+
+def taken_up(parse: Parse, token: Token) -> Token | None:
+    """The word that takes up a whole clause, of which a verb says something: "it was hit, something Kyiv disputes"."""
+    first = parse.subtree(token.index)[0]
+    named = parse.tokens[token.head] if token.head is not None and token.deprel == "acl:relcl" else None
+    above = named or parse.tokens[max(0, first - 1)]
+    opens = parse.subtree(above.index)[0] if named is not None else above.index
+    apart = opens > 0 and "," in (parse.tokens[opens].text, parse.tokens[opens - 1].text)
+    held = parse.deps(token.index, "obj", "ccomp", "xcomp", "mark")
+    return above if apart and above.lower in TAKING_UP and not held else None
