@@ -92,6 +92,12 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("A bomb fell on Lagos. A baker said that nine men died.", None, id="a town where something falls"),
         pytest.param("Buenos Aires's claim that nine men fell was false.", "ARG", id="a capital of two words"),
         pytest.param("Naypyidaw's information team said that nine men fell.", "MMR", id="a capital's team"),
+        pytest.param("The war is over. Tbilisi will come, it says, if the EU is in the room.", "GEO", id="it says"),
+        pytest.param(
+            "Paris and Washington voiced their horror. The interior minister retorted that Algeria needs no lessons.",
+            "DZA", id="at two who speak together",
+        ),
+        pytest.param("A spokesman for Jaish said that nine men fell.", "Jaish-e-Mohammed", id="a short name"),
         pytest.param("Brussels urged both sides to stop.", "EU", id="Brussels"),
         pytest.param("Brussels police said that nine men fell.", "BEL", id="police of Brussels"),
         pytest.param("A bomb fell on Brussels. A baker said that nine men died.", None, id="a bomb on Brussels"),
@@ -131,6 +137,13 @@ def test_whose_words_they_are(text: str, expected: str | None) -> None:
             "Ministry of Foreign Affairs of Eritrea",
             "Ethiopia's parliament met. The spokeswoman of that government alleged that nine men fell.", "ETH",
             id="that government, not one's own",
+        ),
+        pytest.param(
+            "Permanent Mission of Armenia to the OSCE", "The Mission rejects the raid.", "ARM", id="a mission to a body"
+        ),
+        pytest.param(
+            "OSCE Mission to Georgia", "The EU is in the room. The Mission reiterates its call for restraint.", "OSCE",
+            id="its own call",
         ),
         pytest.param("Embassy Kampala", "A baker said that nine men fell.", None, id="an embassy in a capital"),
     ],

@@ -76,6 +76,13 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "His hospital was struck last week, something Damascus disputes.", "disputes", "SYR",
             "His hospital was struck last week ,", id="something disputed",
         ),
+        pytest.param("Locals put it higher.", "put", None, "it higher", id="put it higher"),
+        pytest.param(
+            "A sermon of JNIM's emir promises widows justice.", "promises", "JNIM", "widows justice", id="a sermon"
+        ),
+        pytest.param(
+            "France lent its support to the plan.", "lent", "FRA", "its support to the plan", id="lent its support"
+        ),
         pytest.param("His widow remembers that he wept.", "remembers", None, "that he wept", id="a widow"),
         pytest.param(
             "Kenya's president prayed that the guns fall silent.", "prayed", "KEN", "that the guns fall silent",

@@ -12,7 +12,12 @@ from counterclaim.extract.lexicon import rows, table
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
-IRREGULAR = {"swore": "swear", "sworn": "swear", "spoke": "speak", "spat": "spit", "wept": "weep", "shot": "shoot"}
+IRREGULAR = {
+    "swore": "swear", "sworn": "swear", "spoke": "speak", "spat": "spit", "wept": "weep", "shot": "shoot",
+    "lent": "lend", "laid": "lay", "threw": "throw", "thrown": "throw", "drew": "draw", "drawn": "draw", "sang": "sing",
+    "stood": "stand", "foretold": "foretell", "foresaw": "foresee", "spelt": "spell", "meant": "mean", "knew": "know",
+    "bit": "bite", "tore": "tear", "took": "take", "taken": "take", "made": "make", "gave": "give",
+}  # fmt: skip
 HOLDING = frozenset(("hold",))
 """What one does to people and places, and says only with a clause: "holds that"."""
 WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))

@@ -41,8 +41,17 @@ def other_side(parse: Parse, draft: Draft, settled: Settled) -> str | None:
         return foe(group.name) or group.country
     if last.state is None:
         return None
-    others = (d.state for d, _, _ in reversed(settled) if d.state not in (None, last.state))
+    together = {d.state for d, _, _ in settled if d.state and _speaks_with(parse, last, d)}
+    others = (d.state for d, _, _ in reversed(settled) if d.state not in (None, last.state, *together))
     return next(others, None)
+
+
+def _speaks_with(parse: Parse, last: Draft, other: Draft) -> bool:
+    """Whether two say one thing together, and so are no two sides: "Paris and Washington voiced horror"."""
+    head, first = parse.tokens[other.group.head], parse.tokens[last.group.head]
+    near = abs(head.sentence - first.sentence) <= 1
+    joined = parse.tokens[head.head] if head.deprel == "conj" and head.head is not None else None
+    return near and joined is not None and joined.deprel.startswith("nsubj")
 
 
 def answered(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:

@@ -41,7 +41,7 @@ def acts(parse: Parse, head: int) -> bool:
         organ = governor.lemma.lower() in ORGANS and reporting.reports(parse, governor.index)
         return outer or organ or reporting.noun(governor) is not None
     if token.deprel == "nsubj":
-        return _does(governor, parse) or _is_eager(parse, governor)
+        return _does(governor, parse) or _is_eager(parse, governor) or _says_so(parse, governor)
     if token.deprel.startswith(("obj", "iobj")):
         said = reporting.verb(governor)
         return said is not None and (said.stance in TURNED_TO or said.lemma in ("tell", "inform", "notify"))
@@ -113,6 +113,12 @@ def _is_eager(parse: Parse, governor: Token) -> bool:
         return True
     below = (parse.tokens[i] for i in parse.subtree(governor.index) if i > governor.index)
     return any(reporting.on_occasion(parse, t) and reporting.verb(t) for t in below)
+
+
+def _says_so(parse: Parse, governor: Token) -> bool:
+    """Whether a clause between commas has it that the subject says so itself: "Tbilisi will come, it says, if"."""
+    asides = (t for t in parse.deps(governor.index, "parataxis", "ccomp") if reporting.verb(t))
+    return any(any(s.lower == "it" for s in parse.deps(t.index, "nsubj")) for t in asides)
 
 
 def _shares(parse: Parse, token: Token) -> bool:

@@ -42,6 +42,14 @@ def is_ours(voices: Voices, head: int, mention: ActorMention | None) -> bool:
     return (guessed or is_unknown(mention) or _is_our_mission(voices, head)) and not parse.deps(head, "nmod:poss")
 
 
+def is_our_object(voices: Voices, noun: int) -> bool:
+    """Whether words are the object of what the outlet itself, a party, does: "The Mission reiterates its call"."""
+    token = voices.parse.tokens[noun]
+    verb = token.head if token.head is not None and token.deprel.startswith("obj") else None
+    subjects = voices.parse.deps(verb, "nsubj") if verb is not None else ()
+    return any(is_ours(voices, s.index, voices.mention(s.index)) for s in subjects)
+
+
 def _is_our_officer(voices: Voices, head: int) -> bool:
     """Whether, in a report of a force of many states, an officer is one of its own: "Brigade commander reports"."""
     token, party = voices.parse.tokens[head], voices.own.claimant.party

@@ -28,6 +28,7 @@ OFFICES = words_in("speakers_words.toml", "offices")
 MEDIA = words_in("speakers_words.toml", "media")
 PRESS_DESKS = words_in("speakers_words.toml", "press_desks")
 PARTISAN = words_in("speakers_words.toml", "partisan")
+SENT = frozenset(("mission", "delegation", "representation", "embassy"))
 CENTRES = frozenset(("centre", "center", "office", "bureau", "service", "department"))
 PRESSING = frozenset(("press", "public", "information"))
 ABROAD = words_in("actors_words.toml", "abroad")
@@ -74,7 +75,9 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
         return None
     found = [match[1] for at in range(len(words)) if (match := index.match(words, at))]
     whole = index.called(" ".join(words))
-    body = next((n for n in found if n.kind in (NameKind.BODY, NameKind.GROUP) and not _nations_own(words, n)), None)
+    sent_to = _sent_to(words)
+    bodies = (n for n in found if n.kind in (NameKind.BODY, NameKind.GROUP) and not _nations_own(words, n))
+    body = next((n for n in bodies if not sent_to or n.written.split()[0] not in sent_to), None)
     beside = outlet_words(" ".join(words)) - (outlet_words(body.written) if body else frozenset())
     if WATCHING & beside and not (whole and whole.kind in (NameKind.BODY, NameKind.GROUP)):
         return None
@@ -92,6 +95,12 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
     state = next((n.actor.party for n in found if n.actor.party), None) or _own(actors) or land
     shown = index.state_name(state) if state and not (found and posted) else None
     return Actor(role.template.format(shown), state, role.sector, state) if shown else None
+
+
+def _sent_to(words: Sequence[str]) -> Sequence[str]:
+    """The words of the body that a state's mission is sent to: "Permanent Mission of Armenia to the OSCE"."""
+    sent = {word.lower() for word in words[:2]} & SENT
+    return words[words.index("to") :] if sent and "to" in words and "of" in words[: words.index("to")] else ()
 
 
 def _mouthpiece(found: Sequence[ActorName]) -> Actor | None:

@@ -12,6 +12,7 @@ AT = frozenset(("at", "above", "below", "between"))
 OPENERS = frozenset((":", '"', "“", "«"))
 ASKED = frozenset(("asked", "quizzed", "questioned", "pressed"))
 QUESTIONS = frozenset("about whether if why how by when what where who repeatedly again".split())
+RATING = frozenset(("higher", "lower"))
 PUTTING = frozenset(("put", "set"))
 LIVES = frozenset(("life", "victim"))
 
@@ -29,7 +30,7 @@ def _puts_nothing(parse: Parse, token: Token) -> bool:
     below = [parse.tokens[i] for i in parse.subtree(token.index) if i > token.index]
     if [t.lower for t in below[:2]] == ["it", "to"] and any(t.lower == "that" for t in below):
         return False
-    number = any(t.upos == "NUM" or t.lemma.lower() in GIVEN for t in below)
+    number = any(t.upos == "NUM" or t.lemma.lower() in GIVEN or t.lower in RATING for t in below)
     return not number and not any(t.lower in AT or t.text in OPENERS for t in below)
 
 

@@ -129,6 +129,8 @@ class Voices:
         nationality.
         """
         for token in self._owners(noun):
+            if token.lower in ("its", "their") and house.is_our_object(self, noun):
+                return (self.own,)
             found = self.of(token.index) if self.mention(token.index) else self._demonym(token)
             if found:
                 return found
