@@ -97,6 +97,23 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "Paris and Washington voiced their horror. The interior minister retorted that Algeria needs no lessons.",
             "DZA", id="at two who speak together",
         ),
+        pytest.param(
+            "At MONUSCO, an officer lamented that patrols were blocked by Wazalendo.", "UN", id="an officer at a body"
+        ),
+        pytest.param("At Goma, an officer of Chad's army lamented that nine fell.", "TCD", id="an officer at a town"),
+        pytest.param("Israel said that Hezbollah had fired first. It denied this.", "Hezbollah", id="accused denies"),
+        pytest.param("Chad blames Boko Haram for the raid. It rejects the charge.", "Boko Haram", id="blamed denies"),
+        pytest.param("Israel said that its troops killed nine men. It denied losing any.", "ISR", id="denies another"),
+        pytest.param("Rwanda denied the raid. It rejects the charge as absurd.", "RWA", id="denies on"),
+        pytest.param(
+            "Sudan's army spoke. The Rapid Support Forces denied it. A commander of the force said that nine fell.",
+            "Rapid Support Forces", id="of the force",
+        ),
+        pytest.param(
+            "The Kremlin's spokesman declined to comment on Engels. On talks, he said that Russia was open.", "RUS",
+            id="no town is a man",
+        ),
+        pytest.param("A spokesman for Mr Akashi said that the Russians had been informed.", "UN", id="a leader's man"),
         pytest.param("A spokesman for Jaish said that nine men fell.", "Jaish-e-Mohammed", id="a short name"),
         pytest.param("Brussels urged both sides to stop.", "EU", id="Brussels"),
         pytest.param("Brussels police said that nine men fell.", "BEL", id="police of Brussels"),
@@ -144,6 +161,14 @@ def test_whose_words_they_are(text: str, expected: str | None) -> None:
         pytest.param(
             "OSCE Mission to Georgia", "The EU is in the room. The Mission reiterates its call for restraint.", "OSCE",
             id="its own call",
+        ),
+        pytest.param(
+            "Review of Latin American Affairs", "FARC fled the bombs at Sumapaz. The army said that nine fell.", "COL",
+            id="no land of the north",
+        ),
+        pytest.param(
+            "Press Service of the President of Azerbaijan",
+            "The Ambassador of France called. The Head of State noted that nine fell.", "AZE", id="head of state",
         ),
         pytest.param("Embassy Kampala", "A baker said that nine men fell.", None, id="an embassy in a capital"),
     ],

@@ -83,6 +83,10 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
         pytest.param(
             "France lent its support to the plan.", "lent", "FRA", "its support to the plan", id="lent its support"
         ),
+        pytest.param(
+            "Ethiopia is tired. There will be talks, Seyoum Mesfin thinks, but not soon.", "thinks", "ETH",
+            "There will be talks but not soon", id="a name of two words inserted",
+        ),
         pytest.param("His widow remembers that he wept.", "remembers", None, "that he wept", id="a widow"),
         pytest.param(
             "Kenya's president prayed that the guns fall silent.", "prayed", "KEN", "that the guns fall silent",

@@ -30,6 +30,8 @@ PRONOUNCED = 5
 HOMELY = (NameKind.DEMONYM, NameKind.STATE, NameKind.SEAT)
 SEATS_OF_BODIES = {"Brussels": "EU", "Turtle Bay": "UN"}
 """Where bodies of many states sit, which stands for them where it acts or speaks."""
+PARTS = frozenset(("latin", "central", "inter", "pan", "native", "north"))
+"""Words that make a name that of many lands: "Review of Latin American Affairs"."""
 WATERS = frozenset(("gulf", "lake", "river", "delta", "valley", "channel", "sea", "basin", "strait", "border"))
 DOMAINS = {"am": "ARM", "az": "AZE", "il": "ISR", "ir": "IRN", "ru": "RUS", "tr": "TUR", "ua": "UKR"}
 """Domains of countries that outlets are named after."""
@@ -103,7 +105,8 @@ class ActorTable:
             end, name = self.match(words, at) or (at + 1, None)
             home = name.actor.country if name and name.kind in HOMELY else None
             beside = {w.lower() for w in (*words[max(0, at - 2) : at], *words[end : end + 1])}
-            found += [home] if home and not beside & WATERS else []
+            parted = at > 0 and words[at - 1].lower() in PARTS
+            found += [home] if home and not beside & WATERS and not parted else []
             at = end
         return found[0] if len(set(found)) == 1 else None
 

@@ -21,6 +21,7 @@ KIN = words_in("actors_words.toml", "kin")
 WATCHERS = frozenset(table("actors_words.toml")["watchers"])
 KINDS = frozenset((Sector.NON_GOVERNMENTAL,))
 LABELLING = frozenset((":", "-", "–", "—"))
+FORCES = frozenset(("force", "forces"))
 NEAR = 3
 """How many sentences may lie between "a war monitor said" and its name."""
 QUOTING = 3
@@ -123,11 +124,15 @@ def named_so(parse: Parse, draft: Draft, settled: Iterable[Draft]) -> Draft:
     """ "The command" as the body named before by that noun: "Central Command confirms … the command says"."""
     before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
     alone = before == "the" and draft.group.end - draft.group.start == 1
-    if not alone or draft.role is None or draft.role.kind not in (Kind.BODY, Kind.FORCE, Kind.ECHO):
+    tail = [t.lower for t in parse.tokens[draft.end - 2 : draft.end]]
+    of_force = draft.end > draft.group.end and tail[:1] == ["the"] and tail[1] in FORCES
+    if not (alone or of_force) or draft.role is None or draft.role.kind not in (Kind.BODY, Kind.FORCE, Kind.ECHO):
         return draft
-    noun = parse.tokens[draft.group.head].lower
-    bodies = (d.name for d in settled if d.name and d.name.kind is NameKind.BODY)
-    name = next((n for n in bodies if noun in n.actor.name.lower().split()), None)
+    noun = tail[1] if of_force else parse.tokens[draft.group.head].lower
+    kinds = (NameKind.BODY, NameKind.GROUP) if noun in FORCES else (NameKind.BODY,)
+    forms = {noun, f"{noun}s"} if noun in FORCES else {noun}
+    bodies = (d.name for d in settled if d.name and d.name.kind in kinds)
+    name = next((n for n in bodies if forms & set(n.actor.name.lower().split())), None)
     return replace(draft, name=name) if name and not draft.told else draft
 
 

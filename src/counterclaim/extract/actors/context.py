@@ -101,6 +101,8 @@ class Context:
 
     def _of_somebody(self, draft: Draft) -> Draft:
         """A spokesman or an office of nobody told as that of some body or state."""
+        if housed := posts.at_a_house(self.parse, draft, self.settled):
+            return replace(draft, name=housed)
         if draft.needs_body:
             if self.own and responds(self.parse, draft):
                 return replace(draft, state=self.own)
@@ -172,7 +174,8 @@ class Context:
         if that := posts.of_that(self.parse, draft, self.settled, self.own):
             return replace(draft, state=that)
         titled = self.parse.tokens[draft.group.head].text[0].isupper() or responds(self.parse, draft)
-        if self.own and self._is_the(draft) and titled:
+        whole = self._is_definite(draft) and draft.group.end - draft.group.start == len(draft.noun.split())
+        if self.own and (whole or self._is_the(draft)) and titled:
             return replace(draft, state=self.own)
         if role.noun == "ministry":
             last = self._last_ministry()
@@ -357,7 +360,12 @@ class Context:
         local = (role.sector in LOCAL and not ministry) or role.template.startswith("Local")
         if not local or (self.home and not self.own):
             return None
-        return self.own or nearby.near(self.parse, draft.group.head, self.spots) or self.place
+        near = self.own or nearby.near(self.parse, draft.group.head, self.spots)
+        told = None if near or not posts.of_that_place(self.parse, draft) else self._near_land(draft)
+        return near or told or self.place
+
+    def _near_land(self, draft: Draft) -> str | None:
+        return heard.near_speaker(self.parse, draft, self.settled, self.place)
 
     def _scene(self, draft: Draft) -> str | None:
         """The place that a sentence before it in the paragraph opens with, where nobody has spoken since."""

@@ -340,7 +340,7 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
         vague = draft.vague and after.vague
         return replace(draft, role=after.role, state=state, voice=True, end=after.end, name=after.name, vague=vague)
     if kind is Kind.VOICE and (after.person or (after.role and after.role.kind is Kind.CROWD)) and link != "in":
-        told = after.name if after.name and after.name.kind in ORGANISED else None
+        told = after.name if after.name and after.name.kind in (*ORGANISED, NameKind.LEADER) else None
         return replace(draft, role=after.role, state=after.state, name=told, owned=True, end=after.end)
     within = draft.noun in INSIDERS and after.name is not None and after.name.kind is not NameKind.MEDIA
     if open_to_body and after.name and after.name.kind in ORGANISED and (link not in ("in", "within") or within):

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from counterclaim.extract.actors.anaphora import just_before
-from counterclaim.extract.actors.drafts import Draft, Settled
+from counterclaim.extract.actors.drafts import PLACES, Draft, Settled
 from counterclaim.extract.actors.hits import STATES, Kind, Role
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
-from counterclaim.lookup import NameKind
+from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.parse import Parse
 
 PLAIN = words_in("actors_words.toml", "posts")
@@ -20,6 +20,7 @@ UNINVESTIGATED = words_in("actors_words.toml", "no_investigators")
 INVESTIGATING = "Investigative Committee of {}"
 LONGEST = 10
 """How many tokens the label of a turn may have."""
+PEOPLE = frozenset((Kind.OFFICIAL, Kind.RANK, Kind.VOICE))
 FAR = 2
 """Within how many sentences "his envoy" is that of who was told of last."""
 SERVING = frozenset((Kind.BODY, Kind.HEAD, Kind.RANK, Kind.FORCE, Kind.OFFICIAL))
@@ -69,6 +70,24 @@ def served(parse: Parse, draft: Draft, settled: Settled) -> Draft:
     if near and not last.told and draft.is_abroad:
         return replace(draft, owned=True)
     return replace(draft, state=last.state) if near and last.state and draft.needs_state else draft
+
+
+def at_a_house(parse: Parse, draft: Draft, settled: Settled) -> ActorName | None:
+    """The body that a sentence opens with as where its people speak: "At MONUSCO, an officer lamented"."""
+    plain = draft.role is not None and draft.role.kind in PEOPLE and not (draft.told or draft.person or draft.owned)
+    start = parse.sentence_of(draft.group.head).start
+    if not plain or parse.tokens[start].lower not in ("at", "inside", "within") or not settled:
+        return None
+    last = settled[-1][0]
+    opens = last.group.start - start in (1, 2) and last.name is not None and last.name.kind is NameKind.BODY
+    between = [t.lower for t in parse.tokens[last.group.end : draft.group.start]]
+    return last.name if opens and between in ([","], [",", "a"], [",", "an"], [",", "one"], ["a"], ["an"]) else None
+
+
+def of_that_place(parse: Parse, draft: Draft) -> bool:
+    """Whether an office is of a place just told of: "the region's governor"."""
+    owners = (t for t in parse.tokens[draft.group.start : draft.group.head] if t.deprel == "nmod:poss")
+    return any(t.lemma.lower() in PLACES for t in owners)
 
 
 def _is_one(parse: Parse, draft: Draft) -> bool:

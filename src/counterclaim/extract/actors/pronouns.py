@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from counterclaim.extract import reporting
 from counterclaim.extract.actors.hits import Kind, role_of
 from counterclaim.extract.entries import is_loose
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, is_source, reports, telling_statement, words_in
 from counterclaim.model.actor import Sector
+from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 OF_TWO = frozenset(("latter", "former"))
 DASHES = frozenset(("-", "–", "—"))
+JUST = frozenset(("it", "this", "that"))
 NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
 PERSONS = words_in("actors_words.toml", "persons")
@@ -43,7 +46,8 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
             speaks = chains and reports(parse, token.index)
             known = sorted((*ordered, *chained), key=lambda m: m.start) if speaks else ordered
             before = [m for m in known if m.end <= token.index and not m.adjective]
-            found = _by_statement(parse, token, before) or _fitting(parse, token, _of_sex(parse, token, before, sexes))
+            told = _by_statement(parse, token, before) or _accused(parse, token, before)
+            found = told or _fitting(parse, token, _of_sex(parse, token, before, sexes))
             if found:
                 yield (mention := _standing_for(token, found))
                 chained += [mention] if speaks or token.lower in PERSONAL else []
@@ -89,6 +93,36 @@ def _by_statement(parse: Parse, token: Token, before: Sequence[ActorMention]) ->
     return next(spoke, None) if last.stretch == here.stretch else None
 
 
+def _accused(parse: Parse, token: Token, before: Sequence[ActorMention]) -> ActorMention | None:
+    """Who "they" are that deny what was just said: of whom it was said, not he who said it."""
+    verb = parse.tokens[token.head] if token.head is not None and token.deprel.startswith("nsubj") else None
+    said = reporting.verb(verb) if verb is not None else None
+    if verb is None or said is None or said.stance is not Stance.DENIED or token.lower in PERSONAL:
+        return None
+    just = [t for t in parse.deps(verb.index, "obj") if t.lower in JUST or _is_definite(parse, t)]
+    here = parse.sentence_of(token.index)
+    last = parse.sentences[here.index - 1] if here.index else here
+    near = [m for m in before if last.start <= m.head < last.end and last.stretch == here.stretch and m.actor.party]
+    spoke = [m for m in near if reports(parse, m.head)]
+    told = [m for m in near if m not in spoke and _agrees(parse, token, m) and _is_told_of(parse, m)]
+    return told[-1] if just and spoke and told else None
+
+
+def _is_definite(parse: Parse, token: Token) -> bool:
+    definite = any(t.lower in ("the", "this", "that") for t in parse.deps(token.index, "det"))
+    return definite and reporting.noun(token) is not None
+
+
+def _is_told_of(parse: Parse, mention: ActorMention) -> bool:
+    """Whether somebody did what others tell: he is the agent or subject of a clause, or blamed."""
+    word = parse.tokens[mention.head]
+    above = parse.tokens[word.head] if word.head is not None else None
+    said = reporting.verb(above) if above is not None else None
+    blamed = said is not None and said.stance is Stance.BLAMED and word.deprel.startswith(("obj", "obl"))
+    within = word.deprel == "nsubj" and above is not None and above.head is not None
+    return (blamed or within or word.deprel.startswith("obl:agent")) and mention.rule != "pronoun"
+
+
 def _is_statement(parse: Parse, token: Token, mentions: Sequence[ActorMention]) -> bool:
     """Whether "it" is a statement that the sentence before tells from, and whose it is, is for the claimants to say."""
     here = parse.sentence_of(token.index)
@@ -116,7 +150,9 @@ def _sexes(parse: Parse, mentions: Sequence[ActorMention]) -> dict[str, str]:
     """Which people are told to be men or women, by their office: "spokeswoman"."""
     found: dict[str, str] = {}
     for mention in mentions:
-        words = [t.lower for t in parse.tokens[max(0, mention.start - 6) : mention.end]]
+        near = parse.tokens[max(0, mention.start - 6) : mention.end]
+        verb = max((t.index for t in near if t.upos in ("VERB", "AUX") and t.index < mention.start), default=-1)
+        words = [t.lower for t in near if t.index > verb]
         told = next((sex for word in reversed(words) if (sex := _sex(word))), None)
         if mention.speaker and told:
             found.setdefault(mention.speaker, told)

@@ -320,7 +320,8 @@ def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:
     """Whether words stand before a verb and its comma, or behind it and its colon or opening quotation mark."""
     at = token.index - 1
     pronoun = at > 0 and parse.tokens[at].upos == "PRON" and parse.tokens[at].head == token.index
-    named = [c.index for c in parse.deps(token.index, "nsubj") if c.index == at and not pronoun]
+    subjects = parse.deps(token.index, "nsubj") if not pronoun else ()
+    named = [c.index for c in subjects if parse.subtree(c.index)[-1] == at]
     first = min((i for c in named for i in parse.subtree(c)), default=at - pronoun + 1)
     before = parse.tokens[first - 1].text if token.index else ""
     opens = parse.tokens[min(token.index + 1, len(parse.tokens) - 1)].text in OPENERS
@@ -332,7 +333,8 @@ def _negated(parse: Parse, token: Token) -> bool:
     if above and token.deprel in ("xcomp", "ccomp") and _not_said(above, token):
         return True
     nor = any(t.lower == "nor" for t in parse.deps(token.index, "cc"))
-    return nor or any(t.lower in NEGATIONS for t in parse.deps(token.index, "advmod", "cc:preconj"))
+    below = (t for t in parse.deps(token.index, "advmod", "cc:preconj") if t.index <= token.index + 1)
+    return nor or any(t.lower in NEGATIONS for t in below)
 
 
 def _not_said(above: Token, token: Token) -> bool:
