@@ -114,6 +114,11 @@ def party(text: str, outlet: str | None = None) -> str | None:
             id="no town is a man",
         ),
         pytest.param("A spokesman for Mr Akashi said that the Russians had been informed.", "UN", id="a leader's man"),
+        pytest.param(
+            "The Communist Party in the Philippines is banned. New People's Army men fled. The rebels said that nine "
+            "fell.", "New People's Army", id="the party's fighters",
+        ),
+        pytest.param("The OAU's envoy, Ahmed Ouyahia, said so.", "Organization of African Unity", id="OAU"),
         pytest.param("A spokesman for Jaish said that nine men fell.", "Jaish-e-Mohammed", id="a short name"),
         pytest.param("Brussels urged both sides to stop.", "EU", id="Brussels"),
         pytest.param("Brussels police said that nine men fell.", "BEL", id="police of Brussels"),

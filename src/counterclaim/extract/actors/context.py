@@ -33,6 +33,8 @@ RULING = words_in("speakers_words.toml", "ruling")
 TELLING = frozenset(("tell", "inform"))
 """Parts of any land: "the South's army" is no town's."""
 FIGHTING = frozenset("armed rebel militant terrorist insurgent jihadist extremist paramilitary".split())
+PARTY = "Party"
+"""What ends the name of those whose fighters have another: the Communist Party's, the New People's Army."""
 QUALIFIED = 2
 """The words of "the volunteer group" behind its article."""
 SENT = frozenset(("peacekeeper", "force commander", "special representative"))
@@ -287,6 +289,7 @@ class Context:
     def _of_the_group(self, draft: Draft) -> Draft:
         """ "The insurgents" are the one armed group that the report named, if it named only one."""
         named = [d.name for d, _, _ in self.settled if d.name and nearby.is_band(d.name)]
+        named = [n for n in named if PARTY not in n.actor.name.split()] or named
         groups = {n.actor.name: n for n in named if n.actor.name not in self.strangers}
         rebels = draft.role is not None and draft.role.sector in REBELS
         speaks = reports(self.parse, draft.group.head)

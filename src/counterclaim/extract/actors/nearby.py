@@ -49,11 +49,12 @@ def spots_of_places(
     for name in parse.names:
         if name.label != "LOC" or places is None or not _happens(parse, name):
             continue
-        held = (p.where.country for p in places.find(parse.span(name.start, name.end).of(parse.text)))
+        held = [p.where.country for p in places.find(parse.span(name.start, name.end).of(parse.text))]
         lands = {land for land in held if land and (told.get(land, 0) > 1 or main < SET)}
         known = [land for land in lands if ((len(lands) == 1 and not sent) or named.get(land))]
         if known:
-            found.append(Spot(name.start, min(known, key=lambda land: (-named.get(land, 0), land))))
+            best = held[0] if held[0] in known else min(known, key=lambda land: (-named.get(land, 0), land))
+            found.append(Spot(name.start, best))
     return tuple(found)
 
 
