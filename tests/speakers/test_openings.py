@@ -87,6 +87,20 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "Ethiopia is tired. There will be talks, Seyoum Mesfin thinks, but not soon.", "thinks", "ETH",
             "There will be talks but not soon", id="a name of two words inserted",
         ),
+        pytest.param(
+            "Kenya's army radioed that nine men fell.", "radioed", "KEN", "that nine men fell", id="radioed"
+        ),
+        pytest.param(
+            "Kenya's minister apologised for the raid.", "apologised", "KEN", "for the raid", id="apologised"
+        ),
+        pytest.param(
+            "Mali's minister objected that nobody had been asked.", "objected", "MLI", "that nobody had been asked",
+            id="objected",
+        ),
+        pytest.param(
+            "Togo's president drew attention to nine new graves.", "drew", "TGO", "attention to nine new graves",
+            id="drew attention",
+        ),
         pytest.param("His widow remembers that he wept.", "remembers", None, "that he wept", id="a widow"),
         pytest.param(
             "Kenya's president prayed that the guns fall silent.", "prayed", "KEN", "that the guns fall silent",
@@ -111,6 +125,9 @@ def test_who_says_what(text: str, cue: str, party: str | None, words: str) -> No
         pytest.param("Asked point-blank, Chad's minister would neither confirm nor deny it.", id="neither confirmed"),
         pytest.param("Iran and Israel: day six\n\nTwo died in Haifa.", id="two lands in a title"),
         pytest.param("From New York comes word that an envoy is on his way to Yemen.", id="word from nobody"),
+        pytest.param("The fire in the hills drew attention from afar.", id="a fire draws attention"),
+        pytest.param("Kenya's pilots phoned home.", id="phoned home"),
+        pytest.param("Niger's army undertook an operation.", id="undertook a deed"),
         pytest.param("She held a responsible post in Mali's army.", id="held a post"),
         pytest.param("From Moscow came tanks and fuel.", id="what is no words came"),
         pytest.param("The general acted in the name of Allah.", id="a deed in a name"),
