@@ -119,6 +119,14 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "fell.", "New People's Army", id="the party's fighters",
         ),
         pytest.param("The OAU's envoy, Ahmed Ouyahia, said so.", "Organization of African Unity", id="OAU"),
+        pytest.param("Iran had no hand in this, its UN mission insisted.", "IRN", id="its mission to a body"),
+        pytest.param("The UN is worried. Its mission in Goma said that nine fell.", "UN", id="a body's mission"),
+        pytest.param(
+            "Ecuador fought Peru. Peru's army lost a ridge to Ecuador. Ecuador's army counts nine dead, the other side "
+            "admits to none.", "PER", id="the other side",
+        ),
+        pytest.param("The Russkies moan that nine men fell.", "RUS", id="as tabloids call them"),
+        pytest.param("The county health director in Kenya said that nine fell.", "KEN", id="a health director"),
         pytest.param("A spokesman for Jaish said that nine men fell.", "Jaish-e-Mohammed", id="a short name"),
         pytest.param("Brussels urged both sides to stop.", "EU", id="Brussels"),
         pytest.param("Brussels police said that nine men fell.", "BEL", id="police of Brussels"),
@@ -175,6 +183,7 @@ def test_whose_words_they_are(text: str, expected: str | None) -> None:
             "Press Service of the President of Azerbaijan",
             "The Ambassador of France called. The Head of State noted that nine fell.", "AZE", id="head of state",
         ),
+        pytest.param("UN High Commissioner for Refugees", "Refugees report that nine fell.", None, id="refugees"),
         pytest.param("Embassy Kampala", "A baker said that nine men fell.", None, id="an embassy in a capital"),
     ],
 )

@@ -101,6 +101,13 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "Togo's president drew attention to nine new graves.", "drew", "TGO", "attention to nine new graves",
             id="drew attention",
         ),
+        pytest.param(
+            "Peru's president answered from a balcony in Lima: not one step back.", "answered", "PER",
+            "not one step back", id="answered from somewhere",
+        ),
+        pytest.param("Families hold the rebels to blame.", "hold", None, "the rebels to blame", id="hold to blame"),
+        pytest.param("Chad fears a new raid.", "fears", "TCD", "a new raid", id="a state that fears something"),
+        pytest.param("Kenya's governor pointed at herders.", "pointed", "KEN", "at herders", id="pointed at"),
         pytest.param("His widow remembers that he wept.", "remembers", None, "that he wept", id="a widow"),
         pytest.param(
             "Kenya's president prayed that the guns fall silent.", "prayed", "KEN", "that the guns fall silent",
@@ -128,6 +135,9 @@ def test_who_says_what(text: str, cue: str, party: str | None, words: str) -> No
         pytest.param("The fire in the hills drew attention from afar.", id="a fire draws attention"),
         pytest.param("Kenya's pilots phoned home.", id="phoned home"),
         pytest.param("Niger's army undertook an operation.", id="undertook a deed"),
+        pytest.param("The army answered fire from the hills with shells.", id="answered fire"),
+        pytest.param("The dog fears a new raid.", id="a dog that fears"),
+        pytest.param("The rebels held a post to the north of the blame line.", id="held a post to the north"),
         pytest.param("She held a responsible post in Mali's army.", id="held a post"),
         pytest.param("From Moscow came tanks and fuel.", id="what is no words came"),
         pytest.param("The general acted in the name of Allah.", id="a deed in a name"),

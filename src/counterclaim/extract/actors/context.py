@@ -122,6 +122,9 @@ class Context:
         draft = posts.posted(self.parse, draft) if before in ("its", "their") else draft
         if before in ("his", "her"):
             return posts.served(self.parse, draft, self.settled)
+        if before in ("its", "their") and posts.is_sent_to(self.parse, draft):
+            sender = self._owner(draft.role) if draft.role else None
+            return replace(draft, name=None, state=sender.state or nearby.home_of(sender)) if sender else draft
         if before not in ("its", "their") or draft.told or draft.role is None or draft.role.noun in PEERS:
             return draft
         if self._are_nobodys(draft):
@@ -364,11 +367,9 @@ class Context:
         if not local or (self.home and not self.own):
             return None
         near = self.own or nearby.near(self.parse, draft.group.head, self.spots)
-        told = None if near or not posts.of_that_place(self.parse, draft) else self._near_land(draft)
+        there = not near and posts.of_that_place(self.parse, draft)
+        told = heard.near_speaker(self.parse, draft, self.settled, self.place) if there else None
         return near or told or self.place
-
-    def _near_land(self, draft: Draft) -> str | None:
-        return heard.near_speaker(self.parse, draft, self.settled, self.place)
 
     def _scene(self, draft: Draft) -> str | None:
         """The place that a sentence before it in the paragraph opens with, where nobody has spoken since."""

@@ -11,6 +11,7 @@ from counterclaim.extract.actors.hits import STATES, Kind, Role
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorName, NameKind
+from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
 PLAIN = words_in("actors_words.toml", "posts")
@@ -20,6 +21,7 @@ UNINVESTIGATED = words_in("actors_words.toml", "no_investigators")
 INVESTIGATING = "Investigative Committee of {}"
 LONGEST = 10
 """How many tokens the label of a turn may have."""
+SENT_OUT = frozenset(("mission", "envoy", "ambassador", "representative", "delegate"))
 PEOPLE = frozenset((Kind.OFFICIAL, Kind.RANK, Kind.VOICE))
 FAR = 2
 """Within how many sentences "his envoy" is that of who was told of last."""
@@ -82,6 +84,13 @@ def at_a_house(parse: Parse, draft: Draft, settled: Settled) -> ActorName | None
     opens = last.group.start - start in (1, 2) and last.name is not None and last.name.kind is NameKind.BODY
     between = [t.lower for t in parse.tokens[last.group.end : draft.group.start]]
     return last.name if opens and between in ([","], [",", "a"], [",", "an"], [",", "one"], ["a"], ["an"]) else None
+
+
+def is_sent_to(parse: Parse, draft: Draft) -> bool:
+    """Whether somebody is sent to a body of many states, "its UN mission", and so is not of it."""
+    body = draft.name is not None and draft.name.kind is NameKind.BODY
+    many = body and draft.name is not None and draft.name.actor.sector is Sector.INTERGOVERNMENTAL
+    return bool(many) and parse.tokens[draft.group.head].lemma.lower() in SENT_OUT
 
 
 def of_that_place(parse: Parse, draft: Draft) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.model.parse import Parse, Token
 
 OPENERS = frozenset((":", '"', "“", "«"))
 PUTTING = 7
 """Within how many words behind "put it" what is said begins."""
+ANSWERED = 10
+"""Within how many words behind "answered" its colon stands."""
+ANSWERING = words_in("speakers_words.toml", "answering") | {"answer", "rejoin"}
 TAKING_UP = frozenset(("something", "which", "thing", "charge", "claim", "accusation", "allegation", "fact"))
 
 
@@ -44,3 +48,12 @@ def taken_up(parse: Parse, token: Token) -> Token | None:
     apart = opens > 0 and "," in (parse.tokens[opens].text, parse.tokens[opens - 1].text)
     held = parse.deps(token.index, "obj", "ccomp", "xcomp", "mark")
     return above if apart and above.lower in TAKING_UP and not held else None
+def answered(parse: Parse, token: Token) -> tuple[int, ...]:
+    """What somebody answers behind a colon, from wherever: "answered from a balcony: not one step back"."""
+    end = parse.sentence_of(token.index).end
+    behind = parse.tokens[token.index + 1 : min(token.index + ANSWERED, end)]
+    colon = next((t.index for t in behind if t.text == ":"), None)
+    if colon is None or token.lemma.lower() not in ANSWERING or parse.deps(token.index, "obj"):
+        return ()
+    plain = all(t.upos not in ("VERB", "AUX") and t.text != ";" for t in parse.tokens[token.index + 1 : colon])
+    return tuple(t.index for t in parse.tokens[colon + 1 : end] if t.text != ".") if plain else ()

@@ -27,7 +27,7 @@ def is_ours(voices: Voices, head: int, mention: ActorMention | None) -> bool:
     parse, own = voices.parse, voices.own.claimant
     token = parse.tokens[head]
     outlet = parse.document.report.outlet or "" if token.upos == "PROPN" else ""
-    called = token.lower in f"{own.name} {outlet}".lower().split()
+    called = token.lower in f"{own.name} {outlet}".lower().split() and token.xpos != "NNS"
     ours = token.lemma.lower() in HOUSE or called or _is_our_mission(voices, head)
     if own is NARRATOR or not ours or head in voices.quoted:
         return False

@@ -9,6 +9,8 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.parse import Parse, Token
 
+PAIRED = frozenset(("both", "each", "either", "two"))
+SIDES = words_in("speakers_words.toml", "sides")
 MORE = words_in("speakers_words.toml", "more_of")
 PLAIN = words_in("speakers_words.toml", "plain_people")
 NAMED = 6
@@ -66,3 +68,20 @@ def _of_them(parse: Parse, token: Token) -> bool:
     if named or token.lower != "one" or not reporting.reports(parse, token.index):
         return False
     return any(t.lower == "them" or t.lemma.lower() in PLAIN for t in parse.deps(token.index, "nmod"))
+def is_other_side(parse: Parse, token: Token) -> bool:
+    """Whether a word is "the other side"."""
+    beside = [t.lower for t in parse.tokens[max(0, token.index - 2) : token.index]]
+    return token.lower in ("side", "camp") and beside == ["the", "other"]
+
+
+def pairs(parse: Parse, token: Token) -> bool:
+    """Whether a phrase means the two parties: "both sides", "each", "officials in both countries"."""
+    if token.lower in ("each", "both"):
+        return True
+    clauses = [c for c in parse.deps(token.index, "acl") if c.index > token.index]
+    gone = {i for c in clauses for i in parse.subtree(c.index)}
+    below = [parse.tokens[i] for i in parse.subtree(token.index) if i not in gone]
+    near = [t for t in below if abs(t.index - token.index) <= 4]
+    paired = (t for t in near if t.lower in PAIRED and t.upos in ("DET", "NUM", "ADJ", "PRON"))
+    sides = {t.index for t in near if t.lemma.lower() in SIDES}
+    return bool(sides) and any(t.head in {*sides, token.index} or t.head is None for t in paired)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting, words_in
@@ -17,6 +17,8 @@ REVILING = words_in("speakers_words.toml", "reviling")
 INDIGNATION = words_in("speakers_words.toml", "indignation")
 ASKING = words_in("speakers_words.toml", "asking")
 LIABLE = frozenset(("responsible", "accountable"))
+LIABLY = 8
+"""Within how many words behind "hold" somebody is held "to blame"."""
 TURNING = frozenset(("for", "on", "upon"))
 
 
@@ -39,13 +41,16 @@ def here(parse: Parse, token: Token, verb: Reporting) -> Reporting:
         return Reporting("hold responsible", Stance.BLAMED, "weak") if blames else verb
     if verb.lemma != "call":
         return verb
-    turned = {t.lower for c in parse.deps(token.index, "obl", "nmod") for t in parse.deps(c.index, "case")}
+    behind = (c for c in parse.deps(token.index, "obl", "nmod") if c.index > token.index)
+    turned = {t.lower for c in behind for t in parse.deps(c.index, "case")}
     return Reporting("call for", Stance.CALLED_FOR, "strong") if turned & TURNING else verb
 
 
 def _holds_liable(parse: Parse, token: Token) -> bool:
     """Whether somebody is held responsible, whatever the tree hangs that on."""
     behind = parse.tokens[token.index + 1 : parse.sentence_of(token.index).end]
+    if any((t.lower, n.lower) == ("to", "blame") for t, n in pairwise(behind[:LIABLY])):
+        return True
     clause = list(takewhile(lambda t: t.upos not in ("PUNCT", "VERB", "AUX"), behind))
     return any(t.lower in LIABLE and (n is None or n.upos != "NOUN") for t, n in zip_longest(clause, clause[1:]) if t)
 

@@ -31,6 +31,7 @@ DEEDS = frozenset(("responsibility", "credit"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 TRANSITIVE = frozenset(("protest",))
 OPENERS = frozenset((":", '"', "“", "«"))
+FEARING = "fear"
 GOING = frozenset(("go", "continue"))
 TALKING = frozenset(("speak", "talk"))
 PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
@@ -157,6 +158,8 @@ def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     if (taken := hearers.taken_up(parse, token)) is not None:
         sentence = parse.sentence_of(taken.index)
         return tuple(t.index for t in parse.tokens[sentence.start : taken.index])
+    if said := hearers.answered(parse, token):
+        return said
     if hearers.puts_it(parse, token) and (told := hearers.told_whom(parse, token)):
         return told
     if reach.is_as_clause(parse, token):
@@ -295,6 +298,8 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
         return clause or quotes or of_it or _set_off(parse, token, content)
     if verb.strength == "party":
         return bool(content) and speaker.claimant.party is not None
+    if verb.lemma == FEARING and speaker.claimant.party and parse.deps(token.index, "obj"):
+        return bool(content)
     if verb.strength in ("clause", "survey"):
         told = clause or quotes or (verb.strength == "clause" and _is_inserted(parse, token, content))
         return told and (speaker.known or token.lower == "believe")
@@ -325,6 +330,7 @@ def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:
     first = min((i for c in named for i in parse.subtree(c)), default=at - pronoun + 1)
     before = parse.tokens[first - 1].text if token.index else ""
     opens = parse.tokens[min(token.index + 1, len(parse.tokens) - 1)].text in OPENERS
+    opens = opens or bool(hearers.answered(parse, token))
     return opens or (before in SET_OFF and bool(content) and min(content) < token.index)
 
 

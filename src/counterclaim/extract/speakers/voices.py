@@ -21,8 +21,6 @@ from counterclaim.model.parse import Parse, Token
 
 RELATIVES = frozenset(("who", "which", "that"))
 OUTSIDE = frozenset((Sector.MEDIA, Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL))
-PAIRED = frozenset(("both", "each", "either", "two"))
-SIDES = words_in("speakers_words.toml", "sides")
 FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parataxis", "conj", "advcl"))
 ISSUING = words_in("speakers_words.toml", "issuing")
 ORGANS = words_in("speakers_words.toml", "organs")
@@ -71,7 +69,7 @@ class Voices:
         token = self.parse.tokens[head]
         if token.lower in RELATIVES and not token.text.isupper() and token.deprel.startswith(("nsubj", "obj")):
             return self._antecedent(token)
-        if self._pairs(token):
+        if kin.pairs(self.parse, token):
             return self.both_sides(head)
         joined = [t for t in self.parse.deps(head, "conj") if t.upos in ("NOUN", "PROPN", "PRON")]
         found = [*self._sharing(head), *self._nations(head), self._one(head), *(self._one(t.index) for t in joined)]
@@ -245,6 +243,8 @@ class Voices:
             return OUTLET
         if mention and mention.rule == "outlet" and mention.actor.party and head not in self.quoted:
             return self.turns.get(head, self.own)
+        if kin.is_other_side(self.parse, token) and (other := self._other_side(head)):
+            return other
         if token.lemma.lower() in FOES and self.own is not OUTLET and (foe := self._foe()):
             return foe
         if kin.is_one_more(self.parse, token, mention) and (more := self._one_more(token)):
@@ -289,6 +289,14 @@ class Voices:
         whose = named if named and named.actor.party else kin.one_more(self.parse, self.actors, token)
         person = named.speaker if named else None
         return _speaker(replace(whose, speaker=person, span=(named or whose).span)) if whose else None
+
+    def _other_side(self, head: int) -> Speaker | None:
+        """Of the two parties that the report speaks of most, the one that did not speak last."""
+        pair = self.both_sides(head)
+        told = (m for m in reversed(self.actors) if m.end <= head and m.actor.party)
+        last = next((m.actor.party for m in told if reporting.reports(self.parse, m.head)), None)
+        others = [s for s in pair if s.claimant.party != last]
+        return others[0] if last and len(others) == 1 else None
 
     def _foe(self) -> Speaker | None:
         """Whom "the enemy" is in a party's own text: the other one that it names most."""
@@ -367,18 +375,6 @@ class Voices:
             if above.deprel.startswith("acl") and above.head is not None:
                 return self.of(above.head)
         return ()
-
-    def _pairs(self, token: Token) -> bool:
-        """Whether a phrase means the two parties: "both sides", "each", "officials in both countries"."""
-        if token.lower in ("each", "both"):
-            return True
-        clauses = [c for c in self.parse.deps(token.index, "acl") if c.index > token.index]
-        gone = {i for c in clauses for i in self.parse.subtree(c.index)}
-        below = [self.parse.tokens[i] for i in self.parse.subtree(token.index) if i not in gone]
-        near = [t for t in below if abs(t.index - token.index) <= 4]
-        paired = (t for t in near if t.lower in PAIRED and t.upos in ("DET", "NUM", "ADJ", "PRON"))
-        sides = {t.index for t in near if t.lemma.lower() in SIDES}
-        return bool(sides) and any(t.head in {*sides, token.index} or t.head is None for t in paired)
 
     def _party(self, party: str, seen: Sequence[ActorMention]) -> Speaker:
         mention = next(m for m in seen if m.actor.party == party)
