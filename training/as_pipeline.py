@@ -36,7 +36,7 @@ class Trained(shipped.Network):
 
 def as_pipeline(network: Network, labels: Labels, encoder: Path) -> Language:
     """The pipeline with this network, the pieces of `encoder` and the shipped tables of lemmas and names."""
-    language = Language()
+    language = Language(whole=False)
     language.reader = Reader(
         Trained(network),
         shipped.Labels(**asdict(labels)),

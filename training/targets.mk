@@ -13,7 +13,7 @@ SHIP ?= src/counterclaim/language
 TEACHER_MINUTES ?= 55
 LEARN = $(RECIPE) training.train $(LEARNT) --workers $(WORKERS) --device $(DEVICE)
 
-.PHONY: train teacher silver evaluate-language weigh
+.PHONY: train teacher silver evaluate-language weigh judge
 
 $(TRAINING)/venv/bin/python: training/requirements.txt
 	python3 -m venv --copies $(TRAINING)/venv
@@ -49,3 +49,9 @@ evaluate-language: $(READY)
 weigh: $(READY)
 	PYTHONPATH=src:. $(BIN)/python -m training.weigh --reports training/reports --unlearnt training/unlearnt \
 	  --to src/counterclaim/extract/data/weights_figures.tsv
+
+# Who judges figures by the whole report, from all reports of our own: half an hour of two cores, or two minutes of a
+# GPU with DEVICE=cuda.
+judge: | $(TRAINING_PYTHON)
+	$(RECIPE) training.judge --reports training/reports training/stories --unlearnt training/unlearnt \
+	  --encoder $(ENCODER)/model.safetensors --device $(DEVICE) --to src/counterclaim

@@ -32,7 +32,7 @@ from training.reports import read_reports
 FOLDS, LEAST, STEPS, RATE = 4, 3, 300, 0.05
 TRUST, PRIOR = 2.0, 6.0
 """Where the weight of the rules' choice starts, and how hard all weights are held to where they start."""
-_UNLABELLED = {"party": UNTOLD, "side": UNKNOWN, "victims": UNKNOWN}
+UNLABELLED = {"party": UNTOLD, "side": UNKNOWN, "victims": UNKNOWN}
 """What a label that is left out says: relatives speak for no party, nobody tells whose the dead were."""
 KEPT = 0.01
 """A weight smaller than this is left out."""
@@ -68,7 +68,7 @@ def _read(gold: GoldReport) -> tuple[View, list[Compared]]:
 
 
 def _case(gold: GoldReport, view: View, i: int, slot: str, options: Options, label: str | None) -> Case:
-    right = tuple(value for value in (label or _UNLABELLED.get(slot, "")).split("|") if value in options)
+    right = tuple(value for value in (label or UNLABELLED.get(slot, "")).split("|") if value in options)
     return Case(gold.report.id, told(view.drafts[i], slot), options, right)
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.extract import weigh
-from counterclaim.extract.weigh.weights import Weights
 from counterclaim.model.claim import Kind, Scope
 from counterclaim.reading import read
 
@@ -13,12 +11,6 @@ PUBLISHED = "2021-05-04"
 """A Tuesday."""
 
 WORDS = {Scope.NEW: "new", Scope.PART: "new", Scope.CUMULATIVE: "total", Scope.BACKGROUND: "history"}
-
-
-@pytest.fixture(autouse=True)
-def unweighed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The rules alone: what was learnt may outweigh them, and is learnt again."""
-    monkeypatch.setattr(weigh, "load", lambda: Weights({}))
 
 
 def scopes(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from counterclaim.language.lemmas import Lemmas
@@ -12,6 +12,7 @@ from counterclaim.language.naming import KnownNames, Namer
 from counterclaim.language.network import Labels, Network
 from counterclaim.language.pieces import Pieces
 from counterclaim.language.reading import Read, Reader
+from counterclaim.language.senses import Senses
 from counterclaim.model.parse import Name, Parse, Sentence, Token
 from counterclaim.model.text import TOLD, Document, Span, Stretch
 
@@ -19,15 +20,20 @@ SHIPPED = Path(__file__).parent
 
 
 class Language:
-    """The English pipeline; safe to share between threads, and the same answer for any batching."""
+    """The English pipeline; safe to share between threads, and the same answer for any batching.
 
-    def __init__(self, folder: Path = SHIPPED) -> None:
+    Without `whole`, no report is read as a whole, and its parse has no vectors.
+    """
+
+    def __init__(self, folder: Path = SHIPPED, *, whole: bool = True) -> None:
         labels = Labels.read(folder / "labels.json")
         network = Network(folder / "network.onnx", folder / "relations.npz")
+        pieces = Pieces(folder / "pieces.json")
+        self.senses = Senses(SHIPPED / "senses.onnx", pieces) if whole else None
         self.reader = Reader(
             network,
             labels,
-            Pieces(folder / "pieces.json"),
+            pieces,
             Lemmas(folder / "lemmas.tsv"),
             Namer(labels.names, KnownNames.read(SHIPPED / "names.txt")),
         )
@@ -39,7 +45,9 @@ class Language:
             if stretch.role in TOLD:
                 for read in self.reader.sentences(document.text, stretch.span.start, stretch.span.end):
                     parse.add(read, number, stretch)
-        return Parse(document, tuple(parse.tokens), tuple(parse.sentences), surnames(parse.names, parse.tokens))
+        tokens = tuple(parse.tokens)
+        sensed = partial(self.senses.read, tokens, document.report.outlet) if self.senses else None
+        return Parse(document, tokens, tuple(parse.sentences), surnames(parse.names, tokens), sensed)
 
     def parse_all(self, documents: Iterable[Document]) -> Iterator[Parse]:
         """The parse of each document, in order, as they come."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from counterclaim.errors import DataMissing
 
-WEIGHTS = ("labels.json", "lemmas.tsv", "names.txt", "network.onnx", "pieces.json", "relations.npz")
+WEIGHTS = ("labels.json", "lemmas.tsv", "names.txt", "network.onnx", "pieces.json", "relations.npz", "senses.onnx")
 SHOWN = 12
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
+
+import numpy as np
+from numpy.typing import NDArray
 
 from counterclaim.model.text import Document, Role, Span
 
@@ -56,12 +59,16 @@ Below = tuple[str, str, Token]
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """Tokens, sentences and names of a document's told stretches; each sentence is one tree."""
+    """Tokens, sentences and names of a document's told stretches; each sentence is one tree.
+
+    `sensed` reads what each word means in the report as a whole, as vectors [tokens, width]; None without a network.
+    """
 
     document: Document
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     names: tuple[Name, ...] = ()
+    sensed: Callable[[], NDArray[np.float32]] | None = field(default=None, repr=False, compare=False)
     children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
     _below: tuple[tuple[Below, ...], ...] = field(init=False, repr=False, compare=False)
 

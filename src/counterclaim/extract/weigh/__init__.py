@@ -2,6 +2,7 @@
 
 Each slot has options; each option has words that speak for it, the rule that chose it among them. Weights
 learnt from labelled reports (`training/weigh.py`) say how likely each is: a log-linear model (Berger and others 1996).
+Where a network has read the report, a judge of whole reports (`judge.py`) is heard beside them.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from dataclasses import replace
 
 from counterclaim.extract.mentions import Attribution
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.weigh import kinds, party, side
-from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, nearest, scope_of, teller_of
+from counterclaim.extract.weigh import judge, kinds, party, side
+from counterclaim.extract.weigh.asked import asked
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, Options, View, nearest, scope_of, teller_of
 from counterclaim.extract.weigh.weights import Weights, load
 from counterclaim.model.claim import UNKNOWN, Claimant, Scope, Stance, Victims
 
@@ -28,12 +30,43 @@ LEAD_SETTLED = {"victims": 0.3, "scope": 0.35, "side": 0.4, "party": 0.7}
 """By how much another value must be likelier than that of the rules: where those left it open, and where not."""
 LEAD_TOTAL = 0.7
 """The same for a running total: taken for new losses it counts its dead twice."""
+JUDGED, JUDGED_OF_STATES = 0.6, 0.4
+"""How much the judge is heard, beside the weights: it has learnt of few wars between two states."""
+EASE = {"victims": 0.5, "scope": 0.5, "side": 0.75}
+"""What is left of each lead, but that of a total, where the judge is heard and two states are not at war."""
+
+Offered = Mapping[str, Options]
+"""The options of each slot of one figure."""
 
 
 def weighed(view: View, weights: Weights | None = None) -> tuple[Draft, ...]:
     """The drafts of a report, each slot with the value that is likeliest once all is weighed."""
-    known = weights or load()
-    return tuple(_weighed(view, i, known) for i in range(len(view.drafts)))
+    offered = [{slot: options(view, i) for slot, options in OPTIONS.items()} for i in range(len(view.drafts))]
+    shares = _shares(view, offered, weights or load())
+    judged = view.parse.sensed is not None and not view.setting.between_states
+    return tuple(_weighed(view, i, shares[i], EASE if judged else {}) for i in range(len(view.drafts)))
+
+
+def _shares(view: View, offered: Sequence[Offered], weights: Weights) -> list[dict[str, dict[str, float]]]:
+    """How likely each option of each figure is by the weights, and by the judge where a network read the words."""
+    weighed_ = [{slot: weights.shares(slot, options) for slot, options in slots.items()} for slots in offered]
+    if view.parse.sensed is None or not offered:
+        return weighed_
+    questions = [asked(view, i, slots, _all_told(view.drafts[i])) for i, slots in enumerate(offered)]
+    judged = judge.load().shares(view.parse.sensed(), questions)
+    much = JUDGED_OF_STATES if view.setting.between_states else JUDGED
+    return [
+        {slot: _between(one[slot], other[slot], much) for slot in one}
+        for one, other in zip(weighed_, judged, strict=True)
+    ]
+
+
+def _between(weighed_: Mapping[str, float], judged: Mapping[str, float], much: float) -> dict[str, float]:
+    return {value: (1 - much) * share + much * judged[value] for value, share in weighed_.items()}
+
+
+def _all_told(draft: Draft) -> dict[str, str]:
+    return {slot: told(draft, slot) for slot in OPTIONS}
 
 
 def told(draft: Draft, slot: str) -> str:
@@ -45,26 +78,26 @@ def told(draft: Draft, slot: str) -> str:
     return str(getattr(draft, slot))
 
 
-def chosen(slot: str, rules: str, shares: Mapping[str, float]) -> tuple[str, str]:
-    """The value of a slot, that of the rules unless another leads by enough, and why."""
+def chosen(slot: str, rules: str, shares: Mapping[str, float], ease: float = 1.0) -> tuple[str, str]:
+    """The value of a slot, that of the rules unless another leads by enough (times `ease`), and why."""
     best = max(shares, key=lambda value: (shares[value], value))
-    if best == rules or shares[best] - shares[rules] <= _lead(slot, rules):
+    if best == rules or shares[best] - shares[rules] <= _lead(slot, rules, ease):
         return rules, "rules"
     return best, f"weighed {shares[best]:.2f} against {shares[rules]:.2f} for {rules}"
 
 
-def _lead(slot: str, rules: str) -> float:
+def _lead(slot: str, rules: str, ease: float) -> float:
     """How much likelier than what the rules gave a slot another value must be."""
     if rules in OPEN:
-        return LEAD_OPEN
-    return LEAD_TOTAL if (slot, rules) == ("scope", Scope.CUMULATIVE) else LEAD_SETTLED[slot]
+        return ease * LEAD_OPEN
+    return LEAD_TOTAL if (slot, rules) == ("scope", Scope.CUMULATIVE) else ease * LEAD_SETTLED[slot]
 
 
-def _weighed(view: View, i: int, weights: Weights) -> Draft:
+def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]], ease: Mapping[str, float]) -> Draft:
     draft = view.drafts[i]
-    for slot, options in OPTIONS.items():
+    for slot in OPTIONS:
         rules = told(view.drafts[i], slot)
-        value, why = chosen(slot, rules, weights.shares(slot, options(view, i)))
+        value, why = chosen(slot, rules, shares[slot], ease.get(slot, 1.0))
         if value != rules:
             draft = _with(view, draft, slot, value, why)
     return draft

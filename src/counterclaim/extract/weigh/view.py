@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from counterclaim.extract import reporting
-from counterclaim.extract.mentions import ActorMention, Attribution
+from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.episode import Episode
 from counterclaim.extract.settle.setting import Setting
@@ -42,6 +42,7 @@ class View:
     setting: Setting
     anchor: date | None
     episode: Episode | None = None
+    places: Sequence[PlaceMention] = ()
 
     @cached_property
     def quoted(self) -> frozenset[int]:

@@ -1,0 +1,74 @@
+"""The judge that ships says what the one that learnt says, and learning finds what the labels tell."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="the recipe's own requirements are not installed")
+
+from counterclaim.extract.weigh.asked import Asked, Option  # noqa: E402
+from counterclaim.extract.weigh.judge import Judge  # noqa: E402
+from training.judge import learn  # noqa: E402
+from training.judge_batches import batch, batches  # noqa: E402
+from training.judge_cases import OTHER, Labelled, Part, Taught, Vocabulary, vocabulary  # noqa: E402
+from training.judge_network import JudgeNetwork  # noqa: E402
+from training.judge_parts import write  # noqa: E402
+
+SLOTS = ("victims", "scope", "side", "party")
+WORDS = Vocabulary({"status killed": 0}, {slot: {OTHER: 0, "state": 1} for slot in SLOTS})
+
+
+def report(name: str, word: int, right: str) -> Taught:
+    """Three words, of which the second says whose the dead are; two states stand at the first and the third."""
+    part = Part((2000, word, 2002), (1, 1, 1), (0, 1, 2), (0, 1, 2))
+    states = {"SDN": Option("state", False, ((0, 1),)), "TCD": Option("state", False, ((2, 5),))}
+    asked = Asked(1, 1, (1,), ("status killed",), dict.fromkeys(SLOTS, states))
+    return Taught(name, (part,), (Labelled(asked, {slot: frozenset({right}) for slot in SLOTS}),))
+
+
+def network() -> JudgeNetwork:
+    torch.manual_seed(0)
+    return JudgeNetwork({slot: len(kinds) for slot, kinds in WORDS.kinds.items()}, len(WORDS.known)).eval()
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_what_ships_scores_as_what_learnt(tmp_path: Path) -> None:
+    taught = report("a", 2001, "SDN")
+    learnt = network()
+    for folder in (tmp_path / "language", tmp_path / "extract" / "data"):
+        folder.mkdir(parents=True)
+    write(learnt, WORDS, tmp_path)
+    with torch.no_grad():
+        given = batch([taught], WORDS, "cpu")
+        scores = learnt(given, torch.ones(1))["side"]
+        vectors = learnt.vectors(given).numpy()
+    (shares,) = Judge.read(tmp_path / "extract" / "data" / "judge.npz").shares(vectors, [taught.figures[0].asked])
+    expected = torch.softmax(scores, 0).numpy()
+    assert np.allclose([shares["side"]["SDN"], shares["side"]["TCD"]], expected, atol=0.01)
+
+
+def test_learning_reads_what_the_labels_tell() -> None:
+    told = [report(f"a-{n}", 2001, "SDN") if n % 2 else report(f"b-{n}", 2005, "TCD") for n in range(64)]
+    learnt = network()
+    learn(learnt, told, WORDS, "cpu", epochs=6)
+    learnt.eval()
+    with torch.no_grad():
+        first, second = (learnt(batch([one], WORDS, "cpu"), torch.ones(1))["side"] for one in told[:2])
+    assert first[1] > first[0]
+    assert second[0] > second[1]
+
+
+def test_every_report_is_drawn_once() -> None:
+    told = [report(f"a-{n}", 2001, "SDN") for n in range(50)]
+    drawn = [one.id for given in batches(told, 8, random.Random(0)) for one in given]
+    assert sorted(drawn) == sorted(one.id for one in told)
+
+
+def test_words_seldom_seen_are_not_learnt_and_every_slot_knows_another_kind() -> None:
+    found = vocabulary([report("a", 2001, "SDN")])
+    assert not found.known
+    assert all(kinds == {OTHER: 0} for kinds in found.kinds.values())

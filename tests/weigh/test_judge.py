@@ -1,0 +1,101 @@
+"""What the judge is asked of a figure, and how its parts make shares of what it hears."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from counterclaim.errors import DataMissing
+from counterclaim.extract.mentions import ActorMention, PlaceMention
+from counterclaim.extract.weigh import OPTIONS, judge, told, weighed
+from counterclaim.extract.weigh.asked import ACTOR, PLACE, STANDS, Asked, asked
+from counterclaim.extract.weigh.judge import Floats, Judge
+from counterclaim.extract.weigh.view import View
+from counterclaim.extract.weigh.weights import Weights
+from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.value import PlacePrecision, Where
+from tests.weigh.views import CHAD, PARSE, view
+
+WIDTH = 4
+
+
+def question(of: View) -> Asked:
+    offered = {slot: tuple(options(of, 0)) for slot, options in OPTIONS.items()}
+    return asked(of, 0, offered, {slot: told(of.drafts[0], slot) for slot in OPTIONS})
+
+
+def test_a_figure_stands_on_its_verb_its_people_and_its_words() -> None:
+    found = question(view())
+    assert (found.trigger, found.head, found.words) == (4, 3, (2, 3, 4))
+    assert {"status killed", "count 2", "side unknown", "victims unknown"} <= set(found.known)
+
+
+def test_an_option_has_its_mentions_and_where_they_stand() -> None:
+    chad = question(view()).options["side"]["TCD"]
+    assert chad.kind == "state at home"
+    assert chad.mentions == ((0, STANDS * ACTOR + 1),)
+    assert not chad.told
+    assert question(view()).options["side"]["unknown"].told
+
+
+def test_a_place_stands_for_its_country() -> None:
+    where = Where("Bol", "TCD", None, None, None, PlacePrecision.TOWN)
+    place = PlaceMention(1, 2, PARSE.tokens[1].span, where, "gazetteer")
+    mentions = question(replace(view(), places=(place,))).options["side"]["TCD"].mentions
+    assert (1, STANDS * PLACE + 0) in mentions
+
+
+def test_the_judge_hears_whom_the_mentions_answer() -> None:
+    sudan = ActorMention(1, 2, 1, PARSE.tokens[1].span, Actor("Sudan", "SDN", Sector.GOVERNMENT, "SDN"), "name:state")
+    of = replace(view(), actors=(CHAD, sudan))
+    vectors = np.zeros((5, WIDTH), dtype=np.float32)
+    vectors[0, 0] = 9.0
+    (shares,) = learnt(meant=1.0).shares(vectors, [question(of)])
+    side = shares["side"]
+    assert side["TCD"] > 0.9
+    assert side["TCD"] > side["SDN"]
+    assert sum(side.values()) == pytest.approx(1)
+
+
+def test_without_vectors_the_weights_alone_are_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judge, "load", lambda: pytest.fail("the judge was asked"))
+    assert weighed(view(), Weights({})) == tuple(view().drafts)
+
+
+def test_the_judge_is_heard_where_a_network_read_the_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    vectors = np.zeros((5, WIDTH), dtype=np.float32)
+    vectors[0, 0] = 9.0
+    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
+    (draft,) = weighed(replace(view(), parse=replace(PARSE, sensed=lambda: vectors)), Weights({}))
+    assert draft.side == "TCD"
+    assert any(step.slot == "side" and step.rule.startswith("weighed") for step in draft.trace)
+
+
+def test_a_missing_judge_says_what_to_do(tmp_path: object) -> None:
+    from pathlib import Path
+
+    with pytest.raises(DataMissing, match="judge"):
+        Judge.read(Path(str(tmp_path)) / "judge.npz")
+
+
+def learnt(meant: float) -> Judge:
+    """A judge that knows nothing but that a word is meant the more the larger its first feature is."""
+    kinds = {"victims": {"other": 0}, "scope": {"other": 0}, "side": {"other": 0}, "party": {"other": 0}}
+    parts: dict[str, Floats] = {
+        "figure.weight": np.zeros((WIDTH, 3 * WIDTH)),
+        "figure.bias": np.zeros(WIDTH),
+        "inner.weight": np.zeros((WIDTH, WIDTH)),
+        "inner.bias": np.zeros(WIDTH),
+        "known.weight": np.zeros((1, WIDTH)),
+    }
+    for slot in kinds:
+        parts |= {f"{slot}.kind.weight": np.zeros((1, WIDTH)), f"{slot}.bias": np.zeros(1)}
+        parts |= {f"{slot}.trust.weight": np.zeros((1, WIDTH)), f"{slot}.trust.bias": np.zeros(1)}
+    for slot in ("side", "party"):
+        parts |= {f"{slot}.{part}.weight": np.zeros((2, WIDTH)) for part in ("query", "key")}
+        parts |= {f"{slot}.{part}.bias": np.zeros(2) for part in ("query", "key")}
+        parts |= {f"{slot}.meant.weight": np.array([[meant, 0, 0, 0]]), f"{slot}.meant.bias": np.zeros(1)}
+        parts[f"{slot}.stand.weight"] = np.zeros((3 * STANDS, 1))
+    return Judge({name: value.astype(np.float32) for name, value in parts.items()}, {}, kinds)

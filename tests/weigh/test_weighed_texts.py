@@ -1,0 +1,40 @@
+"""What rules and all that was learnt say together of plain short texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.model.claim import UNKNOWN, Figure, Scope, Victims
+from counterclaim.reading import read
+
+
+def last(text: str) -> Figure:
+    """The last figure of a text."""
+    return [c.figure for c in read(text, published="2021-05-04").claims if c.figure][-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("The war began on 2 April. More than 3,000 people have died since.", Scope.CUMULATIVE),
+        ("Since the start of the operation 87 rebels have been killed, the army said.", Scope.CUMULATIVE),
+        ("A mine killed two soldiers near Mora on Tuesday.", Scope.NEW),
+        ("A mine killed two soldiers on Tuesday. In 2016 a bomb killed 86 people at the market.", Scope.BACKGROUND),
+    ],
+)
+def test_over_which_time_they_were_lost(text: str, scope: Scope) -> None:
+    assert last(text).scope is scope
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "victims"),
+    [
+        ("The UN is worried by deaths on the border of Chad and Sudan.", UNKNOWN, Victims.UNKNOWN),
+        ("Chad's army said that nine of its soldiers were killed by Boko Haram.", "TCD", Victims.MILITARY),
+        ("Chad's army said that it killed nine Boko Haram fighters.", "Boko Haram", Victims.MILITANT),
+        ("Gunmen killed nine farmers in the Nigerian state of Plateau, police said.", "NGA", Victims.CIVILIAN),
+    ],
+)
+def test_whose_they_were_and_of_which_kind(text: str, side: str, victims: Victims) -> None:
+    found = last(text)
+    assert (found.side, found.victims) == (side, victims)
