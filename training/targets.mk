@@ -52,6 +52,7 @@ weigh: $(READY)
 
 # Who judges figures by the whole report, from all reports of our own: half an hour of two cores, or two minutes of a
 # GPU with DEVICE=cuda.
-judge: | $(TRAINING_PYTHON)
-	$(RECIPE) training.judge --reports training/reports training/stories --unlearnt training/unlearnt \
+judge: $(READY) | $(TRAINING_PYTHON)
+	PYTHONPATH=src:.:$$($(BIN)/python -c "import sysconfig; print(sysconfig.get_path('purelib'))") \
+	  $(TRAINING_PYTHON) -m training.judge --reports training/reports training/stories --unlearnt training/unlearnt \
 	  --encoder $(ENCODER)/model.safetensors --device $(DEVICE) --to src/counterclaim
