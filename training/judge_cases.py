@@ -37,7 +37,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One figure as it is asked, and the right values of each slot; none where it answers no labelled figure."""
+    """One figure as it is asked, and the right values of each slot; none where no option is right."""
 
     asked: Asked
     right: Mapping[str, frozenset[str]]

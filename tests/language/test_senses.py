@@ -57,3 +57,4 @@ def test_every_word_has_a_vector_and_each_part_is_read_by_itself() -> None:
     assert senses.read((), None).shape[0] == 0
     long = senses.read(one.tokens * (WINDOW // 4), None)
     assert long.shape == (9 * (WINDOW // 4), found.shape[1])
+    assert (long[:WINDOW] == senses.read((one.tokens * (WINDOW // 4))[:WINDOW], None)).all()

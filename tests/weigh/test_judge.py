@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -73,11 +74,13 @@ def test_the_judge_is_heard_where_a_network_read_the_words(monkeypatch: pytest.M
     assert any(step.slot == "side" and step.rule.startswith("weighed") for step in draft.trace)
 
 
-def test_a_missing_judge_says_what_to_do(tmp_path: object) -> None:
-    from pathlib import Path
-
+def test_a_missing_judge_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(DataMissing, match="judge"):
-        Judge.read(Path(str(tmp_path)) / "judge.npz")
+        Judge.read(tmp_path / "judge.npz")
+
+
+def test_of_no_figure_nothing_is_judged() -> None:
+    assert learnt(meant=1.0).shares(np.zeros((0, 0), dtype=np.float32), []) == []
 
 
 def learnt(meant: float) -> Judge:

@@ -37,7 +37,7 @@ class Senses:
         self._pieces = pieces
 
     def read(self, tokens: Sequence[Token], outlet: str | None) -> Floats:
-        """The vectors [n, width] of n words in a row; outlets are read before them."""
+        """The vectors [n, width] of n words in a row; the name of the outlet is read before each part."""
         if not tokens:
             return np.zeros((0, 0), dtype=np.float32)
         head = opening(self._pieces, outlet)

@@ -34,6 +34,8 @@ class Judge:
 
     def shares(self, vectors: Floats, figures: Sequence[Asked]) -> list[dict[str, Shares]]:
         """For each figure and slot, how likely each value is; they sum to one."""
+        if not figures:
+            return []
         slots = {slot for figure in figures for slot in figure.options}
         keys = {slot: self._keys(vectors, slot) for slot in slots if f"{slot}.key.weight" in self.parts}
         meant = self._figures(vectors, figures)
@@ -93,8 +95,7 @@ class Judge:
 @cache
 def load() -> Judge:
     """The judge that the package ships."""
-    with_weights = files("counterclaim.extract") / "data" / FILE
-    return Judge.read(Path(str(with_weights)))
+    return Judge.read(Path(str(files("counterclaim.extract") / "data" / FILE)))
 
 
 def _numbered(words: Iterable[str]) -> dict[str, int]:
