@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -72,3 +73,13 @@ def test_words_seldom_seen_are_not_learnt_and_every_slot_knows_another_kind() ->
     found = vocabulary([report("a", 2001, "SDN")])
     assert not found.known
     assert all(kinds == {OTHER: 0} for kinds in found.kinds.values())
+
+
+def test_a_report_scores_alike_alone_and_behind_another_of_two_parts() -> None:
+    alone = report("a", 2001, "SDN")
+    long = replace(alone, parts=(alone.parts[0], Part(tuple(range(3000, 3020)), (1,) * 20, (0, 4), (3, 19))))
+    learnt = network()
+    with torch.no_grad():
+        expected = learnt(batch([alone], WORDS, "cpu"), torch.ones(1))["side"]
+        found = learnt(batch([long, alone], WORDS, "cpu"), torch.ones(2))["side"]
+    assert torch.allclose(found[2:], expected, atol=1e-4)
