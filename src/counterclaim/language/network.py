@@ -58,6 +58,17 @@ class Answers:
     starts: Floats
 
 
+def one_thread(model: Path) -> onnxruntime.InferenceSession:
+    """A network's file, ready to run in one thread, with what is slower here switched off."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(
+        str(model), options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOWER
+    )
+
+
 class Network:
     """The network in one thread; `read` may be called from many."""
 
@@ -65,13 +76,7 @@ class Network:
         for path in (model, relations):
             if not path.exists():
                 raise DataMissing(f"no network at {path.name}", "install counterclaim again, or train: make train")
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            str(model), options, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOWER
-        )
+        self._session = one_thread(model)
         with np.load(relations) as held:
             self._weight, self._bias = held["weight"], held["bias"]
 

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 
 from counterclaim.errors import DataMissing
-from counterclaim.language.network import Floats
+from counterclaim.language.network import Floats, one_thread
 from counterclaim.language.pieces import END, START, Pieces
 from counterclaim.language.words import shape
 from counterclaim.model.parse import Token
@@ -27,13 +26,7 @@ class Senses:
     def __init__(self, model: Path, pieces: Pieces) -> None:
         if not model.exists():
             raise DataMissing(f"no network at {model.name}", "install counterclaim again, or train: make judge")
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(
-            str(model), options, providers=["CPUExecutionProvider"], disabled_optimizers=["SkipLayerNormFusion"]
-        )
+        self._session = one_thread(model)
         self._pieces = pieces
 
     def read(self, tokens: Sequence[Token], outlet: str | None) -> Floats:
