@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from counterclaim.language.network import WORDS
 from counterclaim.language.pipeline import SHIPPED, Language
 from counterclaim.language.reading import Reader, Word
 from counterclaim.language.tokenizer import tokens
@@ -116,14 +117,14 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, default=SHIPPED)
     asked = parser.parse_args()
     began = time.perf_counter()
-    language = Language(asked.weights)
+    language = Language(asked.weights, whole=False)
     print(f"loads in {time.perf_counter() - began:.2f} s, {_megabytes(asked.weights):.1f} MB")
     for line in report(language, asked.data):
         print(line, flush=True)
 
 
 def _megabytes(folder: Path) -> float:
-    return sum((folder / name).stat().st_size for name in ("network.onnx", "relations.npz")) / 1e6
+    return sum((folder / name).stat().st_size for name in ("network.onnx", "relations.npz", WORDS)) / 1e6
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from training.fused import OUTPUTS, OneWindow
 from training.labels import read
 from training.network import Network
 from training.trained import load
+from training.word_table import keep_apart
 
 
 def export(trained: Path, data: Path, encoder: Path, to: Path) -> None:
@@ -33,6 +34,7 @@ def export(trained: Path, data: Path, encoder: Path, to: Path) -> None:
             op_types_to_quantize=["MatMul", "Gather", "Gemm", "Attention"],
             per_channel=True,
         )
+    keep_apart(to / "network.onnx")
     weight, bias = network.relation.weight.detach().numpy().T, network.relation.bias.detach().numpy()
     np.savez(to / "relations.npz", weight=np.ascontiguousarray(weight), bias=bias)
     labels.write(to / "labels.json")

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from training.fused import FusedLayer
 from training.judge_cases import Vocabulary
 from training.judge_network import JudgeNetwork
+from training.word_table import keep_apart
 
 PARTS = ("known", "figure", "inner")
 SLOTTED = ("kind", "bias", "trust", "query", "key", "meant", "stand")
@@ -54,6 +55,7 @@ def write(network: JudgeNetwork, words: Vocabulary, to: Path) -> None:
             op_types_to_quantize=["MatMul", "Gather", "Gemm", "Attention"],
             per_channel=True,
         )
+    keep_apart(to / "language" / "senses.onnx")
     held: dict[str, Any] = {name: value.numpy().astype(np.float16) for name, value in _parts(network).items()}
     held |= {f"words.{slot}": np.array(list(kinds)) for slot, kinds in words.kinds.items()}
     np.savez_compressed(to / "extract" / "data" / "judge.npz", words=np.array(list(words.known)), **held)

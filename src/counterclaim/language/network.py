@@ -18,6 +18,9 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 
+WORDS = "words.bin"
+"""The table of word pieces, which all networks of a folder open with."""
+
 _SLOWER = ["SkipLayerNormFusion"]
 """The fused operator took seven times as long as the two that it replaces."""
 
@@ -58,8 +61,11 @@ class Answers:
     starts: Floats
 
 
-def one_thread(model: Path) -> onnxruntime.InferenceSession:
-    """A network's file, ready to run in one thread, with what is slower here switched off."""
+def one_thread(model: Path, recipe: str) -> onnxruntime.InferenceSession:
+    """A network's file, ready to run in one thread; raises DataMissing without it or the table of words beside it."""
+    for path in (model, model.with_name(WORDS)):
+        if not path.exists():
+            raise DataMissing(f"no network at {path.name}", f"install counterclaim again, or train: make {recipe}")
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
@@ -73,10 +79,9 @@ class Network:
     """The network in one thread; `read` may be called from many."""
 
     def __init__(self, model: Path, relations: Path) -> None:
-        for path in (model, relations):
-            if not path.exists():
-                raise DataMissing(f"no network at {path.name}", "install counterclaim again, or train: make train")
-        self._session = one_thread(model)
+        self._session = one_thread(model, "train")
+        if not relations.exists():
+            raise DataMissing(f"no relations at {relations.name}", "install counterclaim again, or train: make train")
         with np.load(relations) as held:
             self._weight, self._bias = held["weight"], held["bias"]
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 
-from counterclaim.errors import DataMissing
 from counterclaim.language.network import Floats, one_thread
 from counterclaim.language.pieces import END, START, Pieces
 from counterclaim.language.words import shape
@@ -24,9 +23,7 @@ class Senses:
     """The network in one thread; `read` may be called from many."""
 
     def __init__(self, model: Path, pieces: Pieces) -> None:
-        if not model.exists():
-            raise DataMissing(f"no network at {model.name}", "install counterclaim again, or train: make judge")
-        self._session = one_thread(model)
+        self._session = one_thread(model, "judge")
         self._pieces = pieces
 
     def read(self, tokens: Sequence[Token], outlet: str | None) -> Floats:

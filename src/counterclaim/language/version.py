@@ -8,7 +8,16 @@ from pathlib import Path
 
 from counterclaim.errors import DataMissing
 
-WEIGHTS = ("labels.json", "lemmas.tsv", "names.txt", "network.onnx", "pieces.json", "relations.npz", "senses.onnx")
+WEIGHTS = (
+    "labels.json",
+    "lemmas.tsv",
+    "names.txt",
+    "network.onnx",
+    "pieces.json",
+    "relations.npz",
+    "senses.onnx",
+    "words.bin",
+)
 SHOWN = 12
 
 
