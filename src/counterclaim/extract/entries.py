@@ -64,6 +64,8 @@ def _behind_marks(parse: Parse, sentence: Sentence, at: int) -> int:
 
 
 def is_loose(parse: Parse, mark: int) -> bool:
-    """Whether a dash stands between blanks."""
+    """Whether a dash stands between two words and blanks."""
+    if not 0 < mark < len(parse.tokens) - 1:
+        return False
     before, token, behind = parse.tokens[mark - 1 : mark + 2]
     return before.span.end < token.span.start and token.span.end < behind.span.start
