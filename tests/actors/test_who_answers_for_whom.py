@@ -193,4 +193,4 @@ def test_whose_words_they_are_in_a_party_s_own_text(outlet: str, text: str, expe
 
 def test_an_embassy_is_not_of_the_capital_that_it_is_in() -> None:
     found = hear({"text": "Nine men fell near Gulu.", "id": "t-1", "outlet": "Embassy Kampala"}).attributions
-    assert all(a.claimant.party != "UGA" for a in found)
+    assert not found

@@ -48,6 +48,8 @@ def taken_up(parse: Parse, token: Token) -> Token | None:
     apart = opens > 0 and "," in (parse.tokens[opens].text, parse.tokens[opens - 1].text)
     held = parse.deps(token.index, "obj", "ccomp", "xcomp", "mark")
     return above if apart and above.lower in TAKING_UP and not held else None
+
+
 def answered(parse: Parse, token: Token) -> tuple[int, ...]:
     """What somebody answers behind a colon, from wherever: "answered from a balcony: not one step back"."""
     end = parse.sentence_of(token.index).end
