@@ -42,6 +42,7 @@ def _claim(text: str, mark: Mark) -> dict[str, object]:
 
 
 def canonical(party: str) -> str:
-    """The party that a name stands for in the gazetteer, or the name itself."""
-    known = actors.load().called(party)
-    return known.actor.party or party if known and len(party) != 3 else party
+    """The party that a name stands for in the gazetteer, or the name itself; a state's code is its own."""
+    gazetteer = actors.load()
+    known = None if gazetteer.state_name(party) else gazetteer.called(party)
+    return known.actor.party or party if known else party
