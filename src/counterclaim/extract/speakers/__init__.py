@@ -12,7 +12,7 @@ from counterclaim.extract.speakers.behind import behind_cues
 from counterclaim.extract.speakers.brackets import bracket_cues
 from counterclaim.extract.speakers.carry import carried_cues
 from counterclaim.extract.speakers.chains import attribute
-from counterclaim.extract.speakers.cues import Cue
+from counterclaim.extract.speakers.cues import OUTLET, Cue
 from counterclaim.extract.speakers.elisions import elided_cues
 from counterclaim.extract.speakers.labels import guest, label_cues, topic_words
 from counterclaim.extract.speakers.openings import opening_cues
@@ -25,7 +25,7 @@ from counterclaim.extract.speakers.sources import source_cues
 from counterclaim.extract.speakers.tails import tail_cues
 from counterclaim.extract.speakers.transcripts import find_turns, turn_cues
 from counterclaim.extract.speakers.verbs import verb_cues
-from counterclaim.extract.speakers.voices import OUTLET, Voices
+from counterclaim.extract.speakers.voices import Voices
 from counterclaim.lookup import ActorIndex
 from counterclaim.model.parse import Parse
 

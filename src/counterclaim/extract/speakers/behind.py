@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import TOLLS, words_in
-from counterclaim.extract.speakers.cues import Cue
-from counterclaim.extract.speakers.voices import ISSUING, OUTLET, Voices
+from counterclaim.extract.speakers.cues import OUTLET, Cue
+from counterclaim.extract.speakers.voices import ISSUING, Voices
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 

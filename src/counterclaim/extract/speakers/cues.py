@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from counterclaim.model.claim import Claimant, Layer, Stance
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.speakers.private import is_private
+from counterclaim.model.claim import NARRATOR, Claimant, Layer, Stance
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
@@ -16,6 +18,18 @@ class Speaker:
     claimant: Claimant
     span: Span | None
     known: bool = True
+
+
+OUTLET = Speaker(NARRATOR, None)
+
+
+def speaker_of(mention: ActorMention) -> Speaker:
+    """The outlet where it names itself, else the actor; a private person speaks for no party."""
+    if mention.rule == "outlet":
+        return OUTLET
+    actor = mention.actor
+    party = None if is_private(mention) else actor.party
+    return Speaker(Claimant(actor.name, party, actor.sector, mention.speaker), mention.span)
 
 
 @dataclass(frozen=True, slots=True)

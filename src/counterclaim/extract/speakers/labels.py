@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from counterclaim.extract.entries import is_loose, times
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.speakers.cues import Cue, Speaker
+from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
 from counterclaim.extract.speakers.topics import topics
-from counterclaim.extract.speakers.voices import OUTLET, Voices
+from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Sentence, Token

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach
-from counterclaim.extract.speakers.cues import Cue
-from counterclaim.extract.speakers.voices import OUTLET, Voices
+from counterclaim.extract.speakers.cues import OUTLET, Cue
+from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse
 

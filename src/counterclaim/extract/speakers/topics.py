@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from counterclaim.extract.entries import is_loose, times
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.speakers.voices import OUTLET, Voices
+from counterclaim.extract.speakers.cues import OUTLET
+from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.parse import Parse, Sentence
 
 LONGEST = 7

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.speakers.cues import Cue, Speaker
-from counterclaim.extract.speakers.voices import OUTLET, Voices
+from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
+from counterclaim.extract.speakers.voices import Voices
 from counterclaim.lookup import NameKind
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse

@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting
-from counterclaim.extract.speakers import behalf, comments, hearers, reach, senses, sums
+from counterclaim.extract.speakers import behalf, hearers, reach, senses
 from counterclaim.extract.speakers.capitals import in_capital
-from counterclaim.extract.speakers.cues import Cue, Speaker
-from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_passive, speaker_of
+from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on
+from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
+from counterclaim.extract.speakers.subjects import MARKS, find_subject, speaker_of
 from counterclaim.extract.speakers.unsaid import says_nothing
-from counterclaim.extract.speakers.voices import OUTLET, Voices
+from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Layer, Stance
 from counterclaim.model.parse import Parse, Token
@@ -23,11 +24,9 @@ CITING = frozenset(("cite", "quote"))
 WATCHING = frozenset(
     (Sector.NON_GOVERNMENTAL, Sector.INTERGOVERNMENTAL, Sector.EDUCATION, Sector.MEDIA, Sector.MEDICAL)
 )
-ABOUT = frozenset(("of", "about", "for", "as"))
 NOBODY = frozenset(("neither", "no", "none"))
 UNNAMED = frozenset(("name", "identify", "quote", "differ"))
 DAYS = reporting.WEEKDAYS | {"yesterday", "today"}
-DEEDS = frozenset(("responsibility", "credit"))
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 TRANSITIVE = frozenset(("protest",))
 OPENERS = frozenset((":", '"', "“", "«"))
@@ -62,14 +61,14 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
     silent = _unnamed(parse, token, verb) or _unheard(parse, token)
     silent = silent or says_nothing(parse, token)
     if subject is None and not silent:
-        words = _content(parse, token, token.index)
+        words = content_of(parse, token, token.index)
         for speaker, gone in in_capital(parse, voices, token, verb):
             yield _cue(token, speaker, verb, tuple(i for i in words if i not in gone), ())
     if subject is None or silent or _nobody(parse, subject):
         return
     quotes = token.index > 0 and parse.tokens[token.index - 1].text in MARKS and token.index not in voices.quoted
     closed = quotes and subject > token.index and not parse.deps(token.index, "xcomp")
-    content = reach.quoted_before(parse, token) if closed else _content(parse, token, subject)
+    content = reach.quoted_before(parse, token) if closed else content_of(parse, token, subject)
     told = _told(parse, voices, token)
     speakers = voices.of(subject)
     if all(s.claimant.party is None for s in speakers) and (sent := behalf.sender(parse, voices, token)):
@@ -146,119 +145,10 @@ def _abouts(parse: Parse, token: Token) -> set[str]:
     return {t.lower for c in below for t in parse.deps(c.index, "case", "mark")}
 
 
-def _content(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
-    start, end = _clause(parse, token, subject)
-    if _claims_deed(parse, token):
-        return _deed(parse, token)
-    relative = parse.tokens[subject].lower in ("which", "who", "that")
-    if token.lemma.lower() == "quote" and (passed := _passed_on(parse, token)):
-        return passed
-    if verb_of_antecedent(parse, token):
-        return reach.antecedent(parse, token)
-    if (taken := hearers.taken_up(parse, token)) is not None:
-        sentence = parse.sentence_of(taken.index)
-        return tuple(t.index for t in parse.tokens[sentence.start : taken.index])
-    if said := hearers.answered(parse, token):
-        return said
-    if hearers.puts_it(parse, token) and (told := hearers.told_whom(parse, token)):
-        return told
-    if reach.is_as_clause(parse, token):
-        return tuple(i for i in reach.of_as_clause(parse, token) if i not in parse.subtree(subject))
-    closes = end < len(parse.tokens) and parse.tokens[end].text == ";"
-    if closes and subject < token.index:
-        host = tuple(i for i in reach.host(parse, token) if i < start)
-        before = host or reach.before_comma(parse, start)
-        if before:
-            return before
-    if start - parse.sentence_of(token.index).start <= 1 and not reach.holds(parse, token):
-        before = reach.before_comma(parse, start)
-        if any(parse.tokens[i].upos in ("VERB", "NOUN", "PROPN") for i in before):
-            return before
-    found = (
-        (() if relative else reach.between_commas(parse, start, end))
-        or reach.inserted(parse, token)
-        or reach.complement(parse, token, subject)
-        or reach.before_comma(parse, start)
-    )
-    found = found or hearers.told_whom(parse, token)
-    summed = sums.summing(parse, token.sentence) - {subject}
-    stops = (".", ";") if closes else (".",)
-    words = reach.within(parse, token.index, found, stops)
-    words = tuple(i for i in words if token.index in summed or i not in summed)
-    if hearers.puts_it(parse, token):
-        colon = next((i for i in words if parse.tokens[i].text == ":"), token.index)
-        words = tuple(i for i in words if i > colon)
-    gone = comments.of_others(parse, token, words)
-    return tuple(i for i in words if i not in gone)
-
-
-def _passed_on(parse: Parse, token: Token) -> tuple[int, ...]:
-    """What a medium that quotes somebody "as saying" something passes on: that he says it, and what."""
-    behind = parse.tokens[token.index : parse.sentence_of(token.index).end]
-    saying = next((t for t in behind if t.lower == "saying"), None)
-    if saying is None or parse.tokens[saying.index - 1].lower != "as":
-        return ()
-    last = max(parse.subtree(saying.index))
-    return tuple(i for i in range(token.index + 1, last + 1))
-
-
 def _passes_on(parse: Parse, token: Token) -> bool:
     """Whether a verb quotes somebody as saying something, or stands in a clause of "as": "as she told the court"."""
-    quotes = token.lemma.lower() == "quote" and bool(_passed_on(parse, token))
+    quotes = token.lemma.lower() == "quote" and bool(passed_on(parse, token))
     return quotes or reach.is_as_clause(parse, token)
-
-
-def verb_of_antecedent(parse: Parse, token: Token) -> bool:
-    """Whether a clause says something of what it hangs on: "a number that NATO rejects", "rejected by NATO"."""
-    told = parse.deps(token.index, "obj")
-    relative = token.deprel == "acl:relcl" and any(t.lower in ("that", "which") for t in told)
-    above = parse.tokens[token.head] if token.head is not None else None
-    bare = token.deprel == "acl:relcl" and above is not None and reporting.noun(above) is not None
-    if bare and not parse.deps(token.index, "obj", "ccomp", "xcomp", "mark") and _is_denied(token):
-        return True
-    by = any(t.lower == "by" for c in parse.deps(token.index, "obl") for t in parse.deps(c.index, "case"))
-    return relative or (token.deprel == "acl" and is_passive(parse, token) and (by or token.xpos == "VBN"))
-
-
-def _is_denied(token: Token) -> bool:
-    said = reporting.verb(token)
-    return said is not None and said.stance is Stance.DENIED
-
-
-def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:
-    """The tokens that a reporting verb and its subject take, from the first to behind the last."""
-    if subject < token.index:
-        words = [i for i in parse.subtree(subject) if i < subject and parse.tokens[i].upos != "PUNCT"]
-        first = min([subject, *words])
-        return first, _behind(parse, token)
-    last = subject
-    for i in parse.subtree(subject):
-        last = i if i == last + 1 and parse.tokens[i].upos != "PUNCT" else last
-    return token.index, last + 1
-
-
-def _behind(parse: Parse, token: Token) -> int:
-    """Behind a reporting verb and the time or place told right after it: "wrote on Facebook"."""
-    end = token.index + 1
-    for child in parse.deps(token.index, "compound:prt", "obl", "advmod", "iobj"):
-        below = parse.subtree(child.index)
-        about = {t.lower for t in parse.deps(child.index, "case")} & ABOUT
-        if below[0] == end and len(below) <= 4 and not about:
-            end = below[-1] + 1
-    return end
-
-
-def _claims_deed(parse: Parse, token: Token) -> bool:
-    return token.lemma.lower() == "claim" and any(t.lemma.lower() in DEEDS for t in parse.deps(token.index, "obj"))
-
-
-def _deed(parse: Parse, token: Token) -> tuple[int, ...]:
-    """The deed that responsibility is claimed for, and no clause beside it."""
-    heads = [t for t in parse.deps(token.index, "obj") if t.lemma.lower() in DEEDS]
-    below = [c for h in heads for c in parse.deps(h.index, "nmod", "amod", "det")]
-    found = {h.index for h in heads} | {i for c in below for i in parse.subtree(c.index)}
-    found |= {i for c in parse.deps(token.index, "obl") if c.index > token.index for i in parse.subtree(c.index)}
-    return tuple(sorted(found))
 
 
 def _without(parse: Parse, content: tuple[int, ...], subject: int, token: Token) -> tuple[int, ...]:

@@ -11,16 +11,16 @@ from dataclasses import dataclass, field, replace
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
-from counterclaim.extract.speakers import house, kin
-from counterclaim.extract.speakers.cues import Speaker
-from counterclaim.extract.speakers.private import is_of_a_person, is_private, leaning
+from counterclaim.extract.speakers import house, kin, others
+from counterclaim.extract.speakers.cues import OUTLET, Speaker, speaker_of
+from counterclaim.extract.speakers.private import is_of_a_person, leaning
 from counterclaim.lookup import ActorIndex, NameKind
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import NARRATOR, Claimant
+from counterclaim.model.claim import Claimant
 from counterclaim.model.parse import Parse, Token
 
 RELATIVES = frozenset(("who", "which", "that"))
-OUTSIDE = frozenset((Sector.MEDIA, Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL))
+OUTSIDE = others.OUTSIDE
 FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parataxis", "conj", "advcl"))
 ISSUING = words_in("speakers_words.toml", "issuing")
 ORGANS = words_in("speakers_words.toml", "organs")
@@ -39,7 +39,6 @@ REPRESENTING = words_in("speakers_words.toml", "representing")
 OWN = frozenset(("we", "i"))
 AGENTS = ("er", "or", "ist", "man", "woman")
 """How words for people of a trade end."""
-OUTLET = Speaker(NARRATOR, None)
 
 
 @dataclass(slots=True)
@@ -85,7 +84,7 @@ class Voices:
             word, last = self.parse.tokens[first.head], self.parse.tokens[head]
             shares = word.head == head or (word.head == last.head and word.deprel == last.deprel)
             if shares and not word.deprel.startswith("conj"):
-                yield _speaker(first)
+                yield speaker_of(first)
 
     def _nations(self, head: int) -> Iterator[Speaker]:
         """The other states of "American and Iraqi troops"; a "Mauritanian trader" speaks for himself."""
@@ -95,7 +94,7 @@ class Voices:
             for token in (adjective, *self.parse.deps(adjective.index, "conj")):
                 mention = self.by_token.get(token.index)
                 if mention and mention.rule in ("demonym", "name:demonym") and mention.head != head:
-                    yield _speaker(mention)
+                    yield speaker_of(mention)
 
     def _same_before(self, token: Token) -> tuple[Speaker, ...]:
         """Whose "the statement" is: that of the same noun before it."""
@@ -119,7 +118,7 @@ class Voices:
         for seen in ([m for m in named if m.start <= before], named):
             parties = [party for party, _ in Counter(m.actor.party for m in seen).most_common(2)]
             if len(parties) == 2:
-                return tuple(self._party(str(party), seen) for party in sorted(map(str, parties)))
+                return tuple(self.party(str(party), seen) for party in sorted(map(str, parties)))
         return ()
 
     def owner(self, noun: int) -> tuple[Speaker, ...]:
@@ -134,7 +133,7 @@ class Voices:
                 return found
         mention = self.by_token.get(noun)
         if mention and not mention.adjective:
-            return (_speaker(mention),)
+            return (speaker_of(mention),)
         found = self._left_of(noun) or self._issued_by(noun) or self._issuer(noun)
         return found or (() if reporting.comes_in(self.parse, noun) else self._within(noun))
 
@@ -145,7 +144,7 @@ class Voices:
             of = "of" in (t.lower for t in self.parse.deps(token.index, "case"))
             office = mention and mention.actor.party and mention.rule.startswith(OFFICES)
             if of and mention and (office or mention.rule == BAND):
-                return (_speaker(mention),)
+                return (speaker_of(mention),)
         return ()
 
     def _just_heard(self, token: Token) -> tuple[Speaker, ...]:
@@ -161,7 +160,7 @@ class Voices:
                 return ()
             mention = self.mention(before.index)
             if mention and mention.actor.party and self._says(before, plainly=away > 0):
-                return (_speaker(mention),)
+                return (speaker_of(mention),)
         return ()
 
     def _says(self, subject: Token, plainly: bool) -> bool:
@@ -229,41 +228,58 @@ class Voices:
     def _left_of(self, noun: int) -> tuple[Speaker, ...]:
         """The actor whose mention ends right before a noun: "Armenian media reports"."""
         mention = self.by_token.get(noun - 1) if noun else None
-        return (_speaker(mention),) if mention and mention.rule != "pronoun" else ()
+        return (speaker_of(mention),) if mention and mention.rule != "pronoun" else ()
 
     def _demonym(self, token: Token) -> tuple[Speaker, ...]:
         mention = self.by_token.get(token.index)
-        return (_speaker(mention),) if mention else ()
+        return (speaker_of(mention),) if mention else ()
 
     def _one(self, head: int) -> Speaker | None:
         mention, token = self.mention(head), self.parse.tokens[head]
+        return (
+            self._in_context(head, mention, token)
+            or (self._mentioned(mention, token) if mention else self._counted(token))
+            or self._called(head, token)
+        )
+
+    def _in_context(self, head: int, mention: ActorMention | None, token: Token) -> Speaker | None:
+        """Whom words mean by who publishes the text and who spoke before: "the office", "the other side", "another"."""
         if house.is_ours(self, head, mention):
             return self.own
         if mention and mention.rule == "name:media" and self._is_outlet(mention):
             return OUTLET
         if mention and mention.rule == "outlet" and mention.actor.party and head not in self.quoted:
             return self.turns.get(head, self.own)
-        if kin.is_other_side(self.parse, token) and (other := self._other_side(head)):
+        if kin.is_other_side(self.parse, token) and (other := others.other_side(self, head)):
             return other
-        if token.lemma.lower() in FOES and self.own is not OUTLET and (foe := self._foe()):
+        if token.lemma.lower() in FOES and self.own is not OUTLET and (foe := others.foe(self)):
             return foe
-        if kin.is_one_more(self.parse, token, mention) and (more := self._one_more(token)):
-            return more
-        unowned = mention is not None and mention.actor.party is None and token.lemma.lower() in ORGANS
-        if unowned and not is_of_a_person(self.parse, head) and (partial := self._partial(head)):
+        return others.one_more(self, token) if kin.is_one_more(self.parse, token, mention) else None
+
+    def _mentioned(self, mention: ActorMention, token: Token) -> Speaker | None:
+        """An actor of the report, where his party is untold that of his post."""
+        head, untold = token.index, mention.actor.party is None
+        unowned = untold and token.lemma.lower() in ORGANS and not is_of_a_person(self.parse, head)
+        if unowned and (partial := self._partial(head)):
             return partial
-        if mention and mention.speaker and mention.actor.party is None and (served := self._served(mention)):
+        if untold and mention.speaker and (served := self._served(mention)):
             return served
-        if mention and not (token.lower in OWN and head in self.turns):
-            spoken_for = self._self_called(head) if mention.rule == "person" and not mention.actor.party else None
-            return _speaker(replace(spoken_for, speaker=mention.speaker) if spoken_for else mention)
-        if mention is None and token.lower == "it" and (teller := self._teller_before(token)):
+        if token.lower in OWN and head in self.turns:
+            return None
+        spoken_for = self._self_called(head) if untold and mention.rule == "person" else None
+        return speaker_of(replace(spoken_for, speaker=mention.speaker) if spoken_for else mention)
+
+    def _counted(self, token: Token) -> Speaker | None:
+        """Whom "it" or a number goes on from."""
+        if token.lower == "it" and (teller := self._teller_before(token)):
             return teller
-        if token.upos == "NUM" and (whole := self._whole(head)):
-            return whole
+        return self._whole(token.index) if token.upos == "NUM" else None
+
+    def _called(self, head: int, token: Token) -> Speaker | None:
+        """Whom words mean that are no actor of the report: by their owner or their nation, else themselves."""
         named = self.by_token.get(head)
         if named and token.upos == "PROPN":
-            return _speaker(named)
+            return speaker_of(named)
         if token.lower in OWN or any(t.lower == "our" for t in self.parse.deps(head, "nmod:poss")):
             return OUTLET if head in self.quoted else self.turns.get(head, self.own)
         if reporting.noun(token) or token.lemma.lower() in WRITTEN:
@@ -275,35 +291,15 @@ class Voices:
             return Speaker(Claimant(token.text, None), self.parse.span(head, head + 1), known=False)
         if (token.upos not in ("NOUN", "PROPN") and token.lower not in SOME) or token.lemma.lower() in MUTE:
             return None
-        named = self._self_called(head)
-        if named:
-            return _speaker(named)
+        return self._by_its_words(head)
+
+    def _by_its_words(self, head: int) -> Speaker:
+        """A noun phrase that is no actor's, under its own words unless it tells whose it is."""
+        if (named := self._self_called(head)) is not None:
+            return speaker_of(named)
         words = self._phrase(head)
         span = self.parse.span(words[0], words[-1] + 1)
         return Speaker(Claimant(span.of(self.parse.text), None), span, known=False)
-
-    def _one_more(self, token: Token) -> Speaker | None:
-        """Who "another" is: he who is named beside it, else one more of those who spoke before."""
-        beside = (self.mention(t.index) for t in self.parse.deps(token.index, "appos"))
-        named = next((m for m in beside if m), None)
-        whose = named if named and named.actor.party else kin.one_more(self.parse, self.actors, token)
-        person = named.speaker if named else None
-        return _speaker(replace(whose, speaker=person, span=(named or whose).span)) if whose else None
-
-    def _other_side(self, head: int) -> Speaker | None:
-        """Of the two parties that the report speaks of most, the one that did not speak last."""
-        pair = self.both_sides(head)
-        told = (m for m in reversed(self.actors) if m.end <= head and m.actor.party)
-        last = next((m.actor.party for m in told if reporting.reports(self.parse, m.head)), None)
-        others = [s for s in pair if s.claimant.party != last]
-        return others[0] if last and len(others) == 1 else None
-
-    def _foe(self) -> Speaker | None:
-        """Whom "the enemy" is in a party's own text: the other one that it names most."""
-        others = [m for m in self.actors if m.actor.party and m.actor.sector not in OUTSIDE and m.rule != "outlet"]
-        told = Counter(m.actor.party for m in others if m.actor.party != self.own.claimant.party and self.names(m))
-        first = next((party for party, _ in told.most_common(1)), None)
-        return self._party(first, others) if first else None
 
     def _whole(self, head: int) -> Speaker | None:
         """Whom some are of: "five of the soldiers", "two of them"; nobody known where the report does not tell."""
@@ -311,7 +307,7 @@ class Voices:
             if "of" in (t.lower for t in self.parse.deps(token.index, "case")):
                 found = self.mention(token.index)
                 span = self.parse.hull((head, token.index))
-                claimant = _speaker(found).claimant if found else Claimant(span.of(self.parse.text), None)
+                claimant = speaker_of(found).claimant if found else Claimant(span.of(self.parse.text), None)
                 return Speaker(claimant, span, known=found is not None)
         return None
 
@@ -320,7 +316,7 @@ class Voices:
         for owner in self.parse.deps(head, "nmod:poss", "compound"):
             mention = self.by_token.get(owner.index)
             if mention and mention.actor.party:
-                return replace(_speaker(mention), span=self.parse.hull((owner.index, head)))
+                return replace(speaker_of(mention), span=self.parse.hull((owner.index, head)))
         return next(iter(self._issued_by(head)), None)
 
     def _served(self, mention: ActorMention) -> Speaker | None:
@@ -370,23 +366,16 @@ class Voices:
     def _antecedent(self, token: Token) -> tuple[Speaker, ...]:
         before = self.mention(token.index - 2) if token.index > 1 else None
         if before and self.parse.tokens[token.index - 1].text == ",":
-            return (_speaker(before),)
+            return (speaker_of(before),)
         for above in self.parse.ancestors(token.index):
             if above.deprel.startswith("acl") and above.head is not None:
                 return self.of(above.head)
         return ()
 
-    def _party(self, party: str, seen: Sequence[ActorMention]) -> Speaker:
+    def party(self, party: str, seen: Sequence[ActorMention]) -> Speaker:
+        """A party itself, by the name of its state, else as the first of some actors that are of it calls it."""
         mention = next(m for m in seen if m.actor.party == party)
         state = self.index.state_name(party) if self.index else None
         if state:
             return Speaker(Claimant(state.removeprefix("the "), party, Sector.GOVERNMENT), None)
         return Speaker(Claimant(mention.actor.name, party, mention.actor.sector), None)
-
-
-def _speaker(mention: ActorMention) -> Speaker:
-    if mention.rule == "outlet":
-        return OUTLET
-    actor = mention.actor
-    party = None if is_private(mention) else actor.party
-    return Speaker(Claimant(actor.name, party, actor.sector, mention.speaker), mention.span)

@@ -1,0 +1,141 @@
+"""The words that a reporting verb reports: its clause, the clause before or behind it, or what it takes up."""
+
+from __future__ import annotations
+
+from counterclaim.extract import reporting
+from counterclaim.extract.speakers import comments, hearers, reach, sums
+from counterclaim.extract.speakers.subjects import is_passive
+from counterclaim.model.claim import Stance
+from counterclaim.model.parse import Parse, Token
+
+ABOUT = frozenset(("of", "about", "for", "as"))
+DEEDS = frozenset(("responsibility", "credit"))
+
+
+def content_of(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
+    """The tokens that the verb `token` reports of `subject`, quotations not yet closed; may be none."""
+    if _claims_deed(parse, token):
+        return _deed(parse, token)
+    start, end = _clause(parse, token, subject)
+    closes = end < len(parse.tokens) and parse.tokens[end].text == ";"
+    return (
+        _set_apart(parse, token, subject)
+        or (_of_host(parse, token, start) if closes and subject < token.index else ())
+        or _ahead(parse, token, start)
+        or _governed(parse, token, subject, closes)
+    )
+
+
+def _set_apart(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
+    """Words that the form of the clause sets apart: passed on, spoken of before, answered, told somebody, "as" said."""
+    if token.lemma.lower() == "quote" and (passed := passed_on(parse, token)):
+        return passed
+    if _is_of_antecedent(parse, token):
+        return reach.antecedent(parse, token)
+    if (taken := hearers.taken_up(parse, token)) is not None:
+        sentence = parse.sentence_of(taken.index)
+        return tuple(t.index for t in parse.tokens[sentence.start : taken.index])
+    if said := hearers.answered(parse, token):
+        return said
+    if hearers.puts_it(parse, token) and (told := hearers.told_whom(parse, token)):
+        return told
+    if reach.is_as_clause(parse, token):
+        return tuple(i for i in reach.of_as_clause(parse, token) if i not in parse.subtree(subject))
+    return ()
+
+
+def _of_host(parse: Parse, token: Token, start: int) -> tuple[int, ...]:
+    """What stands before a clause that a semicolon closes."""
+    return tuple(i for i in reach.host(parse, token) if i < start) or reach.before_comma(parse, start)
+
+
+def _ahead(parse: Parse, token: Token, start: int) -> tuple[int, ...]:
+    """The clause before the comma of a saying that opens its sentence and holds nothing itself."""
+    if start - parse.sentence_of(token.index).start > 1 or reach.holds(parse, token):
+        return ()
+    before = reach.before_comma(parse, start)
+    return before if any(parse.tokens[i].upos in ("VERB", "NOUN", "PROPN") for i in before) else ()
+
+
+def _governed(parse: Parse, token: Token, subject: int, closes: bool) -> tuple[int, ...]:
+    """What a saying holds in its own clause, without what others sum up or remark on in it."""
+    start, end = _clause(parse, token, subject)
+    relative = parse.tokens[subject].lower in ("which", "who", "that")
+    found = (
+        (() if relative else reach.between_commas(parse, start, end))
+        or reach.inserted(parse, token)
+        or reach.complement(parse, token, subject)
+        or reach.before_comma(parse, start)
+        or hearers.told_whom(parse, token)
+    )
+    summed = sums.summing(parse, token.sentence) - {subject}
+    words = reach.within(parse, token.index, found, (".", ";") if closes else (".",))
+    words = tuple(i for i in words if token.index in summed or i not in summed)
+    if hearers.puts_it(parse, token):
+        colon = next((i for i in words if parse.tokens[i].text == ":"), token.index)
+        words = tuple(i for i in words if i > colon)
+    gone = comments.of_others(parse, token, words)
+    return tuple(i for i in words if i not in gone)
+
+
+def passed_on(parse: Parse, token: Token) -> tuple[int, ...]:
+    """What a medium that quotes somebody "as saying" something passes on: that he says it, and what."""
+    behind = parse.tokens[token.index : parse.sentence_of(token.index).end]
+    saying = next((t for t in behind if t.lower == "saying"), None)
+    if saying is None or parse.tokens[saying.index - 1].lower != "as":
+        return ()
+    last = max(parse.subtree(saying.index))
+    return tuple(i for i in range(token.index + 1, last + 1))
+
+
+def _is_of_antecedent(parse: Parse, token: Token) -> bool:
+    """Whether a clause says something of what it hangs on: "a number that NATO rejects", "rejected by NATO"."""
+    told = parse.deps(token.index, "obj")
+    relative = token.deprel == "acl:relcl" and any(t.lower in ("that", "which") for t in told)
+    above = parse.tokens[token.head] if token.head is not None else None
+    bare = token.deprel == "acl:relcl" and above is not None and reporting.noun(above) is not None
+    if bare and not parse.deps(token.index, "obj", "ccomp", "xcomp", "mark") and _is_denied(token):
+        return True
+    by = any(t.lower == "by" for c in parse.deps(token.index, "obl") for t in parse.deps(c.index, "case"))
+    return relative or (token.deprel == "acl" and is_passive(parse, token) and (by or token.xpos == "VBN"))
+
+
+def _is_denied(token: Token) -> bool:
+    said = reporting.verb(token)
+    return said is not None and said.stance is Stance.DENIED
+
+
+def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:
+    """The tokens that a reporting verb and its subject take, from the first to behind the last."""
+    if subject < token.index:
+        words = [i for i in parse.subtree(subject) if i < subject and parse.tokens[i].upos != "PUNCT"]
+        first = min([subject, *words])
+        return first, _behind(parse, token)
+    last = subject
+    for i in parse.subtree(subject):
+        last = i if i == last + 1 and parse.tokens[i].upos != "PUNCT" else last
+    return token.index, last + 1
+
+
+def _behind(parse: Parse, token: Token) -> int:
+    """Behind a reporting verb and the time or place told right after it: "wrote on Facebook"."""
+    end = token.index + 1
+    for child in parse.deps(token.index, "compound:prt", "obl", "advmod", "iobj"):
+        below = parse.subtree(child.index)
+        about = {t.lower for t in parse.deps(child.index, "case")} & ABOUT
+        if below[0] == end and len(below) <= 4 and not about:
+            end = below[-1] + 1
+    return end
+
+
+def _claims_deed(parse: Parse, token: Token) -> bool:
+    return token.lemma.lower() == "claim" and any(t.lemma.lower() in DEEDS for t in parse.deps(token.index, "obj"))
+
+
+def _deed(parse: Parse, token: Token) -> tuple[int, ...]:
+    """The deed that responsibility is claimed for, and no clause beside it."""
+    heads = [t for t in parse.deps(token.index, "obj") if t.lemma.lower() in DEEDS]
+    below = [c for h in heads for c in parse.deps(h.index, "nmod", "amod", "det")]
+    found = {h.index for h in heads} | {i for c in below for i in parse.subtree(c.index)}
+    found |= {i for c in parse.deps(token.index, "obl") if c.index > token.index for i in parse.subtree(c.index)}
+    return tuple(sorted(found))

@@ -1,0 +1,45 @@
+"""Whom words mean that only who else is heard or named tells: "the other side", "the enemy", "another"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from counterclaim.extract import reporting
+from counterclaim.extract.speakers import kin
+from counterclaim.extract.speakers.cues import Speaker, speaker_of
+from counterclaim.model.actor import Sector
+from counterclaim.model.parse import Token
+
+if TYPE_CHECKING:
+    from counterclaim.extract.speakers.voices import Voices
+
+OUTSIDE = frozenset((Sector.MEDIA, Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL))
+"""Who is no side of a fight."""
+
+
+def other_side(voices: Voices, head: int) -> Speaker | None:
+    """Of the two parties that the report speaks of most, the one that did not speak last."""
+    pair = voices.both_sides(head)
+    told = (m for m in reversed(voices.actors) if m.end <= head and m.actor.party)
+    last = next((m.actor.party for m in told if reporting.reports(voices.parse, m.head)), None)
+    others = [s for s in pair if s.claimant.party != last]
+    return others[0] if last and len(others) == 1 else None
+
+
+def foe(voices: Voices) -> Speaker | None:
+    """Whom "the enemy" is in a party's own text: the other one that it names most."""
+    others = [m for m in voices.actors if m.actor.party and m.actor.sector not in OUTSIDE and m.rule != "outlet"]
+    told = Counter(m.actor.party for m in others if m.actor.party != voices.own.claimant.party and voices.names(m))
+    first = next((party for party, _ in told.most_common(1)), None)
+    return voices.party(first, others) if first else None
+
+
+def one_more(voices: Voices, token: Token) -> Speaker | None:
+    """Who "another" is: he who is named beside it, else one more of those who spoke before."""
+    beside = (voices.mention(t.index) for t in voices.parse.deps(token.index, "appos"))
+    named = next((m for m in beside if m), None)
+    whose = named if named and named.actor.party else kin.one_more(voices.parse, voices.actors, token)
+    person = named.speaker if named else None
+    return speaker_of(replace(whose, speaker=person, span=(named or whose).span)) if whose else None
