@@ -143,6 +143,14 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("India is vast. The Minister of State for Home said that nine men fell.", "IND", id="of state"),
         pytest.param("Nine left-wing extremists fell in India. They said it was eight.", "Naxalites", id="left"),
         pytest.param("Mali is calm. A former soldier said that nine men fell.", None, id="a former soldier"),
+        pytest.param("A former Taliban commander said that nine men fell.", None, id="a former commander"),
+        pytest.param(
+            "A retired Pakistani colonel, Aslam Beg, spoke. Beg said that nine men fell.", None, id="a retired colonel"
+        ),
+        pytest.param("Former Renamo rebels said that nine men fell.", "RENAMO", id="former rebels are a group"),
+        pytest.param("Kenyan troops shot nine. Their lawyer, Peter Mwangi, said that all fell.", None, id="a lawyer"),
+        pytest.param("Ukrainian Telegram channels said that nine men fell.", None, id="channels of a land"),
+        pytest.param("A Syrian state newspaper said that nine men fell.", "SYR", id="a state's newspaper"),
         pytest.param("Pakistan is tense. SHO Javed Baloch said that nine men fell.", "PAK", id="a police rank"),
         pytest.param("Gulf foreign ministers urged both sides to stop.", "GCC", id="the ministers of the Gulf"),
     ],

@@ -33,6 +33,7 @@ DOERS = frozenset(("by", "from"))
 HEARD = frozenset(("to", "tells", "told"))
 """Behind one of these a label names who is spoken to: "Petrov to CNN: …"."""
 HEARD_OF = words_in("speakers_words.toml", "heard_of")
+WAYS = frozenset(("by", "via", "on", "over", "in"))
 NAMED = 3
 """How many words the name of somebody unknown has at most behind a headline's last mark."""
 QUOTES = frozenset(('"', "“", "„", "«"))
@@ -154,7 +155,7 @@ def _asked(parse: Parse, token: Token, start: int) -> bool:
 def _labelled(parse: Parse, voices: Voices, start: int, colon: int) -> tuple[Speaker, ...]:
     heard = next((i for i in range(start + 1, colon) if parse.tokens[i].lower in HEARD), colon)
     told = (m for i in range(start, heard) if (m := voices.mention(i)))
-    known = next((m for m in told if _speaks(m) or _is_one_quoted(parse, m, start, colon)), None)
+    known = next((m for m in told if _speaks(m) or _is_one_quoted(parse, m, start, colon) or _is_sent(parse, m)), None)
     if known and _is_of_two_lands(parse, voices, start, colon):
         return ()
     if known:
@@ -188,6 +189,12 @@ def _is_one_quoted(parse: Parse, mention: ActorMention, start: int, colon: int) 
     """Whether somebody of no party speaks in quotation marks behind the colon: "A father in Gaza: “He was nine.”"."""
     opens = parse.tokens[start].lower in ("a", "an", "one", "another") and mention.start == start + 1
     return opens and mention.rule == "role:crowd" and parse.tokens[colon + 1].text in QUOTES
+
+
+def _is_sent(parse: Parse, mention: ActorMention) -> bool:
+    """Whether an aside tells how people of no party are heard: "Jihadists, by voice message: eleven"."""
+    aside = [t.lower for t in parse.tokens[mention.end : mention.end + 2]]
+    return mention.rule == "role:crowd" and aside[:1] == [","] and aside[-1] in WAYS
 
 
 def _is_topic(voices: Voices, label: tuple[int, int, Speaker]) -> bool:

@@ -19,6 +19,8 @@ PERSONAL_TO = frozenset(("lawyer", "attorney", "solicitor", "barrister", "advoca
 """Who acts for a person, not for what that person is of."""
 HELPERS = words_in("speakers_words.toml", "helpers")
 LEANING = words_in("speakers_words.toml", "leaning")
+FORMER = words_in("speakers_words.toml", "former")
+STATE_RUN = frozenset(("state", "state-run", "state-owned", "official"))
 DESCRIBED = 8
 """How far behind a medium's name it may be told whom it is close to."""
 
@@ -30,9 +32,9 @@ def is_unknown(mention: ActorMention | None) -> bool:
 
 
 def is_of_a_person(parse: Parse, token: int) -> bool:
-    """Whether somebody pleads for one person, "his lawyer", and so is no organ of that one's office."""
+    """Whether somebody pleads for persons, "his lawyer", and so is no organ of what they are of."""
     owners = {t.lower for t in parse.deps(token, "nmod:poss")}
-    return parse.tokens[token].lemma.lower() in PERSONAL_TO and bool(owners & {"his", "her"})
+    return parse.tokens[token].lemma.lower() in PERSONAL_TO and bool(owners & {"his", "her", "their"})
 
 
 def is_private(mention: ActorMention) -> bool:
@@ -45,7 +47,7 @@ def is_private(mention: ActorMention) -> bool:
         return True
     if mention.rule == "role:crowd":
         return mention.actor.sector in PRIVATE or bool(trade & HELPERS)
-    return mention.rule == "role:media" and bool(trade & WRITERS)
+    return mention.rule == "role:media" and bool(trade & WRITERS) and not STATE_RUN & set(mention.actor.name.split())
 
 
 def _is_of_a_land(mention: ActorMention) -> bool:
@@ -62,10 +64,27 @@ def is_placed(parse: Parse, head: int) -> bool:
     return town and parse.tokens[head].lemma.lower() == "ministry"
 
 
-def leaning(parse: Parse, actors: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
-    """The actors, media that the report only calls close to a side as nobody's: "close to the rebels"."""
+def unbound(parse: Parse, actors: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
+    """The actors, as nobody's the media that the report only calls close to a side, and who held an office once."""
     near = {m.actor for m in actors if m.rule == "name:media" and _leans(parse, m)}
-    return tuple(replace(m, actor=replace(m.actor, party=None)) if m.actor in near else m for m in actors)
+    once = {m for m in actors if _served_once(parse, m)}
+    persons = {m.speaker for m in once if m.speaker}
+    return tuple(
+        replace(m, actor=replace(m.actor, party=None))
+        if m.actor in near
+        else replace(m, actor=replace(m.actor, name=m.speaker or m.span.of(parse.text), party=None))
+        if m in once or m.speaker in persons
+        else m
+        for m in actors
+    )
+
+
+def _served_once(parse: Parse, mention: ActorMention) -> bool:
+    """Whether one person is told of by an office or a rank of old: "a former Taliban commander", "an ex-minister"."""
+    head = parse.tokens[mention.head]
+    words = {t.lower for t in (*parse.tokens[mention.start : mention.head], *parse.deps(mention.head, "amod"))}
+    once = bool(words & FORMER) or any(word.startswith("ex-") for word in (*words, head.lower))
+    return once and head.xpos in ("NN", "NNP") and mention.rule.startswith(("role:", "name:group"))
 
 
 def _leans(parse: Parse, mention: ActorMention) -> bool:

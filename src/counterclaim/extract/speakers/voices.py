@@ -13,7 +13,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
 from counterclaim.extract.speakers import house, kin, others
 from counterclaim.extract.speakers.cues import OUTLET, Speaker, speaker_of
-from counterclaim.extract.speakers.private import is_of_a_person, leaning
+from counterclaim.extract.speakers.private import is_of_a_person, unbound
 from counterclaim.lookup import ActorIndex, NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Claimant
@@ -57,7 +57,7 @@ class Voices:
     turns: dict[int, Speaker] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for mention in leaning(self.parse, self.actors):
+        for mention in unbound(self.parse, self.actors):
             for token in range(mention.start, mention.end):
                 old = self.by_token.get(token)
                 if old is None or old.adjective:
