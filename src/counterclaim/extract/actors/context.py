@@ -40,6 +40,7 @@ QUALIFIED = 2
 SENT = frozenset(("peacekeeper", "force commander", "special representative"))
 """Those whom a body of many states sends."""
 REBELS = frozenset((Sector.REBEL, Sector.MILITIA))
+DEFENDING = words_in("actors_words.toml", "defending")
 
 
 @dataclass(slots=True)
@@ -76,7 +77,7 @@ class Context:
 
     def settle(self, draft: Draft) -> Draft:
         """The draft with what the report tells of it, remembered for those after it."""
-        draft = self._again(self._of_owner(self._known(draft)))
+        draft = self._again(self._of_owner(self._known(posts.of_a_ward(self.parse, draft, self.settled))))
         acts = self.parse.tokens[draft.group.head].deprel == "nsubj"
         if acts and draft.role and draft.role.noun in SENT and not (draft.told or draft.owned):
             draft = replace(draft, name=self.joint)
@@ -294,7 +295,7 @@ class Context:
         named = [d.name for d, _, _ in self.settled if d.name and nearby.is_band(d.name)]
         named = [n for n in named if PARTY not in n.actor.name.split()] or named
         groups = {n.actor.name: n for n in named if n.actor.name not in self.strangers}
-        rebels = draft.role is not None and draft.role.sector in REBELS
+        rebels = draft.role is not None and draft.role.sector in REBELS and draft.role.noun not in DEFENDING
         speaks = reports(self.parse, draft.group.head)
         groups = groups or self.groups
         if draft.state:
@@ -302,9 +303,8 @@ class Context:
         if len(groups) != 1 or not rebels or not (speaks or self._is_definite(draft)):
             return draft
         name = next(iter(groups.values()))
-        if name.kind is NameKind.SEAT:
-            return replace(draft, name=name, role=None) if speaks else draft
-        return replace(draft, name=name)
+        seat = name.kind is NameKind.SEAT
+        return draft if seat and not speaks else replace(draft, name=name, role=None if seat else draft.role)
 
     def _is_the(self, draft: Draft) -> bool:
         """Whether a phrase is no more than "the" and its noun: "the bloc", "the peacekeeping mission"."""

@@ -295,7 +295,8 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
         return draft
     if draft.role is None and draft.person is None and not draft.voice:
         return draft
-    if draft.vague and words[0] in ("in", "at") and after.name and _serves_nowhere(parse, draft):
+    placed = words[0] in ("in", "at") and after.name is not None and after.name.kind not in ORGANISED
+    if draft.vague and placed and _serves_nowhere(parse, draft):
         return draft
     if words[0] == "to" and (parse.tokens[draft.group.end - 1].upos == "ADJ" or _is_medium(after)):
         return draft
@@ -306,7 +307,21 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
         return replace(draft, owned=True)
     if words[0] == "of" and _of_fighters(draft, after):
         return replace(draft, role=after.role, noun=after.noun, end=after.end)
+    if _of_a_ward(draft, after):
+        return replace(draft, role=after.role, noun=after.noun, owned=True, end=after.end)
     return _adopt(draft, after, words[0])
+
+
+def _of_a_ward(draft: Draft, after: Draft) -> bool:
+    """Whether somebody with a post is of a hospital, and so speaks for no state: "an official at Jinnah Hospital"."""
+    posted = draft.role is not None and draft.role.kind in (Kind.OFFICIAL, Kind.HEAD, Kind.VOICE) and not draft.told
+    return posted and is_ward(after)
+
+
+def is_ward(draft: Draft) -> bool:
+    """Whether a phrase is of a hospital, a clinic or those who work there, of no body or state."""
+    role = draft.role
+    return role is not None and role.kind is Kind.CROWD and role.sector is Sector.MEDICAL and draft.name is None
 
 
 def _is_medium(draft: Draft) -> bool:
@@ -314,8 +329,9 @@ def _is_medium(draft: Draft) -> bool:
 
 
 def _serves_nowhere(parse: Parse, draft: Draft) -> bool:
-    """Whether an official is of many states, and so of none that he is in: "a Western diplomat in Lima"."""
-    return any(t.lower in NOWHERE for t in parse.tokens[draft.group.start : draft.group.end])
+    """Whether somebody is of no state that he is in: "a Western official in Lima", "sources in Lima"."""
+    unknown = draft.role is not None and draft.role.noun in SOURCES
+    return unknown or any(t.lower in NOWHERE for t in parse.tokens[draft.group.start : draft.group.end])
 
 
 def _inverted(draft: Draft, of: Token) -> Role | None:

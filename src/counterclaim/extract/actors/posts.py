@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from counterclaim.extract.actors.anaphora import just_before
-from counterclaim.extract.actors.drafts import PLACES, Draft, Settled
+from counterclaim.extract.actors.drafts import PLACES, Draft, Settled, is_ward
 from counterclaim.extract.actors.hits import STATES, Kind, Role
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
@@ -23,6 +23,7 @@ LONGEST = 10
 """How many tokens the label of a turn may have."""
 SENT_OUT = frozenset(("mission", "envoy", "ambassador", "representative", "delegate"))
 PEOPLE = frozenset((Kind.OFFICIAL, Kind.RANK, Kind.VOICE))
+WARDED = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.VOICE))
 FAR = 2
 """Within how many sentences "his envoy" is that of who was told of last."""
 SERVING = frozenset((Kind.BODY, Kind.HEAD, Kind.RANK, Kind.FORCE, Kind.OFFICIAL))
@@ -84,6 +85,19 @@ def at_a_house(parse: Parse, draft: Draft, settled: Settled) -> ActorName | None
     opens = last.group.start - start in (1, 2) and last.name is not None and last.name.kind is NameKind.BODY
     between = [t.lower for t in parse.tokens[last.group.end : draft.group.start]]
     return last.name if opens and between in ([","], [",", "a"], [",", "an"], [",", "one"], ["a"], ["an"]) else None
+
+
+def of_a_ward(parse: Parse, draft: Draft, settled: Settled) -> Draft:
+    """ "Its director" and "an official there" as one of the hospital just told of, who speaks for no state."""
+    posted_ = draft.role is not None and draft.role.kind in WARDED and not draft.told
+    its = draft.group.start > 0 and parse.tokens[draft.group.start - 1].lower == "its"
+    there = parse.tokens[draft.group.end].lower == "there" if draft.group.end < len(parse.tokens) else False
+    if not posted_ or not (its or there):
+        return draft
+    here = parse.tokens[draft.group.head].sentence
+    near = [d for d, _, _ in settled if here - parse.tokens[d.group.head].sentence <= 1]
+    houses = [d for d in near if is_ward(d) or (its and d.told and parse.tokens[d.group.head].xpos != "NNS")]
+    return replace(draft, role=houses[-1].role, owned=True) if houses and is_ward(houses[-1]) else draft
 
 
 def is_sent_to(parse: Parse, draft: Draft) -> bool:

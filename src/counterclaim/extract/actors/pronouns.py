@@ -18,6 +18,7 @@ PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 OF_TWO = frozenset(("latter", "former"))
 DASHES = frozenset(("-", "–", "—"))
 JUST = frozenset(("it", "this", "that"))
+SPEAKING = frozenset(("they", "he", "she"))
 NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
 PERSONS = words_in("actors_words.toml", "persons")
@@ -47,7 +48,8 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
             known = sorted((*ordered, *chained), key=lambda m: m.start) if speaks else ordered
             before = [m for m in known if m.end <= token.index and not m.adjective]
             told = _by_statement(parse, token, before) or _accused(parse, token, before)
-            found = told or _fitting(parse, token, _of_sex(parse, token, before, sexes))
+            strange = not told and _speaks_after_strangers(parse, token, ordered)
+            found = told if told or strange else _fitting(parse, token, _of_sex(parse, token, before, sexes))
             if found:
                 yield (mention := _standing_for(token, found))
                 chained += [mention] if speaks or token.lower in PERSONAL else []
@@ -106,6 +108,26 @@ def _accused(parse: Parse, token: Token, before: Sequence[ActorMention]) -> Acto
     spoke = [m for m in near if reports(parse, m.head)]
     told = [m for m in near if m not in spoke and _agrees(parse, token, m) and _is_told_of(parse, m)]
     return told[-1] if just and spoke and told else None
+
+
+def _speaks_after_strangers(parse: Parse, token: Token, mentions: Sequence[ActorMention]) -> bool:
+    """Whether "they" say more who are no actors and spoke before: "People there tell it otherwise. They say"."""
+    here = parse.sentence_of(token.index)
+    last = parse.sentences[here.index - 1] if here.index else here
+    if last.stretch != here.stretch or token.lower not in SPEAKING or not reports(parse, token.index):
+        return False
+    subjects = [t for t in parse.words(last) if t.deprel == "nsubj" and t.upos == "NOUN" and _is_main(parse, t)]
+    held = {i for m in mentions for i in range(m.start, m.end)}
+    many = token.lower == "they"
+    return any(
+        t.index not in held and reports(parse, t.index) and (t.xpos == "NNS" or t.lower == "people") == many
+        for t in subjects
+    )
+
+
+def _is_main(parse: Parse, token: Token) -> bool:
+    """Whether a word hangs on the main verb of its sentence."""
+    return token.head is not None and parse.tokens[token.head].head is None
 
 
 def _is_definite(parse: Parse, token: Token) -> bool:
@@ -252,8 +274,7 @@ def _of_last_clause(parse: Parse, token: Token, chosen: Sequence[ActorMention]) 
 
 def _heads(parse: Parse, mention: ActorMention) -> bool:
     """Whether somebody is the subject of a whole sentence, no clause in it: "since Li ordered it, Petrov said"."""
-    verb = parse.tokens[mention.head].head
-    return verb is not None and parse.tokens[verb].head is None
+    return _is_main(parse, parse.tokens[mention.head])
 
 
 def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
