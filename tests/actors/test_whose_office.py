@@ -201,6 +201,18 @@ def party(text: str, outlet: str | None = None) -> str | None:
         ),
         pytest.param("08:30 Kharkiv's mayor: two people died.", "UKR", id="behind a clock"),
         pytest.param(
+            "Congo's army fled North Kivu. The administrator of Beni said that two men fell.", "COD",
+            id="a town of a name that another land's province has",
+        ),
+        pytest.param(
+            "Nigeria's army fled Makurdi. The Commissioner of Police said that two men fell.", "NGA",
+            id="the police are no town of Poland's",
+        ),
+        pytest.param(
+            "A Russian strike hit a store in Kharkiv, regional prosecutors said. Russia and Belgorod and Moscow and "
+            "Kursk were silent, and Russians too.", "UKR", id="a large town in a report of another land",
+        ),
+        pytest.param(
             "Chad's defence minister said that a camp had fallen. Ali Brahim said on radio that two men fled.",
             "TCD",
             id="a minister named afterwards",

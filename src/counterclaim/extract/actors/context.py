@@ -114,7 +114,7 @@ class Context:
             return self._of_some_state(draft)
         if draft.owned and not draft.told and draft.role and draft.role.kind in OF_STATE:
             ruled = self.home or self.main if draft.role.noun in RULING else None
-            return replace(draft, state=nearby.at_place(self.parse, draft, self.places, self.named) or ruled)
+            return replace(draft, state=self._at_place(draft) or ruled)
         return draft
 
     def _of_owner(self, draft: Draft) -> Draft:
@@ -187,11 +187,7 @@ class Context:
             last = self._last_ministry()
             if last:
                 return replace(draft, role=last.role, state=last.state, name=last.name)
-        if (
-            role.kind is Kind.HEAD
-            and self._is_the(draft)
-            and not nearby.at_place(self.parse, draft, self.places, self.named)
-        ):
+        if role.kind is Kind.HEAD and self._is_the(draft) and not self._at_place(draft):
             same = next((d for d, _, _ in reversed(self.settled) if d.state and d.noun == draft.noun), None)
             if same:
                 return replace(draft, role=same.role, state=same.state)
@@ -220,7 +216,7 @@ class Context:
             return near if near in FOREIGN_OFFICES else self.home or "GBR"
         told = peer(self.parse, draft, self.settled) or self._there(draft)
         told = told or nearby.where(self.parse, draft, self.spots, self.settled)
-        told = told or nearby.at_place(self.parse, draft, self.places, self.named) or self._to_the_outlet(draft)
+        told = told or self._at_place(draft) or self._to_the_outlet(draft)
         told = told or self.fronts.get(self.parse.sentence_of(draft.group.head).stretch)
         told = told or posts.speaker_of_turn(self.parse, draft, self.people)
         told = told or self._local(draft, role) or self._same_sentence(draft)
@@ -239,6 +235,9 @@ class Context:
         told = told or (nearby.near(self.parse, draft.group.head, self.spots, military) if military else None)
         told = told or (forces.ground(self.parse, draft, self.grounds) if military else None)
         return told or nearby.near(self.parse, draft.group.head, self.spots, military) or self._anywhere()
+
+    def _at_place(self, draft: Draft) -> str | None:
+        return nearby.at_place(self.parse, draft, self.places, self.named, self.place)
 
     def _other_side(self, draft: Draft) -> str | None:
         """The side that denies what the last speaker said, or hits back at him: another than his, of those around."""

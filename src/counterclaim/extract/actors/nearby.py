@@ -20,11 +20,14 @@ OWNING = frozenset(("'s", "’s"))
 ASKING = words_in("actors_words.toml", "asking")
 SET = 3
 """How much a report tells of a state as the place of what happens that it is surely set in."""
+LARGE = 100_000
+"""The people of a town that has no other of its name in mind."""
 LASTING = "2100"
 """The last year of a war that goes on."""
 BANDS = frozenset(("separatists", "rebels"))
 """How the names of rebels end who have no other."""
-QUARTERS = frozenset(("north", "south", "east", "west", "centre", "center"))
+QUARTERS = frozenset(("north", "south", "east", "west", "centre", "center", "police", "commonwealth"))
+"""Words that are a town's name somewhere, and none here."""
 OFFICES = frozenset((Kind.BODY, Kind.FORCE, Kind.HEAD))
 
 
@@ -42,15 +45,17 @@ def spots_of_places(
     """The towns and provinces that something happens in; of several of one name the one whose state is named.
 
     Where it is told what state a report is sent from, no state counts that it does not name; where it is set in
-    another, none that a single town stands for: "Dora", in a report on Iraq, is no town of America's.
+    another, none that a single small town stands for: "Dora", in a report on Iraq, is no town of America's.
     """
     found: list[Spot] = []
     main = max(told.values(), default=0)
     for name in parse.names:
         if name.label != "LOC" or places is None or not _happens(parse, name):
             continue
-        held = [p.where.country for p in places.find(parse.span(name.start, name.end).of(parse.text))]
-        lands = {land for land in held if land and (told.get(land, 0) > 1 or main < SET)}
+        called = places.find(parse.span(name.start, name.end).of(parse.text))
+        held = [place.where.country for place in called]
+        large = {place.where.country for place in called[:1] if place.population >= LARGE}
+        lands = {land for land in held if land and (told.get(land, 0) > 1 or main < SET or land in large)}
         known = [land for land in lands if ((len(lands) == 1 and not sent) or named.get(land))]
         if known:
             best = held[0] if held[0] in known else min(known, key=lambda land: (-named.get(land, 0), land))
@@ -162,8 +167,13 @@ def mouthpiece_of(draft: Draft) -> str | None:
     return actor.country if actor and actor.party == actor.country else None
 
 
-def at_place(parse: Parse, draft: Draft, places: PlaceIndex | None, named: Mapping[str, int]) -> str | None:
-    """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police"."""
+def at_place(
+    parse: Parse, draft: Draft, places: PlaceIndex | None, named: Mapping[str, int], ground: str | None
+) -> str | None:
+    """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police".
+
+    Of several towns of a name it is that of the land that the report is set in, unless it names the largest one's.
+    """
     if places is None or draft.is_abroad or draft.vague:
         return None
     start, end = place_words(parse, draft)
@@ -171,6 +181,8 @@ def at_place(parse: Parse, draft: Draft, places: PlaceIndex | None, named: Mappi
     told_as = words and words.lower() not in QUARTERS and not words.isupper()
     known = (places.find(words) or places.find(words.rpartition(" ")[0])) if told_as else ()
     lands = [place.where.country for place in known]
+    if ground in lands and not named.get(lands[0] or ""):
+        return ground
     told = (land for land in lands[1:] if land and named.get(land))
     return (lands[0] or next(told, None)) if lands else None
 
