@@ -19,6 +19,7 @@ from counterclaim.model.parse import Parse, Token
 ORGANISED = frozenset((NameKind.BODY, NameKind.GROUP, NameKind.MEDIA))
 PLACES = words_in("actors_words.toml", "places")
 NOWHERE = words_in("actors_words.toml", "nowhere")
+DISPUTING = frozenset(('"', "“", "”", "'", "so", "-", "called", "so-called", "self-styled", "self-proclaimed"))
 LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within", "to"))
 IRREGULAR = frozenset((Sector.REBEL, Sector.MILITIA, Sector.OPPOSITION))
 SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROWD))
@@ -284,7 +285,7 @@ def _personal(parse: Parse, words: list[Token], hits: list[Hit]) -> bool:
 
 def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
     """A draft with what a complement tells it: "spokesman for the ministry", "the President of Chad"."""
-    between = [t.lower for t in parse.tokens[draft.group.end : after.group.start]]
+    between = [t.lower for t in parse.tokens[draft.group.end : after.group.start] if t.lower not in DISPUTING]
     if not between or (between[0] == "," and draft.person is None):
         return draft
     words = [w for w in between if w not in ("the", "a", "an", "its", "their", "that", ",")]

@@ -9,6 +9,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.extract import reporting
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
 from counterclaim.extract.speakers import house, kin, others
@@ -299,7 +300,8 @@ class Voices:
             return speaker_of(named)
         words = self._phrase(head)
         span = self.parse.span(words[0], words[-1] + 1)
-        return Speaker(Claimant(span.of(self.parse.text), None), span, known=False)
+        people = self.parse.tokens[head].upos == "NOUN" and is_people(self.parse.tokens[head].lower)
+        return Speaker(Claimant(span.of(self.parse.text), None), span, known=people)
 
     def _whole(self, head: int) -> Speaker | None:
         """Whom some are of: "five of the soldiers", "two of them"; nobody known where the report does not tell."""
