@@ -236,6 +236,7 @@ def test_office(text: str, expected: str) -> None:
         pytest.param("Troops entered Kayes in Mali. Two sources said that ten men died.", id="sources"),
         pytest.param("Mali admits it. A diplomat in Bamako said that ten men died.", id="a diplomat in a capital"),
         pytest.param("Malian police fled. An official at Point G Hospital said that ten men died.", id="at a hospital"),
+        pytest.param("Libya is calm. The Sebha Medical Centre said that ten men died.", id="a medical centre"),
         pytest.param("Malian police fled. The clinic is full, its director said.", id="its director"),
         pytest.param("A Malian sergeant died in hospital, an official there said.", id="an official there"),
         pytest.param("Mali's army lost ten. People in Kayes talk of more. They say that it fled.", id="they who spoke"),
