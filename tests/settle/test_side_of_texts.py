@@ -54,6 +54,14 @@ def sides(text: str) -> list[str]:
         pytest.param(
             "Civilians killed in Sudan in June: 90\n- by the army: 41\n- by the RSF: 49", "SDN", id="by whom they died",
         ),
+        pytest.param(
+            "Afghan soldiers sought a Taliban commander in Kunduz on Monday. The Kunduz police chief said that the "
+            "commander was killed.", "Taliban", id="one called so before",
+        ),
+        pytest.param(
+            "Afghan soldiers sought a Taliban commander in Kunduz on Monday. The Kunduz police chief said that an "
+            "Afghan commander was killed.", "AFG", id="one called otherwise",
+        ),
         pytest.param("The bus overturned in the rain. Ten people died.", UNKNOWN, id="no two sides are named"),
         pytest.param(
             "The EU calls on Chad and Sudan to end the conflict on the border, which has cost at least 16 lives.",

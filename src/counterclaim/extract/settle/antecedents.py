@@ -14,6 +14,8 @@ from counterclaim.model.parse import Parse, Token
 
 THEM = frozenset({"them", "whom"})
 SUBJECTS = ("nsubj", "nsubj:pass")
+REACH = 2
+"""Within how many sentences "the commander" is the one told of last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,20 @@ class Antecedents:
         counted = next((d.side for d in others if d.side and d.mention.head == head.index), None)
         party = counted or next((m.actor.party for m in self._actors(head) if m.actor.party), None)
         return draft.with_side(party, "those told of before", head.span) if party else draft
+
+    def called_so(self, draft: Draft, _: Sequence[Draft]) -> Draft:
+        """One person told of again as of the party named with him: "a Taliban commander … the commander"."""
+        head = self.parse.tokens[draft.mention.head]
+        again = draft.mention.count.high == 1 and head.upos == "NOUN" and not draft.elided
+        told = self.parse.deps(head.index, "det")
+        bare = not self.parse.deps(head.index, "amod", "compound", "nmod", "nmod:poss", "acl:relcl", "appos")
+        if not again or not bare or [t.lower for t in told] != ["the"]:
+            return draft
+        near = (m for m in self.at.values() if 0 <= head.sentence - self.parse.tokens[m.head].sentence <= REACH)
+        named = [m for m in near if m.head < head.index and self.parse.tokens[m.head].lemma == head.lemma]
+        same = max(named, key=lambda m: m.head, default=None)
+        party = same.actor.party if same else None
+        return draft.with_side(party, "one called so before", same.span) if same and party else draft
 
     def _taken_up(self, draft: Draft) -> Token | None:
         """The noun for people that "of them" stands for, the subject of the sentence before first."""

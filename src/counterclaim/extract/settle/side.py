@@ -133,6 +133,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),
         taken_up.side,
+        taken_up.called_so,
         lambda d, _: bearers.side(d, setting.state, setting.band),
         lambda d, _: claimed(parse, d, setting),
         lambda d, others: of_its_list(parse, d, others),
