@@ -3,11 +3,15 @@
 Every report is read by the rules; a figure that answers a labelled one teaches which options of its slots are right.
 For half of the figures, drawn anew at each step, the judge is not told what the rules say, so that it learns to read
 for itself: told of them always, it leans on them and finds nothing that they miss.
+
+It learns all reports in `ROUNDS` orders from one start, takes the mean of the weights (Wortsman and others 2022), and
+ends on the reports whose labels say no more than their words do. Those of `--inferred` teach no scope.
 """
 
 from __future__ import annotations
 
 import argparse
+import copy
 import math
 import random
 from collections import Counter
@@ -22,12 +26,14 @@ from counterclaim.evaluate.figures import GoldReport
 from counterclaim.language import Language
 from counterclaim.language.pieces import Pieces
 from training.judge_batches import batch, batches
-from training.judge_cases import Taught, Vocabulary, taught, vocabulary
+from training.judge_cases import Taught, Vocabulary, taught, vocabulary, without_scope
 from training.judge_network import Batch, JudgeNetwork, Options, summed
 from training.judge_parts import write
 from training.reports import read_reports
 
-EPOCHS, SIZE = 6, 16
+EPOCHS, SIZE, ROUNDS = 5, 16, 3
+LAST, LAST_RATE = 1, 0.3
+"""How often the reports that it ends on are read, and how fast they are learnt beside the others."""
 ENCODER_RATE, RATE, DECAY = 1.5e-4, 1e-3, 0.9
 """How fast the top layer of the encoder and the judge's own parts learn, and how much slower each layer below."""
 UNTOLD = 0.5
@@ -41,6 +47,7 @@ def main() -> None:
     """Learn from folders of reports and write what ships."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reports", type=Path, nargs="+", required=True)
+    parser.add_argument("--inferred", type=Path, nargs="*", default=[])
     parser.add_argument("--unlearnt", type=Path)
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--to", type=Path, required=True)
@@ -48,17 +55,22 @@ def main() -> None:
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     asked = parser.parse_args()
-    torch.manual_seed(0)
     pieces = Pieces(asked.pieces)
-    reports = read_by_rules([report for folder in asked.reports for report in read_reports(folder)], pieces)
-    words = vocabulary(reports)
+    strict = read_by_rules(_of_folders(asked.reports), pieces)
+    inferred = [without_scope(report) for report in read_by_rules(_of_folders(asked.inferred), pieces)]
+    words = vocabulary([*strict, *inferred])
+    torch.manual_seed(0)
     network = JudgeNetwork({slot: len(kinds) for slot, kinds in words.kinds.items()}, len(words.known))
     network.encoder.start_from(asked.encoder)
-    learn(network.to(asked.device), reports, words, asked.device, asked.epochs)
+    learn_all(network.to(asked.device), strict, inferred, words, asked.device, asked.epochs)
     network.cpu().eval()
     write(network, words, asked.to)
     if asked.unlearnt:
         say_right(network, read_by_rules(list(read_reports(asked.unlearnt)), pieces), words)
+
+
+def _of_folders(folders: Sequence[Path]) -> list[GoldReport]:
+    return [report for folder in folders for report in read_reports(folder)]
 
 
 def read_by_rules(gold: Sequence[GoldReport], pieces: Pieces) -> list[Taught]:
@@ -68,12 +80,49 @@ def read_by_rules(gold: Sequence[GoldReport], pieces: Pieces) -> list[Taught]:
     return [report for report in found if report.figures]
 
 
-def learn(network: JudgeNetwork, reports: Sequence[Taught], words: Vocabulary, device: str, epochs: int) -> None:
+def learn_all(
+    network: JudgeNetwork,
+    strict: Sequence[Taught],
+    inferred: Sequence[Taught],
+    words: Vocabulary,
+    device: str,
+    epochs: int,
+) -> None:
+    """Teach the network all reports in several orders, leave it with the mean, and end on the strict ones."""
+    start = copy.deepcopy(network.state_dict())
+    learnt = []
+    for order in range(ROUNDS):
+        network.load_state_dict(start)
+        learn(network, [*strict, *inferred], words, device, epochs, order)
+        learnt.append(copy.deepcopy(network.state_dict()))
+    network.load_state_dict(mean_of(learnt))
+    learn(network, strict, words, device, LAST, ROUNDS, LAST_RATE)
+
+
+def mean_of(states: Sequence[Mapping[str, Tensor]]) -> dict[str, Tensor]:
+    """The mean of each weight; what is no number with a point is that of the first."""
+    first = states[0]
+    return {
+        name: torch.stack([state[name] for state in states]).mean(0) if value.dtype.is_floating_point else value
+        for name, value in first.items()
+    }
+
+
+def learn(
+    network: JudgeNetwork,
+    reports: Sequence[Taught],
+    words: Vocabulary,
+    device: str,
+    epochs: int,
+    order: int = 0,
+    speed: float = 1.0,
+) -> None:
     """Teach the network all reports some times over; it is left with the running mean of its weights."""
     steps = epochs * math.ceil(len(reports) / SIZE)
-    optimiser = torch.optim.AdamW(_groups(network), betas=(0.9, 0.98), eps=1e-6)
+    optimiser = torch.optim.AdamW(_groups(network, speed), betas=(0.9, 0.98), eps=1e-6)
     climb = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _rate(step, steps))
-    chance = random.Random(0)
+    torch.manual_seed(order)
+    chance = random.Random(order)
     mean: dict[str, Tensor] = {}
     lost: Counter[str] = Counter()
     drawn = (given for _ in range(epochs) for given in batches(reports, SIZE, chance))
@@ -115,15 +164,15 @@ def _best(scores: Tensor, options: Options, figures: int) -> Tensor:
     return torch.stack(rows).argmax(1)
 
 
-def _groups(network: JudgeNetwork) -> list[dict[str, object]]:
-    """The parameters with their rates: each layer of the encoder learns slower than the one above it."""
+def _groups(network: JudgeNetwork, speed: float) -> list[dict[str, object]]:
+    """The parameters with their rates (times `speed`): each layer of the encoder learns slower than the one above."""
     top = len(network.encoder.layers) - 1
     groups: dict[tuple[float, float], list[nn.Parameter]] = {}
     for name, parameter in network.named_parameters():
         if parameter.requires_grad:
             layer = int(name.split(".")[2]) if name.startswith("encoder.layers.") else -1
             own = not name.startswith("encoder.")
-            rate = RATE if own else ENCODER_RATE * DECAY ** (top - layer)
+            rate = speed * (RATE if own else ENCODER_RATE * DECAY ** (top - layer))
             groups.setdefault((rate, 0.01 if parameter.dim() > 1 else 0.0), []).append(parameter)
     return [{"params": held, "lr": rate, "weight_decay": fade} for (rate, fade), held in groups.items()]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counterclaim.clean import clean
 from counterclaim.evaluate.figures import GoldReport, found_figure
@@ -77,6 +77,12 @@ def taught(gold: GoldReport, language: Language, pieces: Pieces) -> Taught:
     forms = [token.text for token in parse.tokens]
     sentences = [token.sentence for token in parse.tokens]
     return Taught(gold.report.id, tuple(_parts(forms, sentences, gold.report.outlet, pieces)), tuple(figures))
+
+
+def without_scope(report: Taught) -> Taught:
+    """A report that teaches nothing of over which time people were lost."""
+    figures = (replace(figure, right={**figure.right, "scope": frozenset[str]()}) for figure in report.figures)
+    return replace(report, figures=tuple(figures))
 
 
 def vocabulary(reports: Iterable[Taught]) -> Vocabulary:

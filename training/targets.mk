@@ -50,9 +50,9 @@ weigh: $(READY)
 	PYTHONPATH=src:. $(BIN)/python -m training.weigh --reports training/reports --unlearnt training/unlearnt \
 	  --to src/counterclaim/extract/data/weights_figures.tsv
 
-# Who judges figures by the whole report, from all reports of our own: half an hour of two cores, or two minutes of a
-# GPU with DEVICE=cuda.
+# Who judges figures by the whole report, from all reports of our own: two hours and a half of two cores, or ten
+# minutes of a GPU with DEVICE=cuda.
 judge: $(READY) | $(TRAINING_PYTHON)
 	PYTHONPATH=src:.:$$($(BIN)/python -c "import sysconfig; print(sysconfig.get_path('purelib'))") \
-	  $(TRAINING_PYTHON) -m training.judge --reports training/reports training/stories --unlearnt training/unlearnt \
+	  $(TRAINING_PYTHON) -m training.judge --reports training/reports training/stories --inferred training/inferred --unlearnt training/unlearnt \
 	  --encoder $(ENCODER)/model.safetensors --device $(DEVICE) --to src/counterclaim

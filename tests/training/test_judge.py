@@ -13,9 +13,9 @@ torch = pytest.importorskip("torch", reason="the recipe's own requirements are n
 
 from counterclaim.extract.weigh.asked import Asked, Option  # noqa: E402
 from counterclaim.extract.weigh.judge import Judge  # noqa: E402
-from training.judge import learn  # noqa: E402
+from training.judge import learn, learn_all, mean_of  # noqa: E402
 from training.judge_batches import batch, batches  # noqa: E402
-from training.judge_cases import OTHER, Labelled, Part, Taught, Vocabulary, vocabulary  # noqa: E402
+from training.judge_cases import OTHER, Labelled, Part, Taught, Vocabulary, vocabulary, without_scope  # noqa: E402
 from training.judge_network import JudgeNetwork  # noqa: E402
 from training.judge_parts import write  # noqa: E402
 
@@ -61,6 +61,28 @@ def test_learning_reads_what_the_labels_tell() -> None:
         first, second = (learnt(batch([one], WORDS, "cpu"), torch.ones(1))["side"] for one in told[:2])
     assert first[1] > first[0]
     assert second[0] > second[1]
+
+
+def test_the_last_word_is_that_of_the_strict_reports() -> None:
+    strict = [report(f"a-{n}", 2001, "SDN") for n in range(32)]
+    inferred = [report(f"b-{n}", 2001, "TCD") for n in range(40)]
+    learnt = network()
+    learn_all(learnt, strict, inferred, WORDS, "cpu", epochs=1)
+    learnt.eval()
+    with torch.no_grad():
+        first, second = learnt(batch([strict[0]], WORDS, "cpu"), torch.ones(1))["side"]
+    assert first > second
+
+
+def test_the_mean_is_of_each_weight() -> None:
+    found = mean_of([{"a": torch.tensor([1.0, 2.0]), "n": torch.tensor(3)}, {"a": torch.tensor([3.0, 6.0])}])
+    assert found["a"].tolist() == [2.0, 4.0]
+    assert found["n"].item() == 3
+
+
+def test_a_report_without_scope_teaches_the_rest() -> None:
+    (figure,) = without_scope(report("a", 2001, "SDN")).figures
+    assert figure.right == {"victims": {"SDN"}, "scope": frozenset(), "side": {"SDN"}, "party": {"SDN"}}
 
 
 def test_every_report_is_drawn_once() -> None:
