@@ -30,9 +30,10 @@ LEAD_SETTLED = {"victims": 0.3, "scope": 0.35, "side": 0.4, "party": 0.7}
 """By how much another value must be likelier than that of the rules: where those left it open, and where not."""
 LEAD_TOTAL = 0.7
 """The same for a running total: taken for new losses it counts its dead twice."""
-JUDGED, JUDGED_OF_STATES = 0.6, 0.4
+JUDGED, JUDGED_OF_STATES = 0.6, 0.3
 """How much the judge is heard, beside the weights: it has learnt of few wars between two states."""
 EASE = {"victims": 0.5, "scope": 0.5, "side": 0.75}
+EASE_OPEN = 0.4
 """What is left of each lead, but that of a total, where the judge is heard and two states are not at war."""
 
 Offered = Mapping[str, Options]
@@ -44,7 +45,7 @@ def weighed(view: View, weights: Weights | None = None) -> tuple[Draft, ...]:
     offered = [{slot: options(view, i) for slot, options in OPTIONS.items()} for i in range(len(view.drafts))]
     shares = _shares(view, offered, weights or load())
     judged = view.parse.sensed is not None and not view.setting.between_states
-    return tuple(_weighed(view, i, shares[i], EASE if judged else {}) for i in range(len(view.drafts)))
+    return tuple(_weighed(view, i, shares[i], judged) for i in range(len(view.drafts)))
 
 
 def _shares(view: View, offered: Sequence[Offered], weights: Weights) -> list[dict[str, dict[str, float]]]:
@@ -93,11 +94,12 @@ def _lead(slot: str, rules: str, ease: float) -> float:
     return LEAD_TOTAL if (slot, rules) == ("scope", Scope.CUMULATIVE) else ease * LEAD_SETTLED[slot]
 
 
-def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]], ease: Mapping[str, float]) -> Draft:
+def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]], judged: bool) -> Draft:
     draft = view.drafts[i]
     for slot in OPTIONS:
         rules = told(view.drafts[i], slot)
-        value, why = chosen(slot, rules, shares[slot], ease.get(slot, 1.0))
+        ease = (EASE_OPEN if rules in OPEN else EASE.get(slot, 1.0)) if judged else 1.0
+        value, why = chosen(slot, rules, shares[slot], ease)
         if value != rules:
             draft = _with(view, draft, slot, value, why)
     return draft
@@ -117,15 +119,13 @@ def _teller(view: View, draft: Draft, value: str, rule: str) -> Attribution | No
     """The attribution of a figure to another claimant: as one named elsewhere, else as the mention nearest to it."""
     if value == NARRATOR:
         return None
-    if value == UNTOLD:
-        return draft.said
     stance = Stance.ASSERTED if draft.said is None else draft.said.stance
     heard = _heard(view, draft, value)
     mention = nearest(view, draft, value)
     if heard is not None:
         return replace(heard, content=(draft.mention.trigger,), stance=stance, rule=rule)
     if mention is None:
-        return draft.said
+        return draft.said and replace(draft.said, claimant=replace(draft.said.claimant, party=value), rule=rule)
     actor = mention.actor
     return Attribution(
         content=(draft.mention.trigger,),
@@ -138,7 +138,7 @@ def _teller(view: View, draft: Draft, value: str, rule: str) -> Attribution | No
     )
 
 
-def _heard(view: View, draft: Draft, party_: str) -> Attribution | None:
-    """The attribution to a party whose cue stands nearest."""
-    heard: Sequence[Attribution] = [a for a in view.attributions if a.claimant.party == party_]
+def _heard(view: View, draft: Draft, value: str) -> Attribution | None:
+    """The attribution to a party, or to nobody named, whose cue stands nearest."""
+    heard: Sequence[Attribution] = [a for a in view.attributions if (a.claimant.party or UNTOLD) == value]
     return min(heard, key=lambda a: abs(a.cue_token - draft.mention.trigger), default=None)

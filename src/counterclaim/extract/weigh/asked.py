@@ -80,7 +80,7 @@ def _option(view: View, draft: Draft, slot: str, value: str, told: bool) -> Opti
     if slot in ("victims", "scope"):
         return Option(value, told, ())
     here = " of the place" if value == draft.country else " at home" if value == view.setting.theatre else ""
-    kind = f"{view.kind(value)}{here if slot == 'side' else ''}"
+    kind = f"{view.kind(value)}{here}"
     trigger = draft.mention.trigger
     found = sorted(set(_mentions(view, draft, slot, value)), key=lambda at: (abs(at[0] - trigger), at))
     tokens = view.parse.tokens
@@ -90,10 +90,10 @@ def _option(view: View, draft: Draft, slot: str, value: str, told: bool) -> Opti
 
 def _mentions(view: View, draft: Draft, slot: str, value: str) -> Iterator[tuple[int, int]]:
     """The tokens that stand for a value, and what each is."""
+    if value == NARRATOR:
+        return
     if value == UNTOLD:
-        span = draft.said.claimant_span if draft.said else None
-        yield from ((t.index, CUE) for t in (view.parse.between(span)[-1:] if span else ()))
-    if value in (NARRATOR, UNTOLD):
+        yield from ((a.cue_token, CUE) for a in view.attributions if not (a.claimant.party or a.claimant.narrator))
         return
     yield from ((mention.head, ACTOR) for mention in view.named.get(value, ()))
     if slot == "party":

@@ -6,25 +6,17 @@ from collections.abc import Iterable, Iterator
 
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.weigh.view import Options, View, rule_of, scope_of, step, teller_of
-from counterclaim.model.actor import is_state
-from counterclaim.model.claim import BOTH, Scope, Victims
+from counterclaim.model.claim import Scope, Victims
 
-RECKONED = frozenset({"sum of several kinds", "parts of several kinds", "a part is of one kind"})
-"""The rules that reckon the kind of a whole from those of its parts."""
 SCOPES = (Scope.NEW, Scope.CUMULATIVE, Scope.BACKGROUND)
 _LARGE = (10, 50, 200, 1000)
 
 
 def victims_options(view: View, i: int) -> Options:
-    """Each kind of people for the figure `i`; those of both sides, and of several parts, are told by these.
-
-    One person is of one kind, and people of a state are no armed group's fighters, unless the rules say so.
-    """
+    """Each kind of people for the figure `i`; one person is of one kind, unless the rules say otherwise."""
     draft = view.drafts[i]
-    reckoned = draft.side == BOTH or rule_of(draft, "victims") in RECKONED
     barred = {Victims.MIXED} if draft.mention.count.high == 1 else set[Victims]()
-    barred |= {Victims.MILITANT} if is_state(str(draft.side)) else set()
-    values = (draft.victims,) if reckoned else [kind for kind in Victims if kind not in barred - {draft.victims}]
+    values = [kind for kind in Victims if kind not in barred - {draft.victims}]
     return _each(map(str, values), str(draft.victims), list(_of_people(view, i)))
 
 

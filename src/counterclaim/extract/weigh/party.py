@@ -22,10 +22,15 @@ from counterclaim.extract.weigh.view import (
 
 
 def options(view: View, i: int) -> Options:
-    """The narrator, the rules' claimant, and every party named, for the figure `i`."""
+    """The narrator, the rules' claimant, everyone heard and every party named, for the figure `i`.
+
+    Whoever speaks for nobody named may yet speak for the land of the place or of the report.
+    """
     draft = view.drafts[i]
     told = teller_of(draft)
-    values = dict.fromkeys((told, NARRATOR, *view.named))
+    lands = (draft.country, view.setting.theatre) if told == UNTOLD else ()
+    heard = (a.claimant.party or UNTOLD for a in view.attributions if not a.claimant.narrator)
+    values = dict.fromkeys(v for v in (told, NARRATOR, *view.named, *heard, *lands) if v)
     shared = list(_of_figure(view, i))
     return {value: [*_of_value(view, i, value, told), *_joined(view, value, told, shared)] for value in values}
 

@@ -21,7 +21,7 @@ from counterclaim.extract.weigh.view import (
     teller_of,
 )
 from counterclaim.model.actor import Sector, is_state
-from counterclaim.model.claim import BOTH, UNKNOWN, Victims
+from counterclaim.model.claim import BOTH, UNKNOWN
 
 BODIES = frozenset(map(str, (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL)))
 
@@ -30,7 +30,7 @@ def options(view: View, i: int) -> Options:
     """Both, unknown, the rules' side, the land of the place and of the report, and every party named that fights.
 
     That people are a body's own is read from their words and never weighed; nor are the dead of a fight of two states.
-    Fighters of an armed group are no state's, and nobody's are those of whoever killed them, unless the rules say so.
+    Nobody's are those of whoever killed them, unless the rules say so.
     """
     draft = view.drafts[i]
     told = str(draft.side)
@@ -39,10 +39,9 @@ def options(view: View, i: int) -> Options:
     lands = (draft.country, view.setting.theatre, *view.setting.fighting)
     strangers = view.setting.strangers
     named = (party for party in view.named if party not in strangers and view.kind(party) not in BODIES)
-    fighters = draft.victims is Victims.MILITANT
     parties = [v for v in dict.fromkeys((*lands, *named)) if v]
     likely = (v for v in (*([BOTH] if len(parties) > 1 else ()), UNKNOWN, *parties) if v != draft.mention.by)
-    values = dict.fromkeys((told, *(v for v in likely if not (fighters and is_state(v)))))
+    values = dict.fromkeys((told, *likely))
     shared = list(_of_figure(view, draft))
     return {value: [*_of_value(view, i, value, told), *_joined(view, draft, value, shared)] for value in values}
 
