@@ -149,6 +149,11 @@ def party(text: str, outlet: str | None = None) -> str | None:
         ),
         pytest.param("Former Renamo rebels said that nine men fell.", "RENAMO", id="former rebels are a group"),
         pytest.param("Kenyan troops shot nine. Their lawyer, Peter Mwangi, said that all fell.", None, id="a lawyer"),
+        pytest.param(
+            "A commander of Ahrar al-Sham was shot in Syria. His movement said that nine men fell.", "Ahrar al-Sham",
+            id="his movement",
+        ),
+        pytest.param("The army shot a farmer in Mali. His group said that nine fell.", None, id="a farmer's group"),
         pytest.param("Ukrainian Telegram channels said that nine men fell.", None, id="channels of a land"),
         pytest.param("A Syrian state newspaper said that nine men fell.", "SYR", id="a state's newspaper"),
         pytest.param("Pakistan is tense. SHO Javed Baloch said that nine men fell.", "PAK", id="a police rank"),

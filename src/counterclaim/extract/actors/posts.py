@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from counterclaim.extract.actors.anaphora import just_before
-from counterclaim.extract.actors.drafts import PLACES, Draft, Settled, is_ward
+from counterclaim.extract.actors.drafts import IRREGULAR, PLACES, Draft, Settled, is_ward
 from counterclaim.extract.actors.hits import STATES, Kind, Role
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
@@ -24,6 +24,7 @@ LONGEST = 10
 SENT_OUT = frozenset(("mission", "envoy", "ambassador", "representative", "delegate"))
 PEOPLE = frozenset((Kind.OFFICIAL, Kind.RANK, Kind.VOICE))
 WARDED = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.VOICE))
+POSTS = frozenset((Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.VOICE))
 FAR = 2
 """Within how many sentences "his envoy" is that of who was told of last."""
 SERVING = frozenset((Kind.BODY, Kind.HEAD, Kind.RANK, Kind.FORCE, Kind.OFFICIAL))
@@ -60,12 +61,12 @@ def posted(parse: Parse, draft: Draft) -> Draft:
 
 
 def served(parse: Parse, draft: Draft, settled: Settled) -> Draft:
-    """ "His army chief", "her cabinet director": of the state of the person told of last. "His envoy in Paris" is sent
-    by no state where nothing tells whose that person is.
+    """ "His army chief", "her cabinet director": of the state of the person told of last; "his movement" is that
+    person's group. "His envoy in Paris" is sent by no state where nothing tells whose that person is.
     """
     office = draft.role is not None and draft.role.kind in SERVING and draft.role.noun not in PEERS
     if draft.told or not office:
-        return draft
+        return _led(parse, draft, settled)
     last = next((d for d, subject, _ in reversed(settled) if subject and (d.person or d.told)), None)
     if last is None or not (last.person or _is_one(parse, last)):
         return draft
@@ -73,6 +74,17 @@ def served(parse: Parse, draft: Draft, settled: Settled) -> Draft:
     if near and not last.told and draft.is_abroad:
         return replace(draft, owned=True)
     return replace(draft, state=last.state) if near and last.state and draft.needs_state else draft
+
+
+def _led(parse: Parse, draft: Draft, settled: Settled) -> Draft:
+    """ "His movement", "her fighters" as the group of the one person of a group who was told of last."""
+    band = draft.role is not None and (draft.role.kind is Kind.ECHO or draft.role.sector in IRREGULAR)
+    single = (d for d, _, _ in reversed(settled) if d.person or parse.tokens[d.group.head].xpos in ("NN", "NNP"))
+    one = next((d for d in single if d.person or (d.role is not None and d.role.kind in POSTS)), None)
+    if not band or draft.told or one is None or one.name is None or one.name.kind is not NameKind.GROUP:
+        return draft
+    near = parse.tokens[draft.group.head].sentence - parse.tokens[one.group.head].sentence <= FAR
+    return replace(draft, name=one.name) if near else draft
 
 
 def at_a_house(parse: Parse, draft: Draft, settled: Settled) -> ActorName | None:

@@ -26,7 +26,8 @@ def is_ours(voices: Voices, head: int, mention: ActorMention | None) -> bool:
     """Whether, where the outlet is a party, somebody is its own: "the operations room", "the Observatory"."""
     parse, own = voices.parse, voices.own.claimant
     token = parse.tokens[head]
-    outlet = parse.document.report.outlet or "" if token.upos == "PROPN" else ""
+    titled = token.upos == "PROPN" or (token.text[0].isupper() and _is_bare(parse, head))
+    outlet = parse.document.report.outlet or "" if titled else ""
     called = token.lower in f"{own.name} {outlet}".lower().split() and token.xpos != "NNS"
     ours = token.lemma.lower() in HOUSE or called or _is_our_mission(voices, head)
     if own is NARRATOR or not ours or head in voices.quoted:
