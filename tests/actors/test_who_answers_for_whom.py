@@ -153,6 +153,14 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "A commander of Ahrar al-Sham was shot in Syria. His movement said that nine men fell.", "Ahrar al-Sham",
             id="his movement",
         ),
+        pytest.param(
+            "The National Resistance Front fought. The Front said that nine men fell.", "National Resistance Front",
+            id="the last word of a name",
+        ),
+        pytest.param(
+            "The Ogaden National Liberation Front hid. The Front of Hope said that nine fell.", "Front of Hope",
+            id="another front",
+        ),
         pytest.param("The army shot a farmer in Mali. His group said that nine fell.", None, id="a farmer's group"),
         pytest.param("Ukrainian Telegram channels said that nine men fell.", None, id="channels of a land"),
         pytest.param("A Syrian state newspaper said that nine men fell.", "SYR", id="a state's newspaper"),

@@ -10,6 +10,7 @@ from dataclasses import replace
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.communities import with_communities
 from counterclaim.extract.actors.drafts import Draft, make_drafts
+from counterclaim.extract.actors.endings import with_last_words
 from counterclaim.extract.actors.epithets import with_epithets
 from counterclaim.extract.actors.former import with_former
 from counterclaim.extract.actors.fullnames import with_full_names
@@ -45,7 +46,7 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     else the outlet's own, else the one the report is most about.
     """
     hits = with_introduced(parse, with_epithets(parse, with_former(find_hits(parse, index), index), index, places))
-    hits = with_full_names(parse, with_communities(parse, hits, places))
+    hits = with_last_words(parse, with_full_names(parse, with_communities(parse, hits, places)))
     people = (n for n in parse.names if n.label == "PER" and n.end - n.start > 1)
     home = index.home(parse.document.report.outlet)
     named = named_states(parse, hits) + Counter([home] if home else [])

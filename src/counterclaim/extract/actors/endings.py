@@ -1,0 +1,52 @@
+"""The last word of a name for the whole: "the Front" for the National Resistance Front."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from counterclaim.extract.actors.hits import Hit
+from counterclaim.extract.reporting import words_in
+from counterclaim.lookup import ActorName, NameKind
+from counterclaim.model.parse import Parse, Token
+
+ENDINGS = words_in("actors_words.toml", "endings")
+NAMED = (NameKind.GROUP, NameKind.BODY)
+
+
+def with_last_words(parse: Parse, hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    """The hits, and one for each "the Front" behind a group's or a body's name that ends so, the last before it."""
+    fresh = list(_last_words(parse, hits))
+    kept = [h for h in hits if not any(f.start < h.end and h.start < f.end for f in fresh)]
+    return tuple(sorted((*kept, *fresh), key=lambda h: h.start))
+
+
+def _last_words(parse: Parse, hits: Sequence[Hit]) -> Iterator[Hit]:
+    named = [h for h in hits if h.name and h.name.kind in NAMED and h.end - h.start > 1]
+    held = {i for h in hits if h.name for i in range(h.start, h.end)}
+    for token in parse.tokens:
+        if token.lower in ENDINGS and token.index not in held and _stands_alone(parse, token):
+            name = _ending_so(parse, named, token)
+            if name:
+                yield Hit(token.index, token.index + 1, name=name)
+
+
+def _stands_alone(parse: Parse, token: Token) -> bool:
+    """Whether a word with a capital is no more than "the" and itself."""
+    before = parse.tokens[token.index - 1].lower if token.index else ""
+    behind = parse.tokens[token.index + 1] if token.index + 1 < len(parse.tokens) else None
+    longer = behind is not None and (behind.lower in ("of", "for") or behind.text[:1].isupper())
+    titled = token.text[0].isupper() and not token.text.isupper() and token.deprel != "compound"
+    return before == "the" and titled and not longer
+
+
+def _ending_so(parse: Parse, named: Sequence[Hit], token: Token) -> ActorName | None:
+    """The name named last before a word that ends with it, or holds it before "of" or "for"."""
+    before = (h for h in reversed(named) if h.end <= token.index)
+    return next((h.name for h in before if token.lower in _ends(parse, h)), None)
+
+
+def _ends(parse: Parse, hit: Hit) -> Iterator[str]:
+    words = [t.lower for t in parse.tokens[hit.start : hit.end]]
+    yield words[-1]
+    yield from (word for word, behind in pairwise(words) if behind in ("of", "for"))
