@@ -207,8 +207,9 @@ def _owned(phrases: Phrases, verb: Token, first: Name) -> Side | None:
 
 
 def _is_predicate(phrases: Phrases, noun: Token) -> bool:
-    """Whether people are said to be the dead: "the dead were a priest and a miller", "... 10 Saudis and an Omani"."""
-    subject = next(iter(phrases.parse.deps(noun.index, "nsubj")), None)
+    """Whether people are said to be the dead: "the dead were a priest and a miller", "are reported to be 10 Saudis"."""
+    own = next(iter(phrases.parse.deps(noun.index, "nsubj")), None)
+    subject = phrases.clauses.subject(noun) if own is None and noun.deprel == "xcomp" else own
     if subject is None or subject.index > noun.index or not phrases.parse.deps(noun.index, "cop"):
         return False
     pointing = subject.lower in {"they", "these"} and phrases.clauses.number_of(noun) is not None

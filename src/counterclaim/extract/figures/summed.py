@@ -71,6 +71,20 @@ def _is_now(phrases: Phrases, token: Token) -> bool:
     return told and count is not None and phrases.clauses.is_bare(count)
 
 
+def put_killed(phrases: Phrases, token: Token) -> Token | None:
+    """ "Puts *the civilians* killed in a week at over 300": the people that a fate counts and a number is put at."""
+    noun = phrases.clauses.head(token) if token.deprel == "acl" else None
+    verb = phrases.clauses.head(noun) if noun is not None else None
+    if noun is None or verb is None or not is_people(noun.lower) or not is_form(verb, _PLACES):
+        return None
+    definite = any(t.lower == "the" for t in phrases.parse.deps(noun.index, "det"))
+    rest = phrases.parse.tokens[token.index + 1 : phrases.parse.sentence_of(token.index).end]
+    phrase = list(takewhile(lambda t: t.lower != "at" and t.upos in _WHERE, rest))
+    at = token.index + len(phrase) + 2
+    put = len(phrase) < min(_LONG, len(rest)) and at in phrases.clauses.starts
+    return noun if definite and put and phrases.clauses.number_of(noun) is None else None
+
+
 def _put_at(phrases: Phrases, token: Token) -> bool:
     """ "Put its dead in the clashes on the border at 31", "brings the dead since May to 60": where or since when."""
     verb = phrases.clauses.head(token)

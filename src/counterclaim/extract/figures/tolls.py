@@ -12,7 +12,7 @@ from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import Side, side_of
-from counterclaim.extract.figures.summed import NEARS, OF_PHRASE, PASSES, count_before, is_put_dead
+from counterclaim.extract.figures.summed import NEARS, OF_PHRASE, PASSES, count_before, is_put_dead, put_killed
 from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.victims import are_people, is_people, is_thing
 from counterclaim.extract.figures.words import QUOTES, words_of
@@ -76,7 +76,7 @@ def amount_over(phrases: Phrases, token: Token) -> Token | None:
         at = phrases.clauses.head(at) if at else None
         if at is not None and at.lower in words_of("amounts") and at.index not in phrases.clauses.within:
             return at
-    return _amount_before(phrases, token)
+    return put_killed(phrases, token) or _amount_before(phrases, token)
 
 
 def _count_over(phrases: Phrases, token: Token) -> Token | None:
