@@ -161,7 +161,21 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "The Ogaden National Liberation Front hid. The Front of Hope said that nine fell.", "Front of Hope",
             id="another front",
         ),
-        pytest.param("The army shot a farmer in Mali. His group said that nine fell.", None, id="a farmer's group"),
+        pytest.param("A Fatah official met a widow. Her group said that nine fell.", None, id="a widow's group"),
+        pytest.param("The ex-Seleka said that nine men fell.", "ex-Seleka", id="a name that opens with ex"),
+        pytest.param("The ousted government of Mali said that nine men fell.", "MLI", id="an ousted government"),
+        pytest.param(
+            "A retired Malian colonel, Sada Samake, rose. The interior minister, Sada Samake, said that nine fell.",
+            "MLI", id="an office of today",
+        ),
+        pytest.param(
+            "Mali's defence minister spoke. His statement said that nine fell. He said that ten fell.", "MLI",
+            id="he behind his statement",
+        ),
+        pytest.param(
+            "The National Resistance Front fought. Nine of the Taliban moved up to the Front, the BBC said.", "BBC",
+            id="a front of trenches",
+        ),
         pytest.param("Ukrainian Telegram channels said that nine men fell.", None, id="channels of a land"),
         pytest.param("A Syrian state newspaper said that nine men fell.", "SYR", id="a state's newspaper"),
         pytest.param("Pakistan is tense. SHO Javed Baloch said that nine men fell.", "PAK", id="a police rank"),

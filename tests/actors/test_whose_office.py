@@ -204,13 +204,15 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "Congo's army fled North Kivu. The administrator of Beni said that two men fell.", "COD",
             id="a town of a name that another land's province has",
         ),
+        pytest.param("Mexico's army left Leon. The police in Texas said that two fell.", "USA", id="a far larger one"),
+        pytest.param("Russia shelled a clinic. Its defence minister said that two fell.", "RUS", id="no clinic's"),
         pytest.param(
             "Nigeria's army fled Makurdi. The Commissioner of Police said that two men fell.", "NGA",
             id="the police are no town of Poland's",
         ),
         pytest.param(
-            "A Russian strike hit a store in Kharkiv, regional prosecutors said. Russia and Belgorod and Moscow and "
-            "Kursk were silent, and Russians too.", "UKR", id="a large town in a report of another land",
+            "A Russian strike hit a store in Kharkiv, regional prosecutors said. In Belgorod nobody was hurt. In Kursk "
+            "two fell. In Bryansk it rained. Russia was silent.", "UKR", id="a large town in a report of another land",
         ),
         pytest.param(
             "Chad's defence minister said that a camp had fallen. Ali Brahim said on radio that two men fled.",
@@ -227,6 +229,7 @@ def test_office(text: str, expected: str) -> None:
     "text",
     [
         pytest.param("Central Command said that two fell.", id="anybody's command"),
+        pytest.param("A spokesman called for the RSF to stop, and said that nine men fell.", id="whom one calls for"),
         pytest.param("Troops fled a post in Ukraine. A commander of the rebels said that two fell.", id="a rebel's"),
         pytest.param(
             "Al-Qaida in Iraq shelled a camp. The coalition said that two fell.", id="no coalition named before"

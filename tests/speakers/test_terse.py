@@ -26,6 +26,8 @@ CASES = [
     pytest.param("Jihadists, by voice message: eleven fell", [("Jihadists, by voice message", None, "eleven")],
                  id="how rebels are heard"),
     pytest.param("Rebels: two shot dead", [], id="whose losses they were"),
+    pytest.param("Rebels, in Idlib: two shot dead", [], id="where they were lost"),
+    pytest.param("The singer observed a minute of silence for nine dead.", [], id="what a singer observes"),
     pytest.param("Boat owners put it at nine. “Not from the well,” a postman observed.",
                  [("put", None, "nine"), ("observed", None, "well")], id="people by their trade"),
     pytest.param("A spokesman for the so-called Nagorno-Karabakh republic said nine fell.",

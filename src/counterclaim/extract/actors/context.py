@@ -122,7 +122,7 @@ class Context:
         before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
         draft = posts.posted(self.parse, draft) if before in ("its", "their") else draft
         if before in ("his", "her"):
-            return posts.served(self.parse, draft, self.settled)
+            return posts.led(self.parse, posts.served(self.parse, draft, self.settled), self.settled)
         if before in ("its", "their") and posts.is_sent_to(self.parse, draft):
             sender = self._owner(draft.role) if draft.role else None
             return replace(draft, name=None, state=sender.state or nearby.home_of(sender)) if sender else draft

@@ -19,7 +19,7 @@ from counterclaim.model.parse import Parse, Token
 ORGANISED = frozenset((NameKind.BODY, NameKind.GROUP, NameKind.MEDIA))
 PLACES = words_in("actors_words.toml", "places")
 NOWHERE = words_in("actors_words.toml", "nowhere")
-DISPUTING = frozenset(('"', "“", "”", "'", "so", "-", "called", "so-called", "self-styled", "self-proclaimed"))
+DISPUTING = words_in("actors_words.toml", "disputing")
 LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within", "to"))
 IRREGULAR = frozenset((Sector.REBEL, Sector.MILITIA, Sector.OPPOSITION))
 SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROWD))
@@ -285,7 +285,8 @@ def _personal(parse: Parse, words: list[Token], hits: list[Hit]) -> bool:
 
 def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
     """A draft with what a complement tells it: "spokesman for the ministry", "the President of Chad"."""
-    between = [t.lower for t in parse.tokens[draft.group.end : after.group.start] if t.lower not in DISPUTING]
+    link, *rest = [t.lower for t in parse.tokens[draft.group.end : after.group.start]] or [""]
+    between = [word for word in (link, *(w for w in rest if w not in DISPUTING)) if word]
     if not between or (between[0] == "," and draft.person is None):
         return draft
     words = [w for w in between if w not in ("the", "a", "an", "its", "their", "that", ",")]
@@ -308,15 +309,14 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
         return replace(draft, owned=True)
     if words[0] == "of" and _of_fighters(draft, after):
         return replace(draft, role=after.role, noun=after.noun, end=after.end)
-    if _of_a_ward(draft, after):
+    if is_posted(draft) and is_ward(after):  # "an official at Jinnah Hospital" speaks for no state
         return replace(draft, role=after.role, noun=after.noun, owned=True, end=after.end)
     return _adopt(draft, after, words[0])
 
 
-def _of_a_ward(draft: Draft, after: Draft) -> bool:
-    """Whether somebody with a post is of a hospital, and so speaks for no state: "an official at Jinnah Hospital"."""
-    posted = draft.role is not None and draft.role.kind in (Kind.OFFICIAL, Kind.HEAD, Kind.VOICE) and not draft.told
-    return posted and is_ward(after)
+def is_posted(draft: Draft) -> bool:
+    """Whether somebody is told of by a post whose house is untold."""
+    return draft.role is not None and draft.role.kind in (Kind.OFFICIAL, Kind.HEAD, Kind.VOICE) and not draft.told
 
 
 def is_ward(draft: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""The last word of a name for the whole: "the Front" for the National Resistance Front."""
+"""A word of a name for the whole: "the Front" for the National Resistance Front."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from counterclaim.model.parse import Parse, Token
 
 ENDINGS = words_in("actors_words.toml", "endings")
 NAMED = (NameKind.GROUP, NameKind.BODY)
+FAR = 6
+"""Within how many sentences a last word is that of a name."""
+PLACING = frozenset(("to", "at", "along", "on", "from", "in", "behind"))
 
 
 def with_last_words(parse: Parse, hits: Sequence[Hit]) -> tuple[Hit, ...]:
-    """The hits, and one for each "the Front" behind a group's or a body's name that ends so, the last before it."""
+    """The hits, "the Front" read as the last name of a group or body before it that ends so; no role is left there."""
     fresh = list(_last_words(parse, hits))
     kept = [h for h in hits if not any(f.start < h.end and h.start < f.end for f in fresh)]
     return tuple(sorted((*kept, *fresh), key=lambda h: h.start))
@@ -34,16 +37,18 @@ def _last_words(parse: Parse, hits: Sequence[Hit]) -> Iterator[Hit]:
 def _stands_alone(parse: Parse, token: Token) -> bool:
     """Whether a word with a capital is no more than "the" and itself."""
     before = parse.tokens[token.index - 1].lower if token.index else ""
+    case = {t.lower for t in parse.deps(token.index, "case")}
     behind = parse.tokens[token.index + 1] if token.index + 1 < len(parse.tokens) else None
     longer = behind is not None and (behind.lower in ("of", "for") or behind.text[:1].isupper())
     titled = token.text[0].isupper() and not token.text.isupper() and token.deprel != "compound"
-    return before == "the" and titled and not longer
+    return before == "the" and titled and not longer and not case & PLACING
 
 
 def _ending_so(parse: Parse, named: Sequence[Hit], token: Token) -> ActorName | None:
     """The name named last before a word that ends with it, or holds it before "of" or "for"."""
     before = (h for h in reversed(named) if h.end <= token.index)
-    return next((h.name for h in before if token.lower in _ends(parse, h)), None)
+    near = (h for h in before if token.sentence - parse.tokens[h.start].sentence <= FAR)
+    return next((h.name for h in near if token.lower in _ends(parse, h)), None)
 
 
 def _ends(parse: Parse, hit: Hit) -> Iterator[str]:

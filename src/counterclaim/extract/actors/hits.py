@@ -182,7 +182,7 @@ def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
     state = state or SHIPS.get(parse.tokens[start].text)
     sector = Sector.GOVERNMENT if state else Sector.NON_GOVERNMENTAL
     actor = Actor(written, state or written, sector, state)
-    if words[-1].lower in CARING or words[-2].lower == "medical":
+    if words[-1].lower in CARING or (words[-2].lower == "medical" and words[-1].lower not in (*UNIONS, "association")):
         actor = Actor(written, None, Sector.MEDICAL, state)
     return Hit(start, name.end, name=ActorName(NameKind.BODY, actor, written))
 

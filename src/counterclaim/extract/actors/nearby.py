@@ -21,13 +21,14 @@ ASKING = words_in("actors_words.toml", "asking")
 SET = 3
 """How much a report tells of a state as the place of what happens that it is surely set in."""
 LARGE = 100_000
-"""The people of a town that has no other of its name in mind."""
+"""How many people make a town large enough to be meant in a report that is set in another land."""
+DWARFED = 10
+"""How many times as large the best known place of a name may be as the one of the land that a report is set in."""
 LASTING = "2100"
 """The last year of a war that goes on."""
 BANDS = frozenset(("separatists", "rebels"))
 """How the names of rebels end who have no other."""
-QUARTERS = frozenset(("north", "south", "east", "west", "centre", "center", "police", "commonwealth"))
-"""Words that are a town's name somewhere, and none here."""
+NO_TOWNS = words_in("actors_words.toml", "no_towns")
 OFFICES = frozenset((Kind.BODY, Kind.FORCE, Kind.HEAD))
 
 
@@ -172,17 +173,20 @@ def at_place(
 ) -> str | None:
     """The state of the town or province that an office is in: "the governor of Hatay", "Helmand police".
 
-    Of several towns of a name it is that of the land that the report is set in, unless it names the largest one's.
+    Of several towns of a name it is that of the land that the report is set in, unless it names the largest one's or
+    that one is by far the larger: the police of Texas are no Mexican village's.
     """
     if places is None or draft.is_abroad or draft.vague:
         return None
     start, end = place_words(parse, draft)
     words = parse.span(start, end).of(parse.text) if start < end else ""
-    told_as = words and words.lower() not in QUARTERS and not words.isupper()
+    told_as = words and words.lower() not in NO_TOWNS and not words.isupper()
     known = (places.find(words) or places.find(words.rpartition(" ")[0])) if told_as else ()
     lands = [place.where.country for place in known]
     if ground in lands and not named.get(lands[0] or ""):
-        return ground
+        own = max(place.population for place in known if place.where.country == ground)
+        if known[0].population < DWARFED * own:
+            return ground
     told = (land for land in lands[1:] if land and named.get(land))
     return (lands[0] or next(told, None)) if lands else None
 

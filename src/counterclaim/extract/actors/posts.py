@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from counterclaim.extract.actors.anaphora import just_before
-from counterclaim.extract.actors.drafts import IRREGULAR, PLACES, Draft, Settled, is_ward
+from counterclaim.extract.actors.drafts import IRREGULAR, PLACES, Draft, Settled, is_posted, is_ward
 from counterclaim.extract.actors.hits import STATES, Kind, Role
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorName, NameKind
@@ -23,8 +24,6 @@ LONGEST = 10
 """How many tokens the label of a turn may have."""
 SENT_OUT = frozenset(("mission", "envoy", "ambassador", "representative", "delegate"))
 PEOPLE = frozenset((Kind.OFFICIAL, Kind.RANK, Kind.VOICE))
-WARDED = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.VOICE))
-POSTS = frozenset((Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.VOICE))
 FAR = 2
 """Within how many sentences "his envoy" is that of who was told of last."""
 SERVING = frozenset((Kind.BODY, Kind.HEAD, Kind.RANK, Kind.FORCE, Kind.OFFICIAL))
@@ -61,12 +60,12 @@ def posted(parse: Parse, draft: Draft) -> Draft:
 
 
 def served(parse: Parse, draft: Draft, settled: Settled) -> Draft:
-    """ "His army chief", "her cabinet director": of the state of the person told of last; "his movement" is that
-    person's group. "His envoy in Paris" is sent by no state where nothing tells whose that person is.
+    """ "His army chief", "her cabinet director": of the state of the person told of last. "His envoy in Paris" is sent
+    by no state where nothing tells whose that person is.
     """
     office = draft.role is not None and draft.role.kind in SERVING and draft.role.noun not in PEERS
     if draft.told or not office:
-        return _led(parse, draft, settled)
+        return draft
     last = next((d for d, subject, _ in reversed(settled) if subject and (d.person or d.told)), None)
     if last is None or not (last.person or _is_one(parse, last)):
         return draft
@@ -76,11 +75,11 @@ def served(parse: Parse, draft: Draft, settled: Settled) -> Draft:
     return replace(draft, state=last.state) if near and last.state and draft.needs_state else draft
 
 
-def _led(parse: Parse, draft: Draft, settled: Settled) -> Draft:
+def led(parse: Parse, draft: Draft, settled: Settled) -> Draft:
     """ "His movement", "her fighters" as the group of the one person of a group who was told of last."""
     band = draft.role is not None and (draft.role.kind is Kind.ECHO or draft.role.sector in IRREGULAR)
-    single = (d for d, _, _ in reversed(settled) if d.person or parse.tokens[d.group.head].xpos in ("NN", "NNP"))
-    one = next((d for d in single if d.person or (d.role is not None and d.role.kind in POSTS)), None)
+    heads = ((d, parse.tokens[d.group.head]) for d, _, _ in reversed(settled))
+    one = next((d for d, head in heads if d.person or (head.xpos == "NN" and is_people(head.lower))), None)
     if not band or draft.told or one is None or one.name is None or one.name.kind is not NameKind.GROUP:
         return draft
     near = parse.tokens[draft.group.head].sentence - parse.tokens[one.group.head].sentence <= FAR
@@ -101,15 +100,14 @@ def at_a_house(parse: Parse, draft: Draft, settled: Settled) -> ActorName | None
 
 def of_a_ward(parse: Parse, draft: Draft, settled: Settled) -> Draft:
     """ "Its director" and "an official there" as one of the hospital just told of, who speaks for no state."""
-    posted_ = draft.role is not None and draft.role.kind in WARDED and not draft.told
+    posted_ = is_posted(draft) and draft.role is not None and "Ministry" not in draft.role.template
     its = draft.group.start > 0 and parse.tokens[draft.group.start - 1].lower == "its"
     there = parse.tokens[draft.group.end].lower == "there" if draft.group.end < len(parse.tokens) else False
     if not posted_ or not (its or there):
         return draft
     here = parse.tokens[draft.group.head].sentence
-    near = [d for d, _, _ in settled if here - parse.tokens[d.group.head].sentence <= 1]
-    houses = [d for d in near if is_ward(d) or (its and d.told and parse.tokens[d.group.head].xpos != "NNS")]
-    return replace(draft, role=houses[-1].role, owned=True) if houses and is_ward(houses[-1]) else draft
+    near = [d for d, subject, _ in settled if here - parse.tokens[d.group.head].sentence <= 1 and (subject or there)]
+    return replace(draft, role=near[-1].role, owned=True) if near and is_ward(near[-1]) else draft
 
 
 def is_sent_to(parse: Parse, draft: Draft) -> bool:

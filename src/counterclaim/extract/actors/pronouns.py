@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.hits import Kind, role_of
 from counterclaim.extract.entries import is_loose
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, is_source, reports, telling_statement, words_in
 from counterclaim.model.actor import Sector
@@ -111,7 +112,7 @@ def _accused(parse: Parse, token: Token, before: Sequence[ActorMention]) -> Acto
 
 
 def _speaks_after_strangers(parse: Parse, token: Token, mentions: Sequence[ActorMention]) -> bool:
-    """Whether "they" say more who are no actors and spoke before: "People there tell it otherwise. They say"."""
+    """Whether "they", or "he", go on who spoke before and are no actors: "People there tell it otherwise. They say"."""
     here = parse.sentence_of(token.index)
     last = parse.sentences[here.index - 1] if here.index else here
     if last.stretch != here.stretch or token.lower not in SPEAKING or not reports(parse, token.index):
@@ -120,7 +121,7 @@ def _speaks_after_strangers(parse: Parse, token: Token, mentions: Sequence[Actor
     held = {i for m in mentions for i in range(m.start, m.end)}
     many = token.lower == "they"
     return any(
-        t.index not in held and reports(parse, t.index) and (t.xpos == "NNS" or t.lower == "people") == many
+        t.index not in held and reports(parse, t.index) and is_people(t.lower) and (t.xpos == "NNS") == many
         for t in subjects
     )
 

@@ -15,7 +15,7 @@ from counterclaim.model.parse import Parse, Token
 THEM = frozenset({"them", "whom"})
 SUBJECTS = ("nsubj", "nsubj:pass")
 REACH = 2
-"""Within how many sentences "the commander" is the one told of last."""
+"""Within how many sentences, in this paragraph or the one before, "the commander" is the one told of last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,10 @@ class Antecedents:
         bare = not self.parse.deps(head.index, "amod", "compound", "nmod", "nmod:poss", "acl:relcl", "appos")
         if not again or not bare or [t.lower for t in told] != ["the"]:
             return draft
-        near = (m for m in self.at.values() if 0 <= head.sentence - self.parse.tokens[m.head].sentence <= REACH)
-        named = [m for m in near if m.head < head.index and self.parse.tokens[m.head].lemma == head.lemma]
+        home = self.parse.sentence_of(head.index)
+        told_ = ((m, self.parse.sentence_of(m.head)) for m in self.at.values() if m.head < head.index)
+        near = (m for m, there in told_ if home.index - there.index <= REACH and home.stretch - there.stretch <= 1)
+        named = [m for m in near if self.parse.tokens[m.head].lemma == head.lemma]
         same = max(named, key=lambda m: m.head, default=None)
         party = same.actor.party if same else None
         return draft.with_side(party, "one called so before", same.span) if same and party else draft

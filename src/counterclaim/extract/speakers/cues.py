@@ -13,11 +13,15 @@ from counterclaim.model.text import Span
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who a noun phrase makes stand behind what is said; `known` where it is an actor of the report."""
+    """Who a noun phrase makes stand behind what is said; `known` where it is an actor of the report.
+
+    `people` where it is none, and names people all the same: "a postman".
+    """
 
     claimant: Claimant
     span: Span | None
     known: bool = True
+    people: bool = False
 
 
 OUTLET = Speaker(NARRATOR, None)

@@ -33,7 +33,8 @@ DOERS = frozenset(("by", "from"))
 HEARD = frozenset(("to", "tells", "told"))
 """Behind one of these a label names who is spoken to: "Petrov to CNN: …"."""
 HEARD_OF = words_in("speakers_words.toml", "heard_of")
-WAYS = frozenset(("by", "via", "on", "over", "in"))
+HEARD_BY = words_in("speakers_words.toml", "heard_by")
+ASIDE = 6
 NAMED = 3
 """How many words the name of somebody unknown has at most behind a headline's last mark."""
 QUOTES = frozenset(('"', "“", "„", "«"))
@@ -192,9 +193,14 @@ def _is_one_quoted(parse: Parse, mention: ActorMention, start: int, colon: int) 
 
 
 def _is_sent(parse: Parse, mention: ActorMention) -> bool:
-    """Whether an aside tells how people of no party are heard: "Jihadists, by voice message: eleven"."""
-    aside = [t.lower for t in parse.tokens[mention.end : mention.end + 2]]
-    return mention.rule == "role:crowd" and aside[:1] == [","] and aside[-1] in WAYS
+    """Whether an aside behind people without an office tells how they are heard: "Jihadists, by voice message: …"."""
+    aside = [t.lower for t in parse.tokens[mention.end : mention.end + ASIDE]]
+    return mention.rule == "role:crowd" and aside[:1] == [","] and not HEARD_BY.isdisjoint(aside[: _to(aside, ":")])
+
+
+def _to(words: Sequence[str], mark: str) -> int:
+    """How many words stand before a mark."""
+    return words.index(mark) if mark in words else len(words)
 
 
 def _is_topic(voices: Voices, label: tuple[int, int, Speaker]) -> bool:

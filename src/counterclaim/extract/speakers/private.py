@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from counterclaim.extract.actors.hits import Kind, role_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.actor import GROUPS, Sector, is_state
@@ -19,8 +20,10 @@ PERSONAL_TO = frozenset(("lawyer", "attorney", "solicitor", "barrister", "advoca
 """Who acts for a person, not for what that person is of."""
 HELPERS = words_in("speakers_words.toml", "helpers")
 LEANING = words_in("speakers_words.toml", "leaning")
+POSTS = frozenset(("role:head", "role:rank", "role:official", "role:voice"))
+SERVING = frozenset((Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.VOICE))
 FORMER = words_in("speakers_words.toml", "former")
-STATE_RUN = frozenset(("state", "state-run", "state-owned", "official"))
+STATE_RUN = words_in("speakers_words.toml", "state_run")
 DESCRIBED = 8
 """How far behind a medium's name it may be told whom it is close to."""
 
@@ -47,7 +50,8 @@ def is_private(mention: ActorMention) -> bool:
         return True
     if mention.rule == "role:crowd":
         return mention.actor.sector in PRIVATE or bool(trade & HELPERS)
-    return mention.rule == "role:media" and bool(trade & WRITERS) and not STATE_RUN & set(mention.actor.name.split())
+    words = set(mention.actor.name.lower().split())
+    return mention.rule == "role:media" and bool(trade & WRITERS) and not words & STATE_RUN
 
 
 def _is_of_a_land(mention: ActorMention) -> bool:
@@ -73,7 +77,7 @@ def unbound(parse: Parse, actors: Sequence[ActorMention]) -> tuple[ActorMention,
         replace(m, actor=replace(m.actor, party=None))
         if m.actor in near
         else replace(m, actor=replace(m.actor, name=m.speaker or m.span.of(parse.text), party=None))
-        if m in once or m.speaker in persons
+        if m in once or (m.speaker in persons and m.span.of(parse.text) in str(m.speaker))
         else m
         for m in actors
     )
@@ -81,10 +85,13 @@ def unbound(parse: Parse, actors: Sequence[ActorMention]) -> tuple[ActorMention,
 
 def _served_once(parse: Parse, mention: ActorMention) -> bool:
     """Whether one person is told of by an office or a rank of old: "a former Taliban commander", "an ex-minister"."""
-    head = parse.tokens[mention.head]
-    words = {t.lower for t in (*parse.tokens[mention.start : mention.head], *parse.deps(mention.head, "amod"))}
-    once = bool(words & FORMER) or any(word.startswith("ex-") for word in (*words, head.lower))
-    return once and head.xpos in ("NN", "NNP") and mention.rule.startswith(("role:", "name:group"))
+    head, start = parse.tokens[mention.head], mention.start
+    owner = max((t.index for t in parse.tokens[start : mention.head] if t.deprel == "case"), default=start - 1)
+    words = [t.lower for t in (*parse.tokens[owner + 1 : mention.head + 1], *parse.deps(mention.head, "amod"))]
+    once = any(w in FORMER or (w.startswith("ex-") and w != mention.actor.name.lower()) for w in words)
+    role = role_of((head.lemma,)) if mention.rule == "name:group" else None
+    posted = mention.rule in POSTS or (role is not None and role.kind in SERVING)
+    return once and posted and head.xpos in ("NN", "NNP")
 
 
 def _leans(parse: Parse, mention: ActorMention) -> bool:

@@ -20,7 +20,7 @@ EAGER = words_in("speakers_words.toml", "eager")
 MEANS = words_in("speakers_words.toml", "means")
 
 
-def speaker_of(parse: Parse, voices: Voices, token: Token) -> int | None:
+def subject_of(parse: Parse, voices: Voices, token: Token) -> int | None:
     """The token that stands for who speaks by a verb, words right beside it before the tree; or None."""
     return _inverted(parse, voices, token) or _adjacent(parse, voices, token) or find_subject(parse, token)
 

@@ -13,7 +13,7 @@ from counterclaim.extract.speakers import behalf, hearers, reach, senses
 from counterclaim.extract.speakers.capitals import in_capital
 from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on
 from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
-from counterclaim.extract.speakers.subjects import MARKS, find_subject, speaker_of
+from counterclaim.extract.speakers.subjects import MARKS, find_subject, subject_of
 from counterclaim.extract.speakers.unsaid import says_nothing
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.actor import Sector
@@ -35,6 +35,8 @@ GOING = frozenset(("go", "continue"))
 TALKING = frozenset(("speak", "talk"))
 PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
 QUOTED = 3  # the tokens that a quotation, its marks and its verb take at least
+TOLD = frozenset(("of", "about", "at"))
+"""What people who are no actors must take: "brokers spoke of ten", "put it at nine"."""
 SET_OFF = frozenset((",", "?", "!"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly", "rarely", "seldom"))
 
@@ -57,7 +59,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
         yield from _cited(parse, voices, token, verb)
         return
     verb = senses.here(parse, token, verb)
-    subject = speaker_of(parse, voices, token)
+    subject = subject_of(parse, voices, token)
     silent = _unnamed(parse, token, verb) or _unheard(parse, token)
     silent = silent or says_nothing(parse, token)
     if subject is None and not silent:
@@ -192,11 +194,13 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
         return bool(content)
     if verb.strength in ("clause", "survey"):
         told = clause or quotes or (verb.strength == "clause" and _is_inserted(parse, token, content))
-        return told and (speaker.known or token.lower == "believe")
+        return told and (speaker.known or speaker.people or token.lower == "believe")
     if verb.strength == "weak":
         anybody = hearers.puts_it(parse, token) or (verb.lemma == "ask" and senses.asks(parse, token))
-        return (speaker.known or anybody) and bool(content)
-    return speaker.known or clause or quotes or token.lemma.lower() in PLAIN
+        people = speaker.people and (clause or quotes or bool(_abouts(parse, token) & TOLD))
+        return (speaker.known or anybody or people) and bool(content)
+    heard = speaker.known or (speaker.people and verb.strength == "strong")
+    return heard or clause or quotes or token.lemma.lower() in PLAIN
 
 
 def _says_of(parse: Parse, token: Token) -> bool:

@@ -301,7 +301,7 @@ class Voices:
         words = self._phrase(head)
         span = self.parse.span(words[0], words[-1] + 1)
         people = self.parse.tokens[head].upos == "NOUN" and is_people(self.parse.tokens[head].lower)
-        return Speaker(Claimant(span.of(self.parse.text), None), span, known=people)
+        return Speaker(Claimant(span.of(self.parse.text), None), span, known=False, people=people)
 
     def _whole(self, head: int) -> Speaker | None:
         """Whom some are of: "five of the soldiers", "two of them"; nobody known where the report does not tell."""

@@ -34,7 +34,9 @@ JUDGED, JUDGED_OF_STATES = 0.6, 0.3
 """How much the judge is heard, beside the weights: it has learnt of few wars between two states."""
 EASE = {"victims": 0.5, "scope": 0.5, "side": 0.75}
 EASE_OPEN = 0.4
-"""What is left of each lead, but that of a total, where the judge is heard and two states are not at war."""
+"""What is left of a lead, by slot and where the rules left it open, where the judge is heard and two states are not at
+war; that of a total and that over a claimant told are kept whole.
+"""
 
 Offered = Mapping[str, Options]
 """The options of each slot of one figure."""
@@ -140,5 +142,5 @@ def _teller(view: View, draft: Draft, value: str, rule: str) -> Attribution | No
 
 def _heard(view: View, draft: Draft, value: str) -> Attribution | None:
     """The attribution to a party, or to nobody named, whose cue stands nearest."""
-    heard: Sequence[Attribution] = [a for a in view.attributions if (a.claimant.party or UNTOLD) == value]
+    heard = [a for a in view.attributions if not a.claimant.narrator and (a.claimant.party or UNTOLD) == value]
     return min(heard, key=lambda a: abs(a.cue_token - draft.mention.trigger), default=None)

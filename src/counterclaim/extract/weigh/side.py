@@ -30,7 +30,7 @@ def options(view: View, i: int) -> Options:
     """Both, unknown, the rules' side, the land of the place and of the report, and every party named that fights.
 
     That people are a body's own is read from their words and never weighed; nor are the dead of a fight of two states.
-    Nobody's are those of whoever killed them, unless the rules say so.
+    Whoever killed them is never offered, unless the rules say so.
     """
     draft = view.drafts[i]
     told = str(draft.side)
