@@ -205,6 +205,7 @@ def party(text: str, outlet: str | None = None) -> str | None:
             id="a town of a name that another land's province has",
         ),
         pytest.param("Mexico's army left Leon. The police in Texas said that two fell.", "USA", id="a far larger one"),
+        pytest.param("Gunmen entered Rann. Security sources said that two fell.", "NGA", id="a town by its own name"),
         pytest.param("Russia shelled a clinic. Its defence minister said that two fell.", "RUS", id="no clinic's"),
         pytest.param(
             "Nigeria's army fled Makurdi. The Commissioner of Police said that two men fell.", "NGA",

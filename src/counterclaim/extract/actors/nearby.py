@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.drafts import ABROAD, Draft, Settled
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
+from counterclaim.extract.actors.scene import LARGE, called
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
@@ -20,8 +21,6 @@ OWNING = frozenset(("'s", "’s"))
 ASKING = words_in("actors_words.toml", "asking")
 SET = 3
 """How much a report tells of a state as the place of what happens that it is surely set in."""
-LARGE = 100_000
-"""How many people make a town large enough to be meant in a report that is set in another land."""
 DWARFED = 10
 """How many times as large the best known place of a name may be as the one of the land that a report is set in."""
 LASTING = "2100"
@@ -53,9 +52,9 @@ def spots_of_places(
     for name in parse.names:
         if name.label != "LOC" or places is None or not _happens(parse, name):
             continue
-        called = places.find(parse.span(name.start, name.end).of(parse.text))
-        held = [place.where.country for place in called]
-        large = {place.where.country for place in called[:1] if place.population >= LARGE}
+        found_so = called(places, parse.span(name.start, name.end).of(parse.text))
+        held = [place.where.country for place in found_so]
+        large = {place.where.country for place in found_so[:1] if place.population >= LARGE}
         lands = {land for land in held if land and (told.get(land, 0) > 1 or main < SET or land in large)}
         known = [land for land in lands if ((len(lands) == 1 and not sent) or named.get(land))]
         if known:
@@ -181,7 +180,7 @@ def at_place(
     start, end = place_words(parse, draft)
     words = parse.span(start, end).of(parse.text) if start < end else ""
     told_as = words and words.lower() not in NO_TOWNS and not words.isupper()
-    known = (places.find(words) or places.find(words.rpartition(" ")[0])) if told_as else ()
+    known = (called(places, words) or called(places, words.rpartition(" ")[0])) if told_as else ()
     lands = [place.where.country for place in known]
     if ground in lands and not named.get(lands[0] or ""):
         own = max(place.population for place in known if place.where.country == ground)

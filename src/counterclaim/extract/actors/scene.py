@@ -22,6 +22,8 @@ LISTED = 3
 """How many datelines, or paragraphs that open with a place in capitals, make a list of places."""
 TOPIC = re.compile(r"[^\w]*([A-Z][A-Z.]+(?:[ /,-]+[A-Z][A-Z.]+){0,3})\s*:\s")
 PLACES = words_in("actors_words.toml", "places")
+LARGE = 100_000
+"""How many people make a town large enough to be meant by any of its names, and in a report set in another land."""
 
 
 def named_states(parse: Parse, hits: Sequence[Hit]) -> Counter[str]:
@@ -138,7 +140,13 @@ def _towns(parse: Parse, hits: Sequence[Hit], places: PlaceIndex, weights: Count
 def held(places: PlaceIndex, name: str) -> Sequence[PlaceCandidate]:
     """The places of a name, or of what a province is called without its kind: "Kherson Oblast"."""
     first, _, last = name.rpartition(" ")
-    return places.find(name) or (places.find(first) if first and last.lower() in PLACES else ())
+    return called(places, name) or (called(places, first) if first and last.lower() in PLACES else ())
+
+
+def called(places: PlaceIndex, name: str) -> Sequence[PlaceCandidate]:
+    """The places of a name; small ones by another name of theirs, "Rann" for Brežice, only where none is called so."""
+    found = places.find(name)
+    return tuple(place for place in found if not place.alias or place.population >= LARGE) or found
 
 
 def most(weights: Counter[str]) -> str | None:
