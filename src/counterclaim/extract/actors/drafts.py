@@ -285,8 +285,8 @@ def _personal(parse: Parse, words: list[Token], hits: list[Hit]) -> bool:
 
 def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
     """A draft with what a complement tells it: "spokesman for the ministry", "the President of Chad"."""
-    link, *rest = [t.lower for t in parse.tokens[draft.group.end : after.group.start]] or [""]
-    between = [word for word in (link, *(w for w in rest if w not in DISPUTING)) if word]
+    apart = [t.lower for t in parse.tokens[draft.group.end : after.group.start]]
+    between = apart[:1] + [word for word in apart[1:] if word not in DISPUTING]
     if not between or (between[0] == "," and draft.person is None):
         return draft
     words = [w for w in between if w not in ("the", "a", "an", "its", "their", "that", ",")]

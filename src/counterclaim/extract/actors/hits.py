@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import product
 
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
@@ -36,7 +37,6 @@ UNITS = words_in("actors_words.toml", "units")
 """Units of an army, which are nobody by themselves: "the 4th Guards Brigade"."""
 INDIGENOUS = words_in("actors_words.toml", "indigenous")
 """States in which "Indians" are the people who were there first."""
-CARING = frozenset(("hospital", "clinic", "infirmary"))
 """What ends the name of a house that speaks for nobody but its doctors."""
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
 """With one of these a group stands behind a body: "the Hamas-run health ministry"."""
@@ -182,9 +182,15 @@ def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
     state = state or SHIPS.get(parse.tokens[start].text)
     sector = Sector.GOVERNMENT if state else Sector.NON_GOVERNMENTAL
     actor = Actor(written, state or written, sector, state)
-    if words[-1].lower in CARING or (words[-2].lower == "medical" and words[-1].lower not in (*UNIONS, "association")):
+    if _is_house_of_care(words):
         actor = Actor(written, None, Sector.MEDICAL, state)
     return Hit(start, name.end, name=ActorName(NameKind.BODY, actor, written))
+
+
+def _is_house_of_care(words: Sequence[Token]) -> bool:
+    """Whether a name ends in what a hospital is called, "the Sebha Medical Centre", and not in who works there."""
+    role = role_of([t.lower for t in words[-2:]])
+    return role is not None and role.sector is Sector.MEDICAL and not is_people(words[-1].lower)
 
 
 def _of_a_land(parse: Parse, hit: Hit, hits: list[Hit]) -> Hit | None:

@@ -12,7 +12,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import WEEKDAYS, words_in
 from counterclaim.extract.speakers import sums
 from counterclaim.extract.speakers.cues import Cue
-from counterclaim.extract.speakers.voices import OUTSIDE
+from counterclaim.extract.speakers.others import OUTSIDE
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 

@@ -14,15 +14,15 @@ DEEDS = frozenset(("responsibility", "credit"))
 
 def content_of(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     """The tokens that the verb `token` reports of `subject`, quotations not yet closed; may be none."""
-    if _claims_deed(parse, token):
-        return _deed(parse, token)
+    if deed := _deed(parse, token):
+        return deed
     start, end = _clause(parse, token, subject)
     closes = end < len(parse.tokens) and parse.tokens[end].text == ";"
     return (
         _set_apart(parse, token, subject)
         or (_of_host(parse, token, start) if closes and subject < token.index else ())
         or _ahead(parse, token, start)
-        or _governed(parse, token, subject, closes)
+        or _governed(parse, token, subject, (start, end), closes)
     )
 
 
@@ -57,9 +57,11 @@ def _ahead(parse: Parse, token: Token, start: int) -> tuple[int, ...]:
     return before if any(parse.tokens[i].upos in ("VERB", "NOUN", "PROPN") for i in before) else ()
 
 
-def _governed(parse: Parse, token: Token, subject: int, closes: bool) -> tuple[int, ...]:
+def _governed(
+    parse: Parse, token: Token, subject: int, clause: tuple[int, int], closes: bool
+) -> tuple[int, ...]:
     """What a saying holds in its own clause, without what others sum up or remark on in it."""
-    start, end = _clause(parse, token, subject)
+    start, end = clause
     relative = parse.tokens[subject].lower in ("which", "who", "that")
     found = (
         (() if relative else reach.between_commas(parse, start, end))
@@ -128,13 +130,11 @@ def _behind(parse: Parse, token: Token) -> int:
     return end
 
 
-def _claims_deed(parse: Parse, token: Token) -> bool:
-    return token.lemma.lower() == "claim" and any(t.lemma.lower() in DEEDS for t in parse.deps(token.index, "obj"))
-
-
 def _deed(parse: Parse, token: Token) -> tuple[int, ...]:
-    """The deed that responsibility is claimed for, and no clause beside it."""
+    """The deed that responsibility is claimed for, and no clause beside it; nothing where none is claimed."""
     heads = [t for t in parse.deps(token.index, "obj") if t.lemma.lower() in DEEDS]
+    if token.lemma.lower() != "claim" or not heads:
+        return ()
     below = [c for h in heads for c in parse.deps(h.index, "nmod", "amod", "det")]
     found = {h.index for h in heads} | {i for c in below for i in parse.subtree(c.index)}
     found |= {i for c in parse.deps(token.index, "obl") if c.index > token.index for i in parse.subtree(c.index)}

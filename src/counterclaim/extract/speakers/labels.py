@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from counterclaim.extract.entries import is_loose, times
 from counterclaim.extract.mentions import ActorMention
@@ -35,6 +36,7 @@ HEARD = frozenset(("to", "tells", "told"))
 HEARD_OF = words_in("speakers_words.toml", "heard_of")
 HEARD_BY = words_in("speakers_words.toml", "heard_by")
 ASIDE = 6
+"""Within how many words behind them an aside tells how people are heard."""
 NAMED = 3
 """How many words the name of somebody unknown has at most behind a headline's last mark."""
 QUOTES = frozenset(('"', "“", "„", "«"))
@@ -194,13 +196,9 @@ def _is_one_quoted(parse: Parse, mention: ActorMention, start: int, colon: int) 
 
 def _is_sent(parse: Parse, mention: ActorMention) -> bool:
     """Whether an aside behind people without an office tells how they are heard: "Jihadists, by voice message: …"."""
-    aside = [t.lower for t in parse.tokens[mention.end : mention.end + ASIDE]]
-    return mention.rule == "role:crowd" and aside[:1] == [","] and not HEARD_BY.isdisjoint(aside[: _to(aside, ":")])
-
-
-def _to(words: Sequence[str], mark: str) -> int:
-    """How many words stand before a mark."""
-    return words.index(mark) if mark in words else len(words)
+    behind = parse.tokens[mention.end : mention.end + ASIDE]
+    aside = [t.lower for t in takewhile(lambda t: t.text != ":", behind)]
+    return mention.rule == "role:crowd" and aside[:1] == [","] and not HEARD_BY.isdisjoint(aside)
 
 
 def _is_topic(voices: Voices, label: tuple[int, int, Speaker]) -> bool:

@@ -20,8 +20,8 @@ PERSONAL_TO = frozenset(("lawyer", "attorney", "solicitor", "barrister", "advoca
 """Who acts for a person, not for what that person is of."""
 HELPERS = words_in("speakers_words.toml", "helpers")
 LEANING = words_in("speakers_words.toml", "leaning")
-POSTS = frozenset(("role:head", "role:rank", "role:official", "role:voice"))
 SERVING = frozenset((Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.VOICE))
+POSTS = frozenset(f"role:{kind}" for kind in SERVING)
 FORMER = words_in("speakers_words.toml", "former")
 STATE_RUN = words_in("speakers_words.toml", "state_run")
 DESCRIBED = 8
@@ -73,14 +73,16 @@ def unbound(parse: Parse, actors: Sequence[ActorMention]) -> tuple[ActorMention,
     near = {m.actor for m in actors if m.rule == "name:media" and _leans(parse, m)}
     once = {m for m in actors if _served_once(parse, m)}
     persons = {m.speaker for m in once if m.speaker}
-    return tuple(
-        replace(m, actor=replace(m.actor, party=None))
-        if m.actor in near
-        else replace(m, actor=replace(m.actor, name=m.speaker or m.span.of(parse.text), party=None))
-        if m in once or (m.speaker in persons and m.span.of(parse.text) in str(m.speaker))
-        else m
-        for m in actors
-    )
+
+    def freed(mention: ActorMention) -> ActorMention:
+        words, actor = mention.span.of(parse.text), mention.actor
+        if actor in near:
+            return replace(mention, actor=replace(actor, party=None))
+        again = mention.speaker is not None and mention.speaker in persons and words in mention.speaker
+        own = replace(actor, name=mention.speaker or words, party=None)
+        return replace(mention, actor=own) if mention in once or again else mention
+
+    return tuple(map(freed, actors))
 
 
 def _served_once(parse: Parse, mention: ActorMention) -> bool:

@@ -21,7 +21,6 @@ from counterclaim.model.claim import Claimant
 from counterclaim.model.parse import Parse, Token
 
 RELATIVES = frozenset(("who", "which", "that"))
-OUTSIDE = others.OUTSIDE
 FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parataxis", "conj", "advcl"))
 ISSUING = words_in("speakers_words.toml", "issuing")
 ORGANS = words_in("speakers_words.toml", "organs")
@@ -115,7 +114,7 @@ class Voices:
 
     def both_sides(self, before: int) -> tuple[Speaker, ...]:
         """The two parties that the report speaks of most, up to a token or, failing that, in all of it."""
-        named = [m for m in self.actors if m.actor.party and m.actor.sector not in OUTSIDE]
+        named = [m for m in self.actors if m.actor.party and m.actor.sector not in others.OUTSIDE]
         for seen in ([m for m in named if m.start <= before], named):
             parties = [party for party, _ in Counter(m.actor.party for m in seen).most_common(2)]
             if len(parties) == 2:

@@ -14,7 +14,7 @@ from counterclaim.extract.mentions import Attribution
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.weigh import judge, kinds, party, side
 from counterclaim.extract.weigh.asked import asked
-from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, Options, View, nearest, scope_of, teller_of
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, Options, View, nearest, scope_of, speaks_for, teller_of
 from counterclaim.extract.weigh.weights import Weights, load
 from counterclaim.model.claim import UNKNOWN, Claimant, Scope, Stance, Victims
 
@@ -142,5 +142,5 @@ def _teller(view: View, draft: Draft, value: str, rule: str) -> Attribution | No
 
 def _heard(view: View, draft: Draft, value: str) -> Attribution | None:
     """The attribution to a party, or to nobody named, whose cue stands nearest."""
-    heard = [a for a in view.attributions if not a.claimant.narrator and (a.claimant.party or UNTOLD) == value]
+    heard = [a for a in view.attributions if speaks_for(a) == value]
     return min(heard, key=lambda a: abs(a.cue_token - draft.mention.trigger), default=None)

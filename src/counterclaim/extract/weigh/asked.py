@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, rule_of, scope_of, teller_of
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, rule_of, scope_of, speaks_for, teller_of
 from counterclaim.model.parse import Token
 
 ACTOR, CUE, PLACE = range(3)
@@ -93,7 +93,7 @@ def _mentions(view: View, draft: Draft, slot: str, value: str) -> Iterator[tuple
     if value == NARRATOR:
         return
     if value == UNTOLD:
-        yield from ((a.cue_token, CUE) for a in view.attributions if not (a.claimant.party or a.claimant.narrator))
+        yield from ((a.cue_token, CUE) for a in view.attributions if speaks_for(a) == UNTOLD)
         return
     yield from ((mention.head, ACTOR) for mention in view.named.get(value, ()))
     if slot == "party":

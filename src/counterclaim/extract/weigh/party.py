@@ -16,6 +16,7 @@ from counterclaim.extract.weigh.view import (
     part_of,
     place_of,
     rule_of,
+    speaks_for,
     standing,
     teller_of,
 )
@@ -29,7 +30,7 @@ def options(view: View, i: int) -> Options:
     draft = view.drafts[i]
     told = teller_of(draft)
     lands = (draft.country, view.setting.theatre) if told == UNTOLD else ()
-    heard = (a.claimant.party or UNTOLD for a in view.attributions if not a.claimant.narrator)
+    heard = map(speaks_for, view.attributions)
     values = dict.fromkeys(v for v in (told, NARRATOR, *view.named, *heard, *lands) if v)
     shared = list(_of_figure(view, i))
     return {value: [*_of_value(view, i, value, told), *_joined(view, value, told, shared)] for value in values}

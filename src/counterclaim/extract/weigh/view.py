@@ -120,9 +120,13 @@ class View:
 
 def teller_of(draft: Draft) -> str:
     """The party of the claimant, or the narrator, or somebody untold."""
-    if draft.said is None or draft.said.claimant.narrator:
-        return NARRATOR
-    return draft.said.claimant.party or UNTOLD
+    return NARRATOR if draft.said is None else speaks_for(draft.said)
+
+
+def speaks_for(attribution: Attribution) -> str:
+    """The party of a claimant, or the narrator, or somebody untold."""
+    claimant = attribution.claimant
+    return NARRATOR if claimant.narrator else claimant.party or UNTOLD
 
 
 def scope_of(draft: Draft) -> Scope:
