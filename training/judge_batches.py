@@ -8,12 +8,9 @@ from dataclasses import dataclass, field
 
 import torch
 
-from counterclaim.language.pieces import END, START
-from training.judge_cases import OTHER, Labelled, Taught, Vocabulary
 from training.judge_network import Batch, Options
-
-TOGETHER = 16
-"""Batches of like length are cut from so many batches' worth of reports at a time."""
+from training.taught import OTHER, Labelled, Taught, Vocabulary
+from training.word_batches import length_of, like_lengths, words_of
 
 
 @dataclass
@@ -45,17 +42,7 @@ class _Rows:
 
 def batches(reports: Sequence[Taught], size: int, chance: random.Random) -> Iterator[list[Taught]]:
     """All reports once, `size` of like length together, in an order of chance."""
-    shuffled = chance.sample(reports, len(reports))
-    found = []
-    for start in range(0, len(shuffled), size * TOGETHER):
-        alike = sorted(shuffled[start : start + size * TOGETHER], key=_length)
-        found += [alike[i : i + size] for i in range(0, len(alike), size)]
-    chance.shuffle(found)
-    return iter(found)
-
-
-def _length(report: Taught) -> int:
-    return sum(len(part.pieces) for part in report.parts)
+    return like_lengths(reports, lambda report: length_of(report.parts), size, chance)
 
 
 @dataclass
@@ -81,26 +68,20 @@ class _Figures:
 
 
 def batch(reports: Sequence[Taught], words: Vocabulary, device: str) -> Batch:
-    """The reports as one batch; all have a figure."""
+    """The reports as one batch."""
     figures = _Figures({slot: _Rows() for slot in words.kinds})
     for report in reports:
         figures.add(report, words)
-    parts = [part for report in reports for part in report.parts]
-    length = max(len(part.pieces) for part in parts) + 2
-    length += -length % 16
 
     def numbers(row: Sequence[object]) -> torch.Tensor:
         return torch.tensor(row, dtype=torch.long, device=device)
 
     return Batch(
-        pieces=numbers([[START, *p.pieces, END] + [0] * (length - 2 - len(p.pieces)) for p in parts]),
-        layout=numbers([[0, *p.layout, 0] + [0] * (length - 2 - len(p.layout)) for p in parts]),
-        first=numbers([n * length + 1 + i for n, p in enumerate(parts) for i in p.first]),
-        last=numbers([n * length + 1 + i for n, p in enumerate(parts) for i in p.last]),
+        read=words_of([part for report in reports for part in report.parts], device),
         verb=numbers(figures.verb),
         people=numbers(figures.people),
-        words=numbers(figures.words).T,
-        known=numbers(figures.known).T.reshape(2, -1),
+        words=numbers(figures.words).reshape(-1, 2).T,
+        known=numbers(figures.known).reshape(-1, 2).T,
         options={slot: row.tensors(device) for slot, row in figures.rows.items()},
     )
 

@@ -11,11 +11,13 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from counterclaim.extract.weigh.asked import STANDS
+from counterclaim.extract.weigh.voices import VOICE
 from training.builds import MINILM, Build
 from training.encoder import Encoder
+from training.word_batches import Words, mixed_words
 
 KEYS = 256
-POINTED = ("side", "party")
+POINTED = ("side", "party", VOICE)
 """The slots whose options have mentions."""
 
 
@@ -38,16 +40,13 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Parts of reports as pieces and layout [B, L]; `first`, `last` [words] index into [B * L].
+    """Reports as they are read, and what is asked of their figures.
 
     `verb`, `people` [figures] and `words` (word, figure) [2, n] say on which words figures stand; `known` (number,
     figure) [2, n] what is known of them.
     """
 
-    pieces: Tensor
-    layout: Tensor
-    first: Tensor
-    last: Tensor
+    read: Words
     verb: Tensor
     people: Tensor
     words: Tensor
@@ -86,12 +85,7 @@ class JudgeNetwork(nn.Module):  # type: ignore[misc]
 
     def vectors(self, batch: Batch) -> Tensor:
         """The words [words, width] of a batch."""
-        states = self.encoder(batch.pieces, batch.layout)
-        weights = torch.softmax(self.mix, -1)
-        mixed = sum((weights[i] * state for i, state in enumerate(states)), torch.zeros((), device=weights.device))
-        flat = mixed.float().reshape(-1, mixed.shape[-1])
-        out: Tensor = 0.5 * (flat[batch.first] + flat[batch.last])
-        return out
+        return mixed_words(self.encoder, self.mix, batch.read)
 
     def _figures(self, vectors: Tensor, batch: Batch, kept: Tensor) -> Tensor:
         count = len(batch.verb)

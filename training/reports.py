@@ -6,19 +6,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from counterclaim.evaluate.figures import GoldReport, gold_report
+from counterclaim.evaluate.matching import Compared
 from counterclaim.gazetteer import actors
 from training.marks import Mark, Marked, read_marked
 
 _FIELDS = ("claimant", "party", "side_of_victims", "victim_type", "status", "low", "high", "scope")
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A labelled report, and what the label of each figure calls the claimant."""
+
+    gold: GoldReport
+    tellers: Mapping[Compared, str]
+
+
 def read_reports(path: Path) -> Iterator[GoldReport]:
     """The reports of a file or of the files of a folder, in order."""
-    return map(_report, read_marked(path))
+    return (told.gold for told in read_told(path))
+
+
+def read_told(path: Path) -> Iterator[Told]:
+    """The same with the claimants as the labels call them."""
+    for marked in read_marked(path):
+        gold = _report(marked)
+        tellers = (mark.fields[0] for mark in marked.marks)
+        yield Told(gold, dict(zip(gold.figures, tellers, strict=True)))
 
 
 def _report(marked: Marked) -> GoldReport:

@@ -18,9 +18,11 @@ from counterclaim.extract.mentions import Mentions
 from counterclaim.extract.numbers import find_counts
 from counterclaim.extract.people import find_people
 from counterclaim.extract.places import find_places, main_country
+from counterclaim.extract.scouted import Floats
 from counterclaim.extract.speakers import find_attributions
 from counterclaim.extract.statements import find_statements
 from counterclaim.extract.unresolved import unresolved
+from counterclaim.extract.weigh.voices import weigh_voices
 from counterclaim.gazetteer import actors as actor_gazetteer
 from counterclaim.gazetteer import places as place_gazetteer
 from counterclaim.language import load
@@ -77,22 +79,27 @@ def find_findings(claims: Sequence[Claim], text: str) -> tuple[Finding, ...]:
     )
 
 
-def find_mentions(parse: Parse, anchor: date | None) -> Mentions:
-    """What each extractor finds, each given what it needs of those before it."""
+def find_mentions(parse: Parse, anchor: date | None, likely: Floats | None = None) -> Mentions:
+    """What each extractor finds, each given what it needs of those before it.
+
+    `likely` [tokens, fates] is how likely each word stands for people of each fate, where somebody knows better than
+    the scout.
+    """
     known = actor_gazetteer.load()
     actors = find_actors(parse, known, place_gazetteer.load())
     parties = frozenset(m.actor.country for m in actors if m.actor.country)
     places = find_places(parse, place_gazetteer.load(), parties, actors)
-    attributions = find_attributions(parse, actors, known, main_country(places))
-    told = [stretch.span for stretch in parse.document.told]
+    told = find_attributions(parse, actors, known, main_country(places))
+    attributions = weigh_voices(parse, told, actors, places)
+    stretches = [stretch.span for stretch in parse.document.told]
     return Mentions(
-        figures=find_figures(parse, find_counts(parse), actors),
+        figures=find_figures(parse, find_counts(parse), actors, likely),
         attributions=attributions,
         events=find_events(parse, actors, attributions, places),
         statements=find_statements(parse, attributions, actors),
         actors=actors,
         people=find_people(parse),
-        times=find_times(parse.text, told, anchor, parse),
+        times=find_times(parse.text, stretches, anchor, parse),
         places=places,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim import read
+from tests.by_rules import read
 
 CASES = (
     ("Patrol hit by IED near Tal Afar. 4x US KIA, 2x US WIA.", "killed:4 wounded:2"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.reading import read
+from tests.by_rules import read
 
 
 @pytest.mark.parametrize(

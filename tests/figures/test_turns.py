@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from counterclaim import read
+from tests.by_rules import read
 
 ROWS = (Path(__file__).parent / "turns.tsv").read_text("utf-8").splitlines()
 CASES = [tuple(row.replace("\\n", "\n").split("\t")) for row in ROWS if not row.startswith("#")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.evaluate.attribution import hear
+from tests.by_rules import hear
 
 Told = tuple[str, str | None, str]
 """The words of a cue, whose party stands behind it, and a word that it holds."""

@@ -13,11 +13,12 @@ torch = pytest.importorskip("torch", reason="the recipe's own requirements are n
 
 from counterclaim.extract.weigh.asked import Asked, Option  # noqa: E402
 from counterclaim.extract.weigh.judge import Judge  # noqa: E402
-from training.judge import learn, learn_all, mean_of  # noqa: E402
+from training.judge import learn, learn_all  # noqa: E402
 from training.judge_batches import batch, batches  # noqa: E402
-from training.judge_cases import OTHER, Labelled, Part, Taught, Vocabulary, vocabulary, without_scope  # noqa: E402
 from training.judge_network import JudgeNetwork  # noqa: E402
 from training.judge_parts import write  # noqa: E402
+from training.learning import mean_of  # noqa: E402
+from training.taught import OTHER, Labelled, Part, Taught, Vocabulary, vocabulary, without_scope  # noqa: E402
 
 SLOTS = ("victims", "scope", "side", "party")
 WORDS = Vocabulary({"status killed": 0}, {slot: {OTHER: 0, "state": 1} for slot in SLOTS})

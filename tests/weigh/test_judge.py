@@ -12,14 +12,13 @@ from counterclaim.errors import DataMissing
 from counterclaim.extract.mentions import ActorMention, PlaceMention
 from counterclaim.extract.weigh import OPTIONS, judge, told, weighed
 from counterclaim.extract.weigh.asked import ACTOR, PLACE, STANDS, Asked, asked
-from counterclaim.extract.weigh.judge import Floats, Judge
+from counterclaim.extract.weigh.judge import Judge
 from counterclaim.extract.weigh.view import View
 from counterclaim.extract.weigh.weights import Weights
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.value import PlacePrecision, Where
+from tests.weigh.learnt import WIDTH, learnt
 from tests.weigh.views import CHAD, PARSE, view
-
-WIDTH = 4
 
 
 def question(of: View) -> Asked:
@@ -81,24 +80,3 @@ def test_a_missing_judge_says_what_to_do(tmp_path: Path) -> None:
 
 def test_of_no_figure_nothing_is_judged() -> None:
     assert learnt(meant=1.0).shares(np.zeros((0, 0), dtype=np.float32), []) == []
-
-
-def learnt(meant: float) -> Judge:
-    """A judge that knows nothing but that a word is meant the more the larger its first feature is."""
-    kinds = {"victims": {"other": 0}, "scope": {"other": 0}, "side": {"other": 0}, "party": {"other": 0}}
-    parts: dict[str, Floats] = {
-        "figure.weight": np.zeros((WIDTH, 3 * WIDTH)),
-        "figure.bias": np.zeros(WIDTH),
-        "inner.weight": np.zeros((WIDTH, WIDTH)),
-        "inner.bias": np.zeros(WIDTH),
-        "known.weight": np.zeros((1, WIDTH)),
-    }
-    for slot in kinds:
-        parts |= {f"{slot}.kind.weight": np.zeros((1, WIDTH)), f"{slot}.bias": np.zeros(1)}
-        parts |= {f"{slot}.trust.weight": np.zeros((1, WIDTH)), f"{slot}.trust.bias": np.zeros(1)}
-    for slot in ("side", "party"):
-        parts |= {f"{slot}.{part}.weight": np.zeros((2, WIDTH)) for part in ("query", "key")}
-        parts |= {f"{slot}.{part}.bias": np.zeros(2) for part in ("query", "key")}
-        parts |= {f"{slot}.meant.weight": np.array([[meant, 0, 0, 0]]), f"{slot}.meant.bias": np.zeros(1)}
-        parts[f"{slot}.stand.weight"] = np.zeros((3 * STANDS, 1))
-    return Judge({name: value.astype(np.float32) for name, value in parts.items()}, {}, kinds)

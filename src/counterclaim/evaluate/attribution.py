@@ -26,10 +26,12 @@ from counterclaim.evaluate.figures import NARRATOR, party_of
 from counterclaim.evaluate.scores import UNREAD, Score
 from counterclaim.extract.actors import find_actors
 from counterclaim.extract.mentions import Attribution
+from counterclaim.extract.places import find_places
 from counterclaim.extract.speakers import claimant_of, find_attributions
+from counterclaim.extract.weigh.voices import weigh_voices
 from counterclaim.gazetteer import actors as actor_gazetteer
 from counterclaim.gazetteer import places as place_gazetteer
-from counterclaim.language import load
+from counterclaim.language import Language, load
 from counterclaim.model.claim import Claimant
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Report, Span
@@ -62,11 +64,17 @@ def score(name: str, folder: Path) -> tuple[tuple[Score, ...], tuple[str, ...]]:
     return tuple(taken), tuple(errors)
 
 
-def hear(row: Mapping[str, Any]) -> Heard:
-    """The attributions of a report given as a JSON row with `text`, and `id` and `outlet` where known."""
-    parse = load().parse(clean(Report(row["text"], str(row.get("id") or ""), outlet=row.get("outlet"))))
+def hear(row: Mapping[str, Any], language: Language | None = None) -> Heard:
+    """The attributions of a report given as a JSON row with `text`, and `id` and `outlet` where known.
+
+    It is parsed by the shipped pipeline where none is given.
+    """
+    parse = (language or load()).parse(clean(Report(row["text"], str(row.get("id") or ""), outlet=row.get("outlet"))))
     known = actor_gazetteer.load()
-    return Heard(parse, find_attributions(parse, find_actors(parse, known, place_gazetteer.load()), known))
+    actors = find_actors(parse, known, place_gazetteer.load())
+    parties = frozenset(m.actor.country for m in actors if m.actor.country)
+    places = find_places(parse, place_gazetteer.load(), parties, actors)
+    return Heard(parse, weigh_voices(parse, find_attributions(parse, actors, known), actors, places))
 
 
 def parties_over(heard: Heard, span: Span) -> tuple[str | None, ...]:

@@ -22,14 +22,15 @@ SHIPPED = Path(__file__).parent
 class Language:
     """The English pipeline; safe to share between threads, and the same answer for any batching.
 
-    Without `whole`, no report is read as a whole, and its parse has no vectors.
+    Without `whole`, no report is read as a whole, and its parse has neither vectors nor what the scout sees.
     """
 
     def __init__(self, folder: Path = SHIPPED, *, whole: bool = True) -> None:
         labels = Labels.read(folder / "labels.json")
         network = Network(folder / "network.onnx", folder / "relations.npz")
         pieces = Pieces(folder / "pieces.json")
-        self.senses = Senses(SHIPPED / "senses.onnx", pieces) if whole else None
+        self.senses = Senses(SHIPPED / "senses.onnx", pieces, "judge") if whole else None
+        self.scout = Senses(SHIPPED / "scout.onnx", pieces, "scout") if whole else None
         self.reader = Reader(
             network,
             labels,
@@ -46,8 +47,9 @@ class Language:
                 for read in self.reader.sentences(document.text, stretch.span.start, stretch.span.end):
                     parse.add(read, number, stretch)
         tokens = tuple(parse.tokens)
-        sensed = partial(self.senses.read, tokens, document.report.outlet) if self.senses else None
-        return Parse(document, tokens, tuple(parse.sentences), surnames(parse.names, tokens), sensed)
+        readers = (self.senses, self.scout)
+        sensed, scouted = (cache(partial(r.read, tokens, document.report.outlet)) if r else None for r in readers)
+        return Parse(document, tokens, tuple(parse.sentences), surnames(parse.names, tokens), sensed, scouted)
 
     def parse_all(self, documents: Iterable[Document]) -> Iterator[Parse]:
         """The parse of each document, in order, as they come."""

@@ -22,8 +22,9 @@ OPENING = 17
 class Senses:
     """The network in one thread; `read` may be called from many."""
 
-    def __init__(self, model: Path, pieces: Pieces) -> None:
-        self._session = one_thread(model, "judge")
+    def __init__(self, model: Path, pieces: Pieces, made_by: str) -> None:
+        """A model of a file, which `make` makes by the name of `made_by`."""
+        self._session = one_thread(model, made_by)
         self._pieces = pieces
 
     def read(self, tokens: Sequence[Token], outlet: str | None) -> Floats:

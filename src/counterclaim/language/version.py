@@ -15,6 +15,7 @@ WEIGHTS = (
     "network.onnx",
     "pieces.json",
     "relations.npz",
+    "scout.onnx",
     "senses.onnx",
     "words.bin",
 )

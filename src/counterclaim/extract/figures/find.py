@@ -44,6 +44,7 @@ from counterclaim.extract.figures.reality import (
     is_unreal,
 )
 from counterclaim.extract.figures.rolls import find_rolls
+from counterclaim.extract.figures.sensed import find_sensed, without_doubtful
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
@@ -51,6 +52,7 @@ from counterclaim.extract.figures.victims import are_people, kind_of_noun, perso
 from counterclaim.extract.figures.wholes import with_wholes, without_parts
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention, CountMention, FigureMention
+from counterclaim.extract.scouted import Floats, fates
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.value import Count
@@ -63,7 +65,10 @@ _ELIDED = frozenset({"NUM", "DET", "PRON"})
 
 
 def find_figures(
-    parse: Parse, counts: tuple[CountMention, ...], actors: tuple[ActorMention, ...]
+    parse: Parse,
+    counts: tuple[CountMention, ...],
+    actors: tuple[ActorMention, ...],
+    likely: Floats | None = None,
 ) -> tuple[FigureMention, ...]:
     """Every casualty figure that the words of a parse give, in text order.
 
@@ -92,9 +97,25 @@ def find_figures(
     drafts += find_replies(phrases, drafts, counts, triggers)
     drafts += find_notes(phrases, drafts, counts, triggers)
     drafts += find_answers(phrases, [*drafts, *headings], counts, triggers)
+    likely = fates(parse) if likely is None else likely
+    if likely is not None:
+        drafts = without_doubtful(drafts, likely)
+        drafts += find_sensed(phrases, drafts, likely, _left_out(phrases, triggers))
     ordered = _in_order(with_wholes(drafts))
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
     return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]), actors)
+
+
+def _left_out(phrases: Phrases, triggers: Sequence[Trigger]) -> frozenset[int]:
+    """The tokens of the people whose fate a word tells that is not meant, or only as a habit or a guess."""
+    words = phrases.parse.tokens
+    unreal = [t for t in triggers if _is_unreal(phrases, words[t.token])]
+    heads = [head for t in unreal for head in find_arguments(phrases.clauses, t, triggers).victims]
+    return frozenset(i for head in heads for group in groups_of(phrases, head) for i in group.tokens)
+
+
+def _is_unreal(phrases: Phrases, token: Token) -> bool:
+    return any(asks(phrases.clauses, token) for asks in (is_unreal, is_habit, is_guessed))
 
 
 def _calls(parse: Parse, count: CountMention) -> bool:

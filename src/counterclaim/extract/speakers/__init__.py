@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.mentions import ActorMention, Attribution
+from counterclaim.extract.scouted import cues as scouted_cues
 from counterclaim.extract.speakers.behind import behind_cues
 from counterclaim.extract.speakers.brackets import bracket_cues
 from counterclaim.extract.speakers.carry import carried_cues
@@ -58,7 +59,7 @@ def _told(parse: Parse, voices: Voices, turns: Sequence[Cue]) -> tuple[Cue, ...]
     """The cues of verbs, adjectives, sources, labels and brackets; no word within a label is another cue, and what a
     headline opens with as its topic is nobody's words.
     """
-    spoken = (*verb_cues(parse, voices), *predicate_cues(parse, voices), *tail_cues(parse, voices))
+    spoken = (*verb_cues(parse, voices, scouted_cues(parse)), *predicate_cues(parse, voices), *tail_cues(parse, voices))
     verbs = elided_cues(parse, voices, spoken)
     labels = (*turns, *(label_cues(parse, voices, verbs) if not turns else ()))
     labelled = {i for cue in labels for i in cue.content}

@@ -12,6 +12,7 @@ from counterclaim.extract.reporting import Reporting
 from counterclaim.extract.speakers import behalf, hearers, reach, senses
 from counterclaim.extract.speakers.capitals import in_capital
 from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on
+from counterclaim.extract.speakers.cued import reporting_of
 from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
 from counterclaim.extract.speakers.subjects import MARKS, find_subject, subject_of
 from counterclaim.extract.speakers.unsaid import says_nothing
@@ -41,11 +42,14 @@ SET_OFF = frozenset((",", "?", "!"))
 NEGATIONS = frozenset(("not", "n't", "n’t", "never", "neither", "nor", "hardly", "rarely", "seldom"))
 
 
-def verb_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
-    """The cues of all reporting verbs, in the order of the text; the verbs of one subject each their own."""
+def verb_cues(parse: Parse, voices: Voices, cued: frozenset[int] = frozenset()) -> Iterator[Cue]:
+    """The cues of all reporting verbs, in the order of the text; the verbs of one subject each their own.
+
+    `cued` are tokens of which the scout tells that they report.
+    """
     particles: set[int] = set()
     for token in parse.tokens:
-        known = reporting.verb(token) or _tags(parse, voices, token)
+        known = reporting.verb(token) or _tags(parse, voices, token) or reporting_of(token, cued)
         verb, particle = reporting.phrase(parse, token) or (known, frozenset[int]())
         particles |= particle
         if verb and token.index not in particles and not _negated(parse, token):

@@ -30,10 +30,10 @@ LEAD_SETTLED = {"victims": 0.3, "scope": 0.35, "side": 0.4, "party": 0.7}
 """By how much another value must be likelier than that of the rules: where those left it open, and where not."""
 LEAD_TOTAL = 0.7
 """The same for a running total: taken for new losses it counts its dead twice."""
-JUDGED, JUDGED_OF_STATES = 0.6, 0.3
+JUDGED, JUDGED_OF_STATES = 0.6, 0.15
 """How much the judge is heard, beside the weights: it has learnt of few wars between two states."""
-EASE = {"victims": 0.5, "scope": 0.5, "side": 0.75}
-EASE_OPEN = 0.4
+EASE = {"victims": 0.5, "scope": 0.3, "side": 0.75}
+EASE_OPEN = 0.0
 """What is left of a lead, by slot and where the rules left it open, where the judge is heard and two states are not at
 war; that of a total and that over a claimant told are kept whole.
 """

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, rule_of, scope_of, speaks_for, teller_of
-from counterclaim.model.parse import Token
+from counterclaim.model.parse import Parse, Token
 
 ACTOR, CUE, PLACE = range(3)
 """What a mention of an option is: the party by name, the word that reports what it says, a place in its country."""
@@ -84,7 +84,7 @@ def _option(view: View, draft: Draft, slot: str, value: str, told: bool) -> Opti
     trigger = draft.mention.trigger
     found = sorted(set(_mentions(view, draft, slot, value)), key=lambda at: (abs(at[0] - trigger), at))
     tokens = view.parse.tokens
-    stands = ((index, STANDS * what + _stand(view, tokens[trigger], tokens[index])) for index, what in found)
+    stands = ((index, STANDS * what + stand(view.parse, tokens[trigger], tokens[index])) for index, what in found)
     return Option(kind, told, tuple(stands)[:MENTIONS])
 
 
@@ -102,12 +102,12 @@ def _mentions(view: View, draft: Draft, slot: str, value: str) -> Iterator[tuple
         yield from ((p.end - 1, PLACE) for p in view.places if p.where is not None and p.where.country == value)
 
 
-def _stand(view: View, trigger: Token, other: Token) -> int:
-    """Where a word stands as seen from a figure's verb: how far off in its sentence, or how many sentences off."""
+def stand(parse: Parse, trigger: Token, other: Token) -> int:
+    """Where a word stands as seen from the verb asked of: how far off in its sentence, or how many sentences off."""
     apart = other.sentence - trigger.sentence
     if apart == 0:
         far = other.index - trigger.index
         return sum(abs(far) >= step for step in _STEPS) + (4 if far > 0 else 0)
-    sentences = view.parse.sentences
+    sentences = parse.sentences
     same = sentences[trigger.sentence].stretch == sentences[other.sentence].stretch
     return 8 + min(abs(apart), 5) - 1 + (5 if apart > 0 else 0) + (10 if same else 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -98,7 +98,7 @@ class View:
         if is_state(party):
             return "state"
         sectors = {m.actor.sector for m in self.named.get(party, ())} | self._told_sectors(party)
-        return _kind(sectors)
+        return kind_of(sectors)
 
     def _told_sectors(self, party: str) -> set[str | None]:
         claimants = (d.said.claimant for d in self.drafts if d.said)
@@ -190,7 +190,8 @@ def nearest(view: View, draft: Draft, party: str) -> ActorMention | None:
     return min(view.named.get(party, ()), key=far, default=None)
 
 
-def _kind(sectors: set[Sector | str | None]) -> str:
+def kind_of(sectors: Set[Sector | str | None]) -> str:
+    """What a party that is no state is, by the sectors that it is told to be of."""
     if sectors & GROUPS:
         return "group"
     for sector in (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.ETHNIC, Sector.MEDICAL):

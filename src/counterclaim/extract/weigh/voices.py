@@ -1,0 +1,169 @@
+"""Whom a claimant speaks for, weighed by the whole report: "the general" where two armies have one.
+
+The judge of figures (`judge.py`) is asked of every word that reports: the party that the rules gave, every party that
+is named, everyone else who is heard, the lands of the places, and nobody. What the rules found stands unless another
+is likelier by a lead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMention
+from counterclaim.extract.weigh import judge
+from counterclaim.extract.weigh.asked import ACTOR, CUE, MENTIONS, PLACE, STANDS, WORDS, Asked, Option, stand
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, kind_of, speaks_for
+from counterclaim.model.actor import is_state
+from counterclaim.model.claim import Claimant
+from counterclaim.model.parse import Parse
+
+VOICE = "voice"
+"""The slot of a claimant's party, as the judge knows it."""
+LEAD, LEAD_NONE, LEAD_OPEN = 0.4, 0.8, 0.2
+"""By how much another party, or nobody, must be likelier than the one that the rules gave, or one than none."""
+
+
+@dataclass(frozen=True)
+class Voices:
+    """What is heard in a report, and who is named in it."""
+
+    parse: Parse
+    attributions: Sequence[Attribution]
+    actors: Sequence[ActorMention]
+    places: Sequence[PlaceMention]
+
+    @cached_property
+    def named(self) -> dict[str, list[ActorMention]]:
+        """The mentions of each party, in text order."""
+        found: dict[str, list[ActorMention]] = {}
+        for mention in sorted(self.actors, key=lambda m: m.start):
+            if mention.actor.party:
+                found.setdefault(mention.actor.party, []).append(mention)
+        return found
+
+    @cached_property
+    def lands(self) -> dict[str, list[PlaceMention]]:
+        """The places in each country, in text order."""
+        found: dict[str, list[PlaceMention]] = {}
+        for place in self.places:
+            if place.where is not None and place.where.country:
+                found.setdefault(place.where.country, []).append(place)
+        return found
+
+    def options(self, heard: Attribution) -> tuple[str, ...]:
+        """Whom a claimant may speak for: the rules' choice first, and nobody among them."""
+        others = map(speaks_for, self.attributions)
+        values = (speaks_for(heard), UNTOLD, *self.named, *others, *self.lands)
+        return tuple(dict.fromkeys(v for v in values if v != NARRATOR or speaks_for(heard) == NARRATOR))
+
+    def kind(self, party: str) -> str:
+        """What a party is: a state, an armed group, a body, or a value that is no party."""
+        if party in (NARRATOR, UNTOLD):
+            return party
+        if is_state(party):
+            return "state"
+        told = {a.claimant.sector for a in self.attributions if a.claimant.party == party}
+        return kind_of({m.actor.sector for m in self.named.get(party, ())} | told)
+
+
+def weigh_voices(
+    parse: Parse,
+    attributions: Sequence[Attribution],
+    actors: Sequence[ActorMention],
+    places: Sequence[PlaceMention],
+) -> tuple[Attribution, ...]:
+    """The attributions of a parse, each with the party that is likeliest; unchanged where no network read the words."""
+    heard = [a for a in attributions if is_asked(a)]
+    if parse.sensed is None or not heard:
+        return tuple(attributions)
+    voices = Voices(parse, attributions, actors, places)
+    shares = judge.load().shares(parse.sensed(), [asked_voice(voices, a) for a in heard])
+    judged = {id(a): _judged(voices, a, share[VOICE]) for a, share in zip(heard, shares, strict=True)}
+    return tuple(judged.get(id(a), a) for a in attributions)
+
+
+def is_asked(heard: Attribution) -> bool:
+    """Whether there is a word that reports, by which somebody may be heard: not in an outlet's own voice."""
+    return heard.cue.start < heard.cue.end
+
+
+def asked_voice(voices: Voices, heard: Attribution) -> Asked:
+    """What the judge is asked of one word that reports."""
+    words = _claimant_words(voices.parse, heard)
+    told = speaks_for(heard)
+    return Asked(
+        trigger=heard.cue_token,
+        head=words[-1],
+        words=words[:WORDS],
+        known=tuple(_known(voices, heard)),
+        options={VOICE: {value: _option(voices, heard, value, value == told) for value in voices.options(heard)}},
+    )
+
+
+def _claimant_words(parse: Parse, heard: Attribution) -> tuple[int, ...]:
+    """The words that call the claimant, or the one that reports where nothing does."""
+    span = heard.claimant_span
+    return (tuple(t.index for t in parse.between(span)) if span is not None else ()) or (heard.cue_token,)
+
+
+def _known(voices: Voices, heard: Attribution) -> Iterator[str]:
+    yield "a voice"
+    yield f"voice by {heard.rule}"
+    yield f"voice by {heard.rule.partition(':')[0]}"
+    yield f"stance {heard.stance}"
+    yield f"voice {voices.kind(speaks_for(heard))}"
+    yield f"voice of {heard.claimant.sector}"
+    yield f"called {heard.claimant.name.lower().split()[-1]}" if heard.claimant.name.strip() else "called nothing"
+    yield "a person" if heard.claimant.speaker else "no person"
+
+
+def _option(voices: Voices, heard: Attribution, value: str, told: bool) -> Option:
+    tokens = voices.parse.tokens
+    cue = tokens[heard.cue_token]
+    found = sorted(set(_mentions(voices, heard, value)), key=lambda at: (abs(at[0] - cue.index), at))
+    stands = ((index, STANDS * what + stand(voices.parse, cue, tokens[index])) for index, what in found)
+    named = "" if value in (NARRATOR, UNTOLD) or value in voices.named else " by its places"
+    return Option(f"{voices.kind(value)}{named}", told, tuple(stands)[:MENTIONS])
+
+
+def _mentions(voices: Voices, heard: Attribution, value: str) -> Iterator[tuple[int, int]]:
+    """The tokens that stand for a party, and what each is; nothing stands for the narrator."""
+    if value == NARRATOR:
+        return
+    yield from ((mention.head, ACTOR) for mention in voices.named.get(value, ()))
+    yield from ((a.cue_token, CUE) for a in voices.attributions if a is not heard and speaks_for(a) == value)
+    yield from ((place.end - 1, PLACE) for place in voices.lands.get(value, ()))
+
+
+def _judged(voices: Voices, heard: Attribution, shares: Mapping[str, float]) -> Attribution:
+    """The attribution with the likeliest party, where it leads by enough."""
+    told = speaks_for(heard)
+    best = max(shares, key=lambda value: (shares[value], value))
+    lead = LEAD_OPEN if told in (NARRATOR, UNTOLD) else LEAD_NONE if best == UNTOLD else LEAD
+    if best == told or shares[best] - shares[told] <= lead or {best, told} <= {NARRATOR, UNTOLD}:
+        return heard
+    if best == UNTOLD and _is_named(voices, heard):
+        return heard
+    return replace(heard, claimant=_claimant(voices, heard, best), rule=f"{heard.rule}, weighed")
+
+
+def _is_named(voices: Voices, heard: Attribution) -> bool:
+    """Whether the words that call a claimant name his party: "the WHO" speaks for itself."""
+    span, known = heard.claimant_span, voices.named.get(heard.claimant.party or "", ())
+    return span is not None and any(m.rule != "pronoun" and span.covers(m.span) for m in known)
+
+
+def _claimant(voices: Voices, heard: Attribution, party: str) -> Claimant:
+    """The claimant as the words call him, speaking for another; a party itself where nobody is called."""
+    known = heard.claimant
+    if party == UNTOLD:
+        return replace(known, party=None)
+    cue = heard.cue_token
+    mention = min(voices.named.get(party, ()), key=lambda m: abs(m.head - cue), default=None)
+    sector = mention.actor.sector if mention is not None else None
+    if known.narrator:
+        return Claimant(mention.actor.name if mention is not None else party, party, sector)
+    called = known.name if heard.claimant_span is None else heard.claimant_span.of(voices.parse.text)
+    return replace(known, name=called, party=party, sector=sector)

@@ -1,0 +1,33 @@
+"""Reports as the rules alone read them, for tests of rules: what networks make of two sentences tells little."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from typing import Any
+
+from counterclaim.clean import clean
+from counterclaim.evaluate import attribution
+from counterclaim.evaluate.attribution import Heard
+from counterclaim.language import Language
+from counterclaim.model.finding import Reading
+from counterclaim.model.text import Report
+from counterclaim.reading import read_parse
+
+
+@cache
+def language() -> Language:
+    """The pipeline without the networks that read a report whole."""
+    return Language(whole=False)
+
+
+def read(text: str, published: str | None = None) -> Reading:
+    """A reading by rules and weights."""
+    day = date.fromisoformat(published) if published else None
+    return read_parse(language().parse(clean(Report(text, published=day))))
+
+
+def hear(row: Mapping[str, Any]) -> Heard:
+    """The attributions that the rules find in a row with `text`."""
+    return attribution.hear(row, language())

@@ -1,0 +1,94 @@
+"""People whose fate the scout tells and no rule reads, and figures of rules that it takes for none."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from counterclaim.extract.figures import find_figures
+from counterclaim.extract.mentions import FigureMention
+from counterclaim.extract.numbers import find_counts
+from counterclaim.extract.scouted import FATES, Floats
+from counterclaim.model.claim import Status
+from counterclaim.model.parse import Parse
+from tests.trees import tree
+
+SOLDIERS = """The the DET 2 det DT
+army army NOUN 3 nsubj NN
+answered answer VERB 0 root VBD
+with with ADP 7 case IN
+two two NUM 6 compound CD
+hundred hundred NUM 7 nummod CD
+soldiers soldier NOUN 3 obl NNS
+. . PUNCT 3 punct ."""
+ALONE = """Ministry ministry NOUN 0 root NN
+: : PUNCT 3 punct :
+40 40 NUM 1 appos CD
+. . PUNCT 1 punct ."""
+TRUCKS = """They they PRON 2 nsubj PRP
+counted count VERB 0 root VBD
+13 13 NUM 4 nummod CD
+drones drone NOUN 2 obj NNS"""
+KILLED = """Nine nine NUM 2 nummod CD
+soldiers soldier NOUN 4 nsubj:pass NNS
+were be AUX 4 aux:pass VBD
+killed kill VERB 0 root VBN"""
+GUARD = """The the DET 2 det DT
+guard guard NOUN 4 nsubj NN
+stayed stay VERB 0 root VBD
+below below ADV 3 advmod RB"""
+
+
+def sure(parse: Parse, word: str, status: Status, likely: float = 0.95, rest: float = 0.01) -> Floats:
+    """A scout that is sure of the fate of one word."""
+    found = np.full((len(parse.tokens), len(FATES)), rest, dtype=np.float32)
+    at = next(t.index for t in parse.tokens if t.text == word)
+    found[at, FATES.index(status)] = likely
+    return found
+
+
+def read(parse: Parse, likely: Floats | None) -> tuple[FigureMention, ...]:
+    return find_figures(parse, find_counts(parse), (), likely)
+
+
+@pytest.mark.parametrize(
+    ("rows", "word", "status", "count"),
+    [
+        (SOLDIERS, "hundred", Status.CAPTURED, (200, 200)),
+        (ALONE, "40", Status.WOUNDED, (40, 40)),
+    ],
+)
+def test_people_are_counted_whose_fate_is_scouted(rows: str, word: str, status: Status, count: tuple[int, int]) -> None:
+    parse = tree(rows)
+    assert read(parse, None) == ()
+    (figure,) = read(parse, sure(parse, word, status))
+    assert (figure.status, (figure.count.low, figure.count.high)) == (status, count)
+    assert figure.trace[0].rule == "sensed"
+
+
+@pytest.mark.parametrize(("rows", "word", "likely"), [(SOLDIERS, "hundred", 0.85), (ALONE, "40", 0.6)])
+def test_a_number_with_its_noun_takes_more_than_one_alone(rows: str, word: str, likely: float) -> None:
+    parse = tree(rows)
+    assert read(parse, sure(parse, word, Status.KILLED, likely)) == ()
+
+
+def test_people_that_no_number_counts_are_left_to_the_rules() -> None:
+    parse = tree(GUARD)
+    assert read(parse, sure(parse, "guard", Status.KILLED, 0.99)) == ()
+
+
+def test_things_are_no_people() -> None:
+    parse = tree(TRUCKS)
+    assert read(parse, sure(parse, "13", Status.KILLED)) == ()
+
+
+def test_a_figure_of_the_rules_is_told_once_and_keeps_its_fate() -> None:
+    parse = tree(KILLED)
+    (figure,) = read(parse, sure(parse, "Nine", Status.WOUNDED))
+    assert (figure.status, figure.count.low) == (Status.KILLED, 9)
+    assert figure.trace[0].rule != "sensed"
+
+
+def test_a_figure_is_left_out_whose_words_the_scout_takes_for_no_people_lost() -> None:
+    parse = tree(KILLED)
+    assert read(parse, np.full((len(parse.tokens), len(FATES)), 0.001, dtype=np.float32)) == ()

@@ -1,0 +1,31 @@
+"""Verbs that no list has, and the scout tells that they report."""
+
+from __future__ import annotations
+
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.speakers.verbs import verb_cues
+from counterclaim.extract.speakers.voices import Voices
+from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.claim import Stance
+from tests.trees import tree
+
+PARSE = tree(
+    """Khartoum Khartoum PROPN 2 nsubj NNP
+yodelled yodel VERB 0 root VBD
+that that SCONJ 5 mark IN
+nine nine NUM 5 nsubj CD
+fell fall VERB 2 ccomp VBD"""
+)
+SUDAN = ActorMention(0, 1, 0, PARSE.tokens[0].span, Actor("Sudan", "SDN", Sector.GOVERNMENT, "SDN"), "name:seat")
+
+
+def test_a_verb_that_the_scout_hears_reports_what_is_said() -> None:
+    voices = Voices(PARSE, (SUDAN,), None)
+    assert not list(verb_cues(PARSE, voices))
+    (cue,) = verb_cues(PARSE, voices, frozenset({1}))
+    assert (cue.token, cue.speaker.claimant.party, cue.stance) == (1, "SDN", Stance.ASSERTED)
+    assert cue.content == (2, 3, 4)
+
+
+def test_a_noun_makes_no_verb_of_saying() -> None:
+    assert not list(verb_cues(PARSE, Voices(PARSE, (SUDAN,), None), frozenset({0})))

@@ -1,0 +1,83 @@
+"""Whom a claimant speaks for, as the judge hears it, and when the rules' choice stands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMention
+from counterclaim.extract.weigh import judge
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD
+from counterclaim.extract.weigh.voices import Voices, asked_voice, weigh_voices
+from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.claim import NARRATOR as OUTLET
+from counterclaim.model.claim import Claimant, Stance
+from counterclaim.model.text import Span
+from counterclaim.model.value import PlacePrecision, Where
+from tests.trees import tree
+from tests.weigh.learnt import WIDTH, learnt
+
+PARSE = tree(
+    """Chad Chad PROPN 2 nsubj
+attacked attack VERB 0 root
+Sudan Sudan PROPN 2 obj
+""",
+    """The the DET 2 det
+general general NOUN 3 nsubj
+said say VERB 0 root
+so so ADV 3 advmod""",
+)
+CHAD, SUDAN = (
+    ActorMention(at, at + 1, at, PARSE.tokens[at].span, Actor(name, code, Sector.GOVERNMENT, code), "name:state")
+    for at, name, code in ((0, "Chad", "TCD"), (2, "Sudan", "SDN"))
+)
+
+
+def heard(party: str | None) -> Attribution:
+    claimant = Claimant("general", party)
+    return Attribution((6,), claimant, PARSE.span(3, 5), PARSE.tokens[5].span, 5, Stance.ASSERTED, "verb:say")
+
+
+def weighed(attribution: Attribution, monkeypatch: pytest.MonkeyPatch, meant: dict[int, float]) -> Attribution:
+    """The attribution where a network means some words of the report."""
+    vectors = np.zeros((len(PARSE.tokens), WIDTH), dtype=np.float32)
+    for word, much in meant.items():
+        vectors[word, 0] = much
+    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
+    (found,) = weigh_voices(replace(PARSE, sensed=lambda: vectors), (attribution,), (CHAD, SUDAN), ())
+    return found
+
+
+def test_a_claimant_of_no_party_speaks_for_the_one_that_is_meant(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = weighed(heard(None), monkeypatch, {2: 9.0})
+    assert found.claimant == Claimant("The general", "SDN", Sector.GOVERNMENT)
+    assert found.rule.endswith("weighed")
+
+
+def test_another_party_must_lead_to_take_the_place_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert weighed(heard("TCD"), monkeypatch, {0: 1.0, 2: 1.3}).claimant.party == "TCD"
+    assert weighed(heard("TCD"), monkeypatch, {2: 9.0}).claimant.party == "SDN"
+
+
+def test_without_a_network_the_rules_stand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judge, "load", lambda: pytest.fail("the judge was asked"))
+    assert weigh_voices(PARSE, (heard(None),), (CHAD,), ()) == (heard(None),)
+
+
+def test_an_outlet_s_own_voice_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    own = replace(heard("TCD"), cue=Span(0, 0), cue_token=0)
+    assert weighed(own, monkeypatch, {2: 9.0}) == own
+
+
+def test_whom_a_claimant_may_speak_for() -> None:
+    where = Where("Bol", "CMR", None, None, None, PlacePrecision.TOWN)
+    place = PlaceMention(1, 2, PARSE.tokens[1].span, where, "gazetteer")
+    voices = Voices(PARSE, (heard("SDN"),), (CHAD,), (place,))
+    assert voices.options(heard("SDN")) == ("SDN", UNTOLD, "TCD", "CMR")
+    assert NARRATOR in voices.options(replace(heard(None), claimant=OUTLET))
+    asked = asked_voice(voices, heard("SDN"))
+    assert (asked.trigger, asked.head, asked.words) == (5, 4, (3, 4))
+    assert asked.options["voice"]["CMR"].kind == "state by its places"
+    assert asked.options["voice"]["SDN"].told
