@@ -13,6 +13,7 @@ from counterclaim.extract.settle.episode import Episode
 from counterclaim.extract.settle.scope import settle_scopes
 from counterclaim.extract.settle.when import settle_times
 from counterclaim.model.claim import Scope, Status
+from counterclaim.model.parse import Parse
 from counterclaim.model.value import Precision, When
 from tests.settle.drafts import PARSE, WORDS, draft, state
 from tests.trees import tree
@@ -182,9 +183,20 @@ losses loss NOUN 2 obj"""
 )
 
 
-def test_a_total_that_was_told_before_reaches_to_the_day_before() -> None:
-    total = replace(state(1), mention=replace(draft(cumulative=True).mention, trigger=1))
-    (told,) = settle_times(settle_scopes(PUT, [total], ONGOING, ANCHOR), ANCHOR)
+UNTIL_NOW = tree(
+    """It it PRON 3 nsubj
+had have AUX 3 aux
+put put VERB 0 root
+losses loss NOUN 3 obj
+until until ADP 6 case
+now now ADV 3 obl"""
+)
+
+
+@pytest.mark.parametrize(("parse", "verb"), [(PUT, 1), (UNTIL_NOW, 2)])
+def test_a_total_that_was_told_before_reaches_to_the_day_before(parse: Parse, verb: int) -> None:
+    total = replace(state(1), mention=replace(draft(cumulative=True).mention, trigger=verb))
+    (told,) = settle_times(settle_scopes(parse, [total], ONGOING, ANCHOR), ANCHOR)
     assert told.told_before
     assert told.when is not None
     assert told.when.last == date(2021, 5, 3)

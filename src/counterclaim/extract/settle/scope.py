@@ -357,7 +357,15 @@ def _told_before(parse: Parse, draft: Draft) -> bool:
     beside = trigger.deprel == "parataxis"
     if trigger.head is not None and parse.tokens[trigger.head].upos == "VERB" and not beside:
         verbs.add(trigger.head)
-    return any(t.lower in EARLIER for verb in verbs for t in parse.deps(verb, "advmod"))
+    earlier = any(t.lower in EARLIER for verb in verbs for t in parse.deps(verb, "advmod"))
+    return earlier or any(_until_now(parse, verb) for verb in verbs)
+
+
+def _until_now(parse: Parse, verb: int) -> bool:
+    """ "It had spoken of two until now": told until another number took its place."""
+    had = any(t.lower == "had" for t in parse.deps(verb, "aux"))
+    below = (parse.tokens[i] for t in parse.deps(verb, "obl", "advmod") for i in parse.subtree(t.index))
+    return had and any(t.lower == "now" and parse.tokens[t.index - 1].lower == "until" for t in below if t.index)
 
 
 def _up_to(telling: Telling, draft: Draft) -> bool:
