@@ -29,3 +29,15 @@ def test_a_verb_that_the_scout_hears_reports_what_is_said() -> None:
 
 def test_a_noun_makes_no_verb_of_saying() -> None:
     assert not list(verb_cues(PARSE, Voices(PARSE, (SUDAN,), None), frozenset({0})))
+
+
+def test_a_verb_that_takes_a_clause_reports_without_one_where_the_scout_is_sure() -> None:
+    parse = tree(
+        """Khartoum Khartoum PROPN 2 nsubj NNP
+suspects suspect VERB 0 root VBZ
+treason treason NOUN 2 obj NN"""
+    )
+    voices = Voices(parse, (SUDAN,), None)
+    assert not list(verb_cues(parse, voices))
+    (cue,) = verb_cues(parse, voices, frozenset({1}))
+    assert cue.speaker.claimant.party == "SDN"

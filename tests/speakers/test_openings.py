@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.evaluate.attribution import hear
+from tests.by_rules import hear
 
 
 def told(text: str) -> dict[str, tuple[str | None, str]]:

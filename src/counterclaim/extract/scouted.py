@@ -15,7 +15,7 @@ Floats = NDArray[np.float32]
 FATES = (Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CAPTURED, Status.CASUALTIES)
 """The fates told apart, in the order of the scout's columns; the column behind them is that of words that report."""
 CUE = len(FATES)
-SURE_CUE = 0.6
+SURE_CUE = 0.85
 """How sure the scout must be that a word reports."""
 
 

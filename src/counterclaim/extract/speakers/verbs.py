@@ -54,11 +54,12 @@ def verb_cues(parse: Parse, voices: Voices, cued: frozenset[int] = frozenset()) 
         particles |= particle
         if verb and token.index not in particles and not _negated(parse, token):
             gone = range(token.index, max(particle) + 1) if particle and token.lemma.lower() == "let" else particle
-            cues = _cues(parse, voices, token, verb)
+            cues = _cues(parse, voices, token, verb, token.index in cued)
             yield from (replace(c, content=tuple(i for i in c.content if i not in gone)) for c in cues)
 
 
-def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterator[Cue]:
+def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting, sure: bool) -> Iterator[Cue]:
+    """The cues of a reporting verb, one for each who speaks, with however little where the scout is `sure`."""
     if _cites(parse, token):
         yield from _cited(parse, voices, token, verb)
         return
@@ -81,7 +82,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterat
         speakers = (sent,)
     for speaker in speakers:
         own = speaker is OUTLET and (subject in voices.quoted or parse.tokens[subject].lower != "we")
-        if not own and _may(parse, token, verb, speaker, content, quotes):
+        if not own and (sure or _may(parse, token, verb, speaker, content, quotes)):
             cue = _cue(token, speaker, verb, _without(parse, content, subject, token), told)
             yield replace(cue, start=token.index - 1, end=token.index + 2) if _as_by(parse, token) else cue
 
