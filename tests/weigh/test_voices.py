@@ -61,6 +61,24 @@ def test_another_party_must_lead_to_take_the_place_of_one(monkeypatch: pytest.Mo
     assert weighed(heard("TCD"), monkeypatch, {2: 9.0}).claimant.party == "SDN"
 
 
+def test_one_called_a_rebel_speaks_for_no_state(monkeypatch: pytest.MonkeyPatch) -> None:
+    parse = tree(
+        """Sudan Sudan PROPN 2 nsubj
+attacked attack VERB 0 root""",
+        """The the DET 2 det
+rebels rebel NOUN 3 nsubj
+said say VERB 0 root
+so so ADV 3 advmod""",
+    )
+    vectors = np.zeros((len(parse.tokens), WIDTH), dtype=np.float32)
+    vectors[0, 0] = 9.0
+    sudan = ActorMention(0, 1, 0, parse.tokens[0].span, SUDAN.actor, "name:state")
+    cue = parse.tokens[4].span
+    said = Attribution((5,), Claimant("rebels", None), parse.span(2, 4), cue, 4, Stance.ASSERTED, "verb:say")
+    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
+    assert weigh_voices(replace(parse, sensed=lambda: vectors), (said,), (sudan,), ()) == (said,)
+
+
 def test_without_a_network_the_rules_stand(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(judge, "load", lambda: pytest.fail("the judge was asked"))
     assert weigh_voices(PARSE, (heard(None),), (CHAD,), ()) == (heard(None),)

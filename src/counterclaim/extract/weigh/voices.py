@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.asked import ACTOR, CUE, MENTIONS, PLACE, STANDS, WORDS, Asked, Option, stand
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, kind_of, speaks_for
@@ -21,6 +22,8 @@ from counterclaim.model.parse import Parse
 
 VOICE = "voice"
 """The slot of a claimant's party, as the judge knows it."""
+AGAINST_A_STATE = words_in("actors_words.toml", "fighting") | words_in("actors_words.toml", "contending")
+"""What those are called who fight or oppose a state: they speak for none."""
 LEAD, LEAD_NONE, LEAD_OPEN = 0.4, 0.8, 0.2
 """By how much another party, or nobody, must be likelier than the one that the rules gave, or one than none."""
 
@@ -144,7 +147,7 @@ def _judged(voices: Voices, heard: Attribution, shares: Mapping[str, float]) -> 
     lead = LEAD_OPEN if told in (NARRATOR, UNTOLD) else LEAD_NONE if best == UNTOLD else LEAD
     if best == told or shares[best] - shares[told] <= lead or {best, told} <= {NARRATOR, UNTOLD}:
         return heard
-    if best == UNTOLD and _is_named(voices, heard):
+    if (best == UNTOLD and _is_named(voices, heard)) or (is_state(best) and _contends(voices.parse, heard)):
         return heard
     return replace(heard, claimant=_claimant(voices, heard, best), rule=f"{heard.rule}, weighed")
 
@@ -153,6 +156,12 @@ def _is_named(voices: Voices, heard: Attribution) -> bool:
     """Whether the words that call a claimant name his party: "the WHO" speaks for itself."""
     span, known = heard.claimant_span, voices.named.get(heard.claimant.party or "", ())
     return span is not None and any(m.rule != "pronoun" and span.covers(m.span) for m in known)
+
+
+def _contends(parse: Parse, heard: Attribution) -> bool:
+    """Whether a claimant is called one who fights or opposes a state: "the rebels", "the opposition"."""
+    own = () if heard.claimant_span is None else parse.between(heard.claimant_span)
+    return any(t.lower in AGAINST_A_STATE for t in own)
 
 
 def _claimant(voices: Voices, heard: Attribution, party: str) -> Claimant:
