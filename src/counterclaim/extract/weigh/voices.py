@@ -22,8 +22,9 @@ from counterclaim.model.parse import Parse
 
 VOICE = "voice"
 """The slot of a claimant's party, as the judge knows it."""
-AGAINST_A_STATE = words_in("actors_words.toml", "fighting") | words_in("actors_words.toml", "contending")
-"""What those are called who fight or oppose a state: they speak for none."""
+CONTENDING = words_in("actors_words.toml", "fighting") | words_in("actors_words.toml", "contending")
+AGAINST_A_STATE = CONTENDING - {"armed", "criminal"}
+"""What those are called who fight or oppose a state and speak for none; "armed forces" and "criminal courts" may."""
 LEAD, LEAD_NONE, LEAD_OPEN = 0.4, 0.8, 0.2
 """By how much another party, or nobody, must be likelier than the one that the rules gave, or one than none."""
 
