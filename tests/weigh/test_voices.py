@@ -79,6 +79,20 @@ so so ADV 3 advmod""",
     assert weigh_voices(replace(parse, sensed=lambda: vectors), (said,), (sudan,), ()) == (said,)
 
 
+def test_a_denial_whose_speaker_is_not_called_stays_with_whom_the_rules_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """"The claim of Sudan is a lie": the word nearest to the one that reports is whom it is held against."""
+    denial = replace(heard("TCD"), claimant_span=None, stance=Stance.DENIED)
+    assert weighed(denial, monkeypatch, {2: 9.0}) == denial
+
+
+def test_two_who_speak_by_one_cue_stay_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    vectors = np.zeros((len(PARSE.tokens), WIDTH), dtype=np.float32)
+    vectors[2, 0] = 9.0
+    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
+    both = (heard("TCD"), heard("MLI"))
+    assert weigh_voices(replace(PARSE, sensed=lambda: vectors), both, (CHAD, SUDAN), ()) == both
+
+
 def test_without_a_network_the_rules_stand(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(judge, "load", lambda: pytest.fail("the judge was asked"))
     assert weigh_voices(PARSE, (heard(None),), (CHAD,), ()) == (heard(None),)

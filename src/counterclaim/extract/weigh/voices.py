@@ -17,7 +17,7 @@ from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.asked import ACTOR, CUE, MENTIONS, PLACE, STANDS, WORDS, Asked, Option, stand
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, kind_of, speaks_for
 from counterclaim.model.actor import is_state
-from counterclaim.model.claim import Claimant
+from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse
 
 VOICE = "voice"
@@ -148,9 +148,18 @@ def _judged(voices: Voices, heard: Attribution, shares: Mapping[str, float]) -> 
     lead = LEAD_OPEN if told in (NARRATOR, UNTOLD) else LEAD_NONE if best == UNTOLD else LEAD
     if best == told or shares[best] - shares[told] <= lead or {best, told} <= {NARRATOR, UNTOLD}:
         return heard
-    if (best == UNTOLD and _is_named(voices, heard)) or (is_state(best) and _contends(voices.parse, heard)):
+    if _stands(voices, heard, best):
         return heard
     return replace(heard, claimant=_claimant(voices, heard, best), rule=f"{heard.rule}, weighed")
+
+
+def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
+    """Whether what the words tell holds against any likelihood."""
+    if best == UNTOLD:
+        return _is_named(voices, heard)
+    is_unseen_denial = heard.stance is Stance.DENIED and heard.claimant_span is None
+    is_shared = any(a.cue == heard.cue and a is not heard for a in voices.attributions)
+    return is_unseen_denial or is_shared or (is_state(best) and _contends(voices.parse, heard))
 
 
 def _is_named(voices: Voices, heard: Attribution) -> bool:
