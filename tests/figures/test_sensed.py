@@ -25,7 +25,16 @@ ALONE = """Ministry ministry NOUN 0 root NN
 : : PUNCT 3 punct :
 40 40 NUM 1 appos CD
 . . PUNCT 1 punct ."""
-TRUCKS = """They they PRON 2 nsubj PRP
+WOULD = """Soon soon ADV 5 advmod RB
+50 50 NUM 3 nummod CD
+villagers villager NOUN 5 nsubj:pass NNS
+would would AUX 5 aux MD
+travel travel VERB 0 root VB"""
+FREED = """Hamas Hamas PROPN 2 nsubj NNP
+released release VERB 0 root VBD
+50 50 NUM 4 nummod CD
+hostages hostage NOUN 2 obj NNS"""
+DRONES = """They they PRON 2 nsubj PRP
 counted count VERB 0 root VBD
 13 13 NUM 4 nummod CD
 drones drone NOUN 2 obj NNS"""
@@ -66,10 +75,18 @@ def test_people_are_counted_whose_fate_is_scouted(rows: str, word: str, status: 
     assert figure.trace[0].rule == "sensed"
 
 
-@pytest.mark.parametrize(("rows", "word", "likely"), [(SOLDIERS, "hundred", 0.85), (ALONE, "40", 0.6)])
-def test_a_number_with_its_noun_takes_more_than_one_alone(rows: str, word: str, likely: float) -> None:
+def test_the_scout_must_be_sure() -> None:
+    parse = tree(SOLDIERS)
+    assert read(parse, sure(parse, "hundred", Status.KILLED, 0.85)) == ()
+
+
+@pytest.mark.parametrize("rows", [WOULD, FREED])
+def test_what_did_not_befall_people_is_no_figure(rows: str) -> None:
+    """They would only be exchanged, or were let go: the rules leave them out, and so does the scout."""
     parse = tree(rows)
-    assert read(parse, sure(parse, word, Status.KILLED, likely)) == ()
+    assert read(parse, sure(parse, "50", Status.CAPTURED)) == ()
+    killed = [f.status for f in read(parse, sure(parse, "50", Status.KILLED))]
+    assert killed == ([Status.KILLED] if rows == FREED else [])
 
 
 def test_people_that_no_number_counts_are_left_to_the_rules() -> None:
@@ -78,7 +95,7 @@ def test_people_that_no_number_counts_are_left_to_the_rules() -> None:
 
 
 def test_things_are_no_people() -> None:
-    parse = tree(TRUCKS)
+    parse = tree(DRONES)
     assert read(parse, sure(parse, "13", Status.KILLED)) == ()
 
 

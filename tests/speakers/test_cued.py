@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.speakers.verbs import verb_cues
 from counterclaim.extract.speakers.voices import Voices
@@ -27,8 +29,26 @@ def test_a_verb_that_the_scout_hears_reports_what_is_said() -> None:
     assert cue.content == (2, 3, 4)
 
 
-def test_a_noun_makes_no_verb_of_saying() -> None:
-    assert not list(verb_cues(PARSE, Voices(PARSE, (SUDAN,), None), frozenset({0})))
+@pytest.mark.parametrize(
+    "rows",
+    [
+        """Khartoum Khartoum PROPN 2 nsubj NNP
+arrested arrest VERB 0 root VBD
+nine nine NUM 4 nummod CD
+students student NOUN 2 obj NNS""",
+        """Khartoum Khartoum PROPN 4 nsubj NNP
+was be AUX 4 cop VBD
+the the DET 4 det DT
+prize prize NOUN 0 root NN
+that that SCONJ 7 mark IN
+nine nine NUM 7 nsubj CD
+sought seek VERB 4 ccomp VBD""",
+    ],
+)
+def test_a_deed_or_a_noun_makes_no_verb_of_saying(rows: str) -> None:
+    parse = tree(rows)
+    every = frozenset(t.index for t in parse.tokens)
+    assert not list(verb_cues(parse, Voices(parse, (SUDAN,), None), every))
 
 
 def test_a_verb_that_takes_a_clause_reports_without_one_where_the_scout_is_sure() -> None:

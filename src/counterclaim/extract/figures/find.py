@@ -44,7 +44,7 @@ from counterclaim.extract.figures.reality import (
     is_unreal,
 )
 from counterclaim.extract.figures.rolls import find_rolls
-from counterclaim.extract.figures.sensed import find_sensed, without_doubtful
+from counterclaim.extract.figures.sensed import with_sensed
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
@@ -78,7 +78,16 @@ def find_figures(
     parse = with_single_names(parse)
     counts = tuple(c for c in counts if not _calls(parse, c))
     phrases = Phrases(Clauses(parse, counts), actors)
-    told = find_triggers(parse)
+    triggers = find_triggers(parse)
+    drafts = _by_words(phrases, triggers, counts)
+    drafts = with_sensed(phrases, drafts, triggers, fates(parse) if likely is None else likely)
+    ordered = _in_order(with_wholes(drafts))
+    settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
+    return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]), actors)
+
+
+def _by_words(phrases: Phrases, told: Sequence[Trigger], counts: tuple[CountMention, ...]) -> list[Draft]:
+    """The figures that rules read by the words for a fate and by what stands beside figures read before."""
     triggers = [t for t in told if t.frame is not Frame.HIT]
     hits = [weak for t in told if (weak := weakened(t))]
     read = [draft for trigger in triggers for draft in _drafts(phrases, trigger, triggers)]
@@ -97,25 +106,7 @@ def find_figures(
     drafts += find_replies(phrases, drafts, counts, triggers)
     drafts += find_notes(phrases, drafts, counts, triggers)
     drafts += find_answers(phrases, [*drafts, *headings], counts, triggers)
-    likely = fates(parse) if likely is None else likely
-    if likely is not None:
-        drafts = without_doubtful(drafts, likely)
-        drafts += find_sensed(phrases, drafts, likely, _left_out(phrases, triggers))
-    ordered = _in_order(with_wholes(drafts))
-    settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
-    return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]), actors)
-
-
-def _left_out(phrases: Phrases, triggers: Sequence[Trigger]) -> frozenset[int]:
-    """The tokens of the people whose fate a word tells that is not meant, or only as a habit or a guess."""
-    words = phrases.parse.tokens
-    unreal = [t for t in triggers if _is_unreal(phrases, words[t.token])]
-    heads = [head for t in unreal for head in find_arguments(phrases.clauses, t, triggers).victims]
-    return frozenset(i for head in heads for group in groups_of(phrases, head) for i in group.tokens)
-
-
-def _is_unreal(phrases: Phrases, token: Token) -> bool:
-    return any(asks(phrases.clauses, token) for asks in (is_unreal, is_habit, is_guessed))
+    return drafts
 
 
 def _calls(parse: Parse, count: CountMention) -> bool:

@@ -6,32 +6,43 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from counterclaim.extract.figures.clauses import NOBODY
-from counterclaim.extract.figures.drafts import Draft, last_told
+from counterclaim.extract.figures.arguments import find_arguments
+from counterclaim.extract.figures.clauses import NOBODY, is_form
+from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.reality import is_denied
+from counterclaim.extract.figures.reality import is_denied, is_guessed, is_habit, is_unreal
 from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.triggers import Trigger
 from counterclaim.extract.figures.victims import is_thing
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.extract.scouted import FATES, Floats
-from counterclaim.model.claim import Status, Victims
+from counterclaim.model.claim import Status
 from counterclaim.model.parse import Token
 
-SURE, SURE_OF_NOUN = 0.7, 0.9
-"""How sure the scout must be of people told by a bare number, and by one with its noun, which the rules mostly read."""
+SURE = 0.9
+"""How sure the scout must be of people that a number counts."""
 DOUBT = 0.005
 """How unlikely the words of a figure may be to stand for people lost."""
-_BARE = "sensed"
+HELD = frozenset({Status.CAPTURED, Status.MISSING})
 
 
-def without_doubtful(drafts: Sequence[Draft], likely: Floats) -> list[Draft]:
-    """The figures without those whose words the scout takes for no people lost."""
-    return [draft for draft in drafts if not _doubted(draft) or _best(draft, likely) >= DOUBT]
+def with_sensed(
+    phrases: Phrases, drafts: Sequence[Draft], triggers: Sequence[Trigger], likely: Floats | None
+) -> list[Draft]:
+    """The figures without those that the scout doubts, and with those of which only it is sure; as they are without it.
+
+    `likely` has a row for each token and a column for each of `FATES`.
+    """
+    if likely is None:
+        return list(drafts)
+    kept = [draft for draft in drafts if not _doubted(draft) or _best(draft, likely) >= DOUBT]
+    return kept + _sensed(phrases, kept, likely, _left_out(phrases, triggers))
 
 
 def _doubted(draft: Draft) -> bool:
-    """Whether the scout knows such figures: not the displaced, nor losses of nobody and of nobody knows how many."""
+    """Whether a figure may be doubted: one of a fate that the scout knows and of people who can be counted."""
     some = draft.group.counted is not None or draft.group.count.exact
     return draft.status in FATES and some and draft.group.count.high != 0
 
@@ -41,44 +52,51 @@ def _best(draft: Draft, likely: Floats) -> float:
     return float(likely[[*draft.people, draft.trigger, *draft.extra]].max())
 
 
-def find_sensed(
-    phrases: Phrases, drafts: Sequence[Draft], likely: Floats, left_out: frozenset[int] = frozenset()
-) -> list[Draft]:
+def _left_out(phrases: Phrases, triggers: Sequence[Trigger]) -> frozenset[int]:
+    """The tokens of the people whose fate a word tells that is not meant, or only as a habit or a guess."""
+    words = phrases.parse.tokens
+    unreal = [t for t in triggers if _is_unreal(phrases, words[t.token])]
+    heads = [head for t in unreal for head in find_arguments(phrases.clauses, t, triggers).victims]
+    return frozenset(i for head in heads for group in groups_of(phrases, head) for i in group.tokens)
+
+
+def _is_unreal(phrases: Phrases, token: Token) -> bool:
+    return any(asks(phrases.clauses, token) for asks in (is_unreal, is_habit, is_guessed))
+
+
+def _sensed(phrases: Phrases, drafts: Sequence[Draft], likely: Floats, left_out: frozenset[int]) -> list[Draft]:
     """The figures of counted people no rule has read, nor left out by its words, where the scout is sure of a fate."""
     used = {i for d in drafts for i in d.people} | left_out
     found: list[Draft] = []
     for index in np.flatnonzero(likely.max(axis=1) >= SURE).tolist():
         number = phrases.clauses.within.get(index)
-        group = None if number is None or index in used else _group(phrases, [*drafts, *found], number)
-        if group is None or not used.isdisjoint(group.tokens):
+        group = None if number is None or index in used else _group(phrases, number)
+        if group is None or not used.isdisjoint(group.tokens) or _is_unreal(phrases, _verb_over(phrases, group)):
             continue
-        if likely[index].max() >= (SURE if group.rule == _BARE else SURE_OF_NOUN):
-            found.append(_draft(phrases, group, FATES[int(likely[index].argmax())]))
+        status = FATES[int(likely[index].argmax())]
+        if status not in HELD or not _is_freed(phrases, group):
+            found.append(_draft(phrases, group, status))
             used |= set(group.tokens)
     return found
 
 
-def _group(phrases: Phrases, drafts: Sequence[Draft], number: CountMention) -> Group | None:
+def _group(phrases: Phrases, number: CountMention) -> Group | None:
     """The people that a number counts; None where it counts nobody, or things."""
-    if number.count.high == 0:
+    if number.count.high == 0 or _of_things(phrases, number):
         return None
-    whole = next((g for g in groups_of(phrases, number.end - 1) if g.counted == number.span), None)
-    return whole or (None if _of_things(phrases, number) else _bare(phrases, drafts, number))
+    return next((g for g in groups_of(phrases, number.end - 1) if g.counted == number.span), None)
+
+
+def _is_freed(phrases: Phrases, group: Group) -> bool:
+    """Whether those held are let go: "released 13 hostages", "39 prisoners were exchanged"."""
+    above = list(phrases.parse.ancestors(group.head))[:3]
+    return any(is_form(t, words_of("frees")) for t in (phrases.parse.tokens[group.head], *above))
 
 
 def _of_things(phrases: Phrases, number: CountMention) -> bool:
     """ "13 drones": a number with a noun of its own that stands for no people."""
     noun = phrases.clauses.counted_noun(number)
     return noun not in range(number.start, number.end) and is_thing(phrases.parse.tokens[noun].lower)
-
-
-def _bare(phrases: Phrases, drafts: Sequence[Draft], number: CountMention) -> Group:
-    """A number alone: of people of the kind that were told last."""
-    before = last_told(d for d in drafts if d.last < number.start)
-    noun = number.end - 1 if before is None else before.group.noun
-    kind = Victims.UNKNOWN if before is None else before.group.victims
-    tokens = tuple(range(number.start, number.end))
-    return Group(number.end - 1, noun, tokens, number.count, number.span, _BARE, kind)
 
 
 def _draft(phrases: Phrases, group: Group, status: Status) -> Draft:

@@ -279,11 +279,12 @@ def _is_whole(phrases: Phrases, noun: Token) -> bool:
     )
 
 
-def _of_the_hurt(phrases: Phrases, noun: Token, among: Sequence[Trigger]) -> bool:
-    """ "It had 20 wounded. Later it put the *figure* at 12": a sum of the hurt, where they alone are told of."""
+def _only_fate(phrases: Phrases, noun: Token, among: Sequence[Trigger]) -> Status | None:
+    """ "It had 20 wounded. Later it put the *figure* at 12": what became of those alone who were told of before."""
     words = phrases.parse.tokens
     near = [t for t in among if t.token < noun.index and noun.sentence - words[t.token].sentence <= 1]
-    return {t.status for t in near if t.frame is not Frame.TOLL} == {Status.WOUNDED} and not _of(phrases, noun)
+    told = {t.status for t in near if t.frame is not Frame.TOLL}
+    return told.pop() if len(told) == 1 and not _of(phrases, noun) else None
 
 
 def _of(phrases: Phrases, noun: Token) -> bool:
@@ -292,8 +293,9 @@ def _of(phrases: Phrases, noun: Token) -> bool:
 
 def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Trigger]) -> Status:
     """Summed losses are deaths; summed casualties are deaths where they carry on a clause of deaths."""
-    if noun.lower in {"figure", "number", "total"} and _of_the_hurt(phrases, noun, among):
-        return Status.WOUNDED
+    alone = _only_fate(phrases, noun, among) if noun.lower in {"figure", "number", "total"} else None
+    if alone in {Status.WOUNDED, Status.CAPTURED, Status.MISSING}:
+        return alone
     if trigger.status is not Status.CASUALTIES:
         return trigger.status
     if noun.lower in {"loss", "losses"}:

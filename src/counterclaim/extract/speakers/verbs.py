@@ -12,7 +12,7 @@ from counterclaim.extract.reporting import Reporting
 from counterclaim.extract.speakers import behalf, hearers, reach, senses
 from counterclaim.extract.speakers.capitals import in_capital
 from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on
-from counterclaim.extract.speakers.cued import reporting_of
+from counterclaim.extract.speakers.cued import cued_verb
 from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
 from counterclaim.extract.speakers.subjects import MARKS, find_subject, subject_of
 from counterclaim.extract.speakers.unsaid import says_nothing
@@ -49,12 +49,13 @@ def verb_cues(parse: Parse, voices: Voices, cued: frozenset[int] = frozenset()) 
     """
     particles: set[int] = set()
     for token in parse.tokens:
-        known = reporting.verb(token) or _tags(parse, voices, token) or reporting_of(token, cued)
+        listed = reporting.verb(token)
+        known = listed or _tags(parse, voices, token) or cued_verb(token, cued)
         verb, particle = reporting.phrase(parse, token) or (known, frozenset[int]())
         particles |= particle
         if verb and token.index not in particles and not _negated(parse, token):
             gone = range(token.index, max(particle) + 1) if particle and token.lemma.lower() == "let" else particle
-            cues = _cues(parse, voices, token, verb, token.index in cued)
+            cues = _cues(parse, voices, token, verb, sure=listed is not None and token.index in cued)
             yield from (replace(c, content=tuple(i for i in c.content if i not in gone)) for c in cues)
 
 
