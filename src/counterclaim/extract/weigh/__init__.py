@@ -100,11 +100,19 @@ def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]], judg
     draft = view.drafts[i]
     for slot in OPTIONS:
         rules = told(view.drafts[i], slot)
-        ease = (EASE_OPEN if rules in OPEN else EASE.get(slot, 1.0)) if judged else 1.0
+        ease = _ease(draft, slot, rules) if judged else 1.0
         value, why = chosen(slot, rules, shares[slot], ease)
         if value != rules:
             draft = _with(view, draft, slot, value, why)
     return draft
+
+
+def _ease(draft: Draft, slot: str, rules: str) -> float:
+    """What is left of a lead where the judge is heard: all of it over whoever is heard and speaks for nobody named."""
+    is_heard = draft.said is not None and draft.said.claimant_span is not None
+    if slot == "party" and rules == UNTOLD and is_heard:
+        return 1.0
+    return EASE_OPEN if rules in OPEN else EASE.get(slot, 1.0)
 
 
 def _with(view: View, draft: Draft, slot: str, value: str, rule: str) -> Draft:
