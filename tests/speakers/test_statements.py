@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from counterclaim.extract.mentions import Attribution
 from counterclaim.extract.statements import find_statements
 from counterclaim.model.claim import Claimant, Stance
@@ -57,3 +59,12 @@ def test_a_claim_that_a_denial_quotes_is_its_owners() -> None:
 def test_a_claim_that_nobody_denies_is_no_statement() -> None:
     claim = attribution(QUOTED, OSTIA, 4, (5, 6, 7), Stance.ASSERTED, "noun:claim")
     assert find_statements(tree(QUOTED), [claim], ()) == ()
+
+
+def test_a_statement_of_nothing_but_marks_keeps_its_own_stretch() -> None:
+    mark = replace(tree(BLAME).tokens[4], upos="PUNCT")
+    parse = tree(BLAME)
+    parse = replace(parse, tokens=(*parse.tokens[:4], mark, *parse.tokens[5:]))
+    said = attribution(BLAME, RAVIA, 3, (4,), Stance.WARNED, "verb:warn")
+    (found,) = find_statements(parse, [said], ())
+    assert found.statement.about == "each"

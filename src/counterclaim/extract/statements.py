@@ -80,8 +80,8 @@ def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> Statem
     after = [i for i in attribution.content if i > attribution.cue_token]
     words = after or list(attribution.content)
     first, last = min((attribution.cue_token, *words)), max((attribution.cue_token, *words))
-    evidence = parse.span(first, _untailed(parse, last) + 1)
-    about = parse.span(min(words), _untailed(parse, max(words)) + 1).of(parse.text)
+    evidence = parse.span(first, _untailed(parse, first, last) + 1)
+    about = parse.span(min(words), _untailed(parse, min(words), max(words)) + 1).of(parse.text)
     target = _target(parse, attribution.cue_token, words, voices, attribution.claimant)
     return StatementMention(
         cue_token=attribution.cue_token,
@@ -103,8 +103,9 @@ def _spans(attribution: Attribution) -> tuple[tuple[str, Span], ...]:
     return tuple((slot, span) for slot, span in spans if span is not None)
 
 
-def _untailed(parse: Parse, last: int) -> int:
-    while last > 0 and parse.tokens[last].upos == "PUNCT":
+def _untailed(parse: Parse, first: int, last: int) -> int:
+    """The last token of a stretch that is no mark; its first where all are."""
+    while last > first and parse.tokens[last].upos == "PUNCT":
         last -= 1
     return last
 
@@ -136,9 +137,9 @@ def _lent(parse: Parse, voices: Voices, verb: Token, noun: Token, stance: Stance
     below = [i for child in parse.deps(verb.index, "obl") for i in parse.subtree(child.index) if i > verb.index]
     reached = sorted({*words, *below})
     for speaker in voices.of(subject) if subject is not None else ():
-        evidence = parse.span(verb.index, _untailed(parse, reached[-1]) + 1)
+        evidence = parse.span(verb.index, _untailed(parse, verb.index, reached[-1]) + 1)
         target = _target(parse, verb.index, reached, voices, speaker.claimant)
-        about = parse.span(reached[0], _untailed(parse, reached[-1]) + 1).of(parse.text)
+        about = parse.span(reached[0], _untailed(parse, reached[0], reached[-1]) + 1).of(parse.text)
         spans = (("cue", parse.span(verb.index, noun.index + 1)),)
         step = Step("stance", f"light:{verb.lemma.lower()} {noun.lemma.lower()}", spans[0][1])
         yield StatementMention(verb.index, evidence, stance, speaker.claimant, Statement(about, target), spans, (step,))
