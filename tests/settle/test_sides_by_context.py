@@ -50,6 +50,38 @@ def test_side_by_context(text: str, side: str) -> None:
     ("text", "side"),
     [
         pytest.param(
+            "India's army said that Pakistani troops crossed the line. They were driven back and left behind 40 dead, "
+            "a spokesman said.",
+            "PAK",
+            id="they that left them behind",
+        ),
+        pytest.param("South Korea said the North lost 30 sailors at sea.", "PRK", id="a quarter that is a state"),
+        pytest.param(
+            "SEOUL - The North's navy lost 30 sailors off Yeonpyeong, the South's defense ministry said.",
+            "PRK",
+            id="a quarter that opens a sentence",
+        ),
+        pytest.param(
+            "Pyongyang said that the boat was sunk. The south Korean military says it has four killed.",
+            "KOR",
+            id="a quarter that the other side writes small",
+        ),
+        pytest.param(
+            "RAWALPINDI: A military spokesman said that over 600 Indian troops had fallen in two days. "
+            "Our own losses were described as 46 killed.",
+            "PAK",
+            id="ours without marks of a quotation",
+        ),
+    ],
+)
+def test_side_where_two_states_fight(text: str, side: str) -> None:
+    assert last(text)[0] == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        pytest.param(
             "Losses of the occupiers near Izium over the day: 40 dead and two tanks, the Ukrainian army said.",
             "RUS",
             id="announced before a colon",

@@ -139,6 +139,8 @@ def test_two_kinds_of_officials_are_two_tellers(text: str) -> None:
         ("A mine killed nine, Kenya's army said. It lay on the road to the coast. Four soldiers were wounded.", True),
         ("A mine killed nine, Kenya's army said. The road was still shut. Four soldiers were wounded.", False),
         ("A mine went off on Tuesday, killing four soldiers.", False),
+        ("Rebels had been thrown back, Kenya's army said. Our own losses come to nine men.", True),
+        ("Rebels had been thrown back, Kenya's army said. Our correspondent counted nine dead.", False),
     ],
 )
 def test_a_short_sentence_goes_on_with_what_the_one_before_told(text: str, carried: bool) -> None:

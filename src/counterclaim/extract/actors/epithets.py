@@ -15,6 +15,8 @@ from counterclaim.model.parse import Parse, Token
 OWNING = frozenset(("amod", "compound", "nmod:poss"))
 UNNAMED = "?"
 """What an epithet begins with that holds only where the report names no armed group of the land."""
+QUARTERS = frozenset("the north south east west".split())
+"""What makes no place by itself: "the North" is a region of many lands."""
 LONGEST = 5
 """Words of the longest epithet, marks counted."""
 LEADING = words_in("actors_words.toml", "posts_of_groups")
@@ -108,7 +110,9 @@ def _fresh(parse: Parse, index: ActorIndex, known: Mapping[str, tuple[str, str]]
         for length in range(LONGEST, 0, -1):
             words = parse.tokens[token.index : token.index + length]
             written = " ".join(t.text for t in words).replace(" - ", "-")
-            group = known.get(written) or known.get(written.lower()) or _of_one(parse, token, length, known)
+            within = written[0].lower() + written[1:]
+            group = known.get(written) or known.get(within) or known.get(written.lower())
+            group = group or _of_one(parse, token, length, known)
             told = group is not None and group[0].startswith(UNNAMED) and _is_told_more(parse, token)
             if group and token.index >= end and not (told or _is_shouted(parse, token)):
                 end = token.index + length
@@ -147,7 +151,8 @@ def _group(index: ActorIndex, name: str, country: str) -> ActorName:
 def _country(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | None) -> str | None:
     """The country most told of, by the states and groups named and the places."""
     told = Counter(h.name.actor.country for h in hits if h.name and h.name.actor.country)
-    named = (parse.span(n.start, n.end).of(parse.text) for n in parse.names if n.label == "LOC")
+    named = [parse.span(n.start, n.end).of(parse.text) for n in parse.names if n.label == "LOC"]
+    named = [name for name in named if not {*name.lower().split()} <= QUARTERS]
     found = (places.find(name) for name in named) if places else ()
     told += Counter(c[0].where.country for c in found if c and c[0].where.country)
     return min(told, key=lambda c: (-told[c], str(c))) if told else None

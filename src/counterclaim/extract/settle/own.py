@@ -33,7 +33,8 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     done = _done_to_others(parse, draft, setting)
     if done.side:
         return done
-    if _only_counts(draft, setting) or of_those_ruled(parse, draft, setting):
+    others = _inflicted(parse, draft) or _only_counts(draft, setting)
+    if others or of_those_ruled(parse, draft, setting):
         return draft
     if is_mutual_blame(parse, draft):
         return of_mutual_blame(draft, setting)

@@ -35,6 +35,7 @@ CLOSING = 6
 """How many tokens a sentence may have from its verb of saying on: "said on Monday." """
 PARTS = words_in("speakers_words.toml", "parts")
 PLAIN = words_in("speakers_words.toml", "plain_telling")
+HOUSE = words_in("speakers_words.toml", "outlets_own")
 OPENERS = (("in", "addition"), ("besides",))
 NTH = frozenset(("second", "third", "fourth", "fifth", "sixth"))
 
@@ -56,6 +57,7 @@ def carried_cues(parse: Parse, cues: Sequence[Cue], actors: Sequence[ActorMentio
             last = _main(parse, sentence, cues)
         elif last and (
             _goes_on(parse, sentence, last)
+            or _is_ours(parse, sentence, last)
             or _between(parse, sentence, last, cues)
             or (not acted and _follows_up(parse, sentence, last))
             or (not acted and _takes_apart(parse, sentence, last))
@@ -94,6 +96,15 @@ def _goes_on(parse: Parse, sentence: Sentence, last: Cue) -> bool:
         return True
     root = next((t for t in parse.words(sentence) if t.head is None), None)
     return root is not None and (_also(parse, root) or _pluperfect(parse, root) or _adds(parse, sentence, root))
+
+
+def _is_ours(parse: Parse, sentence: Sentence, last: Cue) -> bool:
+    """Whether the speaker goes on without marks of a quotation: "Our own losses were 46 dead"; no "our reporter"."""
+    words = parse.words(sentence)
+    if parse.sentence_of(last.token).stretch != sentence.stretch or any(t.text in QUOTES for t in words):
+        return False
+    owned = (parse.tokens[t.head].lemma.lower() for t in words if t.lower == "our" and t.head is not None)
+    return last.speaker.claimant.party is not None and any(noun not in HOUSE for noun in owned)
 
 
 def _clauses(parse: Parse, sentence: Sentence, cues: Sequence[Cue]) -> Iterator[Cue]:
