@@ -13,7 +13,7 @@ torch = pytest.importorskip("torch", reason="the recipe's own requirements are n
 
 from counterclaim.extract.weigh.asked import Asked, Option  # noqa: E402
 from counterclaim.extract.weigh.judge import Judge  # noqa: E402
-from training.judge import learn, learn_all  # noqa: E402
+from training.judge import learn, learn_all, say_right  # noqa: E402
 from training.judge_batches import batch, batches  # noqa: E402
 from training.judge_network import JudgeNetwork  # noqa: E402
 from training.judge_parts import write  # noqa: E402
@@ -73,6 +73,19 @@ def test_the_last_word_is_that_of_the_strict_reports() -> None:
     with torch.no_grad():
         first, second = learnt(batch([strict[0]], WORDS, "cpu"), torch.ones(1))["side"]
     assert first > second
+
+
+def test_what_is_right_is_told_of_reports_without_figures_or_a_slot_too(capsys: pytest.CaptureFixture[str]) -> None:
+    full = report("a", 2001, "SDN")
+    voiceless = replace(full, figures=tuple(replace(f, asked=_without(f.asked, "party")) for f in full.figures))
+    say_right(network(), [full, replace(full, figures=()), voiceless], WORDS)
+    told = capsys.readouterr().out
+    assert "side, not learnt from: of 2" in told
+    assert "party, not learnt from: of 1" in told
+
+
+def _without(asked: Asked, slot: str) -> Asked:
+    return replace(asked, options={name: options for name, options in asked.options.items() if name != slot})
 
 
 def test_the_mean_is_of_each_weight() -> None:

@@ -13,6 +13,8 @@ torch = pytest.importorskip("torch", reason="the recipe's own requirements are n
 
 
 from counterclaim.extract.scouted import CUE  # noqa: E402
+from counterclaim.language.network import one_thread  # noqa: E402
+from counterclaim.language.pieces import END, START  # noqa: E402
 from training.scout import learn, stories, write  # noqa: E402
 from training.scout_cases import Scouted  # noqa: E402
 from training.scout_network import ScoutNetwork, loss_of, sights  # noqa: E402
@@ -52,9 +54,17 @@ def test_what_ships_sees_as_what_learnt(tmp_path: Path) -> None:
     write(network, tmp_path)
     assert (tmp_path / "language" / "scout.onnx").stat().st_size < 7_000_000
     with torch.no_grad():
-        expected = torch.sigmoid(network(sights([SEEN], "cpu").read))
-    assert expected.shape == (3, CUE + 1)
-    assert np.isfinite(expected.numpy()).all()
+        expected = torch.sigmoid(network(sights([SEEN], "cpu").read)).numpy()
+    shipped = one_thread(tmp_path / "language" / "scout.onnx", "scout")
+    asked = {
+        "pieces": np.array([[START, *PART.pieces, END]]),
+        "layout": np.array([[0, *PART.layout, 0]]),
+        "first": np.array(PART.first) + 1,
+        "last": np.array(PART.last) + 1,
+    }
+    (found,) = shipped.run(None, asked)
+    assert found.shape == (3, CUE + 1)
+    assert np.allclose(found, expected, atol=0.02)
 
 
 def test_stories_of_the_gold_are_left_out(tmp_path: Path) -> None:

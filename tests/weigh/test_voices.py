@@ -56,17 +56,24 @@ def test_a_claimant_of_no_party_speaks_for_the_one_that_is_meant(monkeypatch: py
     assert found.rule.endswith("weighed")
 
 
+def test_who_speaks_for_nobody_keeps_what_he_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    general = replace(heard("TCD"), claimant=Claimant("Armed Forces of Chad", "TCD"))
+    found = weighed(general, monkeypatch, {0: -9.0, 2: -9.0})
+    assert found.claimant == Claimant("The general", None)
+
+
 def test_another_party_must_lead_to_take_the_place_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
     assert weighed(heard("TCD"), monkeypatch, {0: 1.0, 2: 1.3}).claimant.party == "TCD"
     assert weighed(heard("TCD"), monkeypatch, {2: 9.0}).claimant.party == "SDN"
 
 
-def test_one_called_a_rebel_speaks_for_no_state(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("called", ["rebels rebel NOUN", "ex-minister ex-minister NOUN"])
+def test_one_called_a_rebel_or_of_old_speaks_for_no_state(monkeypatch: pytest.MonkeyPatch, called: str) -> None:
     parse = tree(
         """Sudan Sudan PROPN 2 nsubj
 attacked attack VERB 0 root""",
-        """The the DET 2 det
-rebels rebel NOUN 3 nsubj
+        f"""The the DET 2 det
+{called} 3 nsubj
 said say VERB 0 root
 so so ADV 3 advmod""",
     )

@@ -199,9 +199,18 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
     bound = f"{after} {beyond}" in table("numbers.toml")["after"]
     if after in _DASHES and not bound and (beyond in data["units"] or (beyond.isalpha() and number.exact)):
         return False
-    return not (_dated(words, number, data["months"]) or _aged(words, number) or _year(words, number))
+    dated = _dated(words, number, data["months"]) or _year(words, number) or _clock(words, number)
+    return not (dated or _aged(words, number))
 
 
+def _clock(words: Sequence[str], number: _Number) -> bool:
+    """ "As of *0600*", "at 0915Z": four figures that tell the hour."""
+    told = words[number.start]
+    hour = len(told) == _FOUR and told.isdigit() and told[:2] < "24" and told[2:] < "60"
+    return hour and (told[0] == "0" or words[max(0, number.start - 2) : number.start] == ["as", "of"])
+
+
+_FOUR = 4
 _HOURS = [["in", "the", part] for part in ("morning", "afternoon", "evening")] + [["at", "night"]]
 
 

@@ -301,13 +301,19 @@ def fall(clauses: Clauses, token: Token) -> Arguments:
     subjects = clauses.subjects(token)
     behind = (noun for noun in clauses.under(token, *_AWAY) if noun.index > token.index)
     away = [noun for noun in behind if noun.lower not in _CALENDAR | _FIELDS]
-    if token.upos != "VERB" or not subjects or away:
+    if token.upos != "VERB" or not subjects or away or _fell_otherwise(clauses, token):
         return NOBODY
     nearest = subjects[-1]
     nation = is_nation(clauses.parse, nearest.index) and clauses.number_of(nearest) is not None
     named = nation or is_people(nearest.lower) or person_at(clauses.parse, nearest.index) is not None
     human = (named or nearest.index in clauses.within) and not is_thing(nearest.lower) and not _flew(clauses, nearest)
     return Arguments(tuple(t.index for t in subjects), "subject") if human else NOBODY
+
+
+def _fell_otherwise(clauses: Clauses, token: Token) -> bool:
+    """ "Fell asleep", "fell behind": what one may fall and live."""
+    behind = clauses.at(token.index + 1, token)
+    return behind is not None and behind.lower in words_of("fallen_otherwise")
 
 
 def _flew(clauses: Clauses, number: Token) -> bool:

@@ -23,8 +23,9 @@ from counterclaim.model.parse import Parse
 VOICE = "voice"
 """The slot of a claimant's party, as the judge knows it."""
 CONTENDING = words_in("actors_words.toml", "fighting") | words_in("actors_words.toml", "contending")
-AGAINST_A_STATE = CONTENDING - {"armed", "criminal"}
-"""What those are called who fight or oppose a state and speak for none; "armed forces" and "criminal courts" may."""
+FORMER = words_in("speakers_words.toml", "former")
+FOR_NO_STATE = (CONTENDING | FORMER) - {"armed", "criminal"}
+"""What those are called who fight or oppose a state, or once served it; "armed forces" and "criminal courts" may."""
 LEAD, LEAD_NONE, LEAD_OPEN = 0.4, 0.8, 0.2
 """By how much another party, or nobody, must be likelier than the one that the rules gave, or one than none."""
 
@@ -159,7 +160,7 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
         return _is_named(voices, heard)
     is_unseen_denial = heard.stance is Stance.DENIED and heard.claimant_span is None
     is_shared = any(a.cue == heard.cue and a is not heard for a in voices.attributions)
-    return is_unseen_denial or is_shared or (is_state(best) and _contends(voices.parse, heard))
+    return is_unseen_denial or is_shared or (is_state(best) and _speaks_for_none(voices.parse, heard))
 
 
 def _is_named(voices: Voices, heard: Attribution) -> bool:
@@ -168,21 +169,21 @@ def _is_named(voices: Voices, heard: Attribution) -> bool:
     return span is not None and any(m.rule != "pronoun" and span.covers(m.span) for m in known)
 
 
-def _contends(parse: Parse, heard: Attribution) -> bool:
-    """Whether a claimant is called one who fights or opposes a state: "the rebels", "the opposition"."""
+def _speaks_for_none(parse: Parse, heard: Attribution) -> bool:
+    """Whether a claimant is called one who speaks for no state: "the rebels", "the opposition", "a former minister"."""
     own = () if heard.claimant_span is None else parse.between(heard.claimant_span)
-    return any(t.lower in AGAINST_A_STATE for t in own)
+    return any(t.lower in FOR_NO_STATE or t.lower.startswith("ex-") for t in own)
 
 
 def _claimant(voices: Voices, heard: Attribution, party: str) -> Claimant:
     """The claimant as the words call him, speaking for another; a party itself where nobody is called."""
     known = heard.claimant
+    called = known.name if heard.claimant_span is None else heard.claimant_span.of(voices.parse.text)
     if party == UNTOLD:
-        return replace(known, party=None)
+        return replace(known, name=called, party=None)
     cue = heard.cue_token
     mention = min(voices.named.get(party, ()), key=lambda m: abs(m.head - cue), default=None)
     sector = mention.actor.sector if mention is not None else None
     if known.narrator:
         return Claimant(mention.actor.name if mention is not None else party, party, sector)
-    called = known.name if heard.claimant_span is None else heard.claimant_span.of(voices.parse.text)
-    return replace(known, name=called, party=party, sector=sector)
+    return replace(known, name=called, party=party, sector=known.sector or (sector if not known.speaker else None))
