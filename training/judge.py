@@ -118,17 +118,16 @@ def learn(
 
 
 def say_right(network: JudgeNetwork, reports: Sequence[Taught], words: Vocabulary) -> None:
-    """Print for each slot how many labelled figures the rules have right, and how many the judge would by itself."""
+    """Print for each slot how many labelled figures, or voices, the rules have right, and how many the judge alone."""
     told: Counter[str] = Counter()
-    for report in reports:
+    for report in (report for report in reports if report.figures):
         given = batch([report], words, "cpu")
         with torch.no_grad():
             scores = network(given, torch.ones(len(given.verb)))
         for slot, options in given.options.items():
-            best = _best(scores[slot], options, len(given.verb))
             labelled = [n for n in range(len(given.verb)) if options.right[options.figure == n].any()]
             told[f"{slot} labelled"] += len(labelled)
-            told[f"{slot} judged"] += int(options.right[best[labelled]].sum())
+            told[f"{slot} judged"] += sum(bool(options.right[_best(scores[slot], options, n)]) for n in labelled)
             told[f"{slot} rules"] += int((options.right & options.told.bool()).sum())
     for slot in words.kinds:
         whole = max(1, told[f"{slot} labelled"])
@@ -136,10 +135,9 @@ def say_right(network: JudgeNetwork, reports: Sequence[Taught], words: Vocabular
         print(f"{slot}, not learnt from: of {whole}, right by the rules {rules:.3f}, by the judge alone {judged:.3f}")
 
 
-def _best(scores: Tensor, options: Options, figures: int) -> Tensor:
-    """The number of the option of each figure that scores highest."""
-    rows = [torch.where(options.figure == n, scores, torch.full_like(scores, -torch.inf)) for n in range(figures)]
-    return torch.stack(rows).argmax(1)
+def _best(scores: Tensor, options: Options, figure: int) -> int:
+    """The number of the option of one figure that scores highest."""
+    return int(torch.where(options.figure == figure, scores, torch.full_like(scores, -torch.inf)).argmax())
 
 
 def _losses(network: JudgeNetwork, given: Batch, device: str) -> dict[str, Tensor]:
