@@ -54,13 +54,13 @@ weigh: $(READY)
 # minutes of a GPU with DEVICE=cuda.
 judge: $(READY) | $(TRAINING_PYTHON)
 	PYTHONPATH=src:.:$$($(BIN)/python -c "import sysconfig; print(sysconfig.get_path('purelib'))") \
-	  $(TRAINING_PYTHON) -m training.judge --reports training/reports training/stories --inferred training/inferred \
+	  $(TRAINING_PYTHON) -m training.judge --reports training/reports training/stories training/between --inferred training/inferred \
 	  --voices training/voices --unlearnt training/unlearnt \
 	  --encoder $(ENCODER)/model.safetensors --device $(DEVICE) --to src/counterclaim
 
 # Who finds the people lost that no rule reads, and words that report: half an hour of two cores (by its first steps), or two minutes of a GPU.
 scout: $(READY) | $(TRAINING_PYTHON)
 	PYTHONPATH=src:.:$$($(BIN)/python -c "import sysconfig; print(sysconfig.get_path('purelib'))") \
-	  $(TRAINING_PYTHON) -m training.scout --reports training/reports training/stories training/inferred training/others \
+	  $(TRAINING_PYTHON) -m training.scout --reports training/reports training/stories training/between training/inferred training/others \
 	  --voices training/voices --read $(DATA)/wikinews/texts.jsonl --but gold/wikinews/texts.jsonl --unlearnt training/unlearnt \
 	  --encoder $(ENCODER)/model.safetensors --device $(DEVICE) --to src/counterclaim
