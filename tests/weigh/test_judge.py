@@ -10,6 +10,7 @@ import pytest
 
 from counterclaim.errors import DataMissing
 from counterclaim.extract.mentions import ActorMention, PlaceMention
+from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.weigh import OPTIONS, judge, told, weighed
 from counterclaim.extract.weigh.asked import ACTOR, PLACE, STANDS, Asked, asked
 from counterclaim.extract.weigh.judge import Judge
@@ -71,6 +72,20 @@ def test_the_judge_is_heard_where_a_network_read_the_words(monkeypatch: pytest.M
     (draft,) = weighed(replace(view(), parse=replace(PARSE, sensed=lambda: vectors)), Weights({}))
     assert draft.side == "TCD"
     assert any(step.slot == "side" and step.rule.startswith("weighed") for step in draft.trace)
+
+
+@pytest.mark.parametrize(("rules", "side"), [(None, "TCD"), ("SDN", "SDN")])
+def test_in_a_war_of_two_states_it_fills_what_is_open(
+    monkeypatch: pytest.MonkeyPatch, rules: str | None, side: str
+) -> None:
+    sudan = ActorMention(1, 2, 1, PARSE.tokens[1].span, Actor("Sudan", "SDN", Sector.GOVERNMENT, "SDN"), "name:state")
+    vectors = np.zeros((5, WIDTH), dtype=np.float32)
+    vectors[0, 0] = 9.0
+    of = replace(view(), actors=(CHAD, sudan), setting=Setting(fighting=("TCD", "SDN"), theatre="TCD"))
+    drafts = of.drafts if rules is None else tuple(d.with_side(rules, "by hand") for d in of.drafts)
+    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
+    (draft,) = weighed(replace(of, drafts=drafts, parse=replace(PARSE, sensed=lambda: vectors)), Weights({}))
+    assert draft.side == side
 
 
 def test_a_missing_judge_says_what_to_do(tmp_path: Path) -> None:

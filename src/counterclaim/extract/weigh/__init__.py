@@ -31,11 +31,13 @@ LEAD_SETTLED = {"victims": 0.3, "scope": 0.35, "side": 0.4, "party": 0.7}
 LEAD_TOTAL = 0.7
 """The same for a running total: taken for new losses it counts its dead twice."""
 JUDGED, JUDGED_OF_STATES = 0.6, 0.15
-"""How much the judge is heard, beside the weights: it has learnt of few wars between two states."""
+"""How much the judge is heard beside the weights, and over what rules settled in a war of two states, which it reads
+worst.
+"""
 EASE = {"victims": 0.5, "scope": 0.3, "side": 0.75}
 EASE_OPEN = 0.0
-"""What is left of a lead, by slot and where the rules left it open, where the judge is heard and two states are not at
-war; that of a total and that over a claimant told are kept whole.
+"""What is left of a lead where the judge is heard, by slot (if two states are not at war) and where the rules left it
+open; that of a total and that over a claimant told are kept whole.
 """
 
 Offered = Mapping[str, Options]
@@ -46,8 +48,7 @@ def weighed(view: View, weights: Weights | None = None) -> tuple[Draft, ...]:
     """The drafts of a report, each slot with the value that is likeliest once all is weighed."""
     offered = [{slot: options(view, i) for slot, options in OPTIONS.items()} for i in range(len(view.drafts))]
     shares = _shares(view, offered, weights or load())
-    judged = view.parse.sensed is not None and not view.setting.between_states
-    return tuple(_weighed(view, i, shares[i], judged) for i in range(len(view.drafts)))
+    return tuple(_weighed(view, i, shares[i]) for i in range(len(view.drafts)))
 
 
 def _shares(view: View, offered: Sequence[Offered], weights: Weights) -> list[dict[str, dict[str, float]]]:
@@ -57,11 +58,15 @@ def _shares(view: View, offered: Sequence[Offered], weights: Weights) -> list[di
         return weighed_
     questions = [asked(view, i, slots, _all_told(view.drafts[i])) for i, slots in enumerate(offered)]
     judged = judge.load().shares(view.parse.sensed(), questions)
-    much = JUDGED_OF_STATES if view.setting.between_states else JUDGED
     return [
-        {slot: _between(one[slot], other[slot], much) for slot in one}
-        for one, other in zip(weighed_, judged, strict=True)
+        {slot: _between(one[slot], other[slot], _heed(view, told(draft, slot))) for slot in one}
+        for draft, one, other in zip(view.drafts, weighed_, judged, strict=True)
     ]
+
+
+def _heed(view: View, rules: str) -> float:
+    """How much the judge is heard, by what the rules have."""
+    return JUDGED_OF_STATES if view.setting.between_states and rules not in OPEN else JUDGED
 
 
 def _between(weighed_: Mapping[str, float], judged: Mapping[str, float], much: float) -> dict[str, float]:
@@ -96,23 +101,25 @@ def _lead(slot: str, rules: str, ease: float) -> float:
     return LEAD_TOTAL if (slot, rules) == ("scope", Scope.CUMULATIVE) else ease * LEAD_SETTLED[slot]
 
 
-def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]], judged: bool) -> Draft:
+def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> Draft:
     draft = view.drafts[i]
     for slot in OPTIONS:
         rules = told(view.drafts[i], slot)
-        ease = _ease(draft, slot, rules) if judged else 1.0
+        ease = 1.0 if view.parse.sensed is None else _ease(view, draft, slot, rules)
         value, why = chosen(slot, rules, shares[slot], ease)
         if value != rules:
             draft = _with(view, draft, slot, value, why)
     return draft
 
 
-def _ease(draft: Draft, slot: str, rules: str) -> float:
+def _ease(view: View, draft: Draft, slot: str, rules: str) -> float:
     """What is left of a lead where the judge is heard: all of it over whoever is heard and speaks for nobody named."""
     is_heard = draft.said is not None and draft.said.claimant_span is not None
     if slot == "party" and rules == UNTOLD and is_heard:
         return 1.0
-    return EASE_OPEN if rules in OPEN else EASE.get(slot, 1.0)
+    if rules in OPEN:
+        return EASE_OPEN
+    return 1.0 if view.setting.between_states else EASE.get(slot, 1.0)
 
 
 def _with(view: View, draft: Draft, slot: str, value: str, rule: str) -> Draft:
