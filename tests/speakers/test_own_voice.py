@@ -33,6 +33,12 @@ FALLEN = "Our fighters took the bridge. Nine of the enemy fell."
         ("Upland Star", "The mujahideen of al-Shabaab killed nine people.", None),
         ("Upland Star", "Our troops replied at once, an officer said.", None),
         ("SANA", "Two men were found dead.", None),
+        ("IRNA", "The enemy fled at dawn. The aggressors left nine dead.", "IRN"),
+        ("Radio Mozambique", "The invaders crossed at dawn. The enemy left nine dead.", "MOZ"),
+        ("IRNA", "“The enemy fled,” a colonel said. “The enemy left nine dead.”", None),
+        ("Upland Times", "The enemy fled at dawn. The enemy left nine dead.", None),
+        ("Armenpress", FALLEN, "ARM"),
+        ("Tasnim", "The Taliban fired at the post. Two martyrs fell to the aggressors.", "IRN"),
     ],
 )
 def test_own_voice(outlet: str, text: str, party: str | None) -> None:

@@ -16,7 +16,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.quotes import quoted_words
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
-from counterclaim.model.actor import GROUPS, Actor, Sector
+from counterclaim.model.actor import GROUPS, Actor, Sector, is_state
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Token
 
@@ -28,6 +28,8 @@ OFFICES = words_in("speakers_words.toml", "offices")
 MEDIA = words_in("speakers_words.toml", "media")
 PRESS_DESKS = words_in("speakers_words.toml", "press_desks")
 PARTISAN = words_in("speakers_words.toml", "partisan")
+FOES = frozenset(("enemy", "adversary", "foe"))
+PUBLIC = frozenset(("agency", "radio", "television", "tv"))
 SENT = frozenset(("mission", "delegation", "representation", "embassy"))
 CENTRES = frozenset(("centre", "center", "office", "bureau", "service", "department"))
 PRESSING = frozenset(("press", "public", "information"))
@@ -60,7 +62,8 @@ def own_voice(
     medium; `land` is the country that most of its places lie in.
     """
     headed = _outlet(parse, actors, index, land) or _heading(parse, actors) or _letterhead(parse, actors)
-    actor = headed or _office(parse, index, land) or _partisan(parse, actors, index) or _sided(parse, actors)
+    actor = headed or _office(parse, index, land) or _partisan(parse, actors, index)
+    actor = actor or _at_war(parse, index) or (None if _state_of(parse, index) else _sided(parse, actors))
     if actor is None or not parse.tokens:
         return
     speaker = Speaker(Claimant(actor.name, actor.party, actor.sector), None)
@@ -151,6 +154,26 @@ def _sided(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
     return groups.most_common(1)[0][0]
 
 
+def _at_war(parse: Parse, index: ActorIndex | None) -> Actor | None:
+    """The state whose medium calls others "the enemy" or "the aggressors" again and again: it tells what that does."""
+    quoted = quoted_words(parse)
+    hostile = [t for t in parse.tokens if t.index not in quoted and t.lemma.lower() in PARTISAN | FOES]
+    return _state_of(parse, index) if len(hostile) >= SIDED else None
+
+
+def _state_of(parse: Parse, index: ActorIndex | None) -> Actor | None:
+    """The state whose medium an outlet is: a known one, or one that has it in its name and says that it is public."""
+    name = parse.document.report.outlet or ""
+    words = _spelt(name)
+    found = [m[1] for at in range(len(words)) if index and (m := index.match(words, at))]
+    media = next((n.actor.party for n in found if n.kind is NameKind.MEDIA), None)
+    home = next((n.actor.party for n in found if n.kind in HOMELY), None) if outlet_words(name) & PUBLIC else None
+    state = media or home
+    if index is None or state is None or not is_state(state):
+        return None
+    return Actor(f"Government of {index.state_name(state)}", state, Sector.GOVERNMENT, state)
+
+
 def _spelt(name: str) -> list[str]:
     """The words of a name as they are written, abbreviations whole."""
     return re.findall(r"[^\W_]+(?:['’.][^\W_]+)*", name)
@@ -233,7 +256,8 @@ def _partisan(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | 
     head = name.removeprefix("The ").split()[0]
     kin = (index.called(f"{head} {noun}") for noun in ARMIES) if index and len(name.split()) > 1 else ()
     known = next((k.actor for k in kin if k and k.kind is NameKind.GROUP and k.written.startswith(head)), None)
-    return known or _opening(parse, actors) or _land_of(name, index) or Actor(name, name, Sector.REBEL)
+    own = known or _opening(parse, actors) or _state_of(parse, index) or _land_of(name, index)
+    return own or Actor(name, name, Sector.REBEL)
 
 
 def _is_medium(name: str, index: ActorIndex | None) -> bool:
