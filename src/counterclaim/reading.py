@@ -14,7 +14,7 @@ from counterclaim.extract.claims import make_claims
 from counterclaim.extract.dates import find_anchor, find_times
 from counterclaim.extract.events import find_events
 from counterclaim.extract.figures import find_figures
-from counterclaim.extract.mentions import Mentions
+from counterclaim.extract.mentions import ActorMention, Attribution, Mentions, PlaceMention
 from counterclaim.extract.numbers import find_counts
 from counterclaim.extract.people import find_people
 from counterclaim.extract.places import find_places, main_country
@@ -85,12 +85,7 @@ def find_mentions(parse: Parse, anchor: date | None, likely: Floats | None = Non
     `likely` [tokens, fates] is how likely each word stands for people of each fate, where somebody knows better than
     the scout.
     """
-    known = actor_gazetteer.load()
-    actors = find_actors(parse, known, place_gazetteer.load())
-    parties = frozenset(m.actor.country for m in actors if m.actor.country)
-    places = find_places(parse, place_gazetteer.load(), parties, actors)
-    told = find_attributions(parse, actors, known, main_country(places))
-    attributions = weigh_voices(parse, told, actors, places)
+    actors, places, attributions = hear(parse)
     stretches = [stretch.span for stretch in parse.document.told]
     return Mentions(
         figures=find_figures(parse, find_counts(parse), actors, likely),
@@ -102,6 +97,16 @@ def find_mentions(parse: Parse, anchor: date | None, likely: Floats | None = Non
         times=find_times(parse.text, stretches, anchor, parse),
         places=places,
     )
+
+
+def hear(parse: Parse) -> tuple[tuple[ActorMention, ...], tuple[PlaceMention, ...], tuple[Attribution, ...]]:
+    """Who and where is named in a report, and who says what."""
+    known = actor_gazetteer.load()
+    actors = find_actors(parse, known, place_gazetteer.load())
+    parties = frozenset(m.actor.country for m in actors if m.actor.country)
+    places = find_places(parse, place_gazetteer.load(), parties, actors)
+    told = find_attributions(parse, actors, known, main_country(places))
+    return actors, places, weigh_voices(parse, told, actors, places)
 
 
 def read_all(reports: Iterable[Report], jobs: int = 1) -> Iterator[Outcome]:

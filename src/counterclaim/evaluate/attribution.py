@@ -20,17 +20,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from counterclaim import reading
 from counterclaim.clean import clean
 from counterclaim.evaluate import coders
 from counterclaim.evaluate.figures import NARRATOR, party_of
 from counterclaim.evaluate.scores import UNREAD, Score
-from counterclaim.extract.actors import find_actors
 from counterclaim.extract.mentions import Attribution
-from counterclaim.extract.places import find_places
-from counterclaim.extract.speakers import claimant_of, find_attributions
-from counterclaim.extract.weigh.voices import weigh_voices
-from counterclaim.gazetteer import actors as actor_gazetteer
-from counterclaim.gazetteer import places as place_gazetteer
+from counterclaim.extract.speakers import claimant_of
 from counterclaim.language import Language, load
 from counterclaim.model.claim import Claimant
 from counterclaim.model.parse import Parse
@@ -70,11 +66,7 @@ def hear(row: Mapping[str, Any], language: Language | None = None) -> Heard:
     It is parsed by the shipped pipeline where none is given.
     """
     parse = (language or load()).parse(clean(Report(row["text"], str(row.get("id") or ""), outlet=row.get("outlet"))))
-    known = actor_gazetteer.load()
-    actors = find_actors(parse, known, place_gazetteer.load())
-    parties = frozenset(m.actor.country for m in actors if m.actor.country)
-    places = find_places(parse, place_gazetteer.load(), parties, actors)
-    return Heard(parse, weigh_voices(parse, find_attributions(parse, actors, known), actors, places))
+    return Heard(parse, reading.hear(parse)[-1])
 
 
 def parties_over(heard: Heard, span: Span) -> tuple[str | None, ...]:
