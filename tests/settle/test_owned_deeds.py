@@ -15,6 +15,7 @@ CASES = (
     ("Kenyan police said that a bomb killed two. In the west of the country gunmen killed six.", {2: "KEN", 6: None}),
     ("Two men fell, Kenya's army said. The dead were six farmers.", {2: "KEN", 6: "KEN"}),
     ("Two men fell, Kenya's army said. On Sunday six had been killed.", {2: "KEN", 6: None}),
+    ("Nine people were killed, Kenya's army said. Among them are six farmers, Uganda said.", {9: "KEN", 6: "UGA"}),
 )
 
 

@@ -91,7 +91,7 @@ def _lead(parse: Parse, found: Mentions, episode: Episode | None) -> TimeMention
 
 def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
     sentence = parse.sentence_of(figure.head)
-    said = _said(figure, found.attributions) if not is_of_deed(parse, figure.trigger) else None
+    said = _said(parse, figure, found.attributions) if not is_of_deed(parse, figure.trigger) else None
     said = said or finder_of(parse, figure, found.actors)
     return Draft(
         mention=figure,
@@ -111,13 +111,15 @@ def _is_ellipsis(figure: FigureMention) -> bool:
     return any(step.slot == "status" and step.rule == "ellipsis" for step in figure.trace)
 
 
-def _said(figure: FigureMention, attributions: Sequence[Attribution]) -> Attribution | None:
+def _said(parse: Parse, figure: FigureMention, attributions: Sequence[Attribution]) -> Attribution | None:
     """Who tells a figure; never the victims themselves ("seven troops reported dead").
 
-    Where the verb is elided ("and Yerevan four", "the rebels admit two"), it is the count that somebody tells.
+    Where the verb is elided ("and Yerevan four", "the rebels admit two") or of a sentence before ("48 among them are
+    civilians"), it is the count that somebody tells.
     """
     nearest = claimant_of(attributions, figure.head)
-    elided = nearest is not None and (nearest.rule == "elided verb" or _is_ellipsis(figure))
+    apart = parse.tokens[figure.head].sentence != parse.tokens[figure.trigger].sentence
+    elided = nearest is not None and (nearest.rule == "elided verb" or _is_ellipsis(figure) or apart)
     said = nearest if elided else claimant_of(attributions, figure.trigger) or nearest
     if said is None or said.claimant_span is None:
         return said
