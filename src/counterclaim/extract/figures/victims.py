@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -57,9 +58,12 @@ def kind_of_rank(word: str) -> Victims | None:
     return next((kind for kind in ranks if word in _section("ranks", kind)), None)
 
 
+_MODEL = re.compile(r"\d+[a-z]?s")
+
+
 def is_thing(word: str) -> bool:
-    """Whether a noun names what is killed, lost or captured and is no person."""
-    return not _forms(word).isdisjoint(_section("things", "nouns"))
+    """Whether a noun names what is killed, lost or captured and is no person; "MiG-*21s*" by its number."""
+    return _MODEL.fullmatch(word) is not None or not _forms(word).isdisjoint(_section("things", "nouns"))
 
 
 def is_group(word: str) -> bool:
