@@ -31,6 +31,15 @@ SAME = "same"
 _STEPS = (4, 9, 17, 33)
 
 
+def by_party(actors: Sequence[ActorMention]) -> dict[str, list[ActorMention]]:
+    """The mentions of each party, in text order."""
+    found: dict[str, list[ActorMention]] = {}
+    for mention in sorted(actors, key=lambda m: m.start):
+        if mention.actor.party:
+            found.setdefault(mention.actor.party, []).append(mention)
+    return found
+
+
 @dataclass(frozen=True)
 class View:
     """One report at the end of the rules; `drafts` are settled in every slot but the days."""
@@ -52,11 +61,7 @@ class View:
     @cached_property
     def named(self) -> dict[str, list[ActorMention]]:
         """The mentions of each party, in text order."""
-        found: dict[str, list[ActorMention]] = {}
-        for mention in sorted(self.actors, key=lambda m: m.start):
-            if mention.actor.party:
-                found.setdefault(mention.actor.party, []).append(mention)
-        return found
+        return by_party(self.actors)
 
     @cached_property
     def tellers(self) -> Counter[str]:

@@ -15,7 +15,7 @@ from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMentio
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.asked import ACTOR, CUE, MENTIONS, PLACE, STANDS, WORDS, Asked, Option, stand
-from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, kind_of, speaks_for
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, by_party, kind_of, speaks_for
 from counterclaim.model.actor import is_state
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse
@@ -42,11 +42,7 @@ class Voices:
     @cached_property
     def named(self) -> dict[str, list[ActorMention]]:
         """The mentions of each party, in text order."""
-        found: dict[str, list[ActorMention]] = {}
-        for mention in sorted(self.actors, key=lambda m: m.start):
-            if mention.actor.party:
-                found.setdefault(mention.actor.party, []).append(mention)
-        return found
+        return by_party(self.actors)
 
     @cached_property
     def lands(self) -> dict[str, list[PlaceMention]]:
