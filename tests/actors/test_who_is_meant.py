@@ -17,6 +17,7 @@ def party(text: str) -> str | None:
     ("text", "expected"),
     [
         ("Armenia protested. President Aliyev said that two men fell.", "AZE"),
+        ("Yugoslavia was calm, Germany said. Marshal Tito said that two men fell.", "YUG"),
         ("India protested. Prime Minister Abe said that two men fell.", "JPN"),
         ("Chad protested. Chancellor Merkel said that two men fell.", "DEU"),
         ("Armenia protested. An aide to President Aliyev said that two men fell.", "AZE"),

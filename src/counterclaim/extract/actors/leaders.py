@@ -12,6 +12,8 @@ from counterclaim.lookup import ActorIndex, ActorName
 from counterclaim.model.parse import Parse
 
 RULING = frozenset(table("actors_words.toml")["rulers"])
+TITLES = frozenset((Kind.HEAD, Kind.RANK))
+"""What stands before a surname: an office, or a rank that its state's list of leaders has too."""
 SHORTEST = 4
 """The letters of a surname that stands for somebody without a title: not any "Kim"."""
 
@@ -33,9 +35,9 @@ class Titled:
             return draft
         if draft.role is None:
             return replace(draft, name=self._bare(draft.person))
-        heads = draft.role.kind is Kind.HEAD and (draft.needs_state or draft.owned)
+        titled = draft.role.kind in TITLES and (draft.needs_state or draft.owned)
         rules = draft.role.noun in RULING
-        return replace(draft, state=self._state(draft.person, rules)) if heads else draft
+        return replace(draft, state=self._state(draft.person, rules)) if titled else draft
 
     def _bare(self, surname: str) -> ActorName | None:
         """The leader of our own list that a surname without a title is, where the report names his state, and nobody
