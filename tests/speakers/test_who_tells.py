@@ -42,6 +42,10 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             "Chad confirmed the deaths of 11 men, and Sudan those of four soldiers.",
             {"men": "TCD", "soldiers": "SDN"}, id="those of others, of an elided verb",
         ),
+        pytest.param("Chad lost nine men. In Khartoum they deny any part.", {"part": "SDN"}, id="they of a capital"),
+        pytest.param(
+            "The M23 sent a team. In Paris they said that nine men fell.", {"fell": "M23"}, id="who met there",
+        ),
         pytest.param("Nine men died at Osh. The food comes from Uganda.", {}, id="what is no number"),
         pytest.param(
             "Chad's army lost nine men, the Chadian government said. Two of them were officers.",

@@ -10,7 +10,7 @@ from dataclasses import replace
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting
 from counterclaim.extract.speakers import behalf, hearers, reach, senses
-from counterclaim.extract.speakers.capitals import in_capital
+from counterclaim.extract.speakers.capitals import in_capital, they_of
 from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on
 from counterclaim.extract.speakers.cued import cued_verb
 from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
@@ -78,7 +78,8 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting, sure: boo
     closed = quotes and subject > token.index and not parse.deps(token.index, "xcomp")
     content = reach.quoted_before(parse, token) if closed else content_of(parse, token, subject)
     told = _told(parse, voices, token)
-    speakers = voices.of(subject)
+    home = they_of(parse, voices, token, subject)
+    speakers = voices.of(subject) if home is None else (home,)
     if all(s.claimant.party is None for s in speakers) and (sent := behalf.sender(parse, voices, token)):
         speakers = (sent,)
     for speaker in speakers:
