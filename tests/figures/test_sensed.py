@@ -34,6 +34,14 @@ FREED = """Hamas Hamas PROPN 2 nsubj NNP
 released release VERB 0 root VBD
 50 50 NUM 4 nummod CD
 hostages hostage NOUN 2 obj NNS"""
+FIRE = """They they PRON 2 nsubj PRP
+exchanged exchange VERB 0 root VBD
+fire fire NOUN 2 obj NN
+and and CCONJ 5 cc CC
+led lead VERB 2 conj VBD
+off off ADP 5 compound:prt RP
+50 50 NUM 8 nummod CD
+girls girl NOUN 5 obj NNS"""
 DRONES = """They they PRON 2 nsubj PRP
 counted count VERB 0 root VBD
 13 13 NUM 4 nummod CD
@@ -87,6 +95,11 @@ def test_what_did_not_befall_people_is_no_figure(rows: str) -> None:
     assert read(parse, sure(parse, "50", Status.CAPTURED)) == ()
     killed = [f.status for f in read(parse, sure(parse, "50", Status.KILLED))]
     assert killed == ([Status.KILLED] if rows == FREED else [])
+
+
+def test_an_exchange_of_fire_frees_nobody() -> None:
+    parse = tree(FIRE)
+    assert [f.count.low for f in read(parse, sure(parse, "50", Status.CAPTURED))] == [50]
 
 
 def test_people_that_no_number_counts_are_left_to_the_rules() -> None:

@@ -49,12 +49,6 @@ def test_side_by_context(text: str, side: str) -> None:
 @pytest.mark.parametrize(
     ("text", "side"),
     [
-        pytest.param(
-            "India's army said that Pakistani troops crossed the line. They were driven back and left behind 40 dead, "
-            "a spokesman said.",
-            "PAK",
-            id="they that left them behind",
-        ),
         pytest.param("South Korea said the North lost 30 sailors at sea.", "PRK", id="a quarter that is a state"),
         pytest.param(
             "SEOUL - The North's navy lost 30 sailors off Yeonpyeong, the South's defense ministry said.",
@@ -67,7 +61,7 @@ def test_side_by_context(text: str, side: str) -> None:
             id="a quarter that the other side writes small",
         ),
         pytest.param(
-            "RAWALPINDI: A military spokesman said that over 600 Indian troops had fallen in two days. "
+            "Pakistan's army said that over 600 Indian troops had fallen in two days. "
             "Our own losses were described as 46 killed.",
             "PAK",
             id="ours without marks of a quotation",

@@ -141,6 +141,7 @@ def test_two_kinds_of_officials_are_two_tellers(text: str) -> None:
         ("A mine went off on Tuesday, killing four soldiers.", False),
         ("Rebels had been thrown back, Kenya's army said. Our own losses come to nine men.", True),
         ("Rebels had been thrown back, Kenya's army said. Our correspondent counted nine dead.", False),
+        ("Rebels had been thrown back, Kenya's army said. Our country has lost nine men.", False),
     ],
 )
 def test_a_short_sentence_goes_on_with_what_the_one_before_told(text: str, carried: bool) -> None:

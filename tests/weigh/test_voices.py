@@ -92,6 +92,20 @@ def test_a_denial_whose_speaker_is_not_called_stays_with_whom_the_rules_found(mo
     assert weighed(denial, monkeypatch, {2: 9.0}) == denial
 
 
+def test_who_is_carried_on_is_no_second_speaker(monkeypatch: pytest.MonkeyPatch) -> None:
+    vectors = np.zeros((len(PARSE.tokens), WIDTH), dtype=np.float32)
+    vectors[2, 0] = 9.0
+    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
+    said = (heard("TCD"), replace(heard("TCD"), rule="carried over"))
+    found = weigh_voices(replace(PARSE, sensed=lambda: vectors), said, (CHAD, SUDAN), ())
+    assert [a.claimant.party for a in found] == ["SDN", "SDN"]
+
+
+def test_who_speaks_for_another_loses_the_sector_of_the_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    rebel = replace(heard("TCD"), claimant=Claimant("general", "TCD", Sector.REBEL))
+    assert weighed(rebel, monkeypatch, {2: 9.0}).claimant == Claimant("The general", "SDN", Sector.GOVERNMENT)
+
+
 def test_two_who_speak_by_one_cue_stay_two(monkeypatch: pytest.MonkeyPatch) -> None:
     vectors = np.zeros((len(PARSE.tokens), WIDTH), dtype=np.float32)
     vectors[2, 0] = 9.0

@@ -204,10 +204,11 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
 
 
 def _clock(words: Sequence[str], number: _Number) -> bool:
-    """ "As of *0600*", "at 0915Z": four figures that tell the hour."""
-    told = words[number.start]
+    """ "As of *0600*", "as of *1800*:": four figures that tell the hour."""
+    told, behind = words[number.start], " ".join(words[number.end : number.end + 1])
     hour = len(told) == _FOUR and told.isdigit() and told[:2] < "24" and told[2:] < "60"
-    return hour and (told[0] == "0" or words[max(0, number.start - 2) : number.start] == ["as", "of"])
+    as_of = words[max(0, number.start - 2) : number.start] == ["as", "of"] and not behind.isalpha()
+    return hour and (told[0] == "0" or as_of)
 
 
 _FOUR = 4

@@ -89,8 +89,8 @@ def _group(phrases: Phrases, number: CountMention) -> Group | None:
 
 def _is_freed(phrases: Phrases, group: Group) -> bool:
     """Whether those held are let go: "released 13 hostages", "39 prisoners were exchanged"."""
-    above = list(phrases.parse.ancestors(group.head))[:3]
-    return any(is_form(t, words_of("frees")) for t in (phrases.parse.tokens[group.head], *above))
+    over = (phrases.parse.tokens[group.head], _verb_over(phrases, group))
+    return any(is_form(t, words_of("frees")) for t in over)
 
 
 def _of_things(phrases: Phrases, number: CountMention) -> bool:

@@ -294,7 +294,7 @@ def _of(phrases: Phrases, noun: Token) -> bool:
 def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Trigger]) -> Status:
     """Summed losses are deaths; summed casualties are deaths where they carry on a clause of deaths."""
     alone = _only_fate(phrases, noun, among) if noun.lower in {"figure", "number", "total"} else None
-    if alone in {Status.WOUNDED, Status.CAPTURED, Status.MISSING}:
+    if alone is Status.WOUNDED or (alone in {Status.CAPTURED, Status.MISSING} and noun.lower != "total"):
         return alone
     if trigger.status is not Status.CASUALTIES:
         return trigger.status

@@ -311,7 +311,7 @@ def fall(clauses: Clauses, token: Token) -> Arguments:
 
 
 def _fell_otherwise(clauses: Clauses, token: Token) -> bool:
-    """ "Fell asleep", "fell behind": what one may fall and live."""
+    """ "Fell asleep", "fell silent": what one may fall and live."""
     behind = clauses.at(token.index + 1, token)
     return behind is not None and behind.lower in words_of("fallen_otherwise")
 

@@ -16,7 +16,6 @@ THEIRS = frozenset({"their", "theirs"})
 OTHERS = THEIRS | {"they"}
 OPPOSITE = frozenset({"other", "opposing", "opposite", "enemy"})
 OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
-LEAVING = frozenset({"leave", "abandon"})
 NEAR_START = 4
 """Words of a sentence that may say first on whose side: "on its own side"."""
 NEAR = 2
@@ -93,24 +92,6 @@ def they_the_foe(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     foe = told[-1] if told and told[-1].lower in ENEMY | ATTACKERS else None
     enemy = _opposed(draft.party, draft, setting) if foe else None
     return draft.with_side(enemy, "they, the attackers", foe.span) if foe and enemy else draft
-
-
-def fled(parse: Parse, draft: Draft, setting: Setting) -> Draft:
-    """ "They were driven back and *left behind* many dead": the enemy of one that fights and tells it of no "we"."""
-    left = next((verb for verb in _governing(parse, draft) if verb.lemma in LEAVING), None)
-    subjects = () if left is None else _subjects_of(parse, left)
-    told = draft.party is not None and draft.party in setting.fighting and draft.mention.owner is None
-    if not told or [t.lower for t in subjects] != ["they"]:
-        return draft
-    enemy = setting.enemy_of(draft.party)
-    return draft.with_side(enemy, "they left them behind", subjects[0].span) if enemy else draft
-
-
-def _subjects_of(parse: Parse, verb: Token) -> tuple[Token, ...]:
-    """The subjects of a verb, its own or those of the one that it is joined to."""
-    own = parse.deps(verb.index, "nsubj", "nsubj:pass")
-    above = parse.tokens[verb.head] if verb.deprel == "conj" and verb.head is not None else None
-    return own if own or above is None else _subjects_of(parse, above)
 
 
 def on_its_own_side(parse: Parse, draft: Draft) -> Draft:

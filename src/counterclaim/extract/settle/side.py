@@ -16,14 +16,7 @@ from counterclaim.extract.settle.bands import Bands
 from counterclaim.extract.settle.bearers import GOVERNING, Bearers
 from counterclaim.extract.settle.belonging import by_belonging
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
-from counterclaim.extract.settle.contrasts import (
-    claimed,
-    fled,
-    on_its_own_side,
-    on_the_other_side,
-    theirs,
-    they_the_foe,
-)
+from counterclaim.extract.settle.contrasts import claimed, on_its_own_side, on_the_other_side, theirs, they_the_foe
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.foes import (
@@ -135,7 +128,6 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: attacked.of_the_attackers(d),
         lambda d, _: theirs(parse, d, setting, quoted),
         lambda d, _: they_the_foe(parse, d, setting),
-        lambda d, _: fled(parse, d, setting),
         lambda d, others: on_the_other_side(parse, d, others, setting),
         lambda d, _: on_its_own_side(parse, d),
         lambda d, _: _enemy_named(parse, d, setting),

@@ -16,7 +16,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.quotes import quoted_words
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
-from counterclaim.model.actor import GROUPS, Actor, Sector, is_state
+from counterclaim.model.actor import GROUPS, Actor, Sector
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Token
 
@@ -29,7 +29,6 @@ MEDIA = words_in("speakers_words.toml", "media")
 PRESS_DESKS = words_in("speakers_words.toml", "press_desks")
 PARTISAN = words_in("speakers_words.toml", "partisan")
 FOES = frozenset(("enemy", "adversary", "foe"))
-PUBLIC = frozenset(("agency", "radio", "television", "tv"))
 SENT = frozenset(("mission", "delegation", "representation", "embassy"))
 CENTRES = frozenset(("centre", "center", "office", "bureau", "service", "department"))
 PRESSING = frozenset(("press", "public", "information"))
@@ -63,7 +62,7 @@ def own_voice(
     """
     headed = _outlet(parse, actors, index, land) or _heading(parse, actors) or _letterhead(parse, actors)
     actor = headed or _office(parse, index, land) or _partisan(parse, actors, index)
-    actor = actor or _at_war(parse, index) or (None if _state_of(parse, index) else _sided(parse, actors))
+    actor = actor or _at_war(parse, index, land) or (None if _state_of(parse, index) else _sided(parse, actors))
     if actor is None or not parse.tokens:
         return
     speaker = Speaker(Claimant(actor.name, actor.party, actor.sector), None)
@@ -154,24 +153,25 @@ def _sided(parse: Parse, actors: Sequence[ActorMention]) -> Actor | None:
     return groups.most_common(1)[0][0]
 
 
-def _at_war(parse: Parse, index: ActorIndex | None) -> Actor | None:
-    """The state whose medium calls others "the enemy" or "the aggressors" again and again: it tells what that does."""
+def _at_war(parse: Parse, index: ActorIndex | None, land: str | None) -> Actor | None:
+    """The state whose medium calls others by two of such words as "the enemy" and "the aggressors": it tells what that
+    does, if it tells of its own land or its own men.
+    """
     quoted = quoted_words(parse)
-    hostile = [t for t in parse.tokens if t.index not in quoted and t.lemma.lower() in PARTISAN | FOES]
-    return _state_of(parse, index) if len(hostile) >= SIDED else None
+    told = [t for t in parse.tokens if t.index not in quoted and t.upos == "NOUN" and t.text.islower()]
+    hostile = {t.lemma.lower() for t in told if not parse.deps(t.index, "nmod", "nmod:poss")} & (PARTISAN | FOES)
+    state = _state_of(parse, index) if len(hostile) >= SIDED else None
+    ours = any(t.lower == "our" and t.index not in quoted for t in parse.tokens)
+    return state if state is not None and (ours or land == state.party) else None
 
 
 def _state_of(parse: Parse, index: ActorIndex | None) -> Actor | None:
-    """The state whose medium an outlet is: a known one, or one that has it in its name and says that it is public."""
-    name = parse.document.report.outlet or ""
-    words = _spelt(name)
-    found = [m[1] for at in range(len(words)) if index and (m := index.match(words, at))]
-    media = next((n.actor.party for n in found if n.kind is NameKind.MEDIA), None)
-    home = next((n.actor.party for n in found if n.kind in HOMELY), None) if outlet_words(name) & PUBLIC else None
-    state = media or home
-    if index is None or state is None or not is_state(state):
-        return None
-    return Actor(f"Government of {index.state_name(state)}", state, Sector.GOVERNMENT, state)
+    """The state that an outlet speaks for as a known medium of its own."""
+    words = _spelt(parse.document.report.outlet or "")
+    found = (m[1].actor for at in range(len(words)) if index and (m := index.match(words, at)))
+    state = next((a.party for a in found if a.sector is Sector.MEDIA and a.party == a.country), None)
+    name = index.state_name(state) if index is not None and state is not None else None
+    return Actor(f"Government of {name}", state, Sector.GOVERNMENT, state) if name else None
 
 
 def _spelt(name: str) -> list[str]:

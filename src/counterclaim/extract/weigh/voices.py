@@ -155,7 +155,7 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
     if best == UNTOLD:
         return _is_named(voices, heard)
     is_unseen_denial = heard.stance is Stance.DENIED and heard.claimant_span is None
-    is_shared = any(a.cue == heard.cue and a is not heard for a in voices.attributions)
+    is_shared = any(a.cue == heard.cue and a.claimant != heard.claimant for a in voices.attributions)
     return is_unseen_denial or is_shared or (is_state(best) and _speaks_for_none(voices.parse, heard))
 
 
@@ -182,4 +182,5 @@ def _claimant(voices: Voices, heard: Attribution, party: str) -> Claimant:
     sector = mention.actor.sector if mention is not None else None
     if known.narrator:
         return Claimant(mention.actor.name if mention is not None else party, party, sector)
-    return replace(known, name=called, party=party, sector=known.sector or (sector if not known.speaker else None))
+    own = known.sector if known.party is None else None
+    return replace(known, name=called, party=party, sector=own or (None if known.speaker else sector))
