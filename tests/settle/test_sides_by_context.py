@@ -66,6 +66,11 @@ def test_side_by_context(text: str, side: str) -> None:
             "PAK",
             id="ours without marks of a quotation",
         ),
+        pytest.param(
+            "The armed forces of Pakistan repelled the raid and inflicted heavy casualties, the ISPR said.",
+            "IND",
+            id="inflicted on whom it fights",
+        ),
     ],
 )
 def test_side_where_two_states_fight(text: str, side: str) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from counterclaim.errors import DataMissing
-from counterclaim.extract.mentions import ActorMention, PlaceMention
+from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMention
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.weigh import OPTIONS, judge, told, weighed
 from counterclaim.extract.weigh.asked import ACTOR, PLACE, STANDS, Asked, asked
@@ -17,6 +17,7 @@ from counterclaim.extract.weigh.judge import Judge
 from counterclaim.extract.weigh.view import View
 from counterclaim.extract.weigh.weights import Weights
 from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.value import PlacePrecision, Where
 from tests.weigh.learnt import WIDTH, learnt
 from tests.weigh.views import CHAD, PARSE, view
@@ -86,6 +87,18 @@ def test_in_a_war_of_two_states_it_fills_what_is_open(
     monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
     (draft,) = weighed(replace(of, drafts=drafts, parse=replace(PARSE, sensed=lambda: vectors)), Weights({}))
     assert draft.side == side
+
+
+@pytest.mark.parametrize(("meant", "party"), [(0.8, None), (9.0, "TCD")])
+def test_a_named_speaker_keeps_what_he_says_unless_another_leads(
+    monkeypatch: pytest.MonkeyPatch, meant: float, party: str | None
+) -> None:
+    man = Attribution((4,), Claimant("a man", None), PARSE.tokens[0].span, PARSE.tokens[1].span, 1, Stance.ASSERTED, "")
+    vectors = np.zeros((5, WIDTH), dtype=np.float32)
+    vectors[0, 0] = meant
+    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
+    (draft,) = weighed(replace(view(said=man), parse=replace(PARSE, sensed=lambda: vectors)), Weights({}))
+    assert draft.party == party
 
 
 def test_a_missing_judge_says_what_to_do(tmp_path: Path) -> None:

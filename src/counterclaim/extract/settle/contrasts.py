@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.settle.attacked import ATTACKERS
 from counterclaim.extract.settle.draft import FIGHTERS, Draft
-from counterclaim.extract.settle.owners import ENEMY, FIRST_PERSON, INFLICTING
+from counterclaim.extract.settle.owners import ENEMY, FIRST_PERSON, is_inflicting
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import COMRADES
 from counterclaim.model.claim import BOTH, UNKNOWN, Victims
@@ -76,7 +76,7 @@ def _governing(parse: Parse, draft: Draft) -> Iterator[Token]:
 
 def _done_to_them(parse: Parse, verb: Token) -> bool:
     """Whether harm is done to "them", who are not those that do it."""
-    return verb.lemma in INFLICTING and any(t.lower == "them" for t in parse.deps(verb.index, "iobj"))
+    return is_inflicting(verb) and any(t.lower == "them" for t in parse.deps(verb.index, "iobj"))
 
 
 def they_the_foe(parse: Parse, draft: Draft, setting: Setting) -> Draft:

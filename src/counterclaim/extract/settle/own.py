@@ -6,7 +6,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import told_here
 from counterclaim.extract.settle.mutual import is_mutual_blame, of_mutual_blame
-from counterclaim.extract.settle.owners import INFLICTING, WORDS
+from counterclaim.extract.settle.owners import WORDS, is_inflicting
 from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.model.actor import Sector
@@ -119,7 +119,7 @@ def _inflicted(parse: Parse, draft: Draft) -> bool:
     """ "We caused 65 casualties": what one tells to have done to others."""
     above = parse.tokens[draft.mention.trigger].head
     verb = parse.tokens[above] if above is not None else None
-    done = verb is not None and verb.lemma in INFLICTING and not parse.deps(verb.index, "nsubj:pass")
+    done = verb is not None and is_inflicting(verb) and not parse.deps(verb.index, "nsubj:pass")
     return done and parse.tokens[draft.mention.trigger].deprel == "obj" and draft.elided
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.extract.reporting import words_in
+from counterclaim.extract.reporting import bare, words_in
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.speakers.outlet import OWN_VOICE
 from counterclaim.model.actor import is_state
@@ -18,6 +18,11 @@ ENEMY = words_in(WORDS, "enemy")
 COUNTS = words_in(WORDS, "counts")
 INFLICTING = words_in(WORDS, "inflicting")
 ACTING = ("nsubj", "obl:agent", "conj", "appos", "root", "ccomp")
+
+
+def is_inflicting(verb: Token) -> bool:
+    """Whether a verb tells harm that is done to others, whatever lemma it was given: "inflicted"."""
+    return not INFLICTING.isdisjoint({verb.lemma, *bare(verb.lower)})
 
 
 def by_publisher(parse: Parse, draft: Draft, others: Sequence[Draft], quoted: frozenset[int]) -> Draft | None:
