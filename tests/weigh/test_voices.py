@@ -62,6 +62,10 @@ def test_who_speaks_for_nobody_keeps_what_he_is_called(monkeypatch: pytest.Monke
     assert found.claimant == Claimant("The general", None)
 
 
+def test_nobody_is_given_who_is_less_likely_than_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert weighed(heard(None), monkeypatch, {0: 1.0, 2: 1.2}).claimant.party is None
+
+
 def test_another_party_must_lead_to_take_the_place_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
     assert weighed(heard("TCD"), monkeypatch, {0: 1.0, 2: 1.3}).claimant.party == "TCD"
     assert weighed(heard("TCD"), monkeypatch, {2: 9.0}).claimant.party == "SDN"

@@ -28,6 +28,8 @@ FOR_NO_STATE = (CONTENDING | FORMER) - {"armed", "criminal"}
 """What those are called who fight or oppose a state, or once served it; "armed forces" and "criminal courts" may."""
 LEAD, LEAD_NONE, LEAD_OPEN = 0.4, 0.8, 0.2
 """By how much another party, or nobody, must be likelier than the one that the rules gave, or one than none."""
+LIKELY = 0.5
+"""How likely whoever is given must be: no guess among many."""
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,7 @@ def _judged(voices: Voices, heard: Attribution, shares: Mapping[str, float]) -> 
     lead = LEAD_OPEN if told in (NARRATOR, UNTOLD) else LEAD_NONE if best == UNTOLD else LEAD
     if best == told or shares[best] - shares[told] <= lead or {best, told} <= {NARRATOR, UNTOLD}:
         return heard
-    if _stands(voices, heard, best):
+    if _stands(voices, heard, best) or shares[best] < LIKELY:
         return heard
     return replace(heard, claimant=_claimant(voices, heard, best), rule=f"{heard.rule}, weighed")
 
