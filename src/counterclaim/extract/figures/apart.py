@@ -13,9 +13,18 @@ from counterclaim.model.parse import Token
 
 
 def told_apart(phrases: Phrases, drafts: Sequence[Draft]) -> frozenset[int]:
-    """The first tokens of those groups of a list that are of another nation or place than the one before them."""
+    """The first tokens of those groups of a list that are of another nation or place than the one before them, or in a
+    bracket behind it.
+    """
     pairs = pairwise(drafts)
-    return frozenset(b.first for a, b in pairs if _of_two_nations(phrases, a, b) or _in_two_places(phrases, a, b))
+    asks = (_of_two_nations, _in_two_places, _in_brackets)
+    return frozenset(b.first for a, b in pairs if any(ask(phrases, a, b) for ask in asks))
+
+
+def _in_brackets(phrases: Phrases, first: Draft, second: Draft) -> bool:
+    """ "*33 dead (21 men*, 12 women), 8 in Bol": parts in a bracket, and what follows it."""
+    between = phrases.parse.tokens[first.last + 1 : second.first]
+    return any(t.text in {"(", ")"} for t in between)
 
 
 def _of_two_nations(phrases: Phrases, first: Draft, second: Draft) -> bool:
