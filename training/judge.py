@@ -11,7 +11,6 @@ ends on the reports whose labels say no more than their words do. Those of `--in
 
 from __future__ import annotations
 
-import argparse
 import copy
 import math
 import random
@@ -44,22 +43,14 @@ UNTOLD = 0.5
 
 def main() -> None:
     """Learn from folders of reports and write what ships."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--reports", type=Path, nargs="+", required=True)
+    parser = learning.arguments(__doc__, EPOCHS)
     parser.add_argument("--inferred", type=Path, nargs="*", default=[])
-    parser.add_argument("--voices", type=Path, nargs="*", default=[])
-    parser.add_argument("--unlearnt", type=Path)
-    parser.add_argument("--encoder", type=Path, required=True)
-    parser.add_argument("--to", type=Path, required=True)
-    parser.add_argument("--pieces", type=Path, default=Path("src/counterclaim/language/pieces.json"))
-    parser.add_argument("--device", default="cpu")
-    parser.add_argument("--epochs", type=int, default=EPOCHS)
     asked = parser.parse_args()
     pieces = Pieces(asked.pieces)
-    strict = read_by_rules(_of_folders(asked.reports), pieces)
+    reports = read_by_rules(_of_folders(asked.reports), pieces)
     inferred = [without_scope(report) for report in read_by_rules(_of_folders(asked.inferred), pieces)]
     voices = [report for folder in asked.voices for report in read_voices(folder, Language(whole=False), pieces)]
-    strict += voices
+    strict = [*reports, *voices]
     words = vocabulary([*strict, *inferred])
     torch.manual_seed(0)
     network = JudgeNetwork({slot: len(kinds) for slot, kinds in words.kinds.items()}, len(words.known))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 import torch
@@ -18,6 +20,20 @@ AVERAGED, EACH, KEEP = 0.5, 10, 0.95
 """From which share of the steps on the weights are averaged, at which of them, and how slowly."""
 Given = TypeVar("Given")
 Losses = Mapping[str, Tensor]
+
+
+def arguments(told: str | None, epochs: int) -> argparse.ArgumentParser:
+    """What every recipe that learns from labelled reports is asked, told of by its docstring."""
+    parser = argparse.ArgumentParser(description=told)
+    parser.add_argument("--reports", type=Path, nargs="+", required=True)
+    parser.add_argument("--voices", type=Path, nargs="*", default=[])
+    parser.add_argument("--unlearnt", type=Path)
+    parser.add_argument("--encoder", type=Path, required=True)
+    parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--pieces", type=Path, default=Path("src/counterclaim/language/pieces.json"))
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--epochs", type=int, default=epochs)
+    return parser
 
 
 def learn(

@@ -7,7 +7,6 @@ nobody labelled, it learns as the rules read them: real news has many people of 
 
 from __future__ import annotations
 
-import argparse
 import json
 import math
 import random
@@ -33,17 +32,9 @@ LONGEST = 700
 
 def main() -> None:
     """Learn from folders of reports and write what ships."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--reports", type=Path, nargs="+", required=True)
-    parser.add_argument("--voices", type=Path, nargs="*", default=[])
+    parser = learning.arguments(__doc__, EPOCHS)
     parser.add_argument("--read", type=Path)
     parser.add_argument("--but", type=Path, help="texts of the gold, by their addresses left out of --read")
-    parser.add_argument("--unlearnt", type=Path)
-    parser.add_argument("--encoder", type=Path, required=True)
-    parser.add_argument("--to", type=Path, required=True)
-    parser.add_argument("--pieces", type=Path, default=Path("src/counterclaim/language/pieces.json"))
-    parser.add_argument("--device", default="cpu")
-    parser.add_argument("--epochs", type=int, default=EPOCHS)
     asked = parser.parse_args()
     language, pieces = Language(whole=False), Pieces(asked.pieces)
     reports = [of_figures(told, language, pieces) for folder in asked.reports for told in read_told(folder)]

@@ -66,7 +66,8 @@ def hear(row: Mapping[str, Any], language: Language | None = None) -> Heard:
     It is parsed by the shipped pipeline where none is given.
     """
     parse = (language or load()).parse(clean(Report(row["text"], str(row.get("id") or ""), outlet=row.get("outlet"))))
-    return Heard(parse, reading.hear(parse)[-1])
+    *_, attributions = reading.hear(parse)
+    return Heard(parse, attributions)
 
 
 def parties_over(heard: Heard, span: Span) -> tuple[str | None, ...]:

@@ -15,7 +15,7 @@ from counterclaim.model.parse import Parse, Token
 OWNING = frozenset(("amod", "compound", "nmod:poss"))
 UNNAMED = "?"
 """What an epithet begins with that holds only where the report names no armed group of the land."""
-QUARTERS = frozenset("the north south east west".split())
+NO_PLACES = words_in("actors_words.toml", "no_towns") | {"the"}
 """What makes no place by itself: "the North" is a region of many lands."""
 LONGEST = 5
 """Words of the longest epithet, marks counted."""
@@ -152,7 +152,7 @@ def _country(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | None) -> st
     """The country most told of, by the states and groups named and the places."""
     told = Counter(h.name.actor.country for h in hits if h.name and h.name.actor.country)
     named = [parse.span(n.start, n.end).of(parse.text) for n in parse.names if n.label == "LOC"]
-    named = [name for name in named if not {*name.lower().split()} <= QUARTERS]
+    named = [name for name in named if not {*name.lower().split()} <= NO_PLACES]
     found = (places.find(name) for name in named) if places else ()
     told += Counter(c[0].where.country for c in found if c and c[0].where.country)
     return min(told, key=lambda c: (-told[c], str(c))) if told else None

@@ -47,7 +47,7 @@ from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sensed import with_sensed
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
-from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
+from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger, find_triggers
 from counterclaim.extract.figures.victims import are_people, kind_of_noun, person_at
 from counterclaim.extract.figures.wholes import with_wholes, without_parts
 from counterclaim.extract.figures.words import words_of
@@ -57,7 +57,6 @@ from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.value import Count
 
-_STRICT = frozenset({Status.CAPTURED, Status.MISSING})
 _BARE_RULES = frozenset({"any", "bare plural", "article", "singular", "group"})
 _BORNE = frozenset({"have", "lose", "suffer", "mourn", "count", "bury"})
 _LOSING = frozenset({"loss", "losses", "lost", "lose", "loses", "losing"})
@@ -207,7 +206,7 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
         return False
     # "Losses: 3" counts people; "the loss of 3" may count anything.
     lost = phrases.parse.tokens[trigger.token].lower in {"loss", "losses"} and not _heads(phrases, trigger)
-    strict = trigger.status in _STRICT or trigger.frame in {Frame.LOSE, Frame.FALL} or lost
+    strict = trigger.status in AWAY or trigger.frame in {Frame.LOSE, Frame.FALL} or lost
     strict = strict or group.count == Count.exactly(0)
     if noun.index == trigger.token or not strict:
         return True

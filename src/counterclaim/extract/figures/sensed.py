@@ -13,7 +13,7 @@ from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_guessed, is_habit, is_unreal
 from counterclaim.extract.figures.sides import UNTOLD, side_of
-from counterclaim.extract.figures.triggers import Trigger
+from counterclaim.extract.figures.triggers import AWAY, Trigger
 from counterclaim.extract.figures.victims import is_thing
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
@@ -25,7 +25,6 @@ SURE = 0.9
 """How sure the scout must be of people that a number counts."""
 DOUBT = 0.005
 """How unlikely the words of a figure may be to stand for people lost."""
-HELD = frozenset({Status.CAPTURED, Status.MISSING})
 
 
 def with_sensed(
@@ -74,7 +73,7 @@ def _sensed(phrases: Phrases, drafts: Sequence[Draft], likely: Floats, left_out:
         if group is None or not used.isdisjoint(group.tokens) or _is_unreal(phrases, _verb_over(phrases, group)):
             continue
         status = FATES[int(likely[index].argmax())]
-        if status not in HELD or not _is_freed(phrases, group):
+        if status not in AWAY or not _is_freed(phrases, group):
             found.append(_draft(phrases, group, status))
             used |= set(group.tokens)
     return found

@@ -13,7 +13,7 @@ from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import Side, side_of
 from counterclaim.extract.figures.summed import NEARS, OF_PHRASE, PASSES, count_before, is_put_dead, put_killed
-from counterclaim.extract.figures.triggers import Frame, Trigger
+from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger
 from counterclaim.extract.figures.victims import are_people, is_people, is_thing
 from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.mentions import CountMention
@@ -294,7 +294,7 @@ def _of(phrases: Phrases, noun: Token) -> bool:
 def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Trigger]) -> Status:
     """Summed losses are deaths; summed casualties are deaths where they carry on a clause of deaths."""
     alone = _only_fate(phrases, noun, among) if noun.lower in {"figure", "number", "total"} else None
-    if alone is Status.WOUNDED or (alone in {Status.CAPTURED, Status.MISSING} and noun.lower != "total"):
+    if alone is Status.WOUNDED or (alone in AWAY and noun.lower != "total"):
         return alone
     if trigger.status is not Status.CASUALTIES:
         return trigger.status

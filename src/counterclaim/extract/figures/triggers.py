@@ -29,6 +29,10 @@ class Frame(StrEnum):
     HELD = "held"
 
 
+AWAY = frozenset({Status.CAPTURED, Status.MISSING})
+"""The fates of people who are gone and, as far as is told, not hurt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A word that says what became of people: its token, its status and its frame."""

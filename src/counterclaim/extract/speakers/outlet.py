@@ -28,7 +28,8 @@ OFFICES = words_in("speakers_words.toml", "offices")
 MEDIA = words_in("speakers_words.toml", "media")
 PRESS_DESKS = words_in("speakers_words.toml", "press_desks")
 PARTISAN = words_in("speakers_words.toml", "partisan")
-FOES = frozenset(("enemy", "adversary", "foe"))
+HOSTILE = PARTISAN | words_in("speakers_words.toml", "foes") - {"terrorist", "bandit"}
+"""What only one at war calls another; terrorists and bandits are anybody's."""
 SENT = frozenset(("mission", "delegation", "representation", "embassy"))
 CENTRES = frozenset(("centre", "center", "office", "bureau", "service", "department"))
 PRESSING = frozenset(("press", "public", "information"))
@@ -159,7 +160,7 @@ def _at_war(parse: Parse, index: ActorIndex | None, land: str | None) -> Actor |
     """
     quoted = quoted_words(parse)
     told = [t for t in parse.tokens if t.index not in quoted and t.upos == "NOUN" and t.text.islower()]
-    hostile = {t.lemma.lower() for t in told if not parse.deps(t.index, "nmod", "nmod:poss")} & (PARTISAN | FOES)
+    hostile = {t.lemma.lower() for t in told if not parse.deps(t.index, "nmod", "nmod:poss")} & HOSTILE
     state = _state_of(parse, index) if len(hostile) >= SIDED else None
     ours = any(t.lower == "our" and t.index not in quoted for t in parse.tokens)
     return state if state is not None and (ours or land == state.party) else None
