@@ -75,6 +75,19 @@ class ActorName:
     last: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who is heard in the wars of a land, under one of his names; `whole` where that is no surname alone.
+
+    `called` is his name in full; `first` and `last` of the name are years.
+    """
+
+    name: ActorName
+    called: str
+    land: str
+    whole: bool
+
+
 class ActorIndex(Protocol):
     """Actors by name."""
 
@@ -91,6 +104,12 @@ class ActorIndex(Protocol):
 
     def surnamed(self, surname: str) -> tuple[ActorName, ...]:
         """The leaders whose name ends so, those of the hand-written table first."""
+        ...
+
+    def people(self, words: Sequence[str], start: int) -> tuple[int, tuple[Person, ...]] | None:
+        """Everybody who is called by the longest name that begins at `words[start]`, with the index after its last
+        word, or None.
+        """
         ...
 
     def state_name(self, code: str) -> str | None:

@@ -145,7 +145,8 @@ def party(text: str, outlet: str | None = None) -> str | None:
         pytest.param("Mali is calm. A former soldier said that nine men fell.", None, id="a former soldier"),
         pytest.param("A former Taliban commander said that nine men fell.", None, id="a former commander"),
         pytest.param(
-            "A retired Pakistani colonel, Aslam Beg, spoke. Beg said that nine men fell.", None, id="a retired colonel"
+            "A retired Pakistani colonel, Aslam Bajwani, spoke. Bajwani said that nine men fell.", None,
+            id="a retired colonel",
         ),
         pytest.param("Former Renamo rebels said that nine men fell.", "RENAMO", id="former rebels are a group"),
         pytest.param("Kenyan troops shot nine. Their lawyer, Peter Mwangi, said that all fell.", None, id="a lawyer"),

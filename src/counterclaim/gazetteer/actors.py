@@ -1,8 +1,8 @@
 """States, their bodies, armed groups, media and leaders by name, from tables in the package's data folder.
 
 `countries.tsv`, `actors_bodies.tsv`, `actors_groups.tsv`, `actors_peoples.tsv`, `actors_media.tsv`,
-`actors_leaders_more.tsv` and `actors_regions.tsv` are written by hand; the other `actors_*.tsv` are built by
-`tools/build_actors.py` (UCDP, Phoenix) and never win over them.
+`actors_leaders_more.tsv` and `actors_regions.tsv` are written for the project, as is `actors_people.tsv` (`people.py`);
+the other `actors_*.tsv` are built by `tools/build_actors.py` (UCDP, Phoenix) and never win over them.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 
-from counterclaim.errors import DataMissing
-from counterclaim.gazetteer.fold import fold
-from counterclaim.lookup import ActorName, NameKind
+from counterclaim.gazetteer import people
+from counterclaim.gazetteer.tables import key, listed, rows
+from counterclaim.lookup import ActorName, NameKind, Person
 from counterclaim.model.actor import Actor, Sector
 
 LONGEST = 9
@@ -49,33 +48,39 @@ class ActorTable:
         self._spellings: dict[str, tuple[str, ...]] = {}
         self._leaders: dict[str, list[ActorName]] = {}
         for name in names:
-            key = _key(name.written)
-            if self._names.setdefault(key, name).actor == name.actor:
-                self._spellings[key] = (*self._spellings.get(key, ()), name.written)
+            found = key(name.written)
+            if self._names.setdefault(found, name).actor == name.actor:
+                self._spellings[found] = (*self._spellings.get(found, ()), name.written)
             if name.kind is NameKind.LEADER:
                 surname = next((w for w in reversed(name.written.split()) if w not in ORDINALS), name.written)
-                self._leaders.setdefault(_key(surname), []).append(name)
+                self._leaders.setdefault(key(surname), []).append(name)
 
     def match(self, words: Sequence[str], start: int) -> tuple[int, ActorName] | None:
         """The longest name that begins at `words[start]`, with the index after its last word, or None."""
         if not words[start][:1].isalnum():
             return None
-        found, key = None, ""
+        found, so_far = None, ""
         for end in range(start + 1, min(len(words), start + LONGEST) + 1):
-            key += _key(words[end - 1])
-            name = self._names.get(key)
-            spelt = any(_cased(written, words[start:end]) for written in self._spellings.get(key, ()))
+            so_far += key(words[end - 1])
+            name = self._names.get(so_far)
+            spelt = any(_cased(written, words[start:end]) for written in self._spellings.get(so_far, ()))
             if name and words[end - 1][:1].isalnum() and spelt:
                 found = (end, name)
         return found
 
     def called(self, name: str) -> ActorName | None:
         """What a whole name stands for, or None."""
-        return self._names.get(_key(name.removeprefix("the ").removeprefix("The ")))
+        return self._names.get(key(name.removeprefix("the ").removeprefix("The ")))
 
     def surnamed(self, surname: str) -> tuple[ActorName, ...]:
         """The leaders whose name ends so, those of the hand-written table first."""
-        return tuple(self._leaders.get(_key(surname), ()))
+        return tuple(self._leaders.get(key(surname), ()))
+
+    def people(self, words: Sequence[str], start: int) -> tuple[int, tuple[Person, ...]] | None:
+        """Everybody who is called by the longest name that begins at `words[start]`, with the index after its last
+        word, or None.
+        """
+        return people.load().match(words, start)
 
     def state_name(self, code: str) -> str | None:
         """The English name of a state by ISO alpha-3 code, with its article, or None."""
@@ -114,9 +119,9 @@ class ActorTable:
 @cache
 def load() -> ActorTable:
     """The index of the package's own tables; raises DataMissing where one is not there."""
-    rows = list(_rows("countries"))
-    states = {code: name for code, name, *_ in rows} | {name: name for name, *_ in _rows("actors_regions")}
-    adjectives = {code: (_list(adjectives) or [name])[0] for code, name, _, adjectives, *_ in rows}
+    lands = list(rows("countries"))
+    states = {code: name for code, name, *_ in lands} | {name: name for name, *_ in rows("actors_regions")}
+    adjectives = {code: (listed(adjectives) or [name])[0] for code, name, _, adjectives, *_ in lands}
     return ActorTable(_names(), states, adjectives)
 
 
@@ -137,21 +142,21 @@ def _names() -> Iterator[ActorName]:
 
 
 def _states() -> Iterator[ActorName]:
-    for code, name, others, adjectives, people, _ in _rows("countries"):
+    for code, name, others, adjectives, inhabitants, _ in rows("countries"):
         state = Actor(name.removeprefix("the "), code, Sector.GOVERNMENT, code)
-        for written in (state.name, *_list(others)):
+        for written in (state.name, *listed(others)):
             yield ActorName(NameKind.STATE, state, written)
-        for adjective in _list(adjectives):
+        for adjective in listed(adjectives):
             yield ActorName(NameKind.DEMONYM, state, adjective)
             if not adjective.endswith(NO_PLURAL) and "." not in adjective and not adjective.isupper():
                 yield ActorName(NameKind.PEOPLE, state, adjective + "s")
-        for written in _list(people):
+        for written in listed(inhabitants):
             yield ActorName(NameKind.PEOPLE, state, written)
 
 
 def _republics() -> Iterator[ActorName]:
     """The states as their own papers write them: "the Republic of Armenia", "the State of Israel"."""
-    for code, name, *_ in _rows("countries"):
+    for code, name, *_ in rows("countries"):
         plain = name.removeprefix("the ")
         state = Actor(plain, code, Sector.GOVERNMENT, code)
         kinds = () if code in DIVIDED else FORMS
@@ -159,74 +164,55 @@ def _republics() -> Iterator[ActorName]:
 
 
 def _seats() -> Iterator[ActorName]:
-    for code, name, _, _, _, seats in _rows("countries"):
+    for code, name, _, _, _, seats in rows("countries"):
         government = Actor(f"Government of {name}", code, Sector.GOVERNMENT, code)
-        for written in _list(seats):
+        for written in listed(seats):
             yield ActorName(NameKind.SEAT, government, written.removeprefix("the "))
     for written, body in SEATS_OF_BODIES.items():
         yield ActorName(NameKind.SEAT, Actor(body, body, Sector.INTERGOVERNMENTAL), written)
 
 
 def _regions() -> Iterator[ActorName]:
-    for name, state, others in _rows("actors_regions"):
+    for name, state, others in rows("actors_regions"):
         authorities = Actor(f"Authorities of {name}", name, Sector.GOVERNMENT, state)
-        for written in (name, *_list(others)):
+        for written in (name, *listed(others)):
             yield ActorName(NameKind.SEAT, authorities, written)
 
 
 def _bodies(table: str) -> Iterator[ActorName]:
-    for name, party, sector, country, others in _rows(table):
+    for name, party, sector, country, others in rows(table):
         body = Actor(name, party, Sector(sector), country or None)
-        for written in (name, *_list(others)):
+        for written in (name, *listed(others)):
             yield ActorName(NameKind.BODY, body, written.removeprefix("the "))
 
 
 def _groups(table: str, sector: Sector = Sector.REBEL) -> Iterator[ActorName]:
-    for name, country, names in _rows(table):
+    for name, country, names in rows(table):
         group = Actor(name, name, sector, country or None)
-        for written in (name, *_list(names)):
+        for written in (name, *listed(names)):
             yield ActorName(NameKind.GROUP, group, written)
             if sector is Sector.ETHNIC and " " not in written and not written.endswith(NO_PLURAL):
                 yield ActorName(NameKind.GROUP, group, written + "s")
 
 
 def _media() -> Iterator[ActorName]:
-    for name, home, names, owner in _rows("actors_media"):
+    for name, home, names, owner in rows("actors_media"):
         outlet = Actor(name, owner or name, Sector.MEDIA, home or None)
-        for written in (name, *_list(names)):
+        for written in (name, *listed(names)):
             yield ActorName(NameKind.MEDIA, outlet, written.removeprefix("The ").removeprefix("the "))
 
 
 def _known_leaders() -> Iterator[ActorName]:
     """People of our own list; one who leads a group or a body stands for it."""
-    for name, party, sector, country, others in _rows("actors_leaders_more"):
+    for name, party, sector, country, others in rows("actors_leaders_more"):
         actor = Actor(name if party == country else party, party, Sector(sector), country or None)
-        for written in (name, *_list(others)):
+        for written in (name, *listed(others)):
             yield ActorName(NameKind.LEADER, actor, written)
 
 
 def _leaders() -> Iterator[ActorName]:
-    for name, state, sector, first, last in _rows("actors_leaders"):
+    for name, state, sector, first, last in rows("actors_leaders"):
         yield ActorName(NameKind.LEADER, Actor(name, state, Sector(sector), state), name, first, last)
-
-
-def _rows(table: str) -> Iterator[list[str]]:
-    try:
-        text = (files("counterclaim.gazetteer") / "data" / f"{table}.tsv").read_text(encoding="utf-8")
-    except FileNotFoundError as cause:
-        raise DataMissing(f"the table {table} is missing", "reinstall counterclaim") from cause
-    lines = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
-    width = max(map(len, lines))
-    yield from (row + [""] * (width - len(row)) for row in lines)
-
-
-def _list(cell: str) -> list[str]:
-    return [written for written in map(str.strip, cell.split(",")) if written]
-
-
-@cache
-def _key(written: str) -> str:
-    return fold(written).replace(" ", "")
 
 
 def _words(outlet: str) -> list[str]:

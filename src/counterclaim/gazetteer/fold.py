@@ -26,6 +26,8 @@ REPEATED = re.compile(r"(.)\1+")
 
 def fold(name: str) -> str:
     """The name in lower-case plain letters and single spaces, without accents, apostrophes and hyphens."""
+    if name.isascii():
+        return NOT_PLAIN.sub(" ", name.translate(LETTERS).lower()).strip()
     bare = unicodedata.normalize("NFKD", name.translate(LETTERS)).casefold()
     plain = "".join(c for c in bare if not unicodedata.combining(c)).translate(LETTERS)
     return NOT_PLAIN.sub(" ", plain).strip()

@@ -19,6 +19,7 @@ from counterclaim.extract.actors.hits import STATES, Hit, find_hits
 from counterclaim.extract.actors.introductions import with_introduced
 from counterclaim.extract.actors.joined import join_drafts
 from counterclaim.extract.actors.leaders import Titled
+from counterclaim.extract.actors.people import with_people
 from counterclaim.extract.actors.pronouns import find_pronouns
 from counterclaim.extract.actors.scene import named_states
 from counterclaim.extract.actors.seats import acts
@@ -45,7 +46,8 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     for the last mention that fits; an office without its state takes the state of the last speaker near it,
     else the outlet's own, else the one the report is most about.
     """
-    hits = with_introduced(parse, with_epithets(parse, with_former(find_hits(parse, index), index), index, places))
+    found_hits = with_people(parse, with_former(find_hits(parse, index), index), index, places)
+    hits = with_introduced(parse, with_epithets(parse, found_hits, index, places))
     hits = with_last_words(parse, with_full_names(parse, with_communities(parse, hits, places)))
     people = (n for n in parse.names if n.label == "PER" and n.end - n.start > 1)
     home = index.home(parse.document.report.outlet)

@@ -19,7 +19,7 @@ WITHIN = words_in("actors_words.toml", "within")
 BESIDE = frozenset(("of", "in", "for", "from"))
 OWNING = frozenset(("'s", "’s"))
 ASKING = words_in("actors_words.toml", "asking")
-SET = 3
+SET = 2
 """How much a report tells of a state as the place of what happens that it is surely set in."""
 DWARFED = 10
 """How many times as large the best known place of a name may be as the one of the land that a report is set in."""

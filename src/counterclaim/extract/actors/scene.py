@@ -42,16 +42,16 @@ def joint(hits: Sequence[Hit]) -> ActorName | None:
 def setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> Counter[str]:
     """In how many words each state is told of as the place of what happens.
 
-    States named as places count three, one that a title heads four, the dateline's five, armed groups and towns at
-    home in a state one.
+    States named as places count three, one that a title heads four, the dateline's five, armed groups, leaders
+    and towns at home in a state one.
     """
     weights: Counter[str] = Counter()
     for hit in hits:
         name = hit.name
         if name and name.kind in STATES and name.actor.country and _placed(parse, hit):
             weights[name.actor.country] += 3 + _is_topic(parse, hit)
-        elif name and name.kind is NameKind.GROUP and name.actor.country:
-            weights[name.actor.country] += 1
+        elif name and name.kind in (NameKind.GROUP, NameKind.LEADER) and name.actor.country:
+            weights[name.actor.country] += 1 + (name.kind is NameKind.LEADER)
     sent = Counter(dict.fromkeys(_datelines(parse, index), 5))
     towns: Counter[str] = _towns(parse, hits, places, weights + sent) if places else Counter()
     weights += towns
