@@ -57,7 +57,7 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "the raid on behalf of the Real IRA", id="on behalf of a group",
         ),
         pytest.param(
-            "Kuol Deim Kuol held Misseriya militia from the north responsible. They fled.", "held", None,
+            "Kuol Bol Kuol held Misseriya militia from the north responsible. They fled.", "held", None,
             "Misseriya militia from the north responsible", id="held responsible",
         ),
         pytest.param(
