@@ -29,7 +29,7 @@ FALLEN = "Our fighters took the bridge. Nine of the enemy fell."
         ("Defence Public Relations, Moundou", "Two men were found dead.", "TCD"),
         ("Upland Free Press", "Two men were found dead.", None),
         ("Public Information Radio", "Two men were found dead.", None),
-        ("Al Haq Media", "The mujahideen of al-Shabaab killed nine apostates.", "al-Shabaab"),
+        ("Al Nahr Media", "The mujahideen of al-Shabaab killed nine apostates.", "al-Shabaab"),
         ("Upland Star", "The mujahideen of al-Shabaab killed nine people.", None),
         ("Upland Star", "Our troops replied at once, an officer said.", None),
         ("SANA", "Two men were found dead.", None),
@@ -58,6 +58,26 @@ def test_a_state_agency_is_its_states_voice_at_home(land: str, expected: list[st
     parse, index = load().parse(document), load_actors()
     found = find_attributions(parse, find_actors(parse, index), index, land=land)
     assert [a.claimant.party for a in found] == expected
+
+
+IN_PERSON = "\n\nWe mourn nine men. Nobody asked us. Our door is open."
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text", "party"),
+    [
+        ("Statement", "Hamas announces that the truce is over." + IN_PERSON, "Hamas"),
+        ("Statement", "Hamas, Office of Information" + IN_PERSON, "Hamas"),
+        ("Upland Star", "Hamas announces that the truce is over." + IN_PERSON, None),
+        ("Statement", "Hamas announces that the truce is over.\n\nNine men were mourned.", None),
+        ("Statement", "Hamas announces that the truce is over.\n\nQ: Why?\n\nA: We know. Our men told us.", None),
+        ("Statement", "Nine men of Hamas fell." + IN_PERSON, None),
+    ],
+)
+def test_who_goes_on_in_his_own_person(outlet: str, text: str, party: str | None) -> None:
+    parse, index = load().parse(clean(Report(text, "r", outlet=outlet))), load_actors()
+    found = find_attributions(parse, find_actors(parse, index), index)
+    assert [a.claimant.party for a in found if a.rule == "outlet's own voice"] == ([party] if party else [])
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,11 @@ LINE = 14
 """How many tokens a letterhead may have."""
 SIDED = 2
 """How many words of a partisan make a text one side's own."""
+OURS = frozenset(("we", "us", "our", "ours"))
+PERSONAL = 3
+"""How often a text that somebody puts out speaks of itself."""
+OPENING = 4
+"""Within how many tokens of a paragraph the name of who speaks in it ends."""
 
 
 def own_voice(
@@ -64,6 +69,7 @@ def own_voice(
     headed = _outlet(parse, actors, index, land) or _heading(parse, actors) or _letterhead(parse, actors)
     actor = headed or _office(parse, index, land) or _partisan(parse, actors, index)
     actor = actor or _at_war(parse, index, land) or (None if _state_of(parse, index) else _sided(parse, actors))
+    actor = actor or _in_person(parse, actors, index)
     if actor is None or not parse.tokens:
         return
     speaker = Speaker(Claimant(actor.name, actor.party, actor.sector), None)
@@ -259,6 +265,26 @@ def _partisan(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | 
     known = next((k.actor for k in kin if k and k.kind is NameKind.GROUP and k.written.startswith(head)), None)
     own = known or _opening(parse, actors) or _state_of(parse, index) or _land_of(name, index)
     return own or Actor(name, name, Sector.REBEL)
+
+
+def _in_person(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | None) -> Actor | None:
+    """Who puts out a text that goes on in his own person: "The Movement announces … We deny"."""
+    quoted = quoted_words(parse)
+    ours = [t for t in parse.tokens if t.lower in OURS and t.index not in quoted]
+    name = parse.document.report.outlet or ""
+    if len(ours) < PERSONAL or outlet_words(name) & MEDIA - VOICES or _is_medium(name, index) or _has_turns(parse):
+        return None
+    first = [m for m in actors if m.end <= parse.sentences[0].end and not m.adjective and m.actor.party]
+    line = parse.words(parse.sentences[0])
+    if first and not any(t.upos in VERBAL for t in line):
+        return next((m.actor for m in first if m.rule in NAMED), None) or _announcing(parse, actors, len(line))
+    return _announcing(parse, actors, 0)
+
+
+def _has_turns(parse: Parse) -> bool:
+    """Whether paragraphs open with who speaks in them: "Q: …", "A: …"."""
+    first = {s.stretch: s for s in reversed(parse.sentences)}
+    return sum(any(t.text == ":" for t in parse.words(s)[:OPENING]) for s in first.values()) >= SIDED
 
 
 def _is_medium(name: str, index: ActorIndex | None) -> bool:
