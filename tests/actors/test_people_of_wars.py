@@ -33,6 +33,9 @@ MOURNED = "Rhodesia mourned. "
         pytest.param("Robert Mugabe said that two men fell in Rhodesia.", 1978, "Mugabe", ZANU, id="before he ruled"),
         pytest.param("Robert Mugabe said that two men fell in Harare.", 1985, "Mugabe", "ZWE", id="once he ruled"),
         pytest.param(MOURNED + "President Nkomo said that two fell.", 1978, "Nkomo", "ZWE", id="he was no president"),
+        pytest.param("Cyprus mourned. President Johnson spoke.", 1964, "Johnson", "USA", id="whom news need not place"),
+        pytest.param("Cyprus mourned. Mr Johnson spoke.", 1964, "Johnson", None, id="but a mere mister"),
+        pytest.param("Iraq fell on Kuwait. King Hussein spoke.", 1990, "Hussein", "JOR", id="a title in a name"),
         pytest.param(MOURNED + "They fled to Walker Ridge, he said.", 1978, "Walker", None, id="a place"),
     ],
 )  # fmt: skip
@@ -74,6 +77,9 @@ def test_people_of_a_name(words: str, end: int | None, whole: bool, parties: set
         ("North Vietnamese", "VNM"),
         ("South Vietnamese", "South Vietnam"),
         ("Kampuchea", "KHM"),
+        ("Argentine Republic", "ARG"),
+        ("Syrian Arab Republic", "SYR"),
+        ("Socialist Republic of Vietnam", "VNM"),
     ],
 )
 def test_names_of_states_then(name: str, party: str) -> None:

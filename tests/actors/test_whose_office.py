@@ -19,6 +19,18 @@ def party(text: str, outlet: str | None = None) -> str | None:
     ("text", "expected"),
     [
         pytest.param("Sirens in Haifa. The army said that a rocket fell.", "ISR", id="the heading's place"),
+        pytest.param(
+            "The British army thanked Peru, whose president said that two men fell.", "PER", id="whose president",
+        ),
+        pytest.param(
+            "A Nigerian senator suspects Boko Haram, whose leader said that two men fell.", "Boko Haram",
+            id="whose leader",
+        ),
+        pytest.param(
+            "DESK: How many fell?\n\nARRIETA: Argentina's guns were hit.\n\nDESK: Whose?\n\nARRIETA: Ours.\n\n"
+            "DESK: Who says so?\n\nARRIETA: A captain was there.\n\nDESK: A captain said that two men fell.", "ARG",
+            id="a speaker's label is no place",
+        ),
         pytest.param("Hezbollah fired rockets. The army said that nobody was hurt.", "ISR", id="whom a group fights"),
         pytest.param(
             "Malian army troops fought JNIM at Gao in Mali. Algeria's foreign ministry voiced concern. The army said "

@@ -20,6 +20,7 @@ LONGEST = 9
 """How many tokens a name may take, hyphens and apostrophes counted."""
 NO_PLURAL = ("ese", "ish", "ch", "sh", "s")
 FORMS = ("Republic", "Kingdom", "State", "Islamic Republic", "Federal Republic", "Federative Republic", "Union")
+CALLED = ("Republic", "Arab Republic", "Federation")
 DIVIDED = frozenset(("CHN", "TWN", "KOR", "PRK", "COG", "COD"))
 """States of whose names another state has a form: "the Republic of China"."""
 ORDINALS = frozenset(("II", "III", "IV", "V", "VI", "Jr", "Jr.", "Sr"))
@@ -155,12 +156,14 @@ def _states() -> Iterator[ActorName]:
 
 
 def _republics() -> Iterator[ActorName]:
-    """The states as their own papers write them: "the Republic of Armenia", "the State of Israel"."""
-    for code, name, *_ in rows("countries"):
+    """The states as their own papers write them: "the Republic of Armenia", "the Argentine Republic"."""
+    for code, name, _, called, *_ in rows("countries"):
         plain = name.removeprefix("the ")
         state = Actor(plain, code, Sector.GOVERNMENT, code)
         kinds = () if code in DIVIDED else FORMS
         yield from (ActorName(NameKind.STATE, state, f"{form} of {plain}") for form in kinds)
+        republics = () if code in DIVIDED else tuple(f"{word} {form}" for word in listed(called) for form in CALLED)
+        yield from (ActorName(NameKind.STATE, state, written) for written in republics)
 
 
 def _seats() -> Iterator[ActorName]:

@@ -126,18 +126,18 @@ class Context:
         if before in ("its", "their") and posts.is_sent_to(self.parse, draft):
             sender = self._owner(draft.role) if draft.role else None
             return replace(draft, name=None, state=sender.state or nearby.home_of(sender)) if sender else draft
-        if before not in ("its", "their") or draft.told or draft.role is None or draft.role.noun in PEERS:
+        if before not in ("its", "their", "whose") or draft.told or draft.role is None or draft.role.noun in PEERS:
             return draft
         if self._are_nobodys(draft):
             return replace(draft, owned=True)
-        owner = self._owner(draft.role)
+        owner = posts.just_told(self.parse, draft, self.settled) if before == "whose" else self._owner(draft.role)
         if owner is None:
             return draft
         armed = owner.name is not None and owner.name.kind in (NameKind.GROUP, NameKind.BODY)
         if armed and (draft.needs_state or draft.role.kind is Kind.VOICE):
             return replace(draft, name=owner.name)
         if draft.needs_state:
-            return replace(draft, state=owner.state)
+            return replace(draft, state=owner.state or nearby.home_of(owner))
         if draft.role.kind is Kind.VOICE:
             return replace(draft, role=owner.role, state=owner.state, name=owner.name, voice=True)
         return draft

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from counterclaim.extract.actors.hits import Hit, role_of
 from counterclaim.extract.actors.scene import setting
-from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, NameKind, Person, PlaceIndex
 from counterclaim.model.actor import Sector
@@ -16,7 +15,8 @@ from counterclaim.model.parse import Parse
 
 SHORTEST = 3
 """The letters of a surname that stands for somebody: no "Li"."""
-RULING = frozenset(table("actors_words.toml")["rulers"])
+ELECTED = ("president", "prime minister", "premier", "pm", "chancellor", "senator")
+"""Offices that no rebel has, and whose holders news need not place."""
 FORMER = words_in("speakers_words.toml", "former")
 NEAR = 5
 """How many tokens before a name a word may stand that tells of an office long past."""
@@ -34,11 +34,13 @@ class _Report:
     retired: frozenset[str]
     """The surnames of those whom it calls former or retired."""
 
-    def holds(self, person: Person) -> bool:
-        """Whether somebody was heard in the report's year, and a surname's land or party is named in the report."""
+    def holds(self, person: Person, rules: bool) -> bool:
+        """Whether somebody was heard in the report's year, and a surname's land or party is named in the report, or the
+        surname is that of one who rules, whom news need not place: "President Johnson".
+        """
         name = person.name
         then = not self.day or name.first <= self.day[:4] <= name.last
-        return then and (person.whole or self.weight(person) > 0)
+        return then and (person.whole or self.weight(person) > 0 or (rules and bool(self.day)))
 
     def weight(self, person: Person) -> int:
         """How much the report tells of somebody's party and of the land of his wars."""
@@ -50,7 +52,7 @@ def with_people(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: Pl
     published = parse.document.report.published
     named = _named(parse, hits, index, places)
     report = _Report(parse, index, published.isoformat() if published else "", named, frozenset(_retired(parse)))
-    known = {i for h in hits if not _is_leader(h) for i in range(h.start, h.end)}
+    known = {i for h in hits if h.name and not _is_leader(h) for i in range(h.start, h.end)}
     longer = {h.start: h.end for h in hits if _is_leader(h)}
     fresh: list[Hit] = []
     end = 0
@@ -92,15 +94,18 @@ def _person(report: _Report, at: int, known: Set[int]) -> Hit | None:
     end = at + length
     if not people or not known.isdisjoint(range(at, end)) or not _is_called(report, at, end, people):
         return None
-    person = _likeliest(report, [p for p in people if report.holds(p) and _may_be(parse, at, p)])
+    rules = _rules(parse, at)
+    may = [p for p in people if not rules or p.name.actor.sector is Sector.GOVERNMENT]
+    person = _likeliest(report, [p for p in may if report.holds(p, rules)])
     return Hit(at, end, name=person.name) if person else None
 
 
-def _may_be(parse: Parse, at: int, person: Person) -> bool:
-    """Whether somebody may have the office that stands before a name: "President" is no rebel, and no envoy."""
-    before = next((t for t in reversed(parse.tokens[:at]) if t.lower.rstrip(".") not in TITLES), None)
-    rules = before is not None and before.lower in RULING
-    return not rules or person.name.actor.sector is Sector.GOVERNMENT
+def _rules(parse: Parse, at: int) -> bool:
+    """Whether the office of one who rules stands before a name: no rebel is "President", and no envoy."""
+    before = [t.lower for t in parse.tokens[max(0, at - NEAR) : at]]
+    while before and before[-1].rstrip(".") in TITLES:
+        before.pop()
+    return " ".join(before).endswith(ELECTED)
 
 
 def _likeliest(report: _Report, people: Sequence[Person]) -> Person | None:

@@ -110,6 +110,13 @@ def of_a_ward(parse: Parse, draft: Draft, settled: Settled) -> Draft:
     return replace(draft, role=near[-1].role, owned=True) if near and is_ward(near[-1]) else draft
 
 
+def just_told(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:
+    """Who is told of right before "whose": "Peru, whose president"."""
+    at = draft.group.start - 1
+    at -= at > 0 and parse.tokens[at - 1].text == ","
+    return next((d for d, _, _ in reversed(settled) if d.end == at and d.told and not d.modifies), None)
+
+
 def is_sent_to(parse: Parse, draft: Draft) -> bool:
     """Whether somebody is sent to a body of many states, "its UN mission", and so is not of it."""
     body = draft.name is not None and draft.name.kind is NameKind.BODY

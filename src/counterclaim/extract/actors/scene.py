@@ -174,11 +174,15 @@ def _placed(parse: Parse, hit: Hit) -> bool:
 
 
 def fronts(parse: Parse, index: ActorIndex, places: PlaceIndex | None, told: Mapping[str, int]) -> dict[int, str]:
-    """In a list of places, the states of those that its paragraphs open with: "GAZA: …", "NIAMEY - …"."""
+    """In a list of places, the states of those that its paragraphs open with: "GAZA: …", "NIAMEY - …"; a town named over
+    and over is who speaks: "DESK: …", no village.
+    """
     stretches = parse.document.stretches
     opened = {n + 1: s.span.of(parse.text) for n, s in enumerate(stretches) if s.role is Stretch.DATELINE}
     heads = {n: TOPIC.match(s.span.of(parse.text)) for n, s in enumerate(stretches)}
     opened |= {n: head.group(1) for n, head in heads.items() if head}
+    often = Counter(opened.values())
+    opened = {n: words for n, words in opened.items() if often[words] == 1 or index.called(words.title())}
     found = {n: state for n, words in opened.items() if (state := _land_of(words, index, places, told))}
     return found if len(found) >= LISTED else {}
 
