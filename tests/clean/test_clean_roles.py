@@ -145,6 +145,11 @@ def test_headlines_under_related_are_furniture_until_the_story_goes_on() -> None
     assert [role for role, _ in roles(text)] == ["title", "body", *["furniture"] * 3, "body"]
 
 
+def test_the_letter_of_a_question_is_no_dateline() -> None:
+    text = f"{STORY}\n\nQ. – How many were killed at the river on Monday?\n\nA. – Three, and five were wounded."
+    assert role_of("Q.", text) == role_of("A.", text) == "body"
+
+
 def test_title_and_standfirst_stand_before_the_first_sentence() -> None:
     text = (
         f"Three soldiers die at the river\nBoth capitals blame each other for the shooting\n{STORY}\n{MORE}"

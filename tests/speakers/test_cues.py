@@ -12,6 +12,7 @@ from counterclaim.gazetteer.actors import load as load_actors
 from counterclaim.language import load
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Report
+from tests.by_rules import hear
 
 WORDS = [
     ("“The bridge is ours,” growled a Chadian general.", "growled", "TCD", "asserted", "The bridge is ours"),
@@ -145,6 +146,25 @@ def test_a_briefing_is_its_speakers_turn_by_turn() -> None:
     parse, found = _heard(BRIEFING, "Press Pool")
     turns = [(a.cue.of(parse.text), a.claimant.party) for a in found if a.rule == "label"]
     assert turns == [("GEN. MOUSSA", "TCD"), ("REPORTER", None), ("GEN. MOUSSA", "TCD"), ("VILLAGER", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "General Moussa of Chad received us.\n\nQ. – How many?\n\nA. – Two.\n\nQ. – And now?\n\nA. – Ask them.",
+            [("Q.", None), ("A.", "TCD"), ("Q.", None), ("A.", "TCD")],
+        ),
+        (
+            "We: How many, Minister?\n\nMinister Moussa: Two men of Chad.\n\nWe: And now?\n\nMinister Moussa: Wait.",
+            [("We", None), ("Minister Moussa", "TCD"), ("We", None), ("Minister Moussa", "TCD")],
+        ),
+        ("Losses: two men of Chad.\n\nThe army left.\n\nWeather: rain.\n\nRoads: closed.", []),
+    ],
+)
+def test_turns_told_by_a_letter_or_a_name_said_again(text: str, expected: list[tuple[str, str | None]]) -> None:
+    heard = hear({"text": text, "id": "t-1", "outlet": "Upland Star"})
+    assert [(a.cue.of(text), a.claimant.party) for a in heard.attributions if a.rule == "label"] == expected
 
 
 def test_a_body_that_puts_out_its_own_briefing_speaks_by_its_own_people() -> None:

@@ -15,7 +15,7 @@ DAY = rf"(?:{MONTH}\s*{_NTH}(?:[.,]?\s*\d{{4}})?|{_NTH}\s+{MONTH}(?:,?\s*\d{{4}}
 WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
 
 _UPPER = "A-Z\u00c0-\u00de"
-_CAPS = rf"[{_UPPER}][{_UPPER}.’'\-]+"
+_CAPS = rf"[{_UPPER}][.’'\-]*[{_UPPER}][{_UPPER}.’'\-]*"
 _WORD = rf"[{_UPPER}][\w.’'\-]+"
 _CAPITALS = rf"{_CAPS}(?:[ /-]{_CAPS}){{0,3}}"
 _ANYWHERE = rf"{_WORD}(?:[ /-]{_WORD}){{0,3}}"

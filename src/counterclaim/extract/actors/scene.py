@@ -174,8 +174,8 @@ def _placed(parse: Parse, hit: Hit) -> bool:
 
 
 def fronts(parse: Parse, index: ActorIndex, places: PlaceIndex | None, told: Mapping[str, int]) -> dict[int, str]:
-    """In a list of places, the states of those that its paragraphs open with: "GAZA: …", "NIAMEY - …"; a town named over
-    and over is who speaks: "DESK: …", no village.
+    """In a list of places, the states of those that its paragraphs open with: "GAZA: …", "NIAMEY - …"; a town that
+    opens one after another is who speaks: "DESK: …", no village.
     """
     stretches = parse.document.stretches
     opened = {n + 1: s.span.of(parse.text) for n, s in enumerate(stretches) if s.role is Stretch.DATELINE}

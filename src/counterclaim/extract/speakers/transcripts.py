@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.extract.mentions import ActorMention
@@ -18,8 +18,11 @@ LANDS = frozenset((NameKind.STATE, NameKind.DEMONYM, NameKind.SEAT))
 STUDIO = words_in("speakers_words.toml", "studio")
 ASKING = frozenset(("q", "question"))
 ANSWERING = frozenset(("a", "answer", "reply"))
+DASHES = frozenset(("–", "—", "-"))
 LONGEST = 10
 """How many tokens the label of a turn may have."""
+NAME = 4
+"""How many tokens the name of a speaker may have that is not in capitals."""
 FEWEST = 3
 """How many turns make a transcript; one of their labels comes again."""
 
@@ -35,14 +38,16 @@ class Turn:
 
 def find_turns(parse: Parse) -> tuple[Turn, ...]:
     """The turns of a transcript in order; none where a text only has a label or two."""
-    found = [turn for start, end in _paragraphs(parse) if (turn := _turn(parse, start, end))]
+    opened = [(start, _mark(parse, start, end), end) for start, end in _paragraphs(parse)]
+    often = Counter(parse.span(start, mark).of(parse.text) for start, mark, _ in opened if mark > start)
+    found = [turn for start, mark, end in opened if (turn := _turn(parse, start, mark, end, often))]
     told = Counter(_kind(_label(parse, turn)) for turn in found)
     return tuple(found) if len(found) >= FEWEST and max(told.values()) > 1 else ()
 
 
 def _kind(label: str) -> str:
     """What labels of one kind have in common: "QUESTION (RIA)" and "QUESTION", "MS. LEE" and "LEE"."""
-    first = label.replace("(", " ").split()[0].lower()
+    first = _plain(label.replace("(", " ").split()[0])
     return first if first in ASKING | STUDIO else _surname(label)
 
 
@@ -68,14 +73,28 @@ def _paragraphs(parse: Parse) -> Iterator[tuple[int, int]]:
     yield from found.values()
 
 
-def _turn(parse: Parse, start: int, end: int) -> Turn | None:
-    """The turn that a paragraph is: a letter, a part or a name in capitals before its first colon."""
+def _mark(parse: Parse, start: int, end: int) -> int:
+    """The first colon near the start of a paragraph, or the dash behind a lone letter, "A. – Two"; the start if none."""
     near = parse.tokens[start : min(start + LONGEST, end - 1)]
-    colon = next((t.index for t in near if t.text == ":"), start)
+    dash = next((t.index for t in near[1:3] if t.text in DASHES and _is_letter(parse, start, t.index)), None)
+    return dash if dash is not None else next((t.index for t in near if t.text == ":"), start)
+
+
+def _is_letter(parse: Parse, start: int, end: int) -> bool:
+    return _plain(parse.span(start, end).of(parse.text)) in ASKING | ANSWERING
+
+
+def _plain(label: str) -> str:
+    return label.lower().rstrip(" .")
+
+
+def _turn(parse: Parse, start: int, colon: int, end: int, often: Mapping[str, int]) -> Turn | None:
+    """The turn that a paragraph is: a letter, a part, or a name in capitals or said again and again before its colon."""
     label = parse.span(start, colon).of(parse.text) if colon > start else ""
-    parted = label.lower() in ASKING | ANSWERING | STUDIO or (label != "" and _kind(label) in ASKING)
+    parted = _plain(label) in ASKING | ANSWERING | STUDIO or (label != "" and _kind(label) in ASKING)
     capitals = label.isupper() and not any(c.isdigit() for c in label)
-    return Turn(start, colon, end) if parted or capitals else None
+    again = often.get(label, 0) > 1 and colon - start <= NAME and all(w[0].isupper() for w in label.split())
+    return Turn(start, colon, end) if parted or capitals or again else None
 
 
 def _label(parse: Parse, turn: Turn) -> str:
@@ -86,7 +105,7 @@ def _speaker(parse: Parse, voices: Voices, turn: Turn, opening: int, guest: Spea
     label = _label(parse, turn)
     if _asks(parse, label):
         return OUTLET
-    if label.lower() in ANSWERING:
+    if _plain(label) in ANSWERING:
         answering = guest or _introduced(voices, opening)
         return answering or Speaker(Claimant(label, None), parse.span(turn.start, turn.colon), known=False)
     person = _person(parse, voices, turn, opening)
@@ -100,7 +119,7 @@ def _speaker(parse: Parse, voices: Voices, turn: Turn, opening: int, guest: Spea
 
 def _person(parse: Parse, voices: Voices, turn: Turn, opening: int) -> ActorMention | None:
     """Whose surname a label ends with; in a party's own transcript one whom a table knows or who is told before it."""
-    surname = _surname(_label(parse, turn))
+    surname = _surname(_label(parse, turn)).upper()
     named = [m for m in voices.actors if m.speaker and m.speaker.upper().split()[-1] == surname and m.actor.party]
     if voices.own is not OUTLET:
         named = [m for m in named if m.rule == "name:leader" or m.end <= opening]
@@ -122,7 +141,7 @@ def _surname(label: str) -> str:
 def _spelt_out(parse: Parse, voices: Voices, surname: str) -> ActorMention | None:
     """Who a surname in capitals is that an earlier label told in full: "ALI OMAR: … OMAR: …"."""
     full = (m for m in voices.actors if m.actor.party and m.rule == "name:leader" and m.end - m.start > 1)
-    return next((m for m in full if parse.tokens[m.end - 1].text == surname), None)
+    return next((m for m in full if parse.tokens[m.end - 1].text.upper() == surname), None)
 
 
 def _introduced(voices: Voices, opening: int) -> Speaker | None:
