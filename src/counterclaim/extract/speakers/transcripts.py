@@ -74,7 +74,7 @@ def _paragraphs(parse: Parse) -> Iterator[tuple[int, int]]:
 
 
 def _mark(parse: Parse, start: int, end: int) -> int:
-    """The first colon near the start of a paragraph, or the dash behind a lone letter, "A. – Two"; the start if none."""
+    """The first colon near the start of a paragraph, or the dash behind a lone letter, "A. – Two"; else the start."""
     near = parse.tokens[start : min(start + LONGEST, end - 1)]
     dash = next((t.index for t in near[1:3] if t.text in DASHES and _is_letter(parse, start, t.index)), None)
     return dash if dash is not None else next((t.index for t in near if t.text == ":"), start)
@@ -89,7 +89,7 @@ def _plain(label: str) -> str:
 
 
 def _turn(parse: Parse, start: int, colon: int, end: int, often: Mapping[str, int]) -> Turn | None:
-    """The turn that a paragraph is: a letter, a part, or a name in capitals or said again and again before its colon."""
+    """The turn that a paragraph is: a letter, a part, or a name in capitals or said again before its colon."""
     label = parse.span(start, colon).of(parse.text) if colon > start else ""
     parted = _plain(label) in ASKING | ANSWERING | STUDIO or (label != "" and _kind(label) in ASKING)
     capitals = label.isupper() and not any(c.isdigit() for c in label)
