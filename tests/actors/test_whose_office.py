@@ -256,6 +256,14 @@ def test_office(text: str, expected: str) -> None:
         pytest.param("Malian police fled. The clinic is full, its director said.", id="its director"),
         pytest.param("A Malian sergeant died in hospital, an official there said.", id="an official there"),
         pytest.param("Mali's army lost ten. People in Kayes talk of more. They say that it fled.", id="they who spoke"),
+        pytest.param(
+            "Kenya's police shot at a mob, a superintendent said. A schoolteacher denied that it was armed, and he "
+            "said that forty fell.", id="he who spoke in the same sentence",
+        ),
+        pytest.param(
+            "A spokesman of Hamas denied it. At a mosque a volunteer reported nine dead, none of them, he said, armed.",
+            id="he who reported them",
+        ),
         pytest.param("Boko Haram burnt Dikwa. Musa Karim, a vigilante, said that ten men died.", id="a vigilante"),
         pytest.param("Eritrean refugees said that a ship had fired on them.", id="refugees"),
         pytest.param("A Russian blogger said that the depot had burned.", id="a trade"),

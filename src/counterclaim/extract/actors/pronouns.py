@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from counterclaim.extract import reporting
@@ -115,15 +115,21 @@ def _speaks_after_strangers(parse: Parse, token: Token, mentions: Sequence[Actor
     """Whether "they", or "he", go on who spoke before and are no actors: "People there tell it otherwise. They say"."""
     here = parse.sentence_of(token.index)
     last = parse.sentences[here.index - 1] if here.index else here
-    if last.stretch != here.stretch or token.lower not in SPEAKING or not reports(parse, token.index):
+    if token.lower not in SPEAKING or not reports(parse, token.index):
         return False
-    subjects = [t for t in parse.words(last) if t.deprel == "nsubj" and t.upos == "NOUN" and _is_main(parse, t)]
     held = {i for m in mentions for i in range(m.start, m.end)}
-    many = token.lower == "they"
-    return any(
-        t.index not in held and reports(parse, t.index) and is_people(t.lower) and (t.xpos == "NNS") == many
-        for t in subjects
-    )
+    spoke = [t for t in parse.tokens[here.start : token.index] if t.deprel == "nsubj" and reports(parse, t.index)]
+    spoke = [t for t in spoke if t.upos != "PRON"]
+    if spoke:
+        return _is_stranger(spoke[-1], token, held)
+    subjects = [t for t in parse.words(last) if t.deprel == "nsubj" and _is_main(parse, t) and reports(parse, t.index)]
+    return last.stretch == here.stretch and any(_is_stranger(t, token, held) for t in subjects)
+
+
+def _is_stranger(noun: Token, pronoun: Token, held: Container[int]) -> bool:
+    """Whether a noun names people, as many as a pronoun does, who are no actors."""
+    many = (noun.xpos == "NNS") == (pronoun.lower == "they")
+    return noun.upos == "NOUN" and noun.index not in held and many and is_people(noun.lower)
 
 
 def _is_main(parse: Parse, token: Token) -> bool:
