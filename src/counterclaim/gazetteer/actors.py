@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from counterclaim.gazetteer import people
+from counterclaim.gazetteer.people import PeopleTable
+from counterclaim.gazetteer.people import load as load_people
 from counterclaim.gazetteer.tables import key, listed, rows
 from counterclaim.lookup import ActorName, NameKind, Person
 from counterclaim.model.actor import Actor, Sector
@@ -41,10 +42,15 @@ class ActorTable:
     """The tables behind an `ActorIndex`: a dictionary from folded names, and the states' own names."""
 
     def __init__(
-        self, names: Iterator[ActorName], states: dict[str, str], adjectives: dict[str, str] | None = None
+        self,
+        names: Iterator[ActorName],
+        states: dict[str, str],
+        adjectives: dict[str, str] | None = None,
+        people: PeopleTable | None = None,
     ) -> None:
         self._states = states
         self._adjectives = adjectives or {}
+        self._people = people or PeopleTable(())
         self._names: dict[str, ActorName] = {}
         self._spellings: dict[str, tuple[str, ...]] = {}
         self._leaders: dict[str, list[ActorName]] = {}
@@ -81,7 +87,7 @@ class ActorTable:
         """Everybody who is called by the longest name that begins at `words[start]`, with the index after its last
         word, or None.
         """
-        return people.load().match(words, start)
+        return self._people.match(words, start)
 
     def state_name(self, code: str) -> str | None:
         """The English name of a state by ISO alpha-3 code, with its article, or None."""
@@ -123,7 +129,7 @@ def load() -> ActorTable:
     lands = list(rows("countries"))
     states = {code: name for code, name, *_ in lands} | {name: name for name, *_ in rows("actors_regions")}
     adjectives = {code: (listed(adjectives) or [name])[0] for code, name, _, adjectives, *_ in lands}
-    return ActorTable(_names(), states, adjectives)
+    return ActorTable(_names(), states, adjectives, load_people())
 
 
 def _names() -> Iterator[ActorName]:

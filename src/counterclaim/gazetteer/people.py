@@ -11,11 +11,6 @@ from counterclaim.lookup import ActorName, NameKind, Person
 from counterclaim.model.actor import Actor, Sector
 
 WORD = re.compile(r"[^\W\d_]+")
-PARTICLES = frozenset(
-    "a abu ag al ap as ash at bar ben bin bint d da das de del den der di do dos du e el es ez i ibn il la las le"
-    " les lo los mac o of ould st te ter the um umm van von wa y ye yi za ze zu".split()
-)
-"""What stands in a surname and makes no whole name of it: "Le Roy"."""
 LONGEST = 5
 """How many tokens a person's name may take, hyphens counted."""
 
@@ -50,6 +45,12 @@ def load() -> PeopleTable:
 
 
 @cache
+def _particles() -> frozenset[str]:
+    """What stands in a surname and makes no whole name of it: "Le Roy"."""
+    return frozenset(word for word, *_ in rows("people_particles"))
+
+
+@cache
 def _states() -> frozenset[str]:
     """The codes of all states: no group of three letters is among them."""
     return frozenset(code for code, *_ in rows("countries"))
@@ -61,5 +62,5 @@ def _person(written: str, row: Sequence[str]) -> Person:
     of_state = party in _states()
     actor = Actor(whole if of_state else party, party, Sector(sector), party if of_state else land or None)
     name = ActorName(NameKind.LEADER, actor, written, first, last)
-    more = [word for word in WORD.findall(written.lower()) if word not in PARTICLES]
+    more = [word for word in WORD.findall(written.lower()) if word not in _particles()]
     return Person(name, whole, land, whole=written == whole or len(more) > 1)

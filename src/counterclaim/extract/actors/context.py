@@ -118,7 +118,7 @@ class Context:
         return draft
 
     def _of_owner(self, draft: Draft) -> Draft:
-        """ "Its spokesman", "their army": whose it is, the last subject tells."""
+        """ "Its spokesman", "their army": whose it is, the last subject tells; "whose army", who stands before it."""
         before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
         draft = posts.posted(self.parse, draft) if before in ("its", "their") else draft
         if before in ("his", "her"):

@@ -9,7 +9,7 @@ from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
-from counterclaim.model.actor import GROUPS, Actor, Sector
+from counterclaim.model.actor import GROUPS, Actor, Sector, is_state
 from counterclaim.model.parse import Parse, Token
 
 OWNING = frozenset(("amod", "compound", "nmod:poss"))
@@ -140,8 +140,8 @@ def _of_one(parse: Parse, token: Token, length: int, known: Mapping[str, tuple[s
 
 
 def _group(index: ActorIndex, name: str, country: str) -> ActorName:
-    if name == country:
-        army = Actor(f"Armed Forces of {index.state_name(name)}", country, Sector.MILITARY, country)
+    if is_state(name) and (state := index.state_name(name)):
+        army = Actor(f"Armed Forces of {state}", name, Sector.MILITARY, name)
         return ActorName(NameKind.BODY, army, army.name)
     plain = name.removeprefix(COMMUNITY)
     sector = Sector.REBEL if plain == name else Sector.ETHNIC

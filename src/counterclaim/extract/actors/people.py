@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from counterclaim.extract.actors.hits import Hit, role_of
 from counterclaim.extract.actors.scene import setting
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, NameKind, Person, PlaceIndex
 from counterclaim.model.actor import Sector
@@ -15,7 +16,7 @@ from counterclaim.model.parse import Parse
 
 SHORTEST = 3
 """The letters of a surname that stands for somebody: no "Li"."""
-ELECTED = ("president", "prime minister", "premier", "pm", "chancellor", "senator")
+ELECTED = tuple(table("actors_words.toml")["elected"])
 """Offices that no rebel has, and whose holders news need not place."""
 FORMER = words_in("speakers_words.toml", "former")
 NEAR = 5

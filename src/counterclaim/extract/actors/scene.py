@@ -42,7 +42,7 @@ def joint(hits: Sequence[Hit]) -> ActorName | None:
 def setting(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> Counter[str]:
     """In how many words each state is told of as the place of what happens.
 
-    States named as places count three, one that a title heads four, the dateline's five, armed groups, leaders
+    States named as places count three, one that a title heads four, the dateline's five, leaders two, armed groups
     and towns at home in a state one.
     """
     weights: Counter[str] = Counter()

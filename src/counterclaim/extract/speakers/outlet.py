@@ -15,6 +15,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.quotes import quoted_words
+from counterclaim.extract.speakers.transcripts import find_turns
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
 from counterclaim.model.actor import GROUPS, Actor, Sector
 from counterclaim.model.claim import Claimant, Stance
@@ -56,8 +57,6 @@ SIDED = 2
 OURS = frozenset(("we", "us", "our", "ours"))
 PERSONAL = 3
 """How often a text that somebody puts out speaks of itself."""
-OPENING = 4
-"""Within how many tokens of a paragraph the name of who speaks in it ends."""
 
 
 def own_voice(
@@ -272,19 +271,13 @@ def _in_person(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex |
     quoted = quoted_words(parse)
     ours = [t for t in parse.tokens if t.lower in OURS and t.index not in quoted]
     name = parse.document.report.outlet or ""
-    if len(ours) < PERSONAL or outlet_words(name) & MEDIA - VOICES or _is_medium(name, index) or _has_turns(parse):
+    if len(ours) < PERSONAL or outlet_words(name) & MEDIA - VOICES or _is_medium(name, index) or find_turns(parse):
         return None
     first = [m for m in actors if m.end <= parse.sentences[0].end and not m.adjective and m.actor.party]
     line = parse.words(parse.sentences[0])
     if first and not any(t.upos in VERBAL for t in line):
         return next((m.actor for m in first if m.rule in NAMED), None) or _announcing(parse, actors, len(line))
     return _announcing(parse, actors, 0)
-
-
-def _has_turns(parse: Parse) -> bool:
-    """Whether paragraphs open with who speaks in them: "Q: …", "A: …"."""
-    first = {s.stretch: s for s in reversed(parse.sentences)}
-    return sum(any(t.text == ":" for t in parse.words(s)[:OPENING]) for s in first.values()) >= SIDED
 
 
 def _is_medium(name: str, index: ActorIndex | None) -> bool:
