@@ -70,7 +70,7 @@ IN_PERSON = "\n\nWe mourn nine men. Nobody asked us. Our door is open."
         ("Statement", "Hamas, Office of Information" + IN_PERSON, "Hamas"),
         ("Upland Star", "Hamas announces that the truce is over." + IN_PERSON, None),
         ("Statement", "Hamas announces that the truce is over.\n\nNine men were mourned.", None),
-        ("Statement", "Hamas announces that it is over.\n\nQ: Why?\n\nA: We know.\n\nQ: So?\n\nA: Our men told us.", None),
+        ("Statement", "Hamas announces it.\n\nQ: Why?\n\nA: We know.\n\nQ: So?\n\nA: Our men told us.", None),
         ("Statement", "Nine men of Hamas fell." + IN_PERSON, None),
     ],
 )
