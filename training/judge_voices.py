@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from counterclaim.clean import clean
 from counterclaim.evaluate.matching import Compared
+from counterclaim.extract.dates import find_anchor
 from counterclaim.extract.mentions import Attribution, Mentions
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD
@@ -31,9 +33,9 @@ def read_voices(path: Path, language: Language, pieces: Pieces) -> Iterator[Taug
 
 
 def _taught(marked: Marked, language: Language, pieces: Pieces) -> Taught:
-    name, outlet, *_ = marked.head
-    parse = language.parse(clean(Report(marked.text, name, outlet=outlet or None)))
-    voices = voices_of(parse, find_mentions(parse, None))
+    name, outlet, day, *_ = marked.head
+    parse = language.parse(clean(Report(marked.text, name, outlet=outlet or None, published=date.fromisoformat(day))))
+    voices = voices_of(parse, find_mentions(parse, find_anchor(parse.text, parse.document.report.published)[0]))
     told = {Span(mark.start, mark.end): frozenset(_parties(mark.fields)) for mark in marked.marks}
     asked = (a for a in voices.attributions if is_asked(a) and a.cue in told)
     return Taught(name, parts_of(parse, pieces), tuple(labelled(voices, a, told[a.cue]) for a in asked))

@@ -68,6 +68,8 @@ def test_party(parse: Parse, word: int, party: str) -> None:
         pytest.param("Seven foreign soldiers fell in Helmand, Afghanistan.", 2009, "NATO", id="sent by many"),
         pytest.param("Troops shot two al-Qaida men near Zinjibar in Yemen.", 2012, "AQAP", id="a branch by land"),
         pytest.param("North Korea shelled an island. The South lost two marines, Seoul said.", 2010, "KOR", id="South"),
+        pytest.param("De facto authorities in Sanaa, Yemen, freed two men.", 2019, "Houthis", id="who rules there"),
+        pytest.param("The Popular Front shot two men in Burkina Faso.", 1988, "Popular Front", id="a front at home"),
         pytest.param("Two Catholics were shot in Belfast, in Northern Ireland.", 1990, "Catholics", id="a community"),
     ],
 )  # fmt: skip
@@ -82,9 +84,11 @@ def test_epithet_of_a_text(text: str, year: int, party: str) -> None:
     [
         pytest.param("Libyan troops crossed into Chad. Chad said that rebels had fled Chad.", id="anybody's rebels"),
         pytest.param("Kurdish rebels fled to Norway, said Norway.", id="in no land of theirs"),
+        pytest.param("The Popular Front said it shot two men near Tyre, Lebanon.", id="any land's front"),
+        pytest.param("The Liberation Army left a note in Lagos, Nigeria.", id="any land's army"),
     ],
 )
 def test_no_epithet(text: str) -> None:
     report = Report(text=text, published=date(2012, 5, 5))
     found = find_actors(language.load().parse(clean(report)), load(), places.load())
-    assert not {m.actor.party for m in found} & {"Libyan rebels", "PKK", "PJAK"}
+    assert not {m.actor.party for m in found} & {"Libyan rebels", "PKK", "PJAK", "Popular Front", "Jaysh al-Nukhba"}

@@ -42,6 +42,9 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             "Chad confirmed the deaths of 11 men, and Sudan those of four soldiers.",
             {"men": "TCD", "soldiers": "SDN"}, id="those of others, of an elided verb",
         ),
+        pytest.param("A Belgian nun said in Burundi that nine men fell.", {"fell": None}, id="a nun of a nation"),
+        pytest.param("Nine died in Ecuador. A former paratrooper said they fell.", {"fell": None}, id="a soldier once"),
+        pytest.param("Nine died in Ecuador. An officer, retired, said they fell.", {"fell": None}, id="retired"),
         pytest.param("Chad lost nine men. In Khartoum they deny any part.", {"part": "SDN"}, id="they of a capital"),
         pytest.param(
             "The M23 sent a team. In Paris they said that nine men fell.", {"fell": "M23"}, id="who met there",

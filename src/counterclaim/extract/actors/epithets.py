@@ -22,6 +22,7 @@ LONGEST = 5
 LEADING = words_in("actors_words.toml", "posts_of_groups")
 HEARING = words_in("actors_words.toml", "hearing")
 PRESS = words_in("actors_words.toml", "press")
+GENERAL = words_in("actors_words.toml", "general")
 COMMUNITY = "~"
 """What a community's name begins with."""
 ANYBODYS = frozenset("the rebel opposition government insurgent separatist militant islamic islamist muslim".split())
@@ -30,12 +31,25 @@ ANYBODYS = frozenset("the rebel opposition government insurgent separatist milit
 
 def with_epithets(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: PlaceIndex | None) -> tuple[Hit, ...]:
     """The hits, those under an epithet of the country that the report is set in replaced by the group it stands for."""
+    hits = [h for h in hits if not _is_elsewhere(parse, h, hits, places)]
     country = _country(parse, hits, places)
     known = _known(parse, country, _acting(parse, hits), _lands(hits)) if country else {}
     found = _fresh(parse, index, known)
     fresh = [f for f in found if not any(_is_wider(h, f) or _is_heard(parse, h, f) for h in hits)]
     free = [h for h in hits if not any(f.start < h.end and h.start < f.end for f in fresh)]
     return tuple(sorted((*free, *fresh), key=lambda h: h.start))
+
+
+def _is_elsewhere(parse: Parse, hit: Hit, hits: Sequence[Hit], places: PlaceIndex | None) -> bool:
+    """Whether a group called by words that any may be called by is of a land that the report tells nothing else of:
+    "the Popular Front" of Burkina Faso in Lebanon; one of several lands counts by its first name alone.
+    """
+    words = parse.span(hit.start, hit.end).of(parse.text)
+    if hit.name is None or hit.name.kind is not NameKind.GROUP or not {*words.lower().split()} <= GENERAL:
+        return False
+    land, others = hit.name.actor.country, [h for h in hits if h.name is not hit.name]
+    told = _told(parse, others, places)
+    return bool(told) and (land not in told if land else words != hit.name.actor.name)
 
 
 def _is_wider(hit: Hit, epithet: Hit) -> bool:
@@ -149,10 +163,15 @@ def _group(index: ActorIndex, name: str, country: str) -> ActorName:
 
 
 def _country(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | None) -> str | None:
-    """The country most told of, by the states and groups named and the places."""
+    """The country most told of."""
+    told = _told(parse, hits, places)
+    return min(told, key=lambda c: (-told[c], str(c))) if told else None
+
+
+def _told(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | None) -> Counter[str]:
+    """How much is told of each country, by the states and groups named and the places."""
     told = Counter(h.name.actor.country for h in hits if h.name and h.name.actor.country)
     named = [parse.span(n.start, n.end).of(parse.text) for n in parse.names if n.label == "LOC"]
     named = [name for name in named if not {*name.lower().split()} <= NO_PLACES]
     found = (places.find(name) for name in named) if places else ()
-    told += Counter(c[0].where.country for c in found if c and c[0].where.country)
-    return min(told, key=lambda c: (-told[c], str(c))) if told else None
+    return told + Counter(c[0].where.country for c in found if c and c[0].where.country)

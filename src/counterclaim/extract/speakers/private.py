@@ -20,7 +20,7 @@ PERSONAL_TO = frozenset(("lawyer", "attorney", "solicitor", "barrister", "advoca
 """Who acts for a person, not for what that person is of."""
 HELPERS = words_in("speakers_words.toml", "helpers")
 LEANING = words_in("speakers_words.toml", "leaning")
-SERVING = frozenset((Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.VOICE))
+SERVING = frozenset((Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.VOICE, Kind.FORCE))
 POSTS = frozenset(f"role:{kind}" for kind in SERVING)
 FORMER = words_in("speakers_words.toml", "former")
 STATE_RUN = words_in("speakers_words.toml", "state_run")
@@ -49,7 +49,7 @@ def is_private(mention: ActorMention) -> bool:
     if mention.rule == "role:head" and mention.actor.sector is Sector.OPPOSITION:
         return True
     if mention.rule == "role:crowd":
-        return mention.actor.sector in PRIVATE or bool(trade & HELPERS)
+        return mention.actor.sector in PRIVATE or bool(trade & HELPERS) or _is_foreign_cleric(mention)
     words = set(mention.actor.name.lower().split())
     return mention.rule == "role:media" and bool(trade & WRITERS) and not words & STATE_RUN
 
@@ -59,6 +59,12 @@ def _is_of_a_land(mention: ActorMention) -> bool:
     actor = mention.actor
     band = actor.sector in GROUPS if mention.rule == "role:crowd" else actor.name.split()[-1].lower() in BANDS
     return mention.rule in ("role:crowd", "role:echo") and band and actor.party is not None and is_state(actor.party)
+
+
+def _is_foreign_cleric(mention: ActorMention) -> bool:
+    """Whether a cleric is told by a nation, for whose state he does not speak: "a Belgian priest"."""
+    party = mention.actor.party
+    return mention.actor.sector is Sector.RELIGION and party is not None and is_state(party)
 
 
 def is_placed(parse: Parse, head: int) -> bool:
@@ -90,10 +96,18 @@ def _served_once(parse: Parse, mention: ActorMention) -> bool:
     head, start = parse.tokens[mention.head], mention.start
     owner = max((t.index for t in parse.tokens[start : mention.head] if t.deprel == "case"), default=start - 1)
     words = [t.lower for t in (*parse.tokens[owner + 1 : mention.head + 1], *parse.deps(mention.head, "amod"))]
+    words += in_commas(parse, mention.head)
     once = any(w in FORMER or (w.startswith("ex-") and w != mention.actor.name.lower()) for w in words)
     role = role_of((head.lemma,)) if mention.rule == "name:group" else None
     posted = mention.rule in POSTS or (role is not None and role.kind in SERVING)
     return once and posted and head.xpos in ("NN", "NNP")
+
+
+def in_commas(parse: Parse, head: int) -> list[str]:
+    """The one word between commas behind another: "an officer, retired, said"."""
+    behind = parse.tokens[head + 1 : head + 4]
+    alone = [t.text for t in behind[::2]] == [",", ","]
+    return [behind[1].lower] if alone else []
 
 
 def _leans(parse: Parse, mention: ActorMention) -> bool:

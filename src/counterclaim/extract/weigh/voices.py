@@ -13,6 +13,7 @@ from functools import cached_property
 
 from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMention
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.speakers.private import in_commas
 from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.asked import ACTOR, CUE, MENTIONS, PLACE, STANDS, WORDS, Asked, Option, stand
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, by_party, kind_of, speaks_for
@@ -170,7 +171,8 @@ def _is_named(voices: Voices, heard: Attribution) -> bool:
 def _speaks_for_none(parse: Parse, heard: Attribution) -> bool:
     """Whether a claimant is called one who speaks for no state: "the rebels", "the opposition", "a former minister"."""
     own = () if heard.claimant_span is None else parse.between(heard.claimant_span)
-    return any(t.lower in FOR_NO_STATE or t.lower.startswith("ex-") for t in own)
+    words = [*(t.lower for t in own), *(in_commas(parse, own[-1].index) if own else ())]
+    return any(word in FOR_NO_STATE or word.startswith("ex-") for word in words)
 
 
 def _claimant(voices: Voices, heard: Attribution, party: str) -> Claimant:
