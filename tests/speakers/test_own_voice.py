@@ -39,6 +39,7 @@ FALLEN = "Our fighters took the bridge. Nine of the enemy fell."
         ("Xinhua", "Locusts are the enemy of our wheat. Weeds are another enemy. Nine men fell.", None),
         ("CNN", "The enemy fled at dawn, and our guns held. The aggressors left nine dead.", None),
         ("Upland Times", "The enemy fled at dawn. The aggressors left nine dead.", None),
+        ("", "We held the bridge. We lost nine men there. We shall be back, and we thank our friends.", None),
         ("Armenpress", FALLEN, "ARM"),
         ("Tasnim", "The Taliban fired at our post. Two martyrs fell to the aggressors.", "IRN"),
     ],

@@ -282,7 +282,8 @@ def _in_person(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex |
 
 def _is_medium(name: str, index: ActorIndex | None) -> bool:
     """Whether an outlet is a known medium that speaks for no side: "BBC Monitoring"."""
-    found = index.match(_spelt(name), 0) if index else None
+    words = _spelt(name)
+    found = index.match(words, 0) if index and words else None
     return found is not None and found[1].kind is NameKind.MEDIA and _is_own(found[1].actor)
 
 
