@@ -9,7 +9,7 @@ import click
 from counterclaim.errors import UsageError
 from counterclaim.evaluate.scores import Score, as_lines, dumped, fallen, floors_of
 
-SETS = ("figures", "isaf", "plover", "timex", "attribution", "places", "all")
+SETS = ("figures", "contradictions", "isaf", "plover", "timex", "attribution", "places", "all")
 
 
 @click.command()
@@ -22,13 +22,14 @@ def evaluate(what: str, gold: Path, errors: bool, as_json: bool, floors: Path | 
     """Score the extractors against GOLD: a folder of the layout described in its README.
 
     \b
-    figures      counts with side, victims, scope, party (tavush, wikinews, own)
-    isaf         press releases: killed, captured, date, province
-    plover       event type, actor and recipient
-    timex        TIMEX3 extents and values (meantime)
-    attribution  who says it
-    places       mentions where they are
-    all          every set that GOLD holds in a folder of its own
+    figures         counts with side, victims, scope, party (tavush, wikinews, own)
+    contradictions  which claims of a report go against each other
+    isaf            press releases: killed, captured, date, province
+    plover          event type, actor and recipient
+    timex           TIMEX3 extents and values (meantime)
+    attribution     who says it
+    places          mentions where they are
+    all             every set that GOLD holds in a folder of its own
     """
     from counterclaim.evaluate.suite import run
 

@@ -12,11 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from counterclaim.evaluate.matching import FULL, GUESSED, UNTOLD, Compared, Slot, agree, pair, same
-from counterclaim.evaluate.scores import Score
+from counterclaim.evaluate.scores import Score, prf
 from counterclaim.gazetteer import actors
 from counterclaim.lookup import NameKind
 from counterclaim.model.claim import Claim, Kind, Scope, Stance
-from counterclaim.model.finding import Finding, FindingKind, Reading
 from counterclaim.model.text import Report, Span
 
 NARRATOR = "narrator"
@@ -45,15 +44,15 @@ class Outcome:
 
 def splits_of(folder: Path) -> tuple[str | None, ...]:
     """The parts a folder is split into, tuned on first; None alone where it is whole."""
-    named = {row.get("split") for row in _lines(folder / "gold.jsonl")}
+    named = {row.get("split") for row in lines_of(folder / "gold.jsonl")}
     return tuple(sorted(named, key=lambda split: (split != "tuned", str(split))))
 
 
 def read_gold(folder: Path, split: str | None = None) -> Iterator[GoldReport]:
     """The labelled reports of a folder or a split of it: `gold.jsonl` beside its texts."""
     texts = next(p for p in (folder / "digest.jsonl", folder / "texts.jsonl") if p.exists())
-    reports = {row["id"]: row for row in _lines(texts)}
-    for row in _lines(folder / "gold.jsonl"):
+    reports = {row["id"]: row for row in lines_of(texts)}
+    for row in lines_of(folder / "gold.jsonl"):
         if split is None or row.get("split") == split:
             yield gold_report(reports[row["id"]], row)
 
@@ -61,10 +60,10 @@ def read_gold(folder: Path, split: str | None = None) -> Iterator[GoldReport]:
 def gold_report(text: Mapping[str, Any], row: Mapping[str, Any]) -> GoldReport:
     """One labelled report from its two JSON rows."""
     report = Report(
-        text["text"], text["id"], text.get("url"), text.get("outlet"), _day(text.get("published"))
+        text["text"], text["id"], text.get("url"), text.get("outlet"), day_of(text.get("published"))
     )
-    spans = [_span(other) for other in row.get("others", ())]
-    claims = [_span(claim) for claim in row["claims"]]
+    spans = [span_of(other) for other in row.get("others", ())]
+    claims = [span_of(claim) for claim in row["claims"]]
     against = [
         (spans[i], target)
         for i, other in enumerate(row.get("others", ()))
@@ -86,7 +85,7 @@ def gold_figure(claim: Mapping[str, Any]) -> Compared:
     period = claim.get("period") or {}
     told = bool(period.get("start") or period.get("end"))
     return Compared(
-        spans=(_span(claim),),
+        spans=(span_of(claim),),
         status=claim["status"],
         low=claim["low"] or 0,
         high=claim["high"],
@@ -95,7 +94,7 @@ def gold_figure(claim: Mapping[str, Any]) -> Compared:
         scope=_told(claim["scope"]),
         party=claim["party"] if "party" in claim else party_of(claim["claimant"]),
         polarity=claim["polarity"],
-        period=(_day(period.get("start")), _day(period.get("end"))) if told else None,
+        period=(day_of(period.get("start")), day_of(period.get("end"))) if told else None,
     )
 
 
@@ -141,17 +140,7 @@ def _f1(name: str, what: str, outcomes: Sequence[Outcome], slots: Sequence[Slot]
         for o in outcomes
         for i, j in o.pairs
     )
-    return _prf(name, what, right, sum(len(o.found) for o in outcomes), sum(len(o.gold) for o in outcomes))
-
-
-def _prf(name: str, what: str, right: int, found: int, gold: int) -> list[Score]:
-    precision, recall = right / found if found else 0.0, right / gold if gold else 0.0
-    f1 = 2 * precision * recall / (precision + recall) if right else 0.0
-    return [
-        Score(name, f"{what}_f1", f1, gold),
-        Score(name, f"{what}_precision", precision, found),
-        Score(name, f"{what}_recall", recall, gold),
-    ]
+    return prf(name, what, right, sum(len(o.found) for o in outcomes), sum(len(o.gold) for o in outcomes))
 
 
 def _share(name: str, slot: Slot, outcomes: Sequence[Outcome]) -> Score:
@@ -164,46 +153,6 @@ def _share_of_all(name: str, slot: Slot, outcomes: Sequence[Outcome]) -> Score:
     """The share of a slot over all pairs: where the gold tells nothing, to tell nothing is right, so no guess pays."""
     judged = [same(o.found[i], o.gold[j], slot) for o in outcomes for i, j in o.pairs]
     return Score(name, f"{slot.value}_or_untold", sum(judged) / len(judged) if judged else 0.0, len(judged))
-
-
-def contradictions(name: str, readings: Sequence[tuple[Reading, GoldReport]]) -> list[Score]:
-    """Precision, recall and F1 of the pairs of claims that contradict each other."""
-    found, gold, right = 0, 0, 0
-    for reading, labelled in readings:
-        pairs = _unlabelled_out(contradicting(reading.claims, reading.findings), labelled)
-        found, gold = found + len(pairs), gold + len(labelled.contradictions)
-        right += _met(pairs, labelled.contradictions)
-    return _prf(name, "contradictions", right, found, gold)
-
-
-def _unlabelled_out(pairs: Sequence[tuple[Claim, Claim]], gold: GoldReport) -> list[tuple[Claim, Claim]]:
-    """The pairs without those of two asserted counts, which the gold does not label as it does denials and blame."""
-    rivals = [p for p in pairs if all(c.kind is Kind.FIGURE and c.stance is not Stance.DENIED for c in p)]
-    told = [p for p in rivals if any(_answers(p, *g) or _answers(p, *g[::-1]) for g in gold.contradictions)]
-    return [p for p in pairs if p not in rivals or p in told]
-
-
-def contradicting(claims: Iterable[Claim], findings: Iterable[Finding]) -> list[tuple[Claim, Claim]]:
-    """The pairs of claims that the findings hold against each other."""
-    by_id = {c.id: c for c in claims}
-    held = (f for f in findings if f.kind is FindingKind.CONTRADICTION and len(f.claims) == 2)
-    return [(by_id[f.claims[0]], by_id[f.claims[1]]) for f in held]
-
-
-def _met(found: Sequence[tuple[Claim, Claim]], gold: Sequence[tuple[Span, Span]]) -> int:
-    """How many gold pairs a pair of claims answers, in either order, each used once."""
-    left, right = list(found), 0
-    for one, other in gold:
-        hit = next((p for p in left if _answers(p, one, other) or _answers(p, other, one)), None)
-        if hit is not None:
-            left.remove(hit)
-            right += 1
-    return right
-
-
-def _answers(pair_: tuple[Claim, Claim], one: Span, other: Span) -> bool:
-    first, second = pair_
-    return any(s.overlaps(one) for s in first.evidence) and any(s.overlaps(other) for s in second.evidence)
 
 
 @cache
@@ -231,12 +180,14 @@ def _party_of(claimant: str) -> str:
     return str(found.actor.party) if found else claimant
 
 
-def _lines(path: Path) -> Iterator[dict[str, Any]]:
+def lines_of(path: Path) -> Iterator[dict[str, Any]]:
+    """The rows of a file of JSON lines."""
     with path.open(encoding="utf-8") as lines:
         yield from (json.loads(line) for line in lines if line.strip())
 
 
-def _span(labelled: Mapping[str, Any]) -> Span:
+def span_of(labelled: Mapping[str, Any]) -> Span:
+    """Where a labelled quote stands."""
     return Span(labelled["start"], labelled["start"] + len(labelled["quote"]))
 
 
@@ -248,5 +199,6 @@ def _told(value: str | None) -> str | None:
     return None if value in UNTOLD else value
 
 
-def _day(iso: str | None) -> date | None:
+def day_of(iso: str | None) -> date | None:
+    """The day that the gold writes."""
     return date.fromisoformat(iso[:10]) if iso else None

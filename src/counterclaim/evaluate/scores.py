@@ -30,6 +30,17 @@ class Score:
         return f"{self.set}.{self.name}"
 
 
+def prf(name: str, what: str, right: int, found: int, gold: int) -> list[Score]:
+    """F1, precision and recall of what was found."""
+    precision, recall = right / found if found else 0.0, right / gold if gold else 0.0
+    f1 = 2 * precision * recall / (precision + recall) if right else 0.0
+    return [
+        Score(name, f"{what}_f1", f1, gold),
+        Score(name, f"{what}_precision", precision, found),
+        Score(name, f"{what}_recall", recall, gold),
+    ]
+
+
 def floors_of(path: Path) -> dict[str, float]:
     """The pinned floors, `{"tavush.count_f1": 0.8}`; raises UsageError where the file is no such table."""
     try:

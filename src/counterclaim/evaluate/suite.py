@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counterclaim.errors import UsageError
-from counterclaim.evaluate import attribution, coders, differences, figures, isaf, places, plover, timex
+from counterclaim.evaluate import attribution, coders, contradictions, differences, figures, isaf, places, plover, timex
 from counterclaim.evaluate.scores import UNREAD, Score
 from counterclaim.extract.mentions import EventMention, PlaceMention
 from counterclaim.language import load
@@ -51,12 +51,26 @@ def _score_split(name: str, folder: Path, split: str | None) -> Scored:
     outcomes = [figures.outcome(reading.claims, gold) for reading, gold in readings]
     taken = figures.scores(name, outcomes)
     if any(gold.contradictions for _, gold in readings):
-        taken += figures.contradictions(name, readings)
+        parted = [(reading, contradictions.Accounts(gold.report, gold.contradictions)) for reading, gold in readings]
+        taken += contradictions.score(name, parted)
     if second := coders.figures_of(folder, split):
         taken += figures.scores(f"{name}-second", second)
     told = zip(readings, outcomes, strict=True) if split not in UNREAD else ()
     errors = [line for (_, gold), o in told for line in differences.of_figures(gold.report, o)]
     return Scored(tuple(taken), tuple(errors))
+
+
+def score_contradictions(name: str, folder: Path) -> Scored:
+    """Which claims of a report contradict each other, by split, and what a second coder found."""
+    taken: list[Score] = []
+    for split in figures.splits_of(folder):
+        part = f"{name}-{split}" if split else name
+        gold = tuple(contradictions.read_accounts(folder, split))
+        taken += contradictions.score(part, [(read(labelled.report), labelled) for labelled in gold])
+        if (folder / contradictions.SECOND).exists():
+            second = contradictions.read_accounts(folder, split, contradictions.SECOND)
+            taken += contradictions.score_second(f"{part}-second", gold, second)
+    return Scored(tuple(taken), ())
 
 
 def score_isaf(name: str, folder: Path) -> Scored:
@@ -126,6 +140,7 @@ def places_of(text: str) -> tuple[PlaceMention, ...]:
 
 SCORERS: Mapping[str, Scorer] = {
     "figures": score_figures,
+    "contradictions": score_contradictions,
     "isaf": score_isaf,
     "plover": score_plover,
     "timex": score_timex,
@@ -137,6 +152,7 @@ SETS: Mapping[str, str] = {
     "tavush": "figures",
     "wikinews": "figures",
     "own": "figures",
+    "contradictions": "contradictions",
     "isaf": "isaf",
     "plover": "plover",
     "meantime": "timex",

@@ -1,0 +1,103 @@
+"""Scores of the pairs of claims that contradict each other, by the rules of the gold's README."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from counterclaim.evaluate.figures import day_of, lines_of, span_of
+from counterclaim.evaluate.scores import Score, prf
+from counterclaim.model.claim import Claim, Kind, Stance
+from counterclaim.model.finding import Finding, FindingKind, Reading
+from counterclaim.model.text import Report, Span
+
+GOLD, SECOND = "gold.jsonl", "second.jsonl"
+Pair = tuple[Claim, Claim]
+Against = tuple[Span, Span]
+"""A claim and what contradicts it, in either order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accounts:
+    """A report with what contradicts what in it: claims denied, and counts of the same that part."""
+
+    report: Report
+    denied: tuple[Against, ...]
+    counts: tuple[Against, ...] = ()
+
+
+def read_accounts(folder: Path, split: str | None, labels: str = GOLD) -> Iterator[Accounts]:
+    """The labelled reports of a split of a folder, by the gold's coder or the second, beside `texts.jsonl`."""
+    reports = {row["id"]: row for row in lines_of(folder / "texts.jsonl")}
+    for row in lines_of(folder / labels):
+        if row.get("split") == split:
+            text, claims = reports[row["id"]], [span_of(claim) for claim in row["claims"]]
+            report = Report(text["text"], text["id"], outlet=text["outlet"], published=day_of(text["published"]))
+            denied, counts = (tuple((claims[i], claims[j]) for i, j in row[key]) for key in ("denied", "counts"))
+            yield Accounts(report, denied, counts)
+
+
+def score(name: str, readings: Sequence[tuple[Reading, Accounts]]) -> list[Score]:
+    """Precision, recall and F1 of the pairs found, those of two asserted counts apart; recall of those."""
+    found, gold, right, counts, met = 0, 0, 0, 0, 0
+    for reading, labelled in readings:
+        pairs = contradicting(reading.claims, reading.findings)
+        counts, met = counts + len(labelled.counts), met + _met(pairs, labelled.counts)
+        told = [p for p in _without_counts(pairs, labelled.denied) if not _answer_any(p, labelled.counts)]
+        found, gold, right = found + len(told), gold + len(labelled.denied), right + _met(told, labelled.denied)
+    rivals = [Score(name, "rival_counts_recall", met / counts, counts)] if counts else []
+    return [*prf(name, "contradictions", right, found, gold), *rivals]
+
+
+def score_second(name: str, gold: Iterable[Accounts], second: Iterable[Accounts]) -> list[Score]:
+    """The same of what a second coder marked in the same reports."""
+    told = {labelled.report.id: labelled.denied for labelled in second}
+    found, wanted, right = 0, 0, 0
+    for labelled in gold:
+        left = [p for p in told.get(labelled.report.id, ()) if not any(_meet(p, count) for count in labelled.counts)]
+        found, wanted = found + len(left), wanted + len(labelled.denied)
+        for against in labelled.denied:
+            if (hit := next((p for p in left if _meet(p, against)), None)) is not None:
+                left.remove(hit)
+                right += 1
+    return prf(name, "contradictions", right, found, wanted)
+
+
+def contradicting(claims: Iterable[Claim], findings: Iterable[Finding]) -> list[Pair]:
+    """The pairs of claims that the findings hold against each other."""
+    by_id = {c.id: c for c in claims}
+    held = (f for f in findings if f.kind is FindingKind.CONTRADICTION and len(f.claims) == 2)
+    return [(by_id[f.claims[0]], by_id[f.claims[1]]) for f in held]
+
+
+def _without_counts(pairs: Sequence[Pair], gold: Sequence[Against]) -> list[Pair]:
+    """The pairs without those of two asserted counts, which the gold does not label as it does denials and blame."""
+    rivals = [p for p in pairs if all(c.kind is Kind.FIGURE and c.stance is not Stance.DENIED for c in p)]
+    return [p for p in pairs if p not in rivals or _answer_any(p, gold)]
+
+
+def _met(found: Sequence[Pair], gold: Sequence[Against]) -> int:
+    """How many gold pairs a pair of claims answers, each used once."""
+    left, right = list(found), 0
+    for against in gold:
+        hit = next((p for p in left if _answer_any(p, (against,))), None)
+        if hit is not None:
+            left.remove(hit)
+            right += 1
+    return right
+
+
+def _answer_any(pair: Pair, gold: Sequence[Against]) -> bool:
+    """Whether the words of two claims meet those of a gold pair, in either order."""
+    return any(_answers(pair, one, other) or _answers(pair, other, one) for one, other in gold)
+
+
+def _answers(pair: Pair, one: Span, other: Span) -> bool:
+    first, second = pair
+    return any(s.overlaps(one) for s in first.evidence) and any(s.overlaps(other) for s in second.evidence)
+
+
+def _meet(one: Against, other: Against) -> bool:
+    (a, b), (c, d) = one, other
+    return (a.overlaps(c) and b.overlaps(d)) or (a.overlaps(d) and b.overlaps(c))
