@@ -1,7 +1,8 @@
 """Learn the judge of figures: `python -m training.judge --reports FOLDER... --encoder FILE --to FOLDER`.
 
 Every report is read by the rules, as if the scout had found all labelled people; a figure that answers a labelled one
-teaches which options of its slots are right, a labelled voice whom a claimant speaks for. For half of them, drawn anew
+teaches which options of its slots are right, a labelled voice whom a claimant speaks for, a marked denial what it goes
+against. For half of them, drawn anew
 at each step, the judge is not told what the rules say, so that it learns to read for itself: told of them always, it
 leans on them and finds nothing that they miss.
 
@@ -25,6 +26,7 @@ from torch.nn import functional
 from counterclaim.language import Language
 from counterclaim.language.pieces import Pieces
 from training import learning
+from training.judge_answers import read_answers
 from training.judge_batches import batch, batches
 from training.judge_cases import taught
 from training.judge_network import Batch, JudgeNetwork, Options, summed
@@ -45,12 +47,14 @@ def main() -> None:
     """Learn from folders of reports and write what ships."""
     parser = learning.arguments(__doc__, EPOCHS)
     parser.add_argument("--inferred", type=Path, nargs="*", default=[])
+    parser.add_argument("--answers", type=Path, nargs="*", default=[])
     asked = parser.parse_args()
     pieces = Pieces(asked.pieces)
     reports = read_by_rules(_of_folders(asked.reports), pieces)
     inferred = [without_scope(report) for report in read_by_rules(_of_folders(asked.inferred), pieces)]
     voices = [report for folder in asked.voices for report in read_voices(folder, Language(whole=False), pieces)]
-    strict = [*reports, *voices]
+    answers = [report for folder in asked.answers for report in read_answers(folder, Language(whole=False), pieces)]
+    strict = [*reports, *voices, *answers]
     words = vocabulary([*strict, *inferred])
     torch.manual_seed(0)
     network = JudgeNetwork({slot: len(kinds) for slot, kinds in words.kinds.items()}, len(words.known))

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from counterclaim.extract.weigh.answers import ANSWER
 from counterclaim.extract.weigh.asked import STANDS
 from counterclaim.extract.weigh.voices import VOICE
 from training.builds import MINILM, Build
@@ -17,7 +18,7 @@ from training.encoder import Encoder
 from training.word_batches import Words, mixed_words
 
 KEYS = 256
-POINTED = ("side", "party", VOICE)
+POINTED = ("side", "party", VOICE, ANSWER)
 """The slots whose options have mentions."""
 
 

@@ -55,7 +55,7 @@ weigh: $(READY)
 judge: $(READY) | $(TRAINING_PYTHON)
 	PYTHONPATH=src:.:$$($(BIN)/python -c "import sysconfig; print(sysconfig.get_path('purelib'))") \
 	  $(TRAINING_PYTHON) -m training.judge --reports training/reports training/stories training/between --inferred training/inferred \
-	  --voices training/voices --unlearnt training/unlearnt \
+	  --voices training/voices --answers training/answers --unlearnt training/unlearnt \
 	  --encoder $(ENCODER)/model.safetensors --device $(DEVICE) --to src/counterclaim
 
 # Who finds the people lost that no rule reads, and words that report: half an hour of two cores (by its first steps), or two minutes of a GPU.

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from counterclaim.extract.weigh import OPTIONS
+from counterclaim.extract.weigh.answers import ANSWER
 from counterclaim.extract.weigh.asked import Asked
 from counterclaim.extract.weigh.voices import VOICE
 from counterclaim.language.pieces import Pieces
@@ -17,8 +18,8 @@ from counterclaim.model.parse import Parse
 LEAST = 5
 """How often a word of what is known must be seen to be learnt."""
 OTHER = "other"
-SLOTS = (*OPTIONS, VOICE)
-"""All that the judge is asked: the slots of a figure, and whom a claimant speaks for."""
+SLOTS = (*OPTIONS, VOICE, ANSWER)
+"""All that the judge is asked: the slots of a figure, whom a claimant speaks for, what a saying goes against."""
 
 
 @dataclass(frozen=True, slots=True)

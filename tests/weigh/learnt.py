@@ -8,7 +8,7 @@ from counterclaim.extract.weigh.asked import STANDS
 from counterclaim.extract.weigh.judge import Floats, Judge
 
 WIDTH = 4
-POINTED = ("side", "party", "voice")
+POINTED = ("side", "party", "voice", "answer")
 
 
 def learnt(meant: float) -> Judge:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from counterclaim.extract.answered import with_answers
 from counterclaim.extract.dates import lead_day, time_of
 from counterclaim.extract.dates.spoken import deed_day
 from counterclaim.extract.events.happening import happened_once
@@ -50,7 +51,8 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
         *(_event_claim(parse, found, event, lead) for event in found.events if event.cue not in stated),
         *(_statement_claim(parse, found, s, coded.get(s.cue_token)) for s in found.statements),
     ]
-    return tuple(sorted(_unique(claims), key=lambda c: (c.evidence[0], list(Kind).index(c.kind), c.id)))
+    answered = with_answers(parse, _unique(claims), found.answers, found.actors)
+    return tuple(sorted(answered, key=lambda c: (c.evidence[0], list(Kind).index(c.kind), c.id)))
 
 
 def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:

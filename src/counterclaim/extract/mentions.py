@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from counterclaim.model.actor import Actor
-from counterclaim.model.claim import Claimant, Event, Layer, Stance, Statement, Status, Step, Victims
+from counterclaim.model.claim import NARRATOR, Claimant, Event, Layer, Stance, Statement, Status, Step, Victims
 from counterclaim.model.finding import Reason
 from counterclaim.model.text import Span
 from counterclaim.model.value import Count, When, Where
@@ -163,6 +163,38 @@ class StatementMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Saying:
+    """A clause with its head and tokens, marks left out; `said` is None where the narrator tells it.
+
+    An act of speech that is no mere assertion ("denied that", "accused them of") is one saying, its cue the head.
+    """
+
+    head: int
+    tokens: tuple[int, ...]
+    span: Span
+    said: Attribution | None
+    acts: bool = False
+
+    @property
+    def claimant(self) -> Claimant:
+        """Who stands behind it."""
+        return self.said.claimant if self.said else NARRATOR
+
+    @property
+    def stance(self) -> Stance:
+        """How it is told."""
+        return self.said.stance if self.said else Stance.ASSERTED
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A saying, and one of another account that it goes against."""
+
+    saying: Saying
+    answered: Saying
+
+
+@dataclass(frozen=True, slots=True)
 class Mentions:
     """All that the extractors found in one parse."""
 
@@ -174,3 +206,4 @@ class Mentions:
     people: tuple[PersonMention, ...] = ()
     times: tuple[TimeMention, ...] = ()
     places: tuple[PlaceMention, ...] = ()
+    answers: tuple[Answer, ...] = ()

@@ -137,7 +137,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One claim; its id hashes what it says and where, so that reading again changes nothing."""
+    """One claim; its id hashes what it says and where, so that reading again changes nothing.
+
+    `answers` are the ids of the claims of other accounts that it goes against.
+    """
 
     report: str
     kind: Kind
@@ -151,6 +154,7 @@ class Claim:
     statement: Statement | None = None
     when: When | None = None
     where: Where | None = None
+    answers: tuple[str, ...] = ()
     trace: tuple[Step, ...] = field(default=(), compare=False)
     id: str = field(init=False, default="")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding
+from counterclaim.reconcile.answering import apart_from, find_answered
 from counterclaim.reconcile.blame import find_mutual_blame
 from counterclaim.reconcile.denials import find_denials
 from counterclaim.reconcile.outcomes import find_outcomes
@@ -14,15 +15,22 @@ from counterclaim.reconcile.wording import Called
 
 
 def find_contradictions(claims: Iterable[Claim], text: str = "", called: Called = str) -> tuple[Finding, ...]:
-    """Assertion against denial, counts that cannot both hold, ground that both hold, and mutual blame.
+    """Claim against claim as they were read, assertion against denial, counts that cannot both hold, ground that both
+    hold, and mutual blame.
 
     `text` is the report's, so that the words of events can be compared; `called` names a party.
     """
     told = tuple(claims)
-    denials = find_denials(told, text, called)
+    ruled = find_denials(told, text, called)
+    denials = (*ruled, *apart_from(ruled, find_answered(told, text, called), told))
     parties = {c.id: c.claimant.party for c in told}
     rivals = (r for r in find_rival_counts(told, called) if not _told_by(denials, r, parties))
-    return (*denials, *rivals, *find_outcomes(told, text), *find_mutual_blame(told, text, called))
+    return _once((*denials, *rivals, *find_outcomes(told, text), *find_mutual_blame(told, text, called)))
+
+
+def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings, of those over the same claims the first."""
+    return tuple({frozenset(f.claims): f for f in reversed(tuple(findings))}.values())[::-1]
 
 
 def _told_by(denials: Iterable[Finding], rival: Finding, parties: Mapping[str, str | None]) -> bool:

@@ -190,13 +190,13 @@ def _one_saying(one: Claim, other: Claim) -> bool:
 
 
 def _finding(denial: Claim, claim: Claim, text: str, called: Called) -> Finding:
-    said = _said(claim, text, called)
-    why = f"{who_says(claim.claimant)} says {said}; {who_says(denial.claimant)} denies it"
+    why = f"{who_says(claim.claimant)} says {said(claim, text, called)}; {who_says(denial.claimant)} denies it"
     words = quoted(denial.evidence, text)
     return Finding(FindingKind.CONTRADICTION, (claim.id, denial.id), f"{why} ({words})" if words else why)
 
 
-def _said(claim: Claim, text: str, called: Called) -> str:
+def said(claim: Claim, text: str, called: Called) -> str:
+    """What a claim says, counted or quoted."""
     if claim.figure:
         return counted(claim.figure, called)
     return quoted(claim.evidence, text) or (claim.statement.about if claim.statement else "so")

@@ -1,0 +1,79 @@
+"""Claims that go against one another: each saying that answers another, and what it answers, made a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from counterclaim.extract.mentions import ActorMention, Answer, Saying
+from counterclaim.extract.sayings import account
+from counterclaim.model.claim import Claim, Kind, Statement, Step
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Span
+
+ORDER = (Kind.FIGURE, Kind.EVENT, Kind.STATEMENT)
+"""Of several claims over the words of one saying, which stands for it; of an act of speech the statement."""
+
+
+def with_answers(
+    parse: Parse, claims: Sequence[Claim], answers: Sequence[Answer], actors: Sequence[ActorMention]
+) -> tuple[Claim, ...]:
+    """The claims, those that go against others naming them; a saying that was no claim becomes a statement."""
+    told = {claim.id: claim for claim in claims}
+    for answer in answers:
+        one, other = (_claim_of(parse, tuple(told.values()), s, actors) for s in (answer.saying, answer.answered))
+        if one.id == other.id:
+            continue
+        told.setdefault(other.id, other)
+        told[one.id] = _answering(told.get(one.id, one), other)
+    return tuple(told.values())
+
+
+def _answering(claim: Claim, other: Claim) -> Claim:
+    """A claim that goes against another, with the words that it answers in its trace."""
+    if other.id in claim.answers:
+        return claim
+    step = Step("answers", "judged by the whole report", other.evidence[0])
+    return replace(claim, answers=(*claim.answers, other.id), trace=(*claim.trace, step))
+
+
+def _claim_of(parse: Parse, claims: Sequence[Claim], saying: Saying, actors: Sequence[ActorMention]) -> Claim:
+    """The claim that holds the head of a saying, of the same account; else the saying as a statement."""
+    head, whose = parse.tokens[saying.head].span, account(saying.claimant)
+    held = [c for c in claims if account(c.claimant) == whose and any(e.covers(head) for e in c.evidence)]
+    order = ORDER[::-1] if saying.acts else ORDER
+    found = min(held, key=lambda c: (order.index(c.kind), _length(c), c.id), default=None)
+    return found if found is not None else _statement(parse, saying, actors)
+
+
+def _length(claim: Claim) -> int:
+    return sum(span.end - span.start for span in claim.evidence)
+
+
+def _statement(parse: Parse, saying: Saying, actors: Sequence[ActorMention]) -> Claim:
+    said = saying.said
+    rule, cue = (said.rule, said.cue) if said else ("no one else is named", None)
+    return Claim(
+        report=parse.document.report.id,
+        kind=Kind.STATEMENT,
+        stance=saying.stance,
+        claimant=saying.claimant,
+        evidence=(saying.span,),
+        spans=tuple(_spans(saying)),
+        chain=said.chain if said else (),
+        statement=Statement(saying.span.of(parse.text), _target(saying, actors)),
+        trace=(Step("claimant", rule, cue), Step("statement", "stands against another account", saying.span)),
+    )
+
+
+def _spans(saying: Saying) -> Iterator[tuple[str, Span]]:
+    if saying.said is not None and saying.said.cue.start < saying.said.cue.end:
+        yield "cue", saying.said.cue
+    if saying.said is not None and saying.said.claimant_span is not None:
+        yield "claimant", saying.said.claimant_span
+
+
+def _target(saying: Saying, actors: Sequence[ActorMention]) -> str | None:
+    """The party of the first actor named that is not the claimant's own."""
+    named = (m.actor.party for m in sorted(actors, key=lambda m: m.start) if m.head in saying.tokens)
+    return next((party for party in named if party and party != saying.claimant.party), None)

@@ -1,0 +1,179 @@
+"""Which saying of one account goes against which of another, judged by the whole report.
+
+The judge of figures (`judge.py`) is asked of every saying what it answers: every saying of somebody else near it, or
+nothing. No rule has a say: what tells a denial is how it stands to what was said before.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from counterclaim.extract.lexicon import table
+from counterclaim.extract.mentions import ActorMention, Answer, Saying
+from counterclaim.extract.sayings import account
+from counterclaim.extract.weigh import judge
+from counterclaim.extract.weigh.asked import WORDS, Asked, Option, stand
+from counterclaim.model.actor import is_state
+from counterclaim.model.parse import Parse
+
+ANSWER = "answer"
+"""The slot of what a saying goes against, as the judge knows it."""
+NOTHING = ""
+"""What a saying answers that goes against nothing."""
+APART = 8
+"""How many sentences may lie between the two."""
+LIKELY, BESIDE = 0.6, 0.5
+"""How likely a saying must be to answer anything at all, and how likely what it answers beside the likeliest."""
+EACH = 2
+"""How many sayings of one account answer the same words at most."""
+ASIDE = frozenset(("advcl", "acl", "acl:relcl", "csubj", "xcomp"))
+"""How the head of a clause hangs that is told by the way."""
+WORDS_LEAST = 3
+"""The words of the shortest clause that goes against another."""
+CONTENT = frozenset(("NOUN", "VERB", "PROPN", "ADJ", "NUM", "ADV"))
+STEM = 5
+"""The letters by which two forms of a word are one."""
+
+
+@dataclass(frozen=True)
+class Accounts:
+    """The sayings of a report, and who is named in it."""
+
+    parse: Parse
+    sayings: Sequence[Saying]
+    actors: Sequence[ActorMention]
+
+    @cached_property
+    def named(self) -> Mapping[int, str]:
+        """The party that each token names."""
+        known = ((m, m.actor.party) for m in self.actors if m.actor.party)
+        return {i: party for m, party in known for i in range(m.start, m.end)}
+
+    @cached_property
+    def stems(self) -> Sequence[frozenset[str]]:
+        """The beginnings of the words that carry the content of each saying."""
+        tokens = self.parse.tokens
+        words = ([tokens[i] for i in s.tokens] for s in self.sayings)
+        told = ([t.lower for t in own if t.upos in CONTENT and len(t.text) >= STEM - 1] for own in words)
+        return [frozenset(word[:STEM] for word in own) for own in told]
+
+    def parties(self, saying: Saying) -> frozenset[str]:
+        """The parties that a saying names."""
+        return frozenset(self.named[i] for i in saying.tokens if i in self.named)
+
+    def others(self, i: int) -> Iterator[int]:
+        """The sayings of other accounts near the saying `i`, apart from it or quoted by what it does: "denied a report
+        that the town fell".
+        """
+        one, tokens = self.sayings[i], self.parse.tokens
+        for j, other in enumerate(self.sayings):
+            near = abs(tokens[other.head].sentence - tokens[one.head].sentence) <= APART
+            another = account(one.claimant) != account(other.claimant)
+            shared = set(one.tokens) & set(other.tokens)
+            if near and another and (not shared or (one.acts and shared == set(other.tokens))):
+                yield j
+
+    def last_heard(self, i: int) -> str | None:
+        """Whose saying stands last before the saying `i`, the narrator's and its own left out."""
+        mine = account(self.sayings[i].claimant)
+        before = (account(s.claimant) for s in reversed(self.sayings[:i]))
+        return next((whose for whose in before if whose and whose != mine), None)
+
+
+def find_answers(parse: Parse, sayings: Sequence[Saying], actors: Sequence[ActorMention]) -> tuple[Answer, ...]:
+    """What goes against what, in text order; nothing where no network read the words."""
+    accounts = Accounts(parse, sayings, actors)
+    asked = {i: asked_answer(accounts, i) for i in range(len(sayings)) if may_answer(parse, sayings[i])}
+    open_ = {i: one for i, one in asked.items() if len(one.options[ANSWER]) > 1}
+    if parse.sensed is None or not open_:
+        return ()
+    shares = judge.load().shares(parse.sensed(), list(open_.values()))
+    likely = [(much, i, j) for i, share in zip(open_, shares, strict=True) for much, j in _likely(share[ANSWER])]
+    return tuple(Answer(sayings[i], sayings[j]) for i, j in sorted(_chosen(sayings, likely)))
+
+
+def may_answer(parse: Parse, saying: Saying) -> bool:
+    """Whether a saying may go against another: an act of speech, or a clause of somebody's that stands by itself and is
+    no scrap; the narrator seldom does, and then unheard.
+    """
+    if saying.acts or saying.said is None:
+        return saying.acts
+    return parse.tokens[saying.head].deprel not in ASIDE and len(saying.tokens) >= WORDS_LEAST
+
+
+def _likely(shares: Mapping[str, float]) -> Iterator[tuple[float, int]]:
+    """What is answered, by number and how likely: the likeliest, and others that are not much less so."""
+    if 1 - shares[NOTHING] < LIKELY:
+        return
+    most = max(share for value, share in shares.items() if value != NOTHING)
+    yield from ((share, int(v)) for v, share in shares.items() if v != NOTHING and share >= BESIDE * most)
+
+
+def _chosen(sayings: Sequence[Saying], likely: Iterable[tuple[float, int, int]]) -> Iterator[tuple[int, int]]:
+    """The likeliest answers: of one saying by several tellers to one only, and few of one account to the same words."""
+    taken: Counter[tuple[str, int]] = Counter()
+    answered: set[tuple[int, int]] = set()
+    for _, i, j in sorted(likely, reverse=True):
+        whose, words = account(sayings[i].claimant), sayings[j].head
+        if (i, words) not in answered and taken[whose, words] < EACH:
+            answered.add((i, words))
+            taken[whose, words] += 1
+            yield i, j
+
+
+def asked_answer(accounts: Accounts, i: int) -> Asked:
+    """What the judge is asked of the saying `i`."""
+    saying = accounts.sayings[i]
+    options = {NOTHING: Option("nothing", False, ())}
+    options |= {str(j): _option(accounts, i, j) for j in accounts.others(i)}
+    return Asked(
+        trigger=saying.head,
+        head=saying.said.cue_token if saying.said is not None else saying.head,
+        words=saying.tokens[:WORDS],
+        known=tuple(_known(accounts, saying)),
+        options={ANSWER: options},
+    )
+
+
+def _known(accounts: Accounts, saying: Saying) -> Iterator[str]:
+    tokens = accounts.parse.tokens
+    yield "a saying"
+    yield f"saying {_manner(saying)}"
+    yield f"saying of {_kind(saying)}"
+    if saying.said is not None and saying.said.cue.start < saying.said.cue.end:
+        yield f"saying by {tokens[saying.said.cue_token].lemma.lower()}"
+    yield f"saying: {tokens[saying.head].lemma.lower()}"
+    own = {tokens[i].lower for i in saying.tokens}
+    around = {t.lower for t in accounts.parse.words(accounts.parse.sentence_of(saying.head))}
+    words = table("answers_words.toml")
+    yield from (f"saying is {name}" for name in sorted(words) if own & set(words[name].split()))
+    yield from (f"saying near {name}" for name in sorted(words) if around & set(words[name].split()))
+
+
+def _manner(saying: Saying) -> str:
+    """How a saying is told: as an act of speech, as what an act is about, or in the narrator's voice."""
+    if saying.said is None:
+        return "told"
+    return f"{'does' if saying.acts else 'says'} {saying.stance}"
+
+
+def _kind(saying: Saying) -> str:
+    if saying.claimant.narrator:
+        return "narrator"
+    party = saying.claimant.party
+    return "none" if party is None else "state" if is_state(party) else "party"
+
+
+def _option(accounts: Accounts, i: int, j: int) -> Option:
+    """The saying `j` as what `i` may answer: how it is told, whom it names, how many words the two share."""
+    one, other = accounts.sayings[i], accounts.sayings[j]
+    shared = min(2, len(accounts.stems[i] & accounts.stems[j]))
+    aimed = " at him" if one.claimant.party in accounts.parties(other) else ""
+    taken = " taken up" if other.claimant.party in accounts.parties(one) else ""
+    last = " last" if account(other.claimant) == accounts.last_heard(i) else ""
+    tokens = accounts.parse.tokens
+    at = (other.head, stand(accounts.parse, tokens[one.head], tokens[other.head]))
+    return Option(f"{_manner(other)}{aimed}{taken}{last}, {shared} shared", False, (at,))

@@ -1,0 +1,53 @@
+"""Claims that were read as going against one of another account, whatever words tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from counterclaim.model.claim import Claim, Stance
+from counterclaim.model.finding import Finding, FindingKind
+from counterclaim.reconcile.denials import another, said
+from counterclaim.reconcile.quantities import place
+from counterclaim.reconcile.wording import Called, counted, quoted, who_says
+
+HOW = {Stance.DENIED: "denies it", Stance.BLAMED: "blames others"}
+"""What somebody does who goes against a claim; whoever does anything else says otherwise."""
+
+
+def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[Finding, ...]:
+    """Each claim beside the one that goes against it, where both are told; each two once, in text order."""
+    by_id = {c.id: c for c in sorted(claims, key=lambda c: (place(c), c.id))}
+    found: dict[frozenset[str], tuple[Claim, Claim]] = {}
+    for claim in by_id.values():
+        for other in (by_id[ident] for ident in claim.answers if ident in by_id):
+            if another(claim, other) and _part(claim, other):
+                found.setdefault(frozenset((claim.id, other.id)), (other, claim))
+    return tuple(_finding(*pair, text, called) for pair in found.values())
+
+
+def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: Iterable[Claim]) -> Iterator[Finding]:
+    """What is answered but by words of which a rule already found what they deny."""
+    by_id = {c.id: c for c in claims}
+    spoken = [by_id[finding.claims[-1]] for finding in ruled]
+    for finding in answered:
+        last = by_id[finding.claims[-1]]
+        if not any(a.overlaps(b) for claim in spoken for a in claim.evidence for b in last.evidence):
+            yield finding
+
+
+def _part(one: Claim, other: Claim) -> bool:
+    """Whether two claims can part: two counts of one fate that may be the same do not."""
+    a, b = one.figure, other.figure
+    denied = Stance.DENIED in (one.stance, other.stance)
+    return denied or a is None or b is None or a.status is not b.status or not a.count.meets(b.count)
+
+
+def _finding(claim: Claim, answer: Claim, text: str, called: Called) -> Finding:
+    ids = (claim.id, answer.id)
+    if claim.figure and answer.figure and Stance.DENIED not in (claim.stance, answer.stance):
+        counts = (f"{counted(c.figure, called)} by {who_says(c.claimant)}" for c in (claim, answer) if c.figure)
+        return Finding(FindingKind.CONTRADICTION, ids, ", but ".join(counts))
+    how = HOW.get(answer.stance, "says otherwise")
+    why = f"{who_says(claim.claimant)} says {said(claim, text, called)}; {who_says(answer.claimant)} {how}"
+    words = quoted(answer.evidence, text)
+    return Finding(FindingKind.CONTRADICTION, ids, f"{why} ({words})" if words else why)

@@ -1,0 +1,68 @@
+"""Claims read as going against others: the findings that come of them, beside those that rules find."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from counterclaim.model.claim import Claim
+from counterclaim.reconcile.answering import apart_from, find_answered
+from counterclaim.reconcile.contradictions import find_contradictions
+from tests.claims import figure, statement
+
+FELL = statement("the town fell", "RAV", "asserted", at=0)
+HELD = replace(statement("the town held", "OST", "asserted", at=100), answers=(FELL.id,))
+DENIAL = replace(statement("that the town fell", "OST", "denied", at=200), answers=(FELL.id,))
+BLAME = replace(statement("the rebels of it", "OST", "blamed", at=300), answers=(FELL.id,))
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        pytest.param(HELD, "OST says otherwise", id="the opposite"),
+        pytest.param(DENIAL, "OST denies it", id="a denial"),
+        pytest.param(BLAME, "OST blames others", id="blame"),
+    ],
+)
+def test_how_one_goes_against_another(answer: Claim, says: str) -> None:
+    (found,) = find_answered((FELL, answer), "", str)
+    assert found.claims == (FELL.id, answer.id)
+    assert "RAV says the town fell" in found.why
+    assert says in found.why
+
+
+def test_two_counts_part_only_where_they_cannot_be_the_same() -> None:
+    twelve = figure(12, "RAV", "military", by="RAV", at=0)
+    four, more = (
+        replace(figure(told, "RAV", "military", by="OST", at=100), answers=(twelve.id,)) for told in (4, (10, None))
+    )
+    (found,) = find_answered((twelve, four), "", str)
+    assert found.why == "12 RAV soldiers killed by RAV, but 4 RAV soldiers killed by OST"
+    assert find_answered((twelve, more), "", str) == ()
+
+
+def test_what_is_not_told_or_ones_own_is_not_answered() -> None:
+    own = replace(statement("the town held", "RAV", "asserted", at=100), answers=(FELL.id,))
+    assert find_answered((DENIAL,), "", str) == ()
+    assert find_answered((FELL, own), "", str) == ()
+
+
+def test_two_that_go_against_each_other_are_one_finding() -> None:
+    back = replace(FELL, answers=(HELD.id,))
+    assert len(find_contradictions((back, HELD))) == 1
+
+
+def test_what_was_read_of_a_denial_gives_way_to_what_a_rule_finds_of_the_same_words() -> None:
+    other = statement("a tank was lost", "RAV", "asserted", at=60)
+    (read,) = find_answered((FELL, DENIAL), "", str)
+    ruled = replace(read, claims=(other.id, DENIAL.id))
+    apart = replace(read, claims=(FELL.id, other.id))
+    assert list(apart_from((ruled,), (read, apart), (FELL, other, DENIAL))) == [apart]
+
+
+@given(st.permutations([FELL, HELD, DENIAL, BLAME]))
+def test_no_order_of_claims_changes_what_is_found(claims: list[Claim]) -> None:
+    assert set(find_answered(claims, "", str)) == set(find_answered((FELL, HELD, DENIAL, BLAME), "", str))

@@ -1,0 +1,136 @@
+"""Clauses and who tells them, which of them the judge hears against which, and the claims that come of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from counterclaim.extract.answered import with_answers
+from counterclaim.extract.mentions import ActorMention, Answer, Attribution
+from counterclaim.extract.sayings import account, find_sayings
+from counterclaim.extract.weigh import judge
+from counterclaim.extract.weigh.answers import ANSWER, NOTHING, Accounts, asked_answer, find_answers, may_answer
+from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.claim import Claim, Claimant, Kind, Stance
+from tests.trees import tree
+from tests.weigh.learnt import WIDTH, learnt
+
+PARSE = tree(
+    """Chad Chad PROPN 2 nsubj
+said say VERB 0 root
+towns town NOUN 4 nsubj
+fell fall VERB 2 ccomp
+and and CCONJ 6 cc
+burned burn VERB 4 conj
+. . PUNCT 2 punct""",
+    """Sudan Sudan PROPN 2 nsubj
+denied deny VERB 0 root
+losing lose VERB 2 ccomp
+towns town NOUN 3 obj
+. . PUNCT 2 punct""",
+    """Rain rain NOUN 2 nsubj
+fell fall VERB 0 root
+there there ADV 2 advmod
+. . PUNCT 2 punct""",
+)
+CHAD, SUDAN = Claimant("Chad", "TCD"), Claimant("Sudan", "SDN")
+SAID = Attribution((2, 3, 4, 5), CHAD, PARSE.tokens[0].span, PARSE.tokens[1].span, 1, Stance.ASSERTED, "verb:say")
+DENIED = Attribution((9, 10), SUDAN, PARSE.tokens[7].span, PARSE.tokens[8].span, 8, Stance.DENIED, "verb:deny")
+ACTORS = tuple(
+    ActorMention(at, at + 1, at, PARSE.tokens[at].span, Actor(code, code, Sector.GOVERNMENT, code), "name:state")
+    for at, code in ((0, "TCD"), (7, "SDN"))
+)
+SAYINGS = find_sayings(PARSE, (SAID, DENIED))
+FELL, BURNED, DENIAL, RAIN = range(4)
+
+
+def test_clauses_are_sayings_of_who_tells_them_and_a_denial_is_one_act() -> None:
+    told = [(account(s.claimant), s.span.of(PARSE.text), s.acts) for s in SAYINGS]
+    assert told == [
+        ("TCD", "towns fell", False),
+        ("TCD", "and burned", False),
+        ("SDN", "denied losing towns", True),
+        ("", "Rain fell there", False),
+    ]
+
+
+def test_a_saying_may_answer_what_others_say_or_nothing() -> None:
+    asked = asked_answer(Accounts(PARSE, SAYINGS, ACTORS), DENIAL)
+    assert set(asked.options[ANSWER]) == {NOTHING, str(FELL), str(BURNED), str(RAIN)}
+    assert asked.options[ANSWER][str(FELL)].kind == "says asserted last, 1 shared"
+    assert asked.options[ANSWER][str(RAIN)].kind == "told, 0 shared"
+    assert {"saying does denied", "saying of state", "saying by deny", "saying is denying"} <= set(asked.known)
+
+
+def test_what_quotes_a_claim_may_answer_it_and_no_other_shares_words_with_what_it_answers() -> None:
+    quoted = Attribution((9, 10), CHAD, None, PARSE.tokens[9].span, 9, Stance.ASSERTED, "noun:loss")
+    sayings = find_sayings(PARSE, (quoted, DENIED))
+    inner = next(i for i, s in enumerate(sayings) if account(s.claimant) == "TCD")
+    outer = next(i for i, s in enumerate(sayings) if s.acts)
+    accounts = Accounts(PARSE, sayings, ACTORS)
+    assert inner in accounts.others(outer)
+    assert outer not in accounts.others(inner)
+
+
+def test_a_scrap_the_narrator_or_what_is_told_by_the_way_goes_against_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [may_answer(PARSE, s) for s in SAYINGS] == [False, False, True, False]
+    monkeypatch.setattr("counterclaim.extract.weigh.answers.WORDS_LEAST", 1)
+    assert [may_answer(PARSE, s) for s in SAYINGS] == [True, True, True, False]
+    aside = [replace(t, deprel="advcl") if t.index == SAYINGS[FELL].head else t for t in PARSE.tokens]
+    assert not may_answer(replace(PARSE, tokens=tuple(aside)), SAYINGS[FELL])
+
+
+def answers(monkeypatch: pytest.MonkeyPatch, meant: dict[int, float]) -> list[tuple[str, str]]:
+    """The answers where a network means some words of the report."""
+    vectors = np.full((len(PARSE.tokens), WIDTH), -9.0, dtype=np.float32)
+    for word, much in meant.items():
+        vectors[word, 0] = much
+    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
+    found = find_answers(replace(PARSE, sensed=lambda: vectors), SAYINGS, ACTORS)
+    return [(a.saying.span.of(PARSE.text), a.answered.span.of(PARSE.text)) for a in found]
+
+
+def test_what_is_meant_is_answered_by_few_of_each_account(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert answers(monkeypatch, {3: 9.0}) == [("denied losing towns", "towns fell")]
+    assert answers(monkeypatch, {13: 9.0}) == [("denied losing towns", "Rain fell there")]
+    assert answers(monkeypatch, {8: 9.0}) == []
+    monkeypatch.setattr("counterclaim.extract.weigh.answers.WORDS_LEAST", 1)
+    assert answers(monkeypatch, {8: 9.0}) == [
+        ("towns fell", "denied losing towns"),
+        ("and burned", "denied losing towns"),
+    ]
+    monkeypatch.setattr("counterclaim.extract.weigh.answers.EACH", 1)
+    assert len(answers(monkeypatch, {8: 9.0})) == 1
+
+
+def test_nothing_is_answered_where_nothing_is_likely_or_no_network_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert answers(monkeypatch, {}) == []
+    assert find_answers(PARSE, SAYINGS, ACTORS) == ()
+
+
+def made(*claims: Claim, answered: int = FELL) -> tuple[Claim, ...]:
+    return with_answers(PARSE, claims, (Answer(SAYINGS[DENIAL], SAYINGS[answered]),), ACTORS)
+
+
+def test_a_saying_that_is_no_claim_becomes_a_statement_that_the_answer_names() -> None:
+    told, denial = sorted(made(), key=lambda c: c.evidence[0])
+    assert (told.kind, told.stance, told.claimant.party) == (Kind.STATEMENT, Stance.ASSERTED, "TCD")
+    assert (denial.stance, denial.answers) == (Stance.DENIED, (told.id,))
+    assert dict(denial.spans) == {"cue": DENIED.cue, "claimant": DENIED.claimant_span}
+
+
+def test_a_claim_over_the_words_of_a_saying_stands_for_it() -> None:
+    known = replace(made()[0], claimant=CHAD, evidence=(SAYINGS[FELL].span,), stance=Stance.CONFIRMED, answers=())
+    found = made(known)
+    assert known in found
+    assert [c.answers for c in found if c.answers] == [(known.id,)]
+    assert len(found) == 2
+
+
+def test_a_second_answer_is_added_to_the_first() -> None:
+    first = made()
+    again = with_answers(PARSE, first, (Answer(SAYINGS[DENIAL], SAYINGS[BURNED]),), ACTORS)
+    assert max(len(c.answers) for c in again) == 2
+    assert {c.id for c in first} < {c.id for c in again}
