@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention, Answer, Saying
@@ -60,9 +60,15 @@ class Accounts:
         told = ([t.lower for t in own if t.upos in CONTENT and len(t.text) >= STEM - 1] for own in words)
         return [frozenset(word[:STEM] for word in own) for own in told]
 
-    def parties(self, saying: Saying) -> frozenset[str]:
-        """The parties that a saying names."""
-        return frozenset(self.named[i] for i in saying.tokens if i in self.named)
+    @cached_property
+    def parties(self) -> Sequence[frozenset[str]]:
+        """The parties that each saying names."""
+        return [frozenset(self.named[i] for i in s.tokens if i in self.named) for s in self.sayings]
+
+    @cached_property
+    def last_heard(self) -> Sequence[str | None]:
+        """Whose saying stands last before each saying, the narrator's and its own left out."""
+        return [self._heard_before(i) for i in range(len(self.sayings))]
 
     def others(self, i: int) -> Iterator[int]:
         """The sayings of other accounts near the saying `i`, apart from it or quoted by what it does: "denied a report
@@ -76,8 +82,7 @@ class Accounts:
             if near and another and (not shared or (one.acts and shared == set(other.tokens))):
                 yield j
 
-    def last_heard(self, i: int) -> str | None:
-        """Whose saying stands last before the saying `i`, the narrator's and its own left out."""
+    def _heard_before(self, i: int) -> str | None:
         mine = account(self.sayings[i].claimant)
         before = (account(s.claimant) for s in reversed(self.sayings[:i]))
         return next((whose for whose in before if whose and whose != mine), None)
@@ -148,9 +153,15 @@ def _known(accounts: Accounts, saying: Saying) -> Iterator[str]:
     yield f"saying: {tokens[saying.head].lemma.lower()}"
     own = {tokens[i].lower for i in saying.tokens}
     around = {t.lower for t in accounts.parse.words(accounts.parse.sentence_of(saying.head))}
-    words = table("answers_words.toml")
-    yield from (f"saying is {name}" for name in sorted(words) if own & set(words[name].split()))
-    yield from (f"saying near {name}" for name in sorted(words) if around & set(words[name].split()))
+    yield from (f"saying is {name}" for name, words in _word_lists() if own & words)
+    yield from (f"saying near {name}" for name, words in _word_lists() if around & words)
+
+
+@cache
+def _word_lists() -> tuple[tuple[str, frozenset[str]], ...]:
+    """The lists of words by which a saying may be told to go against another, by name."""
+    lists = table("answers_words.toml")
+    return tuple((name, frozenset(lists[name].split())) for name in sorted(lists))
 
 
 def _manner(saying: Saying) -> str:
@@ -171,9 +182,9 @@ def _option(accounts: Accounts, i: int, j: int) -> Option:
     """The saying `j` as what `i` may answer: how it is told, whom it names, how many words the two share."""
     one, other = accounts.sayings[i], accounts.sayings[j]
     shared = min(2, len(accounts.stems[i] & accounts.stems[j]))
-    aimed = " at him" if one.claimant.party in accounts.parties(other) else ""
-    taken = " taken up" if other.claimant.party in accounts.parties(one) else ""
-    last = " last" if account(other.claimant) == accounts.last_heard(i) else ""
+    aimed = " at him" if one.claimant.party in accounts.parties[j] else ""
+    taken = " taken up" if other.claimant.party in accounts.parties[i] else ""
+    last = " last" if account(other.claimant) == accounts.last_heard[i] else ""
     tokens = accounts.parse.tokens
     at = (other.head, stand(accounts.parse, tokens[one.head], tokens[other.head]))
     return Option(f"{_manner(other)}{aimed}{taken}{last}, {shared} shared", False, (at,))
