@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterclaim.model.claim import Claim
+from counterclaim.model.text import Span
 from counterclaim.reconcile.answering import apart_from, find_answered
 from counterclaim.reconcile.contradictions import find_contradictions
 from tests.claims import figure, statement
@@ -32,6 +33,13 @@ def test_how_one_goes_against_another(answer: Claim, says: str) -> None:
     assert found.claims == (FELL.id, answer.id)
     assert "RAV says the town fell" in found.why
     assert says in found.why
+
+
+def test_an_act_of_speech_is_told_in_its_own_words() -> None:
+    text = "accused OST of it, and so on" + " " * 300
+    act = replace(BLAME, evidence=(Span(0, 17),), spans=(("cue", Span(0, 7)),), answers=())
+    answer = replace(statement("nothing of it", "RAV", "denied", at=100), answers=(act.id,))
+    assert find_answered((act, answer), text, str)[0].why.startswith("OST: “accused OST of it”; RAV denies it")
 
 
 def test_two_counts_part_only_where_they_cannot_be_the_same() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from counterclaim.model.claim import Claim, Stance
 from counterclaim.model.finding import Finding, FindingKind
-from counterclaim.reconcile.denials import another, said
+from counterclaim.reconcile.denials import another, tells
 from counterclaim.reconcile.quantities import place
 from counterclaim.reconcile.wording import Called, counted, quoted, who_says
 
@@ -48,6 +48,6 @@ def _finding(claim: Claim, answer: Claim, text: str, called: Called) -> Finding:
         counts = (f"{counted(c.figure, called)} by {who_says(c.claimant)}" for c in (claim, answer) if c.figure)
         return Finding(FindingKind.CONTRADICTION, ids, ", but ".join(counts))
     how = HOW.get(answer.stance, "says otherwise")
-    why = f"{who_says(claim.claimant)} says {said(claim, text, called)}; {who_says(answer.claimant)} {how}"
+    why = f"{tells(claim, text, called)}; {who_says(answer.claimant)} {how}"
     words = quoted(answer.evidence, text)
     return Finding(FindingKind.CONTRADICTION, ids, f"{why} ({words})" if words else why)

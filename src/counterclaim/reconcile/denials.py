@@ -190,13 +190,17 @@ def _one_saying(one: Claim, other: Claim) -> bool:
 
 
 def _finding(denial: Claim, claim: Claim, text: str, called: Called) -> Finding:
-    why = f"{who_says(claim.claimant)} says {said(claim, text, called)}; {who_says(denial.claimant)} denies it"
+    why = f"{tells(claim, text, called)}; {who_says(denial.claimant)} denies it"
     words = quoted(denial.evidence, text)
     return Finding(FindingKind.CONTRADICTION, (claim.id, denial.id), f"{why} ({words})" if words else why)
 
 
-def said(claim: Claim, text: str, called: Called) -> str:
-    """What a claim says, counted or quoted."""
+def tells(claim: Claim, text: str, called: Called) -> str:
+    """Who says what, counted or quoted; an act of speech in its own words: 'Chad: “accused Sudan of …”'."""
+    who, cue = who_says(claim.claimant), claim.span("cue")
     if claim.figure:
-        return counted(claim.figure, called)
-    return quoted(claim.evidence, text) or (claim.statement.about if claim.statement else "so")
+        return f"{who} says {counted(claim.figure, called)}"
+    words = quoted(claim.evidence, text)
+    if words and claim.statement and cue and cue.start == claim.evidence[0].start:
+        return f"{who}: {words}"
+    return f"{who} says {words or (claim.statement.about if claim.statement else 'so')}"
