@@ -42,6 +42,10 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             "Chad confirmed the deaths of 11 men, and Sudan those of four soldiers.",
             {"men": "TCD", "soldiers": "SDN"}, id="those of others, of an elided verb",
         ),
+        pytest.param(
+            "Chad's army said that a town fell. Sudan said that Chad lied. The army denied the attack.",
+            {"fell": "TCD", "lied": "SDN", "attack": "TCD"}, id="the army that was named",
+        ),
         pytest.param("A Belgian nun said in Burundi that nine men fell.", {"fell": None}, id="a nun of a nation"),
         pytest.param("Nine died in Ecuador. A former paratrooper said they fell.", {"fell": None}, id="a soldier once"),
         pytest.param("Nine died in Ecuador. An officer, retired, said they fell.", {"fell": None}, id="retired"),
