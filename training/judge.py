@@ -2,9 +2,8 @@
 
 Every report is read by the rules, as if the scout had found all labelled people; a figure that answers a labelled one
 teaches which options of its slots are right, a labelled voice whom a claimant speaks for, a marked denial what it goes
-against. For half of them, drawn anew
-at each step, the judge is not told what the rules say, so that it learns to read for itself: told of them always, it
-leans on them and finds nothing that they miss.
+against. For half of them, drawn anew at each step, the judge is not told what the rules say, so that it learns to read
+for itself: told of them always, it leans on them and finds nothing that they miss.
 
 It learns all reports in `ROUNDS` orders from one start, takes the mean of the weights (Wortsman and others 2022), and
 ends on the reports whose labels say no more than their words do. Those of `--inferred` teach no scope.

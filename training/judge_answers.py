@@ -10,7 +10,7 @@ from pathlib import Path
 from counterclaim.clean import clean
 from counterclaim.extract.mentions import Saying
 from counterclaim.extract.sayings import find_sayings
-from counterclaim.extract.weigh.answers import ANSWER, NOTHING, Accounts, asked_answer, may_answer
+from counterclaim.extract.weigh.answers import ANSWER, NOTHING, Sayings, asked_answer, may_answer
 from counterclaim.language import Language
 from counterclaim.language.pieces import Pieces
 from counterclaim.model.parse import Parse
@@ -39,17 +39,17 @@ def taught_answers(marked: Marked, language: Language, pieces: Pieces) -> Taught
     parse = language.parse(clean(Report(marked.text, name, outlet=outlet or None, published=date.fromisoformat(day))))
     actors, _, attributions = hear(parse)
     sayings = find_sayings(parse, attributions)
-    accounts = Accounts(parse, sayings, actors)
+    told = Sayings(parse, sayings, actors)
     labels = labels_of(parse, marked, sayings)
-    asked = ((i, asked_answer(accounts, i)) for i, s in enumerate(sayings) if i in labels and may_answer(parse, s))
+    asked = ((i, asked_answer(told, i)) for i, s in enumerate(sayings) if i in labels and may_answer(parse, s))
     figures = (
-        Labelled(one, {ANSWER: frozenset(map(str, labels[i])) & frozenset(one.options[ANSWER]) or _none(labels[i])})
+        Labelled(one, {ANSWER: frozenset(map(str, labels[i])) & frozenset(one.options[ANSWER]) or _nothing(labels[i])})
         for i, one in asked
     )
     return Taught(name, parts_of(parse, pieces), tuple(figures))
 
 
-def _none(labels: frozenset[int]) -> frozenset[str]:
+def _nothing(labels: frozenset[int]) -> frozenset[str]:
     """Nothing is right where nothing is answered; where what is answered is none of the options, no option is."""
     return frozenset() if labels else frozenset((NOTHING,))
 
@@ -66,11 +66,13 @@ def labels_of(parse: Parse, marked: Marked, sayings: Sequence[Saying]) -> Mappin
             elif _CLAIM.fullmatch(word):
                 claims[word] = span
     answers: dict[int, set[int]] = {}
+    if missing := {claim for _, claim in denials} - set(claims):
+        raise ValueError(f"{marked.head[0]}: {', '.join(sorted(missing))} is answered and not marked")
     for span, claim in denials:
         one, other = best(parse, span, sayings), best(parse, claims[claim], sayings)
         if one is not None:
             answers.setdefault(one, set()).update(() if other is None else (other,))
-    touched = {i for i, s in enumerate(sayings) for span, _ in denials if s.span.overlaps(span)}
+    touched = {i for i, s in enumerate(sayings) for span, _ in denials if any(part.overlaps(span) for part in s.spans)}
     free = (i for i in range(len(sayings)) if i not in touched)
     return {i: frozenset(js) for i, js in answers.items() if js} | {i: frozenset[int]() for i in free}
 

@@ -23,7 +23,7 @@ from counterclaim.extract.scouted import Floats
 from counterclaim.extract.speakers import find_attributions
 from counterclaim.extract.statements import find_statements
 from counterclaim.extract.unresolved import unresolved
-from counterclaim.extract.weigh.answers import find_answers
+from counterclaim.extract.weigh.answers import weigh_answers
 from counterclaim.extract.weigh.voices import weigh_voices
 from counterclaim.gazetteer import actors as actor_gazetteer
 from counterclaim.gazetteer import places as place_gazetteer
@@ -98,7 +98,7 @@ def find_mentions(parse: Parse, anchor: date | None, likely: Floats | None = Non
         people=find_people(parse),
         times=find_times(parse.text, stretches, anchor, parse),
         places=places,
-        answers=find_answers(parse, find_sayings(parse, attributions), actors),
+        answers=weigh_answers(parse, find_sayings(parse, attributions), actors),
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from counterclaim.evaluate.contradictions import Accounts, read_accounts, score, score_second
+from counterclaim.evaluate.contradictions import Contradicted, read_contradicted, score, score_second
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding, FindingKind, Reading
 from counterclaim.model.text import Document, Report, Span
@@ -38,6 +38,7 @@ def at(one: Claim, other: Claim) -> tuple[Span, Span]:
         pytest.param([(FELL, DENIAL), (MANY, FEW)], [at(FELL, DENIAL)], [], (1.0, 1.0), id="two counts left out"),
         pytest.param([(MANY, FEW)], [at(MANY, FEW)], [], (1.0, 1.0), id="unless they are labelled"),
         pytest.param([(MANY, FEW)], [at(FELL, DENIAL)], [at(MANY, FEW)], (0.0, 0.0), id="or labelled as counts"),
+        pytest.param([(MANY, FEW)], [at(MANY, FEW)], [at(MANY, FEW)], (1.0, 1.0), id="labelled as both"),
     ],
 )
 def test_pairs_are_right_where_their_words_meet(
@@ -46,14 +47,15 @@ def test_pairs_are_right_where_their_words_meet(
     counts: list[tuple[Span, Span]],
     scores: tuple[float, float],
 ) -> None:
-    taken = {s.name: s.value for s in score("s", [(reading(*found), Accounts(REPORT, tuple(denied), tuple(counts)))])}
+    labelled = Contradicted(REPORT, tuple(denied), tuple(counts))
+    taken = {s.name: s.value for s in score("s", [(reading(*found), labelled)])}
     assert (taken["contradictions_precision"], taken["contradictions_recall"]) == scores
     assert taken.get("rival_counts_recall") == (1.0 if counts else None)
 
 
 def test_a_second_coder_is_scored_by_the_same_rule() -> None:
-    gold = Accounts(REPORT, (at(FELL, DENIAL), at(DENIAL, MANY)), (at(MANY, FEW),))
-    second = Accounts(REPORT, (at(DENIAL, FELL), at(FEW, MANY), at(FELL, FEW)))
+    gold = Contradicted(REPORT, (at(FELL, DENIAL), at(DENIAL, MANY)), (at(MANY, FEW),))
+    second = Contradicted(REPORT, (at(DENIAL, FELL), at(FEW, MANY), at(FELL, FEW)))
     taken = {s.name: (s.value, s.of) for s in score_second("s", [gold], [second])}
     assert taken["contradictions_precision"] == (0.5, 2)
     assert taken["contradictions_recall"] == (0.5, 2)
@@ -65,6 +67,6 @@ def test_labelled_reports_are_read_by_split(tmp_path: Path) -> None:
     row = {"id": "r", "split": "held", "claims": claims, "denied": [[0, 1]], "counts": []}
     (tmp_path / "texts.jsonl").write_text(json.dumps(text), encoding="utf-8")
     (tmp_path / "gold.jsonl").write_text(json.dumps(row), encoding="utf-8")
-    (found,) = read_accounts(tmp_path, "held")
+    (found,) = read_contradicted(tmp_path, "held")
     assert found.denied == ((Span(0, 7), Span(9, 16)),)
-    assert list(read_accounts(tmp_path, "tuned")) == []
+    assert list(read_contradicted(tmp_path, "tuned")) == []

@@ -60,7 +60,9 @@ def test_what_is_not_told_or_ones_own_is_not_answered() -> None:
 
 def test_two_that_go_against_each_other_are_one_finding() -> None:
     back = replace(FELL, answers=(HELD.id,))
-    assert len(find_contradictions((back, HELD))) == 1
+    (found,) = find_contradictions((back, HELD))
+    assert found.claims == (FELL.id, HELD.id)
+    assert "OST says otherwise" in found.why
 
 
 def test_what_was_read_of_a_denial_gives_way_to_what_a_rule_finds_of_the_same_words() -> None:

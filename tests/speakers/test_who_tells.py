@@ -48,6 +48,7 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
         ),
         pytest.param("A Belgian nun said in Burundi that nine men fell.", {"fell": None}, id="a nun of a nation"),
         pytest.param("Nine died in Ecuador. A former paratrooper said they fell.", {"fell": None}, id="a soldier once"),
+        pytest.param("The former Yugoslav army said that nine fell.", {"fell": "YUG"}, id="an army that was"),
         pytest.param("Nine died in Ecuador. An officer, retired, said they fell.", {"fell": None}, id="retired"),
         pytest.param("Chad lost nine men. In Khartoum they deny any part.", {"part": "SDN"}, id="they of a capital"),
         pytest.param(

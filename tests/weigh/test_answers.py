@@ -11,7 +11,7 @@ from counterclaim.extract.answered import with_answers
 from counterclaim.extract.mentions import ActorMention, Answer, Attribution
 from counterclaim.extract.sayings import account, find_sayings
 from counterclaim.extract.weigh import judge
-from counterclaim.extract.weigh.answers import ANSWER, NOTHING, Accounts, asked_answer, find_answers, may_answer
+from counterclaim.extract.weigh.answers import ANSWER, NOTHING, Sayings, asked_answer, may_answer, weigh_answers
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import Claim, Claimant, Kind, Stance
 from tests.trees import tree
@@ -47,7 +47,7 @@ FELL, BURNED, DENIAL, RAIN = range(4)
 
 
 def test_clauses_are_sayings_of_who_tells_them_and_a_denial_is_one_act() -> None:
-    told = [(account(s.claimant), s.span.of(PARSE.text), s.acts) for s in SAYINGS]
+    told = [(account(s.claimant), s.spans[0].of(PARSE.text), s.acts) for s in SAYINGS]
     assert told == [
         ("TCD", "towns fell", False),
         ("TCD", "and burned", False),
@@ -57,7 +57,7 @@ def test_clauses_are_sayings_of_who_tells_them_and_a_denial_is_one_act() -> None
 
 
 def test_a_saying_may_answer_what_others_say_or_nothing() -> None:
-    asked = asked_answer(Accounts(PARSE, SAYINGS, ACTORS), DENIAL)
+    asked = asked_answer(Sayings(PARSE, SAYINGS, ACTORS), DENIAL)
     assert set(asked.options[ANSWER]) == {NOTHING, str(FELL), str(BURNED), str(RAIN)}
     assert asked.options[ANSWER][str(FELL)].kind == "says asserted last, 1 shared"
     assert asked.options[ANSWER][str(RAIN)].kind == "told, 0 shared"
@@ -69,7 +69,7 @@ def test_what_quotes_a_claim_may_answer_it_and_no_other_shares_words_with_what_i
     sayings = find_sayings(PARSE, (quoted, DENIED))
     inner = next(i for i, s in enumerate(sayings) if account(s.claimant) == "TCD")
     outer = next(i for i, s in enumerate(sayings) if s.acts)
-    accounts = Accounts(PARSE, sayings, ACTORS)
+    accounts = Sayings(PARSE, sayings, ACTORS)
     assert inner in accounts.others(outer)
     assert outer not in accounts.others(inner)
 
@@ -88,8 +88,8 @@ def answers(monkeypatch: pytest.MonkeyPatch, meant: dict[int, float]) -> list[tu
     for word, much in meant.items():
         vectors[word, 0] = much
     monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
-    found = find_answers(replace(PARSE, sensed=lambda: vectors), SAYINGS, ACTORS)
-    return [(a.saying.span.of(PARSE.text), a.answered.span.of(PARSE.text)) for a in found]
+    found = weigh_answers(replace(PARSE, sensed=lambda: vectors), SAYINGS, ACTORS)
+    return [(a.saying.spans[0].of(PARSE.text), a.answered.spans[0].of(PARSE.text)) for a in found]
 
 
 def test_what_is_meant_is_answered_by_few_of_each_account(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,7 +107,7 @@ def test_what_is_meant_is_answered_by_few_of_each_account(monkeypatch: pytest.Mo
 
 def test_nothing_is_answered_where_nothing_is_likely_or_no_network_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert answers(monkeypatch, {}) == []
-    assert find_answers(PARSE, SAYINGS, ACTORS) == ()
+    assert weigh_answers(PARSE, SAYINGS, ACTORS) == ()
 
 
 def made(*claims: Claim, answered: int = FELL) -> tuple[Claim, ...]:
@@ -122,11 +122,24 @@ def test_a_saying_that_is_no_claim_becomes_a_statement_that_the_answer_names() -
 
 
 def test_a_claim_over_the_words_of_a_saying_stands_for_it() -> None:
-    known = replace(made()[0], claimant=CHAD, evidence=(SAYINGS[FELL].span,), stance=Stance.CONFIRMED, answers=())
+    known = replace(made()[0], claimant=CHAD, evidence=SAYINGS[FELL].spans, stance=Stance.CONFIRMED, answers=())
     found = made(known)
     assert known in found
     assert [c.answers for c in found if c.answers] == [(known.id,)]
     assert len(found) == 2
+
+
+def test_no_order_of_answers_changes_what_becomes_a_claim() -> None:
+    both = [Answer(SAYINGS[DENIAL], SAYINGS[at]) for at in (FELL, BURNED)]
+    one, other = (with_answers(PARSE, (), order, ACTORS) for order in (both, both[::-1]))
+    assert {c.id for c in one} == {c.id for c in other}
+    assert len(one) == 3
+
+
+def test_words_of_others_are_no_evidence() -> None:
+    gapped = replace(DENIED, content=(10,))
+    (saying,) = (s for s in find_sayings(PARSE, (gapped,)) if s.said is gapped)
+    assert [span.of(PARSE.text) for span in saying.spans] == ["denied", "towns"]
 
 
 def test_a_second_answer_is_added_to_the_first() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from counterclaim.evaluate.figures import day_of, lines_of, span_of
 from counterclaim.evaluate.scores import Score, prf
@@ -13,13 +14,14 @@ from counterclaim.model.finding import Finding, FindingKind, Reading
 from counterclaim.model.text import Report, Span
 
 GOLD, SECOND = "gold.jsonl", "second.jsonl"
+T = TypeVar("T")
 Pair = tuple[Claim, Claim]
 Against = tuple[Span, Span]
 """A claim and what contradicts it, in either order."""
 
 
 @dataclass(frozen=True, slots=True)
-class Accounts:
+class Contradicted:
     """A report with what contradicts what in it: claims denied, and counts of the same that part."""
 
     report: Report
@@ -27,7 +29,7 @@ class Accounts:
     counts: tuple[Against, ...] = ()
 
 
-def read_accounts(folder: Path, split: str | None, labels: str = GOLD) -> Iterator[Accounts]:
+def read_contradicted(folder: Path, split: str | None, labels: str = GOLD) -> Iterator[Contradicted]:
     """The labelled reports of a split of a folder, by the gold's coder or the second, beside `texts.jsonl`."""
     reports = {row["id"]: row for row in lines_of(folder / "texts.jsonl")}
     for row in lines_of(folder / labels):
@@ -35,32 +37,29 @@ def read_accounts(folder: Path, split: str | None, labels: str = GOLD) -> Iterat
             text, claims = reports[row["id"]], [span_of(claim) for claim in row["claims"]]
             report = Report(text["text"], text["id"], outlet=text["outlet"], published=day_of(text["published"]))
             denied, counts = (tuple((claims[i], claims[j]) for i, j in row[key]) for key in ("denied", "counts"))
-            yield Accounts(report, denied, counts)
+            yield Contradicted(report, denied, counts)
 
 
-def score(name: str, readings: Sequence[tuple[Reading, Accounts]]) -> list[Score]:
+def score(name: str, readings: Sequence[tuple[Reading, Contradicted]]) -> list[Score]:
     """Precision, recall and F1 of the pairs found, those of two asserted counts apart; recall of those."""
     found, gold, right, counts, met = 0, 0, 0, 0, 0
     for reading, labelled in readings:
         pairs = contradicting(reading.claims, reading.findings)
         counts, met = counts + len(labelled.counts), met + _met(pairs, labelled.counts)
-        told = [p for p in _without_counts(pairs, labelled.denied) if not _answer_any(p, labelled.counts)]
+        told = _without_counts(pairs, labelled)
         found, gold, right = found + len(told), gold + len(labelled.denied), right + _met(told, labelled.denied)
     rivals = [Score(name, "rival_counts_recall", met / counts, counts)] if counts else []
     return [*prf(name, "contradictions", right, found, gold), *rivals]
 
 
-def score_second(name: str, gold: Iterable[Accounts], second: Iterable[Accounts]) -> list[Score]:
+def score_second(name: str, gold: Iterable[Contradicted], second: Iterable[Contradicted]) -> list[Score]:
     """The same of what a second coder marked in the same reports."""
     told = {labelled.report.id: labelled.denied for labelled in second}
     found, wanted, right = 0, 0, 0
     for labelled in gold:
         left = [p for p in told.get(labelled.report.id, ()) if not any(_meet(p, count) for count in labelled.counts)]
         found, wanted = found + len(left), wanted + len(labelled.denied)
-        for against in labelled.denied:
-            if (hit := next((p for p in left if _meet(p, against)), None)) is not None:
-                left.remove(hit)
-                right += 1
+        right += _used_once(left, labelled.denied, _meet)
     return prf(name, "contradictions", right, found, wanted)
 
 
@@ -71,19 +70,30 @@ def contradicting(claims: Iterable[Claim], findings: Iterable[Finding]) -> list[
     return [(by_id[f.claims[0]], by_id[f.claims[1]]) for f in held]
 
 
-def _without_counts(pairs: Sequence[Pair], gold: Sequence[Against]) -> list[Pair]:
-    """The pairs without those of two asserted counts, which the gold does not label as it does denials and blame."""
-    rivals = [p for p in pairs if all(c.kind is Kind.FIGURE and c.stance is not Stance.DENIED for c in p)]
-    return [p for p in pairs if p not in rivals or _answer_any(p, gold)]
+def _without_counts(pairs: Sequence[Pair], gold: Contradicted) -> list[Pair]:
+    """The pairs that answer a labelled denial, and the others but those of two asserted counts or labelled as such:
+    the gold of figures labels none.
+    """
+
+    def counts(pair: Pair) -> bool:
+        asserted = all(c.kind is Kind.FIGURE and c.stance is not Stance.DENIED for c in pair)
+        return asserted or _answer_any(pair, gold.counts)
+
+    return [p for p in pairs if _answer_any(p, gold.denied) or not counts(p)]
 
 
 def _met(found: Sequence[Pair], gold: Sequence[Against]) -> int:
     """How many gold pairs a pair of claims answers, each used once."""
+    return _used_once(found, gold, lambda pair, against: _answer_any(pair, (against,)))
+
+
+def _used_once(found: Sequence[T], gold: Sequence[Against], meets: Callable[[T, Against], bool]) -> int:
+    """How many gold pairs are met by one found, each used once, in order."""
     left, right = list(found), 0
     for against in gold:
-        hit = next((p for p in left if _answer_any(p, (against,))), None)
+        hit = next((i for i, one in enumerate(left) if meets(one, against)), None)
         if hit is not None:
-            left.remove(hit)
+            del left[hit]
             right += 1
     return right
 

@@ -51,8 +51,8 @@ def _score_split(name: str, folder: Path, split: str | None) -> Scored:
     outcomes = [figures.outcome(reading.claims, gold) for reading, gold in readings]
     taken = figures.scores(name, outcomes)
     if any(gold.contradictions for _, gold in readings):
-        parted = [(reading, contradictions.Accounts(gold.report, gold.contradictions)) for reading, gold in readings]
-        taken += contradictions.score(name, parted)
+        labelled = (contradictions.Contradicted(gold.report, gold.contradictions) for _, gold in readings)
+        taken += contradictions.score(name, list(zip((reading for reading, _ in readings), labelled, strict=True)))
     if second := coders.figures_of(folder, split):
         taken += figures.scores(f"{name}-second", second)
     told = zip(readings, outcomes, strict=True) if split not in UNREAD else ()
@@ -65,10 +65,10 @@ def score_contradictions(name: str, folder: Path) -> Scored:
     taken: list[Score] = []
     for split in figures.splits_of(folder):
         part = f"{name}-{split}" if split else name
-        gold = tuple(contradictions.read_accounts(folder, split))
+        gold = tuple(contradictions.read_contradicted(folder, split))
         taken += contradictions.score(part, [(read(labelled.report), labelled) for labelled in gold])
         if (folder / contradictions.SECOND).exists():
-            second = contradictions.read_accounts(folder, split, contradictions.SECOND)
+            second = contradictions.read_contradicted(folder, split, contradictions.SECOND)
             taken += contradictions.score_second(f"{part}-second", gold, second)
     return Scored(tuple(taken), ())
 

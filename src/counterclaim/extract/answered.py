@@ -21,11 +21,11 @@ def with_answers(
     """The claims, those that go against others naming them; a saying that was no claim becomes a statement."""
     told = {claim.id: claim for claim in claims}
     for answer in answers:
-        one, other = (_claim_of(parse, tuple(told.values()), s, actors) for s in (answer.saying, answer.answered))
-        if one.id == other.id:
-            continue
-        told.setdefault(other.id, other)
-        told[one.id] = _answering(told.get(one.id, one), other)
+        both = (answer.saying, answer.answered)
+        one, other = (_claim_of(parse, claims, saying) or _statement(parse, saying, actors) for saying in both)
+        if one.id != other.id:
+            told.setdefault(other.id, other)
+            told[one.id] = _answering(told.get(one.id, one), other)
     return tuple(told.values())
 
 
@@ -37,13 +37,12 @@ def _answering(claim: Claim, other: Claim) -> Claim:
     return replace(claim, answers=(*claim.answers, other.id), trace=(*claim.trace, step))
 
 
-def _claim_of(parse: Parse, claims: Sequence[Claim], saying: Saying, actors: Sequence[ActorMention]) -> Claim:
-    """The claim that holds the head of a saying, of the same account; else the saying as a statement."""
+def _claim_of(parse: Parse, claims: Sequence[Claim], saying: Saying) -> Claim | None:
+    """The claim that holds the head of a saying, of the same account, before all one that is told in the same way."""
     head, whose = parse.tokens[saying.head].span, account(saying.claimant)
     held = [c for c in claims if account(c.claimant) == whose and any(e.covers(head) for e in c.evidence)]
     order = ORDER[::-1] if saying.acts else ORDER
-    found = min(held, key=lambda c: (order.index(c.kind), _length(c), c.id), default=None)
-    return found if found is not None else _statement(parse, saying, actors)
+    return min(held, key=lambda c: (c.stance is not saying.stance, order.index(c.kind), _length(c), c.id), default=None)
 
 
 def _length(claim: Claim) -> int:
@@ -53,16 +52,17 @@ def _length(claim: Claim) -> int:
 def _statement(parse: Parse, saying: Saying, actors: Sequence[ActorMention]) -> Claim:
     said = saying.said
     rule, cue = (said.rule, said.cue) if said else ("no one else is named", None)
+    about = " ".join(span.of(parse.text) for span in saying.spans)
     return Claim(
         report=parse.document.report.id,
         kind=Kind.STATEMENT,
         stance=saying.stance,
         claimant=saying.claimant,
-        evidence=(saying.span,),
+        evidence=saying.spans,
         spans=tuple(_spans(saying)),
         chain=said.chain if said else (),
-        statement=Statement(saying.span.of(parse.text), _target(saying, actors)),
-        trace=(Step("claimant", rule, cue), Step("statement", "stands against another account", saying.span)),
+        statement=Statement(about, _target(saying, actors)),
+        trace=(Step("claimant", rule, cue), Step("statement", "stands against another account", saying.spans[0])),
     )
 
 

@@ -166,12 +166,14 @@ class StatementMention:
 class Saying:
     """A clause with its head and tokens, marks left out; `said` is None where the narrator tells it.
 
+    `spans` are its unbroken stretches of words, those of others between them left out.
+
     An act of speech that is no mere assertion ("denied that", "accused them of") is one saying, its cue the head.
     """
 
     head: int
     tokens: tuple[int, ...]
-    span: Span
+    spans: tuple[Span, ...]
     said: Attribution | None
     acts: bool = False
 

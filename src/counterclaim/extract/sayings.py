@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from counterclaim.extract.mentions import Attribution, Saying
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Token
+from counterclaim.model.text import Span
 
 SAID = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 TOP = frozenset(("root", "ccomp", "conj", "parataxis"))
@@ -94,4 +95,15 @@ def _saying(
     parse: Parse, head: int, tokens: Iterable[int], said: Attribution | None, *, acts: bool = False
 ) -> Saying | None:
     words = tuple(sorted(i for i in tokens if parse.tokens[i].upos != "PUNCT"))
-    return Saying(head, words, parse.hull(words), said, acts) if words else None
+    return Saying(head, words, tuple(_stretches(parse, words)), said, acts) if words else None
+
+
+def _stretches(parse: Parse, words: Sequence[int]) -> Iterator[Span]:
+    """The unbroken stretches of some words in order; marks break none."""
+    first = last = words[0]
+    for word in words[1:]:
+        if any(t.upos != "PUNCT" for t in parse.tokens[last + 1 : word]):
+            yield parse.span(first, last + 1)
+            first = word
+        last = word
+    yield parse.span(first, last + 1)

@@ -76,6 +76,10 @@ class Claimant:
     speaker: str | None = None
     narrator: bool = False
 
+    def differs(self, other: Claimant) -> bool:
+        """Whether two claimants are not one party: by party where both have one, else by name."""
+        return self.party != other.party if self.party and other.party else self.name != other.name
+
 
 NARRATOR = Claimant(name="narrator", party=None, narrator=True)
 
@@ -139,7 +143,7 @@ class Step:
 class Claim:
     """One claim; its id hashes what it says and where, so that reading again changes nothing.
 
-    `answers` are the ids of the claims of other accounts that it goes against.
+    `answers` are the ids of the claims of other accounts that it goes against; findings tell of them.
     """
 
     report: str

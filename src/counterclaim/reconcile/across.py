@@ -9,7 +9,7 @@ from counterclaim.model.claim import Claim, Kind, Stance
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.accounts import NEVER
 from counterclaim.reconcile.blame import CLASSES, WRONGS, target_of
-from counterclaim.reconcile.denials import another, count_score
+from counterclaim.reconcile.denials import count_score
 from counterclaim.reconcile.lexicon import blame_in
 from counterclaim.reconcile.quantities import SAID, elsewhere, periods_meet
 from counterclaim.reconcile.rival_accounts import find_rival_accounts
@@ -64,7 +64,8 @@ def _denied(
 
 def _score(denial: Claim, claim: Claim) -> int:
     """How well a claim is what a denial in another report denies; 0 where it is not."""
-    if claim.stance not in SAID or claim.claimant.narrator or not another(denial, claim) or elsewhere(denial, claim):
+    another = not claim.claimant.narrator and denial.claimant.differs(claim.claimant)
+    if claim.stance not in SAID or not another or elsewhere(denial, claim):
         return 0
     if denial.figure and claim.figure:
         # "not 40" denies no "at least 11"

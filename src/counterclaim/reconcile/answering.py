@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from counterclaim.model.claim import Claim, Stance
 from counterclaim.model.finding import Finding, FindingKind
-from counterclaim.reconcile.denials import another, tells
+from counterclaim.reconcile.denials import tells
 from counterclaim.reconcile.quantities import place
 from counterclaim.reconcile.wording import Called, counted, quoted, who_says
 
@@ -15,13 +15,15 @@ HOW = {Stance.DENIED: "denies it", Stance.BLAMED: "blames others"}
 
 
 def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[Finding, ...]:
-    """Each claim beside the one that goes against it, where both are told; each two once, in text order."""
+    """Each claim beside the one that goes against it, where both are told; of two that go against each other the later
+    is the answer.
+    """
     by_id = {c.id: c for c in sorted(claims, key=lambda c: (place(c), c.id))}
     found: dict[frozenset[str], tuple[Claim, Claim]] = {}
     for claim in by_id.values():
         for other in (by_id[ident] for ident in claim.answers if ident in by_id):
-            if another(claim, other) and _part(claim, other):
-                found.setdefault(frozenset((claim.id, other.id)), (other, claim))
+            if claim.claimant.differs(other.claimant) and _part(claim, other):
+                found[frozenset((claim.id, other.id))] = (other, claim)
     return tuple(_finding(*pair, text, called) for pair in found.values())
 
 

@@ -47,7 +47,7 @@ def _denied(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
     pointer = pointer_of(denial)
     if quoted_or_named:
         return quoted_or_named
-    others = [c for c in claims if c.stance in STATED and another(denial, c)]
+    others = [c for c in claims if c.stance in STATED and denial.claimant.differs(c.claimant)]
     others = [c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)]
     if pointer is None:
         return _alike(denial, others, text)
@@ -79,7 +79,7 @@ def _denied_by(denial: Claim, claims: list[Claim], text: str) -> Iterator[tuple[
     """The claims that a denial may be about, each with a score."""
     for claim in claims:
         held = _holds(denial, claim)
-        if not (claim.stance in STATED or held) or not another(denial, claim):
+        if not (claim.stance in STATED or held) or not denial.claimant.differs(claim.claimant):
             continue
         if held and not denial.figure:
             score = HELD + 3 * (claim.stance in STATED) + (claim.kind is not Kind.STATEMENT)
@@ -103,12 +103,6 @@ def _best(scored: Iterable[tuple[int, Claim]], denial: Claim) -> Claim | None:
     """The claim of the highest score, the nearest to the denial among equals."""
     ranked = sorted(scored, key=lambda s: (-s[0], abs(place(s[1]) - place(denial)), s[1].id))
     return ranked[0][1] if ranked else None
-
-
-def another(one: Claim, other: Claim) -> bool:
-    """Whether two claims are of claimants that are not one party."""
-    a, b = one.claimant, other.claimant
-    return a.party != b.party if a.party and b.party else a.name != b.name
 
 
 def count_score(denial: Claim, claim: Claim) -> int:

@@ -31,7 +31,6 @@ SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 RULING = words_in("speakers_words.toml", "ruling")
 TELLING = frozenset(("tell", "inform"))
-"""Parts of any land: "the South's army" is no town's."""
 FIGHTING = frozenset("armed rebel militant terrorist insurgent jihadist extremist paramilitary".split())
 PARTY = "Party"
 """What ends the name of those whose fighters have another: the Communist Party's, the New People's Army."""
@@ -189,17 +188,12 @@ class Context:
                 return replace(draft, role=last.role, state=last.state, name=last.name)
         if role.kind in (Kind.HEAD, Kind.FORCE) and self._is_the(draft) and not self._at_place(draft):
             named = (d for d, _, _ in reversed(self.settled) if d.state and d.noun == draft.noun)
-            same = next((d for d in named if role.kind is Kind.HEAD or self._is_named_so(d)), None)
+            same = next((d for d in named if role.kind is Kind.HEAD or forces.is_called_by_a_name(self.parse, d)), None)
             if same:
                 return replace(draft, role=same.role, state=same.state)
         chief = self._of_fighters(draft, role) or forces.of_many(self.parse, draft, self.settled)
         state = None if chief else posts.with_such(role, nearby.ruler(self.parse, self._state(draft, role), self.named))
         return replace(draft, name=chief) if chief else replace(draft, state=state)
-
-    def _is_named_so(self, draft: Draft) -> bool:
-        """Whether the words of a force name its state: "Congo's army"."""
-        words = self.parse.tokens[draft.group.start : draft.group.head]
-        return any(t.upos == "PROPN" or (t.xpos == "JJ" and t.text[0].isupper()) for t in words)
 
     def _of_fighters(self, draft: Draft, role: Role) -> ActorName | None:
         """The armed group whose commander speaks right after it, in one paragraph: "a commander said"."""

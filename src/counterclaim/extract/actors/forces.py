@@ -98,3 +98,9 @@ def labels(parse: Parse, draft: Draft) -> bool:
 
 def _acts(parse: Parse, draft: Draft) -> bool:
     return parse.tokens[draft.group.head].deprel != PASSIVE
+
+
+def is_called_by_a_name(parse: Parse, draft: Draft) -> bool:
+    """Whether a name stands before the noun of a force: "Congo's army", "Syrian troops"."""
+    words = parse.tokens[draft.group.start : draft.group.head]
+    return any(t.upos == "PROPN" or (t.xpos == "JJ" and t.text[0].isupper()) for t in words)

@@ -20,7 +20,8 @@ PERSONAL_TO = frozenset(("lawyer", "attorney", "solicitor", "barrister", "advoca
 """Who acts for a person, not for what that person is of."""
 HELPERS = words_in("speakers_words.toml", "helpers")
 LEANING = words_in("speakers_words.toml", "leaning")
-SERVING = frozenset((Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.VOICE, Kind.FORCE))
+SERVING = frozenset((Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.VOICE))
+ENLISTED = words_in("speakers_words.toml", "enlisted")
 POSTS = frozenset(f"role:{kind}" for kind in SERVING)
 FORMER = words_in("speakers_words.toml", "former")
 STATE_RUN = words_in("speakers_words.toml", "state_run")
@@ -49,7 +50,7 @@ def is_private(mention: ActorMention) -> bool:
     if mention.rule == "role:head" and mention.actor.sector is Sector.OPPOSITION:
         return True
     if mention.rule == "role:crowd":
-        return mention.actor.sector in PRIVATE or bool(trade & HELPERS) or _is_foreign_cleric(mention)
+        return mention.actor.sector in PRIVATE or bool(trade & HELPERS) or _is_cleric_of_a_land(mention)
     words = set(mention.actor.name.lower().split())
     return mention.rule == "role:media" and bool(trade & WRITERS) and not words & STATE_RUN
 
@@ -61,7 +62,7 @@ def _is_of_a_land(mention: ActorMention) -> bool:
     return mention.rule in ("role:crowd", "role:echo") and band and actor.party is not None and is_state(actor.party)
 
 
-def _is_foreign_cleric(mention: ActorMention) -> bool:
+def _is_cleric_of_a_land(mention: ActorMention) -> bool:
     """Whether a cleric is told by a nation, for whose state he does not speak: "a Belgian priest"."""
     party = mention.actor.party
     return mention.actor.sector is Sector.RELIGION and party is not None and is_state(party)
@@ -99,7 +100,8 @@ def _served_once(parse: Parse, mention: ActorMention) -> bool:
     words += in_commas(parse, mention.head)
     once = any(w in FORMER or (w.startswith("ex-") and w != mention.actor.name.lower()) for w in words)
     role = role_of((head.lemma,)) if mention.rule == "name:group" else None
-    posted = mention.rule in POSTS or (role is not None and role.kind in SERVING)
+    soldier = mention.rule == "role:force" and head.lower in ENLISTED
+    posted = soldier or mention.rule in POSTS or (role is not None and role.kind in SERVING)
     return once and posted and head.xpos in ("NN", "NNP")
 
 

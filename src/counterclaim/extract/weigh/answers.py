@@ -39,7 +39,7 @@ STEM = 5
 
 
 @dataclass(frozen=True)
-class Accounts:
+class Sayings:
     """The sayings of a report, and who is named in it."""
 
     parse: Parse
@@ -61,6 +61,11 @@ class Accounts:
         return [frozenset(word[:STEM] for word in own) for own in told]
 
     @cached_property
+    def words(self) -> Sequence[frozenset[int]]:
+        """The tokens of each saying."""
+        return [frozenset(s.tokens) for s in self.sayings]
+
+    @cached_property
     def parties(self) -> Sequence[frozenset[str]]:
         """The parties that each saying names."""
         return [frozenset(self.named[i] for i in s.tokens if i in self.named) for s in self.sayings]
@@ -77,10 +82,10 @@ class Accounts:
         one, tokens = self.sayings[i], self.parse.tokens
         for j, other in enumerate(self.sayings):
             near = abs(tokens[other.head].sentence - tokens[one.head].sentence) <= APART
-            another = account(one.claimant) != account(other.claimant)
-            shared = set(one.tokens) & set(other.tokens)
-            if near and another and (not shared or (one.acts and shared == set(other.tokens))):
-                yield j
+            if near and one.claimant.differs(other.claimant):
+                shared = self.words[i] & self.words[j]
+                if not shared or (one.acts and shared == self.words[j]):
+                    yield j
 
     def _heard_before(self, i: int) -> str | None:
         mine = account(self.sayings[i].claimant)
@@ -88,13 +93,13 @@ class Accounts:
         return next((whose for whose in before if whose and whose != mine), None)
 
 
-def find_answers(parse: Parse, sayings: Sequence[Saying], actors: Sequence[ActorMention]) -> tuple[Answer, ...]:
+def weigh_answers(parse: Parse, sayings: Sequence[Saying], actors: Sequence[ActorMention]) -> tuple[Answer, ...]:
     """What goes against what, in text order; nothing where no network read the words."""
-    accounts = Accounts(parse, sayings, actors)
-    asked = {i: asked_answer(accounts, i) for i in range(len(sayings)) if may_answer(parse, sayings[i])}
-    open_ = {i: one for i, one in asked.items() if len(one.options[ANSWER]) > 1}
-    if parse.sensed is None or not open_:
+    if parse.sensed is None:
         return ()
+    told = Sayings(parse, sayings, actors)
+    asked = {i: asked_answer(told, i) for i in range(len(sayings)) if may_answer(parse, sayings[i])}
+    open_ = {i: one for i, one in asked.items() if len(one.options[ANSWER]) > 1}
     shares = judge.load().shares(parse.sensed(), list(open_.values()))
     likely = [(much, i, j) for i, share in zip(open_, shares, strict=True) for much, j in _likely(share[ANSWER])]
     return tuple(Answer(sayings[i], sayings[j]) for i, j in sorted(_chosen(sayings, likely)))
@@ -102,7 +107,7 @@ def find_answers(parse: Parse, sayings: Sequence[Saying], actors: Sequence[Actor
 
 def may_answer(parse: Parse, saying: Saying) -> bool:
     """Whether a saying may go against another: an act of speech, or a clause of somebody's that stands by itself and is
-    no scrap; the narrator seldom does, and then unheard.
+    no scrap. The narrator is not asked: he seldom does.
     """
     if saying.acts or saying.said is None:
         return saying.acts
@@ -129,22 +134,22 @@ def _chosen(sayings: Sequence[Saying], likely: Iterable[tuple[float, int, int]])
             yield i, j
 
 
-def asked_answer(accounts: Accounts, i: int) -> Asked:
+def asked_answer(told: Sayings, i: int) -> Asked:
     """What the judge is asked of the saying `i`."""
-    saying = accounts.sayings[i]
+    saying = told.sayings[i]
     options = {NOTHING: Option("nothing", False, ())}
-    options |= {str(j): _option(accounts, i, j) for j in accounts.others(i)}
+    options |= {str(j): _option(told, i, j) for j in told.others(i)}
     return Asked(
         trigger=saying.head,
         head=saying.said.cue_token if saying.said is not None else saying.head,
         words=saying.tokens[:WORDS],
-        known=tuple(_known(accounts, saying)),
+        known=tuple(_known(told, saying)),
         options={ANSWER: options},
     )
 
 
-def _known(accounts: Accounts, saying: Saying) -> Iterator[str]:
-    tokens = accounts.parse.tokens
+def _known(told: Sayings, saying: Saying) -> Iterator[str]:
+    tokens = told.parse.tokens
     yield "a saying"
     yield f"saying {_manner(saying)}"
     yield f"saying of {_kind(saying)}"
@@ -152,7 +157,7 @@ def _known(accounts: Accounts, saying: Saying) -> Iterator[str]:
         yield f"saying by {tokens[saying.said.cue_token].lemma.lower()}"
     yield f"saying: {tokens[saying.head].lemma.lower()}"
     own = {tokens[i].lower for i in saying.tokens}
-    around = {t.lower for t in accounts.parse.words(accounts.parse.sentence_of(saying.head))}
+    around = {t.lower for t in told.parse.words(told.parse.sentence_of(saying.head))}
     yield from (f"saying is {name}" for name, words in _word_lists() if own & words)
     yield from (f"saying near {name}" for name, words in _word_lists() if around & words)
 
@@ -178,13 +183,13 @@ def _kind(saying: Saying) -> str:
     return "none" if party is None else "state" if is_state(party) else "party"
 
 
-def _option(accounts: Accounts, i: int, j: int) -> Option:
+def _option(told: Sayings, i: int, j: int) -> Option:
     """The saying `j` as what `i` may answer: how it is told, whom it names, how many words the two share."""
-    one, other = accounts.sayings[i], accounts.sayings[j]
-    shared = min(2, len(accounts.stems[i] & accounts.stems[j]))
-    aimed = " at him" if one.claimant.party in accounts.parties[j] else ""
-    taken = " taken up" if other.claimant.party in accounts.parties[i] else ""
-    last = " last" if account(other.claimant) == accounts.last_heard[i] else ""
-    tokens = accounts.parse.tokens
-    at = (other.head, stand(accounts.parse, tokens[one.head], tokens[other.head]))
+    one, other = told.sayings[i], told.sayings[j]
+    shared = min(2, len(told.stems[i] & told.stems[j]))
+    aimed = " at him" if one.claimant.party in told.parties[j] else ""
+    taken = " taken up" if other.claimant.party in told.parties[i] else ""
+    last = " last" if account(other.claimant) == told.last_heard[i] else ""
+    tokens = told.parse.tokens
+    at = (other.head, stand(told.parse, tokens[one.head], tokens[other.head]))
     return Option(f"{_manner(other)}{aimed}{taken}{last}, {shared} shared", False, (at,))

@@ -30,7 +30,9 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One figure: tokens of its verb, its people and its words, what is known of it, the options by slot and value."""
+    """One figure, voice or saying: tokens of its verb, its people and its words, what is known of it, the options by
+    slot and value.
+    """
 
     trigger: int
     head: int
