@@ -13,6 +13,8 @@ SAID = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 TOP = frozenset(("root", "ccomp", "conj", "parataxis"))
 """How the head of a clause that stands by itself hangs on what is around it."""
 CLAUSES = TOP | {"acl:relcl", "advcl", "csubj"}
+LINKS = ("mark", "cc")
+"""What only links a clause to what it stands under or beside: "that", "and"; no evidence opens with it."""
 PREDICATED = ("cop", "nsubj", "nsubj:pass", "aux", "aux:pass", "expl")
 """What hangs on a word that is no verb and yet the head of a clause: "all were safe"."""
 
@@ -95,7 +97,10 @@ def _saying(
     parse: Parse, head: int, tokens: Iterable[int], said: Attribution | None, *, acts: bool = False
 ) -> Saying | None:
     words = tuple(sorted(i for i in tokens if parse.tokens[i].upos != "PUNCT"))
-    return Saying(head, words, tuple(_stretches(parse, words)), said, acts) if words else None
+    if not words:
+        return None
+    opened = next((n for n, i in enumerate(words) if parse.tokens[i].deprel not in LINKS), 0)
+    return Saying(head, words, tuple(_stretches(parse, words[opened:])), said, acts)
 
 
 def _stretches(parse: Parse, words: Sequence[int]) -> Iterator[Span]:
