@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from pathlib import Path
 
-from counterclaim.clean import clean
 from counterclaim.extract.mentions import Saying
 from counterclaim.extract.sayings import find_sayings
 from counterclaim.extract.weigh.answers import ANSWER, NOTHING, Sayings, asked_answer, may_answer
 from counterclaim.language import Language
 from counterclaim.language.pieces import Pieces
 from counterclaim.model.parse import Parse
-from counterclaim.model.text import Report, Span
+from counterclaim.model.text import Span
 from counterclaim.reading import hear
+from training.judge_voices import parse_of
 from training.marks import Marked, read_marked
 from training.taught import Labelled, Taught, parts_of
 
@@ -35,8 +34,7 @@ def read_answers(path: Path, language: Language, pieces: Pieces) -> Iterator[Tau
 
 def taught_answers(marked: Marked, language: Language, pieces: Pieces) -> Taught:
     """A report with what each of its sayings answers; those that only share words with a marked one teach nothing."""
-    name, outlet, day, *_ = marked.head
-    parse = language.parse(clean(Report(marked.text, name, outlet=outlet or None, published=date.fromisoformat(day))))
+    parse = parse_of(marked, language)
     actors, _, attributions = hear(parse)
     sayings = find_sayings(parse, attributions)
     told = Sayings(parse, sayings, actors)
@@ -46,7 +44,7 @@ def taught_answers(marked: Marked, language: Language, pieces: Pieces) -> Taught
         Labelled(one, {ANSWER: frozenset(map(str, labels[i])) & frozenset(one.options[ANSWER]) or _nothing(labels[i])})
         for i, one in asked
     )
-    return Taught(name, parts_of(parse, pieces), tuple(figures))
+    return Taught(marked.head[0], parts_of(parse, pieces), tuple(figures))
 
 
 def _nothing(labels: frozenset[int]) -> frozenset[str]:

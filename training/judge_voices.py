@@ -33,12 +33,17 @@ def read_voices(path: Path, language: Language, pieces: Pieces) -> Iterator[Taug
 
 
 def _taught(marked: Marked, language: Language, pieces: Pieces) -> Taught:
-    name, outlet, day, *_ = marked.head
-    parse = language.parse(clean(Report(marked.text, name, outlet=outlet or None, published=date.fromisoformat(day))))
+    parse = parse_of(marked, language)
     voices = voices_of(parse, find_mentions(parse, find_anchor(parse.text, parse.document.report.published)[0]))
     told = {Span(mark.start, mark.end): frozenset(_parties(mark.fields)) for mark in marked.marks}
     asked = (a for a in voices.attributions if is_asked(a) and a.cue in told)
-    return Taught(name, parts_of(parse, pieces), tuple(labelled(voices, a, told[a.cue]) for a in asked))
+    return Taught(marked.head[0], parts_of(parse, pieces), tuple(labelled(voices, a, told[a.cue]) for a in asked))
+
+
+def parse_of(marked: Marked, language: Language) -> Parse:
+    """The parse of a marked report without its marks, whose head begins with its name, outlet and day."""
+    name, outlet, day, *_ = marked.head
+    return language.parse(clean(Report(marked.text, name, outlet=outlet or None, published=date.fromisoformat(day))))
 
 
 def _parties(fields: Sequence[str]) -> Iterator[str]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.mentions import ActorMention, Answer, Saying
 from counterclaim.extract.sayings import account
+from counterclaim.extract.speakers.voices import Voices
+from counterclaim.extract.statements import spans_of, target_of
 from counterclaim.model.claim import Claim, Kind, Statement, Step
 from counterclaim.model.parse import Parse
-from counterclaim.model.text import Span
 
 ORDER = (Kind.FIGURE, Kind.EVENT, Kind.STATEMENT)
 """Of several claims over the words of one saying, which stands for it; of an act of speech the statement."""
@@ -19,10 +20,10 @@ def with_answers(
     parse: Parse, claims: Sequence[Claim], answers: Sequence[Answer], actors: Sequence[ActorMention]
 ) -> tuple[Claim, ...]:
     """The claims, those that go against others naming them; a saying that was no claim becomes a statement."""
-    told = {claim.id: claim for claim in claims}
+    told, voices = {claim.id: claim for claim in claims}, Voices(parse, actors)
     for answer in answers:
         both = (answer.saying, answer.answered)
-        one, other = (_claim_of(parse, claims, saying) or _statement(parse, saying, actors) for saying in both)
+        one, other = (_claim_of(parse, claims, saying) or _statement(parse, saying, voices) for saying in both)
         if one.id != other.id:
             told.setdefault(other.id, other)
             told[one.id] = _answering(told.get(one.id, one), other)
@@ -49,7 +50,7 @@ def _length(claim: Claim) -> int:
     return sum(span.end - span.start for span in claim.evidence)
 
 
-def _statement(parse: Parse, saying: Saying, actors: Sequence[ActorMention]) -> Claim:
+def _statement(parse: Parse, saying: Saying, voices: Voices) -> Claim:
     said = saying.said
     rule, cue = (said.rule, said.cue) if said else ("no one else is named", None)
     about = " ".join(span.of(parse.text) for span in saying.spans)
@@ -59,21 +60,8 @@ def _statement(parse: Parse, saying: Saying, actors: Sequence[ActorMention]) -> 
         stance=saying.stance,
         claimant=saying.claimant,
         evidence=saying.spans,
-        spans=tuple(_spans(saying)),
+        spans=spans_of(said) if said else (),
         chain=said.chain if said else (),
-        statement=Statement(about, _target(saying, actors)),
+        statement=Statement(about, target_of(saying.tokens, voices, saying.claimant)),
         trace=(Step("claimant", rule, cue), Step("statement", "stands against another account", saying.spans[0])),
     )
-
-
-def _spans(saying: Saying) -> Iterator[tuple[str, Span]]:
-    if saying.said is not None and saying.said.cue.start < saying.said.cue.end:
-        yield "cue", saying.said.cue
-    if saying.said is not None and saying.said.claimant_span is not None:
-        yield "claimant", saying.said.claimant_span
-
-
-def _target(saying: Saying, actors: Sequence[ActorMention]) -> str | None:
-    """The party of the first actor named that is not the claimant's own."""
-    named = (m.actor.party for m in sorted(actors, key=lambda m: m.start) if m.head in saying.tokens)
-    return next((party for party in named if party and party != saying.claimant.party), None)

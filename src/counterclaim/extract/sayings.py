@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from counterclaim.extract.mentions import Attribution, Saying
-from counterclaim.model.claim import Claimant, Stance
+from counterclaim.model.claim import SAID, Claimant
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
-SAID = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 TOP = frozenset(("root", "ccomp", "conj", "parataxis"))
 """How the head of a clause that stands by itself hangs on what is around it."""
 CLAUSES = TOP | {"acl:relcl", "advcl", "csubj"}

@@ -11,11 +11,10 @@ from counterclaim.extract.mentions import ActorMention, Attribution, StatementMe
 from counterclaim.extract.speakers.subjects import find_subject
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Claimant, Stance, Statement, Step
+from counterclaim.model.claim import SAID, Claimant, Stance, Statement, Step
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
-SAID = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 DENYING = reporting.words_in("speakers_words.toml", "denying")
 REJECTION = 4
 """How many words say no more than that something is untrue."""
@@ -82,14 +81,14 @@ def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> Statem
     first, last = min((attribution.cue_token, *words)), max((attribution.cue_token, *words))
     evidence = parse.span(first, _untailed(parse, first, last) + 1)
     about = parse.span(min(words), _untailed(parse, min(words), max(words)) + 1).of(parse.text)
-    target = _target(parse, attribution.cue_token, words, voices, attribution.claimant)
+    target = target_of(words, voices, attribution.claimant)
     return StatementMention(
         cue_token=attribution.cue_token,
         evidence=evidence,
         stance=attribution.stance,
         claimant=attribution.claimant,
         statement=Statement(about, target),
-        spans=_spans(attribution),
+        spans=spans_of(attribution),
         trace=(
             Step("claimant", attribution.rule, attribution.claimant_span),
             Step("stance", attribution.rule, attribution.cue),
@@ -98,9 +97,10 @@ def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> Statem
     )
 
 
-def _spans(attribution: Attribution) -> tuple[tuple[str, Span], ...]:
+def spans_of(attribution: Attribution) -> tuple[tuple[str, Span], ...]:
+    """The words of the cue and of the claimant, where there are any."""
     spans = (("cue", attribution.cue), ("claimant", attribution.claimant_span))
-    return tuple((slot, span) for slot, span in spans if span is not None)
+    return tuple((slot, span) for slot, span in spans if span is not None and span.start < span.end)
 
 
 def _untailed(parse: Parse, first: int, last: int) -> int:
@@ -110,8 +110,8 @@ def _untailed(parse: Parse, first: int, last: int) -> int:
     return last
 
 
-def _target(parse: Parse, cue: int, words: Sequence[int], voices: Voices, claimant: Claimant) -> str | None:
-    """The party of the first actor in the words that is not the claimant's own."""
+def target_of(words: Sequence[int], voices: Voices, claimant: Claimant) -> str | None:
+    """The party of the first actor in the words that is not the claimant's own, nor a medium."""
     for index in words:
         mention = voices.by_token.get(index)
         media = mention is not None and mention.actor.sector is Sector.MEDIA
@@ -138,7 +138,7 @@ def _lent(parse: Parse, voices: Voices, verb: Token, noun: Token, stance: Stance
     reached = sorted({*words, *below})
     for speaker in voices.of(subject) if subject is not None else ():
         evidence = parse.span(verb.index, _untailed(parse, verb.index, reached[-1]) + 1)
-        target = _target(parse, verb.index, reached, voices, speaker.claimant)
+        target = target_of(reached, voices, speaker.claimant)
         about = parse.span(reached[0], _untailed(parse, reached[0], reached[-1]) + 1).of(parse.text)
         spans = (("cue", parse.span(verb.index, noun.index + 1)),)
         step = Step("stance", f"light:{verb.lemma.lower()} {noun.lemma.lower()}", spans[0][1])

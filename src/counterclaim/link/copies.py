@@ -13,14 +13,13 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from counterclaim.model.claim import Claim, Scope, Stance
+from counterclaim.model.claim import SAID, Claim, Scope
 from counterclaim.model.text import Document, Role
 
 WORDS_A_SHINGLE = 4
 PERMUTATIONS = 128
 BANDS = 32
 HIGH = np.uint64(32)
-SAID = frozenset({Stance.ASSERTED, Stance.CONFIRMED})
 LEAST_LIKE = 0.5
 LEAST_HELD = 0.8
 CREDITED_LIKE = 0.3

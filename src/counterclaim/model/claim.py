@@ -32,6 +32,10 @@ class Stance(StrEnum):
     OFFERED = "offered"
 
 
+SAID = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
+"""How a claim is told that is said and no more than said."""
+
+
 class Status(StrEnum):
     """What became of the people counted; `casualties` is fused and stays fused."""
 

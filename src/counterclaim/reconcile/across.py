@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from counterclaim.model.claim import Claim, Kind, Stance
+from counterclaim.model.claim import SAID, Claim, Kind, Stance
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.accounts import NEVER
 from counterclaim.reconcile.blame import CLASSES, WRONGS, target_of
 from counterclaim.reconcile.denials import count_score
 from counterclaim.reconcile.lexicon import blame_in
-from counterclaim.reconcile.quantities import SAID, elsewhere, periods_meet
+from counterclaim.reconcile.quantities import elsewhere, periods_meet
 from counterclaim.reconcile.rival_accounts import find_rival_accounts
 from counterclaim.reconcile.wording import Called, counted, who_says
 

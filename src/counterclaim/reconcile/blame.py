@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import combinations
 
-from counterclaim.model.claim import Claim, Stance
+from counterclaim.model.claim import SAID, Claim, Stance
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.lexicon import blame_in, words_of
-from counterclaim.reconcile.quantities import SAID, place
+from counterclaim.reconcile.quantities import place
 from counterclaim.reconcile.wording import Called, quoted, who_says
 
 MUTUAL = re.compile(r"\b(?:each other|one another|mutual\w*|traded (?:blame|accus\w+)|(?:each|both)\b.*\bthe other)\b")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from counterclaim.model.claim import Claim
+from counterclaim.model.claim import SAID, Claim
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.lexicon import acts_in, objects_in, words_of
-from counterclaim.reconcile.quantities import SAID, elsewhere, periods_meet, place
+from counterclaim.reconcile.quantities import elsewhere, periods_meet, place
 from counterclaim.reconcile.wording import quoted, who_says
 
 CLOSE = 260

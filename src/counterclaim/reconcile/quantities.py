@@ -9,22 +9,11 @@ from enum import StrEnum
 from itertools import combinations
 
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import (
-    BOTH,
-    UNKNOWN,
-    Claim,
-    Claimant,
-    Figure,
-    Scope,
-    Stance,
-    Status,
-    Victims,
-)
+from counterclaim.model.claim import BOTH, SAID, UNKNOWN, Claim, Claimant, Figure, Scope, Stance, Status, Victims
 from counterclaim.model.value import Count, When
 
 MANY = frozenset({Victims.MIXED, Victims.UNKNOWN})
 NO_SIDE = frozenset({BOTH, UNKNOWN})
-SAID = frozenset({Stance.ASSERTED, Stance.CONFIRMED})
 
 
 class Standing(StrEnum):

@@ -13,14 +13,13 @@ from counterclaim.extract.reporting import WEEKDAYS, words_in
 from counterclaim.extract.speakers import sums
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.extract.speakers.others import OUTSIDE
-from counterclaim.model.claim import Stance
+from counterclaim.model.claim import SAID
 from counterclaim.model.parse import Parse, Sentence, Token
 
 ALSO = frozenset(("also", "too", "additionally", "further", "furthermore", "moreover", "likewise"))
 ADDING = frozenset(("other", "others", "another", "further", "more"))
 TOLD_OF = words_in("speakers_words.toml", "told_of")
 REFUSING = frozenset(("decline", "refuse", "fail"))
-CARRIED = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 ELSEWHERE = words_in("speakers_words.toml", "elsewhere")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 QUOTES = frozenset(('"', "“", "”"))
@@ -117,7 +116,7 @@ def _clauses(parse: Parse, sentence: Sentence, cues: Sequence[Cue]) -> Iterator[
         own = [c for c in cues if c.token in words]
         if own or set(words) & said:
             longest = max(own, key=lambda c: len(set(c.content) & set(words)), default=last)
-            last = longest if longest and longest.stance in CARRIED and _fills(parse, longest, words) else None
+            last = longest if longest and longest.stance in SAID and _fills(parse, longest, words) else None
         elif last and len(words) > 2 and not any(_impersonal(parse, i) for i in words):
             yield replace(last, content=tuple(words), rule="carried over")
 

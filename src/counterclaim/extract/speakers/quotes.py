@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from counterclaim.extract.speakers.cues import Cue, Speaker
-from counterclaim.model.claim import Stance
+from counterclaim.model.claim import SAID, Stance
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
-CARRIED = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 SCARE = 3
 """Quotations of fewer words are the narrator's or the claimant's own quotation marks, not somebody's
 words.
@@ -157,7 +156,7 @@ def _said(parse: Parse, quotation: Quotation, cues: Sequence[Cue]) -> Cue | None
     """The one who speaks in the sentence right before a quotation that is a sentence and names nobody."""
     here = parse.sentence_of(quotation.start)
     before = [c for c in cues if parse.tokens[c.token].sentence == here.index - 1 and c.rule.startswith("verb:")]
-    plain = [c for c in before if c.stance in CARRIED]
+    plain = [c for c in before if c.stance in SAID]
     same = plain and parse.sentence_of(plain[-1].token).stretch == here.stretch
     one = len({c.speaker.claimant.party or c.speaker.claimant.name for c in before}) == 1
     return plain[-1] if same and one and quotation.start - here.start <= 1 else None

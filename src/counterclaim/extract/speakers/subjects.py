@@ -7,12 +7,11 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.voices import Voices
-from counterclaim.model.claim import Stance
+from counterclaim.model.claim import SAID
 from counterclaim.model.parse import Parse, Token
 
 INVERTING = words_in("speakers_words.toml", "inverting")
 QUOTING = frozenset(("quote", "cite", "report"))
-TOLD = frozenset((Stance.ASSERTED, Stance.CONFIRMED))
 AGED = ("75", "-", "year", "-", "old")
 """How an age is written, whatever its number."""
 MARKS = ('"', "”", "»")
@@ -199,7 +198,7 @@ def _of_time(parse: Parse, index: int) -> bool:
 def _boasts(token: Token) -> bool:
     """Whether a verb in a finite form says something and takes nobody for its object: "bragged"."""
     said = reporting.verb(token)
-    plain = said is not None and said.strength in ("strong", "clause") and said.stance in TOLD
+    plain = said is not None and said.strength in ("strong", "clause") and said.stance in SAID
     return plain and token.xpos in ("VBD", "VBZ") and token.lemma.lower() not in reach.RECIPIENTS | QUOTING
 
 

@@ -13,6 +13,7 @@ from functools import cache, cached_property
 
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention, Answer, Saying
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.sayings import account
 from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.asked import WORDS, Asked, Option, stand
@@ -34,6 +35,7 @@ ASIDE = frozenset(("advcl", "acl", "acl:relcl", "csubj", "xcomp"))
 WORDS_LEAST = 3
 """The words of the shortest clause that goes against another."""
 CONTENT = frozenset(("NOUN", "VERB", "PROPN", "ADJ", "NUM", "ADV"))
+LISTS = "answers_words.toml"
 STEM = 5
 """The letters by which two forms of a word are one."""
 
@@ -100,6 +102,8 @@ def weigh_answers(parse: Parse, sayings: Sequence[Saying], actors: Sequence[Acto
     told = Sayings(parse, sayings, actors)
     asked = {i: asked_answer(told, i) for i in range(len(sayings)) if may_answer(parse, sayings[i])}
     open_ = {i: one for i, one in asked.items() if len(one.options[ANSWER]) > 1}
+    if not open_:
+        return ()
     shares = judge.load().shares(parse.sensed(), list(open_.values()))
     likely = [(much, i, j) for i, share in zip(open_, shares, strict=True) for much, j in _likely(share[ANSWER])]
     return tuple(Answer(sayings[i], sayings[j]) for i, j in sorted(_chosen(sayings, likely)))
@@ -165,8 +169,7 @@ def _known(told: Sayings, saying: Saying) -> Iterator[str]:
 @cache
 def _word_lists() -> tuple[tuple[str, frozenset[str]], ...]:
     """The lists of words by which a saying may be told to go against another, by name."""
-    lists = table("answers_words.toml")
-    return tuple((name, frozenset(lists[name].split())) for name in sorted(lists))
+    return tuple((name, words_in(LISTS, name)) for name in sorted(table(LISTS)))
 
 
 def _manner(saying: Saying) -> str:
