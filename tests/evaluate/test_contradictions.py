@@ -53,6 +53,19 @@ def test_pairs_are_right_where_their_words_meet(
     assert taken.get("rival_counts_recall") == (1.0 if counts else None)
 
 
+def test_counts_that_nobody_labelled_are_false_where_counts_are_labelled() -> None:
+    more = figure(30, "RAV", "military", by="OST", at=20)
+    found = Reading(
+        Document(REPORT, ()),
+        (MANY, FEW, more),
+        findings=tuple(Finding(FindingKind.CONTRADICTION, (MANY.id, c.id), "why") for c in (FEW, more)),
+    )
+    taken = {s.name: s.value for s in score("s", [(found, Contradicted(REPORT, (), (at(MANY, FEW),)))])}
+    assert (taken["rival_counts_precision"], taken["rival_counts_recall"]) == (0.5, 1.0)
+    unlabelled = {s.name for s in score("s", [(found, Contradicted(REPORT, ()))])}
+    assert not {name for name in unlabelled if name.startswith("rival")}
+
+
 def test_a_second_coder_is_scored_by_the_same_rule() -> None:
     gold = Contradicted(REPORT, (at(FELL, DENIAL), at(DENIAL, MANY)), (at(MANY, FEW),))
     second = Contradicted(REPORT, (at(DENIAL, FELL), at(FEW, MANY), at(FELL, FEW)))

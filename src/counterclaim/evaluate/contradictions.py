@@ -29,6 +29,23 @@ class Contradicted:
     counts: tuple[Against, ...] = ()
 
 
+@dataclass(slots=True)
+class _Tally:
+    """How many pairs were found, how many are labelled, and how many of these are met."""
+
+    found: int = 0
+    gold: int = 0
+    right: int = 0
+
+    def take(self, pairs: Sequence[T], labelled: Sequence[Against], meets: Callable[[T, Against], bool]) -> None:
+        self.found += len(pairs)
+        self.gold += len(labelled)
+        self.right += _used_once(pairs, labelled, meets)
+
+    def scores(self, name: str, what: str) -> list[Score]:
+        return prf(name, what, self.right, self.found, self.gold)
+
+
 def read_contradicted(folder: Path, split: str | None, labels: str = GOLD) -> Iterator[Contradicted]:
     """The labelled reports of a split of a folder, by the gold's coder or the second, beside `texts.jsonl`."""
     reports = {row["id"]: row for row in lines_of(folder / "texts.jsonl")}
@@ -41,26 +58,25 @@ def read_contradicted(folder: Path, split: str | None, labels: str = GOLD) -> It
 
 
 def score(name: str, readings: Sequence[tuple[Reading, Contradicted]]) -> list[Score]:
-    """Precision, recall and F1 of the pairs found, those of two asserted counts apart; recall of those."""
-    found, gold, right, counts, met = 0, 0, 0, 0, 0
+    """Precision, recall and F1 of the pairs found, and, where counts are labelled, of those of two asserted counts."""
+    told, rivals = _Tally(), _Tally()
     for reading, labelled in readings:
         pairs = contradicting(reading.claims, reading.findings)
-        counts, met = counts + len(labelled.counts), met + _met(pairs, labelled.counts)
-        told = _without_counts(pairs, labelled)
-        found, gold, right = found + len(told), gold + len(labelled.denied), right + _met(told, labelled.denied)
-    rivals = [Score(name, "rival_counts_recall", met / counts, counts)] if counts else []
-    return [*prf(name, "contradictions", right, found, gold), *rivals]
+        told.take(_without_counts(pairs, labelled), labelled.denied, _answer)
+        rivals.take(_counts(pairs, labelled), labelled.counts, _answer)
+    return [*told.scores(name, "contradictions"), *(rivals.scores(name, "rival_counts") if rivals.gold else [])]
 
 
 def score_second(name: str, gold: Iterable[Contradicted], second: Iterable[Contradicted]) -> list[Score]:
     """The same of what a second coder marked in the same reports."""
-    told = {labelled.report.id: labelled.denied for labelled in second}
-    found, wanted, right = 0, 0, 0
+    told, rivals = _Tally(), _Tally()
+    marked = {labelled.report.id: labelled for labelled in second}
     for labelled in gold:
-        left = [p for p in told.get(labelled.report.id, ()) if not any(_meet(p, count) for count in labelled.counts)]
-        found, wanted = found + len(left), wanted + len(labelled.denied)
-        right += _used_once(left, labelled.denied, _meet)
-    return prf(name, "contradictions", right, found, wanted)
+        other = marked.get(labelled.report.id, Contradicted(labelled.report, ()))
+        left = [p for p in other.denied if not any(_meet(p, count) for count in labelled.counts)]
+        told.take(left, labelled.denied, _meet)
+        rivals.take(other.counts, labelled.counts, _meet)
+    return [*told.scores(name, "contradictions"), *(rivals.scores(name, "rival_counts") if rivals.gold else [])]
 
 
 def contradicting(claims: Iterable[Claim], findings: Iterable[Finding]) -> list[Pair]:
@@ -74,17 +90,18 @@ def _without_counts(pairs: Sequence[Pair], gold: Contradicted) -> list[Pair]:
     """The pairs that answer a labelled denial, and the others but those of two asserted counts or labelled as such:
     the gold of figures labels none.
     """
-
-    def counts(pair: Pair) -> bool:
-        asserted = all(c.kind is Kind.FIGURE and c.stance is not Stance.DENIED for c in pair)
-        return asserted or _answer_any(pair, gold.counts)
-
-    return [p for p in pairs if _answer_any(p, gold.denied) or not counts(p)]
+    left_out = _counts(pairs, gold)
+    return [p for p in pairs if _answer_any(p, gold.denied) or p not in left_out]
 
 
-def _met(found: Sequence[Pair], gold: Sequence[Against]) -> int:
-    """How many gold pairs a pair of claims answers, each used once."""
-    return _used_once(found, gold, lambda pair, against: _answer_any(pair, (against,)))
+def _counts(pairs: Sequence[Pair], gold: Contradicted) -> list[Pair]:
+    """The pairs of two asserted counts that answer no labelled denial, and all that answer labelled counts."""
+    return [p for p in pairs if _answer_any(p, gold.counts) or (_asserts(p) and not _answer_any(p, gold.denied))]
+
+
+def _asserts(pair: Pair) -> bool:
+    """Whether both of a pair are counts that somebody asserts."""
+    return all(c.kind is Kind.FIGURE and c.stance is not Stance.DENIED for c in pair)
 
 
 def _used_once(found: Sequence[T], gold: Sequence[Against], meets: Callable[[T, Against], bool]) -> int:
@@ -101,6 +118,10 @@ def _used_once(found: Sequence[T], gold: Sequence[Against], meets: Callable[[T, 
 def _answer_any(pair: Pair, gold: Sequence[Against]) -> bool:
     """Whether the words of two claims meet those of a gold pair, in either order."""
     return any(_answers(pair, one, other) or _answers(pair, other, one) for one, other in gold)
+
+
+def _answer(pair: Pair, against: Against) -> bool:
+    return _answer_any(pair, (against,))
 
 
 def _answers(pair: Pair, one: Span, other: Span) -> bool:
