@@ -296,6 +296,12 @@ def test_a_monitor_named_later(text: str) -> None:
     [
         ("Rosa Quintero, who speaks for the ELN, said that two men died.", "ELN"),
         ("Ali Haddad, of Hezbollah, said that two men died.", "Hezbollah"),
+        ("Chad's army shelled Sudan. The Pentagon is calm. \"Two men died,\" an official there said.", "USA"),
+        ("Israel's army said one man died. In Damascus, a communique said that two men died.", "SYR"),
+        (
+            "Kyrgyzstan's border guards fired. Tajikistan's State Committee for National Security said two men died.",
+            "TJK",
+        ),
         ("Troops left Chad. Two men died, said Moussa Ngaro, the senior administrator of the district.", "TCD"),
         ("Peru is calm. A member of the provincial council, Luis Ramos, spoke to us. Two men died, he said.", "PER"),
         ("Chad is calm. Ten were soldiers and two were traders, said Ali Deby, the interior minister.", "TCD"),

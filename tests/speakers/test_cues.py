@@ -30,6 +30,7 @@ WORDS = [
     ("It was claimed in Ankara that two jeeps burned.", "claimed", "TUR", "asserted", "that two jeeps burned"),
     ("Chad distanced itself from the raid.", "distanced", "TCD", "denied", "itself from the raid"),
     ("Chad's army questioned the toll.", "questioned", "TCD", "denied", "the toll"),
+    ("Chad does not accept the toll.", "accept", "TCD", "denied", "the toll"),
     ("The Chadian president floated talks.", "floated", "TCD", "offered", "talks"),
     ("Chad laid the raid at the door of Libya.", "laid", "TCD", "blamed", "the raid at the door of Libya"),
     ("Chad's army owned up to nine dead.", "owned", "TCD", "confirmed", "to nine dead"),
@@ -127,7 +128,15 @@ def test_no_words_are_reported(text: str) -> None:
     assert not [a for a in found if a.rule.startswith(("noun", "label")) or "beg" in a.rule]
 
 
-@pytest.mark.parametrize("text", ["The clashes reported nine dead.", "Deadly fighting said to be over."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clashes reported nine dead.",
+        "Deadly fighting said to be over.",
+        "Chad did not accept the proposal.",
+        "Chad neither accepts nor believes the toll.",
+    ],
+)
 def test_what_happens_says_nothing(text: str) -> None:
     _, found = _heard(text)
     assert not found

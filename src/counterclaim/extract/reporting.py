@@ -76,8 +76,12 @@ def _seconds(parse: Parse, token: Token) -> Iterator[Token]:
 
 def _keys(second: Token) -> tuple[str, ...]:
     """What a second word may be told as: itself, or `*` for what somebody has told."""
-    told = noun(second) is not None or second.lemma.lower() in TOLLS
-    return (second.lower, *((TOLD,) if told else ()))
+    return (second.lower, *((TOLD,) if is_told(second) else ()))
+
+
+def is_told(token: Token) -> bool:
+    """Whether a word is a noun for what somebody tells or counts: "the claim", "their toll"."""
+    return noun(token) is not None or token.lemma.lower() in TOLLS
 
 
 def noun(token: Token) -> Stance | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
@@ -34,7 +35,7 @@ def with_epithets(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: 
     hits = [h for h in hits if not _is_elsewhere(parse, h, hits, places)]
     country = _country(parse, hits, places)
     known = _known(parse, country, _acting(parse, hits), _lands(hits)) if country else {}
-    found = _fresh(parse, index, known)
+    found = [_owners_own(parse, f, hits, index) for f in _fresh(parse, index, known)]
     fresh = [f for f in found if not any(_is_wider(h, f) or _is_heard(parse, h, f) for h in hits)]
     free = [h for h in hits if not any(f.start < h.end and h.start < f.end for f in fresh)]
     return tuple(sorted((*free, *fresh), key=lambda h: h.start))
@@ -66,6 +67,25 @@ def _is_heard(parse: Parse, hit: Hit, epithet: Hit) -> bool:
     wire = parse.document.wire or parse.document.report.outlet or ""
     behind = parse.tokens[hit.end].lower if hit.end < len(parse.tokens) else ""
     return medium and (before in HEARING or behind in PRESS or parse.tokens[hit.start].text in wire.split())
+
+
+def _owners_own(parse: Parse, epithet: Hit, hits: Sequence[Hit], index: ActorIndex) -> Hit:
+    """The body of the state whose it is told to be, where several call one alike: "Tajikistan's State Committee for
+    National Security" in a report on Kyrgyzstan.
+    """
+    owner = next((h for h in hits if _is_right_before(parse, h, epithet) and h.name and h.name.kind in STATES), None)
+    land = owner.name.actor.party if owner and owner.name else None
+    party = epithet.name.actor.party if epithet.name else None
+    if land is None or party is None or land == party or not is_state(party):
+        return epithet
+    words = parse.span(epithet.start, epithet.end).of(parse.text).lower()
+    group = _known(parse, land, frozenset(), frozenset()).get(words)
+    return replace(epithet, name=_group(index, *group)) if group else epithet
+
+
+def _is_right_before(parse: Parse, hit: Hit, other: Hit) -> bool:
+    """Whether a name stands right before another, at most with its genitive between."""
+    return hit.end <= other.start and [t.deprel for t in parse.tokens[hit.end : other.start]] in ([], ["case"])
 
 
 def _acting(parse: Parse, hits: Sequence[Hit]) -> frozenset[str]:

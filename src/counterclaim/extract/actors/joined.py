@@ -26,6 +26,8 @@ BANDS = words_in("actors_words.toml", "bands")
 NAMING = words_in("actors_words.toml", "naming")
 LEADING = words_in("actors_words.toml", "leading")
 SPEAKING = words_in("actors_words.toml", "speaking")
+AWAY = frozenset(("from", "in", "at", "to", "near", "by", "outside"))
+"""With one of these whoever speaks does so somewhere, or to somebody, and not for what follows."""
 HOLDERS = words_in("actors_words.toml", "holders")
 
 
@@ -157,7 +159,8 @@ def _belongs(whose: Draft, between: Sequence[Token]) -> bool:
     verbs = [t.lower for t in between if t.upos in ("VERB", "AUX")]
     clause = words[:2] == [",", "who"] or (words[:1] == [","] and words[1:2] == verbs[:1] and words[-1:] != ["by"])
     loose = any(t.upos == "PROPN" or t.text in (";", ":", '"') or t.text == "," for t in between[1:])
-    return clause and len(verbs) == 1 and verbs[0] in SPEAKING and not loose
+    at_work = not verbs or not verbs[0].startswith("sp") or not {*words} & AWAY  # "speaking from exile in Chad"
+    return clause and len(verbs) == 1 and verbs[0] in SPEAKING and not loose and at_work
 
 
 def _is_what(between: Sequence[Token]) -> bool:

@@ -99,7 +99,9 @@ def at_a_house(parse: Parse, draft: Draft, settled: Settled) -> ActorName | None
 
 
 def of_a_ward(parse: Parse, draft: Draft, settled: Settled) -> Draft:
-    """ "Its director" and "an official there" as one of the hospital just told of, who speaks for no state."""
+    """ "Its director" and "an official there" as one of the hospital just told of, who speaks for no state; or of the
+    office: "the Pentagon is calm, an official there said".
+    """
     posted_ = is_posted(draft) and draft.role is not None and "Ministry" not in draft.role.template
     its = draft.group.start > 0 and parse.tokens[draft.group.start - 1].lower == "its"
     there = parse.tokens[draft.group.end].lower == "there" if draft.group.end < len(parse.tokens) else False
@@ -107,7 +109,16 @@ def of_a_ward(parse: Parse, draft: Draft, settled: Settled) -> Draft:
         return draft
     here = parse.tokens[draft.group.head].sentence
     near = [d for d, subject, _ in settled if here - parse.tokens[d.group.head].sentence <= 1 and (subject or there)]
-    return replace(draft, role=near[-1].role, owned=True) if near and is_ward(near[-1]) else draft
+    if near and is_ward(near[-1]):
+        return replace(draft, role=near[-1].role, owned=True)
+    housed = next((d for d in reversed(near) if there and _is_house(d)), None)
+    return replace(draft, name=housed.name, state=housed.state, voice=True) if housed else draft
+
+
+def _is_house(draft: Draft) -> bool:
+    """Whether a phrase names an office or a body that somebody may work at: "the Pentagon"."""
+    named = draft.name is not None and draft.name.kind is NameKind.BODY
+    return named or (draft.told and draft.name is None and draft.role is not None and draft.role.kind is Kind.BODY)
 
 
 def just_told(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:

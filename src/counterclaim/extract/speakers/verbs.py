@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from counterclaim.extract import reporting
-from counterclaim.extract.reporting import Reporting
+from counterclaim.extract.reporting import Reporting, words_in
 from counterclaim.extract.speakers import behalf, hearers, reach, senses
 from counterclaim.extract.speakers.capitals import in_capital, they_of
 from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on
@@ -26,6 +26,9 @@ WATCHING = frozenset(
     (Sector.NON_GOVERNMENTAL, Sector.INTERGOVERNMENTAL, Sector.EDUCATION, Sector.MEDIA, Sector.MEDICAL)
 )
 NOBODY = frozenset(("neither", "no", "none"))
+WANTING = frozenset((Stance.CALLED_FOR, Stance.OFFERED, Stance.SUPPORTED, Stance.WARNED))
+"""What nouns tell of that is no claim: a demand, a proposal."""
+AGREEING = words_in("speakers_words.toml", "agreeing")
 UNNAMED = frozenset(("name", "identify", "quote", "differ"))
 DAYS = reporting.WEEKDAYS | {"yesterday", "today"}
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
@@ -53,7 +56,10 @@ def verb_cues(parse: Parse, voices: Voices, cued: frozenset[int] = frozenset()) 
         known = listed or _tags(parse, voices, token) or cued_verb(token, cued)
         verb, particle = reporting.phrase(parse, token) or (known, frozenset[int]())
         particles |= particle
-        if verb and token.index not in particles and not _negated(parse, token):
+        negated = _negated(parse, token)
+        if negated and (refused := _refused(parse, token)):
+            verb, particle, negated = refused, frozenset(), False
+        if verb and token.index not in particles and not negated:
             gone = range(token.index, max(particle) + 1) if particle and token.lemma.lower() == "let" else particle
             cues = _cues(parse, voices, token, verb, sure=listed is not None and token.index in cued)
             yield from (replace(c, content=tuple(i for i in c.content if i not in gone)) for c in cues)
@@ -242,6 +248,14 @@ def _negated(parse: Parse, token: Token) -> bool:
     nor = any(t.lower == "nor" for t in parse.deps(token.index, "cc"))
     below = (t for t in parse.deps(token.index, "advmod", "cc:preconj") if t.index <= token.index + 1)
     return nor or any(t.lower in NEGATIONS for t in below)
+
+
+def _refused(parse: Parse, token: Token) -> Reporting | None:
+    """A denial by not agreeing to what somebody has told: "does not accept the figure", "never bought the story"."""
+    objects = parse.deps(token.index, "obj")
+    told = any(reporting.is_told(t) and reporting.noun(t) not in WANTING for t in objects)
+    lemma, both = token.lemma.lower(), parse.deps(token.index, "cc:preconj")
+    return Reporting(f"not {lemma}", Stance.DENIED, "weak") if told and lemma in AGREEING and not both else None
 
 
 def _not_said(above: Token, token: Token) -> bool:
