@@ -62,6 +62,12 @@ WORDS = [
 ]
 LABELS = [
     ("Moscow's version: nine drones were shot down.", "Moscow's version", "RUS", "nine drones were shot down"),
+    (
+        "Chad's army, in a note sent to Reuters: “Nobody fled.”",
+        "Chad's army, in a note sent to Reuters",
+        "TCD",
+        "Nobody fled",
+    ),
     ("Word from Chad: 30 people fled.", "Word from Chad", "TCD", "30 people fled"),
     ("Peskov, asked about the raid: “We know nothing.”", "Peskov, asked about the raid", "RUS", "We know nothing"),
     ("Sudan: base destroyed – Chadian army", "–", "TCD", "base destroyed"),

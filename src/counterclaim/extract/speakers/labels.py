@@ -16,8 +16,8 @@ from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
 STUDIO = words_in("speakers_words.toml", "studio")
-LONGEST = 14
-"""How many tokens a label may have."""
+LONGEST, LONGEST_QUOTING = 14, 24
+"""How many tokens a label may have, and how many before a quotation."""
 OPENING = 12
 INTERVIEWS = frozenset(("interview", "transcript", "q&a"))
 """Before a number such a crowd is whose losses they were: "Terrorists: two shot dead"."""
@@ -133,16 +133,32 @@ def _label_end(parse: Parse, voices: Voices, first: Sentence, start: int) -> int
     dash = office.end if office and office.start == start and office.rule.startswith(OFFICES) else first.end
     if dash < first.end - 1 and parse.tokens[dash].text in DASHES and is_loose(parse, dash):
         return dash
-    for token in parse.tokens[start : min(start + LONGEST, first.end - 1)]:
+    end = _quoting_colon(parse, first, start) or start + LONGEST
+    for token in parse.tokens[start : min(end + 1, first.end - 1)]:
         if token.text == ":" and token.index > start:
             return token.index
         if (
-            (token.upos in ("VERB", "AUX") and not _asked(parse, token, start) and not _is_told(parse, token))
+            (token.upos in ("VERB", "AUX") and not _may_stand_in(parse, token, start, end))
             or (token.text.isdigit() and parse.tokens[token.index + 1].text != ":")
             or (token.upos == "PUNCT" and token.text not in (",", "-", "."))
         ):
             return None
     return None
+
+
+def _quoting_colon(parse: Parse, first: Sentence, start: int) -> int | None:
+    """The colon before a quotation that a long label may end at."""
+    words = parse.tokens[start + 1 : min(start + LONGEST_QUOTING, first.end - 1)]
+    return next((t.index for t in words if t.text == ":" and parse.tokens[t.index + 1].text in QUOTES), None)
+
+
+def _may_stand_in(parse: Parse, token: Token, start: int, end: int) -> bool:
+    """Whether a verb may stand in a label: it is a noun, tells of the occasion, or before a quotation of how the words
+    were passed on: "a statement carried by the BBC: “…”".
+    """
+    passed = token.xpos == "VBN" and parse.tokens[token.index + 1].upos == "ADP" and not parse.deps(token.index, "aux")
+    quoting = parse.tokens[end].text == ":" if end < len(parse.tokens) else False
+    return (passed and quoting) or _asked(parse, token, start) or _is_told(parse, token)
 
 
 def _is_told(parse: Parse, token: Token) -> bool:
