@@ -29,6 +29,15 @@ blamed blame VERB 0 root VBD
 each each DET 4 obj
 other other ADJ 5 fixed
 . . PUNCT 4 punct"""
+UNDECIDED = """Elbonia Elbonia PROPN 3 nsubj
+neither neither CCONJ 3 cc:preconj
+confirmed confirm VERB 0 root VBD
+nor nor CCONJ 5 cc
+denied deny VERB 3 conj VBD
+shelling shell VERB {} xcomp VBG
+a a DET 8 det
+village village NOUN 6 obj
+. . PUNCT 3 punct"""
 TENSES = """Elbonia Elbonia PROPN 2 nsubj
 says say VERB 0 root VBZ
 Ruritanian Ruritanian ADJ 4 amod
@@ -140,7 +149,7 @@ def test_type_and_parties(rows: str, wanted: tuple[str, str | None, str | None])
     assert (event.event.plover, _country(event.event.actor), _country(event.event.recipient)) == wanted
 
 
-@pytest.mark.parametrize("rows", [IDIOM, TOLL])
+@pytest.mark.parametrize("rows", [IDIOM, TOLL, UNDECIDED.format(3), UNDECIDED.format(5)])
 def test_no_event(rows: str) -> None:
     assert _events(tree(rows)) == ()
 

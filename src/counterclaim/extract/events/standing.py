@@ -36,6 +36,8 @@ def standing(parse: Parse, token: Token, cues: dict[int, Cue]) -> Standing:
         if at.deprel == "conj":
             hold, denied = hold or _shared(parse, at, above), denied or _no_longer(parse, at, above)
         else:
+            if _undecided(parse, above):
+                return Standing("if")
             end = _end(parse, at, above, cues)
             if end is not None:
                 return _ended(parse, token, end, hold, denied)
@@ -72,6 +74,12 @@ def _ended(parse: Parse, token: Token, end: Standing, hold: str | None, denied: 
 
 def _step(at: Token, above: Token) -> str | None:
     return "future" if above.lower == "going" and at.deprel == "xcomp" else operator(above)
+
+
+def _undecided(parse: Parse, verb: Token) -> bool:
+    """Whether something is "neither confirmed nor denied"."""
+    denials = (v for v in (verb, *parse.deps(verb.index, "conj")) if operator(v) == "undone")
+    return any(t.lower == "nor" for v in denials for t in parse.deps(v.index, "cc"))
 
 
 def _shared(parse: Parse, token: Token, first: Token) -> str | None:
