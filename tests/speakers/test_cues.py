@@ -30,7 +30,7 @@ WORDS = [
     ("It was claimed in Ankara that two jeeps burned.", "claimed", "TUR", "asserted", "that two jeeps burned"),
     ("Chad distanced itself from the raid.", "distanced", "TCD", "denied", "itself from the raid"),
     ("Chad's army questioned the toll.", "questioned", "TCD", "denied", "the toll"),
-    ("Chad does not accept the toll.", "accept", "TCD", "denied", "the toll"),
+    ("Chad does not accept the toll.", "does not accept", "TCD", "denied", "the toll"),
     ("The Chadian president floated talks.", "floated", "TCD", "offered", "talks"),
     ("Chad laid the raid at the door of Libya.", "laid", "TCD", "blamed", "the raid at the door of Libya"),
     ("Chad's army owned up to nine dead.", "owned", "TCD", "confirmed", "to nine dead"),
@@ -127,6 +127,7 @@ def test_labels(text: str, cue: str, party: str, words: str) -> None:
         "KIM'S LOST ARMY: a hundred dead in a field",
         "The army took a post of the rebels.",
         "Chad published a list of its dead.",
+        "Chad rejected the charge that two jeeps burned.",
     ],
 )
 def test_no_words_are_reported(text: str) -> None:

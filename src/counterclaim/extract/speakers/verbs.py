@@ -29,6 +29,7 @@ NOBODY = frozenset(("neither", "no", "none"))
 WANTING = frozenset((Stance.CALLED_FOR, Stance.OFFERED, Stance.SUPPORTED, Stance.WARNED))
 """What nouns tell of that is no claim: a demand, a proposal."""
 AGREEING = words_in("speakers_words.toml", "agreeing")
+PAIR = len(("does", "not"))
 UNNAMED = frozenset(("name", "identify", "quote", "differ"))
 DAYS = reporting.WEEKDAYS | {"yesterday", "today"}
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
@@ -56,13 +57,24 @@ def verb_cues(parse: Parse, voices: Voices, cued: frozenset[int] = frozenset()) 
         known = listed or _tags(parse, voices, token) or cued_verb(token, cued)
         verb, particle = reporting.phrase(parse, token) or (known, frozenset[int]())
         particles |= particle
-        negated = _negated(parse, token)
-        if negated and (refused := _refused(parse, token)):
-            verb, particle, negated = refused, frozenset(), False
-        if verb and token.index not in particles and not negated:
+        if _negated(parse, token):
+            yield from _refusals(parse, voices, token)
+        elif verb and token.index not in particles:
             gone = range(token.index, max(particle) + 1) if particle and token.lemma.lower() == "let" else particle
             cues = _cues(parse, voices, token, verb, sure=listed is not None and token.index in cued)
             yield from (replace(c, content=tuple(i for i in c.content if i not in gone)) for c in cues)
+
+
+def _refusals(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
+    """Denials by not agreeing to what somebody has told: "does not accept the figure", "never bought the story"."""
+    objects = parse.deps(token.index, "obj")
+    told = any(reporting.is_told(t) and reporting.noun(t) not in WANTING for t in objects)
+    lemma, both = token.lemma.lower(), parse.deps(token.index, "cc:preconj")
+    if told and lemma in AGREEING and not both:
+        before = (t.index for t in parse.deps(token.index, "aux", "advmod"))
+        first = min((i for i in before if token.index - PAIR <= i < token.index), default=token.index)
+        cues = _cues(parse, voices, token, Reporting(f"not {lemma}", Stance.DENIED, "weak"), sure=False)
+        yield from (replace(cue, start=first) for cue in cues)
 
 
 def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting, sure: bool) -> Iterator[Cue]:
@@ -248,14 +260,6 @@ def _negated(parse: Parse, token: Token) -> bool:
     nor = any(t.lower == "nor" for t in parse.deps(token.index, "cc"))
     below = (t for t in parse.deps(token.index, "advmod", "cc:preconj") if t.index <= token.index + 1)
     return nor or any(t.lower in NEGATIONS for t in below)
-
-
-def _refused(parse: Parse, token: Token) -> Reporting | None:
-    """A denial by not agreeing to what somebody has told: "does not accept the figure", "never bought the story"."""
-    objects = parse.deps(token.index, "obj")
-    told = any(reporting.is_told(t) and reporting.noun(t) not in WANTING for t in objects)
-    lemma, both = token.lemma.lower(), parse.deps(token.index, "cc:preconj")
-    return Reporting(f"not {lemma}", Stance.DENIED, "weak") if told and lemma in AGREEING and not both else None
 
 
 def _not_said(above: Token, token: Token) -> bool:

@@ -17,7 +17,7 @@ from counterclaim.extract.speakers.cues import OUTLET, Speaker, speaker_of
 from counterclaim.extract.speakers.private import is_of_a_person, unbound
 from counterclaim.lookup import ActorIndex, NameKind
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Claimant
+from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Sentence, Token
 
 RELATIVES = frozenset(("who", "which", "that"))
@@ -197,10 +197,13 @@ class Voices:
         return next((self.of(i) for i in owners), ())
 
     def _issuer(self, noun: int) -> tuple[Speaker, ...]:
-        """The subject of the verb that a report or view is the object of: "the council passed a
-        resolution".
+        """The subject of the verb that a report or view is the object of: "the council passed a resolution"; whoever
+        rejects a report has not told it.
         """
         token = self.parse.tokens[noun]
+        said = reporting.verb(self.parse.tokens[token.head]) if token.head is not None else None
+        if said is not None and said.stance is Stance.DENIED:
+            return ()
         source = "according" in (t.lower for t in self.parse.deps(noun, "case"))
         if token.head is None or source or not token.deprel.startswith(("obj", "obl")):
             return ()
