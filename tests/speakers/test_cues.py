@@ -127,7 +127,8 @@ def test_labels(text: str, cue: str, party: str, words: str) -> None:
         "KIM'S LOST ARMY: a hundred dead in a field",
         "The army took a post of the rebels.",
         "Chad published a list of its dead.",
-        "Chad rejected the charge that two jeeps burned.",
+        "Chad's spokesman rejected the charge that the army had burned two jeeps in Bol, a village near the lake.",
+        "Chad rejected as false the report that it had burned two jeeps.",
     ],
 )
 def test_no_words_are_reported(text: str) -> None:
@@ -141,7 +142,8 @@ def test_no_words_are_reported(text: str) -> None:
         "The clashes reported nine dead.",
         "Deadly fighting said to be over.",
         "Chad did not accept the proposal.",
-        "Chad neither accepts nor believes the toll.",
+        "Chad neither disputes nor accepts the toll.",
+        "Chad did not accept its toll.",
     ],
 )
 def test_what_happens_says_nothing(text: str) -> None:

@@ -76,10 +76,10 @@ def _seconds(parse: Parse, token: Token) -> Iterator[Token]:
 
 def _keys(second: Token) -> tuple[str, ...]:
     """What a second word may be told as: itself, or `*` for what somebody has told."""
-    return (second.lower, *((TOLD,) if is_told(second) else ()))
+    return (second.lower, *((TOLD,) if is_account(second) else ()))
 
 
-def is_told(token: Token) -> bool:
+def is_account(token: Token) -> bool:
     """Whether a word is a noun for what somebody tells or counts: "the claim", "their toll"."""
     return noun(token) is not None or token.lemma.lower() in TOLLS
 
@@ -116,6 +116,19 @@ def on_occasion(parse: Parse, token: Token) -> bool:
     return above.lemma.lower() in OCCASIONS and all(t.lower != "no" for t in parse.deps(above.index, "det"))
 
 
+def is_undecided(parse: Parse, token: Token) -> bool:
+    """Whether a verb is one of two that somebody does neither of: "neither confirmed nor denied", "declined to confirm
+    or deny".
+    """
+    first = parse.tokens[token.head] if token.deprel == "conj" and token.head is not None else token
+    both = (first, *parse.deps(first.index, "conj"))
+    if len(both) == 1:
+        return False
+    above = parse.tokens[first.head] if first.head is not None and first.deprel == "xcomp" else None
+    declined = above is not None and above.lemma.lower() in DECLINING
+    return declined or any(t.lower == "nor" for verb in both for t in parse.deps(verb.index, "cc"))
+
+
 def is_source(parse: Parse, start: int) -> bool:
     """Whether what begins at a token is the source that something is told by: "according to two officers"."""
     words = [t.lower for t in parse.tokens[max(0, start - 3) : start] if t.upos != "DET"]
@@ -142,6 +155,7 @@ def words_in(name: str, key: str) -> frozenset[str]:
 
 
 STATEMENTS = words_in("actors_words.toml", "statements")
+DECLINING = words_in("speakers_words.toml", "declining")
 OCCASIONS = words_in("speakers_words.toml", "occasions")
 TOLLS = words_in("speakers_words.toml", "tolls")
 GOVERNING = words_in("speakers_words.toml", "governing")

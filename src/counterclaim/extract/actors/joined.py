@@ -27,7 +27,7 @@ NAMING = words_in("actors_words.toml", "naming")
 LEADING = words_in("actors_words.toml", "leading")
 SPEAKING = words_in("actors_words.toml", "speaking")
 AWAY = frozenset(("from", "in", "at", "to", "near", "by", "outside"))
-"""With one of these whoever speaks does so somewhere, or to somebody, and not for what follows."""
+"""Behind one of these stands where somebody speaks, or to whom, and not for whom: "speaking from exile in Chad"."""
 HOLDERS = words_in("actors_words.toml", "holders")
 
 
@@ -159,8 +159,8 @@ def _belongs(whose: Draft, between: Sequence[Token]) -> bool:
     verbs = [t.lower for t in between if t.upos in ("VERB", "AUX")]
     clause = words[:2] == [",", "who"] or (words[:1] == [","] and words[1:2] == verbs[:1] and words[-1:] != ["by"])
     loose = any(t.upos == "PROPN" or t.text in (";", ":", '"') or t.text == "," for t in between[1:])
-    at_work = not verbs or not verbs[0].startswith("sp") or not {*words} & AWAY  # "speaking from exile in Chad"
-    return clause and len(verbs) == 1 and verbs[0] in SPEAKING and not loose and at_work
+    away = words[-1:] and words[-1] in AWAY and any(t.lemma.lower() == "speak" for t in between)
+    return clause and len(verbs) == 1 and verbs[0] in SPEAKING and not loose and not away
 
 
 def _is_what(between: Sequence[Token]) -> bool:

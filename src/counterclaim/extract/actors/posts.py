@@ -111,14 +111,18 @@ def of_a_ward(parse: Parse, draft: Draft, settled: Settled) -> Draft:
     near = [d for d, subject, _ in settled if here - parse.tokens[d.group.head].sentence <= 1 and (subject or there)]
     if near and is_ward(near[-1]):
         return replace(draft, role=near[-1].role, owned=True)
-    housed = next((d for d in reversed(near) if there and _is_house(d)), None)
+    housed = next((d for d in reversed(near) if there and _is_house(parse, d, draft)), None)
     return replace(draft, name=housed.name, state=housed.state, voice=True) if housed else draft
 
 
-def _is_house(draft: Draft) -> bool:
-    """Whether a phrase names an office or a body that somebody may work at: "the Pentagon"."""
-    named = draft.name is not None and draft.name.kind is NameKind.BODY
-    return named or (draft.told and draft.name is None and draft.role is not None and draft.role.kind is Kind.BODY)
+def _is_house(parse: Parse, house: Draft, draft: Draft) -> bool:
+    """Whether a phrase names a state's office that somebody may work at, "the Pentagon", and no place is told since."""
+    name, role = house.name, house.role
+    of_state = name is not None and name.actor.country is not None and name.actor.party == name.actor.country
+    named = name is not None and name.kind is NameKind.BODY and of_state
+    office = house.told and name is None and role is not None and role.kind is Kind.BODY
+    placed = any(n.label == "LOC" and house.group.end <= n.start < draft.group.start for n in parse.names)
+    return (named or office) and not placed
 
 
 def just_told(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:

@@ -10,6 +10,7 @@ from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.holds import operator, own_hold
 from counterclaim.extract.events.lexicon import Cue, grammar
 from counterclaim.extract.events.tree import case_of, joined, negated, nominal
+from counterclaim.extract.reporting import is_undecided
 from counterclaim.model.parse import Parse, Token
 
 COMPLEMENTS = ("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "obl", "nmod", "advcl", "iobj", "appos")
@@ -79,7 +80,7 @@ def _step(at: Token, above: Token) -> str | None:
 def _undecided(parse: Parse, verb: Token) -> bool:
     """Whether something is "neither confirmed nor denied"."""
     denials = (v for v in (verb, *parse.deps(verb.index, "conj")) if operator(v) == "undone")
-    return any(t.lower == "nor" for v in denials for t in parse.deps(v.index, "cc"))
+    return any(is_undecided(parse, v) for v in denials)
 
 
 def _shared(parse: Parse, token: Token, first: Token) -> str | None:

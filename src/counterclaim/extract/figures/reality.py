@@ -7,6 +7,7 @@ from functools import cache
 from counterclaim.extract.figures.clauses import Clauses, is_form
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
+from counterclaim.extract.reporting import is_undecided
 from counterclaim.model.parse import Token
 
 _DEEP = 5
@@ -24,7 +25,8 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
     """
     if is_guessed(clauses, trigger):
         return _conditional(clauses, trigger)
-    if any(asks(clauses, trigger) for asks in (_asked, _natural, _by_none, _unmentioned, _preventable, _explained)):
+    unsaid = (_asked, _natural, _by_none, _unmentioned, _preventable, _explained, _is_undecided)
+    if any(asks(clauses, trigger) for asks in unsaid):
         return True
     token = trigger
     for _ in range(_DEEP):
@@ -258,6 +260,13 @@ def _where_they_do(clauses: Clauses, trigger: Token) -> bool:
     led = clauses.parse.deps(trigger.index, "advmod", "mark")
     place = any(t.lower in {"where", "whenever", "wherever"} for t in led)
     return place and trigger.xpos in {"VBZ", "VBP"}
+
+
+def _is_undecided(clauses: Clauses, trigger: Token) -> bool:
+    """ "Neither admitted nor denied killing ten villagers"."""
+    above = clauses.head(trigger)
+    both = (above, *clauses.parse.deps(above.index, "conj")) if above is not None else ()
+    return any(v.lemma in _words("denials") and is_undecided(clauses.parse, v) for v in both)
 
 
 def is_denied(clauses: Clauses, trigger: Token) -> bool:

@@ -133,12 +133,12 @@ def _label_end(parse: Parse, voices: Voices, first: Sentence, start: int) -> int
     dash = office.end if office and office.start == start and office.rule.startswith(OFFICES) else first.end
     if dash < first.end - 1 and parse.tokens[dash].text in DASHES and is_loose(parse, dash):
         return dash
-    end = _quoting_colon(parse, first, start) or start + LONGEST
-    for token in parse.tokens[start : min(end + 1, first.end - 1)]:
+    quoting = _quoting_colon(parse, first, start)
+    for token in parse.tokens[start : min(quoting + 1 if quoting else start + LONGEST, first.end - 1)]:
         if token.text == ":" and token.index > start:
             return token.index
         if (
-            (token.upos in ("VERB", "AUX") and not _may_stand_in(parse, token, start, end))
+            (token.upos in ("VERB", "AUX") and not _may_stand_in(parse, token, start, quoting))
             or (token.text.isdigit() and parse.tokens[token.index + 1].text != ":")
             or (token.upos == "PUNCT" and token.text not in (",", "-", "."))
         ):
@@ -148,17 +148,16 @@ def _label_end(parse: Parse, voices: Voices, first: Sentence, start: int) -> int
 
 def _quoting_colon(parse: Parse, first: Sentence, start: int) -> int | None:
     """The colon before a quotation that a long label may end at."""
-    words = parse.tokens[start + 1 : min(start + LONGEST_QUOTING, first.end - 1)]
+    words = parse.tokens[start + 1 : min(start + LONGEST_QUOTING + 1, first.end - 1)]
     return next((t.index for t in words if t.text == ":" and parse.tokens[t.index + 1].text in QUOTES), None)
 
 
-def _may_stand_in(parse: Parse, token: Token, start: int, end: int) -> bool:
+def _may_stand_in(parse: Parse, token: Token, start: int, quoting: int | None) -> bool:
     """Whether a verb may stand in a label: it is a noun, tells of the occasion, or before a quotation of how the words
     were passed on: "a statement carried by the BBC: “…”".
     """
     passed = token.xpos == "VBN" and parse.tokens[token.index + 1].upos == "ADP" and not parse.deps(token.index, "aux")
-    quoting = parse.tokens[end].text == ":" if end < len(parse.tokens) else False
-    return (passed and quoting) or _asked(parse, token, start) or _is_told(parse, token)
+    return (passed and quoting is not None) or _asked(parse, token, start) or _is_told(parse, token)
 
 
 def _is_told(parse: Parse, token: Token) -> bool:

@@ -29,7 +29,6 @@ NOBODY = frozenset(("neither", "no", "none"))
 WANTING = frozenset((Stance.CALLED_FOR, Stance.OFFERED, Stance.SUPPORTED, Stance.WARNED))
 """What nouns tell of that is no claim: a demand, a proposal."""
 AGREEING = words_in("speakers_words.toml", "agreeing")
-PAIR = len(("does", "not"))
 UNNAMED = frozenset(("name", "identify", "quote", "differ"))
 DAYS = reporting.WEEKDAYS | {"yesterday", "today"}
 REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
@@ -67,12 +66,11 @@ def verb_cues(parse: Parse, voices: Voices, cued: frozenset[int] = frozenset()) 
 
 def _refusals(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
     """Denials by not agreeing to what somebody has told: "does not accept the figure", "never bought the story"."""
-    objects = parse.deps(token.index, "obj")
-    told = any(reporting.is_told(t) and reporting.noun(t) not in WANTING for t in objects)
-    lemma, both = token.lemma.lower(), parse.deps(token.index, "cc:preconj")
-    if told and lemma in AGREEING and not both:
-        before = (t.index for t in parse.deps(token.index, "aux", "advmod"))
-        first = min((i for i in before if token.index - PAIR <= i < token.index), default=token.index)
+    lemma, undecided = token.lemma.lower(), reporting.is_undecided(parse, token)
+    if lemma in AGREEING and not undecided and any(_is_anothers(parse, t) for t in parse.deps(token.index, "obj")):
+        first, marks = token.index, {t.index for t in parse.deps(token.index, "aux", "advmod")}
+        while first - 1 in marks:
+            first -= 1
         cues = _cues(parse, voices, token, Reporting(f"not {lemma}", Stance.DENIED, "weak"), sure=False)
         yield from (replace(cue, start=first) for cue in cues)
 
@@ -258,8 +256,16 @@ def _negated(parse: Parse, token: Token) -> bool:
     if above and token.deprel in ("xcomp", "ccomp") and _not_said(above, token):
         return True
     nor = any(t.lower == "nor" for t in parse.deps(token.index, "cc"))
+    if token.deprel == "conj" and reporting.is_undecided(parse, token):
+        return True
     below = (t for t in parse.deps(token.index, "advmod", "cc:preconj") if t.index <= token.index + 1)
     return nor or any(t.lower in NEGATIONS for t in below)
+
+
+def _is_anothers(parse: Parse, noun: Token) -> bool:
+    """Whether a noun is for what somebody else tells: "the figure", not "its figures", nor "the proposal"."""
+    own = any(t.upos == "PRON" for t in parse.deps(noun.index, "nmod:poss"))
+    return reporting.is_account(noun) and reporting.noun(noun) not in WANTING and not own
 
 
 def _not_said(above: Token, token: Token) -> bool:
