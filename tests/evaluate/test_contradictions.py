@@ -71,6 +71,7 @@ def test_a_second_coder_is_scored_by_the_same_rule() -> None:
     second = Contradicted(REPORT, (at(DENIAL, FELL), at(FEW, MANY), at(FELL, FEW)))
     taken = {s.name: (s.value, s.of) for s in score_second("s", [gold], [second])}
     assert taken["contradictions_precision"] == (0.5, 2)
+    assert taken["rival_counts_recall"] == (1.0, 1)
     assert taken["contradictions_recall"] == (0.5, 2)
 
 

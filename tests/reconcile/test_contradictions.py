@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding
+from counterclaim.model.value import PlacePrecision, Where
 from counterclaim.reconcile.contradictions import find_contradictions
 from tests import goldclaims
 from tests.claims import days, event, figure, statement
@@ -135,3 +137,22 @@ def _gold_pairs(record: dict[str, list[dict[str, int]]], claims: list[Claim]) ->
         if row["contradicts_casualty"] is not None:
             pairs.add(frozenset({claims[counts + i].id, claims[row["contradicts_casualty"]].id}))
     return pairs
+
+
+def test_of_several_counts_by_the_same_two_the_greatest_are_held_against_each_other() -> None:
+    six, seven = (figure(told, "RAV", "military", by="RAV", at=told * 10, when=days("2031-03-01")) for told in (6, 7))
+    three, four = (figure(told, "RAV", "military", by="OST", at=told * 100, when=days("2031-03-01")) for told in (3, 4))
+    assert ids(six, seven, three, four) == pair(seven, four)
+
+
+def test_counts_of_two_places_part_by_themselves() -> None:
+    day = days("2031-03-01")
+    told = [(5, "RAV", "Zenda"), (30, "OST", "Zenda"), (20, "RAV", "Strelsau"), (90, "OST", "Strelsau")]
+    five, thirty, twenty, ninety = (
+        replace(
+            figure(many, "RAV", "military", by=by, at=many * 10, when=day),
+            where=Where(town, "RAV", town, None, None, PlacePrecision.TOWN),
+        )
+        for many, by, town in told
+    )
+    assert ids(five, thirty, twenty, ninety) == pair(five, thirty) | pair(twenty, ninety)

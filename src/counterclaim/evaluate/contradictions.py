@@ -73,9 +73,9 @@ def score_second(name: str, gold: Iterable[Contradicted], second: Iterable[Contr
     marked = {labelled.report.id: labelled for labelled in second}
     for labelled in gold:
         other = marked.get(labelled.report.id, Contradicted(labelled.report, ()))
-        left = [p for p in other.denied if not any(_meet(p, count) for count in labelled.counts)]
-        told.take(left, labelled.denied, _meet)
-        rivals.take(other.counts, labelled.counts, _meet)
+        counts = [p for p in other.denied if any(_meet(p, count) for count in labelled.counts)]
+        told.take([p for p in other.denied if p not in counts], labelled.denied, _meet)
+        rivals.take([*other.counts, *counts], labelled.counts, _meet)
     return [*told.scores(name, "contradictions"), *(rivals.scores(name, "rival_counts") if rivals.gold else [])]
 
 

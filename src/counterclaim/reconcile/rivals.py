@@ -15,9 +15,30 @@ CLOSE = 260
 
 
 def find_rival_counts(claims: Iterable[Claim], called: Called) -> tuple[Finding, ...]:
-    """The pairs of counts of one side, fate, kind of victim and time, by two claimants, that part."""
+    """The pairs of counts of one side, fate, kind of victim and time, by two claimants, that part; of several by the
+    same two the greatest, of which the others are parts or first words.
+    """
     counts = [q for q in gather(claims) if _comparable(q)]
-    return tuple(_finding(a, b, called) for a, b in combinations(counts, 2) if _part(a, b) or _nobody(a, b))
+    found: dict[tuple[object, ...], tuple[Quantity, Quantity]] = {}
+    for pair in ((a, b) for a, b in combinations(counts, 2) if _part(a, b) or _nobody(a, b)):
+        key = _by_whom_of_what(*pair)
+        found[key] = max(found.get(key, pair), pair, key=_size)
+    return tuple(_finding(a, b, called) for a, b in found.values())
+
+
+def _by_whom_of_what(one: Quantity, other: Quantity) -> tuple[object, ...]:
+    some = max(one, other, key=_most)
+    figure, where = some.figure, some.claim.where
+    whose = frozenset((one.voices, other.voices)), figure.side, figure.status, figure.victims
+    return *whose, figure.scope, some.when, where.name if where else None
+
+
+def _most(quantity: Quantity) -> int:
+    return quantity.count.low if quantity.count.high is None else quantity.count.high
+
+
+def _size(pair: tuple[Quantity, Quantity]) -> int:
+    return sum(map(_most, pair))
 
 
 def _comparable(quantity: Quantity) -> bool:
@@ -31,7 +52,9 @@ def _part(one: Quantity, other: Quantity) -> bool:
     a, b = one.figure, other.figure
     same = a.side == b.side != UNKNOWN and a.victims is b.victims and a.victims is not Victims.UNKNOWN
     known = not one.parties & other.parties and None not in one.parties | other.parties
-    return same and known and _fates_compare(one, other) and not a.count.meets(b.count) and _of_one_time(one, other)
+    here = not any(elsewhere(x, y) for x in one.claims for y in other.claims)
+    same, apart = same and here and _fates_compare(one, other), not a.count.meets(b.count)
+    return same and known and apart and _of_one_time(one, other)
 
 
 def _nobody(one: Quantity, other: Quantity) -> bool:
