@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterclaim.model.claim import Claim
+from counterclaim.model.claim import Claim, Claimant
 from counterclaim.model.text import Span
 from counterclaim.reconcile.answering import apart_from, find_answered
 from counterclaim.reconcile.contradictions import find_contradictions
@@ -50,6 +50,35 @@ def test_two_counts_part_only_where_they_cannot_be_the_same() -> None:
     (found,) = find_answered((twelve, four), "", str)
     assert found.why == "12 RAV soldiers killed by RAV, but 4 RAV soldiers killed by OST"
     assert find_answered((twelve, more), "", str) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "status", "parts"),
+    [
+        pytest.param(4, "killed", True, id="one fate"),
+        pytest.param(4, "casualties", True, id="casualties are the dead too"),
+        pytest.param(4, "wounded", False, id="the dead and the wounded"),
+        pytest.param(0, "wounded", True, id="nobody was even hurt"),
+    ],
+)
+def test_of_whom_two_counts_part(told: int, status: str, parts: bool) -> None:
+    twelve = figure(12, "RAV", "military", by="RAV", at=0)
+    answer = replace(figure(told, "RAV", "military", by="OST", at=100, status=status), answers=(twelve.id,))
+    assert bool(find_answered((twelve, answer), "", str)) is parts
+
+
+def test_the_police_and_the_army_of_one_state_are_two_accounts() -> None:
+    police, army = (Claimant(f"{body} of RAV", "RAV") for body in ("Police", "Army"))
+    twelve, four = (figure(told, "RAV", "military", by=by, at=10 * told) for told, by in ((12, police), (4, army)))
+    assert len(find_answered((replace(twelve, answers=(four.id,)), four), "", str)) == 1
+
+
+def test_a_denial_that_only_points_back_gives_way_to_what_was_read() -> None:
+    last = statement("a tank was lost", "RAV", "asserted", at=190)
+    pointing = replace(statement("that", "OST", "denied", at=230), answers=(FELL.id,))
+    assert [f.claims for f in find_contradictions((FELL, last, pointing))] == [(FELL.id, pointing.id)]
+    told = [f.claims for f in find_contradictions((FELL, last, replace(pointing, answers=())))]
+    assert told == [(last.id, pointing.id)]
 
 
 def test_what_is_not_told_or_ones_own_is_not_answered() -> None:

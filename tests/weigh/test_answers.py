@@ -14,6 +14,7 @@ from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.answers import ANSWER, NOTHING, Sayings, asked_answer, may_answer, weigh_answers
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import Claim, Claimant, Kind, Stance
+from tests.claims import figure
 from tests.trees import tree
 from tests.weigh.learnt import WIDTH, learnt
 
@@ -56,12 +57,41 @@ def test_clauses_are_sayings_of_who_tells_them_and_a_denial_is_one_act() -> None
     ]
 
 
+def test_an_outlets_own_voice_says_nothing_of_what_it_has_others_say() -> None:
+    everything = tuple(range(len(PARSE.tokens)))
+    nowhere = replace(PARSE.tokens[0].span, end=PARSE.tokens[0].span.start)
+    own = Attribution(everything, Claimant("Watch", "Watch"), None, nowhere, 0, Stance.ASSERTED, "outlet's own voice")
+    told = [(account(s.claimant), s.spans[0].of(PARSE.text)) for s in find_sayings(PARSE, (own, SAID, DENIED))]
+    assert told == [
+        ("TCD", "towns fell"),
+        ("TCD", "burned"),
+        ("SDN", "denied losing towns"),
+        ("Watch", "Rain fell there"),
+    ]
+
+
 def test_a_saying_may_answer_what_others_say_or_nothing() -> None:
     asked = asked_answer(Sayings(PARSE, SAYINGS, ACTORS), DENIAL)
     assert set(asked.options[ANSWER]) == {NOTHING, str(FELL), str(BURNED), str(RAIN)}
     assert asked.options[ANSWER][str(FELL)].kind == "says asserted last, 1 shared"
     assert asked.options[ANSWER][str(RAIN)].kind == "told, 0 shared"
     assert {"saying does denied", "saying of state", "saying by deny", "saying is denying"} <= set(asked.known)
+
+
+def test_two_bodies_of_one_state_may_answer_each_other() -> None:
+    army = replace(SAID, claimant=Claimant("Army of Sudan", "SDN"))
+    accounts = Sayings(PARSE, find_sayings(PARSE, (army, DENIED)), ACTORS)
+    options = asked_answer(accounts, DENIAL).options[ANSWER]
+    assert options[str(FELL)].kind == "says asserted akin, 1 shared"
+    same = Sayings(PARSE, find_sayings(PARSE, (replace(SAID, claimant=SUDAN), DENIED)), ACTORS)
+    assert set(asked_answer(same, DENIAL).options[ANSWER]) == {NOTHING, str(RAIN)}
+
+
+def test_two_who_say_something_together_answer_nothing_of_it() -> None:
+    both = [replace(SAID, content=words, claimant=who) for words, who in (((2, 3), CHAD), ((4, 5), SUDAN))]
+    sayings = find_sayings(PARSE, both)
+    chad = next(i for i, s in enumerate(sayings) if account(s.claimant) == "TCD")
+    assert {account(sayings[j].claimant) for j in Sayings(PARSE, sayings, ACTORS).others(chad)} == {""}
 
 
 def test_what_quotes_a_claim_may_answer_it_and_no_other_shares_words_with_what_it_answers() -> None:
@@ -92,17 +122,14 @@ def answers(monkeypatch: pytest.MonkeyPatch, meant: dict[int, float]) -> list[tu
     return [(a.saying.spans[0].of(PARSE.text), a.answered.spans[0].of(PARSE.text)) for a in found]
 
 
-def test_what_is_meant_is_answered_by_few_of_each_account(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_meant_is_answered_by_few_of_each_account_and_once_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     assert answers(monkeypatch, {3: 9.0}) == [("denied losing towns", "towns fell")]
     assert answers(monkeypatch, {13: 9.0}) == [("denied losing towns", "Rain fell there")]
     assert answers(monkeypatch, {8: 9.0}) == []
     monkeypatch.setattr("counterclaim.extract.weigh.answers.WORDS_LEAST", 1)
-    assert answers(monkeypatch, {8: 9.0}) == [
-        ("towns fell", "denied losing towns"),
-        ("burned", "denied losing towns"),
-    ]
-    monkeypatch.setattr("counterclaim.extract.weigh.answers.EACH", 1)
-    assert len(answers(monkeypatch, {8: 9.0})) == 1
+    assert answers(monkeypatch, {8: 9.0}) == [("towns fell", "denied losing towns")]
+    monkeypatch.setattr("counterclaim.extract.weigh.answers.EACH", 0)
+    assert answers(monkeypatch, {8: 9.0}) == []
 
 
 def test_nothing_is_answered_where_nothing_is_likely_or_no_network_read(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,6 +154,24 @@ def test_a_claim_over_the_words_of_a_saying_stands_for_it() -> None:
     assert known in found
     assert [c.answers for c in found if c.answers] == [(known.id,)]
     assert len(found) == 2
+
+
+def test_of_two_counts_those_of_one_fate_are_held_against_each_other() -> None:
+    whole, head = SAYINGS[FELL].spans[0], PARSE.tokens[SAYINGS[FELL].head].span
+    dead, hurt = (
+        replace(figure(told, "SDN", by=CHAD, status=status), evidence=(span,))
+        for told, status, span in ((2, "killed", head), (9, "wounded", whole))
+    )
+    fewer = replace(figure(4, "SDN", by=SUDAN, status="wounded"), evidence=(SAYINGS[RAIN].spans[0],))
+    rain = replace(SAYINGS[RAIN], said=DENIED)
+    found = with_answers(PARSE, (dead, hurt, fewer), (Answer(rain, SAYINGS[FELL]),), ACTORS)
+    assert [c.answers for c in found if c.answers] == [(hurt.id,)]
+    assert len(found) == 3
+
+
+def test_two_bodies_of_one_state_make_no_claims_of_words() -> None:
+    army = replace(SAYINGS[FELL], said=replace(SAID, claimant=Claimant("Army of Sudan", "SDN")))
+    assert with_answers(PARSE, (), (Answer(SAYINGS[DENIAL], army),), ACTORS) == ()
 
 
 def test_no_order_of_answers_changes_what_becomes_a_claim() -> None:

@@ -4,26 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 
 from counterclaim.extract.mentions import ActorMention, Answer, Saying
 from counterclaim.extract.sayings import account
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.extract.statements import spans_of, target_of
-from counterclaim.model.claim import Claim, Kind, Statement, Step
+from counterclaim.model.claim import SAID, UNKNOWN, Claim, Kind, Statement, Step, Victims
 from counterclaim.model.parse import Parse
 
 ORDER = (Kind.FIGURE, Kind.EVENT, Kind.STATEMENT)
 """Of several claims over the words of one saying, which stands for it; of an act of speech the statement."""
 
 
+ANYBODY = (Victims.UNKNOWN, Victims.MIXED)
+
+
 def with_answers(
     parse: Parse, claims: Sequence[Claim], answers: Sequence[Answer], actors: Sequence[ActorMention]
 ) -> tuple[Claim, ...]:
-    """The claims, those that go against others naming them; a saying that was no claim becomes a statement."""
+    """The claims, those that go against others naming them; a saying that was no claim becomes a statement. Two bodies
+    of one party part by their counts only.
+    """
     told, voices = {claim.id: claim for claim in claims}, Voices(parse, actors)
     for answer in answers:
         both = (answer.saying, answer.answered)
-        one, other = (_claim_of(parse, claims, saying) or _statement(parse, saying, voices) for saying in both)
+        counts = _counts(claims, *both)
+        if counts is None and account(answer.saying.claimant) == account(answer.answered.claimant):
+            continue
+        one, other = counts or (_claim_of(parse, claims, s) or _statement(parse, s, voices) for s in both)
         if one.id != other.id:
             told.setdefault(other.id, other)
             told[one.id] = _answering(told.get(one.id, one), other)
@@ -36,6 +45,33 @@ def _answering(claim: Claim, other: Claim) -> Claim:
         return claim
     step = Step("answers", "judged by the whole report", other.evidence[0])
     return replace(claim, answers=(*claim.answers, other.id), trace=(*claim.trace, step))
+
+
+def _counts(claims: Sequence[Claim], saying: Saying, answered: Saying) -> tuple[Claim, Claim] | None:
+    """The first counts of one fate, and of one side if told, in which two sayings part: of "two dead, nine hurt" and
+    "four were hurt" the hurt.
+    """
+    if saying.acts or answered.acts:
+        return None
+    ones, others = _figures_in(claims, saying), _figures_in(claims, answered)
+    return next((pair for pair in product(ones, others) if _counts_part(*pair)), None)
+
+
+def _figures_in(claims: Sequence[Claim], saying: Saying) -> list[Claim]:
+    """The figures that the words of a saying tell, in text order."""
+    whose = account(saying.claimant)
+    told = (c for c in claims if c.figure and c.stance in SAID and account(c.claimant) == whose)
+    within = [c for c in told if all(any(s.overlaps(e) for s in saying.spans) for e in c.evidence)]
+    return sorted(within, key=lambda c: (c.evidence[0].start, c.id))
+
+
+def _counts_part(one: Claim, other: Claim) -> bool:
+    a, b = one.figure, other.figure
+    if a is None or b is None:
+        return False
+    sides = a.side == b.side or UNKNOWN in (a.side, b.side)
+    people = a.victims is b.victims or not {a.victims, b.victims}.isdisjoint(ANYBODY)
+    return a.status is b.status and sides and people and not a.count.meets(b.count)
 
 
 def _claim_of(parse: Parse, claims: Sequence[Claim], saying: Saying) -> Claim | None:

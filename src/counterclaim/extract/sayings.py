@@ -31,18 +31,24 @@ def account(claimant: Claimant) -> str:
     return "" if claimant.narrator else claimant.party or claimant.name
 
 
-def _told(parse: Parse, attributions: Iterable[Attribution]) -> Iterator[Saying]:
+def _told(parse: Parse, attributions: Sequence[Attribution]) -> Iterator[Saying]:
+    others = _taken(parse, (said for said in attributions if not _is_own_voice(said)))
     for said in attributions:
         act = _act(parse, said)
         if act is not None:
             yield act
-        left = [i for i in said.content if act is None or i not in act.tokens]
-        yield from _clauses(parse, left, said)
+        heard = others if _is_own_voice(said) else frozenset(act.tokens if act else ())
+        yield from _clauses(parse, [i for i in said.content if i not in heard], said)
+
+
+def _is_own_voice(said: Attribution) -> bool:
+    """Whether an outlet says so in its own voice, by no word: of what it has others say it tells nothing."""
+    return said.cue.start >= said.cue.end
 
 
 def _act(parse: Parse, said: Attribution) -> Saying | None:
     """What a cue that is no mere assertion does, with its words in its sentence."""
-    if said.stance in SAID or said.cue.start >= said.cue.end:
+    if said.stance in SAID or _is_own_voice(said):
         return None
     sentence = parse.tokens[said.cue_token].sentence
     own = {said.cue_token, *(i for i in said.content if parse.tokens[i].sentence == sentence)}
@@ -50,11 +56,17 @@ def _act(parse: Parse, said: Attribution) -> Saying | None:
 
 
 def _by_the_narrator(parse: Parse, attributions: Iterable[Attribution]) -> Iterator[Saying]:
+    taken = _taken(parse, attributions)
+    yield from _clauses(parse, [t.index for t in parse.tokens if t.index not in taken], None)
+
+
+def _taken(parse: Parse, attributions: Iterable[Attribution]) -> frozenset[int]:
+    """The tokens of some attributions: what is said, by which word, and who says so."""
     taken: set[int] = set()
     for said in attributions:
         taken.update(said.content)
         taken.update(t.index for span in (said.cue, said.claimant_span) if span for t in parse.between(span))
-    yield from _clauses(parse, [t.index for t in parse.tokens if t.index not in taken], None)
+    return frozenset(taken)
 
 
 def _clauses(parse: Parse, tokens: Sequence[int], said: Attribution | None) -> Iterator[Saying]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from counterclaim.model.claim import Claim, Stance
+from counterclaim.model.claim import Claim, Stance, Status
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.denials import tells
 from counterclaim.reconcile.quantities import place
 from counterclaim.reconcile.wording import Called, counted, quoted, who_says
 
+GONE = {Status.CAPTURED, Status.MISSING}
+"""Whom the one side has taken the other may only miss."""
 HOW = {Stance.DENIED: "denies it", Stance.BLAMED: "blames others"}
 """What somebody does who goes against a claim; whoever does anything else says otherwise."""
 
@@ -22,7 +24,7 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
     found: dict[frozenset[str], tuple[Claim, Claim]] = {}
     for claim in by_id.values():
         for other in (by_id[ident] for ident in claim.answers if ident in by_id):
-            if claim.claimant.differs(other.claimant) and _part(claim, other):
+            if _are_two(claim, other) and _part(claim, other):
                 found[frozenset((claim.id, other.id))] = (other, claim)
     return tuple(_finding(*pair, text, called) for pair in found.values())
 
@@ -37,11 +39,20 @@ def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: It
             yield finding
 
 
+def _are_two(one: Claim, other: Claim) -> bool:
+    """Whether two claims are of two accounts: of two parties, or counts by two bodies of one."""
+    counts = one.figure is not None and other.figure is not None
+    return one.claimant.differs(other.claimant) or (counts and one.claimant.name != other.claimant.name)
+
+
 def _part(one: Claim, other: Claim) -> bool:
-    """Whether two claims can part: two counts of one fate that may be the same do not."""
+    """Whether two claims can part: two counts of one fate that may be the same do not, nor the dead and the wounded."""
     a, b = one.figure, other.figure
-    denied = Stance.DENIED in (one.stance, other.stance)
-    return denied or a is None or b is None or a.status is not b.status or not a.count.meets(b.count)
+    if Stance.DENIED in (one.stance, other.stance) or a is None or b is None:
+        return True
+    fates = {a.status, b.status}
+    alike = len(fates) == 1 or Status.CASUALTIES in fates or fates == GONE or 0 in (a.count.high, b.count.high)
+    return alike and not a.count.meets(b.count)
 
 
 def _finding(claim: Claim, answer: Claim, text: str, called: Called) -> Finding:

@@ -8,7 +8,7 @@ from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding
 from counterclaim.reconcile.answering import apart_from, find_answered
 from counterclaim.reconcile.blame import find_mutual_blame
-from counterclaim.reconcile.denials import find_denials
+from counterclaim.reconcile.denials import find_denials, find_pointing
 from counterclaim.reconcile.outcomes import find_outcomes
 from counterclaim.reconcile.rivals import find_rival_counts
 from counterclaim.reconcile.wording import Called
@@ -18,11 +18,13 @@ def find_contradictions(claims: Iterable[Claim], text: str = "", called: Called 
     """Claim against claim as they were read, assertion against denial, counts that cannot both hold, ground that both
     hold, and mutual blame.
 
-    `text` is the report's, so that the words of events can be compared; `called` names a party.
+    A denial that says what it denies is taken at its word; then comes what was read as an answer, and last what denials
+    may point back at. `text` is the report's, so that the words of events can be compared; `called` names a party.
     """
     told = tuple(claims)
-    ruled = find_denials(told, text, called)
-    denials = (*ruled, *apart_from(ruled, find_answered(told, text, called), told))
+    named = find_denials(told, text, called)
+    heard = (*named, *apart_from(named, find_answered(told, text, called), told))
+    denials = (*heard, *apart_from(heard, find_pointing(told, text, called), told))
     parties = {c.id: c.claimant.party for c in told}
     rivals = (r for r in find_rival_counts(told, called) if not _told_by(denials, r, parties))
     return _once((*denials, *rivals, *find_outcomes(told, text), *find_mutual_blame(told, text, called)))

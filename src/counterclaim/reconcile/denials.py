@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from counterclaim.model.claim import NARRATOR, UNKNOWN, Claim, Figure, Kind, Stance, Status
 from counterclaim.model.finding import Finding, FindingKind
@@ -29,10 +29,23 @@ STOPS = frozenset("that have having been were with from their government denied 
 STATED = frozenset({Stance.ASSERTED, Stance.CONFIRMED, Stance.BLAMED, Stance.CONDEMNED})
 
 
+Meant = Callable[[Claim, list[Claim], str], Claim | None]
+"""What a denial among some claims is about, by the text."""
+
+
 def find_denials(claims: Iterable[Claim], text: str, called: Called) -> tuple[Finding, ...]:
-    """Each denial with the claim of somebody else that it denies, where the report gives it."""
+    """Each denial whose words tell what is denied with that claim of somebody else, where the report gives it."""
+    return _found(claims, text, called, _named)
+
+
+def find_pointing(claims: Iterable[Claim], text: str, called: Called) -> tuple[Finding, ...]:
+    """Each other denial with the claim that it points back at, or that was told shortly before."""
+    return _found(claims, text, called, _pointed)
+
+
+def _found(claims: Iterable[Claim], text: str, called: Called, meant: Meant) -> tuple[Finding, ...]:
     told = sorted({c.id: c for c in claims}.values(), key=lambda c: (place(c), c.id))
-    pairs = [(c, _denied(c, told, text)) for c in told if c.stance is Stance.DENIED]
+    pairs = [(c, meant(c, told, text)) for c in told if c.stance is Stance.DENIED]
     kept: list[tuple[Claim, Claim]] = []
     for denial, claim in sorted(pairs, key=lambda p: KINDS.index(p[0].kind)):
         if claim and not any(_one_saying(denial, other) for other, _ in kept):
@@ -41,17 +54,19 @@ def find_denials(claims: Iterable[Claim], text: str, called: Called) -> tuple[Fi
     return tuple(_finding(denial, claim, text, called) for denial, claim in kept)
 
 
-def _denied(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
-    """The claim that a denial is about: what it points back at, or what fits its words best."""
-    quoted_or_named = _best(_denied_by(denial, claims, text), denial)
-    pointer = pointer_of(denial)
-    if quoted_or_named:
-        return quoted_or_named
+def _named(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
+    """The claim that fits the words of a denial best."""
+    return _best(_denied_by(denial, claims, text), denial)
+
+
+def _pointed(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
+    """The claim that a denial means whose words fit none."""
+    if _named(denial, claims, text):
+        return None
     others = [c for c in claims if c.stance in STATED and denial.claimant.differs(c.claimant)]
     others = [c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)]
-    if pointer is None:
-        return _alike(denial, others, text)
-    return pointed_at(denial, pointer, others)
+    pointer = pointer_of(denial)
+    return _alike(denial, others, text) if pointer is None else pointed_at(denial, pointer, others)
 
 
 def _alike(denial: Claim, others: list[Claim], text: str) -> Claim | None:

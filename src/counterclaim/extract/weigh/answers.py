@@ -78,13 +78,13 @@ class Sayings:
         return [self._heard_before(i) for i in range(len(self.sayings))]
 
     def others(self, i: int) -> Iterator[int]:
-        """The sayings of other accounts near the saying `i`, apart from it or quoted by what it does: "denied a report
-        that the town fell".
+        """The sayings of others near the saying `i`, apart from it or quoted by what it does: "denied a report that the
+        town fell". The police and the army of one state are two.
         """
         one, tokens = self.sayings[i], self.parse.tokens
         for j, other in enumerate(self.sayings):
             near = abs(tokens[other.head].sentence - tokens[one.head].sentence) <= APART
-            if near and one.claimant.differs(other.claimant):
+            if near and one.claimant.name != other.claimant.name and not _is_told_together(one, other):
                 shared = self.words[i] & self.words[j]
                 if not shared or (one.acts and shared == self.words[j]):
                     yield j
@@ -93,6 +93,11 @@ class Sayings:
         mine = account(self.sayings[i].claimant)
         before = (account(s.claimant) for s in reversed(self.sayings[:i]))
         return next((whose for whose in before if whose and whose != mine), None)
+
+
+def _is_told_together(one: Saying, other: Saying) -> bool:
+    """Whether two who say the same tell both: "the ministry and the army said"."""
+    return one.said is not None and other.said is not None and one.said.cue == other.said.cue
 
 
 def weigh_answers(parse: Parse, sayings: Sequence[Saying], actors: Sequence[ActorMention]) -> tuple[Answer, ...]:
@@ -106,7 +111,7 @@ def weigh_answers(parse: Parse, sayings: Sequence[Saying], actors: Sequence[Acto
         return ()
     shares = judge.load().shares(parse.sensed(), list(open_.values()))
     likely = [(much, i, j) for i, share in zip(open_, shares, strict=True) for much, j in _likely(share[ANSWER])]
-    return tuple(Answer(sayings[i], sayings[j]) for i, j in sorted(_chosen(sayings, likely)))
+    return tuple(Answer(sayings[i], sayings[j]) for i, j in sorted(_chosen(parse, sayings, likely)))
 
 
 def may_answer(parse: Parse, saying: Saying) -> bool:
@@ -126,14 +131,20 @@ def _likely(shares: Mapping[str, float]) -> Iterator[tuple[float, int]]:
     yield from ((share, int(v)) for v, share in shares.items() if v != NOTHING and share >= BESIDE * most)
 
 
-def _chosen(sayings: Sequence[Saying], likely: Iterable[tuple[float, int, int]]) -> Iterator[tuple[int, int]]:
-    """The likeliest answers: of one saying by several tellers to one only, and few of one account to the same words."""
+def _chosen(
+    parse: Parse, sayings: Sequence[Saying], likely: Iterable[tuple[float, int, int]]
+) -> Iterator[tuple[int, int]]:
+    """The likeliest answers, denials first: of one saying by several tellers to one only, few of one account to the
+    same words, and of the clauses of one sentence one.
+    """
     taken: Counter[tuple[str, int]] = Counter()
-    answered: set[tuple[int, int]] = set()
-    for _, i, j in sorted(likely, reverse=True):
-        whose, words = account(sayings[i].claimant), sayings[j].head
-        if (i, words) not in answered and taken[whose, words] < EACH:
-            answered.add((i, words))
+    answered: set[tuple[object, ...]] = set()
+    for _, i, j in sorted(likely, key=lambda one: (not sayings[one[1]].acts, -one[0], *one[1:])):
+        saying, words = sayings[i], sayings[j].head
+        whose = account(saying.claimant)
+        same = {(i, words)} | (set() if saying.acts else {(whose, words, parse.tokens[saying.head].sentence)})
+        if answered.isdisjoint(same) and taken[whose, words] < EACH:
+            answered |= same
             taken[whose, words] += 1
             yield i, j
 
@@ -193,6 +204,7 @@ def _option(told: Sayings, i: int, j: int) -> Option:
     aimed = " at him" if one.claimant.party in told.parties[j] else ""
     taken = " taken up" if other.claimant.party in told.parties[i] else ""
     last = " last" if account(other.claimant) == told.last_heard[i] else ""
+    akin = " akin" if account(other.claimant) == account(one.claimant) else ""
     tokens = told.parse.tokens
     at = (other.head, stand(told.parse, tokens[one.head], tokens[other.head]))
-    return Option(f"{_manner(other)}{aimed}{taken}{last}, {shared} shared", False, (at,))
+    return Option(f"{_manner(other)}{akin}{aimed}{taken}{last}, {shared} shared", False, (at,))
