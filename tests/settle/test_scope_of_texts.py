@@ -21,6 +21,8 @@ def scopes(text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("It was the most serious spike in fighting since 2016 when scores were killed in four days.", "history"),
+        ("It was the worst raid on Mora since the night of April 28, when 60 people died.", "history"),
         (
             "Fighting around Mora went on for a fourth day on Tuesday. The army says it has lost 19 soldiers. "
             "The rebels speak of 60 dead.",
@@ -344,3 +346,9 @@ def scopes(text: str) -> str:
 )
 def test_scope_of_a_text(text: str, told: str) -> None:
     assert scopes(text) == told
+
+
+def test_what_a_day_since_which_nothing_was_as_grave_cost_is_history_without_a_day_of_publication() -> None:
+    text = "Shells fell in Mora. It was the most serious spike since 2016 when scores were killed in four days."
+    (figure,) = (c.figure for c in read(text).claims if c.figure)
+    assert figure.scope is Scope.BACKGROUND

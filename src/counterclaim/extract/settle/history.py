@@ -38,6 +38,8 @@ ONE_DEED = 100
 """The least that a month sums up by its words alone; one deed of it seldom takes as many."""
 
 WAS = frozenset({"was", "were"})
+DATE_WORDS = 7
+"""Within how many words behind "since" a clause tells of that day: "since Easter Sunday in 2019, when"."""
 IN_WHICH = frozenset({"when", "which", "where"})
 RECENT = timedelta(days=10)
 """News of a week is new; the days over it allow for a late report."""
@@ -116,9 +118,20 @@ def _whole(parse: Parse, noun: Token, draft: Draft) -> bool:
 
 
 def of_an_earlier_deed(parse: Parse, draft: Draft) -> bool:
-    """ "The raid came three days after a blast killed 30", "an ambush a week earlier, in which ten died"."""
+    """ "The raid came three days after a blast killed 30", "an ambush a week earlier, in which ten died"; "the worst
+    clash since 2016, when scores were killed".
+    """
     trigger = parse.tokens[draft.mention.trigger]
-    return any(_after(parse, at) for at in (trigger, *parse.ancestors(trigger.index))) or _earlier(parse, trigger)
+    above = (trigger, *parse.ancestors(trigger.index))
+    return any(_after(parse, at) for at in above) or _earlier(parse, trigger) or _since_when(parse, trigger)
+
+
+def _since_when(parse: Parse, trigger: Token) -> bool:
+    """Whether a clause tells of the day since which nothing was as grave: "the worst day since March, when"."""
+    when = next((t.index for t in parse.deps(trigger.index, "advmod") if t.lower == "when"), None)
+    before = parse.tokens[parse.sentence_of(trigger.index).start : when] if when is not None else ()
+    since = next((n for n, t in enumerate(reversed(before)) if t.lower == "since"), DATE_WORDS)
+    return since < DATE_WORDS and any(t.xpos in ("JJS", "RBS") for t in before[: len(before) - since])
 
 
 def of_a_past_month(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:
