@@ -297,6 +297,7 @@ def test_a_monitor_named_later(text: str) -> None:
         ("Rosa Quintero, who speaks for the ELN, said that two men died.", "ELN"),
         ("Ali Haddad, of Hezbollah, said that two men died.", "Hezbollah"),
         ("Rosa Quintero, who speaks in the name of the ELN, said that two men died.", "ELN"),
+        ("TEHRAN - Iranian men fell to gas which the Iraqi army dropped on Faw, the Foreign Ministry said.", "IRN"),
         ("ECOWAS threatened Niger. A police official there said that two men died.", "NER"),
         ("Chad's army shelled Sudan. The Pentagon is calm. \"Two men died,\" an official there said.", "USA"),
         ("Israel's army said one man died. In Damascus, a communique said that two men died.", "SYR"),

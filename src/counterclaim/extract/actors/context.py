@@ -342,7 +342,7 @@ class Context:
         for other, subject, _ in reversed(self.settled):
             if self.parse.tokens[other.group.head].sentence != number:
                 return None
-            if other.role and other.role.sector in IRREGULAR:
+            if (other.role and other.role.sector in IRREGULAR) or nearby.is_aside(self.parse, other, draft):
                 continue
             medium = other.role is not None and other.role.kind is Kind.MEDIA
             acts = not other.modifies and (subject or medium)

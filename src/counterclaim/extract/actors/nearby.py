@@ -70,6 +70,16 @@ def _happens(parse: Parse, name: Name) -> bool:
     return before in WITHIN or (behind == ":" and not parse.tokens[name.start].text.isupper())
 
 
+def is_aside(parse: Parse, other: Draft, draft: Draft) -> bool:
+    """Whether somebody only does something in a relative clause of what another tells: "gas which Iraq dropped, the
+    Foreign Ministry said".
+    """
+    subject = parse.tokens[other.group.head]
+    verb = parse.tokens[subject.head] if subject.head is not None and subject.deprel.startswith("nsubj") else None
+    within = verb is not None and draft.group.head in parse.subtree(verb.index)
+    return verb is not None and verb.deprel == "acl:relcl" and not within
+
+
 def is_band(name: ActorName) -> bool:
     """Whether a name is an armed group's, also of one that goes by its land's: "the Chechen separatists"."""
     return name.kind is NameKind.GROUP or name.actor.name.split()[-1] in BANDS
