@@ -90,6 +90,26 @@ so so ADV 3 advmod""",
     assert weigh_voices(replace(parse, sensed=lambda: vectors), (said,), (sudan,), ()) == (said,)
 
 
+@pytest.mark.parametrize(("called", "party"), [("army", None), ("mission", "UN")])
+def test_an_army_is_of_no_body_of_many_states(monkeypatch: pytest.MonkeyPatch, called: str, party: str | None) -> None:
+    parse = tree(
+        """UN UN PROPN 2 nsubj
+left leave VERB 0 root""",
+        f"""The the DET 2 det
+{called} {called} NOUN 3 nsubj
+said say VERB 0 root
+so so ADV 3 advmod""",
+    )
+    vectors = np.zeros((len(parse.tokens), WIDTH), dtype=np.float32)
+    vectors[0, 0] = 9.0
+    body = ActorMention(0, 1, 0, parse.tokens[0].span, Actor("UN", "UN", Sector.INTERGOVERNMENTAL, None), "name:body")
+    cue = parse.tokens[4].span
+    said = Attribution((5,), Claimant(called, None), parse.span(2, 4), cue, 4, Stance.ASSERTED, "verb:say")
+    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
+    (found,) = weigh_voices(replace(parse, sensed=lambda: vectors), (said,), (body,), ())
+    assert found.claimant.party == party
+
+
 def test_a_denial_whose_speaker_is_not_called_stays_with_whom_the_rules_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """"The claim of Sudan is a lie": the word nearest to the one that reports is whom it is held against."""
     denial = replace(heard("TCD"), claimant_span=None, stance=Stance.DENIED)

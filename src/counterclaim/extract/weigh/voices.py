@@ -17,7 +17,7 @@ from counterclaim.extract.speakers.private import in_commas
 from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.asked import ACTOR, CUE, MENTIONS, PLACE, STANDS, WORDS, Asked, Option, stand
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, by_party, kind_of, speaks_for
-from counterclaim.model.actor import is_state
+from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse
 
@@ -27,6 +27,7 @@ CONTENDING = words_in("actors_words.toml", "fighting") | words_in("actors_words.
 FORMER = words_in("speakers_words.toml", "former")
 FOR_NO_STATE = (CONTENDING | FORMER) - {"armed", "criminal"}
 """What those are called who fight or oppose a state, or once served it; "armed forces" and "criminal courts" may."""
+OF_A_STATE = words_in("actors_words.toml", "of_a_state")
 LEAD, LEAD_NONE, LEAD_OPEN = 0.4, 0.8, 0.2
 """By how much another party, or nobody, must be likelier than the one that the rules gave, or one than none."""
 LIKELY = 0.5
@@ -159,7 +160,16 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
         return _is_named(voices, heard)
     is_unseen_denial = heard.stance is Stance.DENIED and heard.claimant_span is None
     is_shared = any(a.cue == heard.cue and a.claimant != heard.claimant for a in voices.attributions)
-    return is_unseen_denial or is_shared or (is_state(best) and _speaks_for_none(voices.parse, heard))
+    if is_unseen_denial or is_shared or (is_state(best) and _speaks_for_none(voices.parse, heard)):
+        return True
+    sectors = {mention.actor.sector for mention in voices.named.get(best, ())}
+    return sectors == {Sector.INTERGOVERNMENTAL} and _is_of_a_state(voices.parse, heard)
+
+
+def _is_of_a_state(parse: Parse, heard: Attribution) -> bool:
+    """Whether a claimant is called what only a state has: "the army", "the ministry"."""
+    own = () if heard.claimant_span is None else parse.between(heard.claimant_span)
+    return bool(own) and own[-1].lower in OF_A_STATE
 
 
 def _is_named(voices: Voices, heard: Attribution) -> bool:
