@@ -62,7 +62,8 @@ def main() -> None:
     network.cpu().eval()
     write(network, words, asked.to)
     if asked.unlearnt:
-        say_right(network, read_by_rules(list(read_told(asked.unlearnt)), pieces), words)
+        answering = read_answers(asked.unlearnt / "answers", Language(whole=False), pieces)
+        say_right(network, [*read_by_rules(list(read_told(asked.unlearnt)), pieces), *answering], words)
 
 
 def _of_folders(folders: Sequence[Path]) -> list[Told]:

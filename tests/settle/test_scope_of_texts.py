@@ -348,6 +348,17 @@ def test_scope_of_a_text(text: str, told: str) -> None:
     assert scopes(text) == told
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Most people have fled Mora since Monday, when ten soldiers were killed.",
+        "At least 40 houses have burned in Mora since Monday, when ten soldiers were killed.",
+    ],
+)
+def test_what_began_what_goes_on_is_no_history(text: str) -> None:
+    assert "history" not in scopes(text)
+
+
 def test_what_a_day_since_which_nothing_was_as_grave_cost_is_history_without_a_day_of_publication() -> None:
     text = "Shells fell in Mora. It was the most serious spike since 2016 when scores were killed in four days."
     (figure,) = (c.figure for c in read(text).claims if c.figure)

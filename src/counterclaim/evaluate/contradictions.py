@@ -116,17 +116,17 @@ def _used_once(found: Sequence[T], gold: Sequence[Against], meets: Callable[[T, 
 
 
 def _answer_any(pair: Pair, gold: Sequence[Against]) -> bool:
-    """Whether the words of two claims meet those of a gold pair, in either order."""
-    return any(_answers(pair, one, other) or _answers(pair, other, one) for one, other in gold)
+    """Whether the words of two claims meet those of any of some gold pairs."""
+    return any(_answer(pair, against) for against in gold)
 
 
 def _answer(pair: Pair, against: Against) -> bool:
-    return _answer_any(pair, (against,))
+    """Whether the words of two claims meet those of a gold pair, in either order."""
 
+    def in_order(claims: Pair) -> bool:
+        return all(any(s.overlaps(w) for s in c.evidence) for c, w in zip(claims, against, strict=True))
 
-def _answers(pair: Pair, one: Span, other: Span) -> bool:
-    first, second = pair
-    return any(s.overlaps(one) for s in first.evidence) and any(s.overlaps(other) for s in second.evidence)
+    return in_order(pair) or in_order(pair[::-1])
 
 
 def _meet(one: Against, other: Against) -> bool:

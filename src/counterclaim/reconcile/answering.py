@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from counterclaim.model.claim import Claim, Stance, Status
+from counterclaim.model.claim import Claim, Stance
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.denials import tells
-from counterclaim.reconcile.quantities import place
+from counterclaim.reconcile.quantities import fates_meet, place
 from counterclaim.reconcile.wording import Called, counted, quoted, who_says
 
-GONE = {Status.CAPTURED, Status.MISSING}
-"""Whom the one side has taken the other may only miss."""
 HOW = {Stance.DENIED: "denies it", Stance.BLAMED: "blames others"}
 """What somebody does who goes against a claim; whoever does anything else says otherwise."""
 
@@ -50,9 +48,7 @@ def _part(one: Claim, other: Claim) -> bool:
     a, b = one.figure, other.figure
     if Stance.DENIED in (one.stance, other.stance) or a is None or b is None:
         return True
-    fates = {a.status, b.status}
-    alike = len(fates) == 1 or Status.CASUALTIES in fates or fates == GONE or 0 in (a.count.high, b.count.high)
-    return alike and not a.count.meets(b.count)
+    return (fates_meet(a, b) or 0 in (a.count.high, b.count.high)) and not a.count.meets(b.count)
 
 
 def _finding(claim: Claim, answer: Claim, text: str, called: Called) -> Finding:

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from counterclaim.model.claim import NARRATOR, UNKNOWN, Claim, Figure, Kind, Stance, Status
+from counterclaim.model.claim import NARRATOR, UNKNOWN, Claim, Kind, Stance, Status
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.lexicon import acts_in, numbers_in, objects_in, words_of
 from counterclaim.reconcile.pointing import pointed_at, pointer_of
-from counterclaim.reconcile.quantities import figure_of, periods_meet, place, sides_agree, victims_agree
+from counterclaim.reconcile.quantities import (
+    fates_meet,
+    figure_of,
+    periods_meet,
+    place,
+    sides_agree,
+    victims_agree,
+)
 from counterclaim.reconcile.wording import Called, counted, quoted, who_says
 
 TOLL = re.compile(r"\b(?:killed|dead|deaths?|toll|casualt\w+|loss|losses|fatalit\w+|injured|wounded)\b")
@@ -126,7 +133,7 @@ def count_score(denial: Claim, claim: Claim) -> int:
     about_same = (
         sides_agree(a.side, b.side)
         and victims_agree(a.victims, b.victims)
-        and _fates_meet(a, b)
+        and fates_meet(a, b)
         and periods_meet(denial.when, claim.when)
         and a.count.meets(b.count)
         and b.count.high != 0
@@ -135,10 +142,6 @@ def count_score(denial: Claim, claim: Claim) -> int:
         return 0
     same_count = (a.count.low, a.count.high) == (b.count.low, b.count.high)
     return 1 + (a.side == b.side) + (a.status is b.status) + 2 * same_count + (claim.claimant != NARRATOR)
-
-
-def _fates_meet(one: Figure, other: Figure) -> bool:
-    return one.status is other.status or Status.CASUALTIES in (one.status, other.status)
 
 
 def _toll_score(denial: Claim, claim: Claim, text: str) -> int:

@@ -150,6 +150,12 @@ def victims_agree(one: Victims, other: Victims) -> bool:
     return one == other or Victims.UNKNOWN in (one, other)
 
 
+def fates_meet(one: Figure, other: Figure) -> bool:
+    """Whether two fates may be one: casualties are dead or wounded, and whom one side took the other may only miss."""
+    fates = {one.status, other.status}
+    return len(fates) == 1 or Status.CASUALTIES in fates or fates == {Status.CAPTURED, Status.MISSING}
+
+
 def periods_meet(one: When | None, other: When | None) -> bool:
     return one is None or other is None or one.meets(other)
 

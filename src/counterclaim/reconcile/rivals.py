@@ -27,10 +27,10 @@ def find_rival_counts(claims: Iterable[Claim], called: Called) -> tuple[Finding,
 
 
 def _by_whom_of_what(one: Quantity, other: Quantity) -> tuple[object, ...]:
-    some = max(one, other, key=_most)
-    figure, where = some.figure, some.claim.where
-    whose = frozenset((one.voices, other.voices)), figure.side, figure.status, figure.victims
-    return *whose, figure.scope, some.when, where.name if where else None
+    """Who count, and whom they count, where and when, as the greater of the two has it."""
+    greater, voices = max(one, other, key=_most), frozenset((one.voices, other.voices))
+    figure, where = greater.figure, greater.claim.where
+    return voices, figure.side, figure.status, figure.victims, figure.scope, greater.when, where.name if where else None
 
 
 def _most(quantity: Quantity) -> int:
@@ -52,9 +52,7 @@ def _part(one: Quantity, other: Quantity) -> bool:
     a, b = one.figure, other.figure
     same = a.side == b.side != UNKNOWN and a.victims is b.victims and a.victims is not Victims.UNKNOWN
     known = not one.parties & other.parties and None not in one.parties | other.parties
-    here = not any(elsewhere(x, y) for x in one.claims for y in other.claims)
-    same, apart = same and here and _fates_compare(one, other), not a.count.meets(b.count)
-    return same and known and apart and _of_one_time(one, other)
+    return same and known and _fates_compare(one, other) and not a.count.meets(b.count) and _of_one_event(one, other)
 
 
 def _nobody(one: Quantity, other: Quantity) -> bool:
@@ -64,15 +62,16 @@ def _nobody(one: Quantity, other: Quantity) -> bool:
     same = sides_agree(a.side, b.side) and a.victims is b.victims and a.victims is not Victims.UNKNOWN
     same = same and not one.voices & other.voices
     close = abs(place(one.claim) - place(other.claim)) <= CLOSE
-    return none_and_some and same and close and _fates_compare(one, other) and _of_one_time(one, other)
+    return none_and_some and same and close and _fates_compare(one, other) and _of_one_event(one, other)
 
 
-def _of_one_time(one: Quantity, other: Quantity) -> bool:
-    """Whether two counts cover the same losses; "none so far" covers the losses of any day before."""
+def _of_one_event(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts cover the same losses, there and then; "none so far" covers the losses of any day before."""
+    if any(elsewhere(a, b) for a in one.claims for b in other.claims):
+        return False
     nobody = next((q for q in (one, other) if q.count.high == 0), None)
     if nobody and nobody.figure.scope is Scope.CUMULATIVE:
-        apart = any(elsewhere(a, b) for a in one.claims for b in other.claims)
-        return not apart and periods_meet(one.when, other.when)
+        return periods_meet(one.when, other.when)
     return one.figure.scope is other.figure.scope and _same_days(one, other)
 
 

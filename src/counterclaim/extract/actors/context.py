@@ -76,7 +76,7 @@ class Context:
 
     def settle(self, draft: Draft) -> Draft:
         """The draft with what the report tells of it, remembered for those after it."""
-        draft = self._again(self._of_owner(self._known(posts.of_a_ward(self.parse, draft, self.settled))))
+        draft = self._again(self._of_owner(self._known(posts.of_that_house(self.parse, draft, self.settled))))
         acts = self.parse.tokens[draft.group.head].deprel == "nsubj"
         if acts and draft.role and draft.role.noun in SENT and not (draft.told or draft.owned):
             draft = replace(draft, name=self.joint)

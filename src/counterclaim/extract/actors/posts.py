@@ -98,9 +98,9 @@ def at_a_house(parse: Parse, draft: Draft, settled: Settled) -> ActorName | None
     return last.name if opens and between in ([","], [",", "a"], [",", "an"], [",", "one"], ["a"], ["an"]) else None
 
 
-def of_a_ward(parse: Parse, draft: Draft, settled: Settled) -> Draft:
-    """ "Its director" and "an official there" as one of the hospital just told of, who speaks for no state; or of the
-    office: "the Pentagon is calm, an official there said".
+def of_that_house(parse: Parse, draft: Draft, settled: Settled) -> Draft:
+    """ "Its director" and "an official there" as one of the hospital, which speaks for no state, or of the office just
+    told of: "the Pentagon is calm, an official there said".
     """
     posted_ = is_posted(draft) and draft.role is not None and "Ministry" not in draft.role.template
     its = draft.group.start > 0 and parse.tokens[draft.group.start - 1].lower == "its"

@@ -131,7 +131,14 @@ def _since_when(parse: Parse, trigger: Token) -> bool:
     when = next((t.index for t in parse.deps(trigger.index, "advmod") if t.lower == "when"), None)
     before = parse.tokens[parse.sentence_of(trigger.index).start : when] if when is not None else ()
     since = next((n for n, t in enumerate(reversed(before)) if t.lower == "since"), DATE_WORDS)
-    return since < DATE_WORDS and any(t.xpos in ("JJS", "RBS") for t in before[: len(before) - since])
+    return since < DATE_WORDS and any(_is_superlative(parse, t) for t in before[: len(before) - since])
+
+
+def _is_superlative(parse: Parse, token: Token) -> bool:
+    """Whether a word tells of the worst: "the deadliest", "the most serious"; not "most people", "at least ten"."""
+    if token.lower in ("most", "least"):
+        return token.lower == "most" and parse.tokens[token.index + 1].upos == "ADJ"
+    return token.xpos == "JJS"
 
 
 def of_a_past_month(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:

@@ -168,8 +168,7 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
 
 def _is_of_a_state(parse: Parse, heard: Attribution) -> bool:
     """Whether a claimant is called what only a state has: "the army", "the ministry"."""
-    own = () if heard.claimant_span is None else parse.between(heard.claimant_span)
-    return bool(own) and own[-1].lower in OF_A_STATE
+    return heard.claimant_span is not None and parse.tokens[_claimant_words(parse, heard)[-1]].lower in OF_A_STATE
 
 
 def _is_named(voices: Voices, heard: Attribution) -> bool:
