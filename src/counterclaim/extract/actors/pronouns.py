@@ -10,6 +10,7 @@ from counterclaim.extract.actors.hits import Kind, role_of
 from counterclaim.extract.entries import is_loose
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.reporting import STATEMENTS, is_source, reports, telling_statement, words_in
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Stance
@@ -36,7 +37,7 @@ UNSPEAKING = frozenset((Sector.CIVILIAN, Sector.MIGRANT))
 def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[ActorMention]:
     """One mention for each third-person pronoun whose actor is told before it."""
     ordered = sorted(mentions, key=lambda m: m.start)
-    sexes = _sexes(parse, ordered)
+    sexes, quoted = _sexes(parse, ordered), quoted_words(parse)
     chained: list[ActorMention] = []
     for token in parse.tokens:
         if token.lower in OF_TWO and (one := _of_two(parse, token, ordered)):
@@ -50,10 +51,13 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
             before = [m for m in known if m.end <= token.index and not m.adjective]
             told = _by_statement(parse, token, before) or _accused(parse, token, before)
             strange = not told and _speaks_after_strangers(parse, token, ordered)
-            found = told if told or strange else _fitting(parse, token, _of_sex(parse, token, before, sexes))
+            found = told if told or strange else _fitting(
+                parse, token, _of_sex(parse, token, before, sexes), quoted
+            )
             if found:
                 yield (mention := _standing_for(token, found))
-                chained += [mention] if speaks or token.lower in PERSONAL else []
+                leads = token.deprel == "nsubj" and _is_main(parse, token)
+                chained += [mention] if speaks or leads or token.lower in PERSONAL else []
 
 
 def _of_two(parse: Parse, token: Token, ordered: Sequence[ActorMention]) -> ActorMention | None:
@@ -225,9 +229,19 @@ def _is_one(token: Token) -> bool:
     return token.lower in PERSONAL or token.lower in NEUTRAL or token.lower in PLURAL
 
 
-def _fitting(parse: Parse, token: Token, before: Sequence[ActorMention]) -> ActorMention | None:
+def _only_within(quoted: Container[int], token: Token, mention: ActorMention) -> bool:
+    """Whether somebody is told of by words that are quoted, and the pronoun stands outside: "'a lie of the Ustasha';
+    the army, it said".
+    """
+    return mention.head in quoted and token.index not in quoted
+
+
+def _fitting(
+    parse: Parse, token: Token, before: Sequence[ActorMention], quoted: Container[int]
+) -> ActorMention | None:
     """The last mention that may be meant: subjects of this sentence and of those before it first."""
     fits = [m for m in before if _agrees(parse, token, m)]
+    fits = [m for m in fits if not _only_within(quoted, token, m)] or fits
     fits = [m for m in fits if not _in_own_words(parse, token, m)] or fits
     for reach in (0, 1, 2):
         near = [m for m in fits if token.sentence - parse.tokens[m.head].sentence == reach]
@@ -247,7 +261,8 @@ def _in_own_words(parse: Parse, token: Token, mention: ActorMention) -> bool:
     word = parse.tokens[mention.head]
     framing = any(t.deprel.startswith("advcl") for t in (word, *parse.ancestors(word.index)))
     apart = _is_parted(parse, mention.end, token.index)
-    return word.sentence == token.sentence and not framing and not apart and not reports(parse, word.index)
+    spoke = word.head != token.head and reports(parse, word.index)
+    return word.sentence == token.sentence and not framing and not apart and not spoke
 
 
 def _is_parted(parse: Parse, start: int, end: int) -> bool:
@@ -299,9 +314,14 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
     many = word.xpos in ("NNS", "NNPS") and "Number=Sing" not in word.feats
     plural = ("Number=Plur" in word.feats or many) and mention.rule != "name:body"
     if token.lower in NEUTRAL:
-        one = mention.speaker is None or word.lemma.lower() in OFFICES
+        one = mention.speaker is None or word.lemma.lower() in OFFICES or _is_led(mention, word)
         return one and not plural and mention.actor.sector not in UNSPEAKING
     return mention.speaker is None
+
+
+def _is_led(mention: ActorMention, word: Token) -> bool:
+    """Whether a body or force is told of by who leads it: "General Reyes's command"."""
+    return mention.rule in ("role:body", "role:force") and word.upos == "NOUN" and word.lower not in PERSONS
 
 
 def _only_names(parse: Parse, mention: ActorMention) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.armies import of_the_army_named
@@ -48,7 +49,6 @@ from counterclaim.extract.settle.setting import Setting, watchers
 from counterclaim.extract.settle.slain import other_than_killer
 from counterclaim.extract.settle.sums import of_both
 from counterclaim.extract.settle.victims import COMRADES, is_toll
-from counterclaim.extract.speakers.quotes import quoted_words
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.mentions import ActorMention, Attribution
+from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.scouted import cues as scouted_cues
 from counterclaim.extract.speakers.behind import behind_cues
 from counterclaim.extract.speakers.brackets import bracket_cues
@@ -19,7 +20,7 @@ from counterclaim.extract.speakers.labels import guest, label_cues, topic_words
 from counterclaim.extract.speakers.openings import opening_cues
 from counterclaim.extract.speakers.outlet import own_voice
 from counterclaim.extract.speakers.predicates import predicate_cues
-from counterclaim.extract.speakers.quotes import quote_cues, quoted_words
+from counterclaim.extract.speakers.quotes import quote_cues
 from counterclaim.extract.speakers.refutations import refuting_cues
 from counterclaim.extract.speakers.retagged import retagged
 from counterclaim.extract.speakers.sources import source_cues

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from counterclaim.extract.quotations import Quotation, find_quotations
 from counterclaim.extract.speakers.cues import OUTLET, Cue
-from counterclaim.extract.speakers.quotes import SCARE, Quotation, find_quotations
+from counterclaim.extract.speakers.quotes import SCARE
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token

@@ -12,9 +12,9 @@ from counterclaim.extract import reporting
 from counterclaim.extract.actors.hits import Kind as RoleKind
 from counterclaim.extract.actors.hits import role_of
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue, Speaker
-from counterclaim.extract.speakers.quotes import quoted_words
 from counterclaim.extract.speakers.transcripts import find_turns
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
 from counterclaim.model.actor import GROUPS, Actor, Sector

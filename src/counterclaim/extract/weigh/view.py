@@ -10,11 +10,11 @@ from functools import cached_property
 
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMention
+from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.episode import Episode
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.speakers.outlet import MEDIA, OFFICES, outlet_words
-from counterclaim.extract.speakers.quotes import quoted_words
 from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope
 from counterclaim.model.parse import Parse, Token

@@ -1,0 +1,66 @@
+"""The stretches of a report between quotation marks, over sentences and over paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from counterclaim.model.parse import Parse
+from counterclaim.model.text import Span
+
+OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks: tokens `start` to `end`, marks left out; `carried` from the paragraph
+    before.
+    """
+
+    start: int
+    end: int
+    carried: bool = False
+
+
+def find_quotations(parse: Parse) -> tuple[Quotation, ...]:
+    """The quotations of a parse in order; one that a paragraph leaves open goes on if the next opens with a
+    mark.
+    """
+    found: list[Quotation] = []
+    left_open = False
+    for stretch in parse.document.told:
+        marks = list(_marks(parse.text, stretch.span))
+        spans, opened = _paired(marks, stretch.span)
+        opens = bool(marks) and not parse.text[stretch.span.start : marks[0][0]].strip()
+        for place, span in enumerate(spans):
+            tokens = parse.between(span)
+            if tokens:
+                carried = left_open and opens and place == 0
+                found.append(Quotation(tokens[0].index, tokens[-1].index + 1, carried))
+        left_open = opened
+    return tuple(found)
+
+
+def quoted_words(parse: Parse) -> frozenset[int]:
+    """The tokens between quotation marks."""
+    return frozenset(i for q in find_quotations(parse) for i in range(q.start, q.end))
+
+
+def _marks(text: str, span: Span) -> Iterator[tuple[int, str]]:
+    return ((at, text[at]) for at in range(span.start, span.end) if text[at] in OPENING + CLOSING + STRAIGHT)
+
+
+def _paired(marks: Sequence[tuple[int, str]], stretch: Span) -> tuple[list[Span], bool]:
+    """The spans between opening and closing marks, and whether the last was left open."""
+    spans: list[Span] = []
+    start: int | None = None
+    for at, mark in marks:
+        closes = mark in CLOSING or (mark == STRAIGHT and start is not None)
+        if start is not None and closes:
+            spans.append(Span(start, at))
+            start = None
+        elif start is None and mark not in CLOSING:
+            start = at + 1
+    if start is not None:
+        spans.append(Span(start, stretch.end))
+    return spans, start is not None
