@@ -112,6 +112,10 @@ class ActorIndex(Protocol):
         """
         ...
 
+    def people_alike(self, words: Sequence[str]) -> tuple[Person, ...]:
+        """Everybody whose whole name is that one in another romanisation."""
+        ...
+
     def state_name(self, code: str) -> str | None:
         """The English name of a state by ISO alpha-3 code, with its article ("the Gambia"), or None."""
         ...

@@ -14,6 +14,7 @@ from counterclaim.gazetteer.actors import load
 from counterclaim.model.text import Report
 
 ZAPU, ZANU = "Zimbabwe African People’s Union", "Zimbabwe African National Union"
+LNA = "Libyan National Army"
 MOURNED = "Rhodesia mourned. "
 
 
@@ -100,3 +101,36 @@ def test_whose_office_it_was_then(text: str, year: int, party: str) -> None:
     parse = language.load().parse(clean(Report(text, "r", published=date(year, 2, 1))))
     found = find_actors(parse, load(), places.load())
     assert [m.actor.party for m in found if m.span.of(text) in ("general", "governor")] == [party]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "name", "party"),
+    [
+        pytest.param("Libya mourned. Saqr al-Joroushi spoke.", 2016, "Saqr", LNA, id="another romanisation"),
+        pytest.param("Peru mourned. Saqr al-Joroushi spoke.", 2016, "Saqr", None, id="of no land that is named"),
+        pytest.param("Libya mourned. Saqr al-Joroushi spoke.", 1975, "Saqr", None, id="out of time"),
+        pytest.param("Libya mourned. Samir al-Joroushi spoke.", 2016, "Samir", None, id="another given name"),
+        pytest.param("Georgia mourned. President Kokoity spoke.", 2008, "Kokoity", "South Ossetia", id="a breakaway's"),
+    ],
+)
+def test_party_by_sound(text: str, year: int, name: str, party: str | None) -> None:
+    parse = language.load().parse(clean(Report(text, "r", published=date(year, 6, 15))))
+    found = find_actors(parse, load(), places.load())
+    at = text.index(name)
+    assert {m.actor.party for m in found if m.span.start <= at < m.span.end} - {None} == ({party} if party else set())
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("Mohamed Hamdan Dagolo", {"Rapid Support Forces"}),
+        ("Saqr al-Joroushi", {LNA}),
+        ("Joroushi", set()),
+        ("Mohamed Dagolo", set()),
+        ("Nobody Whatever", set()),
+    ],
+)
+def test_people_alike(words: str, parties: set[str]) -> None:
+    found = load().people_alike(words.split())
+    assert {p.name.actor.party for p in found} == parties
+    assert not any(p.whole for p in found)

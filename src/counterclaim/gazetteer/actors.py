@@ -89,6 +89,10 @@ class ActorTable:
         """
         return self._people.match(words, start)
 
+    def people_alike(self, words: Sequence[str]) -> tuple[Person, ...]:
+        """Everybody whose whole name is that one in another romanisation."""
+        return self._people.alike(words)
+
     def state_name(self, code: str) -> str | None:
         """The English name of a state by ISO alpha-3 code, with its article, or None."""
         return self._states.get(code)

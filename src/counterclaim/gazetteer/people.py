@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from dataclasses import replace
+from functools import cache, cached_property
 
+from counterclaim.gazetteer.fold import fold
 from counterclaim.gazetteer.tables import key, listed, rows
 from counterclaim.lookup import ActorName, NameKind, Person
 from counterclaim.model.actor import Actor, Sector
+from counterclaim.spelling import same_word
 
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST = 5
 """How many tokens a person's name may take, hyphens counted."""
+HEARD_ALIKE = str.maketrans(
+    dict.fromkeys("aeiouyhj", "") | dict.fromkeys("cgkqsxz", "s") | dict.fromkeys("bfpvw", "v") | {"d": "t"}
+)
+"""Letters as coarsely as every romanisation of a name shares them: a first sieve, before the words are compared."""
+DOUBLED = re.compile(r"(.)\1+")
+ARTICLES = frozenset(("al", "el", "bin", "ibn"))
 
 
 class PeopleTable:
@@ -37,6 +46,21 @@ class PeopleTable:
                 found = (end, self._rows[so_far])
         return (found[0], tuple(_person(*row) for row in found[1])) if found else None
 
+    def alike(self, words: Sequence[str]) -> tuple[Person, ...]:
+        """Everybody whose whole name is that one in another romanisation ("Omer Al-Bashir"), as by a name that needs
+        the report's land beside it; nobody for a single word.
+        """
+        parts = _parts(" ".join(words))
+        found = self._by_sound.get(_sound(parts), ()) if len(parts) > 1 else ()
+        return tuple(replace(_person(*row), whole=False) for row in found if _are_alike(parts, _parts(row[0])))
+
+    @cached_property
+    def _by_sound(self) -> dict[str, list[tuple[str, Sequence[str]]]]:
+        found: dict[str, list[tuple[str, Sequence[str]]]] = {}
+        for row in (one for many in self._rows.values() for one in many if " " in one[0]):
+            found.setdefault(_sound(_parts(row[0])), []).append(row)
+        return found
+
 
 @cache
 def load() -> PeopleTable:
@@ -54,6 +78,20 @@ def _particles() -> frozenset[str]:
 def _states() -> frozenset[str]:
     """The codes of all states: no group of three letters is among them."""
     return frozenset(code for code, *_ in rows("countries"))
+
+
+def _parts(name: str) -> list[str]:
+    """The words of a name without articles and marks."""
+    return [word for word in fold(name).split() if word not in ARTICLES]
+
+
+def _sound(parts: Sequence[str]) -> str:
+    return DOUBLED.sub(r"\1", " ".join(parts).translate(HEARD_ALIKE))
+
+
+def _are_alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names have word for word the same sounds."""
+    return len(one) == len(other) and all(map(same_word, one, other))
 
 
 def _person(written: str, row: Sequence[str]) -> Person:

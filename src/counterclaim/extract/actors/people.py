@@ -93,12 +93,35 @@ def _person(report: _Report, at: int, known: Set[int]) -> Hit | None:
     words = [t.text for t in parse.tokens[at : parse.sentence_of(at).end]]
     length, people = report.index.people(words, 0) or (0, ())
     end = at + length
+    if alike := _spelt_otherwise(report, at, end, known):
+        return alike
     if not people or not known.isdisjoint(range(at, end)) or not _is_called(report, at, end, people):
         return None
     rules = _rules(parse, at)
     may = [p for p in people if not rules or p.name.actor.sector is Sector.GOVERNMENT]
     person = _likeliest(report, [p for p in may if report.holds(p, rules)])
     return Hit(at, end, name=person.name) if person else None
+
+
+def _spelt_otherwise(report: _Report, at: int, end: int, known: Set[int]) -> Hit | None:
+    """The one person of the list whom a name in full, longer than what the list has of it, calls by another
+    romanisation.
+    """
+    name = next((n for n in report.parse.names if n.start <= at < n.end and n.label.startswith("PER")), None)
+    if name is None or name.end <= end or not _begins(report.parse, name.start, at):
+        return None
+    if not known.isdisjoint(range(at, name.end)):
+        return None
+    people = report.index.people_alike([t.text for t in report.parse.tokens[at : name.end]])
+    rules = _rules(report.parse, at)
+    may = [p for p in people if not rules or p.name.actor.sector is Sector.GOVERNMENT]
+    person = _likeliest(report, [p for p in may if report.weight(p) > 0 and report.holds(p, rules)])
+    return Hit(at, name.end, name=person.name) if person else None
+
+
+def _begins(parse: Parse, start: int, at: int) -> bool:
+    """Whether only titles stand before a word in a name that begins at `start`."""
+    return all(_is_title(parse, i) for i in range(start, at)) and not _is_title(parse, at)
 
 
 def _rules(parse: Parse, at: int) -> bool:
