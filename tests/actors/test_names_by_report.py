@@ -70,6 +70,8 @@ def test_party(parse: Parse, word: int, party: str) -> None:
         pytest.param("North Korea shelled an island. The South lost two marines, Seoul said.", 2010, "KOR", id="South"),
         pytest.param("De facto authorities in Sanaa, Yemen, freed two men.", 2019, "Houthis", id="who rules there"),
         pytest.param("The Popular Front shot two men in Burkina Faso.", 1988, "Popular Front", id="a front at home"),
+        pytest.param("Brussels said that two men fell in Elisabethville.", 1961, "BEL", id="a capital then"),
+        pytest.param("Brussels said that two men fell in Lubumbashi.", 2013, "EU", id="a seat of many now"),
         pytest.param("Two Catholics were shot in Belfast, in Northern Ireland.", 1990, "Catholics", id="a community"),
     ],
 )  # fmt: skip

@@ -46,7 +46,9 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     for the last mention that fits; an office without its state takes the state of the last speaker near it,
     else the outlet's own, else the one the report is most about.
     """
-    found_hits = with_people(parse, with_former(find_hits(parse, index), index), index, places)
+    published = parse.document.report.published
+    then = with_former(find_hits(parse, index), index, published.isoformat() if published else "")
+    found_hits = with_people(parse, then, index, places)
     hits = with_introduced(parse, with_epithets(parse, found_hits, index, places))
     hits = with_last_words(parse, with_full_names(parse, with_communities(parse, hits, places)))
     people = (n for n in parse.names if n.label == "PER" and n.end - n.start > 1)

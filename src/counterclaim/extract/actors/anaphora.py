@@ -19,6 +19,8 @@ POSTS = frozenset((Kind.HEAD, Kind.RANK, Kind.VOICE))
 ARMED = frozenset((Sector.MILITARY, Sector.POLICE, Sector.REBEL, Sector.MILITIA))
 KIN = words_in("actors_words.toml", "kin")
 WATCHERS = frozenset(table("actors_words.toml")["watchers"])
+POST = {noun: post for post in table("actors_words.toml")["one_post"] for noun in post.split()}
+"""The nouns that one post goes by, by each of them."""
 KINDS = frozenset((Sector.NON_GOVERNMENTAL,))
 LABELLING = frozenset((":", "-", "–", "—"))
 FORCES = frozenset(("force", "forces"))
@@ -83,7 +85,8 @@ def _takes_up(parse: Parse, draft: Draft) -> bool:
 
 def _is_called(parse: Parse, draft: Draft, other: Draft) -> bool:
     """Whether somebody told of before may be meant by a noun: of the same one, or an officer of any rank."""
-    alike = other.noun.split()[-1:] == draft.noun.split()[-1:]
+    here, there = ((d.noun.split() or [""])[-1] for d in (draft, other))
+    alike = POST.get(here, here) == POST.get(there, there)
     officer = draft.noun == "officer" and _has_rank(other)
     plural = any(t.xpos in MANY for t in parse.tokens[other.group.start : other.group.end])
     clash = bool(draft.person and other.person and draft.person != other.person)

@@ -47,9 +47,7 @@ SENT = frozenset(("soldier", "troop", "serviceman", "servicemen", "marine"))
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One noun phrase: `name` a body, group, outlet or state; `state` ISO alpha-3; `person` a name in
-    full.
-    """
+    """One noun phrase: `name` a body, group, outlet or state; `state` ISO alpha-3; `person` a name in full."""
 
     group: Group
     end: int
@@ -126,7 +124,8 @@ def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     body = None if region else body
     stately = leader is not None and leader.actor.party == leader.actor.country
     name = body or (leader if not (main and stately) else None) or (state if state and not main else None)
-    nation = state.actor.party if state else (leader.actor.party if leader and main and stately else None)
+    serves = leader if stately and leader and (main or leader.actor.sector is Sector.MILITARY) else None
+    nation = next((of.actor.party for of in (state, serves) if of), None)
     nation = region.actor.country if region and not nation else nation
     modifies = bool(state and not main and not body and not person and _modifies(parse, group, names))
     echoes = any(h.role and h.role.kind is Kind.ECHO and h.role.sector is not Sector.BUSINESS for h in roles[:-1])

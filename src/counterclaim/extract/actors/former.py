@@ -1,4 +1,4 @@
-"""Capitals of states that are no more: "Belgrade" in a report on Yugoslavia speaks for that."""
+"""Capitals of other days: "Belgrade" in a report on Yugoslavia speaks for that, "Brussels" in 1960 for Belgium."""
 
 from __future__ import annotations
 
@@ -14,18 +14,21 @@ from counterclaim.model.actor import Actor
 NAMING = frozenset((NameKind.STATE, NameKind.DEMONYM, NameKind.PEOPLE))
 
 
-def with_former(hits: Sequence[Hit], index: ActorIndex) -> tuple[Hit, ...]:
-    """The hits, a capital taken for that of the former state that the report names more often than the one of today."""
+def with_former(hits: Sequence[Hit], index: ActorIndex, day: str) -> tuple[Hit, ...]:
+    """The hits, a capital taken for that of the former state that the report names more often than the one of today,
+    or for the state that it stood for on the report's day (ISO, "" where it is not known).
+    """
     names = (h.name for h in hits if h.name and h.name.kind in NAMING)
     named = Counter(n.actor.party for n in names)
     then = {state: former for state, former in rows("actors_succession.tsv") if named[former] > named[state]}
-    return tuple(_then(hit, then, index) for hit in hits)
+    cities = {city: state for city, state, last in rows("actors_seats_then.tsv") if day and day <= last}
+    return tuple(_then(hit, then, cities, index) for hit in hits)
 
 
-def _then(hit: Hit, then: dict[str, str], index: ActorIndex) -> Hit:
+def _then(hit: Hit, then: dict[str, str], cities: dict[str, str], index: ActorIndex) -> Hit:
     name = hit.name
-    if name is None or name.kind is not NameKind.SEAT or name.actor.party not in then:
+    state = cities.get(name.written) or then.get(name.actor.party or "") if name else None
+    if name is None or state is None or name.kind is not NameKind.SEAT:
         return hit
-    state = then[name.actor.party]
     government = Actor(f"Government of {index.state_name(state)}", state, name.actor.sector, state)
     return replace(hit, name=ActorName(NameKind.SEAT, government, name.written))

@@ -72,7 +72,14 @@ def served(parse: Parse, draft: Draft, settled: Settled) -> Draft:
     near = parse.tokens[draft.group.head].sentence - parse.tokens[last.group.head].sentence <= FAR
     if near and not last.told and draft.is_abroad:
         return replace(draft, owned=True)
-    return replace(draft, state=last.state) if near and last.state and draft.needs_state else draft
+    land = last.state if draft.role and draft.role.kind is Kind.RANK else _land_of(last)
+    return replace(draft, state=land) if near and land and draft.needs_state else draft
+
+
+def _land_of(person: Draft) -> str | None:
+    """The state that somebody is of by his office, or whose leader his name is."""
+    actor = person.name.actor if person.name and person.name.kind is NameKind.LEADER else None
+    return person.state or (actor.party if actor and actor.party == actor.country else None)
 
 
 def led(parse: Parse, draft: Draft, settled: Settled) -> Draft:

@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from counterclaim.extract.actors import breakaway, nearby
 from counterclaim.extract.actors.anaphora import named_later
+from counterclaim.extract.actors.churches import of_a_church
 from counterclaim.extract.actors.context import Context
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Hit
 from counterclaim.extract.actors.scene import from_home, fronts, grounds, joint, most, named_states, setting, site
+from counterclaim.extract.actors.secretaries import of_a_secretary
 from counterclaim.extract.actors.theatres import passing
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.actor import GROUPS
@@ -38,8 +40,8 @@ def settle_all(
     home = index.home(parse.document.report.outlet)
     own = home if nearby.is_official(parse.document.report.outlet, index) else None
     sent = site(parse, index, places, named, told)
-    told_of = from_home(parse, index, places, home) or _tells_of(home, named, told, hits)
-    home = home if own or (sent in (None, home) and told_of) else None
+    ours = from_home(parse, index, places, home) or _tells_of(home, named, told, hits)
+    home = home if own or (sent in (None, home) and ours) else None
     told += Counter({sent: 2}) if sent else Counter()
     first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
     spots = nearby.spots_of_places(parse, places, first, told, bool(sent))
@@ -47,7 +49,9 @@ def settle_all(
     listed = fronts(parse, index, places, named + told)
     around = (spots, nearby.spots_of_foes(hits), groups, strangers, lands, joint(hits), apart, first, listed)
     context = Context(parse, home, most(named + told), most(told), places, own, sent, *around)
-    return named_later(parse, [context.settle(draft) for draft in drafts])
+    clerics = (of_a_church(parse, draft, index, context.main) for draft in drafts)
+    told_of = (of_a_secretary(parse, draft, index, hits) for draft in clerics)
+    return named_later(parse, [context.settle(draft) for draft in told_of])
 
 
 def _bands(
