@@ -71,6 +71,7 @@ def test_party(parse: Parse, word: int, party: str) -> None:
         pytest.param("De facto authorities in Sanaa, Yemen, freed two men.", 2019, "Houthis", id="who rules there"),
         pytest.param("The Popular Front shot two men in Burkina Faso.", 1988, "Popular Front", id="a front at home"),
         pytest.param("Brussels said that two men fell in Elisabethville.", 1961, "BEL", id="a capital then"),
+        pytest.param("The Common Market met. Brussels said that two fell.", 1961, "EU", id="a seat of many then"),
         pytest.param("Brussels said that two men fell in Lubumbashi.", 2013, "EU", id="a seat of many now"),
         pytest.param("Two Catholics were shot in Belfast, in Northern Ireland.", 1990, "Catholics", id="a community"),
     ],

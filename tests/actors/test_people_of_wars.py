@@ -14,7 +14,6 @@ from counterclaim.gazetteer.actors import load
 from counterclaim.model.text import Report
 
 ZAPU, ZANU = "Zimbabwe African People’s Union", "Zimbabwe African National Union"
-LNA = "Libyan National Army"
 MOURNED = "Rhodesia mourned. "
 
 
@@ -106,10 +105,13 @@ def test_whose_office_it_was_then(text: str, year: int, party: str) -> None:
 @pytest.mark.parametrize(
     ("text", "year", "name", "party"),
     [
-        pytest.param("Libya mourned. Saqr al-Joroushi spoke.", 2016, "Saqr", LNA, id="another romanisation"),
-        pytest.param("Peru mourned. Saqr al-Joroushi spoke.", 2016, "Saqr", None, id="of no land that is named"),
-        pytest.param("Libya mourned. Saqr al-Joroushi spoke.", 1975, "Saqr", None, id="out of time"),
-        pytest.param("Libya mourned. Samir al-Joroushi spoke.", 2016, "Samir", None, id="another given name"),
+        pytest.param("Sudan mourned. Osman al-Aghbash spoke.", 2007, "Osman", "SDN", id="another romanisation"),
+        pytest.param("Peru mourned. Osman al-Aghbash spoke.", 2007, "Osman", None, id="of no land that is named"),
+        pytest.param("Sudan mourned. Osman al-Aghbash spoke.", 1975, "Osman", None, id="out of time"),
+        pytest.param("Sudan mourned. Asmin al-Aghbash spoke.", 2007, "Asmin", None, id="another given name"),
+        pytest.param("Sudan mourned. A former teacher, Osman al-Aghbash, spoke.", 2007, "Osman", None, id="former"),
+        pytest.param("Sudan mourned. Osman al-Aghbash, a tailor, spoke.", 2007, "Osman", None, id="one of many"),
+        pytest.param("Sudan mourned. General Osman al-Aghbash spoke.", 2007, "Osman", "SDN", id="a title before"),
         pytest.param("Georgia mourned. President Kokoity spoke.", 2008, "Kokoity", "South Ossetia", id="a breakaway's"),
     ],
 )
@@ -124,8 +126,10 @@ def test_party_by_sound(text: str, year: int, name: str, party: str | None) -> N
     ("words", "parties"),
     [
         ("Mohamed Hamdan Dagolo", {"Rapid Support Forces"}),
-        ("Saqr al-Joroushi", {LNA}),
-        ("Joroushi", set()),
+        ("Osman al-Aghbash", {"SDN"}),
+        ("Aghbash", set()),
+        ("Daniela Ortega", set()),
+        ("Tran Van Hung", set()),
         ("Mohamed Dagolo", set()),
         ("Nobody Whatever", set()),
     ],

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache, cached_property
 
-from counterclaim.gazetteer.fold import fold
+from counterclaim.gazetteer.fold import fold, skeleton
 from counterclaim.gazetteer.tables import key, listed, rows
 from counterclaim.lookup import ActorName, NameKind, Person
 from counterclaim.model.actor import Actor, Sector
-from counterclaim.spelling import same_word
 
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST = 5
@@ -21,6 +20,9 @@ HEARD_ALIKE = str.maketrans(
 )
 """Letters as coarsely as every romanisation of a name shares them: a first sieve, before the words are compared."""
 DOUBLED = re.compile(r"(.)\1+")
+SYLLABLES = re.compile(r"[aeiouy]+")
+FIRST = str.maketrans("jycqxzw", "iikkssv")
+"""The letters that one sound is begun with."""
 ARTICLES = frozenset(("al", "el", "bin", "ibn"))
 
 
@@ -90,8 +92,22 @@ def _sound(parts: Sequence[str]) -> str:
 
 
 def _are_alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names have word for word the same sounds."""
-    return len(one) == len(other) and all(map(same_word, one, other))
+    """Whether two names have word for word the same consonants, and begin and end alike."""
+    return len(one) == len(other) and all(map(_is_alike, one, other))
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Whether two words may be one in two romanisations: "Omer" and "Omar", not "Omar" and "Amir", "Mario" and "Maria";
+    a word of one syllable is no other than itself ("Hung", "Huong").
+    """
+    short = len(SYLLABLES.findall(one)) < 2 or len(SYLLABLES.findall(other)) < 2
+    alike = skeleton(one) == skeleton(other) and one[0].translate(FIRST) == other[0].translate(FIRST)
+    return one == other or (alike and not short and _end(one) == _end(other))
+
+
+def _end(word: str) -> str:
+    """The vowel that a word ends with, or that it ends with a consonant."""
+    return word[-1].replace("y", "i") if word[-1] in "aeiouy" else ""
 
 
 def _person(written: str, row: Sequence[str]) -> Person:

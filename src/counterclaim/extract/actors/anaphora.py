@@ -42,7 +42,9 @@ def taken_up(parse: Parse, draft: Draft, settled: Iterable[Draft]) -> Draft:
     """
     if draft.told or not _takes_up(parse, draft):
         return draft
-    same = next((d for d in settled if _is_called(parse, draft, d)), None)
+    before = list(settled)
+    called = (d for exactly in (True, False) for d in before if _is_called(parse, draft, d, exactly))
+    same = next(called, None)
     if same is None or _is_elsewhere(parse, draft, same):
         return draft
     person = draft.person or same.person
@@ -83,10 +85,12 @@ def _takes_up(parse: Parse, draft: Draft) -> bool:
     return before in ("the", "this") and single and heard and draft.role is not None and draft.role.kind in TAKEN
 
 
-def _is_called(parse: Parse, draft: Draft, other: Draft) -> bool:
-    """Whether somebody told of before may be meant by a noun: of the same one, or an officer of any rank."""
+def _is_called(parse: Parse, draft: Draft, other: Draft, exactly: bool) -> bool:
+    """Whether somebody told of before may be meant by a noun: of the same one, or, not `exactly`, another for the post;
+    or an officer of any rank.
+    """
     here, there = ((d.noun.split() or [""])[-1] for d in (draft, other))
-    alike = POST.get(here, here) == POST.get(there, there)
+    alike = here == there if exactly else POST.get(here, here) == POST.get(there, there)
     officer = draft.noun == "officer" and _has_rank(other)
     plural = any(t.xpos in MANY for t in parse.tokens[other.group.start : other.group.end])
     clash = bool(draft.person and other.person and draft.person != other.person)

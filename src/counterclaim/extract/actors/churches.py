@@ -1,4 +1,4 @@
-"""Whose a cleric is: his church's, by its name beside his office or by what the land's bishops mostly are."""
+"""Of which church a bishop is who speaks: by its name beside his office, or by what the land's bishops mostly are."""
 
 from __future__ import annotations
 
@@ -7,31 +7,42 @@ from dataclasses import replace
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import STATES
 from counterclaim.extract.lexicon import rows
-from counterclaim.extract.reporting import words_in
+from counterclaim.extract.reporting import is_source, reports, words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.parse import Parse
 
 CHURCHES = {row[0]: row[1] for row in rows("actors_churches.tsv")}
-CLERICS = words_in("actors_words.toml", "christian")
 PRELATES = words_in("actors_words.toml", "prelates")
+OTHERS = words_in("actors_words.toml", "other_faiths")
 LANDS = words_in("actors_words.toml", "catholic")
 CATHOLIC = CHURCHES["catholic"]
+BESIDE = 2
+"""The words before an office that may tell of a second church: "Anglican and Catholic bishops"."""
 
 
 def of_a_church(parse: Parse, draft: Draft, index: ActorIndex, land: str | None) -> Draft:
-    """The draft as one of a church: of that named beside a cleric's office ("Anglican priests"), or of the Catholic one
-    for a bishop of none, in a report that is set in a land where most are.
+    """The draft of a bishop who says something as one of his church: of the only one named beside his office ("Anglican
+    bishops"), else, in a report that is set in a mostly Catholic land and tells of no other faith, of the Catholic one.
     """
     named = draft.name is not None and draft.name.kind not in STATES
-    words = [parse.tokens[i] for i in range(draft.group.start, draft.end)]
-    nouns = {t.lemma.lower() for t in words}
-    if named or not nouns & CLERICS:
+    if named or not _is_prelate(draft) or not _speaks(parse, draft):
         return draft
-    church = next((CHURCHES[t.lower] for t in words if t.lower in CHURCHES), None)
-    if church is None and nouns & PRELATES and land in LANDS:
-        church = CATHOLIC
-    return replace(draft, name=_church(index, church), state=None) if church else draft
+    first = max(parse.sentence_of(draft.group.start).start, draft.group.start - BESIDE)
+    words = [parse.tokens[i].lower for i in range(first, draft.end)]
+    told = [word for word in words if word in CHURCHES or word in OTHERS]
+    alone = land in LANDS and all(t.lower not in OTHERS for t in parse.tokens)
+    church = CHURCHES.get(told[0]) if len(told) == 1 else CATHOLIC if alone and not told else None
+    return replace(draft, name=_church(index, church)) if church else draft
+
+
+def _is_prelate(draft: Draft) -> bool:
+    return draft.role is not None and draft.role.noun in PRELATES
+
+
+def _speaks(parse: Parse, draft: Draft) -> bool:
+    """Whether somebody says something: those who are only told of, dead or held, are their land's."""
+    return reports(parse, draft.group.head) or is_source(parse, draft.group.start)
 
 
 def _church(index: ActorIndex, church: str) -> ActorName:

@@ -16,12 +16,15 @@ NAMING = frozenset((NameKind.STATE, NameKind.DEMONYM, NameKind.PEOPLE))
 
 def with_former(hits: Sequence[Hit], index: ActorIndex, day: str) -> tuple[Hit, ...]:
     """The hits, a capital taken for that of the former state that the report names more often than the one of today,
-    or for the state that it stood for on the report's day (ISO, "" where it is not known).
+    or for the state that it stood for on the report's day (ISO, "" where it is not known), where the report does not
+    name the body of many states that sits there.
     """
     names = (h.name for h in hits if h.name and h.name.kind in NAMING)
     named = Counter(n.actor.party for n in names)
     then = {state: former for state, former in rows("actors_succession.tsv") if named[former] > named[state]}
-    cities = {city: state for city, state, last in rows("actors_seats_then.tsv") if day and day <= last}
+    bodies = {h.name.actor.party for h in hits if h.name and h.name.kind is NameKind.BODY}
+    seats = (row for row in rows("actors_seats_then.tsv") if day and day <= row[3] and row[1] not in bodies)
+    cities = {city: state for city, _, state, _ in seats}
     return tuple(_then(hit, then, cities, index) for hit in hits)
 
 

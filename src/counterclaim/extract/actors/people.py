@@ -107,16 +107,25 @@ def _spelt_otherwise(report: _Report, at: int, end: int, known: Set[int]) -> Hit
     """The one person of the list whom a name in full, longer than what the list has of it, calls by another
     romanisation.
     """
-    name = next((n for n in report.parse.names if n.start <= at < n.end and n.label.startswith("PER")), None)
-    if name is None or name.end <= end or not _begins(report.parse, name.start, at):
+    parse = report.parse
+    name = next((n for n in parse.names if n.start <= at < n.end and n.label.startswith("PER")), None)
+    if name is None or name.end <= end or not _begins(parse, name.start, at):
+        return None
+    if parse.tokens[name.end - 1].text in report.retired or _is_somebody(parse, name.end):
         return None
     if not known.isdisjoint(range(at, name.end)):
         return None
-    people = report.index.people_alike([t.text for t in report.parse.tokens[at : name.end]])
-    rules = _rules(report.parse, at)
+    people = report.index.people_alike([t.text for t in parse.tokens[at : name.end]])
+    rules = _rules(parse, at)
     may = [p for p in people if not rules or p.name.actor.sector is Sector.GOVERNMENT]
     person = _likeliest(report, [p for p in may if report.weight(p) > 0 and report.holds(p, rules)])
     return Hit(at, name.end, name=person.name) if person else None
+
+
+def _is_somebody(parse: Parse, end: int) -> bool:
+    """Whether it is told behind a name what man of many he is: ", a shopkeeper"."""
+    behind = [t.lower for t in parse.tokens[end : end + 2]]
+    return behind[:1] == [","] and behind[1:] in (["a"], ["an"])
 
 
 def _begins(parse: Parse, start: int, at: int) -> bool:

@@ -46,7 +46,8 @@ def of_some_body(parse: Parse, draft: Draft, settled: Settled, home: str | None)
     told = [d for d, _, spoke in settled if spoke]
     spoke = [d for d in told if home in (None, d.state) or just_before(parse, d, draft)]
     for other in (*reversed(here), *reversed(spoke)):
-        if other.told and not (other.role and other.role.kind is Kind.MEDIA):
+        aside = other.role is not None and (other.role.kind is Kind.MEDIA or other.role.sector is Sector.RELIGION)
+        if other.told and not aside:
             return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
     return replace(draft, state=home)
 

@@ -31,6 +31,8 @@ MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
 SUBJECTS = ("nsubj", "root", "appos")
 SUFFERING = ("nmod", "nsubj:pass")
 """How those are told of who are counted, and say nothing after: "the life of a civilian"."""
+BESIDE, TELLING = 3, frozenset(("VERB", "AUX", "NOUN", "ADV", "ADJ"))
+"""How near to a name a word must stand that tells something with it, and of which kind it is."""
 UNSPEAKING = frozenset((Sector.CIVILIAN, Sector.MIGRANT))
 
 
@@ -229,11 +231,13 @@ def _is_one(token: Token) -> bool:
     return token.lower in PERSONAL or token.lower in NEUTRAL or token.lower in PLURAL
 
 
-def _only_within(quoted: Container[int], token: Token, mention: ActorMention) -> bool:
-    """Whether somebody is told of by words that are quoted, and the pronoun stands outside: "'a lie of the Ustasha';
-    the army, it said".
+def _only_within(parse: Parse, quoted: Container[int], token: Token, mention: ActorMention) -> bool:
+    """Whether somebody is told of by words that are quoted, and it speaks outside of them: "'a lie of the Ustasha';
+    the army, it said". A name that only has marks around it is not quoted.
     """
-    return mention.head in quoted and token.index not in quoted
+    around = {*range(mention.start - BESIDE, mention.start), *range(mention.end, mention.end + BESIDE)}
+    told = mention.head in quoted and any(i in quoted and parse.tokens[i].upos in TELLING for i in around if i >= 0)
+    return told and token.index not in quoted and reports(parse, token.index)
 
 
 def _fitting(
@@ -241,7 +245,7 @@ def _fitting(
 ) -> ActorMention | None:
     """The last mention that may be meant: subjects of this sentence and of those before it first."""
     fits = [m for m in before if _agrees(parse, token, m)]
-    fits = [m for m in fits if not _only_within(quoted, token, m)] or fits
+    fits = [m for m in fits if not _only_within(parse, quoted, token, m)] or fits
     fits = [m for m in fits if not _in_own_words(parse, token, m)] or fits
     for reach in (0, 1, 2):
         near = [m for m in fits if token.sentence - parse.tokens[m.head].sentence == reach]
@@ -315,7 +319,8 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
     plural = ("Number=Plur" in word.feats or many) and mention.rule != "name:body"
     if token.lower in NEUTRAL:
         one = mention.speaker is None or word.lemma.lower() in OFFICES or _is_led(mention, word)
-        return one and not plural and mention.actor.sector not in UNSPEAKING
+        cleric = mention.actor.sector is Sector.RELIGION and _single_person(parse, mention)
+        return one and not plural and not cleric and mention.actor.sector not in UNSPEAKING
     return mention.speaker is None
 
 

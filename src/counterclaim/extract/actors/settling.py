@@ -49,8 +49,9 @@ def settle_all(
     listed = fronts(parse, index, places, named + told)
     around = (spots, nearby.spots_of_foes(hits), groups, strangers, lands, joint(hits), apart, first, listed)
     context = Context(parse, home, most(named + told), most(told), places, own, sent, *around)
-    clerics = (of_a_church(parse, draft, index, context.main) for draft in drafts)
-    told_of = (of_a_secretary(parse, draft, index, hits) for draft in clerics)
+    all_ = tuple(drafts)
+    clerics = (of_a_church(parse, draft, index, context.main) for draft in all_)
+    told_of = (of_a_secretary(parse, draft, index, all_) for draft in clerics)
     return named_later(parse, [context.settle(draft) for draft in told_of])
 
 
