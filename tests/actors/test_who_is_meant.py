@@ -88,6 +88,11 @@ def party(text: str) -> str | None:
         ("Hezbollah's Secretary-General wept. The Secretary-General said that two men fell.", "Hezbollah"),
         ("Chirac agrees. Helmut Kohl agrees, though his ambassador in Chad said that two men fell.", "DEU"),
         ("Shells hit Chad. The blue helmets said that two men fell.", "UN"),
+        ("Mali is calm. The Polisario fled. In Niamey the Front said that two men fell.", "Polisario Front"),
+        ("Argentina's joint chiefs of staff said that two men fell.", "ARG"),
+        ("Mali's president left. Told by a UN officer that it rained, he replied that two men fell.", "MLI"),
+        ("The Taliban left Balkh in Afghanistan. An officer of the 209th Corps said that two men fell.", "AFG"),
+        ("Hashim Salamat, chairman of the MILF, left, as a Malian colonel claimed when he said that two fell.", "MLI"),
         ("Shells hit Kirkuk in Iraq. A Turkmen leader said that two men fell.", "Turkmens of Iraq"),
     ],
 )

@@ -117,6 +117,10 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
         pytest.param("Locals who fled spoke of bodies.", {"bodies": None}, id="locals"),
         pytest.param("Masked gunmen shot dead nine men in Lamu.", {}, id="who shoots"),
         pytest.param("Niger: at least nine men killed", {}, id="whose losses they were"),
+        pytest.param(
+            "“Nine fell,” the Chadian army said. Libya's army denied the charge. “There were no men near those hills.”",
+            {"hills": "LBY"}, id="who is quoted behind his denial",
+        ),
         pytest.param("Chad wants a truce.", {"truce": "TCD"}, id="what is wanted"),
         pytest.param("Chad's army wants to leave.", {}, id="what one wants to do"),
         pytest.param("Moscow blubbed that it was terror.", {"terror": "RUS"}, id="in what manner"),

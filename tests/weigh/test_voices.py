@@ -14,6 +14,7 @@ from counterclaim.extract.weigh.voices import Voices, asked_voice, weigh_voices
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import NARRATOR as OUTLET
 from counterclaim.model.claim import Claimant, Stance
+from counterclaim.model.parse import Name
 from counterclaim.model.text import Span
 from counterclaim.model.value import PlacePrecision, Where
 from tests.trees import tree
@@ -88,6 +89,27 @@ so so ADV 3 advmod""",
     said = Attribution((5,), Claimant("rebels", None), parse.span(2, 4), cue, 4, Stance.ASSERTED, "verb:say")
     monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
     assert weigh_voices(replace(parse, sensed=lambda: vectors), (said,), (sudan,), ()) == (said,)
+
+
+@pytest.mark.parametrize(("label", "party"), [("LOC", "TCD"), ("PER", "SDN")])
+def test_one_called_by_a_land_is_of_no_other(monkeypatch: pytest.MonkeyPatch, label: str, party: str) -> None:
+    parse = tree(
+        """Sudan Sudan PROPN 2 nsubj
+attacked attack VERB 0 root""",
+        """Chad Chad PROPN 2 nmod:poss
+army army NOUN 3 nsubj
+said say VERB 0 root
+so so ADV 3 advmod""",
+    )
+    vectors = np.zeros((len(parse.tokens), WIDTH), dtype=np.float32)
+    vectors[0, 0] = 9.0
+    sudan = ActorMention(0, 1, 0, parse.tokens[0].span, SUDAN.actor, "name:state")
+    cue = parse.tokens[4].span
+    said = Attribution((5,), Claimant("army", "TCD"), parse.span(2, 4), cue, 4, Stance.ASSERTED, "verb:say")
+    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
+    sensed = replace(parse, names=(Name(2, 3, label),), sensed=lambda: vectors)
+    (found,) = weigh_voices(sensed, (said,), (sudan,), ())
+    assert found.claimant.party == party
 
 
 @pytest.mark.parametrize(("called", "party"), [("army", None), ("mission", "UN")])

@@ -199,7 +199,7 @@ class Context:
         """The armed group whose commander speaks right after it, in one paragraph: "a commander said"."""
         speaks = role.kind is Kind.RANK and self.parse.tokens[draft.group.head].deprel.startswith(SUBJECTS)
         its = draft.group.start > 0 and self.parse.tokens[draft.group.start - 1].lower in ("its", "their")
-        if not speaks or its or self.home or self._same_sentence(draft):
+        if not speaks or its or self.home or self._same_sentence(draft) or forces.serves_in(self.parse, draft):
             return None
         stretch = self.parse.sentence_of(draft.group.head).stretch
         spoke = [d for d, _, spoke in self.settled if spoke and (d.name or d.state)]
@@ -363,7 +363,7 @@ class Context:
         """Police and local authorities serve where the report is set; a ministry need not."""
         ministry = role.template.startswith("Ministry")
         local = (role.sector in LOCAL and not ministry) or role.template.startswith("Local")
-        if not local or (self.home and not self.own):
+        if not local or (self.home not in (None, self.place) and not self.own):
             return None
         near = self.own or nearby.near(self.parse, draft.group.head, self.spots)
         there = not near and posts.of_that_place(self.parse, draft)

@@ -25,7 +25,7 @@ def with_last_words(parse: Parse, hits: Sequence[Hit]) -> tuple[Hit, ...]:
 
 
 def _last_words(parse: Parse, hits: Sequence[Hit]) -> Iterator[Hit]:
-    named = [h for h in hits if h.name and h.name.kind in NAMED and h.end - h.start > 1]
+    named = [h for h in hits if h.name and h.name.kind in NAMED]
     held = {i for h in hits if h.name for i in range(h.start, h.end)}
     for token in parse.tokens:
         if token.lower in ENDINGS and token.index not in held and _stands_alone(parse, token):
@@ -45,13 +45,17 @@ def _stands_alone(parse: Parse, token: Token) -> bool:
 
 
 def _ending_so(parse: Parse, named: Sequence[Hit], token: Token) -> ActorName | None:
-    """The name named last before a word that ends with it, or holds it before "of" or "for"."""
+    """The name told last before a word that ends with it, as it is written or in full ("MILF"), or holds it before "of"
+    or "for".
+    """
     before = (h for h in reversed(named) if h.end <= token.index)
     near = (h for h in before if token.sentence - parse.tokens[h.start].sentence <= FAR)
-    return next((h.name for h in near if token.lower in _ends(parse, h)), None)
+    return next((h.name for h in near if h.name and token.lower in _ends(parse, h, h.name)), None)
 
 
-def _ends(parse: Parse, hit: Hit) -> Iterator[str]:
-    words = [t.lower for t in parse.tokens[hit.start : hit.end]]
-    yield words[-1]
-    yield from (word for word, behind in pairwise(words) if behind in ("of", "for"))
+def _ends(parse: Parse, hit: Hit, name: ActorName) -> Iterator[str]:
+    written = [t.lower for t in parse.tokens[hit.start : hit.end]]
+    whole = name.actor.name.lower().split() if name.kind is NameKind.GROUP else []
+    for words in (written, whole):
+        yield from words[-1:] if len(words) > 1 else ()
+        yield from (word for word, behind in pairwise(words) if behind in ("of", "for"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from counterclaim.extract.actors.drafts import Draft, Settled
@@ -16,6 +17,8 @@ PASSIVE = "nsubj:pass"
 ARMY = frozenset(("army", "military", "armed force", "armed forces", "soldier", "troop", "troops"))
 """Nouns for the whole of a state's forces, or for its soldiers."""
 TELLING = words_in("speakers_words.toml", "telling")
+NUMBERED = re.compile(r"\d+(st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth")
+UNITS = frozenset(("corps", "army", "division", "brigade", "regiment", "battalion", "squadron"))
 HEARD = frozenset(("quote", "cite", "hear"))
 """Verbs whose passive makes a speaker: "the army was quoted"."""
 
@@ -68,6 +71,12 @@ def ground(parse: Parse, draft: Draft, grounds: Iterable[tuple[int, str]]) -> st
     """The one state that the same sentence tells of as the place."""
     here = {land for sentence, land in grounds if sentence == parse.tokens[draft.group.head].sentence}
     return here.pop() if len(here) == 1 else None
+
+
+def serves_in(parse: Parse, draft: Draft) -> bool:
+    """Whether somebody is told of with a numbered unit of an army: "an officer of the 209th Corps"."""
+    behind = [t.lower for t in parse.tokens[draft.group.end : draft.group.end + 5]]
+    return behind[:1] in (["of"], ["in"]) and any(map(NUMBERED.fullmatch, behind)) and not UNITS.isdisjoint(behind)
 
 
 def speaks(parse: Parse, subject: int) -> bool:

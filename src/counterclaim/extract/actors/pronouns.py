@@ -218,11 +218,19 @@ def _of_sex(
 
 
 def _spoke_since(parse: Parse, token: Token, kept: Sequence[ActorMention], sure: ActorMention) -> bool:
-    """Whether another one person spoke in the sentence before "he" says more: "a senior official said. He put it"."""
+    """Whether another one person spoke since, in the sentence before "he" says more, "a senior official said. He put
+    it", or in the clause around his, "as a colonel claimed when he said".
+    """
     others = (m for m in kept if m.start >= sure.end and m.rule != "pronoun" and m.actor.party)
-    near = (m for m in others if m.speaker != sure.speaker and token.sentence - parse.tokens[m.head].sentence == 1)
+    near = (m for m in others if m.speaker != sure.speaker and _is_just_before(parse, token, m))
     single = (m for m in near if m.speaker or _single_person(parse, m))
     return token.lower == "he" and token.deprel.startswith("nsubj") and any(reports(parse, m.head) for m in single)
+
+
+def _is_just_before(parse: Parse, token: Token, mention: ActorMention) -> bool:
+    word, verb = parse.tokens[mention.head], parse.tokens[token.head] if token.head is not None else None
+    around = verb is not None and verb.deprel.startswith("advcl") and verb.head == word.head
+    return token.sentence - word.sentence == 1 or around
 
 
 def _is_one(token: Token) -> bool:
@@ -246,7 +254,7 @@ def _fitting(
     """The last mention that may be meant: subjects of this sentence and of those before it first."""
     fits = [m for m in before if _agrees(parse, token, m)]
     fits = [m for m in fits if not _only_within(parse, quoted, token, m)] or fits
-    fits = [m for m in fits if not _in_own_words(parse, token, m)] or fits
+    fits = [m for m in fits if not (_in_own_words(parse, token, m) or _tells_him(parse, token, m))] or fits
     for reach in (0, 1, 2):
         near = [m for m in fits if token.sentence - parse.tokens[m.head].sentence == reach]
         subjects = [m for m in near if parse.tokens[m.head].deprel.startswith(SUBJECTS) or is_source(parse, m.start)]
@@ -267,6 +275,13 @@ def _in_own_words(parse: Parse, token: Token, mention: ActorMention) -> bool:
     apart = _is_parted(parse, mention.end, token.index)
     spoke = word.head != token.head and reports(parse, word.index)
     return word.sentence == token.sentence and not framing and not apart and not spoke
+
+
+def _tells_him(parse: Parse, token: Token, mention: ActorMention) -> bool:
+    """Whether somebody is who "he" was asked or told by: "Told by an officer that it fell, he laughed"."""
+    word = parse.tokens[mention.head]
+    above = parse.tokens[word.head] if word.deprel == "obl:agent" and word.head is not None else None
+    return above is not None and above.deprel.startswith("advcl") and above.head == token.head
 
 
 def _is_parted(parse: Parse, start: int, end: int) -> bool:

@@ -100,7 +100,7 @@ def _said(parse: Parse, quotation: Quotation, cues: Sequence[Cue]) -> Cue | None
     """The one who speaks in the sentence right before a quotation that is a sentence and names nobody."""
     here = parse.sentence_of(quotation.start)
     before = [c for c in cues if parse.tokens[c.token].sentence == here.index - 1 and c.rule.startswith("verb:")]
-    plain = [c for c in before if c.stance in SAID]
+    plain = [c for c in before if c.stance in SAID or c.stance is Stance.DENIED]
     same = plain and parse.sentence_of(plain[-1].token).stretch == here.stretch
     one = len({c.speaker.claimant.party or c.speaker.claimant.name for c in before}) == 1
     return plain[-1] if same and one and quotation.start - here.start <= 1 else None

@@ -28,6 +28,8 @@ FORMER = words_in("speakers_words.toml", "former")
 FOR_NO_STATE = (CONTENDING | FORMER) - {"armed", "criminal"}
 """What those are called who fight or oppose a state, or once served it; "armed forces" and "criminal courts" may."""
 OF_A_STATE = words_in("actors_words.toml", "of_a_state")
+LANDS = frozenset(("LOC", "NORP"))
+"""The names that tell whose somebody is: places and peoples."""
 LEAD, LEAD_NONE, LEAD_OPEN = 0.4, 0.8, 0.2
 """By how much another party, or nobody, must be likelier than the one that the rules gave, or one than none."""
 LIKELY = 0.5
@@ -160,10 +162,21 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
         return _is_named(voices, heard)
     is_unseen_denial = heard.stance is Stance.DENIED and heard.claimant_span is None
     is_shared = any(a.cue == heard.cue and a.claimant != heard.claimant for a in voices.attributions)
-    if is_unseen_denial or is_shared or (is_state(best) and _speaks_for_none(voices.parse, heard)):
+    is_for_none = is_state(best) and _speaks_for_none(voices.parse, heard)
+    if is_unseen_denial or is_shared or is_for_none or _tells_whose(voices.parse, heard, best):
         return True
     sectors = {mention.actor.sector for mention in voices.named.get(best, ())}
     return sectors == {Sector.INTERGOVERNMENTAL} and _is_of_a_state(voices.parse, heard)
+
+
+def _tells_whose(parse: Parse, heard: Attribution, best: str) -> bool:
+    """Whether the words that call a claimant of a state name a land, so that no other is meant: "Argentina's joint
+    chiefs".
+    """
+    words, told = {*_claimant_words(parse, heard)}, speaks_for(heard)
+    named = (n for n in parse.names if n.label in LANDS and words.issuperset(range(n.start, n.end)))
+    states = is_state(told) and is_state(best) and heard.claimant_span is not None
+    return states and next(named, None) is not None
 
 
 def _is_of_a_state(parse: Parse, heard: Attribution) -> bool:
