@@ -14,7 +14,7 @@ from counterclaim.extract.weigh.voices import Voices, asked_voice, weigh_voices
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import NARRATOR as OUTLET
 from counterclaim.model.claim import Claimant, Stance
-from counterclaim.model.parse import Name
+from counterclaim.model.parse import Name, Parse
 from counterclaim.model.text import Span
 from counterclaim.model.value import PlacePrecision, Where
 from tests.trees import tree
@@ -72,6 +72,20 @@ def test_another_party_must_lead_to_take_the_place_of_one(monkeypatch: pytest.Mo
     assert weighed(heard("TCD"), monkeypatch, {2: 9.0}).claimant.party == "SDN"
 
 
+def judged_the_first(monkeypatch: pytest.MonkeyPatch, parse: Parse, claimant: Claimant, first: Actor) -> Claimant:
+    """Who speaks at the third word of the second sentence, called by the two before it, where the judge means `first`,
+    the first word of the report.
+    """
+    vectors = np.zeros((len(parse.tokens), WIDTH), dtype=np.float32)
+    vectors[0, 0] = 9.0
+    mention = ActorMention(0, 1, 0, parse.tokens[0].span, first, "name:state")
+    cue = parse.tokens[4].span
+    said = Attribution((5,), claimant, parse.span(2, 4), cue, 4, Stance.ASSERTED, "verb:say")
+    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
+    (found,) = weigh_voices(replace(parse, sensed=lambda: vectors), (said,), (mention,), ())
+    return found.claimant
+
+
 @pytest.mark.parametrize("called", ["rebels rebel NOUN", "ex-minister ex-minister NOUN"])
 def test_one_called_a_rebel_or_of_old_speaks_for_no_state(monkeypatch: pytest.MonkeyPatch, called: str) -> None:
     parse = tree(
@@ -82,13 +96,7 @@ attacked attack VERB 0 root""",
 said say VERB 0 root
 so so ADV 3 advmod""",
     )
-    vectors = np.zeros((len(parse.tokens), WIDTH), dtype=np.float32)
-    vectors[0, 0] = 9.0
-    sudan = ActorMention(0, 1, 0, parse.tokens[0].span, SUDAN.actor, "name:state")
-    cue = parse.tokens[4].span
-    said = Attribution((5,), Claimant("rebels", None), parse.span(2, 4), cue, 4, Stance.ASSERTED, "verb:say")
-    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
-    assert weigh_voices(replace(parse, sensed=lambda: vectors), (said,), (sudan,), ()) == (said,)
+    assert judged_the_first(monkeypatch, parse, Claimant("rebels", None), SUDAN.actor) == Claimant("rebels", None)
 
 
 @pytest.mark.parametrize(("label", "party"), [("LOC", "TCD"), ("PER", "SDN")])
@@ -101,15 +109,8 @@ army army NOUN 3 nsubj
 said say VERB 0 root
 so so ADV 3 advmod""",
     )
-    vectors = np.zeros((len(parse.tokens), WIDTH), dtype=np.float32)
-    vectors[0, 0] = 9.0
-    sudan = ActorMention(0, 1, 0, parse.tokens[0].span, SUDAN.actor, "name:state")
-    cue = parse.tokens[4].span
-    said = Attribution((5,), Claimant("army", "TCD"), parse.span(2, 4), cue, 4, Stance.ASSERTED, "verb:say")
-    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
-    sensed = replace(parse, names=(Name(2, 3, label),), sensed=lambda: vectors)
-    (found,) = weigh_voices(sensed, (said,), (sudan,), ())
-    assert found.claimant.party == party
+    named = replace(parse, names=(Name(2, 3, label),))
+    assert judged_the_first(monkeypatch, named, Claimant("army", "TCD"), SUDAN.actor).party == party
 
 
 @pytest.mark.parametrize(("called", "party"), [("army", None), ("mission", "UN")])
@@ -122,14 +123,8 @@ left leave VERB 0 root""",
 said say VERB 0 root
 so so ADV 3 advmod""",
     )
-    vectors = np.zeros((len(parse.tokens), WIDTH), dtype=np.float32)
-    vectors[0, 0] = 9.0
-    body = ActorMention(0, 1, 0, parse.tokens[0].span, Actor("UN", "UN", Sector.INTERGOVERNMENTAL, None), "name:body")
-    cue = parse.tokens[4].span
-    said = Attribution((5,), Claimant(called, None), parse.span(2, 4), cue, 4, Stance.ASSERTED, "verb:say")
-    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
-    (found,) = weigh_voices(replace(parse, sensed=lambda: vectors), (said,), (body,), ())
-    assert found.claimant.party == party
+    body = Actor("UN", "UN", Sector.INTERGOVERNMENTAL, None)
+    assert judged_the_first(monkeypatch, parse, Claimant(called, None), body).party == party
 
 
 def test_a_denial_whose_speaker_is_not_called_stays_with_whom_the_rules_found(monkeypatch: pytest.MonkeyPatch) -> None:

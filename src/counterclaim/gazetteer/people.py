@@ -15,11 +15,6 @@ from counterclaim.model.actor import Actor, Sector
 WORD = re.compile(r"[^\W\d_]+")
 LONGEST = 5
 """How many tokens a person's name may take, hyphens counted."""
-HEARD_ALIKE = str.maketrans(
-    dict.fromkeys("aeiouyhj", "") | dict.fromkeys("cgkqsxz", "s") | dict.fromkeys("bfpvw", "v") | {"d": "t"}
-)
-"""Letters as coarsely as every romanisation of a name shares them: a first sieve, before the words are compared."""
-DOUBLED = re.compile(r"(.)\1+")
 SYLLABLES = re.compile(r"[aeiouy]+")
 FIRST = str.maketrans("jycqxzw", "iikkssv")
 """The letters that one sound is begun with."""
@@ -53,14 +48,14 @@ class PeopleTable:
         the report's land beside it; nobody for a single word.
         """
         parts = _parts(" ".join(words))
-        found = self._by_sound.get(_sound(parts), ()) if len(parts) > 1 else ()
+        found = self._by_skeleton.get(skeleton(" ".join(words)), ()) if len(parts) > 1 else ()
         return tuple(replace(_person(*row), whole=False) for row in found if _are_alike(parts, _parts(row[0])))
 
     @cached_property
-    def _by_sound(self) -> dict[str, list[tuple[str, Sequence[str]]]]:
+    def _by_skeleton(self) -> dict[str, list[tuple[str, Sequence[str]]]]:
         found: dict[str, list[tuple[str, Sequence[str]]]] = {}
         for row in (one for many in self._rows.values() for one in many if " " in one[0]):
-            found.setdefault(_sound(_parts(row[0])), []).append(row)
+            found.setdefault(skeleton(row[0]), []).append(row)
         return found
 
 
@@ -87,10 +82,6 @@ def _parts(name: str) -> list[str]:
     return [word for word in fold(name).split() if word not in ARTICLES]
 
 
-def _sound(parts: Sequence[str]) -> str:
-    return DOUBLED.sub(r"\1", " ".join(parts).translate(HEARD_ALIKE))
-
-
 def _are_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names have word for word the same consonants, and begin and end alike."""
     return len(one) == len(other) and all(map(_is_alike, one, other))
@@ -98,7 +89,8 @@ def _are_alike(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _is_alike(one: str, other: str) -> bool:
     """Whether two words may be one in two romanisations: "Omer" and "Omar", not "Omar" and "Amir", "Mario" and "Maria";
-    a word of one syllable is no other than itself ("Hung", "Huong").
+    a word of one syllable is no other than itself ("Hung", "Huong"). Stricter than `spelling.same_word`, which compares
+    the few people of one ledger: here twenty thousand are met by anybody's name.
     """
     short = len(SYLLABLES.findall(one)) < 2 or len(SYLLABLES.findall(other)) < 2
     alike = skeleton(one) == skeleton(other) and one[0].translate(FIRST) == other[0].translate(FIRST)

@@ -97,10 +97,15 @@ def _person(report: _Report, at: int, known: Set[int]) -> Hit | None:
         return alike
     if not people or not known.isdisjoint(range(at, end)) or not _is_called(report, at, end, people):
         return None
-    rules = _rules(parse, at)
+    return _hit(report, at, end, people)
+
+
+def _hit(report: _Report, start: int, end: int, people: Iterable[Person]) -> Hit | None:
+    """The hit of the likeliest of some people, whom the office before the name and the report allow."""
+    rules = _rules(report.parse, start)
     may = [p for p in people if not rules or p.name.actor.sector is Sector.GOVERNMENT]
     person = _likeliest(report, [p for p in may if report.holds(p, rules)])
-    return Hit(at, end, name=person.name) if person else None
+    return Hit(start, end, name=person.name) if person else None
 
 
 def _spelt_otherwise(report: _Report, at: int, end: int, known: Set[int]) -> Hit | None:
@@ -116,10 +121,7 @@ def _spelt_otherwise(report: _Report, at: int, end: int, known: Set[int]) -> Hit
     if not known.isdisjoint(range(at, name.end)):
         return None
     people = report.index.people_alike([t.text for t in parse.tokens[at : name.end]])
-    rules = _rules(parse, at)
-    may = [p for p in people if not rules or p.name.actor.sector is Sector.GOVERNMENT]
-    person = _likeliest(report, [p for p in may if report.weight(p) > 0 and report.holds(p, rules)])
-    return Hit(at, name.end, name=person.name) if person else None
+    return _hit(report, at, name.end, [p for p in people if report.weight(p) > 0])
 
 
 def _is_somebody(parse: Parse, end: int) -> bool:

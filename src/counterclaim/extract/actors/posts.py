@@ -192,6 +192,4 @@ def speaker_of_turn(parse: Parse, draft: Draft, people: Mapping[str, Draft]) -> 
     words = [t.text for t in parse.tokens[start:colon]] if colon is not None else []
     name = words[: words.index(",")] if "," in words else words
     holder = people.get(name[-1].lower()) if name and name[-1].isupper() else None
-    leader = holder.name.actor if holder and holder.name and holder.name.kind is NameKind.LEADER else None
-    stately = leader.party if leader and leader.party == leader.country else None
-    return (holder.state or stately) if holder else None
+    return _land_of(holder) if holder else None
