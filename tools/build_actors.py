@@ -32,6 +32,8 @@ OFFICES = re.compile(
 ORDINARY = frozenset(("Elements", "Maidan", "Neutralists", "Outlaws", "Royalists", "Spiders", "Tibet", "The Family"))
 ORDINARY |= {"The Nation", "The Reds", "The Resistance", "The Sentinel", "The Sweeper"}
 """Names of UCDP that running text writes of other things."""
+KINDS = frozenset(("Aid Group", "Human Rights Organization"))
+"""Names of Phoenix that only say of what kind a body is."""
 ROW = re.compile(r"\[([A-Z]{3})([A-Z]*)\s*([<>]?)(\d{6,8})?(?:-(\d{6,8}))?\]")
 
 
@@ -118,7 +120,7 @@ def international(path: Path) -> Iterator[tuple[str, ...]]:
         name = written(entry.names[0]).removeprefix("The ")
         others = {written(n).removeprefix("The ") for n in entry.names[1:]}
         long = sorted(n for n in others if len(n.split()) > 1 and "," not in n)
-        if name.startswith("Un "):
+        if name.startswith("Un ") or name in KINDS:
             continue
         if sector and len(name.split()) <= 8 and ORGANISED.search(name) and name.replace(" ", "").isalpha():
             yield name, name, sector, "", ",".join(long)

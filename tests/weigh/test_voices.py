@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -72,17 +73,24 @@ def test_another_party_must_lead_to_take_the_place_of_one(monkeypatch: pytest.Mo
     assert weighed(heard("TCD"), monkeypatch, {2: 9.0}).claimant.party == "SDN"
 
 
-def judged_the_first(monkeypatch: pytest.MonkeyPatch, parse: Parse, claimant: Claimant, first: Actor) -> Claimant:
-    """Who speaks at the third word of the second sentence, called by the two before it, where the judge means `first`,
-    the first word of the report.
+def judged_the_first(
+    monkeypatch: pytest.MonkeyPatch,
+    parse: Parse,
+    claimant: Claimant,
+    first: Actor,
+    others: Sequence[ActorMention] = (),
+    places: Sequence[PlaceMention] = (),
+) -> Claimant:
+    """Who speaks at the last word but one, called by the first two of the second sentence, where the judge means
+    `first`, the first word of the report.
     """
     vectors = np.zeros((len(parse.tokens), WIDTH), dtype=np.float32)
     vectors[0, 0] = 9.0
     mention = ActorMention(0, 1, 0, parse.tokens[0].span, first, "name:state")
-    cue = parse.tokens[4].span
-    said = Attribution((5,), claimant, parse.span(2, 4), cue, 4, Stance.ASSERTED, "verb:say")
+    cue = parse.tokens[-2]
+    said = Attribution((cue.index + 1,), claimant, parse.span(2, 4), cue.span, cue.index, Stance.ASSERTED, "verb:say")
     monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
-    (found,) = weigh_voices(replace(parse, sensed=lambda: vectors), (said,), (mention,), ())
+    (found,) = weigh_voices(replace(parse, sensed=lambda: vectors), (said,), (mention, *others), places)
     return found.claimant
 
 
@@ -111,6 +119,41 @@ so so ADV 3 advmod""",
     )
     named = replace(parse, names=(Name(2, 3, label),))
     assert judged_the_first(monkeypatch, named, Claimant("army", "TCD"), SUDAN.actor).party == party
+
+
+@pytest.mark.parametrize(("link", "party"), [("in", "TCD"), ("against", "SDN")])
+def test_one_told_of_in_a_place_of_his_land_is_of_no_other(
+    monkeypatch: pytest.MonkeyPatch, link: str, party: str
+) -> None:
+    parse = tree(
+        """Sudan Sudan PROPN 2 nsubj
+attacked attack VERB 0 root""",
+        f"""The the DET 2 det
+general general NOUN 5 nsubj
+{link} {link} ADP 4 case
+Moundou Moundou PROPN 2 nmod
+said say VERB 0 root
+so so ADV 5 advmod""",
+    )
+    town = Where("Moundou", "TCD", None, None, None, PlacePrecision.TOWN)
+    place = PlaceMention(5, 6, parse.tokens[5].span, town, "named")
+    general = Claimant("general", "TCD")
+    assert judged_the_first(monkeypatch, parse, general, SUDAN.actor, places=(place,)).party == party
+
+
+@pytest.mark.parametrize(("called", "party"), [("wife", None), ("aide", "SDN")])
+def test_a_private_person_speaks_for_nobody(monkeypatch: pytest.MonkeyPatch, called: str, party: str | None) -> None:
+    parse = tree(
+        """Sudan Sudan PROPN 2 nsubj
+attacked attack VERB 0 root""",
+        f"""The the DET 2 det
+{called} {called} NOUN 3 nsubj
+said say VERB 0 root
+so so ADV 3 advmod""",
+    )
+    person = ActorMention(3, 4, 3, parse.tokens[3].span, Actor(called, None), "role:official")
+    heard_of = Claimant(called, None)
+    assert judged_the_first(monkeypatch, parse, heard_of, SUDAN.actor, others=(person,)).party == party
 
 
 @pytest.mark.parametrize(("called", "party"), [("army", None), ("mission", "UN")])

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
 from counterclaim.errors import DataMissing
 from counterclaim.gazetteer.fold import fold
+
+AMERICAN = re.compile(r"ization$")
+BRITISH = {
+    "defense": "defence", "center": "centre", "labor": "labour", "program": "programme", "harbor": "harbour",
+    "armored": "armoured", "theater": "theatre", "neighbor": "neighbour",
+}  # fmt: skip
+"""Words of names that America spells otherwise, by its spelling."""
 
 
 def rows(table: str) -> Iterator[list[str]]:
@@ -28,5 +36,11 @@ def listed(cell: str) -> list[str]:
 
 @cache
 def key(written: str) -> str:
-    """A name as it is compared: without accents, hyphens and blanks."""
-    return fold(written).replace(" ", "")
+    """A name as it is compared: without accents, hyphens and blanks, in British spelling."""
+    return "".join(map(_british, fold(written).split()))
+
+
+def _british(word: str) -> str:
+    """A folded word of a name as it is spelt in Britain: "defense" as "defence"."""
+    plain = word.removesuffix("s")
+    return BRITISH.get(plain, AMERICAN.sub("isation", plain)) + word[len(plain) :]

@@ -171,7 +171,8 @@ def _foretold(parse: Parse, drafts: Sequence[Draft], place: int) -> Draft:
     if not watches or draft.told or not told or not _tells(parse, draft):
         return draft
     here = parse.tokens[draft.group.head].sentence
-    near = [d for d in drafts[place + 1 :] if parse.tokens[d.group.head].sentence - here <= NEAR]
+    later = (d for d in drafts[place + 1 :] if parse.tokens[d.group.head].sentence - here <= NEAR)
+    near = [d for d in later if _tells(parse, d)]
     names = {d.name for d in near if d.name and d.name.kind is NameKind.BODY and d.name.actor.sector in KINDS}
     return replace(draft, name=next(iter(names))) if len({n.actor.name for n in names}) == 1 else draft
 

@@ -127,7 +127,7 @@ class Context:
             return replace(draft, name=None, state=sender.state or nearby.home_of(sender)) if sender else draft
         if before not in ("its", "their", "whose") or draft.told or draft.role is None or draft.role.noun in PEERS:
             return draft
-        if self._are_nobodys(draft):
+        if self._are_nobodys(draft) or posts.is_of_strangers(self.parse, draft, self.settled):
             return replace(draft, owned=True)
         owner = posts.just_told(self.parse, draft, self.settled) if before == "whose" else self._owner(draft.role)
         if owner is None:

@@ -1,6 +1,4 @@
-"""What one noun phrase says of an actor: name, role, state and person, before the report around it is
-asked.
-"""
+"""What one noun phrase says of an actor: name, role, state and person, before the report around it is asked."""
 
 from __future__ import annotations
 
@@ -355,7 +353,9 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
         state = after.state or draft.state
         vague = draft.vague and after.vague
         return replace(draft, role=after.role, state=state, voice=True, end=after.end, name=after.name, vague=vague)
-    if kind is Kind.VOICE and (after.person or (after.role and after.role.kind is Kind.CROWD)) and link != "in":
+    crowd = after.role if after.role and after.role.kind is Kind.CROWD else None
+    helps = kind is Kind.OFFICIAL and crowd is not None and crowd.sector is Sector.NON_GOVERNMENTAL
+    if (helps or (kind is Kind.VOICE and (after.person or crowd))) and link != "in":
         told = after.name if after.name and after.name.kind in (*ORGANISED, NameKind.LEADER) else None
         return replace(draft, role=after.role, state=after.state, name=told, owned=True, end=after.end)
     within = draft.noun in INSIDERS and after.name is not None and after.name.kind is not NameKind.MEDIA

@@ -16,6 +16,7 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
 PLAIN = words_in("actors_words.toml", "posts")
+COLLECTIVE = words_in("actors_words.toml", "collective")
 """Posts of any house: one told with "a" before and a place behind is of none told before."""
 POSTED = frozenset((Kind.BODY, Kind.FORCE, Kind.HEAD))
 UNINVESTIGATED = words_in("actors_words.toml", "no_investigators")
@@ -193,3 +194,14 @@ def speaker_of_turn(parse: Parse, draft: Draft, people: Mapping[str, Draft]) -> 
     name = words[: words.index(",")] if "," in words else words
     holder = people.get(name[-1].lower()) if name and name[-1].isupper() else None
     return _land_of(holder) if holder else None
+
+
+def is_of_strangers(parse: Parse, draft: Draft, settled: Settled) -> bool:
+    """Whether "its coordinator" is of a body told of before of which nothing is known: "a committee of relatives
+    keeps a list; its coordinator said".
+    """
+    start = draft.group.start
+    before = parse.tokens[parse.sentence_of(start).start : start - 1]
+    subjects = [t for t in before if t.deprel.startswith("nsubj") and t.upos != "PRON"]
+    body = subjects[-1] if subjects and subjects[-1].lemma.lower() in COLLECTIVE else None
+    return body is not None and not any(d.told and d.group.start <= body.index < d.end for d, _, _ in settled)

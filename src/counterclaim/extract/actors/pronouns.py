@@ -218,19 +218,27 @@ def _of_sex(
 
 
 def _spoke_since(parse: Parse, token: Token, kept: Sequence[ActorMention], sure: ActorMention) -> bool:
-    """Whether another one person spoke since, in the sentence before "he" says more, "a senior official said. He put
-    it", or in the clause around his, "as a colonel claimed when he said".
+    """Whether another one person spoke since, or did something, in the sentence before "he" says more, "a senior
+    official said. He put it", or in the clause around or before his, "as a colonel claimed when he said", "Ruiz
+    disagrees: it fell, he says".
     """
     others = (m for m in kept if m.start >= sure.end and m.rule != "pronoun" and m.actor.party)
     near = (m for m in others if m.speaker != sure.speaker and _is_just_before(parse, token, m))
     single = (m for m in near if m.speaker or _single_person(parse, m))
-    return token.lower == "he" and token.deprel.startswith("nsubj") and any(reports(parse, m.head) for m in single)
+    acts = any(reports(parse, m.head) or _acts(parse, m) for m in single)
+    return token.lower == "he" and token.deprel.startswith("nsubj") and acts
+
+
+def _acts(parse: Parse, mention: ActorMention) -> bool:
+    """Whether somebody is the subject of a whole sentence."""
+    return parse.tokens[mention.head].deprel == "nsubj" and _heads(parse, mention)
 
 
 def _is_just_before(parse: Parse, token: Token, mention: ActorMention) -> bool:
     word, verb = parse.tokens[mention.head], parse.tokens[token.head] if token.head is not None else None
     around = verb is not None and verb.deprel.startswith("advcl") and verb.head == word.head
-    return token.sentence - word.sentence == 1 or around
+    apart = token.sentence == word.sentence and _is_parted(parse, mention.end, token.index)
+    return token.sentence - word.sentence == 1 or around or apart
 
 
 def _is_one(token: Token) -> bool:
@@ -285,10 +293,12 @@ def _tells_him(parse: Parse, token: Token, mention: ActorMention) -> bool:
 
 
 def _is_parted(parse: Parse, start: int, end: int) -> bool:
-    """Whether a semicolon or a lone dash begins another clause: "Petrov was sceptical - Kyiv, he said, had lost"."""
+    """Whether a semicolon, a lone dash or a colon begins another clause: "Petrov was sceptical - Kyiv, he said, had
+    lost"; a colon right before `end` ends a label: "PETROV: He is".
+    """
     between = parse.tokens[start:end]
     dashes = [t for t in between if t.text in DASHES and is_loose(parse, t.index)]
-    return any(t.text == ";" for t in between) or len(dashes) == 1
+    return any(t.text == ";" or (t.text == ":" and t.index < end - 1) for t in between) or len(dashes) == 1
 
 
 def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int) -> ActorMention:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 HOUSE = words_in("speakers_words.toml", "house")
 UNITS = words_in("actors_words.toml", "units") | words_in("speakers_words.toml", "joint") | {"deputy", "sector"}
 SERVING = frozenset(("commander", "headquarters", "hq"))
+BANDS = words_in("speakers_words.toml", "unnamed_bands") | {"party", "front"}
 JOINT = words_in("speakers_words.toml", "joint")
 TELLING = ("nmod", "nmod:poss", "amod", "compound", "appos", "flat")
 """What tells more of whom a word means."""
@@ -30,6 +31,8 @@ def is_ours(voices: Voices, head: int, mention: ActorMention | None) -> bool:
     outlet = parse.document.report.outlet or "" if titled else ""
     called = token.lower in f"{own.name} {outlet}".lower().split() and token.xpos != "NNS"
     ours = token.lemma.lower() in HOUSE or called or _is_our_mission(voices, head)
+    if own is not NARRATOR and head not in voices.quoted and _is_of_the_party(voices, head):
+        return True
     if own is NARRATOR or not ours or head in voices.quoted:
         return False
     if called and token.text[0].isupper() and _is_bare(parse, head):
@@ -63,6 +66,13 @@ def _is_anothers(voices: Voices, head: int) -> bool:
     """Whether a word before it tells that "the staff" is of some other house: "hospital staff"."""
     kin = (t for t in voices.parse.deps(head, "compound", "amod") if t.upos == "NOUN")
     return any((m := voices.by_token.get(t.index)) is not None and m.rule == "role:crowd" for t in kin)
+
+
+def _is_of_the_party(voices: Voices, head: int) -> bool:
+    """Whether somebody is "the party's", "the movement's" where the outlet is an armed group: "the party's spokesman"."""
+    owners = voices.parse.deps(head, "nmod:poss")
+    armed = voices.own.claimant.sector in GROUPS
+    return armed and any(t.lemma.lower() in BANDS and _is_bare(voices.parse, t.index) for t in owners)
 
 
 def _is_bare(parse: Parse, head: int) -> bool:

@@ -1,4 +1,4 @@
-"""Who speaks for nobody: whom nothing is known of, and people told of by what they do alone."""
+"""Who speaks for nobody: whom nothing is known of, people told of by what they do alone, private persons."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from counterclaim.extract.actors.hits import Kind, role_of
+from counterclaim.extract.actors.hits import role_of
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.speakers.once import served_once
+from counterclaim.extract.speakers.persons import is_himself
 from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.parse import Parse
 
@@ -20,10 +23,6 @@ PERSONAL_TO = frozenset(("lawyer", "attorney", "solicitor", "barrister", "advoca
 """Who acts for a person, not for what that person is of."""
 HELPERS = words_in("speakers_words.toml", "helpers")
 LEANING = words_in("speakers_words.toml", "leaning")
-SERVING = frozenset((Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.VOICE))
-ENLISTED = words_in("speakers_words.toml", "enlisted")
-POSTS = frozenset(f"role:{kind}" for kind in SERVING)
-FORMER = words_in("speakers_words.toml", "former")
 STATE_RUN = words_in("speakers_words.toml", "state_run")
 DESCRIBED = 8
 """How far behind a medium's name it may be told whom it is close to."""
@@ -76,9 +75,11 @@ def is_placed(parse: Parse, head: int) -> bool:
 
 
 def unbound(parse: Parse, actors: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
-    """The actors, as nobody's the media that the report only calls close to a side, and who held an office once."""
+    """The actors, as nobody's the media that the report only calls close to a side, who held an office once, private
+    persons, and hospitals.
+    """
     near = {m.actor for m in actors if m.rule == "name:media" and _leans(parse, m)}
-    once = {m for m in actors if _served_once(parse, m)}
+    once = {m for m in actors if served_once(parse, m) or is_himself(parse, m) or _is_a_hospital(m)}
     persons = {m.speaker for m in once if m.speaker}
 
     def freed(mention: ActorMention) -> ActorMention:
@@ -92,24 +93,12 @@ def unbound(parse: Parse, actors: Sequence[ActorMention]) -> tuple[ActorMention,
     return tuple(map(freed, actors))
 
 
-def _served_once(parse: Parse, mention: ActorMention) -> bool:
-    """Whether one person is told of by an office or a rank of old: "a former Taliban commander", "an ex-minister"."""
-    head, start = parse.tokens[mention.head], mention.start
-    owner = max((t.index for t in parse.tokens[start : mention.head] if t.deprel == "case"), default=start - 1)
-    words = [t.lower for t in (*parse.tokens[owner + 1 : mention.head + 1], *parse.deps(mention.head, "amod"))]
-    words += in_commas(parse, mention.head)
-    once = any(w in FORMER or (w.startswith("ex-") and w != mention.actor.name.lower()) for w in words)
-    role = role_of((head.lemma,)) if mention.rule == "name:group" else None
-    soldier = mention.rule == "role:force" and head.lower in ENLISTED
-    posted = soldier or mention.rule in POSTS or (role is not None and role.kind in SERVING)
-    return once and posted and head.xpos in ("NN", "NNP")
-
-
-def in_commas(parse: Parse, head: int) -> list[str]:
-    """The one word between commas behind another: "an officer, retired, said"."""
-    behind = parse.tokens[head + 1 : head + 4]
-    alone = [t.text for t in behind[::2]] == [",", ","]
-    return [behind[1].lower] if alone else []
+def _is_a_hospital(mention: ActorMention) -> bool:
+    """Whether a body without a state is called a hospital: "Medina Hospital"."""
+    last = mention.actor.name.split()[-1:] if mention.rule == "name:body" else []
+    role = role_of(last)
+    medical = role is not None and role.sector is Sector.MEDICAL and not is_people(last[0].lower())
+    return medical and not is_state(mention.actor.party or "")
 
 
 def _leans(parse: Parse, mention: ActorMention) -> bool:

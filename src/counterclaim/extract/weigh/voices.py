@@ -13,7 +13,8 @@ from functools import cached_property
 
 from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.speakers.private import in_commas
+from counterclaim.extract.speakers.once import served_once
+from counterclaim.extract.speakers.persons import is_himself
 from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.asked import ACTOR, CUE, MENTIONS, PLACE, STANDS, WORDS, Asked, Option, stand
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, by_party, kind_of, speaks_for
@@ -28,6 +29,8 @@ FORMER = words_in("speakers_words.toml", "former")
 FOR_NO_STATE = (CONTENDING | FORMER) - {"armed", "criminal"}
 """What those are called who fight or oppose a state, or once served it; "armed forces" and "criminal courts" may."""
 OF_A_STATE = words_in("actors_words.toml", "of_a_state")
+PLACING = frozenset(("in", "at"))
+"""Between somebody and the place where he serves."""
 LANDS = frozenset(("LOC", "NORP"))
 """The names that tell whose somebody is: places and peoples."""
 LEAD, LEAD_NONE, LEAD_OPEN = 0.4, 0.8, 0.2
@@ -162,21 +165,23 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
         return _is_named(voices, heard)
     is_unseen_denial = heard.stance is Stance.DENIED and heard.claimant_span is None
     is_shared = any(a.cue == heard.cue and a.claimant != heard.claimant for a in voices.attributions)
-    is_for_none = is_state(best) and _speaks_for_none(voices.parse, heard)
-    if is_unseen_denial or is_shared or is_for_none or _tells_whose(voices.parse, heard, best):
+    is_for_none = (is_state(best) and _speaks_for_none(voices.parse, heard)) or _speaks_for_himself(voices, heard)
+    if is_unseen_denial or is_shared or is_for_none or _tells_whose(voices, heard, best):
         return True
     sectors = {mention.actor.sector for mention in voices.named.get(best, ())}
     return sectors == {Sector.INTERGOVERNMENTAL} and _is_of_a_state(voices.parse, heard)
 
 
-def _tells_whose(parse: Parse, heard: Attribution, best: str) -> bool:
-    """Whether the words that call a claimant of a state name a land, so that no other is meant: "Argentina's joint
-    chiefs".
+def _tells_whose(voices: Voices, heard: Attribution, best: str) -> bool:
+    """Whether the words that call a claimant of a state name a land or a place of his, "Argentina's joint chiefs", "his
+    counterpart in Rawalpindi", so that no other is meant.
     """
-    words, told = {*_claimant_words(parse, heard)}, speaks_for(heard)
-    named = (n for n in parse.names if n.label in LANDS and words.issuperset(range(n.start, n.end)))
+    words, told = {*_claimant_words(voices.parse, heard)}, speaks_for(heard)
+    named = (n for n in voices.parse.names if n.label in LANDS and words.issuperset(range(n.start, n.end)))
+    placed = (p for p in voices.lands.get(told, ()) if p.start - 2 in words)
+    behind = (voices.parse.tokens[place.start - 1].lower in PLACING for place in placed)
     states = is_state(told) and is_state(best) and heard.claimant_span is not None
-    return states and next(named, None) is not None
+    return states and (next(named, None) is not None or any(behind))
 
 
 def _is_of_a_state(parse: Parse, heard: Attribution) -> bool:
@@ -193,8 +198,14 @@ def _is_named(voices: Voices, heard: Attribution) -> bool:
 def _speaks_for_none(parse: Parse, heard: Attribution) -> bool:
     """Whether a claimant is called one who speaks for no state: "the rebels", "the opposition", "a former minister"."""
     own = () if heard.claimant_span is None else parse.between(heard.claimant_span)
-    words = [*(t.lower for t in own), *(in_commas(parse, own[-1].index) if own else ())]
-    return any(word in FOR_NO_STATE or word.startswith("ex-") for word in words)
+    return any(t.lower in FOR_NO_STATE or t.lower.startswith("ex-") for t in own)
+
+
+def _speaks_for_himself(voices: Voices, heard: Attribution) -> bool:
+    """Whether a claimant is a private person, "his widow", "an American", or one whose time is over: "X, in exile"."""
+    span = heard.claimant_span
+    called = [] if span is None else [m for m in voices.actors if m.span.overlaps(span)]
+    return any(is_himself(voices.parse, m) or served_once(voices.parse, m) for m in called)
 
 
 def _claimant(voices: Voices, heard: Attribution, party: str) -> Claimant:

@@ -1,0 +1,69 @@
+"""Who held an office or a rank once and speaks for it no more: "a retired colonel", "Obote, in exile"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.actors.hits import Kind, role_of
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
+from counterclaim.model.parse import Parse, Token
+
+FORMER = words_in("speakers_words.toml", "former")
+ENLISTED = words_in("speakers_words.toml", "enlisted")
+RETIRED = words_in("speakers_words.toml", "retired")
+BANISHED = words_in("speakers_words.toml", "banished")
+SERVING = frozenset((Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.VOICE))
+POSTS = frozenset(f"role:{kind}" for kind in SERVING)
+LEADER = "name:leader"
+OPENING, CLOSING = frozenset((",", "(", "–", "—")), frozenset((",", ")", "–", "—"))
+AGAIN = frozenset(("now", "today", "currently"))
+"""What opens the aside that tells of another office: "ex-president Medvedev, now at the security council"."""
+ARTICLES = frozenset(("a", "an", "the"))
+FROM = frozenset(("in", "from"))
+LONGEST = 12
+"""The words of the longest aside that is read."""
+
+
+def served_once(parse: Parse, mention: ActorMention) -> bool:
+    """Whether one person is told of by an office or a rank of old, or as banished: "a former Taliban commander", "an
+    ex-minister", "Colonel (ret.) Faisal", "Thaksin, in exile".
+    """
+    head, start = parse.tokens[mention.head], mention.start
+    owner = max((t.index for t in parse.tokens[start : mention.head] if t.deprel == "case"), default=start - 1)
+    words = [t.lower for t in (*parse.tokens[owner + 1 : mention.end], *parse.deps(mention.head, "amod"))]
+    once = _is_of_old(parse, mention) or any(_tells_of_old(w) and w != mention.actor.name.lower() for w in words)
+    again = any(t.lower in AGAIN for t in aside(parse, mention.end - 1)[:1])
+    return once and not again and _is_posted(mention, head) and head.xpos in ("NN", "NNP")
+
+
+def _is_of_old(parse: Parse, mention: ActorMention) -> bool:
+    """Whether the aside behind a mention tells that somebody's time is over: ", retired,", "(ret.)", ", in exile,"; and
+    behind a name alone what he was once: "Aung Gyi, a former brigadier,", not "the minister, a former brigadier,".
+    """
+    words = [t.lower for t in aside(parse, mention.end - 1)]
+    banished = set(words[:1]) <= FROM and not BANISHED.isdisjoint(words[1:2])
+    own = (role_of((t.lower,)) for t in parse.tokens[mention.start : mention.end])
+    in_office = any(role is not None and role.kind in SERVING for role in own)
+    was = not in_office and any(map(_tells_of_old, words[:1]))
+    return banished or was or not RETIRED.isdisjoint(words[:1])
+
+
+def aside(parse: Parse, last: int) -> Sequence[Token]:
+    """The words behind another between commas, brackets or dashes, without their article; none where none close."""
+    behind = parse.tokens[last + 1 : min(parse.sentence_of(last).end, last + LONGEST)]
+    if not behind or behind[0].text not in OPENING:
+        return ()
+    end = next((i for i, t in enumerate(behind[1:], start=1) if t.text in CLOSING), None)
+    words = behind[1:end] if end is not None else []
+    return words[1:] if words and words[0].lower in ARTICLES else words
+
+
+def _tells_of_old(word: str) -> bool:
+    return word in FORMER or word.startswith("ex-")
+
+
+def _is_posted(mention: ActorMention, head: Token) -> bool:
+    role = role_of((head.lemma,)) if mention.rule == "name:group" else None
+    soldier = mention.rule == "role:force" and head.lower in ENLISTED
+    return soldier or mention.rule in (*POSTS, LEADER) or (role is not None and role.kind in SERVING)
