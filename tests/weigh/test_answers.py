@@ -169,9 +169,11 @@ def test_of_two_counts_those_of_one_fate_are_held_against_each_other() -> None:
     assert len(found) == 3
 
 
-def test_two_bodies_of_one_state_make_no_claims_of_words() -> None:
+def test_two_bodies_of_one_state_go_against_each_other() -> None:
     army = replace(SAYINGS[FELL], said=replace(SAID, claimant=Claimant("Army of Sudan", "SDN")))
-    assert with_answers(PARSE, (), (Answer(SAYINGS[DENIAL], army),), ACTORS) == ()
+    claim, denial = with_answers(PARSE, (), (Answer(SAYINGS[DENIAL], army),), ACTORS)
+    assert (claim.claimant.party, denial.claimant.party) == ("SDN", "SDN")
+    assert denial.answers == (claim.id,)
 
 
 def test_no_order_of_answers_changes_what_becomes_a_claim() -> None:

@@ -23,15 +23,11 @@ ANYBODY = (Victims.UNKNOWN, Victims.MIXED)
 def with_answers(
     parse: Parse, claims: Sequence[Claim], answers: Sequence[Answer], actors: Sequence[ActorMention]
 ) -> tuple[Claim, ...]:
-    """The claims, those that go against others naming them; a saying that was no claim becomes a statement. Two bodies
-    of one party part by their counts only.
-    """
+    """The claims, those that go against others naming them; a saying that was no claim becomes a statement."""
     told, voices = {claim.id: claim for claim in claims}, Voices(parse, actors)
     for answer in answers:
         both = (answer.saying, answer.answered)
         counts = _counts(claims, *both)
-        if counts is None and account(answer.saying.claimant) == account(answer.answered.claimant):
-            continue
         one, other = counts or (_claim_of(parse, claims, s) or _statement(parse, s, voices) for s in both)
         if one.id != other.id:
             told.setdefault(other.id, other)

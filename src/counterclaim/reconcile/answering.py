@@ -38,9 +38,8 @@ def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: It
 
 
 def _are_two(one: Claim, other: Claim) -> bool:
-    """Whether two claims are of two accounts: of two parties, or counts by two bodies of one."""
-    counts = one.figure is not None and other.figure is not None
-    return one.claimant.differs(other.claimant) or (counts and one.claimant.name != other.claimant.name)
+    """Whether two claims are of two accounts: of two parties, or of two bodies of one."""
+    return one.claimant.differs(other.claimant) or one.claimant.name != other.claimant.name
 
 
 def _part(one: Claim, other: Claim) -> bool:

@@ -34,7 +34,7 @@ JUDGED, JUDGED_OF_STATES = 0.6, 0.15
 """How much the judge is heard beside the weights, and over what rules settled in a war of two states, which it reads
 worst.
 """
-EASE = {"victims": 0.5, "scope": 0.3, "side": 0.75}
+EASE = {"victims": 0.5, "scope": 0.4, "side": 0.75}
 EASE_OPEN = 0.0
 """What is left of a lead where the judge is heard, by slot (if two states are not at war) and where the rules left it
 open; that of a total and that over a claimant told are kept whole.
