@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue
+from counterclaim.extract.speakers.senses import TOLLS, is_amiss
 from counterclaim.extract.speakers.verbs import NEGATIONS
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
@@ -36,9 +37,13 @@ def refuting_cues(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
 def _refuted(parse: Parse, token: Token) -> tuple[int, ...]:
     """The words that a predicate calls untrue; empty where it is no such predicate."""
     subjects = [s for s in parse.deps(token.index, "nsubj", "csubj") if s.deprel != "nsubj:outer"]
-    if not subjects or not (_untrue(parse, token) or _unreal(parse, token)):
+    subject = subjects[-1] if subjects else None
+    if subject is None:
         return ()
-    subject = subjects[-1]
+    if subject.lemma.lower() in TOLLS and is_amiss(parse, token) and not _negated(parse, token):
+        return parse.subtree(subject.index)
+    if not (_untrue(parse, token) or _unreal(parse, token)):
+        return ()
     told = reporting.noun(subject) is not None or subject.lemma.lower() in HEARSAY
     pointing = subject.upos == "PRON" and subject.lower in POINTING
     return parse.subtree(subject.index) if told or pointing or subject.deprel.startswith("csubj") else ()

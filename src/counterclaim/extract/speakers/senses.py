@@ -13,6 +13,9 @@ from counterclaim.model.parse import Parse, Token
 NAMING = words_in("speakers_words.toml", "naming")
 EMITTING = words_in("speakers_words.toml", "emitting")
 DENYING = words_in("speakers_words.toml", "denying")
+INFLATED = words_in("speakers_words.toml", "inflated")
+EXCESSIVE = words_in("speakers_words.toml", "excessive")
+TOLLS = words_in("speakers_words.toml", "tolls") | {"estimate"}
 REVILING = words_in("speakers_words.toml", "reviling")
 INDIGNATION = words_in("speakers_words.toml", "indignation")
 ASKING = words_in("speakers_words.toml", "asking")
@@ -26,7 +29,7 @@ def here(parse: Parse, token: Token, verb: Reporting) -> Reporting:
     """A reporting verb with the stance that the words around it give it."""
     if verb.lemma in NAMING:
         below = _words_below(parse, token)
-        if below & DENYING:
+        if below & DENYING or _is_no_such_number(parse, token):
             return Reporting(f"{verb.lemma} false", Stance.DENIED, "weak")
         if below & REVILING and verb.stance is Stance.ASSERTED:
             return replace(verb, stance=Stance.CONDEMNED)
@@ -80,4 +83,17 @@ def _words_below(parse: Parse, token: Token) -> set[str]:
     """The words of what a verb names its object, whatever relation the tree gives it."""
     named = parse.deps(token.index, "xcomp", "obl", "obj", "ccomp", "advcl")
     below = (parse.tokens[i] for c in named if c.index > token.index for i in parse.subtree(c.index))
-    return {t.lemma.lower() for t in below if t.deprel != "nmod:poss"}
+    return {word for t in below if t.deprel != "nmod:poss" for word in (t.lemma.lower(), t.lower)}
+
+
+def _is_no_such_number(parse: Parse, token: Token) -> bool:
+    """Whether a verb names a number of people too high, or too low: "called the toll of 64 far too low"."""
+    behind = parse.tokens[token.index + 1 : parse.sentence_of(token.index).end]
+    named = (t for t in behind if t.lemma.lower() in TOLLS and t.head == token.index)
+    return any(is_amiss(parse, t) for first in named for t in behind if t.index > first.index)
+
+
+def is_amiss(parse: Parse, token: Token) -> bool:
+    """Whether a word says that a number is not right: "inflated", "too high"."""
+    too = any(t.lower == "too" for t in parse.deps(token.index, "advmod"))
+    return not {token.lower, token.lemma.lower()}.isdisjoint(INFLATED) or (too and token.lower in EXCESSIVE)
