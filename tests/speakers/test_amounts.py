@@ -23,7 +23,8 @@ from tests.by_rules import hear, read
     ],
 )
 def test_who_denies_a_number(said: str, denies: bool) -> None:
-    found = hear({"text": f"A doctor said that 64 died in Togoga. The Ethiopian army {said}.", "id": "t", "outlet": None})
+    text = f"A doctor said that 64 died in Togoga. The Ethiopian army {said}."
+    found = hear({"text": text, "id": "t", "outlet": None})
     army = [a for a in found.attributions if a.claimant.party == "ETH"]
     assert army
     assert any(a.stance is Stance.DENIED for a in army) is denies

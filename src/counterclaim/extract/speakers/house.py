@@ -69,7 +69,7 @@ def _is_anothers(voices: Voices, head: int) -> bool:
 
 
 def _is_of_the_party(voices: Voices, head: int) -> bool:
-    """Whether somebody is "the party's", "the movement's" where the outlet is an armed group: "the party's spokesman"."""
+    """Whether somebody is "the party's" or "the movement's" where the outlet is an armed group."""
     owners = voices.parse.deps(head, "nmod:poss")
     armed = voices.own.claimant.sector in GROUPS
     return armed and any(t.lemma.lower() in BANDS and _is_bare(voices.parse, t.index) for t in owners)
