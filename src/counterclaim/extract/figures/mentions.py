@@ -9,6 +9,9 @@ from counterclaim.model.claim import Step
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
+REACH = 4
+"""Within how many words behind a number "but" stands, and another behind that."""
+
 
 def mention_of(parse: Parse, draft: Draft) -> FigureMention:
     """A finished figure with its evidence, spans and trace."""
@@ -26,12 +29,22 @@ def mention_of(parse: Parse, draft: Draft) -> FigureMention:
         names=draft.group.names,
         by=draft.by,
         means=draft.means,
-        denied=draft.denied,
+        denied=draft.denied or _gives_way(parse, draft),
         part=draft.part,
         cumulative=draft.cumulative or is_cumulative(parse, clause),
         background=is_background(parse, clause),
         owner=draft.side.owner,
     )
+
+
+def _gives_way(parse: Parse, draft: Draft) -> bool:
+    """Whether another number is set in place of one: "not 64 but four men"."""
+    counted = parse.between(draft.group.counted) if draft.group.counted is not None else ()
+    if not counted or counted[0].index == 0 or parse.tokens[counted[0].index - 1].lower != "not":
+        return False
+    behind = parse.tokens[counted[-1].index + 1 : parse.sentence_of(counted[0].index).end]
+    but = next((i for i, t in enumerate(behind[:REACH]) if t.lower == "but"), None)
+    return but is not None and any(t.upos == "NUM" for t in behind[but + 1 : but + REACH])
 
 
 def _evidence(parse: Parse, draft: Draft) -> Span:

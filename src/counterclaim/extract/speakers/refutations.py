@@ -46,7 +46,8 @@ def _refuted(parse: Parse, token: Token) -> tuple[int, ...]:
         return ()
     told = reporting.noun(subject) is not None or subject.lemma.lower() in HEARSAY
     pointing = subject.upos == "PRON" and subject.lower in POINTING
-    return parse.subtree(subject.index) if told or pointing or subject.deprel.startswith("csubj") else ()
+    clause = subject.deprel.startswith("csubj")
+    return parse.subtree(subject.index) if told or pointing or clause or subject.upos == "NUM" else ()
 
 
 def _untrue(parse: Parse, token: Token) -> bool:

@@ -12,7 +12,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
-from counterclaim.extract.speakers import house, kin, others
+from counterclaim.extract.speakers import house, kin, others, senses
 from counterclaim.extract.speakers.cues import OUTLET, Speaker, speaker_of
 from counterclaim.extract.speakers.private import is_of_a_person, unbound
 from counterclaim.lookup import ActorIndex, NameKind
@@ -201,8 +201,9 @@ class Voices:
         rejects a report has not told it.
         """
         token = self.parse.tokens[noun]
-        said = reporting.verb(self.parse.tokens[token.head]) if token.head is not None else None
-        if said is not None and said.stance is Stance.DENIED:
+        verb = self.parse.tokens[token.head] if token.head is not None else None
+        said = reporting.verb(verb) if verb is not None else None
+        if verb is not None and said is not None and senses.here(self.parse, verb, said).stance is Stance.DENIED:
             return ()
         source = "according" in (t.lower for t in self.parse.deps(noun, "case"))
         if token.head is None or source or not token.deprel.startswith(("obj", "obl")):
