@@ -141,6 +141,19 @@ so so ADV 5 advmod""",
     assert judged_the_first(monkeypatch, parse, general, SUDAN.actor, places=(place,)).party == party
 
 
+@pytest.mark.parametrize(("stance", "party"), [(Stance.DENIED, None), (Stance.ASSERTED, "SDN")])
+def test_who_denies_what_one_tells_has_not_told_it(
+    monkeypatch: pytest.MonkeyPatch, stance: Stance, party: str | None
+) -> None:
+    general = heard(None)
+    sudan = Attribution((3, 4, 5, 6), Claimant("Sudan", "SDN"), None, PARSE.tokens[1].span, 1, stance, "verb:deny")
+    vectors = np.zeros((len(PARSE.tokens), WIDTH), dtype=np.float32)
+    vectors[2, 0] = 9.0
+    monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
+    found = weigh_voices(replace(PARSE, sensed=lambda: vectors), (sudan, general), (CHAD, SUDAN), ())
+    assert found[1].claimant.party == party
+
+
 @pytest.mark.parametrize(("called", "party"), [("wife", None), ("aide", "SDN")])
 def test_a_private_person_speaks_for_nobody(monkeypatch: pytest.MonkeyPatch, called: str, party: str | None) -> None:
     parse = tree(

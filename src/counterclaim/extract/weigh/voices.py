@@ -166,10 +166,18 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
     is_unseen_denial = heard.stance is Stance.DENIED and heard.claimant_span is None
     is_shared = any(a.cue == heard.cue and a.claimant != heard.claimant for a in voices.attributions)
     is_for_none = (is_state(best) and _speaks_for_none(voices.parse, heard)) or _speaks_for_himself(voices, heard)
-    if is_unseen_denial or is_shared or is_for_none or _tells_whose(voices, heard, best):
+    if is_unseen_denial or is_shared or is_for_none or _is_denied_by(voices, heard, best):
+        return True
+    if _tells_whose(voices, heard, best):
         return True
     sectors = {mention.actor.sector for mention in voices.named.get(best, ())}
     return sectors == {Sector.INTERGOVERNMENTAL} and _is_of_a_state(voices.parse, heard)
+
+
+def _is_denied_by(voices: Voices, heard: Attribution, best: str) -> bool:
+    """Whether somebody denies what a claimant tells, and so has not told it: "called the shepherd's account a lie"."""
+    denials = (a for a in voices.attributions if a.stance is Stance.DENIED and a.claimant.party == best)
+    return any(heard.cue_token in a.content for a in denials)
 
 
 def _tells_whose(voices: Voices, heard: Attribution, best: str) -> bool:
