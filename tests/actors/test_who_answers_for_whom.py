@@ -33,22 +33,19 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "CMR", id="a colon that begins what he says",
         ),
         pytest.param(
-            "Nigeria's spokesman, Fred Ita, spoke. In Yaoundé the minister frowned. The town fell, he says.", "CMR",
-            id="who acts in the sentence before",
-        ),
-        pytest.param(
-            "Nigeria's spokesman, Fred Ita, spoke. Two men of Cameroon frowned. The town fell, he says.", "NGA",
-            id="of many who act none is he",
+            "Nigeria's spokesman, Fred Ita, spoke. Cameroon's minister Luc Abega fled. The town fell, he says.", "NGA",
+            id="who only acts in the sentence before",
         ),
         pytest.param(
             "Chad's army left. A committee of relatives keeps a list; its coordinator said that nine fell.", None,
             id="of a body that nobody knows",
         ),
         pytest.param(
-            "Chad's army left. Mali's army keeps a list; its commander said that nine fell.", "MLI",
+            "Chad's army left. The council of Mali keeps a list; its commander said that nine fell.", "MLI",
             id="of a body that is known",
         ),
-        pytest.param("Chad's army left. Officials of relief agencies said that nine fell.", None, id="of helpers"),
+        pytest.param("Chad's army left. Officials of aid groups said that nine fell.", None, id="of helpers"),
+        pytest.param("A Chadian official for aid groups said that nine fell.", "TCD", id="for helpers"),
         pytest.param("Chad's army left. Officials of the ministry said that nine fell.", "TCD", id="of a ministry"),
         pytest.param(
             "Fighters of the National Congress for the Defense of the People said that nine fell.", "CNDP",

@@ -73,6 +73,23 @@ def test_the_police_and_the_army_of_one_state_are_two_accounts() -> None:
     assert len(find_answered((replace(twelve, answers=(four.id,)), four), "", str)) == 1
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "parts"),
+    [
+        pytest.param(Claimant("Police of RAV", "RAV"), Claimant("Army of RAV", "RAV"), True, id="police and army"),
+        pytest.param(Claimant("Government of RAV", "RAV"), Claimant("Presidency of RAV", "RAV"), False, id="one state"),
+        pytest.param(
+            Claimant("Army of RAV", "RAV", speaker="Ion Pask"), Claimant("Staff of RAV", "RAV", speaker="Pask"), False,
+            id="one man",
+        ),
+    ],
+)  # fmt: skip
+def test_whose_words_part(one: Claimant, other: Claimant, parts: bool) -> None:
+    claim = replace(FELL, claimant=one)
+    answer = replace(HELD, claimant=other, answers=(claim.id,))
+    assert bool(find_answered((claim, answer), "", str)) is parts
+
+
 def test_a_denial_that_only_points_back_gives_way_to_what_was_read() -> None:
     last = statement("a tank was lost", "RAV", "asserted", at=190)
     pointing = replace(statement("that", "OST", "denied", at=230), answers=(FELL.id,))

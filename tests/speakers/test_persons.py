@@ -29,6 +29,7 @@ def test_who_is_near_to_another(text: str, told: str | None) -> None:
     [
         pytest.param("The army left Tripoli. A Moroccan said that nine fell.", None, id="one of a nation"),
         pytest.param("The army left Tripoli. Two Americans said that nine fell.", None, id="two of a nation"),
+        pytest.param("A Russian, General Surovikin, said that nine fell.", "RUS", id="one in a post"),
         pytest.param("The army left Tripoli. The Americans said that nine fell.", "USA", id="the nation"),
         pytest.param("A Fulani herder said that nine fell.", None, id="one of a community"),
         pytest.param("A Fulani elder said that nine fell.", "Fulani", id="who speaks for it"),
@@ -46,12 +47,16 @@ def test_one_of_a_people(text: str, told: str | None) -> None:
         pytest.param("Thaksin Shinawatra, in Bangkok, said that nine fell.", "THA", id="at home"),
         pytest.param("Colonel Ruiz (ret.) of Peru's army said that nine fell.", None, id="retired"),
         pytest.param("Thaksin Shinawatra, a former minister, said that nine fell.", None, id="what he was"),
+        pytest.param("Volodymyr Zelensky, a former comedian, said that nine fell.", "UKR", id="no office"),
+        pytest.param("Ukraine's minister Ion Pask, a retired general, said nine fell.", "UKR", id="retired before"),
+        pytest.param("Abdullah Ocalan, in prison, said that nine fell.", "PKK", id="a group's in prison"),
         pytest.param("Chad's minister, a former general, said that nine fell.", "TCD", id="what he is"),
         pytest.param("President Goodluck Jonathan, a former governor, said nine fell.", "NGA", id="he is, named"),
         pytest.param(
             "Ex-president Medvedev, now in Russia's security council, said that nine fell.", "RUS", id="in office again"
         ),
         pytest.param("Mali's army left. Aides of the former president said that nine fell.", None, id="his aides"),
+        pytest.param("Chad's spokesman on former soldiers said that nine fell.", "TCD", id="what he is for"),
         pytest.param("Mali's army left. Aides of the president said that nine fell.", "MLI", id="whose aides"),
     ],
 )  # fmt: skip

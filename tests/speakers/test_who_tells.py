@@ -142,7 +142,10 @@ def test_teller(text: str, expected: dict[str, str | None]) -> None:
     [
         pytest.param("ELN", "The commander of the raid reports that two soldiers fell.", "ELN", id="its commander"),
         pytest.param("ELN", "The organisation's spokesman said that two soldiers fell.", "ELN", id="whose spokesman"),
-        pytest.param("ELN", "Peru's spokesman said that two soldiers fell.", "PER", id="a state's spokesman"),
+        pytest.param(
+            "ELN", "The Gulf Clan met. The organisation's spokesman said that two soldiers fell.", "Gulf Clan",
+            id="another group's spokesman",
+        ),
         pytest.param("OSCE", "Hospital staff said that two men fell.", None, id="the staff of another house"),
         pytest.param("OSCE", "A spokesman for the Upland Order, Li Wei, said two fell.", "Upland Order", id="a name"),
         pytest.param("Upland Order", "Our fighters won. The Order says that two fell.", "Upland Order", id="o"),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from counterclaim.model.claim import Claim, Stance
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import Claim, Claimant, Stance
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.denials import tells
 from counterclaim.reconcile.quantities import fates_meet, place
 from counterclaim.reconcile.wording import Called, counted, quoted, who_says
 
+RULING = ("Presidency of ", "Government of ")
+"""How those are called who speak for a state as a whole."""
 HOW = {Stance.DENIED: "denies it", Stance.BLAMED: "blames others"}
 """What somebody does who goes against a claim; whoever does anything else says otherwise."""
 
@@ -38,8 +41,20 @@ def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: It
 
 
 def _are_two(one: Claim, other: Claim) -> bool:
-    """Whether two claims are of two accounts: of two parties, or of two bodies of one."""
-    return one.claimant.differs(other.claimant) or one.claimant.name != other.claimant.name
+    """Whether two claims are of two accounts: of two parties, or of two bodies of one; no one person is two, nor a
+    state's president and its government.
+    """
+    a, b = one.claimant, other.claimant
+    if a.differs(b):
+        return True
+    same = a.speaker is not None and b.speaker is not None and a.speaker.split()[-1] == b.speaker.split()[-1]
+    return not same and _body(a) != _body(b)
+
+
+def _body(claimant: Claimant) -> str:
+    """Which body of a party speaks: a state's president, its government and the state itself are one."""
+    ruling = claimant.sector in (None, Sector.GOVERNMENT) and claimant.name.startswith(RULING)
+    return claimant.party or "" if ruling or claimant.name == claimant.party else claimant.name
 
 
 def _part(one: Claim, other: Claim) -> bool:

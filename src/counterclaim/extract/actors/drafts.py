@@ -354,7 +354,8 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
         vague = draft.vague and after.vague
         return replace(draft, role=after.role, state=state, voice=True, end=after.end, name=after.name, vague=vague)
     crowd = after.role if after.role and after.role.kind is Kind.CROWD else None
-    helps = kind is Kind.OFFICIAL and crowd is not None and crowd.sector is Sector.NON_GOVERNMENTAL
+    aids = crowd is not None and crowd.sector is Sector.NON_GOVERNMENTAL and link in ("of", "from", "at", "with")
+    helps = kind is Kind.OFFICIAL and aids and draft.state is None
     if (helps or (kind is Kind.VOICE and (after.person or crowd))) and link != "in":
         told = after.name if after.name and after.name.kind in (*ORGANISED, NameKind.LEADER) else None
         return replace(draft, role=after.role, state=after.state, name=told, owned=True, end=after.end)

@@ -16,8 +16,8 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
 PLAIN = words_in("actors_words.toml", "posts")
-COLLECTIVE = words_in("actors_words.toml", "collective")
 """Posts of any house: one told with "a" before and a place behind is of none told before."""
+COLLECTIVE = words_in("actors_words.toml", "collective")
 POSTED = frozenset((Kind.BODY, Kind.FORCE, Kind.HEAD))
 UNINVESTIGATED = words_in("actors_words.toml", "no_investigators")
 INVESTIGATING = "Investigative Committee of {}"
@@ -204,4 +204,6 @@ def is_of_strangers(parse: Parse, draft: Draft, settled: Settled) -> bool:
     before = parse.tokens[parse.sentence_of(start).start : start - 1]
     subjects = [t for t in before if t.deprel.startswith("nsubj") and t.upos != "PRON"]
     body = subjects[-1] if subjects and subjects[-1].lemma.lower() in COLLECTIVE else None
-    return body is not None and not any(d.told and d.group.start <= body.index < d.end for d, _, _ in settled)
+    if body is None or not any(t.lower in ("a", "an") for t in parse.deps(body.index, "det")):
+        return False
+    return not any(d.told and d.group.start <= body.index < d.end for d, _, _ in settled)

@@ -218,20 +218,21 @@ def _of_sex(
 
 
 def _spoke_since(parse: Parse, token: Token, kept: Sequence[ActorMention], sure: ActorMention) -> bool:
-    """Whether another one person spoke since, or did something, in the sentence before "he" says more, "a senior
-    official said. He put it", or in the clause around or before his, "as a colonel claimed when he said", "Ruiz
-    disagrees: it fell, he says".
+    """Whether another one person spoke since, in the sentence before "he" says more, "a senior official said. He put
+    it", or in the clause around his, "as a colonel claimed when he said", or whose the sentence is, behind its colon,
+    "Ruiz disagrees: it fell, he says".
     """
     others = (m for m in kept if m.start >= sure.end and m.rule != "pronoun" and m.actor.party)
     near = (m for m in others if m.speaker != sure.speaker and _is_just_before(parse, token, m))
     single = (m for m in near if m.speaker or _single_person(parse, m))
-    acts = any(reports(parse, m.head) or _acts(parse, m) for m in single)
+    acts = any(reports(parse, m.head) or _acts(parse, token, m) for m in single)
     return token.lower == "he" and token.deprel.startswith("nsubj") and acts
 
 
-def _acts(parse: Parse, mention: ActorMention) -> bool:
-    """Whether somebody is the subject of a whole sentence."""
-    return parse.tokens[mention.head].deprel == "nsubj" and _heads(parse, mention)
+def _acts(parse: Parse, token: Token, mention: ActorMention) -> bool:
+    """Whether somebody is the subject of the sentence in which "he" speaks."""
+    word = parse.tokens[mention.head]
+    return word.sentence == token.sentence and word.deprel == "nsubj" and _heads(parse, mention)
 
 
 def _is_just_before(parse: Parse, token: Token, mention: ActorMention) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 HOUSE = words_in("speakers_words.toml", "house")
 UNITS = words_in("actors_words.toml", "units") | words_in("speakers_words.toml", "joint") | {"deputy", "sector"}
 SERVING = frozenset(("commander", "headquarters", "hq"))
-BANDS = words_in("speakers_words.toml", "unnamed_bands") | {"party", "front"}
+BANDS = (words_in("speakers_words.toml", "unnamed_bands") - {"network"}) | {"party"}
 JOINT = words_in("speakers_words.toml", "joint")
 TELLING = ("nmod", "nmod:poss", "amod", "compound", "appos", "flat")
 """What tells more of whom a word means."""
@@ -31,7 +31,7 @@ def is_ours(voices: Voices, head: int, mention: ActorMention | None) -> bool:
     outlet = parse.document.report.outlet or "" if titled else ""
     called = token.lower in f"{own.name} {outlet}".lower().split() and token.xpos != "NNS"
     ours = token.lemma.lower() in HOUSE or called or _is_our_mission(voices, head)
-    if own is not NARRATOR and head not in voices.quoted and _is_of_the_party(voices, head):
+    if own is not NARRATOR and head not in voices.quoted and _is_of_the_party(voices, head, mention):
         return True
     if own is NARRATOR or not ours or head in voices.quoted:
         return False
@@ -68,11 +68,20 @@ def _is_anothers(voices: Voices, head: int) -> bool:
     return any((m := voices.by_token.get(t.index)) is not None and m.rule == "role:crowd" for t in kin)
 
 
-def _is_of_the_party(voices: Voices, head: int) -> bool:
-    """Whether somebody is "the party's" or "the movement's" where the outlet is an armed group."""
-    owners = voices.parse.deps(head, "nmod:poss")
-    armed = voices.own.claimant.sector in GROUPS
-    return armed and any(t.lemma.lower() in BANDS and _is_bare(voices.parse, t.index) for t in owners)
+def _is_of_the_party(voices: Voices, head: int, mention: ActorMention | None) -> bool:
+    """Whether somebody is "the party's" or "the movement's" where the outlet is an armed group, and no other party or
+    group was just told of.
+    """
+    parse, own = voices.parse, voices.own.claimant
+    owners = [t for t in parse.deps(head, "nmod:poss") if t.lemma.lower() in BANDS and _is_bare(parse, t.index)]
+    if own.sector not in GROUPS or not owners or (mention is not None and mention.rule.startswith("name")):
+        return False
+    start = parse.sentences[max(0, parse.tokens[head].sentence - 1)].start
+    before = parse.tokens[start : owners[0].index]
+    others = (m for m in voices.actors if start <= m.head < owners[0].index and m.rule.startswith("name"))
+    named = any(n.label == "ORG" and start <= n.start < owners[0].index for n in parse.names)
+    named = named or any(t.lemma.lower() in BANDS for t in before)
+    return not named and all(m.actor.party == own.party for m in others)
 
 
 def _is_bare(parse: Parse, head: int) -> bool:

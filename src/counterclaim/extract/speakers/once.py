@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from counterclaim.extract.actors.hits import Kind, role_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
+from counterclaim.model.actor import GROUPS
 from counterclaim.model.parse import Parse, Token
 
 FORMER = words_in("speakers_words.toml", "former")
@@ -14,11 +15,13 @@ ENLISTED = words_in("speakers_words.toml", "enlisted")
 RETIRED = words_in("speakers_words.toml", "retired")
 BANISHED = words_in("speakers_words.toml", "banished")
 SERVING = frozenset((Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.VOICE))
+HOLDING = frozenset((Kind.HEAD, Kind.OFFICIAL))
+FIGHTING = words_in("actors_words.toml", "fighting")
 POSTS = frozenset(f"role:{kind}" for kind in SERVING)
 LEADER = "name:leader"
 OPENING, CLOSING = frozenset((",", "(", "–", "—")), frozenset((",", ")", "–", "—"))
-AGAIN = frozenset(("now", "today", "currently"))
-"""What opens the aside that tells of another office: "ex-president Medvedev, now at the security council"."""
+AGAIN = frozenset(("now", "today", "currently", "current"))
+"""What stands in the aside that tells of another office: "ex-president Medvedev, now at the security council"."""
 ARTICLES = frozenset(("a", "an", "the"))
 FROM = frozenset(("in", "from"))
 LONGEST = 12
@@ -32,21 +35,28 @@ def served_once(parse: Parse, mention: ActorMention) -> bool:
     head, start = parse.tokens[mention.head], mention.start
     owner = max((t.index for t in parse.tokens[start : mention.head] if t.deprel == "case"), default=start - 1)
     words = [t.lower for t in (*parse.tokens[owner + 1 : mention.end], *parse.deps(mention.head, "amod"))]
-    once = _is_of_old(parse, mention) or any(_tells_of_old(w) and w != mention.actor.name.lower() for w in words)
-    again = any(t.lower in AGAIN for t in aside(parse, mention.end - 1)[:1])
+    once = _is_of_old(parse, mention) or any(_tells_of_old(w) for w in words if w != mention.actor.name.lower())
+    again = any(t.lower in AGAIN for t in aside(parse, mention.end - 1))
     return once and not again and _is_posted(mention, head) and head.xpos in ("NN", "NNP")
 
 
 def _is_of_old(parse: Parse, mention: ActorMention) -> bool:
-    """Whether the aside behind a mention tells that somebody's time is over: ", retired,", "(ret.)", ", in exile,"; and
-    behind a name alone what he was once: "Aung Gyi, a former brigadier,", not "the minister, a former brigadier,".
+    """Whether the aside behind a mention tells that its time is over: ", retired,", "(ret.)"; of one of a state, ", in
+    exile,"; and behind a name alone which office he held: "Thaksin, a former minister,", not "the governor, a former
+    minister,", nor "Kagame, a former rebel leader,".
     """
-    words = [t.lower for t in aside(parse, mention.end - 1)]
-    banished = set(words[:1]) <= FROM and not BANISHED.isdisjoint(words[1:2])
+    words = aside(parse, mention.end - 1)
+    told = [t.lower for t in words if t.upos != "PUNCT"]
+    if not RETIRED.isdisjoint(told[-1:]):
+        return True
     own = (role_of((t.lower,)) for t in parse.tokens[mention.start : mention.end])
-    in_office = any(role is not None and role.kind in SERVING for role in own)
-    was = not in_office and any(map(_tells_of_old, words[:1]))
-    return banished or was or not RETIRED.isdisjoint(words[:1])
+    if any(role is not None and role.kind in SERVING for role in own):
+        return False
+    banished = told[:1] != [] and told[0] in FROM and not BANISHED.isdisjoint(told[1:2])
+    offices = (role for t in words if (role := role_of((t.lower,))) and role.kind in HOLDING)
+    was = any(map(_tells_of_old, told[:1])) and FIGHTING.isdisjoint(told) and next(offices, None) is not None
+    of_a_state = mention.actor.sector not in GROUPS and mention.actor.party == mention.actor.country
+    return was or (banished and of_a_state)
 
 
 def aside(parse: Parse, last: int) -> Sequence[Token]:

@@ -10,12 +10,14 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.once import FORMER, LEADER, POSTS, SERVING, aside
 from counterclaim.model.actor import Sector
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Parse, Token
 
 NEAR_TO = words_in("speakers_words.toml", "near_to")
 SERVANTS = words_in("speakers_words.toml", "servants")
 BEHIND = 3
 """Within how many words of what kin they are the name stands."""
+LANDS_ARE = frozenset(("neighbour", "neighbor"))
+"""What a land is to another too: "India's neighbour China"."""
 ELDERS = words_in("speakers_words.toml", "elders")
 ONE = frozenset(("a", "an", "one", "another"))
 OF_A_PEOPLE = ("name:demonym", "name:people")
@@ -34,24 +36,38 @@ def _is_near_to(parse: Parse, mention: ActorMention) -> bool:
     comrades = head.xpos == "NNS" and mention.rule in ("name:group", "name:body")
     if head.lemma.lower() not in NEAR_TO or head.upos != "NOUN" or comrades:
         return False
-    named = any(t.upos == "PROPN" for t in parse.tokens[mention.head + 1 : max(mention.end, mention.head + BEHIND)])
+    behind = parse.tokens[mention.head + 1 : max(mention.end, mention.head + BEHIND)]
+    a_land = head.lemma.lower() in LANDS_ARE and bool(behind) and behind[0].upos == "PROPN"
+    named = mention.rule == LEADER and any(t.upos == "PROPN" for t in behind)
+    return not named and not a_land and not _is_called_by_a_post(parse, mention)
+
+
+def _is_called_by_a_post(parse: Parse, mention: ActorMention) -> bool:
+    """Whether the aside behind somebody tells of a post: "a Russian, General Surovikin"."""
     called = ((t.lower,) for t in aside(parse, mention.end - 1) if t.upos in ("NOUN", "PROPN"))
     posted = (role for word in called if (role := role_of(word)) and role.kind in SERVING)
-    return not (named and mention.rule == LEADER) and next(posted, None) is None
+    return next(posted, None) is not None
 
 
 def _serves_one_of_old(parse: Parse, mention: ActorMention) -> bool:
     """ "Aides of the former president", "the ousted president's lawyer"."""
     head = parse.tokens[mention.head]
-    owners = parse.deps(mention.head, "nmod", "nmod:poss")
+    owners = [t for t in parse.deps(mention.head, "nmod", "nmod:poss") if _holds_a_post(t)]
     old = any(t.lower in FORMER for owner in owners for t in parse.deps(owner.index, "amod"))
     return old and mention.rule in POSTS and head.lemma.lower() in SERVANTS
+
+
+def _holds_a_post(token: Token) -> bool:
+    role = role_of((token.lower,)) if token.xpos in ("NN", "NNP") else None
+    return role is not None and role.kind in SERVING
 
 
 def _is_one_of_a_people(parse: Parse, mention: ActorMention) -> bool:
     """ "A Moroccan", "two Americans", "a Fulani herder": no more than some of a people or a community."""
     head = parse.tokens[mention.head]
     before = parse.tokens[mention.start - 1].lower if mention.start else ""
+    if _is_called_by_a_post(parse, mention):
+        return False
     if mention.rule in OF_A_PEOPLE:
         counted = any(t.upos == "NUM" and t.text.isalpha() for t in parse.tokens[mention.start : mention.head])
         return counted or (before in ONE and head.xpos in ("NN", "NNP", "JJ"))

@@ -79,7 +79,8 @@ def unbound(parse: Parse, actors: Sequence[ActorMention]) -> tuple[ActorMention,
     persons, and hospitals.
     """
     near = {m.actor for m in actors if m.rule == "name:media" and _leans(parse, m)}
-    once = {m for m in actors if served_once(parse, m) or is_himself(parse, m) or _is_a_hospital(m)}
+    near |= {m.actor for m in actors if _is_a_hospital(m)}
+    once = {m for m in actors if served_once(parse, m) or is_himself(parse, m)}
     persons = {m.speaker for m in once if m.speaker}
 
     def freed(mention: ActorMention) -> ActorMention:
