@@ -10,6 +10,7 @@ from tests.speakers.test_who_tells import tellers
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        # who is near to another
         pytest.param("The wife of Mali's president said that nine fell.", None, id="a wife"),
         pytest.param("Chad's army left. A neighbour of the Chadian president said nine fell.", None, id="neighbour"),
         pytest.param("Chad's army left. The king's cousin, a Chadian general, said nine fell.", "TCD", id="in office"),
@@ -18,15 +19,7 @@ from tests.speakers.test_who_tells import tellers
         ),
         pytest.param("Our brothers of Hamas said that nine fell.", "Hamas", id="brothers in arms"),
         pytest.param("The spokesman of Mali's president said that nine fell.", "MLI", id="no kin"),
-    ],
-)  # fmt: skip
-def test_who_is_near_to_another(text: str, told: str | None) -> None:
-    assert tellers(text)["fell"] == told
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
+        # one of a people
         pytest.param("The army left Tripoli. A Moroccan said that nine fell.", None, id="one of a nation"),
         pytest.param("The army left Tripoli. Two Americans said that nine fell.", None, id="two of a nation"),
         pytest.param("A Russian, General Surovikin, said that nine fell.", "RUS", id="one in a post"),
@@ -34,15 +27,7 @@ def test_who_is_near_to_another(text: str, told: str | None) -> None:
         pytest.param("A Fulani herder said that nine fell.", None, id="one of a community"),
         pytest.param("A Fulani elder said that nine fell.", "Fulani", id="who speaks for it"),
         pytest.param("Fulani herders said that nine fell.", "Fulani", id="many of it"),
-    ],
-)  # fmt: skip
-def test_one_of_a_people(text: str, told: str | None) -> None:
-    assert tellers(text)["fell"] == told
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
+        # whose time is over
         pytest.param("Thaksin Shinawatra, in exile, said that nine fell.", None, id="in exile"),
         pytest.param("Thaksin Shinawatra, in Bangkok, said that nine fell.", "THA", id="at home"),
         pytest.param("Colonel Ruiz (ret.) of Peru's army said that nine fell.", None, id="retired"),
@@ -58,30 +43,14 @@ def test_one_of_a_people(text: str, told: str | None) -> None:
         pytest.param("Mali's army left. Aides of the former president said that nine fell.", None, id="his aides"),
         pytest.param("Chad's spokesman on former soldiers said that nine fell.", "TCD", id="what he is for"),
         pytest.param("Mali's army left. Aides of the president said that nine fell.", "MLI", id="whose aides"),
-    ],
-)  # fmt: skip
-def test_whose_time_is_over(text: str, told: str | None) -> None:
-    assert tellers(text)["fell"] == told
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
+        # a hospital is no party
         pytest.param("Medina Hospital said that nine fell.", None, id="a hospital"),
         pytest.param("The Central Committee of Sudan Doctors said that nine fell.",
             "Central Committee of Sudan Doctors", id="a body of doctors"),
-    ],
-)  # fmt: skip
-def test_a_hospital_is_no_party(text: str, told: str | None) -> None:
-    assert tellers(text)["fell"] == told
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
+        # a watcher named later
         pytest.param("A war monitor said nine fell. Airwars said that a road was hit.", "Airwars", id="a source"),
         pytest.param("A war monitor said nine fell. Airwars closed its office.", None, id="named for something else"),
     ],
 )  # fmt: skip
-def test_a_watcher_named_later(text: str, told: str | None) -> None:
+def test_who_speaks_for_himself_alone(text: str, told: str | None) -> None:
     assert tellers(text)["fell"] == told

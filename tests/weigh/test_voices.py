@@ -73,6 +73,18 @@ def test_another_party_must_lead_to_take_the_place_of_one(monkeypatch: pytest.Mo
     assert weighed(heard("TCD"), monkeypatch, {2: 9.0}).claimant.party == "SDN"
 
 
+def said_by(called: str, after: str) -> Parse:
+    """Somebody attacked; then somebody else, a word, its lemma and tag, says so."""
+    return tree(
+        f"""{after} {after} PROPN 2 nsubj
+attacked attack VERB 0 root""",
+        f"""The the DET 2 det
+{called} 3 nsubj
+said say VERB 0 root
+so so ADV 3 advmod""",
+    )
+
+
 def judged_the_first(
     monkeypatch: pytest.MonkeyPatch,
     parse: Parse,
@@ -96,14 +108,7 @@ def judged_the_first(
 
 @pytest.mark.parametrize("called", ["rebels rebel NOUN", "ex-minister ex-minister NOUN"])
 def test_one_called_a_rebel_or_of_old_speaks_for_no_state(monkeypatch: pytest.MonkeyPatch, called: str) -> None:
-    parse = tree(
-        """Sudan Sudan PROPN 2 nsubj
-attacked attack VERB 0 root""",
-        f"""The the DET 2 det
-{called} 3 nsubj
-said say VERB 0 root
-so so ADV 3 advmod""",
-    )
+    parse = said_by(called, after="Sudan")
     assert judged_the_first(monkeypatch, parse, Claimant("rebels", None), SUDAN.actor) == Claimant("rebels", None)
 
 
@@ -156,14 +161,7 @@ def test_who_denies_what_one_tells_has_not_told_it(
 
 @pytest.mark.parametrize(("called", "party"), [("wife", None), ("aide", "SDN")])
 def test_a_private_person_speaks_for_nobody(monkeypatch: pytest.MonkeyPatch, called: str, party: str | None) -> None:
-    parse = tree(
-        """Sudan Sudan PROPN 2 nsubj
-attacked attack VERB 0 root""",
-        f"""The the DET 2 det
-{called} {called} NOUN 3 nsubj
-said say VERB 0 root
-so so ADV 3 advmod""",
-    )
+    parse = said_by(f"{called} {called} NOUN", after="Sudan")
     person = ActorMention(3, 4, 3, parse.tokens[3].span, Actor(called, None), "role:official")
     heard_of = Claimant(called, None)
     assert judged_the_first(monkeypatch, parse, heard_of, SUDAN.actor, others=(person,)).party == party
@@ -171,14 +169,7 @@ so so ADV 3 advmod""",
 
 @pytest.mark.parametrize(("called", "party"), [("army", None), ("mission", "UN")])
 def test_an_army_is_of_no_body_of_many_states(monkeypatch: pytest.MonkeyPatch, called: str, party: str | None) -> None:
-    parse = tree(
-        """UN UN PROPN 2 nsubj
-left leave VERB 0 root""",
-        f"""The the DET 2 det
-{called} {called} NOUN 3 nsubj
-said say VERB 0 root
-so so ADV 3 advmod""",
-    )
+    parse = said_by(f"{called} {called} NOUN", after="UN")
     body = Actor("UN", "UN", Sector.INTERGOVERNMENTAL, None)
     assert judged_the_first(monkeypatch, parse, Claimant(called, None), body).party == party
 

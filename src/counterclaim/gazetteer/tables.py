@@ -11,11 +11,6 @@ from counterclaim.errors import DataMissing
 from counterclaim.gazetteer.fold import fold
 
 AMERICAN = re.compile(r"ization$")
-BRITISH = {
-    "defense": "defence", "center": "centre", "labor": "labour", "program": "programme", "harbor": "harbour",
-    "armored": "armoured", "theater": "theatre", "neighbor": "neighbour",
-}  # fmt: skip
-"""Words of names that America spells otherwise, by its spelling."""
 
 
 def rows(table: str) -> Iterator[list[str]]:
@@ -43,4 +38,10 @@ def key(written: str) -> str:
 def _british(word: str) -> str:
     """A folded word of a name as it is spelt in Britain: "defense" as "defence"."""
     plain = word.removesuffix("s")
-    return BRITISH.get(plain, AMERICAN.sub("isation", plain)) + word[len(plain) :]
+    return _spellings().get(plain, AMERICAN.sub("isation", plain)) + word[len(plain) :]
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    """Words of names that America spells otherwise, by its spelling."""
+    return dict(rows("spellings_american"))

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.communities import with_communities
-from counterclaim.extract.actors.drafts import Draft, make_drafts
+from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.endings import with_last_words
 from counterclaim.extract.actors.epithets import with_epithets
 from counterclaim.extract.actors.former import with_former
@@ -19,6 +19,7 @@ from counterclaim.extract.actors.hits import STATES, Hit, find_hits
 from counterclaim.extract.actors.introductions import with_introduced
 from counterclaim.extract.actors.joined import join_drafts
 from counterclaim.extract.actors.leaders import Titled
+from counterclaim.extract.actors.linked import make_drafts
 from counterclaim.extract.actors.people import with_people
 from counterclaim.extract.actors.pronouns import find_pronouns
 from counterclaim.extract.actors.scene import named_states

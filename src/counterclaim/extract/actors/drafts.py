@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from counterclaim.extract.actors.groups import DAYS, Group
@@ -17,8 +17,6 @@ from counterclaim.model.parse import Parse, Token
 ORGANISED = frozenset((NameKind.BODY, NameKind.GROUP, NameKind.MEDIA))
 PLACES = words_in("actors_words.toml", "places")
 NOWHERE = words_in("actors_words.toml", "nowhere")
-DISPUTING = words_in("actors_words.toml", "disputing")
-LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within", "to"))
 IRREGULAR = frozenset((Sector.REBEL, Sector.MILITIA, Sector.OPPOSITION))
 SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROWD))
 """The kinds that a person may be."""
@@ -26,21 +24,14 @@ BEFORE_NAMES = frozenset(
     ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "prof", "prof.", "sheikh")
 )
 REGIONAL = frozenset(("regional", "region", "state", "provincial", "province"))
-BANDS = frozenset(("group", "movement", "alliance", "network"))
-"""What a leader may be of that the report has named: "a leader of the movement"."""
 ABROAD = words_in("actors_words.toml", "abroad")
 SOURCES = frozenset(("source", "diplomat", "insider"))
 """Nobody's, unless the words tell whose: "two sources said", "diplomats said"."""
-INSIDERS = frozenset(("source", "insider"))
-"""Those whose body is told behind "in" too: "a source in the SBU", not "a diplomat in the UN"."""
 POINTING = frozenset(("the", "its", "their", "this", "his", "her", "our"))
 PRIVATE = words_in("actors_words.toml", "private")
-LEADERS = words_in("actors_words.toml", "leaders")
 STANDING = words_in("actors_words.toml", "standing")
 STANDING_FORCES = frozenset(name.replace(" ", "") for name in table("actors_words.toml")["standing_forces"])
 RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
-SENT = frozenset(("soldier", "troop", "serviceman", "servicemen", "marine"))
-"""Whom an army sends to other lands: "nine soldiers in southern Lebanon" need not be of that land."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,25 +78,8 @@ Settled = Sequence[tuple[Draft, bool, bool]]
 """What was settled before, with whether each is a subject and whether it spoke."""
 
 
-def make_drafts(
-    parse: Parse, groups: Sequence[Group], hits: Sequence[Hit], placed: Callable[[Draft], Draft] = lambda draft: draft
-) -> tuple[Draft, ...]:
-    """One draft for each noun phrase, in order, with what its complements tell; `placed` tells whose a leader is."""
-    plain = [placed(_draft(parse, group, _within(hits, group))) for group in groups]
-    linked = list(plain)
-    for place in reversed(range(len(plain) - 1)):
-        after = linked[place + 1]
-        if place + 2 < len(linked) and not (after.role or after.told or after.person):
-            after = _linked(parse, replace(after, voice=True), linked[place + 2])
-        linked[place] = _linked(parse, linked[place], after)
-    return tuple(linked)
-
-
-def _within(hits: Sequence[Hit], group: Group) -> list[Hit]:
-    return [h for h in hits if group.start <= h.start and h.end <= group.end]
-
-
-def _draft(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
+def draft_of(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
+    """What the words of one noun phrase, and the names and roles in it, tell of an actor."""
     roles = [h for h in hits if h.role]
     main = _owning_role(parse, roles) or _shared_role(parse, group, _main_role(roles, group))
     names = [h for h in hits if h.name]
@@ -280,37 +254,6 @@ def _personal(parse: Parse, words: list[Token], hits: list[Hit]) -> bool:
     return before or (len(words) in (2, 3) and not parse.names) or any(h.name for h in hits if h.start == start)
 
 
-def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
-    """A draft with what a complement tells it: "spokesman for the ministry", "the President of Chad"."""
-    apart = [t.lower for t in parse.tokens[draft.group.end : after.group.start]]
-    between = apart[:1] + [word for word in apart[1:] if word not in DISPUTING]
-    if not between or (between[0] == "," and draft.person is None):
-        return draft
-    words = [w for w in between if w not in ("the", "a", "an", "its", "their", "that", ",")]
-    before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
-    if before in ("its", "their") and words[:1] in (["in"], ["at"], ["for"]) and after.name is not None:
-        return draft
-    if len(words) != 1 or words[0] not in LINKS or len(between) > 3:
-        return draft
-    if draft.role is None and draft.person is None and not draft.voice:
-        return draft
-    placed = words[0] in ("in", "at") and after.name is not None and after.name.kind not in ORGANISED
-    if draft.vague and placed and _serves_nowhere(parse, draft):
-        return draft
-    if words[0] == "to" and (parse.tokens[draft.group.end - 1].upos == "ADJ" or _is_medium(after)):
-        return draft
-    inverted = _inverted(draft, parse.tokens[after.group.head]) if words[0] == "of" and not after.told else None
-    if inverted is not None:
-        return replace(draft, role=inverted, end=after.end)
-    if words[0] == "of" and _of_people(parse, draft, after):
-        return replace(draft, owned=True)
-    if words[0] == "of" and _of_fighters(draft, after):
-        return replace(draft, role=after.role, noun=after.noun, end=after.end)
-    if is_posted(draft) and is_ward(after):  # "an official at Jinnah Hospital" speaks for no state
-        return replace(draft, role=after.role, noun=after.noun, owned=True, end=after.end)
-    return _adopt(draft, after, words[0])
-
-
 def is_posted(draft: Draft) -> bool:
     """Whether somebody is told of by a post whose house is untold."""
     return draft.role is not None and draft.role.kind in (Kind.OFFICIAL, Kind.HEAD, Kind.VOICE) and not draft.told
@@ -320,80 +263,3 @@ def is_ward(draft: Draft) -> bool:
     """Whether a phrase is of a hospital, a clinic or those who work there, of no body or state."""
     role = draft.role
     return role is not None and role.kind is Kind.CROWD and role.sector is Sector.MEDICAL and draft.name is None
-
-
-def _is_medium(draft: Draft) -> bool:
-    return draft.name is not None and draft.name.kind is NameKind.MEDIA
-
-
-def _serves_nowhere(parse: Parse, draft: Draft) -> bool:
-    """Whether somebody is of no state that he is in: "a Western official in Lima", "sources in Lima"."""
-    unknown = draft.role is not None and draft.role.noun in SOURCES
-    return unknown or any(t.lower in NOWHERE for t in parse.tokens[draft.group.start : draft.group.end])
-
-
-def _inverted(draft: Draft, of: Token) -> Role | None:
-    """The office that "the chief of the district" is, the district chief, where a leader is of no body told of."""
-    leads = draft.role is not None and draft.role.kind in (Kind.VOICE, Kind.HEAD) and not draft.told
-    role = role_of((of.lemma, draft.noun)) if leads and of.upos == "NOUN" else None
-    return role if role is not None and role.template and role.noun.startswith(of.lemma.lower()) else None
-
-
-def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
-    kind = draft.role.kind if draft.role else None
-    if draft.is_abroad and link in ("in", "at", "to", "for") and (link != "for" or after.name is not None):
-        return draft
-    open_to_body = kind is None or kind in (Kind.VOICE, Kind.OFFICIAL, Kind.RANK, Kind.CROWD, Kind.MEDIA)
-    if kind is Kind.HEAD and after.name and after.name.kind in ORGANISED and not draft.told:
-        return replace(draft, name=after.name, end=after.end)
-    if draft.name is not None and draft.name.kind in ORGANISED:
-        return draft
-    inside = after.role is not None and after.role.kind in (Kind.BODY, Kind.FORCE) and kind is not Kind.CROWD
-    if open_to_body and after.role and after.role.kind in OF_STATE and (link != "in" or inside):
-        state = after.state or draft.state
-        vague = draft.vague and after.vague
-        return replace(draft, role=after.role, state=state, voice=True, end=after.end, name=after.name, vague=vague)
-    crowd = after.role if after.role and after.role.kind is Kind.CROWD else None
-    aids = crowd is not None and crowd.sector is Sector.NON_GOVERNMENTAL and link in ("of", "from", "at", "with")
-    helps = kind is Kind.OFFICIAL and aids and draft.state is None
-    if (helps or (kind is Kind.VOICE and (after.person or crowd))) and link != "in":
-        told = after.name if after.name and after.name.kind in (*ORGANISED, NameKind.LEADER) else None
-        return replace(draft, role=after.role, state=after.state, name=told, owned=True, end=after.end)
-    within = draft.noun in INSIDERS and after.name is not None and after.name.kind is not NameKind.MEDIA
-    if open_to_body and after.name and after.name.kind in ORGANISED and (link not in ("in", "within") or within):
-        return replace(draft, name=after.name, voice=True, end=after.end)
-    leads = kind in (Kind.HEAD, Kind.RANK) and not draft.told and not after.told and after.noun in BANDS
-    if (kind is Kind.VOICE or leads) and link in ("for", "of") and after.role and after.role.kind is Kind.ECHO:
-        return replace(draft, echoes=True, end=after.end, noun=after.noun)
-    fighters = after.role is not None and after.role.sector in IRREGULAR and not after.told
-    if kind in (Kind.RANK, Kind.HEAD) and link in ("of", "for") and fighters:
-        return replace(draft, role=after.role, voice=True, end=after.end)
-    if kind is Kind.ECHO and link == "in":
-        return draft
-    seat = after.name is not None and after.name.kind is NameKind.SEAT
-    if kind is None and not draft.voice and (seat or link == "to"):
-        return draft
-    local = link == "in" and (kind in (Kind.BODY, Kind.OFFICIAL) or (draft.role and draft.role.sector is Sector.POLICE))
-    afield = link == "in" and draft.noun.removesuffix("s") in SENT
-    fits = (kind is Kind.VOICE or local or not after.modifies) and not afield
-    if draft.state is None and after.state and kind is not None and fits:
-        return replace(draft, state=after.state, end=after.end)
-    if kind is Kind.VOICE and link == "for":
-        return replace(draft, owned=True)
-    return draft
-
-
-def _of_fighters(draft: Draft, after: Draft) -> bool:
-    """Whether a commander is of fighters without a name: "a commander of the rebels" serves in no army."""
-    commands = draft.role is not None and draft.role.kind in (Kind.RANK, Kind.HEAD, Kind.OFFICIAL)
-    irregular = after.role is not None and after.role.kind is Kind.CROWD and after.role.sector in IRREGULAR
-    return commands and irregular and not (draft.told or after.told or after.person)
-
-
-def _of_people(parse: Parse, draft: Draft, after: Draft) -> bool:
-    """Whether a leader is of some people who are no state's: "a leader of the rice growers", "of the airline"."""
-    head = parse.tokens[after.group.head]
-    leads = draft.role is not None and draft.role.kind is Kind.HEAD and draft.noun in LEADERS
-    bare = not (after.told or after.person) and (after.role is None or after.role.kind is Kind.CROWD)
-    private = head.lemma.lower() in PRIVATE and (after.modifies or not after.told)
-    return leads and not draft.told and (private or (bare and head.xpos == "NNS"))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from counterclaim.extract.actors.hits import Hit, role_of
 from counterclaim.extract.actors.scene import setting
+from counterclaim.extract.formerly import tells_of_old
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, NameKind, Person, PlaceIndex
@@ -18,7 +19,6 @@ SHORTEST = 3
 """The letters of a surname that stands for somebody: no "Li"."""
 ELECTED = tuple(table("actors_words.toml")["elected"])
 """Offices that no rebel has, and whose holders news need not place."""
-FORMER = words_in("speakers_words.toml", "former")
 NEAR = 5
 """How many tokens before a name a word may stand that tells of an office long past."""
 TITLES = words_in("actors_words.toml", "titles")
@@ -81,7 +81,7 @@ def _retired(parse: Parse) -> Iterator[str]:
     """The last words of the people's names before which a word stands that tells of an office long past."""
     for name in parse.names:
         before = parse.tokens[max(parse.sentence_of(name.start).start, name.start - NEAR) : name.start]
-        if name.label.startswith("PER") and any(t.lower in FORMER or t.lower.startswith("ex-") for t in before):
+        if name.label.startswith("PER") and any(tells_of_old(t.lower) for t in before):
             yield parse.tokens[name.end - 1].text
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.actors.hits import Kind, role_of
+from counterclaim.extract.formerly import tells_of_old
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.actor import GROUPS
 from counterclaim.model.parse import Parse, Token
 
-FORMER = words_in("speakers_words.toml", "former")
 ENLISTED = words_in("speakers_words.toml", "enlisted")
 RETIRED = words_in("speakers_words.toml", "retired")
 BANISHED = words_in("speakers_words.toml", "banished")
@@ -35,7 +35,7 @@ def served_once(parse: Parse, mention: ActorMention) -> bool:
     head, start = parse.tokens[mention.head], mention.start
     owner = max((t.index for t in parse.tokens[start : mention.head] if t.deprel == "case"), default=start - 1)
     words = [t.lower for t in (*parse.tokens[owner + 1 : mention.end], *parse.deps(mention.head, "amod"))]
-    once = _is_of_old(parse, mention) or any(_tells_of_old(w) for w in words if w != mention.actor.name.lower())
+    once = _is_of_old(parse, mention) or any(tells_of_old(w) for w in words if w != mention.actor.name.lower())
     again = any(t.lower in AGAIN for t in aside(parse, mention.end - 1))
     return once and not again and _is_posted(mention, head) and head.xpos in ("NN", "NNP")
 
@@ -54,7 +54,7 @@ def _is_of_old(parse: Parse, mention: ActorMention) -> bool:
         return False
     banished = told[:1] != [] and told[0] in FROM and not BANISHED.isdisjoint(told[1:2])
     offices = (role for t in words if (role := role_of((t.lower,))) and role.kind in HOLDING)
-    was = any(map(_tells_of_old, told[:1])) and FIGHTING.isdisjoint(told) and next(offices, None) is not None
+    was = any(map(tells_of_old, told[:1])) and FIGHTING.isdisjoint(told) and next(offices, None) is not None
     of_a_state = mention.actor.sector not in GROUPS and mention.actor.party == mention.actor.country
     return was or (banished and of_a_state)
 
@@ -67,10 +67,6 @@ def aside(parse: Parse, last: int) -> Sequence[Token]:
     end = next((i for i, t in enumerate(behind[1:], start=1) if t.text in CLOSING), None)
     words = behind[1:end] if end is not None else []
     return words[1:] if words and words[0].lower in ARTICLES else words
-
-
-def _tells_of_old(word: str) -> bool:
-    return word in FORMER or word.startswith("ex-")
 
 
 def _is_posted(mention: ActorMention, head: Token) -> bool:

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from counterclaim.extract.actors.hits import Kind, role_of
 from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.formerly import tells_of_old
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.speakers.once import FORMER, LEADER, POSTS, SERVING, aside
+from counterclaim.extract.speakers.once import LEADER, POSTS, SERVING, aside
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
@@ -53,7 +54,7 @@ def _serves_one_of_old(parse: Parse, mention: ActorMention) -> bool:
     """ "Aides of the former president", "the ousted president's lawyer"."""
     head = parse.tokens[mention.head]
     owners = [t for t in parse.deps(mention.head, "nmod", "nmod:poss") if _holds_a_post(t)]
-    old = any(t.lower in FORMER for owner in owners for t in parse.deps(owner.index, "amod"))
+    old = any(tells_of_old(t.lower) for owner in owners for t in parse.deps(owner.index, "amod"))
     return old and mention.rule in POSTS and head.lemma.lower() in SERVANTS
 
 

@@ -78,14 +78,13 @@ def unbound(parse: Parse, actors: Sequence[ActorMention]) -> tuple[ActorMention,
     """The actors, as nobody's the media that the report only calls close to a side, who held an office once, private
     persons, and hospitals.
     """
-    near = {m.actor for m in actors if m.rule == "name:media" and _leans(parse, m)}
-    near |= {m.actor for m in actors if _is_a_hospital(m)}
+    of_nobody = {m.actor for m in actors if _is_a_hospital(m) or (m.rule == "name:media" and _leans(parse, m))}
     once = {m for m in actors if served_once(parse, m) or is_himself(parse, m)}
     persons = {m.speaker for m in once if m.speaker}
 
     def freed(mention: ActorMention) -> ActorMention:
         words, actor = mention.span.of(parse.text), mention.actor
-        if actor in near:
+        if actor in of_nobody:
             return replace(mention, actor=replace(actor, party=None))
         again = mention.speaker is not None and mention.speaker in persons and words in mention.speaker
         own = replace(actor, name=mention.speaker or words, party=None)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from counterclaim.extract import reporting
-from counterclaim.extract.reporting import words_in
+from counterclaim.extract.reporting import TOLLS, words_in
 from counterclaim.extract.speakers.cues import Cue
-from counterclaim.extract.speakers.senses import TOLLS, is_amiss
+from counterclaim.extract.speakers.senses import is_amiss
 from counterclaim.extract.speakers.verbs import NEGATIONS
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token

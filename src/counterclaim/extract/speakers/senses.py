@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile, zip_longest
 
 from counterclaim.extract import reporting
-from counterclaim.extract.reporting import Reporting, words_in
+from counterclaim.extract.reporting import TOLLS, Reporting, words_in
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
@@ -15,7 +15,6 @@ EMITTING = words_in("speakers_words.toml", "emitting")
 DENYING = words_in("speakers_words.toml", "denying")
 INFLATED = words_in("speakers_words.toml", "inflated")
 EXCESSIVE = words_in("speakers_words.toml", "excessive")
-TOLLS = words_in("speakers_words.toml", "tolls") | {"estimate"}
 REVILING = words_in("speakers_words.toml", "reviling")
 INDIGNATION = words_in("speakers_words.toml", "indignation")
 ASKING = words_in("speakers_words.toml", "asking")

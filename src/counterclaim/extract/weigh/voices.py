@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from counterclaim.extract.formerly import tells_of_old
 from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.once import served_once
@@ -25,9 +26,8 @@ from counterclaim.model.parse import Parse
 VOICE = "voice"
 """The slot of a claimant's party, as the judge knows it."""
 CONTENDING = words_in("actors_words.toml", "fighting") | words_in("actors_words.toml", "contending")
-FORMER = words_in("speakers_words.toml", "former")
-FOR_NO_STATE = (CONTENDING | FORMER) - {"armed", "criminal"}
-"""What those are called who fight or oppose a state, or once served it; "armed forces" and "criminal courts" may."""
+FOR_NO_STATE = CONTENDING - {"armed", "criminal"}
+"""What those are called who fight or oppose a state; "armed forces" and "criminal courts" may be of one."""
 OF_A_STATE = words_in("actors_words.toml", "of_a_state")
 PLACING = frozenset(("in", "at"))
 """Between somebody and the place where he serves."""
@@ -206,7 +206,7 @@ def _is_named(voices: Voices, heard: Attribution) -> bool:
 def _speaks_for_none(parse: Parse, heard: Attribution) -> bool:
     """Whether a claimant is called one who speaks for no state: "the rebels", "the opposition", "a former minister"."""
     own = () if heard.claimant_span is None else parse.between(heard.claimant_span)
-    return any(t.lower in FOR_NO_STATE or t.lower.startswith("ex-") for t in own)
+    return any(t.lower in FOR_NO_STATE or tells_of_old(t.lower) for t in own)
 
 
 def _speaks_for_himself(voices: Voices, heard: Attribution) -> bool:
