@@ -5,12 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from counterclaim.clean import clean
 from counterclaim.extract.figures import find_figures
 from counterclaim.extract.mentions import FigureMention
 from counterclaim.extract.numbers import find_counts
 from counterclaim.extract.scouted import FATES, Floats
+from counterclaim.language import load
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse
+from counterclaim.model.text import Report
 from tests.trees import tree
 
 SOLDIERS = """The the DET 2 det DT
@@ -122,3 +125,12 @@ def test_a_figure_of_the_rules_is_told_once_and_keeps_its_fate() -> None:
 def test_a_figure_is_left_out_whose_words_the_scout_takes_for_no_people_lost() -> None:
     parse = tree(KILLED)
     assert read(parse, np.full((len(parse.tokens), len(FATES)), 0.001, dtype=np.float32)) == ()
+
+
+def test_a_part_still_points_at_its_whole_where_a_figure_before_both_is_left_out() -> None:
+    text = "Nine men were wounded on Monday. Twelve soldiers were killed on Tuesday, three of them officers."
+    parse = load().parse(clean(Report(text)))
+    likely = np.ones((len(parse.tokens), len(FATES)), dtype=np.float32) * np.float32(0.5)
+    likely[: parse.sentences[0].end] = 0.001
+    whole, part = read(parse, likely)
+    assert (whole.count.low, part.count.low, part.part) == (12, 3, 0)

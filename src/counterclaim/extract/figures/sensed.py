@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -36,8 +37,15 @@ def with_sensed(
     """
     if likely is None:
         return list(drafts)
-    kept = [draft for draft in drafts if not _doubted(draft) or _best(draft, likely) >= DOUBT]
+    kept = _without(drafts, [not _doubted(draft) or _best(draft, likely) >= DOUBT for draft in drafts])
     return kept + _sensed(phrases, kept, likely, _left_out(phrases, triggers))
+
+
+def _without(drafts: Sequence[Draft], kept: Sequence[bool]) -> list[Draft]:
+    """The figures that are kept; a part points at its whole where that stands now, or at none."""
+    place = {old: new for new, old in enumerate(i for i, keep in enumerate(kept) if keep)}
+    stay = (draft for draft, keep in zip(drafts, kept, strict=True) if keep)
+    return [replace(d, part=None if d.part is None else place.get(d.part)) for d in stay]
 
 
 def _doubted(draft: Draft) -> bool:
