@@ -33,6 +33,18 @@ def party(text: str, outlet: str | None = None) -> str | None:
         ),
         pytest.param("Hezbollah fired rockets. The army said that nobody was hurt.", "ISR", id="whom a group fights"),
         pytest.param(
+            "Pakistan struck a village in Iran. The deputy governor of the Iranian province said that seven fell.",
+            "IRN", id="a nation's province",
+        ),
+        pytest.param(
+            "Azerbaijan and Armenia fought on. A commander of the Armenian unit said that seven fell.",
+            "ARM", id="a nation's unit",
+        ),
+        pytest.param(
+            "Samim Khpalwak, spokesman for the governor of Kandahar, said that two fell.", "AFG",
+            id="a first name is no body's initials",
+        ),
+        pytest.param(
             "Malian army troops fought JNIM at Gao in Mali. Algeria's foreign ministry voiced concern. The army said "
             "that five fell.", "MLI", id="the army of where it is set, behind another's ministry",
         ),

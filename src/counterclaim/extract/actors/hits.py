@@ -242,6 +242,12 @@ def _hit(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     return name or role
 
 
+def _is_a_first_name(parse: Parse, at: int, name: ActorName) -> bool:
+    """Whether what is spelt like the initials of a body is how a person is called: "Samim Khpalwak" is no SAMIM."""
+    initials = name.written.isupper() and not parse.tokens[at].text.isupper()
+    return initials and any(n.start == at < n.end - 1 and n.label.startswith("PER") for n in parse.names)
+
+
 def _is_anothers(parse: Parse, hit: Hit, index: ActorIndex) -> bool:
     """Whether a body is of another state than the one whose body is so called: "the Armenian Security Council"."""
     at = hit.start - 1 - (hit.start > 0 and parse.tokens[hit.start - 1].lower in SKIPPED)
@@ -262,6 +268,8 @@ def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     if not found:
         return None
     last, name = found
+    if last == 1 and _is_a_first_name(parse, at, name):
+        return None
     if _leans(parse, at + last):
         runs = name.kind is NameKind.GROUP and parse.tokens[at + last + 1].lower in RUNNING
         return Hit(at, at + last + 2, name=name) if runs else None

@@ -30,6 +30,8 @@ BANDS = frozenset(("group", "movement", "alliance", "network"))
 INSIDERS = frozenset(("source", "insider"))
 """Those whose body is told behind "in" too: "a source in the SBU", not "a diplomat in the UN"."""
 LEADERS = words_in("actors_words.toml", "leaders")
+SERVED = words_in("actors_words.toml", "places") | words_in("actors_words.toml", "units") | {"unit"}
+"""What a nation's officers and officials serve in: "the governor of the Iranian province"."""
 SENT = frozenset(("soldier", "troop", "serviceman", "servicemen", "marine"))
 """Whom an army sends to other lands: "nine soldiers in southern Lebanon" need not be of that land."""
 
@@ -80,7 +82,7 @@ def _linked(parse: Parse, draft: Draft, after: Draft) -> Draft:
         return replace(draft, role=after.role, noun=after.noun, end=after.end)
     if is_posted(draft) and is_ward(after):  # "an official at Jinnah Hospital" speaks for no state
         return replace(draft, role=after.role, noun=after.noun, owned=True, end=after.end)
-    return _adopt(draft, after, words[0])
+    return _adopt(parse, draft, after, words[0])
 
 
 def _is_medium(draft: Draft) -> bool:
@@ -109,7 +111,7 @@ def _speaks_for_people(draft: Draft, after: Draft, link: str) -> bool:
     return (helps and crowd.sector is Sector.NON_GOVERNMENTAL) or (kind is Kind.VOICE and link != "in")
 
 
-def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
+def _adopt(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft:
     kind = draft.role.kind if draft.role else None
     if draft.is_abroad and link in ("in", "at", "to", "for") and (link != "for" or after.name is not None):
         return draft
@@ -142,7 +144,8 @@ def _adopt(draft: Draft, after: Draft, link: str) -> Draft:
         return draft
     local = link == "in" and (kind in (Kind.BODY, Kind.OFFICIAL) or (draft.role and draft.role.sector is Sector.POLICE))
     afield = link == "in" and draft.noun.removesuffix("s") in SENT
-    fits = (kind is Kind.VOICE or local or not after.modifies) and not afield
+    served = parse.tokens[after.group.head].lemma.lower() in SERVED
+    fits = (kind is Kind.VOICE or local or served or not after.modifies) and not afield
     if draft.state is None and after.state and kind is not None and fits:
         return replace(draft, state=after.state, end=after.end)
     if kind is Kind.VOICE and link == "for":
