@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from counterclaim.model.text import Report
+from counterclaim.reading import read
 from tests.by_rules import hear
 
 
@@ -241,3 +243,26 @@ def test_whose_a_text_is_below_its_title(text: str, party: str | None) -> None:
 
 def test_a_capital_behind_a_headlines_colon_speaks() -> None:
     assert tellers("Four Turkish soldiers killed in Idlib: Ankara")["Idlib"] == "TUR"
+
+
+@pytest.mark.parametrize("text", ["Nine men fell, Upland Star writes.", "Nine men fell, the Upland Star reports."])
+def test_an_outlet_that_names_itself_is_the_narrator(text: str) -> None:
+    assert [c.claimant.narrator for c in read(Report(text, "t-1", outlet="Upland Star")).claims if c.figure] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "The Russian general staff denied Georgian reports that 80 Russian soldiers had been killed.",
+            ("GEO", "asserted"), id="the words of those who reported it",
+        ),
+        pytest.param(
+            "The Russian general staff denied that 80 Russian soldiers had been killed.", ("RUS", "denied"),
+            id="nobody's reports",
+        ),
+    ],
+)  # fmt: skip
+def test_whose_a_figure_is_that_another_denies(text: str, told: tuple[str, str]) -> None:
+    (claim,) = [c for c in read(Report(text, "t-1")).claims if c.figure]
+    assert (claim.claimant.party, claim.stance) == told

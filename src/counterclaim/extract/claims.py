@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from counterclaim.extract import reporting
 from counterclaim.extract.answered import with_answers
 from counterclaim.extract.dates import lead_day, time_of
 from counterclaim.extract.dates.spoken import deed_day
@@ -148,7 +149,7 @@ def _figure_claim(parse: Parse, draft: Draft) -> Claim:
     return Claim(
         report=parse.document.report.id,
         kind=Kind.FIGURE,
-        stance=_stance(draft.said, mention.denied),
+        stance=_stance(draft.said, mention.denied and not _is_of_those_denied(parse, draft.said)),
         claimant=_claimant(draft.said),
         evidence=(_evidence(parse, draft),),
         spans=_located(_with_claimant(mention.spans, draft.said), draft.time, draft.place),
@@ -202,6 +203,15 @@ def _stance(said: Attribution | None, denied: bool) -> Stance:
     if denied:
         return Stance.DENIED
     return said.stance if said else Stance.ASSERTED
+
+
+def _is_of_those_denied(parse: Parse, said: Attribution | None) -> bool:
+    """ "Moscow denied Georgian reports that 80 had died": the reports' words, which another denies, are asserted."""
+    if said is None or not said.rule.startswith("noun:") or said.claimant.party is None:
+        return False
+    over = next((t for t in parse.ancestors(said.cue_token) if t.upos == "VERB"), None)
+    verb = reporting.verb(over) if over is not None else None
+    return said.stance is Stance.ASSERTED and verb is not None and verb.stance is Stance.DENIED
 
 
 def _claimant(said: Attribution | None) -> Claimant:

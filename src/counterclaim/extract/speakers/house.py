@@ -46,6 +46,19 @@ def is_ours(voices: Voices, head: int, mention: ActorMention | None) -> bool:
     return (guessed or is_unknown(mention) or _is_our_mission(voices, head)) and not parse.deps(head, "nmod:poss")
 
 
+def is_the_outlet(voices: Voices, head: int, mention: ActorMention | None) -> bool:
+    """Whether words name the report's own outlet, which speaks for no party: "AP reporters counted", "Aysor writes"."""
+    names = (voices.parse.document.report.outlet or "").rstrip(")").split(" (")
+    if mention is not None and mention.rule == "name:media":
+        index = voices.index
+        known = [m[1].actor for name in names if index and name.strip() and (m := index.match(name.split(), 0))]
+        return mention.actor in known and mention.actor.party == mention.actor.name
+    unknown = mention is None or mention.actor.party in (None, mention.actor.name)
+    named = voices.parse.tokens[head].upos == "PROPN" and unknown
+    called = " ".join(voices.parse.tokens[i].text for i in voices.phrase(head)).casefold().removeprefix("the ")
+    return named and voices.own.claimant is NARRATOR and called == names[0].casefold().removeprefix("the ")
+
+
 def is_our_object(voices: Voices, noun: int) -> bool:
     """Whether words are the object of what the outlet itself, a party, does: "The Mission reiterates its call"."""
     token = voices.parse.tokens[noun]

@@ -76,7 +76,7 @@ class Voices:
 
     def _sharing(self, head: int) -> Iterator[Speaker]:
         """The first of two that share a noun: "police and hospital officials said"."""
-        own, words = self.by_token.get(head), self._phrase(head)
+        own, words = self.by_token.get(head), self.phrase(head)
         start = own.start if own else words[0]
         before = self.parse.tokens[max(0, start - PAIR) : start]
         first = self.mention(before[0].index) if len(before) == PAIR and before[1].lower == "and" else None
@@ -262,7 +262,7 @@ class Voices:
         """Whom words mean by who publishes the text and who spoke before: "the office", "the other side", "another"."""
         if house.is_ours(self, head, mention):
             return self.own
-        if mention and mention.rule == "name:media" and self._is_outlet(mention):
+        if house.is_the_outlet(self, head, mention):
             return OUTLET
         if mention and mention.rule == "outlet" and mention.actor.party and head not in self.quoted:
             return self.turns.get(head, self.own)
@@ -313,7 +313,7 @@ class Voices:
         """A noun phrase that is no actor's, under its own words unless it tells whose it is."""
         if (named := self._self_called(head)) is not None:
             return speaker_of(named)
-        words = self._phrase(head)
+        words = self.phrase(head)
         span = self.parse.span(words[0], words[-1] + 1)
         people = self.parse.tokens[head].upos == "NOUN" and is_people(self.parse.tokens[head].lower)
         return Speaker(Claimant(span.of(self.parse.text), None), span, known=False, people=people)
@@ -348,12 +348,6 @@ class Voices:
         found = (self.index.match(words, at) for at in range(len(words))) if self.index else ()
         return any(match[1].kind in kinds for match in found if match)
 
-    def _is_outlet(self, mention: ActorMention) -> bool:
-        """Whether a medium is the report's own outlet, which speaks for no party: "AP reporters counted"."""
-        names = (self.parse.document.report.outlet or "").rstrip(")").split(" (")
-        own = [m[1].actor for name in names if self.index and name.strip() and (m := self.index.match(name.split(), 0))]
-        return mention.actor in own and mention.actor.party == mention.actor.name
-
     def _self_called(self, head: int) -> ActorMention | None:
         """The one that somebody says that he is: "a man who called himself a spokesman of the group", "a caller who
         said that he spoke for the group".
@@ -372,7 +366,7 @@ class Voices:
         behind = [t.lower for t in self.parse.tokens[verb.index + 1 : verb.index + 3]]
         return behind[:1] == ["for"] or behind == ["on", "behalf"] or verb.lemma.lower() == "represent"
 
-    def _phrase(self, head: int) -> list[int]:
+    def phrase(self, head: int) -> list[int]:
         """A noun with what stands directly before it."""
         words = [head]
         for child in reversed(self.parse.deps(head)):
