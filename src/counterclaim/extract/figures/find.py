@@ -293,7 +293,7 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
     if trigger.startswith(("hostage", "abduct", "kidnap")):
         return Victims.CIVILIAN
     behind = [t.lower for t in phrases.parse.tokens[draft.trigger + 1 : draft.trigger + 3]]
-    if trigger in {"prisoner", "prisoners"} and behind == ["of", "war"]:
+    if (trigger in {"prisoner", "prisoners"} and behind == ["of", "war"]) or behind == ["in", "action"]:
         return Victims.MILITARY
     if trigger in _LOSING and phrases.parse.tokens[draft.group.noun].lower == "men":
         return Victims.MILITARY

@@ -56,6 +56,7 @@ def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
     tried = (
         in_phrase(phrases, group),
         _before(phrases, group),
+        _of_the_loss(phrases, group, trigger),
         _of_loser(phrases, arguments),
         _placed(phrases, anchors, group),
         _both_behind(phrases, group, trigger),
@@ -105,6 +106,7 @@ def _both(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
     for at in tokens:
         pair = (words[at - 1].lower, words[at].lower) if at else ("", "")
         two = pair in {("both", "sides"), ("two", "sides"), ("each", "side"), ("either", "side"), ("neither", "side")}
+        two = two or pair == ("all", "sides")
         two = two or (
             pair[0] in {"both", "two"} and pair[1] in {"countries", "nations", "neighbours", "neighbors", "armies"}
         )
@@ -188,6 +190,14 @@ def _before(phrases: Phrases, group: Group) -> Side:
     if actor is None or not actor.actor.party or actor.speaker:
         return UNTOLD
     return Side(actor.actor.party, None, actor.span, "actor before")
+
+
+def _of_the_loss(phrases: Phrases, group: Group, trigger: Token) -> Side:
+    """ "Azerbaijani losses of 250 men", "its losses of ten men": whose the losses are called that count them."""
+    if trigger.lower not in words_of("losses") or trigger.index in group.tokens:
+        return UNTOLD
+    marks = [t.index for t in phrases.parse.deps(trigger.index, "amod", "compound", "nmod:poss")]
+    return _party(phrases, marks, group) or _possessed(phrases, marks) or UNTOLD
 
 
 def _of_loser(phrases: Phrases, arguments: Arguments) -> Side:

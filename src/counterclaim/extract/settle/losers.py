@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import cases
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.owners import WORDS
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import BOTH
 from counterclaim.model.parse import Parse, Token
 
-BEARING = words_in(WORDS, "parting")
+BEARING = words_in(WORDS, "parting") | words_in(WORDS, "hiding")
 LOSSES = frozenset({"losses", "casualties"})
+SUMS = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "number"})
 FOES = frozenset({"enemy", "adversary", "opponent", "foe"})
 SIDES = frozenset({"side", "camp", "party"})
+PARTIES = words_in(WORDS, "parties_to")
+ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
+"""Who has no fighters to lose."""
+TOGETHER = frozenset({"both", "two", "all"})
 
 
 def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
@@ -24,9 +32,43 @@ def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
     """
     trigger = parse.tokens[draft.mention.trigger]
     verbs = [t for t in (trigger, *_heads(parse, trigger), *_counted(parse, draft)) if t.lemma in BEARING]
+    verbs += _had(parse, draft)
     borne = [(t, verb) for verb in verbs if _bears(parse, verb, trigger) for t in _subjects(parse, verb)]
     active = [t for t, verb in borne if t.deprel != "nsubj:pass" or t.head != verb.index]
     return (*active, *_for_whom(parse, trigger), *_announced(parse, draft), *_foes_that_left(parse, trigger))
+
+
+def of_the_loser(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
+    """ "Peru was hiding dozens of casualties", "Armenian forces have had 170 killed", whoever tells it: the subject's.
+
+    "The two armies together have two dozen dead", "the parties lost 17 people" are both sides'.
+    """
+    if draft.mention.owner is not None or draft.mention.by is not None:
+        return draft
+    for token in losers(parse, draft):
+        if _are_both(parse, token):
+            return draft.with_side(BOTH, "lost by both", token.span)
+        near = (token, *parse.deps(token.index, "amod", "compound", "nmod:poss"))
+        named = (at[t.index].actor for t in near if t.index in at)
+        party = next((a.party for a in named if a.party and a.sector not in ORGANISATIONS), None)
+        if party and token.upos != "PRON":
+            return draft.with_side(party, "lost by those named", token.span)
+    return draft
+
+
+def _are_both(parse: Parse, token: Token) -> bool:
+    """ "The two armies", "both countries", "the parties": those that fight, taken together."""
+    marks = {t.lower for t in parse.deps(token.index, "amod", "nummod", "det")}
+    return token.lower in PARTIES and token.lower.endswith("s") and bool(marks & TOGETHER or token.lower == "parties")
+
+
+def _had(parse: Parse, draft: Draft) -> Iterator[Token]:
+    """ "They have had 170 men killed": the verb whose object they are, and what befell them its complement."""
+    trigger, head = parse.tokens[draft.mention.trigger], parse.tokens[draft.mention.head]
+    if head.deprel == "obj" and head.head is not None and trigger.head in (head.head, head.index):
+        verb = parse.tokens[head.head]
+        fell = trigger.deprel in ("xcomp", "acl") or (trigger.deprel == "obj" and trigger.upos == "ADJ")
+        yield from [verb] if verb.lemma == "have" and fell else []
 
 
 def _announced(parse: Parse, draft: Draft) -> Iterator[Token]:
@@ -46,9 +88,10 @@ def _foes_that_left(parse: Parse, trigger: Token) -> Iterator[Token]:
 
 
 def _subjects(parse: Parse, verb: Token) -> tuple[Token, ...]:
-    """The subjects of a verb, its own or those of the one it is coordinated with."""
+    """The subjects of a verb, its own or those of the one it is coordinated with or hangs on without a subject."""
     own = parse.deps(verb.index, "nsubj", "obl:agent")
-    if own or verb.deprel != "conj" or verb.head is None:
+    bare = verb.deprel == "conj" or (verb.deprel in ("ccomp", "xcomp") and verb.lower.endswith("ing"))
+    if own or not bare or verb.head is None:
         return own
     return _subjects(parse, parse.tokens[verb.head])
 
@@ -62,9 +105,11 @@ def _for_whom(parse: Parse, trigger: Token) -> Iterator[Token]:
 
 
 def _heads(parse: Parse, trigger: Token) -> Iterator[Token]:
-    """The verb that a noun of loss hangs on."""
+    """The verb that a noun of loss hangs on, by itself or as what is counted: "hid dozens of casualties"."""
     if (trigger.upos == "NOUN" or _is_left_behind(parse, trigger)) and trigger.head is not None:
-        yield parse.tokens[trigger.head]
+        above = parse.tokens[trigger.head]
+        summed = trigger.deprel == "nmod" and above.lower in SUMS and above.head is not None
+        yield parse.tokens[above.head] if summed and above.head is not None else above
 
 
 def _counted(parse: Parse, draft: Draft) -> Iterator[Token]:

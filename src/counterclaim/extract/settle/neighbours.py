@@ -12,6 +12,7 @@ from counterclaim.model.parse import Parse
 
 PLACED = frozenset({"on the side of", "both sides"})
 """How the figure files trace a side told behind the people: "on the Eritrean side"."""
+OWN_EACH = "each of two tells its own"
 BELONGING = "said to belong to it"
 """How one is traced who is told apart as a group's."""
 PARTING = frozenset({";", "against", "while", "but", "whereas", "versus"})
@@ -29,6 +30,17 @@ def of_its_list(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
     if any(t.lower in PARTING for t in between) or draft.party not in (None, ends.party):
         return draft
     return draft.with_side(ends.side, "side told at the end of its list")
+
+
+def of_each_its_own(draft: Draft, others: Sequence[Draft]) -> Draft:
+    """ "Baku announced seven deaths and Yerevan announced two": each of two tells its own, in one sentence."""
+    bare = draft.elided and draft.mention.owner is None and draft.mention.by is None and draft.party is not None
+    before = [d for d in others if d.sentence == draft.sentence and d.mention.head < draft.mention.head]
+    last = before[-1] if before and bare else None
+    free = last is not None and last.mention.owner is None and last.mention.by is None
+    apart = free and last is not None and last.side in (None, last.party) and last.party not in (None, draft.party)
+    alike = last is not None and (last.mention.status, last.victims) == (draft.mention.status, draft.victims)
+    return draft.with_side(str(draft.party), OWN_EACH) if apart and alike else draft
 
 
 def of_one_more(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import told_here
+from counterclaim.extract.settle.losers import ORGANISATIONS
 from counterclaim.extract.settle.mutual import is_mutual_blame, of_mutual_blame
 from counterclaim.extract.settle.owners import WORDS, is_inflicting
 from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting, foes_of
-from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
 
-ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
 LOSING = words_in(WORDS, "losing")
 ABDUCTING = words_in(WORDS, "abducting")
 PEOPLE = frozenset({"people", "persons", "hostages", "hostage"})
@@ -33,7 +32,7 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     done = _done_to_others(parse, draft, setting)
     if done.side:
         return done
-    others = _inflicted(parse, draft) or _only_counts(draft, setting)
+    others = _inflicted(parse, draft) or _only_counts(draft, setting) or _only_watches(draft, setting)
     if others or of_those_ruled(parse, draft, setting):
         return draft
     if is_mutual_blame(parse, draft):
@@ -126,6 +125,12 @@ def _inflicted(parse: Parse, draft: Draft) -> bool:
 def _only_counts(draft: Draft, setting: Setting) -> bool:
     """Whether the one who tells is an organisation that counts for others and does not fight."""
     return draft.sector in ORGANISATIONS and draft.party not in setting.fighting
+
+
+def _only_watches(draft: Draft, setting: Setting) -> bool:
+    """Whether a state tells of the war of two others, in which it loses nobody."""
+    third = setting.between_states and draft.party not in (*setting.fighting, draft.country)
+    return third and draft.party is not None and setting.is_state(draft.party)
 
 
 def _may_be_a_states(parse: Parse, draft: Draft) -> bool:

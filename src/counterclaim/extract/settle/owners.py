@@ -15,6 +15,7 @@ from counterclaim.model.parse import Parse, Token
 WORDS = "settle_words.toml"
 FIRST_PERSON = words_in(WORDS, "first_person")
 ENEMY = words_in(WORDS, "enemy")
+ONE_PERSONS = frozenset({"his", "her"})
 COUNTS = words_in(WORDS, "counts")
 INFLICTING = words_in(WORDS, "inflicting")
 ACTING = ("nsubj", "obl:agent", "conj", "appos", "root", "ccomp")
@@ -42,7 +43,7 @@ def by_owner(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draf
     token = parse.tokens[owner]
     if token.head is not None and parse.tokens[token.head].lemma in COUNTS:
         return draft
-    named = _named_before(parse, draft, owner, at)
+    named = None if _is_of_the_speaker(draft, token) else _named_before(parse, draft, owner, at)
     if token.upos != "PRON":
         named = at.get(owner)
     elif draft.party and draft.party != draft.mention.by and (named is None or token.lower in FIRST_PERSON):
@@ -60,6 +61,11 @@ def _whose(parse: Parse, owner: int | None) -> int | None:
     if owner is None or parse.tokens[owner].lower != "side":
         return owner
     return next((t.index for t in parse.deps(owner, "nmod:poss") if t.upos == "PRON"), owner)
+
+
+def _is_of_the_speaker(draft: Draft, owner: Token) -> bool:
+    """ "In his own ranks", told by a man: his, and not those of the army that he has named."""
+    return owner.lower in ONE_PERSONS and draft.said is not None and draft.said.claimant.speaker is not None
 
 
 def _of_others(draft: Draft, owner: Token) -> bool:

@@ -150,17 +150,27 @@ def setting_of(
     theatre = _theatre(places, actors)
     groups = (bands - _passing(parse, actors, places)) | (told & bands)
     ranked = sorted((p for p in named if p and (p in groups or p not in bands)), key=lambda p: (-named[p], p))
+    irregular = bool(groups) or any(m.actor.sector in GROUPS and m.actor.party is None for m in actors)
+    year = anchor.year if anchor else None
     fighting = tuple(p for p in ranked if p in armed - watchers(actors))[:2]
+    if not irregular:
+        fighting = _at_war([p for p in ranked if is_state(p)], year) or fighting
     return Setting(
         fighting,
         tuple(p for p in ranked if p in groups),
         theatre or _only_state([p for p in ranked if p not in groups]),
         both_lost=len(fighting) == 2 and {*fighting} <= {d.side for d in drafts},
         others=tuple(p for p in ranked if p not in fighting and (is_state(p) or p in groups)),
-        year=anchor.year if anchor else None,
-        irregular=bool(groups) or any(m.actor.sector in GROUPS and m.actor.party is None for m in actors),
+        year=year,
+        irregular=irregular,
         strangers=frozenset(bands - groups),
     )
+
+
+def _at_war(states: Sequence[str], year: int | None) -> tuple[str, ...]:
+    """The two of some states, named most first, that were at war with each other: others only tell of it."""
+    pairs = ((one, other) for i, one in enumerate(states) for other in states[i + 1 :] if other in foes_of(one, year))
+    return next(pairs, ())
 
 
 def watchers(actors: Sequence[ActorMention]) -> frozenset[str]:

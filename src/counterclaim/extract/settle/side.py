@@ -29,18 +29,19 @@ from counterclaim.extract.settle.foes import (
 )
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, placed_here, told_at_home
-from counterclaim.extract.settle.losers import is_other_side, losers
+from counterclaim.extract.settle.losers import ORGANISATIONS, is_other_side, losers, of_the_loser
 from counterclaim.extract.settle.mutual import of_foes_together, told_of_each
 from counterclaim.extract.settle.nations import another_than_before, of_its_nation, of_the_body, of_their_nation
 from counterclaim.extract.settle.neighbours import (
     as_its_whole,
     in_the_paragraph,
     in_the_sentence,
+    of_each_its_own,
     of_its_list,
     of_more_militants,
     of_one_more,
 )
-from counterclaim.extract.settle.own import ORGANISATIONS, own_losses
+from counterclaim.extract.settle.own import own_losses
 from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publisher
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
@@ -131,6 +132,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, others: on_the_other_side(parse, d, others, setting),
         lambda d, _: on_its_own_side(parse, d),
         lambda d, _: _enemy_named(parse, d, setting),
+        lambda d, _: of_the_loser(parse, d, at),
         lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),
         taken_up.side,
         taken_up.called_so,
@@ -165,6 +167,7 @@ def _by_who_they_are(
 def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[Rule, ...]:
     """Rules on the figures beside a figure and on who was attacked, in order of trust."""
     return (
+        of_each_its_own,
         lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
         lambda d, _: of_its_nation(parse, d, attacked.at),
         lambda d, _: of_the_foe_that_holds_them(parse, d, setting),

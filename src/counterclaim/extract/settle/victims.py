@@ -277,8 +277,15 @@ def _are_a_states(parse: Parse, draft: Draft, setting: Setting, bands: frozenset
     return (draft.elided or (_is_enemy(draft) and setting.between_states)) and not irregulars
 
 
+def _fell_in_action(parse: Parse, draft: Draft) -> bool:
+    """ "Seven killed in action": soldiers, whoever lost them."""
+    return [t.lower for t in parse.tokens[draft.mention.trigger + 1 :][:2]] == ["in", "action"]
+
+
 def _of_both(parse: Parse, draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
     """The victims of a total over two sides: of several kinds, unless both are told to have lost those of one."""
+    if draft.victims is Victims.MILITARY and _fell_in_action(parse, draft):
+        return draft
     if draft.elided or draft.victims is Victims.UNKNOWN:
         today = draft.scope is not Scope.BACKGROUND
         kinds = lost - {Victims.UNKNOWN}
