@@ -75,15 +75,17 @@ def test_the_judge_is_heard_where_a_network_read_the_words(monkeypatch: pytest.M
     assert any(step.slot == "side" and step.rule.startswith("weighed") for step in draft.trace)
 
 
-@pytest.mark.parametrize(("rules", "side"), [(None, "TCD"), ("SDN", "SDN")])
-def test_in_a_war_of_two_states_it_fills_what_is_open(
-    monkeypatch: pytest.MonkeyPatch, rules: str | None, side: str
+@pytest.mark.parametrize(
+    ("rule", "side"), [(None, "TCD"), ("claimant's own losses", "TCD"), ("enemy of the claimant", "SDN")]
+)
+def test_in_a_war_of_two_states_what_the_words_say_outright_stands(
+    monkeypatch: pytest.MonkeyPatch, rule: str | None, side: str
 ) -> None:
     sudan = ActorMention(1, 2, 1, PARSE.tokens[1].span, Actor("Sudan", "SDN", Sector.GOVERNMENT, "SDN"), "name:state")
     vectors = np.zeros((5, WIDTH), dtype=np.float32)
     vectors[0, 0] = 9.0
     of = replace(view(), actors=(CHAD, sudan), setting=Setting(fighting=("TCD", "SDN"), theatre="TCD"))
-    drafts = of.drafts if rules is None else tuple(d.with_side(rules, "by hand") for d in of.drafts)
+    drafts = of.drafts if rule is None else tuple(d.with_side("SDN", rule) for d in of.drafts)
     monkeypatch.setattr(judge, "load", lambda: learnt(meant=1.0))
     (draft,) = weighed(replace(of, drafts=drafts, parse=replace(PARSE, sensed=lambda: vectors)), Weights({}))
     assert draft.side == side

@@ -16,6 +16,7 @@ from counterclaim.extract.weigh import judge, kinds, party, side
 from counterclaim.extract.weigh.asked import asked
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, Options, View, nearest, scope_of, speaks_for, teller_of
 from counterclaim.extract.weigh.weights import Weights, load
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import UNKNOWN, Claimant, Scope, Stance, Victims
 
 OPTIONS = {
@@ -30,10 +31,13 @@ LEAD_SETTLED = {"victims": 0.3, "scope": 0.35, "side": 0.4, "party": 0.7}
 """By how much another value must be likelier than that of the rules: where those left it open, and where not."""
 LEAD_TOTAL = 0.7
 """The same for a running total: taken for new losses it counts its dead twice."""
-JUDGED, JUDGED_OF_STATES = 0.6, 0.15
-"""How much the judge is heard beside the weights, and over what rules settled in a war of two states, which it reads
-worst.
-"""
+JUDGED = 0.6
+"""How much the judge is heard beside the weights."""
+FIRM = {
+    "victims": frozenset({"total over both sides", "sum of several kinds", "label"}),
+    "side": frozenset({"enemy of the claimant", "owner named", "each of two tells its own"}),
+}
+"""Rules whose word stands in a war of two states: they tell a convention, or what the words say outright."""
 EASE = {"victims": 0.5, "scope": 0.4, "side": 0.75}
 EASE_OPEN = 0.0
 """What is left of a lead where the judge is heard, by slot (if two states are not at war) and where the rules left it
@@ -59,18 +63,12 @@ def _shares(view: View, offered: Sequence[Offered], weights: Weights) -> list[di
     questions = [asked(view, i, slots, _all_told(view.drafts[i])) for i, slots in enumerate(offered)]
     judged = judge.load().shares(view.parse.sensed(), questions)
     return [
-        {slot: _between(one[slot], other[slot], _heed(view, told(draft, slot))) for slot in one}
-        for draft, one, other in zip(view.drafts, weighed_, judged, strict=True)
+        {slot: _between(one[slot], other[slot]) for slot in one} for one, other in zip(weighed_, judged, strict=True)
     ]
 
 
-def _heed(view: View, rules: str) -> float:
-    """How much the judge is heard, by what the rules have."""
-    return JUDGED_OF_STATES if view.setting.between_states and rules not in OPEN else JUDGED
-
-
-def _between(weighed_: Mapping[str, float], judged: Mapping[str, float], much: float) -> dict[str, float]:
-    return {value: (1 - much) * share + much * judged[value] for value, share in weighed_.items()}
+def _between(weighed_: Mapping[str, float], judged: Mapping[str, float]) -> dict[str, float]:
+    return {value: (1 - JUDGED) * share + JUDGED * judged[value] for value, share in weighed_.items()}
 
 
 def _all_told(draft: Draft) -> dict[str, str]:
@@ -104,12 +102,26 @@ def _lead(slot: str, rules: str, ease: float) -> float:
 def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> Draft:
     draft = view.drafts[i]
     for slot in OPTIONS:
+        if view.setting.between_states and _is_firm(draft, slot):
+            continue
         rules = told(view.drafts[i], slot)
         ease = 1.0 if view.parse.sensed is None else _ease(view, draft, slot, rules)
         value, why = chosen(slot, rules, shares[slot], ease)
         if value != rules:
             draft = _with(view, draft, slot, value, why)
     return draft
+
+
+def _is_firm(draft: Draft, slot: str) -> bool:
+    """Whether the rule that chose a slot is one whose word stands; a medium that is heard speaks for itself."""
+    if slot == "party":
+        return draft.said is not None and draft.said.cue.start < draft.said.cue.end and _is_a_medium(draft.said.claimant)
+    steps = [step.rule for step in (*draft.mention.trace, *draft.trace) if step.slot == slot]
+    return bool(steps) and steps[-1] in FIRM.get(slot, ())
+
+
+def _is_a_medium(claimant: Claimant) -> bool:
+    return claimant.narrator or (claimant.sector is Sector.MEDIA and claimant.party is not None)
 
 
 def _ease(view: View, draft: Draft, slot: str, rules: str) -> float:
