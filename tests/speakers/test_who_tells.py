@@ -32,6 +32,22 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             {"held": "UKR", "won": None}, id="his men say nothing",
         ),
         pytest.param(
+            "The UN office in Goma said it stayed. The South African army has lost 13 soldiers, it confirmed.",
+            {"stayed": "UN", "soldiers": "ZAF"}, id="it that owns up to what it lost",
+        ),
+        pytest.param(
+            "The UN office in Goma said it stayed. The South African army has shelled a hill, it confirmed.",
+            {"stayed": "UN", "hill": "UN"}, id="it that tells of what others did",
+        ),
+        pytest.param(
+            "As the ministry of Peru describes it, a unit tried to seize a post.", {"post": "PER"},
+            id="as it describes it",
+        ),
+        pytest.param(
+            "The spokeswoman of Peru would neither confirm nor deny a battle, but insisted that nine fell.",
+            {"fell": "PER"}, id="neither, but this",
+        ),
+        pytest.param(
             "The EU mourns the life of a villager. The High Representative rang two ministers. He praised the truce.",
             {"villager": "EU", "truce": "EU"}, id="one who is mourned says nothing",
         ),

@@ -120,6 +120,8 @@ def is_undecided(parse: Parse, token: Token) -> bool:
     """Whether a verb is one of two that somebody does neither of: "neither confirmed nor denied", "declined to confirm
     or deny".
     """
+    if any(t.lower == "but" for t in parse.deps(token.index, "cc")):
+        return False
     first = parse.tokens[token.head] if token.deprel == "conj" and token.head is not None else token
     both = (first, *parse.deps(first.index, "conj"))
     if len(both) == 1:

@@ -127,7 +127,8 @@ def is_as_clause(parse: Parse, verb: Token) -> bool:
     held = [c for c in parse.deps(verb.index, *CORE) if not (told and c.deprel in ("obj", "iobj"))]
     empty = all(c.deprel == "obj" and c.lower in ("it", "this", "that") for c in held)
     said = reporting.verb(verb)
-    saying = said is not None and (said.strength == "strong" or (bool(held) and verb.lemma.lower() in ("put", "see")))
+    puts = bool(held) and verb.lemma.lower() in ("put", "see", "describe")
+    saying = said is not None and (said.strength == "strong" or puts)
     return empty and saying and not any(_about(parse, c) for c in parse.deps(verb.index, "obl"))
 
 

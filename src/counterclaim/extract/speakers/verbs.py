@@ -11,6 +11,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting, words_in
 from counterclaim.extract.speakers import behalf, hearers, reach, senses
 from counterclaim.extract.speakers.capitals import in_capital, they_of
+from counterclaim.extract.speakers.confirming import owning_up
 from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on
 from counterclaim.extract.speakers.cued import cued_verb
 from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
@@ -95,7 +96,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting, sure: boo
     content = reach.quoted_before(parse, token) if closed else content_of(parse, token, subject)
     told = _told(parse, voices, token)
     home = they_of(parse, voices, token, subject)
-    speakers = voices.of(subject) if home is None else (home,)
+    speakers = voices.of(owning_up(parse, voices, token, subject)) if home is None else (home,)
     if all(s.claimant.party is None for s in speakers) and (sent := behalf.sender(parse, voices, token)):
         speakers = (sent,)
     for speaker in speakers:
