@@ -38,10 +38,10 @@ FIRM = {
     "side": frozenset({"enemy of the claimant", "owner named", "each of two tells its own"}),
 }
 """Rules whose word stands in a war of two states: they tell a convention, or what the words say outright."""
-EASE = {"victims": 0.5, "scope": 0.4, "side": 0.75}
+EASE, EASE_OF_STATES = {"victims": 0.5, "scope": 0.4, "side": 0.75}, {"scope": 0.6}
 EASE_OPEN = 0.0
-"""What is left of a lead where the judge is heard, by slot (if two states are not at war) and where the rules left it
-open; that of a total and that over a claimant told are kept whole.
+"""What is left of a lead where the judge is heard, by slot, in a war of two states, and where the rules left it open;
+that of a total and that over a claimant told are kept whole.
 """
 
 Offered = Mapping[str, Options]
@@ -115,7 +115,8 @@ def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> D
 def _is_firm(draft: Draft, slot: str) -> bool:
     """Whether the rule that chose a slot is one whose word stands; a medium that is heard speaks for itself."""
     if slot == "party":
-        return draft.said is not None and draft.said.cue.start < draft.said.cue.end and _is_a_medium(draft.said.claimant)
+        said = draft.said
+        return said is not None and said.cue.start < said.cue.end and _is_a_medium(said.claimant)
     steps = [step.rule for step in (*draft.mention.trace, *draft.trace) if step.slot == slot]
     return bool(steps) and steps[-1] in FIRM.get(slot, ())
 
@@ -131,7 +132,7 @@ def _ease(view: View, draft: Draft, slot: str, rules: str) -> float:
         return 1.0
     if rules in OPEN:
         return EASE_OPEN
-    return 1.0 if view.setting.between_states else EASE.get(slot, 1.0)
+    return (EASE_OF_STATES if view.setting.between_states else EASE).get(slot, 1.0)
 
 
 def _with(view: View, draft: Draft, slot: str, value: str, rule: str) -> Draft:
