@@ -48,6 +48,7 @@ from counterclaim.extract.figures.sensed import with_sensed
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger, find_triggers
+from counterclaim.extract.figures.unharmed import find_unharmed
 from counterclaim.extract.figures.victims import are_people, kind_of_noun, person_at
 from counterclaim.extract.figures.wholes import with_wholes, without_parts
 from counterclaim.extract.figures.words import words_of
@@ -105,6 +106,7 @@ def _by_words(phrases: Phrases, told: Sequence[Trigger], counts: tuple[CountMent
     drafts += find_replies(phrases, drafts, counts, triggers)
     drafts += find_notes(phrases, drafts, counts, triggers)
     drafts += find_answers(phrases, [*drafts, *headings], counts, triggers)
+    drafts += find_unharmed(phrases, drafts, counts)
     return drafts
 
 
@@ -216,7 +218,7 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     human = are_people(phrases.parse, noun) or person_at(phrases.parse, noun.index) is not None
     human = human or is_member(phrases, group)
     elided = (noun.upos in _ELIDED or noun.index in phrases.clauses.within) and not lost
-    human = human or noun.lower == "rest"
+    human = human or noun.lower in {"rest", "own", "ours", "theirs"}
     known = human or elided or noun.lower in words_of("harm") or noun.index in phrases.actors
     return known or (noun.upos == "VERB" and group.counted is not None)
 

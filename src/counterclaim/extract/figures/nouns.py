@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
+from counterclaim.extract.figures.reality import is_ruled_out
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Token
@@ -33,7 +34,7 @@ def event(clauses: Clauses, token: Token) -> Arguments:
         return Arguments((owned[0].index,), "possessor", agent=agent)
     bearer = _bearer(clauses, token) or _heavily(clauses, token)
     borne = token.lower in words_of("losses") - {"loss"} and (bearer is not None or _inflicted(clauses, token))
-    borne = borne and not _pointed_at(clauses, token)
+    borne = (borne and not _pointed_at(clauses, token)) or is_ruled_out(clauses, token)
     return Arguments((token.index,), "uncounted noun", loser=bearer, agent=agent) if borne else NOBODY
 
 
@@ -202,6 +203,9 @@ def lives(clauses: Clauses, token: Token) -> Arguments:
 def custody(clauses: Clauses, token: Token) -> Arguments:
     """Those held: "took 14 prisoners", "taken hostage", "are holding seven nationals hostage"."""
     above = clauses.head(token)
+    holder = _holder(clauses, token)
+    if holder is not None and clauses.number_of(token):
+        return Arguments((token.index,), "counted captives", agent=holder)
     if above is None or not is_form(above, words_of("holds")):
         return NOBODY
     if token.deprel in {"obj", "nsubj:pass"} and clauses.number_of(token):
@@ -220,15 +224,25 @@ def custody(clauses: Clauses, token: Token) -> Arguments:
     return NOBODY
 
 
+def _holder(clauses: Clauses, token: Token) -> int | None:
+    """Who is told to hold prisoners: "visited 70 prisoners *held by Eritrea*"."""
+    held = (t for t in clauses.parse.deps(token.index, "acl") if t.lower in {"held", "kept", "detained"})
+    agent = next((agent for t in held if (agent := clauses.agent(t)) is not None), None)
+    return None if _are_freed(clauses, token) else agent
+
+
 def captives(clauses: Clauses, token: Token) -> Arguments:
     """ "Visited 320 prisoners of war": counted by the word for those held, unless they are set free."""
     count = clauses.number_of(token)
     if count is None or token.lower not in words_of("captives"):
         return NOBODY
-    above = list(clauses.parse.ancestors(token.index))[:3]
     known = clauses.parse.tokens[count.start].lower in {"all", "the", "both", "each", "every"}
-    freed = any(is_form(t, words_of("frees")) for t in above)
-    return NOBODY if known or freed else Arguments((token.index,), "counted captives")
+    return NOBODY if known or _are_freed(clauses, token) else Arguments((token.index,), "counted captives")
+
+
+def _are_freed(clauses: Clauses, token: Token) -> bool:
+    """Whether those held are set free: "released 320 prisoners of war"."""
+    return any(is_form(t, words_of("frees")) for t in list(clauses.parse.ancestors(token.index))[:3])
 
 
 def crew(clauses: Clauses, token: Token) -> Arguments:

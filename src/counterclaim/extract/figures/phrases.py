@@ -85,7 +85,7 @@ class Phrases:
             or self.parse.deps(child.index, "nsubj", "cop")
         ):
             return False
-        if self._of_next_clause(head, child):
+        if self._of_next_clause(head, child) or self._set_against(head, child):
             return False
         start = min(self.own(child.index))
         before = [t.lower for t in self.parse.tokens[max(0, start - 2) : start]]
@@ -118,6 +118,11 @@ class Phrases:
         verbs = [t for t in self.parse.tokens[head + 1 : child.index] if t.upos == "VERB"]
         behind = self.clauses.at(max(self.own(child.index)) + 1, child)
         return bool(verbs) and behind is not None and behind.upos == "AUX"
+
+    def _set_against(self, head: int, child: Token) -> bool:
+        """ "No fatalities *but three people* with wounds": what there was, against what there was not."""
+        none = any(t.lower == "no" for t in self.parse.deps(head, "det"))
+        return none and any(t.lower == "but" for t in self.parse.deps(child.index, "cc"))
 
     def _one_man(self, head: int, child: Token) -> bool:
         """Whether an article before the first noun counts for both: "a husband and father"."""

@@ -276,12 +276,25 @@ def is_denied(clauses: Clauses, trigger: Token) -> bool:
         above = clauses.head(token)
         if above is None or token.deprel in {"parataxis", "nsubj", "advcl"} or _own_clause(clauses, token):
             return False
-        if above.lemma in _words("denials") and token.deprel != "conj":
+        if (above.lemma in _words("denials") or _rules_out(clauses, above)) and token.deprel != "conj":
             return True
         if above.lemma in _words("tokens_of") and _none(clauses, above):
             return True
         token, depth = above, depth + 1
     return False
+
+
+def is_ruled_out(clauses: Clauses, noun: Token) -> bool:
+    """ "He ruled out *any civilian casualties*"."""
+    above = clauses.head(noun)
+    any_ = any(t.lower == "any" for t in clauses.parse.deps(noun.index, "det"))
+    return noun.deprel == "obj" and any_ and above is not None and _rules_out(clauses, above)
+
+
+def _rules_out(clauses: Clauses, verb: Token) -> bool:
+    """ "He ruled out any casualties"; "neither confirm nor rule out" denies nothing."""
+    out = any(t.lower == "out" for t in clauses.parse.deps(verb.index, "compound:prt", "advmod"))
+    return verb.lemma == "rule" and out and not is_undecided(clauses.parse, verb) and not _not(clauses, verb)
 
 
 def _own_clause(clauses: Clauses, token: Token) -> bool:

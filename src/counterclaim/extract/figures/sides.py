@@ -251,7 +251,9 @@ def _named_or_owned(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
 def _apposed(phrases: Phrases, group: Group) -> Side:
     """The actor in an apposition: "Asif Karimov, a soldier of the Azerbaijani army"."""
     for beside in phrases.parse.deps(group.noun, "appos"):
-        if any(phrases.parse.tokens[i].lower in _SHARES for i in phrases.parse.subtree(beside.index)):
+        between = phrases.parse.tokens[group.noun : beside.index]
+        parted = any(t.text == ";" for t in between)
+        if parted or any(phrases.parse.tokens[i].lower in _SHARES for i in phrases.parse.subtree(beside.index)):
             continue
         found = _named_or_owned(phrases, phrases.own(beside.index))
         if found and found.party:

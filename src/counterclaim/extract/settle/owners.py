@@ -8,7 +8,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import bare, words_in
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.speakers.outlet import OWN_VOICE
-from counterclaim.model.actor import is_state
+from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
@@ -50,7 +50,8 @@ def by_owner(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draf
         if _of_others(draft, token):
             return draft
         return draft.with_side(draft.party, "owner is the claimant", token.span)
-    party = (named or at.get(owner)) and (named or at[owner]).actor.party
+    found = named or at.get(owner)
+    party = found.actor.party if found is not None and found.actor.sector is not Sector.MEDIA else None
     if party == draft.mention.by:
         return draft
     return draft.with_side(party, "owner named", token.span) if party else draft
@@ -82,6 +83,7 @@ def _named_before(parse: Parse, draft: Draft, owner: int, at: Mapping[int, Actor
         at[i]
         for i in content
         if i < owner and i in at and at[i].rule != "pronoun" and at[i].actor.party != draft.mention.by
+        if at[i].actor.sector is not Sector.MEDIA
         if draft.party is None or not fell or parse.tokens[i].deprel.startswith(ACTING)
     ]
     return named[-1] if named and named[-1].actor.party else None
