@@ -41,6 +41,10 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "ARM", id="a nation's unit",
         ),
         pytest.param(
+            "Lebanese tanks shelled a camp near Tripoli. It began when police searched flats. An officer said that two "
+            "men fell.", "LBN", id="a town that elsewhere is a capital",
+        ),
+        pytest.param(
             "Samim Khpalwak, spokesman for the governor of Kandahar, said that two fell.", "AFG",
             id="a first name is no body's initials",
         ),

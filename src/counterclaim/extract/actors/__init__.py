@@ -22,7 +22,7 @@ from counterclaim.extract.actors.leaders import Titled
 from counterclaim.extract.actors.linked import make_drafts
 from counterclaim.extract.actors.people import with_people
 from counterclaim.extract.actors.pronouns import find_pronouns
-from counterclaim.extract.actors.scene import named_states
+from counterclaim.extract.actors.scene import named_states, without_namesakes
 from counterclaim.extract.actors.seats import acts
 from counterclaim.extract.actors.settling import settle_all
 from counterclaim.extract.mentions import ActorMention
@@ -52,9 +52,10 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     found_hits = with_people(parse, then, index, places)
     hits = with_introduced(parse, with_epithets(parse, found_hits, index, places))
     hits = with_last_words(parse, with_full_names(parse, with_communities(parse, hits, places)))
+    hits = without_namesakes(hits, places)
     people = (n for n in parse.names if n.label == "PER" and n.end - n.start > 1)
     home = index.home(parse.document.report.outlet)
-    named = named_states(parse, hits) + Counter([home] if home else [])
+    named = named_states(hits) + Counter([home] if home else [])
     titled = Titled(parse, index, named, frozenset(parse.tokens[n.end - 1].text for n in people))
     drafts = join_drafts(parse, make_drafts(parse, noun_groups(parse, hits), hits, titled.placed))
     drafts = tuple(settle_all(parse, drafts, index, hits, places))

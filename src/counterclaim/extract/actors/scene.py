@@ -26,10 +26,26 @@ LARGE = 100_000
 """How many people make a town large enough to be meant by any of its names, and in a report set in another land."""
 
 
-def named_states(parse: Parse, hits: Sequence[Hit]) -> Counter[str]:
+def named_states(hits: Sequence[Hit]) -> Counter[str]:
     """How often a report names each state, by itself or by its people."""
     names = (h.name for h in hits if h.name and h.name.kind in STATES)
     return Counter(n.actor.party for n in names if n and n.actor.party and n.actor.party == n.actor.country)
+
+
+def without_namesakes(hits: Sequence[Hit], places: PlaceIndex | None) -> tuple[Hit, ...]:
+    """The hits without capitals that are towns of a state that is named, where their own is not: "Tripoli" in a
+    report on Lebanon.
+    """
+    seats = [h for h in hits if h.name and h.name.kind is NameKind.SEAT and h.name.actor.party == h.name.actor.country]
+    named = named_states([h for h in hits if h not in seats])
+    towns = [h for h in seats if h.name and not named[str(h.name.actor.party)] and _is_a_town(h.name, named, places)]
+    return tuple(h for h in hits if h not in towns)
+
+
+def _is_a_town(seat: ActorName, states: Mapping[str, int], places: PlaceIndex | None) -> bool:
+    """Whether a capital's name is that of a large town in one of some states."""
+    found = called(places, seat.written) if places is not None and states else ()
+    return any(states.get(str(p.where.country)) for p in found if p.population >= LARGE)
 
 
 def joint(hits: Sequence[Hit]) -> ActorName | None:
@@ -134,7 +150,8 @@ def _towns(parse: Parse, hits: Sequence[Hit], places: PlaceIndex, weights: Count
     free = (n for n in parse.names if n.label == "LOC" and n.start not in taken)
     names = {parse.span(n.start, n.end).of(parse.text) for n in free}
     found = ([c.where.country for c in held(places, name) if c.where.country] for name in sorted(names))
-    return Counter(max(states, key=lambda s: weights[s]) for states in found if states)
+    named = named_states(hits)
+    return Counter(max(states, key=lambda s: (weights[s], named[s])) for states in found if states)
 
 
 def held(places: PlaceIndex, name: str) -> Sequence[PlaceCandidate]:

@@ -33,7 +33,7 @@ def settle_all(
     places: PlaceIndex | None = None,
 ) -> list[Draft]:
     """The drafts with states and people told by the report around them, in order."""
-    named = named_states(parse, hits)
+    named = named_states(hits)
     told = setting(parse, hits, index, places)
     lands = tuple(grounds(parse, hits, places))
     groups, strangers = _bands(parse, hits, lands, named)
