@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from counterclaim.extract.settle.neighbours import OWN_EACH
 from counterclaim.reading import read
 
 CENEPA = "Peru and Ecuador fought near Tiwinza on Monday. "
-TOVUZ = "Soldiers of Armenia and Azerbaijan fought on their border on Monday. "
+TOVUZ = "Soldiers of Armenia and of Azerbaijan fought. Azerbaijani and Armenian guns fired. "
 CHAMAN = "Pakistan and Afghanistan fired at each other near Chaman on Monday. "
 
 
@@ -65,13 +66,54 @@ def test_whose_the_last_figure_is(text: str, day: str, side: str) -> None:
 def test_a_third_state_that_counts_is_not_taken_for_one_that_fights() -> None:
     text = (
         "Iran is ready to mediate, its foreign ministry said after calls to Azerbaijan and Armenia. Iranian lawmakers "
-        "laid flowers for twelve fallen Azerbaijani troops. The Iranian ministry put the cost of the border clashes at "
-        "sixteen killed."
+        "laid flowers for twelve fallen Azerbaijani troops and four dead Armenian soldiers. The Iranian ministry put "
+        "the cost of the border clashes at sixteen people killed."
     )
-    assert "IRN" not in sides(text, "2020-07-19")
+    assert sides(text, "2020-07-19")[:2] == ["AZE", "ARM"]
+    assert sides(text, "2020-07-19")[-1] not in ("IRN", "AZE", "ARM")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "side"),
+    [
+        pytest.param(
+            "The Syrian army shelled Idlib. Turkey said that 33 soldiers were killed. Syria blamed Israel for a raid.",
+            "2020-02-28", "TUR", id="a state named in passing does not fight",
+        ),
+        pytest.param(
+            "President Zelensky of Ukraine said that Putin had lost 40,000 of his soldiers.", "2023-01-02", "RUS",
+            id="his who is told of",
+        ),
+        pytest.param(
+            "Opposition parties in Kenya lost 17 members in the attack.", "2023-01-02", "KEN", id="political parties",
+        ),
+        pytest.param(
+            "Poland has taken hundreds of casualties from Ukraine to its clinics. Russia shells Ukraine.", "2023-01-02",
+            "UKR", id="who takes them in",
+        ),
+    ],
+)  # fmt: skip
+def test_who_has_not_lost_them(text: str, day: str, side: str) -> None:
+    assert sides(text, day)[-1] == side
 
 
 def test_soldiers_of_both_who_fell_in_action_are_soldiers() -> None:
     text = "Armenia and Azerbaijan fought. The two sides together lost seven killed in action."
     (figure,) = [c.figure for c in read(text, published="2020-07-20").claims if c.figure]
     assert (figure.side, figure.victims) == ("both", "military")
+
+
+def test_who_had_others_killed_has_not_lost_them() -> None:
+    assert "RUS" not in sides("Russia had 30 Chechen exiles killed abroad, Kyiv said.", "2023-01-02")
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("Moscow announced 30 deaths, and Kyiv announced 40.", True),
+        ("Moscow reported 30 killed in the strike on the barracks, while Kyiv reported 400.", False),
+    ],
+)
+def test_two_that_tell_of_one_strike_do_not_tell_each_its_own(text: str, each: bool) -> None:
+    claims = [c for c in read(text, published="2023-01-02").claims if c.figure]
+    assert (OWN_EACH in [step.rule for step in claims[-1].trace]) is each

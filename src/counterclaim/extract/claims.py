@@ -209,6 +209,8 @@ def _is_of_those_denied(parse: Parse, said: Attribution | None) -> bool:
     """ "Moscow denied Georgian reports that 80 had died": the reports' words, which another denies, are asserted."""
     if said is None or not said.rule.startswith("noun:") or said.claimant.party is None:
         return False
+    if any(t.upos == "PRON" for t in parse.deps(said.cue_token, "nmod:poss")):
+        return False  # "Moscow denied its own report"
     over = next((t for t in parse.ancestors(said.cue_token) if t.upos == "VERB"), None)
     verb = reporting.verb(over) if over is not None else None
     return said.stance is Stance.ASSERTED and verb is not None and verb.stance is Stance.DENIED

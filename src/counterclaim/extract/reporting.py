@@ -118,7 +118,7 @@ def on_occasion(parse: Parse, token: Token) -> bool:
 
 def is_undecided(parse: Parse, token: Token) -> bool:
     """Whether a verb is one of two that somebody does neither of: "neither confirmed nor denied", "declined to confirm
-    or deny".
+    or deny"; what follows "but" he does.
     """
     if any(t.lower == "but" for t in parse.deps(token.index, "cc")):
         return False

@@ -52,7 +52,7 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     found_hits = with_people(parse, then, index, places)
     hits = with_introduced(parse, with_epithets(parse, found_hits, index, places))
     hits = with_last_words(parse, with_full_names(parse, with_communities(parse, hits, places)))
-    hits = without_namesakes(hits, places)
+    hits = without_namesakes(parse, hits, places)
     people = (n for n in parse.names if n.label == "PER" and n.end - n.start > 1)
     home = index.home(parse.document.report.outlet)
     named = named_states(hits) + Counter([home] if home else [])

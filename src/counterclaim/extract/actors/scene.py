@@ -22,6 +22,7 @@ LISTED = 3
 """How many datelines, or paragraphs that open with a place in capitals, make a list of places."""
 TOPIC = re.compile(r"[^\w]*([A-Z][A-Z.]+(?:[ /,-]+[A-Z][A-Z.]+){0,3})\s*:\s")
 PLACES = words_in("actors_words.toml", "places")
+WITHIN = words_in("actors_words.toml", "within")
 LARGE = 100_000
 """How many people make a town large enough to be meant by any of its names, and in a report set in another land."""
 
@@ -32,14 +33,21 @@ def named_states(hits: Sequence[Hit]) -> Counter[str]:
     return Counter(n.actor.party for n in names if n and n.actor.party and n.actor.party == n.actor.country)
 
 
-def without_namesakes(hits: Sequence[Hit], places: PlaceIndex | None) -> tuple[Hit, ...]:
-    """The hits without capitals that are towns of a state that is named, where their own is not: "Tripoli" in a
-    report on Lebanon.
+def without_namesakes(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | None) -> tuple[Hit, ...]:
+    """The hits without capitals that are towns of a state that is named, where their own is not and they do nothing:
+    "near Tripoli" in a report on Lebanon.
     """
     seats = [h for h in hits if h.name and h.name.kind is NameKind.SEAT and h.name.actor.party == h.name.actor.country]
     named = named_states([h for h in hits if h not in seats])
-    towns = [h for h in seats if h.name and not named[str(h.name.actor.party)] and _is_a_town(h.name, named, places)]
+    acting = {h.name for h in seats if not _is_only_where(parse, h)}
+    still = (h for h in seats if h.name and h.name not in acting and not named[str(h.name.actor.party)])
+    towns = [h for h in still if h.name and _is_a_town(h.name, named, places)]
     return tuple(h for h in hits if h not in towns)
+
+
+def _is_only_where(parse: Parse, hit: Hit) -> bool:
+    """Whether a town is only told as a place: "near Tripoli", "in the port of Tripoli"."""
+    return any(t.lower in WITHIN | {"of"} for t in parse.tokens[max(0, hit.start - 1) : hit.start])
 
 
 def _is_a_town(seat: ActorName, states: Mapping[str, int], places: PlaceIndex | None) -> bool:

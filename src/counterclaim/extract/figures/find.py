@@ -218,7 +218,7 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     human = are_people(phrases.parse, noun) or person_at(phrases.parse, noun.index) is not None
     human = human or is_member(phrases, group)
     elided = (noun.upos in _ELIDED or noun.index in phrases.clauses.within) and not lost
-    human = human or noun.lower in {"rest", "own", "ours", "theirs"}
+    human = human or noun.lower == "rest" or (group.count == Count.exactly(0) and noun.lower in {"own", "ours"})
     known = human or elided or noun.lower in words_of("harm") or noun.index in phrases.actors
     return known or (noun.upos == "VERB" and group.counted is not None)
 
@@ -295,7 +295,7 @@ def _by_fate(phrases: Phrases, draft: Draft) -> Victims | None:
     if trigger.startswith(("hostage", "abduct", "kidnap")):
         return Victims.CIVILIAN
     behind = [t.lower for t in phrases.parse.tokens[draft.trigger + 1 : draft.trigger + 3]]
-    if (trigger in {"prisoner", "prisoners"} and behind == ["of", "war"]) or behind == ["in", "action"]:
+    if trigger in {"prisoner", "prisoners"} and behind == ["of", "war"]:
         return Victims.MILITARY
     if trigger in _LOSING and phrases.parse.tokens[draft.group.noun].lower == "men":
         return Victims.MILITARY

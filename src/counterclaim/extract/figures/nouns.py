@@ -203,9 +203,8 @@ def lives(clauses: Clauses, token: Token) -> Arguments:
 def custody(clauses: Clauses, token: Token) -> Arguments:
     """Those held: "took 14 prisoners", "taken hostage", "are holding seven nationals hostage"."""
     above = clauses.head(token)
-    holder = _holder(clauses, token)
-    if holder is not None and clauses.number_of(token):
-        return Arguments((token.index,), "counted captives", agent=holder)
+    if clauses.number_of(token) and _are_told_to_be_held(clauses, token):
+        return Arguments((token.index,), "counted captives")
     if above is None or not is_form(above, words_of("holds")):
         return NOBODY
     if token.deprel in {"obj", "nsubj:pass"} and clauses.number_of(token):
@@ -224,11 +223,11 @@ def custody(clauses: Clauses, token: Token) -> Arguments:
     return NOBODY
 
 
-def _holder(clauses: Clauses, token: Token) -> int | None:
-    """Who is told to hold prisoners: "visited 70 prisoners *held by Eritrea*"."""
-    held = (t for t in clauses.parse.deps(token.index, "acl") if t.lower in {"held", "kept", "detained"})
-    agent = next((agent for t in held if (agent := clauses.agent(t)) is not None), None)
-    return None if _are_freed(clauses, token) else agent
+def _are_told_to_be_held(clauses: Clauses, token: Token) -> bool:
+    """ "Visited 70 prisoners *held by Eritrea*", of whom nothing worse is told: they do nothing and nothing is done."""
+    held = (t for t in clauses.parse.deps(token.index, "acl") if is_form(t, words_of("holds")))
+    by_some = any(clauses.agent(t) is not None for t in held)
+    return by_some and not token.deprel.startswith("nsubj") and not _are_freed(clauses, token)
 
 
 def captives(clauses: Clauses, token: Token) -> Arguments:

@@ -193,11 +193,11 @@ def _before(phrases: Phrases, group: Group) -> Side:
 
 
 def _of_the_loss(phrases: Phrases, group: Group, trigger: Token) -> Side:
-    """ "Azerbaijani losses of 250 men", "its losses of ten men": whose the losses are called that count them."""
+    """ "Azerbaijani losses of 250 men": whose the losses are called that count them."""
     if trigger.lower not in words_of("losses") or trigger.index in group.tokens:
         return UNTOLD
     marks = [t.index for t in phrases.parse.deps(trigger.index, "amod", "compound", "nmod:poss")]
-    return _party(phrases, marks, group) or _possessed(phrases, marks) or UNTOLD
+    return _party(phrases, marks, group) or UNTOLD
 
 
 def _of_loser(phrases: Phrases, arguments: Arguments) -> Side:

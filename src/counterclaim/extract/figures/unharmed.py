@@ -9,6 +9,7 @@ from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import groups_of
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.reality import is_denied
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.surroundings import Surroundings
 from counterclaim.extract.figures.victims import is_people
@@ -17,8 +18,7 @@ from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status
 
 _HARMED = re.compile(
-    r"(?:(?:has|have|had|was|were|been) )*(?:suffered(?= (?:[.,;\"”]|in|during|there|and|but|that|because))"
-    r"|(?:came|come) to (?:any )?harm)"
+    r"(?:(?:has|have|had) )?(?:suffered(?= (?:[.;,\"”]))|(?:came|come) to (?:any )?harm)(?!.* (?:as|like|than) )"
 )
 """Behind people who are none, what would have befallen them; "suffered losses" and the like are told elsewhere."""
 
@@ -38,8 +38,7 @@ def _unharmed(phrases: Phrases, count: CountMention) -> Draft | None:
     if cue is None or len(groups) != 1:
         return None
     noun = phrases.parse.tokens[groups[0].noun]
-    people = noun.upos == "PRON" or noun.index in phrases.clauses.within or is_people(noun.lower)
-    if not (people or noun.lower in words_of("troops") or noun.index in phrases.actors):
+    if not (is_people(noun.lower) or noun.lower in words_of("troops")) or is_denied(phrases.clauses, cue):
         return None
     side = side_of(phrases, groups[0], NOBODY, cue)
     return Draft(cue.index, Status.CASUALTIES, groups[0], "unharmed", side)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from counterclaim.extract.mentions import Attribution, FigureMention, PlaceMention, TimeMention
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Scope, Status, Step, Victims
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role, Span
@@ -21,6 +22,8 @@ LOCAL = PEOPLE | {Victims.POLICE, Victims.MIXED}
 """Who are of the land that they are hurt in, where nothing tells otherwise."""
 OPEN = frozenset({Victims.UNKNOWN, Victims.MIXED})
 """People of no one kind."""
+ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
+"""Who has no fighters to lose."""
 HURT = frozenset({Status.KILLED, Status.WOUNDED, Status.MISSING, Status.CASUALTIES})
 """Losses that are no captures."""
 

@@ -7,46 +7,46 @@ from collections.abc import Iterator, Mapping
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import cases
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, ORGANISATIONS, Draft
 from counterclaim.extract.settle.owners import WORDS
-from counterclaim.model.actor import Sector
-from counterclaim.model.claim import BOTH
+from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Parse, Token
 
-BEARING = words_in(WORDS, "parting") | words_in(WORDS, "hiding")
+PARTING = words_in(WORDS, "parting") | words_in(WORDS, "hiding")
 LOSSES = frozenset({"losses", "casualties"})
 SUMS = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "number"})
 FOES = frozenset({"enemy", "adversary", "opponent", "foe"})
 SIDES = frozenset({"side", "camp", "party"})
 PARTIES = words_in(WORDS, "parties_to")
-ORGANISATIONS = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
-"""Who has no fighters to lose."""
-TOGETHER = frozenset({"both", "two", "all"})
+NOT_LOST = frozenset({"hostages", "hostage", "captives", "exiles", "dissidents", "opponents", "rivals", "critics"})
+"""Whom one has killed, and has not lost: "had four exiles killed abroad"."""
+TOGETHER = frozenset({"both", "two"})
 
 
 def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
     """Those who bore a loss.
 
-    The subject of losing or leaving ("the enemy left ten bodies"), the agent of a passive of losing ("lost by
-    the other camp"), and those for whom the losses were ("with casualties for the attackers").
+    The subject of losing or leaving ("the enemy left ten bodies") and of having men killed, the agent of a passive of
+    losing ("lost by the other camp"), and those for whom the losses were ("with casualties for the attackers").
     """
     trigger = parse.tokens[draft.mention.trigger]
-    verbs = [t for t in (trigger, *_heads(parse, trigger), *_counted(parse, draft)) if t.lemma in BEARING]
+    over = (trigger, *_heads(parse, trigger), *_counted(parse, draft))
+    verbs = [t for t in over if t.lemma in PARTING and not _carries(parse, t)]
     verbs += _had(parse, draft)
     borne = [(t, verb) for verb in verbs if _bears(parse, verb, trigger) for t in _subjects(parse, verb)]
     active = [t for t, verb in borne if t.deprel != "nsubj:pass" or t.head != verb.index]
     return (*active, *_for_whom(parse, trigger), *_announced(parse, draft), *_foes_that_left(parse, trigger))
 
 
-def of_the_loser(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
+def of_the_loser(parse: Parse, draft: Draft, at: Mapping[int, ActorMention], between_states: bool) -> Draft:
     """ "Peru was hiding dozens of casualties", "Armenian forces have had 170 killed", whoever tells it: the subject's.
 
-    "The two armies together have two dozen dead", "the parties lost 17 people" are both sides'.
+    "The two armies together have two dozen dead" and, between two states, "the parties lost 17" are both sides'.
     """
     if draft.mention.owner is not None or draft.mention.by is not None:
         return draft
     for token in losers(parse, draft):
-        if _are_both(parse, token):
+        if _are_both(parse, token, between_states):
             return draft.with_side(BOTH, "lost by both", token.span)
         near = (token, *parse.deps(token.index, "amod", "compound", "nmod:poss"))
         named = (at[t.index].actor for t in near if t.index in at)
@@ -56,17 +56,26 @@ def of_the_loser(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> 
     return draft
 
 
-def _are_both(parse: Parse, token: Token) -> bool:
+def _are_both(parse: Parse, token: Token, between_states: bool) -> bool:
     """ "The two armies", "both countries", "the parties": those that fight, taken together."""
-    marks = {t.lower for t in parse.deps(token.index, "amod", "nummod", "det")}
-    return token.lower in PARTIES and token.lower.endswith("s") and bool(marks & TOGETHER or token.lower == "parties")
+    marks = {t.lower for t in parse.deps(token.index, "amod", "nummod", "det", "compound")}
+    told = bool(marks & TOGETHER) or (between_states and token.lower in ("parties", "sides") and marks == {"the"})
+    return token.lower in PARTIES and token.lower.endswith("s") and told
+
+
+def _carries(parse: Parse, verb: Token) -> bool:
+    """ "Took dozens of casualties *to its clinics*", "admitted casualties to hospital": others''."""
+    below = [c for t in (verb, *parse.deps(verb.index, "obj")) for c in parse.deps(t.index, "obl", "nmod")]
+    return verb.lemma in ("take", "admit") and any(cases(parse, c) & {"to", "into"} for c in below)
 
 
 def _had(parse: Parse, draft: Draft) -> Iterator[Token]:
     """ "They have had 170 men killed": the verb whose object they are, and what befell them its complement."""
     trigger, head = parse.tokens[draft.mention.trigger], parse.tokens[draft.mention.head]
-    if head.deprel == "obj" and head.head is not None and trigger.head in (head.head, head.index):
+    fighters = draft.victims in FIGHTERS or (draft.victims is Victims.UNKNOWN and head.lower not in NOT_LOST)
+    if fighters and head.deprel == "obj" and head.head is not None and trigger.head in (head.head, head.index):
         verb = parse.tokens[head.head]
+        # "Have had ten men killed", and "have ten dead", whose last word the tree takes for what they have.
         fell = trigger.deprel in ("xcomp", "acl") or (trigger.deprel == "obj" and trigger.upos == "ADJ")
         yield from [verb] if verb.lemma == "have" and fell else []
 

@@ -13,6 +13,7 @@ from counterclaim.model.parse import Parse
 PLACED = frozenset({"on the side of", "both sides"})
 """How the figure files trace a side told behind the people: "on the Eritrean side"."""
 OWN_EACH = "each of two tells its own"
+OF_PEOPLE = frozenset({"of", "including", "among", "with"})
 BELONGING = "said to belong to it"
 """How one is traced who is told apart as a group's."""
 PARTING = frozenset({";", "against", "while", "but", "whereas", "versus"})
@@ -32,15 +33,25 @@ def of_its_list(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
     return draft.with_side(ends.side, "side told at the end of its list")
 
 
-def of_each_its_own(draft: Draft, others: Sequence[Draft]) -> Draft:
-    """ "Baku announced seven deaths and Yerevan announced two": each of two tells its own, in one sentence."""
-    bare = draft.elided and draft.mention.owner is None and draft.mention.by is None and draft.party is not None
+def of_each_its_own(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
+    """ "Baku announced seven deaths and Yerevan announced two": each of two tells its own, in one sentence, where it is
+    not told in what they died.
+    """
     before = [d for d in others if d.sentence == draft.sentence and d.mention.head < draft.mention.head]
-    last = before[-1] if before and bare else None
-    free = last is not None and last.mention.owner is None and last.mention.by is None
-    apart = free and last is not None and last.side in (None, last.party) and last.party not in (None, draft.party)
-    alike = last is not None and (last.mention.status, last.victims) == (draft.mention.status, draft.victims)
-    return draft.with_side(str(draft.party), OWN_EACH) if apart and alike else draft
+    if not before or draft.party is None or not (draft.elided and _is_nobodys(draft) and _is_nobodys(before[-1])):
+        return draft
+    last = before[-1]
+    between = parse.tokens[last.mention.head + 1 : draft.mention.head]
+    if any(t.upos == "ADP" and t.lower not in OF_PEOPLE for t in between):
+        return draft
+    alike = (last.mention.status, last.victims) == (draft.mention.status, draft.victims)
+    apart = last.side in (None, last.party) and last.party not in (None, draft.party)
+    return draft.with_side(draft.party, OWN_EACH) if alike and apart else draft
+
+
+def _is_nobodys(draft: Draft) -> bool:
+    """Whether nobody is told to own or to have hurt the people."""
+    return draft.mention.owner is None and draft.mention.by is None
 
 
 def of_one_more(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:

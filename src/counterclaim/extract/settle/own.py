@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, ORGANISATIONS, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import told_here
-from counterclaim.extract.settle.losers import ORGANISATIONS
 from counterclaim.extract.settle.mutual import is_mutual_blame, of_mutual_blame
 from counterclaim.extract.settle.owners import WORDS, is_inflicting
 from counterclaim.extract.settle.rulers import of_those_ruled
@@ -128,8 +127,11 @@ def _only_counts(draft: Draft, setting: Setting) -> bool:
 
 
 def _only_watches(draft: Draft, setting: Setting) -> bool:
-    """Whether a state tells of the war of two others, in which it loses nobody."""
+    """Whether a state tells of the war of two others, in which it loses nobody; soldiers whom nobody is told to have
+    lost may be its own, unless both others are told to have lost some.
+    """
     third = setting.between_states and draft.party not in (*setting.fighting, draft.country)
+    third = third and (setting.both_lost or draft.victims not in SOLDIERS)
     return third and draft.party is not None and setting.is_state(draft.party)
 
 

@@ -16,8 +16,11 @@ WORDS = "settle_words.toml"
 FIRST_PERSON = words_in(WORDS, "first_person")
 ENEMY = words_in(WORDS, "enemy")
 ONE_PERSONS = frozenset({"his", "her"})
+RANKS = frozenset({"ranks", "side"})
 COUNTS = words_in(WORDS, "counts")
 INFLICTING = words_in(WORDS, "inflicting")
+OF_THE_OWNER = "owner named"
+"""The rule of a side that a possessive tells: "its troops"."""
 ACTING = ("nsubj", "obl:agent", "conj", "appos", "root", "ccomp")
 
 
@@ -43,7 +46,7 @@ def by_owner(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draf
     token = parse.tokens[owner]
     if token.head is not None and parse.tokens[token.head].lemma in COUNTS:
         return draft
-    named = None if _is_of_the_speaker(draft, token) else _named_before(parse, draft, owner, at)
+    named = None if _is_of_the_speaker(parse, draft, token, at) else _named_before(parse, draft, owner, at)
     if token.upos != "PRON":
         named = at.get(owner)
     elif draft.party and draft.party != draft.mention.by and (named is None or token.lower in FIRST_PERSON):
@@ -54,7 +57,7 @@ def by_owner(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draf
     party = found.actor.party if found is not None and found.actor.sector is not Sector.MEDIA else None
     if party == draft.mention.by:
         return draft
-    return draft.with_side(party, "owner named", token.span) if party else draft
+    return draft.with_side(party, OF_THE_OWNER, token.span) if party else draft
 
 
 def _whose(parse: Parse, owner: int | None) -> int | None:
@@ -64,9 +67,13 @@ def _whose(parse: Parse, owner: int | None) -> int | None:
     return next((t.index for t in parse.deps(owner, "nmod:poss") if t.upos == "PRON"), owner)
 
 
-def _is_of_the_speaker(draft: Draft, owner: Token) -> bool:
-    """ "In his own ranks", told by a man: his, and not those of the army that he has named."""
-    return owner.lower in ONE_PERSONS and draft.said is not None and draft.said.claimant.speaker is not None
+def _is_of_the_speaker(parse: Parse, draft: Draft, owner: Token, at: Mapping[int, ActorMention]) -> bool:
+    """ "In his own ranks", told by a man who has named no other: his, and not those of the army that he has named."""
+    if draft.said is None or draft.said.claimant.speaker is None or owner.lower not in ONE_PERSONS:
+        return False
+    ranks = owner.head is not None and parse.tokens[owner.head].lower in RANKS
+    before = (at[i] for i in draft.said.content if i < owner.index and i in at)
+    return ranks and all(m.speaker is None for m in before)
 
 
 def _of_others(draft: Draft, owner: Token) -> bool:

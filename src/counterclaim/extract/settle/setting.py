@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -154,7 +154,8 @@ def setting_of(
     year = anchor.year if anchor else None
     fighting = tuple(p for p in ranked if p in armed - watchers(actors))[:2]
     if not irregular:
-        fighting = _at_war([p for p in ranked if is_state(p)], year) or fighting
+        told_of = [p for p in ranked if is_state(p) and (p in armed or named[p] > 1)]
+        fighting = next((pair for pair in _at_war(told_of, year) if armed & {*pair}), fighting)
     return Setting(
         fighting,
         tuple(p for p in ranked if p in groups),
@@ -167,10 +168,10 @@ def setting_of(
     )
 
 
-def _at_war(states: Sequence[str], year: int | None) -> tuple[str, ...]:
-    """The two of some states, named most first, that were at war with each other: others only tell of it."""
-    pairs = ((one, other) for i, one in enumerate(states) for other in states[i + 1 :] if other in foes_of(one, year))
-    return next(pairs, ())
+def _at_war(states: Sequence[str], year: int | None) -> Iterator[tuple[str, str]]:
+    """Each two of some states, named most first, that were at war with each other: others only tell of it."""
+    for i, one in enumerate(states):
+        yield from ((one, other) for other in states[i + 1 :] if other in foes_of(one, year))
 
 
 def watchers(actors: Sequence[ActorMention]) -> frozenset[str]:

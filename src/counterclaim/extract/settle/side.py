@@ -18,7 +18,7 @@ from counterclaim.extract.settle.bearers import GOVERNING, Bearers
 from counterclaim.extract.settle.belonging import by_belonging
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import claimed, on_its_own_side, on_the_other_side, theirs, they_the_foe
-from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, ORGANISATIONS, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.foes import (
     captured_with,
@@ -29,7 +29,7 @@ from counterclaim.extract.settle.foes import (
 )
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, placed_here, told_at_home
-from counterclaim.extract.settle.losers import ORGANISATIONS, is_other_side, losers, of_the_loser
+from counterclaim.extract.settle.losers import is_other_side, losers, of_the_loser
 from counterclaim.extract.settle.mutual import of_foes_together, told_of_each
 from counterclaim.extract.settle.nations import another_than_before, of_its_nation, of_the_body, of_their_nation
 from counterclaim.extract.settle.neighbours import (
@@ -58,6 +58,8 @@ OWNING = words_in(WORDS, "owning")
 LOYAL = words_in(WORDS, "loyal")
 STAFF = words_in(WORDS, "staff")
 CONTRASTED = frozenset({"on the side of", "actor before", "on the other side"})
+OF_THE_ENEMY = "enemy of the claimant"
+"""The rule of a side that is called the enemy's."""
 MANY = 100
 """People of whom two would not count as many by chance."""
 HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
@@ -132,7 +134,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, others: on_the_other_side(parse, d, others, setting),
         lambda d, _: on_its_own_side(parse, d),
         lambda d, _: _enemy_named(parse, d, setting),
-        lambda d, _: of_the_loser(parse, d, at),
+        lambda d, _: of_the_loser(parse, d, at, setting.between_states),
         lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),
         taken_up.side,
         taken_up.called_so,
@@ -167,7 +169,7 @@ def _by_who_they_are(
 def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[Rule, ...]:
     """Rules on the figures beside a figure and on who was attacked, in order of trust."""
     return (
-        of_each_its_own,
+        lambda d, others: of_each_its_own(parse, d, others),
         lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
         lambda d, _: of_its_nation(parse, d, attacked.at),
         lambda d, _: of_the_foe_that_holds_them(parse, d, setting),
@@ -225,7 +227,7 @@ def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if not words:
         return draft
     enemy = _enemy(draft, speaker, setting)
-    return draft.with_side(enemy or UNKNOWN, "enemy of the claimant", words[0].span)
+    return draft.with_side(enemy or UNKNOWN, OF_THE_ENEMY, words[0].span)
 
 
 def _enemy(draft: Draft, speaker: str, setting: Setting) -> str | None:

@@ -49,6 +49,8 @@ OFFICERS = frozenset({"officer", "officers"})
 ARMYLESS = frozenset({"PSE"})
 """The states that have police and armed groups, and no army."""
 COMRADES = words_in(WORDS, "comrades")
+OF_BOTH = "total over both sides"
+"""The rule of the kinds of a total that counts two sides together."""
 
 
 def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -284,8 +286,8 @@ def _fell_in_action(parse: Parse, draft: Draft) -> bool:
 
 def _of_both(parse: Parse, draft: Draft, setting: Setting, lost: frozenset[Victims]) -> Draft:
     """The victims of a total over two sides: of several kinds, unless both are told to have lost those of one."""
-    if draft.victims is Victims.MILITARY and _fell_in_action(parse, draft):
-        return draft
+    if draft.elided and _fell_in_action(parse, draft):
+        return draft.with_victims(Victims.MILITARY, "in action")
     if draft.elided or draft.victims is Victims.UNKNOWN:
         today = draft.scope is not Scope.BACKGROUND
         kinds = lost - {Victims.UNKNOWN}
@@ -293,7 +295,7 @@ def _of_both(parse: Parse, draft: Draft, setting: Setting, lost: frozenset[Victi
             return draft.with_victims(Victims.MILITARY, "total over both sides, who lost none but soldiers")
         if kinds == {Victims.CIVILIAN} and setting.between_states and today:
             return draft.with_victims(Victims.CIVILIAN, "total over both sides, who lost none but civilians")
-        return draft.with_victims(Victims.MIXED, "total over both sides")
+        return draft.with_victims(Victims.MIXED, OF_BOTH)
     called = {t.lower for t in words_for(parse, draft)} & words_of("combatants")
     if called and any(map(setting.is_state, setting.fighting)) and not setting.between_states:
         return draft.with_victims(Victims.MIXED, "fighters of a state and of a group")

@@ -12,6 +12,10 @@ from dataclasses import replace
 
 from counterclaim.extract.mentions import Attribution
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.neighbours import OWN_EACH
+from counterclaim.extract.settle.owners import OF_THE_OWNER
+from counterclaim.extract.settle.side import OF_THE_ENEMY
+from counterclaim.extract.settle.victims import OF_BOTH
 from counterclaim.extract.weigh import judge, kinds, party, side
 from counterclaim.extract.weigh.asked import asked
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, Options, View, nearest, scope_of, speaks_for, teller_of
@@ -34,14 +38,15 @@ LEAD_TOTAL = 0.7
 JUDGED = 0.6
 """How much the judge is heard beside the weights."""
 FIRM = {
-    "victims": frozenset({"total over both sides", "sum of several kinds", "label"}),
-    "side": frozenset({"enemy of the claimant", "owner named", "each of two tells its own"}),
+    "victims": frozenset({OF_BOTH, "sum of several kinds", "label"}),
+    "side": frozenset({OF_THE_ENEMY, OF_THE_OWNER, OWN_EACH}),
 }
 """Rules whose word stands in a war of two states: they tell a convention, or what the words say outright."""
-EASE, EASE_OF_STATES = {"victims": 0.5, "scope": 0.4, "side": 0.75}, {"scope": 0.6}
+EASE = {"victims": 0.5, "scope": 0.4, "side": 0.75}
+EASE_OF_STATES = {"scope": 0.6}
 EASE_OPEN = 0.0
-"""What is left of a lead where the judge is heard, by slot, in a war of two states, and where the rules left it open;
-that of a total and that over a claimant told are kept whole.
+"""What is left of a lead where the judge is heard, by slot; in a war of two states; and where the rules left it open.
+That of a total and that over a claimant told are kept whole.
 """
 
 Offered = Mapping[str, Options]
@@ -102,7 +107,7 @@ def _lead(slot: str, rules: str, ease: float) -> float:
 def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> Draft:
     draft = view.drafts[i]
     for slot in OPTIONS:
-        if view.setting.between_states and _is_firm(draft, slot):
+        if view.setting.between_states and (_is_firm(draft, slot) or (slot == "party" and _is_of_a_medium(draft))):
             continue
         rules = told(view.drafts[i], slot)
         ease = 1.0 if view.parse.sensed is None else _ease(view, draft, slot, rules)
@@ -113,16 +118,17 @@ def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> D
 
 
 def _is_firm(draft: Draft, slot: str) -> bool:
-    """Whether the rule that chose a slot is one whose word stands; a medium that is heard speaks for itself."""
-    if slot == "party":
-        said = draft.said
-        return said is not None and said.cue.start < said.cue.end and _is_a_medium(said.claimant)
+    """Whether the rule that chose a slot is one whose word stands."""
     steps = [step.rule for step in (*draft.mention.trace, *draft.trace) if step.slot == slot]
     return bool(steps) and steps[-1] in FIRM.get(slot, ())
 
 
-def _is_a_medium(claimant: Claimant) -> bool:
-    return claimant.narrator or (claimant.sector is Sector.MEDIA and claimant.party is not None)
+def _is_of_a_medium(draft: Draft) -> bool:
+    """Whether a medium is heard to tell a figure: it speaks for itself, and for neither state."""
+    said = draft.said
+    if said is None or said.cue.start == said.cue.end:
+        return False
+    return said.claimant.narrator or (said.claimant.sector is Sector.MEDIA and said.claimant.party is not None)
 
 
 def _ease(view: View, draft: Draft, slot: str, rules: str) -> float:
