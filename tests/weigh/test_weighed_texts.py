@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.model.claim import UNKNOWN, Figure, Scope, Victims
+from counterclaim.model.claim import BOTH, UNKNOWN, Figure, Scope, Victims
 from counterclaim.reading import read
 
 
@@ -29,7 +29,6 @@ def test_over_which_time_they_were_lost(text: str, scope: Scope) -> None:
 @pytest.mark.parametrize(
     ("text", "side", "victims"),
     [
-        ("The UN is worried by deaths on the border of Chad and Sudan.", UNKNOWN, Victims.UNKNOWN),
         ("Chad's army said that nine of its soldiers were killed by Boko Haram.", "TCD", Victims.MILITARY),
         ("Chad's army said that it killed nine Boko Haram fighters.", "Boko Haram", Victims.MILITANT),
         ("Gunmen killed nine farmers in the Nigerian state of Plateau, police said.", "NGA", Victims.CIVILIAN),
@@ -38,3 +37,9 @@ def test_over_which_time_they_were_lost(text: str, scope: Scope) -> None:
 def test_whose_they_were_and_of_which_kind(text: str, side: str, victims: Victims) -> None:
     found = last(text)
     assert (found.side, found.victims) == (side, victims)
+
+
+def test_deaths_on_a_border_are_of_neither_state_alone() -> None:
+    found = last("The UN is worried by deaths on the border of Chad and Sudan.")
+    assert found.side in (UNKNOWN, BOTH)
+    assert found.victims is Victims.UNKNOWN
