@@ -142,15 +142,21 @@ def _adopt(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft:
     seat = after.name is not None and after.name.kind is NameKind.SEAT
     if kind is None and not draft.voice and (seat or link == "to"):
         return draft
-    local = link == "in" and (kind in (Kind.BODY, Kind.OFFICIAL) or (draft.role and draft.role.sector is Sector.POLICE))
-    afield = link == "in" and draft.noun.removesuffix("s") in SENT
-    served = parse.tokens[after.group.head].lemma.lower() in SERVED
-    fits = (kind is Kind.VOICE or local or served or not after.modifies) and not afield
-    if draft.state is None and after.state and kind is not None and fits:
-        return replace(draft, state=after.state, end=after.end)
+    if draft.state is None and after.state and draft.role is not None and _serves(parse, draft.role, after, link):
+        afield = link == "in" and draft.noun.removesuffix("s") in SENT
+        return draft if afield else replace(draft, state=after.state, end=after.end)
     if kind is Kind.VOICE and link == "for":
         return replace(draft, owned=True)
     return draft
+
+
+def _serves(parse: Parse, role: Role, after: Draft, link: str) -> bool:
+    """Whether the state of a complement is that of whoever has it: of all of them but what a nation only marks, unless
+    it is a land, a unit, or where a body sits.
+    """
+    local = link == "in" and (role.kind in (Kind.BODY, Kind.OFFICIAL) or role.sector is Sector.POLICE)
+    served = parse.tokens[after.group.head].lemma.lower() in SERVED
+    return role.kind is Kind.VOICE or local or served or not after.modifies
 
 
 def _of_fighters(draft: Draft, after: Draft) -> bool:

@@ -152,10 +152,9 @@ def setting_of(
     ranked = sorted((p for p in named if p and (p in groups or p not in bands)), key=lambda p: (-named[p], p))
     irregular = bool(groups) or any(m.actor.sector in GROUPS and m.actor.party is None for m in actors)
     year = anchor.year if anchor else None
-    fighting = tuple(p for p in ranked if p in armed - watchers(actors))[:2]
-    if not irregular:
-        told_of = [p for p in ranked if is_state(p) and (p in armed or named[p] > 1)]
-        fighting = next((pair for pair in _at_war(told_of, year) if armed & {*pair}), fighting)
+    told_of = [p for p in ranked if is_state(p) and (p in armed or named[p] > 1)] if not irregular else []
+    foes = next((pair for pair in _at_war(told_of, year) if armed & {*pair}), None)
+    fighting = foes or tuple(p for p in ranked if p in armed - watchers(actors))[:2]
     return Setting(
         fighting,
         tuple(p for p in ranked if p in groups),
