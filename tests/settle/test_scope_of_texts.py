@@ -21,6 +21,10 @@ def scopes(text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        (
+            "The army said that seven more of its men had been killed, which brings its dead since Sunday to 11.",
+            "new total",
+        ),
         ("It was the most serious spike in fighting since 2016 when scores were killed in four days.", "history"),
         ("It was the worst raid on Mora since the night of April 28, when 60 people died.", "history"),
         (

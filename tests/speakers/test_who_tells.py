@@ -277,6 +277,10 @@ def test_an_outlet_that_names_itself_is_the_narrator(text: str) -> None:
             "The Russian general staff denied that 80 Russian soldiers had been killed.", ("RUS", "denied"),
             id="nobody's reports",
         ),
+        pytest.param(
+            "Kyiv said that Russia was hiding dozens of casualties, which the Russian army called a lie.",
+            ("UKR", "asserted"), id="denied in a clause below",
+        ),
     ],
 )  # fmt: skip
 def test_whose_a_figure_is_that_another_denies(text: str, told: tuple[str, str]) -> None:

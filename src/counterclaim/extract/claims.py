@@ -114,12 +114,26 @@ def _is_ellipsis(figure: FigureMention) -> bool:
     return any(step.slot == "status" and step.rule == "ellipsis" for step in figure.trace)
 
 
+def _without_denials_below(
+    parse: Parse, figure: FigureMention, attributions: Sequence[Attribution]
+) -> Sequence[Attribution]:
+    """Those that may tell a figure: not who denies it in a clause below it, "dozens of dead, which the army called a
+    lie", where another tells it.
+    """
+    heads = (figure.head, figure.trigger, parse.tokens[figure.head].head)
+    below = {i for head in heads if head is not None for t in parse.deps(head, "acl") for i in parse.subtree(t.index)}
+    denials = [a for a in attributions if a.stance is Stance.DENIED and a.cue_token in below]
+    others = [a for a in attributions if a not in denials]
+    return others if denials and claimant_of(others, figure.trigger) else attributions
+
+
 def _said(parse: Parse, figure: FigureMention, attributions: Sequence[Attribution]) -> Attribution | None:
     """Who tells a figure; never the victims themselves ("seven troops reported dead").
 
     Where the verb is elided ("and Yerevan four", "the rebels admit two") or of a sentence before ("48 among them are
     civilians"), it is the count that somebody tells.
     """
+    attributions = _without_denials_below(parse, figure, attributions)
     nearest = claimant_of(attributions, figure.head)
     apart = parse.tokens[figure.head].sentence != parse.tokens[figure.trigger].sentence
     elided = nearest is not None and (nearest.rule == "elided verb" or _is_ellipsis(figure) or apart)

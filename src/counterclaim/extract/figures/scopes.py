@@ -28,8 +28,17 @@ _DECADE = re.compile(r"(?:19|20)?\d0s")
 
 def is_cumulative(parse: Parse, tokens: Sequence[Token]) -> bool:
     """Whether the words of a figure's clause tell of a running total."""
-    text = f" {' '.join(t.lower for t in tokens if not _compares(parse, t))} ".replace(" together with ", " with ")
+    summed = _of_the_sum(parse, tokens)
+    own = (t.lower for t in tokens if t.index not in summed and not _compares(parse, t))
+    text = f" {' '.join(own)} ".replace(" together with ", " with ")
     return any(f" {cue} " in text for cue in _TOTALS) or _SPANS.search(text) is not None or of_a_spell(text)
+
+
+def _of_the_sum(parse: Parse, tokens: Sequence[Token]) -> frozenset[int]:
+    """The words of a clause below that tells what sum it comes to: ", which brings its dead since May to 11"."""
+    inside = {t.index for t in tokens}
+    below = (t for t in tokens if t.head in inside and t.deprel.startswith(("acl", "advcl")))
+    return frozenset(i for t in below if t.lemma in words_of("makers") for i in parse.subtree(t.index))
 
 
 def of_a_spell(text: str) -> bool:

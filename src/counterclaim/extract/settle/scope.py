@@ -27,6 +27,7 @@ from counterclaim.extract.settle.totals import (
     added,
     after_since,
     beyond_a_day,
+    brings_a_sum,
     counts_up,
     held_to_account,
     of_a_war,
@@ -326,8 +327,9 @@ def _open(telling: Telling, draft: Draft) -> bool:
 
 
 def _fresh(parse: Parse, draft: Draft) -> bool:
-    """ "No new casualties from July 17 to 22", "two further deaths"."""
-    return any(t.lower in ("new", "further", "fresh") for t in parse.between(draft.mention.evidence))
+    """ "No new casualties from July 17 to 22", "two further deaths", "seven more, which brings its dead to 11"."""
+    told = any(t.lower in ("new", "further", "fresh") for t in parse.between(draft.mention.evidence))
+    return told or (added(parse, draft) and brings_a_sum(parse, draft))
 
 
 def _since_above(telling: Telling, draft: Draft) -> bool:
