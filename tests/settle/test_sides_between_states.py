@@ -32,9 +32,6 @@ def sides(text: str, day: str) -> list[str]:
             "killed.", "2020-07-14", "ARM", id="who has had men killed",
         ),
         pytest.param(
-            TOVUZ + "Yerevan denied having a single man killed.", "2020-07-14", "ARM", id="who denies having lost any",
-        ),
-        pytest.param(
             TOVUZ + "The spokesman of the army of Armenia claimed Azerbaijani losses of at least 250 men.",
             "2020-07-14", "AZE", id="whose the losses are called",
         ),
@@ -52,10 +49,6 @@ def sides(text: str, day: str) -> list[str]:
         pytest.param(
             CHAMAN + "Zabihullah Mujahid, spokesman of the government of Afghanistan, said that 58 Pakistani soldiers "
             "had been killed, against nine dead in his own ranks.", "2025-10-12", "AFG", id="his own ranks",
-        ),
-        pytest.param(
-            "Azerbaijan announced seven deaths of soldiers, and Armenia announced two.", "2020-07-14", "ARM",
-            id="each tells its own",
         ),
     ],
 )  # fmt: skip

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.drafts import ABROAD, Draft, Settled
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
-from counterclaim.extract.actors.scene import LARGE, called
+from counterclaim.extract.actors.scene import LARGE, WITHIN, called
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Name, Parse
 
-WITHIN = words_in("actors_words.toml", "within")
 BESIDE = frozenset(("of", "in", "for", "from"))
 OWNING = frozenset(("'s", "’s"))
 ASKING = words_in("actors_words.toml", "asking")

@@ -294,12 +294,8 @@ def is_ruled_out(clauses: Clauses, noun: Token) -> bool:
 def _rules_out(clauses: Clauses, verb: Token) -> bool:
     """ "He ruled out any casualties"; "neither confirm nor rule out" denies nothing."""
     out = any(t.lower == "out" for t in clauses.parse.deps(verb.index, "compound:prt", "advmod"))
-    nobody = any(t.lower in {"nobody", "none", "no"} for s in clauses.subjects(verb) for t in (s, *_marks(clauses, s)))
+    nobody = any(s.lower in {"nobody", "none"} or _none(clauses, s) for s in clauses.subjects(verb))
     return verb.lemma == "rule" and out and not (nobody or is_undecided(clauses.parse, verb) or _not(clauses, verb))
-
-
-def _marks(clauses: Clauses, noun: Token) -> tuple[Token, ...]:
-    return clauses.parse.deps(noun.index, "det")
 
 
 def _own_clause(clauses: Clauses, token: Token) -> bool:

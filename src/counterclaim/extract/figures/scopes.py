@@ -36,9 +36,13 @@ def is_cumulative(parse: Parse, tokens: Sequence[Token]) -> bool:
 
 def _of_the_sum(parse: Parse, tokens: Sequence[Token]) -> frozenset[int]:
     """The words of a clause below that tells what sum it comes to: ", which brings its dead since May to 11"."""
-    inside = {t.index for t in tokens}
-    below = (t for t in tokens if t.head in inside and t.deprel.startswith(("acl", "advcl")))
-    return frozenset(i for t in below if t.lemma in words_of("makers") for i in parse.subtree(t.index))
+    return frozenset(i for t in tokens for verb in summing_below(parse, t.index) for i in parse.subtree(verb.index))
+
+
+def summing_below(parse: Parse, verb: int) -> tuple[Token, ...]:
+    """The verbs of clauses below another that tell what sum it brings about: "…, *bringing* its dead to 11"."""
+    below = (t for t in parse.deps(verb) if t.deprel.startswith(("acl", "advcl")))
+    return tuple(t for t in below if t.upos == "VERB" and t.lemma in words_of("makers"))
 
 
 def of_a_spell(text: str) -> bool:

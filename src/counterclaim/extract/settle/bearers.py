@@ -12,7 +12,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import cases
 from counterclaim.extract.settle.draft import FIGHTERS, HURT, Draft
-from counterclaim.extract.settle.losers import goes_behind
+from counterclaim.extract.settle.losers import SUMS, goes_behind
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
@@ -21,7 +21,7 @@ BEARING = words_in(WORDS, "bearing")
 GOVERNING = words_in(WORDS, "governing")
 OBJECTS = ("obj", "xcomp", "conj", "dep", "nummod", "nsubj:pass", "acl")
 """What hangs so on a verb of bearing, or on what it takes, is what was borne."""
-SUMS = frozenset({"dozens", "scores", "hundreds", "thousands", "number", "total", "toll"}) | words_of("losses")
+BORNE = SUMS | {"total", "toll"} | words_of("losses")
 """Of whom there are such, those were borne: "suffered losses of 20 dead"."""
 SIDES = frozenset({"side", "ranks", "camp"})
 ON = frozenset({"on", "among", "amongst"})
@@ -119,7 +119,7 @@ class Bearers:
         return verb.lemma == "leave" and goes_behind(self.parse, verb)
 
     def _hangs(self, token: Token) -> bool:
-        of_a_sum = token.deprel == "nmod" and token.head is not None and self.parse.tokens[token.head].lower in SUMS
+        of_a_sum = token.deprel == "nmod" and token.head is not None and self.parse.tokens[token.head].lower in BORNE
         return token.deprel in OBJECTS or of_a_sum or self._are_the_losses(token)
 
     def _are_the_losses(self, token: Token) -> bool:

@@ -64,7 +64,7 @@ def _are_both(parse: Parse, token: Token, between_states: bool) -> bool:
 
 
 def _carries(parse: Parse, verb: Token) -> bool:
-    """ "Took dozens of casualties *to its clinics*", "admitted casualties to hospital": others''."""
+    """ "Took dozens of casualties *to its clinics*", "admitted casualties to hospital": those of others."""
     below = [c for t in (verb, *parse.deps(verb.index, "obj")) for c in parse.deps(t.index, "obl", "nmod")]
     return verb.lemma in ("take", "admit") and any(cases(parse, c) & {"to", "into"} for c in below)
 

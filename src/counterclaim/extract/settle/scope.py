@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from counterclaim.extract.figures.scopes import summing_below
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.agreeing import agreeing
 from counterclaim.extract.settle.draft import TOLD_BEFORE, Draft
@@ -27,7 +28,6 @@ from counterclaim.extract.settle.totals import (
     added,
     after_since,
     beyond_a_day,
-    brings_a_sum,
     counts_up,
     held_to_account,
     of_a_war,
@@ -329,7 +329,7 @@ def _open(telling: Telling, draft: Draft) -> bool:
 def _fresh(parse: Parse, draft: Draft) -> bool:
     """ "No new casualties from July 17 to 22", "two further deaths", "seven more, which brings its dead to 11"."""
     told = any(t.lower in ("new", "further", "fresh") for t in parse.between(draft.mention.evidence))
-    return told or (added(parse, draft) and brings_a_sum(parse, draft))
+    return told or (added(parse, draft) and bool(summing_below(parse, draft.mention.trigger)))
 
 
 def _since_above(telling: Telling, draft: Draft) -> bool:

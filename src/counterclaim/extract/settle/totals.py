@@ -217,12 +217,6 @@ def added(parse: Parse, draft: Draft) -> bool:
     return any(t.lower in ADDED and t.index not in than for t in words)
 
 
-def brings_a_sum(parse: Parse, draft: Draft) -> bool:
-    """Whether a clause below tells what sum a figure brings about: ", which brings its dead since May to 11"."""
-    below = (t for t in parse.deps(draft.mention.trigger) if t.deprel.startswith(("acl", "advcl")))
-    return any(t.lemma in words_of("makers") and t.upos == "VERB" for t in below)
-
-
 def _reckoned(parse: Parse, trigger: Token) -> bool:
     """Whether what governs a noun of loss says or counts it: "estimates enemy deaths at 90"."""
     verb = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), None)
