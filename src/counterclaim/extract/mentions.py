@@ -209,3 +209,5 @@ class Mentions:
     times: tuple[TimeMention, ...] = ()
     places: tuple[PlaceMention, ...] = ()
     answers: tuple[Answer, ...] = ()
+    home: str | None = None
+    """The land of the outlet, where its name tells."""

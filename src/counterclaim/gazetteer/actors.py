@@ -1,6 +1,6 @@
 """States, their bodies, armed groups, media and leaders by name, from tables in the package's data folder.
 
-`countries.tsv`, `actors_bodies.tsv`, `actors_groups.tsv`, `actors_peoples.tsv`, `actors_media.tsv`,
+`countries.tsv`, `actors_bodies.tsv`, `actors_groups.tsv`, `actors_peoples.tsv`, `actors_media.tsv`, `actors_press.tsv`,
 `actors_leaders_more.tsv` and `actors_regions.tsv` are written for the project, as is `actors_people.tsv` (`people.py`);
 the other `actors_*.tsv` are built by `tools/build_actors.py` (UCDP, Phoenix) and never win over them.
 """
@@ -47,10 +47,12 @@ class ActorTable:
         states: dict[str, str],
         adjectives: dict[str, str] | None = None,
         people: PeopleTable | None = None,
+        papers: dict[str, str] | None = None,
     ) -> None:
         self._states = states
         self._adjectives = adjectives or {}
         self._people = people or PeopleTable(())
+        self._papers = papers or {}
         self._names: dict[str, ActorName] = {}
         self._spellings: dict[str, tuple[str, ...]] = {}
         self._leaders: dict[str, list[ActorName]] = {}
@@ -107,11 +109,12 @@ class ActorTable:
         """The state whose bodies an outlet need not name, by its name, its domain, or a demonym or capital in it."""
         if not outlet:
             return None
-        known = self.called(re.sub(r"\s*\(.*", "", outlet))
+        name = re.sub(r"\s*\(.*", "", outlet)
+        known = self.called(name)
         abroad = known is not None and known.kind is NameKind.MEDIA and known.actor.country is None
         told = None if abroad else self._told_home(_words(outlet))
         domain = DOMAINS.get(outlet.lower().rpartition(".")[2])
-        return told or (known.actor.country if known else domain)
+        return told or (known.actor.country if known else domain or self._papers.get(key(bare(name))))
 
     def _told_home(self, words: Sequence[str]) -> str | None:
         """The one state named in an outlet's name; none for a sea, a river or two states."""
@@ -133,7 +136,8 @@ def load() -> ActorTable:
     lands = list(rows("countries"))
     states = {code: name for code, name, *_ in lands} | {name: name for name, *_ in rows("actors_regions")}
     adjectives = {code: (listed(adjectives) or [name])[0] for code, name, _, adjectives, *_ in lands}
-    return ActorTable(_names(), states, adjectives, load_people())
+    papers = {key(bare(written)): home for _, home, names in rows("actors_press") for written in listed(names)}
+    return ActorTable(_names(), states, adjectives, load_people(), papers)
 
 
 def _names() -> Iterator[ActorName]:
@@ -212,7 +216,7 @@ def _media() -> Iterator[ActorName]:
     for name, home, names, owner in rows("actors_media"):
         outlet = Actor(name, owner or name, Sector.MEDIA, home or None)
         for written in (name, *listed(names)):
-            yield ActorName(NameKind.MEDIA, outlet, written.removeprefix("The ").removeprefix("the "))
+            yield ActorName(NameKind.MEDIA, outlet, bare(written))
 
 
 def _known_leaders() -> Iterator[ActorName]:
@@ -226,6 +230,11 @@ def _known_leaders() -> Iterator[ActorName]:
 def _leaders() -> Iterator[ActorName]:
     for name, state, sector, first, last in rows("actors_leaders"):
         yield ActorName(NameKind.LEADER, Actor(name, state, Sector(sector), state), name, first, last)
+
+
+def bare(written: str) -> str:
+    """A name without the article before it."""
+    return written.removeprefix("The ").removeprefix("the ")
 
 
 def _words(outlet: str) -> list[str]:
