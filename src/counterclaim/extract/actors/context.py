@@ -182,7 +182,7 @@ class Context:
         whole = self._is_definite(draft) and draft.group.end - draft.group.start == len(draft.noun.split())
         if self.own and (whole or self._is_the(draft)) and titled:
             return replace(draft, state=self.own)
-        if role.noun == "ministry":
+        if role.noun == "ministry" and forces.is_bare(self.parse, draft):
             last = self._last_ministry()
             if last:
                 return replace(draft, role=last.role, state=last.state, name=last.name)

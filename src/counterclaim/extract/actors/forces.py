@@ -14,6 +14,8 @@ from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.parse import Parse
 
 PASSIVE = "nsubj:pass"
+ABROAD = ("Ministry of Foreign", "Embassy", "Consulate")
+"""How offices are called that speak for a state abroad."""
 ARMY = frozenset(("army", "military", "armed force", "armed forces", "soldier", "troop", "troops"))
 """Nouns for the whole of a state's forces, or for its soldiers."""
 TELLING = words_in("speakers_words.toml", "telling")
@@ -43,11 +45,37 @@ def last_named(draft: Draft, settled: Settled) -> str | None:
 
 def serving(draft: Draft, settled: Settled, place: str | None) -> str | None:
     """The land a report is set in, where "the army" is its own: its forces were the last told of, though an office
-    of another spoke since: "Sudan's army fired. Egypt's ministry was silent. The army said".
+    of another spoke since: "Sudan's army fired. Egypt's ministry was silent. The army said". So with any office at home
+    where all that the other land has in the report is diplomats.
     """
     army = draft.role is not None and draft.role.kind is Kind.FORCE and draft.noun in ARMY
     last = (_forces_of(d) for d, _, _ in reversed(settled) if not d.modifies)
-    return place if army and next((state for state in last if state), None) == place else None
+    if army and next((state for state in last if state), None) == place:
+        return place
+    return place if place and _is_of_the_home(draft) and _diplomats_spoke(settled, place) else None
+
+
+def _is_of_the_home(draft: Draft) -> bool:
+    """Whether an office serves at home: an army, police, a ministry that is not for foreign affairs."""
+    role = draft.role
+    ministry = role is not None and role.template.startswith("Ministry of")
+    force = role is not None and role.kind is Kind.FORCE
+    return role is not None and (force or ministry) and not role.template.startswith(ABROAD)
+
+
+def _diplomats_spoke(settled: Settled, place: str) -> bool:
+    """Whether the last who spoke is a diplomat of another land, whose forces nobody tells of."""
+    spoke = [d for d, _, spoke in settled if spoke and d.state]
+    last = spoke[-1] if spoke else None
+    if last is None or last.role is None or last.state == place or not last.role.template.startswith(ABROAD):
+        return False
+    return all(_forces_of(d) != last.state for d, _, _ in settled)
+
+
+def is_bare(parse: Parse, draft: Draft) -> bool:
+    """ "The ministry", of which nothing is told: "the security ministry" is another than that told of before."""
+    head = draft.group.head
+    return not any(t.index < head for t in parse.deps(head, "compound", "amod"))
 
 
 def _forces_of(draft: Draft) -> str | None:

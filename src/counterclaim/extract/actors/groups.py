@@ -19,6 +19,8 @@ DAYS = frozenset(
         "november", "december",
     )
 )  # fmt: skip
+FATES = frozenset(("dead", "wounded", "injured", "missing", "alive", "captive"))
+PLURAL = ("NNS", "NNPS")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,9 @@ def _begins(token: Token) -> bool:
 
 
 def _goes_on(parse: Parse, token: Token) -> bool:
+    if token.lower in FATES and parse.tokens[token.index - 1].xpos in PLURAL:
+        # "Left 30 Iranians dead": what befell them is no part of what they are called.
+        return False
     if token.lower in POSSESSIVES:
         return token.upos in ("PART", "ADP") or token.deprel == "case"
     if token.text in ("-", "–", "/"):

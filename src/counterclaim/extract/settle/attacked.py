@@ -11,12 +11,11 @@ from counterclaim.extract.settle.abroad import is_of_a_border
 from counterclaim.extract.settle.attacks import Attack, cases
 from counterclaim.extract.settle.draft import PEOPLE, SOLDIERS, Draft
 from counterclaim.extract.settle.losers import losers
-from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.owners import ATTACKERS, WORDS
 from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import Scope, Status, Victims
 from counterclaim.model.parse import Parse, Token
 
-ATTACKERS = frozenset({"attackers", "assailants", "raiders", "attacker", "assailant", "raider"})
 OWN = ("amod", "compound", "nmod", "appos", "conj", "flat")
 REACH = 2
 """Sentences of one paragraph over which an attack is still the one that is told of."""
@@ -43,7 +42,9 @@ class Attacked:
             return draft
         before = (a for a in reversed(self.attacks) if a.cue.index < draft.mention.trigger)
         doers = (m.actor.party for a in before for m in self.actors_of(a.doers))
-        attackers = next((party for party in doers if party and party not in (draft.party, draft.mention.by)), None)
+        # "Our raiders" are soldiers: others whom one attacks are not those that attacked.
+        others = {draft.mention.by} if draft.victims in SOLDIERS else {draft.mention.by, draft.party}
+        attackers = next((party for party in doers if party and party not in others), None)
         return draft.with_side(attackers, "who attacked", words[0].span) if attackers else draft
 
     def of_the_attacked(self, draft: Draft) -> Draft:
@@ -144,8 +145,12 @@ def _are_foreigners(actor: ActorMention) -> bool:
 
 
 def may_be(draft: Draft, actor: ActorMention) -> bool:
-    """Whether the victims may be of a party that was attacked: people of a people, soldiers of no armed group."""
+    """Whether the victims may be of a party that was attacked: people of a people, soldiers of no armed group; of a
+    medium nobody is.
+    """
     sector = actor.actor.sector
+    if sector is Sector.MEDIA:
+        return False
     if is_people(actor) or _are_foreigners(actor):
         return draft.victims in PEOPLE
     if draft.victims is Victims.MILITANT:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from counterclaim.extract.settle.attacked import ATTACKERS
+from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.draft import FIGHTERS, Draft
-from counterclaim.extract.settle.owners import ENEMY, FIRST_PERSON, is_inflicting
+from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, FIRST_PERSON, is_inflicting
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import COMRADES
 from counterclaim.model.claim import BOTH, UNKNOWN, Victims
@@ -16,6 +16,8 @@ THEIRS = frozenset({"their", "theirs"})
 OTHERS = THEIRS | {"they"}
 OPPOSITE = frozenset({"other", "opposing", "opposite", "enemy"})
 OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
+OWN_BEHIND = 5
+"""Words behind a figure in which "of its own" stands."""
 NEAR_START = 4
 """Words of a sentence that may say first on whose side: "on its own side"."""
 NEAR = 2
@@ -104,6 +106,25 @@ def on_its_own_side(parse: Parse, draft: Draft) -> Draft:
     if not own or apart or not draft.elided:
         return draft
     return draft.with_side(str(draft.party), "on its own side", start[1].span)
+
+
+def of_their_own(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
+    """ "For the loss of 63 of their own", "against two dead of its own": those of whoever did the deed, or tells it."""
+    own = next((word for i in (draft.mention.head, draft.mention.trigger) if (word := _own_behind(parse, i))), None)
+    if own is None:
+        return draft
+    over = (parse.tokens[draft.mention.trigger], *parse.ancestors(draft.mention.trigger))
+    doers = next((s for verb in over if (s := parse.deps(verb.index, "nsubj"))), ())
+    near = [t.index for doer in doers for t in (doer, *parse.deps(doer.index, "amod", "compound", "nmod:poss"))]
+    party = next((at[i].actor.party for i in near if i in at and at[i].actor.party), draft.party)
+    return draft.with_side(party, "of their own", own.span) if party else draft
+
+
+def _own_behind(parse: Parse, at: int) -> Token | None:
+    """The word of "of its own" that stands close behind a word."""
+    after = parse.tokens[at + 1 :][:OWN_BEHIND]
+    triples = zip(after, after[1:], after[2:], strict=False)
+    return next((c for a, b, c in triples if (a.lower, c.lower) == ("of", "own") and b.lower in OWNERS), None)
 
 
 def _other_side(parse: Parse, draft: Draft) -> Token | None:

@@ -8,14 +8,16 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import cases
 from counterclaim.extract.settle.draft import FIGHTERS, ORGANISATIONS, Draft
-from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, WORDS
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Parse, Token
 
+RETREATING = words_in(WORDS, "retreating")
 PARTING = words_in(WORDS, "parting") | words_in(WORDS, "hiding")
 LOSSES = frozenset({"losses", "casualties"})
 SUMS = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "number"})
-FOES = frozenset({"enemy", "adversary", "opponent", "foe"})
+FIELD = words_in(WORDS, "field")
+"""Where those lie whom one left dead, and did not kill."""
 SIDES = frozenset({"side", "camp", "party"})
 PARTIES = words_in(WORDS, "parties_to")
 NOT_LOST = frozenset({"hostages", "hostage", "captives", "exiles", "dissidents", "opponents", "rivals", "critics"})
@@ -26,8 +28,9 @@ TOGETHER = frozenset({"both", "two"})
 def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
     """Those who bore a loss.
 
-    The subject of losing or leaving ("the enemy left ten bodies") and of having men killed, the agent of a passive of
-    losing ("lost by the other camp"), and those for whom the losses were ("with casualties for the attackers").
+    The subject of losing or leaving ("the enemy left ten bodies"), of having men killed and of being driven back with
+    losses, the agent of a passive of losing ("lost by the other camp"), and those for whom the losses were ("with
+    casualties for the attackers").
     """
     trigger = parse.tokens[draft.mention.trigger]
     over = (trigger, *_heads(parse, trigger), *_counted(parse, draft))
@@ -35,7 +38,8 @@ def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
     verbs += _had(parse, draft)
     borne = [(t, verb) for verb in verbs if _bears(parse, verb, trigger) for t in _subjects(parse, verb)]
     active = [t for t, verb in borne if t.deprel != "nsubj:pass" or t.head != verb.index]
-    return (*active, *_for_whom(parse, trigger), *_announced(parse, draft), *_foes_that_left(parse, trigger))
+    told = (*_announced(parse, draft), *_foes_that_left(parse, trigger), *_driven_back(parse, trigger))
+    return (*active, *_for_whom(parse, trigger), *told)
 
 
 def of_the_loser(parse: Parse, draft: Draft, at: Mapping[int, ActorMention], between_states: bool) -> Draft:
@@ -93,7 +97,14 @@ def _foes_that_left(parse: Parse, trigger: Token) -> Iterator[Token]:
     above = parse.tokens[trigger.head] if trigger.head is not None else trigger
     verb = above if above.upos == "VERB" or above.head is None else parse.tokens[above.head]
     if verb.lemma == "leave" and trigger.lower in ("dead", "wounded", "killed"):
-        yield from (t for t in _subjects(parse, verb) if t.deprel == "nsubj" and t.lower in FOES)
+        yield from (t for t in _subjects(parse, verb) if t.deprel == "nsubj" and t.lower in ENEMY - ATTACKERS)
+
+
+def _driven_back(parse: Parse, trigger: Token) -> Iterator[Token]:
+    """ "The intruders were driven back with 36 dead", "withdrew with heavy losses": who came away with them."""
+    verb = parse.tokens[trigger.head] if trigger.head is not None else trigger
+    if trigger.deprel == "obl" and verb.lemma in RETREATING and "with" in cases(parse, trigger):
+        yield from parse.deps(verb.index, "nsubj", "nsubj:pass")
 
 
 def _subjects(parse: Parse, verb: Token) -> tuple[Token, ...]:
@@ -135,7 +146,13 @@ def _is_left_behind(parse: Parse, trigger: Token) -> bool:
         return False
     after = parse.tokens[trigger.head + 1 : trigger.head + 2]
     behind = any(t.lower == "behind" for t in after) or goes_behind(parse, parse.tokens[trigger.head])
-    return trigger.deprel == "obj" or behind
+    return trigger.deprel == "obj" or behind or _on_the_field(parse, trigger)
+
+
+def _on_the_field(parse: Parse, trigger: Token) -> bool:
+    """ "Left fifteen dead on the ground"."""
+    after = [t.lower for t in parse.tokens[trigger.index + 1 : trigger.index + 4]]
+    return after[:1] == ["on"] and not FIELD.isdisjoint(after)
 
 
 def goes_behind(parse: Parse, verb: Token) -> bool:

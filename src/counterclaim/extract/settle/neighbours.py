@@ -94,7 +94,7 @@ def in_the_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
         and d.side
         and d.mention.head < draft.mention.head
         and (d.party == draft.party or (draft.said is None and draft.elided))
-        and draft.victims in {Victims.UNKNOWN, d.victims}
+        and (draft.victims in {Victims.UNKNOWN, d.victims} or (draft.elided and d.victims is Victims.UNKNOWN))
     ]
     return draft.with_side(str(before[-1].side), "figure before it in the sentence") if before else draft
 

@@ -9,7 +9,8 @@ from counterclaim.extract.settle.mutual import is_mutual_blame, of_mutual_blame
 from counterclaim.extract.settle.owners import WORDS, is_inflicting
 from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting, foes_of
-from counterclaim.model.claim import Status, Victims
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import Stance, Status, Victims
 from counterclaim.model.parse import Parse
 
 LOSING = words_in(WORDS, "losing")
@@ -17,7 +18,9 @@ ABDUCTING = words_in(WORDS, "abducting")
 PEOPLE = frozenset({"people", "persons", "hostages", "hostage"})
 HOLDING = frozenset({"hold", "keep", "detain"})
 CONCEDING = words_in(WORDS, "conceding")
+STAFF = words_in(WORDS, "staff")
 BEARING = words_in(WORDS, "bearing")
+MOURNING = frozenset((Stance.CONDEMNED, Stance.OFFERED))
 ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
 
@@ -43,6 +46,24 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     if draft.party and _may_be_its_own(draft, setting) and draft.mention.by in (None, setting.enemy_of(draft.party)):
         return draft.with_side(draft.party, "claimant's own losses")
+    return draft
+
+
+def owned_up(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Claimed 30 of them dead and confirmed the loss of six soldiers": what one owns up to is its own."""
+    trigger = parse.tokens[draft.mention.trigger]
+    verb = parse.tokens[trigger.head] if trigger.deprel in ("obj", "conj") and trigger.head is not None else trigger
+    fights = draft.party in (*setting.fighting, *setting.groups)
+    told = trigger.lemma == "loss" and verb.lemma in CONCEDING | {"confirm"} and draft.mention.owner is None
+    return draft.with_side(str(draft.party), "what it owns up to") if told and fights else draft
+
+
+def of_its_staff(parse: Parse, draft: Draft) -> Draft:
+    """ "Ten staff members were killed", told by an organisation: its own."""
+    words = {t.lower for t in parse.between(draft.mention.evidence)}
+    soldiers = draft.sector is Sector.MEDIA and draft.victims in FIGHTERS
+    if draft.party and draft.sector in ORGANISATIONS and words & STAFF and not soldiers:
+        return draft.with_side(draft.party, "staff of the claimant")
     return draft
 
 
@@ -128,11 +149,20 @@ def _only_counts(draft: Draft, setting: Setting) -> bool:
 
 def _only_watches(draft: Draft, setting: Setting) -> bool:
     """Whether a state tells of the war of two others, in which it loses nobody; soldiers whom nobody is told to have
-    lost may be its own, unless both others are told to have lost some.
+    lost may be its own, unless both others are told to have lost some, or it deplores their deaths.
     """
-    third = setting.between_states and draft.party not in (*setting.fighting, draft.country)
-    third = third and (setting.both_lost or draft.victims not in SOLDIERS)
-    return third and draft.party is not None and setting.is_state(draft.party)
+    if draft.party is None or not setting.is_state(draft.party) or draft.party == draft.country:
+        return False
+    mourns = draft.said is not None and draft.said.stance in MOURNING
+    return _is_a_third(draft.party, setting) and (mourns or setting.both_lost or draft.victims not in SOLDIERS)
+
+
+def _is_a_third(party: str, setting: Setting) -> bool:
+    """Whether a state is none of two that fight; where none do, not of the land told of nor at war with it."""
+    if setting.between_states:
+        return party not in setting.fighting
+    foes = foes_of(setting.theatre, setting.year) if setting.theatre else ()
+    return bool(foes) and party not in (setting.theatre, *foes)
 
 
 def _may_be_a_states(parse: Parse, draft: Draft) -> bool:

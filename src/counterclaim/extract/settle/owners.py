@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import bare, words_in
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import FIGHTERS, Draft
 from counterclaim.extract.speakers.outlet import OWN_VOICE
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import Victims
@@ -15,6 +15,7 @@ from counterclaim.model.parse import Parse, Token
 WORDS = "settle_words.toml"
 FIRST_PERSON = words_in(WORDS, "first_person")
 ENEMY = words_in(WORDS, "enemy")
+ATTACKERS = words_in(WORDS, "attacking")
 ONE_PERSONS = frozenset({"his", "her"})
 RANKS = frozenset({"ranks", "side"})
 COUNTS = words_in(WORDS, "counts")
@@ -49,15 +50,21 @@ def by_owner(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draf
     named = None if _is_of_the_speaker(parse, draft, token, at) else _named_before(parse, draft, owner, at)
     if token.upos != "PRON":
         named = at.get(owner)
-    elif draft.party and draft.party != draft.mention.by and (named is None or token.lower in FIRST_PERSON):
+    elif _may_own(draft) and (named is None or token.lower in FIRST_PERSON):
         if _of_others(draft, token):
             return draft
-        return draft.with_side(draft.party, "owner is the claimant", token.span)
+        return draft.with_side(str(draft.party), "owner is the claimant", token.span)
     found = named or at.get(owner)
     party = found.actor.party if found is not None and found.actor.sector is not Sector.MEDIA else None
     if party == draft.mention.by:
         return draft
     return draft.with_side(party, OF_THE_OWNER, token.span) if party else draft
+
+
+def _may_own(draft: Draft) -> bool:
+    """Whether the one who tells may tell of its own: a medium has no fighters, and nobody kills his own."""
+    no_fighters = draft.sector is Sector.MEDIA and draft.victims in FIGHTERS
+    return draft.party is not None and draft.party != draft.mention.by and not no_fighters
 
 
 def _whose(parse: Parse, owner: int | None) -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -152,8 +152,7 @@ def setting_of(
     ranked = sorted((p for p in named if p and (p in groups or p not in bands)), key=lambda p: (-named[p], p))
     irregular = bool(groups) or any(m.actor.sector in GROUPS and m.actor.party is None for m in actors)
     year = anchor.year if anchor else None
-    told_of = [p for p in ranked if is_state(p) and (p in armed or named[p] > 1)] if not irregular else []
-    foes = next((pair for pair in _at_war(told_of, year) if armed & {*pair}), None)
+    foes = None if irregular else _foes_named([p for p in ranked if is_state(p)], named, armed, year)
     fighting = foes or tuple(p for p in ranked if p in armed - watchers(actors))[:2]
     return Setting(
         fighting,
@@ -165,6 +164,19 @@ def setting_of(
         irregular=irregular,
         strangers=frozenset(bands - groups),
     )
+
+
+def _foes_named(
+    states: Sequence[str], named: Counter[str], armed: Set[str | None], year: int | None
+) -> tuple[str, str] | None:
+    """The two states that were at war that year and tell of losses or are named twice; or any two that were, where
+    all who tell of losses are at war with nobody named: "Tehran counts sixteen dead, and has called Baku and Yerevan".
+    """
+    told_of = [p for p in states if p in armed or named[p] > 1]
+    foes = next((pair for pair in _at_war(told_of, year) if armed & {*pair}), None)
+    if foes is not None or any(set(foes_of(p, year)) & {*states} for p in armed if p):
+        return foes
+    return next(_at_war(states, year), None)
 
 
 def _at_war(states: Sequence[str], year: int | None) -> Iterator[tuple[str, str]]:

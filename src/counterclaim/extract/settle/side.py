@@ -11,14 +11,21 @@ from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.armies import of_the_army_named
-from counterclaim.extract.settle.attacked import ATTACKERS, Attacked
+from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bands import Bands
 from counterclaim.extract.settle.bearers import GOVERNING, Bearers
 from counterclaim.extract.settle.belonging import by_belonging
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
-from counterclaim.extract.settle.contrasts import claimed, on_its_own_side, on_the_other_side, theirs, they_the_foe
-from counterclaim.extract.settle.draft import FIGHTERS, OPEN, ORGANISATIONS, SOLDIERS, Draft
+from counterclaim.extract.settle.contrasts import (
+    claimed,
+    of_their_own,
+    on_its_own_side,
+    on_the_other_side,
+    theirs,
+    they_the_foe,
+)
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.foes import (
     captured_with,
@@ -30,6 +37,7 @@ from counterclaim.extract.settle.foes import (
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, placed_here, told_at_home
 from counterclaim.extract.settle.losers import is_other_side, losers, of_the_loser
+from counterclaim.extract.settle.mourned import of_those_condoled_with
 from counterclaim.extract.settle.mutual import of_foes_together, told_of_each
 from counterclaim.extract.settle.nations import another_than_before, of_its_nation, of_the_body, of_their_nation
 from counterclaim.extract.settle.neighbours import (
@@ -41,8 +49,8 @@ from counterclaim.extract.settle.neighbours import (
     of_more_militants,
     of_one_more,
 )
-from counterclaim.extract.settle.own import own_losses
-from counterclaim.extract.settle.owners import ENEMY, WORDS, by_owner, by_publisher
+from counterclaim.extract.settle.own import of_its_staff, own_losses, owned_up
+from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, WORDS, by_owner, by_publisher
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_an_occupied_town, of_its_region, of_its_town
@@ -56,7 +64,6 @@ from counterclaim.model.text import Role
 
 OWNING = words_in(WORDS, "owning")
 LOYAL = words_in(WORDS, "loyal")
-STAFF = words_in(WORDS, "staff")
 CONTRASTED = frozenset({"on the side of", "actor before", "on the other side"})
 OF_THE_ENEMY = "enemy of the claimant"
 """The rule of a side that is called the enemy's."""
@@ -126,6 +133,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
     taken_up, bearers = Antecedents(parse, at), Bearers(parse, at)
     return (
         lambda d, _: side_by_label(parse, d, at),
+        lambda d, _: of_those_condoled_with(parse, d, at),
         lambda d, _: of_foes_together(parse, d),
         lambda d, _: told_of_each(parse, d),
         lambda d, _: attacked.of_the_attackers(d),
@@ -133,6 +141,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: they_the_foe(parse, d, setting),
         lambda d, others: on_the_other_side(parse, d, others, setting),
         lambda d, _: on_its_own_side(parse, d),
+        lambda d, _: of_their_own(parse, d, at),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, _: of_the_loser(parse, d, at, setting.between_states),
         lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),
@@ -156,6 +165,7 @@ def _by_who_they_are(
         lambda d, _: by_belonging(parse, d, at),
         lambda d, others: same_he(parse, d, others),
         lambda d, others: _total_of_both(d, others, setting),
+        lambda d, _: owned_up(parse, d, setting),
         lambda d, _: _own_none(d, setting),
         lambda d, _: martyrs(parse, d),
         lambda d, _: its_fighters(parse, d, setting),
@@ -200,7 +210,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: of_both_that_fire(d, attacked),
         lambda d, _: _clash_of_both(d, setting),
-        lambda d, _: _of_its_staff(parse, d),
+        lambda d, _: of_its_staff(parse, d),
         lambda d, _: d if peoples.turns_away(d) else attacked.of_the_people_raided(d),
         lambda d, _: of_its_region(d, setting),
         lambda d, _: told_at_home(d, setting),
@@ -222,7 +232,8 @@ def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     attacked = owner is not None and owner.head is not None and parse.tokens[owner.head].lower in ATTACKERS
     if owner is not None and owner.lower in OWNING and not attacked:
         return draft
-    near = [*parse.between(draft.mention.evidence), *losers(parse, draft), *([owner] if owner else [])]
+    theirs = parse.deps(draft.mention.trigger, "nmod:poss")
+    near = [*parse.between(draft.mention.evidence), *losers(parse, draft), *([owner] if owner else []), *theirs]
     words = [t for t in near if t.lower in ENEMY | ATTACKERS or is_other_side(parse, t)]
     if not words:
         return draft
@@ -352,14 +363,6 @@ def _own_named(draft: Draft, setting: Setting) -> Draft:
     """A party that fights names its own dead."""
     if draft.mention.names and draft.party in setting.fighting and draft.mention.by in (None, draft.party):
         return draft.with_side(str(draft.party), "claimant's own, named") if draft.victims in FIGHTERS else draft
-    return draft
-
-
-def _of_its_staff(parse: Parse, draft: Draft) -> Draft:
-    """ "Ten staff members were killed", told by an organisation: its own."""
-    words = {t.lower for t in parse.between(draft.mention.evidence)}
-    if draft.party and draft.sector in ORGANISATIONS and words & STAFF:
-        return draft.with_side(draft.party, "staff of the claimant")
     return draft
 
 

@@ -46,10 +46,13 @@ OF_THE_ENEMY = frozenset(
 )
 """The rules by which a side is the enemy of the one who tells."""
 OFFICERS = frozenset({"officer", "officers"})
+SO_MANY = 1000
+"""The dead of a past war that were not all of one kind."""
 ARMYLESS = frozenset({"PSE"})
 """The states that have police and armed groups, and no army."""
 COMRADES = words_in(WORDS, "comrades")
 OF_BOTH = "total over both sides"
+WHOLE_WAR = "so many, of a whole war"
 """The rule of the kinds of a total that counts two sides together."""
 
 
@@ -266,6 +269,14 @@ def _of_one_that_fights(draft: Draft, setting: Setting) -> Draft:
     if owned or held or _is_enemy(draft) or (draft.elided and _of_war(draft, setting)):
         kind = Victims.MILITANT if draft.side in ARMYLESS else Victims.MILITARY
         return draft.with_victims(kind, OF_FIGHTERS)
+    return _of_a_whole_war(draft)
+
+
+def _of_a_whole_war(draft: Draft) -> Draft:
+    """ "Some 65,000 people have been killed since 1983": a war takes people of every kind."""
+    died = draft.mention.status in (Status.KILLED, Status.CASUALTIES)
+    if died and draft.scope is Scope.BACKGROUND and draft.mention.count.low >= SO_MANY:
+        return draft.with_victims(Victims.MIXED, WHOLE_WAR)
     return draft
 
 

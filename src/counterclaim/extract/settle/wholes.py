@@ -10,9 +10,8 @@ from counterclaim.extract.figures.victims import kind_of_mark, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.attacked import ATTACKERS
 from counterclaim.extract.settle.draft import FIGHTERS, Draft, words_for
-from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.owners import ATTACKERS, WORDS
 from counterclaim.extract.settle.targets import STRUCK
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token

@@ -52,7 +52,7 @@ def is_the_outlet(voices: Voices, head: int, mention: ActorMention | None) -> bo
     if mention is not None and mention.rule == "name:media":
         index = voices.index
         known = [m[1].actor for name in names if index and name.strip() and (m := index.match(name.split(), 0))]
-        return mention.actor in known and mention.actor.party == mention.actor.name
+        return mention.actor in known
     unknown = mention is None or mention.actor.party in (None, mention.actor.name)
     named = voices.parse.tokens[head].upos == "PROPN" and unknown
     called = " ".join(voices.parse.tokens[i].text for i in voices.phrase(head)).casefold().removeprefix("the ")
