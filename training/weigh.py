@@ -22,6 +22,7 @@ from counterclaim.evaluate.matching import Compared, pair
 from counterclaim.extract.claims import figure_claims, view_of
 from counterclaim.extract.dates import find_anchor
 from counterclaim.extract.weigh import OPTIONS, chosen, told
+from counterclaim.extract.weigh.leads import LEAD_SETTLED
 from counterclaim.extract.weigh.view import UNTOLD, Options, View
 from counterclaim.extract.weigh.weights import SLOTS, Weights
 from counterclaim.language import load
@@ -159,7 +160,8 @@ def judged(slot: str, found: Sequence[Case], known: Mapping[str, float]) -> tupl
     weights = Weights({slot: known})
     taught = [case for case in found if case.right]
     rules = sum(case.told in case.right for case in taught)
-    best = (chosen(slot, case.told, weights.shares(slot, case.options))[0] in case.right for case in taught)
+    lead = LEAD_SETTLED[slot]
+    best = (chosen(case.told, weights.shares(slot, case.options), lead)[0] in case.right for case in taught)
     return len(taught), rules, sum(best)
 
 

@@ -99,6 +99,7 @@ def find_mentions(parse: Parse, anchor: date | None, likely: Floats | None = Non
         times=find_times(parse.text, stretches, anchor, parse),
         places=places,
         answers=weigh_answers(parse, find_sayings(parse, attributions), actors),
+        home=actor_gazetteer.load().home(parse.document.report.outlet),
     )
 
 

@@ -36,10 +36,20 @@ def test_a_figure_stands_on_its_verb_its_people_and_its_words() -> None:
 
 def test_an_option_has_its_mentions_and_where_they_stand() -> None:
     chad = question(view()).options["side"]["TCD"]
-    assert chad.kind == "state at home"
+    assert chad.kind == "state at home that fights"
     assert chad.mentions == ((0, STANDS * ACTOR + 1),)
     assert not chad.told
     assert question(view()).options["side"]["unknown"].told
+
+
+def test_an_option_may_be_where_the_outlet_is_at_home() -> None:
+    kind = question(replace(view(), home="TCD")).options["side"]["TCD"].kind
+    assert kind == "state at home that fights of the outlet"
+
+
+def test_the_foe_of_the_outlets_land_is_offered_though_nobody_names_it() -> None:
+    setting = Setting(fighting=("TCD",), theatre="TCD", year=1987)
+    assert question(replace(view(), setting=setting)).options["side"]["LBY"].kind == "state"
 
 
 def test_a_place_stands_for_its_country() -> None:

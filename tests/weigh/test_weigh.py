@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import counterclaim.extract.settle
 from counterclaim.extract.mentions import ActorMention, Attribution
 from counterclaim.extract.settle.setting import Setting
-from counterclaim.extract.weigh import LEAD_SETTLED, OPTIONS, chosen, told, weighed
+from counterclaim.extract.weigh import OPTIONS, chosen, told, weighed
+from counterclaim.extract.weigh.leads import (
+    DOUBTFUL,
+    LEAD_DOUBTFUL,
+    LEAD_DOUBTFUL_OF_STATES,
+    LEAD_OF_HISTORY,
+    LEAD_SETTLED,
+    LEAD_TOTAL,
+    STANDS,
+    lead_over,
+)
 from counterclaim.extract.weigh.view import teller_of
 from counterclaim.extract.weigh.weights import Weights, load
 from counterclaim.model.actor import Actor, Sector
@@ -54,13 +66,36 @@ def test_with_nothing_learnt_the_rules_stand() -> None:
     assert weighed(before, Weights({})) == tuple(before.drafts)
 
 
-def test_a_running_total_of_two_states_stands() -> None:
+STATES = Setting(fighting=("TCD", "SDN"), theatre="TCD")
+
+
+@pytest.mark.parametrize(
+    ("setting", "rule", "lead"),
+    [
+        (Setting(), "words of a running total", LEAD_TOTAL),
+        (Setting(), "told in one with a running total", LEAD_DOUBTFUL),
+        (STATES, "words of a running total", STANDS),
+        (STATES, "told in one with a running total", LEAD_DOUBTFUL_OF_STATES),
+    ],
+)
+def test_how_far_a_running_total_stands(setting: Setting, rule: str, lead: float) -> None:
+    of = replace(view(scope=Scope.CUMULATIVE), setting=setting)
+    draft = of.drafts[0].with_scope(Scope.CUMULATIVE, rule)
+    assert lead_over(of, draft, "scope", Scope.CUMULATIVE, Scope.NEW) == lead
+    assert lead_over(of, draft, "scope", Scope.CUMULATIVE, Scope.BACKGROUND) == max(lead, LEAD_OF_HISTORY)
+
+
+def test_a_sure_total_of_two_states_is_not_outweighed() -> None:
     learnt = weights("scope", "new & verb fall")
-    states = Setting(fighting=("TCD", "SDN"), theatre="TCD")
     (alone,) = weighed(view(scope=Scope.CUMULATIVE), learnt)
-    (between,) = weighed(replace(view(scope=Scope.CUMULATIVE), setting=states), learnt)
-    assert states.between_states
+    (between,) = weighed(replace(view(scope=Scope.CUMULATIVE), setting=STATES), learnt)
     assert (alone.scope, between.scope) == (Scope.NEW, Scope.CUMULATIVE)
+
+
+def test_the_doubtful_rules_are_rules() -> None:
+    settle = Path(counterclaim.extract.settle.__file__).parent
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in settle.rglob("*.py"))
+    assert [rule for rule in DOUBTFUL if f'"{rule}"' not in sources] == []
 
 
 def test_the_claimant_taken_is_the_one_named_with_its_words() -> None:
@@ -89,7 +124,7 @@ LEAD = LEAD_SETTLED["side"]
     ],
 )
 def test_chosen(rules: str, shares: Mapping[str, float], value: str) -> None:
-    assert chosen("side", rules, shares)[0] == value
+    assert chosen(rules, shares, LEAD)[0] == value
 
 
 @given(st.dictionaries(st.text(max_size=3), st.lists(st.sampled_from("abc")), min_size=1), st.floats(-50, 50))

@@ -82,7 +82,7 @@ def view_of(parse: Parse, found: Mentions, anchor: date | None) -> View:
     drafts = settle_sides(parse, drafts, found.actors, setting)
     settled = settle_victims(parse, drafts, setting)
     episode = episode_of(parse, found.times, anchor)
-    return View(parse, settled, found.actors, found.attributions, setting, anchor, episode, found.places)
+    return View(parse, settled, found.actors, found.attributions, setting, anchor, episode, found.places, found.home)
 
 
 def _lead(parse: Parse, found: Mentions, episode: Episode | None) -> TimeMention | None:

@@ -15,13 +15,14 @@ from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.neighbours import OWN_EACH
 from counterclaim.extract.settle.owners import OF_THE_OWNER
 from counterclaim.extract.settle.side import OF_THE_ENEMY
-from counterclaim.extract.settle.victims import OF_BOTH
+from counterclaim.extract.settle.victims import OF_BOTH, WHOLE_WAR
 from counterclaim.extract.weigh import judge, kinds, party, side
 from counterclaim.extract.weigh.asked import asked
-from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, Options, View, nearest, scope_of, speaks_for, teller_of
+from counterclaim.extract.weigh.leads import lead_over
+from counterclaim.extract.weigh.view import NARRATOR, Options, View, nearest, scope_of, speaks_for, teller_of
 from counterclaim.extract.weigh.weights import Weights, load
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import UNKNOWN, Claimant, Scope, Stance, Victims
+from counterclaim.model.claim import Claimant, Scope, Stance, Victims
 
 OPTIONS = {
     "victims": kinds.victims_options,
@@ -29,26 +30,13 @@ OPTIONS = {
     "side": side.options,
     "party": party.options,
 }
-OPEN = frozenset({UNKNOWN, UNTOLD})
-LEAD_OPEN = 0.3
-LEAD_SETTLED = {"victims": 0.3, "scope": 0.35, "side": 0.4, "party": 0.7}
-"""By how much another value must be likelier than that of the rules: where those left it open, and where not."""
-LEAD_TOTAL = 0.7
-"""The same for a running total: taken for new losses it counts its dead twice."""
-JUDGED = 0.6
-"""How much the judge is heard beside the weights."""
+JUDGED, JUDGED_OF_STATES = 0.7, 0.65
+"""How much the judge is heard beside the weights; in a war of two states."""
 FIRM = {
     "victims": frozenset({OF_BOTH, "sum of several kinds", "label"}),
     "side": frozenset({OF_THE_ENEMY, OF_THE_OWNER, OWN_EACH}),
 }
 """Rules whose word stands in a war of two states: they tell a convention, or what the words say outright."""
-EASE = {"victims": 0.5, "scope": 0.4, "side": 0.75}
-EASE_OF_STATES = {"scope": 0.6}
-EASE_OPEN = 0.0
-"""What is left of a lead where the judge is heard, by slot; in a war of two states; and where the rules left it open.
-That of a total and that over a claimant told are kept whole.
-"""
-
 Offered = Mapping[str, Options]
 """The options of each slot of one figure."""
 
@@ -67,13 +55,13 @@ def _shares(view: View, offered: Sequence[Offered], weights: Weights) -> list[di
         return weighed_
     questions = [asked(view, i, slots, _all_told(view.drafts[i])) for i, slots in enumerate(offered)]
     judged = judge.load().shares(view.parse.sensed(), questions)
-    return [
-        {slot: _between(one[slot], other[slot]) for slot in one} for one, other in zip(weighed_, judged, strict=True)
-    ]
+    much = JUDGED_OF_STATES if view.setting.between_states else JUDGED
+    pairs = zip(weighed_, judged, strict=True)
+    return [{slot: _between(one[slot], other[slot], much) for slot in one} for one, other in pairs]
 
 
-def _between(weighed_: Mapping[str, float], judged: Mapping[str, float]) -> dict[str, float]:
-    return {value: (1 - JUDGED) * share + JUDGED * judged[value] for value, share in weighed_.items()}
+def _between(weighed_: Mapping[str, float], judged: Mapping[str, float], much: float) -> dict[str, float]:
+    return {value: (1 - much) * share + much * judged[value] for value, share in weighed_.items()}
 
 
 def _all_told(draft: Draft) -> dict[str, str]:
@@ -89,38 +77,39 @@ def told(draft: Draft, slot: str) -> str:
     return str(getattr(draft, slot))
 
 
-def chosen(slot: str, rules: str, shares: Mapping[str, float], ease: float = 1.0) -> tuple[str, str]:
-    """The value of a slot, that of the rules unless another leads by enough (times `ease`), and why."""
-    best = max(shares, key=lambda value: (shares[value], value))
-    if best == rules or shares[best] - shares[rules] <= _lead(slot, rules, ease):
+def likeliest(shares: Mapping[str, float]) -> str:
+    """The value with the greatest share."""
+    return max(shares, key=lambda value: (shares[value], value))
+
+
+def chosen(rules: str, shares: Mapping[str, float], lead: float) -> tuple[str, str]:
+    """The value of a slot, that of the rules unless another leads by more, and why."""
+    best = likeliest(shares)
+    if best == rules or shares[best] - shares[rules] <= lead:
         return rules, "rules"
     return best, f"weighed {shares[best]:.2f} against {shares[rules]:.2f} for {rules}"
-
-
-def _lead(slot: str, rules: str, ease: float) -> float:
-    """How much likelier than what the rules gave a slot another value must be."""
-    if rules in OPEN:
-        return ease * LEAD_OPEN
-    return LEAD_TOTAL if (slot, rules) == ("scope", Scope.CUMULATIVE) else ease * LEAD_SETTLED[slot]
 
 
 def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> Draft:
     draft = view.drafts[i]
     for slot in OPTIONS:
-        if view.setting.between_states and (_is_firm(draft, slot) or (slot == "party" and _is_of_a_medium(draft))):
+        if _stands(view, draft, slot):
             continue
         rules = told(view.drafts[i], slot)
-        ease = 1.0 if view.parse.sensed is None else _ease(view, draft, slot, rules)
-        value, why = chosen(slot, rules, shares[slot], ease)
+        lead = lead_over(view, draft, slot, rules, likeliest(shares[slot]))
+        value, why = chosen(rules, shares[slot], lead)
         if value != rules:
             draft = _with(view, draft, slot, value, why)
     return draft
 
 
-def _is_firm(draft: Draft, slot: str) -> bool:
+def _stands(view: View, draft: Draft, slot: str) -> bool:
     """Whether the rule that chose a slot is one whose word stands."""
     steps = [step.rule for step in (*draft.mention.trace, *draft.trace) if step.slot == slot]
-    return bool(steps) and steps[-1] in FIRM.get(slot, ())
+    if steps[-1:] == [WHOLE_WAR] or not view.setting.between_states:
+        return steps[-1:] == [WHOLE_WAR]
+    firm = bool(steps) and steps[-1] in FIRM.get(slot, ())
+    return firm or (slot == "party" and _is_of_a_medium(draft))
 
 
 def _is_of_a_medium(draft: Draft) -> bool:
@@ -129,16 +118,6 @@ def _is_of_a_medium(draft: Draft) -> bool:
     if said is None or said.cue.start == said.cue.end:
         return False
     return said.claimant.narrator or (said.claimant.sector is Sector.MEDIA and said.claimant.party is not None)
-
-
-def _ease(view: View, draft: Draft, slot: str, rules: str) -> float:
-    """What is left of a lead where the judge is heard: all of it over whoever is heard and speaks for nobody named."""
-    is_heard = draft.said is not None and draft.said.claimant_span is not None
-    if slot == "party" and rules == UNTOLD and is_heard:
-        return 1.0
-    if rules in OPEN:
-        return EASE_OPEN
-    return (EASE_OF_STATES if view.setting.between_states else EASE).get(slot, 1.0)
 
 
 def _with(view: View, draft: Draft, slot: str, value: str, rule: str) -> Draft:

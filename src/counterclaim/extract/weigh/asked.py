@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, rule_of, scope_of, speaks_for, teller_of
+from counterclaim.extract.weigh.knowing import known
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, speaks_for
 from counterclaim.model.parse import Parse, Token
 
 ACTOR, CUE, PLACE = range(3)
@@ -16,7 +17,6 @@ STANDS = 28
 MENTIONS, WORDS = 12, 40
 """The mentions of one option and the words of one figure that are read, nearest first."""
 _STEPS = (4, 9, 17)
-_LARGE = (2, 10, 100, 1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def asked(view: View, i: int, offered: Mapping[str, Iterable[str]], told: Mappin
         trigger=draft.mention.trigger,
         head=draft.mention.head,
         words=words or (draft.mention.trigger,),
-        known=tuple(_known(view, draft, told)),
+        known=tuple(known(view, i, told)),
         options={
             slot: {value: _option(view, draft, slot, value, value == told[slot]) for value in values}
             for slot, values in offered.items()
@@ -57,37 +57,22 @@ def asked(view: View, i: int, offered: Mapping[str, Iterable[str]], told: Mappin
     )
 
 
-def _known(view: View, draft: Draft, told: Mapping[str, str]) -> Iterator[str]:
-    """What the rules know of a figure, as words."""
-    for slot in told:
-        yield f"{slot} by {rule_of(draft, slot)}"
-    yield f"victims {draft.victims}"
-    yield f"scope {scope_of(draft)}"
-    yield f"side {view.kind(draft.side)}"
-    yield f"party {view.kind(teller_of(draft))}"
-    yield f"status {draft.mention.status}"
-    yield f"count {_large(draft.mention.count.high)}"
-    yield "elided" if draft.elided else "named"
-    yield "between states" if view.setting.between_states else "within a state"
-
-
-def _large(high: int | None) -> int:
-    """How large a count is, in steps; an open one is the largest."""
-    if high is None:
-        return len(_LARGE) + 1
-    return 0 if high == 0 else 1 + sum(high >= step for step in _LARGE)
-
-
 def _option(view: View, draft: Draft, slot: str, value: str, told: bool) -> Option:
     if slot in ("victims", "scope"):
         return Option(value, told, ())
-    here = " of the place" if value == draft.country else " at home" if value == view.setting.theatre else ""
-    kind = f"{view.kind(value)}{here}"
+    kind = f"{view.kind(value)}{_where(view, draft, value)}"
     trigger = draft.mention.trigger
     found = sorted(set(_mentions(view, draft, slot, value)), key=lambda at: (abs(at[0] - trigger), at))
     tokens = view.parse.tokens
     stands = ((index, STANDS * what + stand(view.parse, tokens[trigger], tokens[index])) for index, what in found)
     return Option(kind, told, tuple(stands)[:MENTIONS])
+
+
+def _where(view: View, draft: Draft, value: str) -> str:
+    """What a party is to the place, the report, the fight and the outlet, as words."""
+    here = " of the place" if value == draft.country else " at home" if value == view.setting.theatre else ""
+    fights = " that fights" if value in view.setting.fighting else ""
+    return f"{here}{fights}{' of the outlet' if value == view.home else ''}"
 
 
 def _mentions(view: View, draft: Draft, slot: str, value: str) -> Iterator[tuple[int, int]]:

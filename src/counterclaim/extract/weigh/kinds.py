@@ -21,10 +21,8 @@ def victims_options(view: View, i: int) -> Options:
 
 
 def scope_options(view: View, i: int) -> Options:
-    """Each scope for the figure `i`; a running total of two states, who tell theirs day by day, stands."""
-    told = scope_of(view.drafts[i])
-    stands = told is Scope.CUMULATIVE and view.setting.between_states
-    return _each(map(str, (told,) if stands else SCOPES), str(told), list(_of_time(view, i)))
+    """Each scope for the figure `i`."""
+    return _each(map(str, SCOPES), str(scope_of(view.drafts[i])), list(_of_time(view, i)))
 
 
 def _each(values: Iterable[str], told: str, shared: list[str]) -> Options:
@@ -116,8 +114,8 @@ def _of_the_words(view: View, i: int) -> Iterator[str]:
         yield "history"
     if mention.part is not None:
         yield "part"
-    yield f"day {_age(view, draft)}"
-    yield f"day {_age(view, draft)}, {scope}"
+    yield f"day {age(view, draft)}"
+    yield f"day {age(view, draft)}, {scope}"
     yield from {f"near {t.lower}" for t in view.words(draft) if t.upos not in ("PUNCT", "PROPN", "NUM")}
     for token in (trigger, *view.parse.ancestors(trigger.index)):
         yield from {f"hangs {t.lower}" for t in view.parse.deps(token.index, "advmod", "case", "mark", "obl", "aux")}
@@ -127,7 +125,7 @@ def _of_the_words(view: View, i: int) -> Iterator[str]:
             yield f"{name} {scope_of(other)}, {apart} off"
 
 
-def _age(view: View, draft: Draft) -> str:
+def age(view: View, draft: Draft) -> str:
     """How long before the report the day of a figure lies, coarsely, and how fine that day was told."""
     when = draft.time.when if draft.time else None
     if when is None or when.last is None or view.anchor is None:

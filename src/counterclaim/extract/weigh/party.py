@@ -23,7 +23,7 @@ from counterclaim.extract.weigh.view import (
 
 
 def options(view: View, i: int) -> Options:
-    """The narrator, the rules' claimant, everyone heard and every party named, for the figure `i`.
+    """The narrator, the rules' claimant, everyone heard, every party named and the outlet's land, for the figure `i`.
 
     Whoever speaks for nobody named may yet speak for the land of the place or of the report.
     """
@@ -31,7 +31,7 @@ def options(view: View, i: int) -> Options:
     told = teller_of(draft)
     lands = (draft.country, view.setting.theatre) if told == UNTOLD else ()
     heard = map(speaks_for, view.attributions)
-    values = dict.fromkeys(v for v in (told, NARRATOR, *view.named, *heard, *lands) if v)
+    values = dict.fromkeys(v for v in (told, NARRATOR, *view.named, *heard, *lands, view.home) if v)
     shared = list(_of_figure(view, i))
     return {value: [*_of_value(view, i, value, told), *_joined(view, value, told, shared)] for value in values}
 

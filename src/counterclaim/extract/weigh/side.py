@@ -27,7 +27,8 @@ BODIES = frozenset(map(str, (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, 
 
 
 def options(view: View, i: int) -> Options:
-    """Both, unknown, the rules' side, the land of the place and of the report, and every party named that fights.
+    """Both, unknown, the rules' side, the land of the place, of the report and of the outlet, those at war with it that
+    year, and every party named that fights.
 
     That people are a body's own is read from their words and never weighed; nor are the dead of a fight of two states.
     Whoever killed them is never offered, unless the rules say so.
@@ -36,7 +37,7 @@ def options(view: View, i: int) -> Options:
     told = str(draft.side)
     if draft.side == BOTH and rule_of(draft, "side") == OF_A_WAR and _of_two_states(view):
         return {told: []}
-    lands = (draft.country, view.setting.theatre, *view.setting.fighting)
+    lands = (draft.country, view.setting.theatre, *view.setting.fighting, view.home, *view.foes)
     strangers = view.setting.strangers
     named = (party for party in view.named if party not in strangers and view.kind(party) not in BODIES)
     parties = [v for v in dict.fromkeys((*lands, *named)) if v]

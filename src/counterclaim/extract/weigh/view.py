@@ -13,7 +13,7 @@ from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMentio
 from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.episode import Episode
-from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.extract.speakers.outlet import MEDIA, OFFICES, outlet_words
 from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope
@@ -52,6 +52,8 @@ class View:
     anchor: date | None
     episode: Episode | None = None
     places: Sequence[PlaceMention] = ()
+    home: str | None = None
+    """The land of the outlet, where its name tells."""
 
     @cached_property
     def quoted(self) -> frozenset[int]:
@@ -62,6 +64,12 @@ class View:
     def named(self) -> dict[str, list[ActorMention]]:
         """The mentions of each party, in text order."""
         return by_party(self.actors)
+
+    @cached_property
+    def foes(self) -> tuple[str, ...]:
+        """The states at war, in the year of the report, with the outlet's land; if none, with the theatre."""
+        lands = (land for land in (self.home, self.setting.theatre) if land)
+        return next((foes for land in lands if (foes := foes_of(land, self.setting.year))), ())
 
     @cached_property
     def tellers(self) -> Counter[str]:

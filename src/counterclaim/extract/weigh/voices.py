@@ -15,6 +15,7 @@ from counterclaim.extract.formerly import tells_of_old
 from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.once import served_once
+from counterclaim.extract.speakers.outlet import OWN_VOICE
 from counterclaim.extract.speakers.persons import is_himself
 from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.asked import ACTOR, CUE, MENTIONS, PLACE, STANDS, WORDS, Asked, Option, stand
@@ -85,7 +86,9 @@ def weigh_voices(
     places: Sequence[PlaceMention],
 ) -> tuple[Attribution, ...]:
     """The attributions of a parse, each with the party that is likeliest; unchanged where no network read the words."""
-    heard = [a for a in attributions if is_asked(a)]
+    own = next((a.claimant.party for a in attributions if a.rule == OWN_VOICE), None)
+    # In a text that a party puts out itself, its officers are its own.
+    heard = [a for a in attributions if is_asked(a) and (own is None or a.claimant.party != own)]
     if parse.sensed is None or not heard:
         return tuple(attributions)
     voices = Voices(parse, attributions, actors, places)

@@ -1,0 +1,61 @@
+"""By how much another value must be likelier than the one that the rules gave a slot, for it to be taken."""
+
+from __future__ import annotations
+
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.weigh.view import UNTOLD, View, rule_of
+from counterclaim.model.claim import UNKNOWN, Scope
+
+OPEN = frozenset({UNKNOWN, UNTOLD})
+LEAD_OPEN = 0.3
+LEAD_SETTLED = {"victims": 0.3, "scope": 0.35, "side": 0.4, "party": 0.7}
+"""The leads where the rules left a slot open, and where not."""
+LEAD_TOTAL = 0.7
+"""The lead over a running total: taken for new losses it counts its dead twice. In a war of two states it stands."""
+DOUBTFUL = frozenset(
+    {
+        "a perfect without a date: up to now",
+        "a count of losses after a running total",
+        "a count of losses without a date, in fighting of days",
+        "told in one with a running total",
+        "told up to a day",
+        "of the spell that the report sums up",
+        "fighting as a whole took them",
+        "people as they stand now",
+    }
+)
+"""Rules whose running total is one in little more than half of fresh reports."""
+LEAD_DOUBTFUL, LEAD_DOUBTFUL_OF_STATES = 0.2, 0.5
+LEAD_OF_HISTORY = 0.7
+"""The leads over a doubtful total, and the least by which a total is taken for history."""
+STANDS = 1.0
+"""Nothing leads by more."""
+EASE = {"victims": 0.5, "scope": 0.4, "side": 0.75}
+EASE_OF_STATES = {"scope": 0.6}
+"""What is left of a lead where the judge is heard, by slot; in a war of two states. That over a claimant is kept whole,
+and none is left where the rules left a slot open.
+"""
+
+
+def lead_over(view: View, draft: Draft, slot: str, rules: str, best: str) -> float:
+    """The lead over the value `rules` of a slot that `best` needs."""
+    is_heard = view.parse.sensed is not None
+    if (slot, rules) == ("scope", Scope.CUMULATIVE):
+        lead = _over_a_total(view, draft)
+        return max(lead, LEAD_OF_HISTORY) if best == Scope.BACKGROUND else lead
+    if rules in OPEN:
+        return LEAD_OPEN if not is_heard or _speaks_for_nobody(draft, slot, rules) else 0.0
+    ease = EASE_OF_STATES if view.setting.between_states else EASE
+    return LEAD_SETTLED[slot] * (ease.get(slot, 1.0) if is_heard else 1.0)
+
+
+def _over_a_total(view: View, draft: Draft) -> float:
+    doubtful, of_states = rule_of(draft, "scope") in DOUBTFUL, view.setting.between_states
+    if of_states:
+        return LEAD_DOUBTFUL_OF_STATES if doubtful else STANDS
+    return LEAD_DOUBTFUL if doubtful else LEAD_TOTAL
+
+
+def _speaks_for_nobody(draft: Draft, slot: str, rules: str) -> bool:
+    """Whether somebody is heard who speaks for nobody named: he is taken for another's only by a lead."""
+    return (slot, rules) == ("party", UNTOLD) and draft.said is not None and draft.said.claimant_span is not None
