@@ -60,6 +60,10 @@ def sides(text: str, day: str) -> list[str]:
             "The foreign ministry of India deplored the deaths of 30 soldiers in the clashes between Armenia and "
             "Azerbaijan.", "2016-04-05", "both", id="deplored by a third",
         ),
+        pytest.param(
+            "Ethiopian soldiers and Somali soldiers fought. The foreign ministry of Kenya deplored the deaths of many "
+            "soldiers.", "1982-07-05", "both", id="deplored by a third, of no place",
+        ),
     ],
 )  # fmt: skip
 def test_whose_the_last_figure_is(text: str, day: str, side: str) -> None:
@@ -85,6 +89,14 @@ def test_whose_the_last_figure_is(text: str, day: str, side: str) -> None:
 )  # fmt: skip
 def test_whose_it_is_where_the_words_only_look_alike(text: str, day: str, side: str) -> None:
     assert sides(text, day)[-1] == side
+
+
+def test_what_is_said_after_a_denial_is_not_denied() -> None:
+    text = OGADEN + "Ethiopia denied heavy losses and said that the attackers had been driven back with 40 dead."
+    figures = [claim for claim in read(text, published="1982-07-05").claims if claim.figure]
+    assert [(c.figure.count.low, c.stance.value) for c in figures if c.figure and c.figure.count.low == 40] == [
+        (40, "asserted")
+    ]
 
 
 def test_a_medium_has_nobody_to_lose() -> None:

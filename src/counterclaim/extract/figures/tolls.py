@@ -178,9 +178,17 @@ def _broken(phrases: Phrases, start: int, count: CountMention) -> bool:
     reached = phrases.parse.tokens[count.start - 1].lower in {"to", "at"}
     if not reached and any(t.text == "," and behind.lower in _CAUSES for t, behind in pairwise(between)):
         return True
+    if any(_says_more(phrases, t, phrases.parse.tokens[start]) for t in between):
+        return True
     return any(
         (t.text in {";", ":"} and not headed) or t.lower in {"while", "but", "whereas", "because"} for t in between
     )
+
+
+def _says_more(phrases: Phrases, verb: Token, noun: Token) -> bool:
+    """ "Denied heavy losses and *said* that 40 died": a second thing that is said, after the sum."""
+    second = verb.upos == "VERB" and verb.deprel == "conj" and verb.head == noun.head
+    return second and bool(phrases.parse.deps(verb.index, "ccomp"))
 
 
 _CAUSES = frozenset({"as", "since", "after", "when", "if", "though", "although"})

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from counterclaim.extract.mentions import Attribution, FigureMention, PlaceMention, TimeMention
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Scope, Status, Step, Victims
+from counterclaim.model.claim import Scope, Stance, Status, Step, Victims
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role, Span
 from counterclaim.model.value import When
@@ -14,6 +14,7 @@ from counterclaim.model.value import When
 TOLD_BEFORE = "told before now"
 """The rule of a total that its claimant gave before the report, and that another may have taken the place of."""
 
+MOURNING = frozenset({Stance.CONDEMNED, Stance.OFFERED})
 SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
 FIGHTERS = SOLDIERS | {Victims.MILITANT}
 PEOPLE = frozenset({Victims.CIVILIAN, Victims.UNKNOWN})
@@ -59,6 +60,11 @@ class Draft:
     def country(self) -> str | None:
         """The country of the place of the figure, ISO alpha-3."""
         return self.place.where.country if self.place and self.place.where else None
+
+    @property
+    def mourned(self) -> bool:
+        """Whether the one who tells deplores the deaths, or condoles with others."""
+        return self.said is not None and self.said.stance in MOURNING
 
     @property
     def told_before(self) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, ORGANISATIONS, SOLDIERS, Draft
-from counterclaim.extract.settle.lands import told_here
+from counterclaim.extract.settle.lands import placed_here, told_here
 from counterclaim.extract.settle.mutual import is_mutual_blame, of_mutual_blame
 from counterclaim.extract.settle.owners import WORDS, is_inflicting
 from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Stance, Status, Victims
+from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Parse
 
 LOSING = words_in(WORDS, "losing")
@@ -20,7 +20,6 @@ HOLDING = frozenset({"hold", "keep", "detain"})
 CONCEDING = words_in(WORDS, "conceding")
 STAFF = words_in(WORDS, "staff")
 BEARING = words_in(WORDS, "bearing")
-MOURNING = frozenset((Stance.CONDEMNED, Stance.OFFERED))
 ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
 
@@ -34,6 +33,8 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     done = _done_to_others(parse, draft, setting)
     if done.side:
         return done
+    if _mourns_others(parse, draft, setting):
+        return draft.with_side(BOTH, "deplored by a third")
     others = _inflicted(parse, draft) or _only_counts(draft, setting) or _only_watches(draft, setting)
     if others or of_those_ruled(parse, draft, setting):
         return draft
@@ -153,8 +154,14 @@ def _only_watches(draft: Draft, setting: Setting) -> bool:
     """
     if draft.party is None or not setting.is_state(draft.party) or draft.party == draft.country:
         return False
-    mourns = draft.said is not None and draft.said.stance in MOURNING
-    return _is_a_third(draft.party, setting) and (mourns or setting.both_lost or draft.victims not in SOLDIERS)
+    return _is_a_third(draft.party, setting) and (draft.mourned or setting.both_lost or draft.victims not in SOLDIERS)
+
+
+def _mourns_others(parse: Parse, draft: Draft, setting: Setting) -> bool:
+    """ "Kenya deplored the deaths of dozens of soldiers", of no place, in the war of two others: those of both."""
+    mourns = draft.mourned and draft.mention.count.low > 1
+    third = setting.between_states and draft.party is not None and _is_a_third(draft.party, setting)
+    return mourns and third and draft.victims is not Victims.CIVILIAN and not placed_here(parse, draft)
 
 
 def _is_a_third(party: str, setting: Setting) -> bool:

@@ -219,8 +219,8 @@ def _losers(drafts: Iterable[Draft]) -> set[str | None]:
 
 
 def _tellers(drafts: Iterable[Draft]) -> set[str | None]:
-    """States that tell of losses among fighters, or among people of no told kind."""
-    told = (d.party for d in drafts if d.victims is not Victims.CIVILIAN)
+    """States that tell of losses among fighters, or among people of no told kind, and do not only mourn them."""
+    told = (d.party for d in drafts if d.victims is not Victims.CIVILIAN and not d.mourned)
     return {party for party in told if party and is_state(party)}
 
 
