@@ -89,6 +89,8 @@ def test_ordinary_words_are_no_groups(words: str) -> None:
         ("El Bogotá", "COL"),
         ("BBC News (mirror)", None),
         ("Wikinews", None),
+        ("The Khmer Times (wires)", "KHM"),
+        ("Slobodna Dalmacija", "HRV"),
         (None, None),
         ("South Sudan Courier", "SSD"),
         ("Gulf of Guinea Herald", None),
@@ -98,6 +100,10 @@ def test_ordinary_words_are_no_groups(words: str) -> None:
 )
 def test_the_home_of_an_outlet(outlet: str | None, home: str | None) -> None:
     assert load().home(outlet) == home
+
+
+def test_a_paper_of_one_land_is_no_name_in_a_text() -> None:
+    assert load().match(["Slobodna", "Dalmacija", "wrote"], 0) is None
 
 
 def test_states_are_named_as_prose_names_them() -> None:

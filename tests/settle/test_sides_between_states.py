@@ -6,14 +6,11 @@ import pytest
 
 from counterclaim.extract.settle.neighbours import OWN_EACH
 from counterclaim.reading import read
+from tests.settle.lost import sides
 
 CENEPA = "Peru and Ecuador fought near Tiwinza on Monday. "
 TOVUZ = "Soldiers of Armenia and of Azerbaijan fought. Azerbaijani and Armenian guns fired. "
 CHAMAN = "Pakistan and Afghanistan fired at each other near Chaman on Monday. "
-
-
-def sides(text: str, day: str) -> list[str]:
-    return [claim.figure.side for claim in read(text, published=day).claims if claim.figure]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from counterclaim.reading import read
+from tests.settle.lost import sides
 
 GAZA = "Israeli jets hit Khan Younis in the Gaza Strip on Monday. Hamas fired rockets at Israel. "
 JENIN = "Israeli troops raided Jenin in the West Bank on Monday. Hamas and Islamic Jihad mourned. "
@@ -16,10 +16,6 @@ ARBIL = "Fighters of the Islamic State attacked posts near Kirkuk in Iraq on Mon
 ITURI = "Gunmen raided villages in Ituri, in Congo, on Monday. "
 KUNAR = "Shells from Pakistan fell in Kunar in Afghanistan on Monday, Afghan officials said. "
 KABUL = "A bomb in Kabul in Afghanistan killed 14 people on Monday. "
-
-
-def sides(text: str, day: date) -> list[str]:
-    return [claim.figure.side for claim in read(text, published=day.isoformat()).claims if claim.figure]
 
 
 @pytest.mark.parametrize(
@@ -60,9 +56,9 @@ def sides(text: str, day: date) -> list[str]:
     ],
 )
 def test_the_side_of_the_last_figure(text: str, day: date, side: str) -> None:
-    assert sides(text, day)[-1] == side
+    assert sides(text, day.isoformat())[-1] == side
 
 
 def test_a_groups_short_name_in_the_heading() -> None:
     text = "The YPG held Kobani in Syria. Islamic State fled from Kobani, the YPG said on Monday."
-    assert sides(f"IS loses 900 fighters near Kobani\n\n{text}", date(2015, 1, 26))[0] == "Islamic State"
+    assert sides(f"IS loses 900 fighters near Kobani\n\n{text}", "2015-01-26")[0] == "Islamic State"

@@ -5,14 +5,11 @@ from __future__ import annotations
 import pytest
 
 from counterclaim.reading import read
+from tests.settle.lost import sides
 
 GULF = "Soldiers of Iraq and of Iran fought east of Basra on Wednesday. "
 OGADEN = "Soldiers of Ethiopia and of Somalia fought near Galdogob. "
 CENEPA = "Soldiers of Peru and of Ecuador fought in the upper Cenepa on Thursday. "
-
-
-def sides(text: str, day: str) -> list[str]:
-    return [claim.figure.side for claim in read(text, published=day).claims if claim.figure]
 
 
 @pytest.mark.parametrize(

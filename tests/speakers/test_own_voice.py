@@ -121,3 +121,12 @@ def test_what_a_situation_report_is_about_does_not_tell_it(title: str, party: st
     parse, index = load().parse(clean(Report(text, "r"))), load_actors()
     found = find_attributions(parse, find_actors(parse, index), index)
     assert [a.claimant.party for a in found if a.rule == "outlet's own voice"] == ([party] if party else [])
+
+
+@pytest.mark.parametrize(("outlet", "parties"), [("Xinhua", set()), ("Upland Star", {"CHN"})])
+def test_a_state_agency_that_names_itself_narrates(outlet: str, parties: set[str]) -> None:
+    text = "Xinhua stated that nine guards fell."
+    document = Document(Report(text, "r", outlet=outlet), (Stretch(Span(0, len(text)), Role.BODY),))
+    parse, index = load().parse(document), load_actors()
+    found = find_attributions(parse, find_actors(parse, index), index)
+    assert {a.claimant.party for a in found} == parties

@@ -114,7 +114,7 @@ class ActorTable:
         abroad = known is not None and known.kind is NameKind.MEDIA and known.actor.country is None
         told = None if abroad else self._told_home(_words(outlet))
         domain = DOMAINS.get(outlet.lower().rpartition(".")[2])
-        return told or (known.actor.country if known else domain or self._papers.get(key(bare(name))))
+        return told or (known.actor.country if known else domain or self._papers.get(key(_bare(name))))
 
     def _told_home(self, words: Sequence[str]) -> str | None:
         """The one state named in an outlet's name; none for a sea, a river or two states."""
@@ -136,7 +136,7 @@ def load() -> ActorTable:
     lands = list(rows("countries"))
     states = {code: name for code, name, *_ in lands} | {name: name for name, *_ in rows("actors_regions")}
     adjectives = {code: (listed(adjectives) or [name])[0] for code, name, _, adjectives, *_ in lands}
-    papers = {key(bare(written)): home for _, home, names in rows("actors_press") for written in listed(names)}
+    papers = {key(_bare(written)): home for _, home, names in rows("actors_press") for written in listed(names)}
     return ActorTable(_names(), states, adjectives, load_people(), papers)
 
 
@@ -216,7 +216,7 @@ def _media() -> Iterator[ActorName]:
     for name, home, names, owner in rows("actors_media"):
         outlet = Actor(name, owner or name, Sector.MEDIA, home or None)
         for written in (name, *listed(names)):
-            yield ActorName(NameKind.MEDIA, outlet, bare(written))
+            yield ActorName(NameKind.MEDIA, outlet, _bare(written))
 
 
 def _known_leaders() -> Iterator[ActorName]:
@@ -232,7 +232,7 @@ def _leaders() -> Iterator[ActorName]:
         yield ActorName(NameKind.LEADER, Actor(name, state, Sector(sector), state), name, first, last)
 
 
-def bare(written: str) -> str:
+def _bare(written: str) -> str:
     """A name without the article before it."""
     return written.removeprefix("The ").removeprefix("the ")
 

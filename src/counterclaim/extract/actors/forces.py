@@ -14,8 +14,8 @@ from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.parse import Parse
 
 PASSIVE = "nsubj:pass"
-ABROAD = ("Ministry of Foreign", "Embassy", "Consulate")
-"""How offices are called that speak for a state abroad."""
+FOREIGN = "Ministry of Foreign"
+"""How the office opens that speaks for a state to others."""
 ARMY = frozenset(("army", "military", "armed force", "armed forces", "soldier", "troop", "troops"))
 """Nouns for the whole of a state's forces, or for its soldiers."""
 TELLING = words_in("speakers_words.toml", "telling")
@@ -60,16 +60,20 @@ def _is_of_the_home(draft: Draft) -> bool:
     role = draft.role
     ministry = role is not None and role.template.startswith("Ministry of")
     force = role is not None and role.kind is Kind.FORCE
-    return role is not None and (force or ministry) and not role.template.startswith(ABROAD)
+    return (force or ministry) and not _is_diplomatic(draft)
 
 
 def _diplomats_spoke(settled: Settled, place: str) -> bool:
     """Whether the last who spoke is a diplomat of another land, whose forces nobody tells of."""
     spoke = [d for d, _, spoke in settled if spoke and d.state]
-    last = spoke[-1] if spoke else None
-    if last is None or last.role is None or last.state == place or not last.role.template.startswith(ABROAD):
+    if not spoke or spoke[-1].state == place or not _is_diplomatic(spoke[-1]):
         return False
-    return all(_forces_of(d) != last.state for d, _, _ in settled)
+    return all(_forces_of(d) != spoke[-1].state for d, _, _ in settled)
+
+
+def _is_diplomatic(draft: Draft) -> bool:
+    """Whether an office speaks for a state to others: an embassy, a foreign ministry."""
+    return draft.role is not None and (draft.is_abroad or draft.role.template.startswith(FOREIGN))
 
 
 def is_bare(parse: Parse, draft: Draft) -> bool:

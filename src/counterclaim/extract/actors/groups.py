@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from counterclaim.extract.actors.hits import Hit
 from counterclaim.extract.entries import CLOCK, times
+from counterclaim.extract.reporting import words_in
 from counterclaim.model.parse import Parse, Sentence, Token
 
 NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
@@ -19,7 +20,7 @@ DAYS = frozenset(
         "november", "december",
     )
 )  # fmt: skip
-FATES = frozenset(("dead", "wounded", "injured", "missing", "alive", "captive"))
+FATES = words_in("figures_words.toml", "fates")
 PLURAL = ("NNS", "NNPS")
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.draft import FIGHTERS, Draft
 from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, FIRST_PERSON, is_inflicting
 from counterclaim.extract.settle.setting import Setting
@@ -108,15 +108,14 @@ def on_its_own_side(parse: Parse, draft: Draft) -> Draft:
     return draft.with_side(str(draft.party), "on its own side", start[1].span)
 
 
-def of_their_own(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
+def of_their_own(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
     """ "For the loss of 63 of their own", "against two dead of its own": those of whoever did the deed, or tells it."""
     own = next((word for i in (draft.mention.head, draft.mention.trigger) if (word := _own_behind(parse, i))), None)
     if own is None:
         return draft
     over = (parse.tokens[draft.mention.trigger], *parse.ancestors(draft.mention.trigger))
     doers = next((s for verb in over if (s := parse.deps(verb.index, "nsubj"))), ())
-    near = [t.index for doer in doers for t in (doer, *parse.deps(doer.index, "amod", "compound", "nmod:poss"))]
-    party = next((at[i].actor.party for i in near if i in at and at[i].actor.party), draft.party)
+    party = next((m.actor.party for m in attacked.actors_of(doers)), draft.party)
     return draft.with_side(party, "of their own", own.span) if party else draft
 
 

@@ -62,6 +62,11 @@ class Draft:
         return self.place.where.country if self.place and self.place.where else None
 
     @property
+    def has_no_fighters(self) -> bool:
+        """Whether a medium tells of fighters: they are not its own."""
+        return self.sector is Sector.MEDIA and self.victims in FIGHTERS
+
+    @property
     def mourned(self) -> bool:
         """Whether the one who tells deplores the deaths, or condoles with others."""
         return self.said is not None and self.said.stance in MOURNING

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.attacks import cases
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.owners import WORDS
@@ -13,17 +13,16 @@ from counterclaim.model.parse import Parse, Token
 
 CONDOLING = words_in(WORDS, "condoling")
 TOWARDS = frozenset({"to", "with"})
-NAMING = ("flat", "compound", "amod", "nmod", "nmod:poss", "appos")
 
 
-def of_those_condoled_with(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
+def of_those_condoled_with(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
     """ "Offered his condolences to Ilham Aliyev over the death of a general": those of whoever is condoled with."""
     chain = (parse.tokens[draft.mention.trigger], *parse.ancestors(draft.mention.trigger))
     for word in (t for verb in chain for t in (verb, *parse.deps(verb.index, "obj")) if t.lemma.lower() in CONDOLING):
-        for token in _condoled_with(parse, word):
-            party = next((at[t.index].actor.party for t in _named(parse, token) if t.index in at), None)
-            if party and party != draft.party:
-                return draft.with_side(party, "those condoled with", word.span)
+        named = (m.actor.party for m in attacked.actors_of(_condoled_with(parse, word)))
+        party = next((party for party in named if party != draft.party), None)
+        if party:
+            return draft.with_side(party, "those condoled with", word.span)
     return draft
 
 
@@ -33,11 +32,3 @@ def _condoled_with(parse: Parse, word: Token) -> Iterator[Token]:
     for token in (*parse.deps(word.index, "nmod", "obl"), *parse.deps(over.index, "obl", "iobj")):
         if token.deprel == "iobj" or cases(parse, token) & TOWARDS:
             yield token
-
-
-def _named(parse: Parse, token: Token) -> Iterator[Token]:
-    """A word and those below it that may name a party: "the families of the Turkish soldiers"."""
-    yield token
-    for below in parse.deps(token.index, *NAMING):
-        yield below
-        yield from parse.deps(below.index, *NAMING)

@@ -9,7 +9,6 @@ from counterclaim.extract.settle.mutual import is_mutual_blame, of_mutual_blame
 from counterclaim.extract.settle.owners import WORDS, is_inflicting
 from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting, foes_of
-from counterclaim.model.actor import Sector
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Parse
 
@@ -62,8 +61,7 @@ def owned_up(parse: Parse, draft: Draft, setting: Setting) -> Draft:
 def of_its_staff(parse: Parse, draft: Draft) -> Draft:
     """ "Ten staff members were killed", told by an organisation: its own."""
     words = {t.lower for t in parse.between(draft.mention.evidence)}
-    soldiers = draft.sector is Sector.MEDIA and draft.victims in FIGHTERS
-    if draft.party and draft.sector in ORGANISATIONS and words & STAFF and not soldiers:
+    if draft.party and draft.sector in ORGANISATIONS and words & STAFF and not draft.has_no_fighters:
         return draft.with_side(draft.party, "staff of the claimant")
     return draft
 

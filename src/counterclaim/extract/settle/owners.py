@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import bare, words_in
-from counterclaim.extract.settle.draft import FIGHTERS, Draft
+from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.speakers.outlet import OWN_VOICE
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import Victims
@@ -63,8 +63,7 @@ def by_owner(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draf
 
 def _may_own(draft: Draft) -> bool:
     """Whether the one who tells may tell of its own: a medium has no fighters, and nobody kills his own."""
-    no_fighters = draft.sector is Sector.MEDIA and draft.victims in FIGHTERS
-    return draft.party is not None and draft.party != draft.mention.by and not no_fighters
+    return draft.party is not None and draft.party != draft.mention.by and not draft.has_no_fighters
 
 
 def _whose(parse: Parse, owner: int | None) -> int | None:

@@ -133,7 +133,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
     taken_up, bearers = Antecedents(parse, at), Bearers(parse, at)
     return (
         lambda d, _: side_by_label(parse, d, at),
-        lambda d, _: of_those_condoled_with(parse, d, at),
+        lambda d, _: of_those_condoled_with(parse, d, attacked),
         lambda d, _: of_foes_together(parse, d),
         lambda d, _: told_of_each(parse, d),
         lambda d, _: attacked.of_the_attackers(d),
@@ -141,7 +141,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: they_the_foe(parse, d, setting),
         lambda d, others: on_the_other_side(parse, d, others, setting),
         lambda d, _: on_its_own_side(parse, d),
-        lambda d, _: of_their_own(parse, d, at),
+        lambda d, _: of_their_own(parse, d, attacked),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, _: of_the_loser(parse, d, at, setting.between_states),
         lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),

@@ -19,7 +19,7 @@ from counterclaim.extract.settle.victims import OF_BOTH, WHOLE_WAR
 from counterclaim.extract.weigh import judge, kinds, party, side
 from counterclaim.extract.weigh.asked import asked
 from counterclaim.extract.weigh.leads import lead_over
-from counterclaim.extract.weigh.view import NARRATOR, Options, View, nearest, scope_of, speaks_for, teller_of
+from counterclaim.extract.weigh.view import NARRATOR, Options, View, nearest, rule_of, scope_of, speaks_for, teller_of
 from counterclaim.extract.weigh.weights import Weights, load
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Claimant, Scope, Stance, Victims
@@ -105,11 +105,9 @@ def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> D
 
 def _stands(view: View, draft: Draft, slot: str) -> bool:
     """Whether the rule that chose a slot is one whose word stands."""
-    steps = [step.rule for step in (*draft.mention.trace, *draft.trace) if step.slot == slot]
-    if steps[-1:] == [WHOLE_WAR] or not view.setting.between_states:
-        return steps[-1:] == [WHOLE_WAR]
-    firm = bool(steps) and steps[-1] in FIRM.get(slot, ())
-    return firm or (slot == "party" and _is_of_a_medium(draft))
+    rule = rule_of(draft, slot)
+    firm = rule in FIRM.get(slot, ()) or (slot == "party" and _is_of_a_medium(draft))
+    return rule == WHOLE_WAR or (view.setting.between_states and firm)
 
 
 def _is_of_a_medium(draft: Draft) -> bool:

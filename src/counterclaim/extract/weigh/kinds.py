@@ -83,8 +83,8 @@ def _of_the_fighting(view: View, i: int) -> Iterator[str]:
     draft = view.drafts[i]
     rule = rule_of(draft, "scope")
     war = "states" if view.setting.between_states else "groups" if view.setting.groups else "others"
-    lasting = "lasting" if view.episode is not None else "short"
-    totals = min(3, sum(scope_of(d) is Scope.CUMULATIVE for d in view.drafts if d is not draft))
+    lasting = lasts(view)
+    totals = totals_beside(view, draft)
     yield f"war of {war}, {scope_of(draft)}"
     yield f"rule {rule}, {lasting}, {war}"
     yield f"rule {rule}, {war}"
@@ -106,15 +106,13 @@ def _of_the_words(view: View, i: int) -> Iterator[str]:
     yield f"teller {view.kind(teller_of(draft))}"
     yield f"size {sum(mention.count.low >= limit for limit in _LARGE)}, {'open' if mention.count.high is None else ''}"
     yield f"size {sum(mention.count.low >= limit for limit in _LARGE)}, {scope}"
-    yield f"sentence {step(draft.sentence)}"
-    yield f"last {step(len(view.parse.sentences) - draft.sentence)}"
+    yield from where_it_stands(view, draft)
     if mention.cumulative:
         yield "total"
     if mention.background:
         yield "history"
     if mention.part is not None:
         yield "part"
-    yield f"day {age(view, draft)}"
     yield f"day {age(view, draft)}, {scope}"
     yield from {f"near {t.lower}" for t in view.words(draft) if t.upos not in ("PUNCT", "PROPN", "NUM")}
     for token in (trigger, *view.parse.ancestors(trigger.index)):
@@ -123,6 +121,23 @@ def _of_the_words(view: View, i: int) -> Iterator[str]:
         if other is not None:
             apart = min(2, abs(other.sentence - draft.sentence))
             yield f"{name} {scope_of(other)}, {apart} off"
+
+
+def lasts(view: View) -> str:
+    """Whether the fighting goes on for days."""
+    return "lasting" if view.episode is not None else "short"
+
+
+def totals_beside(view: View, draft: Draft) -> int:
+    """How many other figures are running totals; many are three."""
+    return min(3, sum(scope_of(d) is Scope.CUMULATIVE for d in view.drafts if d is not draft))
+
+
+def where_it_stands(view: View, draft: Draft) -> Iterator[str]:
+    """How old a figure is, and where in the report it stands."""
+    yield f"day {age(view, draft)}"
+    yield f"sentence {step(draft.sentence)}"
+    yield f"last {step(len(view.parse.sentences) - draft.sentence)}"
 
 
 def age(view: View, draft: Draft) -> str:

@@ -7,14 +7,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.weigh.kinds import age
-from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, rule_of, scope_of, step, teller_of
-from counterclaim.model.claim import BOTH, UNKNOWN, Scope
+from counterclaim.extract.weigh.kinds import lasts, totals_beside, where_it_stands
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, rule_of, scope_of, teller_of
+from counterclaim.model.claim import BOTH, UNKNOWN
 
 _LARGE = (2, 10, 100, 1000)
 _NOBODY = (NARRATOR, UNTOLD, BOTH, UNKNOWN)
 _FEW = 3
-"""Totals and other tellings are counted no further."""
+"""Other figures of its side are counted no further."""
 
 
 def known(view: View, i: int, told: Mapping[str, str]) -> Iterator[str]:
@@ -50,11 +50,8 @@ def _large(high: int | None) -> int:
 def _of_the_report(view: View, i: int) -> Iterator[str]:
     """How long the fighting lasts, how many totals are given, how old the figure is, where in the report it stands."""
     draft = view.drafts[i]
-    totals = sum(scope_of(d) is Scope.CUMULATIVE for d in view.drafts if d is not draft)
-    yield f"fighting {'lasting' if view.episode is not None else 'short'}, {min(_FEW, totals)} totals"
-    yield f"day {age(view, draft)}"
-    yield f"sentence {step(draft.sentence)}"
-    yield f"last {step(len(view.parse.sentences) - draft.sentence)}"
+    yield f"fighting {lasts(view)}, {totals_beside(view, draft)} totals"
+    yield from where_it_stands(view, draft)
     yield f"outlet {view.outlet}, {view.ours}"
 
 
@@ -100,10 +97,11 @@ def _beside(view: View, i: int) -> Iterator[str]:
     count = draft.mention.count
     others = [d for j, d in enumerate(view.drafts) if j != i and d.mention.status is draft.mention.status]
     again = [d for d in others if d.mention.count == count]
-    for where, some in (("before", [d for d in again if _precedes(d, draft)]), ("after", again)):
+    before_it = [d for d in again if d.mention.trigger < draft.mention.trigger]
+    for where, some in ((" before", before_it), ("", again)):
         if some:
             same = any(teller_of(d) == teller_of(draft) for d in some)
-            yield f"told again {where} by {'the same' if same else 'another'}"
+            yield f"told again{where} by {'the same' if same else 'another'}"
     mine = [d for d in others if d.side == draft.side]
     larger = [d for d in mine if d.mention.count.low > count.low]
     yield f"{min(_FEW, len(mine))} of its side, {'not the largest' if larger else 'the largest'}"
@@ -113,7 +111,3 @@ def _beside(view: View, i: int) -> Iterator[str]:
         by = "same teller" if teller_of(before) == teller_of(draft) else "another teller"
         way = "more" if count.low > before.mention.count.low else "as many or fewer"
         yield f"{way} than before, {kin}, {by}, {scope_of(before)}"
-
-
-def _precedes(one: Draft, other: Draft) -> bool:
-    return one.mention.trigger < other.mention.trigger
