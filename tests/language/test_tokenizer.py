@@ -30,6 +30,8 @@ CASES = [
         "see https://example.org/a?b=1, or www.example.com.",
         "see|https://example.org/a?b=1|,|or|www.example.com|.",
     ),
+    ("said Civil.Ge on Friday, News.Am and STRATI.AZ too.", "said|Civil.Ge|on|Friday|,|News.Am|and|STRATI.AZ|too|."),
+    ("They won.Am I right?", "They|won|.|Am|I|right|?"),
     ("write to desk@example.org.", "write|to|desk@example.org|."),
     ("BAKU, Azerbaijan (AP) — At", "BAKU|,|Azerbaijan|(|AP|)|—|At"),
     ("“We shall not,” he said...", "“|We|shall|not|,|”|he|said|..."),

@@ -47,6 +47,38 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "Kenya's army said in a statement that a camp fell. According to the statement nine soldiers died.",
             "According to", "KEN", "nine soldiers died", id="according to a statement, and who died",
         ),
+        pytest.param(
+            "Chad's health minister spoke on air of 60 civilians killed and of 90 wounded.",
+            "spoke", "TCD", "on air of 60 civilians killed and of 90 wounded", id="spoke somewhere of",
+        ),
+        pytest.param(
+            "Chad's defence minister told party leaders of at least nine rebels killed.",
+            "told", "TCD", "of at least nine rebels killed", id="told others of",
+        ),
+        pytest.param(
+            "Reuters quotes the Russian army: nine men were killed.",
+            "quotes", "RUS", "nine men were killed", id="quoted before a colon",
+        ),
+        pytest.param(
+            "The paper relayed a statement by the Russian army: two boys killed at Kursk.",
+            "statement", "RUS", "two boys killed at Kursk", id="a statement by somebody, and its colon",
+        ),
+        pytest.param(
+            "The Ukrainian army's list has 14 soldiers and 18 policemen killed.",
+            "list", "UKR", "14 soldiers and 18 policemen killed", id="a list",
+        ),
+        pytest.param(
+            "The Ukrainian army keeps to its total of four dead.",
+            "keeps", "UKR", "to its total of four dead", id="keeps to a total",
+        ),
+        pytest.param(
+            "The Ukrainian health minister brings the total since Friday to 175 dead.",
+            "brings", "UKR", "the total since Friday to 175 dead", id="brings a total to",
+        ),
+        pytest.param(
+            "The Russian army gave its losses as fifteen killed and one taken prisoner.",
+            "gave", "RUS", "its losses as fifteen killed and one taken prisoner", id="gave as so many",
+        ),
         pytest.param("The Ukrainian army's tally stands at 40.", "tally", "UKR", "at 40", id="a tally"),
         pytest.param(
             "The Taliban's version could not be more different: eight policemen died.",

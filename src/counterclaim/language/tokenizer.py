@@ -12,13 +12,17 @@ _MARKS = "\u0300-\u036f"
 _LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)"
 _UNITS = "(?:kms?|mm|cm|m|kg|kgs|g|lbs?|oz|ft|mi|mph|kph|hrs?|mins?|secs?|am|pm|AM|PM|bn|mn|tn|k|ha|kt|MW)"
 _PREFIXES = "non|pre|post|pro|anti|ex|co|re|semi|mid|multi|cross|mini|sub|inter|counter|e"
-_ENDINGS = "com|org|net|gov|edu|mil|int|info|co|uk|us|ru|am|az|de|fr|tr|ir|ua"
+_LANDS = "uk|us|ru|am|az|ge|de|fr|tr|ir|ua|by|md|kz|kg|tj|uz|eu|pk|rs|tv|fm"
+_ENDINGS = f"com|org|net|gov|edu|mil|int|info|co|{_LANDS}"
+_NAMED = "|".join(form for ending in _ENDINGS.split("|") for form in (ending.title(), ending.upper()))
+"""How sites end that write themselves with capitals: "Civil.Ge", "STRATI.AZ"."""
 
 _WORD_RULES = (
     # links, addresses and handles
     r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]'’*]",
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     rf"[a-zA-Z0-9-]+(?:\.[a-z0-9-]+)*\.(?:{_ENDINGS})\b(?![.@]?\w)(?:/[^\s<>\"“”]*[\w/])?",
+    rf"(?<![\w.])[A-Z0-9][a-zA-Z0-9-]+\.(?:{_NAMED})(?![.@]?\w)",
     r"(?<![\w&])[@#]\w+",
     # initials and abbreviations
     r"(?<!\w)(?:[^\W\d_]\.){2,}(?!\w)",

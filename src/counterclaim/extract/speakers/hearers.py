@@ -12,13 +12,17 @@ PUTTING = 7
 ANSWERED = 10
 """Within how many words behind "answered" its colon stands."""
 ANSWERING = words_in("speakers_words.toml", "answering") | {"answer", "rejoin"}
+TALKING = frozenset(("speak", "talk"))
+HEARING = frozenset(("to", "with", "for", "by", "before"))
 TAKING_UP = frozenset(("something", "which", "thing", "charge", "claim", "accusation", "allegation", "fact"))
 
 
 def told_whom(parse: Parse, token: Token) -> tuple[int, ...]:
     """What is told behind a hearer of whom a clause tells more: "told anyone who would listen that", "put it to a boy
-    that".
+    that"; or is told of to him.
     """
+    if of := told_of(parse, token):
+        return tuple(sorted({i for t in of for i in parse.subtree(t.index)}))
     lemma, below = token.lemma.lower(), parse.subtree(token.index)
     hears = lemma in reach.RECIPIENTS and any(
         parse.deps(t.index, "acl:relcl") for t in parse.deps(token.index, "obj", "iobj")
@@ -29,6 +33,32 @@ def told_whom(parse: Parse, token: Token) -> tuple[int, ...]:
     if not (hears or puts) or that is None or not (puts or parse.tokens[that].deprel == "mark"):
         return ()
     return tuple(i for i in below if i >= that and parse.tokens[i].text != ".")
+
+
+def told_of(parse: Parse, token: Token) -> list[Token]:
+    """What somebody speaks of, or tells others of, where the tree hangs it on whom it was told, or on a time or place:
+    "told party leaders of at least 40 dead", "spoke on air of nine killed".
+    """
+    lemma = token.lemma.lower()
+    heard = parse.deps(token.index, "iobj", "obj") if lemma in reach.RECIPIENTS else ()
+    when = (c for c in parse.deps(token.index, "obl") if lemma in TALKING and not _is_hearer(parse, c))
+    near = () if parse.deps(token.index, "ccomp", "xcomp", "parataxis") else (*heard, *when)
+    below = (c for t in near if t.index > token.index for c in parse.deps(t.index, "nmod"))
+    return [c for c in below if _is_of(parse, c) and _counts(parse, c)]
+
+
+def _is_hearer(parse: Parse, child: Token) -> bool:
+    return any(t.lower in HEARING for t in parse.deps(child.index, "case"))
+
+
+def _is_of(parse: Parse, child: Token) -> bool:
+    return any(t.lower in ("of", "about") for t in parse.deps(child.index, "case"))
+
+
+def _counts(parse: Parse, child: Token) -> bool:
+    """Whether a noun comes with a number, and with what befell them: "of nine killed", "of ten dead"."""
+    words = [parse.tokens[i] for i in parse.subtree(child.index)]
+    return any(t.upos == "NUM" for t in words) and any(t.xpos in ("VBN", "JJ") for t in words)
 
 
 def puts_it(parse: Parse, token: Token) -> bool:

@@ -14,6 +14,7 @@ CORE = ("ccomp", "xcomp", "obj", "parataxis")
 FRAMING = words_in("speakers_words.toml", "framing")
 THAT_WITHIN = 12
 """How many tokens behind its verb a "that" may begin what is reported."""
+GIVING = frozenset(("give", "put", "list", "name", "report"))
 PRESENT = frozenset(("VBZ", "VBP"))
 PARTING = frozenset((",", "and", "but", "while"))
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
@@ -301,7 +302,8 @@ def _reported(parse: Parse, verb: Token, child: Token) -> bool:
             return False
         return _after_colon(parse, child) or not parse.deps(child.index, "nsubj")
     if relation.startswith("advcl"):
-        return not (_framing(parse, child) or _adds(parse, child)) and child.index > verb.index
+        framing = _framing(parse, child) and not _given_as(parse, verb, child)
+        return not (framing or _adds(parse, child)) and child.index > verb.index
     if relation.startswith("advmod"):
         return child.lower in ("otherwise", "differently", "so") and child.index > verb.index
     if relation in ("obj", "iobj") and verb.lemma.lower() in RECIPIENTS:
@@ -333,6 +335,12 @@ def _strayed(verb: Token, child: Token, subject: int | None) -> bool:
 def _framing(parse: Parse, clause: Token) -> bool:
     marks = {t.lower for t in parse.deps(clause.index, "mark", "advmod")}
     return bool(marks & FRAMING) or bool(parse.deps(clause.index, "nsubj") and reporting.verb(clause))
+
+
+def _given_as(parse: Parse, verb: Token, clause: Token) -> bool:
+    """Whether a clause of "as" is what somebody gives a number as: "gave its losses as nine killed and one taken"."""
+    marks = {t.lower for t in parse.deps(clause.index, "mark", "advmod")}
+    return verb.lemma.lower() in GIVING and marks == {"as"} and bool(parse.deps(verb.index, "obj"))
 
 
 def _adds(parse: Parse, clause: Token) -> bool:

@@ -23,7 +23,7 @@ WORDS = frozenset(("word",))
 IMPERSONAL = frozenset(("information", "datum", "data", "record", "calculation", "evidence", "schedule", "plan"))
 TELLING = words_in("speakers_words.toml", "telling")
 WITHDRAWING = words_in("speakers_words.toml", "withdrawing")
-TOLL = "toll"
+TOLLS = frozenset(("toll", "total", "tally", "list", "count"))
 DATED = frozenset(("date", "day", "week", "month", "year", "night", "morning", "yesterday", "today"))
 """What a bulletin is of that is not what it tells: "of the same date"."""
 OFFICIAL = ("name:body", "role:body", "role:head", "role:official", "role:ngo", "person")
@@ -33,6 +33,8 @@ PLACED = frozenset(("post", "list"))
 """Nouns that with "of" or "for" mean something else than words: "a post of the army"."""
 OWNING = ("nmod:poss", "compound", "amod")
 ON = frozenset(("about", "on"))
+BY = frozenset(("by", "from", "of"))
+"""What stands before whose statement it is."""
 TOLD_BY = frozenset(("of", "about", "on", "for"))
 
 
@@ -46,7 +48,7 @@ def source_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
         elif token.lower in COUNTS | FIGURES:
             yield from _by_count(parse, voices, token)
         stance = reporting.noun(token) or (Stance.ASSERTED if _is_outer(token) else None)
-        if token.lemma.lower() == TOLL:
+        if token.lemma.lower() in TOLLS and not stance:
             yield from _toll(parse, voices, token)
         if stance:
             yield from _nominal(parse, voices, token, Stance.DENIED if _taken_back(parse, token) else stance)
@@ -238,12 +240,23 @@ def _held(parse: Parse, token: Token) -> tuple[int, ...]:
         if child.index > token.index and (of or clause or within):
             start = _which(parse, token) or token.index + 2
             words.update(i for i in parse.subtree(child.index) if not within or i > start)
-    sentence = parse.sentence_of(token.index)
-    if not words and token.index + 1 < sentence.end and parse.tokens[token.index + 1].text == ":":
+    colon = _colon_behind(parse, token)
+    if not words and colon is not None:
         verb = reporting.verb(parse.tokens[token.head]) if token.head is not None else None
         denied = verb is not None and verb.stance is Stance.DENIED
-        return _spelt_out(parse, token.index + 2, sentence.end) if _opens(parse, token) and not denied else ()
+        end = parse.sentence_of(token.index).end
+        return _spelt_out(parse, colon + 1, end) if _opens(parse, token) and not denied else ()
     return tuple(sorted(words)) or _summed(parse, token) or _behind_colon(parse, token)
+
+
+def _colon_behind(parse: Parse, token: Token) -> int | None:
+    """The colon right behind a noun, or behind whose it is and where: "relayed a statement by the mayor of Gori: …"."""
+    behind = parse.tokens[token.index + 1 : parse.sentence_of(token.index).end]
+    colon = next((t.index for t in behind if t.text == ":"), None)
+    between = parse.tokens[token.index + 1 : colon] if colon is not None else ()
+    by = not between or between[0].lower in BY
+    plain = all(t.upos not in ("VERB", "AUX", "PUNCT", "SCONJ") for t in between)
+    return colon if by and plain else None
 
 
 def _in_which(parse: Parse, token: Token) -> bool:

@@ -37,7 +37,6 @@ TRANSITIVE = frozenset(("protest",))
 OPENERS = frozenset((":", '"', "“", "«"))
 FEARING = "fear"
 GOING = frozenset(("go", "continue"))
-TALKING = frozenset(("speak", "talk"))
 PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
 QUOTED = 3  # the tokens that a quotation, its marks and its verb take at least
 TOLD = frozenset(("of", "about", "at"))
@@ -150,7 +149,7 @@ def _unheard(parse: Parse, token: Token) -> bool:
     below = parse.deps(token.index, "obl", "obj")
     if token.lemma.lower() in GOING and parse.deps(token.index, "xcomp"):
         return True
-    if token.lemma.lower() in TALKING and not _says(parse, token):
+    if token.lemma.lower() in hearers.TALKING and not _says(parse, token):
         return True
     hides = any(parse.tokens[i].lower == "anonymity" for t in below for i in parse.subtree(t.index))
     told = parse.deps(token.index, "ccomp", "xcomp", "parataxis") or reach.that_clause(parse, token)
@@ -166,9 +165,10 @@ def _says(parse: Parse, token: Token) -> bool:
 
 
 def _abouts(parse: Parse, token: Token) -> set[str]:
-    """The prepositions of what hangs on a verb."""
+    """The prepositions of what hangs on a verb, and on a time or place behind it: "spoke in the evening of ten"."""
     below = parse.deps(token.index, "obl", "nmod", "advcl")
-    return {t.lower for c in below for t in parse.deps(c.index, "case", "mark")}
+    told = hearers.told_of(parse, token)
+    return {t.lower for c in (*below, *told) for t in parse.deps(c.index, "case", "mark")}
 
 
 def _passes_on(parse: Parse, token: Token) -> bool:
@@ -206,7 +206,8 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
     if verb.strength == "toll":
         return speaker.known and speaker.span is not None and "official" in speaker.span.of(parse.text).lower()
     if verb.strength == "count":
-        return speaker.known and any(t.lemma.lower() in reporting.TOLLS for t in parse.deps(token.index, "obj"))
+        toll = any(t.lemma.lower() in reporting.TOLLS for t in parse.deps(token.index, "obj", "obl"))
+        return speaker.known and toll and not token.deprel.startswith(("acl", "advcl", "parataxis"))
     if verb.strength == "survey" and not clause:
         return speaker.known and speaker.claimant.sector in WATCHING and bool(content)
     if verb.strength == "manner":
@@ -284,18 +285,25 @@ def _told(parse: Parse, voices: Voices, token: Token) -> tuple[Layer, ...]:
 
 
 def _cites(parse: Parse, token: Token) -> bool:
-    return token.lemma.lower() in CITING and token.lower.endswith("ing") and bool(parse.deps(token.index, "obj"))
+    cites = token.lemma.lower() in CITING and bool(parse.deps(token.index, "obj"))
+    return cites and (token.lower.endswith("ing") or bool(_cited_behind(parse, token)))
+
+
+def _cited_behind(parse: Parse, token: Token) -> tuple[int, ...]:
+    """What stands behind the colon behind somebody quoted: "quotes the ministry: nine men died"."""
+    named = [parse.subtree(c.index)[-1] for c in parse.deps(token.index, "obj")]
+    colon = max(named, default=token.index) + 1
+    end = parse.sentence_of(token.index).end
+    return tuple(range(colon + 1, end)) if colon < end and parse.tokens[colon].text == ":" else ()
 
 
 def _cited(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterator[Cue]:
     """ "AP, citing the ministry, said": the one cited stands behind what the one citing says."""
     above = parse.tokens[token.head] if token.head is not None else None
-    if above is None:
-        return
-    said = above if reporting.verb(above) else _verb_near(parse, token)
-    own = set(parse.subtree(token.index))
-    content: tuple[int, ...] = ()
-    if said:
+    said = above if above is not None and reporting.verb(above) else _verb_near(parse, token)
+    content = _cited_behind(parse, token)
+    own = set(parse.subtree(token.index)) - set(content)
+    if said and not content:
         content = reach.complement(parse, said, find_subject(parse, said))
         content = content or reach.clause_around(parse, token.index, own)
     for child in parse.deps(token.index, "obj")[:1]:
