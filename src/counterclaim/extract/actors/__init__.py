@@ -15,7 +15,7 @@ from counterclaim.extract.actors.epithets import with_epithets
 from counterclaim.extract.actors.former import with_former
 from counterclaim.extract.actors.fullnames import with_full_names
 from counterclaim.extract.actors.groups import noun_groups
-from counterclaim.extract.actors.hits import STATES, Hit, find_hits
+from counterclaim.extract.actors.hits import STATES, Hit, Kind, find_hits
 from counterclaim.extract.actors.introductions import with_introduced
 from counterclaim.extract.actors.joined import join_drafts
 from counterclaim.extract.actors.leaders import Titled
@@ -156,8 +156,10 @@ def _is_definite(parse: Parse, mention: ActorMention) -> bool:
 
 
 def _modifiers(parse: Parse, hits: tuple[Hit, ...], found: list[ActorMention]) -> list[ActorMention]:
-    """Demonyms and states that only modify, and are in no mention: "Armenian shelling", "Gaza residents"."""
-    held = {i for m in found for i in range(m.start, m.end)}
+    """Demonyms and states that only modify, and are in no mention of a party: "Armenian shelling", "Gaza residents",
+    "an American aid worker".
+    """
+    held = {i for m in found for i in range(m.start, m.end) if m.actor.party or m.rule != f"role:{Kind.CROWD}"}
     free = [h for h in hits if h.name and h.start not in held and _modifying(parse, h)]
     return [
         ActorMention(h.start, h.end, h.end - 1, parse.span(h.start, h.end), h.name.actor, "demonym", True)

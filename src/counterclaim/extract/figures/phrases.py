@@ -24,7 +24,8 @@ class Phrases:
         self.clauses = clauses
         self.parse = clauses.parse
         # A pronoun is left to whoever knows the claimant: "it has lost two" is said of the one who speaks.
-        named = (a for a in actors if a.rule != "pronoun")
+        # Of two mentions of one word that which names a party counts: the land of "an American aid worker".
+        named = sorted((a for a in actors if a.rule != "pronoun"), key=lambda a: a.actor.party is not None)
         self.actors: Mapping[int, ActorMention] = {i: a for a in named for i in range(a.start, a.end)}
 
     def canonical(self, index: int) -> int:

@@ -13,7 +13,7 @@ from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.lookup import NameKind
-from counterclaim.model.actor import is_state
+from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Token
 from counterclaim.model.text import Span
@@ -21,6 +21,10 @@ from counterclaim.model.text import Span
 _SCENES = frozenset({"in", "by", "during", "after", "against", "near", "outside", "following", "amid", "under"})
 _RANKS = frozenset({"side", "ranks", "troops", "forces", "soldiers", "men", "fighters"})
 _PLACED = ("on", "among", "for", "from", "in", "amongst", "of")
+EMPLOYERS = frozenset({Sector.BUSINESS, Sector.EDUCATION, Sector.LABOUR, Sector.MEDIA, Sector.RELIGION})
+"""Of bodies that have members and staff, and no people of their own."""
+_COMING = frozenset({"come", "hail"})
+_BODIES = frozenset({f"name:{NameKind.BODY}", f"name:{NameKind.MEDIA}"})
 _SHARES = frozenset({"them", "whom"})
 """Words of an apposition that tells of some: "three of them French"."""
 OF_A_WAR = "of a war"
@@ -61,6 +65,7 @@ def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
         _placed(phrases, anchors, group),
         _both_behind(phrases, group, trigger),
         _owned_behind(phrases, group, trigger),
+        _origin(phrases, group),
         _apposed(phrases, group),
         _of_war(phrases, group, arguments, trigger),
     )
@@ -118,7 +123,9 @@ def _both(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
 def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None:
     """The actor named in the phrase, nearest to its noun."""
     named = [(abs(i - group.noun), phrases.actors[i]) for i in tokens if i in phrases.actors]
-    parties = [(far, a) for far, a in named if a.actor.party and _says_party(phrases, a)]
+    parties = [(far, a) for far, a in named if a.actor.party and _says_party(phrases, a) and not _employs(a)]
+    if group.victims is not Victims.MILITANT and (home := _home(phrases, (a for _, a in parties))):
+        return home
     if group.victims is Victims.MILITANT:
         parties = [(far, a) for far, a in parties if a.adjective or not _is_where(phrases, a)]
     if group.victims is not Victims.MILITANT:
@@ -127,6 +134,36 @@ def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None
         return None
     actor = min(parties, key=lambda pair: pair[0])[1]
     return Side(actor.actor.party, None, actor.span, "nationality" if actor.adjective else "membership")
+
+
+def _home(phrases: Phrases, parties: Iterable[ActorMention]) -> Side | None:
+    """The state that people are told to be from, whoever they serve: "nine UN peacekeepers from Bangladesh"."""
+    states = (a for a in parties if a.rule == f"name:{NameKind.STATE}")
+    home = next((a for a in states if phrases.clauses.case(phrases.parse.tokens[a.head]) == "from"), None)
+    return None if home is None else Side(home.actor.party, None, home.span, "nationality")
+
+
+def _origin(phrases: Phrases, group: Group) -> Side:
+    """The state that people are said to be or to have come from: "twelve of the dead were from Burundi"."""
+    words = phrases.parse.tokens
+    subject = next((t for i in (group.noun, group.head) if (t := _counted(phrases, words[i])).deprel == "nsubj"), None)
+    if subject is None or subject.head is None:
+        return UNTOLD
+    above = words[subject.head]
+    came = phrases.parse.deps(above.index, "obl") if above.lemma.lower() in _COMING else ()
+    return _home(phrases, (phrases.actors[t.index] for t in (above, *came) if t.index in phrases.actors)) or UNTOLD
+
+
+def _counted(phrases: Phrases, token: Token) -> Token:
+    """What a phrase hangs on that counts some of others: the "twelve" of "twelve of the dead", "of those killed"."""
+    while token.deprel in ("nmod", "acl") and token.head is not None:
+        token = phrases.parse.tokens[token.head]
+    return token
+
+
+def _employs(actor: ActorMention) -> bool:
+    """Whether a body has staff and members, not people of its own: those of an agency, a firm, a church are a state's."""
+    return actor.rule in _BODIES and actor.actor.sector in EMPLOYERS
 
 
 def _is_where(phrases: Phrases, actor: ActorMention) -> bool:
@@ -242,7 +279,8 @@ def _placed(phrases: Phrases, anchors: Iterable[int], group: Group) -> Side:
 
 
 def _named_or_owned(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
-    parties = [phrases.actors[i] for i in tokens if i in phrases.actors and phrases.actors[i].actor.party]
+    named = (phrases.actors[i] for i in tokens if i in phrases.actors)
+    parties = [a for a in named if a.actor.party and not _employs(a)]
     if parties:
         return Side(parties[0].actor.party, None, parties[0].span, "on the side of")
     return _possessed(phrases, tokens)

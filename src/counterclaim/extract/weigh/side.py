@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from counterclaim.extract.figures.sides import OF_A_WAR
+from counterclaim.extract.figures.sides import EMPLOYERS, OF_A_WAR
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.weigh.view import (
@@ -23,7 +23,9 @@ from counterclaim.extract.weigh.view import (
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import BOTH, UNKNOWN
 
-BODIES = frozenset(map(str, (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL)))
+BODIES = frozenset(
+    map(str, (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDICAL, *EMPLOYERS))
+)
 
 
 def options(view: View, i: int) -> Options:
