@@ -162,7 +162,7 @@ def _counted(phrases: Phrases, token: Token) -> Token:
 
 
 def _employs(actor: ActorMention) -> bool:
-    """Whether a body has staff and members, not people of its own: those of an agency, a firm, a church are a state's."""
+    """Whether a body has staff and members, not people of its own: those of a firm, a church are a state's."""
     return actor.rule in _BODIES and actor.actor.sector in EMPLOYERS
 
 
