@@ -68,6 +68,10 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "list", "UKR", "14 soldiers and 18 policemen killed", id="a list",
         ),
         pytest.param(
+            "Nine people died and, the Kenyan army says, ten were hurt.",
+            "says", "KEN", "ten were hurt", id="inserted behind an and",
+        ),
+        pytest.param(
             "The Ukrainian army keeps to its total of four dead.",
             "keeps", "UKR", "to its total of four dead", id="keeps to a total",
         ),

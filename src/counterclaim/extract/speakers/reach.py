@@ -17,6 +17,7 @@ THAT_WITHIN = 12
 GIVING = frozenset(("give", "put", "list", "name", "report"))
 PRESENT = frozenset(("VBZ", "VBP"))
 PARTING = frozenset((",", "and", "but", "while"))
+JOINING = frozenset(("and", "but", "or", "while"))
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
 
 
@@ -220,7 +221,8 @@ def antecedent(parse: Parse, verb: Token) -> tuple[int, ...]:
 def between_commas(parse: Parse, start: int, end: int) -> tuple[int, ...]:
     """The words around "…, she said, …": those from one semicolon to the next, the inserted clause left out.
 
-    The clause takes the tokens `start` to before `end`. Empty where no comma stands on both sides.
+    The clause takes the tokens `start` to before `end`. Empty where no comma stands on both sides. Behind an "and" it
+    tells of what follows: "nine died and, the mayor says, ten were hurt".
     """
     sentence = parse.sentence_of(start)
     after = end
@@ -228,7 +230,8 @@ def between_commas(parse: Parse, start: int, end: int) -> tuple[int, ...]:
         return ()
     if parse.tokens[after].text != ",":
         return ()
-    around = [*range(sentence.start, start - 1), *range(after + 1, sentence.end)]
+    joined = parse.tokens[start - 2].lower in JOINING
+    around = [*(() if joined else range(sentence.start, start - 1)), *range(after + 1, sentence.end)]
     colon = max((t.index for t in parse.words(sentence) if t.text == ":" and t.index < start), default=-1)
     return tuple(i for i in within(parse, start, around, (";",)) if i > colon)
 

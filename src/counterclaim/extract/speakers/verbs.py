@@ -36,6 +36,7 @@ REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 TRANSITIVE = frozenset(("protest",))
 OPENERS = frozenset((":", '"', "“", "«"))
 FEARING = "fear"
+IMPERSONAL = frozenset(("it", "this", "that", "which"))
 GOING = frozenset(("go", "continue"))
 PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
 QUOTED = 3  # the tokens that a quotation, its marks and its verb take at least
@@ -207,7 +208,8 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
         return speaker.known and speaker.span is not None and "official" in speaker.span.of(parse.text).lower()
     if verb.strength == "count":
         toll = any(t.lemma.lower() in reporting.TOLLS for t in parse.deps(token.index, "obj", "obl"))
-        return speaker.known and toll and not token.deprel.startswith(("acl", "advcl", "parataxis"))
+        of_it = any(t.lower in IMPERSONAL for t in parse.deps(token.index, "nsubj"))
+        return speaker.known and toll and not of_it and not token.deprel.startswith(("acl", "advcl", "parataxis"))
     if verb.strength == "survey" and not clause:
         return speaker.known and speaker.claimant.sector in WATCHING and bool(content)
     if verb.strength == "manner":
