@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from counterclaim.extract import reporting
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention, Answer, Saying
 from counterclaim.extract.reporting import words_in
@@ -73,6 +74,11 @@ class Sayings:
         return [frozenset(self.named[i] for i in s.tokens if i in self.named) for s in self.sayings]
 
     @cached_property
+    def tells(self) -> Sequence[bool]:
+        """Whether each saying tells something that another can go against."""
+        return [s.acts or _tells(self.parse, s) for s in self.sayings]
+
+    @cached_property
     def last_heard(self) -> Sequence[str | None]:
         """Whose saying stands last before each saying, the narrator's and its own left out."""
         return [self._heard_before(i) for i in range(len(self.sayings))]
@@ -84,7 +90,8 @@ class Sayings:
         one, tokens = self.sayings[i], self.parse.tokens
         for j, other in enumerate(self.sayings):
             near = abs(tokens[other.head].sentence - tokens[one.head].sentence) <= APART
-            if near and one.claimant.name != other.claimant.name and not _is_told_together(one, other):
+            near = near and self.tells[j] and one.claimant.name != other.claimant.name
+            if near and not _is_told_together(one, other):
                 shared = self.words[i] & self.words[j]
                 if not shared or (one.acts and shared == self.words[j]):
                     yield j
@@ -93,6 +100,11 @@ class Sayings:
         mine = account(self.sayings[i].claimant)
         before = (account(s.claimant) for s in reversed(self.sayings[:i]))
         return next((whose for whose in before if whose and whose != mine), None)
+
+
+def _tells(parse: Parse, saying: Saying) -> bool:
+    """Whether a saying is more than a verb of saying whose words are told elsewhere: "the army believed"."""
+    return len(saying.tokens) >= WORDS_LEAST or reporting.verb(parse.tokens[saying.head]) is None
 
 
 def _is_told_together(one: Saying, other: Saying) -> bool:
