@@ -43,3 +43,21 @@ def test_deaths_on_a_border_are_of_neither_state_alone() -> None:
     found = last("The UN is worried by deaths on the border of Chad and Sudan.")
     assert found.side in (UNKNOWN, BOTH)
     assert found.victims is Victims.UNKNOWN
+
+
+def test_what_adds_up_is_a_running_total() -> None:
+    text = (
+        "Hundreds followed the coffin of a lieutenant who was killed in Saturday's ambush.\n\nOne more soldier died of "
+        "his wounds in the night, Colombia's army said, bringing its dead to 13."
+    )
+    assert last(text).scope is Scope.CUMULATIVE
+
+
+def test_women_and_children_told_by_themselves_are_no_soldiers() -> None:
+    found = last("An Eritrean woman died in Ethiopian shelling on Thursday.")
+    assert (found.side, found.victims) == ("ERI", Victims.CIVILIAN)
+
+
+def test_people_displaced_are_civilians() -> None:
+    found = last("So far 5,640 people have fled Mosul, the UN said.")
+    assert found.victims is Victims.CIVILIAN

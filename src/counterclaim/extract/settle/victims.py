@@ -53,7 +53,10 @@ ARMYLESS = frozenset({"PSE"})
 COMRADES = words_in(WORDS, "comrades")
 OF_BOTH = "total over both sides"
 WHOLE_WAR = "so many, of a whole war"
-"""The rule of the kinds of a total that counts two sides together."""
+DISPLACED = "people displaced"
+"""Rules: of the kinds of a total that counts two sides together; of a convention; of people whom no report that the
+judge learns from has labelled.
+"""
 
 
 def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -236,7 +239,7 @@ def _comrades(parse: Parse, draft: Draft) -> Draft:
 def _displaced(draft: Draft) -> Draft:
     """Who fled or was driven out is a civilian, unless told to be otherwise."""
     if draft.mention.status is Status.DISPLACED and (draft.elided or draft.victims is Victims.UNKNOWN):
-        return draft.with_victims(Victims.CIVILIAN, "people displaced")
+        return draft.with_victims(Victims.CIVILIAN, DISPLACED)
     return draft
 
 

@@ -15,7 +15,7 @@ from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.neighbours import OWN_EACH
 from counterclaim.extract.settle.owners import OF_THE_OWNER
 from counterclaim.extract.settle.side import OF_THE_ENEMY
-from counterclaim.extract.settle.victims import OF_BOTH, WHOLE_WAR
+from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
 from counterclaim.extract.weigh import judge, kinds, party, side
 from counterclaim.extract.weigh.asked import asked
 from counterclaim.extract.weigh.leads import lead_over
@@ -107,7 +107,7 @@ def _stands(view: View, draft: Draft, slot: str) -> bool:
     """Whether the rule that chose a slot is one whose word stands."""
     rule = rule_of(draft, slot)
     firm = rule in FIRM.get(slot, ()) or (slot == "party" and _is_of_a_medium(draft))
-    return rule == WHOLE_WAR or (view.setting.between_states and firm)
+    return rule in (WHOLE_WAR, DISPLACED) or (view.setting.between_states and firm)
 
 
 def _is_of_a_medium(draft: Draft) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.weigh.view import UNTOLD, View, rule_of
-from counterclaim.model.claim import UNKNOWN, Scope
+from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.settle.draft import Draft, words_for
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, rule_of
+from counterclaim.model.claim import UNKNOWN, Scope, Victims
 
 OPEN = frozenset({UNKNOWN, UNTOLD})
 LEAD_OPEN = 0.3
 LEAD_SETTLED = {"victims": 0.3, "scope": 0.35, "side": 0.4, "party": 0.7}
 """The leads where the rules left a slot open, and where not."""
-LEAD_TOTAL = 0.7
+LEAD_TO_NARRATOR = 0.5
+"""The lead of the outlet itself over another teller, but in a war of two states."""
+LEAD_TOTAL = 0.4
 """The lead over a running total: taken for new losses it counts its dead twice. In a war of two states it stands."""
 DOUBTFUL = frozenset(
     {
@@ -43,17 +46,39 @@ def lead_over(view: View, draft: Draft, slot: str, rules: str, best: str) -> flo
     if (slot, rules) == ("scope", Scope.CUMULATIVE):
         lead = _over_a_total(view, draft)
         return max(lead, LEAD_OF_HISTORY) if best == Scope.BACKGROUND else lead
+    if (slot, best) == ("victims", Victims.MILITARY) and _are_unarmed(view, draft):
+        return STANDS
     if rules in OPEN:
         return LEAD_OPEN if not is_heard or _speaks_for_nobody(draft, slot, rules) else 0.0
+    if (slot, best) == ("party", NARRATOR) and not view.setting.between_states:
+        return LEAD_TO_NARRATOR
     ease = EASE_OF_STATES if view.setting.between_states else EASE
     return LEAD_SETTLED[slot] * (ease.get(slot, 1.0) if is_heard else 1.0)
 
 
 def _over_a_total(view: View, draft: Draft) -> float:
+    if draft.mention.cumulative and _adds_up(view, draft):
+        return STANDS
     doubtful, of_states = rule_of(draft, "scope") in DOUBTFUL, view.setting.between_states
     if of_states:
         return LEAD_DOUBTFUL_OF_STATES if doubtful else STANDS
     return LEAD_DOUBTFUL if doubtful else LEAD_TOTAL
+
+
+def _are_unarmed(view: View, draft: Draft) -> bool:
+    """Whether people counted by themselves are called women or children, who are seldom soldiers."""
+    nouns = {t.lower for t in words_for(view.parse, draft) if t.upos == "NOUN"}
+    return draft.mention.part is None and bool(nouns) and nouns <= words_of("unarmed")
+
+
+def _adds_up(view: View, draft: Draft) -> bool:
+    """Whether a sentence counts so many more before it tells the total they bring: "one more died, bringing its dead to
+    13".
+    """
+    here = (d for d in view.drafts if d.sentence == draft.sentence and d.mention.status is draft.mention.status)
+    before = (d.mention for d in here if d.mention.head < draft.mention.head and d.mention.part is None)
+    total = draft.mention.count.low
+    return total is not None and any(m.count.low and m.count.low < total and not m.cumulative for m in before)
 
 
 def _speaks_for_nobody(draft: Draft, slot: str, rules: str) -> bool:
