@@ -44,15 +44,11 @@ def told_of(parse: Parse, token: Token) -> list[Token]:
     when = (c for c in parse.deps(token.index, "obl") if lemma in TALKING and not _is_hearer(parse, c))
     near = () if parse.deps(token.index, "ccomp", "xcomp", "parataxis") else (*heard, *when)
     below = (c for t in near if t.index > token.index for c in parse.deps(t.index, "nmod"))
-    return [c for c in below if _is_of(parse, c) and _counts(parse, c)]
+    return [c for c in below if reach.is_about(parse, c) and _counts(parse, c)]
 
 
 def _is_hearer(parse: Parse, child: Token) -> bool:
     return any(t.lower in HEARING for t in parse.deps(child.index, "case"))
-
-
-def _is_of(parse: Parse, child: Token) -> bool:
-    return any(t.lower in ("of", "about") for t in parse.deps(child.index, "case"))
 
 
 def _counts(parse: Parse, child: Token) -> bool:

@@ -89,11 +89,12 @@ def holds(parse: Parse, verb: Token) -> bool:
     """Whether a verb has a complement of its own, not only a time or a place."""
     told = verb.lemma.lower() in RECIPIENTS
     core = [c for c in parse.deps(verb.index, *CORE) if not (told and c.deprel in ("obj", "iobj"))]
-    core += [c for c in parse.deps(verb.index, "obl") if _about(parse, c)]
+    core += [c for c in parse.deps(verb.index, "obl") if is_about(parse, c)]
     return any(_reported(parse, verb, c) for c in core)
 
 
-def _about(parse: Parse, child: Token) -> bool:
+def is_about(parse: Parse, child: Token) -> bool:
+    """Whether words behind "of" or "about" tell what is spoken of."""
     return any(t.lower in ("of", "about") for t in parse.deps(child.index, "case"))
 
 
@@ -131,7 +132,7 @@ def is_as_clause(parse: Parse, verb: Token) -> bool:
     said = reporting.verb(verb)
     puts = bool(held) and verb.lemma.lower() in ("put", "see", "describe")
     saying = said is not None and (said.strength == "strong" or puts)
-    return empty and saying and not any(_about(parse, c) for c in parse.deps(verb.index, "obl"))
+    return empty and saying and not any(is_about(parse, c) for c in parse.deps(verb.index, "obl"))
 
 
 def of_as_clause(parse: Parse, verb: Token) -> tuple[int, ...]:
