@@ -31,6 +31,7 @@ CASES = [
         "see|https://example.org/a?b=1|,|or|www.example.com|.",
     ),
     ("said Civil.Ge on Friday, News.Am and STRATI.AZ too.", "said|Civil.Ge|on|Friday|,|News.Am|and|STRATI.AZ|too|."),
+    ("Rebels left Gao.By noon it was calm.", "Rebels|left|Gao|.|By|noon|it|was|calm|."),
     ("They won.Am I right?", "They|won|.|Am|I|right|?"),
     ("write to desk@example.org.", "write|to|desk@example.org|."),
     ("BAKU, Azerbaijan (AP) — At", "BAKU|,|Azerbaijan|(|AP|)|—|At"),

@@ -14,8 +14,9 @@ _UNITS = "(?:kms?|mm|cm|m|kg|kgs|g|lbs?|oz|ft|mi|mph|kph|hrs?|mins?|secs?|am|pm|
 _PREFIXES = "non|pre|post|pro|anti|ex|co|re|semi|mid|multi|cross|mini|sub|inter|counter|e"
 _LANDS = "uk|us|ru|am|az|ge|de|fr|tr|ir|ua|by|md|kz|kg|tj|uz|eu|pk|rs|tv|fm"
 _ENDINGS = f"com|org|net|gov|edu|mil|int|info|co|{_LANDS}"
-_NAMED = "|".join(form for ending in _ENDINGS.split("|") for form in (ending.title(), ending.upper()))
-"""How sites end that write themselves with capitals: "Civil.Ge", "STRATI.AZ"."""
+_WORDS = frozenset({"by", "co", "de", "us"})
+_NAMED = "|".join(f"{end.title()}|{end.upper()}" for end in _ENDINGS.split("|") if end not in _WORDS)
+"""How sites end that write themselves with capitals: "Civil.Ge", "STRATI.AZ"; words may open the next sentence."""
 
 _WORD_RULES = (
     # links, addresses and handles
