@@ -23,6 +23,7 @@ _RANKS = frozenset({"side", "ranks", "troops", "forces", "soldiers", "men", "fig
 _PLACED = ("on", "among", "for", "from", "in", "amongst", "of")
 EMPLOYERS = frozenset({Sector.BUSINESS, Sector.EDUCATION, Sector.LABOUR, Sector.MEDIA, Sector.RELIGION})
 """Of bodies that have members and staff, and no people of their own."""
+_NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"come", "hail"})
 _BODIES = frozenset({f"name:{NameKind.BODY}", f"name:{NameKind.MEDIA}"})
 _SHARES = frozenset({"them", "whom"})
@@ -124,7 +125,8 @@ def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None
     """The actor named in the phrase, nearest to its noun."""
     named = [(abs(i - group.noun), phrases.actors[i]) for i in tokens if i in phrases.actors]
     parties = [(far, a) for far, a in named if a.actor.party and _says_party(phrases, a) and not _employs(a)]
-    if group.victims is not Victims.MILITANT and (home := _home(phrases, (a for _, a in parties))):
+    nation = any(a.adjective and is_state(str(a.actor.party)) for _, a in parties)
+    if group.victims is not Victims.MILITANT and not nation and (home := _home(phrases, (a for _, a in parties))):
         return home
     if group.victims is Victims.MILITANT:
         parties = [(far, a) for far, a in parties if a.adjective or not _is_where(phrases, a)]
@@ -150,15 +152,20 @@ def _origin(phrases: Phrases, group: Group) -> Side:
     if subject is None or subject.head is None:
         return UNTOLD
     above = words[subject.head]
+    if any(t.lower in _NOT for t in phrases.parse.deps(above.index, "advmod")):
+        return UNTOLD
     came = phrases.parse.deps(above.index, "obl") if above.lemma.lower() in _COMING else ()
     return _home(phrases, (phrases.actors[t.index] for t in (above, *came) if t.index in phrases.actors)) or UNTOLD
 
 
 def _counted(phrases: Phrases, token: Token) -> Token:
     """What a phrase hangs on that counts some of others: the "twelve" of "twelve of the dead", "of those killed"."""
-    while token.deprel in ("nmod", "acl") and token.head is not None:
-        token = phrases.parse.tokens[token.head]
-    return token
+    words = phrases.parse.tokens
+    if token.deprel == "acl" and token.head is not None and words[token.head].lower == "those":
+        token = words[token.head]
+    above = words[token.head] if token.deprel == "nmod" and token.head is not None else None
+    counts = above is not None and above.upos == "NUM" and phrases.clauses.case(token) == "of"
+    return above if above is not None and counts else token
 
 
 def _employs(actor: ActorMention) -> bool:

@@ -344,7 +344,8 @@ def _framing(parse: Parse, clause: Token) -> bool:
 def _given_as(parse: Parse, verb: Token, clause: Token) -> bool:
     """Whether a clause of "as" is what somebody gives a number as: "gave its losses as nine killed and one taken"."""
     marks = {t.lower for t in parse.deps(clause.index, "mark", "advmod")}
-    return verb.lemma.lower() in GIVING and marks == {"as"} and bool(parse.deps(verb.index, "obj"))
+    bare = clause.xpos == "VBN" and not parse.deps(clause.index, "aux", "aux:pass")
+    return verb.lemma.lower() in GIVING and marks == {"as"} and bare and bool(parse.deps(verb.index, "obj"))
 
 
 def _adds(parse: Parse, clause: Token) -> bool:

@@ -23,7 +23,7 @@ WORDS = frozenset(("word",))
 IMPERSONAL = frozenset(("information", "datum", "data", "record", "calculation", "evidence", "schedule", "plan"))
 TELLING = words_in("speakers_words.toml", "telling")
 WITHDRAWING = words_in("speakers_words.toml", "withdrawing")
-TOLLS = frozenset(("toll", "total", "tally", "list", "count"))
+TOLL_WORDS = frozenset(("toll", "total"))
 DATED = frozenset(("date", "day", "week", "month", "year", "night", "morning", "yesterday", "today"))
 """What a bulletin is of that is not what it tells: "of the same date"."""
 OFFICIAL = ("name:body", "role:body", "role:head", "role:official", "role:ngo", "person")
@@ -48,7 +48,7 @@ def source_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
         elif token.lower in COUNTS | FIGURES:
             yield from _by_count(parse, voices, token)
         stance = reporting.noun(token) or (Stance.ASSERTED if _is_outer(token) else None)
-        if token.lemma.lower() in TOLLS and not stance:
+        if token.lemma.lower() in TOLL_WORDS:
             yield from _toll(parse, voices, token)
         if stance:
             yield from _nominal(parse, voices, token, Stance.DENIED if _taken_back(parse, token) else stance)

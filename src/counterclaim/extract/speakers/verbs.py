@@ -36,7 +36,10 @@ REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 TRANSITIVE = frozenset(("protest",))
 OPENERS = frozenset((":", '"', "“", "«"))
 FEARING = "fear"
-IMPERSONAL = frozenset(("it", "this", "that", "which"))
+BRINGING = "bring"
+SUMMED = frozenset(("it", "this", "that", "which"))
+STICKING = {"keep to": ("obl",), "stick to": ("obl",)}
+"""What is stuck to hangs on the verb by a preposition."""
 GOING = frozenset(("go", "continue"))
 PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
 QUOTED = 3  # the tokens that a quotation, its marks and its verb take at least
@@ -207,9 +210,9 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
     if verb.strength == "toll":
         return speaker.known and speaker.span is not None and "official" in speaker.span.of(parse.text).lower()
     if verb.strength == "count":
-        toll = any(t.lemma.lower() in reporting.TOLLS for t in parse.deps(token.index, "obj", "obl"))
-        of_it = any(t.lower in IMPERSONAL for t in parse.deps(token.index, "nsubj"))
-        return speaker.known and toll and not of_it and not token.deprel.startswith(("acl", "advcl", "parataxis"))
+        below = parse.deps(token.index, "obj", *STICKING.get(verb.lemma, ()))
+        toll = any(t.lemma.lower() in reporting.TOLLS for t in below)
+        return speaker.known and toll and (verb.lemma != BRINGING or _brings_itself(parse, token))
     if verb.strength == "survey" and not clause:
         return speaker.known and speaker.claimant.sector in WATCHING and bool(content)
     if verb.strength == "manner":
@@ -228,6 +231,12 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
         return (speaker.known or anybody or people) and bool(content)
     heard = speaker.known or (speaker.people and verb.strength == "strong")
     return heard or clause or quotes or token.lemma.lower() in PLAIN
+
+
+def _brings_itself(parse: Parse, token: Token) -> bool:
+    """Whether somebody brings a toll to so many in a clause of his own, and no "it" or "which" does."""
+    summed = any(t.lower in SUMMED for t in parse.deps(token.index, "nsubj"))
+    return not summed and not token.deprel.startswith(("acl", "advcl", "parataxis"))
 
 
 def _says_of(parse: Parse, token: Token) -> bool:
@@ -296,14 +305,18 @@ def _cited_behind(parse: Parse, token: Token) -> tuple[int, ...]:
     named = [parse.subtree(c.index)[-1] for c in parse.deps(token.index, "obj")]
     colon = max(named, default=token.index) + 1
     end = parse.sentence_of(token.index).end
-    return tuple(range(colon + 1, end)) if colon < end and parse.tokens[colon].text == ":" else ()
+    if token.lemma.lower() != "quote" or colon >= end or parse.tokens[colon].text != ":":
+        return ()
+    return reach.within(parse, colon, range(colon + 1, end), (";",))
 
 
 def _cited(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterator[Cue]:
     """ "AP, citing the ministry, said": the one cited stands behind what the one citing says."""
     above = parse.tokens[token.head] if token.head is not None else None
-    said = above if above is not None and reporting.verb(above) else _verb_near(parse, token)
     content = _cited_behind(parse, token)
+    if above is None and not content:
+        return
+    said = above if above is not None and reporting.verb(above) else _verb_near(parse, token)
     own = set(parse.subtree(token.index)) - set(content)
     if said and not content:
         content = reach.complement(parse, said, find_subject(parse, said))

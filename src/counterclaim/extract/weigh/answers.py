@@ -103,7 +103,7 @@ class Sayings:
 
 
 def _tells(parse: Parse, saying: Saying) -> bool:
-    """Whether a saying is more than a verb of saying whose words are told elsewhere: "the army believed"."""
+    """Whether a saying is more than a verb of saying whose words are told elsewhere: "he believed"."""
     return len(saying.tokens) >= WORDS_LEAST or reporting.verb(parse.tokens[saying.head]) is None
 
 
