@@ -32,6 +32,7 @@ CASES = [
     ),
     ("said Civil.Ge on Friday, News.Am and STRATI.AZ too.", "said|Civil.Ge|on|Friday|,|News.Am|and|STRATI.AZ|too|."),
     ("Rebels left Gao.By noon it was calm.", "Rebels|left|Gao|.|By|noon|it|was|calm|."),
+    ("Nine were killed.by then it was 11.AM.", "Nine|were|killed|.|by|then|it|was|11|.|AM|."),
     ("They won.Am I right?", "They|won|.|Am|I|right|?"),
     ("write to desk@example.org.", "write|to|desk@example.org|."),
     ("BAKU, Azerbaijan (AP) — At", "BAKU|,|Azerbaijan|(|AP|)|—|At"),

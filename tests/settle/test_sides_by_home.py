@@ -18,6 +18,8 @@ from tests.settle.lost import sides
         pytest.param("A 21-year-old from Ecuador was killed in Bogota.", "ECU", id="somebody from a land"),
         pytest.param("A bomb in Kabul went off. Two of the dead came from Nepal.", "NPL", id="the dead came from"),
         pytest.param("A bomb in Kabul went off. Two of those killed were from Nepal.", "NPL", id="were from"),
+        pytest.param("Twelve Afghan refugees from Iran were killed in Van.", "AFG", id="a nation before a land left"),
+        pytest.param("Reuters lost two reporters in Baghdad.", "IRQ", id="lost by an agency"),
         pytest.param("A Briton is missing in Basra.", "GBR", id="one of a nation"),
         pytest.param("Two reporters of Reuters were killed in Baghdad.", "IRQ", id="of an agency"),
         pytest.param("Three workers of the Methodist Church were killed in Kampala.", "UGA", id="of a church"),

@@ -72,6 +72,10 @@ def told(text: str) -> dict[str, tuple[str | None, str]]:
             "says", "KEN", "ten were hurt", id="inserted behind an and",
         ),
         pytest.param(
+            "The Ukrainian army told of five dead. On Friday it raised its toll to 14.",
+            "raised", "UKR", "its toll to 14", id="it raised its toll",
+        ),
+        pytest.param(
             "The Ukrainian army keeps to its total of four dead.",
             "keeps", "UKR", "to its total of four dead", id="keeps to a total",
         ),

@@ -12,10 +12,10 @@ _MARKS = "\u0300-\u036f"
 _LETTERS = rf"(?:[^\W\d_][{_MARKS}]*)"
 _UNITS = "(?:kms?|mm|cm|m|kg|kgs|g|lbs?|oz|ft|mi|mph|kph|hrs?|mins?|secs?|am|pm|AM|PM|bn|mn|tn|k|ha|kt|MW)"
 _PREFIXES = "non|pre|post|pro|anti|ex|co|re|semi|mid|multi|cross|mini|sub|inter|counter|e"
-_LANDS = "uk|us|ru|am|az|ge|de|fr|tr|ir|ua|by|md|kz|kg|tj|uz|eu|pk|rs|tv|fm"
+_LANDS = "uk|us|ru|am|az|ge|de|fr|tr|ir|ua|md|kz|kg|tj|uz|eu|pk|rs|tv|fm"
 _ENDINGS = f"com|org|net|gov|edu|mil|int|info|co|{_LANDS}"
-_WORDS = frozenset({"by", "co", "de", "us"})
-_NAMED = "|".join(f"{end.title()}|{end.upper()}" for end in _ENDINGS.split("|") if end not in _WORDS)
+_ALSO_WORDS = frozenset({"co", "de", "us"})
+_NAMED = "|".join(f"{end.title()}|{end.upper()}" for end in _ENDINGS.split("|") if end not in _ALSO_WORDS)
 """How sites end that write themselves with capitals: "Civil.Ge", "STRATI.AZ"; words may open the next sentence."""
 
 _WORD_RULES = (
@@ -23,7 +23,7 @@ _WORD_RULES = (
     r"(?:https?://|www\.)[^\s<>\"“”]*[^\s<>\"“”.,;:!?)\]'’*]",
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
     rf"[a-zA-Z0-9-]+(?:\.[a-z0-9-]+)*\.(?:{_ENDINGS})\b(?![.@]?\w)(?:/[^\s<>\"“”]*[\w/])?",
-    rf"(?<![\w.])[A-Z0-9][a-zA-Z0-9-]+\.(?:{_NAMED})(?![.@]?\w)",
+    rf"(?<![\w.])(?=[0-9-]*[a-zA-Z])[A-Z0-9][a-zA-Z0-9-]+\.(?:{_NAMED})(?![.@]?\w)",
     r"(?<![\w&])[@#]\w+",
     # initials and abbreviations
     r"(?<!\w)(?:[^\W\d_]\.){2,}(?!\w)",

@@ -156,8 +156,8 @@ def _is_definite(parse: Parse, mention: ActorMention) -> bool:
 
 
 def _modifiers(parse: Parse, hits: tuple[Hit, ...], found: list[ActorMention]) -> list[ActorMention]:
-    """Demonyms and states that only modify, and are in no mention of a party: "Armenian shelling", "Gaza residents",
-    "an American aid worker".
+    """Demonyms and states that only modify, and are in no mention but that of people of no party: "Armenian shelling",
+    "Gaza residents", "an American aid worker".
     """
     held = {i for m in found for i in range(m.start, m.end) if m.actor.party or m.rule != f"role:{Kind.CROWD}"}
     free = [h for h in hits if h.name and h.start not in held and _modifying(parse, h)]

@@ -25,7 +25,7 @@ EMPLOYERS = frozenset({Sector.BUSINESS, Sector.EDUCATION, Sector.LABOUR, Sector.
 """Of bodies that have members and staff, and no people of their own."""
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"come", "hail"})
-_BODIES = frozenset({f"name:{NameKind.BODY}", f"name:{NameKind.MEDIA}"})
+_BODY_RULES = frozenset({f"name:{NameKind.BODY}", f"name:{NameKind.MEDIA}"})
 _SHARES = frozenset({"them", "whom"})
 """Words of an apposition that tells of some: "three of them French"."""
 OF_A_WAR = "of a war"
@@ -124,9 +124,8 @@ def _both(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
 def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None:
     """The actor named in the phrase, nearest to its noun."""
     named = [(abs(i - group.noun), phrases.actors[i]) for i in tokens if i in phrases.actors]
-    parties = [(far, a) for far, a in named if a.actor.party and _says_party(phrases, a) and not _employs(a)]
-    nation = any(a.adjective and is_state(str(a.actor.party)) for _, a in parties)
-    if group.victims is not Victims.MILITANT and not nation and (home := _home(phrases, (a for _, a in parties))):
+    parties = [(far, a) for far, a in named if _has_people(a) and _says_party(phrases, a)]
+    if group.victims is not Victims.MILITANT and (home := _home(phrases, [a for _, a in parties])):
         return home
     if group.victims is Victims.MILITANT:
         parties = [(far, a) for far, a in parties if a.adjective or not _is_where(phrases, a)]
@@ -138,11 +137,16 @@ def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None
     return Side(actor.actor.party, None, actor.span, "nationality" if actor.adjective else "membership")
 
 
-def _home(phrases: Phrases, parties: Iterable[ActorMention]) -> Side | None:
-    """The state that people are told to be from, whoever they serve: "nine UN peacekeepers from Bangladesh"."""
-    states = (a for a in parties if a.rule == f"name:{NameKind.STATE}")
-    home = next((a for a in states if phrases.clauses.case(phrases.parse.tokens[a.head]) == "from"), None)
-    return None if home is None else Side(home.actor.party, None, home.span, "nationality")
+def _home(phrases: Phrases, parties: Sequence[ActorMention]) -> Side | None:
+    """The one state named, where people are told to be from it, whoever they serve: "nine UN peacekeepers from
+    Bangladesh", not "Afghan refugees from Iran".
+    """
+    states = {a.head: a for a in parties if is_state(str(a.actor.party))}
+    home = next(iter(states.values())) if len(states) == 1 else None
+    if home is None or home.rule != f"name:{NameKind.STATE}":
+        return None
+    told = phrases.clauses.case(phrases.parse.tokens[home.head]) == "from"
+    return Side(home.actor.party, None, home.span, "nationality") if told else None
 
 
 def _origin(phrases: Phrases, group: Group) -> Side:
@@ -155,7 +159,7 @@ def _origin(phrases: Phrases, group: Group) -> Side:
     if any(t.lower in _NOT for t in phrases.parse.deps(above.index, "advmod")):
         return UNTOLD
     came = phrases.parse.deps(above.index, "obl") if above.lemma.lower() in _COMING else ()
-    return _home(phrases, (phrases.actors[t.index] for t in (above, *came) if t.index in phrases.actors)) or UNTOLD
+    return _home(phrases, [phrases.actors[t.index] for t in (above, *came) if t.index in phrases.actors]) or UNTOLD
 
 
 def _counted(phrases: Phrases, token: Token) -> Token:
@@ -168,9 +172,10 @@ def _counted(phrases: Phrases, token: Token) -> Token:
     return above if above is not None and counts else token
 
 
-def _employs(actor: ActorMention) -> bool:
-    """Whether a body has staff and members, not people of its own: those of a firm, a church are a state's."""
-    return actor.rule in _BODIES and actor.actor.sector in EMPLOYERS
+def _has_people(actor: ActorMention) -> bool:
+    """Whether people may be a party's own: a firm or a church has staff and members, who are a state's."""
+    employs = actor.rule in _BODY_RULES and actor.actor.sector in EMPLOYERS
+    return actor.actor.party is not None and not employs
 
 
 def _is_where(phrases: Phrases, actor: ActorMention) -> bool:
@@ -231,7 +236,7 @@ def _before(phrases: Phrases, group: Group) -> Side:
         return UNTOLD
     at = start - 2 if words[start - 1].lower in {"side", "forces", "army", "military"} else start - 1
     actor = phrases.actors.get(at) or phrases.actors.get(start - 1)
-    if actor is None or not actor.actor.party or actor.speaker:
+    if actor is None or not _has_people(actor) or actor.speaker:
         return UNTOLD
     return Side(actor.actor.party, None, actor.span, "actor before")
 
@@ -259,7 +264,7 @@ def _of_loser(phrases: Phrases, arguments: Arguments) -> Side:
 
 
 def _loser_party(phrases: Phrases, tokens: Sequence[int], token: Token) -> Side | None:
-    parties = [phrases.actors[i] for i in tokens if i in phrases.actors and phrases.actors[i].actor.party]
+    parties = [phrases.actors[i] for i in tokens if i in phrases.actors and _has_people(phrases.actors[i])]
     if not parties:
         return None
     nearest = min(parties, key=lambda a: abs(a.head - token.index))
@@ -286,8 +291,7 @@ def _placed(phrases: Phrases, anchors: Iterable[int], group: Group) -> Side:
 
 
 def _named_or_owned(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
-    named = (phrases.actors[i] for i in tokens if i in phrases.actors)
-    parties = [a for a in named if a.actor.party and not _employs(a)]
+    parties = [phrases.actors[i] for i in tokens if i in phrases.actors and _has_people(phrases.actors[i])]
     if parties:
         return Side(parties[0].actor.party, None, parties[0].span, "on the side of")
     return _possessed(phrases, tokens)

@@ -52,11 +52,11 @@ ARMYLESS = frozenset({"PSE"})
 """The states that have police and armed groups, and no army."""
 COMRADES = words_in(WORDS, "comrades")
 OF_BOTH = "total over both sides"
+"""The rule of the kinds of a total that counts two sides together."""
 WHOLE_WAR = "so many, of a whole war"
+"""The rule by which the dead of a war are of every kind."""
 DISPLACED = "people displaced"
-"""Rules: of the kinds of a total that counts two sides together; of a convention; of people whom no report that the
-judge learns from has labelled.
-"""
+"""The rule by which those who fled are civilians."""
 
 
 def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:

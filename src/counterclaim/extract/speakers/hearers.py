@@ -13,7 +13,9 @@ ANSWERED = 10
 """Within how many words behind "answered" its colon stands."""
 ANSWERING = words_in("speakers_words.toml", "answering") | {"answer", "rejoin"}
 TALKING = frozenset(("speak", "talk"))
-HEARING = frozenset(("to", "with", "for", "by", "before"))
+BEFORE_HEARERS = frozenset(("to", "with", "for", "by", "before"))
+ASKING = frozenset(("ask",))
+FATES = words_in("figures_words.toml", "fates")
 TAKING_UP = frozenset(("something", "which", "thing", "charge", "claim", "accusation", "allegation", "fact"))
 
 
@@ -36,11 +38,11 @@ def told_whom(parse: Parse, token: Token) -> tuple[int, ...]:
 
 
 def told_of(parse: Parse, token: Token) -> list[Token]:
-    """What somebody speaks of, or tells others of, where the tree hangs it on whom it was told, or on a time or place:
+    """What somebody tells others of, or speaks of, where the tree hangs it on those others, or on the time or place:
     "told party leaders of at least 40 dead", "spoke on air of nine killed".
     """
     lemma = token.lemma.lower()
-    heard = parse.deps(token.index, "iobj", "obj") if lemma in reach.RECIPIENTS else ()
+    heard = parse.deps(token.index, "iobj", "obj") if lemma in reach.RECIPIENTS - ASKING else ()
     when = (c for c in parse.deps(token.index, "obl") if lemma in TALKING and not _is_hearer(parse, c))
     near = () if parse.deps(token.index, "ccomp", "xcomp", "parataxis") else (*heard, *when)
     below = (c for t in near if t.index > token.index for c in parse.deps(t.index, "nmod"))
@@ -48,13 +50,13 @@ def told_of(parse: Parse, token: Token) -> list[Token]:
 
 
 def _is_hearer(parse: Parse, child: Token) -> bool:
-    return any(t.lower in HEARING for t in parse.deps(child.index, "case"))
+    return any(t.lower in BEFORE_HEARERS for t in parse.deps(child.index, "case"))
 
 
 def _counts(parse: Parse, child: Token) -> bool:
-    """Whether a noun comes with a number, and with what befell them: "of nine killed", "of ten dead"."""
+    """Whether words have a number, and a fate or a participle: "of nine men killed", "of ten dead"."""
     words = [parse.tokens[i] for i in parse.subtree(child.index)]
-    return any(t.upos == "NUM" for t in words) and any(t.xpos in ("VBN", "JJ") for t in words)
+    return any(t.upos == "NUM" for t in words) and any(t.xpos == "VBN" or t.lower in FATES for t in words)
 
 
 def puts_it(parse: Parse, token: Token) -> bool:

@@ -36,10 +36,8 @@ REFUSING = frozenset(("decline", "refuse", "fail", "unable"))
 TRANSITIVE = frozenset(("protest",))
 OPENERS = frozenset((":", '"', "“", "«"))
 FEARING = "fear"
-BRINGING = "bring"
 SUMMED = frozenset(("it", "this", "that", "which"))
-STICKING = {"keep to": ("obl",), "stick to": ("obl",)}
-"""What is stuck to hangs on the verb by a preposition."""
+"""What brings a toll to so many and is nobody: what happened."""
 GOING = frozenset(("go", "continue"))
 PLAIN = frozenset(("say", "tell", "add", "claim", "report", "announce"))
 QUOTED = 3  # the tokens that a quotation, its marks and its verb take at least
@@ -209,10 +207,9 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
         return speaker.known and bool(parse.deps(token.index, "obj", "ccomp"))
     if verb.strength == "toll":
         return speaker.known and speaker.span is not None and "official" in speaker.span.of(parse.text).lower()
-    if verb.strength == "count":
-        below = parse.deps(token.index, "obj", *STICKING.get(verb.lemma, ()))
-        toll = any(t.lemma.lower() in reporting.TOLLS for t in below)
-        return speaker.known and toll and (verb.lemma != BRINGING or _brings_itself(parse, token))
+    if verb.strength in ("count", "sum"):
+        by_itself = verb.strength == "count" or _sums_itself(parse, token)
+        return speaker.known and by_itself and _takes_a_toll(parse, token, verb)
     if verb.strength == "survey" and not clause:
         return speaker.known and speaker.claimant.sector in WATCHING and bool(content)
     if verb.strength == "manner":
@@ -233,8 +230,14 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
     return heard or clause or quotes or token.lemma.lower() in PLAIN
 
 
-def _brings_itself(parse: Parse, token: Token) -> bool:
-    """Whether somebody brings a toll to so many in a clause of his own, and no "it" or "which" does."""
+def _takes_a_toll(parse: Parse, token: Token, verb: Reporting) -> bool:
+    """Whether a toll is the object of a verb, or of its preposition: "raised its toll", "keeps to its figure"."""
+    below = parse.deps(token.index, "obj", *(("obl",) if " " in verb.lemma else ()))
+    return any(t.lemma.lower() in reporting.TOLLS for t in below)
+
+
+def _sums_itself(parse: Parse, token: Token) -> bool:
+    """Whether somebody sums up in a clause of his own, and no "it" or "which" does."""
     summed = any(t.lower in SUMMED for t in parse.deps(token.index, "nsubj"))
     return not summed and not token.deprel.startswith(("acl", "advcl", "parataxis"))
 

@@ -35,8 +35,8 @@ STANDS = 1.0
 """Nothing leads by more."""
 EASE = {"victims": 0.5, "scope": 0.4, "side": 0.75}
 EASE_OF_STATES = {"scope": 0.6}
-"""What is left of a lead where the judge is heard, by slot; in a war of two states. That over a claimant is kept whole,
-and none is left where the rules left a slot open.
+"""What is left of a lead where the judge is heard, by slot; in a war of two states. That over a claimant is kept whole
+(the outlet itself has its own), and none is left where the rules left a slot open.
 """
 
 
@@ -72,9 +72,7 @@ def _are_unarmed(view: View, draft: Draft) -> bool:
 
 
 def _adds_up(view: View, draft: Draft) -> bool:
-    """Whether a sentence counts so many more before it tells the total they bring: "one more died, bringing its dead to
-    13".
-    """
+    """Whether a sentence counts fewer of a fate before it tells a total: "one more died, bringing its dead to 13"."""
     here = (d for d in view.drafts if d.sentence == draft.sentence and d.mention.status is draft.mention.status)
     before = (d.mention for d in here if d.mention.head < draft.mention.head and d.mention.part is None)
     total = draft.mention.count.low

@@ -23,9 +23,7 @@ from counterclaim.extract.weigh.view import (
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import BOTH, UNKNOWN
 
-BODIES = frozenset(
-    map(str, (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDICAL, *EMPLOYERS))
-)
+BODIES = frozenset(map(str, EMPLOYERS | {Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDICAL}))
 
 
 def options(view: View, i: int) -> Options:
