@@ -67,6 +67,21 @@ def test_of_whom_two_counts_part(told: int, status: str, parts: bool) -> None:
     assert bool(find_answered((twelve, answer), "", str)) is parts
 
 
+@pytest.mark.parametrize(
+    ("whom", "parts"),
+    [
+        pytest.param("military", True, id="no soldiers"),
+        pytest.param("unknown", True, id="nobody"),
+        pytest.param("mixed", True, id="neither soldiers nor others"),
+        pytest.param("civilian", False, id="no civilians"),
+    ],
+)
+def test_of_which_people_nobody_parts_from_some(whom: str, parts: bool) -> None:
+    soldiers = figure(12, "RAV", "military", by="RAV", at=0)
+    none = replace(figure(0, "RAV", whom, by="OST", at=100), answers=(soldiers.id,))
+    assert bool(find_answered((soldiers, none), "", str)) is parts
+
+
 def test_the_police_and_the_army_of_one_state_are_two_accounts() -> None:
     police, army = (Claimant(f"{body} of RAV", "RAV") for body in ("Police", "Army"))
     twelve, four = (figure(told, "RAV", "military", by=by, at=10 * told) for told, by in ((12, police), (4, army)))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Claim, Claimant, Stance
+from counterclaim.model.claim import Claim, Claimant, Stance, Victims
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.denials import tells
-from counterclaim.reconcile.quantities import fates_meet, place
+from counterclaim.reconcile.quantities import fates_meet, place, victims_agree
 from counterclaim.reconcile.wording import Called, counted, quoted, who_says
 
 RULING = ("Presidency of ", "Government of ")
@@ -58,11 +58,16 @@ def _body(claimant: Claimant) -> str:
 
 
 def _part(one: Claim, other: Claim) -> bool:
-    """Whether two claims can part: two counts of one fate that may be the same do not, nor the dead and the wounded."""
+    """Whether two claims can part: two counts of one fate that may be the same do not, nor the dead and the wounded,
+    nor some soldiers and no civilians.
+    """
     a, b = one.figure, other.figure
     if Stance.DENIED in (one.stance, other.stance) or a is None or b is None:
         return True
-    return (fates_meet(a, b) or 0 in (a.count.high, b.count.high)) and not a.count.meets(b.count)
+    if 0 in (a.count.high, b.count.high):
+        alike = victims_agree(a.victims, b.victims) or Victims.MIXED in (a.victims, b.victims)
+        return alike and not a.count.meets(b.count)
+    return fates_meet(a, b) and not a.count.meets(b.count)
 
 
 def _finding(claim: Claim, answer: Claim, text: str, called: Called) -> Finding:
