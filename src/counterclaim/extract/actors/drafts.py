@@ -162,7 +162,7 @@ def _is_owned(parse: Parse, group: Group, hits: list[Hit]) -> bool:
 
 
 def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
-    """Whether troops are told of without a "the": "20,000 soldiers" are nobody's until the words say
+    """Whether troops or policemen are told of without a "the": "20,000 soldiers" are nobody's until the words say
     whose.
     """
     office = role.noun.split() if role is not None and role.kind is Kind.HEAD else ()
@@ -174,10 +174,18 @@ def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
         return True
     if role is not None and role.kind is Kind.FORCE and is_led(parse, group):
         return True
+    if role is not None and _are_policemen(parse, group, role):
+        return before not in POINTING
     standing = role is not None and (role.noun.split()[-1] in STANDING or role.noun.replace(" ", "") in STANDING_FORCES)
     if role is None or role.kind is not Kind.FORCE or standing:
         return False
     return before not in POINTING
+
+
+def _are_policemen(parse: Parse, group: Group, role: Role) -> bool:
+    """Whether several policemen are told of, who are as few's as soldiers: "two policemen were hurt"."""
+    several = parse.tokens[group.head].xpos in ("NNS", "NNPS")
+    return several and role.kind is Kind.OFFICIAL and role.sector is Sector.POLICE
 
 
 def is_led(parse: Parse, group: Group) -> bool:

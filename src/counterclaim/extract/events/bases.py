@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from counterclaim.extract.events.lexicon import irregular
 from counterclaim.model.parse import Token
 
 ENDINGS = {
@@ -36,8 +35,6 @@ def is_one_of(token: Token, words: frozenset[str]) -> bool:
 @lru_cache(maxsize=20000)
 def _bases(form: str, lemma: str, part: str) -> tuple[str, ...]:
     found = [lemma, form]
-    if part == "VERB" and form in irregular():
-        found.insert(0, irregular()[form])
     for ending, instead in ENDINGS[part]:
         if form.endswith(ending) and len(form) > len(ending) + 2:
             stem = form.removesuffix(ending)

@@ -96,12 +96,6 @@ def grammar(name: str) -> frozenset[str]:
 
 
 @cache
-def irregular() -> dict[str, str]:
-    """Irregular forms of verbs, with their bases."""
-    return dict(pair.split("=") for pair in grammar("irregular"))
-
-
-@cache
 def light_verbs() -> frozenset[str]:
     return frozenset(word for row in rows("events_light.txt") for word in row[0].split())
 

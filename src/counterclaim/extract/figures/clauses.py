@@ -324,9 +324,8 @@ def _in_run(token: Token) -> bool:
 
 
 def is_form(token: Token, lemmas: frozenset[str]) -> bool:
-    """Whether a word is a form of one of these lemmas, where its own lemma may have a letter too many or too few."""
-    lemma = token.lemma.lower()
-    return bool({lemma, f"{lemma}e", lemma[:-1], f"{lemma.removesuffix('ie')}y", token.lower} & lemmas)
+    """Whether a word is a form of one of these lemmas, or written as one."""
+    return bool({token.lemma.lower(), token.lower} & lemmas)
 
 
 def one(token: Token | None, rule: str, agent: int | None = None) -> Arguments:

@@ -100,8 +100,14 @@ def said_verb(phrases: Phrases, count: CountMention) -> Token | None:
     made = before is not None and before.lower in {"makes", "making", "was", "is"} and _pointing(phrases, before)
     if before is None or is_inverted(phrases, before):
         return None
-    made = made or _has_heard(phrases, before, count)
+    made = made or _has_heard(phrases, before, count) or _is_put_right(phrases, before, count)
     return before if made or is_form(before, words_of("says")) else None
+
+
+def _is_put_right(phrases: Phrases, word: Token, count: CountMention) -> bool:
+    """ "*Not 64* but four men died": a number that another is set against."""
+    behind = phrases.clauses.at(count.end, word)
+    return word.lower == "not" and behind is not None and behind.lower == "but"
 
 
 def _has_heard(phrases: Phrases, verb: Token, count: CountMention) -> bool:

@@ -270,11 +270,15 @@ def _is_undecided(clauses: Clauses, trigger: Token) -> bool:
 
 
 def is_denied(clauses: Clauses, trigger: Token) -> bool:
-    """Whether a trigger stands below a denial, or below "no reports that"."""
+    """Whether a trigger stands below a denial, or below "no reports that"; what a clause behind a comma tells of those
+    whom it is about ("the rebels, who killed nine") is not denied with them.
+    """
     token, depth = trigger, 0
     while depth < _DEEP:
         above = clauses.head(token)
         if above is None or token.deprel in {"parataxis", "nsubj", "advcl"} or _own_clause(clauses, token):
+            return False
+        if token.deprel == "acl:relcl" and any(t.text == "," for t in clauses.parse.deps(token.index, "punct")):
             return False
         if (above.lemma in _words("denials") or _rules_out(clauses, above)) and token.deprel != "conj":
             return True
