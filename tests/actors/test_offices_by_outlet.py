@@ -33,6 +33,10 @@ def test_own_office(text: str, outlet: str | None, expected: str) -> None:
     ("text", "outlet", "expected"),
     [
         pytest.param(
+            "Fighting along the Cambodian border spread on Friday. The Public Health Ministry said that 14 died.",
+            "Bangkok Post", "THA", id="the border of another is at home",
+        ),
+        pytest.param(
             "BAGHDAD - Bombs shook the Karrada quarter on Friday. The health ministry said that nine people died.",
             "The Boston Globe", "IRQ", id="a capital abroad",
         ),

@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import replace
 
 from counterclaim.extract import reporting
+from counterclaim.extract.actors.bounds import without_waters
 from counterclaim.extract.actors.communities import with_communities
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.endings import with_last_words
@@ -48,15 +49,16 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     else the outlet's own, else the one the report is most about.
     """
     published = parse.document.report.published
-    then = with_former(find_hits(parse, index), index, published.isoformat() if published else "")
+    named = without_waters(parse, find_hits(parse, index))
+    then = with_former(named, index, published.isoformat() if published else "")
     found_hits = with_people(parse, then, index, places)
     hits = with_introduced(parse, with_epithets(parse, found_hits, index, places))
     hits = with_last_words(parse, with_full_names(parse, with_communities(parse, hits, places)))
     hits = without_namesakes(parse, hits, places)
     people = (n for n in parse.names if n.label == "PER" and n.end - n.start > 1)
     home = index.home(parse.document.report.outlet)
-    named = named_states(hits) + Counter([home] if home else [])
-    titled = Titled(parse, index, named, frozenset(parse.tokens[n.end - 1].text for n in people))
+    states = named_states(hits) + Counter([home] if home else [])
+    titled = Titled(parse, index, states, frozenset(parse.tokens[n.end - 1].text for n in people))
     drafts = join_drafts(parse, make_drafts(parse, noun_groups(parse, hits), hits, titled.placed))
     drafts = tuple(settle_all(parse, drafts, index, hits, places))
     found = [m for d in drafts if (m := _mention(parse, d, index)) is not None]

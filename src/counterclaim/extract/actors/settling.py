@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from counterclaim.extract.actors import breakaway, nearby
 from counterclaim.extract.actors.anaphora import named_later
+from counterclaim.extract.actors.bounds import without_borders
 from counterclaim.extract.actors.churches import of_a_church
 from counterclaim.extract.actors.context import Context
 from counterclaim.extract.actors.drafts import Draft
@@ -33,6 +34,7 @@ def settle_all(
     places: PlaceIndex | None = None,
 ) -> list[Draft]:
     """The drafts with states and people told by the report around them, in order."""
+    hits = without_borders(parse, hits)
     named = named_states(hits)
     told = setting(parse, hits, index, places)
     lands = tuple(grounds(parse, hits, places))

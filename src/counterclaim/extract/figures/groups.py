@@ -46,8 +46,18 @@ def groups_of(phrases: Phrases, head: int) -> tuple[Group, ...]:
         if things and group is not None and group.rule in {"name", "singular", "bare plural"}:
             continue
         if group is not None and not any(set(group.tokens) & set(g.tokens) for g in found):
-            found.append(_inheriting(phrases, group, found))
+            group = _inheriting(phrases, group, found)
+            found[-1:] = _with_calling(found[-1], group) if found else [group]
     return tuple(_alike(phrases, [*(_of_band(phrases, g) for g in found), *_more_names(phrases, found)]))
+
+
+def _with_calling(calling: Group, group: Group) -> list[Group]:
+    """ "Photographer Rémi Ochlik", the tree in two: a calling and the name right behind it are one person."""
+    called = calling.rule == "singular" and group.rule == "name" and max(calling.tokens) + 1 == min(group.tokens)
+    if not called:
+        return [calling, group]
+    kind = calling.victims if group.victims is Victims.UNKNOWN else group.victims
+    return [replace(group, tokens=(*calling.tokens, *group.tokens), victims=kind)]
 
 
 def _inside(phrases: Phrases, head: int) -> int:

@@ -50,6 +50,7 @@ def _sum(first: Group, second: Group) -> Group:
     bare = {first.rule, second.rule} <= {"bare plural", "any"}
     # "Hundreds of women and children": one number over both.
     bare = bare or (first.counted is not None and first.count.high is None and second.rule == "bare plural")
+    bare = bare or (first.rule == "vague" and second.rule == "bare plural")
     return replace(
         first,
         tokens=tuple(sorted({*first.tokens, *second.tokens})),

@@ -73,6 +73,8 @@ def _merged(phrases: Phrases, first: Draft, second: Draft) -> tuple[Draft, ...]:
     if first.status is second.status:
         return (_fuller(first, second),)
     statuses = frozenset({first.status, second.status})
+    if statuses & {Status.WOUNDED, Status.CASUALTIES} and second.status is Status.KILLED and _died(phrases, second):
+        return (second,)
     if statuses in _FUSED and _beside(phrases, first.trigger, second.trigger):
         fuller = _fuller(first, second)
         return (replace(fuller, status=Status.CASUALTIES, extra=(first.trigger, second.trigger)),)
@@ -98,6 +100,11 @@ def _merged(phrases: Phrases, first: Draft, second: Draft) -> tuple[Draft, ...]:
     if Status.CASUALTIES in statuses:
         return (second if first.status is Status.CASUALTIES else first,)
     return (first, second)
+
+
+def _died(phrases: Phrases, draft: Draft) -> bool:
+    """ "Suffered a head wound and died": people told to have been hurt, and then dead of it."""
+    return phrases.parse.tokens[draft.trigger].lower in {"died", "succumbed", "perished"}
 
 
 def _fuller(first: Draft, second: Draft) -> Draft:

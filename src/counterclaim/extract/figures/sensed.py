@@ -81,7 +81,7 @@ def _sensed(phrases: Phrases, drafts: Sequence[Draft], likely: Floats, left_out:
         if group is None or not used.isdisjoint(group.tokens) or _is_unreal(phrases, _verb_over(phrases, group)):
             continue
         status = FATES[int(likely[index].argmax())]
-        if status not in AWAY or not _is_freed(phrases, group):
+        if not _is_spared(phrases, group) and (status not in AWAY or not _is_freed(phrases, group)):
             found.append(_draft(phrases, group, status))
             used |= set(group.tokens)
     return found
@@ -98,6 +98,14 @@ def _is_freed(phrases: Phrases, group: Group) -> bool:
     """Whether those held are let go: "released 13 hostages", "39 prisoners were exchanged"."""
     over = (phrases.parse.tokens[group.head], _verb_over(phrases, group))
     return any(is_form(t, words_of("frees")) for t in over)
+
+
+def _is_spared(phrases: Phrases, group: Group) -> bool:
+    """Whether people are only judged, or are no people: "sentenced four men to death", "shot down two bombers"."""
+    verb = _verb_over(phrases, group)
+    down = any(t.lower == "down" for t in phrases.parse.deps(verb.index))
+    craft = down and phrases.parse.tokens[group.noun].lower in words_of("crewed")
+    return craft or is_form(verb, words_of("judges"))
 
 
 def _of_things(phrases: Phrases, number: CountMention) -> bool:

@@ -53,7 +53,16 @@ def _trigger(parse: Parse, token: Token) -> Trigger | None:
     before, behind = neighbour(parse, token, -1), neighbour(parse, token, 1)
     if entry is None or (_idiom(before, token.lower, behind) and not _bounded(parse, token)):
         return None
+    if _names_a_body(parse, token):
+        return None
     return Trigger(token.index, *entry)
+
+
+def _names_a_body(parse: Parse, token: Token) -> bool:
+    """ "The International Commission on Missing Persons": whether a word is part of what a body is called."""
+    around = parse.tokens[max(0, token.index - 2) : token.index + 2]
+    led = len(around) == 4 and around[1].lower in {"on", "of", "for"}
+    return led and all(t.text[:1].isupper() for t in (around[0], *around[2:]))
 
 
 def _entry(parse: Parse, token: Token) -> tuple[Status, Frame] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.actors.bounds import is_of_a_border
 from counterclaim.extract.mentions import PlaceMention
 from counterclaim.model.parse import Parse, Token
 
@@ -21,12 +21,3 @@ def over(parse: Parse, place: PlaceMention) -> Token:
 def is_elsewhere(parse: Parse, place: PlaceMention) -> bool:
     """Whether a place only tells whose a border or an embassy is."""
     return over(parse, place).lemma.lower() in MISSIONS or is_of_a_border(parse, place.start, place.end)
-
-
-def is_of_a_border(parse: Parse, start: int, end: int) -> bool:
-    """ "The border with Niger", "the Afghan border", "the border of Chad and Sudan": whether words tell which it is."""
-    before = [t.lower for t in parse.tokens[max(0, start - 2) : start]]
-    behind = [t.lower for t in parse.tokens[end : end + 1]]
-    led = before[:1] != [] and before[0] in words_of("borders")
-    shared = before[-1:] == ["between"] or (before[-1:] == ["of"] and behind == ["and"])
-    return (led and (before[-1:] == ["with"] or shared)) or bool(words_of("borders") & {*behind})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from counterclaim.extract.actors.bounds import is_of_a_border
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.abroad import is_of_a_border
 from counterclaim.extract.settle.attacks import Attack, cases
 from counterclaim.extract.settle.draft import PEOPLE, SOLDIERS, Draft
 from counterclaim.extract.settle.losers import losers

@@ -25,6 +25,7 @@ from counterclaim.extract.settle.contrasts import (
     theirs,
     they_the_foe,
 )
+from counterclaim.extract.settle.craft import of_those_aboard
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.foes import (
@@ -161,6 +162,7 @@ def _by_who_they_are(
     return (
         lambda d, _: _comrades(parse, d, setting),
         _same_person,
+        lambda d, _: of_those_aboard(parse, d, attacked),
         lambda d, _: people.by_membership(d),
         lambda d, _: by_belonging(parse, d, at),
         lambda d, others: same_he(parse, d, others),
@@ -234,6 +236,8 @@ def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     theirs = parse.deps(draft.mention.trigger, "nmod:poss")
     near = [*parse.between(draft.mention.evidence), *losers(parse, draft), *([owner] if owner else []), *theirs]
+    own = draft.said.claimant_span if draft.said else None
+    near = [t for t in near if own is None or not own.start <= t.span.start < own.end]
     words = [t for t in near if t.lower in ENEMY | ATTACKERS or is_other_side(parse, t)]
     if not words:
         return draft
