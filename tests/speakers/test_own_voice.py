@@ -28,6 +28,7 @@ FALLEN = "Our fighters took the bridge. Nine of the enemy fell."
         ("Press service of the Border Committee", "Two men were found dead.", "TCD"),
         ("Defence Public Relations, Moundou", "Two men were found dead.", "TCD"),
         ("Upland Free Press", "Two men were found dead.", None),
+        ("Press Trust of India", "Two men were found dead.", None),
         ("Public Information Radio", "Two men were found dead.", None),
         ("Al Nahr Media", "The mujahideen of al-Shabaab killed nine apostates.", "al-Shabaab"),
         ("Upland Star", "The mujahideen of al-Shabaab killed nine people.", None),

@@ -156,6 +156,10 @@ def words_in(name: str, key: str) -> frozenset[str]:
     return frozenset(str(table(name)[key]).split())
 
 
+COUNTING = 3
+"""Words behind somebody that tell whether a count follows."""
+BEFORE_COUNTS = frozenset({"of", "to", "at", ","})
+DOZENS = frozenset({"dozens", "scores", "hundreds", "thousands", "several", "none"})
 STATEMENTS = words_in("actors_words.toml", "statements")
 DECLINING = words_in("speakers_words.toml", "declining")
 OCCASIONS = words_in("speakers_words.toml", "occasions")
@@ -198,3 +202,16 @@ def bare(form: str) -> tuple[str, ...]:
             stem = form.removesuffix(ending)
             return (stem, stem + "e", stem + "y", stem[:-1])
     return ()
+
+
+def opens_a_count(parse: Parse, at: int) -> bool:
+    """Whether what stands behind somebody is a count alone: "Armenia *two*", "Yerevan *of four*", "Baku, *eleven*",
+    "Armenia *those of two soldiers*".
+    """
+    words = parse.tokens[at : parse.sentence_of(at).end][:COUNTING] if at < len(parse.tokens) else ()
+    led = [t.lower for t in words[:2]] in (["those", "of"], ["that", "of"])
+    if led or (words and words[0].upos == "NUM"):
+        return True
+    if not words or words[0].lower not in BEFORE_COUNTS:
+        return False
+    return len(words) > 1 and (words[1].upos == "NUM" or words[1].lower in DOZENS)

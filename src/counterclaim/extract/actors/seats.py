@@ -13,6 +13,7 @@ PARTED = frozenset((",", "?", "!", '"', "”", "’", "'", "»"))
 EAGER = words_in("speakers_words.toml", "eager")
 TOLD = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "telling")
 ORGANS = words_in("speakers_words.toml", "organs")
+BODIES = words_in("speakers_words.toml", "bodies_of")
 SAID = 2
 """The tokens before an inverted subject: a mark and its verb."""
 DASHES = frozenset(("-", "–", "—", ":"))
@@ -39,7 +40,9 @@ def acts(parse: Parse, head: int) -> bool:
     if token.deprel == "nmod:poss":
         outer = governor.deprel == "nsubj:outer" and governor.lemma.lower() in TOLD
         organ = governor.lemma.lower() in ORGANS and reporting.reports(parse, governor.index)
-        return outer or organ or reporting.noun(governor) is not None
+        return outer or organ or governor.lemma.lower() in BODIES or reporting.noun(governor) is not None
+    if token.deprel == "compound":
+        return governor.lemma.lower() in reporting.STATEMENTS and reporting.reports(parse, governor.index)
     if token.deprel == "nsubj":
         return _does(governor, parse) or _is_eager(parse, governor) or _says_so(parse, governor)
     if token.deprel.startswith(("obj", "iobj")):
@@ -122,11 +125,15 @@ def _says_so(parse: Parse, governor: Token) -> bool:
 
 
 def _shares(parse: Parse, token: Token) -> bool:
-    """Whether a number follows after an "and" or "while": a clause without its verb, "and Yerevan four"."""
-    if token.index + 1 >= len(parse.tokens) or token.index == 0:
+    """Whether a number follows after an "and" or "while": a clause without its verb, "and Yerevan four"; behind a comma
+    in a sentence where a verb of saying went before, "Baku speaks of two dead, Yerevan of four".
+    """
+    if token.index == 0 or not reporting.opens_a_count(parse, token.index + 1):
         return False
-    before, after = parse.tokens[token.index - 1], parse.tokens[token.index + 1]
-    return before.lower in ("and", "while", "but", ";") and after.upos == "NUM"
+    before = parse.tokens[token.index - 1]
+    start = parse.sentence_of(token.index).start
+    told = any(reporting.verb(t) or reporting.phrase(parse, t) for t in parse.tokens[start : token.index])
+    return before.lower in ("and", "while", "but", ";") or (before.text == "," and told)
 
 
 def _case(parse: Parse, token: Token) -> str:

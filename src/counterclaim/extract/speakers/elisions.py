@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from counterclaim.extract import reporting
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.parse import Parse, Token
 
-JOINTS = frozenset(("and", "while", "but", "with", ","))
+JOINTS = frozenset(("and", "while", "but", "with", ",", ";"))
 
 
 def elided_cues(parse: Parse, voices: Voices, cues: Sequence[Cue]) -> tuple[Cue, ...]:
@@ -29,18 +30,13 @@ def _elided(parse: Parse, voices: Voices, cue: Cue) -> Iterator[Cue]:
         if mention is None or mention.start != token.index or not _joined(parse, mention.start):
             continue
         following = parse.tokens[mention.end] if mention.end < sentence.end else None
-        if following is None or not _opens_a_count(parse, following) or _verb_between(parse, cue.token, token.index):
+        opens = following is not None and reporting.opens_a_count(parse, following.index)
+        if following is None or not opens or _verb_between(parse, cue.token, token.index):
             continue
         end = _end(parse, following, sentence.end)
         for speaker in voices.of(mention.head)[:1]:
             words = tuple(range(mention.end, end))
             yield replace(cue, speaker=speaker, content=words, rule="elided verb")
-
-
-def _opens_a_count(parse: Parse, token: Token) -> bool:
-    """ "And Armenia *two*", "and Armenia *those of two soldiers*"."""
-    behind = parse.tokens[token.index + 1 : token.index + 2]
-    return token.upos == "NUM" or (token.lower in ("those", "that") and [t.lower for t in behind] == ["of"])
 
 
 def _joined(parse: Parse, start: int) -> bool:
@@ -57,7 +53,7 @@ def _verb_between(parse: Parse, cue: int, token: int) -> bool:
 
 def _end(parse: Parse, first: Token, end: int) -> int:
     """Where an elided clause ends: at a mark or a conjunction."""
-    for token in parse.tokens[first.index + 1 : end]:
+    for token in parse.tokens[first.index + 1 + (first.text == ",") : end]:
         if token.text in (",", ";", ".", ":") or token.lower == "while":
             return token.index
     return end

@@ -83,6 +83,8 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
         return None
     found = [match[1] for at in range(len(words)) if (match := index.match(words, at))]
     whole = index.called(" ".join(words))
+    if whole and whole.kind is NameKind.MEDIA and whole.actor.party == whole.actor.name:
+        return None
     sent_to = _sent_to(words)
     bodies = (n for n in found if n.kind in (NameKind.BODY, NameKind.GROUP) and not _nations_own(words, n))
     body = next((n for n in bodies if not sent_to or n.written.split()[0] not in sent_to), None)

@@ -123,9 +123,12 @@ def _is_copular(parse: Parse, token: Token) -> bool:
 
 
 def _reporting_above(parse: Parse, token: Token) -> Token | None:
-    """The finite reporting verb that what "adding" hangs on is told by: "said it had won, adding that"."""
+    """The finite reporting verb that what "adding" hangs on is told by: "said it had won, adding that"; "claimed that
+    forty fell, while admitting two".
+    """
     above = parse.tokens[token.head] if token.head is not None else None
-    if parse.tokens[token.index - 1].text != "," or above is None or reporting.verb(above):
+    while_ = parse.tokens[token.index - 1].lower == "while"
+    if parse.tokens[token.index - 1 - while_].text != "," or above is None or reporting.verb(above):
         return None
     told = (a for a in parse.ancestors(token.index) if reporting.verb(a))
     return next((a for a in told if a.xpos in ("VBD", "VBZ", "VBP")), None)
