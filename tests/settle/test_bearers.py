@@ -22,7 +22,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ),
         pytest.param(
             "The Yemeni army said the rebels in Saada had sustained 12 killed and 30 wounded.",
-            ("unknown", "militant"),
+            ("Houthis", "militant"),
             id="two fates",
         ),
         pytest.param(

@@ -102,6 +102,12 @@ def foe(group: str) -> str | None:
     return next(iter(states)) if len(states) == 1 else None
 
 
+def foes_of(state: str, year: int) -> frozenset[str]:
+    """The states that a state was at war with in a year."""
+    wars = (row for row in rows("figures_wars.tsv") if int(row[2]) <= year <= int(row[3]))
+    return frozenset(foe for one, other, *_ in wars for foe in {one: other, other: one}.get(state, "").split())
+
+
 def near(parse: Parse, head: int, spots: Sequence[Spot], military: bool = False) -> str | None:
     """The country of the last spot before a token in its paragraph; armies fight abroad, so for one only that of a
     heading: "Sirens in Eilat. The army says".

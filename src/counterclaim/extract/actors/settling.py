@@ -43,6 +43,7 @@ def settle_all(
     own = home if nearby.is_official(parse.document.report.outlet, index) else None
     sent = site(parse, index, places, named, told)
     ours = from_home(parse, index, places, home) or _tells_of(home, named, told, hits)
+    ours = ours or _fights(parse, home, named, told)
     home = home if own or (sent in (None, home) and ours) else None
     told += Counter({sent: 2}) if sent else Counter()
     first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
@@ -55,6 +56,16 @@ def settle_all(
     clerics = (of_a_church(parse, draft, index, context.main) for draft in all_)
     told_of = (of_a_secretary(parse, draft, index, all_) for draft in clerics)
     return named_later(parse, [context.settle(draft) for draft in told_of])
+
+
+def _fights(parse: Parse, home: str | None, named: Counter[str], told: Counter[str]) -> bool:
+    """Whether an outlet's land was at war, when it told of it, with the only state that the report names, or tells
+    places of: a paper at home need not say whose "the General Staff" is.
+    """
+    day = parse.document.report.published
+    others = {state for state in named or told if state != home}
+    foes = nearby.foes_of(home, day.year) if home and day else frozenset()
+    return len(others) == 1 and others <= foes
 
 
 def _bands(
