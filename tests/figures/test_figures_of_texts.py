@@ -26,6 +26,11 @@ from counterclaim.reading import read
             "According to the Institute on Missing Persons, about 1,000 are still missing.", ["missing 1000-1000"],
             id="what a body is called",
         ),
+        pytest.param("Two men were killed. So were 31 soldiers.", ["killed 2-2", "killed 31-31"], id="so were"),
+        pytest.param("Bombs hit Abuja. Tom Smith was among the victims.", ["killed 1-1"], id="among the victims"),
+        pytest.param("He regretted the loss of life.", [], id="what is known already"),
+        pytest.param("There was no loss of life.", ["killed 0-0"], id="none lost"),
+        pytest.param("Two of the eight are not expected to live.", ["wounded 2-2"], id="dying"),
         pytest.param("A survivor swore that he had seen eleven bodies.", ["killed 11-11"], id="sworn to"),
         pytest.param("The rebels swore to kill ten soldiers.", [], id="sworn to do"),
         pytest.param(

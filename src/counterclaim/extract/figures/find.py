@@ -23,6 +23,7 @@ from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.headings import find_headings
 from counterclaim.extract.figures.hits import is_fatal, is_member, lived, stands, weakened
 from counterclaim.extract.figures.joining import joined
+from counterclaim.extract.figures.likewise import find_likewise
 from counterclaim.extract.figures.lists import with_neighbours
 from counterclaim.extract.figures.members import find_members
 from counterclaim.extract.figures.mentions import mention_of
@@ -107,6 +108,7 @@ def _by_words(phrases: Phrases, told: Sequence[Trigger], counts: tuple[CountMent
     drafts += find_notes(phrases, drafts, counts, triggers)
     drafts += find_answers(phrases, [*drafts, *headings], counts, triggers)
     drafts += find_unharmed(phrases, drafts, counts)
+    drafts += find_likewise(phrases, drafts)
     return drafts
 
 

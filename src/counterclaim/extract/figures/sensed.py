@@ -82,9 +82,18 @@ def _sensed(phrases: Phrases, drafts: Sequence[Draft], likely: Floats, left_out:
             continue
         status = FATES[int(likely[index].argmax())]
         if not _is_spared(phrases, group) and (status not in AWAY or not _is_freed(phrases, group)):
-            found.append(_draft(phrases, group, status))
-            used |= set(group.tokens)
+            for one in (group, *_listed_with(phrases, group)):
+                if used.isdisjoint(one.tokens):
+                    found.append(_draft(phrases, one, status))
+                    used |= set(one.tokens)
     return found
+
+
+def _listed_with(phrases: Phrases, group: Group) -> list[Group]:
+    """ "Two Germans, two Hungarians *and an Austrian*": single people of a list whose others are counted."""
+    beside = groups_of(phrases, phrases.canonical(min(group.tokens)))
+    first = next((i for i, g in enumerate(beside) if g.tokens == group.tokens), len(beside))
+    return [g for g in beside[first + 1 :] if g.rule == "article"]
 
 
 def _group(phrases: Phrases, number: CountMention) -> Group | None:
