@@ -12,7 +12,7 @@ from counterclaim.extract.settle.draft import FIGHTERS, OPEN, Draft
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import BOTH, Scope
+from counterclaim.model.claim import BOTH, Scope, Victims
 from counterclaim.model.parse import Parse, Token
 
 CLASH = words_in(WORDS, "clash")
@@ -24,7 +24,9 @@ WARS = words_in(WORDS, "wars")
 MUTUAL = words_in(WORDS, "mutual")
 """What marks a clash as one of two communities."""
 
+KILLING = words_in(WORDS, "killing_both")
 LEAVING = words_in(WORDS, "leaving")
+BY_FIGHTING = "killed by fighting of two states"
 SETTING = frozenset({"in", "after", "during", "from", "of", "amid", "following", "over", "as", "since"})
 
 
@@ -81,6 +83,8 @@ def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     nobody_fights = not setting.between_states and not setting.groups
     counts = counts or (nobody_fights and _of_communities(parse, mention.trigger))
     apart = (draft.party in setting.fighting and not counts) or mention.by is not None or mention.owner is not None
+    if not apart and draft.victims is Victims.MILITARY and _killed_by_it(parse, mention.trigger, setting):
+        return draft.with_side(BOTH, BY_FIGHTING)
     if apart or mention.count.low < 2 or draft.victims not in OPEN:
         return draft
     clash = next((t for t in _circumstances(parse, mention.trigger) if t.lemma in CLASH), None)
@@ -92,6 +96,12 @@ def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if past and setting.theatre and not setting.has_war_of_states:
         return draft
     return draft.with_side(BOTH, "killed in fighting of two sides", clash.span)
+
+
+def _killed_by_it(parse: Parse, trigger: int, setting: Setting) -> bool:
+    """ "The clashes have killed four soldiers", in a war of two states: told as what the clashes did."""
+    doers = (t for verb in _verbs(parse, trigger) for t in parse.deps(verb, "nsubj") if t.deprel == "nsubj")
+    return setting.between_states and any(t.lemma in KILLING for t in doers)
 
 
 def _two_fight(setting: Setting) -> bool:

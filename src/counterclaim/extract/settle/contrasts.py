@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.draft import FIGHTERS, Draft
-from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, FIRST_PERSON, is_inflicting
+from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, FIRST_PERSON, WORDS, is_inflicting
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import COMRADES
 from counterclaim.model.claim import BOTH, UNKNOWN, Victims
@@ -14,8 +15,12 @@ from counterclaim.model.parse import Parse, Token
 
 THEIRS = frozenset({"their", "theirs"})
 OTHERS = THEIRS | {"they"}
+CONCEDING = words_in(WORDS, "conceding")
 OPPOSITE = frozenset({"other", "opposing", "opposite", "enemy"})
 OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
+HIS_OWN, OF_THEIR_OWN = "his own", "of their own"
+AMONG = frozenset({"of", "in", "among", "amongst", "within"})
+LOST = frozenset({"dead", "losses", "casualties", "wounded", "toll", "fallen"})
 OWN_BEHIND = 5
 """Words behind a figure in which "of its own" stands."""
 NEAR_START = 4
@@ -27,8 +32,12 @@ NEAR = 2
 def on_the_other_side(parse: Parse, draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
     """ "On the other side four were killed": of the enemy of those whose losses were told right before."""
     side = _other_side(parse, draft)
-    if side is None or draft.mention.owner is not None:
+    if draft.mention.owner is not None:
         return draft
+    if side is None:
+        behind = _behind(parse, draft)
+        foe = _opposed(draft.party, draft, setting) if behind and draft.party in setting.fighting else None
+        return draft.with_side(foe, "on the other side", behind.span) if behind and foe else draft
     before = [d for d in others if d.mention.head < side.index and draft.sentence - d.sentence <= NEAR]
     told = [d.side for d in before if d.side not in (None, BOTH, UNKNOWN)]
     other = _opposed(str(told[-1]), draft, setting) if told else None
@@ -109,21 +118,46 @@ def on_its_own_side(parse: Parse, draft: Draft) -> Draft:
 
 
 def of_their_own(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
-    """ "For the loss of 63 of their own", "against two dead of its own": those of whoever did the deed, or tells it."""
+    """ "For the loss of 63 of their own", "65 dead in its own ranks": those of whoever did the deed, or tells it.
+
+    "Set the enemy's losses at 26 and his own at four": those of who tells it.
+    """
     own = next((word for i in (draft.mention.head, draft.mention.trigger) if (word := _own_behind(parse, i))), None)
+    before = None if own or not draft.elided else _own_before(parse, draft)
+    if before and draft.party:
+        return draft.with_side(draft.party, HIS_OWN, before.span)
     if own is None:
         return draft
     over = (parse.tokens[draft.mention.trigger], *parse.ancestors(draft.mention.trigger))
-    doers = next((s for verb in over if (s := parse.deps(verb.index, "nsubj"))), ())
+    told = next((t for t in over if t.lemma in CONCEDING or parse.deps(t.index, "nsubj")), None)
+    doers = parse.deps(told.index, "nsubj") if told else ()
     party = next((m.actor.party for m in attacked.actors_of(doers)), draft.party)
-    return draft.with_side(party, "of their own", own.span) if party else draft
+    # "Nine dead in his own ranks": of who says so, and not of who is told to have died.
+    teller = draft.party if parse.tokens[own.index - 2].lower != "of" else None
+    side = teller or party
+    return draft.with_side(side, OF_THEIR_OWN, own.span) if side else draft
 
 
 def _own_behind(parse: Parse, at: int) -> Token | None:
-    """The word of "of its own" that stands close behind a word."""
+    """The word of "of its own", "in its own ranks" that stands close behind a word."""
     after = parse.tokens[at + 1 :][:OWN_BEHIND]
     triples = zip(after, after[1:], after[2:], strict=False)
-    return next((c for a, b, c in triples if (a.lower, c.lower) == ("of", "own") and b.lower in OWNERS), None)
+    return next((c for a, b, c in triples if a.lower in AMONG and c.lower == "own" and b.lower in OWNERS), None)
+
+
+def _own_before(parse: Parse, draft: Draft) -> Token | None:
+    """The "own" of "its own at four", of which a number is told right behind, or behind another number."""
+    home = parse.sentence_of(draft.mention.head).start
+    before = list(parse.tokens[home : draft.mention.head])
+    while before and (before[-1].upos in ("NUM", "ADP", "ADV") or before[-1].lower in ("and", "dead", "killed")):
+        before.pop()
+    if len(before) > 1 and before[-1].lower == "own" and before[-2].lower in OWNERS:
+        return before[-1]
+    # "Its own dead, it said, were 87": the sentence opens with whose they are, and tells no number before.
+    opens = [t.lower for t in parse.tokens[home : home + 3]]
+    told = opens[:1] != [] and opens[0] in OWNERS and opens[1:2] == ["own"] and opens[-1] in LOST
+    numbers = any(t.upos == "NUM" for t in parse.tokens[home : draft.mention.head])
+    return parse.tokens[home + 1] if told and not numbers else None
 
 
 def _other_side(parse: Parse, draft: Draft) -> Token | None:
@@ -133,6 +167,17 @@ def _other_side(parse: Parse, draft: Draft) -> Token | None:
         marks = {t.lower for t in parse.deps(token.index, "amod", "case", "compound", "nmod:poss")}
         if token.lower == "side" and marks & OPPOSITE and marks & {"on", "from"}:
             return None if any(t.deprel == "nmod" for t in parse.deps(token.index, "nmod")) else token
+    return None
+
+
+def _behind(parse: Parse, draft: Draft) -> Token | None:
+    """The noun of "four were killed on the other side", behind a figure in its sentence and before any mark."""
+    for token in parse.tokens[draft.mention.head : parse.sentence_of(draft.mention.head).end]:
+        marks = {t.lower for t in parse.deps(token.index, "amod", "case", "compound")}
+        if token.text in (",", ";", ":"):
+            return None
+        if token.lower == "side" and marks & OPPOSITE and marks & {"on", "from"}:
+            return token
     return None
 
 

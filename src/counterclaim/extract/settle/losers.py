@@ -19,6 +19,9 @@ SUMS = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "number"}
 FIELD = words_in(WORDS, "field")
 """Where those lie whom one left dead, and did not kill."""
 SIDES = frozenset({"side", "camp", "party"})
+ELIDED = "elided verb"
+"""The rule of a claimant whose verb is that of the clause before."""
+NEIGHBOURS = frozenset({"neighbour", "neighbor"})
 PARTIES = words_in(WORDS, "parties_to")
 NOT_LOST = frozenset({"hostages", "hostage", "captives", "exiles", "dissidents", "opponents", "rivals", "critics"})
 """Whom one has killed, and has not lost: "had four exiles killed abroad"."""
@@ -47,7 +50,7 @@ def of_the_loser(parse: Parse, draft: Draft, at: Mapping[int, ActorMention], bet
 
     "The two armies together have two dozen dead" and, between two states, "the parties lost 17" are both sides'.
     """
-    if draft.mention.owner is not None or draft.mention.by is not None:
+    if draft.mention.owner is not None or draft.mention.by is not None or _is_elided(draft):
         return draft
     for token in losers(parse, draft):
         if _are_both(parse, token, between_states):
@@ -58,6 +61,11 @@ def of_the_loser(parse: Parse, draft: Draft, at: Mapping[int, ActorMention], bet
         if party and token.upos != "PRON":
             return draft.with_side(party, "lost by those named", token.span)
     return draft
+
+
+def _is_elided(draft: Draft) -> bool:
+    """ "Delhi admits nine losses *and Islamabad six*": the verb is told of another."""
+    return draft.said is not None and draft.said.rule == ELIDED
 
 
 def _are_both(parse: Parse, token: Token, between_states: bool) -> bool:
@@ -166,6 +174,8 @@ def _bears(parse: Parse, verb: Token, trigger: Token) -> bool:
 
 
 def is_other_side(parse: Parse, token: Token) -> bool:
-    """ "The other camp", "the opposing side"."""
+    """ "The other camp", "the opposing side"; "the neighbour", of two states that fight each other."""
     marks = {t.lower for t in parse.deps(token.index, "amod")}
+    if token.lower in NEIGHBOURS:
+        return not marks and any(t.lower in ("the", "its") for t in parse.deps(token.index, "det", "nmod:poss"))
     return token.lower in SIDES and bool(marks & {"other", "opposing", "opposite", "foreign"})

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.draft import FIGHTERS, Draft, words_for
-from counterclaim.model.claim import BOTH, Scope, Victims
+from counterclaim.model.claim import BOTH, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 
 PLACED = frozenset({"on the side of", "both sides"})
@@ -86,12 +86,16 @@ def _is_near(before: Draft, draft: Draft, reach: int = 1) -> bool:
 
 
 def in_the_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
-    """ "Two soldiers were killed and five wounded": the second figure is of the first one's side."""
+    """ "Two soldiers were killed and five wounded": the second figure is of the first one's side.
+
+    "It lost one man and took fourteen prisoners": those whom one took are none of his own.
+    """
+    taker = draft.mention.by if draft.mention.status is Status.CAPTURED else None
     before = [
         d
         for d in others
         if d.sentence == draft.sentence
-        and d.side
+        and d.side not in (None, taker)
         and d.mention.head < draft.mention.head
         and (d.party == draft.party or (draft.said is None and draft.elided))
         and (draft.victims in {Victims.UNKNOWN, d.victims} or (draft.elided and d.victims is Victims.UNKNOWN))

@@ -20,6 +20,7 @@ from counterclaim.extract.settle.history import (
     of_an_earlier_deed,
     of_years_until_now,
 )
+from counterclaim.extract.settle.occasions import looking_back
 from counterclaim.extract.settle.perfects import first_sentence, perfect, so_far, still
 from counterclaim.extract.settle.running import hours_alone, of_a_day, tells_running, within_a_day
 from counterclaim.extract.settle.spells import lasts, of_years, on_one_day
@@ -92,6 +93,7 @@ def settle_scopes(
         settled.append(scoped if paired else _as_rival(telling, scoped, settled))
     settled = [_as_after(parse, draft, settled[n + 1 :]) for n, draft in enumerate(settled)]
     settled = list(agreeing(parse, framed(parse, settled, times, telling.anchor)))
+    settled = list(looking_back(parse, settled, times, anchor))
     return tuple(_as_whole(draft, settled) for draft in settled)
 
 

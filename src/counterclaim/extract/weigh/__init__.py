@@ -11,8 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.mentions import Attribution
+from counterclaim.extract.settle.clashes import BY_FIGHTING
+from counterclaim.extract.settle.contrasts import HIS_OWN, OF_THEIR_OWN
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.neighbours import OWN_EACH
+from counterclaim.extract.settle.occasions import LOOKED_BACK
 from counterclaim.extract.settle.owners import OF_THE_OWNER
 from counterclaim.extract.settle.side import OF_THE_ENEMY
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
@@ -34,7 +37,7 @@ JUDGED, JUDGED_OF_STATES = 0.7, 0.65
 """How much the judge is heard beside the weights; in a war of two states."""
 FIRM = {
     "victims": frozenset({OF_BOTH, "sum of several kinds", "label"}),
-    "side": frozenset({OF_THE_ENEMY, OF_THE_OWNER, OWN_EACH}),
+    "side": frozenset({OF_THE_ENEMY, OF_THE_OWNER, OWN_EACH, HIS_OWN, OF_THEIR_OWN, BY_FIGHTING}),
 }
 """Rules whose word stands in a war of two states: they tell a convention, or what the words say outright."""
 Offered = Mapping[str, Options]
@@ -107,7 +110,7 @@ def _stands(view: View, draft: Draft, slot: str) -> bool:
     """Whether the rule that chose a slot is one whose word stands."""
     rule = rule_of(draft, slot)
     firm = rule in FIRM.get(slot, ()) or (slot == "party" and _is_of_a_medium(draft))
-    return rule in (WHOLE_WAR, DISPLACED) or (view.setting.between_states and firm)
+    return rule in (WHOLE_WAR, DISPLACED, LOOKED_BACK) or (view.setting.between_states and firm)
 
 
 def _is_of_a_medium(draft: Draft) -> bool:
