@@ -11,6 +11,7 @@ from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 
 TOGETHER = "told together with another of its scope"
+DIES_ONCE = "told as new before, by name"
 FEW = 3
 """The most that "several" may mean, and that two deeds may take alike by chance."""
 
@@ -21,7 +22,7 @@ def agreeing(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, new losses taken for what those beside them, and those of the story under them, are."""
     settled: list[Draft] = []
     for draft in drafts:
-        settled.append(_as_told_before(_as_joined(parse, draft, settled), settled))
+        settled.append(_dies_once(_as_told_before(_as_joined(parse, draft, settled), settled), settled))
     deeds = any(w.lemma in DEEDS for s in parse.sentences if s.role is not Role.BODY for w in parse.words(s))
     return tuple(settled) if deeds else tuple(_as_story(draft, settled) for draft in settled)
 
@@ -35,6 +36,16 @@ def _as_told_before(draft: Draft, before: Sequence[Draft]) -> Draft:
     if chance or draft.scope is not Scope.CUMULATIVE or first is None or first.scope is not Scope.NEW:
         return draft
     return draft.with_scope(Scope.NEW, "as many told as new before")
+
+
+def _dies_once(draft: Draft, before: Sequence[Draft]) -> Draft:
+    """One who is named died once: told again with another day, his death is as new as where it was told first."""
+    mention = draft.mention
+    if mention.count.low != 1 or mention.status is not Status.KILLED or draft.scope is not Scope.BACKGROUND:
+        return draft
+    first = next((d for d in before if d.mention.status is mention.status and d.name_words & draft.name_words), None)
+    same = first is not None and first.scope is Scope.NEW and first.mention.count.low == 1
+    return draft.with_scope(Scope.NEW, DIES_ONCE) if same else draft
 
 
 def _as_joined(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:
