@@ -1,4 +1,4 @@
-"""Learn what figures are weighed by: `python -m training.weigh --reports FOLDER --to FILE [--unlearnt FOLDER]`.
+"""Learn what figures are weighed by: `python -m training.weigh --reports PATH ... --to FILE [--unlearnt FOLDER]`.
 
 A log-linear model for each slot (Berger and others 1996): the likelihood of the labelled values, with a normal
 prior about 0, or about `TRUST` for the word that says what the rules chose. Each of `FOLDS` folds is read with the
@@ -167,7 +167,7 @@ def judged(slot: str, found: Sequence[Case], known: Mapping[str, float]) -> tupl
 
 def write(weights: Mapping[str, Mapping[str, float]], path: Path) -> None:
     """The weights as the package reads them, heaviest first."""
-    lines = ["# What figures are weighed by: slot, word, weight. Learnt by training/weigh.py from training/reports."]
+    lines = ["# What figures are weighed by: slot, word, weight. Learnt by training/weigh.py (make weigh)."]
     for slot, known in weights.items():
         ranked = sorted(known.items(), key=lambda item: (-abs(item[1]), item[0]))
         lines += [f"{slot}\t{word}\t{weight:.3f}" for word, weight in ranked]
@@ -182,13 +182,13 @@ def _say(slot: str, which: str, told: int, rules: int, weighed: int) -> None:
 
 
 def main() -> None:
-    """Learn from a folder of reports, say what it moves, and write the weights."""
+    """Learn from files and folders of reports, say what it moves, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--reports", type=Path, required=True)
+    parser.add_argument("--reports", type=Path, nargs="+", required=True)
     parser.add_argument("--to", type=Path, required=True)
     parser.add_argument("--unlearnt", type=Path)
     asked = parser.parse_args()
-    found = cases(list(read_reports(asked.reports)))
+    found = cases([report for path in asked.reports for report in read_reports(path)])
     others = cases(list(read_reports(asked.unlearnt))) if asked.unlearnt else {}
     weights = {slot: fit(held) for slot, held in found.items()}
     for slot, held in found.items():
