@@ -29,6 +29,7 @@ FIRST = died(HIM, scope=Scope.NEW, sentence=0)
     [
         pytest.param(FIRST, died("Weiss"), Scope.NEW, id="by his surname"),
         pytest.param(FIRST, died("Paula Brandt"), Scope.BACKGROUND, id="another"),
+        pytest.param(FIRST, died("Anton Maurer"), Scope.BACKGROUND, id="another of his first name"),
         pytest.param(FIRST, died(), Scope.BACKGROUND, id="one without a name"),
         pytest.param(FIRST, died("Weiss", low=2), Scope.BACKGROUND, id="two"),
         pytest.param(FIRST, died("Weiss", status=Status.WOUNDED), Scope.BACKGROUND, id="his wounds of another day"),
