@@ -32,6 +32,7 @@ from counterclaim.extract.settle.side import settle_sides
 from counterclaim.extract.settle.victims import settle_elided, settle_kinds, settle_victims
 from counterclaim.extract.settle.when import settle_times
 from counterclaim.extract.speakers import claimant_of
+from counterclaim.extract.speakers.elisions import ELIDED
 from counterclaim.extract.speakers.owned import is_of_deed
 from counterclaim.extract.weigh import weighed
 from counterclaim.extract.weigh.view import View
@@ -136,7 +137,7 @@ def _said(parse: Parse, figure: FigureMention, attributions: Sequence[Attributio
     attributions = _without_denials_below(parse, figure, attributions)
     nearest = claimant_of(attributions, figure.head)
     apart = parse.tokens[figure.head].sentence != parse.tokens[figure.trigger].sentence
-    elided = nearest is not None and (nearest.rule == "elided verb" or _is_ellipsis(figure) or apart)
+    elided = nearest is not None and (nearest.rule == ELIDED or _is_ellipsis(figure) or apart)
     said = nearest if elided else claimant_of(attributions, figure.trigger) or nearest
     if said is None or said.claimant_span is None:
         return said

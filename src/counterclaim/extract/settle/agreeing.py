@@ -43,15 +43,9 @@ def _dies_once(draft: Draft, before: Sequence[Draft]) -> Draft:
     mention = draft.mention
     if mention.count.low != 1 or mention.status is not Status.KILLED or draft.scope is not Scope.BACKGROUND:
         return draft
-    alike = (d for d in before if d.mention.status is mention.status and _one_name(d.name_words, draft.name_words))
-    first = next(alike, None)
+    first = next((d for d in before if d.mention.status is mention.status and draft.may_name(d)), None)
     same = first is not None and first.scope is Scope.NEW and first.mention.count.low == 1
     return draft.with_scope(Scope.NEW, DIES_ONCE) if same else draft
-
-
-def _one_name(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two names may be of one person: all words of one are in the other ("Anton" alone is many men)."""
-    return bool(one and other) and (one <= other or other <= one)
 
 
 def _as_joined(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:

@@ -95,6 +95,11 @@ class Draft:
         """The words of the names it gives, by which a later surname alone is known again."""
         return frozenset(word for name in self.mention.names for word in name.split() if len(word) > 3)
 
+    def may_name(self, other: Draft) -> bool:
+        """Whether both may name one person: a surname alone will do, a first name in common ("Anton") will not."""
+        ours, theirs = self.name_words, other.name_words
+        return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
+
     def with_side(self, side: str, rule: str, span: Span | None = None) -> Draft:
         return replace(self, side=side, trace=(*self.trace, Step("side", rule, span)))
 

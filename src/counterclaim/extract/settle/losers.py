@@ -9,6 +9,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import cases
 from counterclaim.extract.settle.draft import FIGHTERS, ORGANISATIONS, Draft
 from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, WORDS
+from counterclaim.extract.speakers.elisions import ELIDED
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Parse, Token
 
@@ -19,8 +20,6 @@ SUMS = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "number"}
 FIELD = words_in(WORDS, "field")
 """Where those lie whom one left dead, and did not kill."""
 SIDES = frozenset({"side", "camp", "party"})
-ELIDED = "elided verb"
-"""The rule of a claimant whose verb is that of the clause before."""
 NEIGHBOURS = frozenset({"neighbour", "neighbor"})
 PARTIES = words_in(WORDS, "parties_to")
 NOT_LOST = frozenset({"hostages", "hostage", "captives", "exiles", "dissidents", "opponents", "rivals", "critics"})
@@ -50,7 +49,7 @@ def of_the_loser(parse: Parse, draft: Draft, at: Mapping[int, ActorMention], bet
 
     "The two armies together have two dozen dead" and, between two states, "the parties lost 17" are both sides'.
     """
-    if draft.mention.owner is not None or draft.mention.by is not None or _is_elided(draft):
+    if draft.mention.owner is not None or draft.mention.by is not None or _lacks_its_verb(draft):
         return draft
     for token in losers(parse, draft):
         if _are_both(parse, token, between_states):
@@ -63,7 +62,7 @@ def of_the_loser(parse: Parse, draft: Draft, at: Mapping[int, ActorMention], bet
     return draft
 
 
-def _is_elided(draft: Draft) -> bool:
+def _lacks_its_verb(draft: Draft) -> bool:
     """ "Delhi admits nine losses *and Islamabad six*": the verb is told of another."""
     return draft.said is not None and draft.said.rule == ELIDED
 

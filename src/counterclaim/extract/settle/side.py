@@ -293,7 +293,7 @@ def _serves(parse: Parse, owner: Token) -> bool:
 
 def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
     """One named elsewhere with a side is of that side; a surname alone will do."""
-    sides = {d.side for d in others if d.side and draft.name_words & d.name_words}
+    sides = {d.side for d in others if d.side and draft.may_name(d)}
     return draft.with_side(str(sides.pop()), "named elsewhere with a side") if len(sides) == 1 else draft
 
 

@@ -201,7 +201,7 @@ def _sums_up(draft: Draft, before: Draft) -> bool:
 
 def _same_person(draft: Draft, others: Sequence[Draft]) -> Draft:
     """One named elsewhere as a fighter or a civilian is the same here."""
-    kinds = {d.victims for d in others if draft.name_words & d.name_words} - {Victims.UNKNOWN}
+    kinds = {d.victims for d in others if draft.may_name(d)} - {Victims.UNKNOWN}
     if draft.victims is Victims.UNKNOWN and len(kinds) == 1:
         return draft.with_victims(kinds.pop(), "named elsewhere")
     return draft

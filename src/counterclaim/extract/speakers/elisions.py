@@ -10,6 +10,8 @@ from counterclaim.extract.speakers.cues import Cue
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.parse import Parse, Token
 
+ELIDED = "elided verb"
+"""The rule of a claimant whose verb is that of the clause before."""
 JOINTS = frozenset(("and", "while", "but", "with", ",", ";"))
 
 
@@ -36,7 +38,7 @@ def _elided(parse: Parse, voices: Voices, cue: Cue) -> Iterator[Cue]:
         end = _end(parse, following, sentence.end)
         for speaker in voices.of(mention.head)[:1]:
             words = tuple(range(mention.end, end))
-            yield replace(cue, speaker=speaker, content=words, rule="elided verb")
+            yield replace(cue, speaker=speaker, content=words, rule=ELIDED)
 
 
 def _joined(parse: Parse, start: int) -> bool:
