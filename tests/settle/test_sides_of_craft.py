@@ -49,3 +49,16 @@ def test_side(text: str, side: str) -> None:
 def test_an_airliner_carries_people_of_any_nation() -> None:
     text = "A Malaysian passenger jet was shot down over eastern Ukraine, killing all 298 people on board."
     assert "aboard what came down" not in {s.rule for c in read(text, published="2014-07-18").claims for s in c.trace}
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        pytest.param("A Tajik helicopter crashed near Murgab on Friday, killing three crew.", None, id="by itself"),
+        pytest.param(
+            "Turkey shot down a Russian jet over Latakia on Friday, killing its pilot.", "TUR", id="shot down",
+        ),
+    ],
+)  # fmt: skip
+def test_what_comes_down_by_itself_is_nobodys_deed(text: str, by: str | None) -> None:
+    assert [c.figure.by for c in read(text, published="2015-11-25").claims if c.figure] == [by]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
@@ -20,7 +21,8 @@ CIVIL = words_in(WORDS, "civil_craft")
 FALLING = words_in(WORDS, "falling")
 STRUCK = words_in(WORDS, "struck_craft")
 DOWN = frozenset({"down", "off"})
-ABOARD = frozenset({"aboard", "board", "crew", "pilot", "pilots", "sailors", "submariners", "airmen", "crewmen"})
+ABOARD = words_in(WORDS, "crew") | {"aboard", "board"}
+ABOARD_IT = "aboard what came down"
 BEHIND = frozenset({"advcl", "conj", "acl:relcl", "parataxis", "ccomp", "acl"})
 
 
@@ -36,8 +38,15 @@ def of_those_aboard(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
             continue
         owner = _owner(parse, craft, verb, attacked)
         if owner is not None and (craft.lemma.lower() in CRAFT or owner.actor.sector is Sector.MILITARY):
-            return draft.with_side(str(owner.actor.party), "aboard what came down", craft.span)
+            return _aboard(draft, str(owner.actor.party), craft)
     return draft
+
+
+def _aboard(draft: Draft, party: str, craft: Token) -> Draft:
+    """The draft of its side; what came down by itself killed nobody: "a Tajik helicopter crashed, killing three"."""
+    told = draft.with_side(party, ABOARD_IT, craft.span)
+    by_itself = craft.deprel == "nsubj" and draft.mention.by == party
+    return replace(told, mention=replace(told.mention, by=None)) if by_itself else told
 
 
 def _owner(parse: Parse, craft: Token, verb: Token, attacked: Attacked) -> ActorMention | None:
@@ -51,7 +60,7 @@ def _owner(parse: Parse, craft: Token, verb: Token, attacked: Attacked) -> Actor
 
 def _may_be_aboard(parse: Parse, draft: Draft) -> bool:
     """Whether people are told to be aboard, or to fight for a state, or are of no told kind."""
-    told = {t.lower for i in parse.subtree(draft.mention.head) if (t := parse.tokens[i])}
+    told = {parse.tokens[i].lemma.lower() for i in parse.subtree(draft.mention.head)}
     return bool(told & ABOARD) or draft.victims in FIGHTERS - {Victims.MILITANT} or draft.victims is Victims.UNKNOWN
 
 
