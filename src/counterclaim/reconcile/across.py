@@ -13,7 +13,7 @@ from counterclaim.reconcile.denials import count_score
 from counterclaim.reconcile.lexicon import blame_in
 from counterclaim.reconcile.quantities import elsewhere, periods_meet
 from counterclaim.reconcile.rival_accounts import find_rival_accounts
-from counterclaim.reconcile.wording import Called, counted, who_says
+from counterclaim.reconcile.wording import Called, counted, does, who_says
 
 MOST_DAYS = 5
 """How many days after or before a claim another report may tell that it is denied."""
@@ -57,7 +57,7 @@ def _denied(
         if key not in once:
             once.add(key)
             why = (
-                f"{who_says(claim.claimant)} says {_said(claim, words, called)}; {who_says(denial.claimant)} denies it"
+                f"{does(claim.claimant, 'say')} {_said(claim, words, called)}; {does(denial.claimant, 'deny')} it"
             )
             yield Finding(FindingKind.CONTRADICTION, (claim.id, denial.id), why)
 

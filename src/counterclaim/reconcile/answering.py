@@ -9,11 +9,11 @@ from counterclaim.model.claim import Claim, Claimant, Stance, Victims
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.denials import tells
 from counterclaim.reconcile.quantities import fates_meet, place, victims_agree
-from counterclaim.reconcile.wording import Called, counted, quoted, who_says
+from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
 
 RULING = ("Presidency of ", "Government of ")
 """How those are called who speak for a state as a whole."""
-HOW = {Stance.DENIED: "denies it", Stance.BLAMED: "blames others"}
+HOW = {Stance.DENIED: ("deny", "it"), Stance.BLAMED: ("blame", "others")}
 """What somebody does who goes against a claim; whoever does anything else says otherwise."""
 
 
@@ -75,7 +75,7 @@ def _finding(claim: Claim, answer: Claim, text: str, called: Called) -> Finding:
     if claim.figure and answer.figure and Stance.DENIED not in (claim.stance, answer.stance):
         counts = (f"{counted(c.figure, called)} by {who_says(c.claimant)}" for c in (claim, answer) if c.figure)
         return Finding(FindingKind.CONTRADICTION, ids, ", but ".join(counts))
-    how = HOW.get(answer.stance, "says otherwise")
-    why = f"{tells(claim, text, called)}; {who_says(answer.claimant)} {how}"
+    verb, what = HOW.get(answer.stance, ("say", "otherwise"))
+    why = f"{tells(claim, text, called)}; {does(answer.claimant, verb)} {what}"
     words = quoted(answer.evidence, text)
     return Finding(FindingKind.CONTRADICTION, ids, f"{why} ({words})" if words else why)

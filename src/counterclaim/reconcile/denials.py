@@ -17,7 +17,7 @@ from counterclaim.reconcile.quantities import (
     sides_agree,
     victims_agree,
 )
-from counterclaim.reconcile.wording import Called, counted, quoted, who_says
+from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
 
 TOLL = re.compile(r"\b(?:killed|dead|deaths?|toll|casualt\w+|loss|losses|fatalit\w+|injured|wounded)\b")
 KINDS = (Kind.FIGURE, Kind.EVENT, Kind.STATEMENT)
@@ -202,17 +202,17 @@ def _one_saying(one: Claim, other: Claim) -> bool:
 
 
 def _finding(denial: Claim, claim: Claim, text: str, called: Called) -> Finding:
-    why = f"{tells(claim, text, called)}; {who_says(denial.claimant)} denies it"
+    why = f"{tells(claim, text, called)}; {does(denial.claimant, 'deny')} it"
     words = quoted(denial.evidence, text)
     return Finding(FindingKind.CONTRADICTION, (claim.id, denial.id), f"{why} ({words})" if words else why)
 
 
 def tells(claim: Claim, text: str, called: Called) -> str:
     """Who says what, counted or quoted; an act of speech in its own words: 'Chad: “accused Sudan of …”'."""
-    who, cue = who_says(claim.claimant), claim.span("cue")
+    says, cue = does(claim.claimant, "say"), claim.span("cue")
     if claim.figure:
-        return f"{who} says {counted(claim.figure, called)}"
+        return f"{says} {counted(claim.figure, called)}"
     words = quoted(claim.evidence, text)
     if words and claim.statement and cue and cue.start == claim.evidence[0].start:
-        return f"{who}: {words}"
-    return f"{who} says {words or (claim.statement.about if claim.statement else 'so')}"
+        return f"{who_says(claim.claimant)}: {words}"
+    return f"{says} {words or (claim.statement.about if claim.statement else 'so')}"

@@ -8,7 +8,7 @@ from counterclaim.model.claim import SAID, Claim
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.lexicon import acts_in, objects_in, words_of
 from counterclaim.reconcile.quantities import elsewhere, periods_meet, place
-from counterclaim.reconcile.wording import quoted, who_says
+from counterclaim.reconcile.wording import does, quoted
 
 CLOSE = 260
 """How many characters apart both may be said."""
@@ -48,5 +48,5 @@ def _one_ground(taken: Claim, held: Claim, text: str) -> bool:
 
 
 def _finding(taken: Claim, held: Claim, text: str) -> Finding:
-    one, other = (f"{who_says(c.claimant)} says {quoted(c.evidence, text) or 'so'}" for c in (taken, held))
+    one, other = (f"{does(c.claimant, 'say')} {quoted(c.evidence, text) or 'so'}" for c in (taken, held))
     return Finding(FindingKind.CONTRADICTION, (taken.id, held.id), f"{one}, but {other}")

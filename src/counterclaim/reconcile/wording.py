@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Claimant, Figure, Status, Victims
 from counterclaim.model.text import Span
+from counterclaim.reconcile.lexicon import lines
 
 Called = Callable[[str], str]
 """How a party is called before a noun: "AZE" is "Azerbaijani"."""
@@ -18,6 +21,10 @@ PEOPLE = {
     Victims.MIXED: ("person", "people"),
     Victims.UNKNOWN: ("person", "people"),
 }
+VERBS = {"say": "says", "deny": "denies", "blame": "blames"}
+"""What several do, and how it is said of one."""
+BEHIND = re.compile(r" (?:of|in|for|from|at|on|with|near) ")
+"""What parts the head of a name from what it belongs to."""
 LONGEST_QUOTE = 110
 
 
@@ -43,6 +50,18 @@ def group(figure: Figure, called: Called) -> str:
 def who_says(claimant: Claimant) -> str:
     """A claimant's name; the narrator is "the report"."""
     return "the report" if claimant.narrator else claimant.name
+
+
+def does(claimant: Claimant, verb: str) -> str:
+    """A claimant's name with a verb of `VERBS` that agrees: "Officials of Libya deny", "Hamas denies"."""
+    who = who_says(claimant)
+    head = BEHIND.split(who)[0].split()[-1:]
+    return f"{who} {verb if _several() & {word.casefold() for word in head} else VERBS[verb]}"
+
+
+@cache
+def _several() -> frozenset[str]:
+    return frozenset(word for (word,) in lines("several.tsv"))
 
 
 def said_by(claims: Iterable[Claim]) -> str:
