@@ -11,14 +11,14 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from counterclaim.extract.weigh.answers import ANSWER
-from counterclaim.extract.weigh.asked import STANDS
-from counterclaim.extract.weigh.voices import VOICE
+from counterclaim.extract.weigh.asked import STANDS, VOICE
+from counterclaim.extract.weigh.ties import SAME
 from training.builds import MINILM, Build
 from training.encoder import Encoder
 from training.word_batches import Words, mixed_words
 
 KEYS = 256
-POINTED = ("side", "party", VOICE, ANSWER)
+POINTED = ("side", "party", VOICE, ANSWER, *SAME)
 """The slots whose options have mentions."""
 
 

@@ -12,8 +12,9 @@ from counterclaim.evaluate.matching import Compared
 from counterclaim.extract.dates import find_anchor
 from counterclaim.extract.mentions import Attribution, Mentions
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.weigh.asked import VOICE
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD
-from counterclaim.extract.weigh.voices import VOICE, Voices, asked_voice, is_asked
+from counterclaim.extract.weigh.voices import Voices, asked_voice, is_asked
 from counterclaim.language import Language
 from counterclaim.language.pieces import Pieces
 from counterclaim.model.parse import Parse

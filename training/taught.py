@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from counterclaim.extract.weigh import OPTIONS
 from counterclaim.extract.weigh.answers import ANSWER
-from counterclaim.extract.weigh.asked import Asked
-from counterclaim.extract.weigh.voices import VOICE
+from counterclaim.extract.weigh.asked import VOICE, Asked
+from counterclaim.extract.weigh.ties import TIES
 from counterclaim.language.pieces import Pieces
 from counterclaim.language.senses import WINDOW, cut, opening
 from counterclaim.language.words import shape
@@ -18,8 +18,10 @@ from counterclaim.model.parse import Parse
 LEAST = 5
 """How often a word of what is known must be seen to be learnt."""
 OTHER = "other"
-SLOTS = (*OPTIONS, VOICE, ANSWER)
-"""All that the judge is asked: the slots of a figure, whom a claimant speaks for, what a saying goes against."""
+SLOTS = (*OPTIONS, *TIES, VOICE, ANSWER)
+"""All that the judge is asked: the slots of a figure and their ties, whom a claimant speaks for, what a saying goes
+against.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class Vocabulary:
 
 def without_scope(report: Taught) -> Taught:
     """A report that teaches nothing of over which time people were lost."""
-    figures = (replace(figure, right={**figure.right, "scope": frozenset[str]()}) for figure in report.figures)
+    none: dict[str, frozenset[str]] = {"scope": frozenset(), "same scope": frozenset()}
+    figures = (replace(figure, right={**figure.right, **none}) for figure in report.figures)
     return replace(report, figures=tuple(figures))
 
 

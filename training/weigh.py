@@ -21,9 +21,9 @@ from counterclaim.evaluate.figures import GoldReport, found_figure
 from counterclaim.evaluate.matching import Compared, pair
 from counterclaim.extract.claims import figure_claims, view_of
 from counterclaim.extract.dates import find_anchor
-from counterclaim.extract.weigh import OPTIONS, chosen, told
+from counterclaim.extract.weigh import OPTIONS, ahead, chosen
 from counterclaim.extract.weigh.leads import LEAD_SETTLED
-from counterclaim.extract.weigh.view import UNTOLD, Options, View
+from counterclaim.extract.weigh.view import UNTOLD, Options, View, told
 from counterclaim.extract.weigh.weights import SLOTS, Weights
 from counterclaim.language import load
 from counterclaim.model.claim import UNKNOWN
@@ -161,7 +161,8 @@ def judged(slot: str, found: Sequence[Case], known: Mapping[str, float]) -> tupl
     taught = [case for case in found if case.right]
     rules = sum(case.told in case.right for case in taught)
     lead = LEAD_SETTLED[slot]
-    best = (chosen(case.told, weights.shares(slot, case.options), lead)[0] in case.right for case in taught)
+    led = ((case, ahead(case.told, weights.shares(slot, case.options), lead)) for case in taught)
+    best = (chosen(case.told, shares)[0] in case.right for case, shares in led)
     return len(taught), rules, sum(best)
 
 

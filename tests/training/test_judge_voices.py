@@ -7,8 +7,9 @@ import pytest
 from counterclaim.evaluate.matching import Compared
 from counterclaim.extract.mentions import ActorMention, Attribution
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.weigh.asked import VOICE
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD
-from counterclaim.extract.weigh.voices import VOICE, Voices
+from counterclaim.extract.weigh.voices import Voices
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import Claimant, Stance
 from tests.weigh.views import CHAD, PARSE, view

@@ -6,14 +6,15 @@ import numpy as np
 
 from counterclaim.extract.weigh.asked import STANDS
 from counterclaim.extract.weigh.judge import Floats, Judge
+from counterclaim.extract.weigh.ties import PEOPLE, RELATION, SAME
 
 WIDTH = 4
-POINTED = ("side", "party", "voice", "answer")
+POINTED = ("side", "party", "voice", "answer", *SAME)
 
 
 def learnt(meant: float) -> Judge:
     """The judge whose options score as much as `meant` times the first feature of their best mention."""
-    kinds = {slot: {"other": 0} for slot in ("victims", "scope", *POINTED)}
+    kinds = {slot: {"other": 0} for slot in ("victims", "scope", RELATION, PEOPLE, *POINTED)}
     parts: dict[str, Floats] = {
         "figure.weight": np.zeros((WIDTH, 3 * WIDTH)),
         "figure.bias": np.zeros(WIDTH),

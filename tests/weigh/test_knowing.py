@@ -11,9 +11,9 @@ import pytest
 from counterclaim.extract.mentions import Attribution, TimeMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.setting import Setting
-from counterclaim.extract.weigh import OPTIONS, told
+from counterclaim.extract.weigh import OPTIONS
 from counterclaim.extract.weigh.knowing import known
-from counterclaim.extract.weigh.view import View
+from counterclaim.extract.weigh.view import View, told
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Claimant, Scope, Stance, Status
 from counterclaim.model.value import Count, When

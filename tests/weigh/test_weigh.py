@@ -6,16 +6,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import counterclaim.extract.settle
+import counterclaim.extract
 from counterclaim.extract.mentions import ActorMention, Attribution
 from counterclaim.extract.settle.setting import Setting
-from counterclaim.extract.weigh import OPTIONS, chosen, told, weighed
+from counterclaim.extract.weigh import OPTIONS, ahead, chosen, weighed
 from counterclaim.extract.weigh.leads import (
     DOUBTFUL,
+    EASE,
+    GUESSED,
     LEAD_DOUBTFUL,
     LEAD_DOUBTFUL_OF_STATES,
     LEAD_OF_HISTORY,
@@ -24,11 +27,12 @@ from counterclaim.extract.weigh.leads import (
     STANDS,
     lead_over,
 )
-from counterclaim.extract.weigh.view import teller_of
+from counterclaim.extract.weigh.view import teller_of, told
 from counterclaim.extract.weigh.weights import Weights, load
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import UNKNOWN, Claimant, Scope, Stance, Victims
 from counterclaim.model.text import Span
+from counterclaim.model.value import Count
 from tests.weigh.views import CHAD, PARSE, view
 
 
@@ -92,10 +96,22 @@ def test_a_sure_total_of_two_states_is_not_outweighed() -> None:
     assert (alone.scope, between.scope) == (Scope.NEW, Scope.CUMULATIVE)
 
 
-def test_the_doubtful_rules_are_rules() -> None:
-    settle = Path(counterclaim.extract.settle.__file__).parent
-    sources = "\n".join(path.read_text(encoding="utf-8") for path in settle.rglob("*.py"))
-    assert [rule for rule in DOUBTFUL if f'"{rule}"' not in sources] == []
+@pytest.mark.parametrize(
+    ("few", "total", "lead"),
+    [(3, 11, STANDS), (11, 3, LEAD_SETTLED["scope"]), (0, 11, LEAD_SETTLED["scope"])],
+)
+def test_what_a_total_is_brought_to_in_the_same_sentence_is_new(few: int, total: int, lead: float) -> None:
+    (nine,) = view(side="TCD").drafts
+    one = replace(nine, mention=replace(nine.mention, count=Count.exactly(few), head=0))
+    whole = replace(nine, mention=replace(nine.mention, count=Count.exactly(total), cumulative=True))
+    of = replace(view(), drafts=(one, whole))
+    assert lead_over(of, one, "scope", Scope.NEW, Scope.CUMULATIVE) == lead
+
+
+def test_the_doubtful_rules_and_the_guesses_are_rules() -> None:
+    extract = Path(counterclaim.extract.__file__).parent
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in extract.rglob("*.py") if path.stem != "leads")
+    assert [rule for rule in DOUBTFUL.union(*GUESSED.values()) if f'"{rule}"' not in sources] == []
 
 
 def test_the_claimant_taken_is_the_one_named_with_its_words() -> None:
@@ -124,7 +140,26 @@ LEAD = LEAD_SETTLED["side"]
     ],
 )
 def test_chosen(rules: str, shares: Mapping[str, float], value: str) -> None:
-    assert chosen(rules, shares, LEAD)[0] == value
+    assert chosen(rules, ahead(rules, shares, LEAD))[0] == value
+
+
+def test_what_stands_is_all_there_is() -> None:
+    assert ahead("TCD", {"TCD": 0.1, "SDN": 0.9}, STANDS) == {"TCD": 1.0, "SDN": 0.0}
+
+
+@pytest.mark.parametrize(
+    ("slot", "rule", "is_heard", "lead"),
+    [
+        ("side", "country of the place", True, 0.0),
+        ("side", "country of the place", False, LEAD_SETTLED["side"]),
+        ("side", "membership", True, LEAD_SETTLED["side"] * EASE["side"]),
+    ],
+)
+def test_a_guess_has_no_lead_over_who_reads_the_words(slot: str, rule: str, is_heard: bool, lead: float) -> None:
+    heard = (lambda: np.zeros((len(PARSE.tokens), 4), dtype=np.float32)) if is_heard else None
+    of = replace(view(side="TCD"), parse=replace(PARSE, sensed=heard))
+    draft = of.drafts[0].with_side("TCD", rule)
+    assert lead_over(of, draft, slot, "TCD", "SDN") == pytest.approx(lead)
 
 
 @given(st.dictionaries(st.text(max_size=3), st.lists(st.sampled_from("abc")), min_size=1), st.floats(-50, 50))

@@ -20,9 +20,10 @@ from counterclaim.extract.settle.owners import OF_THE_OWNER
 from counterclaim.extract.settle.side import OF_THE_ENEMY
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
 from counterclaim.extract.weigh import judge, kinds, party, side
-from counterclaim.extract.weigh.asked import asked
-from counterclaim.extract.weigh.leads import lead_over
-from counterclaim.extract.weigh.view import NARRATOR, Options, View, nearest, rule_of, scope_of, speaks_for, teller_of
+from counterclaim.extract.weigh.leads import STANDS, lead_over
+from counterclaim.extract.weigh.ties import asked_whole, side_kinds
+from counterclaim.extract.weigh.together import weighed_together
+from counterclaim.extract.weigh.view import NARRATOR, Options, View, nearest, rule_of, speaks_for, told
 from counterclaim.extract.weigh.weights import Weights, load
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Claimant, Scope, Stance, Victims
@@ -33,13 +34,15 @@ OPTIONS = {
     "side": side.options,
     "party": party.options,
 }
-JUDGED, JUDGED_OF_STATES = 0.7, 0.65
-"""How much the judge is heard beside the weights; in a war of two states."""
+JUDGED = 0.6
+"""How much the judge is heard beside the weights."""
 FIRM = {
     "victims": frozenset({OF_BOTH, "sum of several kinds", "label"}),
     "side": frozenset({OF_THE_ENEMY, OF_THE_OWNER, OWN_EACH, HIS_OWN, OF_THEIR_OWN, BY_FIGHTING}),
 }
 """Rules whose word stands in a war of two states: they tell a convention, or what the words say outright."""
+EVEN = 1e-9
+"""What is no lead."""
 Offered = Mapping[str, Options]
 """The options of each slot of one figure."""
 
@@ -47,8 +50,9 @@ Offered = Mapping[str, Options]
 def weighed(view: View, weights: Weights | None = None) -> tuple[Draft, ...]:
     """The drafts of a report, each slot with the value that is likeliest once all is weighed."""
     offered = [{slot: options(view, i) for slot, options in OPTIONS.items()} for i in range(len(view.drafts))]
-    shares = _shares(view, offered, weights or load())
-    return tuple(_weighed(view, i, shares[i]) for i in range(len(view.drafts)))
+    shares = [_led(view, i, one) for i, one in enumerate(_shares(view, offered, weights or load()))]
+    meant = weighed_together(shares, [side_kinds(view, slots["side"]) for slots in offered])
+    return tuple(_weighed(view, i, one) for i, one in enumerate(meant))
 
 
 def _shares(view: View, offered: Sequence[Offered], weights: Weights) -> list[dict[str, dict[str, float]]]:
@@ -56,28 +60,13 @@ def _shares(view: View, offered: Sequence[Offered], weights: Weights) -> list[di
     weighed_ = [{slot: weights.shares(slot, options) for slot, options in slots.items()} for slots in offered]
     if view.parse.sensed is None or not offered:
         return weighed_
-    questions = [asked(view, i, slots, _all_told(view.drafts[i])) for i, slots in enumerate(offered)]
-    judged = judge.load().shares(view.parse.sensed(), questions)
-    much = JUDGED_OF_STATES if view.setting.between_states else JUDGED
+    judged = judge.load().shares(view.parse.sensed(), [asked_whole(view, i, slots) for i, slots in enumerate(offered)])
     pairs = zip(weighed_, judged, strict=True)
-    return [{slot: _between(one[slot], other[slot], much) for slot in one} for one, other in pairs]
+    return [other | {slot: _between(one[slot], other[slot]) for slot in one} for one, other in pairs]
 
 
-def _between(weighed_: Mapping[str, float], judged: Mapping[str, float], much: float) -> dict[str, float]:
-    return {value: (1 - much) * share + much * judged[value] for value, share in weighed_.items()}
-
-
-def _all_told(draft: Draft) -> dict[str, str]:
-    return {slot: told(draft, slot) for slot in OPTIONS}
-
-
-def told(draft: Draft, slot: str) -> str:
-    """The value that the rules gave a slot."""
-    if slot == "party":
-        return teller_of(draft)
-    if slot == "scope":
-        return str(scope_of(draft))
-    return str(getattr(draft, slot))
+def _between(weighed_: Mapping[str, float], judged: Mapping[str, float]) -> dict[str, float]:
+    return {value: (1 - JUDGED) * share + JUDGED * judged[value] for value, share in weighed_.items()}
 
 
 def likeliest(shares: Mapping[str, float]) -> str:
@@ -85,10 +74,28 @@ def likeliest(shares: Mapping[str, float]) -> str:
     return max(shares, key=lambda value: (shares[value], value))
 
 
-def chosen(rules: str, shares: Mapping[str, float], lead: float) -> tuple[str, str]:
-    """The value of a slot, that of the rules unless another leads by more, and why."""
+def _led(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> dict[str, Mapping[str, float]]:
+    """The shares of a figure with what the rules chose ahead in each slot."""
+    led = dict(shares)
+    for slot in OPTIONS:
+        rules, best = told(view.drafts[i], slot), likeliest(shares[slot])
+        stands = _stands(view, view.drafts[i], slot)
+        lead = STANDS if stands else lead_over(view, view.drafts[i], slot, rules, best)
+        led[slot] = ahead(rules, shares[slot], lead)
+    return led
+
+
+def ahead(rules: str, shares: Mapping[str, float], lead: float) -> dict[str, float]:
+    """The shares of a slot with a lead for what the rules chose: by so much must another value be likelier."""
+    if lead >= STANDS:
+        return {value: float(value == rules) for value in shares}
+    return {**shares, rules: shares[rules] + lead}
+
+
+def chosen(rules: str, shares: Mapping[str, float]) -> tuple[str, str]:
+    """The value of a slot, that of the rules unless another is likelier, and why."""
     best = likeliest(shares)
-    if best == rules or shares[best] - shares[rules] <= lead:
+    if shares[best] <= shares[rules] + EVEN:
         return rules, "rules"
     return best, f"weighed {shares[best]:.2f} against {shares[rules]:.2f} for {rules}"
 
@@ -96,11 +103,8 @@ def chosen(rules: str, shares: Mapping[str, float], lead: float) -> tuple[str, s
 def _weighed(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> Draft:
     draft = view.drafts[i]
     for slot in OPTIONS:
-        if _stands(view, draft, slot):
-            continue
         rules = told(view.drafts[i], slot)
-        lead = lead_over(view, draft, slot, rules, likeliest(shares[slot]))
-        value, why = chosen(rules, shares[slot], lead)
+        value, why = chosen(rules, shares[slot])
         if value != rules:
             draft = _with(view, draft, slot, value, why)
     return draft

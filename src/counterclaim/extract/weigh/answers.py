@@ -27,7 +27,7 @@ NOTHING = ""
 """What a saying answers that goes against nothing."""
 APART = 8
 """How many sentences may lie between the two."""
-LIKELY, BESIDE = 0.6, 0.7
+LIKELY, BESIDE = 0.65, 0.7
 """How likely a saying must be to answer anything at all, and how likely what it answers beside the likeliest."""
 EACH = 2
 """How many sayings of one account answer the same words at most."""

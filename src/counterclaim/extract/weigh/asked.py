@@ -10,6 +10,8 @@ from counterclaim.extract.weigh.knowing import known
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, speaks_for
 from counterclaim.model.parse import Parse, Token
 
+VOICE = "voice"
+"""The slot of a claimant's party."""
 ACTOR, CUE, PLACE = range(3)
 """What a mention of an option is: the party by name, the word that reports what it says, a place in its country."""
 STANDS = 28

@@ -33,6 +33,23 @@ LEAD_OF_HISTORY = 0.7
 """The leads over a doubtful total, and the least by which a total is taken for history."""
 STANDS = 1.0
 """Nothing leads by more."""
+GUESSED = {
+    "side": frozenset(
+        {
+            "country of the place",
+            "country of the report's places",
+            "claimant's own losses",
+            "figure before it in the paragraph",
+            "the state named most",
+            "side of the figure that it is part of",
+        }
+    ),
+    "scope": frozenset({"told over several days"}),
+    "party": frozenset({"carried over", "outlet's own voice", "label"}),
+}
+"""Rules that go by what stands around a figure, where its words say nothing: where the judge is heard, they have no
+lead.
+"""
 EASE = {"victims": 0.5, "scope": 0.4, "side": 0.75}
 EASE_OF_STATES = {"scope": 0.6}
 """What is left of a lead where the judge is heard, by slot; in a war of two states. That over a claimant is kept whole
@@ -43,9 +60,17 @@ EASE_OF_STATES = {"scope": 0.6}
 def lead_over(view: View, draft: Draft, slot: str, rules: str, best: str) -> float:
     """The lead over the value `rules` of a slot that `best` needs."""
     is_heard = view.parse.sensed is not None
+    lead = _lead(view, draft, slot, rules, best, is_heard)
+    guessed = is_heard and rule_of(draft, slot) in GUESSED.get(slot, ())
+    return 0.0 if guessed and lead < STANDS else lead
+
+
+def _lead(view: View, draft: Draft, slot: str, rules: str, best: str, is_heard: bool) -> float:
     if (slot, rules) == ("scope", Scope.CUMULATIVE):
         lead = _over_a_total(view, draft)
         return max(lead, LEAD_OF_HISTORY) if best == Scope.BACKGROUND else lead
+    if (slot, rules) == ("scope", Scope.NEW) and _is_added(view, draft):
+        return STANDS
     if (slot, best) == ("victims", Victims.MILITARY) and _are_unarmed(view, draft):
         return STANDS
     if rules in OPEN:
@@ -73,10 +98,19 @@ def _are_unarmed(view: View, draft: Draft) -> bool:
 
 def _adds_up(view: View, draft: Draft) -> bool:
     """Whether a sentence counts fewer of a fate before it tells a total: "one more died, bringing its dead to 13"."""
-    here = (d for d in view.drafts if d.sentence == draft.sentence and d.mention.status is draft.mention.status)
-    before = (d.mention for d in here if d.mention.head < draft.mention.head and d.mention.part is None)
-    total = draft.mention.count.low
-    return total is not None and any(m.count.low and m.count.low < total and not m.cumulative for m in before)
+    return any(_adds_to(other, draft) for other in view.drafts)
+
+
+def _is_added(view: View, draft: Draft) -> bool:
+    """Whether a total that a figure adds to is told after it in its sentence."""
+    return any(other.mention.cumulative and _adds_to(draft, other) for other in view.drafts)
+
+
+def _adds_to(one: Draft, total: Draft) -> bool:
+    """Whether one figure stands before a larger one of its fate in a sentence, and is no total and no part itself."""
+    few, all_ = one.mention, total.mention
+    alike = one.sentence == total.sentence and few.status is all_.status and few.head < all_.head
+    return alike and few.part is None and not few.cumulative and 0 < few.count.low < all_.count.low
 
 
 def _speaks_for_nobody(draft: Draft, slot: str, rules: str) -> bool:

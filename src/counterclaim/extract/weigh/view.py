@@ -147,6 +147,15 @@ def scope_of(draft: Draft) -> Scope:
     return Scope.NEW if draft.scope in (None, Scope.PART) else draft.scope
 
 
+def told(draft: Draft, slot: str) -> str:
+    """The value that the rules gave a slot."""
+    if slot == "party":
+        return teller_of(draft)
+    if slot == "scope":
+        return str(scope_of(draft))
+    return str(getattr(draft, slot))
+
+
 def rule_of(draft: Draft, slot: str) -> str:
     """The rule that last settled a slot of a draft; with a claimant, how it was found."""
     if slot == "party":

@@ -18,14 +18,12 @@ from counterclaim.extract.speakers.once import served_once
 from counterclaim.extract.speakers.outlet import OWN_VOICE
 from counterclaim.extract.speakers.persons import is_himself
 from counterclaim.extract.weigh import judge
-from counterclaim.extract.weigh.asked import ACTOR, CUE, MENTIONS, PLACE, STANDS, WORDS, Asked, Option, stand
+from counterclaim.extract.weigh.asked import ACTOR, CUE, MENTIONS, PLACE, STANDS, VOICE, WORDS, Asked, Option, stand
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, by_party, kind_of, speaks_for
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse
 
-VOICE = "voice"
-"""The slot of a claimant's party, as the judge knows it."""
 CONTENDING = words_in("actors_words.toml", "fighting") | words_in("actors_words.toml", "contending")
 FOR_NO_STATE = CONTENDING - {"armed", "criminal"}
 """What those are called who fight or oppose a state; "armed forces" and "criminal courts" may be of one."""
