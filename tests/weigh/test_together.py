@@ -60,6 +60,14 @@ def test_what_the_figure_before_has_is_passed_on_and_back() -> None:
     assert earlier["side"]["TCD"] > 0.7
 
 
+def test_no_ties_overturn_what_stands() -> None:
+    never = {"own": 0.0, "another": 1.0}
+    same, sure = {"same side": {"same": 1.0, "other": 0.0}}, figure(side={"TCD": 0.0, "LBY": 1.0})
+    stands = figure(side={"TCD": 1.0, "LBY": 0.0}, party={"TCD": 1.0, "LBY": 0.0}, **{RELATION: never}) | same
+    _, found, _ = together(sure, stands, sure | same)
+    assert found["side"]["TCD"] > 0.5
+
+
 def test_a_tie_does_not_say_whether_a_side_is_known() -> None:
     relation = {"own": 0.9, "another": 0.05, "nobody's told": 0.9}
     side = {"TCD": 0.3, "LBY": 0.3, "unknown": 0.4}

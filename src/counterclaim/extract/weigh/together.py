@@ -29,6 +29,8 @@ STRENGTH = 0.5
 ROUNDS = 5
 """How often shares are passed on; twice as often moves nothing."""
 LEAST = 1e-9
+SUREST = 1e-4
+"""No tie says less of a pair of values: a slot has four at most, and what stands is not overturned by all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def _same(one: str, other: str) -> str:
 def _fits(
     shares: Mapping[str, Shares], tie: str, rows: Shares, columns: Shares, called: Callable[[str, str], str]
 ) -> Floats:
-    table = [[max(shares[tie].get(called(row, column), 0.0), LEAST) for column in columns] for row in rows]
+    table = [[max(shares[tie].get(called(row, column), 0.0), SUREST) for column in columns] for row in rows]
     fits = np.array(table, dtype=np.float64) ** STRENGTH
     return _without_say(_without_say(fits, rows).T, columns).T
 
