@@ -61,9 +61,12 @@ class Vocabulary:
 
 def without_scope(report: Taught) -> Taught:
     """A report that teaches nothing of over which time people were lost."""
-    none: dict[str, frozenset[str]] = {"scope": frozenset(), "same scope": frozenset()}
-    figures = (replace(figure, right={**figure.right, **none}) for figure in report.figures)
-    return replace(report, figures=tuple(figures))
+    return replace(report, figures=tuple(replace(f, right=_without_scope(f.right)) for f in report.figures))
+
+
+def _without_scope(right: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Neither a scope is right, nor whether it is that of the figure before."""
+    return {slot: frozenset() if slot in ("scope", "same scope") else values for slot, values in right.items()}
 
 
 def vocabulary(reports: Iterable[Taught]) -> Vocabulary:
