@@ -96,6 +96,15 @@ def test_a_sure_total_of_two_states_is_not_outweighed() -> None:
     assert (alone.scope, between.scope) == (Scope.NEW, Scope.CUMULATIVE)
 
 
+@pytest.mark.parametrize(("beside", "stands"), [(Victims.CIVILIAN, True), (Victims.MILITARY, False)])
+def test_those_beside_whom_others_have_a_count_of_their_own_are_not_of_several_kinds(
+    beside: Victims, stands: bool
+) -> None:
+    (nine,) = view(side="TCD", victims=Victims.MILITARY).drafts
+    of = replace(view(), drafts=(nine, replace(nine, victims=beside)))
+    assert (lead_over(of, nine, "victims", Victims.MILITARY, Victims.MIXED) == STANDS) is stands
+
+
 @pytest.mark.parametrize(
     ("few", "total", "lead"),
     [(3, 11, STANDS), (11, 3, LEAD_SETTLED["scope"]), (0, 11, LEAD_SETTLED["scope"])],

@@ -1,4 +1,4 @@
-"""Groups of one list that are told apart, so that they make no sum: of two nations, or in two places."""
+"""Groups of one list that are told apart, so that they make no sum: of two nations or groups, or in two places."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from counterclaim.model.parse import Token
 
 
 def told_apart(phrases: Phrases, drafts: Sequence[Draft]) -> frozenset[int]:
-    """The first tokens of those groups of a list that are of another nation or place than the one before them, or in a
-    bracket behind it.
+    """The first tokens of those groups of a list that are of another nation, group or place than the one before
+    them, or in a bracket behind it.
     """
     pairs = pairwise(drafts)
-    asks = (_of_two_nations, _in_two_places, _in_brackets)
+    asks = (_of_two_nations, _of_a_group_and_others, _in_two_places, _in_brackets)
     return frozenset(b.first for a, b in pairs if any(ask(phrases, a, b) for ask in asks))
 
 
@@ -31,6 +31,14 @@ def _of_two_nations(phrases: Phrases, first: Draft, second: Draft) -> bool:
     """ "Left *nine Russians and seven Chechens* dead": each called by a nation of its own."""
     nations = [_nation(phrases, d) for d in (first, second)]
     return None not in nations and nations[0] != nations[1]
+
+
+def _of_a_group_and_others(phrases: Phrases, first: Draft, second: Draft) -> bool:
+    """ "Killed *twelve Houthis and five local fighters*": some called by the name of those they belong to, some not."""
+    nouns = [phrases.parse.tokens[d.group.noun] for d in (first, second) if d.group.counted is not None]
+    plain = [n.upos == "NOUN" and n.lower not in words_of("neutral") for n in nouns]
+    named = [n.upos == "PROPN" and n.xpos == "NNPS" for n in nouns]
+    return (any(named) and any(plain)) and len(nouns) == 2
 
 
 def _nation(phrases: Phrases, draft: Draft) -> str | None:

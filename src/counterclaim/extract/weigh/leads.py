@@ -71,6 +71,8 @@ def _lead(view: View, draft: Draft, slot: str, rules: str, best: str, is_heard: 
         return max(lead, LEAD_OF_HISTORY) if best == Scope.BACKGROUND else lead
     if (slot, rules) == ("scope", Scope.NEW) and _is_added(view, draft):
         return STANDS
+    if (slot, best) == ("victims", Victims.MIXED) and _is_listed_apart(view, draft):
+        return STANDS
     if (slot, best) == ("victims", Victims.MILITARY) and _are_unarmed(view, draft):
         return STANDS
     if rules in OPEN:
@@ -94,6 +96,13 @@ def _are_unarmed(view: View, draft: Draft) -> bool:
     """Whether people counted by themselves are called women or children, who are seldom soldiers."""
     nouns = {t.lower for t in words_for(view.parse, draft) if t.upos == "NOUN"}
     return draft.mention.part is None and bool(nouns) and nouns <= words_of("unarmed")
+
+
+def _is_listed_apart(view: View, draft: Draft) -> bool:
+    """Whether those of another kind beside them have a count of their own: "11 soldiers and one civilian died"."""
+    beside = (d for d in view.drafts if d is not draft and d.mention.trigger == draft.mention.trigger)
+    told = draft.victims not in (Victims.MIXED, Victims.UNKNOWN)
+    return told and any(d.mention.part is None and d.victims is not draft.victims for d in beside)
 
 
 def _adds_up(view: View, draft: Draft) -> bool:
