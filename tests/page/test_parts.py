@@ -11,10 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterclaim.gazetteer.outlines import Box
+from counterclaim.model.claim import Stance
 from counterclaim.model.finding import Reading
 from counterclaim.model.value import Count, Precision, When
 from counterclaim.page import words
 from counterclaim.page.map import clipped, drawn
+from counterclaim.page.rows import rows_of
+from counterclaim.page.sides import sides_of
 from counterclaim.page.text import Paragraph, numbers, paragraphs
 from counterclaim.page.timeline import timeline
 
@@ -116,3 +119,12 @@ def test_names_of_places_side_by_side_do_not_meet(reading: Reading, turned: int)
 def test_a_clipped_ring_stays_in_its_box(ring: list[tuple[float, float]]) -> None:
     box = Box(-10, -5, 10, 5)
     assert all(-10.001 <= x <= 10.001 and -5.001 <= y <= 5.001 for x, y in clipped(tuple(ring), box))
+
+
+@pytest.mark.parametrize(("called", "stance"), [("Officials of Armenia", "say"), ("Government of Armenia", "says")])
+def test_what_a_claimant_does_agrees_with_his_name(reading: Reading, called: str, stance: str) -> None:
+    claim = next(c for c in reading.claims if c.stance is Stance.ASSERTED and not c.claimant.narrator)
+    told = replace(claim, claimant=replace(claim.claimant, name=called))
+    one = replace(reading, claims=(told,))
+    rows = rows_of(one, sides_of(one), {told.id: 1})
+    assert rows[told.id].stance == stance

@@ -10,18 +10,20 @@ from counterclaim.model.finding import Reading, Tally
 from counterclaim.page import words
 from counterclaim.page.scale import Gauge, gauge
 from counterclaim.page.sides import Side
+from counterclaim.reconcile.wording import are_several
 
 STANCES = {
-    Stance.ASSERTED: "says",
-    Stance.CONFIRMED: "confirms",
-    Stance.DENIED: "denies",
-    Stance.BLAMED: "blames",
-    Stance.WARNED: "warns",
-    Stance.CONDEMNED: "condemns",
-    Stance.CALLED_FOR: "calls for",
-    Stance.SUPPORTED: "supports",
-    Stance.OFFERED: "offers",
+    Stance.ASSERTED: ("says", "say"),
+    Stance.CONFIRMED: ("confirms", "confirm"),
+    Stance.DENIED: ("denies", "deny"),
+    Stance.BLAMED: ("blames", "blame"),
+    Stance.WARNED: ("warns", "warn"),
+    Stance.CONDEMNED: ("condemns", "condemn"),
+    Stance.CALLED_FOR: ("calls for", "call for"),
+    Stance.SUPPORTED: ("supports", "support"),
+    Stance.OFFERED: ("offers", "offer"),
 }
+"""What one claimant does, and what several do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def _row(reading: Reading, claim: Claim, sides: Mapping[str, Side], number: int)
         claim=claim,
         head=_head(claim),
         side=sides[figure.side] if figure else None,
-        stance=STANCES[claim.stance],
+        stance=STANCES[claim.stance][are_several(claim.claimant)],
         victims=words.people(figure.victims) if figure else "",
         scope=words.SCOPES[figure.scope] if figure else "",
         who=words.capital(words.who(claim)),

@@ -54,9 +54,13 @@ def who_says(claimant: Claimant) -> str:
 
 def does(claimant: Claimant, verb: str) -> str:
     """A claimant's name with a verb of `VERBS` that agrees: "Officials of Libya deny", "Hamas denies"."""
-    who = who_says(claimant)
-    head = BEHIND.split(who)[0].split()[-1:]
-    return f"{who} {verb if _several() & {word.casefold() for word in head} else VERBS[verb]}"
+    return f"{who_says(claimant)} {verb if are_several(claimant) else VERBS[verb]}"
+
+
+def are_several(claimant: Claimant) -> bool:
+    """Whether a claimant is called by a word for several: "Officials of Libya", and not "Government of Libya"."""
+    head = BEHIND.split(who_says(claimant))[0].split()[-1:]
+    return any(word.casefold() in _several() for word in head)
 
 
 @cache

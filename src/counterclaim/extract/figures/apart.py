@@ -38,7 +38,7 @@ def _of_a_group_and_others(phrases: Phrases, first: Draft, second: Draft) -> boo
     nouns = [phrases.parse.tokens[d.group.noun] for d in (first, second) if d.group.counted is not None]
     plain = [n.upos == "NOUN" and n.lower not in words_of("neutral") for n in nouns]
     named = [n.upos == "PROPN" and n.xpos == "NNPS" for n in nouns]
-    return (any(named) and any(plain)) and len(nouns) == 2
+    return len(nouns) == 2 and any(named) and any(plain)
 
 
 def _nation(phrases: Phrases, draft: Draft) -> str | None:
