@@ -19,6 +19,18 @@ from counterclaim.reading import read
             "Chad's army claims that 40 Libyan troops died, while admitting two dead.", {40: "TCD", 2: "TCD"},
             id="while",
         ),
+        pytest.param(
+            "The Armenians claim to have killed 25, the Azerbaijanis more than 70.", {25: "ARM", 71: "AZE"},
+            id="a people, more than so many",
+        ),
+        pytest.param(
+            "Azerbaijan announced four soldiers killed, and the Armenians of Karabakh two.", {4: "AZE", 2: "ARM"},
+            id="with a place behind",
+        ),
+        pytest.param(
+            "Oxfam lists 142 dead Britons, 33 Italians and 20 Poles.", {142: "Oxfam", 33: "Oxfam", 20: "Oxfam"},
+            id="none of those counted",
+        ),
         pytest.param("In Yerevan four men died, Tbilisi 2 km away.", {4: None}, id="no verb of saying before"),
     ],
 )  # fmt: skip

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import dropwhile
 
 from counterclaim.extract.lexicon import rows, table
 from counterclaim.model.claim import Stance
@@ -156,9 +157,11 @@ def words_in(name: str, key: str) -> frozenset[str]:
     return frozenset(str(table(name)[key]).split())
 
 
-COUNTING = 3
+COUNTING = 6
 """Words behind somebody that tell whether a count follows."""
 BEFORE_COUNTS = frozenset({"of", "to", "at", ","})
+ABOUT = frozenset("more than at least up to as many no fewer less over about some nearly almost around roughly".split())
+"""Words before a number that say how exact it is."""
 DOZENS = frozenset({"dozens", "scores", "hundreds", "thousands", "several", "none"})
 STATEMENTS = words_in("actors_words.toml", "statements")
 DECLINING = words_in("speakers_words.toml", "declining")
@@ -206,12 +209,13 @@ def bare(form: str) -> tuple[str, ...]:
 
 def opens_a_count(parse: Parse, at: int) -> bool:
     """Whether what stands behind somebody is a count alone: "Armenia *two*", "Yerevan *of four*", "Baku, *eleven*",
-    "Armenia *those of two soldiers*".
+    "the Azerbaijanis *more than 70*", "Armenia *those of two soldiers*".
     """
     words = parse.tokens[at : parse.sentence_of(at).end][:COUNTING] if at < len(parse.tokens) else ()
-    led = [t.lower for t in words[:2]] in (["those", "of"], ["that", "of"])
-    if led or (words and words[0].upos == "NUM"):
+    if [t.lower for t in words[:2]] in (["those", "of"], ["that", "of"]):
         return True
-    if not words or words[0].lower not in BEFORE_COUNTS:
+    led = bool(words) and words[0].lower in BEFORE_COUNTS
+    behind = list(dropwhile(lambda t: t.lower in ABOUT, words[led:]))
+    if not behind:
         return False
-    return len(words) > 1 and (words[1].upos == "NUM" or words[1].lower in DOZENS)
+    return behind[0].upos == "NUM" or (behind[0].lower in DOZENS and (led or behind[0] is not words[0]))

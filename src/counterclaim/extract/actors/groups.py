@@ -51,12 +51,12 @@ def _behind(sentence: Sentence, timed: frozenset[int]) -> Sentence:
 def _runs(
     parse: Parse, sentence: Sentence, held: set[int], named: set[int], begun: set[int]
 ) -> Iterator[tuple[int, int]]:
-    """The runs of a sentence; `held` belong with the token before, a number right after a name never does, and an
-    acronym of `begun` is a noun whatever its tag, "WHO".
+    """The runs of a sentence; `held` belong with the token before, a number right after a name never does, and
+    an acronym of `begun` is a noun whatever its tag, "WHO".
     """
     start: int | None = None
     for token in parse.words(sentence):
-        counts = token.upos == "NUM" and token.index not in held
+        counts = token.index not in held and (token.upos == "NUM" or _compares(parse, token))
         counts = counts and (token.index in named or _counts_others(parse, token))
         if start is not None and not counts and (token.index in held or _goes_on(parse, token)):
             continue
@@ -67,6 +67,12 @@ def _runs(
             start = token.index
     if start is not None:
         yield start, _trimmed(parse, start, sentence.end)
+
+
+def _compares(parse: Parse, token: Token) -> bool:
+    """Whether a word says how exact the number behind it is: "the Azerbaijanis *more than* 70"."""
+    behind = parse.tokens[token.index + 1 : token.index + 3]
+    return token.lower in ("more", "fewer", "less") and [t.lower for t in behind[:1]] == ["than"] and len(behind) > 1
 
 
 def _counts_others(parse: Parse, number: Token) -> bool:

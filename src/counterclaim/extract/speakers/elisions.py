@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from counterclaim.extract import reporting
 from counterclaim.extract.speakers.cues import Cue
@@ -12,6 +13,9 @@ from counterclaim.model.parse import Parse, Token
 
 ELIDED = "elided verb"
 """The rule of a claimant whose verb is that of the clause before."""
+PLACING, WITHIN = frozenset(("of", "in", "from")), frozenset(("DET", "ADJ", "NOUN", "PROPN"))
+LONGEST = 6
+"""The words of the place that somebody is told with."""
 JOINTS = frozenset(("and", "while", "but", "with", ",", ";"))
 
 
@@ -31,13 +35,16 @@ def _elided(parse: Parse, voices: Voices, cue: Cue) -> Iterator[Cue]:
         mention = voices.mention(token.index)
         if mention is None or mention.start != token.index or not _joined(parse, mention.start):
             continue
-        following = parse.tokens[mention.end] if mention.end < sentence.end else None
+        if token.upos == "NUM":  # Those counted: "lists 142 Britons, 33 Italians and 20 Poles".
+            continue
+        behind = _behind(parse, mention.end, sentence.end)
+        following = parse.tokens[behind] if behind < sentence.end else None
         opens = following is not None and reporting.opens_a_count(parse, following.index)
         if following is None or not opens or _verb_between(parse, cue.token, token.index):
             continue
         end = _end(parse, following, sentence.end)
         for speaker in voices.of(mention.head)[:1]:
-            words = tuple(range(mention.end, end))
+            words = tuple(range(behind, end))
             yield replace(cue, speaker=speaker, content=words, rule=ELIDED)
 
 
@@ -46,6 +53,14 @@ def _joined(parse: Parse, start: int) -> bool:
     while at > 0 and parse.tokens[at].upos == "DET":
         at -= 1
     return parse.tokens[at].lower in JOINTS
+
+
+def _behind(parse: Parse, at: int, end: int) -> int:
+    """Behind the place that somebody is told with: "the Armenians *of Karabakh* two", "officers *in town* two"."""
+    if at >= end or parse.tokens[at].lower not in PLACING:
+        return at
+    rest = takewhile(lambda t: t.upos in WITHIN or t.text == "-", parse.tokens[at + 1 : min(at + LONGEST, end)])
+    return at + 1 + len(list(rest))
 
 
 def _verb_between(parse: Parse, cue: int, token: int) -> bool:
