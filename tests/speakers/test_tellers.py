@@ -207,6 +207,10 @@ def test_what_takes_lives_or_comes_to_a_number_says_nothing(text: str) -> None:
     ("text", "words"),
     [
         ("Turkey said it would strike back, after two men were killed in Idlib.", "it would strike back"),
+        (
+            "The UN called on Chad and Libya to hold their fire after two men were killed.",
+            "on Chad and Libya to hold their fire",
+        ),
         ("Mali's army said that it will not leave, after rebels killed nine men.", "that it will not leave"),
         (
             "Turkey said its troops had left, after two men were killed.",

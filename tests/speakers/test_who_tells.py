@@ -24,6 +24,10 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             {"toll": "YEM"}, id="whence the toll comes",
         ),
         pytest.param(
+            "The week cost Azerbaijan twelve men and, by Armenian count, Karabakh seven.", {"seven": "ARM"},
+            id="an aside behind an and",
+        ),
+        pytest.param(
             "Soldiers killed in Mali: nine. By rebels: seven. By the army: two.", {}, id="a doer's tally says nothing",
         ),
         pytest.param(

@@ -1,4 +1,4 @@
-"""Groups of one list that are told apart, so that they make no sum: of two nations or groups, or in two places."""
+"""Groups of one list that are told apart, so that they make no sum: of two nations or groups, in two places, by two."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from counterclaim.extract.figures.victims import is_nation
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Token
 
+_COUNTED_BY = frozenset({"by", "according", "per"})
+
 
 def told_apart(phrases: Phrases, drafts: Sequence[Draft]) -> frozenset[int]:
     """The first tokens of those groups of a list that are of another nation, group or place than the one before
-    them, or in a bracket behind it.
+    them, told by another, or in a bracket behind it.
     """
     pairs = pairwise(drafts)
-    asks = (_of_two_nations, _of_a_group_and_others, _in_two_places, _in_brackets)
+    asks = (_of_two_nations, _of_a_group_and_others, _in_two_places, _in_brackets, _by_two)
     return frozenset(b.first for a, b in pairs if any(ask(phrases, a, b) for ask in asks))
 
 
@@ -25,6 +27,12 @@ def _in_brackets(phrases: Phrases, first: Draft, second: Draft) -> bool:
     """ "*33 dead (21 men*, 12 women), 8 in Bol": parts in a bracket, and what follows it."""
     between = phrases.parse.tokens[first.last + 1 : second.first]
     return any(t.text in {"(", ")"} for t in between)
+
+
+def _by_two(phrases: Phrases, first: Draft, second: Draft) -> bool:
+    """ "Cost *twelve lives and, by Armenian count, seven*": words between two groups say who counts the second."""
+    between = {t.lower for t in phrases.parse.tokens[first.last + 1 : second.first]}
+    return "," in between and not between.isdisjoint(_COUNTED_BY)
 
 
 def _of_two_nations(phrases: Phrases, first: Draft, second: Draft) -> bool:

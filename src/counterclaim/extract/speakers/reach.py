@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from counterclaim.extract import reporting
@@ -34,17 +34,21 @@ def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[i
     words |= set(that_clause(parse, verb))
     if verb.lemma.lower() in RECIPIENTS:
         words -= {i for c in parse.deps(verb.index, "nsubj:pass") for i in parse.subtree(c.index)}
-    return tuple(sorted(words - {i for clause in clauses for i in _occasion(parse, clause)}))
+    wishes = [c for c in held if c.deprel == "xcomp"]
+    return tuple(sorted(words - {i for clause in (*clauses, *wishes) for i in _occasion(parse, clause)}))
 
 
 def _occasion(parse: Parse, clause: Token) -> Iterator[int]:
-    """The words that tell upon what somebody said what would be: "would strike back, after two men were killed"."""
-    if not any(t.xpos == "MD" for t in parse.deps(clause.index, "aux")):
+    """The words that tell upon what somebody said what would be, or asked for it: "would strike back, after two men
+    were killed", "called on both to hold their fire after nine soldiers died".
+    """
+    wished = clause.deprel == "xcomp" and any(t.lower == "to" for t in parse.deps(clause.index, "mark"))
+    if not wished and not any(t.xpos == "MD" for t in parse.deps(clause.index, "aux")):
         return
     for child in parse.deps(clause.index, "advcl"):
         words = parse.subtree(child.index)
         after = any(t.lower == "after" for t in parse.deps(child.index, "mark"))
-        parted = "," in (parse.tokens[words[0]].text, parse.tokens[words[0] - 1].text)
+        parted = wished or "," in (parse.tokens[words[0]].text, parse.tokens[words[0] - 1].text)
         if after and parted and child.index > clause.index and child.xpos in ("VBD", "VBN"):
             yield from words
 
@@ -235,6 +239,15 @@ def between_commas(parse: Parse, start: int, end: int) -> tuple[int, ...]:
     around = [*(() if joined else range(sentence.start, start - 1)), *range(after + 1, sentence.end)]
     colon = max((t.index for t in parse.words(sentence) if t.text == ":" and t.index < start), default=-1)
     return tuple(i for i in within(parse, start, around, (";",)) if i > colon)
+
+
+def behind_and(parse: Parse, start: int, words: Sequence[int]) -> tuple[int, ...]:
+    """The words that an aside from token `start` on tells, behind an "and" what follows alone: "twelve died and, by its
+    count, seven".
+    """
+    before = [t.lower for t in parse.tokens[max(0, start - 2) : start]]
+    joined = before[1:] == [","] and before[0] in JOINING
+    return tuple(i for i in words if i > start or not joined)
 
 
 def within(parse: Parse, cue: int, words: Iterable[int], marks: tuple[str, ...]) -> tuple[int, ...]:

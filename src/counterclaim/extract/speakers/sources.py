@@ -72,6 +72,7 @@ def _preposed(parse: Parse, voices: Voices, token: Token, start: int) -> Iterato
     if not content:
         sentence = parse.sentence_of(head)
         content = tuple(i for i in range(sentence.start, sentence.end) if i not in phrase)
+    content = reach.behind_and(parse, token.index, content)
     for speaker in voices.of(head):
         yield Cue(token.index, token.index, start, speaker, Stance.ASSERTED, content, "according to")
 
@@ -155,7 +156,8 @@ def _by_count(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
     tellers = voices.of(owners[0].index) if owners else _whose_figures(voices, token)
     if not tellers or not marks & {"by", "in", "on"} or (spoken and token.lemma.lower() not in WORDS):
         return
-    content = reach.clause_around(parse, token.index, parse.subtree(token.index))
+    own = parse.subtree(token.index)
+    content = reach.behind_and(parse, own[0], reach.clause_around(parse, token.index, own))
     for speaker in tellers:
         yield Cue(token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, "by its count")
 
