@@ -37,6 +37,8 @@ def party(text: str) -> str | None:
         ("Soldiers burned a town in Cameroon. Separatist leaders said that two men fell.", "Ambazonia separatists"),
         ("Maria Zakharova spoke. The 45-year-old said that two men fell.", "RUS"),
         ("The Taoiseach said that two men fell.", "IRL"),
+        ("Thailand is calm. The Bangkok Post said that two men fell.", "Bangkok Post"),
+        ("Thailand is calm. The police post said that two men fell.", "THA"),
         ("Our colleagues at Unicef say that two men fell.", "UN"),
         ("King Hassan of Morocco said that two men fell.", "MAR"),
         ("ASEAN's chair, Malaysia, said that two men fell.", "MYS"),

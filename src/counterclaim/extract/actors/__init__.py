@@ -21,6 +21,7 @@ from counterclaim.extract.actors.introductions import with_introduced
 from counterclaim.extract.actors.joined import join_drafts
 from counterclaim.extract.actors.leaders import Titled
 from counterclaim.extract.actors.linked import make_drafts
+from counterclaim.extract.actors.papers import with_papers
 from counterclaim.extract.actors.people import with_people
 from counterclaim.extract.actors.pronouns import find_pronouns
 from counterclaim.extract.actors.scene import named_states, without_namesakes
@@ -49,7 +50,7 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     else the outlet's own, else the one the report is most about.
     """
     published = parse.document.report.published
-    named = without_waters(parse, find_hits(parse, index))
+    named = with_papers(parse, without_waters(parse, find_hits(parse, index)), index)
     then = with_former(named, index, published.isoformat() if published else "")
     found_hits = with_people(parse, then, index, places)
     hits = with_introduced(parse, with_epithets(parse, found_hits, index, places))

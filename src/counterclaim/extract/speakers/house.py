@@ -52,11 +52,15 @@ def is_the_outlet(voices: Voices, head: int, mention: ActorMention | None) -> bo
     if mention is not None and mention.rule == "name:media":
         index = voices.index
         known = [m[1].actor for name in names if index and name.strip() and (m := index.match(name.split(), 0))]
-        return mention.actor in known
+        return mention.actor in known or _plain(mention.actor.name) == _plain(names[0])
     unknown = mention is None or mention.actor.party in (None, mention.actor.name)
     named = voices.parse.tokens[head].upos == "PROPN" and unknown
-    called = " ".join(voices.parse.tokens[i].text for i in voices.phrase(head)).casefold().removeprefix("the ")
-    return named and voices.own.claimant is NARRATOR and called == names[0].casefold().removeprefix("the ")
+    called = " ".join(voices.parse.tokens[i].text for i in voices.phrase(head))
+    return named and voices.own.claimant is NARRATOR and _plain(called) == _plain(names[0])
+
+
+def _plain(name: str) -> str:
+    return name.casefold().removeprefix("the ")
 
 
 def is_our_object(voices: Voices, noun: int) -> bool:
