@@ -231,7 +231,7 @@ class Context:
         told = told or (None if military else nearby.near(self.parse, draft.group.head, self.spots))
         told = told or self._against(draft, role)
         told = told or (forces.last_named(draft, self.settled) if army and self._is_the(draft) else None)
-        told = told or self.site or heard.far_speaker(self.parse, draft, self.settled, self.home)
+        told = told or self.site or heard.far_speaker(self.parse, draft, self.settled, self.home, self._is_bystander)
         told = told or (nearby.near(self.parse, draft.group.head, self.spots, military) if military else None)
         told = told or (forces.ground(self.parse, draft, self.grounds) if military else None)
         return told or nearby.near(self.parse, draft.group.head, self.spots, military) or self._anywhere()
@@ -270,8 +270,16 @@ class Context:
         person = role.kind in (Kind.RANK, Kind.OFFICIAL) and indefinite
         return nearby.asked(self.parse, draft.group.head, told) if person else None
 
+    def _is_bystander(self, state: str) -> bool:
+        """Whether a state, named once at most, only remarks on what happens where the report is set, else in the land
+        that it names most.
+        """
+        remarks = heard.only_remarks(self.parse, self.settled, state, self.place or self.main)
+        return remarks and self.named.get(state, 0) <= 1
+
     def _anywhere(self) -> str | None:
-        last = next((d.state for d, subject, _ in reversed(self.settled) if subject and d.state), None)
+        states = (d.state for d, subject, _ in reversed(self.settled) if subject and d.state)
+        last = next((state for state in states if state and not self._is_bystander(state)), None)
         return self.place or last or self.main
 
     def _against(self, draft: Draft, role: Role) -> str | None:

@@ -49,7 +49,7 @@ def serving(draft: Draft, settled: Settled, place: str | None) -> str | None:
     where all that the other land has in the report is diplomats.
     """
     army = draft.role is not None and draft.role.kind is Kind.FORCE and draft.noun in ARMY
-    last = (_forces_of(d) for d, _, _ in reversed(settled) if not d.modifies)
+    last = (forces_of(d) for d, _, _ in reversed(settled) if not d.modifies)
     if army and next((state for state in last if state), None) == place:
         return place
     return place if place and _is_of_the_home(draft) and _diplomats_spoke(settled, place) else None
@@ -68,7 +68,7 @@ def _diplomats_spoke(settled: Settled, place: str) -> bool:
     spoke = [d for d, _, spoke in settled if spoke and d.state]
     if not spoke or spoke[-1].state == place or not _is_diplomatic(spoke[-1]):
         return False
-    return all(_forces_of(d) != spoke[-1].state for d, _, _ in settled)
+    return all(forces_of(d) != spoke[-1].state for d, _, _ in settled)
 
 
 def _is_diplomatic(draft: Draft) -> bool:
@@ -82,7 +82,7 @@ def is_bare(parse: Parse, draft: Draft) -> bool:
     return not any(t.index < head for t in parse.deps(head, "compound", "amod"))
 
 
-def _forces_of(draft: Draft) -> str | None:
+def forces_of(draft: Draft) -> str | None:
     """The state whose forces a phrase names: "the Malian army", "the Sudanese Armed Forces"."""
     role, name = draft.role, draft.name.actor if draft.name else None
     if role is not None and role.kind is Kind.FORCE and role.sector is Sector.MILITARY:

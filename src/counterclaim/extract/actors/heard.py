@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from counterclaim.extract.actors.drafts import Draft, Settled
+from counterclaim.extract.actors.forces import forces_of
 from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.actors.nearby import foes_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import reports
 from counterclaim.model.parse import Parse
@@ -18,12 +22,32 @@ def near_speaker(parse: Parse, draft: Draft, settled: Settled, place: str | None
     return next((state for state, sent in near if not (rules and sent and place not in (None, state))), None)
 
 
-def far_speaker(parse: Parse, draft: Draft, settled: Settled, home: str | None) -> str | None:
-    """The state that spoke last in the paragraph before, for who heads an office or a force that speaks on."""
+def far_speaker(
+    parse: Parse,
+    draft: Draft,
+    settled: Settled,
+    home: str | None,
+    is_bystander: Callable[[str], bool] = lambda state: False,
+) -> str | None:
+    """The state that spoke last in the paragraph before, for who heads an office or a force that speaks on; no force is
+    a bystander's.
+    """
     kind = draft.role.kind if draft.role else None
     goes_on = kind in (Kind.RANK, Kind.FORCE) and reports(parse, draft.group.head)
-    high = (kind is Kind.HEAD or goes_on) and not home
-    return next((state for state, _ in reversed(_spoken(parse, draft, settled, 1))), None) if high else None
+    if home or not (kind is Kind.HEAD or goes_on):
+        return None
+    spoken = (state for state, _ in reversed(_spoken(parse, draft, settled, 1)))
+    return next((state for state in spoken if not (goes_on and is_bystander(state))), None)
+
+
+def only_remarks(parse: Parse, settled: Settled, state: str, land: str | None) -> bool:
+    """Whether a state has its say on what happens in another's land: neither are forces of its own told of nor is it at
+    war with that.
+    """
+    day = parse.document.report.published
+    fighting = {land, *(forces_of(d) for d, _, _ in settled)}
+    fighting |= foes_of(land, day.year) if land and day else frozenset()
+    return land is not None and state not in fighting
 
 
 def _spoken(parse: Parse, draft: Draft, settled: Settled, back: int) -> list[tuple[str, bool]]:
