@@ -15,6 +15,13 @@ from counterclaim.reading import read
             ["killed 1-1", "killed 1-1"], id="a calling and a name that the tree parts are one",
         ),
         pytest.param(
+            "Journalist Ana Ruiz and cameraman Jan Peeters were killed.", ["killed 2-2"], id="two with a calling each",
+        ),
+        pytest.param(
+            "The year cost twelve Azerbaijani lives and, by Armenian count, seven.", ["killed 12-12", "killed 7-7"],
+            id="told by two, no sum",
+        ),
+        pytest.param(
             "Raids on the capital had killed hundreds of our people, workers and children.", ["killed 200-"],
             id="a number over all that follows",
         ),

@@ -56,6 +56,12 @@ GAPS = [
     # it announced six killed; whom it announced killed
     ([2, 0, 4, 2], "nsubj root obj ccomp", "PRP VBD CD VBN".split(), 3, (4, "nsubj:pass")),
     ([3, 4, 4, 0, 3], "obj nsubj nsubj root ccomp", "WP PRP PRP VBD VBN".split(), 1, (3, "obj")),
+    # reporter A and cameraman B died: B on the reporter, the cameraman on A
+    ([6, 1, 4, 2, 1, 0], "nsubj flat cc conj appos root", "NN NNP CC NN NNP VBD".split(), 5, (4, "flat")),
+    ([6, 1, 4, 2, 1, 0], "nsubj flat cc conj appos root", "NN NNP CC NN NNP VBD".split(), 4, (1, "conj")),
+    ([3, 3, 0], "nsubj nsubj root", "NN NNP VBD".split(), 2, (1, "flat")),
+    # the post A holds fell: A is who holds it
+    ([4, 3, 1, 0], "nsubj nsubj acl:relcl root", "NN NNP VBZ VBD".split(), 2, (3, "nsubj")),
     # one lost two and another four: no participle behind it
     ([2, 0, 2, 5, 2, 5], "nsubj root obj cc conj orphan", "NN VBD CD CC NN CD".split(), 5, (2, "conj")),
     # they met officials and soldiers wounded there: a verb of meeting is no participle of theirs
@@ -93,7 +99,7 @@ def test_a_tree_stays_a_tree(data: st.DataObject, count: int) -> None:
     for at, word in enumerate(order[1:], 1):
         heads[word - 1] = data.draw(st.sampled_from(order[:at]))
     relations = ["root" if head == 0 else data.draw(LABELS) for head in heads]
-    tags = [data.draw(st.sampled_from(["NN", "NNS", "CD", "VBN", "VBD", "JJ", "CC", "IN"])) for _ in heads]
+    tags = [data.draw(st.sampled_from(["NN", "NNS", "NNP", "CD", "VBN", "VBD", "JJ", "CC", "IN"])) for _ in heads]
     found, told = repaired(heads, tuple(relations), tags)
     assert is_tree(found)
     assert [relation == "root" for relation in told] == [head == 0 for head in found]

@@ -24,11 +24,12 @@ NOMINALS = ("NN", "CD", "DT", "PRP")
 def repaired(heads: Sequence[int], relations: tuple[str, ...], xpos: Sequence[str] = ()) -> Tree:
     """The tree with conjuncts told as such, one subject a verb, nothing before a "that"; still one root, no cycle.
 
-    With the words' tags, a number joined to a verb ("ten were killed and four wounded") is told by its own verb.
+    With the words' tags, a number joined to a verb ("ten were killed and four wounded") is told by its own verb, and a
+    name behind a title hangs on it.
     """
     found, told = _listed(*_joined(heads, relations))
     if xpos:
-        found, told = _gapped(*_suffered(*_counted(found, told, xpos), xpos), xpos)
+        found, told = _titled(*_gapped(*_suffered(*_counted(found, told, xpos), xpos), xpos), xpos)
     return _moved_out(*_shared_out(found, told))
 
 
@@ -101,6 +102,31 @@ def _gapped(heads: list[int], relations: tuple[str, ...], xpos: Sequence[str]) -
             found[noun - 1], told[noun - 1] = last, "nsubj:pass"
             found[cc - 1] = last
     return found, tuple(told)
+
+
+def _titled(heads: list[int], relations: tuple[str, ...], xpos: Sequence[str]) -> Tree:
+    """A name right behind a title that is a subject, or one joined to another, is his who has it: "reporter A and
+    cameraman B died".
+    """
+    found, told = list(heads), list(relations)
+    for name in range(2, len(heads) + 1):
+        title, above = name - 1, found[name - 1]
+        joined = told[title - 1] == "conj"
+        held = joined or (told[title - 1] in SUBJECTS and found[title - 1] == above)
+        tags = xpos[title - 1] == "NN" and xpos[name - 1] == "NNP" and told[name - 1] in SUBJECTS | {"appos"}
+        if not (held and tags) or above in _below(found, title) or title in _below(found, name):
+            continue
+        found[name - 1], told[name - 1] = title, "flat"
+        if joined:
+            found[title - 1] = _titled_one(found, told, found[title - 1])
+    return found, tuple(told)
+
+
+def _titled_one(heads: Sequence[int], relations: Sequence[str], word: int) -> int:
+    """The word that somebody hangs on the tree by, whose title or name is given."""
+    while word and heads[word - 1] and (relations[word - 1] == "flat" or relations[word - 1] in BEFORE):
+        word = heads[word - 1]
+    return word
 
 
 def _verb_before(heads: Sequence[int], xpos: Sequence[str], noun: int) -> int:

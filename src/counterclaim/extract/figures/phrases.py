@@ -101,6 +101,7 @@ class Phrases:
         if self._one_man(head, child) and not self.parse.deps(child.index, "det", "nummod", "nmod:poss"):
             return False
         unnamed = people.person_at(self.parse, self.canonical(child.index)) is None
+        unnamed = unnamed and not self._is_named(child.index, "flat")
         if people.person_at(self.parse, head) is not None and unnamed:
             return bool(own) or people.is_plural(child)
         shared = self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
@@ -126,11 +127,18 @@ class Phrases:
         return none and any(t.lower == "but" for t in self.parse.deps(child.index, "cc"))
 
     def _one_man(self, head: int, child: Token) -> bool:
-        """Whether an article before the first noun counts for both: "a husband and father"."""
+        """Whether an article before the first noun counts for both: "a husband and father"; each of two with a name
+        behind is one: "reporter A and cameraman B".
+        """
         article = any(t.lower in {"a", "an"} for t in self.parse.deps(head, "det"))
         bare = not self.parse.deps(head, "det", "nummod", "nmod:poss") and not people.person_at(self.parse, head)
-        titled = bare and any(people.person_at(self.parse, t.index) for t in self.parse.deps(child.index))
+        bare = bare and not self._is_named(head, "flat")
+        titled = bare and self._is_named(child.index)
         return (article or titled) and child.upos == "NOUN" and not people.is_plural(child)
+
+    def _is_named(self, head: int, *relations: str) -> bool:
+        """Whether the name of a person hangs on a noun."""
+        return any(people.person_at(self.parse, t.index) for t in self.parse.deps(head, *relations))
 
     def own(self, head: int) -> tuple[int, ...]:
         """The tokens of a phrase without those coordinated, clauses and appositions."""
