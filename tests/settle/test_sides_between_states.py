@@ -87,6 +87,10 @@ def test_who_has_not_lost_them(text: str, day: str, side: str) -> None:
     assert sides(text, day)[-1] == side
 
 
+def test_a_watcher_loses_no_soldiers() -> None:
+    assert sides("Moscow announced 30 deaths, and Oxfam announced 40.", "2023-01-02") == ["RUS", "RUS"]
+
+
 def test_soldiers_of_both_who_fell_in_action_are_soldiers() -> None:
     text = "Armenia and Azerbaijan fought. The two sides together lost seven killed in action."
     (figure,) = [c.figure for c in read(text, published="2020-07-20").claims if c.figure]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from counterclaim.extract.figures.words import words_of
-from counterclaim.extract.settle.draft import FIGHTERS, Draft, words_for
+from counterclaim.extract.settle.draft import FIGHTERS, ORGANISATIONS, Draft, words_for
 from counterclaim.model.claim import BOTH, Scope, Status, Victims
 from counterclaim.model.parse import Parse
 
@@ -46,7 +46,7 @@ def of_each_its_own(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draf
         return draft
     alike = (last.mention.status, last.victims) == (draft.mention.status, draft.victims)
     apart = last.side in (None, last.party) and last.party not in (None, draft.party)
-    return draft.with_side(draft.party, OWN_EACH) if alike and apart else draft
+    return draft.with_side(draft.party, OWN_EACH) if alike and apart and draft.sector not in ORGANISATIONS else draft
 
 
 def _is_nobodys(draft: Draft) -> bool:
