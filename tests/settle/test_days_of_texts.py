@@ -89,3 +89,9 @@ def test_the_day_of_a_deed_goes_before_that_of_its_telling(told: str, day: str) 
     lead = "Rebels stormed a post near Mora, killing seven soldiers, a spokesman said on Tuesday."
     claims = read(f"{lead}\n\n{told}", published=PUBLISHED).claims
     assert {days(c) for c in claims[:2]} == {day}
+
+
+def test_who_counts_from_a_day_on_does_not_count_for_the_day_told_before() -> None:
+    text = "On 29 May a helicopter was shot down and 12 servicemen were killed. The UN counts 356 deaths since 7 May."
+    found = [claim.figure.scope for claim in read(text, published="2014-06-14").claims if claim.figure]
+    assert found == [Scope.BACKGROUND, Scope.CUMULATIVE]

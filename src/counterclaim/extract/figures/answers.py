@@ -37,7 +37,9 @@ def find_answers(
 
 
 def _alone(phrases: Phrases, count: CountMention) -> bool:
-    """Whether nothing but a label, a time or a small word stands before a number, and nothing counted behind it."""
+    """Whether nothing but a label, a time or a small word stands before a number, and nothing counted behind it nor a
+    verb of its own.
+    """
     sentence = phrases.parse.sentence_of(count.start)
     before = phrases.parse.tokens[sentence.start : count.start]
     colon = max((i for i, t in enumerate(before) if t.text == ":"), default=-1)
@@ -45,7 +47,14 @@ def _alone(phrases: Phrases, count: CountMention) -> bool:
     if colon >= 0 and are_unhurt(before[:colon]):
         return False
     opening = before[colon + 1 :] if colon <= _LABEL or said or before[0].lower == "asked" else before
-    return all(_small(t) for t in opening) and _ends(phrases, count)
+    return all(_small(t) for t in opening) and _ends(phrases, count) and not _acts(phrases, count)
+
+
+def _acts(phrases: Phrases, count: CountMention) -> bool:
+    """ "*Some* in the crowd chanted": what they do is told, so that nothing befell them."""
+    number = phrases.parse.tokens[count.end - 1]
+    verb = phrases.clauses.head(number) if number.deprel == "nsubj" else None
+    return verb is not None and verb.upos == "VERB" and verb.index > count.end
 
 
 def _small(token: Token) -> bool:
