@@ -37,6 +37,8 @@ def party(text: str) -> str | None:
         ("Soldiers burned a town in Cameroon. Separatist leaders said that two men fell.", "Ambazonia separatists"),
         ("Maria Zakharova spoke. The 45-year-old said that two men fell.", "RUS"),
         ("The Taoiseach said that two men fell.", "IRL"),
+        ("Azerbaijan shelled Nagorno-Karabakh. Ethnic Armenian officials said that two men fell.", "Nagorno-Karabakh"),
+        ("Serbia spoke. Ethnic Serb officials said that two men fell.", None),
         ("Thailand is calm. The Bangkok Post said that two men fell.", "Bangkok Post"),
         ("Thailand is calm. The police post said that two men fell.", "THA"),
         ("Our colleagues at Unicef say that two men fell.", "UN"),
