@@ -211,6 +211,11 @@ def test_what_takes_lives_or_comes_to_a_number_says_nothing(text: str) -> None:
             "The UN called on Chad and Libya to hold their fire after two men were killed.",
             "on Chad and Libya to hold their fire",
         ),
+        ("The UN called on both sides to stop after two men were killed.", "on both sides to stop"),
+        (
+            "Chad claims to have left the town after two men were killed.",
+            "to have left the town after two men were killed",
+        ),
         ("Mali's army said that it will not leave, after rebels killed nine men.", "that it will not leave"),
         (
             "Turkey said its troops had left, after two men were killed.",

@@ -34,7 +34,7 @@ def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[i
     words |= set(that_clause(parse, verb))
     if verb.lemma.lower() in RECIPIENTS:
         words -= {i for c in parse.deps(verb.index, "nsubj:pass") for i in parse.subtree(c.index)}
-    wishes = [c for c in held if c.deprel == "xcomp"]
+    wishes = [c for c in held if c.deprel in ("xcomp", "advcl") and _is_wished(parse, c)]
     return tuple(sorted(words - {i for clause in (*clauses, *wishes) for i in _occasion(parse, clause)}))
 
 
@@ -42,7 +42,7 @@ def _occasion(parse: Parse, clause: Token) -> Iterator[int]:
     """The words that tell upon what somebody said what would be, or asked for it: "would strike back, after two men
     were killed", "called on both to hold their fire after nine soldiers died".
     """
-    wished = clause.deprel == "xcomp" and any(t.lower == "to" for t in parse.deps(clause.index, "mark"))
+    wished = _is_wished(parse, clause)
     if not wished and not any(t.xpos == "MD" for t in parse.deps(clause.index, "aux")):
         return
     for child in parse.deps(clause.index, "advcl"):
@@ -51,6 +51,12 @@ def _occasion(parse: Parse, clause: Token) -> Iterator[int]:
         parted = wished or "," in (parse.tokens[words[0]].text, parse.tokens[words[0] - 1].text)
         if after and parted and child.index > clause.index and child.xpos in ("VBD", "VBN"):
             yield from words
+
+
+def _is_wished(parse: Parse, clause: Token) -> bool:
+    """Whether a clause tells what somebody is to do, "to hold their fire", and not what he has done."""
+    leads = {t.lower for t in parse.deps(clause.index, "mark")}
+    return "to" in leads and not parse.deps(clause.index, "aux")
 
 
 def escapes(parse: Parse, token: Token) -> bool:
