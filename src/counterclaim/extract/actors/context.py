@@ -214,7 +214,7 @@ class Context:
             near = self._same_sentence(draft) or heard.near_speaker(self.parse, draft, self.settled, self.place)
             near = near or heard.far_speaker(self.parse, draft, self.settled, self.home)
             return near if near in FOREIGN_OFFICES else self.home or "GBR"
-        told = peer(self.parse, draft, self.settled) or self._there(draft)
+        told = peer(self.parse, draft, self.settled) or nearby.there(self.parse, draft, self.settled)
         told = told or nearby.where(self.parse, draft, self.spots, self.settled)
         told = told or self._at_place(draft) or self._to_the_outlet(draft)
         told = told or self.fronts.get(self.parse.sentence_of(draft.group.head).stretch)
@@ -245,15 +245,6 @@ class Context:
         last = None if told else answered(self.parse, draft, self.settled)
         around = (nearby.near(self.parse, draft.group.head, self.spots), self.place, self.main)
         return told or next((land for land in around if last and last.state and land not in (None, last.state)), None)
-
-    def _there(self, draft: Draft) -> str | None:
-        """The state that the sentence told last, where an office is "there": "India's losses, officials there said"."""
-        end, here = draft.group.end, self.parse.tokens[draft.group.head].sentence
-        if end >= len(self.parse.tokens) or self.parse.tokens[end].lower != "there":
-            return None
-        before = (d for d, _, _ in reversed(self.settled) if self.parse.tokens[d.group.head].sentence == here)
-        states = (nearby.home_of(d) for d in before)
-        return next((state for state in states if state), None)
 
     def _to_the_outlet(self, draft: Draft) -> str | None:
         """The state of the outlet that an office speaks to, "the police told TASS", as those at home do."""

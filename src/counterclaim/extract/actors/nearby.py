@@ -219,6 +219,15 @@ def where(parse: Parse, draft: Draft, spots: Sequence[Spot], settled: Settled) -
     return None
 
 
+def there(parse: Parse, draft: Draft, settled: Settled) -> str | None:
+    """The state that the sentence told last, where an office is "there": "India's losses, officials there said"."""
+    end, here = draft.group.end, parse.tokens[draft.group.head].sentence
+    if end >= len(parse.tokens) or parse.tokens[end].lower != "there":
+        return None
+    before = (d for d, _, _ in reversed(settled) if parse.tokens[d.group.head].sentence == here)
+    return next((state for state in map(home_of, before) if state), None)
+
+
 def home_of(draft: Draft) -> str | None:
     """The state that a draft is of, or that its name is: "India", "Delhi"."""
     return draft.state or (draft.name.actor.country if draft.name and draft.name.kind in STATES else None)

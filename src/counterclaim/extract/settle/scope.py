@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import takewhile
 
 from counterclaim.extract.figures.scopes import summing_below
 from counterclaim.extract.mentions import TimeMention
@@ -32,6 +31,7 @@ from counterclaim.extract.settle.totals import (
     beyond_a_day,
     counts_up,
     held_to_account,
+    is_since,
     of_a_war,
     of_one_deed,
     of_one_place,
@@ -148,12 +148,6 @@ def _since(parse: Parse, draft: Draft) -> bool:
     return any(parse.tokens[i].lower == "since" for i in below)
 
 
-def _is_since(parse: Parse, draft: Draft) -> bool:
-    """Whether a figure counts from some day on: "at least 356 deaths in the east since May 7"."""
-    behind = parse.tokens[draft.mention.trigger : parse.sentences[draft.sentence].end]
-    return any(t.lower == "since" for t in takewhile(lambda t: t.upos != "PUNCT", behind))
-
-
 def _other_day(parse: Parse, draft: Draft, last: Draft) -> bool:
     """Whether a figure has a date of its own that the one before it has not."""
     own = _told_beside(parse, draft)
@@ -228,7 +222,7 @@ def _history(telling: Telling, draft: Draft, own: When | None) -> str | None:
     parse, times, anchor = telling.parse, telling.times, telling.anchor
     if draft.mention.background:
         return "words of history"
-    from_then_on = own is None and _is_since(parse, draft)  # The day carried over is another's.
+    from_then_on = own is None and is_since(parse, draft)  # The day carried over is another's.
     if (_long_ago(draft, anchor) and not from_then_on) or (own is None and held_to_account(parse, draft)):
         return "dated well before the report"
     if of_a_whole_war(parse, draft, times, anchor):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from counterclaim.extract.dates.clauses import listed
 from counterclaim.extract.figures.words import words_of
@@ -153,6 +154,12 @@ def beyond_a_day(draft: Draft) -> bool:
     """ "Its forces had killed 2,300 and wounded 4,200": thousands killed or hurt without a day are a sum."""
     harmed = draft.mention.status in (Status.KILLED, Status.WOUNDED, Status.CASUALTIES)
     return harmed and draft.mention.count.low >= THOUSANDS and draft.mention.by is not None
+
+
+def is_since(parse: Parse, draft: Draft) -> bool:
+    """Whether a figure counts from some day on: "at least 356 deaths in the east since May 7"."""
+    behind = parse.tokens[draft.mention.trigger : parse.sentences[draft.sentence].end]
+    return any(t.lower == "since" for t in takewhile(lambda t: t.upos != "PUNCT", behind))
 
 
 def since_a_deed(parse: Parse, draft: Draft) -> bool:

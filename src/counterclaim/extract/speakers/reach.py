@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.speakers.occasions import is_wished, occasion
 from counterclaim.model.parse import Parse, Token
 
 BARE = ("nsubj", "aux", "cop", "punct", "cc", "mark", "expl", "discourse", "vocative", "obl:tmod")
@@ -34,29 +35,8 @@ def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[i
     words |= set(that_clause(parse, verb))
     if verb.lemma.lower() in RECIPIENTS:
         words -= {i for c in parse.deps(verb.index, "nsubj:pass") for i in parse.subtree(c.index)}
-    wishes = [c for c in held if c.deprel in ("xcomp", "advcl") and _is_wished(parse, c)]
-    return tuple(sorted(words - {i for clause in (*clauses, *wishes) for i in _occasion(parse, clause)}))
-
-
-def _occasion(parse: Parse, clause: Token) -> Iterator[int]:
-    """The words that tell upon what somebody said what would be, or asked for it: "would strike back, after two men
-    were killed", "called on both to hold their fire after nine soldiers died".
-    """
-    wished = _is_wished(parse, clause)
-    if not wished and not any(t.xpos == "MD" for t in parse.deps(clause.index, "aux")):
-        return
-    for child in parse.deps(clause.index, "advcl"):
-        words = parse.subtree(child.index)
-        after = any(t.lower == "after" for t in parse.deps(child.index, "mark"))
-        parted = wished or "," in (parse.tokens[words[0]].text, parse.tokens[words[0] - 1].text)
-        if after and parted and child.index > clause.index and child.xpos in ("VBD", "VBN"):
-            yield from words
-
-
-def _is_wished(parse: Parse, clause: Token) -> bool:
-    """Whether a clause tells what somebody is to do, "to hold their fire", and not what he has done."""
-    leads = {t.lower for t in parse.deps(clause.index, "mark")}
-    return "to" in leads and not parse.deps(clause.index, "aux")
+    wishes = [c for c in held if c.deprel in ("xcomp", "advcl") and is_wished(parse, c)]
+    return tuple(sorted(words - {i for clause in (*clauses, *wishes) for i in occasion(parse, clause)}))
 
 
 def escapes(parse: Parse, token: Token) -> bool:
