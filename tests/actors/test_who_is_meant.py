@@ -37,6 +37,11 @@ def party(text: str) -> str | None:
         ("Soldiers burned a town in Cameroon. Separatist leaders said that two men fell.", "Ambazonia separatists"),
         ("Maria Zakharova spoke. The 45-year-old said that two men fell.", "RUS"),
         ("The Taoiseach said that two men fell.", "IRL"),
+        (
+            "Shells fell on Luhansk in Ukraine. Chancellor Merkel said that she grieved.\n\nThe border service said "
+            "that five of its guards were killed.",
+            "UKR",
+        ),
         ("Azerbaijan shelled Nagorno-Karabakh. Ethnic Armenian officials said that two men fell.", "Nagorno-Karabakh"),
         ("Serbia spoke. Ethnic Serb officials said that two men fell.", None),
         ("Thailand is calm. The Bangkok Post said that two men fell.", "Bangkok Post"),
