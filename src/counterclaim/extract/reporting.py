@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import dropwhile
 
 from counterclaim.extract.lexicon import rows, table
 from counterclaim.model.claim import Stance
@@ -160,8 +159,8 @@ def words_in(name: str, key: str) -> frozenset[str]:
 COUNTING = 6
 """Words behind somebody that tell whether a count follows."""
 BEFORE_COUNTS = frozenset({"of", "to", "at", ","})
-ABOUT = frozenset("more than at least up to as many no fewer less over about some nearly almost around roughly".split())
-"""Words before a number that say how exact it is."""
+BOUND = 5
+"""The words of the longest phrase that says how exact a number is."""
 DOZENS = frozenset({"dozens", "scores", "hundreds", "thousands", "several", "none"})
 STATEMENTS = words_in("actors_words.toml", "statements")
 DECLINING = words_in("speakers_words.toml", "declining")
@@ -214,8 +213,14 @@ def opens_a_count(parse: Parse, at: int) -> bool:
     words = parse.tokens[at : parse.sentence_of(at).end][:COUNTING] if at < len(parse.tokens) else ()
     if [t.lower for t in words[:2]] in (["those", "of"], ["that", "of"]):
         return True
-    led = bool(words) and words[0].lower in BEFORE_COUNTS
-    behind = list(dropwhile(lambda t: t.lower in ABOUT, words[led:]))
-    if not behind:
-        return False
-    return behind[0].upos == "NUM" or (behind[0].lower in DOZENS and (led or behind[0] is not words[0]))
+    led = bool(words) and words[0].lower in BEFORE_COUNTS and not bound(parse, at)
+    lead = led + bound(parse, at + led)
+    behind = words[lead] if lead < len(words) else None
+    return behind is not None and (behind.upos == "NUM" or (lead > 0 and behind.lower in DOZENS))
+
+
+def bound(parse: Parse, at: int) -> int:
+    """How many words from `at` on say how exact the number behind them is: two of "more than 70", else none."""
+    words = [t.lower for t in parse.tokens[at : at + BOUND]]
+    known = table("numbers.toml")["before"]
+    return next((end for end in range(len(words), 0, -1) if " ".join(words[:end]) in known), 0)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from counterclaim.extract.actors.hits import Hit
 from counterclaim.extract.entries import CLOCK, times
-from counterclaim.extract.reporting import words_in
+from counterclaim.extract.reporting import bound, words_in
 from counterclaim.model.parse import Parse, Sentence, Token
 
 NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
@@ -71,8 +71,9 @@ def _runs(
 
 def _compares(parse: Parse, token: Token) -> bool:
     """Whether a word says how exact the number behind it is: "the Azerbaijanis *more than* 70"."""
-    behind = parse.tokens[token.index + 1 : token.index + 3]
-    return token.lower in ("more", "fewer", "less") and [t.lower for t in behind[:1]] == ["than"] and len(behind) > 1
+    words = bound(parse, token.index)
+    behind = parse.tokens[token.index + words : token.index + words + 1]
+    return words > 0 and any(t.upos == "NUM" for t in behind)
 
 
 def _counts_others(parse: Parse, number: Token) -> bool:
