@@ -23,6 +23,8 @@ HOLDING = frozenset(("hold",))
 WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 """What no phrase governs: in "let five go on Wednesday", nobody lets on."""
 PARTICLES = frozenset(("ADP", "ADV", "ADJ", "PART", "VERB", "PRON"))
+BELOW = (("obj", "nmod"), ("xcomp", "advmod"))
+"""Where a second word hangs on a first: "made light of", "pleaded not guilty"."""
 TOLD = "*"
 """The second word that stands for any noun for what somebody tells."""
 
@@ -62,10 +64,11 @@ def phrase(parse: Parse, token: Token) -> tuple[Reporting, frozenset[int]] | Non
 
 
 def _seconds(parse: Parse, token: Token) -> Iterator[Token]:
-    """The words that may make a phrase with a verb: those behind it that hang on it, a particle right behind it, and
-    the subject of a passive: "the count was questioned".
+    """The words that may make a phrase with a verb: those behind it that hang on it, a particle right behind it, what
+    it pleads "not" to be, and the subject of a passive: "the count was questioned".
     """
-    near = (*parse.deps(token.index), *(c for o in parse.deps(token.index, "obj") for c in parse.deps(o.index, "nmod")))
+    below = ((o, to) for at, to in BELOW for o in parse.deps(token.index, at))
+    near = (*(c for o, to in below for c in parse.deps(o.index, to)), *parse.deps(token.index))
     for child in near:
         governs = child.deprel.startswith(("obl", "nmod", "obj")) and child.text not in WEEKDAYS
         cases = parse.deps(child.index, "case") if governs else ()

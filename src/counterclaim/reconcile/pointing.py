@@ -26,7 +26,8 @@ POINTED = (
 GOES_ON = r"(?!\s+(?:that|of|by|about|from|to)\b)"
 """A noun that goes on to say what is denied points at nothing."""
 INVOLVED = re.compile(
-    r"\b(?:responsib\w+|involve\w*|complicity|(?:took|taken|taking|any|a) part|role|hand in|behind the)\b"
+    r"\b(?:responsib\w+|involve\w*|complicity|wrongdoing|innocence|guilty|(?:took|taken|taking|any|a) part|role|hand in"
+    r"|behind the)\b"
 )
 NEAR = 260
 """How many characters back a denial may point."""

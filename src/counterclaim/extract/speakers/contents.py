@@ -31,7 +31,7 @@ def _set_apart(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     if token.lemma.lower() == "quote" and (passed := passed_on(parse, token)):
         return passed
     if _is_of_antecedent(parse, token):
-        return reach.antecedent(parse, token)
+        return _all_that_happened(parse, token) or reach.antecedent(parse, token)
     if (taken := hearers.taken_up(parse, token)) is not None:
         sentence = parse.sentence_of(taken.index)
         return tuple(t.index for t in parse.tokens[sentence.start : taken.index])
@@ -105,6 +105,23 @@ def _is_of_antecedent(parse: Parse, token: Token) -> bool:
 def _is_denied(token: Token) -> bool:
     said = reporting.verb(token)
     return said is not None and said.stance is Stance.DENIED
+
+
+def _all_that_happened(parse: Parse, token: Token) -> tuple[int, ...]:
+    """The clause before a comma that "which" takes up whole: "sent tanks across the border, which Moscow denies"; none
+    where it takes up what somebody tells: "the charge, which he denies".
+    """
+    relative = next((t for t in parse.deps(token.index, "obj") if t.lower == "which"), None)
+    above = parse.tokens[token.head] if token.head is not None else None
+    if relative is None or above is None or not _is_denied(token) or reporting.is_account(above):
+        return ()
+    if parse.tokens[relative.index - 1].text != ",":
+        return ()
+    while above.upos != "VERB" and above.head is not None:
+        above = parse.tokens[above.head]
+    own = set(parse.subtree(token.index))
+    words = (i for i in parse.subtree(above.index) if i not in own and parse.tokens[i].upos != "PUNCT")
+    return tuple(words) if above.upos == "VERB" else ()
 
 
 def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:

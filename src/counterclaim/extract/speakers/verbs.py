@@ -58,7 +58,7 @@ def verb_cues(parse: Parse, voices: Voices, cued: frozenset[int] = frozenset()) 
         known = listed or _tags(parse, voices, token) or cued_verb(token, cued)
         verb, particle = reporting.phrase(parse, token) or (known, frozenset[int]())
         particles |= particle
-        if _negated(parse, token):
+        if _negated(parse, token) and not any(parse.tokens[i].lower in NEGATIONS for i in particle):
             yield from _refusals(parse, voices, token)
         elif verb and token.index not in particles:
             gone = range(token.index, max(particle) + 1) if particle and token.lemma.lower() == "let" else particle
