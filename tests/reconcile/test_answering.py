@@ -42,6 +42,14 @@ def test_an_act_of_speech_is_told_in_its_own_words() -> None:
     assert find_answered((act, answer), text, str)[0].why.startswith("OST: “accused OST of it”; RAV denies it")
 
 
+def test_what_stands_within_what_is_answered_is_not_answered_again() -> None:
+    whole = replace(statement("accused of the raid", "RAV", "asserted", at=0), evidence=(Span(0, 30),))
+    part = replace(statement("accused", "RAV", "asserted", at=0), evidence=(Span(0, 9),))
+    answer = replace(statement("it", "OST", "denied", at=100), answers=(part.id, whole.id))
+    (found,) = find_answered((whole, part, answer), "", str)
+    assert found.claims == (whole.id, answer.id)
+
+
 def test_two_counts_part_only_where_they_cannot_be_the_same() -> None:
     twelve = figure(12, "RAV", "military", by="RAV", at=0)
     four, more = (

@@ -27,7 +27,16 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
         for other in (by_id[ident] for ident in claim.answers if ident in by_id):
             if _are_two(claim, other) and _part(claim, other):
                 found[frozenset((claim.id, other.id))] = (other, claim)
-    return tuple(_finding(*pair, text, called) for pair in found.values())
+    pairs = list(found.values())
+    fullest = (pair for pair in pairs if not any(_tells_more(other, pair) for other in pairs))
+    return tuple(_finding(*pair, text, called) for pair in fullest)
+
+
+def _tells_more(other: tuple[Claim, Claim], pair: tuple[Claim, Claim]) -> bool:
+    """Whether the same answer goes against words that hold those of a pair: "accused of the raid" and "accused"."""
+    (whole, answer), (part, same) = other, pair
+    covered = all(any(a.covers(b) for a in whole.evidence) for b in part.evidence)
+    return answer.id == same.id and whole.evidence != part.evidence and covered and not (whole.figure or part.figure)
 
 
 def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: Iterable[Claim]) -> Iterator[Finding]:
