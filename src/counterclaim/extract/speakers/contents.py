@@ -108,8 +108,8 @@ def _is_denied(token: Token) -> bool:
 
 
 def _all_that_happened(parse: Parse, token: Token) -> tuple[int, ...]:
-    """The clause before a comma that "which" takes up whole: "sent tanks across the border, which Moscow denies"; none
-    where it takes up what somebody tells: "the charge, which he denies".
+    """The clause of somebody else that "which" takes up whole behind a comma: "Kyiv says it sent tanks across the border,
+    which Moscow denies"; none where it takes up a noun for what is told: "the charge, which he denies".
     """
     relative = next((t for t in parse.deps(token.index, "obj") if t.lower == "which"), None)
     above = parse.tokens[token.head] if token.head is not None else None
@@ -121,7 +121,7 @@ def _all_that_happened(parse: Parse, token: Token) -> tuple[int, ...]:
         above = parse.tokens[above.head]
     own = set(parse.subtree(token.index))
     words = (i for i in parse.subtree(above.index) if i not in own and parse.tokens[i].upos != "PUNCT")
-    return tuple(words) if above.upos == "VERB" else ()
+    return tuple(words) if above.upos == "VERB" and above.deprel == "ccomp" else ()
 
 
 def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:
