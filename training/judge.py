@@ -6,7 +6,8 @@ against. For half of them, drawn anew at each step, the judge is not told what t
 for itself: told of them always, it leans on them and finds nothing that they miss.
 
 It learns all reports in `ROUNDS` orders from one start, takes the mean of the weights (Wortsman and others 2022), and
-ends on the reports whose labels say no more than their words do. Those of `--inferred` teach no scope.
+ends on the reports whose labels say no more than their words do. Those of `--inferred` teach no scope. Last it learns
+`--answers` once more, and nothing but what goes against what: figures and voices stay as they were.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from counterclaim.extract.weigh.answers import ANSWER
 from counterclaim.language import Language
 from counterclaim.language.pieces import Pieces
 from training import learning
@@ -38,6 +40,8 @@ from training.taught import Taught, Vocabulary, vocabulary, without_scope
 EPOCHS, ROUNDS = 5, 3
 LAST, LAST_RATE = 1, 0.3
 """How often the reports that it ends on are read, and how fast they are learnt beside the others."""
+ANSWERING = 5
+"""How often the reports with contradictions are read once all else is learnt."""
 UNTOLD = 0.5
 """The share of figures that are judged without what the rules say."""
 
@@ -59,6 +63,8 @@ def main() -> None:
     network = JudgeNetwork({slot: len(kinds) for slot, kinds in words.kinds.items()}, len(words.known))
     network.encoder.start_from(asked.encoder)
     learn_all(network.to(asked.device), strict, inferred, words, asked.device, asked.epochs)
+    if answers:
+        learn_answers(network, answers, words, asked.device)
     network.cpu().eval()
     write(network, words, asked.to)
     if asked.unlearnt:
@@ -110,6 +116,13 @@ def learn(
     given = (batch(drawn, words, device) for _ in range(epochs) for drawn in batches(reports, SIZE, chance))
     steps = epochs * math.ceil(len(reports) / SIZE)
     learning.learn(network, given, steps, lambda one: _losses(network, one, device), speed)
+
+
+def learn_answers(network: JudgeNetwork, answers: Sequence[Taught], words: Vocabulary, device: str) -> None:
+    """Teach what goes against what by its own parts alone: nothing else that the network says changes."""
+    for name, parameter in network.named_parameters():
+        parameter.requires_grad_(ANSWER in name.split("."))
+    learn(network, answers, words, device, ANSWERING, ROUNDS + 1)
 
 
 def say_right(network: JudgeNetwork, reports: Sequence[Taught], words: Vocabulary) -> None:

@@ -11,9 +11,10 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="the recipe's own requirements are not installed")
 
+from counterclaim.extract.weigh.answers import ANSWER  # noqa: E402
 from counterclaim.extract.weigh.asked import Asked, Option  # noqa: E402
 from counterclaim.extract.weigh.judge import Judge  # noqa: E402
-from training.judge import learn, learn_all, say_right  # noqa: E402
+from training.judge import learn, learn_all, learn_answers, say_right  # noqa: E402
 from training.judge_batches import batch, batches  # noqa: E402
 from training.judge_network import JudgeNetwork  # noqa: E402
 from training.judge_parts import write  # noqa: E402
@@ -35,6 +36,19 @@ def report(name: str, word: int, right: str) -> Taught:
 def network() -> JudgeNetwork:
     torch.manual_seed(0)
     return JudgeNetwork({slot: len(kinds) for slot, kinds in WORDS.kinds.items()}, len(WORDS.known)).eval()
+
+
+def test_what_goes_against_what_is_learnt_without_touching_all_else() -> None:
+    answering = Vocabulary(WORDS.known, {**WORDS.kinds, ANSWER: {OTHER: 0, "says": 1}})
+    learnt = JudgeNetwork({slot: len(kinds) for slot, kinds in answering.kinds.items()}, len(answering.known))
+    before = {name: value.clone() for name, value in learnt.state_dict().items()}
+    options = {"": Option("nothing", False, ()), "0": Option("says", False, ((0, 1), (2, 1)))}
+    told = replace(report("a", 2001, "SDN").figures[0].asked, options={ANSWER: options})
+    answer = replace(report("a", 2001, "SDN"), figures=(Labelled(told, {ANSWER: frozenset({"0"})}),))
+    learn_answers(learnt, [answer] * 16, answering, "cpu")
+    changed = {name for name, value in learnt.state_dict().items() if not torch.equal(value, before[name])}
+    assert "key.answer.weight" in changed
+    assert all(".answer" in name for name in changed)
 
 
 @pytest.mark.filterwarnings("ignore")

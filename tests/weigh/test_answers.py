@@ -75,6 +75,7 @@ def test_a_saying_may_answer_what_others_say_or_nothing() -> None:
     assert set(asked.options[ANSWER]) == {NOTHING, str(FELL), str(BURNED), str(RAIN)}
     assert asked.options[ANSWER][str(FELL)].kind == "says asserted last, 1 shared"
     assert asked.options[ANSWER][str(RAIN)].kind == "told, 0 shared"
+    assert [PARSE.tokens[at].text for at, _ in asked.options[ANSWER][str(FELL)].mentions] == ["fell", "towns"]
     assert {"saying does denied", "saying of state", "saying by deny", "saying is denying"} <= set(asked.known)
 
 

@@ -37,6 +37,8 @@ WORDS_LEAST = 3
 """The words of the shortest clause that goes against another."""
 CONTENT = frozenset(("NOUN", "VERB", "PROPN", "ADJ", "NUM", "ADV"))
 LISTS = "answers_words.toml"
+MEANT = 7
+"""By how many of its words at most a saying is known as what another answers: its head, and others of content."""
 STEM = 5
 """The letters by which two forms of a word are one."""
 
@@ -218,5 +220,6 @@ def _option(told: Sayings, i: int, j: int) -> Option:
     last = " last" if account(other.claimant) == told.last_heard[i] else ""
     akin = " akin" if account(other.claimant) == account(one.claimant) else ""
     tokens = told.parse.tokens
-    at = (other.head, stand(told.parse, tokens[one.head], tokens[other.head]))
-    return Option(f"{_manner(other)}{akin}{aimed}{taken}{last}, {shared} shared", False, (at,))
+    words = (other.head, *(i for i in other.tokens if i != other.head and tokens[i].upos in CONTENT))
+    at = tuple((i, stand(told.parse, tokens[one.head], tokens[i])) for i in words[:MEANT])
+    return Option(f"{_manner(other)}{akin}{aimed}{taken}{last}, {shared} shared", False, at)
