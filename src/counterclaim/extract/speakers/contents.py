@@ -108,7 +108,7 @@ def _is_denied(token: Token) -> bool:
 
 
 def _all_that_happened(parse: Parse, token: Token) -> tuple[int, ...]:
-    """The clause of somebody else that "which" takes up whole behind a comma: "Kyiv says it sent tanks across the border,
+    """The clause of somebody else that "which" takes up whole behind a comma: "Kyiv says it sent tanks over the border,
     which Moscow denies"; none where it takes up a noun for what is told: "the charge, which he denies".
     """
     relative = next((t for t in parse.deps(token.index, "obj") if t.lower == "which"), None)
