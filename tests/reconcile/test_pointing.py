@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.model.claim import Claim
+from counterclaim.model.claim import Claim, Claimant
 from counterclaim.reconcile.contradictions import find_contradictions
 from counterclaim.reconcile.pointing import Pointer, pointer_of
 from tests.claims import days, event, figure, statement
@@ -176,3 +176,17 @@ def test_a_place_lost_is_a_place_taken(denied: str, stated: str, parts: bool) ->
     claim = statement(stated, "OST", "asserted", target="RAV", at=0)
     denial = statement(denied, "RAV", "denied", at=60)
     assert ids(claim, denial) == (pair(claim, denial) if parts else set())
+
+
+@pytest.mark.parametrize(
+    ("name", "about", "parts"),
+    [
+        pytest.param("Army of Ravia", "guilty", True, id="a court and an army of one state"),
+        pytest.param("Courts of Ravia", "guilty", False, id="nobody denies what it says itself"),
+        pytest.param("Army of Ravia", "that account", False, id="what is said, not what is blamed"),
+    ],
+)
+def test_a_body_denies_what_another_of_its_state_blames_on_it(name: str, about: str, parts: bool) -> None:
+    charged = statement("a general of the raid", Claimant("Courts of Ravia", "RAV"), target="RAV", at=0)
+    denial = statement(about, Claimant(name, "RAV"), "denied", at=60)
+    assert ids(charged, denial) == (pair(charged, denial) if parts else set())

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Claim, Claimant, Stance, Victims
+from counterclaim.model.claim import Claim, Stance, Victims
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.denials import tells
 from counterclaim.reconcile.quantities import fates_meet, place, victims_agree
+from counterclaim.reconcile.tellers import are_two
 from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
 
-RULING = ("Presidency of ", "Government of ")
-"""How those are called who speak for a state as a whole."""
 HOW = {Stance.DENIED: ("deny", "it"), Stance.BLAMED: ("blame", "others")}
 """What somebody does who goes against a claim; whoever does anything else says otherwise."""
 
@@ -25,7 +23,7 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
     found: dict[frozenset[str], tuple[Claim, Claim]] = {}
     for claim in by_id.values():
         for other in (by_id[ident] for ident in claim.answers if ident in by_id):
-            if _are_two(claim, other) and _part(claim, other):
+            if are_two(claim, other) and _part(claim, other):
                 found[frozenset((claim.id, other.id))] = (other, claim)
     pairs = list(found.values())
     fullest = (pair for pair in pairs if not any(_tells_more(other, pair) for other in pairs))
@@ -47,23 +45,6 @@ def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: It
         last = by_id[finding.claims[-1]]
         if not any(a.overlaps(b) for claim in spoken for a in claim.evidence for b in last.evidence):
             yield finding
-
-
-def _are_two(one: Claim, other: Claim) -> bool:
-    """Whether two claims are of two accounts: of two parties, or of two bodies of one; no one person is two, nor a
-    state's president and its government.
-    """
-    a, b = one.claimant, other.claimant
-    if a.differs(b):
-        return True
-    same = a.speaker is not None and b.speaker is not None and a.speaker.split()[-1] == b.speaker.split()[-1]
-    return not same and _body(a) != _body(b)
-
-
-def _body(claimant: Claimant) -> str:
-    """Which body of a party speaks: a state's president, its government and the state itself are one."""
-    ruling = claimant.sector in (None, Sector.GOVERNMENT) and claimant.name.startswith(RULING)
-    return claimant.party or "" if ruling or claimant.name == claimant.party else claimant.name
 
 
 def _part(one: Claim, other: Claim) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from counterclaim.model.claim import NARRATOR, UNKNOWN, Claim, Kind, Stance, Status
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.lexicon import acts_in, numbers_in, objects_in, words_of
-from counterclaim.reconcile.pointing import pointed_at, pointer_of
+from counterclaim.reconcile.pointing import Pointer, pointed_at, pointer_of
 from counterclaim.reconcile.quantities import (
     fates_meet,
     figure_of,
@@ -17,6 +17,7 @@ from counterclaim.reconcile.quantities import (
     sides_agree,
     victims_agree,
 )
+from counterclaim.reconcile.tellers import are_two
 from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
 
 TOLL = re.compile(r"\b(?:killed|dead|deaths?|toll|casualt\w+|loss|losses|fatalit\w+|injured|wounded)\b")
@@ -70,10 +71,16 @@ def _pointed(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
     """The claim that a denial means whose words fit none."""
     if _named(denial, claims, text):
         return None
-    others = [c for c in claims if c.stance in STATED and denial.claimant.differs(c.claimant)]
-    others = [c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)]
     pointer = pointer_of(denial)
+    others = [c for c in claims if c.stance in STATED and _may_be_denied(c, denial, pointer)]
+    others = [c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)]
     return _alike(denial, others, text) if pointer is None else pointed_at(denial, pointer, others)
+
+
+def _may_be_denied(claim: Claim, denial: Claim, pointer: Pointer | None) -> bool:
+    """Whether a claim is of another party, or, where blame is denied, of another body of the same: a state's court."""
+    differ = denial.claimant.differs(claim.claimant)
+    return differ or (pointer is Pointer.BLAME and are_two(claim, denial))
 
 
 def _alike(denial: Claim, others: list[Claim], text: str) -> Claim | None:
