@@ -150,6 +150,8 @@ def test_no_words_are_reported(text: str) -> None:
         "Chad did not accept the proposal.",
         "Chad neither disputes nor accepts the toll.",
         "Chad did not accept its toll.",
+        "The envoy will walk out if Chad denies the raid.",
+        "It is unclear whether Chad denies the raid.",
     ],
 )
 def test_what_happens_says_nothing(text: str) -> None:

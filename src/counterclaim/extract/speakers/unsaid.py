@@ -15,12 +15,19 @@ QUESTIONS = frozenset("about whether if why how by when what where who repeatedl
 RATING = frozenset(("higher", "lower"))
 PUTTING = frozenset(("put", "set"))
 LIVES = frozenset(("life", "victim"))
+SUPPOSING = words_in("speakers_words.toml", "supposing")
 
 
 def says_nothing(parse: Parse, token: Token) -> bool:
-    """Whether a verb that reports elsewhere takes lives, counts or hands something over here."""
+    """Whether a verb that reports elsewhere takes lives, counts, hands something over or is only supposed here."""
     given = _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token)
-    return given or _puts_nothing(parse, token) or _puts_down(parse, token) or _is_asked(parse, token)
+    put = _puts_nothing(parse, token) or _puts_down(parse, token)
+    return given or put or _is_supposed(parse, token) or _is_asked(parse, token)
+
+
+def _is_supposed(parse: Parse, token: Token) -> bool:
+    """Whether somebody may or may not say so: "will walk out if Iran denies it", "asked whether Iran denies it"."""
+    return any(t.lower in SUPPOSING for t in parse.deps(token.index, "mark"))
 
 
 def _puts_nothing(parse: Parse, token: Token) -> bool:
