@@ -34,6 +34,7 @@ WORDS = [
     ("Chad's president maintains his innocence.", "maintains", "TCD", "denied", "his innocence"),
     ("Libya says Chad sent the two tanks across the border, which Chad denies.", "denies", "TCD", "denied",
      "Chad sent the two tanks across the border"),
+    ("If Chad says twelve men died, the morgue counted thirty.", "says", "TCD", "asserted", "twelve men died"),
     ("Libya repeated the charge, which Chad denies.", "denies", "TCD", "denied", "the charge"),
     ("Chad's army questioned the toll.", "questioned", "TCD", "denied", "the toll"),
     ("Chad does not accept the toll.", "does not accept", "TCD", "denied", "the toll"),

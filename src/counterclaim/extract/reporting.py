@@ -45,6 +45,12 @@ def verb(token: Token) -> Reporting | None:
     return _verbs().get(token.lemma.lower()) or verb_of(token.lower)
 
 
+def denies(token: Token) -> bool:
+    """Whether a token is a verb of denying."""
+    said = verb(token)
+    return said is not None and said.stance is Stance.DENIED
+
+
 def verb_of(form: str) -> Reporting | None:
     """The reporting verb that a word in an inflected form would be, or None."""
     return next((found for stem in bare(form) if (found := _verbs().get(stem))), None)

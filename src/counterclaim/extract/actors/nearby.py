@@ -171,9 +171,9 @@ def is_official(outlet: str | None, index: ActorIndex) -> bool:
 
 def answers(parse: Parse, draft: Draft, last: Draft) -> bool:
     """Whether somebody denies what the last speaker blames another for: "rebels accused the army. A colonel denied"."""
-    said, before = (reporting.verb(parse.tokens[parse.tokens[d.group.head].head or 0]) for d in (draft, last))
-    denies = said is not None and said.stance is Stance.DENIED
-    return denies and before is not None and before.stance is Stance.BLAMED
+    said, heard = (parse.tokens[parse.tokens[d.group.head].head or 0] for d in (draft, last))
+    before = reporting.verb(heard)
+    return reporting.denies(said) and before is not None and before.stance is Stance.BLAMED
 
 
 def mouthpiece_of(draft: Draft) -> str | None:

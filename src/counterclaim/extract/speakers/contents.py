@@ -5,7 +5,6 @@ from __future__ import annotations
 from counterclaim.extract import reporting
 from counterclaim.extract.speakers import comments, hearers, reach, sums
 from counterclaim.extract.speakers.subjects import is_passive
-from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 ABOUT = frozenset(("of", "about", "for", "as"))
@@ -96,15 +95,10 @@ def _is_of_antecedent(parse: Parse, token: Token) -> bool:
     relative = token.deprel == "acl:relcl" and any(t.lower in ("that", "which") for t in told)
     above = parse.tokens[token.head] if token.head is not None else None
     bare = token.deprel == "acl:relcl" and above is not None and reporting.noun(above) is not None
-    if bare and not parse.deps(token.index, "obj", "ccomp", "xcomp", "mark") and _is_denied(token):
+    if bare and not parse.deps(token.index, "obj", "ccomp", "xcomp", "mark") and reporting.denies(token):
         return True
     by = any(t.lower == "by" for c in parse.deps(token.index, "obl") for t in parse.deps(c.index, "case"))
     return relative or (token.deprel == "acl" and is_passive(parse, token) and (by or token.xpos == "VBN"))
-
-
-def _is_denied(token: Token) -> bool:
-    said = reporting.verb(token)
-    return said is not None and said.stance is Stance.DENIED
 
 
 def _all_that_happened(parse: Parse, token: Token) -> tuple[int, ...]:
@@ -113,7 +107,7 @@ def _all_that_happened(parse: Parse, token: Token) -> tuple[int, ...]:
     """
     relative = next((t for t in parse.deps(token.index, "obj") if t.lower == "which"), None)
     above = parse.tokens[token.head] if token.head is not None else None
-    if relative is None or above is None or not _is_denied(token) or reporting.is_account(above):
+    if relative is None or above is None or not reporting.denies(token) or reporting.is_account(above):
         return ()
     if parse.tokens[relative.index - 1].text != ",":
         return ()

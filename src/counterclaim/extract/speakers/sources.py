@@ -244,8 +244,7 @@ def _held(parse: Parse, token: Token) -> tuple[int, ...]:
             words.update(i for i in parse.subtree(child.index) if not within or i > start)
     colon = _colon_behind(parse, token)
     if not words and colon is not None:
-        verb = reporting.verb(parse.tokens[token.head]) if token.head is not None else None
-        denied = verb is not None and verb.stance is Stance.DENIED
+        denied = token.head is not None and reporting.denies(parse.tokens[token.head])
         end = parse.sentence_of(token.index).end
         return _spelt_out(parse, colon + 1, end) if _opens(parse, token) and not denied else ()
     return tuple(sorted(words)) or _summed(parse, token) or _behind_colon(parse, token)

@@ -26,8 +26,10 @@ def says_nothing(parse: Parse, token: Token) -> bool:
 
 
 def _is_supposed(parse: Parse, token: Token) -> bool:
-    """Whether somebody may or may not say so: "will walk out if Iran denies it", "asked whether Iran denies it"."""
-    return any(t.lower in SUPPOSING for t in parse.deps(token.index, "mark"))
+    """Whether somebody may or may not deny it: "will walk out if Iran denies it". What he may say instead stays his,
+    lest it be the outlet's: "if the army says twelve died".
+    """
+    return reporting.denies(token) and any(t.lower in SUPPOSING for t in parse.deps(token.index, "mark"))
 
 
 def _puts_nothing(parse: Parse, token: Token) -> bool:

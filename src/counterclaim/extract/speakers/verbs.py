@@ -286,9 +286,7 @@ def _is_anothers(parse: Parse, noun: Token) -> bool:
 
 def _not_said(above: Token, token: Token) -> bool:
     """Whether a deed is only what is refused or denied: "declined to say", "denies backing them"."""
-    outer = reporting.verb(above)
-    denied = outer is not None and outer.stance is Stance.DENIED and token.xpos == "VBG"
-    return above.lemma.lower() in REFUSING or denied
+    return above.lemma.lower() in REFUSING or (reporting.denies(above) and token.xpos == "VBG")
 
 
 def _told(parse: Parse, voices: Voices, token: Token) -> tuple[Layer, ...]:
