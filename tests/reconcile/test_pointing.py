@@ -190,3 +190,16 @@ def test_a_body_denies_what_another_of_its_state_blames_on_it(name: str, about: 
     charged = statement("a general of the raid", Claimant("Courts of Ravia", "RAV"), target="RAV", at=0)
     denial = statement(about, Claimant(name, "RAV"), "denied", at=60)
     assert ids(charged, denial) == (pair(charged, denial) if parts else set())
+
+
+@pytest.mark.parametrize(("who", "parts"), [("RAV", True), (None, False)])
+def test_a_deed_by_nobody_known_is_laid_on_no_one_whose_side_is_unknown(who: str | None, parts: bool) -> None:
+    raid = event("OST", actor=who, at=0)
+    denial = statement("any wrongdoing", Claimant("He", who), "denied", at=60)
+    assert ids(raid, denial) == (pair(raid, denial) if parts else set())
+
+
+def test_what_ones_own_army_did_is_no_blame() -> None:
+    raid = event(Claimant("Army of Ravia", "RAV"), actor="RAV", at=0)
+    denial = statement("any wrongdoing", Claimant("Rebels of Ravia", "RAV"), "denied", at=60)
+    assert ids(raid, denial) == set()

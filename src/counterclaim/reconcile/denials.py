@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from counterclaim.model.claim import NARRATOR, UNKNOWN, Claim, Kind, Stance, Status
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.lexicon import acts_in, numbers_in, objects_in, words_of
-from counterclaim.reconcile.pointing import Pointer, pointed_at, pointer_of
+from counterclaim.reconcile.pointing import ACCUSING, Pointer, pointed_at, pointer_of
 from counterclaim.reconcile.quantities import (
     fates_meet,
     figure_of,
@@ -78,9 +78,9 @@ def _pointed(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
 
 
 def _may_be_denied(claim: Claim, denial: Claim, pointer: Pointer | None) -> bool:
-    """Whether a claim is of another party, or, where blame is denied, of another body of the same: a state's court."""
-    differ = denial.claimant.differs(claim.claimant)
-    return differ or (pointer is Pointer.BLAME and are_two(claim, denial))
+    """Whether a claim is of another party, or, where blame is denied, lays it for another body of the same: a court."""
+    blamed = pointer is Pointer.BLAME and claim.stance in ACCUSING and are_two(claim, denial)
+    return blamed or denial.claimant.differs(claim.claimant)
 
 
 def _alike(denial: Claim, others: list[Claim], text: str) -> Claim | None:

@@ -83,7 +83,8 @@ def _may_be_meant(claim: Claim, denial: Claim, kind: Pointer) -> bool:
     if kind is Pointer.COUNT:
         return claim.figure is not None
     if kind is Pointer.BLAME:
-        accuses = claim.stance in ACCUSING or (claim.kind is Kind.EVENT and denial.claimant.party in _about(claim))
+        own = denial.claimant.party
+        accuses = claim.stance in ACCUSING or (claim.kind is Kind.EVENT and own is not None and own in _about(claim))
         return accuses and not (claim.statement and claim.statement.target not in (None, denial.claimant.party))
     return True
 
