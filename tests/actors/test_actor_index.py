@@ -17,6 +17,8 @@ from counterclaim.lookup import NameKind
         ("U.S. strikes", NameKind.STATE, "USA", 1),
         ("South Korean troops", NameKind.DEMONYM, "KOR", 2),
         ("Greeks fled", NameKind.PEOPLE, "GRC", 1),
+        ("Iraqis fled", NameKind.PEOPLE, "IRQ", 1),
+        ("Iraq is calm", NameKind.STATE, "IRQ", 1),
         ("Downing Street said", NameKind.SEAT, "GBR", 2),
         ("Yerevan said", NameKind.SEAT, "ARM", 1),
         ("Kremlin aides", NameKind.BODY, "RUS", 1),

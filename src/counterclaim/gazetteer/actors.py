@@ -34,6 +34,8 @@ SEATS_OF_BODIES = {"Brussels": "EU", "Turtle Bay": "UN"}
 PARTS = frozenset(("latin", "central", "inter", "pan", "native", "north"))
 """Words that make a name that of many lands: "Review of Latin American Affairs"."""
 WATERS = frozenset(("gulf", "lake", "river", "delta", "valley", "channel", "sea", "basin", "strait", "border"))
+PARTED = re.compile(r"[\s’'-]+")
+"""What stands between the words of a name."""
 DOMAINS = {"am": "ARM", "az": "AZE", "il": "ISR", "ir": "IRN", "ru": "RUS", "tr": "TUR", "ua": "UKR"}
 """Domains of countries that outlets are named after."""
 
@@ -243,8 +245,9 @@ def _words(outlet: str) -> list[str]:
 
 
 def _cased(written: str, words: Sequence[str]) -> bool:
-    """Whether words have the capitals that a name is written with."""
+    """Whether words have the capitals that a name is written with, and end as it does: "Iraq is" is no "Iraqis"."""
     if written.replace(".", "").isupper() and len(written) <= 8:
         letters = "".join(words).replace(".", "").replace("-", "")
         return letters.isupper() or (len(letters) >= PRONOUNCED and letters.istitle())
-    return words[0][:1].isupper() or written[:1].islower()
+    ends = len(words) == 1 or not words[-1].islower() or key(words[-1]) == key(PARTED.split(written)[-1])
+    return ends and (words[0][:1].isupper() or written[:1].islower())
