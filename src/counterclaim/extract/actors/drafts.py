@@ -165,9 +165,7 @@ def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
     """Whether troops or policemen are told of without a "the": "20,000 soldiers" are nobody's until the words say
     whose.
     """
-    office = role.noun.split() if role is not None and role.kind is Kind.HEAD else ()
-    nowhere = any(t.lower in NOWHERE and t.lower not in office for t in parse.tokens[group.start : group.end])
-    if nowhere and role is not None and role.kind in (Kind.OFFICIAL, Kind.HEAD):
+    if role is not None and _is_of_nowhere(parse, group, role):
         return True
     before = parse.tokens[group.start - 1].lower if group.start else ""
     if role is not None and role.noun in SOURCES and before not in POINTING:
@@ -180,6 +178,15 @@ def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
     if role is None or role.kind is not Kind.FORCE or standing:
         return False
     return before not in POINTING
+
+
+def _is_of_nowhere(parse: Parse, group: Group, role: Role) -> bool:
+    """Whether people, or several bodies, are told of by a part of the world: "Western intelligence agencies"."""
+    office = role.noun.split() if role.kind in (Kind.HEAD, Kind.BODY) else ()
+    several = role.kind is Kind.BODY and parse.tokens[group.head].xpos in ("NNS", "NNPS")
+    of_some = several or role.kind in (Kind.OFFICIAL, Kind.HEAD)
+    words = parse.tokens[group.start : group.end]
+    return of_some and any(t.lower in NOWHERE and t.lower not in office for t in words)
 
 
 def _are_policemen(parse: Parse, group: Group, role: Role) -> bool:

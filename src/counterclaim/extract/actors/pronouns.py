@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
-from counterclaim.extract import reporting
+from counterclaim.extract.actors.accused import accused
 from counterclaim.extract.actors.hits import Kind, role_of
 from counterclaim.extract.entries import is_loose
 from counterclaim.extract.figures.victims import is_people
@@ -13,13 +13,11 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.reporting import STATEMENTS, is_source, reports, telling_statement, words_in
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 OF_TWO = frozenset(("latter", "former"))
 DASHES = frozenset(("-", "–", "—"))
-JUST = frozenset(("it", "this", "that"))
 SPEAKING = frozenset(("they", "he", "she"))
 NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
@@ -103,18 +101,8 @@ def _by_statement(parse: Parse, token: Token, before: Sequence[ActorMention]) ->
 
 
 def _accused(parse: Parse, token: Token, before: Sequence[ActorMention]) -> ActorMention | None:
-    """Who "they" are that deny what was just said: of whom it was said, not he who said it."""
-    verb = parse.tokens[token.head] if token.head is not None and token.deprel.startswith("nsubj") else None
-    said = reporting.verb(verb) if verb is not None else None
-    if verb is None or said is None or said.stance is not Stance.DENIED or token.lower in PERSONAL:
-        return None
-    just = [t for t in parse.deps(verb.index, "obj") if t.lower in JUST or _is_definite(parse, t)]
-    here = parse.sentence_of(token.index)
-    last = parse.sentences[here.index - 1] if here.index else here
-    near = [m for m in before if last.start <= m.head < last.end and last.stretch == here.stretch and m.actor.party]
-    spoke = [m for m in near if reports(parse, m.head)]
-    told = [m for m in near if m not in spoke and _agrees(parse, token, m) and _is_told_of(parse, m)]
-    return told[-1] if just and spoke and told else None
+    """Of whom something was said that a pronoun as many denies."""
+    return next((m for m in accused(parse, token, before) if _agrees(parse, token, m)), None)
 
 
 def _speaks_after_strangers(parse: Parse, token: Token, mentions: Sequence[ActorMention]) -> bool:
@@ -141,21 +129,6 @@ def _is_stranger(noun: Token, pronoun: Token, held: Container[int]) -> bool:
 def _is_main(parse: Parse, token: Token) -> bool:
     """Whether a word hangs on the main verb of its sentence."""
     return token.head is not None and parse.tokens[token.head].head is None
-
-
-def _is_definite(parse: Parse, token: Token) -> bool:
-    definite = any(t.lower in ("the", "this", "that") for t in parse.deps(token.index, "det"))
-    return definite and reporting.noun(token) is not None
-
-
-def _is_told_of(parse: Parse, mention: ActorMention) -> bool:
-    """Whether somebody did what others tell: he is the agent or subject of a clause, or blamed."""
-    word = parse.tokens[mention.head]
-    above = parse.tokens[word.head] if word.head is not None else None
-    said = reporting.verb(above) if above is not None else None
-    blamed = said is not None and said.stance is Stance.BLAMED and word.deprel.startswith(("obj", "obl"))
-    within = word.deprel == "nsubj" and above is not None and above.head is not None
-    return (blamed or within or word.deprel.startswith("obl:agent")) and mention.rule != "pronoun"
 
 
 def _is_statement(parse: Parse, token: Token, mentions: Sequence[ActorMention]) -> bool:

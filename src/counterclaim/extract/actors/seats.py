@@ -45,13 +45,14 @@ def acts(parse: Parse, head: int) -> bool:
         return governor.lemma.lower() in reporting.STATEMENTS and reporting.reports(parse, governor.index)
     if token.deprel == "nsubj":
         return _does(governor, parse) or _is_eager(parse, governor) or _says_so(parse, governor)
-    if token.deprel.startswith(("obj", "iobj")):
+    if token.deprel.startswith(("obj", "iobj", "nsubj:pass")):
         said = reporting.verb(governor)
         return said is not None and (said.stance in TURNED_TO or said.lemma in ("tell", "inform", "notify"))
     if token.deprel == "nmod" and _case(parse, token) == "of" and governor.lemma.lower() in TOLD:
         return True
     if token.deprel.startswith(("obl", "nmod")):
-        return _case(parse, token) in TOWARDS and _turned(parse, governor)
+        done = governor.xpos == "VBN" and _case(parse, token) == "by" and _does(governor, parse)
+        return done or (_case(parse, token) in TOWARDS and _turned(parse, governor))
     return False
 
 
@@ -147,7 +148,7 @@ def _turned(parse: Parse, governor: Token) -> bool:
     said = reporting.verb(governor)
     if said is not None:
         return said.stance in TURNED_TO
-    return reporting.noun(governor) in TURNED_TO or governor.lemma.lower() in (
+    return reporting.noun(governor) in (*TURNED_TO, Stance.DENIED) or governor.lemma.lower() in (
         "talk",
         "pressure",
         "tie",

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from counterclaim.extract.actors.drafts import Draft, is_led
 from counterclaim.extract.actors.hits import Kind
-from counterclaim.extract.reporting import reports
+from counterclaim.extract.reporting import reports, words_in
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
 STATELY = frozenset((Sector.MILITARY, Sector.POLICE))
+MANY = words_in("actors_words.toml", "many")
 EACH = frozenset(("each", "either", "both", "neither", "every"))
 
 
 def is_of_each(parse: Parse, draft: Draft) -> bool:
-    """Whether a phrase is of every side's and so of no one state: "each government", "neither army"."""
+    """Whether a phrase is of several sides' and so of no one state: "each government", "neither army", "armies"."""
     first = parse.tokens[draft.group.start]
-    return EACH & {first.lower, parse.tokens[max(0, first.index - 1)].lower} != frozenset()
+    words = {first.lower, parse.tokens[max(0, first.index - 1)].lower}
+    return bool(EACH & words) or parse.tokens[draft.group.head].lower in MANY
 
 
 def speaks_unnamed(parse: Parse, draft: Draft) -> bool:

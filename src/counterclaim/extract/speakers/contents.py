@@ -29,8 +29,10 @@ def _set_apart(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     """Words that the form of the clause sets apart: passed on, spoken of before, answered, told somebody, "as" said."""
     if token.lemma.lower() == "quote" and (passed := passed_on(parse, token)):
         return passed
+    if happened := _all_that_happened(parse, token):
+        return happened
     if _is_of_antecedent(parse, token):
-        return _all_that_happened(parse, token) or reach.antecedent(parse, token)
+        return reach.antecedent(parse, token)
     if (taken := hearers.taken_up(parse, token)) is not None:
         sentence = parse.sentence_of(taken.index)
         return tuple(t.index for t in parse.tokens[sentence.start : taken.index])
@@ -68,6 +70,7 @@ def _governed(
         or reach.complement(parse, token, subject)
         or reach.before_comma(parse, start)
         or hearers.told_whom(parse, token)
+        or _of_both(parse, token)
     )
     summed = sums.summing(parse, token.sentence) - {subject}
     words = reach.within(parse, token.index, found, (".", ";") if closes else (".",))
@@ -77,6 +80,14 @@ def _governed(
         words = tuple(i for i in words if i > colon)
     gone = comments.of_others(parse, token, words)
     return tuple(i for i in words if i not in gone)
+
+
+def _of_both(parse: Parse, token: Token) -> tuple[int, ...]:
+    """What two verbs in the passive share: "a truce was announced by the army and confirmed by the rebels"."""
+    if token.deprel != "conj" or token.head is None or not is_passive(parse, token):
+        return ()
+    shared = (t for t in parse.deps(token.head, "nsubj:pass") if not parse.deps(token.index, "nsubj"))
+    return tuple(i for t in shared for i in parse.subtree(t.index))
 
 
 def passed_on(parse: Parse, token: Token) -> tuple[int, ...]:
@@ -102,20 +113,26 @@ def _is_of_antecedent(parse: Parse, token: Token) -> bool:
 
 
 def _all_that_happened(parse: Parse, token: Token) -> tuple[int, ...]:
-    """The clause of somebody else that "which" takes up whole behind a comma: "Kyiv says it sent tanks over the border,
-    which Moscow denies"; none where it takes up a noun for what is told: "the charge, which he denies".
+    """The clause of somebody else that "which" or "something" takes up whole behind a mark: "Kyiv says it sent tanks
+    over the border, which Moscow denies"; none where it takes up a noun for what is told: "the charge, which
+    he denies".
     """
-    relative = next((t for t in parse.deps(token.index, "obj") if t.lower == "which"), None)
     above = parse.tokens[token.head] if token.head is not None else None
-    if relative is None or above is None or not reporting.denies(token) or reporting.is_account(above):
+    if above is None or not reporting.denies(token) or not _takes_up_whole(parse, token, above):
         return ()
-    if parse.tokens[relative.index - 1].text != ",":
-        return ()
+    own = set(parse.subtree(above.index if above.lower == "something" else token.index))
     while above.upos != "VERB" and above.head is not None:
         above = parse.tokens[above.head]
-    own = set(parse.subtree(token.index))
     words = (i for i in parse.subtree(above.index) if i not in own and parse.tokens[i].upos != "PUNCT")
     return tuple(words) if above.upos == "VERB" and above.deprel == "ccomp" else ()
+
+
+def _takes_up_whole(parse: Parse, token: Token, above: Token) -> bool:
+    """Whether a relative clause is of all that stands before its mark, not of the noun it hangs on."""
+    if above.lower == "something":
+        return token.deprel == "acl:relcl" and parse.tokens[above.index - 1].upos == "PUNCT"
+    relative = next((t for t in parse.deps(token.index, "obj") if t.lower == "which"), None)
+    return relative is not None and not reporting.is_account(above) and parse.tokens[relative.index - 1].text == ","
 
 
 def _clause(parse: Parse, token: Token, subject: int) -> tuple[int, int]:

@@ -37,6 +37,8 @@ def _elided(parse: Parse, voices: Voices, cue: Cue) -> Iterator[Cue]:
             continue
         if token.upos == "NUM":  # Those counted: "lists 142 Britons, 33 Italians and 20 Poles".
             continue
+        if _tells_of_speaker(parse, parse.tokens[mention.head], cue):
+            continue
         behind = _behind(parse, mention.end, sentence.end)
         following = parse.tokens[behind] if behind < sentence.end else None
         opens = following is not None and reporting.opens_a_count(parse, following.index)
@@ -46,6 +48,14 @@ def _elided(parse: Parse, voices: Voices, cue: Cue) -> Iterator[Cue]:
         for speaker in voices.of(mention.head)[:1]:
             words = tuple(range(behind, end))
             yield replace(cue, speaker=speaker, content=words, rule=ELIDED)
+
+
+def _tells_of_speaker(parse: Parse, noun: Token, cue: Cue) -> bool:
+    """Whether a noun says who the speaker is: "said Maryam Ali, a mother of three"."""
+    span = cue.speaker.span
+    if noun.deprel != "appos" or noun.head is None or span is None:
+        return False
+    return span.overlaps(parse.tokens[noun.head].span)
 
 
 def _joined(parse: Parse, start: int) -> bool:

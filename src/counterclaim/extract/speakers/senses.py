@@ -96,3 +96,11 @@ def is_amiss(parse: Parse, token: Token) -> bool:
     """Whether a word says that a number is not right: "inflated", "too high"."""
     too = any(t.lower == "too" for t in parse.deps(token.index, "advmod"))
     return not {token.lower, token.lemma.lower()}.isdisjoint(INFLATED) or (too and token.lower in EXCESSIVE)
+
+
+def is_denied(parse: Parse, noun: int) -> bool:
+    """Whether a noun at a token is what somebody denies: "rejected the report"."""
+    head = parse.tokens[noun].head
+    verb = parse.tokens[head] if head is not None else None
+    said = reporting.verb(verb) if verb is not None else None
+    return verb is not None and said is not None and here(parse, verb, said).stance is Stance.DENIED

@@ -247,7 +247,15 @@ def _held(parse: Parse, token: Token) -> tuple[int, ...]:
         denied = token.head is not None and reporting.denies(parse.tokens[token.head])
         end = parse.sentence_of(token.index).end
         return _spelt_out(parse, colon + 1, end) if _opens(parse, token) and not denied else ()
-    return tuple(sorted(words)) or _summed(parse, token) or _behind_colon(parse, token)
+    return tuple(sorted(words)) or _summed(parse, token) or _behind_colon(parse, token) or _met(parse, token)
+
+
+def _met(parse: Parse, token: Token) -> tuple[int, ...]:
+    """The account that a denial meets: "the claim drew a denial from Kigali"."""
+    if reporting.noun(token) is not Stance.DENIED or token.head is None or token.deprel not in ("obj", "obl"):
+        return ()
+    told = (t for t in parse.deps(token.head, "nsubj", "nsubj:pass") if reporting.is_account(t))
+    return tuple(i for t in told for i in parse.subtree(t.index))
 
 
 def _colon_behind(parse: Parse, token: Token) -> int | None:

@@ -17,7 +17,7 @@ from counterclaim.extract.speakers.cues import OUTLET, Speaker, speaker_of
 from counterclaim.extract.speakers.private import is_of_a_person, unbound
 from counterclaim.lookup import ActorIndex, NameKind
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Claimant, Stance
+from counterclaim.model.claim import Claimant
 from counterclaim.model.parse import Parse, Sentence, Token
 
 RELATIVES = frozenset(("who", "which", "that"))
@@ -191,8 +191,13 @@ class Voices:
         return self._one(told) if told is not None else None
 
     def _within(self, noun: int) -> tuple[Speaker, ...]:
-        """The one told of within a report's own words: "a statement on their website"."""
-        below = (self.parse.tokens[i] for i in self.parse.subtree(noun) if i > noun)
+        """The one whose something a report is on or of, "a statement on their website"; whoever denies one has not told
+        it, nor has whom it tells of in a clause: "a report that its jets struck".
+        """
+        if senses.is_denied(self.parse, noun):
+            return ()
+        phrases = self.parse.deps(noun, "nmod")
+        below = (self.parse.tokens[i] for phrase in phrases for i in self.parse.subtree(phrase.index) if i > noun)
         owners = (t.index for t in below if t.deprel == "nmod:poss" and self.mention(t.index))
         return next((self.of(i) for i in owners), ())
 
@@ -201,9 +206,7 @@ class Voices:
         rejects a report has not told it.
         """
         token = self.parse.tokens[noun]
-        verb = self.parse.tokens[token.head] if token.head is not None else None
-        said = reporting.verb(verb) if verb is not None else None
-        if verb is not None and said is not None and senses.here(self.parse, verb, said).stance is Stance.DENIED:
+        if senses.is_denied(self.parse, noun):
             return ()
         source = "according" in (t.lower for t in self.parse.deps(noun, "case"))
         if token.head is None or source or not token.deprel.startswith(("obj", "obl")):

@@ -1,0 +1,103 @@
+"""Who denies what: in asides, by a capital, by a noun, what he is accused of, and reports that he has not told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.by_rules import hear
+
+
+def told(text: str) -> list[tuple[str, str | None, str]]:
+    """What each attribution of a text does, for whom, with which words."""
+    heard = hear({"text": text, "id": "t-1", "outlet": None})
+    tokens = heard.parse.tokens
+    return [
+        (str(a.stance), a.claimant.party, " ".join(tokens[i].text for i in a.content)) for a in heard.attributions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The charge was rejected by Tehran.", ("denied", "IRN", "The charge"), id="by a capital"),
+        pytest.param("The claim drew a denial from Kigali.", ("denied", "RWA", "The claim"), id="a denial from"),
+        pytest.param(
+            "The allegations have met with angry denials from the Sri Lankan government.",
+            ("denied", "LKA", "The allegations"), id="met with denials",
+        ),
+        pytest.param(
+            "Washington says Tehran is building a bomb - something Iran denies.",
+            ("denied", "IRN", "Tehran is building a bomb"), id="something that one denies",
+        ),
+        pytest.param(
+            "Washington says Tehran is building a bomb - something Iran denies.",
+            ("asserted", "USA", "Tehran is building a bomb"), id="of which the first says nothing",
+        ),
+        pytest.param(
+            "India says Pakistan sends militants across the line, a charge denied by Islamabad.",
+            ("asserted", "IND", "Pakistan sends militants across the line"), id="a charge denied by another",
+        ),
+        pytest.param(
+            "Armenian claims that 20 soldiers had died were a fabrication, Azerbaijan's defence ministry said.",
+            ("asserted", "ARM", "that 20 soldiers had died"), id="claims, no verb",
+        ),
+        pytest.param(
+            "The ceasefire was announced by Khartoum on Sunday, and confirmed by Juba.",
+            ("confirmed", "SSD", "The ceasefire"), id="announced by one and confirmed by another",
+        ),
+    ],
+)  # fmt: skip
+def test_a_denial_is_heard(text: str, expected: tuple[str, str | None, str]) -> None:
+    assert expected in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rwanda was accused by the UN of backing the rebels, a charge it denies.", "RWA"),
+        ("Kampala was accused by Kigali of shelling a village, a claim it rejected.", "UGA"),
+        ("Ukraine accuses Russia of arming the separatists, a charge it denies.", "RUS"),
+        ("Pakistan is accused by India of sheltering the gunmen, something it has always denied.", "PAK"),
+        ("Russia was accused by Ukraine of shelling the town. It denied the charge.", "RUS"),
+        ("Kigali shelled a village, Kampala says. It denied that a child had died.", "UGA"),
+    ],
+)
+def test_who_is_accused_denies(text: str, expected: str) -> None:
+    assert [party for stance, party, _ in told(text) if stance == "denied"] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Egypt has denied reports that its jets bombed Tripoli.",
+        "Israel denied a report that its jets had hit a convoy.",
+        "Chad's army disputed reports of the deaths of its men.",
+    ],
+)
+def test_who_denies_a_report_has_not_told_it(text: str) -> None:
+    assert [stance for stance, *_ in told(text)] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Tigrayan forces have yet to comment on the claim.", "Chad's army is yet to confirm the deaths."]
+)
+def test_who_is_yet_to_speak_says_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "expected"),
+    [
+        ("Russia sent troops. Western governments said that satellites had seen them.", "asserted", None),
+        ("Moscow has been accused by Western governments of sending troops.", "blamed", None),
+        ("Syria denied it. Western intelligence agencies said that gas had been used.", "asserted", None),
+        ("Syria denied it. Foreign ministry officials said that gas had been used.", "asserted", "SYR"),
+    ],
+)
+def test_bodies_of_several_states_are_of_none(text: str, stance: str, expected: str | None) -> None:
+    assert [party for found, party, _ in told(text) if found == stance] == [expected]
+
+
+def test_what_tells_who_the_speaker_is_tells_no_count() -> None:
+    found = told('"They shot at us," said Ahmed Khan, a father of two from Kunduz.')
+    assert all("two" not in words for *_, words in found)
