@@ -20,6 +20,7 @@ SUMS = words_in("speakers_words.toml", "sums")
 EXCUSING = words_in("speakers_words.toml", "excusing")
 COMING = words_in("speakers_words.toml", "coming")
 WORDS = frozenset(("word",))
+COMMENT = words_in("speakers_words.toml", "comment")
 IMPERSONAL = frozenset(("information", "datum", "data", "record", "calculation", "evidence", "schedule", "plan"))
 TELLING = words_in("speakers_words.toml", "telling")
 WITHDRAWING = words_in("speakers_words.toml", "withdrawing")
@@ -182,11 +183,17 @@ def _nominal(parse: Parse, voices: Voices, token: Token, stance: Stance) -> Iter
     holds.
     """
     content = _held(parse, token)
-    if not content:
+    if not content or _asks_for_comment(parse, token):
         return
     for speaker in _owners(voices, token):
         words = tuple(i for i in content if i != token.index)
         yield Cue(token.index, token.index, token.index + 1, speaker, stance, words, f"noun:{token.lemma.lower()}")
+
+
+def _asks_for_comment(parse: Parse, token: Token) -> bool:
+    """Whether somebody is only asked to say something: "did not return calls for comment", "seeking comment"."""
+    sought = [c for clause in parse.deps(token.index, "acl") for c in parse.deps(clause.index, "obj")]
+    return any(t.lemma.lower() in COMMENT for t in (*parse.deps(token.index, "nmod"), *sought))
 
 
 def _toll(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
