@@ -47,6 +47,8 @@ def party(text: str) -> str | None:
         ("Thailand is calm. The Bangkok Post said that two men fell.", "Bangkok Post"),
         ("Thailand is calm. The police post said that two men fell.", "THA"),
         ("Our colleagues at Unicef say that two men fell.", "UN"),
+        ("Wagner lost ten men. Fighters of the CSP said that two men fell.", None),
+        ("Hamas lost ten men. Fighters in Gaza said that two men fell.", "Hamas"),
         ("King Hassan of Morocco said that two men fell.", "MAR"),
         ("ASEAN's chair, Malaysia, said that two men fell.", "MYS"),
         ("The main mediator, Qatar, said that two men fell.", "QAT"),

@@ -298,7 +298,8 @@ class Context:
         groups = groups or self.groups
         if draft.state:
             groups = {name: group for name, group in groups.items() if group.actor.country == draft.state}
-        if len(groups) != 1 or not rebels or not (speaks or self._is_definite(draft)):
+        meant = rebels and (speaks or self._is_definite(draft)) and not nearby.is_of_others(self.parse, draft)
+        if len(groups) != 1 or not meant:
             return draft
         name = next(iter(groups.values()))
         seat = name.kind is NameKind.SEAT

@@ -260,3 +260,9 @@ def _is_of_town(parse: Parse, draft: Draft) -> bool:
     local = draft.role is not None and draft.role.template.startswith("Local")
     words = parse.tokens[draft.group.start : draft.group.start + 2]
     return local and words[0].upos == "PROPN" and words[-1].lower in OWNING
+
+
+def is_of_others(parse: Parse, draft: Draft) -> bool:
+    """Whether fighters are told with the name of a band that nobody knows: "fighters of the CSP"."""
+    bodies = {i for n in parse.names if n.label == "ORG" for i in range(n.start, n.end)}
+    return any(t.index in bodies and t.upos == "PROPN" for t in parse.deps(draft.group.head, "nmod"))

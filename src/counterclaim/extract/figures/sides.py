@@ -234,8 +234,8 @@ def _before(phrases: Phrases, group: Group) -> Side:
     words = phrases.parse.tokens
     if start == 0 or words[start - 1].sentence != words[start].sentence:
         return UNTOLD
-    at = start - 2 if words[start - 1].lower in {"side", "forces", "army", "military"} else start - 1
-    actor = phrases.actors.get(at) or phrases.actors.get(start - 1)
+    beyond = words[start - 1].lower in {"side", "forces", "army", "military", "'s", "’s", "'", "’"}
+    actor = phrases.actors.get(start - 2 if beyond else start - 1) or phrases.actors.get(start - 1)
     if actor is None or not _has_people(actor) or actor.speaker:
         return UNTOLD
     return Side(actor.actor.party, None, actor.span, "actor before")
