@@ -7,7 +7,7 @@ for itself: told of them always, it leans on them and finds nothing that they mi
 
 It learns all reports in `ROUNDS` orders from one start, takes the mean of the weights (Wortsman and others 2022), and
 ends on the reports whose labels say no more than their words do. Those of `--inferred` teach no scope. Last it learns
-`--answers` once more, and nothing but what goes against what: figures and voices stay as they were.
+`--answers` once more, told otherwise, and is held in all else to what it says (`judge_answering.py`).
 """
 
 from __future__ import annotations
@@ -21,29 +21,26 @@ from pathlib import Path
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
-from counterclaim.extract.weigh.answers import ANSWER
 from counterclaim.language import Language
 from counterclaim.language.pieces import Pieces
 from training import learning
+from training.judge_answering import learn_answers
 from training.judge_answers import read_answers
 from training.judge_batches import batch, batches
 from training.judge_cases import taught
-from training.judge_network import Batch, JudgeNetwork, Options, summed
+from training.judge_losses import UNTOLD, unlikely
+from training.judge_network import Batch, JudgeNetwork, Options
 from training.judge_parts import write
 from training.judge_voices import read_voices
 from training.learning import SIZE, mean_of
+from training.otherwise import lands
 from training.reports import Told, read_told
 from training.taught import Taught, Vocabulary, vocabulary, without_scope
 
 EPOCHS, ROUNDS = 5, 3
 LAST, LAST_RATE = 1, 0.3
 """How often the reports that it ends on are read, and how fast they are learnt beside the others."""
-ANSWERING = 5
-"""How often the reports with contradictions are read once all else is learnt."""
-UNTOLD = 0.5
-"""The share of figures that are judged without what the rules say."""
 
 
 def main() -> None:
@@ -64,7 +61,7 @@ def main() -> None:
     network.encoder.start_from(asked.encoder)
     learn_all(network.to(asked.device), strict, inferred, words, asked.device, asked.epochs)
     if answers:
-        learn_answers(network, answers, words, asked.device)
+        learn_answers(network, answers, [*reports, *voices], words, lands(pieces), asked.device)
     network.cpu().eval()
     write(network, words, asked.to)
     if asked.unlearnt:
@@ -118,13 +115,6 @@ def learn(
     learning.learn(network, given, steps, lambda one: _losses(network, one, device), speed)
 
 
-def learn_answers(network: JudgeNetwork, answers: Sequence[Taught], words: Vocabulary, device: str) -> None:
-    """Teach what goes against what by its own parts alone: nothing else that the network says changes."""
-    for name, parameter in network.named_parameters():
-        parameter.requires_grad_(ANSWER in name.split("."))
-    learn(network, answers, words, device, ANSWERING, ROUNDS + 1)
-
-
 def say_right(network: JudgeNetwork, reports: Sequence[Taught], words: Vocabulary) -> None:
     """Print for each slot how many labelled figures, or voices, the rules have right, and how many the judge alone."""
     told: Counter[str] = Counter()
@@ -153,16 +143,7 @@ def _losses(network: JudgeNetwork, given: Batch, device: str) -> dict[str, Tenso
     kept = (torch.rand(len(given.verb), device=device) >= UNTOLD).float()
     with torch.autocast(device, dtype=torch.bfloat16):
         scores = network(given, kept)
-    return {slot: _loss(scores[slot].float(), options, len(given.verb)) for slot, options in given.options.items()}
-
-
-def _loss(scores: Tensor, options: Options, figures: int) -> Tensor:
-    """Figures without a right option teach nothing."""
-    whole = summed(scores, options.figure, figures, 0.0)
-    right = options.figure[options.right]
-    good = summed(scores[options.right], right, figures, 0.0)
-    taught_ = functional.one_hot(right, figures).amax(0).bool() if len(right) else torch.zeros_like(whole).bool()
-    return (whole - good)[taught_].sum()
+    return {slot: unlikely(scores[slot].float(), options, len(given.verb)) for slot, options in given.options.items()}
 
 
 if __name__ == "__main__":

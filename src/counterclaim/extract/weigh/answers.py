@@ -15,7 +15,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention, Answer, Saying
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.sayings import account
+from counterclaim.extract.sayings import TOP, account
 from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.asked import WORDS, Asked, Option, stand
 from counterclaim.model.actor import is_state
@@ -129,12 +129,17 @@ def weigh_answers(parse: Parse, sayings: Sequence[Saying], actors: Sequence[Acto
 
 
 def may_answer(parse: Parse, saying: Saying) -> bool:
-    """Whether a saying may go against another: an act of speech, or a clause of somebody's that stands by itself and is
-    no scrap. The narrator is not asked: he seldom does.
+    """Whether a saying may go against another: an act of speech, a clause of the narrator's that stands by itself, or
+    one of somebody's that is no scrap, or that counts.
     """
-    if saying.acts or saying.said is None:
-        return saying.acts
-    return parse.tokens[saying.head].deprel not in ASIDE and len(saying.tokens) >= WORDS_LEAST
+    if saying.acts:
+        return True
+    head, long = parse.tokens[saying.head], len(saying.tokens) >= WORDS_LEAST
+    if saying.said is None:
+        return long and (head.deprel in TOP or head.deprel == "advcl")
+    counts = any(parse.tokens[i].upos == "NUM" for i in saying.tokens)
+    outermost = head.head is None or head.head not in saying.said.content
+    return counts or (long and (outermost or head.deprel not in ASIDE))
 
 
 def _likely(shares: Mapping[str, float]) -> Iterator[tuple[float, int]]:
