@@ -9,6 +9,7 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from counterclaim.gazetteer.actors import NO_PLURAL
 from counterclaim.gazetteer.tables import listed, rows
 from counterclaim.language.pieces import Pieces
 from counterclaim.language.senses import WINDOW
@@ -18,8 +19,6 @@ SWAPPED, HIDDEN, FORGOTTEN = 0.3, 0.05, 0.1
 """The share of reports whose states are others, of words that are hidden, of what is known that is left out."""
 MASK = 103
 """The piece that stands for a hidden word."""
-PLURAL = ("ese", "ish", "ch", "sh", "s")
-"""How adjectives end that have no plural in -s."""
 Word = tuple[int, ...]
 
 
@@ -50,7 +49,7 @@ def lands(pieces: Pieces) -> Lands:
     for code, name, _, adjectives, _, seats in rows("countries"):
         words = {"name": name, "adjective": next(iter(listed(adjectives)), ""), "seat": next(iter(listed(seats)), "")}
         if all(word.isalpha() for word in words.values()):
-            if not words["adjective"].endswith(PLURAL):
+            if not words["adjective"].endswith(NO_PLURAL):
                 words["people"] = words["adjective"] + "s"
             forms[code] = {form: pieces.of(word) for form, word in words.items()}
     return Lands(forms, {word: (code, form) for code, held in forms.items() for form, word in held.items()})

@@ -31,6 +31,7 @@ SHEJAIYA = "GAZA - Four soldiers were killed in Shejaiya in Gaza, the Israeli ar
             "GOMA - The army of Congo said on Monday that its troops had fallen back near Bunagana and that they had "
             "lost four men to the M23.", 2023, "COD", id="they, told of one's own",
         ),
+        pytest.param("ALGIERS - Algeria says Mali's dead number more than 40.", 2025, "MLI", id="another's dead"),
         pytest.param(
             "DELHI - Each side reported dozens of casualties, Indian and Pakistani officers said near Kargil on "
             "Monday.",

@@ -16,39 +16,26 @@ def told(text: str) -> list[tuple[str, str | None, str]]:
     ]
 
 
+ACCUSED = "Washington says Tehran is building a bomb - something Iran denies."
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("The charge was rejected by Tehran.", ("denied", "IRN", "The charge"), id="by a capital"),
-        pytest.param("The claim drew a denial from Kigali.", ("denied", "RWA", "The claim"), id="a denial from"),
-        pytest.param(
-            "The allegations have met with angry denials from the Sri Lankan government.",
-            ("denied", "LKA", "The allegations"), id="met with denials",
-        ),
-        pytest.param(
-            "Washington says Tehran is building a bomb - something Iran denies.",
-            ("denied", "IRN", "Tehran is building a bomb"), id="something that one denies",
-        ),
-        pytest.param(
-            "Washington says Tehran is building a bomb - something Iran denies.",
-            ("asserted", "USA", "Tehran is building a bomb"), id="of which the first says nothing",
-        ),
-        pytest.param(
-            "India says Pakistan sends militants across the line, a charge denied by Islamabad.",
-            ("asserted", "IND", "Pakistan sends militants across the line"), id="a charge denied by another",
-        ),
-        pytest.param(
-            "Armenian claims that 20 soldiers had died were a fabrication, Azerbaijan's defence ministry said.",
-            ("asserted", "ARM", "that 20 soldiers had died"), id="claims, no verb",
-        ),
-        pytest.param(
-            "The ceasefire was announced by Khartoum on Sunday, and confirmed by Juba.",
-            ("confirmed", "SSD", "The ceasefire"), id="announced by one and confirmed by another",
-        ),
+        ("The charge was rejected by Tehran.", "denied IRN The charge"),
+        ("The claim drew a denial from Kigali.", "denied RWA The claim"),
+        ("The allegations have met with angry denials from the Sri Lankan government.", "denied LKA The allegations"),
+        (ACCUSED, "denied IRN Tehran is building a bomb"),
+        (ACCUSED, "asserted USA Tehran is building a bomb"),
+        ("Peru says Chad sent men over the line, a charge denied by Chad.", "asserted PER Chad sent men over the line"),
+        ("Armenian claims that 20 men had died were a lie, Baku said.", "asserted ARM that 20 men had died"),
+        ("The truce was announced by Khartoum on Sunday, and confirmed by Juba.", "confirmed SSD The truce"),
+        ("Mali, accused by Chad of hiding the gunmen, rejected it.", "blamed TCD Mali of hiding the gunmen"),
+        ("The president's call for a tough response to the raid was heard.", "called_for None"),
     ],
-)  # fmt: skip
-def test_a_denial_is_heard(text: str, expected: tuple[str, str | None, str]) -> None:
-    assert expected in told(text)
+)
+def test_who_says_and_who_denies_what(text: str, expected: str) -> None:
+    assert any(" ".join(map(str, one)).startswith(expected) for one in told(text))
 
 
 @pytest.mark.parametrize(
@@ -83,6 +70,7 @@ def test_who_denies_a_report_has_not_told_it(text: str) -> None:
     [
         "Tigrayan forces have yet to comment on the claim.",
         "Chad's army is yet to confirm the deaths.",
+        "Chad's army has yet to accept the figure.",
         "Chad's army did not return calls for comment.",
         "The ministry's spokesman, Idriss Ali, did not answer calls seeking comment.",
         "The ministry did not reply to a request for comment from the AP.",

@@ -51,6 +51,12 @@ def denies(token: Token) -> bool:
     return said is not None and said.stance is Stance.DENIED
 
 
+def blames(token: Token) -> bool:
+    """Whether a token is a verb of accusing."""
+    said = verb(token)
+    return said is not None and said.stance is Stance.BLAMED
+
+
 def verb_of(form: str) -> Reporting | None:
     """The reporting verb that a word in an inflected form would be, or None."""
     return next((found for stem in bare(form) if (found := _verbs().get(stem))), None)

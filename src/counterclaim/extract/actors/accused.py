@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import reports
-from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 JUST = frozenset(("it", "this", "that"))
@@ -30,14 +29,9 @@ def _just_accused(parse: Parse, verb: Token, before: Sequence[ActorMention]) -> 
     if not verb.deprel.startswith("acl"):
         return
     words = parse.tokens[parse.sentence_of(verb.index).start : verb.index]
-    blaming = next((t for t in reversed(words) if _blames(t)), None)
+    blaming = next((t for t in reversed(words) if reporting.blames(t)), None)
     of = {t.index for t in parse.deps(blaming.index, "obj", "nsubj:pass")} if blaming is not None else set()
     yield from (m for m in before if m.head in of)
-
-
-def _blames(token: Token) -> bool:
-    said = reporting.verb(token)
-    return said is not None and said.stance is Stance.BLAMED
 
 
 def _told_of(parse: Parse, token: Token, before: Sequence[ActorMention]) -> Iterator[ActorMention]:
@@ -58,6 +52,6 @@ def _is_told_of(parse: Parse, mention: ActorMention) -> bool:
     """Whether somebody did what others tell: he is the agent or subject of a clause, or blamed."""
     word = parse.tokens[mention.head]
     above = parse.tokens[word.head] if word.head is not None else None
-    blamed = above is not None and _blames(above) and word.deprel.startswith(("obj", "obl"))
+    blamed = above is not None and reporting.blames(above) and word.deprel.startswith(("obj", "obl"))
     within = word.deprel == "nsubj" and above is not None and above.head is not None
     return (blamed or within or word.deprel.startswith("obl:agent")) and mention.rule != "pronoun"

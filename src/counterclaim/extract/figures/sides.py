@@ -229,12 +229,13 @@ def _of_life(phrases: Phrases, at: int) -> bool:
 
 
 def _before(phrases: Phrases, group: Group) -> Side:
-    """An actor right before the number: "the Armenian side five wounded", "Yerevan four"."""
+    """An actor right before the words counted: "the Armenian side five wounded", "Yerevan four", "Chad's dead are 9".
+    """
     start = min(group.tokens)
     words = phrases.parse.tokens
     if start == 0 or words[start - 1].sentence != words[start].sentence:
         return UNTOLD
-    beyond = words[start - 1].lower in {"side", "forces", "army", "military", "'s", "’s", "'", "’"}
+    beyond = words[start - 1].xpos == "POS" or words[start - 1].lower in {"side", "forces", "army", "military"}
     actor = phrases.actors.get(start - 2 if beyond else start - 1) or phrases.actors.get(start - 1)
     if actor is None or not _has_people(actor) or actor.speaker:
         return UNTOLD

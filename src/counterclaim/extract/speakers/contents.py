@@ -32,7 +32,8 @@ def _set_apart(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     if happened := _all_that_happened(parse, token):
         return happened
     if _is_of_antecedent(parse, token):
-        return reach.antecedent(parse, token)
+        of = reach.complement(parse, token, subject) if reporting.blames(token) else ()
+        return tuple(sorted({*reach.antecedent(parse, token), *of}))
     if (taken := hearers.taken_up(parse, token)) is not None:
         sentence = parse.sentence_of(taken.index)
         return tuple(t.index for t in parse.tokens[sentence.start : taken.index])

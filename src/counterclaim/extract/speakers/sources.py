@@ -191,9 +191,12 @@ def _nominal(parse: Parse, voices: Voices, token: Token, stance: Stance) -> Iter
 
 
 def _asks_for_comment(parse: Parse, token: Token) -> bool:
-    """Whether somebody is only asked to say something: "did not return calls for comment", "seeking comment"."""
+    """Whether somebody is only asked to say something, "did not return calls for comment", "seeking comment"; "a call
+    for a tough response" is one.
+    """
     sought = [c for clause in parse.deps(token.index, "acl") for c in parse.deps(clause.index, "obj")]
-    return any(t.lemma.lower() in COMMENT for t in (*parse.deps(token.index, "nmod"), *sought))
+    bare = (t for t in (*parse.deps(token.index, "nmod"), *sought) if not parse.deps(t.index, "det", "amod"))
+    return any(t.lemma.lower() in COMMENT for t in bare)
 
 
 def _toll(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:

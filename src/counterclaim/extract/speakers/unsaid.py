@@ -22,7 +22,12 @@ def says_nothing(parse: Parse, token: Token) -> bool:
     """Whether a verb that reports elsewhere takes lives, counts, hands something over or is only supposed here."""
     given = _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token)
     put = _puts_nothing(parse, token) or _puts_down(parse, token)
-    return given or put or _is_supposed(parse, token) or _is_asked(parse, token)
+    return given or put or _is_supposed(parse, token) or _is_asked(parse, token) or _is_to_come(parse, token)
+
+
+def _is_to_come(parse: Parse, token: Token) -> bool:
+    """Whether somebody has not spoken so far: "has yet to comment"."""
+    return [t.lower for t in parse.tokens[max(0, token.index - 2) : token.index]] == ["yet", "to"]
 
 
 def _is_supposed(parse: Parse, token: Token) -> bool:

@@ -268,8 +268,6 @@ def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:
 
 
 def _negated(parse: Parse, token: Token) -> bool:
-    if [t.lower for t in parse.tokens[max(0, token.index - 2) : token.index]] == ["yet", "to"]:
-        return True
     above = parse.tokens[token.head] if token.head is not None else None
     if above and token.deprel in ("xcomp", "ccomp") and _not_said(above, token):
         return True
