@@ -54,8 +54,8 @@ def test_a_deed_or_a_noun_makes_no_verb_of_saying(rows: str) -> None:
 def test_a_verb_that_takes_a_clause_reports_without_one_where_the_scout_is_sure() -> None:
     parse = tree(
         """Khartoum Khartoum PROPN 2 nsubj NNP
-suspects suspect VERB 0 root VBZ
-treason treason NOUN 2 obj NN"""
+guesses guess VERB 0 root VBZ
+foes foe NOUN 2 obj NN"""
     )
     voices = Voices(parse, (SUDAN,), None)
     assert not list(verb_cues(parse, voices))

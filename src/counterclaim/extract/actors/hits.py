@@ -10,7 +10,7 @@ from itertools import product
 
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.lexicon import rows
-from counterclaim.extract.reporting import words_in
+from counterclaim.extract.reporting import STATEMENTS, reports, words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.parse import Name, Parse, Token
@@ -163,13 +163,15 @@ def _with_organisations(parse: Parse, hits: list[Hit]) -> tuple[Hit, ...]:
 
 
 def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
-    """An organisation of two words or more that is no known actor's, nor an office of some state."""
+    """An organisation of two words or more, or of one that speaks, that is no known actor's, nor an office of some
+    state.
+    """
     within = [h for h in hits if name.start < h.end and h.start < name.end]
     known = any(h.name is not None or (h.role and h.role.kind in (*OF_STATE, Kind.VOICE, Kind.MEDIA)) for h in within)
     words = parse.tokens[name.start : name.end]
     start = name.start + (words[0].lower == "the")
     capitals = all(t.text[0].isupper() for t in (words[-1], parse.tokens[start]))
-    if known or name.end - start < 2 or not capitals or words[-1].lower in UNITS:
+    if known or not capitals or words[-1].lower in UNITS or (name.end - start < 2 and not _speaks(parse, start)):
         return None
     before = next((h for h in hits if 0 <= start - h.end <= 1), None)
     behind = next((h for h in hits if 0 <= h.start - name.end <= 1), None)
@@ -185,6 +187,17 @@ def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
     if _is_house_of_care(words):
         actor = Actor(written, None, Sector.MEDICAL, state)
     return Hit(start, name.end, name=ActorName(NameKind.BODY, actor, written))
+
+
+def _speaks(parse: Parse, at: int) -> bool:
+    """Whether an organisation of one word reports something anywhere, "Samsung said"; none that an article shows to be
+    known from before, "the Front", but by its initials, "the OLF".
+    """
+    word = parse.tokens[at].text
+    if not word.isupper() and (word.lower() in STATEMENTS or parse.tokens[at - 1].lower == "the"):
+        return False
+    named = (n for n in parse.names if n.label == "ORG" and parse.tokens[n.end - 1].text == word)
+    return any(reports(parse, n.end - 1) for n in named if n.end - n.start == 1)
 
 
 def _is_house_of_care(words: Sequence[Token]) -> bool:

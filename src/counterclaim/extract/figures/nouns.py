@@ -17,7 +17,7 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     none = any(t.lower == "no" for t in clauses.parse.deps(token.index, "det"))
     if token.lower in words_of("hurts") and not none:
         received = _carriers(clauses, token) or _receivers(clauses, token)
-        if received.victims or token.lower.startswith("wound"):
+        if received.victims or token.lower.startswith("wound") or _is_somebodys(clauses, token):
             return received
     if clauses.case(token) == "among" and clauses.parse.deps(token.index, "cop") and token.lower in words_of("losses"):
         return Arguments(tuple(t.index for t in clauses.subjects(token)), "among those")
@@ -104,6 +104,15 @@ def _carriers(clauses: Clauses, token: Token) -> Arguments | None:
     subject = objects[0] if objects and left else _own_number(clauses, above) or subject if borne else None
     counted = subject is not None and clauses.human(subject) and _counted(clauses, subject.index)
     return Arguments((subject.index,), "with injuries") if subject is not None and counted else None
+
+
+def _is_somebodys(clauses: Clauses, token: Token) -> bool:
+    """Whether uncounted injuries are what somebody has, and count nobody: "was taken to hospital with head injuries"."""
+    above = clauses.head(token)
+    held = above is not None and (clauses.case(token) == "with" or is_form(above, frozenset({"have"})))
+    told = clauses.number_of(token) or clauses.under(token, "for", "among", "on", "of", "to")
+    owner = clauses.subject(above) if above is not None and held and not told else None
+    return owner is not None and clauses.human(owner)
 
 
 def _own_number(clauses: Clauses, verb: Token | None) -> Token | None:

@@ -19,6 +19,7 @@ HOLDING = frozenset((Kind.HEAD, Kind.OFFICIAL))
 FIGHTING = words_in("actors_words.toml", "fighting")
 POSTS = frozenset(f"role:{kind}" for kind in SERVING)
 LEADER = "name:leader"
+NAMED = ("name:group", "name:body")
 OPENING, CLOSING = frozenset((",", "(", "–", "—")), frozenset((",", ")", "–", "—"))
 AGAIN = frozenset(("now", "today", "currently", "current"))
 """What stands in the aside that tells of another office: "ex-president Medvedev, now at the security council"."""
@@ -37,7 +38,7 @@ def served_once(parse: Parse, mention: ActorMention) -> bool:
     words = [t.lower for t in (*parse.tokens[owner + 1 : mention.end], *parse.deps(mention.head, "amod"))]
     once = _is_of_old(parse, mention) or any(tells_of_old(w) for w in words if w != mention.actor.name.lower())
     again = any(t.lower in AGAIN for t in aside(parse, mention.end - 1))
-    return once and not again and _is_posted(mention, head) and head.xpos in ("NN", "NNP")
+    return once and not again and _is_posted(parse, mention) and head.xpos in ("NN", "NNP")
 
 
 def _is_of_old(parse: Parse, mention: ActorMention) -> bool:
@@ -69,7 +70,9 @@ def aside(parse: Parse, last: int) -> Sequence[Token]:
     return words[1:] if words and words[0].lower in ARTICLES else words
 
 
-def _is_posted(mention: ActorMention, head: Token) -> bool:
-    role = role_of((head.lemma,)) if mention.rule == "name:group" else None
-    soldier = mention.rule == "role:force" and head.lower in ENLISTED
-    return soldier or mention.rule in (*POSTS, LEADER) or (role is not None and role.kind in SERVING)
+def _is_posted(parse: Parse, mention: ActorMention) -> bool:
+    """Whether somebody is told of by an office or a rank: also of a body that is named, "a former CIA director"."""
+    soldier = mention.rule == "role:force" and parse.tokens[mention.head].lower in ENLISTED
+    words = parse.tokens[mention.start : mention.end] if mention.rule in NAMED else ()
+    roles = (role_of((t.lemma.lower(),)) for t in words)
+    return soldier or mention.rule in (*POSTS, LEADER) or any(r is not None and r.kind in SERVING for r in roles)

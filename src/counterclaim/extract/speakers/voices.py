@@ -71,7 +71,9 @@ class Voices:
         if kin.pairs(self.parse, token):
             return self.both_sides(head)
         joined = [t for t in self.parse.deps(head, "conj") if t.upos in ("NOUN", "PROPN", "PRON")]
-        found = [*self._sharing(head), *self._nations(head), self._one(head), *(self._one(t.index) for t in joined)]
+        nations, own = list(self._nations(head)), self._one(head)
+        itself = own if own is not None and (own.known or not nations) else None
+        found = [*self._sharing(head), *nations, itself, *(self._one(t.index) for t in joined)]
         return tuple(dict.fromkeys(s for s in found if s is not None))
 
     def _sharing(self, head: int) -> Iterator[Speaker]:

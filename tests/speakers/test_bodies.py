@@ -1,0 +1,48 @@
+"""Firms, unions and bodies that no list has speak for themselves; a noun with a nation before it is one teller."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.by_rules import hear
+
+
+def parties(text: str) -> list[str | None]:
+    """The parties of the attributions of a text, in its order."""
+    found = hear({"text": text, "id": "t-1", "outlet": None}).attributions
+    return [a.claimant.party for a in sorted(found, key=lambda a: a.cue.start)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("Siemens denied that it had sold the guns to Mali's army.", ["Siemens"], id="a firm"),
+        pytest.param("Iraq wants the guards out. Blackwater said that it would stay.", ["IRQ", "Blackwater"], id="guards"),
+        pytest.param("Siemens sold guns. A spokesman for Mali said that nine fell.", ["MLI"], id="one that is silent"),
+        pytest.param("The Front promises no revenge, Mali's army said.", ["MLI"], id="known from before"),
+        pytest.param("Samoa's minister said that nine fell.", ["WSM"], id="a small state"),
+        pytest.param("American pilots describe the town as empty.", ["USA"], id="a nation's people"),
+        pytest.param("The Kyrgyz readout says that nine fell.", ["KGZ"], id="a nation's text"),
+        pytest.param("American and Iraqi officers say that nine fell.", ["USA", "IRQ"], id="two nations' people"),
+    ],
+)
+def test_who_speaks(text: str, told: list[str | None]) -> None:
+    assert parties(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Mali disagrees: the herders were armed.", "denied"),
+        ("Mali thanked Chad for its troops.", "supported"),
+        ("Mali opposes the mission.", "condemned"),
+        ("Mali's army begged to differ.", "denied"),
+        ("Mali fears for its herders.", "warned"),
+        ("Chad charged Mali with murder.", "blamed"),
+        ("Mali likened the raid to a massacre.", "condemned"),
+        ("Mali's army suspects rebels from Niger.", "blamed"),
+    ],
+)
+def test_words_that_take_a_stance(text: str, stance: str) -> None:
+    (found,) = hear({"text": text, "id": "t-1", "outlet": None}).attributions
+    assert found.stance == stance
