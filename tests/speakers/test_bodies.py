@@ -17,9 +17,17 @@ def parties(text: str) -> list[str | None]:
     ("text", "told"),
     [
         pytest.param("Siemens denied that it had sold the guns to Mali's army.", ["Siemens"], id="a firm"),
-        pytest.param("Iraq wants the guards out. Blackwater said that it would stay.", ["IRQ", "Blackwater"], id="guards"),
+        pytest.param("Iraq wants them out. Blackwater said that it would stay.", ["IRQ", "Blackwater"], id="guards"),
         pytest.param("Siemens sold guns. A spokesman for Mali said that nine fell.", ["MLI"], id="one that is silent"),
         pytest.param("The Front promises no revenge, Mali's army said.", ["MLI"], id="known from before"),
+        pytest.param(
+            "Siemens denied that it had sold guns. The company said nine fell.", ["Siemens"] * 2, id="the company"
+        ),
+        pytest.param(
+            "Gunmen of the Polisario Front hit Chevron's plant. The company said nine fell. The group said ten fell.",
+            ["Chevron", "Polisario Front"], id="a firm that is struck, and the group",
+        ),
+        pytest.param("The Canadian miner Barrick Gold said that nine fell.", ["Barrick Gold"], id="a nation's firm"),
         pytest.param("Samoa's minister said that nine fell.", ["WSM"], id="a small state"),
         pytest.param("American pilots describe the town as empty.", ["USA"], id="a nation's people"),
         pytest.param("The Kyrgyz readout says that nine fell.", ["KGZ"], id="a nation's text"),

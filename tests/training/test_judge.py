@@ -17,10 +17,11 @@ from counterclaim.extract.weigh.answers import ANSWER  # noqa: E402
 from counterclaim.extract.weigh.asked import Asked, Option  # noqa: E402
 from counterclaim.extract.weigh.judge import Judge  # noqa: E402
 from training.judge import learn, learn_all, say_right  # noqa: E402
-from training.judge_answering import joined, learn_answers  # noqa: E402
 from training.judge_batches import batch, batches  # noqa: E402
+from training.judge_holding import joined, learn_slot  # noqa: E402
 from training.judge_network import JudgeNetwork  # noqa: E402
 from training.judge_parts import write  # noqa: E402
+from training.judge_shipped import read  # noqa: E402
 from training.learning import mean_of  # noqa: E402
 from training.otherwise import Lands  # noqa: E402
 from training.taught import OTHER, Labelled, Part, Taught, Vocabulary, vocabulary, without_scope  # noqa: E402
@@ -56,7 +57,8 @@ def test_what_goes_against_what_is_learnt_and_all_else_held_to_what_it_was() -> 
     asked = batch([report("a", 2001, "SDN"), answering("b")], words, "cpu")
     with torch.no_grad():
         before = learnt(asked, torch.ones(2))
-    learn_answers(learnt.train(), [answering("b")] * 160, [report("a", 2001, "TCD")] * 160, words, Lands({}, {}), "cpu")
+    others = [report("a", 2001, "TCD")] * 160
+    learn_slot(learnt.train(), ANSWER, [answering("b")] * 160, others, words, Lands({}, {}), "cpu")
     with torch.no_grad():
         after = learnt.eval()(asked, torch.ones(2))
     assert likely(after[ANSWER]) > likely(before[ANSWER]) + 0.1
@@ -87,6 +89,24 @@ def test_what_ships_scores_as_what_learnt(tmp_path: Path) -> None:
     (shares,) = Judge.read(tmp_path / "extract" / "data" / "judge.npz").shares(vectors, [taught.figures[0].asked])
     expected = torch.softmax(scores, 0).numpy()
     assert np.allclose([shares["side"]["SDN"], shares["side"]["TCD"]], expected, atol=0.01)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_what_ships_learns_on_as_what_it_was(tmp_path: Path) -> None:
+    learnt = network()
+    with torch.no_grad():
+        for weight in learnt.parameters():
+            weight.add_(0.02 * torch.randn_like(weight) * weight.requires_grad)
+    for folder in (tmp_path / "language", tmp_path / "extract" / "data"):
+        folder.mkdir(parents=True)
+    write(learnt, WORDS, tmp_path)
+    again, words = read(tmp_path)
+    assert words == WORDS
+    held, found = learnt.state_dict(), again.state_dict()
+    assert held.keys() == found.keys()
+    far = {name: float((found[name] - value).abs().max() / value.abs().max()) for name, value in held.items()}
+    far["mix"] = float((torch.softmax(found["mix"], -1) - torch.softmax(held["mix"], -1)).abs().max())
+    assert max(far.values()) < 0.02, max(far, key=lambda name: far[name])
 
 
 def test_learning_reads_what_the_labels_tell() -> None:

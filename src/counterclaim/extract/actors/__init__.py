@@ -16,11 +16,12 @@ from counterclaim.extract.actors.epithets import with_epithets
 from counterclaim.extract.actors.former import with_former
 from counterclaim.extract.actors.fullnames import with_full_names
 from counterclaim.extract.actors.groups import noun_groups
-from counterclaim.extract.actors.hits import STATES, Hit, Kind, find_hits
+from counterclaim.extract.actors.hits import STATES, Hit, Kind, find_hits, with_initials
 from counterclaim.extract.actors.introductions import with_introduced
 from counterclaim.extract.actors.joined import join_drafts
 from counterclaim.extract.actors.leaders import Titled
 from counterclaim.extract.actors.linked import make_drafts
+from counterclaim.extract.actors.organisations import with_organisations
 from counterclaim.extract.actors.papers import with_papers
 from counterclaim.extract.actors.people import with_people
 from counterclaim.extract.actors.pronouns import find_pronouns
@@ -50,7 +51,8 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     else the outlet's own, else the one the report is most about.
     """
     published = parse.document.report.published
-    named = with_papers(parse, without_waters(parse, find_hits(parse, index)), index)
+    known = with_initials(parse, with_organisations(parse, find_hits(parse, index)))
+    named = with_papers(parse, without_waters(parse, known), index)
     then = with_former(named, index, published.isoformat() if published else "")
     found_hits = with_people(parse, then, index, places)
     hits = with_introduced(parse, with_epithets(parse, found_hits, index, places))

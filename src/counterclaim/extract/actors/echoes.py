@@ -1,4 +1,4 @@
-"""The body or group that "the bloc", "the group", "the council" takes up."""
+"""The body, group or firm that "the bloc", "the group", "the council", "the company" takes up."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterclaim.extract.actors.anaphora import BANDS, answers_to
 from counterclaim.extract.actors.drafts import Draft, Settled
 from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.actors.organisations import is_unlisted
 from counterclaim.lookup import NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
@@ -21,9 +22,11 @@ def echoed(parse: Parse, draft: Draft, settled: Settled) -> Draft:
         return replace(draft, role=known.role, state=known.state, name=known.name)
     sector = draft.role.sector if draft.role and (watches or draft.role.kind is Kind.ECHO) else None
     words = {draft.noun, *(t.lower for t in parse.tokens[draft.group.start : draft.group.end])}
-    for other in (*_just_told(parse, draft, settled), *_by_speech(settled)):
-        name = other.name
-        if name and sector in (None, name.actor.sector) and answers_to(name, words):
+    others = (*_just_told(parse, draft, settled), *_by_speech(settled))
+    firms = {d.name for d, _, _ in settled if d.name and d.role and d.role.sector is Sector.BUSINESS}
+    for name in (d.name for d in others if d.name is not None):
+        is_fit = sector in (None, name.actor.sector) or (sector is Sector.BUSINESS and is_unlisted(name))
+        if is_fit and not (draft.noun in BANDS and name in firms) and answers_to(name, words):
             return replace(draft, name=name)
     return draft
 

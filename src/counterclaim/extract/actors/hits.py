@@ -8,12 +8,11 @@ from enum import StrEnum
 from functools import cache
 from itertools import product
 
-from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.lexicon import rows
-from counterclaim.extract.reporting import STATEMENTS, reports, words_in
+from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
 from counterclaim.model.actor import Actor, Sector
-from counterclaim.model.parse import Name, Parse, Token
+from counterclaim.model.parse import Parse, Token
 
 STATES = frozenset((NameKind.STATE, NameKind.DEMONYM, NameKind.PEOPLE, NameKind.SEAT))
 LONGEST = 9
@@ -23,21 +22,8 @@ LEANING = words_in("actors_words.toml", "leaning")
 """Words that, after a hyphen, make of a name something else: "Iranian-backed" is not Iranian."""
 FATES = frozenset(("KIA", "WIA", "MIA"))
 """Short for killed, wounded and missing in action, where a number stands beside."""
-SHIPS = {
-    "HMS": "GBR", "USS": "USA", "HMAS": "AUS", "HMCS": "CAN", "HMNZS": "NZL", "BRP": "PHL", "ARA": "ARG", "TCG": "TUR",
-    "KRI": "IDN", "PNS": "PAK", "BNS": "BGD", "NNS": "NGA", "ROKS": "KOR",
-}  # fmt: skip
-"""What the names of navies' ships begin with."""
-CIVIC = words_in("actors_words.toml", "civic")
-UNIONS = words_in("actors_words.toml", "unions")
-BOARDS = words_in("actors_words.toml", "boards")
-OWN_WORDS = 2
-"""How many words the name of a body of a land has at least before the land's."""
-UNITS = words_in("actors_words.toml", "units")
-"""Units of an army, which are nobody by themselves: "the 4th Guards Brigade"."""
 INDIGENOUS = words_in("actors_words.toml", "indigenous")
 """States in which "Indians" are the people who were there first."""
-"""What ends the name of a house that speaks for nobody but its doctors."""
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
 """With one of these a group stands behind a body: "the Hamas-run health ministry"."""
 
@@ -59,8 +45,6 @@ class Kind(StrEnum):
 
 OF_STATE = frozenset((Kind.BODY, Kind.OFFICIAL, Kind.FORCE, Kind.SIDE, Kind.HEAD, Kind.RANK))
 """The kinds that are some state's, told or not."""
-OFFICES = frozenset((Kind.BODY, Kind.OFFICIAL, Kind.HEAD))
-"""Behind a name these make it a province's or a town's: "the Unity State's information minister"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +68,7 @@ class Hit:
 
 
 def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
-    """All names and roles in order, none overlapping; names win, and the longest of those that begin
+    """All names and roles of the tables in order, none overlapping; names win, and the longest of those that begin
     together.
     """
     found: list[Hit] = []
@@ -95,7 +79,7 @@ def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
             if hit:
                 found.append(hit)
             at = hit.end if hit else at + 1
-    return _with_initials(parse, _with_organisations(parse, _without_indians(found)))
+    return tuple(_without_indians(found))
 
 
 def _without_indians(hits: list[Hit]) -> list[Hit]:
@@ -108,7 +92,7 @@ def _without_indians(hits: list[Hit]) -> list[Hit]:
     return [h for h in hits if h not in peoples]
 
 
-def _with_initials(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+def with_initials(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits with acronyms read as the names that the report spelt out before: "Rapid Support Forces … RSF"; an
     armed group's may stand before, in a heading: "IS loses 900 … Islamic State".
     """
@@ -149,101 +133,6 @@ def role_of(words: Sequence[str]) -> Role | None:
     """The longest role that ends a run of words: "Defence Ministry" of "the Sudanese Defence Ministry"."""
     keys = ("".join(w.lower() for w in words[at:] if w.lower() not in SKIPPED) for at in range(len(words)))
     return next((role for key in keys if (role := _table().get(key) or _table().get(key.removesuffix("s")))), None)
-
-
-def _with_organisations(parse: Parse, hits: list[Hit]) -> tuple[Hit, ...]:
-    """The hits with the organisations that only the name finder knows, put in for the roles that they
-    swallow.
-    """
-    fresh = [body for h in hits if (body := _of_a_land(parse, h, hits) or _of_a_people(parse, h, hits))]
-    named = [n for n in parse.names if n.label == "ORG" and all(n.end <= h.start or h.end <= n.start for h in fresh)]
-    fresh += [hit for name in named if (hit := _organisation(parse, name, hits))]
-    kept = [h for h in hits if not any(n.start < h.end and h.start < n.end for n in fresh)]
-    return tuple(sorted((*kept, *fresh), key=lambda h: h.start))
-
-
-def _organisation(parse: Parse, name: Name, hits: list[Hit]) -> Hit | None:
-    """An organisation of two words or more, or of one that speaks, that is no known actor's, nor an office of some
-    state.
-    """
-    within = [h for h in hits if name.start < h.end and h.start < name.end]
-    known = any(h.name is not None or (h.role and h.role.kind in (*OF_STATE, Kind.VOICE, Kind.MEDIA)) for h in within)
-    words = parse.tokens[name.start : name.end]
-    start = name.start + (words[0].lower == "the")
-    capitals = all(t.text[0].isupper() for t in (words[-1], parse.tokens[start]))
-    if known or not capitals or words[-1].lower in UNITS or (name.end - start < 2 and not _speaks(parse, start)):
-        return None
-    before = next((h for h in hits if 0 <= start - h.end <= 1), None)
-    behind = next((h for h in hits if 0 <= h.start - name.end <= 1), None)
-    if behind and behind.role and (behind.role.kind in OFFICES or behind.role.sector is Sector.POLICE):
-        return None
-    if before and before.role and before.role.kind in OF_STATE:
-        return None
-    written = parse.span(start, name.end).of(parse.text)
-    state = before.name.actor.party if before and before.name and before.name.kind in STATES else None
-    state = state or SHIPS.get(parse.tokens[start].text)
-    sector = Sector.GOVERNMENT if state else Sector.NON_GOVERNMENTAL
-    actor = Actor(written, state or written, sector, state)
-    if _is_house_of_care(words):
-        actor = Actor(written, None, Sector.MEDICAL, state)
-    return Hit(start, name.end, name=ActorName(NameKind.BODY, actor, written))
-
-
-def _speaks(parse: Parse, at: int) -> bool:
-    """Whether an organisation of one word reports something anywhere, "Samsung said"; none that an article shows to be
-    known from before, "the Front", but by its initials, "the OLF".
-    """
-    word = parse.tokens[at].text
-    if not word.isupper() and (word.lower() in STATEMENTS or parse.tokens[at - 1].lower == "the"):
-        return False
-    named = (n for n in parse.names if n.label == "ORG" and parse.tokens[n.end - 1].text == word)
-    return any(reports(parse, n.end - 1) for n in named if n.end - n.start == 1)
-
-
-def _is_house_of_care(words: Sequence[Token]) -> bool:
-    """Whether a name ends in what a hospital is called, "the Sebha Medical Centre", and not in who works there."""
-    role = role_of([t.lower for t in words[-2:]])
-    return role is not None and role.sector is Sector.MEDICAL and not is_people(words[-1].lower)
-
-
-def _of_a_land(parse: Parse, hit: Hit, hits: list[Hit]) -> Hit | None:
-    """A body with its land in its name: of the state, "the Mines Board of Ghana", or of people there, "the Doctors'
-    Union of Sudan"; None where its words tell a known body or office.
-    """
-    land, tokens = hit.name, parse.tokens
-    if land is None or land.kind is not NameKind.STATE or not hit.start or tokens[hit.start - 1].lower != "of":
-        return None
-    start = hit.start - 1
-    while start and (tokens[start - 1].text[0].isupper() or tokens[start - 1].deprel == "case"):
-        start -= 1
-    start += tokens[start].lower == "the"
-    words = tokens[start : hit.start - 1]
-    within = [h for h in hits if start < h.end and h.start < hit.start]
-    ministry = any(h.role and h.role.template.startswith("Ministry") for h in within)
-    office = any(h.name or (h.role and h.role.kind not in (Kind.CROWD, Kind.ECHO, Kind.MEDIA)) for h in within)
-    civic = bool({t.lower for t in words} & CIVIC)
-    board = bool(words) and words[-1].lower in BOARDS
-    if len(words) < OWN_WORDS or ministry or not (civic or (board and not office)):
-        return None
-    written = parse.span(start, hit.end).of(parse.text)
-    sector = Sector.NON_GOVERNMENTAL if civic else Sector.GOVERNMENT
-    actor = Actor(written, written if civic else land.actor.party, sector, land.actor.country)
-    return Hit(start, hit.end, name=ActorName(NameKind.BODY, actor, written))
-
-
-def _of_a_people(parse: Parse, hit: Hit, hits: list[Hit]) -> Hit | None:
-    """A body of people of a land that opens with their name: "Sudanese Doctors' Syndicate"."""
-    if hit.name is None or hit.name.kind is not NameKind.DEMONYM:
-        return None
-    end, tokens = hit.end, parse.tokens
-    while end < len(tokens) and (tokens[end].text[0].isupper() or (tokens[end].deprel == "case" and end > hit.end)):
-        end += 1
-    known = any(h.name and hit.end < h.end and h.start < end and h is not hit for h in hits)
-    if known or end - hit.end < OWN_WORDS or tokens[end - 1].lower not in UNIONS:
-        return None
-    written = parse.span(hit.start, end).of(parse.text)
-    actor = Actor(written, written, Sector.NON_GOVERNMENTAL, hit.name.actor.country)
-    return Hit(hit.start, end, name=ActorName(NameKind.BODY, actor, written))
 
 
 def _hit(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from counterclaim.extract.actors.hits import Hit
+from counterclaim.extract.actors.organisations import is_unlisted
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Actor, Sector
@@ -40,7 +41,7 @@ class _Band:
 
 def with_introduced(parse: Parse, hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """The hits, and one for each mention of a name that the report introduces as an armed group's or a watcher's."""
-    known = {i for hit in hits if hit.name and not _is_doubtful(hit) for i in range(hit.start, hit.end)}
+    known = {i for hit in hits if hit.name and not is_unlisted(hit.name) for i in range(hit.start, hit.end)}
     names: dict[tuple[str, ...], ActorName] = {}
     for band in _bands(parse, known):
         name = _before(parse, band, known) or _behind(parse, band, known)
@@ -58,14 +59,6 @@ def _short(parse: Parse, end: int) -> Iterator[str]:
     words = [t.text for t in parse.tokens[end : end + 3]]
     if len(words) == len("(X)") and words[0] == "(" and words[2] == ")" and words[1].isupper():
         yield words[1]
-
-
-def _is_doubtful(hit: Hit) -> bool:
-    """Whether a name is only the name finder's, which takes any capitals for an organisation."""
-    if hit.name is None or hit.name.kind is not NameKind.BODY:
-        return False
-    actor = hit.name.actor
-    return actor.party == hit.name.written and actor.sector is Sector.NON_GOVERNMENTAL and not actor.country
 
 
 def _bands(parse: Parse, known: set[int]) -> Iterator[_Band]:

@@ -107,7 +107,7 @@ def _carriers(clauses: Clauses, token: Token) -> Arguments | None:
 
 
 def _is_somebodys(clauses: Clauses, token: Token) -> bool:
-    """Whether uncounted injuries are what somebody has, and count nobody: "was taken to hospital with head injuries"."""
+    """Whether uncounted injuries are what somebody has, and count nobody: "was taken there with head injuries"."""
     above = clauses.head(token)
     held = above is not None and (clauses.case(token) == "with" or is_form(above, frozenset({"have"})))
     told = clauses.number_of(token) or clauses.under(token, "for", "among", "on", "of", "to")
