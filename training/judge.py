@@ -7,7 +7,7 @@ for itself: told of them always, it leans on them and finds nothing that they mi
 
 It learns all reports in `ROUNDS` orders from one start, takes the mean of the weights (Wortsman and others 2022), and
 ends on the reports whose labels say no more than their words do. Those of `--inferred` teach no scope. Last it learns
-`--answers` once more, told otherwise, and is held in all else to what it says (`judge_answering.py`).
+`--answers` once more, told otherwise, and is held in all else to what it says (`judge_holding.py`).
 """
 
 from __future__ import annotations
@@ -22,13 +22,14 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from counterclaim.extract.weigh.answers import ANSWER
 from counterclaim.language import Language
 from counterclaim.language.pieces import Pieces
 from training import learning
-from training.judge_answering import learn_answers
 from training.judge_answers import read_answers
 from training.judge_batches import batch, batches
 from training.judge_cases import taught
+from training.judge_holding import learn_slot
 from training.judge_losses import UNTOLD, unlikely
 from training.judge_network import Batch, JudgeNetwork, Options
 from training.judge_parts import write
@@ -61,7 +62,7 @@ def main() -> None:
     network.encoder.start_from(asked.encoder)
     learn_all(network.to(asked.device), strict, inferred, words, asked.device, asked.epochs)
     if answers:
-        learn_answers(network, answers, [*reports, *voices], words, lands(pieces), asked.device)
+        learn_slot(network, ANSWER, answers, [*reports, *voices], words, lands(pieces), asked.device)
     network.cpu().eval()
     write(network, words, asked.to)
     if asked.unlearnt:
