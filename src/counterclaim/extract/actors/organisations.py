@@ -122,8 +122,10 @@ def _of_a_land(parse: Parse, hit: Hit, hits: Sequence[Hit]) -> Hit | None:
 
 
 def _of_a_people(parse: Parse, hit: Hit, hits: Sequence[Hit]) -> Hit | None:
-    """A body of people of a land that opens with their name: "Sudanese Doctors' Syndicate"."""
-    if hit.name is None or hit.name.kind is not NameKind.DEMONYM:
+    """A body of people of a land that opens with their or its name: "Sudanese Doctors' Syndicate", "the Congo Peace
+    Network".
+    """
+    if hit.name is None or hit.name.kind not in (NameKind.DEMONYM, NameKind.STATE):
         return None
     end, tokens = hit.end, parse.tokens
     while end < len(tokens) and (tokens[end].text[0].isupper() or (tokens[end].deprel == "case" and end > hit.end)):

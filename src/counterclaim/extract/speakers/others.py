@@ -1,4 +1,4 @@
-"""Whom words mean that only who else is heard or named tells: "the other side", "the enemy", "another"."""
+"""Whom words mean that only who else is heard or named tells: "the other side", "the enemy", "its rival, the PUK"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 OUTSIDE = frozenset((Sector.MEDIA, Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL))
 """Who is no side of a fight."""
+NAMED = ("name:body", "name:group")
 
 
 def other_side(voices: Voices, head: int) -> Speaker | None:
@@ -34,6 +35,15 @@ def foe(voices: Voices) -> Speaker | None:
     told = Counter(m.actor.party for m in others if m.actor.party != voices.own.claimant.party and voices.names(m))
     first = next((party for party, _ in told.most_common(1)), None)
     return voices.party(first, others) if first else None
+
+
+def named_behind(voices: Voices, token: Token) -> Speaker | None:
+    """The body or group that a noun is told to be right behind it: "the company, Hunt Oil", "its rival, the PUK"."""
+    mention = voices.mention(token.index)
+    if token.upos != "NOUN" or (mention is not None and mention.actor.party and voices.names(mention)):
+        return None
+    beside = (voices.mention(t.index) for t in voices.parse.deps(token.index, "appos"))
+    return next((speaker_of(m) for m in beside if m and m.rule in NAMED and m.actor.party and not m.speaker), None)
 
 
 def one_more(voices: Voices, token: Token) -> Speaker | None:

@@ -275,7 +275,9 @@ class Voices:
             return other
         if token.lemma.lower() in FOES and self.own is not OUTLET and (foe := others.foe(self)):
             return foe
-        return others.one_more(self, token) if kin.is_one_more(self.parse, token, mention) else None
+        if kin.is_one_more(self.parse, token, mention):
+            return others.one_more(self, token)
+        return others.named_behind(self, token)
 
     def _mentioned(self, mention: ActorMention, token: Token) -> Speaker | None:
         """An actor of the report, where his party is untold that of his post."""
