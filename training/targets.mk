@@ -13,7 +13,7 @@ SHIP ?= src/counterclaim/language
 TEACHER_MINUTES ?= 55
 LEARN = $(RECIPE) training.train $(LEARNT) --workers $(WORKERS) --device $(DEVICE)
 
-.PHONY: train teacher silver evaluate-language weigh judge scout
+.PHONY: train teacher silver evaluate-language weigh judge judge-further scout
 
 $(TRAINING)/venv/bin/python: training/requirements.txt
 	python3 -m venv --copies $(TRAINING)/venv
@@ -60,6 +60,13 @@ judge: $(READY) | $(TRAINING_PYTHON)
 	  $(TRAINING_PYTHON) -m training.judge --reports training/reports training/stories training/between --inferred training/inferred \
 	  --voices training/voices --answers training/answers --unlearnt training/unlearnt \
 	  --encoder $(ENCODER)/model.safetensors --device $(DEVICE) --to src/counterclaim
+
+# One slot of the judge that ships learns on, `voice` or `answer`, all else held to what it says: an hour of two cores.
+SLOT ?= voice
+judge-further: $(READY) | $(TRAINING_PYTHON)
+	PYTHONPATH=src:.:$$($(BIN)/python -c "import sysconfig; print(sysconfig.get_path('purelib'))") \
+	  $(TRAINING_PYTHON) -m training.judge_further $(SLOT) --reports training/reports training/stories training/between \
+	  --voices training/voices --answers training/answers --device $(DEVICE) --to src/counterclaim
 
 # Who finds the people lost that no rule reads, and words that report: half an hour of two cores (by its first steps), or two minutes of a GPU.
 scout: $(READY) | $(TRAINING_PYTHON)

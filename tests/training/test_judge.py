@@ -18,6 +18,7 @@ from counterclaim.extract.weigh.asked import Asked, Option  # noqa: E402
 from counterclaim.extract.weigh.judge import Judge  # noqa: E402
 from training.judge import learn, learn_all, say_right  # noqa: E402
 from training.judge_batches import batch, batches  # noqa: E402
+from training.judge_further import shared  # noqa: E402
 from training.judge_holding import joined, learn_slot  # noqa: E402
 from training.judge_network import JudgeNetwork  # noqa: E402
 from training.judge_parts import write  # noqa: E402
@@ -148,6 +149,13 @@ def test_the_mean_is_of_each_weight() -> None:
     found = mean_of([{"a": torch.tensor([1.0, 2.0]), "n": torch.tensor(3)}, {"a": torch.tensor([3.0, 6.0])}])
     assert found["a"].tolist() == [2.0, 4.0]
     assert found["n"].item() == 3
+
+
+def test_what_is_written_lies_between_what_it_was_and_what_it_has_learnt() -> None:
+    learnt = network()
+    before = {name: value - 1 for name, value in learnt.state_dict().items()}
+    now = learnt.inner.bias.detach().clone()
+    assert torch.allclose(shared(learnt, before, 0.25).inner.bias, now - 0.75)
 
 
 def test_a_report_without_scope_teaches_the_rest() -> None:
