@@ -38,9 +38,12 @@ def foe(voices: Voices) -> Speaker | None:
 
 
 def named_behind(voices: Voices, token: Token) -> Speaker | None:
-    """The body or group that a noun is told to be right behind it: "the company, Hunt Oil", "its rival, the PUK"."""
+    """The body or group that a noun is told to be right behind it: "the company, Hunt Oil", "its rival, the PUK"; a
+    hospital speaks for nobody, whatever its name.
+    """
     mention = voices.mention(token.index)
-    if token.upos != "NOUN" or (mention is not None and mention.actor.party and voices.names(mention)):
+    known = mention is not None and mention.actor.party is not None and voices.names(mention)
+    if token.upos != "NOUN" or known or (mention is not None and mention.actor.sector is Sector.MEDICAL):
         return None
     beside = (voices.mention(t.index) for t in voices.parse.deps(token.index, "appos"))
     return next((speaker_of(m) for m in beside if m and m.rule in NAMED and m.actor.party and not m.speaker), None)
