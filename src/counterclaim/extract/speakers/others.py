@@ -45,7 +45,7 @@ def named_behind(voices: Voices, token: Token) -> Speaker | None:
     known = mention is not None and mention.actor.party is not None and voices.names(mention)
     if token.upos != "NOUN" or known or (mention is not None and mention.actor.sector is Sector.MEDICAL):
         return None
-    beside = (voices.mention(t.index) for t in voices.parse.deps(token.index, "appos"))
+    beside = (voices.mention(t.index) for t in voices.parse.deps(token.index, "appos") if t.upos == "PROPN")
     return next((speaker_of(m) for m in beside if m and m.rule in NAMED and m.actor.party and not m.speaker), None)
 
 
