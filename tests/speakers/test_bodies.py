@@ -37,6 +37,8 @@ def parties(text: str) -> list[str | None]:
         pytest.param("Its rival, the Polisario Front, said that nine fell.", ["Polisario Front"], id="a rival"),
         pytest.param("The Congo Peace Network said that nine fell.", ["Congo Peace Network"], id="a body there"),
         pytest.param("The hospital, Al-Shifa, said that nine fell.", [None], id="a hospital by name"),
+        pytest.param("The Nigeria Labour Congress said that nine fell.", ["Nigeria Labour Congress"], id="of workers"),
+        pytest.param("Nigeria's National Congress said that nine fell.", ["NGA"], id="a parliament"),
         pytest.param("Mali's minister, a friend of Siemens, said that nine fell.", ["MLI"], id="what somebody is"),
         pytest.param("Samoa's minister said that nine fell.", ["WSM"], id="a small state"),
         pytest.param("American pilots describe the town as empty.", ["USA"], id="a nation's people"),

@@ -45,6 +45,7 @@ from tests.speakers.test_who_tells import tellers
         pytest.param("Mali's army left. Aides of the president said that nine fell.", "MLI", id="whose aides"),
         pytest.param("A former UN official said that nine fell.", None, id="once of a body"),
         pytest.param("Former CIA deputy director Ray Moore said that nine fell.", None, id="once of an agency"),
+        pytest.param("Mali's army left. A former navy spokesman said that nine fell.", None, id="once of a force"),
         pytest.param("CIA deputy director Ray Moore said that nine fell.", "USA", id="of an agency"),
         # a hospital is no party
         pytest.param("Medina Hospital said that nine fell.", None, id="a hospital"),

@@ -20,6 +20,7 @@ SHIPS = {
 CIVIC = words_in("actors_words.toml", "civic")
 UNIONS = words_in("actors_words.toml", "unions")
 BOARDS = words_in("actors_words.toml", "boards")
+WORKING = words_in("actors_words.toml", "working")
 OWN_WORDS = 2
 """How many words the name of a body of a land has at least before the land's."""
 TRADING = words_in("actors_words.toml", "trading")
@@ -121,6 +122,11 @@ def _of_a_land(parse: Parse, hit: Hit, hits: Sequence[Hit]) -> Hit | None:
     return Hit(start, hit.end, name=ActorName(NameKind.BODY, actor, written))
 
 
+def _is_of_workers(words: Sequence[str]) -> bool:
+    """Whether a congress is one of workers, and no parliament: "Labour Congress"."""
+    return words[-1] == "congress" and not WORKING.isdisjoint(words)
+
+
 def _of_a_people(parse: Parse, hit: Hit, hits: Sequence[Hit]) -> Hit | None:
     """A body of people of a land that opens with their or its name: "Sudanese Doctors' Syndicate", "the Congo Peace
     Network".
@@ -131,7 +137,8 @@ def _of_a_people(parse: Parse, hit: Hit, hits: Sequence[Hit]) -> Hit | None:
     while end < len(tokens) and (tokens[end].text[0].isupper() or (tokens[end].deprel == "case" and end > hit.end)):
         end += 1
     known = any(h.name and hit.end < h.end and h.start < end and h is not hit for h in hits)
-    if known or end - hit.end < OWN_WORDS or tokens[end - 1].lower not in UNIONS:
+    words = [t.lower for t in tokens[hit.end : end]]
+    if known or len(words) < OWN_WORDS or not (words[-1] in UNIONS or _is_of_workers(words)):
         return None
     written = parse.span(hit.start, end).of(parse.text)
     actor = Actor(written, written, Sector.NON_GOVERNMENTAL, hit.name.actor.country)

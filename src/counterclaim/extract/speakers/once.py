@@ -19,7 +19,7 @@ HOLDING = frozenset((Kind.HEAD, Kind.OFFICIAL))
 FIGHTING = words_in("actors_words.toml", "fighting")
 POSTS = frozenset(f"role:{kind}" for kind in SERVING)
 LEADER = "name:leader"
-NAMED = ("name:group", "name:body")
+BODIES = ("name:group", "name:body", "role:force")
 OPENING, CLOSING = frozenset((",", "(", "–", "—")), frozenset((",", ")", "–", "—"))
 AGAIN = frozenset(("now", "today", "currently", "current"))
 """What stands in the aside that tells of another office: "ex-president Medvedev, now at the security council"."""
@@ -71,8 +71,8 @@ def aside(parse: Parse, last: int) -> Sequence[Token]:
 
 
 def _is_posted(parse: Parse, mention: ActorMention) -> bool:
-    """Whether somebody is told of by an office or a rank: also of a body that is named, "a former CIA director"."""
+    """Whether somebody is told of by an office or a rank: also of a body or a force, "a former CIA director"."""
     soldier = mention.rule == "role:force" and parse.tokens[mention.head].lower in ENLISTED
-    words = parse.tokens[mention.start : mention.end] if mention.rule in NAMED else ()
+    words = parse.tokens[mention.start : mention.end] if mention.rule in BODIES else ()
     roles = (role_of((t.lemma.lower(),)) for t in words)
     return soldier or mention.rule in (*POSTS, LEADER) or any(r is not None and r.kind in SERVING for r in roles)
