@@ -36,7 +36,7 @@ def read_voices(path: Path, language: Language, pieces: Pieces) -> Iterator[Taug
 def _taught(marked: Marked, language: Language, pieces: Pieces) -> Taught:
     parse = parse_of(marked, language)
     voices = voices_of(parse, find_mentions(parse, find_anchor(parse.text, parse.document.report.published)[0]))
-    told = {Span(mark.start, mark.end): frozenset(parties_of(mark.fields)) for mark in marked.marks}
+    told = marked_voices(marked)
     asked = (a for a in voices.attributions if is_asked(a) and a.cue in told)
     return Taught(marked.head[0], parts_of(parse, pieces), tuple(labelled(voices, a, told[a.cue]) for a in asked))
 
@@ -47,7 +47,12 @@ def parse_of(marked: Marked, language: Language) -> Parse:
     return language.parse(clean(Report(marked.text, name, outlet=outlet or None, published=date.fromisoformat(day))))
 
 
-def parties_of(fields: Sequence[str]) -> Iterator[str]:
+def marked_voices(marked: Marked) -> dict[Span, frozenset[str]]:
+    """By marked cue, the parties of its claimants; `UNTOLD` for one who speaks for nobody."""
+    return {Span(mark.start, mark.end): frozenset(_parties(mark.fields)) for mark in marked.marks}
+
+
+def _parties(fields: Sequence[str]) -> Iterator[str]:
     """The parties of a mark: `RUS;asserted` or, of two claimants, `FRA;asserted|DEU;asserted`."""
     for one in ";".join(fields).split("|"):
         yield canonical(one.partition(";")[0].strip()) or UNTOLD

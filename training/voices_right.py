@@ -16,7 +16,7 @@ from counterclaim.extract.weigh.view import UNTOLD, speaks_for
 from counterclaim.language import Language, load
 from counterclaim.model.text import Span
 from counterclaim.reading import hear
-from training.judge_voices import parse_of, parties_of
+from training.judge_voices import marked_voices, parse_of
 from training.marks import Marked, read_marked
 
 Voices = Mapping[Span, frozenset[str]]
@@ -47,11 +47,6 @@ def _of_second(second: Path, path: Path) -> Counter[str]:
     other = {m.head[0]: marked_voices(m) for m in read_marked(second)}
     both = (m for m in read_marked(path) if m.head[0] in other)
     return sum((right(marked_voices(m), other[m.head[0]]) for m in both), Counter[str]())
-
-
-def marked_voices(marked: Marked) -> Voices:
-    """What is marked."""
-    return {Span(mark.start, mark.end): frozenset(parties_of(mark.fields)) for mark in marked.marks}
 
 
 def heard_voices(marked: Marked, language: Language) -> Voices:

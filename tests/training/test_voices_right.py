@@ -10,8 +10,9 @@ import pytest
 from counterclaim.extract.weigh.view import UNTOLD
 from counterclaim.language import Language
 from counterclaim.model.text import Span
+from training.judge_voices import marked_voices
 from training.marks import Marked, read_marked
-from training.voices_right import heard_voices, main, marked_voices, right, shown
+from training.voices_right import heard_voices, main, right, shown
 
 HEAD = "@a-1|Reuters|2020-05-01|wire|Mali"
 FIRST, SECOND, THIRD = Span(0, 4), Span(10, 14), Span(20, 24)

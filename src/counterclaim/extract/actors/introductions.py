@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from counterclaim.extract.actors.hits import Hit
-from counterclaim.extract.actors.organisations import is_unlisted
+from counterclaim.extract.actors.organisations import TRADING, is_unlisted
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Actor, Sector
@@ -17,7 +17,6 @@ from counterclaim.model.parse import Parse
 BANDS = words_in("actors_words.toml", "bands")
 FIGHTING = words_in("actors_words.toml", "fighting")
 WATCHING = words_in("actors_words.toml", "watching")
-TRADING = words_in("actors_words.toml", "trading")
 CONTENDING = words_in("actors_words.toml", "contending")
 ARTICLES = frozenset(("a", "an", "the", "another", "one"))
 CALLING = frozenset(("called", "named", "dubbed", "as"))

@@ -24,6 +24,7 @@ WORKING = words_in("actors_words.toml", "working")
 OWN_WORDS = 2
 """How many words the name of a body of a land has at least before the land's."""
 TRADING = words_in("actors_words.toml", "trading")
+"""What firms are called: "the company", "a Canadian miner"."""
 UNITS = words_in("actors_words.toml", "units")
 """Units of an army, which are nobody by themselves: "the 4th Guards Brigade"."""
 OFFICES = frozenset((Kind.BODY, Kind.OFFICIAL, Kind.HEAD))
