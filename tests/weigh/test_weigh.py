@@ -136,6 +136,21 @@ def test_a_denial_stays_one_whoever_tells_it() -> None:
     assert (teller_of(draft), draft.said and draft.said.stance) == ("TCD", Stance.DENIED)
 
 
+@pytest.mark.parametrize(
+    ("teller", "cue", "expected"),
+    [
+        pytest.param(Claimant("Shell", "Shell", Sector.NON_GOVERNMENTAL), "verb:say", "Shell", id="a firm"),
+        pytest.param(Claimant("Shell", "Shell", Sector.NON_GOVERNMENTAL), "carried over", "TCD", id="carried over"),
+        pytest.param(Claimant("the army", "SDN", Sector.MILITARY), "verb:say", "TCD", id="a state"),
+        pytest.param(Claimant("a firm", None, Sector.BUSINESS), "verb:say", "TCD", id="nobody's"),
+    ],
+)
+def test_what_a_firm_says_in_so_many_words_is_its_own(teller: Claimant, cue: str, expected: str) -> None:
+    said = Attribution((2, 3, 4), teller, Span(0, 4), Span(5, 9), 1, Stance.ASSERTED, cue)
+    (draft,) = weighed(view(said=said), weights("party", "says same <"))
+    assert teller_of(draft) == expected
+
+
 LEAD = LEAD_SETTLED["side"]
 
 

@@ -25,7 +25,7 @@ from counterclaim.extract.weigh.ties import asked_whole, side_kinds
 from counterclaim.extract.weigh.together import weighed_together
 from counterclaim.extract.weigh.view import NARRATOR, Options, View, nearest, rule_of, speaks_for, told
 from counterclaim.extract.weigh.weights import Weights, load
-from counterclaim.model.actor import Sector
+from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import Claimant, Scope, Stance, Victims
 
 OPTIONS = {
@@ -114,7 +114,20 @@ def _stands(view: View, draft: Draft, slot: str) -> bool:
     """Whether the rule that chose a slot is one whose word stands."""
     rule = rule_of(draft, slot)
     firm = rule in FIRM.get(slot, ()) or (slot == "party" and _is_of_a_medium(draft))
+    if slot == "party" and _is_told_by_a_firm(draft):
+        return True
     return rule in (WHOLE_WAR, DISPLACED, LOOKED_BACK) or (view.setting.between_states and firm)
+
+
+def _is_told_by_a_firm(draft: Draft) -> bool:
+    """Whether a figure stands in what a firm or a body of its own says in so many words, "the company said that six
+    were missing", of which the judge has seen few.
+    """
+    said = draft.said
+    if said is None or said.claimant.party is None or is_state(said.claimant.party):
+        return False
+    own = said.claimant.sector in (Sector.NON_GOVERNMENTAL, Sector.BUSINESS)
+    return own and said.rule.startswith("verb:") and draft.mention.trigger in said.content
 
 
 def _is_of_a_medium(draft: Draft) -> bool:
