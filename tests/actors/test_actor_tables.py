@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract.lexicon import rows as lexicon_rows
+from counterclaim.gazetteer import actors
 from counterclaim.gazetteer.actors import load
 from counterclaim.gazetteer.tables import rows
 from counterclaim.model.actor import Sector, is_state
@@ -30,3 +31,16 @@ def test_epithets_hold_in_a_land() -> None:
         assert is_state(land), words
         assert group, words
         assert len(years) in (0, 1, 3), words
+
+
+def test_a_group_is_one_party_whichever_table_names_it() -> None:
+    index = actors.load()
+    for short, long in (("KNU", "Karen National United Party"), ("CPN-M", "Communist Party of Nepal-Maoist")):
+        one, other = index.called(short), index.called(long)
+        assert one
+        assert other
+        assert one.actor == other.actor, (short, long)
+    gaza, syria = index.called("Army of Islam (Gaza)"), index.called("Jaysh al-Islam")
+    assert gaza
+    assert syria
+    assert (gaza.actor.country, syria.actor.country) == ("PSE", "SYR")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from counterclaim.gazetteer.people import PeopleTable
@@ -22,6 +23,8 @@ LONGEST = 9
 NO_PLURAL = ("ese", "ish", "ch", "sh", "s")
 FORMS = ("Republic", "Kingdom", "State", "Islamic Republic", "Federal Republic", "Federative Republic", "Union")
 CALLED = ("Republic", "Arab Republic", "Federation")
+LANDS = ("republic", "region", "territory", "enclave")
+"""What a land that holds itself apart is called: "the breakaway republic of Abkhazia"."""
 DIVIDED = frozenset(("CHN", "TWN", "KOR", "PRK", "COG", "COD"))
 """States of whose names another state has a form: "the Republic of China"."""
 ORDINALS = frozenset(("II", "III", "IV", "V", "VI", "Jr", "Jr.", "Sr"))
@@ -58,13 +61,23 @@ class ActorTable:
         self._names: dict[str, ActorName] = {}
         self._spellings: dict[str, tuple[str, ...]] = {}
         self._leaders: dict[str, list[ActorName]] = {}
-        for name in names:
+        for name in map(self._of_one_group, names):
             found = key(name.written)
             if self._names.setdefault(found, name).actor == name.actor:
                 self._spellings[found] = (*self._spellings.get(found, ()), name.written)
             if name.kind is NameKind.LEADER:
                 surname = next((w for w in reversed(name.written.split()) if w not in ORDINALS), name.written)
                 self._leaders.setdefault(key(surname), []).append(name)
+
+    def _of_one_group(self, name: ActorName) -> ActorName:
+        """A name of a group, which is the group's of a table before where that has its first name: "KNU" is the Karen
+        National Union of another.
+        """
+        same = self._names.get(key(name.actor.name)) if name.kind is NameKind.GROUP else None
+        if same is None or same.kind is not NameKind.GROUP:
+            return name
+        lands = {same.actor.country, name.actor.country} - {None}
+        return replace(name, actor=same.actor) if len(lands) < 2 else name
 
     def match(self, words: Sequence[str], start: int) -> tuple[int, ActorName] | None:
         """The longest name that begins at `words[start]`, with the index after its last word, or None."""
@@ -194,7 +207,8 @@ def _seats() -> Iterator[ActorName]:
 def _regions() -> Iterator[ActorName]:
     for name, state, others in rows("actors_regions"):
         authorities = Actor(f"Authorities of {name}", name, Sector.GOVERNMENT, state)
-        for written in (name, *listed(others)):
+        called = (f"{what} of {name}" for what in LANDS)
+        for written in (name, *listed(others), *called):
             yield ActorName(NameKind.SEAT, authorities, written)
 
 
