@@ -1,14 +1,20 @@
-"""The stretches of a report between quotation marks, over sentences and over paragraphs."""
+"""The stretches of a report between quotation marks, over sentences and over paragraphs; what only a name stands in is
+none: the "Donetsk People's Republic".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
+JOINING = frozenset(("of", "for", "and", "the", "'s", "’s", "-"))
+"""What stands in a name between its capitals."""
+PHRASED = ("DET", "ADJ", "ADP")
+"""What stands in a phrase before a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +40,23 @@ def find_quotations(parse: Parse) -> tuple[Quotation, ...]:
         opens = bool(marks) and not parse.text[stretch.span.start : marks[0][0]].strip()
         for place, span in enumerate(spans):
             tokens = parse.between(span)
-            if tokens:
+            if tokens and not _is_a_name(parse, tokens):
                 carried = left_open and opens and place == 0
                 found.append(Quotation(tokens[0].index, tokens[-1].index + 1, carried))
         left_open = opened
     return tuple(found)
+
+
+def _is_a_name(parse: Parse, tokens: Sequence[Token]) -> bool:
+    """Whether words are a name of two words or more in a phrase that its quotation marks do not part, "the self-styled
+    “Donetsk People's Republic”", and nothing that anybody says.
+    """
+    capitals = [t for t in tokens if t.text[0].isupper()]
+    proper = all(t.upos in ("PROPN", "ADJ", "NOUN", "NUM") for t in capitals)
+    before = parse.tokens[tokens[0].index - 2] if tokens[0].index > 1 else None
+    within = before is not None and before.sentence == tokens[0].sentence and before.upos in PHRASED
+    named = len(capitals) > 1 and proper and all(t in capitals or t.text in JOINING for t in tokens)
+    return named and (within or (before is not None and before.lower == "called"))
 
 
 def quoted_words(parse: Parse) -> frozenset[int]:

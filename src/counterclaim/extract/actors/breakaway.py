@@ -15,6 +15,7 @@ from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.parse import Parse
 
 SECEDING = words_in("actors_words.toml", "seceding")
+SO_CALLED = ("so", "-", "called")
 
 
 def regions_of(hits: Sequence[Hit]) -> Iterator[tuple[int, ActorName]]:
@@ -28,17 +29,21 @@ def regions_of(hits: Sequence[Hit]) -> Iterator[tuple[int, ActorName]]:
 def of_the_region(parse: Parse, draft: Draft, regions: Sequence[tuple[int, ActorName]]) -> Draft:
     """A separatist office as the region's that the report named last, else first; nobody's where it names none."""
     role = draft.role
-    if draft.told or role is None or role.kind not in OF_STATE or not _holds_itself_apart(parse, draft):
+    apart = {name.actor.party for _, name in regions}
+    placed = draft.name is None and draft.end > draft.group.end and draft.state not in apart
+    office = role is not None and role.kind in OF_STATE and _holds_itself_apart(parse, draft)
+    if role is None or not office or (draft.told and not placed):
         return draft
     before = [name for at, name in regions if at < draft.group.start]
     name = next((n for n in (*reversed(before), *(n for _, n in regions))), None)
     if name is None:
-        return replace(draft, role=replace(role, kind=Kind.CROWD, template=""), vague=True)
+        return replace(draft, role=replace(role, kind=Kind.CROWD, template=""), state=None, vague=True)
     return replace(draft, state=name.actor.party)
 
 
 def _holds_itself_apart(parse: Parse, draft: Draft) -> bool:
-    """Whether an office is called separatist, or by a people within a state: "*ethnic Armenian* officials"."""
-    words = parse.tokens[draft.group.start : draft.group.end]
+    """Whether an office is called separatist or so-called, or by a people within a state: "ethnic Armenian" ones."""
+    words = parse.tokens[max(parse.sentence_of(draft.group.start).start, draft.group.start - 2) : draft.group.end]
     people = any(a.lower == "ethnic" and b.text[0].isupper() for a, b in pairwise(words))
-    return people or any(t.lower in SECEDING for t in words)
+    called = any((a.lower, b.text, c.lower) == SO_CALLED for a, b, c in zip(words, words[1:], words[2:], strict=False))
+    return people or called or any(t.lower in SECEDING for t in words)

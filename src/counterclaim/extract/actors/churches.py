@@ -1,4 +1,4 @@
-"""Of which church a bishop is who speaks: by its name beside his office, or by what the land's bishops mostly are."""
+"""Of which church a bishop is who speaks: by its name, or by what the land's bishops mostly are."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ PRELATES = words_in("actors_words.toml", "prelates")
 OTHERS = words_in("actors_words.toml", "other_faiths")
 LANDS = words_in("actors_words.toml", "catholic")
 CATHOLIC = CHURCHES["catholic"]
+CARDINAL = "cardinal"
 BESIDE = 2
 """The words before an office that may tell of a second church: "Anglican and Catholic bishops"."""
 
 
 def of_a_church(parse: Parse, draft: Draft, index: ActorIndex, land: str | None) -> Draft:
     """The draft of a bishop who says something as one of his church: of the only one named beside his office ("Anglican
-    bishops"), else, in a report that is set in a mostly Catholic land and tells of no other faith, of the Catholic one.
+    bishops"), else of the Catholic one in a report that tells of no other faith, and names that one or is set in a
+    mostly Catholic land; so is a cardinal anywhere.
     """
     named = draft.name is not None and draft.name.kind not in STATES
     if named or not _is_prelate(draft) or not _speaks(parse, draft):
@@ -31,7 +33,8 @@ def of_a_church(parse: Parse, draft: Draft, index: ActorIndex, land: str | None)
     first = max(parse.sentence_of(draft.group.start).start, draft.group.start - BESIDE)
     words = [parse.tokens[i].lower for i in range(first, draft.end)]
     told = [word for word in words if word in CHURCHES or word in OTHERS]
-    alone = land in LANDS and all(t.lower not in OTHERS for t in parse.tokens)
+    anywhere = {t.lower for t in parse.tokens} & (CHURCHES.keys() | OTHERS)
+    alone = anywhere <= {"catholic"} and (bool(anywhere) or land in LANDS or draft.noun.endswith(CARDINAL))
     church = CHURCHES.get(told[0]) if len(told) == 1 else CATHOLIC if alone and not told else None
     return replace(draft, name=_church(index, church)) if church else draft
 

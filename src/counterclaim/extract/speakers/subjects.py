@@ -158,6 +158,7 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     Mr X".
     """
     before = parse.tokens[token.index - 1].text if token.index else ""
+    before = "" if before in MARKS and token.index - 2 not in voices.quoted else before
     own = [voices.mention(c.index) for c in parse.deps(token.index, "nsubj") if c.index < token.index]
     own = [] if before in MARKS and token.index not in voices.quoted else own
     if (

@@ -26,8 +26,10 @@ def says_nothing(parse: Parse, token: Token) -> bool:
 
 
 def _is_to_come(parse: Parse, token: Token) -> bool:
-    """Whether somebody has not spoken so far: "has yet to comment"."""
-    return [t.lower for t in parse.tokens[max(0, token.index - 2) : token.index]] == ["yet", "to"]
+    """Whether somebody has not spoken so far, "has yet to comment", or a verb only tells of what kind somebody is: "the
+    self-declared republic".
+    """
+    return [t.lower for t in parse.tokens[max(0, token.index - 2) : token.index]] in (["yet", "to"], ["self", "-"])
 
 
 def _is_supposed(parse: Parse, token: Token) -> bool:
