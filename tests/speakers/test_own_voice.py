@@ -131,3 +131,11 @@ def test_a_state_agency_that_names_itself_narrates(outlet: str, parties: set[str
     parse, index = load().parse(document), load_actors()
     found = find_attributions(parse, find_actors(parse, index), index)
     assert {a.claimant.party for a in found} == parties
+
+
+@pytest.mark.parametrize("ours", ["Our party", "Our organisation", "Our army", "Our side"])
+def test_ours_is_the_outlets(ours: str) -> None:
+    text = f"{ours} admits that nine farmers were killed. Our comrades fell as heroes."
+    parse, index = load().parse(clean(Report(text, "r", outlet="Polisario Front"))), load_actors()
+    found = find_attributions(parse, find_actors(parse, index), index)
+    assert [a.claimant.party for a in found if a.rule == "verb:admit"] == ["Polisario Front"]

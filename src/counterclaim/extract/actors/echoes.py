@@ -1,4 +1,4 @@
-"""The body, group or firm that "the bloc", "the group", "the council", "the company" takes up."""
+"""The body, group, firm or party that "the bloc", "the group", "the company", "the party" takes up."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from counterclaim.extract.actors.anaphora import BANDS, answers_to
 from counterclaim.extract.actors.drafts import Draft, Settled
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.actors.organisations import is_unlisted
-from counterclaim.lookup import NameKind
+from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
 
@@ -25,10 +25,16 @@ def echoed(parse: Parse, draft: Draft, settled: Settled) -> Draft:
     others = (*_just_told(parse, draft, settled), *_by_speech(settled))
     firms = {d.name for d, _, _ in settled if d.name and d.role and d.role.sector is Sector.BUSINESS}
     for name in (d.name for d in others if d.name is not None):
-        is_fit = sector in (None, name.actor.sector) or (sector is Sector.BUSINESS and is_unlisted(name))
-        if is_fit and not (draft.noun in BANDS and name in firms) and answers_to(name, words):
+        if _is_such(name, sector) and not (draft.noun in BANDS and name in firms) and answers_to(name, words):
             return replace(draft, name=name)
     return draft
+
+
+def _is_such(name: ActorName, sector: Sector | None) -> bool:
+    """Whether a body or group may be one of a sector, where a word tells one: a firm, a party, a watcher."""
+    party = sector is Sector.PARTY and (name.actor.sector is Sector.OPPOSITION or "Party" in name.actor.name.split())
+    firm = sector is Sector.BUSINESS and is_unlisted(name)
+    return sector in (None, name.actor.sector) or party or firm
 
 
 def _by_speech(settled: Settled) -> Iterator[Draft]:

@@ -24,8 +24,9 @@ LEADING = words_in("actors_words.toml", "posts_of_groups")
 HEARING = words_in("actors_words.toml", "hearing")
 PRESS = words_in("actors_words.toml", "press")
 GENERAL = words_in("actors_words.toml", "general")
-COMMUNITY = "~"
-"""What a community's name begins with."""
+POLITICAL = "+"
+SECTORS = {"~": Sector.ETHNIC, POLITICAL: Sector.PARTY}
+"""What the names of a community and of a party of politics begin with."""
 ANYBODYS = frozenset("the rebel opposition government insurgent separatist militant islamic islamist muslim".split())
 """First words that the rebels of many countries are called by."""
 
@@ -148,6 +149,7 @@ def _fresh(parse: Parse, index: ActorIndex, known: Mapping[str, tuple[str, str]]
             group = known.get(written) or known.get(within) or known.get(written.lower())
             group = group or _of_one(parse, token, length, known)
             told = group is not None and group[0].startswith(UNNAMED) and _is_told_more(parse, token)
+            told = told or (group is not None and group[0].startswith(POLITICAL) and _is_of_a_name(parse, words))
             if group and token.index >= end and not (told or _is_shouted(parse, token)):
                 end = token.index + length
                 yield Hit(token.index, end, name=_group(index, group[0].removeprefix(UNNAMED), group[1]))
@@ -157,6 +159,12 @@ def _is_told_more(parse: Parse, token: Token) -> bool:
     """Whether a word before an epithet tells of what people it is: "Rwandan rebels" in Uganda."""
     before = parse.tokens[token.index - 1] if token.index > parse.sentence_of(token.index).start else None
     return before is not None and before.upos in ("ADJ", "PROPN", "NOUN")
+
+
+def _is_of_a_name(parse: Parse, words: Sequence[Token]) -> bool:
+    """Whether what a party goes by is a part of another name: "the International Labor Office"."""
+    beside = (*parse.tokens[max(0, words[0].index - 1) : words[0].index], *parse.tokens[words[-1].index + 1 :][:1])
+    return any(t.text[0].isupper() and t.upos in ("PROPN", "ADJ", "NOUN") for t in beside)
 
 
 def _is_shouted(parse: Parse, token: Token) -> bool:
@@ -177,9 +185,10 @@ def _group(index: ActorIndex, name: str, country: str) -> ActorName:
     if is_state(name) and (state := index.state_name(name)):
         army = Actor(f"Armed Forces of {state}", name, Sector.MILITARY, name)
         return ActorName(NameKind.BODY, army, army.name)
-    plain = name.removeprefix(COMMUNITY)
-    sector = Sector.REBEL if plain == name else Sector.ETHNIC
-    return index.called(name) or ActorName(NameKind.GROUP, Actor(plain, plain, sector, country), plain)
+    sector = SECTORS.get(name[0], Sector.REBEL)
+    plain = name if sector is Sector.REBEL else name[1:]
+    kind = NameKind.BODY if sector is Sector.PARTY else NameKind.GROUP
+    return index.called(name) or ActorName(kind, Actor(plain, plain, sector, country), plain)
 
 
 def _country(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | None) -> str | None:

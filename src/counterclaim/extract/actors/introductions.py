@@ -89,7 +89,9 @@ def _trade(noun: str, words: Sequence[str]) -> Sector | None:
     """What a firm or a party of politics is: "the Swiss miner", "an opposition party"."""
     if noun in TRADING:
         return Sector.BUSINESS
-    return Sector.OPPOSITION if noun == PARTY and not CONTENDING.isdisjoint(words) else None
+    if noun != PARTY or CONTENDING.isdisjoint(words):
+        return None
+    return Sector.OPPOSITION if "opposition" in words else Sector.PARTY
 
 
 def _before(parse: Parse, band: _Band, known: set[int]) -> tuple[int, int] | None:

@@ -12,7 +12,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
-from counterclaim.extract.speakers import house, kin, others, senses
+from counterclaim.extract.speakers import behalf, house, kin, offices, others, senses
 from counterclaim.extract.speakers.cues import OUTLET, Speaker, speaker_of
 from counterclaim.extract.speakers.private import is_of_a_person, unbound
 from counterclaim.lookup import ActorIndex, NameKind
@@ -29,13 +29,12 @@ SOME = frozenset(("one", "another", "others", "some", "many", "several", "most")
 WRITTEN = words_in("speakers_words.toml", "written")
 MEDIUMS = words_in("speakers_words.toml", "mediums")
 """What a release or a message is by, which is nobody's."""
+MEDIUM = "role:media"
 BAND = "role:echo"
 """The rule of "a separatist group", whoever that is."""
 PAIR = 2
 FOES = words_in("speakers_words.toml", "foes")
-SELVES = frozenset(("himself", "herself", "themselves"))
 OFFICES = ("role:body", "role:force", "role:head", "name:body", "name:group")
-REPRESENTING = words_in("speakers_words.toml", "representing")
 OWN = frozenset(("we", "i"))
 AGENTS = ("er", "or", "ist", "man", "woman")
 """How words for people of a trade end."""
@@ -74,7 +73,7 @@ class Voices:
         nations, own = list(self._nations(head)), self._one(head)
         itself = own if own is not None and (own.known or not nations) else None
         found = [*self._sharing(head), *nations, itself, *(self._one(t.index) for t in joined)]
-        return tuple(dict.fromkeys(s for s in found if s is not None))
+        return offices.of_one_person(self.parse, tuple(dict.fromkeys(s for s in found if s is not None)))
 
     def _sharing(self, head: int) -> Iterator[Speaker]:
         """The first of two that share a noun: "police and hospital officials said"."""
@@ -267,6 +266,8 @@ class Voices:
         """Whom words mean by who publishes the text and who spoke before: "the office", "the other side", "another"."""
         if house.is_ours(self, head, mention):
             return self.own
+        if mention and mention.rule != MEDIUM and mention.actor.party is None and self._is_our(head):
+            return self._ourselves(head)
         if house.is_the_outlet(self, head, mention):
             return OUTLET
         if mention and mention.rule == "outlet" and mention.actor.party and head not in self.quoted:
@@ -289,7 +290,7 @@ class Voices:
             return served
         if token.lower in OWN and head in self.turns:
             return None
-        spoken_for = self._self_called(head) if untold and mention.rule == "person" else None
+        spoken_for = behalf.self_called(self, head) if untold and mention.rule == "person" else None
         return speaker_of(replace(spoken_for, speaker=mention.speaker) if spoken_for else mention)
 
     def _counted(self, token: Token) -> Speaker | None:
@@ -303,8 +304,8 @@ class Voices:
         named = self.by_token.get(head)
         if named and token.upos == "PROPN":
             return speaker_of(named)
-        if token.lower in OWN or any(t.lower == "our" for t in self.parse.deps(head, "nmod:poss")):
-            return OUTLET if head in self.quoted else self.turns.get(head, self.own)
+        if token.lower in OWN or self._is_our(head):
+            return self._ourselves(head)
         if reporting.noun(token) or token.lemma.lower() in WRITTEN:
             owners = self.owner(head) or self._issued_by(head) or self._same_before(token) or self._just_heard(token)
             return owners[0] if owners else None
@@ -316,9 +317,16 @@ class Voices:
             return None
         return self._by_its_words(head)
 
+    def _is_our(self, head: int) -> bool:
+        return any(t.lower == "our" for t in self.parse.deps(head, "nmod:poss"))
+
+    def _ourselves(self, head: int) -> Speaker:
+        """Who says "we": the outlet, where it is a party, or whose turn it is in a transcript."""
+        return OUTLET if head in self.quoted else self.turns.get(head, self.own)
+
     def _by_its_words(self, head: int) -> Speaker:
         """A noun phrase that is no actor's, under its own words unless it tells whose it is."""
-        if (named := self._self_called(head)) is not None:
+        if (named := behalf.self_called(self, head)) is not None:
             return speaker_of(named)
         words = self.phrase(head)
         span = self.parse.span(words[0], words[-1] + 1)
@@ -354,24 +362,6 @@ class Voices:
         words = [t.text for t in self.parse.tokens[mention.start : mention.end]]
         found = (self.index.match(words, at) for at in range(len(words))) if self.index else ()
         return any(match[1].kind in kinds for match in found if match)
-
-    def _self_called(self, head: int) -> ActorMention | None:
-        """The one that somebody says that he is: "a man who called himself a spokesman of the group", "a caller who
-        said that he spoke for the group".
-        """
-        for clause in self.parse.deps(head, "acl"):
-            below = [self.parse.tokens[i] for i in self.parse.subtree(clause.index)]
-            speaks = (t for t in below if t.lemma.lower() in REPRESENTING and self._speaks_for(t))
-            own = next((t for t in below if t.lower in SELVES), None) or next(speaks, None)
-            if own is not None:
-                after = (self.mention(t.index) for t in below if t.index > own.index)
-                return next((m for m in after if m and m.actor.party), None)
-        return None
-
-    def _speaks_for(self, verb: Token) -> bool:
-        """Whether a verb is "spoke for", "speaking on behalf of", or "represents"."""
-        behind = [t.lower for t in self.parse.tokens[verb.index + 1 : verb.index + 3]]
-        return behind[:1] == ["for"] or behind == ["on", "behalf"] or verb.lemma.lower() == "represent"
 
     def phrase(self, head: int) -> list[int]:
         """A noun with what stands directly before it."""
