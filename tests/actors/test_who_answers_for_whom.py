@@ -44,6 +44,18 @@ def party(text: str, outlet: str | None = None) -> str | None:
             "Chad's army left. The council of Mali keeps a list; its commander said that nine fell.", "MLI",
             id="of a body that is known",
         ),
+        pytest.param(
+            "Chad's army left. The miners' union keeps a list. Its head said that nine fell.", None,
+            id="of a body of the sentence before that nobody knows",
+        ),
+        pytest.param(
+            'The Popular Front of Moldova wept. "Our army is arming them," its chairman, Ion Rusu, said.',
+            "Popular Front of Moldova", id="whose who speaks, not whom he names",
+        ),
+        pytest.param(
+            "The Alliance of Concerned Teachers left. Its local chairwoman said that nine fell in Chad.",
+            "Alliance of Concerned Teachers", id="a chairwoman of a body",
+        ),
         pytest.param("Chad's army left. Officials of aid groups said that nine fell.", None, id="of helpers"),
         pytest.param("A Chadian official for aid groups said that nine fell.", "TCD", id="for helpers"),
         pytest.param("Chad's army left. Officials of the ministry said that nine fell.", "TCD", id="of a ministry"),

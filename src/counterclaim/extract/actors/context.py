@@ -123,13 +123,14 @@ class Context:
         if before in ("his", "her"):
             return posts.led(self.parse, posts.served(self.parse, draft, self.settled), self.settled)
         if before in ("its", "their") and posts.is_sent_to(self.parse, draft):
-            sender = self._owner(draft.role) if draft.role else None
+            sender = posts.owner(self.parse, draft, self.settled)
             return replace(draft, name=None, state=sender.state or nearby.home_of(sender)) if sender else draft
         if before not in ("its", "their", "whose") or draft.told or draft.role is None or draft.role.noun in PEERS:
             return draft
         if self._are_nobodys(draft) or posts.is_of_strangers(self.parse, draft, self.settled):
             return replace(draft, owned=True)
-        owner = posts.just_told(self.parse, draft, self.settled) if before == "whose" else self._owner(draft.role)
+        tell = posts.just_told if before == "whose" else posts.owner
+        owner = tell(self.parse, draft, self.settled)
         if owner is None:
             return draft
         armed = owner.name is not None and owner.name.kind in (NameKind.GROUP, NameKind.BODY)
@@ -149,14 +150,6 @@ class Context:
         last = next((d for d in subjects if not (one and self.parse.tokens[d.group.head].xpos in MANY)), None)
         fighters = last is not None and not last.told and last.role is not None and last.role.sector in IRREGULAR
         return fighters and last is not None and here - self.parse.tokens[last.group.head].sentence <= 1
-
-    def _owner(self, role: Role) -> Draft | None:
-        """The last subject; for a spokesman a group named behind it too: "they blame the rebels. Its spokesman"."""
-        told = [(d, s) for d, s, _ in self.settled if d.told and not d.modifies and not d.person]
-        if role.kind is Kind.VOICE:
-            told = [(d, s) for d, s in told if s or (d.name and d.name.kind is NameKind.GROUP)]
-            return max(told, key=lambda o: (self.parse.tokens[o[0].group.head].sentence, o[1]))[0] if told else None
-        return next((d for d, subject in reversed(told) if subject), None)
 
     def _known_person(self, draft: Draft) -> Draft:
         """A person named before, by the surname or in full."""

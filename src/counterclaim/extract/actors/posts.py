@@ -10,6 +10,7 @@ from counterclaim.extract.actors.drafts import IRREGULAR, PLACES, Draft, Settled
 from counterclaim.extract.actors.hits import STATES, Kind, Role
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.lexicon import table
+from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector
@@ -23,6 +24,7 @@ UNINVESTIGATED = words_in("actors_words.toml", "no_investigators")
 INVESTIGATING = "Investigative Committee of {}"
 LONGEST = 10
 """How many tokens the label of a turn may have."""
+MANY = ("NNS", "NNPS")
 SENT_OUT = frozenset(("mission", "envoy", "ambassador", "representative", "delegate"))
 PEOPLE = frozenset((Kind.OFFICIAL, Kind.RANK, Kind.VOICE))
 FAR = 2
@@ -141,6 +143,20 @@ def just_told(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:
     return next((d for d, _, _ in reversed(settled) if d.end == at and d.told and not d.modifies), None)
 
 
+def owner(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:
+    """Whose "its army" is: the last subject's; for a spokesman a group's named behind it too, "they blame the rebels. Its
+    spokesman"; nobody's who is only told of in words that are quoted: "“The army fires,” its chairman said".
+    """
+    quoted = quoted_words(parse)
+    outside = draft.group.head not in quoted
+    told = [(d, s) for d, s, _ in settled if d.told and not d.modifies and not d.person]
+    told = [(d, s) for d, s in told if not (outside and d.group.head in quoted)]
+    if draft.role is not None and draft.role.kind is Kind.VOICE:
+        told = [(d, s) for d, s in told if s or (d.name and d.name.kind is NameKind.GROUP)]
+        return max(told, key=lambda o: (parse.tokens[o[0].group.head].sentence, o[1]))[0] if told else None
+    return next((d for d, subject in reversed(told) if subject), None)
+
+
 def is_sent_to(parse: Parse, draft: Draft) -> bool:
     """Whether somebody is sent to a body of many states, "its UN mission", and so is not of it."""
     body = draft.name is not None and draft.name.kind is NameKind.BODY
@@ -158,7 +174,7 @@ def _is_one(parse: Parse, draft: Draft) -> bool:
     """Whether somebody is one person told of by office or as a leader."""
     leads = draft.name is not None and draft.name.kind is NameKind.LEADER
     heads = draft.role is not None and draft.role.kind is Kind.HEAD
-    return leads or (heads and parse.tokens[draft.group.head].xpos not in ("NNS", "NNPS"))
+    return leads or (heads and parse.tokens[draft.group.head].xpos not in MANY)
 
 
 def of_that(parse: Parse, draft: Draft, settled: Settled, own: str | None) -> str | None:
@@ -200,10 +216,13 @@ def is_of_strangers(parse: Parse, draft: Draft, settled: Settled) -> bool:
     """Whether "its coordinator" is of a body told of before of which nothing is known: "a committee of relatives
     keeps a list; its coordinator said".
     """
-    start = draft.group.start
-    before = parse.tokens[parse.sentence_of(start).start : start - 1]
+    here = parse.sentence_of(draft.group.start)
+    last = parse.sentences[here.index - 1] if here.index else here
+    start = last.start if last.stretch == here.stretch else here.start
+    before = parse.tokens[start : draft.group.start - 1]
     subjects = [t for t in before if t.deprel.startswith("nsubj") and t.upos != "PRON"]
-    body = subjects[-1] if subjects and subjects[-1].lemma.lower() in COLLECTIVE else None
-    if body is None or not any(t.lower in ("a", "an") for t in parse.deps(body.index, "det")):
+    named = {i for n in parse.names if n.label == "ORG" for i in range(n.start, n.end)}
+    body = subjects[-1] if subjects else None
+    if body is None or body.xpos in MANY or not (body.lemma.lower() in COLLECTIVE or body.index in named):
         return False
     return not any(d.told and d.group.start <= body.index < d.end for d, _, _ in settled)

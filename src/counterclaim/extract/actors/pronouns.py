@@ -227,7 +227,8 @@ def _only_within(parse: Parse, quoted: Container[int], token: Token, mention: Ac
     """
     around = {*range(mention.start - BESIDE, mention.start), *range(mention.end, mention.end + BESIDE)}
     told = mention.head in quoted and any(i in quoted and parse.tokens[i].upos in TELLING for i in around if i >= 0)
-    return told and token.index not in quoted and reports(parse, token.index)
+    whose = token.head if token.deprel == "nmod:poss" and token.head is not None else token.index
+    return told and token.index not in quoted and reports(parse, whose)
 
 
 def _fitting(
