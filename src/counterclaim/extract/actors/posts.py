@@ -144,8 +144,8 @@ def just_told(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:
 
 
 def owner(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:
-    """Whose "its army" is: the last subject's; for a spokesman a group's named behind it too, "they blame the rebels. Its
-    spokesman"; nobody's who is only told of in words that are quoted: "“The army fires,” its chairman said".
+    """Whose "its army" is: the last subject's; for a spokesman a group's named behind it too, "they blame the rebels.
+    Its spokesman"; nobody's who is only told of in words that are quoted: "“The army fires,” its chairman said".
     """
     quoted = quoted_words(parse)
     outside = draft.group.head not in quoted
