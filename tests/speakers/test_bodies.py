@@ -29,6 +29,13 @@ def parties(text: str) -> list[str | None]:
         ),
         pytest.param("The Canadian miner Barrick Gold said that nine fell.", ["Barrick Gold"], id="a nation's firm"),
         pytest.param("The company, Hunt Oil, said that nine fell.", ["Hunt Oil"], id="named behind"),
+        pytest.param(
+            "British Airways said that nine fell. The airline said that ten fell.", ["British Airways"] * 2,
+            id="a land's firm",
+        ),
+        pytest.param("Air France said that nine fell.", ["Air France"], id="a land's firm by its last word"),
+        pytest.param("Russia's Air Force said that nine fell.", ["RUS"], id="an air force"),
+        pytest.param("Libya's National Oil Corporation said that nine fell.", ["LBY"], id="what is national"),
         pytest.param("Mali fired. The miner, Randgold, said that nine fell.", ["Randgold"], id="named behind a trade"),
         pytest.param(
             "Kenya closed its border. The group behind the raid, al-Shabaab, said that nine fell.", ["al-Shabaab"],

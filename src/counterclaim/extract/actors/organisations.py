@@ -23,6 +23,8 @@ BOARDS = words_in("actors_words.toml", "boards")
 WORKING = words_in("actors_words.toml", "working")
 OWN_WORDS = 2
 """How many words the name of a body of a land has at least before the land's."""
+FIRMS = words_in("actors_words.toml", "firms")
+"""What the name of a firm ends in that opens with its land's."""
 TRADING = words_in("actors_words.toml", "trading")
 """What firms are called: "the company", "a Canadian miner"."""
 UNITS = words_in("actors_words.toml", "units")
@@ -129,8 +131,8 @@ def _is_of_workers(words: Sequence[str]) -> bool:
 
 
 def _of_a_people(parse: Parse, hit: Hit, hits: Sequence[Hit]) -> Hit | None:
-    """A body of people of a land that opens with their or its name: "Sudanese Doctors' Syndicate", "the Congo Peace
-    Network".
+    """A body or a firm of people of a land that opens with their or its name: "Sudanese Doctors' Syndicate", "the Congo
+    Peace Network", "British Airways", "Air France"; what is national is the state's.
     """
     if hit.name is None or hit.name.kind not in (NameKind.DEMONYM, NameKind.STATE):
         return None
@@ -139,8 +141,12 @@ def _of_a_people(parse: Parse, hit: Hit, hits: Sequence[Hit]) -> Hit | None:
         end += 1
     known = any(h.name and hit.end < h.end and h.start < end and h is not hit for h in hits)
     words = [t.lower for t in tokens[hit.end : end]]
-    if known or len(words) < OWN_WORDS or not (words[-1] in UNIONS or _is_of_workers(words)):
+    start = hit.start - (hit.start > 0 and tokens[hit.start - 1].text == "Air")
+    firm = start < hit.start or (bool(words) and words[-1] in FIRMS and "national" not in words)
+    union = len(words) >= OWN_WORDS and (words[-1] in UNIONS or _is_of_workers(words))
+    if known or not (firm or union):
         return None
-    written = parse.span(hit.start, end).of(parse.text)
-    actor = Actor(written, written, Sector.NON_GOVERNMENTAL, hit.name.actor.country)
-    return Hit(hit.start, end, name=ActorName(NameKind.BODY, actor, written))
+    written = parse.span(start, end).of(parse.text)
+    sector = Sector.BUSINESS if firm else Sector.NON_GOVERNMENTAL
+    actor = Actor(written, written, sector, hit.name.actor.country)
+    return Hit(start, end, name=ActorName(NameKind.BODY, actor, written))
