@@ -33,6 +33,10 @@ def parties(text: str) -> list[str | None]:
             "British Airways said that nine fell. The airline said that ten fell.", ["British Airways"] * 2,
             id="a land's firm",
         ),
+        pytest.param(
+            "The Solomon Islands Red Cross said that nine fell.", ["Solomon Islands Red Cross"],
+            id="a land of two words",
+        ),
         pytest.param("Air France said that nine fell.", ["Air France"], id="a land's firm by its last word"),
         pytest.param("Russia's Air Force said that nine fell.", ["RUS"], id="an air force"),
         pytest.param("Libya's National Oil Corporation said that nine fell.", ["LBY"], id="what is national"),

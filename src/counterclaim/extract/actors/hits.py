@@ -226,11 +226,13 @@ def _national(parse: Parse, hit: Hit, index: ActorIndex) -> Hit:
     """A national society of the Red Cross, which is not the International Committee: "Kenya Red Cross"."""
     if not hit.start or hit.name is None:
         return hit
-    before = index.match([parse.tokens[hit.start - 1].text], 0)
-    if before is None or before[1].kind not in STATES:
+    starts = range(max(0, hit.start - 3), hit.start)
+    lands = ((i, index.match([t.text for t in parse.tokens[i : hit.start]], 0)) for i in starts)
+    whose = next(((i, m[1]) for i, m in lands if m and i + m[0] == hit.start and m[1].kind in STATES), None)
+    if whose is None:
         return hit
-    written = parse.span(hit.start - 1, hit.end).of(parse.text)
-    actor = Actor(written, written, Sector.NON_GOVERNMENTAL, before[1].actor.country)
+    written = parse.span(whose[0], hit.end).of(parse.text)
+    actor = Actor(written, written, Sector.NON_GOVERNMENTAL, whose[1].actor.country)
     return Hit(hit.start, hit.end, name=ActorName(NameKind.BODY, actor, written))
 
 

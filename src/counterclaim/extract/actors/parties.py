@@ -22,6 +22,8 @@ LONGEST = 6
 """How many words may stand before "Party" in its name."""
 JOINING = frozenset(("-", "of", "for", "and", "'s", "’s", "'", "’"))
 """What stands between the words of a party's name: "National Peasants' Party"."""
+LINKING = frozenset(("for", "of", "and"))
+CONTENDERS = frozenset((Sector.PARTY, Sector.OPPOSITION, Sector.GOVERNMENT))
 
 
 def with_parties(parse: Parse, hits: Sequence[Hit], index: ActorIndex) -> tuple[Hit, ...]:
@@ -32,19 +34,24 @@ def with_parties(parse: Parse, hits: Sequence[Hit], index: ActorIndex) -> tuple[
     lands = {i: h for h in hits if h.name and h.name.kind in STATES for i in range(h.start, h.end)}
     found = (*_named(parse, lands, index), *_partisans(parse))
     home = most(named_states(hits))
-    fresh = [_of_its_land(f, lands, home) for f in found if known.isdisjoint(range(f.start, f.end))]
+    fresh = [_of_its_land(f, lands, home, index) for f in found if known.isdisjoint(range(f.start, f.end))]
     kept = [h for h in hits if not any(f.start < h.end and h.start < f.end for f in fresh)]
     return tuple(sorted((*kept, *fresh), key=lambda h: h.start))
 
 
-def _of_its_land(hit: Hit, lands: Mapping[int, Hit], home: str | None) -> Hit:
-    """A party as one of the land in its name, or right before it, else of the one that the report names most."""
+def _of_its_land(hit: Hit, lands: Mapping[int, Hit], home: str | None, index: ActorIndex) -> Hit:
+    """A party as one of the land in its name, or right before it, else of the one that the report names most, under the
+    name that a table has for that land's: "Labour" in Fiji is the Fiji Labour Party.
+    """
     name = hit.name
     near = next((lands[i].name for i in range(hit.start - 2, hit.end) if i in lands), None)
     land = near.actor.country if near else home
-    if name is None or name.actor.country or land is None:
+    if name is None or land is None or name.actor.country not in (None, land):
         return hit
-    return replace(hit, name=replace(name, actor=replace(name.actor, country=land)))
+    state, plain = (index.state_name(land) or land).removeprefix("the "), name.written
+    called = (index.called(n) for n in (f"{state} {plain}", f"{plain} of {state}"))
+    known = next((n for n in called if n and n.actor.sector in CONTENDERS), None)
+    return replace(hit, name=known or replace(name, actor=replace(name.actor, country=land)))
 
 
 def _gives_way(name: ActorName) -> bool:
@@ -59,7 +66,8 @@ def _named(parse: Parse, lands: Mapping[int, Hit], index: ActorIndex) -> Iterato
         words = parse.tokens[start : token.index]
         own = any(t.index not in lands and (t.upos != "ADJ" or t.lower in PARTISANS) for t in words)
         if own or (len(words) > 1 and token.text.istitle()):
-            yield Hit(start, token.index + token.text.istitle(), name=_party(parse, start, token.index, index))
+            end = _last_word(parse, token.index)
+            yield Hit(start, end, name=_party(parse, start, token.index, end, index))
 
 
 def _first_word(parse: Parse, party: int) -> int:
@@ -75,21 +83,38 @@ def _first_word(parse: Parse, party: int) -> int:
 
 
 def _is_of_a_name(parse: Parse, at: int) -> bool:
-    token = parse.tokens[at]
-    behind = parse.tokens[at + 1]
-    owned = behind.text == PARTY and token.deprel == "case"
-    inside = token.sentence == behind.sentence and token.lower != "the" and not owned
-    return inside and (token.text[0].isupper() or token.lower in JOINING)
+    token, behind = parse.tokens[at], parse.tokens[at + 1]
+    if token.sentence != behind.sentence or token.upos in ("DET", "PRON"):
+        return False
+    of_somebody = any(n.end == at and n.label.startswith("PER") for n in parse.names)
+    owned = token.deprel == "case" and (behind.text == PARTY or of_somebody)
+    return not owned and (token.text[0].isupper() or token.lower in JOINING)
 
 
-def _party(parse: Parse, start: int, party: int, index: ActorIndex) -> ActorName:
+def _last_word(parse: Parse, party: int) -> int:
+    """The end of a party's name: "the Party for Democracy and Socialism"; of one in small letters, its word."""
+    if not parse.tokens[party].text.istitle():
+        return party
+    end = party + 1
+    while [t.lower in LINKING for t in parse.tokens[end : end + 1]] == [True] and _is_title(parse, end + 1):
+        end += 2
+        end += next((i for i, t in enumerate(parse.tokens[end:]) if not t.text[0].isupper()), 0)
+    return end
+
+
+def _is_title(parse: Parse, at: int) -> bool:
+    """Whether a word in capitals is no person's name."""
+    person = any(n.start <= at < n.end and n.label.startswith("PER") for n in parse.names)
+    return at < len(parse.tokens) and parse.tokens[at].text[0].isupper() and not person
+
+
+def _party(parse: Parse, start: int, party: int, end: int, index: ActorIndex) -> ActorName:
     """The party of a name: the one that a table has, by its name or by what its people are called, else itself."""
-    plain = parse.span(start, party).of(parse.text)
-    whole = f"{plain} Party"
-    known = index.called(whole) or index.called(plain)
-    if known and known.kind not in STATES:
+    plain, whole = parse.span(start, party).of(parse.text), parse.span(start, max(end, party + 1)).of(parse.text)
+    known = index.called(whole) or index.called(f"{plain} Party") or index.called(plain)
+    if known and known.kind not in STATES and known.actor.sector in CONTENDERS:
         return known
-    return _called(whole) if parse.tokens[party].text.istitle() else _called(*PARTISANS.get(plain.lower(), (plain,)))
+    return _called(whole) if end > party else _called(*PARTISANS.get(plain.lower(), (plain,)))
 
 
 def _partisans(parse: Parse) -> Iterator[Hit]:
