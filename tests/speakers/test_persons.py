@@ -47,6 +47,11 @@ from tests.speakers.test_who_tells import tellers
         pytest.param("Former CIA deputy director Ray Moore said that nine fell.", None, id="once of an agency"),
         pytest.param("Mali's army left. A former navy spokesman said that nine fell.", None, id="once of a force"),
         pytest.param("CIA deputy director Ray Moore said that nine fell.", "USA", id="of an agency"),
+        pytest.param("Mali's army left. Retired generals in Bamako said that nine fell.", None, id="several retired"),
+        pytest.param("Mali's exiled president, Amadou Touré, said that nine fell.", None, id="an exiled president"),
+        pytest.param("Hamas's exiled leader said that nine fell.", "Hamas", id="a group's exiled leader"),
+        pytest.param("Mali's army left. A captured Malian lieutenant said that nine fell.", None, id="a captive"),
+        pytest.param("Mali's army left. A surviving soldier said that nine fell.", None, id="who lived through it"),
         # a hospital is no party
         pytest.param("Medina Hospital said that nine fell.", None, id="a hospital"),
         pytest.param("The Central Committee of Sudan Doctors said that nine fell.",

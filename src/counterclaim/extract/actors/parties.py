@@ -64,9 +64,9 @@ def _named(parse: Parse, lands: Mapping[int, Hit], index: ActorIndex) -> Iterato
     for token in (t for t in parse.tokens if t.lower == PARTY):
         start = _first_word(parse, token.index)
         words = parse.tokens[start : token.index]
+        end = _last_word(parse, token.index)
         own = any(t.index not in lands and (t.upos != "ADJ" or t.lower in PARTISANS) for t in words)
-        if own or (len(words) > 1 and token.text.istitle()):
-            end = _last_word(parse, token.index)
+        if own or end > token.index + 1 or (len(words) > 1 and end > token.index):
             yield Hit(start, end, name=_party(parse, start, token.index, end, index))
 
 
@@ -110,7 +110,8 @@ def _is_title(parse: Parse, at: int) -> bool:
 
 def _party(parse: Parse, start: int, party: int, end: int, index: ActorIndex) -> ActorName:
     """The party of a name: the one that a table has, by its name or by what its people are called, else itself."""
-    plain, whole = parse.span(start, party).of(parse.text), parse.span(start, max(end, party + 1)).of(parse.text)
+    whole = parse.span(start, max(end, party + 1)).of(parse.text)
+    plain = parse.span(start, party).of(parse.text) if start < party else whole
     known = index.called(whole) or index.called(f"{plain} Party") or index.called(plain)
     if known and known.kind not in STATES and known.actor.sector in CONTENDERS:
         return known

@@ -19,6 +19,9 @@ HOLDING = frozenset((Kind.HEAD, Kind.OFFICIAL))
 FIGHTING = words_in("actors_words.toml", "fighting")
 POSTS = frozenset(f"role:{kind}" for kind in SERVING)
 LEADER = "name:leader"
+SOLDIER, RANK = "role:force", f"role:{Kind.RANK}"
+GONE = words_in("speakers_words.toml", "gone")
+CAPTIVE = words_in("speakers_words.toml", "captive")
 BODIES = ("name:group", "name:body", "role:force")
 OPENING, CLOSING = frozenset((",", "(", "–", "—")), frozenset((",", ")", "–", "—"))
 AGAIN = frozenset(("now", "today", "currently", "current"))
@@ -30,15 +33,26 @@ LONGEST = 12
 
 
 def served_once(parse: Parse, mention: ActorMention) -> bool:
-    """Whether one person is told of by an office or a rank of old, or as banished: "a former Taliban commander", "an
+    """Whether somebody is told of by an office or a rank of old, or as banished: "a former Taliban commander", "an
     ex-minister", "Colonel (ret.) Faisal", "Thaksin, in exile".
     """
-    head, start = parse.tokens[mention.head], mention.start
+    start = mention.start
     owner = max((t.index for t in parse.tokens[start : mention.head] if t.deprel == "case"), default=start - 1)
     words = [t.lower for t in (*parse.tokens[owner + 1 : mention.end], *parse.deps(mention.head, "amod"))]
-    once = _is_of_old(parse, mention) or any(tells_of_old(w) for w in words if w != mention.actor.name.lower())
+    old = any(tells_of_old(w) for w in words if w != mention.actor.name.lower())
+    gone = _is_of_a_state(mention) and not GONE.isdisjoint(words)
+    once = _is_of_old(parse, mention) or old or gone or _is_a_captive(mention, words)
     again = any(t.lower in AGAIN for t in aside(parse, mention.end - 1))
-    return once and not again and _is_posted(parse, mention) and head.xpos in ("NN", "NNP")
+    return once and not again and _is_posted(parse, mention)
+
+
+def _is_of_a_state(mention: ActorMention) -> bool:
+    return mention.actor.sector not in GROUPS and mention.actor.party == mention.actor.country
+
+
+def _is_a_captive(mention: ActorMention, words: Sequence[str]) -> bool:
+    """Whether a soldier has fought for the last time, and speaks for himself: "a captured lieutenant"."""
+    return mention.rule in (SOLDIER, RANK) and not CAPTIVE.isdisjoint(words)
 
 
 def _is_of_old(parse: Parse, mention: ActorMention) -> bool:
@@ -56,8 +70,7 @@ def _is_of_old(parse: Parse, mention: ActorMention) -> bool:
     banished = told[:1] != [] and told[0] in FROM and not BANISHED.isdisjoint(told[1:2])
     offices = (role for t in words if (role := role_of((t.lower,))) and role.kind in HOLDING)
     was = any(map(tells_of_old, told[:1])) and FIGHTING.isdisjoint(told) and next(offices, None) is not None
-    of_a_state = mention.actor.sector not in GROUPS and mention.actor.party == mention.actor.country
-    return was or (banished and of_a_state)
+    return was or (banished and _is_of_a_state(mention))
 
 
 def aside(parse: Parse, last: int) -> Sequence[Token]:
@@ -72,7 +85,7 @@ def aside(parse: Parse, last: int) -> Sequence[Token]:
 
 def _is_posted(parse: Parse, mention: ActorMention) -> bool:
     """Whether somebody is told of by an office or a rank: also of a body or a force, "a former CIA director"."""
-    soldier = mention.rule == "role:force" and parse.tokens[mention.head].lower in ENLISTED
+    soldier = mention.rule == SOLDIER and parse.tokens[mention.head].lower in ENLISTED
     words = parse.tokens[mention.start : mention.end] if mention.rule in BODIES else ()
     roles = (role_of((t.lemma.lower(),)) for t in words)
     return soldier or mention.rule in (*POSTS, LEADER) or any(r is not None and r.kind in SERVING for r in roles)
