@@ -96,3 +96,19 @@ def test_bodies_of_several_states_are_of_none(text: str, stance: str, expected: 
 def test_what_tells_who_the_speaker_is_tells_no_count() -> None:
     found = told('"They shot at us," said Ahmed Khan, a father of two from Kunduz.')
     assert all("two" not in words for *_, words in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("The Security Council urged all Somalis to reject violence and terror.", ["called_for"]),
+        ("Mali's minister urged locals to assist his men and deny terror any victory.", ["called_for"]),
+        ("Mali's army called on the rebels to admit that they had killed nine men.", ["called_for"]),
+        ("Mali asked Chad to confirm that nine men had died.", ["called_for"]),
+        ("Mali's army was forced to admit that nine men had died.", ["confirmed"]),
+        ("Mali's minister went on to deny that nine men had died.", ["denied"]),
+    ],
+)
+def test_who_is_asked_to_say_a_thing_has_not_said_it(text: str, stances: list[str]) -> None:
+    found = hear({"text": text, "id": "t-1", "outlet": None}).attributions
+    assert [a.stance for a in sorted(found, key=lambda a: a.cue.start)] == stances

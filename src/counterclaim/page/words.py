@@ -170,6 +170,6 @@ def event(said: Event) -> str:
     what = said.sub or said.acled or (said.plover or "event").capitalize()
     doer = said.actor.name if said.actor else None
     done_to = said.recipient.name if said.recipient else None
-    roles = " → ".join(name for name in (doer, done_to) if name)
+    roles = f"{doer or ''} → {done_to}".strip() if done_to else doer
     means = f" ({said.means})" if said.means else ""
     return f"{what}{means}: {roles}" if roles else f"{what}{means}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.lexicon import words_of
 from counterclaim.extract.events.tree import case_of, joined
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention, PlaceMention
 from counterclaim.model.actor import Actor
 from counterclaim.model.parse import Parse, Token
@@ -63,7 +64,7 @@ class Cast:
                 first = min(hits, key=lambda t: (t.index > head.index, t.index))
                 beside = self._abreast(first, table) if first is head else joined(self.parse, first)
                 return [table[t.index] for t in beside if t.index in table]
-            below = [c for t in level for c in self.parse.deps(t.index, *OWN) if c.index not in seen]
+            below = [c for t in level for c in self.parse.deps(t.index, *OWN) if c.index not in seen and _names(t, c)]
             seen.update(c.index for c in below)
             level = below
         return []
@@ -75,6 +76,11 @@ class Cast:
             if len(group) > 1 and all(t.index in table for t in group):
                 return group
         return [head]
+
+
+def _names(noun: Token, child: Token) -> bool:
+    """Whether a word below a noun may name an actor for it: somebody's captors or brother are not he."""
+    return child.deprel != "nmod:poss" or not is_people(noun.lower)
 
 
 def same(mention: ActorMention, others: Sequence[ActorMention]) -> bool:

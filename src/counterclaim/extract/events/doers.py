@@ -77,7 +77,12 @@ def light_verb_over(parse: Parse, noun: Token) -> Token | None:
     bound = top.deprel in ("obj", "nsubj:pass") or (top.deprel == "nmod" and case_of(parse, top) == "of")
     if bound and nominal(parse, verb):
         return light_verb_over(parse, verb)
-    return verb if bound and is_one_of(verb, light_verbs()) else None
+    return verb if bound and is_one_of(verb, light_verbs()) and not _calls_it(parse, verb) else None
+
+
+def _calls_it(parse: Parse, verb: Token) -> bool:
+    """Whether a verb says what its object is, and lends it nobody: "called the attacks barbaric"."""
+    return any(t.upos in ("ADJ", "NOUN", "PROPN") for t in parse.deps(verb.index, "xcomp"))
 
 
 def _first(cast: Cast, tokens: list[Token]) -> list[ActorMention]:

@@ -10,7 +10,7 @@ from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import light_verb_over
 from counterclaim.extract.events.extent import own_words
 from counterclaim.extract.events.lexicon import Cue, grammar
-from counterclaim.extract.events.tree import case_of, cases_of, governed, nominal, subjects
+from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, nominal, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
@@ -39,9 +39,10 @@ def by_place(cast: Cast, token: Token, cue: Cue, type_: str, *, scene: bool = Fa
 
 
 def by_clause(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:
-    """The first other actor that the clause names after its cue."""
+    """The first other actor that the clause names after its cue, none behind "by", where those are who did it."""
+    doing = {i for by in agents(cast.parse, token) for i in cast.parse.subtree(by.index)}
     words = own_words(cast.parse, token)
-    return cast.within([t for t in words if t.index > token.index], actors)
+    return cast.within([t for t in words if t.index > token.index and t.index not in doing], actors)
 
 
 def by_purpose(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:

@@ -16,13 +16,27 @@ RATING = frozenset(("higher", "lower"))
 PUTTING = frozenset(("put", "set"))
 LIVES = frozenset(("life", "victim"))
 SUPPOSING = words_in("speakers_words.toml", "supposing")
+BIDDING = words_in("speakers_words.toml", "bidding")
 
 
 def says_nothing(parse: Parse, token: Token) -> bool:
     """Whether a verb that reports elsewhere takes lives, counts, hands something over or is only supposed here."""
     given = _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token)
     put = _puts_nothing(parse, token) or _puts_down(parse, token)
-    return given or put or _is_supposed(parse, token) or _is_asked(parse, token) or _is_to_come(parse, token)
+    asked = _is_asked(parse, token) or _is_bidden(parse, token)
+    return given or put or asked or _is_supposed(parse, token) or _is_to_come(parse, token)
+
+
+def _is_bidden(parse: Parse, token: Token) -> bool:
+    """Whether others are only asked to say it: "urged all to deny terror a victory", "called on him to confirm it"."""
+    first = token
+    while first.deprel == "conj" and first.head is not None and parse.tokens[first.head].upos == "VERB":
+        first = parse.tokens[first.head]
+    above = parse.tokens[first.head] if first.deprel in ("xcomp", "advcl") and first.head is not None else None
+    if above is None or above.lemma.lower() not in BIDDING or token.xpos != "VB":
+        return False
+    called = (t for t in parse.deps(above.index, "obj", "iobj", "obl") if above.index < t.index < first.index)
+    return next(called, None) is not None and any(t.lower == "to" for t in parse.deps(first.index, "mark"))
 
 
 def _is_to_come(parse: Parse, token: Token) -> bool:
