@@ -37,7 +37,25 @@ def types(text: str) -> str:
         ("A doctor who asked not to be named said nine died.", ""),
         ("France asked Mali to name the culprits.", "REQUEST"),
         ("The major commanded a battalion.", ""),
+        ("The president of Mali received the Nobel prize.", ""),
+        ("The president of Mali received Ann Reed in Bamako.", "CONSULT"),
+        ("The president of Mali was sworn in on Monday.", ""),
+        ("The president of Mali held a press conference in Bamako.", ""),
+        ("The president of Mali spoke to the BBC.", ""),
+        ("A storm struck the town of Mora.", ""),
+        ("The president of Mali called the attacks barbaric.", ""),
+        ("Malians protested in Bamako; the protest began at noon.", "PROTEST"),
+        ("The man was released on bail in Mali.", ""),
     ],
 )
 def test_the_types_of_a_sentence(text: str, told: str) -> None:
     assert types(text) == told
+
+
+def actors(text: str) -> list[str | None]:
+    claims = read(text, published="2021-05-04").claims
+    return [c.event.actor.name if c.event.actor else None for c in claims if c.kind is Kind.EVENT and c.event]
+
+
+def test_somebodys_captors_are_not_he() -> None:
+    assert actors("French soldiers found that all four hostages had been shot by their captors.") == [None]

@@ -126,10 +126,11 @@ def _told(mention: EventMention) -> GoldEvent:
 
 
 def _countries(actors: Sequence[Actor]) -> frozenset[str]:
-    return frozenset(country for a in actors if (country := _country(a)) is not None)
+    return frozenset(country for a in actors if (country := country_of(a)) is not None)
 
 
-def _country(actor: Actor) -> str | None:
+def country_of(actor: Actor) -> str | None:
+    """The country of an actor as the gold has it; `STATELESS` for bodies and groups of none, None where untold."""
     if actor.country:
         return actor.country
     stateless = actor.sector in (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL)

@@ -8,6 +8,7 @@ from counterclaim.extract.events.bases import bases, is_one_of
 from counterclaim.extract.events.holds import own_hold
 from counterclaim.extract.events.lexicon import Cue, Need, cues, grammar
 from counterclaim.extract.events.tree import case_of, cases_of, governed, joined, nominal, passive, subjects
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.model.parse import Parse, Token
 
 MODIFIERS = ("amod", "compound", "flat", "nmod", "appos")
@@ -107,11 +108,12 @@ def _forecast(parse: Parse, token: Token) -> bool:
 SHAPES: dict[str, Callable[[Parse, Token], bool]] = {
     "none": lambda parse, token: not themes(parse, token),
     "something": lambda parse, token: bool(themes(parse, token)),
+    "somebody": lambda parse, token: any(t.upos == "PROPN" or is_people(t.lower) for t in themes(parse, token)),
     "clause": _clause,
     "someone-to": _someone_to,
     "forecast": _forecast,
 }
-"""Words of a cue that ask for no word but for a shape: no object, an object, a clause, someone who is to do it."""
+"""Words of a cue that ask for no word but for a shape: no object, an object, people, a clause, who is to do it."""
 
 
 def _phrases(parse: Parse, token: Token, prepositions: list[str]) -> Iterator[Token]:

@@ -13,12 +13,13 @@ from counterclaim.extract.events.doers import actors_of, light_verb_over
 from counterclaim.extract.events.draw import draw, means_of
 from counterclaim.extract.events.holds import operator, own_hold
 from counterclaim.extract.events.lexicon import Cue, demand, types
-from counterclaim.extract.events.merging import merged
+from counterclaim.extract.events.merging import merged, told_once
 from counterclaim.extract.events.order import by_salience
 from counterclaim.extract.events.standing import standing
 from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.events.turning import tells, type_of
 from counterclaim.extract.mentions import ActorMention, Attribution, EventMention, PlaceMention
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
@@ -38,7 +39,7 @@ def find_events(
     cast = Cast.of(parse, actors, places)
     denied = {i for a in attributions if a.stance is Stance.DENIED for i in a.content}
     cues = {t.index: cue for t in parse.tokens if (cue := cue_at(parse, t) or _demand(parse, t))}
-    found = merged(parse, [one for one in _candidates(cast, cues) if _kept(cast, one)])
+    found = told_once(merged(parse, [one for one in _candidates(cast, cues) if _kept(cast, one)]))
     drawn = [draw(parse, one, denied=one.token.index in denied) for one in found if not _bare_harm(parse, one)]
     return by_salience(parse, drawn)
 
@@ -82,8 +83,12 @@ def _told_with(parse: Parse, cue: Cue, inner: Sequence[tuple[Token, Cue]]) -> Cu
 
 
 def _kept(cast: Cast, one: Candidate) -> bool:
-    """Whether a candidate tells of an event; words need one who says them or is told, weak nouns one who does it."""
+    """Whether a candidate tells of an event; words need one who says them or is told, weak nouns one who does it. Who
+    speaks to a paper consults nobody.
+    """
     peopled = bool(one.actors or one.recipients)
+    if one.type == "CONSULT" and any(m.actor.sector is Sector.MEDIA for m in (*one.actors, *one.recipients)):
+        return False
     if one.type != one.cue.type and not one.actors:
         return False
     if types()[one.type].manner == "said" and not peopled:

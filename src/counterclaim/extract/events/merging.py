@@ -48,3 +48,17 @@ def _linked(one: Candidate, relation: str, *, noun: bool) -> bool:
     if noun:
         return relation not in ("acl:relcl", "ccomp", "parataxis", "conj")
     return one.cue.kind == "harm" and relation in ("conj", "advcl", "xcomp")
+
+
+def told_once(found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without those of whom nobody is told beside another of their type in one sentence, which they are
+    taken to name again: "Serbs protested; the protest began on Monday".
+    """
+    peopled = {(one.token.sentence, one.type) for one in found if one.actors or one.recipients}
+    kept: list[Candidate] = []
+    for one in found:
+        place = (one.token.sentence, one.type)
+        again = place in peopled or any((other.token.sentence, other.type) == place for other in kept)
+        if one.actors or one.recipients or not again:
+            kept.append(one)
+    return kept
