@@ -59,3 +59,15 @@ def actors(text: str) -> list[str | None]:
 
 def test_somebodys_captors_are_not_he() -> None:
     assert actors("French soldiers found that all four hostages had been shot by their captors.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("An attack on the embassy of Russia in Kabul killed nine.", None),
+        ("A raid by Chad's army on the embassy of Russia killed nine.", "Armed Forces of Chad"),
+        ("A bomb outside the Russian embassy killed nine soldiers.", None),
+    ],
+)
+def test_what_is_struck_has_not_struck(text: str, actor: str | None) -> None:
+    assert actors(text) == [actor]

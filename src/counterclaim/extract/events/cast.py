@@ -15,6 +15,8 @@ from counterclaim.model.parse import Parse, Token
 
 OWN = ("amod", "compound", "nmod:poss", "flat", "appos", "nmod", "det:poss")
 """The relations inside a phrase along which it may name an actor."""
+TARGETS = frozenset({"on", "against", "at", "near", "outside", "inside"})
+"""What opens a phrase of what a deed is aimed at or happens beside."""
 SEATS = frozenset({"in", "of", "from", "throughout", "across", "at"})
 
 
@@ -64,7 +66,8 @@ class Cast:
                 first = min(hits, key=lambda t: (t.index > head.index, t.index))
                 beside = self._abreast(first, table) if first is head else joined(self.parse, first)
                 return [table[t.index] for t in beside if t.index in table]
-            below = [c for t in level for c in self.parse.deps(t.index, *OWN) if c.index not in seen and _names(t, c)]
+            below = [c for t in level for c in self.parse.deps(t.index, *OWN) if _names(self.parse, t, c)]
+            below = [c for c in below if c.index not in seen]
             seen.update(c.index for c in below)
             level = below
         return []
@@ -78,9 +81,13 @@ class Cast:
         return [head]
 
 
-def _names(noun: Token, child: Token) -> bool:
-    """Whether a word below a noun may name an actor for it: somebody's captors or brother are not he."""
-    return child.deprel != "nmod:poss" or not is_people(noun.lower)
+def _names(parse: Parse, noun: Token, child: Token) -> bool:
+    """Whether a word below a noun may name an actor for it: somebody's captors are not he, nor is an attack the embassy
+    that it is on.
+    """
+    if child.deprel == "nmod:poss":
+        return not is_people(noun.lower)
+    return child.deprel != "nmod" or case_of(parse, child) not in TARGETS
 
 
 def same(mention: ActorMention, others: Sequence[ActorMention]) -> bool:
