@@ -34,7 +34,7 @@ from counterclaim.model.parse import Parse
 from counterclaim.model.text import Report
 from counterclaim.reconcile.contradictions import find_contradictions
 from counterclaim.reconcile.people import gather_people
-from counterclaim.reconcile.restatements import find_restatements
+from counterclaim.reconcile.restatements import find_restatements, without_lowered
 from counterclaim.reconcile.sums import find_sums
 from counterclaim.reconcile.tallies import tally
 from counterclaim.sources import parse_date
@@ -75,7 +75,7 @@ def find_findings(claims: Sequence[Claim], text: str) -> tuple[Finding, ...]:
     """What follows from the claims of one report together: sums, contradictions, restatements."""
     called = actor_gazetteer.load().adjective
     return (
-        *find_sums(claims, called),
+        *find_sums(without_lowered(claims), called),
         *find_contradictions(claims, text, called),
         *find_restatements(claims, called),
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from counterclaim.model.claim import Claim
+from counterclaim.model.claim import OUTDATED, Claim
 from counterclaim.model.finding import FindingKind
 from counterclaim.model.text import Span
-from counterclaim.reconcile.restatements import find_restatements
+from counterclaim.reconcile.restatements import find_restatements, without_lowered
 from tests.claims import days, figure
 
 
@@ -51,3 +51,24 @@ def test_a_later_total_of_one_claimant_replaces_the_earlier() -> None:
     later = figure(9, "RAV", "military", "cumulative", "RAV", at=60, when=days("2031-03-01", "2031-03-03"))
     other = figure(30, "RAV", "military", "cumulative", "OST", at=90, when=days("2031-03-01", "2031-03-04"))
     assert kinds(later, first, other) == [(FindingKind.SUPERSEDED, (first.id, later.id))]
+
+
+def outdated(count: int, at: int, **more: str) -> Claim:
+    return replace(figure(count, "RAV", "military", by="RAV", at=at, **more), spans=((OUTDATED, Span(at, at + 1)),))
+
+
+def test_a_count_that_is_put_right_is_replaced_by_the_nearest_of_its_kind() -> None:
+    far, new = figure(9, "RAV", "military", by="RAV", at=0), figure(20, "RAV", "military", at=90)
+    old = outdated(27, 100)
+    others = [figure(3, "RAV", "military", at=99, status="wounded"), figure(4, "OST", "military", at=98)]
+    assert kinds(far, new, old, *others) == [(FindingKind.SUPERSEDED, (new.id, old.id))]
+
+
+def test_a_count_that_is_put_right_stands_where_nothing_is_told_instead() -> None:
+    assert kinds(outdated(27, 100), figure(3, "OST", "military", at=0)) == []
+
+
+def test_only_what_is_lowered_is_the_sum_of_nothing() -> None:
+    lowered, raised = outdated(27, 100), outdated(5, 300, status="wounded")
+    new, more = figure(20, "RAV", "military", at=90), figure(7, "RAV", "military", at=290, status="wounded")
+    assert without_lowered([lowered, raised, new, more]) == (raised, new, more)

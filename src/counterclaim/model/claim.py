@@ -65,6 +65,8 @@ class Scope(StrEnum):
     BACKGROUND = "background"
 
 
+OUTDATED = "outdated"
+"""The span of a figure's claim over the word that tells that its count holds no more: "an *earlier* toll of 27"."""
 BOTH = "both"
 UNKNOWN = "unknown"
 """The two sides that are no party: losses of both sides together, and losses of an untold side."""

@@ -18,6 +18,7 @@ from counterclaim.reconcile.quantities import (
     standing,
     together,
 )
+from counterclaim.reconcile.restatements import put_right
 from counterclaim.reconcile.wholes import parts_of_wholes
 
 Cell = tuple[str, Status, Victims]
@@ -81,13 +82,17 @@ def _voice(claimant: Claimant, how: Standing) -> str:
 
 
 def _kept(claims: tuple[Claim, ...], told: Mapping[str, date]) -> tuple[Claim, ...]:
-    """Claims without the figures that the one who told them denied on the same day or later."""
+    """Claims without the figures that the one who told them denied on the same day or later, and without those that
+    their report puts right.
+    """
     back: dict[tuple[object, ...], date] = {}
     for claim in claims:
         if claim.figure and claim.stance is Stance.DENIED and not claim.claimant.narrator:
             key = _number(claim)
             back[key] = max(back.get(key, NEVER), told.get(claim.report, NEVER))
-    return tuple(c for c in claims if c.stance is Stance.DENIED or not c.figure or not _taken_back(c, back, told))
+    right = {old.id for _, old in put_right(claims)}
+    held = (c for c in claims if c.id not in right)
+    return tuple(c for c in held if c.stance is Stance.DENIED or not c.figure or not _taken_back(c, back, told))
 
 
 def _taken_back(claim: Claim, back: Mapping[tuple[object, ...], date], told: Mapping[str, date]) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from counterclaim.model.claim import Claim, Scope, Status
+from counterclaim.model.claim import OUTDATED, Claim, Scope, Status
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.quantities import Quantity, figure_of, gather, in_play, place, victims_agree
 from counterclaim.reconcile.wording import Called, counted, said_by, who_says
@@ -25,15 +25,40 @@ def _restated(quantity: Quantity, called: Called) -> Finding:
     return Finding(FindingKind.RESTATEMENT, ids, why)
 
 
-def _superseded(claims: Iterable[Claim], called: Called) -> list[Finding]:
+def _superseded(claims: Sequence[Claim], called: Called) -> list[Finding]:
     totals = [c for c in in_play(claims) if figure_of(c).scope is Scope.CUMULATIVE]
-    found = []
+    found = [_replaced(new, old, called) for new, old in put_right(claims)]
     for one, other in combinations(totals, 2):
         if supersedes(one, other):
             found.append(_replaced(one, other, called))
         elif supersedes(other, one):
             found.append(_replaced(other, one, called))
     return found
+
+
+def put_right(claims: Iterable[Claim]) -> list[tuple[Claim, Claim]]:
+    """The counts that a report tells as holding no more, each behind the count nearest to it that it has instead."""
+    figures = in_play(claims)
+    return [(new, old) for old in figures if old.span(OUTDATED) and (new := _instead(old, figures)) is not None]
+
+
+def without_lowered(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims without the counts in whose place their report puts a lower one: those are the sum of nothing."""
+    told = tuple(claims)
+    over = {old.id for new, old in put_right(told) if figure_of(new).count.low < figure_of(old).count.low}
+    return tuple(c for c in told if c.id not in over)
+
+
+def _instead(old: Claim, figures: Iterable[Claim]) -> Claim | None:
+    """The count of the same report, fate and people that stands nearest to an outdated one."""
+    beside = (c for c in figures if c.report == old.report and not c.span(OUTDATED) and _of_the_same(c, old))
+    return min(beside, key=lambda c: (abs(place(c) - place(old)), c.id), default=None)
+
+
+def _of_the_same(one: Claim, other: Claim) -> bool:
+    a, b = figure_of(one), figure_of(other)
+    same = a.status is b.status and a.side == b.side and victims_agree(a.victims, b.victims)
+    return same and a.part_of is None and (a.count.low, a.count.high) != (b.count.low, b.count.high)
 
 
 def supersedes(later: Claim, earlier: Claim) -> bool:

@@ -50,15 +50,16 @@ def _linked(one: Candidate, relation: str, *, noun: bool) -> bool:
     return one.cue.kind == "harm" and relation in ("conj", "advcl", "xcomp")
 
 
-def told_once(found: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates without those of whom nobody is told beside another of their type in one sentence, which they are
-    taken to name again: "Serbs protested; the protest began on Monday".
+def told_once(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without the nouns that name again what another of their type in the sentence tells, of whom nobody
+    is told: "Serbs protested; the protest began on Monday".
     """
-    peopled = {(one.token.sentence, one.type) for one in found if one.actors or one.recipients}
+    others = {(one.token.sentence, one.type) for one in found if one.actors or one.recipients}
     kept: list[Candidate] = []
     for one in found:
         place = (one.token.sentence, one.type)
-        again = place in peopled or any((other.token.sentence, other.type) == place for other in kept)
-        if one.actors or one.recipients or not again:
+        bare = not (one.actors or one.recipients) and nominal(parse, one.token)
+        if not (bare and place in others):
             kept.append(one)
+            others.add(place)
     return kept

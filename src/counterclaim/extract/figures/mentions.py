@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.outdated import outdated
 from counterclaim.extract.figures.scopes import clause_of, is_background, is_cumulative
 from counterclaim.extract.mentions import FigureMention
-from counterclaim.model.claim import Step
+from counterclaim.model.claim import OUTDATED, Step
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
@@ -65,6 +66,8 @@ def _spans(parse: Parse, draft: Draft) -> tuple[tuple[str, Span], ...]:
         found.append(("count", draft.group.counted))
     if draft.side.span is not None:
         found.append(("side", draft.side.span))
+    if old := outdated(parse, draft.group.counted):
+        found.append((OUTDATED, old))
     return tuple(found)
 
 

@@ -1,0 +1,36 @@
+"""Counts that are told as put right, and what the toll then is."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.model.claim import OUTDATED
+from tests.by_rules import read
+
+CASES = [
+    ("Police said that 20 people were killed in Peru, revising an earlier toll of 27.", [20]),
+    ("At least 20 people were killed in Peru. This revised downwards an earlier toll of 27 dead.", [20]),
+    ("Police said that 20 people were killed in Peru, down from 27 reported earlier.", [20]),
+    ("An initial toll of 27 dead in Peru was revised to 20, police said.", [20]),
+    ("Peru's army revised its losses from nine dead to seven.", [7]),
+]
+
+
+@pytest.mark.parametrize(("text", "best"), CASES)
+def test_what_is_put_right_is_no_toll(text: str, best: list[int]) -> None:
+    reading = read(text, "2031-03-05")
+    old = [c.span(OUTDATED) for c in reading.claims if c.figure and c.span(OUTDATED)]
+    assert [span.of(text) in ("earlier", "initial", "from") for span in old if span] == [True]
+    assert [t.best for t in reading.tallies] == best
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's army said that nine soldiers from 27 villages had died and that the raid was wrong.",
+        "In an initial report of the raid Peru's army said that nine soldiers had died.",
+        "Peru's army put an earlier toll of nine dead beside another of 27.",
+    ],
+)
+def test_what_is_not_put_right_stands(text: str) -> None:
+    assert not any(c.span(OUTDATED) for c in read(text, "2031-03-05").claims)
