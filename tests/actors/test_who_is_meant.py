@@ -96,6 +96,8 @@ def party(text: str) -> str | None:
         ("Kenya is calm. The bishop of Mombasa said that two men fell.", None),
         ("Kenya is calm, Catholic radio says. The bishop of Mombasa said that two men fell.", "Catholic Church"),
         ("Kenya is calm. The Cardinal said that two men fell.", "Catholic Church"),
+        ("The writer was Jack London. London said that two men fell.", None),
+        ("In London, Mayor Ann Reed wept. London said that two men fell.", "GBR"),
         ("Peru is calm. Monsignor Rojas said that two men fell.", "Catholic Church"),
         ("A Catholic nun in Chad said that two men fell.", None),
         ("Shells hit Chad. The Secretary-General's spokesman said that two men fell.", "UN"),

@@ -26,7 +26,7 @@ from counterclaim.extract.actors.papers import with_papers
 from counterclaim.extract.actors.parties import with_parties
 from counterclaim.extract.actors.people import with_people
 from counterclaim.extract.actors.pronouns import find_pronouns
-from counterclaim.extract.actors.scene import named_states, without_namesakes
+from counterclaim.extract.actors.scene import named_states, without_namesakes, without_surnames
 from counterclaim.extract.actors.seats import acts
 from counterclaim.extract.actors.settling import settle_all
 from counterclaim.extract.mentions import ActorMention
@@ -52,7 +52,7 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     else the outlet's own, else the one the report is most about.
     """
     published = parse.document.report.published
-    known = with_organisations(parse, find_hits(parse, index))
+    known = with_organisations(parse, without_surnames(parse, find_hits(parse, index)))
     known = with_initials(parse, with_parties(parse, known, index))
     named = with_papers(parse, without_waters(parse, known), index)
     then = with_former(named, index, published.isoformat() if published else "")

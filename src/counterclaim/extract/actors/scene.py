@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from counterclaim.extract.actors.hits import STATES, Hit
 from counterclaim.extract.lexicon import table
@@ -43,6 +43,21 @@ def without_namesakes(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | No
     still = (h for h in seats if h.name and h.name not in acting and not named[str(h.name.actor.party)])
     towns = [h for h in still if h.name and _is_a_town(h.name, named, places)]
     return tuple(h for h in hits if h not in towns)
+
+
+def without_surnames(parse: Parse, hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    """The hits without capitals and lands that are how people of the report are called, where they are no place: "Jack
+    London … London said", not "in London".
+    """
+    known = {i for h in hits if h.end - h.start > 1 for i in range(h.start, h.end)}
+    people = [n for n in parse.names if n.label == "PER" and n.end - n.start > 1]
+    surnames = {parse.tokens[n.end - 1].text for n in people if n.end - 1 not in known}
+    return tuple(h for h in hits if not (_is_called(parse, h, surnames) and not _is_only_where(parse, h)))
+
+
+def _is_called(parse: Parse, hit: Hit, surnames: Container[str]) -> bool:
+    place = hit.name is not None and hit.name.kind in (NameKind.SEAT, NameKind.STATE)
+    return place and hit.end - hit.start == 1 and parse.tokens[hit.start].text in surnames
 
 
 def _is_only_where(parse: Parse, hit: Hit) -> bool:
