@@ -46,6 +46,8 @@ def types(text: str) -> str:
         ("The president of Mali called the attacks barbaric.", ""),
         ("Malians protested in Bamako; the protest began at noon.", "PROTEST"),
         ("The man was released on bail in Mali.", ""),
+        ("Police searched for four people in Mumbai.", ""),
+        ("Police searched a house in Mumbai.", "COERCE"),
     ],
 )
 def test_the_types_of_a_sentence(text: str, told: str) -> None:
@@ -71,3 +73,10 @@ def test_somebodys_captors_are_not_he() -> None:
 )
 def test_what_is_struck_has_not_struck(text: str, actor: str | None) -> None:
     assert actors(text) == [actor]
+
+
+def test_who_faces_a_deed_suffers_it() -> None:
+    (event,) = [c.event for c in read("Iran faces sanctions by France.", published="2021-05-04").claims if c.event]
+    assert event.actor
+    assert event.recipient
+    assert (event.actor.name, event.recipient.name) == ("France", "Iran")

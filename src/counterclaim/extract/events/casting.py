@@ -11,7 +11,7 @@ from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import actors_of
 from counterclaim.extract.events.lexicon import Cue, types
-from counterclaim.extract.events.recipients import by_clause, by_condition, by_place, by_purpose, by_slot
+from counterclaim.extract.events.recipients import by_clause, by_condition, by_place, by_purpose, by_slot, by_suffering
 from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Token
@@ -46,6 +46,7 @@ def _further(cast: Cast, one: Candidate, actors: list[ActorMention]) -> list[Act
     token, cue = one.token, one.cue
     return (
         _told(cast, one, actors)
+        or (by_suffering(cast, token) if one.type in FORCE else [])
         or by_place(cast, token, cue, one.type)
         or (by_condition(cast, token, actors) if one.type == "THREATEN" else [])
         or by_clause(cast, token, actors)

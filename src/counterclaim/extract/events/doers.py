@@ -55,9 +55,11 @@ def _forceful(mention: ActorMention) -> bool:
 
 
 def _lent(cast: Cast, noun: Token) -> list[ActorMention]:
-    """The subject of the light verb that the noun is the object of, or the agent of its passive."""
+    """The subject of the light verb that the noun is the object of, or the agent of its passive; who faces it does not
+    do it.
+    """
     verb = light_verb_over(cast.parse, noun)
-    if verb is None:
+    if verb is None or is_one_of(verb, grammar("suffering")):
         return []
     if passive(cast.parse, verb):
         return _first(cast, agents(cast.parse, verb))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cast import Cast, distinct
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
@@ -43,6 +44,13 @@ def by_clause(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[
     doing = {i for by in agents(cast.parse, token) for i in cast.parse.subtree(by.index)}
     words = own_words(cast.parse, token)
     return cast.within([t for t in words if t.index > token.index and t.index not in doing], actors)
+
+
+def by_suffering(cast: Cast, noun: Token) -> list[ActorMention]:
+    """The subject of a verb by which an event is suffered: "Kenya faces attacks"."""
+    verb = cast.parse.tokens[noun.head] if noun.head is not None and noun.deprel == "obj" else None
+    suffers = verb is not None and is_one_of(verb, grammar("suffering"))
+    return distinct(m for t in subject_of(cast.parse, verb) for m in cast.named(t)) if verb and suffers else []
 
 
 def by_purpose(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:
