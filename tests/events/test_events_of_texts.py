@@ -47,6 +47,8 @@ def types(text: str) -> str:
         ("Malians protested in Bamako; the protest began at noon.", "PROTEST"),
         ("The man was released on bail in Mali.", ""),
         ("Police searched for four people in Mumbai.", ""),
+        ("India's ministry concedes over a hundred wounded.", ""),
+        ("Indian soldiers charged a machine-gun.", ""),
         ("Police searched a house in Mumbai.", "COERCE"),
     ],
 )
