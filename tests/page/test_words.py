@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from counterclaim.model.claim import NARRATOR, Claim, Claimant, Kind, Layer, Stance, Statement
+from counterclaim.model.claim import NARRATOR, OUTDATED, Claim, Claimant, Kind, Layer, Stance, Statement
 from counterclaim.model.finding import Reason
 from counterclaim.model.text import Span
 from counterclaim.model.value import Count, Precision, When
-from counterclaim.page.words import REASONS, bounds, days, quote, sentence, short_days, side_name, through, who
+from counterclaim.page.words import REASONS, bounds, days, quote, scope, sentence, short_days, side_name, through, who
+from tests.claims import figure
 
 
 @pytest.mark.parametrize(
@@ -94,3 +96,10 @@ def test_sides(side: str | None, words: str) -> None:
 
 def test_every_reason_has_words() -> None:
     assert set(REASONS) == set(Reason)
+
+
+def test_the_scope_of_a_count_tells_whether_its_report_puts_it_right() -> None:
+    total = figure(27, scope="cumulative")
+    assert scope(total) == "running total"
+    assert scope(replace(total, spans=((OUTDATED, Span(0, 1)),))) == "running total, put right since"
+    assert scope(claim(NARRATOR)) == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from counterclaim.gazetteer import actors
-from counterclaim.model.claim import BOTH, NARRATOR, UNKNOWN, Claim, Event, Figure, Scope, Status, Victims
+from counterclaim.model.claim import BOTH, NARRATOR, OUTDATED, UNKNOWN, Claim, Event, Figure, Scope, Status, Victims
 from counterclaim.model.finding import Reason, Tally
 from counterclaim.model.value import Count, When, Where
 
@@ -45,6 +45,12 @@ def bounds(count: Count) -> str:
 def counted(figure: Figure) -> str:
     """The figure in short: "7 killed"."""
     return f"{bounds(figure.count)} {FATES.get(figure.status, str(figure.status))}"
+
+
+def scope(claim: Claim) -> str:
+    """Over which time a figure tells losses, and whether its report puts it right: "new, put right since"."""
+    told = SCOPES[claim.figure.scope] if claim.figure else ""
+    return f"{told}, put right since" if claim.span(OUTDATED) else told
 
 
 def people(victims: Victims) -> str:
