@@ -159,31 +159,42 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     """
     before = parse.tokens[token.index - 1].text if token.index else ""
     before = "" if before in MARKS and token.index - 2 not in voices.quoted else before
-    own = [voices.mention(c.index) for c in parse.deps(token.index, "nsubj") if c.index < token.index]
+    own = [c.index for c in parse.deps(token.index, "nsubj") if c.index < token.index]
     own = [] if before in MARKS and token.index not in voices.quoted else own
-    if (
-        any(m and m.actor.party for m in own)
-        or not (token.lower in INVERTING or before in MARKS or _of_manner(token) or _boasts(token))
-        or before not in (",", "’", "'", "?", "!", "-", "—", *MARKS)
-    ):
+    if any(m and m.actor.party for m in map(voices.mention, own)) or not _may_invert(token, before):
         return None
-    sentence = parse.sentence_of(token.index)
-    phrase = reporting.phrase(parse, token)
-    at = max((token.index, *(phrase[1] if phrase else ()))) + 1
-    while at < sentence.end and (parse.tokens[at].upos == "DET" or _is_age(parse, at)):
-        at += 1
-    if at >= sentence.end or (own and parse.tokens[at].deprel == "nmod:poss" and parse.tokens[at].upos == "PRON"):
+    end = parse.sentence_of(token.index).end
+    at = _behind(parse, token, end)
+    if at >= end or (own and parse.tokens[at].deprel == "nmod:poss" and parse.tokens[at].upos == "PRON"):
         return None
     mention = voices.mention(at)
     if mention:
-        return mention.head if not _followed(parse, mention.end, sentence.end) else None
-    if token.lower not in INVERTING and _boasts(token):
-        return None
-    end = at
-    while end < sentence.end and parse.tokens[end].upos in ("NOUN", "PROPN", "ADJ") and not _of_time(parse, end):
-        end += 1
-    named = parse.tokens[end - 1].upos in ("NOUN", "PROPN") and end > at
-    return end - 1 if named and not _followed(parse, end, sentence.end) else None
+        return mention.head if not _followed(parse, mention.end, end) else None
+    return _noun_behind(parse, at, end) if token.lower in INVERTING or not _boasts(token) else None
+
+
+def _may_invert(token: Token, before: str) -> bool:
+    """Whether its subject can stand behind a verb, as its form and the mark before it tell."""
+    saying = token.lower in INVERTING or before in MARKS or _of_manner(token) or _boasts(token)
+    return saying and before in (",", "’", "'", "?", "!", "-", "—", *MARKS)
+
+
+def _behind(parse: Parse, token: Token, end: int) -> int:
+    """Where the words behind a verb and its phrase begin, past an article and an age."""
+    phrase = reporting.phrase(parse, token)
+    at: int = max((token.index, *(phrase[1] if phrase else ()))) + 1
+    while at < end and (parse.tokens[at].upos == "DET" or _is_age(parse, at)):
+        at += 1
+    return at
+
+
+def _noun_behind(parse: Parse, at: int, end: int) -> int | None:
+    """The last noun of the words that begin at a token, if no verb of theirs follows."""
+    last = at
+    while last < end and parse.tokens[last].upos in ("NOUN", "PROPN", "ADJ") and not _of_time(parse, last):
+        last += 1
+    named = parse.tokens[last - 1].upos in ("NOUN", "PROPN") and last > at
+    return last - 1 if named and not _followed(parse, last, end) else None
 
 
 def _is_age(parse: Parse, at: int) -> bool:
