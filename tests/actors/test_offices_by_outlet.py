@@ -1,4 +1,4 @@
-"""Whose an office is that does not say so, told by the outlet and by where it reports from."""
+"""Whose an office is that does not say so, told by the outlet, by where it reports from and by its own name."""
 
 from __future__ import annotations
 
@@ -112,3 +112,18 @@ def test_an_office_that_speaks_to_a_home_outlet_is_at_home(text: str, outlet: st
 )
 def test_an_outlets_land_gives_way(outlet: str, expected: str) -> None:
     assert party("Shots fell on a post near Grozny and Argun, officials said.", outlet) == expected
+
+
+@pytest.mark.parametrize(
+    ("office", "expected"),
+    [
+        ("The Ohio State Police", "USA"),
+        ("The Florida Highway Patrol", "USA"),
+        ("The New South Wales Rural Fire Service", "AUS"),
+        ("The Southern Police Command", None),
+        ("The Federal Police", None),
+    ],
+)
+def test_an_office_named_for_a_province(office: str, expected: str | None) -> None:
+    """ "Southern" and "Federal" are provinces too, of Malawi and Brazil, and name no office's land."""
+    assert party(f"{office} said that two fell.") == expected

@@ -11,7 +11,7 @@ from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
 from counterclaim.extract.actors.scene import LARGE, WITHIN, called
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
-from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
+from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceCandidate, PlaceIndex
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Name, Parse
 
@@ -196,6 +196,7 @@ def at_place(
     words = parse.span(start, end).of(parse.text) if start < end else ""
     told_as = words and words.lower() not in NO_TOWNS and not words.isupper()
     known = (called(places, words) or called(places, words.rpartition(" ")[0])) if told_as else ()
+    known = known or _named_for(parse, draft, places)
     lands = [place.where.country for place in known]
     if ground in lands and not named.get(lands[0] or ""):
         own = max(place.population for place in known if place.where.country == ground)
@@ -203,6 +204,18 @@ def at_place(
             return ground
     told = (land for land in lands[1:] if land and named.get(land))
     return (lands[0] or next(told, None)) if lands else None
+
+
+def _named_for(parse: Parse, draft: Draft, places: PlaceIndex) -> Sequence[PlaceCandidate]:
+    """The large places whose name opens that of an office: "Ohio State Police"."""
+    group = draft.group
+    own = next((n for n in parse.names if n.label == "ORG" and n.start <= group.head < n.end), None)
+    if own is None:
+        return ()
+    start = own.start + (parse.tokens[own.start].lower == "the")
+    opening = (parse.span(start, end).of(parse.text) for end in range(own.end - 1, start, -1))
+    known = (called(places, words) for words in opening if words.lower() not in NO_TOWNS)
+    return next((found for found in known if found and found[0].population >= LARGE), ())
 
 
 def where(parse: Parse, draft: Draft, spots: Sequence[Spot], settled: Settled) -> str | None:
