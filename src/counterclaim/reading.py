@@ -10,6 +10,7 @@ from functools import cache
 from counterclaim.clean import clean, require_story
 from counterclaim.errors import NotRead, ReportError
 from counterclaim.extract.actors import find_actors
+from counterclaim.extract.charges import with_charges
 from counterclaim.extract.claims import make_claims
 from counterclaim.extract.dates import find_anchor, find_times
 from counterclaim.extract.events import find_events
@@ -87,6 +88,7 @@ def find_mentions(parse: Parse, anchor: date | None, likely: Floats | None = Non
     `likely` [tokens, fates] is how likely each word stands for people of each fate, where somebody knows better than
     the scout.
     """
+    parse = with_charges(parse)
     actors, places, attributions = hear(parse)
     stretches = [stretch.span for stretch in parse.document.told]
     return Mentions(

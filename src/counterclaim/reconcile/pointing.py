@@ -60,12 +60,21 @@ def pointed_at(denial: Claim, kind: Pointer, others: Iterable[Claim]) -> Claim |
     the claim that concerns the one who denies.
     """
     told = [c for c in others if not c.claimant.narrator and _may_be_meant(c, denial, kind)]
+    if around := next((c for c in told if _accuses_around(c, denial)), None):
+        return around
     before = [c for c in told if 0 <= place(denial) - _end(c) <= _reach(denial)]
     if not before:
         return _answer(denial, told) if kind is Pointer.BLAME else None
     last = max(before, key=lambda c: (_end(c), c.id)).claimant
     spoken = [c for c in before if (c.claimant.party, c.claimant.name) == (last.party, last.name)]
     return max(spoken, key=lambda c: (*_concerns(c, denial, kind), place(c), c.id))
+
+
+def _accuses_around(claim: Claim, denial: Claim) -> bool:
+    """Whether an accusation has the denial put in: "accused Sudan, which denies it, of the raid"."""
+    party = denial.claimant.party
+    accuses = claim.stance is Stance.BLAMED and claim.statement is not None and claim.statement.target == party
+    return accuses and party is not None and any(c.covers(d) for c in claim.evidence for d in denial.evidence)
 
 
 def _answer(denial: Claim, told: Iterable[Claim]) -> Claim | None:

@@ -7,9 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counterclaim.extract.charges import with_charges
 from counterclaim.extract.mentions import ActorMention, Attribution
 from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.scouted import cues as scouted_cues
+from counterclaim.extract.speakers.asides import without_asides
 from counterclaim.extract.speakers.behind import behind_cues
 from counterclaim.extract.speakers.brackets import bracket_cues
 from counterclaim.extract.speakers.carry import carried_cues
@@ -43,7 +45,7 @@ def find_attributions(
     narrator's; given an index, the narrator of what a ministry or a command puts out itself is that body,
     of `land` (ISO alpha-3) where its name tells no state.
     """
-    parse = retagged(parse)
+    parse = with_charges(retagged(parse))
     own = tuple(own_voice(parse, actors, index, land))
     voices = Voices(parse, actors, index, own[0].speaker if own else OUTLET, quoted_words(parse))
     turns = tuple(turn_cues(parse, voices, find_turns(parse), guest(parse, voices)))
@@ -53,7 +55,7 @@ def find_attributions(
     cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
     cues = (*cues, *(() if own else behind_cues(parse, voices, cues)))
     cues = (*own, *cues, *(() if own else carried_cues(parse, cues, actors)))
-    return attribute(parse, (*cues, *refuting_cues(parse, cues)))
+    return attribute(parse, without_asides(parse, (*cues, *refuting_cues(parse, cues))))
 
 
 def _told(parse: Parse, voices: Voices, turns: Sequence[Cue]) -> tuple[Cue, ...]:
