@@ -37,6 +37,14 @@ def told(text: str) -> set[tuple[str, tuple[str, ...], str]]:
             "Chad said that Sudan, which denies it, had killed nine men.",
             {("asserted", ("TCD",), "that Sudan had killed nine men"), ("denied", ("SDN",), "it")},
         ),
+        (
+            "Nine men died, Chad said, while Sudan reported two deaths.",
+            {("asserted", ("TCD",), "Nine men died"), ("asserted", ("SDN",), "two deaths")},
+        ),
+        (
+            "Chad said that nine men had died, while Sudan said two had.",
+            {("asserted", ("TCD",), "that nine men had died"), ("asserted", ("SDN",), "two had")},
+        ),
     ],
 )
 def test_an_answer_put_in_is_nobody_elses(text: str, expected: set[tuple[str, tuple[str, ...], str]]) -> None:

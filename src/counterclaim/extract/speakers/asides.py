@@ -1,4 +1,4 @@
-"""What a report tells of the one accused in a clause of its own: "accused the Front, which denied it"."""
+"""Clauses in which a report lets another answer: "accused Mali, which denied it", "Kyiv said, while Moscow denied"."""
 
 from __future__ import annotations
 
@@ -9,22 +9,26 @@ from counterclaim.extract.charges import aside
 from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.model.claim import Stance
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Parse, Token
 
 OBJECTS = ("obj", "iobj", "obl")
+AGAINST = ("while", "whereas")
 
 
 def without_asides(parse: Parse, cues: Sequence[Cue]) -> tuple[Cue, ...]:
     """The cues, their content without the clauses behind a comma in which the report lets somebody answer: of the one
-    whom a verb accuses or tells, and of anybody who denies.
+    whom a verb accuses or tells, of anybody who denies, and what another says meanwhile.
 
     What stands between quotation marks is the speaker's own.
     """
     quoted = quoted_words(parse)
-    for answer in cues:
-        clause = frozenset(aside(parse, parse.tokens[answer.token])) if answer.token not in quoted else frozenset()
-        if clause:
-            cues = [_without(cue, clause) if _is_put_in(parse, answer, cue) else cue for cue in cues]
+    for answer in (cue for cue in cues if cue.token not in quoted):
+        token = parse.tokens[answer.token]
+        put_in, against = frozenset(aside(parse, token)), frozenset(_contrast(parse, token))
+        if put_in:
+            cues = [_without(cue, put_in) if _is_put_in(parse, answer, cue) else cue for cue in cues]
+        if against:
+            cues = [_without(cue, against) if _is_set_against(answer, cue) else cue for cue in cues]
     return tuple(cues)
 
 
@@ -33,6 +37,20 @@ def _is_put_in(parse: Parse, answer: Cue, cue: Cue) -> bool:
     noun = parse.tokens[answer.token].head
     held = noun in cue.content and answer.token in cue.content and answer.token != cue.token
     return held and (answer.stance is Stance.DENIED or _is_object(parse, noun, cue.token))
+
+
+def _contrast(parse: Parse, verb: Token) -> tuple[int, ...]:
+    """The tokens of the clause that a verb heads, if a comma and a "while" set it against what is said before."""
+    marks = [t.index for t in parse.deps(verb.index, "mark") if t.lower in AGAINST]
+    if verb.deprel != "advcl" or not marks or parse.tokens[max(0, marks[0] - 1)].text != ",":
+        return ()
+    return tuple(i for i in parse.subtree(verb.index) if i >= marks[0])
+
+
+def _is_set_against(answer: Cue, cue: Cue) -> bool:
+    """Whether somebody says something else, behind what another has said."""
+    others = cue.speaker != answer.speaker and not cue.speaker.claimant.narrator
+    return others and answer.token in cue.content and cue.token < answer.token
 
 
 def _is_object(parse: Parse, noun: int | None, verb: int) -> bool:
