@@ -16,6 +16,7 @@ from counterclaim.model.text import Report
 from tests.trees import tree
 
 MNLF = "Moro National Liberation Front"
+NUG = "National Unity Government"
 NLA = "National Liberation Army (Macedonia)"
 TTP = "Tehrik-i-Taliban Pakistan"
 
@@ -69,6 +70,8 @@ def test_party(parse: Parse, word: int, party: str) -> None:
         pytest.param("Troops shot two al-Qaida men near Zinjibar in Yemen.", 2012, "AQAP", id="a branch by land"),
         pytest.param("North Korea shelled an island. The South lost two marines, Seoul said.", 2010, "KOR", id="South"),
         pytest.param("De facto authorities in Sanaa, Yemen, freed two men.", 2019, "Houthis", id="who rules there"),
+        pytest.param("The shadow government freed two men in Myanmar.", 2023, NUG, id="who rules in the shadow"),
+        pytest.param("The shadow government freed two men in Myanmar.", 2012, "MMR", id="no shadow yet"),
         pytest.param("The Popular Front shot two men in Burkina Faso.", 1988, "Popular Front", id="a front at home"),
         pytest.param("Brussels said that two men fell in Elisabethville.", 1961, "BEL", id="a capital then"),
         pytest.param("The Common Market met. Brussels said that two fell.", 1961, "EU", id="a seat of many then"),
