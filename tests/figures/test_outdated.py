@@ -13,6 +13,8 @@ CASES = [
     ("Police said that 20 people were killed in Peru, down from 27 reported earlier.", [20]),
     ("An initial toll of 27 dead in Peru was revised to 20, police said.", [20]),
     ("Peru's army revised its losses from nine dead to seven.", [7]),
+    ("Five people were killed in Peru, police said, raising the toll from an earlier one of three dead.", [5]),
+    ("Peru's army said that five soldiers died, revising its earlier statement that three had been killed.", [5]),
 ]
 
 

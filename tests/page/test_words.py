@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from counterclaim.model.claim import NARRATOR, OUTDATED, Claim, Claimant, Kind, Layer, Stance, Statement
+from counterclaim.model.claim import HELD, NARRATOR, OUTDATED, Claim, Claimant, Kind, Layer, Stance, Statement
 from counterclaim.model.finding import Reason
 from counterclaim.model.text import Span
 from counterclaim.model.value import Count, Precision, When
@@ -102,4 +102,5 @@ def test_the_scope_of_a_count_tells_whether_its_report_puts_it_right() -> None:
     total = figure(27, scope="cumulative")
     assert scope(total) == "running total"
     assert scope(replace(total, spans=((OUTDATED, Span(0, 1)),))) == "running total, put right since"
+    assert scope(replace(figure(2), spans=((HELD, Span(0, 1)),))) == "new, within a toll"
     assert scope(claim(NARRATOR)) == ""

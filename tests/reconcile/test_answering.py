@@ -50,6 +50,16 @@ def test_what_stands_within_what_is_answered_is_not_answered_again() -> None:
     assert found.claims == (whole.id, answer.id)
 
 
+@pytest.mark.parametrize(
+    ("denied", "parts"),
+    [("that its base had fallen", False), ("that twelve had been killed", True), ("it", True)],
+)
+def test_a_denial_in_a_clause_of_its_own_parts_from_a_toll_only_if_it_tells_of_one(denied: str, parts: bool) -> None:
+    twelve = figure(12, "RAV", "military", by="OST", at=0)
+    denial = replace(statement(denied, "RAV", "denied", at=100), answers=(twelve.id,))
+    assert bool(find_answered((twelve, denial), "", str)) is parts
+
+
 def test_two_counts_part_only_where_they_cannot_be_the_same() -> None:
     twelve = figure(12, "RAV", "military", by="RAV", at=0)
     four, more = (

@@ -99,6 +99,12 @@ def test_both_sides_in_one_breath() -> None:
     assert "each blames the other" in found[0].why
 
 
+def test_what_both_are_blamed_for_in_one_breath_is_told_once() -> None:
+    one = statement("each other for shelling a village", "RAV", target="OST")
+    other = statement("each other for shelling a village", "OST", target="RAV")
+    assert [f.why.startswith("each side blames the other") for f in find_contradictions([one, other])] == [True]
+
+
 @given(st.randoms(use_true_random=False))
 def test_order_changes_nothing(chance: random.Random) -> None:
     record = next(r for r in goldclaims.reports(goldclaims.GOLD / "tavush" / "gold.jsonl") if r["id"] == "e1-26")

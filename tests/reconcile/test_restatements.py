@@ -7,7 +7,7 @@ from dataclasses import replace
 from counterclaim.model.claim import OUTDATED, Claim
 from counterclaim.model.finding import FindingKind
 from counterclaim.model.text import Span
-from counterclaim.reconcile.restatements import find_restatements, without_lowered
+from counterclaim.reconcile.restatements import find_restatements, without_lowered, without_put_right
 from tests.claims import days, figure
 
 
@@ -72,3 +72,9 @@ def test_only_what_is_lowered_is_the_sum_of_nothing() -> None:
     lowered, raised = outdated(27, 100), outdated(5, 300, status="wounded")
     new, more = figure(20, "RAV", "military", at=90), figure(7, "RAV", "military", at=290, status="wounded")
     assert without_lowered([lowered, raised, new, more]) == (raised, new, more)
+
+
+def test_a_count_put_right_parts_from_nobody() -> None:
+    old, new = outdated(27, 100), figure(20, "RAV", "military", by="RAV", at=0)
+    assert without_put_right((old, new)) == (new,)
+    assert without_put_right((old,)) == (old,)

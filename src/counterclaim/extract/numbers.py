@@ -184,7 +184,7 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
     beyond = words[number.end + 1] if number.end + 1 < len(words) else ""
     if _is_one_in(words, number.start, number.end) or _is_one_in(words, number.start - 2, number.start - 1):
         return False
-    if words[number.start] == "one" and (before in {"every", "each"} or _of_the_best(words, number.end)):
+    if words[number.start] == "one" and (before in _SOME_ONE or _of_the_best(words, number.end)):
         return False
     if words[number.start : number.end + 1] == ["one", "another"]:
         return False
@@ -212,6 +212,8 @@ def _clock(words: Sequence[str], number: _Number) -> bool:
 
 
 _FOUR = 4
+_SOME_ONE = frozenset(("every", "each", "earlier", "previous", "initial", "preliminary", "former", "similar"))
+"""Words behind which "one" counts nothing: "an earlier one of three dead"."""
 _HOURS = [["in", "the", part] for part in ("morning", "afternoon", "evening")] + [["at", "night"]]
 
 

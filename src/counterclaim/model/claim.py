@@ -67,6 +67,8 @@ class Scope(StrEnum):
 
 OUTDATED = "outdated"
 """The span of a figure's claim over the word that tells that its count holds no more: "an *earlier* toll of 27"."""
+HELD = "held"
+"""The span of a figure's claim over the toll of its sentence that rose by it and holds it: "the *toll* rose by two"."""
 BOTH = "both"
 UNKNOWN = "unknown"
 """The two sides that are no party: losses of both sides together, and losses of an untold side."""

@@ -5,7 +5,19 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from counterclaim.gazetteer import actors
-from counterclaim.model.claim import BOTH, NARRATOR, OUTDATED, UNKNOWN, Claim, Event, Figure, Scope, Status, Victims
+from counterclaim.model.claim import (
+    BOTH,
+    HELD,
+    NARRATOR,
+    OUTDATED,
+    UNKNOWN,
+    Claim,
+    Event,
+    Figure,
+    Scope,
+    Status,
+    Victims,
+)
 from counterclaim.model.finding import Reason, Tally
 from counterclaim.model.value import Count, When, Where
 
@@ -48,9 +60,11 @@ def counted(figure: Figure) -> str:
 
 
 def scope(claim: Claim) -> str:
-    """Over which time a figure tells losses, and whether its report puts it right: "new, put right since"."""
+    """Over which time a figure tells losses, and what takes it out of the toll: "new, put right since"."""
     told = SCOPES[claim.figure.scope] if claim.figure else ""
-    return f"{told}, put right since" if claim.span(OUTDATED) else told
+    if claim.span(OUTDATED):
+        return f"{told}, put right since"
+    return f"{told}, within a toll" if claim.span(HELD) else told
 
 
 def people(victims: Victims) -> str:

@@ -18,7 +18,7 @@ from counterclaim.reconcile.quantities import (
     standing,
     together,
 )
-from counterclaim.reconcile.restatements import put_right
+from counterclaim.reconcile.restatements import held_by_tolls, put_right
 from counterclaim.reconcile.wholes import parts_of_wholes
 
 Cell = tuple[str, Status, Victims]
@@ -83,16 +83,16 @@ def _voice(claimant: Claimant, how: Standing) -> str:
 
 def _kept(claims: tuple[Claim, ...], told: Mapping[str, date]) -> tuple[Claim, ...]:
     """Claims without the figures that the one who told them denied on the same day or later, and without those that
-    their report puts right.
+    their report puts right or that a toll beside them holds.
     """
     back: dict[tuple[object, ...], date] = {}
     for claim in claims:
         if claim.figure and claim.stance is Stance.DENIED and not claim.claimant.narrator:
             key = _number(claim)
             back[key] = max(back.get(key, NEVER), told.get(claim.report, NEVER))
-    right = {old.id for _, old in put_right(claims)}
-    held = (c for c in claims if c.id not in right)
-    return tuple(c for c in held if c.stance is Stance.DENIED or not c.figure or not _taken_back(c, back, told))
+    apart = {old.id for _, old in put_right(claims)} | held_by_tolls(claims)
+    counted = (c for c in claims if c.id not in apart)
+    return tuple(c for c in counted if c.stance is Stance.DENIED or not c.figure or not _taken_back(c, back, told))
 
 
 def _taken_back(claim: Claim, back: Mapping[tuple[object, ...], date], told: Mapping[str, date]) -> bool:

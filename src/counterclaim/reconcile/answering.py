@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from counterclaim.model.claim import Claim, Stance, Victims
 from counterclaim.model.finding import Finding, FindingKind
-from counterclaim.reconcile.denials import tells
+from counterclaim.reconcile.denials import TOLL, tells
 from counterclaim.reconcile.quantities import fates_meet, place, victims_agree
 from counterclaim.reconcile.tellers import are_two
 from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
@@ -47,13 +47,19 @@ def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: It
             yield finding
 
 
+def _denies_else(denial: Claim, claim: Claim) -> bool:
+    """Whether a denial tells in a clause what it denies, and no toll: "denied that its base fell" denies no dead."""
+    about = denial.statement.about.casefold() if denial.statement and denial.stance is Stance.DENIED else ""
+    return claim.figure is not None and about.startswith("that ") and not TOLL.search(about)
+
+
 def _part(one: Claim, other: Claim) -> bool:
     """Whether two claims can part: two counts of one fate that may be the same do not, nor the dead and the wounded,
     nor some soldiers and no civilians.
     """
     a, b = one.figure, other.figure
     if Stance.DENIED in (one.stance, other.stance) or a is None or b is None:
-        return True
+        return not (_denies_else(one, other) or _denies_else(other, one))
     if 0 in (a.count.high, b.count.high):
         alike = victims_agree(a.victims, b.victims) or Victims.MIXED in (a.victims, b.victims)
         return alike and not a.count.meets(b.count)

@@ -35,8 +35,8 @@ def find_mutual_blame(claims: Iterable[Claim], text: str, called: Called) -> tup
     found = [_crossing(one, other, wrong, text, called) for one, other, wrong in crossed.values()]
     blaming = [c for c in told if c.stance is Stance.BLAMED]
     in_pairs = {c.evidence for pair in crossed.values() for c in pair[:2]}
-    alone = (c for c in blaming if _is_mutual(c, text) and c.evidence not in in_pairs)
-    return (*found, *(_alone(c, text) for c in alone))
+    alone = {c.evidence: c for c in reversed(blaming) if _is_mutual(c, text) and c.evidence not in in_pairs}
+    return (*found, *(_alone(c, text) for c in reversed(alone.values())))
 
 
 def _blames(claim: Claim) -> bool:

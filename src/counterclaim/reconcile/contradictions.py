@@ -10,6 +10,7 @@ from counterclaim.reconcile.answering import apart_from, find_answered
 from counterclaim.reconcile.blame import find_mutual_blame
 from counterclaim.reconcile.denials import find_denials, find_pointing
 from counterclaim.reconcile.outcomes import find_outcomes
+from counterclaim.reconcile.restatements import without_put_right
 from counterclaim.reconcile.rivals import find_rival_counts
 from counterclaim.reconcile.wording import Called
 
@@ -22,11 +23,12 @@ def find_contradictions(claims: Iterable[Claim], text: str = "", called: Called 
     may point back at. `text` is the report's, so that the words of events can be compared; `called` names a party.
     """
     told = tuple(claims)
+    standing = without_put_right(told)
     named = find_denials(told, text, called)
-    heard = (*named, *apart_from(named, find_answered(told, text, called), told))
+    heard = (*named, *apart_from(named, find_answered(standing, text, called), told))
     denials = (*heard, *apart_from(heard, find_pointing(told, text, called), told))
     parties = {c.id: c.claimant.party for c in told}
-    rivals = (r for r in find_rival_counts(told, called) if not _told_by(denials, r, parties))
+    rivals = (r for r in find_rival_counts(standing, called) if not _told_by(denials, r, parties))
     return _once((*denials, *rivals, *find_outcomes(told, text), *find_mutual_blame(told, text, called)))
 
 

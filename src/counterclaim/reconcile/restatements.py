@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from counterclaim.model.claim import OUTDATED, Claim, Scope, Status
+from counterclaim.model.claim import HELD, OUTDATED, Claim, Scope, Status
 from counterclaim.model.finding import Finding, FindingKind
-from counterclaim.reconcile.quantities import Quantity, figure_of, gather, in_play, place, victims_agree
+from counterclaim.reconcile.quantities import Quantity, elsewhere, figure_of, gather, in_play, place, victims_agree
 from counterclaim.reconcile.wording import Called, counted, said_by, who_says
+
+NEAR = 300
+"""Within how many characters a toll and what it has risen by are told in one sentence."""
 
 
 def find_restatements(claims: Iterable[Claim], called: Called = str) -> tuple[Finding, ...]:
@@ -42,11 +45,32 @@ def put_right(claims: Iterable[Claim]) -> list[tuple[Claim, Claim]]:
     return [(new, old) for old in figures if old.span(OUTDATED) and (new := _instead(old, figures)) is not None]
 
 
+def held_by_tolls(claims: Iterable[Claim]) -> frozenset[str]:
+    """The ids of the counts that a toll of new losses in their sentence has risen by, and so holds."""
+    figures = [c for c in in_play(claims) if figure_of(c).scope is Scope.NEW]
+    tolls = [c for c in figures if not c.span(HELD) and not c.span(OUTDATED)]
+    return frozenset(c.id for c in figures if c.span(HELD) and any(_holds(toll, c) for toll in tolls))
+
+
+def _holds(toll: Claim, claim: Claim) -> bool:
+    a, b = figure_of(toll), figure_of(claim)
+    alike = toll.report == claim.report and (a.status, a.side, a.victims) == (b.status, b.side, b.victims)
+    near = abs(place(toll) - place(claim)) <= NEAR and not elsewhere(toll, claim)
+    return alike and near and b.count.high is not None and a.count.low >= b.count.high
+
+
 def without_lowered(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """The claims without the counts in whose place their report puts a lower one: those are the sum of nothing."""
     told = tuple(claims)
     over = {old.id for new, old in put_right(told) if figure_of(new).count.low < figure_of(old).count.low}
     return tuple(c for c in told if c.id not in over)
+
+
+def without_put_right(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims without the counts that their report puts right: nobody stands by those."""
+    told = tuple(claims)
+    outdated = {old.id for _, old in put_right(told)}
+    return tuple(c for c in told if c.id not in outdated)
 
 
 def _instead(old: Claim, figures: Iterable[Claim]) -> Claim | None:

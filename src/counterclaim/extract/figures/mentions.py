@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.outdated import outdated
+from counterclaim.extract.figures.raised import raising_toll
 from counterclaim.extract.figures.scopes import clause_of, is_background, is_cumulative
 from counterclaim.extract.mentions import FigureMention
-from counterclaim.model.claim import OUTDATED, Step
+from counterclaim.model.claim import HELD, OUTDATED, Step
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
@@ -68,6 +69,8 @@ def _spans(parse: Parse, draft: Draft) -> tuple[tuple[str, Span], ...]:
         found.append(("side", draft.side.span))
     if old := outdated(parse, draft.group.counted):
         found.append((OUTDATED, old))
+    if toll := raising_toll(parse, draft.group.counted):
+        found.append((HELD, toll))
     return tuple(found)
 
 

@@ -27,10 +27,15 @@ def outdated(parse: Parse, counted: Span | None) -> Span | None:
 
 def _earlier(before: Sequence[Token]) -> Token | None:
     """The word by which a toll was a first one, "an earlier toll of", with nothing between that is another's."""
-    tolls = [i for i, t in enumerate(before) if t.lemma.lower() in words_of("tolls_of")]
+    tolls = [i for i, t in enumerate(before) if t.lemma.lower() in words_of("tolls_of") or _is_such_a_one(before, i)]
     if not tolls or any(t.upos in ("VERB", "PUNCT", "NUM") for t in before[tolls[-1] + 1 :]):
         return None
     return next((t for t in reversed(before[: tolls[-1]]) if t.lower in words_of("at_first")), None)
+
+
+def _is_such_a_one(before: Sequence[Token], at: int) -> bool:
+    """Whether "one" stands for a toll told of before: "up from an earlier one of"."""
+    return before[at].lower == "one" and at > 0 and before[at - 1].lower in words_of("at_first")
 
 
 def _from(before: Sequence[Token]) -> Token | None:
