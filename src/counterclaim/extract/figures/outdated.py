@@ -8,6 +8,8 @@ from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
+ANEW = frozenset(("to", "at", "by", "upwards", "downwards"))
+"""What leads in the count that stands in place of another, or by how much it is another."""
 BACK = 6
 """How many words before a count may tell that it was a first one."""
 
@@ -20,7 +22,7 @@ def outdated(parse: Parse, counted: Span | None) -> Span | None:
     sentence = parse.sentence_of(number[0].index)
     before = parse.tokens[max(sentence.start, number[0].index - BACK) : number[0].index]
     words = parse.tokens[sentence.start : sentence.end]
-    told = _earlier(before) or _from(before)
+    told = _earlier(before) or _from(before) or _corrected(before)
     moved = [t.lower for t in before[-2:]] in (["down", "from"], ["up", "from"])
     return told.span if told and (moved or any(_puts_right(t) for t in words)) else None
 
@@ -31,6 +33,17 @@ def _earlier(before: Sequence[Token]) -> Token | None:
     if not tolls or any(t.upos in ("VERB", "PUNCT", "NUM") for t in before[tolls[-1] + 1 :]):
         return None
     return next((t for t in reversed(before[: tolls[-1]]) if t.lower in words_of("at_first")), None)
+
+
+def _corrected(before: Sequence[Token]) -> Token | None:
+    """The word by which a count is one that is put right, "correcting its statement of Thursday that", and no new
+    one, "revised the toll to".
+    """
+    verbs = [t for t in before if _puts_right(t) and t.upos == "VERB"]
+    behind = before[verbs[-1].index - before[0].index + 1 :] if verbs else ()
+    telling = [t for t in behind if t.lemma.lower() in words_of("tolls_of")]
+    new = any(t.lower in ANEW or t.upos in ("PUNCT", "NUM", "VERB") for t in behind)
+    return telling[0] if telling and not new else None
 
 
 def _is_such_a_one(before: Sequence[Token], at: int) -> bool:
