@@ -42,6 +42,11 @@ def told(text: str) -> set[tuple[str, tuple[str, ...], str]]:
             {("asserted", ("TCD",), "Nine men died"), ("asserted", ("SDN",), "two deaths")},
         ),
         (
+            "Nine men died, Chad said, but Sudan put the toll at two.",
+            {("asserted", ("TCD",), "Nine men died"), ("asserted", ("SDN",), "the toll at two")},
+        ),
+        ("Nine men died, Chad said, and two were hurt.", {("asserted", ("TCD",), "Nine men died and two were hurt")}),
+        (
             "Chad said that nine men had died, while Sudan said two had.",
             {("asserted", ("TCD",), "that nine men had died"), ("asserted", ("SDN",), "two had")},
         ),

@@ -12,7 +12,7 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 OBJECTS = ("obj", "iobj", "obl")
-AGAINST = ("while", "whereas")
+AGAINST = {"advcl": ("while", "whereas"), "conj": ("but", "and", "yet")}
 
 
 def without_asides(parse: Parse, cues: Sequence[Cue]) -> tuple[Cue, ...]:
@@ -28,7 +28,7 @@ def without_asides(parse: Parse, cues: Sequence[Cue]) -> tuple[Cue, ...]:
         if put_in:
             cues = [_without(cue, put_in) if _is_put_in(parse, answer, cue) else cue for cue in cues]
         if against:
-            cues = [_without(cue, against) if _is_set_against(answer, cue) else cue for cue in cues]
+            cues = [_without(cue, against) if _is_set_against(parse, answer, cue) else cue for cue in cues]
     return tuple(cues)
 
 
@@ -40,17 +40,21 @@ def _is_put_in(parse: Parse, answer: Cue, cue: Cue) -> bool:
 
 
 def _contrast(parse: Parse, verb: Token) -> tuple[int, ...]:
-    """The tokens of the clause that a verb heads, if a comma and a "while" set it against what is said before."""
-    marks = [t.index for t in parse.deps(verb.index, "mark") if t.lower in AGAINST]
-    if verb.deprel != "advcl" or not marks or parse.tokens[max(0, marks[0] - 1)].text != ",":
+    """The tokens of the clause that a verb heads, if a comma and a "while" or a "but" set it against what is said
+    before.
+    """
+    marks = [t.index for t in parse.deps(verb.index, "mark", "cc") if t.lower in AGAINST.get(verb.deprel, ())]
+    if not marks or parse.tokens[max(0, marks[0] - 1)].text != ",":
         return ()
     return tuple(i for i in parse.subtree(verb.index) if i >= marks[0])
 
 
-def _is_set_against(answer: Cue, cue: Cue) -> bool:
-    """Whether somebody says something else, behind what another has said."""
+def _is_set_against(parse: Parse, answer: Cue, cue: Cue) -> bool:
+    """Whether somebody says something else, behind what another has said; what a "but" joins, behind his name too."""
     others = cue.speaker != answer.speaker and not cue.speaker.claimant.narrator
-    return others and answer.token in cue.content and cue.token < answer.token
+    verb = parse.tokens[answer.token]
+    before = verb.head if verb.deprel == "conj" and verb.head is not None else -1
+    return others and answer.token in cue.content and before <= cue.token < answer.token
 
 
 def _is_object(parse: Parse, noun: int | None, verb: int) -> bool:
