@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.counted_again import counts_again
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, ORGANISATIONS, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import placed_here, told_here
 from counterclaim.extract.settle.mutual import is_mutual_blame, of_mutual_blame
+from counterclaim.extract.settle.neighbours import of_more_militants
 from counterclaim.extract.settle.owners import WORDS, is_inflicting
 from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting, foes_of
@@ -21,6 +25,12 @@ STAFF = words_in(WORDS, "staff")
 BEARING = words_in(WORDS, "bearing")
 ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
+
+
+def of_who_tells(parse: Parse, draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
+    """A party's own losses, but for more militants, and for those whom it only counts again."""
+    theirs = of_more_militants(parse, draft, others) or counts_again(parse, draft, others)
+    return draft if theirs else own_losses(parse, draft, setting)
 
 
 def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:

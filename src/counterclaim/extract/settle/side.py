@@ -25,6 +25,7 @@ from counterclaim.extract.settle.contrasts import (
     theirs,
     they_the_foe,
 )
+from counterclaim.extract.settle.counted_again import of_those_counted_again
 from counterclaim.extract.settle.craft import of_those_aboard
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
@@ -47,10 +48,9 @@ from counterclaim.extract.settle.neighbours import (
     in_the_sentence,
     of_each_its_own,
     of_its_list,
-    of_more_militants,
     of_one_more,
 )
-from counterclaim.extract.settle.own import of_its_staff, own_losses, owned_up
+from counterclaim.extract.settle.own import of_its_staff, of_who_tells, owned_up
 from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, WORDS, by_owner, by_publisher
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
@@ -181,6 +181,7 @@ def _by_who_they_are(
 def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[Rule, ...]:
     """Rules on the figures beside a figure and on who was attacked, in order of trust."""
     return (
+        lambda d, others: of_those_counted_again(parse, d, others),
         lambda d, others: of_each_its_own(parse, d, others),
         lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
         lambda d, _: of_its_nation(parse, d, attacked.at),
@@ -207,7 +208,8 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, _: attacked.of_the_people_that_tells(d),
         peoples.of_the_sufferers,
         lambda d, others: captured_with(d, others, setting),
-        lambda d, others: d if of_more_militants(parse, d, others) else own_losses(parse, d, setting),
+        lambda d, others: of_who_tells(parse, d, others, setting),
+        lambda d, others: of_those_counted_again(parse, d, others),
         lambda d, others: of_one_more(parse, d, others),
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: of_both_that_fire(d, attacked),

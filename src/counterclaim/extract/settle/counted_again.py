@@ -1,0 +1,47 @@
+"""Whose losses another counts who only says how many: "India said 20 of its soldiers fell. Pakistan said the figure was
+45".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.model.claim import BOTH, UNKNOWN
+from counterclaim.model.parse import Parse, Token
+
+NUMBERS = frozenset(("number", "figure", "count"))
+TOLLS = frozenset(("toll",))
+"""Beside another's count in one sentence the same; in a sentence of its own a toll may be anybody's."""
+THE_SAME = frozenset(("the", "that", "this"))
+DEAD = frozenset("dead deaths killed casualties fatalities victims losses".split())
+BACK = 6
+"""How many words before its number a toll is named."""
+
+
+def counts_again(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft | None:
+    """The figure of another party right before, of which a figure only tells another number; or None."""
+    before = [d for d in others if d.mention.head < draft.mention.head and draft.sentence - d.sentence <= 1]
+    last = max(before, key=lambda d: d.mention.head, default=None)
+    if last is None or not draft.elided or last.stretch != draft.stretch or None in (draft.party, last.party):
+        return None
+    names = NUMBERS | TOLLS if last.sentence == draft.sentence else NUMBERS
+    start = parse.sentences[draft.sentence].start
+    near = parse.tokens[max(start, draft.mention.head - BACK) : draft.mention.head + 1]
+    noun = next((t for t in reversed(near) if t.lower in names), None)
+    same = noun is not None and _is_the_same(parse, noun)
+    return last if same and last.party != draft.party and last.mention.status is draft.mention.status else None
+
+
+def of_those_counted_again(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
+    """The draft on the side of those whom another counted before."""
+    first = counts_again(parse, draft, others)
+    known = first is not None and first.side not in (None, BOTH, UNKNOWN)
+    return draft.with_side(str(first.side), "counted again by another") if first and known else draft
+
+
+def _is_the_same(parse: Parse, noun: Token) -> bool:
+    """Whether a toll is the one told before: "the number", "the real figure", "the number of dead"; nobody's own."""
+    before = {t.lower for t in parse.deps(noun.index, "det")}
+    of = [t for t in parse.deps(noun.index, "nmod") if t.index > noun.index]
+    return bool(before & THE_SAME) and not parse.deps(noun.index, "nmod:poss") and all(t.lower in DEAD for t in of)
