@@ -5,7 +5,8 @@ from __future__ import annotations
 from counterclaim.extract.settle.abroad import is_elsewhere, over
 from counterclaim.extract.settle.draft import LOCAL, Draft
 from counterclaim.extract.settle.rulers import LOCALLY, SERVING
-from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.setting import Setting, foes_of
+from counterclaim.model.actor import GROUPS
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.value import PlacePrecision
@@ -83,9 +84,19 @@ def _is_a_town(draft: Draft) -> bool:
 def by_theatre(draft: Draft, setting: Setting) -> Draft:
     """Where no place is told, all but militants are of the country that the report is about."""
     at_home = draft.victims in LOCAL or (draft.victims is Victims.MILITARY and not setting.between_states)
-    if setting.theatre and at_home:
+    if setting.theatre and at_home and not _strikes_abroad(draft, setting):
         return draft.with_side(setting.theatre, "country of the report's places")
     return draft
+
+
+def _strikes_abroad(draft: Draft, setting: Setting) -> bool:
+    """Whether the one land told is that of the killer, of no place, and it fights beyond its borders or an armed group
+    tells of it: "nine died in Israeli strikes", "in US strikes, the Houthis said".
+    """
+    killer = draft.mention.by
+    told_by_foe = draft.party is not None and not setting.is_state(draft.party) and draft.sector in GROUPS
+    beyond = killer is not None and bool(foes_of(killer, setting.year))
+    return killer == setting.theatre and draft.place is None and (beyond or told_by_foe)
 
 
 def of_the_state_named(draft: Draft, setting: Setting) -> Draft:
