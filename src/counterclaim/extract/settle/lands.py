@@ -11,6 +11,8 @@ from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.value import PlacePrecision
 
+STRIKES = frozenset({"drone", "air strike", "cruise missile", "missile", "rocket", "shelling", "artillery"})
+"""What a state kills with beyond its borders; its police and soldiers shoot at home too."""
 REFUGE = frozenset({"into", "to"})
 """Before a land these make it where people fled to."""
 
@@ -95,7 +97,7 @@ def _strikes_abroad(draft: Draft, setting: Setting) -> bool:
     """
     killer = draft.mention.by
     told_by_foe = draft.party is not None and not setting.is_state(draft.party) and draft.sector in GROUPS
-    beyond = killer is not None and bool(foes_of(killer, setting.year))
+    beyond = killer is not None and draft.mention.means in STRIKES and bool(foes_of(killer, setting.year))
     return killer == setting.theatre and draft.place is None and (beyond or told_by_foe)
 
 
