@@ -10,7 +10,6 @@ A story is a head line (`@id|outlet|date|style|address`), then its sentences, `E
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from counterclaim.language import load
 from counterclaim.model.actor import Actor, is_state
 from counterclaim.model.text import Report, Span
 from counterclaim.reading import find_mentions
+from training.rightness import print_right
 
 Happened = tuple[str, str, str]
 """The type of an event, the countries of who did it and to whom: `STATELESS` for a body, "" where untold."""
@@ -39,19 +39,15 @@ class Told:
 
 def main() -> None:
     """Print what is right in each file and in all."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", type=Path, nargs="+")
-    parser.add_argument("--second", type=Path)
-    asked = parser.parse_args()
-    whole: Counter[str] = Counter()
-    for path in asked.files:
-        others = {s.report.id: s for s in read_stories(asked.second / path.name)} if asked.second else {}
-        found = Counter[str]()
-        for story in read_stories(path):
-            found += right(story, _marked(others[story.report.id]) if others else told_by_tool(story))
-        print(path.stem, shown(found), flush=True)
-        whole += found
-    print("all", shown(whole))
+    print_right(__doc__, _of_file, shown)
+
+
+def _of_file(path: Path, second: Path | None) -> Counter[str]:
+    others = {s.report.id: s for s in read_stories(second)} if second else {}
+    found = Counter[str]()
+    for story in read_stories(path):
+        found += right(story, _marked(others[story.report.id]) if others else told_by_tool(story))
+    return found
 
 
 def read_stories(path: Path) -> Iterator[Told]:

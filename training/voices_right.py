@@ -7,7 +7,6 @@ the same name) are compared instead of what the tool hears. A claimant of severa
 
 from __future__ import annotations
 
-import argparse
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,6 +17,7 @@ from counterclaim.model.text import Span
 from counterclaim.reading import hear
 from training.judge_voices import marked_voices, parse_of
 from training.marks import Marked, read_marked
+from training.rightness import print_right
 
 Voices = Mapping[Span, frozenset[str]]
 """By cue, the parties of its claimants; `UNTOLD` for one who speaks for nobody."""
@@ -25,16 +25,7 @@ Voices = Mapping[Span, frozenset[str]]
 
 def main() -> None:
     """Print what is right in each file and in all."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", type=Path, nargs="+")
-    parser.add_argument("--second", type=Path)
-    asked = parser.parse_args()
-    whole: Counter[str] = Counter()
-    for path in asked.files:
-        told = _of_second(asked.second / path.name, path) if asked.second else _of_tool(path)
-        print(path.stem, shown(told), flush=True)
-        whole += told
-    print("all", shown(whole))
+    print_right(__doc__, lambda path, second: _of_second(second, path) if second else _of_tool(path), shown)
 
 
 def _of_tool(path: Path) -> Counter[str]:

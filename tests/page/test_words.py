@@ -98,9 +98,13 @@ def test_every_reason_has_words() -> None:
     assert set(REASONS) == set(Reason)
 
 
-def test_the_scope_of_a_count_tells_whether_its_report_puts_it_right() -> None:
-    total = figure(27, scope="cumulative")
-    assert scope(total) == "running total"
-    assert scope(replace(total, spans=((OUTDATED, Span(0, 1)),))) == "running total, put right since"
-    assert scope(replace(figure(2), spans=((HELD, Span(0, 1)),))) == "new, within a toll"
-    assert scope(claim(NARRATOR)) == ""
+def test_the_scope_of_a_count_tells_what_takes_it_out_of_the_toll() -> None:
+    toll, first = figure(20, at=0), figure(27, at=50)
+    old = replace(first, spans=((OUTDATED, Span(0, 1)),))
+    more, hurt = (replace(figure(2, status=s, at=90), spans=((HELD, Span(0, 1)),)) for s in ("killed", "wounded"))
+    assert scope(toll, [toll, old, more]) == "new"
+    assert scope(old, [toll, old]) == "new, put right since"
+    assert scope(old, [old]) == "new"
+    assert scope(more, [toll, more]) == "new, within a toll"
+    assert scope(hurt, [toll, hurt]) == "new"
+    assert scope(claim(NARRATOR), []) == ""

@@ -48,7 +48,7 @@ def _figure(reading: Reading, claim: Claim, figure: Figure) -> tuple[RenderableT
     when = words.short_days(claim.when, reading.document.report.published)
     return (
         Text(words.bounds(figure.count), "head"),
-        two_lines(Text.assemble((denied, "denied"), fate, of_whom), f"{words.scope(claim)}, {when}"),
+        two_lines(Text.assemble((denied, "denied"), fate, of_whom), f"{words.scope(claim, reading.claims)}, {when}"),
         two_lines(_who(claim), _quoted(reading, claim)),
         short_ids([claim.id]),
     )

@@ -88,7 +88,7 @@ def _row(reading: Reading, claim: Claim, sides: Mapping[str, Side], number: int)
         side=sides[figure.side] if figure else None,
         stance=STANCES[claim.stance][are_several(claim.claimant)],
         victims=words.people(figure.victims) if figure else "",
-        scope=words.scope(claim),
+        scope=words.scope(claim, reading.claims),
         who=words.capital(words.who(claim)),
         through=words.through(claim),
         days=words.days(claim.when),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from counterclaim.gazetteer import actors
@@ -20,6 +21,7 @@ from counterclaim.model.claim import (
 )
 from counterclaim.model.finding import Reason, Tally
 from counterclaim.model.value import Count, When, Where
+from counterclaim.reconcile.restatements import held_by_tolls, put_right
 
 SCOPES = {
     Scope.NEW: "new",
@@ -59,12 +61,14 @@ def counted(figure: Figure) -> str:
     return f"{bounds(figure.count)} {FATES.get(figure.status, str(figure.status))}"
 
 
-def scope(claim: Claim) -> str:
-    """Over which time a figure tells losses, and what takes it out of the toll: "new, put right since"."""
-    told = SCOPES[claim.figure.scope] if claim.figure else ""
-    if claim.span(OUTDATED):
+def scope(claim: Claim, beside: Iterable[Claim]) -> str:
+    """Over which time a figure tells losses, and what among the claims beside it takes it out of the toll: "new, put
+    right since".
+    """
+    told, claims = SCOPES[claim.figure.scope] if claim.figure else "", tuple(beside)
+    if claim.span(OUTDATED) and any(old == claim for _, old in put_right(claims)):
         return f"{told}, put right since"
-    return f"{told}, within a toll" if claim.span(HELD) else told
+    return f"{told}, within a toll" if claim.span(HELD) and claim.id in held_by_tolls(claims) else told
 
 
 def people(victims: Victims) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from counterclaim.extract.actors.anaphora import just_before
+from counterclaim.extract.actors.anaphora import MANY, just_before
 from counterclaim.extract.actors.drafts import IRREGULAR, PLACES, Draft, Settled, is_posted, is_ward
 from counterclaim.extract.actors.hits import STATES, Kind, Role
 from counterclaim.extract.figures.victims import is_people
@@ -24,7 +24,6 @@ UNINVESTIGATED = words_in("actors_words.toml", "no_investigators")
 INVESTIGATING = "Investigative Committee of {}"
 LONGEST = 10
 """How many tokens the label of a turn may have."""
-MANY = ("NNS", "NNPS")
 SENT_OUT = frozenset(("mission", "envoy", "ambassador", "representative", "delegate"))
 PEOPLE = frozenset((Kind.OFFICIAL, Kind.RANK, Kind.VOICE))
 FAR = 2

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.model.claim import BOTH, UNKNOWN
 from counterclaim.model.parse import Parse, Token
@@ -14,7 +15,6 @@ NUMBERS = frozenset(("number", "figure", "count"))
 TOLLS = frozenset(("toll",))
 """Beside another's count in one sentence the same; in a sentence of its own a toll may be anybody's."""
 THE_SAME = frozenset(("the", "that", "this"))
-DEAD = frozenset("dead deaths killed casualties fatalities victims losses".split())
 BACK = 6
 """How many words before its number a toll is named."""
 
@@ -44,4 +44,5 @@ def _is_the_same(parse: Parse, noun: Token) -> bool:
     """Whether a toll is the one told before: "the number", "the real figure", "the number of dead"; nobody's own."""
     before = {t.lower for t in parse.deps(noun.index, "det")}
     of = [t for t in parse.deps(noun.index, "nmod") if t.index > noun.index]
-    return bool(before & THE_SAME) and not parse.deps(noun.index, "nmod:poss") and all(t.lower in DEAD for t in of)
+    own = bool(parse.deps(noun.index, "nmod:poss"))
+    return bool(before & THE_SAME) and not own and all(t.lower in words_of("summed") for t in of)
