@@ -8,9 +8,7 @@ from datetime import date, timedelta
 from counterclaim.gazetteer import actors
 from counterclaim.model.claim import (
     BOTH,
-    HELD,
     NARRATOR,
-    OUTDATED,
     UNKNOWN,
     Claim,
     Event,
@@ -66,9 +64,9 @@ def scope(claim: Claim, beside: Iterable[Claim]) -> str:
     right since".
     """
     told, claims = SCOPES[claim.figure.scope] if claim.figure else "", tuple(beside)
-    if claim.span(OUTDATED) and any(old == claim for _, old in put_right(claims)):
+    if any(old == claim for _, old in put_right(claims)):
         return f"{told}, put right since"
-    return f"{told}, within a toll" if claim.span(HELD) and claim.id in held_by_tolls(claims) else told
+    return f"{told}, within a toll" if claim.id in held_by_tolls(claims) else told
 
 
 def people(victims: Victims) -> str:

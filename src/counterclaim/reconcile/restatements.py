@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from counterclaim.model.claim import HELD, OUTDATED, Claim, Scope, Status
+from counterclaim.model.claim import HELD, MOVED, OUTDATED, Claim, Scope, Status
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.quantities import Quantity, elsewhere, figure_of, gather, in_play, place, victims_agree
 from counterclaim.reconcile.wording import Called, counted, said_by, who_says
@@ -42,14 +42,38 @@ def _superseded(claims: Sequence[Claim], called: Called) -> list[Finding]:
 def put_right(claims: Iterable[Claim]) -> list[tuple[Claim, Claim]]:
     """The counts that a report tells as holding no more, each behind the count nearest to it that it has instead."""
     figures = in_play(claims)
-    return [(new, old) for old in figures if old.span(OUTDATED) and (new := _instead(old, figures)) is not None]
+    told = [(new, old) for old in figures if old.span(OUTDATED) and (new := _instead(old, figures)) is not None]
+    return [*told, *((new, old) for new in figures if new.span(MOVED) and (old := _lowered(new, figures)) is not None)]
 
 
 def held_by_tolls(claims: Iterable[Claim]) -> frozenset[str]:
-    """The ids of the counts that a toll of new losses in their sentence has risen by, and so holds."""
+    """The ids of the counts that a toll of new losses holds: those by which it has risen in their sentence, and those
+    told before it.
+    """
     figures = [c for c in in_play(claims) if figure_of(c).scope is Scope.NEW]
     tolls = [c for c in figures if not c.span(HELD) and not c.span(OUTDATED)]
-    return frozenset(c.id for c in figures if c.span(HELD) and any(_holds(toll, c) for toll in tolls))
+    beside = {c.id for c in figures if c.span(HELD) and any(_holds(toll, c) for toll in tolls)}
+    before = {c.id for c in figures for toll in tolls if toll.span(MOVED) and _is_before(c, toll) and _holds(toll, c)}
+    return frozenset(beside | before)
+
+
+def _is_before(claim: Claim, toll: Claim) -> bool:
+    """Whether a count was told before a toll moved on, and by nobody else's account."""
+    return place(claim) < place(toll) and not claim.span(OUTDATED) and not _are_rivals(claim, toll)
+
+
+def _lowered(new: Claim, figures: Iterable[Claim]) -> Claim | None:
+    """The higher count of the same people, told right before, that a toll was lowered from."""
+    before = [c for c in figures if c.report == new.report and _is_before(c, new) and _of_the_same(c, new)]
+    last = max(before, key=lambda c: (place(c), c.id), default=None)
+    near = last is not None and place(new) - place(last) <= NEAR
+    return last if last and near and figure_of(last).count.low > figure_of(new).count.low else None
+
+
+def _are_rivals(one: Claim, other: Claim) -> bool:
+    """Whether two counts are told by two, neither of whom is the report."""
+    told = one.claimant.narrator or other.claimant.narrator
+    return not told and one.claimant.differs(other.claimant)
 
 
 def _holds(toll: Claim, claim: Claim) -> bool:
@@ -74,8 +98,9 @@ def without_put_right(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _instead(old: Claim, figures: Iterable[Claim]) -> Claim | None:
-    """The count of the same report, fate and people that stands nearest to an outdated one."""
+    """The count of the same report, fate and people that stands nearest to an outdated one, and is no rival's."""
     beside = (c for c in figures if c.report == old.report and not c.span(OUTDATED) and _of_the_same(c, old))
+    beside = (c for c in beside if not _are_rivals(c, old))
     return min(beside, key=lambda c: (abs(place(c) - place(old)), c.id), default=None)
 
 

@@ -24,6 +24,7 @@ FATES = frozenset(("KIA", "WIA", "MIA"))
 """Short for killed, wounded and missing in action, where a number stands beside."""
 INDIGENOUS = words_in("actors_words.toml", "indigenous")
 """States in which "Indians" are the people who were there first."""
+COMMAND_SITES = words_in("actors_words.toml", "command_sites")
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
 """With one of these a group stands behind a body: "the Hamas-run health ministry"."""
 
@@ -255,8 +256,14 @@ def _role(parse: Parse, at: int, end: int) -> Hit | None:
             found = Hit(at, token.index + 1, role=role)
         key += word
         if key not in _beginnings():
-            return found
-    return found
+            break
+    return None if found and _is_a_site(parse, found) else found
+
+
+def _is_a_site(parse: Parse, hit: Hit) -> bool:
+    """ "A command centre", "command posts": a place, and no body that commands."""
+    behind = parse.tokens[hit.end : hit.end + 1]
+    return parse.tokens[hit.end - 1].text == "command" and any(t.lower in COMMAND_SITES for t in behind)
 
 
 def _singular(token: Token) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from counterclaim.extract.figures.drafts import Draft
-from counterclaim.extract.figures.outdated import outdated
-from counterclaim.extract.figures.raised import raising_toll
+from counterclaim.extract.figures.outdated import outdated, said_later
+from counterclaim.extract.figures.raised import moved_toll, raising_toll
 from counterclaim.extract.figures.scopes import clause_of, is_background, is_cumulative
 from counterclaim.extract.mentions import FigureMention
-from counterclaim.model.claim import HELD, OUTDATED, Step
+from counterclaim.model.claim import HELD, MOVED, OUTDATED, Step
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
@@ -71,6 +71,8 @@ def _spans(parse: Parse, draft: Draft) -> tuple[tuple[str, Span], ...]:
         found.append((OUTDATED, old))
     if toll := raising_toll(parse, draft.group.counted):
         found.append((HELD, toll))
+    if moved := moved_toll(parse, draft.group.counted) or said_later(parse, draft.group.counted):
+        found.append((MOVED, moved))
     return tuple(found)
 
 

@@ -1,21 +1,29 @@
-"""Counts that are told as put right: "revised an earlier toll of 27", "lowered the toll to 20 from 27"."""
+"""Counts that are told as put right: "revised an earlier toll of 27", "lowered the toll to 20 from 27", "had earlier
+put the toll at 27".
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
+from counterclaim.extract import reporting
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 ANEW = frozenset(("to", "at", "by", "upwards", "downwards"))
 """What leads in the count that stands in place of another, or by how much it is another."""
+WAYS = frozenset(("down", "up"))
+PUTTING = frozenset(("put", "give", "report", "count"))
 BACK = 6
 """How many words before a count may tell that it was a first one."""
 
 
 def outdated(parse: Parse, counted: Span | None) -> Span | None:
-    """The word that tells that a count holds no more, beside one in its sentence that puts it right; or None."""
+    """The word that tells that a count holds no more: beside one in its sentence that puts it right, or as what its
+    teller said first; or None.
+    """
     number = parse.between(counted) if counted is not None else ()
     if not number:
         return None
@@ -23,8 +31,48 @@ def outdated(parse: Parse, counted: Span | None) -> Span | None:
     before = parse.tokens[max(sentence.start, number[0].index - BACK) : number[0].index]
     words = parse.tokens[sentence.start : sentence.end]
     told = _earlier(before) or _from(before) or _corrected(before)
-    moved = [t.lower for t in before[-2:]] in (["down", "from"], ["up", "from"])
-    return told.span if told and (moved or any(_puts_right(t) for t in words)) else None
+    moved = any(one.lower in WAYS and other.lower == "from" for one, other in pairwise(before))
+    if told and (moved or any(_puts_right(t) for t in words)):
+        return told.span
+    return _said_first(parse, number[0])
+
+
+def said_later(parse: Parse, counted: Span | None) -> Span | None:
+    """The word by which a count is what somebody says after another: "now says that 30 have died"; or None."""
+    number = parse.between(counted) if counted is not None else ()
+    verb = _telling(parse, number[0]) if number and not _adds(parse, number) else None
+    return _adverb(parse, verb, words_of("said_later")) if verb is not None else None
+
+
+def _adds(parse: Parse, number: Sequence[Token]) -> bool:
+    """Whether people are counted over and above others: "11 more", "another 11"."""
+    beside = (*parse.tokens[number[0].index - 1 : number[0].index], *parse.tokens[number[-1].index + 1 :][:2])
+    return any(t.lower in words_of("over_and_above") for t in beside)
+
+
+def _said_first(parse: Parse, number: Token) -> Span | None:
+    """The word by which a count is what somebody said before another: "initially said that 30 had died"."""
+    verb = _telling(parse, number)
+    if verb is None:
+        return None
+    past = any(t.lower == "had" for t in parse.deps(verb.index, "aux"))
+    return _adverb(parse, verb, words_of("said_first") | (words_of("said_before") if past else frozenset()))
+
+
+def _telling(parse: Parse, number: Token) -> Token | None:
+    """The verb by which somebody tells a count, with none between that puts another in its place."""
+    verbs = [t for t in parse.ancestors(number.index) if t.upos == "VERB"]
+    at = next((i for i, verb in enumerate(verbs) if _tells(verb)), None)
+    return None if at is None or any(map(_puts_right, verbs[:at])) else verbs[at]
+
+
+def _adverb(parse: Parse, verb: Token, words: Collection[str]) -> Span | None:
+    found = (t for t in parse.deps(verb.index, "advmod", "obl") if t.lower in words)
+    return next((t.span for t in found if not parse.deps(t.index, "det", "nmod")), None)
+
+
+def _tells(verb: Token) -> bool:
+    return reporting.verb(verb) is not None or verb.lemma in PUTTING
 
 
 def _earlier(before: Sequence[Token]) -> Token | None:

@@ -1,11 +1,15 @@
-"""Counts that a toll told in the same sentence holds: "the toll rose to five after two more died"."""
+"""Tolls that came to another number, and the counts that those hold: "the toll rose to five after two more died"."""
 
 from __future__ import annotations
+
+from collections.abc import Collection, Iterator
 
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
+RISING = words_of("raising")
+MOVING = RISING | words_of("putting_right") | {"change"}
 BACK = 12
 """How many words before its number may tell that a toll rises."""
 AHEAD = 4
@@ -16,22 +20,36 @@ def raising_toll(parse: Parse, counted: Span | None) -> Span | None:
     """The toll that a sentence tells as risen to another number than this one, beside which this one is told; or
     None.
     """
-    own = {t.index for t in parse.between(counted)} if counted is not None else set()
-    if not own:
-        return None
-    sentence = parse.sentence_of(min(own))
-    words = parse.tokens[sentence.start : sentence.end]
-    raised = (toll for to in words if to.lower == "to" and (toll := _toll(parse, to)) and _number(parse, to) not in own)
+    own = _own(parse, counted)
+    raised = (toll for to in _steps(parse, own) if (toll := _toll(parse, to, RISING)) and _number(parse, to) not in own)
     return next((toll.span for toll in raised), None)
 
 
-def _toll(parse: Parse, to: Token) -> Token | None:
+def moved_toll(parse: Parse, counted: Span | None) -> Span | None:
+    """The toll that a sentence tells as risen, lowered or put right to this number; or None."""
+    own = _own(parse, counted)
+    moved = (toll for to in _steps(parse, own) if (toll := _toll(parse, to, MOVING)) and _number(parse, to) in own)
+    return next((toll.span for toll in moved), None)
+
+
+def _own(parse: Parse, counted: Span | None) -> set[int]:
+    return {t.index for t in parse.between(counted)} if counted is not None else set()
+
+
+def _steps(parse: Parse, own: set[int]) -> Iterator[Token]:
+    """Each "to" in the sentence of a count."""
+    if own:
+        sentence = parse.sentence_of(min(own))
+        yield from (t for t in parse.tokens[sentence.start : sentence.end] if t.lower == "to")
+
+
+def _toll(parse: Parse, to: Token, moves: Collection[str]) -> Token | None:
     """The toll that rises to what a "to" leads in."""
     if _number(parse, to) is None:
         return None
     start = parse.sentence_of(to.index).start
     before = parse.tokens[max(start, to.index - BACK) : to.index]
-    rises = any(t.lemma.lower() in words_of("raising") for t in before)
+    rises = any(t.lemma.lower() in moves for t in before)
     return next((t for t in reversed(before) if rises and t.lower in words_of("tolls")), None)
 
 

@@ -122,7 +122,8 @@ def _casualties(phrases: Phrases, noun: Token, trigger: Trigger, among: Sequence
         return True
     near = (phrases.parse.tokens[t.token].sentence for t in among if t.frame is not Frame.TOLL)
     owned = bool(phrases.parse.deps(noun.index, "nmod:poss")) and not phrases.clauses.case(noun)
-    counted = noun.lower == "count" and (_is_the_count(phrases, noun) or _is_brought(phrases, noun))
+    known = _is_the_count(phrases, noun) or _is_brought(phrases, noun) or _is_put_right(phrases, noun)
+    counted = noun.lower == "count" and known
     told = noun.lower != "count" or owned or counted
     return told and any(noun.sentence - 1 - counted <= s <= noun.sentence for s in near)
 
@@ -301,6 +302,8 @@ def _of(phrases: Phrases, noun: Token) -> bool:
 
 def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Trigger]) -> Status:
     """Summed losses are deaths; summed casualties are deaths where they carry on a clause of deaths."""
+    if _is_put_right(phrases, noun) and (wounded := _wounded_before(phrases, noun, among)):
+        return wounded
     alone = _only_fate(phrases, noun, among) if noun.lower in {"figure", "number", "total"} else None
     if alone is Status.WOUNDED or (alone in AWAY and noun.lower != "total"):
         return alone
@@ -312,6 +315,19 @@ def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Tri
     before = [t for t in among if words[t.token].sentence == noun.sentence and t.token < noun.index]
     told = {t.status for t in before if t.frame is not Frame.TOLL}
     return Status.KILLED if told == {Status.KILLED} else Status.CASUALTIES
+
+
+def _wounded_before(phrases: Phrases, noun: Token, among: Sequence[Trigger]) -> Status | None:
+    words = phrases.parse.tokens
+    before = [t for t in among if words[t.token].sentence == noun.sentence and t.token < noun.index]
+    told = {t.status for t in before if t.frame is not Frame.TOLL}
+    return Status.WOUNDED if told == {Status.WOUNDED} else None
+
+
+def _is_put_right(phrases: Phrases, noun: Token) -> bool:
+    """ "Put the wounded at 31, lowering *an earlier toll* of 40": a toll of those that the other counts."""
+    marks = phrases.parse.deps(noun.index, "amod", "compound")
+    return any(t.lower in words_of("at_first") for t in marks) and not any(t.lower == "death" for t in marks)
 
 
 def _draft(phrases: Phrases, trigger: Trigger, noun: Token, group: Group, status: Status) -> Draft:

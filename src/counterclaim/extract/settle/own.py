@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.counted_again import counts_again
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, ORGANISATIONS, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import placed_here, told_here
 from counterclaim.extract.settle.mutual import is_mutual_blame, of_mutual_blame
 from counterclaim.extract.settle.neighbours import of_more_militants
-from counterclaim.extract.settle.owners import WORDS, is_inflicting
+from counterclaim.extract.settle.owners import WORDS, is_inflicting, is_losing
 from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting, foes_of
+from counterclaim.extract.settle.strikers import struck_by_who_tells
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Parse
 
-LOSING = words_in(WORDS, "losing")
 ABDUCTING = words_in(WORDS, "abducting")
 PEOPLE = frozenset({"people", "persons", "hostages", "hostage"})
 HOLDING = frozenset({"hold", "keep", "detain"})
@@ -27,10 +28,11 @@ ABUSED = words_in(WORDS, "abused")
 """What nobody calls fighters of one's own."""
 
 
-def of_who_tells(parse: Parse, draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
-    """A party's own losses, but for more militants, and for those whom it only counts again."""
-    theirs = of_more_militants(parse, draft, others) or counts_again(parse, draft, others)
-    return draft if theirs else own_losses(parse, draft, setting)
+def of_who_tells(attacked: Attacked, draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
+    """A party's own losses, but for more militants, those whom it only counts again, and those whom it struck."""
+    parse = attacked.parse
+    again = of_more_militants(parse, draft, others) or counts_again(parse, draft, others)
+    return draft if again or struck_by_who_tells(draft, attacked) else own_losses(parse, draft, setting)
 
 
 def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
@@ -113,7 +115,7 @@ def _is_a_guest(draft: Draft, setting: Setting) -> bool:
 
 def _only_counts_them(parse: Parse, draft: Draft) -> bool:
     """ "Gave a lower toll of 20 dead": people of no told kind that an army counts and has not lost itself."""
-    lost = parse.tokens[draft.mention.trigger].lemma in LOSING
+    lost = is_losing(parse, draft)
     anyone = draft.victims in OPEN
     return anyone and draft.mention.owner is None and not lost
 
@@ -182,7 +184,7 @@ def _is_a_third(party: str, setting: Setting) -> bool:
 
 def _may_be_a_states(parse: Parse, draft: Draft) -> bool:
     """Whether an armed group tells of others: soldiers, or people left unnamed whom nobody is told to have lost."""
-    lost = parse.tokens[draft.mention.trigger].lemma in LOSING
+    lost = is_losing(parse, draft)
     if draft.mention.status is Status.MISSING or (draft.elided and (lost or draft.mention.count.high == 0)):
         return False
     if draft.elided and (_concedes(parse, draft) or _we_had(parse, draft)):

@@ -20,9 +20,15 @@ ONE_PERSONS = frozenset({"his", "her"})
 RANKS = frozenset({"ranks", "side"})
 COUNTS = words_in(WORDS, "counts")
 INFLICTING = words_in(WORDS, "inflicting")
+LOSING = words_in(WORDS, "losing")
 OF_THE_OWNER = "owner named"
 """The rule of a side that a possessive tells: "its troops"."""
 ACTING = ("nsubj", "obl:agent", "conj", "appos", "root", "ccomp")
+
+
+def is_losing(parse: Parse, draft: Draft) -> bool:
+    """Whether the verb of a figure is said of one's own: "lost 20"."""
+    return parse.tokens[draft.mention.trigger].lemma in LOSING
 
 
 def is_inflicting(verb: Token) -> bool:

@@ -57,6 +57,7 @@ from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_an_occupied_town, of_its_region, of_its_town
 from counterclaim.extract.settle.setting import Setting, watchers
 from counterclaim.extract.settle.slain import other_than_killer
+from counterclaim.extract.settle.strikers import of_the_land_struck
 from counterclaim.extract.settle.sums import of_both
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
@@ -208,7 +209,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, _: attacked.of_the_people_that_tells(d),
         peoples.of_the_sufferers,
         lambda d, others: captured_with(d, others, setting),
-        lambda d, others: of_who_tells(parse, d, others, setting),
+        lambda d, others: of_who_tells(attacked, d, others, setting),
         lambda d, others: of_those_counted_again(parse, d, others),
         lambda d, others: of_one_more(parse, d, others),
         lambda d, others: _told_elsewhere(d, others, setting),
@@ -222,6 +223,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, _: by_place(parse, d, setting),
         lambda d, _: bands.side(d),
         lambda d, others: of_one_more(parse, d, others),
+        lambda d, _: of_the_land_struck(d, attacked, setting),
         lambda d, _: by_theatre(d, setting),
         lambda d, _: of_the_state_named(d, setting),
     )
