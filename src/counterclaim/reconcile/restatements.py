@@ -113,7 +113,7 @@ def _of_the_same(one: Claim, other: Claim) -> bool:
 def supersedes(later: Claim, earlier: Claim) -> bool:
     """Whether a total replaces an earlier one: same claimant and group, another number, a later day."""
     a, b = figure_of(later), figure_of(earlier)
-    if not later.when or not earlier.when or not later.when.last or not earlier.when.last:
+    if a.part_of or not later.when or not earlier.when or not later.when.last or not earlier.when.last:
         return False
     same_status = a.status is b.status or (b.status is Status.CASUALTIES and b.count.high == 0)
     return (

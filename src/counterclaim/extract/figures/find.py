@@ -47,11 +47,12 @@ from counterclaim.extract.figures.reality import (
 from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sensed import with_sensed
 from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.subsets import with_wholes
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger, find_triggers
 from counterclaim.extract.figures.unharmed import find_unharmed
 from counterclaim.extract.figures.victims import are_people, kind_of_noun, person_at
-from counterclaim.extract.figures.wholes import with_wholes, without_parts
+from counterclaim.extract.figures.wholes import without_parts
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention, CountMention, FigureMention
 from counterclaim.extract.scouted import Floats, fates
@@ -82,7 +83,7 @@ def find_figures(
     triggers = find_triggers(parse)
     drafts = _by_words(phrases, triggers, counts)
     drafts = with_sensed(phrases, drafts, triggers, fates(parse) if likely is None else likely)
-    ordered = _in_order(with_wholes(drafts))
+    ordered = _in_order(with_wholes(phrases, drafts))
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
     return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]), actors)
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.words import words_of
@@ -44,14 +42,3 @@ def _is_placed(phrases: Phrases, part: Group) -> bool:
     mention = phrases.clauses.within.get(part.head)
     behind = None if mention is None else phrases.clauses.at(mention.end, phrases.parse.tokens[part.head])
     return number and behind is not None and behind.lower in words_of("where")
-
-
-def with_wholes(drafts: Sequence[Draft]) -> list[Draft]:
-    """ "12 were killed. *Most of the dead* were women": a share of those told before is a part of them."""
-    found = list(drafts)
-    for i, draft in enumerate(found):
-        if draft.part is None and draft.group.rule in {"majority", "share"}:
-            before = [j for j, d in enumerate(found) if d.last < draft.first and d.status is draft.status]
-            before = [j for j in before if found[j].group.count.low >= draft.group.count.low]
-            found[i] = replace(draft, part=max(before, key=lambda j: found[j].last, default=None))
-    return found

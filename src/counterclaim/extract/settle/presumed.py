@@ -44,8 +44,8 @@ def part_of_fighters(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Dra
     told = words_of("sexes") | words_of("natives")
     if draft.victims is Victims.CIVILIAN and whole in FIGHTERS and nouns and nouns <= told:
         return draft.with_victims(whole, "part of fighters")
-    if draft.victims is Victims.MILITARY and whole is Victims.POLICE:
-        return draft.with_victims(whole, "a rank among police")
+    if draft.victims is Victims.MILITARY and whole in (Victims.POLICE, Victims.MILITANT):
+        return draft.with_victims(whole, "a rank among police or militants")
     return draft
 
 

@@ -1,0 +1,53 @@
+"""Figures of some of those told of before are parts of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.model.claim import Scope
+from tests.by_rules import read
+
+PARTS = [
+    ("The army said 40 people were killed in Goma. Twelve of the dead were women.", 12, 40),
+    ("Ten soldiers were killed in Mali. Two of the dead were officers.", 2, 10),
+    ("Shelling killed three people in Peru, police said. Two of the victims were children.", 2, 3),
+    ("Strikes injured 35 people in Odesa, officials said. Ten of those injured were in hospital.", 10, 35),
+    ("A raid killed four people in Kharkiv. Among the dead were a woman and her two children.", 3, 4),
+    ("Police said 14 people were killed in Quetta. Four policemen were among the dead.", 4, 14),
+    ("The bombing killed 26 people in Quetta, the army said. The dead included 14 soldiers.", 14, 26),
+    ("Thailand said three of its soldiers were wounded by a mine, one of whom lost a leg.", 1, 3),
+    ("Gunmen killed 12 people in Peru, police said. Five of the dead have been identified.", 5, 12),
+]
+
+
+@pytest.mark.parametrize(("text", "part", "whole"), PARTS)
+def test_some_of_the_dead_are_a_part(text: str, part: int, whole: int) -> None:
+    figures = {c.figure.count.low: c for c in read(text, "2031-03-05").claims if c.figure}
+    told = figures[part].figure
+    assert told is not None
+    assert (told.scope, told.part_of) == (Scope.PART, figures[whole].id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ten soldiers were killed in Mali. Two policemen were killed in Gao.",
+        "Ten people were abducted in Mali. Two of them were killed.",
+        "Two soldiers were killed in Mali. Ten of the dead in Chad were women.",
+        "The dead included two journalists.",
+    ],
+)
+def test_others_are_no_part(text: str) -> None:
+    assert not any(c.figure.part_of for c in read(text, "2031-03-05").claims if c.figure)
+
+
+def test_those_of_one_list_are_no_parts_of_each_other() -> None:
+    text = "A raid killed 70 people in Syria. The dead included 40 soldiers, 18 rebels and five policemen."
+    figures = {c.figure.count.low: c for c in read(text, "2031-03-05").claims if c.figure}
+    assert {c.figure.part_of for n, c in figures.items() if c.figure and n < 70} == {figures[70].id}
+
+
+def test_commanders_among_dead_rebels_are_rebels() -> None:
+    text = "Chad's army said 40 rebels were killed. Three of those killed were commanders."
+    kinds = [(c.figure.count.low, c.figure.victims, c.figure.side) for c in read(text, "2031-03-05").claims if c.figure]
+    assert kinds == [(40, "militant", kinds[0][2]), (3, "militant", kinds[0][2])]
