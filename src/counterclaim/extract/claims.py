@@ -62,7 +62,7 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
     view = view_of(parse, found, anchor)
     lead = _lead(parse, found, view.episode)
     dated = [replace(d, time=deed_day(parse, d.time, d.mention.trigger, lead)) for d in weighed(view)]
-    drafts = settle_times(dated, anchor, lead, view.episode)
+    drafts = settle_times(dated, anchor, lead, view.episode, parse)
     claims = [_figure_claim(parse, draft) for draft in drafts]
     return tuple(
         replace(claim, figure=replace(claim.figure, part_of=claims[draft.mention.part].id))

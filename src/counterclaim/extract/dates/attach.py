@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from counterclaim.extract.dates.carrying import FINE, dates_before, is_day
 from counterclaim.extract.dates.clauses import (
@@ -20,6 +21,7 @@ from counterclaim.extract.dates.clauses import (
     path,
     said_above,
 )
+from counterclaim.extract.dates.offsets import told_by_another
 from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.parse import Parse, Token
@@ -34,6 +36,9 @@ ELSEWHERE = "in its sentence"
 LEAD = 2
 """How many paragraphs of the body lead a report."""
 
+LATELY = timedelta(days=92)
+"""How long before its report the incident may be that a report is of."""
+
 
 def time_of(parse: Parse, times: Sequence[TimeMention], token_index: int) -> TimeMention | None:
     """The date of what the word at `token_index` tells, or None: never the date of publication unsaid.
@@ -45,7 +50,9 @@ def time_of(parse: Parse, times: Sequence[TimeMention], token_index: int) -> Tim
     token = parse.tokens[token_index]
     here = placed_in(parse, times, token.sentence)
     known = [p for p in here if p.mention.when is not None]
-    return _nearest(parse, known, token) or _nearest(parse, here, token) or _carried(parse, times, token)
+    own = _nearest(parse, known, token)
+    earlier = None if own else told_by_another(parse, times, token, lambda above: time_of(parse, times, above.index))
+    return own or earlier or _nearest(parse, here, token) or _carried(parse, times, token)
 
 
 def _nearest(parse: Parse, placed: list[Placed], token: Token) -> TimeMention | None:
@@ -61,8 +68,10 @@ def _nearest(parse: Parse, placed: list[Placed], token: Token) -> TimeMention | 
 def lead_day(parse: Parse, times: Sequence[TimeMention]) -> TimeMention | None:
     """The day that the title, standfirst or first two paragraphs tell something to have happened on.
 
-    News tells its incident's day there; a new figure without a date of its own may take it, told as taken.
+    News tells its incident's day there; a new figure without a date of its own may take it, told as taken. A day long
+    before the report, of what the war began with, is none.
     """
+    published = parse.document.report.published
     body = [n for n, s in enumerate(parse.document.stretches) if s.role is Role.BODY]
     for sentence in parse.sentences:
         if sentence.role is Role.BODY and sentence.stretch not in body[:LEAD]:
@@ -70,9 +79,14 @@ def lead_day(parse: Parse, times: Sequence[TimeMention]) -> TimeMention | None:
         for placed in placed_in(parse, times, sentence.index):
             since = "since" in introduced(parse, placed.token)
             begins_or_says = since or dates_beginning(parse, placed) or dates_telling(parse, placed)
-            if is_day(placed.mention.when) and not begins_or_says:
+            if is_day(placed.mention.when) and not begins_or_says and not _is_long_ago(placed.mention, published):
                 return _ruled(placed.mention, "carried from the lead")
     return None
+
+
+def _is_long_ago(mention: TimeMention, published: date | None) -> bool:
+    last = mention.when.last if mention.when else None
+    return published is not None and last is not None and published - last > LATELY
 
 
 def _distance(parse: Parse, placed: Placed, token: Token) -> tuple[int, int, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from counterclaim.extract.dates.clauses import Placed, compares, dates_beginning, dates_saying, introduced
+from counterclaim.extract.dates.clauses import Placed, compares, dates_beginning, dates_saying, introduced, listed
 from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.parse import Parse, Token
@@ -21,15 +21,17 @@ def dates_before(parse: Parse, times: Sequence[TimeMention], token: Token) -> It
     """The dates told in the sentences of the paragraph before that may go on, the last first.
 
     Days go on; a week, a month or a year by now past only where it opens its sentence, and the next is in the past
-    tense as well: "In March they fired on a patrol. Two men were killed".
+    tense as well: "In March they fired on a patrol. Two men were killed"; a year not where that opens with who says it.
     """
     stretch = parse.sentences[token.sentence].stretch
     next_to = _is_past(parse, token.sentence)
+    told_anew = _is_said(parse, token.sentence)
     for number in range(token.sentence - 1, -1, -1):
         if parse.sentences[number].stretch != stretch:
             return
         placed = placed_in(parse, times, number)
         spells = [p for p in placed if next_to and _dates_one_deed(parse, times, p)]
+        spells = [p for p in spells if not (told_anew and _is_of_a_year(p.mention))]
         yield from (p for p in reversed(placed) if is_day(p.mention.when) or p in spells)
         next_to = next_to and not placed and _is_past(parse, number)
 
@@ -51,6 +53,17 @@ def _dates_one_deed(parse: Parse, times: Sequence[TimeMention], placed: Placed) 
     days = (t.when.last for t in times if t.when and t.when.precision in FINE and t.when.last)
     ended = any(when.last <= day for day in days)
     return opens and introduced(parse, at) <= WITHIN and ended and _is_past(parse, at.sentence)
+
+
+def _is_of_a_year(mention: TimeMention) -> bool:
+    return mention.when is not None and mention.when.precision is Precision.YEAR
+
+
+def _is_said(parse: Parse, sentence: int) -> bool:
+    """Whether a sentence opens with somebody who says what it tells."""
+    root = next((t for t in parse.words(parse.sentences[sentence]) if t.deprel == "root"), None)
+    said = root is not None and root.lemma in listed("dates_saying.txt")
+    return said and root is not None and any(t.index < root.index for t in parse.deps(root.index, "nsubj"))
 
 
 def _is_past(parse: Parse, sentence: int) -> bool:

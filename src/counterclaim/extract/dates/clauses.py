@@ -90,10 +90,13 @@ def compares(parse: Parse, placed: Placed) -> bool:
     if "since" not in introduced(parse, placed.token):
         return False
     start = max(parse.sentence_of(placed.token.index).start, placed.token.index - REACH)
-    return any(_tops(word) for word in parse.tokens[start : placed.token.index])
+    return any(_tops(parse, word) for word in parse.tokens[start : placed.token.index])
 
 
-def _tops(word: Token) -> bool:
+def _tops(parse: Parse, word: Token) -> bool:
+    """Whether a word is of the highest degree, and does not only bound a number: "at least 34"."""
+    if word.lower in {"least", "most"} and word.index and parse.tokens[word.index - 1].lower == "at":
+        return False
     return word.xpos in {"JJS", "RBS"} or word.lower in {"first", "most", "worst"}
 
 

@@ -72,7 +72,8 @@ class Context:
 FUTURE = re.compile(
     r"\b(?:will|shall|’ll|'ll|would|should|must|to be"
     r"|to (?:begin|start|meet|hold|resume|vote|decide|end|take|go|run)"
-    r"|(?:is|are|was|were|set|plans|intends?|hopes?|going|about|likely|agreed|ready|wants?) to|due|scheduled"
+    r"|(?:is|are|was|were|set|plans|intends?|hopes?|going|about|likely|agreed|ready|wants?) to"
+    r"(?!\s+(?:an?|the|its|their|blame)\b)|due|scheduled"
     r"|upcoming|deadline|set for|planned for|slated|expected|until|by(?=\s*$))\b",
     re.IGNORECASE,
 )

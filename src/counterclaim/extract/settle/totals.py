@@ -162,6 +162,15 @@ def is_since(parse: Parse, draft: Draft) -> bool:
     return any(t.lower == "since" for t in takewhile(lambda t: t.upos != "PUNCT", behind))
 
 
+def since_untold(parse: Parse, draft: Draft) -> bool:
+    """ "Killed since the coup": a figure counts from what no day is told of, and which is not the fighting told of."""
+    if draft.time is not None or not is_since(parse, draft):
+        return False
+    words = parse.words(parse.sentences[draft.sentence])
+    heads = [parse.tokens[w.head] for w in words if w.lower == "since" and w.head is not None]
+    return any(t.upos == "NOUN" and t.lemma not in FIGHTING | RAIDS | ENGAGEMENTS for t in heads)
+
+
 def since_a_deed(parse: Parse, draft: Draft) -> bool:
     """ "Missing since the raid": one deed took them, and no days of fighting."""
     words = parse.words(parse.sentences[draft.sentence])

@@ -9,7 +9,9 @@ from datetime import date, timedelta
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.episode import Episode
+from counterclaim.extract.settle.totals import since_untold
 from counterclaim.model.claim import Scope, Step
+from counterclaim.model.parse import Parse
 from counterclaim.model.value import Precision, When
 
 DAY = timedelta(days=1)
@@ -19,18 +21,35 @@ COUNTED = "a day of the fighting, counted from its first"
 
 
 def settle_times(
-    drafts: Sequence[Draft], anchor: date | None, lead: TimeMention | None = None, episode: Episode | None = None
+    drafts: Sequence[Draft],
+    anchor: date | None,
+    lead: TimeMention | None = None,
+    episode: Episode | None = None,
+    parse: Parse | None = None,
 ) -> tuple[Draft, ...]:
     """Every draft with its days.
 
     Its own date; for a running total the days from the beginning of the fighting, else from the first loss told, up
     to the day before the report where it was told before; for new losses without a date the day that the report's
     lead tells (`lead`), traced as carried; else any day up to the report's: open where it begins, and told as a bound.
+    Given the parse, a total "since the coup" begins on no day told, and a day that opens a later sentence, of what that
+    tells, is nobody else's: "Four died in Sumy. On Tuesday, two died in Kherson".
     """
     told = [d.time.when.first for d in drafts if d.time and d.time.when and d.time.when.first and _news(d)]
     start = (episode.begun if episode else None) or min(told, default=None)
-    dated = (_numbered(_dated(d, _days(d, start, anchor)), episode) for d in drafts)
-    return tuple(_bounded(_led(d, lead), anchor) for d in dated)
+    begins = [None if parse is not None and since_untold(parse, d) else start for d in drafts]
+    dated = [_numbered(_dated(d, _days(d, b, anchor)), episode) for d, b in zip(drafts, begins, strict=True)]
+    led = [d if parse is not None and _of_a_later(parse, d, lead, drafts) else _led(d, lead) for d in dated]
+    return tuple(_bounded(d, anchor) for d in led)
+
+
+def _of_a_later(parse: Parse, draft: Draft, lead: TimeMention | None, drafts: Sequence[Draft]) -> bool:
+    """Whether the day of the lead opens a sentence behind a figure and dates a figure there."""
+    words = parse.between(lead.span) if lead is not None else ()
+    if not words or words[0].sentence <= draft.sentence:
+        return False
+    opens = words[0].index - parse.sentence_of(words[0].index).start <= 1
+    return opens and any(d.sentence == words[0].sentence for d in drafts)
 
 
 def _numbered(draft: Draft, episode: Episode | None) -> Draft:

@@ -1,0 +1,65 @@
+"""On which days the figures of plain reports fall: whose day goes on, whose does not, and what is counted back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.by_rules import read
+
+DAYS = [
+    (
+        "A strike killed 12 people in Kharkiv on Wednesday. The attack came three days after a strike on Odesa killed "
+        "seven people.",
+        [("2031-03-05", "2031-03-05"), ("2031-03-02", "2031-03-02")],
+    ),
+    (
+        "A bomb killed three soldiers in Quetta on Monday. It came a week after a bomb killed 26 people in Karachi.",
+        [("2031-03-03", "2031-03-03"), ("2031-02-24", "2031-02-24")],
+    ),
+    (
+        "Four people were killed in Sumy. On Tuesday, two people were killed in Kherson.",
+        [(None, "2031-03-05"), ("2031-03-04", "2031-03-04")],
+    ),
+    ("Gunmen killed 20 people in Zamfara, police said. The attack happened on Monday.", [("2031-03-03", "2031-03-03")]),
+    (
+        "At least 600 people have been killed in Mali since the coup. On Monday, four civilians were killed in Gao.",
+        [(None, "2031-03-05"), ("2031-03-03", "2031-03-03")],
+    ),
+    (
+        "At least 34 civilians have been killed in Segou, Mali, since January, the group said.",
+        [("2031-01-01", "2031-03-05")],
+    ),
+    (
+        "Strikes killed 31 people in Gaza. The war began with the October 7, 2023 attack on Israel.",
+        [(None, "2031-03-05")],
+    ),
+    (
+        "In 2020, a war killed 6,500 people in Peru. Chile said on Monday a sniper had killed one of its soldiers. "
+        "Peru said two of its soldiers had died.",
+        [("2020-01-01", "2020-12-31"), ("2031-03-03", "2031-03-03"), ("2031-03-03", "2031-03-03")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), DAYS)
+def test_the_days_of_figures(text: str, days: list[tuple[str | None, str | None]]) -> None:
+    when = [c.when for c in read(text, "2031-03-05").claims if c.figure]
+    told = [(str(w.first) if w and w.first else None, str(w.last) if w and w.last else None) for w in when]
+    assert told == days
+
+
+def test_no_day_is_told_by_days_after() -> None:
+    text = "A strike killed 12 people in Kharkiv on Wednesday. It came days after one on Odesa killed seven people."
+    when = [c.when for c in read(text, "2031-03-05").claims if c.figure]
+    assert when[1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Thailand agreed to a ceasefire on Monday.", "2031-03-03"),
+        ("Thailand agreed to meet on Monday.", "2031-03-10"),
+    ],
+)
+def test_what_was_agreed_to_and_what_is_to_be(text: str, day: str) -> None:
+    assert {str(c.when.first) for c in read(text, "2031-03-05").claims if c.when} == {day}
