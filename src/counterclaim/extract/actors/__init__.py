@@ -22,6 +22,7 @@ from counterclaim.extract.actors.joined import join_drafts
 from counterclaim.extract.actors.leaders import Titled
 from counterclaim.extract.actors.linked import make_drafts
 from counterclaim.extract.actors.organisations import with_organisations
+from counterclaim.extract.actors.owned import with_owners
 from counterclaim.extract.actors.papers import with_papers
 from counterclaim.extract.actors.parties import with_parties
 from counterclaim.extract.actors.people import with_people
@@ -69,7 +70,8 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     found = [m for d in drafts if (m := _mention(parse, d, index)) is not None]
     found = _spelt_out(parse, found)
     found = [*_outlets(parse, found), *_modifiers(parse, hits, found)]
-    return tuple(sorted((*found, *find_pronouns(parse, found)), key=lambda m: (m.start, m.end)))
+    pronouns = list(find_pronouns(parse, found))
+    return tuple(sorted((*with_owners(parse, found, pronouns, index), *pronouns), key=lambda m: (m.start, m.end)))
 
 
 def _spelt_out(parse: Parse, found: list[ActorMention]) -> list[ActorMention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from counterclaim.extract import reporting
 from counterclaim.extract.figures.victims import are_people, is_nation, is_people, is_thing, person_at
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
@@ -93,7 +94,8 @@ class Clauses:
             return between[-1]
         if token.deprel.startswith("acl"):
             return above
-        if token.deprel == "xcomp":
+        if token.deprel == "xcomp" or (token.deprel == "advcl" and reporting.blames(above)):
+            # Of what one is accused one did: "accused India of shelling a village, killing seven".
             objects = self.parse.deps(above.index, "obj")
             return objects[0] if objects else self.subject(above, depth + 1)
         return self.subject(above, depth + 1) if token.deprel in _CLIMBS else None

@@ -97,7 +97,7 @@ DWARFED, NAMESAKE = 15, 150.0
 
 def candidates(spotted: Spotted, index: PlaceIndex, context: Context) -> tuple[PlaceCandidate, ...]:
     """The places of a name; other spellings are tried where none lies in a state that the report names."""
-    exact = index.find(spotted.name)
+    exact = _without_shadows(index.find(spotted.name))
     scene = context.scene
     known = any(c.where.country in scene or c.kind is PlaceKind.COUNTRY or c.curated for c in exact)
     large = any(not c.alias and c.population >= SINGLE for c in exact)
@@ -105,6 +105,12 @@ def candidates(spotted: Spotted, index: PlaceIndex, context: Context) -> tuple[P
         return exact
     alike = (c for state in scene[:4] for c in index.alike(spotted.name, state))
     return (*exact, *(replace(c, alias=True, population=min(c.population, SMALL_TOWN)) for c in alike))
+
+
+def _without_shadows(found: tuple[PlaceCandidate, ...]) -> tuple[PlaceCandidate, ...]:
+    """The places of a name without units in which nobody lives, beside one written by hand: Israel's "Gaza"."""
+    known = [c for c in found if c.curated]
+    return tuple(c for c in found if c.population or not any(apart(c.where, k.where) < NAMESAKE for k in known))
 
 
 def choose(asked: Asked) -> Choice:
@@ -194,7 +200,7 @@ def _company(candidate: PlaceCandidate, asked: Asked) -> float:
 
 def _hand(candidate: PlaceCandidate, asked: Asked) -> float:
     """Written by hand, for a name that the large tables lack or mislead on."""
-    return 1.0 if candidate.curated else 0.0
+    return 2.0 if candidate.curated else 0.0
 
 
 def _prior(candidate: PlaceCandidate, asked: Asked) -> float:

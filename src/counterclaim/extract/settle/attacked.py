@@ -9,7 +9,7 @@ from counterclaim.extract.actors.bounds import is_of_a_border
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import Attack, cases
-from counterclaim.extract.settle.draft import PEOPLE, SOLDIERS, Draft
+from counterclaim.extract.settle.draft import LOCAL, PEOPLE, SOLDIERS, Draft
 from counterclaim.extract.settle.losers import losers
 from counterclaim.extract.settle.owners import ATTACKERS, WORDS
 from counterclaim.model.actor import GROUPS, Sector, is_state
@@ -55,6 +55,24 @@ class Attacked:
             party = struck[0].actor.party if struck else None
             if party and party != draft.mention.by and not self._is_its_foe(draft, attack, party):
                 return draft.with_side(party, "who was attacked", attack.cue.span)
+        return draft
+
+    def of_the_land_attacked(self, draft: Draft) -> Draft:
+        """ "The attack on Israel, which took 1,219 lives": of the state that an attack of their sentence is on.
+
+        A place of their own in the sentence tells more.
+        """
+        home = self.parse.sentences[draft.sentence]
+        placed = draft.place is not None and home.start <= draft.place.start < home.end
+        if draft.victims not in LOCAL or placed:
+            return draft
+        for attack in (a for a in self.attacks if a.cue.sentence == home.index and a.cue.index < draft.mention.trigger):
+            on = (self.at[t.index] for t in attack.struck if t.index in self.at)
+            land = next(
+                (m for m in on if m.rule == "name:state" and "on" in cases(self.parse, self.parse.tokens[m.head])), None
+            )
+            if land is not None and land.actor.party != draft.mention.by:
+                return draft.with_side(str(land.actor.party), "land attacked", land.span)
         return draft
 
     def _is_its_foe(self, draft: Draft, attack: Attack, struck: str) -> bool:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from counterclaim.extract.places.contain import apart
 from counterclaim.extract.settle.abroad import is_elsewhere, over
+from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.draft import LOCAL, Draft
 from counterclaim.extract.settle.rulers import LOCALLY, SERVING
 from counterclaim.extract.settle.setting import Setting, foes_of
+from counterclaim.extract.settle.strikers import struck_by_who_tells
 from counterclaim.model.actor import GROUPS
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
@@ -13,6 +18,9 @@ from counterclaim.model.value import PlacePrecision
 
 STRIKES = frozenset({"drone", "air strike", "cruise missile", "missile", "rocket", "shelling", "artillery"})
 """What a state kills with beyond its borders; its police and soldiers shoot at home too."""
+NEIGHBOURING = 300.0
+"""Kilometres within which two places of one report are of one scene, on whichever side of a border."""
+FORCES = frozenset({Victims.MILITARY, Victims.POLICE})
 REFUGE = frozenset({"into", "to"})
 """Before a land these make it where people fled to."""
 
@@ -45,12 +53,14 @@ def placed_here(parse: Parse, draft: Draft) -> bool:
     return draft.place is not None and home.start <= draft.place.start < home.end
 
 
-def by_place(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+def by_place(parse: Parse, draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
     """Civilians and police belong to the country in which they were hurt; a namesake in a land untold is no place."""
     country = draft.country
-    strange = country not in (None, setting.theatre, *setting.fighting, *setting.others)
+    here = told_here(parse, draft)
+    known = here and (country in foes_of(str(setting.theatre), setting.year) or _is_near_others(draft, others))
+    strange = country not in (None, setting.theatre, *setting.fighting, *setting.others) and not known
     told_by_it = draft.party == setting.theatre and draft.mention.by != draft.party
-    elsewhere = setting.theatre not in (None, country) and not told_here(parse, draft)
+    elsewhere = setting.theatre not in (None, country) and not here
     if (strange and (told_by_it or elsewhere)) or (elsewhere and draft.mention.by == country):
         return draft
     did_it = draft.party is not None and draft.mention.by == draft.party
@@ -61,6 +71,13 @@ def by_place(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if country and draft.victims in LOCAL and draft.place and not is_elsewhere(parse, draft.place):
         return draft.with_side(country, "country of the place", draft.place.span)
     return draft
+
+
+def _is_near_others(draft: Draft, others: Sequence[Draft]) -> bool:
+    """Whether a place lies where others of the report do: no namesake is so near."""
+    here = draft.place.where if draft.place else None
+    rest = (d.place.where for d in others if d.place and draft.place and d.place.span != draft.place.span)
+    return here is not None and any(where is not None and apart(here, where) < NEIGHBOURING for where in rest)
 
 
 def _is_refuge(parse: Parse, draft: Draft, setting: Setting) -> bool:
@@ -99,6 +116,31 @@ def _strikes_abroad(draft: Draft, setting: Setting) -> bool:
     told_by_foe = draft.party is not None and not setting.is_state(draft.party) and draft.sector in GROUPS
     beyond = killer is not None and draft.mention.means in STRIKES and bool(foes_of(killer, setting.year))
     return killer == setting.theatre and draft.place is None and (beyond or told_by_foe)
+
+
+def of_the_teller_at_war(draft: Draft, attacked: Attacked, setting: Setting) -> Draft:
+    """ "Ukraine said two people were killed. Russia said three died in Belgorod": where the only place told is the
+    foe's, people of no place told are of the one of the two that tells of them, unless it struck.
+    """
+    anyone = draft.victims in LOCAL and draft.place is None and draft.mention.by != draft.party
+    foe = setting.enemy_of(draft.party) if setting.between_states and draft.party in setting.fighting else None
+    if anyone and foe is not None and foe == setting.theatre and not struck_by_who_tells(draft, attacked):
+        return draft.with_side(str(draft.party), "told by one of two at war")
+    return draft
+
+
+def of_the_land_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Rebels killed 30 soldiers in Mali. In January, jihadists killed 12 soldiers in Niger": of the land told beside
+    them, where its army fights no other state there.
+    """
+    if draft.victims not in FORCES or draft.country is None or not told_here(parse, draft) or setting.between_states:
+        return draft
+    states = {p for p in (*setting.fighting, *setting.others, setting.theatre) if p and setting.is_state(p)}
+    abroad = any(draft.country in foes_of(p, setting.year) for p in states - {draft.country})
+    ours = draft.party is not None and setting.is_state(draft.party) and draft.party != draft.country
+    if abroad or ours or draft.mention.by == draft.country:
+        return draft
+    return draft.with_side(draft.country, "land told beside them", draft.place.span if draft.place else None)
 
 
 def of_the_state_named(draft: Draft, setting: Setting) -> Draft:

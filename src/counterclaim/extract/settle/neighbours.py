@@ -91,7 +91,8 @@ def _is_near(before: Draft, draft: Draft, reach: int = 1) -> bool:
 def in_the_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
     """ "Two soldiers were killed and five wounded": the second figure is of the first one's side.
 
-    "It lost one man and took fourteen prisoners": those whom one took are none of his own.
+    "It lost one man and took fourteen prisoners": those whom one took are none of his own. "One died in Lahore and two
+    were hurt in Amritsar": each is of its own place.
     """
     taker = draft.mention.by if draft.mention.status is Status.CAPTURED else None
     before = [
@@ -103,7 +104,15 @@ def in_the_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
         and (d.party == draft.party or (draft.said is None and draft.elided))
         and (draft.victims in {Victims.UNKNOWN, d.victims} or (draft.elided and d.victims is Victims.UNKNOWN))
     ]
-    return draft.with_side(str(before[-1].side), "figure before it in the sentence") if before else draft
+    if not before or _are_apart(draft, before[-1]):
+        return draft
+    return draft.with_side(str(before[-1].side), "figure before it in the sentence")
+
+
+def _are_apart(one: Draft, other: Draft) -> bool:
+    """Whether each of two figures is told of its own place, and the places lie in two lands."""
+    named = one.place is not None and other.place is not None and one.place.span != other.place.span
+    return named and one.country != other.country and None not in (one.country, other.country)
 
 
 def as_its_whole(draft: Draft, others: Sequence[Draft]) -> Draft:

@@ -29,8 +29,12 @@ ABUSED = words_in(WORDS, "abused")
 
 
 def of_who_tells(attacked: Attacked, draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
-    """A party's own losses, but for more militants, those whom it only counts again, and those whom it struck."""
-    parse = attacked.parse
+    """A party's own losses, but for more militants, those whom it only counts again, those whom it struck, and some
+    of a whole that is not its own.
+    """
+    parse, part = attacked.parse, draft.mention.part
+    if part is not None and others[part].side is None:
+        return draft
     again = of_more_militants(parse, draft, others) or counts_again(parse, draft, others)
     return draft if again or struck_by_who_tells(draft, attacked) else own_losses(parse, draft, setting)
 

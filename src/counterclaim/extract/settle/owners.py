@@ -16,6 +16,7 @@ WORDS = "settle_words.toml"
 FIRST_PERSON = words_in(WORDS, "first_person")
 ENEMY = words_in(WORDS, "enemy")
 ATTACKERS = words_in(WORDS, "attacking")
+ONE_BODYS = frozenset({"it", "its"})
 ONE_PERSONS = frozenset({"his", "her"})
 RANKS = frozenset({"ranks", "side"})
 COUNTS = words_in(WORDS, "counts")
@@ -104,5 +105,6 @@ def _named_before(parse: Parse, draft: Draft, owner: int, at: Mapping[int, Actor
         if i < owner and i in at and at[i].rule != "pronoun" and at[i].actor.party != draft.mention.by
         if at[i].actor.sector is not Sector.MEDIA
         if draft.party is None or not fell or parse.tokens[i].deprel.startswith(ACTING)
+        if not (parse.tokens[owner].lower in ONE_BODYS and parse.tokens[i].xpos == "NNS")
     ]
     return named[-1] if named and named[-1].actor.party else None

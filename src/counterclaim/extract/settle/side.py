@@ -16,6 +16,7 @@ from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bands import Bands
 from counterclaim.extract.settle.bearers import GOVERNING, Bearers
 from counterclaim.extract.settle.belonging import by_belonging
+from counterclaim.extract.settle.both import clash_of_both, history_of_both, total_of_both
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import (
     claimed,
@@ -27,7 +28,7 @@ from counterclaim.extract.settle.contrasts import (
 )
 from counterclaim.extract.settle.counted_again import of_those_counted_again
 from counterclaim.extract.settle.craft import of_those_aboard
-from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.foes import (
     captured_with,
@@ -37,7 +38,14 @@ from counterclaim.extract.settle.foes import (
     of_the_foe_that_holds_them,
 )
 from counterclaim.extract.settle.labels import side_by_label
-from counterclaim.extract.settle.lands import by_place, by_theatre, of_the_state_named, placed_here, told_at_home
+from counterclaim.extract.settle.lands import (
+    by_place,
+    by_theatre,
+    of_the_land_named,
+    of_the_state_named,
+    of_the_teller_at_war,
+    told_at_home,
+)
 from counterclaim.extract.settle.losers import is_other_side, losers, of_the_loser
 from counterclaim.extract.settle.mourned import of_those_condoled_with
 from counterclaim.extract.settle.mutual import of_foes_together, told_of_each
@@ -60,7 +68,7 @@ from counterclaim.extract.settle.slain import other_than_killer
 from counterclaim.extract.settle.strikers import of_the_land_struck
 from counterclaim.extract.settle.sums import of_both
 from counterclaim.extract.settle.victims import COMRADES, is_toll
-from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
+from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Victims
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
 
@@ -167,7 +175,7 @@ def _by_who_they_are(
         lambda d, _: people.by_membership(d),
         lambda d, _: by_belonging(parse, d, at),
         lambda d, others: same_he(parse, d, others),
-        lambda d, others: _total_of_both(d, others, setting),
+        lambda d, others: total_of_both(d, others, setting),
         lambda d, _: owned_up(parse, d, setting),
         lambda d, _: _own_none(d, setting),
         lambda d, _: martyrs(parse, d),
@@ -196,7 +204,7 @@ def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: other_than_killer(parse, d, setting),
         lambda d, _: of_both_that_clash(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
-        lambda d, _: _history_of_both(parse, d, setting),
+        lambda d, _: history_of_both(parse, d, setting),
         lambda d, _: _own_named(d, setting),
         in_the_paragraph,
     )
@@ -214,17 +222,20 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, others: of_one_more(parse, d, others),
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: of_both_that_fire(d, attacked),
-        lambda d, _: _clash_of_both(d, setting),
+        lambda d, _: clash_of_both(d, setting),
         lambda d, _: of_its_staff(parse, d),
         lambda d, _: d if peoples.turns_away(d) else attacked.of_the_people_raided(d),
         lambda d, _: of_its_region(d, setting),
+        lambda d, _: attacked.of_the_land_attacked(d),
         lambda d, _: told_at_home(d, setting),
         lambda d, _: of_its_town(d, setting),
-        lambda d, _: by_place(parse, d, setting),
+        lambda d, others: by_place(parse, d, others, setting),
         lambda d, _: bands.side(d),
         lambda d, others: of_one_more(parse, d, others),
         lambda d, _: of_the_land_struck(d, attacked, setting),
+        lambda d, _: of_the_teller_at_war(d, attacked, setting),
         lambda d, _: by_theatre(d, setting),
+        lambda d, _: of_the_land_named(parse, d, setting),
         lambda d, _: of_the_state_named(d, setting),
     )
 
@@ -323,15 +334,6 @@ def _loyal(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     return draft
 
 
-def _total_of_both(draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
-    """A running total of no named side, beside losses of two sides, counts both."""
-    sides = {d.side for d in others if d.side and d.mention.status in (draft.mention.status, Status.KILLED)}
-    open_total = draft.mention.cumulative and draft.victims in OPEN and draft.mention.part is None
-    if open_total and setting.between_states and len(sides & set(setting.fighting)) == 2:
-        return draft.with_side(BOTH, "running total over two sides")
-    return draft
-
-
 def _told_elsewhere(draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
     """The same count of the same status elsewhere in the report has a side: a title is told again below."""
     sides = {
@@ -371,27 +373,4 @@ def _own_named(draft: Draft, setting: Setting) -> Draft:
     """A party that fights names its own dead."""
     if draft.mention.names and draft.party in setting.fighting and draft.mention.by in (None, draft.party):
         return draft.with_side(str(draft.party), "claimant's own, named") if draft.victims in FIGHTERS else draft
-    return draft
-
-
-def _history_of_both(parse: Parse, draft: Draft, setting: Setting) -> Draft:
-    """The dead of a past war between the two that fight are of both, but where one tells them or a place is told."""
-    whole = draft.scope is Scope.BACKGROUND and draft.victims in OPEN
-    apart = draft.mention.by is not None or placed_here(parse, draft) or draft.party in setting.fighting
-    if whole and setting.between_states and not apart and draft.mention.count.low > 1:
-        return draft.with_side(BOTH, "history of the two that fight")
-    return draft
-
-
-def _clash_of_both(draft: Draft, setting: Setting) -> Draft:
-    """People of no told kind, killed where two states clash and told by neither, are of both."""
-    outside = draft.party not in setting.fighting and draft.mention.by is None and draft.mention.cumulative
-    if (
-        setting.between_states
-        and setting.both_lost
-        and outside
-        and draft.victims is Victims.UNKNOWN
-        and draft.mention.count.low > 1
-    ):
-        return draft.with_side(BOTH, "a clash of two states, told by neither")
     return draft
