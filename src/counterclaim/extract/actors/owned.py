@@ -1,4 +1,6 @@
-"""Forces and offices that a pronoun owns: "India said its troops" are India's, whoever was named between."""
+"""Forces and offices that a pronoun owns: "India said its troops" are India's, whoever was named between; a group's
+"its fighters" are the group.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,11 @@ from dataclasses import replace
 from counterclaim.extract.actors.hits import role_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.lookup import ActorIndex
-from counterclaim.model.actor import Actor
+from counterclaim.model.actor import GROUPS, Actor
 from counterclaim.model.parse import Parse
+
+BANDS = ("role:crowd", "role:force")
+"""Nouns for those of whom an armed group is made up."""
 
 
 def with_owners(
@@ -21,7 +26,10 @@ def with_owners(
 
 
 def _owned(parse: Parse, mention: ActorMention, at: dict[int, ActorMention], index: ActorIndex) -> ActorMention:
-    owners = (at[t.index] for t in parse.deps(mention.head, "nmod:poss") if t.index in at)
+    owners = [at[t.index] for t in parse.deps(mention.head, "nmod:poss") if t.index in at]
+    band = next((m.actor for m in owners if m.actor.sector in GROUPS and m.actor.party), None)
+    if band is not None and mention.rule in BANDS and mention.actor.party in (None, mention.actor.country):
+        return replace(mention, actor=band)
     land = next((m.actor.country for m in owners if m.actor.party == m.actor.country), None)
     state = index.state_name(land) if land else None
     strange = mention.actor.party == mention.actor.country and mention.actor.country not in (None, land)

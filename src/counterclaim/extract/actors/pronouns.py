@@ -23,6 +23,8 @@ NEUTRAL = frozenset(("it", "its"))
 PLURAL = frozenset(("they", "their", "them"))
 PERSONS = words_in("actors_words.toml", "persons")
 """Bodies of one person."""
+NAMED_BODIES = ("name:body", "name:group")
+"""What is one body, though its name be a plural: "the Rapid Support Forces"."""
 OFFICES = frozenset(("office", "government", "administration", "ministry", "department"))
 COLLECTIVE = words_in("actors_words.toml", "collective")
 MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
@@ -316,7 +318,7 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
         silent = mention.actor.sector in UNSPEAKING and word.deprel in SUFFERING and not mention.speaker
         return person and gendered == PERSONAL[token.lower] and not (silent and reports(parse, token.index))
     many = word.xpos in ("NNS", "NNPS") and "Number=Sing" not in word.feats
-    plural = ("Number=Plur" in word.feats or many) and mention.rule != "name:body"
+    plural = ("Number=Plur" in word.feats or many) and mention.rule not in NAMED_BODIES
     if token.lower in NEUTRAL:
         one = mention.speaker is None or word.lemma.lower() in OFFICES or _is_led(mention, word)
         cleric = mention.actor.sector is Sector.RELIGION and _single_person(parse, mention)

@@ -38,6 +38,8 @@ def find_arguments(clauses: Clauses, trigger: Trigger, triggers: Sequence[Trigge
     own = _asked(clauses, trigger)
     if own.victims:
         return own
+    if trigger.frame is Frame.CUSTODY and clauses.number_of(token) is not None:
+        return own  # "Rescued 62 hostages and killed two bandits": those are counted themselves.
     joined = [t for t in triggers if abs(t.token - trigger.token) in {2, 3} and _beside(clauses, t, trigger)]
     return next((found for found in (_asked(clauses, t) for t in joined) if found.victims), own)
 

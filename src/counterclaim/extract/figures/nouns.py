@@ -13,7 +13,7 @@ from counterclaim.model.parse import Token
 
 def event(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a noun of harm: counted by it, of or among whom, its possessor, or untold with a bearer."""
-    agent = clauses.agent(token)
+    agent = clauses.agent(token) or _inflicter(clauses, token)
     none = any(t.lower == "no" for t in clauses.parse.deps(token.index, "det"))
     if token.lower in words_of("hurts") and not none:
         received = _carriers(clauses, token) or _receivers(clauses, token)
@@ -25,7 +25,7 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     if counted and token.lower not in words_of("carnage"):
         return Arguments((token.index,), "counted noun", loser=_bearer(clauses, token), agent=agent)
     victims = _whose(clauses, token) or _past_places(clauses, token)
-    if victims is not None and _of_the_enemy(clauses, token, victims):
+    if victims is not None and (_of_the_enemy(clauses, token, victims) or _are_units(clauses, token, victims)):
         return Arguments((token.index,), "uncounted noun", loser=victims, agent=agent)
     if victims is not None and (token.lower not in {"loss", "surrender"} or _counted(clauses, victims)):
         return Arguments((victims,), "of whom", agent=agent)
@@ -42,6 +42,19 @@ def _of_the_enemy(clauses: Clauses, token: Token, victims: int) -> bool:
     """ "The bombs caused losses *among the Kurds*": all those of a side, of whom it is not told how many."""
     side = any(t.lower == "the" for t in clauses.parse.deps(victims, "det")) and not _counted(clauses, victims)
     return side and token.lower in words_of("losses") - {"loss"} and _inflicted(clauses, token)
+
+
+def _inflicter(clauses: Clauses, token: Token) -> int | None:
+    """ "*Russian forces* inflicted losses on two brigades": who did it to others."""
+    verb = clauses.head(token) if token.deprel == "obj" else None
+    inflicts = verb is not None and is_form(verb, frozenset({"inflict"})) and not clauses.passive(verb)
+    return index_of(clauses.subject(verb)) if inflicts and verb is not None else None
+
+
+def _are_units(clauses: Clauses, token: Token, victims: int) -> bool:
+    """ "Inflicted losses *on two tank brigades*": it is the brigades that are counted, and not their losses."""
+    noun = clauses.parse.tokens[victims]
+    return token.lower in words_of("losses") - {"loss"} and noun.lemma.lower() in words_of("units")
 
 
 def _heavily(clauses: Clauses, token: Token) -> int | None:

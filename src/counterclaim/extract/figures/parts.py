@@ -87,11 +87,17 @@ def _of_other_things(phrases: Phrases, count: CountMention) -> bool:
     before = phrases.clauses.at(count.start - 1, words[count.start])
     if of_things(phrases, count.start, range(count.end, min(count.end + 2, len(words)))):
         return True
-    if _speaks(phrases, count):
+    if _speaks(phrases, count) or _look_on(phrases, count):
         return True
     placed = before is not None and before.lower in _WITHIN and before.deprel == "case"
     led = placed or (before is not None and is_inverted(phrases, before))
     return led and of_them(phrases, count)
+
+
+def _look_on(phrases: Phrases, count: CountMention) -> bool:
+    """ "Interviewed *11 witnesses* and relatives of victims": those counted are none of the victims."""
+    noun = phrases.parse.tokens[phrases.clauses.counted_noun(count)]
+    return is_form(noun, words_of("bereaved") | words_of("onlookers"))
 
 
 def _speaks(phrases: Phrases, count: CountMention) -> bool:

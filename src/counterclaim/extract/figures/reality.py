@@ -30,7 +30,7 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
         return True
     token = trigger
     for _ in range(_DEEP):
-        if _conditional(clauses, token) or _modal(clauses, token):
+        if _conditional(clauses, token) or _modal(clauses, token) or _awaited(clauses, token):
             return True
         above = clauses.head(token)
         if above is None or _happened(token, above):
@@ -91,6 +91,8 @@ def _unmentioned(clauses: Clauses, trigger: Token) -> bool:
         unsaid = trigger.deprel == "obj" and _none(clauses, trigger)
         if unsaid or (_not(clauses, told) and not clauses.subjects(trigger)):
             return True
+    if told is not None and is_form(told, _words("owns_up")) and trigger.deprel == "obj" and _not(clauses, told):
+        return True
     verb = clauses.head(trigger) if trigger.deprel.startswith("nsubj") else None
     # "Many more lives will be lost": the modal of the verb that takes them.
     if verb is not None and trigger.lower in {"life", "lives"} and _modal(clauses, verb):
@@ -134,6 +136,12 @@ def _circumstance(token: Token) -> bool:
 
 def _asked(clauses: Clauses, trigger: Token) -> bool:
     return clauses.parse.words(clauses.parse.sentence_of(trigger.index))[-1].text == "?"
+
+
+def _awaited(clauses: Clauses, token: Token) -> bool:
+    """ "We will fight *until* every terrorist *is killed*": what has yet to come; "until the last was killed" has."""
+    until = any(t.lower in {"until", "till"} for t in clauses.parse.deps(token.index, "mark"))
+    return until and any(t.lower in {"is", "are", "has", "have"} for t in clauses.parse.deps(token.index, "aux", "cop"))
 
 
 def _conditional(clauses: Clauses, token: Token) -> bool:

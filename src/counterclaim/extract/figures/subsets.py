@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.words import fate_called
+from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Token
 
@@ -19,6 +19,7 @@ WIDE = 6
 AMONG = frozenset({"among", "amongst"})
 POINTING = frozenset({"the", "those", "these", "them", "whom"})
 INCLUDING = frozenset({"include", "comprise"})
+PLACING = frozenset({"in", "of", "from", "at", "near"})
 SHARES = frozenset({"majority", "share"})
 
 
@@ -107,8 +108,20 @@ def _behind(phrases: Phrases, token: Token) -> list[Token]:
 
 
 def _points(words: Sequence[Token]) -> bool:
-    """Whether words point at those told before by what became of them: "the dead", "those killed", "whom"."""
+    """Whether words point at those told before by what became of them: "the dead", "those killed", "whom".
+
+    "The dead of Goma" and "the day's dead" are told of here.
+    """
     if not words or words[0].lower not in POINTING:
         return False
-    named = takewhile(lambda t: t.upos != "AUX" and t.text not in {",", ";", "("}, words[1:WIDE])
-    return words[0].lower in {"whom", "them"} or any(fate_called(t.lower) is not None for t in named)
+    if words[0].lower in {"whom", "them"}:
+        return True
+    named = list(takewhile(lambda t: t.upos != "AUX" and t.text not in {",", ";", "("}, words[1:WIDE]))
+    at = next((i for i, t in enumerate(named) if fate_called(t.lower) is not None), None)
+    if at is None:
+        return False
+    return not any(t.lower in words_of("spell") | {"day"} for t in named[:at]) and not _is_placed(named[at + 1 :])
+
+
+def _is_placed(behind: Sequence[Token]) -> bool:
+    return bool(behind) and behind[0].lower in PLACING

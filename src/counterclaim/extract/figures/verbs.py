@@ -225,7 +225,8 @@ def _participle(clauses: Clauses, token: Token) -> Arguments | None:
     if above.lower == "aged" and above.deprel.startswith("acl") and above.head is not None:
         return Arguments((above.head,), "participle", agent=agent)
     if token.deprel in _NOUNY and above.upos != "VERB":
-        return None if _kin_of(clauses, token, above) else Arguments((above.index,), "participle", agent=agent)
+        others = _kin_of(clauses, token, above) or _are_told_of(clauses, above)
+        return None if others else Arguments((above.index,), "participle", agent=agent)
     if token.deprel in _BELOW:
         return _complement(clauses, token, above, agent)
     subject = clauses.parse.deps(token.index, "nsubj")
@@ -358,6 +359,15 @@ def _kin_of(clauses: Clauses, token: Token, noun: Token) -> bool:
     number = noun.index in clauses.within or clauses.number_of(noun) is not None
     bereaved = is_form(noun, words_of("bereaved"))
     return "of" in clauses.case(token).split() and is_people(noun.lower) and (bereaved or not number)
+
+
+def _are_told_of(clauses: Clauses, noun: Token) -> bool:
+    """ "Spoke to six survivors and relatives of *people killed* in Goma": of whom others are, and no count of them."""
+    over = clauses.head(noun)
+    if over is None or clauses.case(noun) != "of" or clauses.number_of(noun) is not None or not is_people(noun.lower):
+        return False
+    listed = (over, *clauses.parse.deps(over.index, "conj", "compound"))
+    return any(is_form(t, words_of("bereaved") | words_of("onlookers")) for t in listed)
 
 
 def _by_score(clauses: Clauses, token: Token) -> bool:

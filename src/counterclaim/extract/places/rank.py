@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.places.contain import apart, inside
@@ -108,9 +108,15 @@ def candidates(spotted: Spotted, index: PlaceIndex, context: Context) -> tuple[P
 
 
 def _without_shadows(found: tuple[PlaceCandidate, ...]) -> tuple[PlaceCandidate, ...]:
-    """The places of a name without units in which nobody lives, beside one written by hand: Israel's "Gaza"."""
-    known = [c for c in found if c.curated]
-    return tuple(c for c in found if c.population or not any(apart(c.where, k.where) < NAMESAKE for k in known))
+    """The places of a name without units in which nobody lives, beside one of another land that is written by hand:
+    Israel's "Gaza".
+    """
+    return tuple(c for c in found if c.population or not any(_shadows(c, known) for known in found if known.curated))
+
+
+def _shadows(unit: PlaceCandidate, known: PlaceCandidate) -> bool:
+    near = apart(unit.where, known.where) < NAMESAKE
+    return near and unit.kind is PlaceKind.ADMIN2 and unit.where.country != known.where.country
 
 
 def choose(asked: Asked) -> Choice:
@@ -120,7 +126,7 @@ def choose(asked: Asked) -> Choice:
         return Choice(None, asked.spotted.cue, Reason.PLACE_NOT_IN_GAZETTEER)
     likely = [c for c in found if not c.alias or c.kind is PlaceKind.COUNTRY or supported(c, asked)] or found
     scored = sorted(((score(c, asked), c) for c in likely), key=lambda pair: (-pair[0], -pair[1].population))
-    best_score, best = scored[0]
+    best_score, best = _by_hand(scored, asked) or scored[0]
     rivals = [(s, c) for s, c in scored[1:] if apart(c.where, best.where) > SAME and not _nested(best, c)]
     fired = [name for name, evidence in EVIDENCE if evidence(best, asked) > 0]
     great = _prominent(best, [c for _, c in rivals], asked)
@@ -130,6 +136,13 @@ def choose(asked: Asked) -> Choice:
     if rivals and not great and best_score - rivals[0][0] < CLEAR:
         return Choice(None, asked.spotted.cue, Reason.PLACE_AMBIGUOUS)
     return Choice(best, "+".join([asked.spotted.cue, *fired]))
+
+
+def _by_hand(scored: Sequence[tuple[float, PlaceCandidate]], asked: Asked) -> tuple[float, PlaceCandidate] | None:
+    """The place written by hand that is all but the best, where nothing in the report speaks for the best."""
+    top, best = scored[0]
+    near = ((s, c) for s, c in scored[1:] if c.curated and top - s < CLEAR)
+    return None if supported(best, asked) else next(near, None)
 
 
 def score(candidate: PlaceCandidate, asked: Asked) -> float:
@@ -200,7 +213,7 @@ def _company(candidate: PlaceCandidate, asked: Asked) -> float:
 
 def _hand(candidate: PlaceCandidate, asked: Asked) -> float:
     """Written by hand, for a name that the large tables lack or mislead on."""
-    return 2.0 if candidate.curated else 0.0
+    return 1.0 if candidate.curated else 0.0
 
 
 def _prior(candidate: PlaceCandidate, asked: Asked) -> float:

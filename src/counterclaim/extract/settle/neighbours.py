@@ -13,6 +13,7 @@ from counterclaim.model.parse import Parse
 
 PLACED = frozenset({"on the side of", "both sides"})
 """How the figure files trace a side told behind the people: "on the Eritrean side"."""
+AS_ITS_WHOLE = "side of the figure that it is part of"
 OWN_EACH = "each of two tells its own"
 OF_PEOPLE = frozenset({"of", "including", "among", "with"})
 BELONGING = "said to belong to it"
@@ -120,7 +121,7 @@ def as_its_whole(draft: Draft, others: Sequence[Draft]) -> Draft:
     whole = others[draft.mention.part] if draft.mention.part is not None else None
     if whole is None or whole.side in (None, BOTH) or _are_others(draft, whole):
         return draft
-    return draft.with_side(str(whole.side), "side of the figure that it is part of")
+    return draft.with_side(str(whole.side), AS_ITS_WHOLE)
 
 
 def _are_others(part: Draft, whole: Draft) -> bool:
@@ -138,6 +139,7 @@ def in_the_paragraph(draft: Draft, others: Sequence[Draft]) -> Draft:
         and d.sentence < draft.sentence
         and d.victims is draft.victims
         and draft.party in (None, d.party)
+        and d.side != draft.mention.by
         and not any(step.rule == BELONGING for step in d.trace)
     ]
     unnamed = draft.elided and draft.sentence - before[-1].sentence == 1 if before else False

@@ -14,7 +14,7 @@ from counterclaim.extract.mentions import Attribution
 from counterclaim.extract.settle.clashes import BY_FIGHTING
 from counterclaim.extract.settle.contrasts import HIS_OWN, OF_THEIR_OWN
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.neighbours import OWN_EACH
+from counterclaim.extract.settle.neighbours import AS_ITS_WHOLE, OWN_EACH
 from counterclaim.extract.settle.occasions import LOOKED_BACK
 from counterclaim.extract.settle.owners import OF_THE_OWNER
 from counterclaim.extract.settle.side import OF_THE_ENEMY
@@ -52,7 +52,18 @@ def weighed(view: View, weights: Weights | None = None) -> tuple[Draft, ...]:
     offered = [{slot: options(view, i) for slot, options in OPTIONS.items()} for i in range(len(view.drafts))]
     shares = [_led(view, i, one) for i, one in enumerate(_shares(view, offered, weights or load()))]
     meant = weighed_together(shares, [side_kinds(view, slots["side"]) for slots in offered])
-    return tuple(_weighed(view, i, one) for i, one in enumerate(meant))
+    drafts = [_weighed(view, i, one) for i, one in enumerate(meant)]
+    return tuple(_as_its_whole(view, i, drafts) for i in range(len(drafts)))
+
+
+def _as_its_whole(view: View, i: int, drafts: Sequence[Draft]) -> Draft:
+    """A figure whose side was only weighed, on the side of the figure that it is a part of, if both are of one kind."""
+    draft = drafts[i]
+    whole = drafts[draft.mention.part] if draft.mention.part is not None else None
+    apart = whole is None or whole.victims is not draft.victims or whole.side == draft.side
+    if whole is None or apart or view.drafts[i].side == draft.side:
+        return draft
+    return draft.with_side(str(whole.side), AS_ITS_WHOLE)
 
 
 def _shares(view: View, offered: Sequence[Offered], weights: Weights) -> list[dict[str, dict[str, float]]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.settle.draft import FIGHTERS, Draft
 from counterclaim.extract.weigh.view import Options, View, rule_of, scope_of, step, teller_of
 from counterclaim.model.claim import Scope, Victims
 
@@ -13,9 +14,13 @@ _LARGE = (10, 50, 200, 1000)
 
 
 def victims_options(view: View, i: int) -> Options:
-    """Each kind of people for the figure `i`; one person is of one kind, unless the rules say otherwise."""
+    """Each kind of people for the figure `i`; one person is of one kind, and one called "a man" of no force, unless the
+    rules say otherwise.
+    """
     draft = view.drafts[i]
-    barred = {Victims.MIXED} if draft.mention.count.high == 1 else set[Victims]()
+    one = draft.mention.count.high == 1
+    barred = {Victims.MIXED} if one else set[Victims]()
+    barred |= FIGHTERS if one and view.parse.tokens[draft.mention.head].lower in words_of("sexes") else frozenset()
     values = [kind for kind in Victims if kind not in barred - {draft.victims}]
     return _each(map(str, values), str(draft.victims), list(_of_people(view, i)))
 

@@ -1,0 +1,53 @@
+"""Words for the dead that count nobody, or others than they seem to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.by_rules import read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Amnesty spoke to six survivors and relatives of people killed in Goma.",
+        "The group interviewed 14 survivors and family members of those killed in Bucha.",
+        '"We will fight until every terrorist is killed," the minister said.',
+        '"We will not rest until the rebels are eliminated," the president said.',
+        "Russia has not acknowledged any losses in the attack.",
+        "Iran has never confirmed any deaths.",
+    ],
+)
+def test_nobody_is_counted(text: str) -> None:
+    assert [c for c in read(text, "2031-03-05").claims if c.figure] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The army killed six civilians in Goma. The group spoke to 11 witnesses and relatives of victims.", [(6, 6)]),
+        ("Russian forces inflicted losses on formations of two tank brigades near Sumy.", [(1, None)]),
+        ("They fought until the last two soldiers were killed.", [(2, 2)]),
+        ("Nigerian troops rescued 62 hostages and killed two bandits.", [(2, 2)]),
+        ("Russia has not lost any soldiers in the attack.", [(0, 0)]),
+    ],
+)
+def test_who_is_counted(text: str, told: list[tuple[int, int | None]]) -> None:
+    figures = [c.figure.count for c in read(text, "2031-03-05").claims if c.figure]
+    assert [(count.low, count.high) for count in figures] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Fano said its fighters had killed 30 soldiers in Amhara.", "ETH"),
+        ("Russian forces inflicted losses on two tank brigades of Ukraine near Sumy.", "UKR"),
+    ],
+)
+def test_who_did_it_lost_nobody(text: str, side: str) -> None:
+    assert [c.figure.side for c in read(text, "2031-03-05").claims if c.figure] == [side]
+
+
+def test_those_whom_a_group_killed_are_none_of_its_own() -> None:
+    text = "Fano said 12 of its fighters were killed in Amhara. It said its fighters had killed 30 militiamen."
+    assert [c.figure.side for c in read(text, "2031-03-05").claims if c.figure] != ["Fano", "Fano"]
