@@ -250,7 +250,7 @@ def _role(parse: Parse, at: int, end: int) -> Hit | None:
     for token in parse.tokens[at : min(end, at + LONGEST)]:
         if token.lower in SKIPPED and key:
             continue
-        word = token.lower
+        word = _unstopped(key, token.lower)
         role = _table().get(key + word) or _table().get(key + _singular(token))
         if role and (token.upos in ("NOUN", "PROPN") or token.deprel == "nmod:desc"):
             found = Hit(at, token.index + 1, role=role)
@@ -258,6 +258,11 @@ def _role(parse: Parse, at: int, end: int) -> Hit | None:
         if key not in _beginnings():
             break
     return None if found and _is_a_site(parse, found) else found
+
+
+def _unstopped(key: str, word: str) -> str:
+    """A word of a role without the stop of its short form, "Lt." and "Col.", but where only that tells it: "Sen."."""
+    return word if key + word in _beginnings() else word.rstrip(".") or word
 
 
 def _is_a_site(parse: Parse, hit: Hit) -> bool:
