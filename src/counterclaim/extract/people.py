@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from counterclaim.errors import DataMissing
 from counterclaim.extract.mentions import PersonMention
+from counterclaim.extract.nicknames import nicknames
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
@@ -49,7 +50,7 @@ def find_people(parse: Parse) -> tuple[PersonMention, ...]:
 def _name_ranges(parse: Parse, ranks: tuple[Rank, ...]) -> list[tuple[int, int]]:
     """The token ranges of names, ranks stripped from their front; those tagged PER win over runs."""
     by_start = {token.span.start: token.index for token in parse.tokens}
-    tagged = [_without_rank(parse, n.start, n.end, ranks) for n in parse.names if n.label == "PER"]
+    tagged = [_without_rank(parse, start, end, ranks) for start, end in _tagged(parse)]
     ranges = [r for r in tagged if r[0] < r[1]]
     taken = {i for start, end in ranges for i in range(start, end)}
     taken |= {i for n in parse.names if n.label in {"LOC", "ORG", "GPE"} for i in range(n.start, n.end)}
@@ -60,6 +61,19 @@ def _name_ranges(parse: Parse, ranks: tuple[Rank, ...]) -> list[tuple[int, int]]
                 ranges.append((start, end))
                 taken.update(range(start, end))
     return sorted(ranges)
+
+
+def _tagged(parse: Parse) -> list[tuple[int, int]]:
+    """The token ranges of the names tagged PER, those joined that a nickname parts: Paul "Black Snake" Otieno."""
+    called = nicknames(parse, 0, len(parse.tokens))
+    held = called | {i + 1 for i in called}
+    found: list[tuple[int, int]] = []
+    for name in (n for n in parse.names if n.label == "PER"):
+        if found and found[-1][1] == name.start and name.start in held:
+            found[-1] = (found[-1][0], name.end)
+        else:
+            found.append((name.start, name.end))
+    return found
 
 
 def _without_rank(parse: Parse, start: int, end: int, ranks: tuple[Rank, ...]) -> tuple[int, int]:

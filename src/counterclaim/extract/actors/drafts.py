@@ -9,6 +9,7 @@ from itertools import pairwise
 from counterclaim.extract.actors.groups import DAYS, Group
 from counterclaim.extract.actors.hits import OF_STATE, STATES, Hit, Kind, Role, role_of
 from counterclaim.extract.lexicon import table
+from counterclaim.extract.nicknames import nicknames
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector
@@ -246,12 +247,13 @@ def _modifies(parse: Parse, group: Group, names: list[Hit]) -> bool:
 
 def _person(parse: Parse, group: Group, hits: list[Hit]) -> str | None:
     """The person's name in a noun phrase: its last proper nouns that are no other name and no role."""
-    held = {i for h in hits if not (h.name and h.name.kind is NameKind.LEADER) for i in range(h.start, h.end)}
+    called = nicknames(parse, group.start, group.end)
+    held = {i for h in hits if not (h.name and h.name.kind is NameKind.LEADER) for i in range(h.start, h.end)} - called
     run: list[Token] = []
     best: list[Token] = []
     for token in parse.tokens[group.start : group.end]:
         name = token.upos == "PROPN" and token.index not in held and token.lower not in BEFORE_NAMES | DAYS
-        tied = bool(run) and token.text in ("-", "’", "'") and token.index not in held
+        tied = bool(run) and (token.text in ("-", "’", "'") or token.index in called) and token.index not in held
         run = [*run, token] if name or tied else []
         best = run if run and (len(run) >= len(best) or run[0] not in best) else best
     if not best or not _personal(parse, best, hits):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from counterclaim.extract.actors.hits import Hit
 from counterclaim.extract.entries import CLOCK, times
+from counterclaim.extract.nicknames import nicknames
 from counterclaim.extract.reporting import bound, words_in
 from counterclaim.model.parse import Parse, Sentence, Token
 
@@ -34,8 +35,9 @@ class Group:
 
 
 def noun_groups(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Group, ...]:
-    """The noun phrases of a parse in order; a name or role never falls into two."""
-    held = {i for hit in hits for i in range(hit.start + 1, hit.end)}
+    """The noun phrases of a parse in order; a name or role never falls into two, nor a name at its nickname."""
+    called = nicknames(parse, 0, len(parse.tokens))
+    held = {i for hit in hits for i in range(hit.start + 1, hit.end)} | called | {i + 1 for i in called}
     named = {hit.end for hit in hits}
     begun = {hit.start for hit in hits if hit.name and parse.tokens[hit.start].text.isupper()}
     timed = times(parse)

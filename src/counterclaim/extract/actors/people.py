@@ -10,6 +10,7 @@ from counterclaim.extract.actors.hits import Hit, role_of
 from counterclaim.extract.actors.scene import setting
 from counterclaim.extract.formerly import tells_of_old
 from counterclaim.extract.lexicon import table
+from counterclaim.extract.nicknames import nicknames
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, NameKind, Person, PlaceIndex
 from counterclaim.model.actor import Sector
@@ -90,9 +91,10 @@ def _person(report: _Report, at: int, known: Set[int]) -> Hit | None:
     parse = report.parse
     if at in known or parse.tokens[at].upos not in ("PROPN", "NOUN", "X"):
         return None
-    words = [t.text for t in parse.tokens[at : parse.sentence_of(at).end]]
-    length, people = report.index.people(words, 0) or (0, ())
-    end = at + length
+    last = parse.sentence_of(at).end
+    own = sorted({*range(at, last)} - nicknames(parse, at, last))
+    length, people = report.index.people([parse.tokens[i].text for i in own], 0) or (0, ())
+    end = own[length - 1] + 1 if length else at
     if alike := _spelt_otherwise(report, at, end, known):
         return alike
     if not people or not known.isdisjoint(range(at, end)) or not _is_called(report, at, end, people):

@@ -1,0 +1,67 @@
+"""How people are called: by offices and ranks cut short, by nicknames, and by the names of other people."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.extract.people import find_people
+from tests.by_rules import hear, language, read
+
+
+def claimants(text: str) -> list[str]:
+    """The claimants of the figures of a report."""
+    return [c.claimant.name for c in read(text).claims if c.figure]
+
+
+def party(text: str) -> str | None:
+    """The party of the last attribution of a text."""
+    found = hear({"text": text, "id": "t-1", "outlet": None}).attributions
+    return max(found, key=lambda a: a.cue.start).claimant.party
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Seven died in Colombia, Antioquia Gov. Ana Lima said. Lima later said that nine died.", "Local authorities"),
+        ("Lt. Gov. Dan Moss said that seven people died in Kenya.", "Local authorities"),
+        ("Sen. Ana Lima said that seven people died in Colombia.", "Parliament"),
+        ("Rep. Juan Silva said that seven people died in Bolivia.", "Parliament"),
+        ("Maj. Gen. Ahmed Khan said that seven people died in Pakistan.", "Armed Forces"),
+        ("Lt. Col. Musa Bello said that seven people died in Nigeria.", "Armed Forces"),
+        ("Col. Gen. Petro Hrytsenko said that seven people died in Ukraine.", "Armed Forces"),
+        ("Capt. Juan Silva said that seven people died in Peru.", "Armed Forces"),
+        ("Insp. Ram Lal said that seven people died in India.", "Police"),
+        ("PM Anil Rao said that seven people died in Nepal.", "Government"),
+    ],
+)
+def test_offices_cut_short(text: str, name: str) -> None:
+    assert {called.split(" of ")[0] for called in claimants(text)} == {name}
+
+
+@pytest.mark.parametrize("text", ["Hun Sen said that seven people died.", "A union rep said that seven people died."])
+def test_words_without_the_stop_are_no_offices(text: str) -> None:
+    assert not any(name.startswith("Parliament") for name in claimants(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('Rebel commander Joseph "Tiger" Mbaye said that seven men died.', 'Joseph "Tiger" Mbaye'),
+        ("General Paul “Black Snake” Otieno said that seven men died in Kenya.", "Paul “Black Snake” Otieno"),
+        ("Ivan 'Sokil' Petrenko, an officer, said that seven men died in Ukraine.", "Ivan 'Sokil' Petrenko"),
+    ],
+)
+def test_nicknames(text: str, name: str) -> None:
+    parse = language().parse(read(text).document)
+    assert [p.name for p in find_people(parse)] == [name]
+    found = hear({"text": text, "id": "t-1", "outlet": None}).attributions
+    assert [a.claimant.speaker for a in found] == [name]
+
+
+def test_a_gang_leader_by_his_nickname_leads_no_state() -> None:
+    text = 'Gang leader Jimmy "Barbecue" Cherizier said that drones had killed eight children in Haiti.'
+    assert {c.claimant.party for c in read(text, "2025-03-05").claims} == {"Viv Ansanm"}
+
+
+def test_a_word_in_marks_between_two_people_is_no_nickname() -> None:
+    assert party('Mali\'s army called Musa "Satan" and Togo said that seven died.') == "TGO"
