@@ -27,6 +27,7 @@ from counterclaim.extract.actors.papers import with_papers
 from counterclaim.extract.actors.parties import with_parties
 from counterclaim.extract.actors.people import with_people
 from counterclaim.extract.actors.pronouns import find_pronouns
+from counterclaim.extract.actors.risen import with_risen
 from counterclaim.extract.actors.scene import named_states, without_namesakes, without_surnames
 from counterclaim.extract.actors.seats import acts
 from counterclaim.extract.actors.settling import settle_all
@@ -58,7 +59,8 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     named = with_papers(parse, without_waters(parse, known), index)
     then = with_former(named, index, published.isoformat() if published else "")
     found_hits = with_people(parse, then, index, places)
-    hits = with_introduced(parse, with_epithets(parse, found_hits, index, places))
+    called = with_risen(parse, with_epithets(parse, found_hits, index, places), index)
+    hits = with_introduced(parse, called)
     hits = with_last_words(parse, with_full_names(parse, with_communities(parse, hits, places)))
     hits = without_namesakes(parse, hits, places)
     people = (n for n in parse.names if n.label == "PER" and n.end - n.start > 1)

@@ -79,9 +79,14 @@ def _owners_own(parse: Parse, epithet: Hit, hits: Sequence[Hit], index: ActorInd
     party = epithet.name.actor.party if epithet.name else None
     if land is None or party is None or land == party or not is_state(party):
         return epithet
-    words = parse.span(epithet.start, epithet.end).of(parse.text).lower()
-    group = _known(parse, land, frozenset(), frozenset()).get(words)
-    return replace(epithet, name=_group(index, *group)) if group else epithet
+    name = group_of(parse, index, land, parse.span(epithet.start, epithet.end).of(parse.text))
+    return replace(epithet, name=name) if name else epithet
+
+
+def group_of(parse: Parse, index: ActorIndex, land: str, words: str) -> ActorName | None:
+    """The group or body that words stand for in a report on a land, on its day."""
+    group = _known(parse, land, frozenset(), frozenset()).get(words.lower())
+    return _group(index, *group) if group else None
 
 
 def _is_right_before(parse: Parse, hit: Hit, other: Hit) -> bool:
