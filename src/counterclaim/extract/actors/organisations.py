@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from counterclaim.extract.actors.hits import OF_STATE, STATES, Hit, Kind, role_of
+from counterclaim.extract.actors.institutes import institute
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.reporting import STATEMENTS, reports, words_in
 from counterclaim.lookup import ActorName, NameKind
@@ -37,7 +38,8 @@ def with_organisations(parse: Parse, hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """The hits with the organisations that only the name finder knows, put in for the roles that they
     swallow.
     """
-    fresh = [body for h in hits if (body := _of_a_land(parse, h, hits) or _of_a_people(parse, h, hits))]
+    of_lands = (_of_a_land, _of_a_people, institute)
+    fresh = [body for h in hits if (body := next((b for of in of_lands if (b := of(parse, h, hits))), None))]
     named = [n for n in parse.names if n.label == "ORG" and all(n.end <= h.start or h.end <= n.start for h in fresh)]
     fresh += [hit for name in named if (hit := _organisation(parse, name, hits))]
     kept = [h for h in hits if not any(n.start < h.end and h.start < n.end for n in fresh)]
@@ -52,6 +54,7 @@ def _organisation(parse: Parse, name: Name, hits: Sequence[Hit]) -> Hit | None:
     known = any(h.name is not None or (h.role and h.role.kind in (*OF_STATE, Kind.VOICE, Kind.MEDIA)) for h in within)
     words = parse.tokens[name.start : name.end]
     start = name.start + (words[0].lower == "the")
+    known = known or any(h.role and (h.start, h.end) == (start, name.end) and h.role.sector for h in within)
     capitals = all(t.text[0].isupper() for t in (words[-1], parse.tokens[start]))
     if known or not capitals or words[-1].lower in UNITS or (name.end - start < 2 and not _speaks(parse, start)):
         return None
