@@ -15,6 +15,7 @@ from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.parse import Parse
 
 SECEDING = words_in("actors_words.toml", "seceding")
+FACTO = "facto"
 SO_CALLED = ("so", "-", "called")
 
 
@@ -32,13 +33,19 @@ def of_the_region(parse: Parse, draft: Draft, regions: Sequence[tuple[int, Actor
     apart = {name.actor.party for _, name in regions}
     placed = draft.name is None and draft.end > draft.group.end and draft.state not in apart
     office = role is not None and role.kind in OF_STATE and _holds_itself_apart(parse, draft)
-    if role is None or not office or (draft.told and not placed):
+    if role is None or not office or (draft.told and not placed) or _is_of_a_state(parse, draft):
         return draft
     before = [name for at, name in regions if at < draft.group.start]
     name = next((n for n in (*reversed(before), *(n for _, n in regions))), None)
     if name is None:
         return replace(draft, role=replace(role, kind=Kind.CROWD, template=""), state=None, vague=True)
     return replace(draft, state=name.actor.party)
+
+
+def _is_of_a_state(parse: Parse, draft: Draft) -> bool:
+    """Whether an office that is only called so in fact is told to be a state's: "the de facto leader of Syria"."""
+    words = [t.lower for t in parse.tokens[draft.group.start : draft.group.end + 1]]
+    return draft.state is not None and FACTO in words and words[-1] == "of"
 
 
 def _holds_itself_apart(parse: Parse, draft: Draft) -> bool:

@@ -65,7 +65,7 @@ def _runs(
         if start is not None:
             yield start, _trimmed(parse, start, token.index)
             start = None
-        if _begins(token) or token.index + 1 in held or token.index in begun:
+        if _begins(token) or token.index + 1 in held or token.index in begun or _is_de_facto(parse, token):
             start = token.index
     if start is not None:
         yield start, _trimmed(parse, start, sentence.end)
@@ -101,6 +101,12 @@ def _goes_on(parse: Parse, token: Token) -> bool:
         around = parse.tokens[token.index - 1 : token.index + 2]
         return "".join(t.lower for t in around).count("defacto") == 1
     return _begins(token)
+
+
+def _is_de_facto(parse: Parse, token: Token) -> bool:
+    """Whether a word begins "de facto", whatever its tag, which belongs to what it is said of."""
+    words = [t.lower for t in parse.tokens[token.index : token.index + 3] if t.text != "-"]
+    return tuple(words[:2]) == ("de", "facto")
 
 
 def _tight(parse: Parse, token: Token) -> bool:
