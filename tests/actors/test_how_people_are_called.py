@@ -65,3 +65,20 @@ def test_a_gang_leader_by_his_nickname_leads_no_state() -> None:
 
 def test_a_word_in_marks_between_two_people_is_no_nickname() -> None:
     assert party('Mali\'s army called Musa "Satan" and Togo said that seven died.') == "TGO"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NATO's chief said that seven men died. He blamed Serbia.", "NATO"),
+        ("The head of the WHO said that seven men died in Sanaa. She blamed the Houthis.", "World Health Organization"),
+        ("The director of MSF said that seven men died in Sudan. She blamed the army.", "Médecins Sans Frontières"),
+        ("The UN aid chief said that seven men died in Chad. The official called for a truce.", "UN"),
+        ("Mali's governor said that seven men died. The official called for a truce.", "Local authorities of Mali"),
+        ("Mali's army said that seven men died. The official called for a truce.", "Officials of Mali"),
+        ("Local chief Gatluak Thon said that seven men died. He blamed the army.", "Gatluak Thon"),
+    ],
+)
+def test_who_speaks_on(text: str, expected: str) -> None:
+    found = hear({"text": text, "id": "t-1", "outlet": None}).attributions
+    assert max(found, key=lambda a: a.cue.start).claimant.name == expected

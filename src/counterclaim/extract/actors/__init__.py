@@ -113,7 +113,7 @@ def _actor(parse: Parse, draft: Draft, index: ActorIndex) -> Actor:
         return Actor(draft.person or words, None if role.sector in PRIVATE else state, role.sector, state)
     shown = index.state_name(state) if state else None
     if shown is None:
-        return Actor(words, None, role.sector)
+        return Actor(draft.person or words, None, role.sector)
     return Actor(_named(role.template, shown), state, role.sector, state)
 
 

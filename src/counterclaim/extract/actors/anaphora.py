@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from counterclaim.extract.actors.drafts import Draft
-from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.actors.hits import Kind, role_of
 from counterclaim.extract.actors.nearby import place_words
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import is_source, reports, words_in
@@ -17,6 +17,8 @@ from counterclaim.model.parse import Parse
 TAKEN = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK))
 POSTS = frozenset((Kind.HEAD, Kind.RANK, Kind.VOICE))
 ARMED = frozenset((Sector.MILITARY, Sector.POLICE, Sector.REBEL, Sector.MILITIA))
+LEADERS = words_in("actors_words.toml", "leaders")
+OFFICIAL = "official"
 KIN = words_in("actors_words.toml", "kin")
 WATCHERS = frozenset(table("actors_words.toml")["watchers"])
 POST = {noun: post for post in table("actors_words.toml")["one_post"] for noun in post.split()}
@@ -44,11 +46,20 @@ def taken_up(parse: Parse, draft: Draft, settled: Iterable[Draft]) -> Draft:
         return draft
     before = list(settled)
     called = (d for exactly in (True, False) for d in before if _is_called(parse, draft, d, exactly))
-    same = next(called, None)
+    same = next(called, None) or next((d for d in before if _just_spoke(parse, draft, d)), None)
     if same is None or _is_elsewhere(parse, draft, same):
         return draft
     person = draft.person or same.person
     return replace(draft, name=same.name, role=same.role, state=same.state, person=person, vague=not same.told)
+
+
+def _just_spoke(parse: Parse, draft: Draft, other: Draft) -> bool:
+    """Whether somebody told of by a post is whom "the official" is: who spoke in the sentence before."""
+    head = parse.tokens[other.group.head]
+    office = role_of((head.lemma,))
+    posted = office is not None and head.xpos not in MANY and (office.kind in TAKEN or office.noun in LEADERS)
+    before = parse.sentence_of(draft.group.head).index - parse.sentence_of(other.group.head).index == 1
+    return draft.noun == OFFICIAL and before and posted and other.told and reports(parse, other.group.head)
 
 
 def _is_elsewhere(parse: Parse, draft: Draft, other: Draft) -> bool:

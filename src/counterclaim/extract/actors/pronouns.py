@@ -27,6 +27,7 @@ NAMED_BODIES = ("name:body", "name:group")
 """What is one body, though its name be a plural: "the Rapid Support Forces"."""
 OFFICES = frozenset(("office", "government", "administration", "ministry", "department"))
 COLLECTIVE = words_in("actors_words.toml", "collective")
+LEADERS = words_in("actors_words.toml", "leaders")
 MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
 SUBJECTS = ("nsubj", "root", "appos")
 SUFFERING = ("nmod", "nsubj:pass")
@@ -348,6 +349,6 @@ def _single_person(parse: Parse, mention: ActorMention) -> bool:
 
 
 def _is_member(mention: ActorMention, word: Token) -> bool:
-    """Whether a body or group is spoken of by one of its people: "a UN official", "a Pokot elder"."""
+    """Whether a body or group is spoken of by one of its people: "a UN official", "a Pokot elder", "NATO's chief"."""
     role = role_of((word.lemma,)) if mention.rule.startswith(("name", "role:body")) else None
-    return role is not None and role.kind in MEMBERS
+    return role is not None and (role.kind in MEMBERS or role.noun in LEADERS)
