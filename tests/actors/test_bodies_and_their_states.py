@@ -106,3 +106,18 @@ def test_who_rules_in_fact(text: str, expected: str) -> None:
 )
 def test_what_offices_are(text: str, expected: str) -> None:
     assert claimant(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Indian fishermen's leaders said that ten men died.", None),
+        ("Turkish students' leaders said that ten men died.", None),
+        ("Kenyan teachers' leader Ana Lima said that ten men died.", None),
+        ("India's leaders said that ten men died.", "IND"),
+        ("Kenya's army chief said that ten men died.", "KEN"),
+        ("The Kenyan soldiers' chief said that ten men died.", "KEN"),
+    ],
+)
+def test_leaders_of_people_of_a_nation(text: str, expected: str | None) -> None:
+    assert party(text) == expected

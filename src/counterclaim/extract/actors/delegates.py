@@ -1,5 +1,5 @@
-"""Posts that a state has at a body of many states, which speak for the state: "Iran's UN mission", "the Indian UN
-envoy".
+"""Posts that are not whose the words beside them tell: a state's at a body of many, "Iran's UN mission", and those of
+people of a nation, "Indian farmers' leaders".
 """
 
 from __future__ import annotations
@@ -7,15 +7,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.actors.groups import Group
-from counterclaim.extract.actors.hits import Hit, Role, role_of
+from counterclaim.extract.actors.hits import OF_STATE, Hit, Kind, Role, role_of
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import NameKind
-from counterclaim.model.actor import Sector
+from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.parse import Parse
 
 DELEGATES = words_in("actors_words.toml", "delegates")
 MISSIONS = words_in("actors_words.toml", "missions")
 HOSTS = words_in("actors_words.toml", "hosts")
+LEADERS = words_in("actors_words.toml", "leaders")
 PEOPLE = frozenset((NameKind.DEMONYM, NameKind.PEOPLE))
 
 
@@ -39,3 +41,16 @@ def _sends(parse: Parse, land: Hit, many: Hit, post: str) -> bool:
     between = [t.deprel for t in parse.tokens[land.end : many.start]]
     plain = kind is NameKind.STATE and post == "ambassador"
     return (kind is NameKind.STATE and between == ["case"]) or (not between and (kind in PEOPLE or plain))
+
+
+def of_people(parse: Parse, group: Group, roles: Sequence[Hit]) -> Role | None:
+    """What the leaders of people of a nation are, who do not speak for its state: "Indian fishermen's leaders"."""
+    last = roles[-1] if roles else None
+    leads = last is not None and last.role is not None and last.role.kind is Kind.HEAD and last.role.noun in LEADERS
+    if last is None or not leads or last.start - group.start < 2 or parse.tokens[last.start - 1].deprel != "case":
+        return None
+    owner = parse.tokens[last.start - 2]
+    role = role_of((owner.lemma,))
+    armed = role is not None and (role.kind in OF_STATE or role.sector in GROUPS)
+    people = owner.xpos == "NNS" and owner.upos == "NOUN" and is_people(owner.lower)
+    return role_of(("community", "leader")) if people and not armed else None

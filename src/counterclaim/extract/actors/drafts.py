@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from counterclaim.extract.actors.delegates import delegated
+from counterclaim.extract.actors.delegates import delegated, of_people
 from counterclaim.extract.actors.groups import DAYS, Group
 from counterclaim.extract.actors.hits import OF_STATE, STATES, Hit, Kind, Role, role_of
 from counterclaim.extract.lexicon import table
@@ -84,7 +84,7 @@ def draft_of(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     """What the words of one noun phrase, and the names and roles in it, tell of an actor."""
     roles = [h for h in hits if h.role]
     post = delegated(parse, group, hits)
-    main = post or _owning_role(parse, roles) or _shared_role(parse, group, _main_role(roles, group))
+    main = post or of_people(parse, group, roles) or _owning_role(parse, roles) or _shared_role(parse, group, _main_role(roles, group))
     names = [h for h in hits if h.name]
     body = next((h.name for h in reversed(names) if h.name and h.name.kind in ORGANISED and not post), None)
     leader = next((h.name for h in names if h.name and h.name.kind is NameKind.LEADER), None)
