@@ -82,3 +82,23 @@ def test_a_word_in_marks_between_two_people_is_no_nickname() -> None:
 def test_who_speaks_on(text: str, expected: str) -> None:
     found = hear({"text": text, "id": "t-1", "outlet": None}).attributions
     assert max(found, key=lambda a: a.cue.start).claimant.name == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A bomb killed ten men in Cauca in Colombia, Defence Minister Pedro Sanchez said.", "COL"),
+        ("Gunmen killed ten men in Ghana, Defence Minister Pedro Sanchez said.", "GHA"),
+        ("Gunmen killed ten men in Mexico, the security secretary, Victor Hugo Chavez, said.", "MEX"),
+        ("Gunmen killed ten men in Somalia, Interior Minister Mohamed Ali said.", "SOM"),
+        ("Gunmen killed ten men in Kenya, Health Minister Aaron Motsoaledi said.", "KEN"),
+        ("Gunmen killed ten men in Mali, Prime Minister Pedro Sanchez said.", "ESP"),
+        ("Gunmen killed ten men in Mali, Spain's minister Pedro Sanchez said.", "ESP"),
+        ("A strike killed ten men in Yemen, Defence Minister Israel Katz said.", "ISR"),
+        ("A strike killed ten men in Ukraine, Foreign Minister Sergei Lavrov said.", "RUS"),
+        ("A strike killed ten men in Yemen, Hegseth said. America lost no man.", "USA"),
+    ],
+)
+def test_who_only_has_the_name_of_somebody(text: str, expected: str) -> None:
+    claims = read(text, "2027-03-05").claims
+    assert {c.claimant.party for c in claims if c.figure and c.figure.count.high == 10} == {expected}

@@ -88,6 +88,7 @@ class ActorTable:
             so_far += key(words[end - 1])
             name = self._names.get(so_far)
             spelt = any(_cased(written, words[start:end]) for written in self._spellings.get(so_far, ()))
+            spelt = spelt and not (name and name.kind is NameKind.LEADER and words[end - 1].islower())
             if name and words[end - 1][:1].isalnum() and spelt:
                 found = (end, name)
         return found

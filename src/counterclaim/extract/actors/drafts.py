@@ -84,7 +84,8 @@ def draft_of(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     """What the words of one noun phrase, and the names and roles in it, tell of an actor."""
     roles = [h for h in hits if h.role]
     post = delegated(parse, group, hits)
-    main = post or of_people(parse, group, roles) or _owning_role(parse, roles) or _shared_role(parse, group, _main_role(roles, group))
+    main = post or of_people(parse, group, roles) or _owning_role(parse, roles)
+    main = main or _shared_role(parse, group, _main_role(roles, group))
     names = [h for h in hits if h.name]
     body = next((h.name for h in reversed(names) if h.name and h.name.kind in ORGANISED and not post), None)
     leader = next((h.name for h in names if h.name and h.name.kind is NameKind.LEADER), None)

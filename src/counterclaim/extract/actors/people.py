@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from counterclaim.extract.actors.hits import Hit, role_of
 from counterclaim.extract.actors.scene import setting
+from counterclaim.extract.actors.strangers import without_strangers
 from counterclaim.extract.formerly import tells_of_old
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.nicknames import nicknames
@@ -22,6 +23,8 @@ ELECTED = tuple(table("actors_words.toml")["elected"])
 """Offices that no rebel has, and whose holders news need not place."""
 NEAR = 5
 """How many tokens before a name a word may stand that tells of an office long past."""
+WRITTEN, LATER = "2025", "9999"
+"""The year in which the list was written: whoever was heard then may be heard for years after."""
 TITLES = words_in("actors_words.toml", "titles")
 
 
@@ -41,7 +44,7 @@ class _Report:
         surname is that of one who rules, whom news need not place: "President Johnson".
         """
         name = person.name
-        then = not self.day or name.first <= self.day[:4] <= name.last
+        then = not self.day or name.first <= self.day[:4] <= (LATER if name.last >= WRITTEN else name.last)
         return then and (person.whole or self.weight(person) > 0 or (rules and bool(self.day)))
 
     def weight(self, person: Person) -> int:
@@ -64,7 +67,8 @@ def with_people(parse: Parse, hits: Sequence[Hit], index: ActorIndex, places: Pl
             fresh.append(found)
             end = found.end
     kept = [h for h in hits if not any(f.start < h.end and h.start < f.end for f in fresh)]
-    return tuple(sorted((*kept, *fresh), key=lambda h: h.start))
+    told = _named(parse, [h for h in hits if not _is_leader(h)], index, places)
+    return without_strangers(parse, sorted((*kept, *fresh), key=lambda h: h.start), index, told)
 
 
 def _is_leader(hit: Hit) -> bool:
