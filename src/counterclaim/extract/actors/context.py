@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from counterclaim.extract.actors import breakaway, echoes, forces, heard, nearby, posts
+from counterclaim.extract.actors import breakaway, echoes, forces, heard, homely, nearby, posts
 from counterclaim.extract.actors.anaphora import (
     MANY,
     introduced,
@@ -212,8 +212,9 @@ class Context:
         told = told or self._at_place(draft) or self._to_the_outlet(draft)
         told = told or self.fronts.get(self.parse.sentence_of(draft.group.head).stretch)
         told = told or posts.speaker_of_turn(self.parse, draft, self.people)
-        told = told or self._local(draft, role) or self._same_sentence(draft)
-        told = told or self._scene(draft) or self._asked(draft, role)
+        there, cared = (None, None) if self.home else homely.at_home(self.parse, draft, self.settled)
+        told = told or self._local(draft, role) or cared or self._same_sentence(draft)
+        told = told or self._scene(draft) or there or self._asked(draft, role)
         told = told or (self.own if responds(self.parse, draft) else None) or self._other_side(draft)
         told = told or self._fought(draft, role)
         told = told or (None if self.home else forces.serving(draft, self.settled, self.place))
