@@ -14,6 +14,7 @@ from counterclaim.extract.actors.context import Context
 from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Hit
 from counterclaim.extract.actors.inquiries import of_an_inquiry
+from counterclaim.extract.actors.officers import of_the_police
 from counterclaim.extract.actors.scene import from_home, fronts, grounds, joint, most, named_states, setting, site
 from counterclaim.extract.actors.secretaries import of_a_secretary
 from counterclaim.extract.actors.theatres import passing
@@ -57,6 +58,7 @@ def settle_all(
     clerics = (of_a_church(parse, draft, index, context.main) for draft in all_)
     told_of = (of_a_secretary(parse, draft, index, all_) for draft in clerics)
     told_of = (of_an_inquiry(parse, draft, index, context.main) for draft in told_of)
+    told_of = (of_the_police(parse, draft, all_) for draft in told_of)
     return named_later(parse, [context.settle(draft) for draft in told_of])
 
 
