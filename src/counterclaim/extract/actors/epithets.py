@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
+from counterclaim.extract.actors.hits import LINKED, STATES, Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
@@ -155,6 +155,7 @@ def _fresh(parse: Parse, index: ActorIndex, known: Mapping[str, tuple[str, str]]
             group = group or _of_one(parse, token, length, known)
             told = group is not None and group[0].startswith(UNNAMED) and _is_told_more(parse, token)
             told = told or (group is not None and group[0].startswith(POLITICAL) and _is_of_a_name(parse, words))
+            told = told or (group is not None and _is_tied(parse, index, token.index, token.index + length))
             if group and token.index >= end and not (told or _is_shouted(parse, token)):
                 end = token.index + length
                 yield Hit(token.index, end, name=_group(index, group[0].removeprefix(UNNAMED), group[1]))
@@ -164,6 +165,21 @@ def _is_told_more(parse: Parse, token: Token) -> bool:
     """Whether a word before an epithet tells of what people it is: "Rwandan rebels" in Uganda."""
     before = parse.tokens[token.index - 1] if token.index > parse.sentence_of(token.index).start else None
     return before is not None and before.upos in ("ADJ", "PROPN", "NOUN")
+
+
+def _is_tied(parse: Parse, index: ActorIndex, start: int, end: int) -> bool:
+    """Whether fighters are told to have to do with a group that the words name, and so are not those whom they mostly
+    are: "Islamic State-linked rebels", "rebels allied with al-Qaeda".
+    """
+    before = [t.lower for t in parse.tokens[max(0, start - 2) : start]]
+    if len(before) == 2 and before[0] in ("-", "–") and before[1] in LINKED:
+        return True
+    behind = [t.text for t in parse.tokens[end : end + 2]]
+    if len(behind) < 2 or behind[0] not in LINKED or behind[1] not in ("to", "with"):
+        return False
+    at = end + 2 + (parse.tokens[end + 2].lower == "the" if end + 2 < len(parse.tokens) else 0)
+    found = index.match([t.text for t in parse.tokens[at : at + LONGEST]], 0) if at < len(parse.tokens) else None
+    return found is not None and found[1].kind is NameKind.GROUP
 
 
 def _is_of_a_name(parse: Parse, words: Sequence[Token]) -> bool:

@@ -11,7 +11,7 @@ from itertools import product
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
-from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.actor import GROUPS, Actor, Sector
 from counterclaim.model.parse import Parse, Token
 
 STATES = frozenset((NameKind.STATE, NameKind.DEMONYM, NameKind.PEOPLE, NameKind.SEAT))
@@ -27,6 +27,8 @@ INDIGENOUS = words_in("actors_words.toml", "indigenous")
 COMMAND_SITES = words_in("actors_words.toml", "command_sites")
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
 """With one of these a group stands behind a body: "the Hamas-run health ministry"."""
+
+LINKED = frozenset(("affiliated", "linked", "aligned", "allied", "inspired"))
 
 
 class Kind(StrEnum):
@@ -174,6 +176,8 @@ def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     if last == 1 and _is_a_first_name(parse, at, name):
         return None
     if _leans(parse, at + last):
+        if name.kind is NameKind.GROUP and (linked := _linked(parse, at + last + 1)):
+            return Hit(at, at + last + 3, role=linked)
         runs = name.kind is NameKind.GROUP and parse.tokens[at + last + 1].lower in RUNNING
         return Hit(at, at + last + 2, name=name) if runs else None
     if name.kind in PEOPLES and at and parse.tokens[at - 1].lower == "ethnic":
@@ -241,6 +245,13 @@ def _leans(parse: Parse, after: int) -> bool:
     """Whether a hyphen and a word like "backed" follow."""
     tail = parse.tokens[after : after + 2]
     return len(tail) == 2 and tail[0].text in ("-", "–") and tail[1].lower in LEANING
+
+
+def _linked(parse: Parse, at: int) -> Role | None:
+    """What armed men are who have to do with a group, and are another: "al-Qaeda-linked rebels"."""
+    behind = parse.tokens[at + 1 : at + 2] if parse.tokens[at].lower in LINKED else ()
+    roles = (role_of((t.lower,)) for t in behind)
+    return next((r for r in roles if r and r.kind is Kind.CROWD and r.sector in GROUPS), None)
 
 
 def _role(parse: Parse, at: int, end: int) -> Hit | None:

@@ -41,7 +41,7 @@ def with_organisations(parse: Parse, hits: Sequence[Hit]) -> tuple[Hit, ...]:
     of_lands = (_of_a_land, _of_a_people, institute)
     fresh = [body for h in hits if (body := next((b for of in of_lands if (b := of(parse, h, hits))), None))]
     named = [n for n in parse.names if n.label == "ORG" and all(n.end <= h.start or h.end <= n.start for h in fresh)]
-    fresh += [hit for name in named if (hit := _organisation(parse, name, hits))]
+    fresh += [hit for name in named if (hit := _in_brackets(parse, name, hits) or _organisation(parse, name, hits))]
     kept = [h for h in hits if not any(n.start < h.end and h.start < n.end for n in fresh)]
     return tuple(sorted((*kept, *fresh), key=lambda h: h.start))
 
@@ -54,7 +54,7 @@ def _organisation(parse: Parse, name: Name, hits: Sequence[Hit]) -> Hit | None:
     known = any(h.name is not None or (h.role and h.role.kind in (*OF_STATE, Kind.VOICE, Kind.MEDIA)) for h in within)
     words = parse.tokens[name.start : name.end]
     start = name.start + (words[0].lower == "the")
-    known = known or any(h.role and (h.start, h.end) == (start, name.end) and h.role.sector for h in within)
+    known = known or any(h.role and h.start == start and h.end >= name.end and h.role.sector for h in within)
     capitals = all(t.text[0].isupper() for t in (words[-1], parse.tokens[start]))
     if known or not capitals or words[-1].lower in UNITS or (name.end - start < 2 and not _speaks(parse, start)):
         return None
@@ -73,6 +73,18 @@ def _organisation(parse: Parse, name: Name, hits: Sequence[Hit]) -> Hit | None:
     if _is_house_of_care(words):
         actor = Actor(written, None, Sector.MEDICAL, state)
     return Hit(start, name.end, name=ActorName(NameKind.BODY, actor, written))
+
+
+def _in_brackets(parse: Parse, name: Name, hits: Sequence[Hit]) -> Hit | None:
+    """The known body or group whose acronym stands in brackets right behind a name that no table spells so."""
+    marks = [t.text for t in parse.tokens[name.end : name.end + 3]]
+    short = next((h for h in hits if h.start == name.end + 1 and h.name and marks[:1] + marks[2:] == ["(", ")"]), None)
+    if short is None or short.name is None or short.name.kind not in (NameKind.GROUP, NameKind.BODY):
+        return None
+    start = name.start + (parse.tokens[name.start].lower == "the")
+    free = all(h.end <= start or h.start >= name.end or not h.name for h in hits)
+    alike = marks[1].isupper() and marks[1][0] == parse.tokens[start].text[0] and name.end - start > 1
+    return Hit(start, name.end, name=short.name) if free and alike else None
 
 
 def _speaks(parse: Parse, at: int) -> bool:
