@@ -5,6 +5,7 @@ from __future__ import annotations
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.lexicon import grammar
+from counterclaim.extract.events.standsfor import stands_for
 from counterclaim.extract.events.tree import case_of, subjects
 from counterclaim.model.parse import Parse, Token
 
@@ -35,12 +36,12 @@ def _object_control(parse: Parse, head: Token, verb: Token) -> list[Token]:
 
 
 def _speaker(parse: Parse, verb: Token, subject: Token) -> Token:
-    """What a pronoun stands for inside its own sentence: the subject of the clause above it."""
+    """What a pronoun stands for inside its own sentence: the subject of a clause above it."""
     if subject.upos != "PRON" or subject.lower not in grammar("personal"):
         return subject
     for above in (verb, *parse.ancestors(verb.index)):
         for other in subjects(parse, above):
-            if other.upos != "PRON" and other.index != subject.index:
+            if other.upos != "PRON" and other.index != subject.index and stands_for(parse, subject, other, above):
                 return other
     return subject
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.events.candidate import Candidate
-from counterclaim.extract.events.tree import nominal
-from counterclaim.model.parse import Parse
+from counterclaim.extract.events.lexicon import grammar
+from counterclaim.extract.events.tree import case_of, nominal
+from counterclaim.model.parse import Parse, Token
 
 
 def merged(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:
@@ -23,10 +24,15 @@ def merged(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _joint(keep: Candidate, one: Candidate) -> Candidate:
-    """What two tell together: who takes part by the first, else the second; the mode of the attack."""
+    """What two tell together: who takes part by the first, else the second; the mode of the attack.
+
+    Whom the first only finds beside it, and the second tells to have done it, suffers nothing: "died in a Ghanaian raid".
+    """
     harm = keep.cue.kind == "harm" != one.cue.kind
     cue = replace(keep.cue, mode=one.cue.mode, kind=one.cue.kind) if harm else keep.cue
-    actors, recipients = keep.actors or one.actors, keep.recipients or one.recipients
+    actors = keep.actors or one.actors
+    suffering = tuple(m for m in keep.recipients if m.span not in {doing.span for doing in actors})
+    recipients = suffering or one.recipients
     return replace(keep, cue=cue, actors=actors, recipients=recipients, also=(*keep.also, one.token))
 
 
@@ -37,7 +43,7 @@ def _repeated(parse: Parse, one: Candidate, kept: Mapping[int, Candidate]) -> in
     noun, at = nominal(parse, one.token), one.token
     for above in list(parse.ancestors(at.index))[:4]:
         if above.index in kept and kept[above.index].type == "ASSAULT":
-            return above.index if _linked(one, at.deprel, noun=noun) else None
+            return above.index if _linked(one, at.deprel, noun=noun) and not _apart(parse, one.token) else None
         if above.upos == "VERB" and not noun:
             return None
         at = above
@@ -45,9 +51,22 @@ def _repeated(parse: Parse, one: Candidate, kept: Mapping[int, Candidate]) -> in
 
 
 def _linked(one: Candidate, relation: str, *, noun: bool) -> bool:
+    """Whether a word tells again what that above it does; harm also where it stands on the noun of what was done: "an
+    operation targeting the port".
+    """
     if noun:
         return relation not in ("acl:relcl", "ccomp", "parataxis", "conj")
-    return one.cue.kind == "harm" and relation in ("conj", "advcl", "xcomp")
+    doing = one.token.deprel == "acl" and one.token.xpos == "VBG"
+    return one.cue.kind == "harm" and (relation in ("conj", "advcl", "xcomp") or doing)
+
+
+def _apart(parse: Parse, token: Token) -> bool:
+    """Whether a clause tells of another deed: it has one who does it, or tells what befell somebody else at another
+    time ("after one of its men was wounded").
+    """
+    if parse.deps(token.index, "nsubj"):
+        return not nominal(parse, token)
+    return bool(parse.deps(token.index, "nsubj:pass")) and case_of(parse, token) in grammar("aside")
 
 
 def told_once(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:

@@ -1,0 +1,40 @@
+"""Whether a pronoun may stand for the subject of a clause above it: "it" for no two soldiers, "they" for no one who only
+says so behind it.
+"""
+
+from __future__ import annotations
+
+from counterclaim.extract.events.holds import operator
+from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.quotations import CLOSING, OPENING, STRAIGHT
+from counterclaim.model.parse import Parse, Token
+
+FIRST = frozenset({"we", "i"})
+ONE = frozenset({"he", "she", "i"})
+PLURAL = ("NNS", "NNPS")
+MARKS = frozenset(OPENING + CLOSING + STRAIGHT)
+
+
+def stands_for(parse: Parse, pronoun: Token, noun: Token, verb: Token) -> bool:
+    """Whether `pronoun` may be `noun`, the subject of `verb` above it: as many, as much of a person, and told before it
+    where the verb only reports ("it freed them, the ministry said"), in words of the same speaker.
+    """
+    if pronoun.lower not in FIRST:
+        behind = noun.index > pronoun.index and operator(verb) == "report"
+        if behind or _quoted_apart(parse, noun, pronoun):
+            return False
+    if noun.xpos in PLURAL:
+        return pronoun.lower in ("they", "we")
+    if noun.upos == "NOUN":
+        return (pronoun.lower != "it") if is_people(noun.lower) else pronoun.lower not in ONE
+    return pronoun.lower != "it" or not _is_person(parse, noun)
+
+
+def _quoted_apart(parse: Parse, first: Token, second: Token) -> bool:
+    """Whether a quotation opens or closes between two words."""
+    low, high = sorted((first.index, second.index))
+    return sum(t.text in MARKS for t in parse.tokens[low:high]) % 2 == 1
+
+
+def _is_person(parse: Parse, noun: Token) -> bool:
+    return any(n.label.startswith("PER") and n.start <= noun.index < n.end for n in parse.names)
