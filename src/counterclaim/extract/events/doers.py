@@ -6,9 +6,13 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.lexicon import grammar, light_verbs
+from counterclaim.extract.events.owning import owners
 from counterclaim.extract.events.tree import agents, case_of, nominal, passive, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
+
+
+SCENES = ("in", "at", "near", "inside", "outside", "across")
 
 
 def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
@@ -38,7 +42,7 @@ def _through_noun(cast: Cast, verb: Token) -> list[ActorMention]:
 def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
     parse = cast.parse
     phrases = [t for t in parse.deps(noun.index, "nmod", "obl") if case_of(parse, t) in ("by", "between")]
-    found = _first(cast, [*phrases, *subjects(parse, noun)])
+    found = _first(cast, [*phrases, *subjects(parse, noun)]) or _first(cast, owners(parse, noun))
     if found:
         return found
     found = _first(cast, list(parse.deps(noun.index, "nmod:poss", "amod")))
@@ -89,7 +93,17 @@ def _calls_it(parse: Parse, verb: Token) -> bool:
 
 def _first(cast: Cast, tokens: list[Token]) -> list[ActorMention]:
     for token in tokens:
-        found = cast.named(token)
+        found = [m for m in cast.named(token) if not _is_scene(cast.parse, m, token)]
         if found:
             return found
     return []
+
+
+def _is_scene(parse: Parse, mention: ActorMention, top: Token) -> bool:
+    """Whether a land is named only as where a thing is: "a mine in Ukraine", "a church in Ituri, Congo"."""
+    at = parse.tokens[mention.head]
+    while at.index != top.index and at.head is not None:
+        if at.deprel.startswith(("nmod", "obl")) and case_of(parse, at) in SCENES:
+            return True
+        at = parse.tokens[at.head]
+    return False

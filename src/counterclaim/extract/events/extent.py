@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.doers import light_verb_over
+from counterclaim.extract.events.lexicon import grammar
+from counterclaim.extract.events.owning import claiming
 from counterclaim.extract.events.tree import cases_of, nominal
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
@@ -44,6 +47,9 @@ def evidence_of(parse: Parse, token: Token, actors: Sequence[ActorMention]) -> S
     """The words that tell the event: its clause, and who acts where control puts them just outside it."""
     words = own_words(parse, token)
     span = parse.hull(tuple(t.index for t in words))
+    verb = claiming(parse, token)
+    if verb is not None:
+        return span.hull(verb.span) if is_one_of(token, grammar("owning")) else span
     near = [m for m in actors if m.span.end <= span.start and _same_sentence(parse, m, token)]
     return span.hull(near[0].span) if near and _close(parse, near[0], words[0]) else span
 

@@ -15,6 +15,7 @@ from counterclaim.extract.events.holds import operator, own_hold
 from counterclaim.extract.events.lexicon import Cue, demand, types
 from counterclaim.extract.events.merging import merged, told_once
 from counterclaim.extract.events.order import by_salience
+from counterclaim.extract.events.owning import OWNED, names_the_deed
 from counterclaim.extract.events.standing import standing
 from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.events.turning import tells, type_of
@@ -100,6 +101,8 @@ def _kept(cast: Cast, one: Candidate) -> bool:
         return False
     if types()[one.type].manner == "said" and not peopled:
         return False
+    if one.cue.kind == OWNED:
+        return bool(one.actors) and names_the_deed(cast.parse, one.token)
     if one.cue.kind == "weak" and nominal(cast.parse, one.token):
         return light_verb_over(cast.parse, one.token) is not None and bool(actors_of(cast, one.token))
     return tells(cast.parse, one.token, one.cue, peopled=peopled)

@@ -9,7 +9,7 @@ from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.holds import operator, own_hold
 from counterclaim.extract.events.lexicon import Cue, grammar
-from counterclaim.extract.events.tree import case_of, joined, negated, nominal
+from counterclaim.extract.events.tree import by_nobody, case_of, joined, negated, nominal
 from counterclaim.extract.reporting import is_undecided
 from counterclaim.model.parse import Parse, Token
 
@@ -61,6 +61,8 @@ def _end(parse: Parse, at: Token, above: Token, cues: dict[int, Cue]) -> Standin
     if step not in ("report", "alleged", None):
         return None
     told = at.deprel == "ccomp" and step == "report"
+    if told and by_nobody(parse, above):
+        return Standing("if")
     return Standing(None, told and negated(parse, above), step == "alleged", speaker=above if told else None)
 
 

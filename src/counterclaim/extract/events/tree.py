@@ -90,6 +90,11 @@ def negated(parse: Parse, token: Token) -> bool:
     return False
 
 
+def by_nobody(parse: Parse, verb: Token) -> bool:
+    """Whether a verb tells what nobody does: "no group has said so"."""
+    return any(_no(parse, t) for t in parse.deps(verb.index, "nsubj"))
+
+
 def _no(parse: Parse, noun: Token) -> bool:
     if noun.lower in ("nobody", "none"):
         return True
