@@ -72,3 +72,58 @@ def test_deeds_told_together_and_apart(text: str, told: list[tuple[str | None, s
 )
 def test_whom_a_pronoun_stands_for(text: str, told: tuple[str | None, str | None]) -> None:
     assert told in parts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Militants opened fire from inside Afghanistan on Thursday.", ("Militants", None)),
+        ("Rebels fired rockets from Lebanon on Thursday, Israel said.", ("Rebels", None)),
+        ("Rebels fired rockets from Lebanon at Israel on Thursday.", ("Rebels", "Israel")),
+        ("North Korea fired 200 artillery rounds off its west coast, Japan said.", ("North Korea", None)),
+        ("Iran's Revolutionary Guards said the missiles had hit their targets.", (None, None)),
+        ("Missiles hit Iranian targets, Israel said.", (None, "Iran")),
+    ],
+)
+def test_what_is_no_target(text: str, told: tuple[str | None, str | None]) -> None:
+    assert parts(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("Jihadists killed at least 12 farmers in Mali, residents said.", "farmers"),
+        ("Jihadists killed 12 farmers in Mali, residents said.", "12 farmers"),
+        ("Between eight and 12 civilians were killed in a strike on Hodeidah.", "civilians"),
+        ("Gunmen abducted more than 80 pupils in Nigeria.", "pupils"),
+        ("Rebels took three soldiers hostage in Cameroon.", "three soldiers"),
+        ("Pakistani troops killed a woman and her two sons.", "woman and her two sons"),
+        ("Kyiv said 60 Russian soldiers were killed and 12 taken prisoner.", "Armed Forces of Russia"),
+        (
+            "Four Philippine soldiers were killed when gunmen ambushed their truck in Jolo.",
+            "Armed Forces of the Philippines",
+        ),
+    ],
+)
+def test_what_those_are_called_to_whom_it_is_done(text: str, recipient: str) -> None:
+    assert [to for _, to in parts(text)] == [recipient]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Police said gang members killed eight people in Kenscoff, Haiti.", "gang members"),
+        ("Haiti's police said members of a gang killed 17 residents.", "members of a gang"),
+        ("Hamas said its members had killed nine soldiers.", "Hamas"),
+        ("Hamas said members of the movement had killed nine soldiers.", "Hamas"),
+        ("Al-Shabaab said its fighters ambushed a Kenyan convoy near Mandera.", "al-Shabaab"),
+        ("An attack by herdsmen on the village of Tal killed 45 people.", "herdsmen"),
+        ("More than 80 pupils were abducted in Nigeria by armed men on Friday.", "armed men"),
+        ("Nine people were killed in a drone strike by Turkish-backed factions near Tal.", "Turkish-backed factions"),
+        ("Nine people were killed in a raid by Islamic State.", "Islamic State"),
+        ("Nine people were killed by shells in Tal.", None),
+        ("Nine hostages were shot by their captors.", None),
+    ],
+)
+def test_what_those_are_called_who_do_it(text: str, actor: str | None) -> None:
+    assert [by for by, _ in parts(text)] == [actor]

@@ -35,7 +35,7 @@ PLACING = frozenset(("in", "at", "of", "from", "with"))
 
 def of_some_body(parse: Parse, draft: Draft, settled: Settled, home: str | None) -> Draft:
     """A spokesman speaks for the subject of his sentence, else for the last speaker, else for the outlet's state."""
-    if is_of_elsewhere(parse, draft):
+    if is_of_elsewhere(parse, draft) or is_of_others(parse, draft):
         return draft
     number = parse.tokens[draft.group.head].sentence
     noun = draft.role.noun if draft.role else ""
@@ -197,6 +197,19 @@ def is_of_elsewhere(parse: Parse, draft: Draft) -> bool:
     before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
     behind = parse.tokens[draft.group.end].lower if draft.group.end < len(parse.tokens) else ""
     return before in ("a", "an") and draft.noun in PLAIN and behind in PLACING
+
+
+def is_of_others(parse: Parse, draft: Draft) -> bool:
+    """Whether members are told of with what they are of, nobody known: "gang members", "members of a cartel"."""
+    if draft.noun != "member":
+        return False
+    beside = [t for t in parse.deps(draft.group.head, "compound") if t.upos == "NOUN"]
+    behind = [t for t in parse.deps(draft.group.head, "nmod") if t.upos == "NOUN" and t.index >= draft.group.end]
+    return bool(beside) or any(not _is_definite(parse, t.index) for t in behind)
+
+
+def _is_definite(parse: Parse, noun: int) -> bool:
+    return any(t.lower not in ("a", "an", "some") for t in parse.deps(noun, "det", "nmod:poss"))
 
 
 def speaker_of_turn(parse: Parse, draft: Draft, people: Mapping[str, Draft]) -> str | None:

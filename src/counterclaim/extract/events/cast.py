@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from counterclaim.extract.events.bases import is_one_of
-from counterclaim.extract.events.lexicon import words_of
+from counterclaim.extract.events.called import all_called
+from counterclaim.extract.events.lexicon import grammar, words_of
 from counterclaim.extract.events.tree import case_of, joined
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention, PlaceMention
+from counterclaim.extract.numbers import find_counts
 from counterclaim.model.actor import Actor
 from counterclaim.model.parse import Parse, Token
 
@@ -31,7 +33,8 @@ class Cast:
     @classmethod
     def of(cls, parse: Parse, actors: Sequence[ActorMention], places: Sequence[PlaceMention]) -> Cast:
         by_token: dict[int, ActorMention] = {}
-        for mention in (m for m in actors if not _thing(parse, m)):
+        acting = [m for m in actors if not _thing(parse, m)]
+        for mention in all_called(parse, acting, find_counts(parse)):
             for index in range(mention.start, mention.end):
                 by_token.setdefault(index, mention)
         by_token = {i: _located(parse, m, by_token, places) for i, m in by_token.items()}
@@ -82,11 +85,13 @@ class Cast:
 
 
 def _names(parse: Parse, noun: Token, child: Token) -> bool:
-    """Whether a word below a noun may name an actor for it: somebody's captors are not he, nor is an attack the embassy
-    that it is on.
+    """Whether a word below a noun may name an actor for it: somebody's captors are not he, though his fighters are, nor
+    are their targets theirs, nor is an attack the embassy that it is on.
     """
+    if child.deprel == "nmod:poss" and is_one_of(noun, grammar("aimed")):
+        return child.upos != "PRON"
     if child.deprel == "nmod:poss":
-        return not is_people(noun.lower)
+        return is_one_of(noun, grammar("followers")) or not is_people(noun.lower)
     return child.deprel != "nmod" or case_of(parse, child) not in TARGETS
 
 
@@ -107,7 +112,7 @@ def distinct(mentions: Iterable[ActorMention]) -> list[ActorMention]:
 def _thing(parse: Parse, mention: ActorMention) -> bool:
     """Whether a mention of no party and no country is a weapon or another thing, and no one who acts."""
     untold = mention.actor.party is None and mention.actor.country is None
-    return untold and is_one_of(parse.tokens[mention.head], words_of("equipment"))
+    return untold and is_one_of(parse.tokens[mention.head], words_of("equipment") | words_of("munition"))
 
 
 def _located(

@@ -11,7 +11,16 @@ from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import actors_of
 from counterclaim.extract.events.lexicon import Cue, types
-from counterclaim.extract.events.recipients import by_clause, by_condition, by_place, by_purpose, by_slot, by_suffering
+from counterclaim.extract.events.recipients import (
+    by_clause,
+    by_condition,
+    by_ellipsis,
+    by_owner,
+    by_place,
+    by_purpose,
+    by_slot,
+    by_suffering,
+)
 from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Token
@@ -47,9 +56,10 @@ def _further(cast: Cast, one: Candidate, actors: list[ActorMention]) -> list[Act
     return (
         _told(cast, one, actors)
         or (by_suffering(cast, token) if one.type in FORCE else [])
+        or (by_owner(cast, token) or by_ellipsis(cast, token) if one.type in FORCE else [])
         or by_place(cast, token, cue, one.type)
         or (by_condition(cast, token, actors) if one.type == "THREATEN" else [])
-        or by_clause(cast, token, actors)
+        or by_clause(cast, token, cue, actors)
         or (by_purpose(cast, token, actors) if one.type not in FORCE else [])
         or by_place(cast, token, cue, one.type, scene=True)
     )

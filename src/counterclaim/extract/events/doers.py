@@ -8,9 +8,9 @@ from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.lexicon import grammar, light_verbs
 from counterclaim.extract.events.owning import owners
 from counterclaim.extract.events.tree import agents, case_of, nominal, passive, subjects
+from counterclaim.extract.events.unnamed import unnamed
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
-
 
 SCENES = ("in", "at", "near", "inside", "outside", "across")
 
@@ -20,7 +20,7 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
     if nominal(cast.parse, token):
         return _actors_of_noun(cast, token)
     if passive(cast.parse, token):
-        return _first(cast, agents(cast.parse, token))
+        return _by(cast, agents(cast.parse, token))
     doing = subject_of(cast.parse, token)
     return _first(cast, doing) or _behind(cast, doing) or _through_noun(cast, token)
 
@@ -42,7 +42,8 @@ def _through_noun(cast: Cast, verb: Token) -> list[ActorMention]:
 def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
     parse = cast.parse
     phrases = [t for t in parse.deps(noun.index, "nmod", "obl") if case_of(parse, t) in ("by", "between")]
-    found = _first(cast, [*phrases, *subjects(parse, noun)]) or _first(cast, owners(parse, noun))
+    by = [t for t in phrases if case_of(parse, t) == "by"]
+    found = _first(cast, [*phrases, *subjects(parse, noun)]) or _by(cast, by) or _first(cast, owners(parse, noun))
     if found:
         return found
     found = _first(cast, list(parse.deps(noun.index, "nmod:poss", "amod")))
@@ -66,7 +67,7 @@ def _lent(cast: Cast, noun: Token) -> list[ActorMention]:
     if verb is None or is_one_of(verb, grammar("suffering")):
         return []
     if passive(cast.parse, verb):
-        return _first(cast, agents(cast.parse, verb))
+        return _by(cast, agents(cast.parse, verb))
     return _first(cast, [t for t in subject_of(cast.parse, verb) if t.index != noun.index])
 
 
@@ -97,6 +98,12 @@ def _first(cast: Cast, tokens: list[Token]) -> list[ActorMention]:
         if found:
             return found
     return []
+
+
+def _by(cast: Cast, phrases: list[Token]) -> list[ActorMention]:
+    """Those behind a "by", by name or else as they are called there."""
+    named = _first(cast, phrases)
+    return named or [m for t in phrases[:1] for m in unnamed(cast.parse, t)]
 
 
 def _is_scene(parse: Parse, mention: ActorMention, top: Token) -> bool:

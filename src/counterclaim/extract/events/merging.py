@@ -26,7 +26,7 @@ def merged(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:
 def _joint(keep: Candidate, one: Candidate) -> Candidate:
     """What two tell together: who takes part by the first, else the second; the mode of the attack.
 
-    Whom the first only finds beside it, and the second tells to have done it, suffers nothing: "died in a Ghanaian raid".
+    Whom the first only finds beside it, and the second tells to have done it, suffers nothing: "in a Ghanaian raid".
     """
     harm = keep.cue.kind == "harm" != one.cue.kind
     cue = replace(keep.cue, mode=one.cue.mode, kind=one.cue.kind) if harm else keep.cue

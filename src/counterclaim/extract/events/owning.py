@@ -37,8 +37,8 @@ def claiming(parse: Parse, deed: Token) -> Token | None:
 
 
 def names_the_deed(parse: Parse, noun: Token) -> bool:
-    """Whether a noun alone tells the deed that is owned to: "claimed responsibility", "… for a car bomb", not "… for the
-    raid" nor "… for security".
+    """Whether a noun alone tells the deed that is owned to: "claimed responsibility", "… for a car bomb", not "… for
+    the raid" nor "… for security".
     """
     deeds = [t for t in parse.deps(noun.index, "nmod") if case_of(parse, t) == "for" and t.upos != "PRON"]
     return all(_is_weapon(parse, t) for t in deeds) and bool(owners(parse, noun))

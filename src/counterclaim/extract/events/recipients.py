@@ -39,11 +39,40 @@ def by_place(cast: Cast, token: Token, cue: Cue, type_: str, *, scene: bool = Fa
     return [home for home in [next(homes, None)] if home is not None]
 
 
-def by_clause(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:
-    """The first other actor that the clause names after its cue, none behind "by", where those are who did it."""
-    doing = {i for by in agents(cast.parse, token) for i in cast.parse.subtree(by.index)}
-    words = own_words(cast.parse, token)
-    return cast.within([t for t in words if t.index > token.index and t.index not in doing], actors)
+def by_clause(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]) -> list[ActorMention]:
+    """The first other actor that the clause names after its cue, none behind "by", where those are who did it, nor
+    behind the "from" of where they did it.
+    """
+    apart = [*agents(cast.parse, token), *_origins(cast.parse, token, cue)]
+    out = {i for phrase in apart for i in cast.parse.subtree(phrase.index)}
+    words = (t for t in own_words(cast.parse, token) if t.index > token.index and t.index not in out)
+    return cast.within([t for t in words if not (t.upos == "PRON" and t.deprel == "nmod:poss")], actors)
+
+
+def by_owner(cast: Cast, token: Token) -> list[ActorMention]:
+    """Whose a thing is that the clause above tells of: "nine soldiers died when gunmen shelled *their* truck"."""
+    above = cast.parse.tokens[token.head] if token.deprel == "advcl" and token.head is not None else None
+    owned = [t for theme in themes(cast.parse, token) for t in cast.parse.deps(theme.index, "nmod:poss")]
+    if above is None or not any(t.upos == "PRON" and t.lower in ("their", "its", "his", "her") for t in owned):
+        return []
+    own = {t.index for t in subject_of(cast.parse, token)}
+    tellers = [t for t in subjects(cast.parse, above) if t.index not in own]
+    return distinct(m for t in tellers for m in cast.named(t))
+
+
+def by_ellipsis(cast: Cast, token: Token) -> list[ActorMention]:
+    """Whom the clause before names where a bare number takes them up: "60 Russians were killed and *12* captured"."""
+    before = cast.parse.tokens[token.head] if token.deprel == "conj" and token.head is not None else None
+    alone = [t for t in themes(cast.parse, token) if t.upos == "NUM" and not cast.parse.deps(t.index, "nmod")]
+    return distinct(m for t in themes(cast.parse, before) for m in cast.named(t)) if before and alone else []
+
+
+def _origins(parse: Parse, token: Token, cue: Cue) -> list[Token]:
+    """The phrases that tell from where something is done, where none tells to whom."""
+    if "from" in cue.slots or cue.type not in PEOPLED:
+        return []
+    tops = (token, *themes(parse, token))
+    return [c for top in tops for c in parse.deps(top.index, "obl", "nmod") if "from" in cases_of(parse, c)]
 
 
 def by_suffering(cast: Cast, noun: Token) -> list[ActorMention]:
@@ -83,7 +112,7 @@ def _fillers(parse: Parse, token: Token, slot: str) -> list[Token]:
         return _subjects_below(parse, token)
     tops = [token, *themes(parse, token), *_carriers(parse, token)]
     below = [c for top in tops for c in parse.deps(top.index, "obl", "nmod", "advcl", "obj")]
-    return [c for c in below if slot in cases_of(parse, c)]
+    return [c for c in below if slot in cases_of(parse, c) and (slot == "from" or "from" not in cases_of(parse, c))]
 
 
 def _carriers(parse: Parse, token: Token) -> list[Token]:

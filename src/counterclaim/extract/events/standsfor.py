@@ -1,5 +1,5 @@
-"""Whether a pronoun may stand for the subject of a clause above it: "it" for no two soldiers, "they" for no one who only
-says so behind it.
+"""Whether a pronoun may stand for the subject of a clause above it: "it" for no two soldiers, and nothing for him who
+only says so behind it.
 """
 
 from __future__ import annotations
