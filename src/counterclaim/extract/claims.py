@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -31,6 +31,7 @@ from counterclaim.extract.settle.setting import setting_of
 from counterclaim.extract.settle.side import settle_sides
 from counterclaim.extract.settle.victims import settle_elided, settle_kinds, settle_victims
 from counterclaim.extract.settle.when import settle_times
+from counterclaim.extract.shares import share_of, shares
 from counterclaim.extract.speakers import claimant_of
 from counterclaim.extract.speakers.elisions import ELIDED
 from counterclaim.extract.speakers.owned import is_of_deed
@@ -50,7 +51,7 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
     lead = _lead(parse, found, episode_of(parse, found.times, anchor))
     claims = [
         *figure_claims(parse, found, anchor),
-        *(_event_claim(parse, found, event, lead) for event in found.events if event.cue not in stated),
+        *(c for e in found.events if e.cue not in stated for c in _event_claims(parse, found, e, coded, lead)),
         *(_statement_claim(parse, found, s, coded.get(s.cue_token)) for s in found.statements),
     ]
     answered = with_answers(parse, _unique(claims), found.answers, found.actors)
@@ -176,8 +177,16 @@ def _figure_claim(parse: Parse, draft: Draft) -> Claim:
     )
 
 
-def _event_claim(parse: Parse, found: Mentions, event: EventMention, lead: TimeMention | None) -> Claim:
-    said = claimant_of(found.attributions, event.cue)
+def _event_claims(
+    parse: Parse, found: Mentions, event: EventMention, coded: Mapping[int, EventMention], lead: TimeMention | None
+) -> Iterator[Claim]:
+    for said, share in shares(parse, event, found.attributions, coded):
+        yield _event_claim(parse, found, replace(event, event=share), said, lead)
+
+
+def _event_claim(
+    parse: Parse, found: Mentions, event: EventMention, said: Attribution | None, lead: TimeMention | None
+) -> Claim:
     time, place = time_of(parse, found.times, event.cue), place_of(parse, found.places, event.cue)
     time = deed_day(parse, time, event.cue, lead) if time else (lead if happened_once(parse, event) else None)
     return Claim(
@@ -206,7 +215,7 @@ def _statement_claim(parse: Parse, found: Mentions, statement: StatementMention,
         evidence=(statement.evidence,),
         spans=_located(statement.spans, time, None),
         chain=statement.chain,
-        event=event.event if event else None,
+        event=share_of(event, statement.claimant) if event else None,
         statement=statement.statement,
         when=time.when if time else None,
         trace=(*statement.trace, *_set_steps(time, None), *(event.trace if event else ())),

@@ -19,6 +19,7 @@ OWN = ("amod", "compound", "nmod:poss", "flat", "appos", "nmod", "det:poss")
 """The relations inside a phrase along which it may name an actor."""
 TARGETS = frozenset({"on", "against", "at", "near", "outside", "inside"})
 """What opens a phrase of what a deed is aimed at or happens beside."""
+OTHER = frozenset({"other", "another"})
 SEATS = frozenset({"in", "of", "from", "throughout", "across", "at"})
 
 
@@ -110,8 +111,12 @@ def distinct(mentions: Iterable[ActorMention]) -> list[ActorMention]:
 
 
 def _thing(parse: Parse, mention: ActorMention) -> bool:
-    """Whether a mention of no party and no country is a weapon or another thing, and no one who acts."""
+    """Whether a mention of no party and no country is a weapon or another thing, or "each other's" envoys, and no one
+    who acts.
+    """
     untold = mention.actor.party is None and mention.actor.country is None
+    if untold and mention.start and parse.tokens[mention.start].lower in OTHER:
+        return parse.tokens[mention.start - 1].lower in ("each", "one")
     return untold and is_one_of(parse.tokens[mention.head], words_of("equipment") | words_of("munition"))
 
 

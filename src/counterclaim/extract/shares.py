@@ -1,0 +1,65 @@
+"""What each of several who say a thing together has of it: "Germany and France condemned", "blamed each other"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from counterclaim.extract.mentions import Attribution, EventMention
+from counterclaim.extract.speakers import claimant_of
+from counterclaim.model.actor import Actor, Sector, is_state
+from counterclaim.model.claim import Claimant, Event
+from counterclaim.model.parse import Parse, Token
+
+EACH = frozenset(("each", "one"))
+OTHER = frozenset(("other", "another"))
+
+
+def share_of(mention: EventMention, claimant: Claimant) -> Event:
+    """The event of a statement that `claimant` makes, one of several perhaps: of those who blamed each other it is done
+    to the others.
+    """
+    event, own = mention.event, _own(mention.actors, claimant) or _himself(mention, claimant)
+    if own is None or own == event.actor:
+        return event
+    theirs = mention.recipients[:1] and mention.recipients[0] in mention.actors
+    others = [actor for actor in mention.actors if actor != own]
+    return replace(event, actor=own, recipient=others[0] if theirs else event.recipient)
+
+
+def shares(
+    parse: Parse, event: EventMention, attributions: Sequence[Attribution], coded: Mapping[int, EventMention]
+) -> Iterator[tuple[Attribution | None, Event]]:
+    """An event with who tells it: each of two who charge each other with it tells that the other did it."""
+    said = claimant_of(attributions, event.cue)
+    both = [a for a in attributions if said and a.cue_token == said.cue_token and event.cue in a.content]
+    charge = coded.get(said.cue_token) if said else None
+    if said is None or charge is None or len(both) != 2 or event.event.actor or not _each_other(parse, said):
+        yield said, event.event
+        return
+    for one, other in (both, both[::-1]):
+        yield one, replace(event.event, actor=_own(charge.actors, other.claimant))
+
+
+def _own(actors: Sequence[Actor], claimant: Claimant) -> Actor | None:
+    """Which of several a claimant is."""
+    same = (a for a in actors if a.name == claimant.name)
+    return next(same, None) or next((a for a in actors if a.party and a.party == claimant.party), None)
+
+
+def _himself(mention: EventMention, claimant: Claimant) -> Actor | None:
+    """The claimant, where the words of the event only name another state's: who says so does so."""
+    named = mention.event.actor.party if mention.event.actor else None
+    if named is None or claimant.party is None or not (is_state(named) and is_state(claimant.party)):
+        return None
+    return Actor(claimant.name, claimant.party, Sector(claimant.sector) if claimant.sector else None, claimant.party)
+
+
+def _each_other(parse: Parse, said: Attribution) -> bool:
+    """Whether those who are charged are those who charge."""
+    charged = parse.deps(said.cue_token, "obj", "iobj")
+    return any(_words(parse, t) & EACH and _words(parse, t) & OTHER for t in charged)
+
+
+def _words(parse: Parse, token: Token) -> set[str]:
+    return {token.lower, *(t.lower for t in parse.deps(token.index, "fixed", "det", "amod"))}
