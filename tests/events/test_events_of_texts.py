@@ -50,6 +50,40 @@ def types(text: str) -> str:
         ("India's ministry concedes over a hundred wounded.", ""),
         ("Indian soldiers charged a machine-gun.", ""),
         ("Police searched a house in Mumbai.", "COERCE"),
+        ("A soldier of Mali was detained after he crossed the border.", "COERCE"),
+        ("Rebels crossed the border into Chad.", "ASSAULT"),
+        ("Russian troops crossed the frontier on Monday.", "ASSAULT"),
+        ("The death toll in Mali had risen to 36, up from 24.", ""),
+        ("Villagers rose up in Mali.", "PROTEST"),
+        ("Tensions between Mali and Niger exploded into open conflict.", ""),
+        ("A bomb exploded in Mali.", "ASSAULT"),
+        ("Four soldiers embraced martyrdom in Mali.", ""),
+        ("The president of Mali embraced the plan of Niger.", "SUPPORT"),
+        ("A clinic in Tal received 44 wounded people.", ""),
+        ("Witnesses we spoke to in Mali said nine died.", ""),
+        ("The president of Mali spoke to the president of Niger.", "CONSULT"),
+        ("Some 2,000 fled their homes in Mali.", ""),
+        ("Ann Reed fled with her children from Mali.", ""),
+        ("Rebels fled from Mali.", "RETREAT"),
+        ("Soldiers of Mali committed abuses in Tal.", "ASSAULT"),
+        ("Gunmen burned down several shops in Mali.", "ASSAULT"),
+        ("Students burned cars in Mali.", "PROTEST"),
+        ("Soldiers opened fire on a bus in Mali.", "ASSAULT"),
+        ("Mali opened a bus service with Niger.", "COOPERATE"),
+        ("Russia launched 112 drones at Sumy on Monday.", "ASSAULT"),
+        ("A Malian officer who asked not to be identified said nine died.", ""),
+        ("A Malian officer, who requested anonymity, said nine died.", ""),
+        ("A doctor in Mali, who asked to remain anonymous, said nine died.", ""),
+        ("The army of Mali said no one was killed.", ""),
+        ("Mali said no to the plan of Niger.", "REJECT"),
+        ("Mali promised to send tanks to Niger.", "AGREE"),
+        ("Mali vowed to strike Niger.", "THREATEN"),
+        ("Rebels in Mali vowed to respond to any attack.", ""),
+        ("Chad denied any attack on civilians in Mali.", "ASSAULT"),
+        ("The rebels said the army had failed to stop the attack.", ""),
+        ("Mali's president said Chad had failed to withdraw its troops.", ""),
+        ("Rebels failed to kill the president of Mali.", "ASSAULT"),
+        ("Mali denied that it attacked Niger.", "ASSAULT"),
     ],
 )
 def test_the_types_of_a_sentence(text: str, told: str) -> None:
@@ -82,3 +116,47 @@ def test_who_faces_a_deed_suffers_it() -> None:
     assert event.actor
     assert event.recipient
     assert (event.actor.name, event.recipient.name) == ("France", "Iran")
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("Militants attacked a gold mine in Mali.", None),
+        ("A mine killed nine soldiers in Mali.", "landmine"),
+        ("Drones hit an oil tank in Mali.", "drone"),
+    ],
+)
+def test_a_mine_that_is_dug_is_no_weapon(text: str, means: str | None) -> None:
+    claims = read(text, published="2021-05-04").claims
+    assert [c.event.means for c in claims if c.kind is Kind.EVENT and c.event] == [means]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Yemen's civil war has killed more than 150,000 people and displaced others.", None),
+        ("Russia's invasion of Ukraine has killed thousands.", "Russia"),
+        ("The governor blamed the attack on Boko Haram.", "Boko Haram"),
+        ("Police blamed Tuesday's bombing in Karachi on the Baloch Liberation Army.", "Baloch Liberation Army"),
+        ("Chad blamed Niger for the raid.", "Niger"),
+        ("Nobody blamed Niger for the raid in Tal.", None),
+        ("Nine of them were shot down near Sumy, Kyiv said.", None),
+    ],
+)
+def test_who_did_what_is_told(text: str, actor: str | None) -> None:
+    assert set(actors(text)) <= {actor}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Israel's prime minister vowed to strike Hezbollah.", ("Government of Israel", "warned")),
+        ("Poland promised to send tanks to Ukraine.", ("Poland", "offered")),
+        ("France promised aid to Lebanon.", ("France", "offered")),
+        ("Amnesty International alleged that soldiers of Peru tortured nine men.", ("Amnesty International", "blamed")),
+        ("Iran threatened to strike Israel.", ("Iran", "warned")),
+    ],
+)
+def test_who_vows_or_alleges_tells_it_himself(text: str, told: tuple[str, str]) -> None:
+    claims = read(text, published="2021-05-04").claims
+    assert told in [(c.claimant.name, str(c.stance)) for c in claims if c.event]

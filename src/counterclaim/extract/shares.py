@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.mentions import Attribution, EventMention
 from counterclaim.extract.speakers import claimant_of
 from counterclaim.model.actor import Actor, Sector, is_state
-from counterclaim.model.claim import Claimant, Event
+from counterclaim.model.claim import SAID, Claimant, Event, Stance
 from counterclaim.model.parse import Parse, Token
 
 EACH = frozenset(("each", "one"))
 OTHER = frozenset(("other", "another"))
+PROMISES = {"THREATEN": Stance.WARNED, "AGREE": Stance.OFFERED}
+"""How one stands to what he promises, by the type of what the promise is."""
 
 
 def share_of(mention: EventMention, claimant: Claimant) -> Event:
@@ -31,7 +35,7 @@ def shares(
     parse: Parse, event: EventMention, attributions: Sequence[Attribution], coded: Mapping[int, EventMention]
 ) -> Iterator[tuple[Attribution | None, Event]]:
     """An event with who tells it: each of two who charge each other with it tells that the other did it."""
-    said = claimant_of(attributions, event.cue)
+    said = _himself_of(parse, event, attributions) or claimant_of(attributions, event.cue)
     both = [a for a in attributions if said and a.cue_token == said.cue_token and event.cue in a.content]
     charge = coded.get(said.cue_token) if said else None
     if said is None or charge is None or len(both) != 2 or event.event.actor or not _each_other(parse, said):
@@ -39,6 +43,21 @@ def shares(
         return
     for one, other in (both, both[::-1]):
         yield one, replace(event.event, actor=_own(charge.actors, other.claimant))
+
+
+def _himself_of(parse: Parse, event: EventMention, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Who vows, promises or alleges what he tells by that very word, which says how he stands to it."""
+    stance = _stance_of(parse.tokens[event.cue], event.event.plover)
+    own = (a for a in attributions if a.cue_token == event.cue and _own(event.actors, a.claimant))
+    said = next(own, None) if stance else None
+    return replace(said, stance=stance) if said and stance and said.stance in SAID else None
+
+
+def _stance_of(verb: Token, plover: str | None) -> Stance | None:
+    """How one stands to what he tells by such a verb, as the type of what it tells has it."""
+    if is_one_of(verb, grammar("alleging")):
+        return Stance.BLAMED
+    return PROMISES.get(plover or "") if is_one_of(verb, grammar("promising")) else None
 
 
 def _own(actors: Sequence[Actor], claimant: Claimant) -> Actor | None:

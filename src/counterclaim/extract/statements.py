@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from counterclaim.extract import reporting
+from counterclaim.extract.anonymity import keeps_name_back
 from counterclaim.extract.mentions import ActorMention, Attribution, StatementMention
 from counterclaim.extract.speakers.subjects import find_subject
 from counterclaim.extract.speakers.voices import Voices
@@ -33,7 +34,7 @@ def find_statements(
     """
     voices = Voices(parse, actors)
     spoken = [a for a in attributions if a.stance not in SAID and a.rule.startswith("verb")]
-    spoken = [a for a in spoken if not _within_denial(a, spoken)]
+    spoken = [a for a in spoken if not (_within_denial(a, spoken) or _keeps_name_back(parse, a))]
     spoken += [a for a in attributions if _is_denied(a, spoken)]
     spoken += [replace(a, stance=Stance.DENIED) for a in attributions if _rejects(parse, a)]
     light = tuple(_light(parse, voices))
@@ -41,6 +42,11 @@ def find_statements(
     spoken = [a for a in spoken if (a.cue_token, a.stance) not in lent]
     found = [_named_by_the_other(_statement(parse, a, voices), a, spoken) for a in spoken]
     return tuple(sorted((*found, *light), key=lambda s: (s.evidence, s.claimant.name)))
+
+
+def _keeps_name_back(parse: Parse, attribution: Attribution) -> bool:
+    """Whether who calls for something only calls for his name to be kept back."""
+    return attribution.stance is Stance.CALLED_FOR and keeps_name_back(parse, parse.tokens[attribution.cue_token])
 
 
 def _within_denial(attribution: Attribution, spoken: Sequence[Attribution]) -> bool:

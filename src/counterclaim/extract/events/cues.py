@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 
+from counterclaim.extract.anonymity import keeps_name_back
 from counterclaim.extract.events.bases import bases, is_one_of
 from counterclaim.extract.events.holds import own_hold
 from counterclaim.extract.events.lexicon import Cue, Need, cues, grammar
@@ -112,8 +113,10 @@ SHAPES: dict[str, Callable[[Parse, Token], bool]] = {
     "clause": _clause,
     "someone-to": _someone_to,
     "forecast": _forecast,
+    "unnamed": keeps_name_back,
 }
-"""Words of a cue that ask for no word but for a shape: no object, an object, people, a clause, who is to do it."""
+"""Words of a cue that ask for no word but for a shape: no object, an object, people, a clause, who is to do it, that
+no name be told."""
 
 
 def _phrases(parse: Parse, token: Token, prepositions: list[str]) -> Iterator[Token]:
@@ -152,14 +155,17 @@ def _phrase_meets(parse: Parse, noun: Token, need: Need) -> int:
 def _word_near(parse: Parse, token: Token, need: Need) -> int:
     """Whether a bare word hangs on the token, stands right behind it, or opens one of its phrases."""
     after = parse.tokens[token.index + 1 : token.index + 2]
-    met = FULL if any(t.lower in need.words for t in after) else 0
+    met = FULL if any(t.lower in need.words and t.deprel != "det" for t in after) else 0
     for child in parse.deps(token.index):
         if met == FULL:
             break
         if child.deprel in OTHER_CLAUSES:
             continue
-        if is_one_of(child, need.words) or case_of(parse, child) in need.words:
+        beside = child.deprel.startswith("obl")
+        if (is_one_of(child, need.words) and not beside) or case_of(parse, child) in need.words:
             met = FULL
-        elif child.deprel in ("obj", "nsubj:pass", "xcomp", "obl", "iobj"):
+        elif child.deprel in ("obj", "nsubj:pass", "xcomp", "iobj"):
             met = max(met, _noun_meets(parse, child, need))
+        elif beside and _noun_meets(parse, child, need):
+            met = max(met, HALF)
     return met

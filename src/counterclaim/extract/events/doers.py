@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.blaming import blamed
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.lexicon import grammar, light_verbs
@@ -43,7 +44,8 @@ def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
     parse = cast.parse
     phrases = [t for t in parse.deps(noun.index, "nmod", "obl") if case_of(parse, t) in ("by", "between")]
     by = [t for t in phrases if case_of(parse, t) == "by"]
-    found = _first(cast, [*phrases, *subjects(parse, noun)]) or _by(cast, by) or _first(cast, owners(parse, noun))
+    found = _first(cast, [*phrases, *subjects(parse, noun)]) or _by(cast, by)
+    found = found or _first(cast, [*blamed(parse, noun), *owners(parse, noun)])
     if found:
         return found
     found = _first(cast, list(parse.deps(noun.index, "nmod:poss", "amod")))
@@ -93,11 +95,17 @@ def _calls_it(parse: Parse, verb: Token) -> bool:
 
 
 def _first(cast: Cast, tokens: list[Token]) -> list[ActorMention]:
-    for token in tokens:
+    for token in (t for t in tokens if not _is_strife(cast.parse, t)):
         found = [m for m in cast.named(token) if not _is_scene(cast.parse, m, token)]
         if found:
             return found
     return []
+
+
+def _is_strife(parse: Parse, noun: Token) -> bool:
+    """Whether a noun is of strife that a land has, and nobody wages: "Yemen's civil war", "the conflict in Sudan"."""
+    civil = noun.lemma.lower() == "war" and any(t.lower == "civil" for t in parse.deps(noun.index, "amod", "compound"))
+    return civil or is_one_of(noun, grammar("strife"))
 
 
 def _by(cast: Cast, phrases: list[Token]) -> list[ActorMention]:

@@ -26,7 +26,7 @@ def draw(parse: Parse, one: Candidate, *, denied: bool) -> EventMention:
         event=_event(one, found[0] if found else None),
         spans=_spans(parse, one, found),
         trace=_trace(one, found),
-        denied=denied or (one.how.denied and one.how.hold is None),
+        denied=denied or (one.how.denied and one.how.hold in (None, "fail")),
         actors=tuple(m.actor for m in one.actors),
         recipients=tuple(m.actor for m in one.recipients),
     )

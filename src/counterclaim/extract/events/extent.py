@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.blaming import blamed
 from counterclaim.extract.events.doers import light_verb_over
 from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.events.owning import claiming
@@ -50,6 +51,8 @@ def evidence_of(parse: Parse, token: Token, actors: Sequence[ActorMention]) -> S
     verb = claiming(parse, token)
     if verb is not None:
         return span.hull(verb.span) if is_one_of(token, grammar("owning")) else span
+    if blamed(parse, token):
+        return span
     near = [m for m in actors if m.span.end <= span.start and _same_sentence(parse, m, token)]
     return span.hull(near[0].span) if near and _close(parse, near[0], words[0]) else span
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from counterclaim.extract.events.bases import bases
-from counterclaim.extract.events.lexicon import Cue, Means, means
+from counterclaim.extract.events.lexicon import Cue, Means, grammar, means
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
@@ -16,7 +17,7 @@ OPEN_MODES = frozenset({None, "firearms", "heavy-weapons", "explosives"})
 def means_in(parse: Parse, tokens: list[Token]) -> tuple[Means, Span] | None:
     """The means that these words of one clause name, the most telling one, with the words that name it."""
     best: tuple[int, Means, Token, int] | None = None
-    for token in tokens:
+    for token in (t for t in tokens if not _is_other(parse, t)):
         for rank, some, length in _read(parse, token):
             if best is None or rank < best[0]:
                 best = (rank, some, token, length)
@@ -31,6 +32,12 @@ def mode_of(cue: Cue, found: Means | None) -> str | None:
     if found and cue.type == "ASSAULT" and cue.mode in OPEN_MODES:
         return found.mode
     return cue.mode
+
+
+def _is_other(parse: Parse, token: Token) -> bool:
+    """Whether a word stands in an expression for something else: "a gold mine", "a mine worker"."""
+    beside = parse.tokens[max(0, token.index - 1) : token.index + 2]
+    return any(f"{one.lower}_{base}" in grammar("no_means") for one, two in pairwise(beside) for base in bases(two))
 
 
 def _read(parse: Parse, token: Token) -> list[tuple[int, Means, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.blaming import blamed, blamed_on
 from counterclaim.extract.events.cast import Cast, distinct
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
@@ -18,16 +19,24 @@ from counterclaim.model.parse import Parse, Token
 PEOPLED = frozenset({"ASSAULT", "COERCE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "RETREAT", "THREATEN"})
 """The types whose recipient may be told by naming the place where those live to whom it is done."""
 CONDITIONS = ("unless", "if", "until")
+CRAFT = frozenset({"it", "them", "these", "those", "which"})
 SCENES = ("in", "at", "near", "inside", "outside", "around")
 
 
 def by_slot(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]) -> list[ActorMention]:
     """Those whom the first slot names that names another than those who act."""
     for slot in cue.slots:
-        found = distinct(m for t in _fillers(cast.parse, token, slot) for m in cast.named(t, actors))
+        fillers = (t for t in _fillers(cast.parse, token, slot) if not _is_craft(cast.parse, t, cue))
+        found = distinct(m for t in fillers for m in cast.named(t, actors))
         if found:
             return found
     return []
+
+
+def _is_craft(parse: Parse, noun: Token, cue: Cue) -> bool:
+    """Whether a pronoun stands for craft that were lost, and for nobody: "nine of *them* were shot down"."""
+    below = (noun, *parse.deps(noun.index, "nmod"))
+    return cue.kind == "lost" and any(t.upos == "PRON" and t.lower in CRAFT for t in below)
 
 
 def by_place(cast: Cast, token: Token, cue: Cue, type_: str, *, scene: bool = False) -> list[ActorMention]:
@@ -43,10 +52,11 @@ def by_clause(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]
     """The first other actor that the clause names after its cue, none behind "by", where those are who did it, nor
     behind the "from" of where they did it.
     """
-    apart = [*agents(cast.parse, token), *_origins(cast.parse, token, cue)]
+    apart = [*agents(cast.parse, token), *_origins(cast.parse, token, cue), *blamed_on(cast.parse, token)]
     out = {i for phrase in apart for i in cast.parse.subtree(phrase.index)}
     words = (t for t in own_words(cast.parse, token) if t.index > token.index and t.index not in out)
-    return cast.within([t for t in words if not (t.upos == "PRON" and t.deprel == "nmod:poss")], actors)
+    named = [t for t in words if not (t.upos == "PRON" and t.deprel == "nmod:poss")]
+    return cast.within([t for t in named if not _is_craft(cast.parse, t, cue)], actors)
 
 
 def by_owner(cast: Cast, token: Token) -> list[ActorMention]:
@@ -111,7 +121,8 @@ def _fillers(parse: Parse, token: Token, slot: str) -> list[Token]:
     if slot == "comp":
         return _subjects_below(parse, token)
     tops = [token, *themes(parse, token), *_carriers(parse, token)]
-    below = [c for top in tops for c in parse.deps(top.index, "obl", "nmod", "advcl", "obj")]
+    out = [*blamed_on(parse, token), *blamed(parse, token)]
+    below = [c for top in tops for c in parse.deps(top.index, "obl", "nmod", "advcl", "obj") if c not in out]
     return [c for c in below if slot in cases_of(parse, c) and (slot == "from" or "from" not in cases_of(parse, c))]
 
 

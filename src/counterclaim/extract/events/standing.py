@@ -14,7 +14,8 @@ from counterclaim.extract.reporting import is_undecided
 from counterclaim.model.parse import Parse, Token
 
 COMPLEMENTS = ("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "obl", "nmod", "advcl", "iobj", "appos")
-HOLDS = frozenset({"future", "if", "try"})
+HOLDS = frozenset({"future", "if", "try", "fail"})
+UNDONE = frozenset({"undone", "fail"})
 SAYS = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN"})
 
 
@@ -43,10 +44,10 @@ def standing(parse: Parse, token: Token, cues: dict[int, Cue]) -> Standing:
             if end is not None:
                 return _ended(parse, token, end, hold, denied)
             step = _step(at, above)
-            denied = denied ^ (step == "undone") ^ negated(parse, above)
+            denied = denied ^ (step in UNDONE) ^ negated(parse, above)
             hold = hold or (step if step in HOLDS else None) or own_hold(parse, above)
         at = above
-    return Standing(hold, denied)
+    return Standing(hold or _if_any(parse, token, denied=denied), denied)
 
 
 def _end(parse: Parse, at: Token, above: Token, cues: dict[int, Cue]) -> Standing | None:
@@ -68,11 +69,17 @@ def _end(parse: Parse, at: Token, above: Token, cues: dict[int, Cue]) -> Standin
 
 def _ended(parse: Parse, token: Token, end: Standing, hold: str | None, denied: bool) -> Standing:
     """The end of a climb with what was noted on the way; who may do it by their own word is told apart."""
-    hold = hold or end.hold
+    hold = hold or end.hold or _if_any(parse, token, denied=denied or end.denied)
     told = end.speaker is not None and end.speaker.index < token.index
     if hold == "may" and told and end.speaker is not None and _of_self(parse, token, end.speaker):
         hold = "may-self"
     return replace(end, hold=hold, denied=denied or end.denied)
+
+
+def _if_any(parse: Parse, token: Token, *, denied: bool) -> str | None:
+    """Whether a deed is one that may come: "would respond to *any attack*"; who denies any has heard of one."""
+    some = any(t.lower == "any" for t in parse.deps(token.index, "det"))
+    return "if" if some and not denied and nominal(parse, token) else None
 
 
 def _step(at: Token, above: Token) -> str | None:

@@ -25,7 +25,8 @@ def type_of(cue: Cue, how: Standing, inner: Sequence[Cue]) -> str | None:
         turned = _turned(hold, types()[cue.type].side, cue.type)
         return turns().get((hold, cue.type), turned)
     if cue.kind in VOWS:
-        return _turned(cue.kind or "", types()[inner[0].type].side if inner else "none", cue.type)
+        pledged = turns().get((cue.kind or "", inner[0].type)) if inner else None
+        return pledged or _turned(cue.kind or "", types()[inner[0].type].side if inner else "none", cue.type)
     if cue.type == "REQUEST" and inner:
         return _turned("ask", inner[0].type, cue.type)
     return cue.type
