@@ -284,7 +284,9 @@ def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int
     speaks, the first one that spoke.
     """
     if reach == 0:
-        return chosen[-1]
+        speaks = token.lower in NEUTRAL and reports(parse, token.index)
+        unhurt = [m for m in chosen if not speaks or parse.tokens[m.head].deprel != "nsubj:pass"]
+        return (unhurt or chosen)[-1]
     spoke = [m for m in chosen if reports(parse, m.head) or is_source(parse, m.start)]
     spoke = [m for m in spoke if _heads(parse, m)] or spoke
     if token.lower in NEUTRAL and (last := _of_last_clause(parse, token, chosen)):

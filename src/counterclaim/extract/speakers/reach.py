@@ -8,6 +8,7 @@ from itertools import pairwise
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.occasions import is_wished, occasion
+from counterclaim.extract.speakers.undergone import goes_on_above
 from counterclaim.model.parse import Parse, Token
 
 BARE = ("nsubj", "aux", "cop", "punct", "cc", "mark", "expl", "discourse", "vocative", "obl:tmod")
@@ -57,6 +58,7 @@ def escapes(parse: Parse, token: Token) -> bool:
         or (past and token.xpos == outer.xpos and outer.xpos in PRESENT)
         or (above.xpos == "VBZ" and token.xpos == outer.xpos == "VBP")
         or (wished and not modal and finite)
+        or goes_on_above(parse, token, above, outer)
     )
 
 

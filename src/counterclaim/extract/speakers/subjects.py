@@ -5,7 +5,7 @@ from __future__ import annotations
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.speakers import reach
+from counterclaim.extract.speakers import reach, undergone
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.claim import SAID
 from counterclaim.model.parse import Parse, Token
@@ -249,6 +249,8 @@ def is_passive(parse: Parse, token: Token) -> bool:
         return True
     if token.xpos == "VBN" and any(c.deprel == "obl:agent" for c in parse.deps(token.index)):
         return not parse.deps(token.index, "aux") or not parse.deps(token.index, "nsubj")
+    if undergone.shares_passive(parse, token):
+        return True
     first = parse.deps(token.index)[:1]
     if token.deprel == "advcl" and token.xpos == "VBN" and first and first[0].index == token.index - 1:
         return first[0].lower == "as"
