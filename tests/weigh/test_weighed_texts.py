@@ -61,3 +61,19 @@ def test_women_and_children_told_by_themselves_are_no_soldiers() -> None:
 def test_people_displaced_are_civilians() -> None:
     found = last("So far 5,640 people have fled Mosul, the UN said.")
     assert found.victims is Victims.CIVILIAN
+
+
+@pytest.mark.parametrize(
+    ("text", "teller"),
+    [
+        ("Uganda's opposition leader said the army killed 12 voters in Kampala.", "Opposition of Uganda"),
+        ("Israel's opposition leader said the army had killed three hostages in Gaza.", "Opposition of Israel"),
+        (
+            "Iran's opposition leaders said the security forces had killed 60 protesters. The government denied it.",
+            "Opposition of Iran",
+        ),
+        ("Uganda's police said the army killed 12 voters in Kampala.", "Police of Uganda"),
+    ],
+)
+def test_who_speaks_for_no_state_is_not_heard_as_the_one_he_accuses(text: str, teller: str) -> None:
+    assert [c.claimant.name for c in read(text).claims if c.figure] == [teller]

@@ -24,6 +24,7 @@ from counterclaim.extract.weigh.leads import STANDS, lead_over
 from counterclaim.extract.weigh.ties import asked_whole, side_kinds
 from counterclaim.extract.weigh.together import weighed_together
 from counterclaim.extract.weigh.view import NARRATOR, Options, View, nearest, rule_of, speaks_for, told
+from counterclaim.extract.weigh.voices import speaks_for_none
 from counterclaim.extract.weigh.weights import Weights, load
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import Claimant, Scope, Stance, Victims
@@ -87,13 +88,24 @@ def likeliest(shares: Mapping[str, float]) -> str:
 
 def _led(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> dict[str, Mapping[str, float]]:
     """The shares of a figure with what the rules chose ahead in each slot."""
-    led = dict(shares)
+    led = {**shares, "party": _without_states(view, view.drafts[i], shares["party"])}
     for slot in OPTIONS:
-        rules, best = told(view.drafts[i], slot), likeliest(shares[slot])
+        rules, best = told(view.drafts[i], slot), likeliest(led[slot])
         stands = _stands(view, view.drafts[i], slot)
         lead = STANDS if stands else lead_over(view, view.drafts[i], slot, rules, best)
-        led[slot] = ahead(rules, shares[slot], lead)
+        led[slot] = ahead(rules, led[slot], lead)
     return led
+
+
+def _without_states(view: View, draft: Draft, shares: Mapping[str, float]) -> Mapping[str, float]:
+    """Who may tell a figure that somebody tells in so many words who speaks for no state, "the opposition leader said
+    the army killed nine": no state that he accuses of it.
+    """
+    said = draft.said
+    told_so = said is not None and said.rule.startswith("verb:") and draft.mention.trigger in said.content
+    if said is None or not told_so or said.claimant.party is not None or not speaks_for_none(view.parse, said):
+        return shares
+    return {value: 0.0 if is_state(value) else share for value, share in shares.items()}
 
 
 def ahead(rules: str, shares: Mapping[str, float], lead: float) -> dict[str, float]:

@@ -166,7 +166,7 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
         return _is_named(voices, heard)
     is_unseen_denial = heard.stance is Stance.DENIED and heard.claimant_span is None
     is_shared = any(a.cue == heard.cue and a.claimant != heard.claimant for a in voices.attributions)
-    is_for_none = (is_state(best) and _speaks_for_none(voices.parse, heard)) or _speaks_for_himself(voices, heard)
+    is_for_none = (is_state(best) and speaks_for_none(voices.parse, heard)) or _speaks_for_himself(voices, heard)
     if is_unseen_denial or is_shared or is_for_none or _is_denied_by(voices, heard, best):
         return True
     if _tells_whose(voices, heard, best):
@@ -204,7 +204,7 @@ def _is_named(voices: Voices, heard: Attribution) -> bool:
     return span is not None and any(m.rule != "pronoun" and span.covers(m.span) for m in known)
 
 
-def _speaks_for_none(parse: Parse, heard: Attribution) -> bool:
+def speaks_for_none(parse: Parse, heard: Attribution) -> bool:
     """Whether a claimant is called one who speaks for no state: "the rebels", "the opposition", "a former minister"."""
     own = () if heard.claimant_span is None else parse.between(heard.claimant_span)
     return any(t.lower in FOR_NO_STATE or tells_of_old(t.lower) for t in own)
