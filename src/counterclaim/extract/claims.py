@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from counterclaim.extract import reporting
 from counterclaim.extract.answered import with_answers
 from counterclaim.extract.dates import lead_day, time_of
 from counterclaim.extract.dates.spoken import deed_day
+from counterclaim.extract.denied import event_is_denied, is_of_those_denied, statements_of_their_own
 from counterclaim.extract.events.happening import happened_once
 from counterclaim.extract.finders import finder_of
 from counterclaim.extract.mentions import (
@@ -47,12 +47,13 @@ Slots = tuple[tuple[str, Span], ...]
 def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:
     """All claims of one parse in text order; at one place figures, then events, then statements."""
     coded = {event.cue: event for event in found.events}
-    stated = {statement.cue_token for statement in found.statements}
+    statements = tuple(statements_of_their_own(found))
+    stated = {statement.cue_token for statement in statements}
     lead = _lead(parse, found, episode_of(parse, found.times, anchor))
     claims = [
         *figure_claims(parse, found, anchor),
         *(c for e in found.events if e.cue not in stated for c in _event_claims(parse, found, e, coded, lead)),
-        *(_statement_claim(parse, found, s, coded.get(s.cue_token)) for s in found.statements),
+        *(_statement_claim(parse, found, s, coded.get(s.cue_token)) for s in statements),
     ]
     answered = with_answers(parse, _unique(claims), found.answers, found.actors)
     return tuple(sorted(answered, key=lambda c: (c.evidence[0], list(Kind).index(c.kind), c.id)))
@@ -64,7 +65,7 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
     lead = _lead(parse, found, view.episode)
     dated = [replace(d, time=deed_day(parse, d.time, d.mention.trigger, lead)) for d in weighed(view)]
     drafts = settle_times(dated, anchor, lead, view.episode, parse)
-    claims = [_figure_claim(parse, draft) for draft in drafts]
+    claims = [_figure_claim(parse, draft, found.attributions) for draft in drafts]
     return tuple(
         replace(claim, figure=replace(claim.figure, part_of=claims[draft.mention.part].id))
         if claim.figure and draft.mention.part is not None
@@ -153,8 +154,9 @@ def _own_side(figure: FigureMention, said: Attribution | None) -> str | None:
     return None if of_claimant or (figure.by is not None and figure.by == figure.side) else figure.side
 
 
-def _figure_claim(parse: Parse, draft: Draft) -> Claim:
+def _figure_claim(parse: Parse, draft: Draft, attributions: Sequence[Attribution]) -> Claim:
     mention = draft.mention
+    denied = mention.denied and not is_of_those_denied(parse, draft.said, attributions)
     side, scope = draft.side, draft.scope
     if side is None or scope is None:
         raise ValueError("a draft was made a claim before it was settled")
@@ -165,7 +167,7 @@ def _figure_claim(parse: Parse, draft: Draft) -> Claim:
     return Claim(
         report=parse.document.report.id,
         kind=Kind.FIGURE,
-        stance=_stance(draft.said, mention.denied and not _is_of_those_denied(parse, draft.said)),
+        stance=_stance(draft.said, denied),
         claimant=_claimant(draft.said),
         evidence=(_evidence(parse, draft),),
         spans=_located(_with_claimant(mention.spans, draft.said), draft.time, draft.place),
@@ -192,7 +194,7 @@ def _event_claim(
     return Claim(
         report=parse.document.report.id,
         kind=Kind.EVENT,
-        stance=_stance(said, event.denied),
+        stance=_stance(said, event_is_denied(parse, event, said, found)),
         claimant=_claimant(said),
         evidence=(event.evidence,),
         spans=_located(_with_claimant(event.spans, said), time, place),
@@ -227,17 +229,6 @@ def _stance(said: Attribution | None, denied: bool) -> Stance:
     if denied:
         return Stance.DENIED
     return said.stance if said else Stance.ASSERTED
-
-
-def _is_of_those_denied(parse: Parse, said: Attribution | None) -> bool:
-    """ "Moscow denied Georgian reports that 80 had died": the reports' words, which another denies, are asserted."""
-    if said is None or not said.rule.startswith("noun:") or said.claimant.party is None:
-        return False
-    if any(t.upos == "PRON" for t in parse.deps(said.cue_token, "nmod:poss")):
-        return False  # "Moscow denied its own report"
-    over = next((t for t in parse.ancestors(said.cue_token) if t.upos == "VERB"), None)
-    verb = reporting.verb(over) if over is not None else None
-    return said.stance is Stance.ASSERTED and verb is not None and verb.stance is Stance.DENIED
 
 
 def _claimant(said: Attribution | None) -> Claimant:
