@@ -35,6 +35,7 @@ from counterclaim.extract.shares import share_of, shares
 from counterclaim.extract.speakers import claimant_of
 from counterclaim.extract.speakers.elisions import ELIDED
 from counterclaim.extract.speakers.owned import is_of_deed
+from counterclaim.extract.unaware import is_unaware_of
 from counterclaim.extract.weigh import weighed
 from counterclaim.extract.weigh.view import View
 from counterclaim.model.claim import NARRATOR, Claim, Claimant, Figure, Kind, Stance, Step
@@ -52,11 +53,21 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
     lead = _lead(parse, found, episode_of(parse, found.times, anchor))
     claims = [
         *figure_claims(parse, found, anchor),
-        *(c for e in found.events if e.cue not in stated for c in _event_claims(parse, found, e, coded, lead)),
+        *(
+            c
+            for e in _told(parse, found.events)
+            if e.cue not in stated
+            for c in _event_claims(parse, found, e, coded, lead)
+        ),
         *(_statement_claim(parse, found, s, coded.get(s.cue_token)) for s in statements),
     ]
     answered = with_answers(parse, _unique(claims), found.answers, found.actors)
     return tuple(sorted(answered, key=lambda c: (c.evidence[0], list(Kind).index(c.kind), c.id)))
+
+
+def _told(parse: Parse, events: Iterable[EventMention]) -> Iterator[EventMention]:
+    """The events that somebody tells of, and does not say that he knows nothing of them."""
+    yield from (event for event in events if not is_unaware_of(parse, event.cue))
 
 
 def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:

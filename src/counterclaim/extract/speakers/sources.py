@@ -10,6 +10,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach, sums
 from counterclaim.extract.speakers.cues import Cue, Speaker
+from counterclaim.extract.speakers.hearsay import HEARSAY, heard_of
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
@@ -185,9 +186,12 @@ def _nominal(parse: Parse, voices: Voices, token: Token, stance: Stance) -> Iter
     content = _held(parse, token)
     if not content or _asks_for_comment(parse, token):
         return
-    for speaker in _owners(voices, token):
-        words = tuple(i for i in content if i != token.index)
-        yield Cue(token.index, token.index, token.index + 1, speaker, stance, words, f"noun:{token.lemma.lower()}")
+    words, lemma = tuple(i for i in content if i != token.index), token.lemma.lower()
+    owners = voices.owner(token.index)
+    for speaker in owners:
+        yield Cue(token.index, token.index, token.index + 1, speaker, stance, words, f"noun:{lemma}")
+    for speaker in heard_of(parse, token.index) if not owners else ():
+        yield Cue(token.index, token.index, token.index + 1, speaker, stance, words, f"{HEARSAY}:{lemma}")
 
 
 def _asks_for_comment(parse: Parse, token: Token) -> bool:
@@ -224,10 +228,6 @@ def _taken_back(parse: Parse, token: Token) -> bool:
     back = any(t.lower == "back" for t in parse.deps(verb.index, "advmod", "compound"))
     forms = {verb.lemma.lower(), *reporting.bare(verb.lower)}
     return bool(forms & WITHDRAWING) or (back and bool(forms & TAKING))
-
-
-def _owners(voices: Voices, token: Token) -> tuple[Speaker, ...]:
-    return voices.owner(token.index)
 
 
 def _is_outer(token: Token) -> bool:

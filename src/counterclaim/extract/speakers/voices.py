@@ -12,7 +12,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
-from counterclaim.extract.speakers import behalf, house, kin, offices, others, senses
+from counterclaim.extract.speakers import behalf, hearsay, house, kin, offices, others, senses
 from counterclaim.extract.speakers.cues import OUTLET, Speaker, speaker_of
 from counterclaim.extract.speakers.private import is_of_a_person, unbound
 from counterclaim.lookup import ActorIndex, NameKind
@@ -195,7 +195,7 @@ class Voices:
         """The one whose something a report is on or of, "a statement on their website"; whoever denies one has not told
         it, nor has whom it tells of in a clause: "a report that its jets struck".
         """
-        if senses.is_denied(self.parse, noun):
+        if senses.is_denied(self.parse, noun) or hearsay.is_looked_into(self.parse, noun):
             return ()
         phrases = self.parse.deps(noun, "nmod")
         below = (self.parse.tokens[i] for phrase in phrases for i in self.parse.subtree(phrase.index) if i > noun)
@@ -207,7 +207,7 @@ class Voices:
         rejects a report has not told it.
         """
         token = self.parse.tokens[noun]
-        if senses.is_denied(self.parse, noun):
+        if senses.is_denied(self.parse, noun) or hearsay.is_looked_into(self.parse, noun):
             return ()
         source = "according" in (t.lower for t in self.parse.deps(noun, "case"))
         if token.head is None or source or not token.deprel.startswith(("obj", "obl")):

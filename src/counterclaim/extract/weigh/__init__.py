@@ -19,6 +19,7 @@ from counterclaim.extract.settle.occasions import LOOKED_BACK
 from counterclaim.extract.settle.owners import OF_THE_OWNER
 from counterclaim.extract.settle.side import OF_THE_ENEMY
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
+from counterclaim.extract.speakers.hearsay import HEARSAY
 from counterclaim.extract.weigh import judge, kinds, party, side
 from counterclaim.extract.weigh.leads import STANDS, lead_over
 from counterclaim.extract.weigh.ties import asked_whole, side_kinds
@@ -137,7 +138,7 @@ def _stands(view: View, draft: Draft, slot: str) -> bool:
     """Whether the rule that chose a slot is one whose word stands."""
     rule = rule_of(draft, slot)
     firm = rule in FIRM.get(slot, ()) or (slot == "party" and _is_of_a_medium(draft))
-    if slot == "party" and _is_told_by_a_firm(draft):
+    if slot == "party" and (_is_told_by_a_firm(draft) or _is_hearsay(draft)):
         return True
     return rule in (WHOLE_WAR, DISPLACED, LOOKED_BACK) or (view.setting.between_states and firm)
 
@@ -151,6 +152,11 @@ def _is_told_by_a_firm(draft: Draft) -> bool:
         return False
     own = said.claimant.sector in (Sector.NON_GOVERNMENTAL, Sector.BUSINESS)
     return own and said.rule.startswith("verb:") and draft.mention.trigger in said.content
+
+
+def _is_hearsay(draft: Draft) -> bool:
+    """Whether a figure is of a report that somebody only looks into, and so of nobody named."""
+    return draft.said is not None and draft.said.rule.startswith(HEARSAY)
 
 
 def _is_of_a_medium(draft: Draft) -> bool:
