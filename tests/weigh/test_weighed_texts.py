@@ -77,3 +77,8 @@ def test_people_displaced_are_civilians() -> None:
 )
 def test_who_speaks_for_no_state_is_not_heard_as_the_one_he_accuses(text: str, teller: str) -> None:
     assert [c.claimant.name for c in read(text).claims if c.figure] == [teller]
+
+
+def test_a_pronoun_names_nobody() -> None:
+    text = "Local chief Gatluak Thon said 14 people were killed in Jonglei. He accused the army of helping the raiders."
+    assert "He" not in {c.claimant.name for c in read(text).claims}
