@@ -4,6 +4,7 @@ one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -22,6 +23,8 @@ HOLDING = frozenset(("hold",))
 """What one does to people and places, and says only with a clause: "holds that"."""
 WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 """What no phrase governs: in "let five go on Wednesday", nobody lets on."""
+SHORT = re.compile("[^aeiou]*[aeiou][^aeiouwxy]")
+"""A stem that would double its last letter before an ending: "raped" is of "rape", not of "rap"."""
 PARTICLES = frozenset(("ADP", "ADV", "ADJ", "PART", "VERB", "PRON"))
 BELOW = (("obj", "nmod"), ("xcomp", "advmod"))
 """Where a second word hangs on a first: "made light of", "pleaded not guilty"."""
@@ -217,7 +220,8 @@ def bare(form: str) -> tuple[str, ...]:
     for ending in ("ing", "ied", "ies", "ed", "es", "s"):
         if form.endswith(ending):
             stem = form.removesuffix(ending)
-            return (stem, stem + "e", stem + "y", stem[:-1])
+            mute_e = ending in ("ing", "ed") and SHORT.fullmatch(stem)
+            return (stem + "e",) if mute_e else (stem, stem + "e", stem + "y", stem[:-1])
     return ()
 
 

@@ -75,7 +75,7 @@ def _governed(
     )
     summed = sums.summing(parse, token.sentence) - {subject}
     words = reach.within(parse, token.index, found, (".", ";") if closes else (".",))
-    words = tuple(i for i in words if token.index in summed or i not in summed)
+    words = tuple(i for i in words if token.index in summed or i < token.index or i not in summed)
     if hearers.puts_it(parse, token):
         colon = next((i for i in words if parse.tokens[i].text == ":"), token.index)
         words = tuple(i for i in words if i > colon)

@@ -16,7 +16,9 @@ ELIDED = "elided verb"
 PLACING, WITHIN = frozenset(("of", "in", "from")), frozenset(("DET", "ADJ", "NOUN", "PROPN"))
 LONGEST = 6
 """The words of the place that somebody is told with."""
-JOINTS = frozenset(("and", "while", "but", "with", ",", ";"))
+WITH = "with"
+"""What joins a clause behind a comma alone: in "its toll in the clash with China", China tells nothing."""
+JOINTS = frozenset(("and", "while", "but", WITH, ",", ";"))
 
 
 def elided_cues(parse: Parse, voices: Voices, cues: Sequence[Cue]) -> tuple[Cue, ...]:
@@ -62,7 +64,8 @@ def _joined(parse: Parse, start: int) -> bool:
     at = start - 1
     while at > 0 and parse.tokens[at].upos == "DET":
         at -= 1
-    return parse.tokens[at].lower in JOINTS
+    parted = parse.tokens[at].lower != WITH or parse.tokens[at - 1].text == ","
+    return parse.tokens[at].lower in JOINTS and parted
 
 
 def _behind(parse: Parse, at: int, end: int) -> int:

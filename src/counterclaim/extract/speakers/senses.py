@@ -15,9 +15,12 @@ EMITTING = words_in("speakers_words.toml", "emitting")
 DENYING = words_in("speakers_words.toml", "denying")
 INFLATED = words_in("speakers_words.toml", "inflated")
 EXCESSIVE = words_in("speakers_words.toml", "excessive")
+JUDGING = words_in("speakers_words.toml", "judging")
+TOLD = words_in("speakers_words.toml", "hearsay")
 REVILING = words_in("speakers_words.toml", "reviling")
 INDIGNATION = words_in("speakers_words.toml", "indignation")
 ASKING = words_in("speakers_words.toml", "asking")
+IGNORING = words_in("speakers_words.toml", "ignoring")
 LIABLE = frozenset(("responsible", "accountable"))
 LIABLY = 8
 """Within how many words behind "hold" somebody is held "to blame"."""
@@ -28,12 +31,15 @@ def here(parse: Parse, token: Token, verb: Reporting) -> Reporting:
     """A reporting verb with the stance that the words around it give it."""
     if verb.lemma in NAMING:
         below = _words_below(parse, token)
-        if below & DENYING or _is_no_such_number(parse, token):
+        judged = bool(below & JUDGING) and _is_of_a_deed(parse, token)
+        if (below & DENYING and not judged) or _is_no_such_number(parse, token):
             return Reporting(f"{verb.lemma} false", Stance.DENIED, "weak")
-        if below & REVILING and verb.stance is Stance.ASSERTED:
+        if (judged or below & REVILING) and verb.stance is Stance.ASSERTED:
             return replace(verb, stance=Stance.CONDEMNED)
     if verb.lemma in EMITTING:
         return replace(verb, stance=_emitted(parse, token) or verb.stance)
+    if verb.stance is Stance.CALLED_FOR and _bids_to_ignore(parse, token):
+        return Reporting(f"{verb.lemma} to ignore", Stance.DENIED, "weak")
     if verb.lemma == "ask":
         return replace(verb, stance=Stance.ASSERTED) if asks(parse, token) else verb
     if verb.lemma == "tell":
@@ -46,6 +52,12 @@ def here(parse: Parse, token: Token, verb: Reporting) -> Reporting:
     behind = (c for c in parse.deps(token.index, "obl", "nmod") if c.index > token.index)
     turned = {t.lower for c in behind for t in parse.deps(c.index, "case")}
     return Reporting("call for", Stance.CALLED_FOR, "strong") if turned & TURNING else verb
+
+
+def _is_of_a_deed(parse: Parse, token: Token) -> bool:
+    """Whether a verb names something that was done, not told: "called the move a provocation"."""
+    named = [t for t in parse.deps(token.index, "obj") if t.index > token.index and t.upos == "NOUN"]
+    return bool(named) and not any(map(_is_told, named))
 
 
 def _holds_liable(parse: Parse, token: Token) -> bool:
@@ -76,6 +88,16 @@ def _bids(parse: Parse, token: Token) -> bool:
     """Whether somebody is told to do something: "told residents to stay"."""
     deeds = parse.deps(token.index, "xcomp")
     return any(t.xpos == "VB" and any(m.lower == "to" for m in parse.deps(t.index, "mark")) for t in deeds)
+
+
+def _bids_to_ignore(parse: Parse, token: Token) -> bool:
+    """Whether others are asked to pay no heed to what is told: "urged the public to disregard claims that"."""
+    deeds = (t for t in parse.deps(token.index, "xcomp", "ccomp", "advcl") if t.lemma.lower() in IGNORING)
+    return any(_is_told(t) for deed in deeds for t in parse.deps(deed.index, "obj"))
+
+
+def _is_told(noun: Token) -> bool:
+    return reporting.is_account(noun) or noun.lemma.lower() in TOLD
 
 
 def _words_below(parse: Parse, token: Token) -> set[str]:

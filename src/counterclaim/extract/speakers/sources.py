@@ -246,7 +246,8 @@ def _held(parse: Parse, token: Token) -> tuple[int, ...]:
         of = child.deprel.startswith("nmod") and bool(marks & (ON if token.lemma.lower() in PLACED else taken))
         that = "that" in (t.lower for t in parse.deps(child.index, "mark"))
         past = child.deprel == "acl" and child.xpos == "VBN" and not parse.deps(child.index, "mark", "aux")
-        clause = not child.deprel.startswith("nmod") and not past and (child.deprel != "acl:relcl" or that)
+        excused = token.lemma.lower() in EXCUSING and "to" in marks
+        clause = not child.deprel.startswith("nmod") and not (past or excused) and (child.deprel != "acl:relcl" or that)
         within = child.deprel == "acl:relcl" and _in_which(parse, token)
         of = of and child.lemma.lower() not in DATED
         if child.index > token.index and (of or clause or within):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach
+from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 GIVEN = words_in("speakers_words.toml", "given") | words_in("speakers_words.toml", "told_of") | reporting.TOLLS
@@ -16,15 +17,35 @@ RATING = frozenset(("higher", "lower"))
 PUTTING = frozenset(("put", "set"))
 LIVES = frozenset(("life", "victim"))
 SUPPOSING = words_in("speakers_words.toml", "supposing")
+REACTING = frozenset(("respond", "react", "reply", "answer"))
+DEEDS = words_in("speakers_words.toml", "deeds") | words_in("speakers_words.toml", "mute")
 BIDDING = words_in("speakers_words.toml", "bidding")
 
 
 def says_nothing(parse: Parse, token: Token) -> bool:
     """Whether a verb that reports elsewhere takes lives, counts, hands something over or is only supposed here."""
-    given = _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token)
+    given = _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token) or _is_charged(parse, token)
     put = _puts_nothing(parse, token) or _puts_down(parse, token)
-    asked = _is_asked(parse, token) or _is_bidden(parse, token)
+    asked = _is_asked(parse, token) or _is_bidden(parse, token) or _reacts(parse, token)
     return given or put or asked or _is_supposed(parse, token) or _is_to_come(parse, token)
+
+
+def _is_charged(parse: Parse, token: Token) -> bool:
+    """Whether others are accused of supporting somebody: "accused Minsk of backing the raid"."""
+    above = parse.tokens[token.head] if token.head is not None else None
+    phrase = reporting.phrase(parse, token)
+    said = phrase[0] if phrase else reporting.verb(token)
+    of = any(t.lower in ("of", "for") for t in parse.deps(token.index, "mark"))
+    supports = said is not None and said.stance is Stance.SUPPORTED and token.xpos == "VBG"
+    return of and supports and above is not None and reporting.blames(above)
+
+
+def _reacts(parse: Parse, token: Token) -> bool:
+    """Whether somebody answers a deed with deeds: "its forces were responding to an attack"."""
+    behind = (t for t in parse.deps(token.index, "obl") if "to" in (c.lower for c in parse.deps(t.index, "case")))
+    held = parse.deps(token.index, "ccomp", "xcomp", "parataxis")
+    told = any(t.text in (*OPENERS, "”") for t in parse.words(parse.sentence_of(token.index)))
+    return token.lemma.lower() in REACTING and not (held or told) and any(t.lemma.lower() in DEEDS for t in behind)
 
 
 def _is_bidden(parse: Parse, token: Token) -> bool:
