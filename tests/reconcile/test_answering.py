@@ -100,6 +100,20 @@ def test_of_which_people_nobody_parts_from_some(whom: str, parts: bool) -> None:
     assert bool(find_answered((soldiers, none), "", str)) is parts
 
 
+@pytest.mark.parametrize(
+    ("side", "by", "parts"),
+    [
+        pytest.param("OST", "OST", False, id="each tells of its own dead"),
+        pytest.param("RAV", "OST", True, id="both tell of the dead of one"),
+        pytest.param("OST", "UN", True, id="a third may mean the same dead"),
+    ],
+)
+def test_whose_dead_part(side: str, by: str, parts: bool) -> None:
+    twelve = figure(12, "RAV", "military", by="RAV", at=0)
+    answer = replace(figure(4, side, "military", by=by, at=100), answers=(twelve.id,))
+    assert bool(find_answered((twelve, answer), "", str)) is parts
+
+
 def test_the_police_and_the_army_of_one_state_are_two_accounts() -> None:
     police, army = (Claimant(f"{body} of RAV", "RAV") for body in ("Police", "Army"))
     twelve, four = (figure(told, "RAV", "military", by=by, at=10 * told) for told, by in ((12, police), (4, army)))

@@ -55,15 +55,23 @@ def _denies_else(denial: Claim, claim: Claim) -> bool:
 
 def _part(one: Claim, other: Claim) -> bool:
     """Whether two claims can part: two counts of one fate that may be the same do not, nor the dead and the wounded,
-    nor some soldiers and no civilians.
+    nor some soldiers and no civilians, nor the dead of each of two sides.
     """
     a, b = one.figure, other.figure
     if Stance.DENIED in (one.stance, other.stance) or a is None or b is None:
         return not (_denies_else(one, other) or _denies_else(other, one))
+    if _tell_of_their_own(one, other):
+        return False
     if 0 in (a.count.high, b.count.high):
         alike = victims_agree(a.victims, b.victims) or Victims.MIXED in (a.victims, b.victims)
         return alike and not a.count.meets(b.count)
     return fates_meet(a, b) and not a.count.meets(b.count)
+
+
+def _tell_of_their_own(one: Claim, other: Claim) -> bool:
+    """Whether each of two sides counts its own dead: "India lost 20 men" and "China lost four" may both be true."""
+    sides = [c.figure.side for c in (one, other) if c.figure]
+    return len(set(sides)) > 1 and sides == [one.claimant.party, other.claimant.party]
 
 
 def _finding(claim: Claim, answer: Claim, text: str, called: Called) -> Finding:
