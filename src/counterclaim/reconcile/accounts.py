@@ -9,6 +9,7 @@ from datetime import date
 
 from counterclaim.model.claim import Claim, Claimant, Scope, Stance, Status, Victims
 from counterclaim.model.value import Count
+from counterclaim.reconcile.alternatives import Saying, alternatives
 from counterclaim.reconcile.quantities import (
     Quantity,
     Standing,
@@ -22,7 +23,6 @@ from counterclaim.reconcile.restatements import held_by_tolls, put_right
 from counterclaim.reconcile.wholes import parts_of_wholes
 
 Cell = tuple[str, Status, Victims]
-Saying = tuple[Quantity, Claim]
 NEVER = date.min
 
 
@@ -53,11 +53,11 @@ def accounts(claims: Iterable[Claim], told: Mapping[str, date] | None = None) ->
     """The accounts of each side, status and kind of victim; `told` dates reports by id, if there are many.
 
     Parts are left to their wholes where these count the same kind of victim; what its claimant takes back later
-    is told no more.
+    is told no more. Two bodies of one party that count the same losses give an account each.
     """
     found: dict[Cell, list[Account]] = defaultdict(list)
     for (cell, how, _), some in sorted(sayings(claims, told or {}).items()):
-        found[cell].append(_account(how, some, told or {}))
+        found[cell] += (_account(how, one, told or {}) for one in alternatives(some))
     return found
 
 

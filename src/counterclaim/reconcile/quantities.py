@@ -57,6 +57,11 @@ class Quantity:
         return frozenset(c.claimant.party or c.claimant.name for c in self.claims)
 
     @property
+    def tellers(self) -> frozenset[str]:
+        """Who says so by name, each body of a party for itself."""
+        return frozenset(c.claimant.name for c in self.claims)
+
+    @property
     def parties(self) -> frozenset[str | None]:
         return frozenset(c.claimant.party for c in self.claims)
 

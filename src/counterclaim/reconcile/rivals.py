@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import combinations
 
-from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Scope, Status, Victims
+from counterclaim.model.claim import ABOVE, BOTH, UNKNOWN, Claim, Scope, Status, Victims
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.quantities import Quantity, elsewhere, gather, periods_meet, place, sides_agree
+from counterclaim.reconcile.tellers import told_by_two
 from counterclaim.reconcile.wording import Called, counted, said_by
 
 CLOSE = 260
@@ -28,7 +29,7 @@ def find_rival_counts(claims: Iterable[Claim], called: Called) -> tuple[Finding,
 
 def _by_whom_of_what(one: Quantity, other: Quantity) -> tuple[object, ...]:
     """Who count, and whom they count, where and when, as the greater of the two has it."""
-    greater, voices = max(one, other, key=_most), frozenset((one.voices, other.voices))
+    greater, voices = max(one, other, key=_most), frozenset((one.tellers, other.tellers))
     figure, where = greater.figure, greater.claim.where
     return voices, figure.side, figure.status, figure.victims, figure.scope, greater.when, where.name if where else None
 
@@ -45,14 +46,14 @@ def _comparable(quantity: Quantity) -> bool:
     figure = quantity.figure
     whole = figure.scope is not Scope.PART and figure.part_of is None
     named = any(not c.claimant.narrator for c in quantity.claims)
-    return whole and named and figure.side != BOTH and not figure.names
+    above = any(c.span(ABOVE) for c in quantity.claims)
+    return whole and named and figure.side != BOTH and not figure.names and not above
 
 
 def _part(one: Quantity, other: Quantity) -> bool:
     a, b = one.figure, other.figure
-    same = a.side == b.side != UNKNOWN and a.victims is b.victims and a.victims is not Victims.UNKNOWN
-    known = not one.parties & other.parties and None not in one.parties | other.parties
-    return same and known and _fates_compare(one, other) and not a.count.meets(b.count) and _of_one_event(one, other)
+    same = a.side == b.side != UNKNOWN and a.victims is b.victims and _fates_compare(one, other)
+    return same and told_by_two(one, other) and not a.count.meets(b.count) and _of_one_event(one, other)
 
 
 def _nobody(one: Quantity, other: Quantity) -> bool:

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from counterclaim.model.claim import UNKNOWN, Claim, Scope
 from counterclaim.model.value import Count
-from counterclaim.reconcile.accounts import NEVER, Cell, Saying, sayings
+from counterclaim.reconcile.accounts import NEVER, Cell, sayings
+from counterclaim.reconcile.alternatives import Saying
 from counterclaim.reconcile.quantities import Standing, elsewhere, place
 
 DAY = timedelta(days=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.manner import manners
 from counterclaim.extract.figures.outdated import outdated, said_later
 from counterclaim.extract.figures.raised import moved_toll, raising_toll
 from counterclaim.extract.figures.scopes import clause_of, is_background, is_cumulative
@@ -73,7 +74,7 @@ def _spans(parse: Parse, draft: Draft) -> tuple[tuple[str, Span], ...]:
         found.append((HELD, toll))
     if moved := moved_toll(parse, draft.group.counted) or said_later(parse, draft.group.counted):
         found.append((MOVED, moved))
-    return tuple(found)
+    return (*found, *manners(parse, draft))
 
 
 def _trace(parse: Parse, draft: Draft) -> tuple[Step, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from counterclaim.extract import reporting
+from counterclaim.extract.figures.manner import over_and_above
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
@@ -15,6 +16,7 @@ from counterclaim.model.text import Span
 ANEW = frozenset(("to", "at", "by", "upwards", "downwards"))
 """What leads in the count that stands in place of another, or by how much it is another."""
 WAYS = frozenset(("down", "up"))
+UNTIL = frozenset(("until", "till", "to"))
 PUTTING = frozenset(("put", "give", "report", "count"))
 BACK = 6
 """How many words before a count may tell that it was a first one."""
@@ -40,14 +42,8 @@ def outdated(parse: Parse, counted: Span | None) -> Span | None:
 def said_later(parse: Parse, counted: Span | None) -> Span | None:
     """The word by which a count is what somebody says after another: "now says that 30 have died"; or None."""
     number = parse.between(counted) if counted is not None else ()
-    verb = _telling(parse, number[0]) if number and not _adds(parse, number) else None
+    verb = _telling(parse, number[0]) if number and over_and_above(parse, counted) is None else None
     return _adverb(parse, verb, words_of("said_later")) if verb is not None else None
-
-
-def _adds(parse: Parse, number: Sequence[Token]) -> bool:
-    """Whether people are counted over and above others: "11 more", "another 11"."""
-    beside = (*parse.tokens[number[0].index - 1 : number[0].index], *parse.tokens[number[-1].index + 1 :][:2])
-    return any(t.lower in words_of("over_and_above") for t in beside)
 
 
 def _said_first(parse: Parse, number: Token) -> Span | None:
@@ -68,6 +64,7 @@ def _telling(parse: Parse, number: Token) -> Token | None:
 
 def _adverb(parse: Parse, verb: Token, words: Collection[str]) -> Span | None:
     found = (t for t in parse.deps(verb.index, "advmod", "obl") if t.lower in words)
+    found = (t for t in found if not any(c.lower in UNTIL for c in parse.deps(t.index, "case")))
     return next((t.span for t in found if not parse.deps(t.index, "det", "nmod")), None)
 
 
