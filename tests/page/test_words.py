@@ -23,6 +23,7 @@ from tests.claims import figure
         (Count(0, 40), "up to 40"),
         (Count(5, 7), "5–7"),
         (Count(30_000, 30_000, approximate=True), "about 30,000"),
+        (Count(0, 30_000, approximate=True), "nearly 30,000"),
         (Count(0, 0), "0"),
     ],
 )

@@ -20,7 +20,7 @@ _ONE = frozenset({"boy", "girl", "child", "man", "woman", "son", "daughter", "ba
 _LONGEST = 5
 _ROUND = 6
 _RUN = 4
-_BOUNDS = frozenset({"least", "most", "about", "above", "below"})
+_BOUNDS = frozenset({"least", "most", "near", "about", "above", "below"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,6 +375,8 @@ def _bound(count: Count, kinds: Sequence[str]) -> Count:
         return Count(count.low + 1, None)
     if "most" in kinds:
         return Count(0, count.low)
+    if "near" in kinds:
+        return Count(0, count.low, approximate=True)
     if "below" in kinds:
         return Count(0, max(0, count.low - 1))
     return replace(count, approximate=count.approximate or "about" in kinds)

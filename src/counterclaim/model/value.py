@@ -9,7 +9,10 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """At least `low` and at most `high`; a null high is open, as in "dozens" (24 to open)."""
+    """At least `low` and at most `high`; a null high is open, as in "dozens" (24 to open).
+
+    "About 40" is 40 and approximate, "nearly 40" up to 40 and approximate, where "up to 40" may be any number.
+    """
 
     low: int
     high: int | None
@@ -27,6 +30,17 @@ class Count:
     def exact(self) -> bool:
         return self.high == self.low and not self.approximate
 
+    @property
+    def ceiling(self) -> bool:
+        """Whether only a most is told, of which nobody says that it came near: "up to 40"."""
+        return self.low == 0 and bool(self.high) and not self.approximate
+
+    @property
+    def likely(self) -> Count:
+        """The count with one that comes near a number taken as about that: "nearly 200" is some 200."""
+        near = self.approximate and self.low == 0 and self.high is not None
+        return Count(self.high or 0, self.high, approximate=True) if near else self
+
     def meets(self, other: Count) -> bool:
         """Whether some number lies within both."""
         below = self.high is None or other.low <= self.high
@@ -38,6 +52,8 @@ class Count:
         return Count(self.low + other.low, high, self.approximate or other.approximate)
 
     def __str__(self) -> str:
+        if self.likely is not self:
+            return f"nearly {self.high}"
         about = "~" if self.approximate else ""
         if self.high is None:
             return f"{about}{self.low}+"

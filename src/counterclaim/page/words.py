@@ -49,6 +49,8 @@ def bounds(count: Count) -> str:
     """A count as one reads it: 7, at least 24, up to 40, 5–7."""
     if count.high is None:
         return f"at least {count.low:,}"
+    if count.likely is not count:
+        return f"nearly {count.high:,}"
     if count.low == count.high:
         return f"{'about ' if count.approximate else ''}{count.low:,}"
     return f"up to {count.high:,}" if count.low == 0 else f"{count.low:,}–{count.high:,}"

@@ -148,7 +148,15 @@ def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> 
     last = max(days, default=NEVER)
     claimant = (latest or sayings[0])[1].claimant
     first = max(filter(None, (_first_told(q.count, sayings, told) for q in quantities)), default=None)
-    return Account(how, claimant, together(quantities), claims, bool(latest), last if last > NEVER else None, first)
+    return Account(how, claimant, _likely(quantities), claims, bool(latest), last if last > NEVER else None, first)
+
+
+def _likely(quantities: Iterable[Quantity]) -> Count:
+    """How many together, "nearly 200" being about 200."""
+    total = Count.exactly(0)
+    for quantity in quantities:
+        total = total.plus(quantity.count.likely)
+    return total
 
 
 def _first_told(count: Count, sayings: list[Saying], told: Mapping[str, date]) -> date | None:
@@ -201,4 +209,4 @@ def _fullest(reports: dict[str, list[Saying]]) -> list[Saying]:
 
 def _looser(one: Quantity, other: Quantity) -> bool:
     """Whether a count that is not exact may count what another counts."""
-    return one is not other and not one.count.exact and one.count.meets(other.count)
+    return one is not other and not one.count.exact and one.count.likely.meets(other.count.likely)

@@ -53,7 +53,7 @@ def _low(told: list[Account], policy: Policy) -> Account | None:
     What a side tells of its own after another's total is as full as that.
     """
     floor = next((a for a in told if a.standing is policy.floor), None)
-    may = [a for a in told if a.standing in policy.low]
+    may = _but_ceilings([a for a in told if a.standing in policy.low])
     full = [a for a in may if a.full or any(a.answers(other) for other in may)]
     lowest = min(full or ([floor] if floor else may), key=lambda a: (a.count.low, a.claims), default=None)
     if floor and lowest and floor.count.low > lowest.count.low:
@@ -90,10 +90,16 @@ def _settled(told: list[Account], policy: Policy) -> Account | None:
     """The one of several accounts that the policy takes on conflict."""
     if not told:
         return None
+    told = _but_ceilings(told)
     if policy.conflict == "latest":
         return max(told, key=lambda a: (a.last or date.min, a.claims))
     by_count = sorted(told, key=lambda a: (a.count.low, a.claims))
     return by_count[0 if policy.conflict == "lowest" else -1]
+
+
+def _but_ceilings(told: list[Account]) -> list[Account]:
+    """The accounts that tell more than a most, where there are any: "could be as high as 110" is no lower than 70."""
+    return [a for a in told if not a.count.ceiling] or told
 
 
 def _high(told: list[Account], policy: Policy) -> Account | None:
