@@ -53,6 +53,14 @@ def test_a_later_total_of_one_claimant_replaces_the_earlier() -> None:
     assert kinds(later, first, other) == [(FindingKind.SUPERSEDED, (first.id, later.id))]
 
 
+def test_fewer_civilians_replace_no_more_people_of_any_kind() -> None:
+    war = figure((40001, None), "RAV", "unknown", "cumulative", "UN", at=60, when=days("2031-03-01", "2031-03-03"))
+    town = figure((782, None), "RAV", "civilian", "cumulative", "UN", at=0, when=days("2031-03-01", "2031-03-04"))
+    more = figure(50000, "RAV", "civilian", "cumulative", "UN", at=0, when=days("2031-03-01", "2031-03-04"))
+    assert kinds(war, town) == []
+    assert kinds(war, more) == [(FindingKind.SUPERSEDED, (more.id, war.id))]
+
+
 def outdated(count: int, at: int, **more: str) -> Claim:
     return replace(figure(count, "RAV", "military", by="RAV", at=at, **more), spans=((OUTDATED, Span(at, at + 1)),))
 

@@ -12,7 +12,7 @@ from counterclaim.model.claim import Claim
 from counterclaim.model.finding import FindingKind
 from counterclaim.model.value import When
 from counterclaim.reconcile.sums import find_sums
-from tests.claims import days, figure
+from tests.claims import days, figure, who
 
 NAMES = {"RAV": "Ravian", "OST": "Ostian"}
 
@@ -37,6 +37,15 @@ def ravian(
 def test_new_and_implied_earlier_losses_make_a_running_total() -> None:
     assert said(ravian(3, at=0), ravian(9, "cumulative", None, at=100)) == [
         "3 new + 6 earlier = 9 Ravian soldiers killed"
+    ]
+
+
+def test_one_bodys_total_implies_nothing_beside_the_count_of_another() -> None:
+    army, ministry = who("RAV", "Army of RAV"), who("RAV", "Health ministry of RAV")
+    six = figure(6, "RAV", "civilian", by=army, at=0)
+    assert said(six, figure(11, "RAV", "civilian", "cumulative", ministry, at=100)) == []
+    assert said(six, figure(11, "RAV", "civilian", "cumulative", army, at=100)) == [
+        "6 new + 5 earlier = 11 Ravian civilians killed"
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterclaim.errors import UsageError
-from counterclaim.model.claim import Claim
+from counterclaim.model.claim import Claim, Claimant
+from counterclaim.model.value import Count
 from counterclaim.reconcile.policy import load_policy, policies
 from counterclaim.reconcile.tallies import tally
 from tests import goldclaims
@@ -25,6 +27,12 @@ Bounds = tuple[int, int | None, int | None]
 def bounds(*claims: Claim, side: str = "RAV", victims: str = "military", status: str = "killed") -> Bounds:
     rows = {(t.side, str(t.victims), str(t.status)): (t.low, t.best, t.high) for t in tally(claims)}
     return rows[side, victims, status]
+
+
+def replace_count(claim: Claim, told: Count) -> Claim:
+    """A claim of a figure with a count that two bounds do not tell."""
+    assert claim.figure is not None
+    return replace(claim, figure=replace(claim.figure, count=told))
 
 
 OWN = figure(7, "RAV", "military", by="RAV", at=0)
@@ -54,6 +62,31 @@ HISTORY = figure(30000, "RAV", "military", "background", None, at=700)
 )
 def test_bounds_under_the_default_policy(claims: tuple[Claim, ...], expected: Bounds) -> None:
     assert bounds(*claims) == expected
+
+
+NEARLY = replace_count(figure(0, "RAV", "military", by="RAV", at=800), Count(0, 200, approximate=True))
+UP_TO = figure((0, 110), "RAV", "military", by=Claimant("chief", None), at=850)
+
+
+@pytest.mark.parametrize(
+    ("claims", "expected"),
+    [
+        pytest.param((NEARLY,), (200, 200, 200), id="nearly 200"),
+        pytest.param((NEARLY, OWN), (207, 207, 207), id="nearly 200, and seven"),
+        pytest.param((UP_TO,), (0, 0, 110), id="up to 110"),
+        pytest.param((NEWLY, UP_TO), (9, 9, 110), id="nine, and up to 110 by another"),
+    ],
+)
+def test_what_comes_near_a_number_is_about_that_and_a_most_is_no_least(
+    claims: tuple[Claim, ...], expected: Bounds
+) -> None:
+    assert bounds(*claims) == expected
+
+
+@pytest.mark.parametrize(("stance", "told"), [("condemned", 1), ("blamed", 1), ("warned", 0), ("called_for", 0)])
+def test_who_condemns_an_attack_that_killed_six_tells_of_six(stance: str, told: int) -> None:
+    six = figure(6, "RAV", "military", by="RAV", stance=stance)
+    assert [t.best for t in tally([six])] == [6] * told
 
 
 def test_every_bound_names_its_claims() -> None:

@@ -13,6 +13,7 @@ from counterclaim.model.claim import BOTH, SAID, UNKNOWN, Claim, Claimant, Figur
 from counterclaim.model.value import Count, When
 
 MANY = frozenset({Victims.MIXED, Victims.UNKNOWN})
+TOLD = SAID | {Stance.CONDEMNED, Stance.BLAMED}
 NO_SIDE = frozenset({BOTH, UNKNOWN})
 
 
@@ -74,8 +75,10 @@ def figure_of(claim: Claim) -> Figure:
 
 
 def in_play(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The figures that are asserted and no history, in text order, whatever order they came in."""
-    told = {c.id: c for c in claims if c.figure and c.stance in SAID}
+    """The figures that are told as so and no history, in text order, whatever order they came in: whoever condemns "an
+    attack that killed six", or blames somebody for it, says that six were killed.
+    """
+    told = {c.id: c for c in claims if c.figure and c.stance in TOLD}
     current = (c for c in told.values() if figure_of(c).scope is not Scope.BACKGROUND)
     return tuple(sorted(current, key=lambda c: (c.report, place(c), c.id)))
 

@@ -111,7 +111,10 @@ def _of_the_same(one: Claim, other: Claim) -> bool:
 
 
 def supersedes(later: Claim, earlier: Claim) -> bool:
-    """Whether a total replaces an earlier one: same claimant and group, another number, a later day."""
+    """Whether a total replaces an earlier one: same claimant and group, another number, a later day.
+
+    Fewer of one kind replace no more of any kind: 782 civilians of one town may be among the 40,000 dead of the war.
+    """
     a, b = figure_of(later), figure_of(earlier)
     if a.part_of or not later.when or not earlier.when or not later.when.last or not earlier.when.last:
         return False
@@ -122,6 +125,7 @@ def supersedes(later: Claim, earlier: Claim) -> bool:
         and a.side == b.side
         and same_status
         and victims_agree(a.victims, b.victims)
+        and not (a.victims is not b.victims and a.count.low < b.count.low)
         and (a.count.low, a.count.high) != (b.count.low, b.count.high)
     )
 

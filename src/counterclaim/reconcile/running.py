@@ -84,13 +84,18 @@ def _is_earlier(earlier: Quantity, total: Quantity) -> bool:
 
 def _implied(total: Quantity, new: list[Quantity]) -> Equation | None:
     """What is left of a total for an earlier count, when the new figures are exact and fewer."""
-    some = _largest_of_each(q for q in new if q.count.exact and of_one_voice(q, total))
+    some = _largest_of_each(q for q in new if q.count.exact and _of_one_teller(q, total))
     if not total.count.exact or not some:
         return None
     left = total.count.low - together(some).low
     if left > 0:
         return Equation(total, some, implied=left)
     return Equation(total, some) if left == 0 and len(some) > 1 else None
+
+
+def _of_one_teller(new: Quantity, total: Quantity) -> bool:
+    """Whether the same body tells both, or the outlet itself either: of two, the total may count the new ones anew."""
+    return of_one_voice(new, total) and (new.voices != total.voices or bool(new.tellers & total.tellers))
 
 
 def _largest_of_each(new: Iterable[Quantity]) -> tuple[Quantity, ...]:
