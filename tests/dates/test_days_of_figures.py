@@ -30,6 +30,11 @@ DAYS = [
         [("2031-01-01", "2031-03-05")],
     ),
     (
+        "The army said 300 rebels have been killed in Chad since January, including 12 on Monday.",
+        [("2031-01-01", "2031-03-05"), ("2031-03-03", "2031-03-03")],
+    ),
+    ("Chad has lost 40 soldiers this winter, the army said.", [("2030-12-01", "2031-02-28")]),
+    (
         "Strikes killed 31 people in Gaza. The war began with the October 7, 2023 attack on Israel.",
         [(None, "2031-03-05")],
     ),

@@ -16,6 +16,8 @@ from tests.by_rules import read
         '"We will not rest until the rebels are eliminated," the president said.',
         "Russia has not acknowledged any losses in the attack.",
         "Iran has never confirmed any deaths.",
+        "Russia has lost about 1,000 soldiers a day.",
+        "On average, 20 people are killed every week in Haiti.",
     ],
 )
 def test_nobody_is_counted(text: str) -> None:
@@ -29,6 +31,7 @@ def test_nobody_is_counted(text: str) -> None:
         ("Russian forces inflicted losses on formations of two tank brigades near Sumy.", [(1, None)]),
         ("They fought until the last two soldiers were killed.", [(2, 2)]),
         ("Nigerian troops rescued 62 hostages and killed two bandits.", [(2, 2)]),
+        ("Twenty people died in Kabul a day after the blast.", [(20, 20)]),
         ("Russia has not lost any soldiers in the attack.", [(0, 0)]),
     ],
 )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from counterclaim.extract.answered import with_answers
-from counterclaim.extract.dates import lead_day, time_of
+from counterclaim.extract.dates import lead_day, time_behind, time_of
 from counterclaim.extract.dates.spoken import deed_day
 from counterclaim.extract.denied import event_is_denied, is_of_those_denied, statements_of_their_own
 from counterclaim.extract.events.happening import happened_once
@@ -116,11 +116,18 @@ def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
         stretch=sentence.stretch,
         role=sentence.role,
         said=said,
-        time=time_of(parse, found.times, figure.trigger),
+        time=_time(parse, found, figure),
         place=place_of(parse, found.places, figure.trigger),
         side=_own_side(figure, said),
         victims=figure.victims,
     )
+
+
+def _time(parse: Parse, found: Mentions, figure: FigureMention) -> TimeMention | None:
+    """The date of a figure; a part may have its own behind its number: "300 since January, including 12 on Monday"."""
+    counted = dict(figure.spans).get("count") if figure.part is not None else None
+    own = time_behind(parse, found.times, counted) if counted is not None else None
+    return own or time_of(parse, found.times, figure.trigger)
 
 
 def _is_ellipsis(figure: FigureMention) -> bool:

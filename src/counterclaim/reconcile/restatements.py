@@ -116,7 +116,7 @@ def supersedes(later: Claim, earlier: Claim) -> bool:
     Fewer of one kind replace no more of any kind: 782 civilians of one town may be among the 40,000 dead of the war.
     """
     a, b = figure_of(later), figure_of(earlier)
-    if a.part_of or not later.when or not earlier.when or not later.when.last or not earlier.when.last:
+    if a.part_of or b.part_of or not later.when or not earlier.when or not later.when.last or not earlier.when.last:
         return False
     same_status = a.status is b.status or (b.status is Status.CASUALTIES and b.count.high == 0)
     return (

@@ -194,6 +194,10 @@ def century(groups: Groups, context: Context) -> Meaning | None:
     return Meaning("DATE", f"{number:02d}", calendar.years(number * 100 + 1, number * 100 + 100))
 
 
+WINTER = 4
+"""Until which month "this winter" is the one that began the year before."""
+
+
 def season(groups: Groups, context: Context) -> Meaning | None:
     """Spring 2011, last summer, in the winter."""
     code = value_of("season", groups["season"]) or "SP"
@@ -212,7 +216,8 @@ def _shifted_season(groups: Groups, context: Context, code: str) -> int:
     over = context.anchor.month >= calendar.SEASONS[code] + 3
     begun = context.anchor.month >= calendar.SEASONS[code]
     here = context.anchor.year
-    return {-1: here if over else here - 1, 0: here, 1: here + 1 if begun else here}[step]
+    still = code == "WI" and context.anchor.month <= WINTER
+    return {-1: here if over else here - 1, 0: here - still, 1: here + 1 if begun else here}[step]
 
 
 def quarter(groups: Groups, context: Context) -> Meaning | None:

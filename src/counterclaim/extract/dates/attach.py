@@ -25,12 +25,16 @@ from counterclaim.extract.dates.offsets import told_by_another
 from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.parse import Parse, Token
-from counterclaim.model.text import Role
+from counterclaim.model.text import Role, Span
 from counterclaim.model.value import Precision, When
 
 SPOKEN = ("ccomp", "parataxis", "obj", "xcomp")
 """Relations by which what is said hangs from the word of saying."""
 
+BEHIND_IT = "behind it"
+"""The rule of a date that stands right behind what it dates."""
+BESIDE = 2
+"""Words that may stand between a count and its date."""
 ELSEWHERE = "in its sentence"
 
 LEAD = 2
@@ -53,6 +57,20 @@ def time_of(parse: Parse, times: Sequence[TimeMention], token_index: int) -> Tim
     own = _nearest(parse, known, token)
     earlier = None if own else told_by_another(parse, times, token, lambda above: time_of(parse, times, above.index))
     return own or earlier or _nearest(parse, here, token) or _carried(parse, times, token)
+
+
+def time_behind(parse: Parse, times: Sequence[TimeMention], span: Span) -> TimeMention | None:
+    """The date right behind some words, with nothing but a preposition between: "including *12 on Monday*"."""
+    words = parse.between(span)
+    if not words:
+        return None
+    last = words[-1]
+    behind = parse.tokens[last.index + 1 : min(parse.sentence_of(last.index).end, last.index + 2 + BESIDE)]
+    for token in behind:
+        found = next((t for t in times if t.when and t.span.start <= token.span.start < t.span.end), None)
+        if found is not None or token.upos not in {"ADP", "DET"}:
+            return _ruled(found, BEHIND_IT) if found else None
+    return None
 
 
 def _nearest(parse: Parse, placed: list[Placed], token: Token) -> TimeMention | None:

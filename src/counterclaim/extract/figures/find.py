@@ -35,6 +35,7 @@ from counterclaim.extract.figures.parts import find_parts
 from counterclaim.extract.figures.phrased import find_phrased, outlived
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.questions import find_replies
+from counterclaim.extract.figures.rates import is_rate
 from counterclaim.extract.figures.reality import (
     is_averted,
     is_denied,
@@ -146,7 +147,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     groups = [g for g in _distinct(phrases, arguments.victims) if _plausible(phrases, trigger, g)]
     if is_habit(phrases.clauses, token) or is_guessed(phrases.clauses, token):
         groups = [g for g in groups if g.rule not in _BARE_RULES]
-    groups = [g for g in groups if not _unharmed(phrases, token, g)]
+    groups = [g for g in groups if not (_unharmed(phrases, token, g) or is_rate(phrases, g))]
     groups = [g for g in groups if not is_beyond(phrases, trigger, arguments, g, triggers)]
     pointed = arguments.rule == "modifier" and not any(arguments.victims[0] in g.tokens for g in groups)
     pointed = pointed or (arguments.rule == "modifier" and only_called(trigger, groups))

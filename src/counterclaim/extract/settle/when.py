@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from counterclaim.extract.dates.attach import BEHIND_IT
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.episode import Episode
@@ -94,7 +95,8 @@ def _dated(draft: Draft, when: When | None) -> Draft:
 
 def _days(draft: Draft, start: date | None, anchor: date | None) -> When | None:
     own = draft.time.when if draft.time else None
-    if draft.scope is not Scope.CUMULATIVE or anchor is None:
+    of_its_own = draft.time is not None and draft.time.rule.endswith(BEHIND_IT)
+    if draft.scope is not Scope.CUMULATIVE or anchor is None or of_its_own:
         return own
     spell = own is not None and own.first != own.last
     first = own.first if own and own.first and spell else start

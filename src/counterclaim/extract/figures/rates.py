@@ -1,0 +1,29 @@
+"""Numbers of people by the day, which are no count of any: "has lost about 1,000 soldiers a day"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from counterclaim.extract.figures.groups import Group
+from counterclaim.extract.figures.phrases import Phrases
+
+PER = frozenset({"a", "an", "per", "each", "every"})
+SPELLS = frozenset({"day", "week", "month", "year", "hour", "night"})
+AT_ANOTHER_TIME = frozenset({"after", "before", "earlier", "later", "ago", "when", "since", "apart", "prior"})
+"""Behind these "a day" tells when: "twenty died a day after the blast"."""
+REACH = 4
+"""How many words after the people a rate may stand: "are killed every week"."""
+
+
+def is_rate(phrases: Phrases, group: Group) -> bool:
+    """Whether people are told of by how many there are in each day, week or month."""
+    last = max(group.tokens)
+    end = phrases.parse.sentence_of(last).end
+    words = phrases.parse.tokens[last + 1 : min(end, last + 2 + REACH)]
+    for word, spell in pairwise(words):
+        if word.text in {",", ";"}:
+            return False
+        if word.lower in PER and spell.lower in SPELLS:
+            behind = phrases.parse.tokens[spell.index + 1 : spell.index + 2]
+            return not any(t.lower in AT_ANOTHER_TIME for t in behind)
+    return False
