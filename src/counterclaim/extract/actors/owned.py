@@ -15,6 +15,8 @@ from counterclaim.model.parse import Parse
 
 BANDS = ("role:crowd", "role:force")
 """Nouns for those of whom an armed group is made up."""
+OWNED = ("role:force", "role:body")
+"""Nouns for what a state has; his counterpart, and his visitor, are another's."""
 
 
 def with_owners(
@@ -33,7 +35,7 @@ def _owned(parse: Parse, mention: ActorMention, at: dict[int, ActorMention], ind
     land = next((m.actor.country for m in owners if m.actor.party == m.actor.country), None)
     state = index.state_name(land) if land else None
     strange = mention.actor.party == mention.actor.country and mention.actor.country not in (None, land)
-    if not (mention.rule.startswith("role:") and strange and state):
+    if mention.rule not in OWNED or not strange or state is None:
         return mention
     role = role_of([t.text for t in parse.tokens[mention.start : mention.end]])
     if role is None or "{}" not in role.template:
