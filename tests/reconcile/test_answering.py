@@ -52,9 +52,17 @@ def test_what_stands_within_what_is_answered_is_not_answered_again() -> None:
 
 @pytest.mark.parametrize(
     ("denied", "parts"),
-    [("that its base had fallen", False), ("that twelve had been killed", True), ("it", True)],
+    [
+        ("that its base had fallen", False),
+        ("that twelve had been killed", True),
+        ("it", True),
+        ("that any of the dead were children", False),
+        ("burning the body", False),
+        ("losing any men", True),
+        ("shooting anybody", True),
+    ],
 )
-def test_a_denial_in_a_clause_of_its_own_parts_from_a_toll_only_if_it_tells_of_one(denied: str, parts: bool) -> None:
+def test_a_denial_that_tells_what_it_denies_parts_from_a_toll_only_if_it_tells_of_one(denied: str, parts: bool) -> None:
     twelve = figure(12, "RAV", "military", by="OST", at=0)
     denial = replace(statement(denied, "RAV", "denied", at=100), answers=(twelve.id,))
     assert bool(find_answered((twelve, denial), "", str)) is parts

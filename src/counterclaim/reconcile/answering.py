@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from counterclaim.model.claim import Claim, Stance, Victims
 from counterclaim.model.finding import Finding, FindingKind
-from counterclaim.reconcile.denials import TOLL, tells
+from counterclaim.reconcile.denials import tells
 from counterclaim.reconcile.quantities import fates_meet, place, victims_agree
+from counterclaim.reconcile.taken_at_its_word import denies_else
 from counterclaim.reconcile.tellers import are_two
 from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
 
@@ -23,7 +24,7 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
     found: dict[frozenset[str], tuple[Claim, Claim]] = {}
     for claim in by_id.values():
         for other in (by_id[ident] for ident in claim.answers if ident in by_id):
-            if are_two(claim, other) and _part(claim, other):
+            if are_two(claim, other) and _part(claim, other, text):
                 found[frozenset((claim.id, other.id))] = (other, claim)
     pairs = list(found.values())
     fullest = (pair for pair in pairs if not any(_tells_more(other, pair) for other in pairs))
@@ -47,19 +48,13 @@ def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: It
             yield finding
 
 
-def _denies_else(denial: Claim, claim: Claim) -> bool:
-    """Whether a denial tells in a clause what it denies, and no toll: "denied that its base fell" denies no dead."""
-    about = denial.statement.about.casefold() if denial.statement and denial.stance is Stance.DENIED else ""
-    return claim.figure is not None and about.startswith("that ") and not TOLL.search(about)
-
-
-def _part(one: Claim, other: Claim) -> bool:
+def _part(one: Claim, other: Claim, text: str) -> bool:
     """Whether two claims can part: two counts of one fate that may be the same do not, nor the dead and the wounded,
     nor some soldiers and no civilians, nor the dead of each of two sides.
     """
     a, b = one.figure, other.figure
     if Stance.DENIED in (one.stance, other.stance) or a is None or b is None:
-        return not (_denies_else(one, other) or _denies_else(other, one))
+        return not (denies_else(one, other, text) or denies_else(other, one, text))
     if _tell_of_their_own(one, other):
         return False
     if 0 in (a.count.high, b.count.high):

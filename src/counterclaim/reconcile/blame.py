@@ -16,6 +16,10 @@ from counterclaim.reconcile.wording import Called, quoted, who_says
 MUTUAL = re.compile(r"\b(?:each other|one another|mutual\w*|traded (?:blame|accus\w+)|(?:each|both)\b.*\bthe other)\b")
 WRONG = frozenset({"ASSAULT", "MOBILIZE", "COERCE"})
 """PLOVER's events that one side lays at the other's door when it reports them."""
+BOTH = "both"
+"""What words call an act of both sides at once, which neither lays at the other's door."""
+CLOSE = 260
+"""How many characters apart two may tell of one exchange that lay no blame in so many words."""
 CLASSES = ("began", "fired")
 WRONGS = {"began": "beginning it", "fired": "opening fire"}
 
@@ -66,8 +70,21 @@ def target_of(claim: Claim) -> str | None:
 def _same_wrong(one: Claim, other: Claim, text: str) -> str | None:
     """What both blame the other for; in one breath only who began: both may have shelled villages."""
     a, b = blame_in(words_of(one, text)), blame_in(words_of(other, text))
-    classes = CLASSES[:1] if one.evidence == other.evidence else CLASSES
+    classes = CLASSES[:1] if one.evidence == other.evidence or not _one_act(one, other, text) else CLASSES
     return next((wrong for wrong in classes if wrong in a & b), None)
+
+
+def _one_act(one: Claim, other: Claim, text: str) -> bool:
+    """Whether two say the same of each other: by way of blame, or close by of acts of one kind that only one side did:
+    "Indian fire killed three" and "the two exchanged fire" say nothing of who shelled whom first.
+    """
+    told = [c for c in (one, other) if c.stance is not Stance.BLAMED]
+    if any(BOTH in blame_in(words_of(c, text)) for c in told):
+        return False
+    if len(told) < 2:
+        return True
+    modes = {c.event.mode for c in (one, other) if c.event}
+    return len(modes) == 1 and abs(place(one) - place(other)) <= CLOSE
 
 
 def _is_mutual(claim: Claim, text: str) -> bool:

@@ -17,6 +17,7 @@ from counterclaim.reconcile.quantities import (
     sides_agree,
     victims_agree,
 )
+from counterclaim.reconcile.taken_at_its_word import denies_else
 from counterclaim.reconcile.tellers import are_two
 from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
 
@@ -74,7 +75,9 @@ def _pointed(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
     pointer = pointer_of(denial)
     others = [c for c in claims if c.stance in STATED and _may_be_denied(c, denial, pointer)]
     others = [c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)]
-    return _alike(denial, others, text) if pointer is None else pointed_at(denial, pointer, others)
+    if pointer is not None:
+        return pointed_at(denial, pointer, others)
+    return _alike(denial, [c for c in others if not denies_else(denial, c, text)], text)
 
 
 def _may_be_denied(claim: Claim, denial: Claim, pointer: Pointer | None) -> bool:

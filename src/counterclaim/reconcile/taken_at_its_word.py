@@ -1,0 +1,50 @@
+"""What a denial that tells what it denies cannot be about: "denied backing the rebels" answers no air strike."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from counterclaim.model.claim import Claim, Stance
+from counterclaim.reconcile.lexicon import lines, pattern, words_of
+from counterclaim.reconcile.pointing import pointer_of
+
+TOLL, HARM, HELP = "toll", "harm", "help"
+SOME_OF = re.compile(r"\b(?:of|among) (?:the |those |its |their )(?:[\w-]+ )?(?:dead|killed|victims|casualties|fatalities)\b")
+"""Those whom a denial says were of another kind: "denied that any of the dead were children"."""
+HELPING = frozenset({"SUPPORT", "AID", "COOPERATE"})
+"""PLOVER's events that are help."""
+CLAUSE, DEED = re.compile("that "), re.compile(r"(?:\w+ly )?\w+ing ")
+
+
+def denies_else(denial: Claim, claim: Claim, text: str) -> bool:
+    """Whether a denial tells in a clause or as a deed what it denies, and that is not what another claims: a clause
+    without a toll denies no dead, nor does a deed that harms nobody; and help denies no attack of which nobody says
+    that it was helped.
+    """
+    if denial.stance is not Stance.DENIED:
+        return False
+    if denial.statement is None:
+        return denial.event is not None and denial.event.plover in HELPING and not _helped(claim, text)
+    about = SOME_OF.sub("", " ".join(denial.statement.about.split()).casefold())
+    if claim.figure is not None and CLAUSE.match(about):
+        return not _has(TOLL, about)
+    deed = DEED.match(about) if pointer_of(denial) is None else None
+    if deed is None:
+        return False
+    if claim.figure is not None:
+        return not _has(TOLL, about) and not _has(HARM, about)
+    return _has(HELP, deed[0]) and not _helped(claim, text)
+
+
+def _helped(claim: Claim, text: str) -> bool:
+    return _has(HELP, words_of(claim, text))
+
+
+def _has(kind: str, words: str) -> bool:
+    return _patterns()[kind].search(words) is not None
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {kind: pattern(stems) for kind, stems in lines("denied.tsv")}

@@ -1,0 +1,26 @@
+"""Denials that tell what they deny, beside claims of another matter; and fire that nobody says who opened."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.model.finding import FindingKind
+from tests.by_rules import read
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Pakistan said India had fired mortars. India denied supporting militants.", False),
+        ("Chad said Sudan had bombed a village. Sudan denied arming the rebels.", False),
+        ("Chad accused Sudan of arming the rebels. Sudan denied arming them.", True),
+        ("Pakistan said India had fired mortars. India denied firing mortars.", True),
+        ("Pakistan said India had fired mortars. India denied it.", True),
+        ("India says Pakistani troops fired across the border. Pakistan says Indian fire killed three men.", False),
+        ("India says Pakistani troops shelled a village. Pakistan accused India of shelling two villages.", True),
+        ("India says the two armies exchanged artillery fire. Pakistan accused India of firing rockets.", False),
+    ],
+)
+def test_what_goes_against_what(text: str, parts: bool) -> None:
+    findings = read(text, "2031-03-05").findings
+    assert any(f.kind is FindingKind.CONTRADICTION for f in findings) is parts
