@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from counterclaim.model.claim import Claim, Stance, Victims
 from counterclaim.model.finding import Finding, FindingKind
+from counterclaim.reconcile.compatible import both_may_hold
 from counterclaim.reconcile.denials import tells
 from counterclaim.reconcile.quantities import fates_meet, place, victims_agree
 from counterclaim.reconcile.taken_at_its_word import denies_else
@@ -24,7 +25,7 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
     found: dict[frozenset[str], tuple[Claim, Claim]] = {}
     for claim in by_id.values():
         for other in (by_id[ident] for ident in claim.answers if ident in by_id):
-            if are_two(claim, other) and _part(claim, other, text):
+            if are_two(claim, other) and _part(claim, other, text) and not both_may_hold(other, claim, text):
                 found[frozenset((claim.id, other.id))] = (other, claim)
     pairs = list(found.values())
     fullest = (pair for pair in pairs if not any(_tells_more(other, pair) for other in pairs))

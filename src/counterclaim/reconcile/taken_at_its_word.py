@@ -10,7 +10,9 @@ from counterclaim.reconcile.lexicon import lines, pattern, words_of
 from counterclaim.reconcile.pointing import pointer_of
 
 TOLL, HARM, HELP = "toll", "harm", "help"
-SOME_OF = re.compile(r"\b(?:of|among) (?:the |those |its |their )(?:[\w-]+ )?(?:dead|killed|victims|casualties|fatalities)\b")
+SOME_OF = re.compile(
+    r"\b(?:of|among) (?:the|those|its|their) (?:[\w-]+ )?(?:dead|killed|victims|casualties|fatalities)\b"
+)
 """Those whom a denial says were of another kind: "denied that any of the dead were children"."""
 HELPING = frozenset({"SUPPORT", "AID", "COOPERATE"})
 """PLOVER's events that are help."""

@@ -1,0 +1,53 @@
+"""Sayings of two sides that may both be true, whatever reads the one as an answer to the other."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from counterclaim.model.claim import SAID, Claim
+from counterclaim.reconcile.lexicon import acts_in, lines, pattern, words_of
+
+GROUND = frozenset({"captured", "held"})
+"""What two sides do of which one may undo the other."""
+CLITIC = re.compile(r"n[’']t\b")
+
+
+def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
+    """Whether an answer, told without a word that gainsays anything, only adds to what it answers: a deed of its own
+    beside the other's ("shot down drones", "hit a base"), or more of the deed that it is said to have done ("fired
+    missiles", "the missiles hit their targets").
+    """
+    if claim.stance not in SAID or answer.stance not in SAID or (claim.figure and answer.figure):
+        return False
+    plain = not any(_gainsays(words_of(c, text)) for c in (claim, answer))
+    return plain and (_owns_to(claim, answer) or _two_deeds(claim, answer, text))
+
+
+def _two_deeds(claim: Claim, answer: Claim, text: str) -> bool:
+    """Whether each tells of a deed of its own, and neither of ground."""
+    ground = GROUND & (acts_in(words_of(claim, text)) | acts_in(words_of(answer, text)))
+    return _is_own(claim) and _is_own(answer) and not ground
+
+
+def _owns_to(claim: Claim, answer: Claim) -> bool:
+    """Whether the one of whom a deed is told tells of a deed of that kind too, and of no other doer."""
+    a, b = claim.event, answer.event
+    if a is None or b is None or a.actor is None or (a.plover, a.mode) != (b.plover, b.mode):
+        return False
+    told = a.actor.party is not None and a.actor.party == answer.claimant.party
+    return told and (b.actor is None or _is_own(answer))
+
+
+def _is_own(claim: Claim) -> bool:
+    actor = claim.event.actor if claim.event else None
+    return actor is not None and actor.party is not None and actor.party == claim.claimant.party
+
+
+def _gainsays(words: str) -> bool:
+    return bool(_opposing().search(words) or CLITIC.search(words))
+
+
+@cache
+def _opposing() -> re.Pattern[str]:
+    return pattern(lines("opposing.tsv")[0][1])

@@ -1,0 +1,37 @@
+"""What may both be true, though the one was read as an answer to the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from counterclaim.model.claim import Claim
+from counterclaim.model.text import Span
+from counterclaim.reconcile.answering import find_answered
+from tests.claims import event
+
+TEXT = "shot down drones | hit a base | fired missiles | the missiles hit home | no missile hit | took the town"
+
+
+def told(words: str, by: str, actor: str | None, mode: str | None = None) -> Claim:
+    at = TEXT.index(words)
+    claim = event(by, actor=actor, mode=mode)
+    return replace(claim, evidence=(Span(at, at + len(words)),))
+
+
+@pytest.mark.parametrize(
+    ("claim", "answer", "parts"),
+    [
+        pytest.param(told("shot down drones", "RAV", "RAV"), told("hit a base", "OST", "OST"), False, id="two deeds"),
+        pytest.param(told("shot down drones", "RAV", "RAV"), told("no missile hit", "OST", "OST"), True, id="none"),
+        pytest.param(told("shot down drones", "RAV", "RAV"), told("took the town", "OST", "OST"), True, id="ground"),
+        pytest.param(told("shot down drones", "RAV", "RAV"), told("hit a base", "OST", "XYZ"), True, id="of another"),
+        pytest.param(told("fired missiles", "RAV", "OST"), told("the missiles hit home", "OST", None), False, id="own"),
+        pytest.param(told("fired missiles", "RAV", "OST"), told("no missile hit", "OST", None), True, id="not own"),
+        pytest.param(told("fired missiles", "RAV", "OST", "raid"), told("hit a base", "OST", None), True, id="another"),
+    ],
+)
+def test_what_only_adds_goes_against_nothing(claim: Claim, answer: Claim, parts: bool) -> None:
+    answer = replace(answer, answers=(claim.id,))
+    assert bool(find_answered((claim, answer), TEXT, str)) is parts
