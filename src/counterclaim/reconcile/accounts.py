@@ -10,6 +10,7 @@ from datetime import date
 from counterclaim.model.claim import Claim, Claimant, Scope, Stance, Status, Victims
 from counterclaim.model.value import Count
 from counterclaim.reconcile.alternatives import Saying, alternatives
+from counterclaim.reconcile.placed import within_lands
 from counterclaim.reconcile.quantities import (
     Quantity,
     Standing,
@@ -126,6 +127,7 @@ def _parts_within(quantities: tuple[Quantity, ...], fighting: frozenset[str]) ->
         if part.figure.victims is equation.total.figure.victims
         for ident in part.ids
     }
+    found |= within_lands(quantities)
     wholes = {ident: q for q in quantities for ident in q.ids}
     for quantity in quantities:
         whole = wholes.get(quantity.figure.part_of or "")
