@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding
+from counterclaim.model.text import Span
 from counterclaim.model.value import PlacePrecision, Where
 from counterclaim.reconcile.contradictions import find_contradictions
 from tests import goldclaims
@@ -149,6 +150,27 @@ def test_of_several_counts_by_the_same_two_the_greatest_are_held_against_each_ot
     six, seven = (figure(told, "RAV", "military", by="RAV", at=told * 10, when=days("2031-03-01")) for told in (6, 7))
     three, four = (figure(told, "RAV", "military", by="OST", at=told * 100, when=days("2031-03-01")) for told in (3, 4))
     assert ids(six, seven, three, four) == pair(seven, four)
+
+
+@pytest.mark.parametrize(
+    ("more", "fewer", "part"),
+    [
+        pytest.param(("military", "new"), ("mixed", "new"), True, id="more soldiers than soldiers and volunteers"),
+        pytest.param(("civilian", "new"), ("mixed", "new"), False, id="civilians are none of these"),
+        pytest.param(("mixed", "new"), ("military", "new"), False, id="some of these are soldiers"),
+        pytest.param(("military", "new"), ("military", "cumulative"), False, id="new, and so far"),
+        pytest.param(("military", "toll"), ("military", "cumulative"), True, id="a toll, and so far"),
+        pytest.param(("military", "above"), ("military", "new"), False, id="another sixty"),
+    ],
+)
+def test_whose_counts_part(more: tuple[str, str], fewer: tuple[str, str], part: bool) -> None:
+    def told(many: int, how: tuple[str, str], by: str, at: int) -> Claim:
+        scope = how[1] if how[1] == "cumulative" else "new"
+        claim = figure(many, "RAV", how[0], scope, by, at=at)
+        return replace(claim, spans=((how[1], Span(at, at + 1)),))
+
+    sixty, forty = told(60, more, "OST", 0), told(40, fewer, "RAV", 100)
+    assert ids(sixty, forty) == (pair(sixty, forty) if part else set())
 
 
 def test_counts_of_two_places_part_by_themselves() -> None:

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from counterclaim.errors import UsageError
-from counterclaim.model.claim import Claim, Claimant
+from counterclaim.model.claim import ABOVE, Claim, Claimant
+from counterclaim.model.text import Span
 from counterclaim.model.value import Count
 from counterclaim.reconcile.policy import load_policy, policies
 from counterclaim.reconcile.tallies import tally
@@ -81,6 +82,12 @@ def test_what_comes_near_a_number_is_about_that_and_a_most_is_no_least(
     claims: tuple[Claim, ...], expected: Bounds
 ) -> None:
     assert bounds(*claims) == expected
+
+
+def test_no_other_prisoners_are_no_none() -> None:
+    taken = figure(14, "RAV", "military", by=who("UN", "Red Cross", "NGO"), status="captured")
+    none = replace(figure(0, "RAV", "military", by="OST", status="captured", at=90), spans=((ABOVE, Span(90, 95)),))
+    assert bounds(taken, none, status="captured") == (14, 14, 14)
 
 
 @pytest.mark.parametrize(("stance", "told"), [("condemned", 1), ("blamed", 1), ("warned", 0), ("called_for", 0)])

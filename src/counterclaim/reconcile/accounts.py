@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from counterclaim.model.claim import Claim, Claimant, Scope, Stance, Status, Victims
+from counterclaim.model.claim import ABOVE, Claim, Claimant, Scope, Stance, Status, Victims
 from counterclaim.model.value import Count
 from counterclaim.reconcile.alternatives import Saying, alternatives
 from counterclaim.reconcile.placed import within_lands
@@ -20,6 +20,7 @@ from counterclaim.reconcile.quantities import (
     standing,
     together,
 )
+from counterclaim.reconcile.remains import people_of
 from counterclaim.reconcile.restatements import held_by_tolls, put_right
 from counterclaim.reconcile.wholes import parts_of_wholes
 
@@ -68,8 +69,10 @@ def sayings(claims: Iterable[Claim], told: Mapping[str, date]) -> dict[tuple[Cel
     fighting = belligerents(said)
     parts = _parts(said, fighting)
     voices: dict[tuple[Cell, Standing, str], list[Saying]] = defaultdict(list)
-    for quantity in gather(said):
-        cell = (quantity.figure.side, quantity.figure.status, quantity.figure.victims)
+    quantities = gather(said)
+    people = people_of(quantities)
+    for quantity in quantities:
+        cell = (quantity.figure.side, quantity.figure.status, people[id(quantity)])
         for claim in quantity.claims:
             if claim.id not in parts:
                 how = standing(claim.claimant, cell[0], fighting)
@@ -92,8 +95,13 @@ def _kept(claims: tuple[Claim, ...], told: Mapping[str, date]) -> tuple[Claim, .
             key = _number(claim)
             back[key] = max(back.get(key, NEVER), told.get(claim.report, NEVER))
     apart = {old.id for _, old in put_right(claims)} | held_by_tolls(claims)
-    counted = (c for c in claims if c.id not in apart)
+    counted = (c for c in claims if c.id not in apart and not _is_no_more(c))
     return tuple(c for c in counted if c.stance is Stance.DENIED or not c.figure or not _taken_back(c, back, told))
+
+
+def _is_no_more(claim: Claim) -> bool:
+    """Whether a count is of nobody beside others: "no other prisoners remained"."""
+    return claim.figure is not None and claim.figure.count.high == 0 and claim.span(ABOVE) is not None
 
 
 def _taken_back(claim: Claim, back: Mapping[tuple[object, ...], date], told: Mapping[str, date]) -> bool:

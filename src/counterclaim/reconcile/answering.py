@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from counterclaim.model.claim import Claim, Stance, Victims
+from counterclaim.model.claim import ABOVE, Claim, Stance, Victims
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.compatible import both_may_hold
 from counterclaim.reconcile.denials import tells
@@ -56,7 +56,7 @@ def _part(one: Claim, other: Claim, text: str) -> bool:
     a, b = one.figure, other.figure
     if Stance.DENIED in (one.stance, other.stance) or a is None or b is None:
         return not (denies_else(one, other, text) or denies_else(other, one, text))
-    if _tell_of_their_own(one, other):
+    if _tell_of_their_own(one, other) or any(c.span(ABOVE) for c in (one, other)):
         return False
     if 0 in (a.count.high, b.count.high):
         alike = victims_agree(a.victims, b.victims) or Victims.MIXED in (a.victims, b.victims)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import combinations
 
-from counterclaim.model.claim import ABOVE, BOTH, UNKNOWN, Claim, Scope, Status, Victims
+from counterclaim.model.claim import ABOVE, BOTH, TOLL, UNKNOWN, Claim, Scope, Status, Victims
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.quantities import Quantity, elsewhere, gather, periods_meet, place, sides_agree
+from counterclaim.reconcile.remains import counts_bodies
 from counterclaim.reconcile.tellers import told_by_two
 from counterclaim.reconcile.wording import Called, counted, said_by
 
+ARMED = (Victims.MILITARY, Victims.POLICE, Victims.MILITANT)
+"""Whom those of several kinds hold who are told as one side's fallen: "soldiers and volunteers"."""
 CLOSE = 260
 """How many characters apart a count and a "nobody" may be said where one tells not whose people, or not who says so."""
 
@@ -52,8 +55,18 @@ def _comparable(quantity: Quantity) -> bool:
 
 def _part(one: Quantity, other: Quantity) -> bool:
     a, b = one.figure, other.figure
-    same = a.side == b.side != UNKNOWN and a.victims is b.victims and _fates_compare(one, other)
+    same = a.side == b.side != UNKNOWN and _same_people(one, other) and _fates_compare(one, other)
     return same and told_by_two(one, other) and not a.count.meets(b.count) and _of_one_event(one, other)
+
+
+def _same_people(one: Quantity, other: Quantity) -> bool:
+    """Whether two count one kind of victim, or the more are bodies of which nobody says whose, or of a kind that the
+    fewer hold beside others: over 60 soldiers, and 40 "soldiers and volunteers".
+    """
+    fewer, more = sorted((one, other), key=_most)
+    a, b = fewer.figure.victims, more.figure.victims
+    held = a is Victims.MIXED and b in ARMED and more.count.low > _most(fewer)
+    return a is b or held or (counts_bodies(more) and b is Victims.UNKNOWN)
 
 
 def _nobody(one: Quantity, other: Quantity) -> bool:
@@ -73,7 +86,8 @@ def _of_one_event(one: Quantity, other: Quantity) -> bool:
     nobody = next((q for q in (one, other) if q.count.high == 0), None)
     if nobody and nobody.figure.scope is Scope.CUMULATIVE:
         return periods_meet(one.when, other.when)
-    return one.figure.scope is other.figure.scope and _same_days(one, other)
+    whole = one.figure.scope is other.figure.scope or any(c.span(TOLL) for q in (one, other) for c in q.claims)
+    return whole and _same_days(one, other)
 
 
 def _fates_compare(one: Quantity, other: Quantity) -> bool:
@@ -87,7 +101,7 @@ def _same_days(one: Quantity, other: Quantity) -> bool:
     """Whether two counts are surely of one time: running totals of one last day, new losses of one day."""
     if one.when is None or other.when is None:
         return one.when is other.when
-    if one.figure.scope is Scope.CUMULATIVE:
+    if Scope.CUMULATIVE in (one.figure.scope, other.figure.scope):
         return one.when.last == other.when.last
     return one.when == other.when
 

@@ -1,0 +1,36 @@
+"""Whose bodies are counted where nobody says so: those of the people whose dead the report tells of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from counterclaim.model.claim import BODIES, Status, Victims
+from counterclaim.reconcile.quantities import Quantity
+
+
+def counts_bodies(quantity: Quantity) -> bool:
+    """Whether bodies are counted, found or brought in, and not all who died."""
+    return any(c.span(BODIES) for c in quantity.claims)
+
+
+def people_of(quantities: Iterable[Quantity]) -> dict[int, Victims]:
+    """What kind of victims each quantity counts, by its identity: as its words tell, and of bodies of no told kind the
+    one kind of dead of their side that their report tells of, if it is one.
+    """
+    told = tuple(quantities)
+    kinds: dict[tuple[str, str], set[Victims]] = defaultdict(set)
+    for quantity in told:
+        for claim in quantity.claims if quantity.figure.status is Status.KILLED and not _untold(quantity) else ():
+            kinds[claim.report, quantity.figure.side].add(quantity.figure.victims)
+    return {id(q): _kind(q, kinds) if _untold(q) else q.figure.victims for q in told}
+
+
+def _untold(quantity: Quantity) -> bool:
+    figure = quantity.figure
+    return figure.victims is Victims.UNKNOWN and figure.status is Status.KILLED and counts_bodies(quantity)
+
+
+def _kind(quantity: Quantity, kinds: dict[tuple[str, str], set[Victims]]) -> Victims:
+    beside = {kind for c in quantity.claims for kind in kinds.get((c.report, quantity.figure.side), set())}
+    return next(iter(beside)) if len(beside) == 1 else Victims.UNKNOWN
