@@ -153,6 +153,13 @@ def test_a_denial_that_only_points_back_gives_way_to_what_was_read() -> None:
     assert told == [(last.id, pointing.id)]
 
 
+def test_what_calls_a_number_absurd_means_a_count_whatever_was_read() -> None:
+    twelve = figure(12, "OST", "military", by="RAV", at=0)
+    raid = statement("a base was raided", "RAV", "asserted", at=50)
+    absurd = replace(statement("the figures", "OST", "denied", at=100), answers=(raid.id,))
+    assert [f.claims for f in find_contradictions((twelve, raid, absurd))] == [(twelve.id, absurd.id)]
+
+
 def test_what_is_not_told_or_ones_own_is_not_answered() -> None:
     own = replace(statement("the town held", "RAV", "asserted", at=100), answers=(FELL.id,))
     assert find_answered((DENIAL,), "", str) == ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding
@@ -10,6 +10,7 @@ from counterclaim.reconcile.answering import apart_from, find_answered
 from counterclaim.reconcile.blame import find_mutual_blame
 from counterclaim.reconcile.denials import find_denials, find_pointing
 from counterclaim.reconcile.outcomes import find_outcomes
+from counterclaim.reconcile.pointing import Pointer, pointer_of
 from counterclaim.reconcile.restatements import without_put_right
 from counterclaim.reconcile.rivals import find_rival_counts
 from counterclaim.reconcile.wording import Called
@@ -19,17 +20,26 @@ def find_contradictions(claims: Iterable[Claim], text: str = "", called: Called 
     """Claim against claim as they were read, assertion against denial, counts that cannot both hold, ground that both
     hold, and mutual blame.
 
-    A denial that says what it denies is taken at its word; then comes what was read as an answer, and last what denials
-    may point back at. `text` is the report's, so that the words of events can be compared; `called` names a party.
+    A denial that says what it denies is taken at its word, and one that calls a number absurd means a count; then comes
+    what was read as an answer, and last what denials may point back at. `text` is the report's, so that the words of
+    events can be compared; `called` names a party.
     """
     told = tuple(claims)
     standing = without_put_right(told)
+    pointing = find_pointing(told, text, called)
     named = find_denials(told, text, called)
+    named = (*named, *apart_from(named, _of_counts(pointing, told), told))
     heard = (*named, *apart_from(named, find_answered(standing, text, called), told))
-    denials = (*heard, *apart_from(heard, find_pointing(told, text, called), told))
+    denials = (*heard, *apart_from(heard, pointing, told))
     parties = {c.id: c.claimant.party for c in told}
     rivals = (r for r in find_rival_counts(standing, called) if not _told_by(denials, r, parties))
     return _once((*denials, *rivals, *find_outcomes(told, text), *find_mutual_blame(told, text, called)))
+
+
+def _of_counts(pointing: Iterable[Finding], claims: Iterable[Claim]) -> Iterator[Finding]:
+    """Those denials that point back at a number."""
+    by_id = {c.id: c for c in claims}
+    return (f for f in pointing if pointer_of(by_id[f.claims[-1]]) is Pointer.COUNT)
 
 
 def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
