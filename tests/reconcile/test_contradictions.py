@@ -161,6 +161,7 @@ def test_of_several_counts_by_the_same_two_the_greatest_are_held_against_each_ot
         pytest.param(("military", "new"), ("military", "cumulative"), False, id="new, and so far"),
         pytest.param(("military", "toll"), ("military", "cumulative"), True, id="a toll, and so far"),
         pytest.param(("military", "above"), ("military", "new"), False, id="another sixty"),
+        pytest.param(("military", "new"), ("military", "among"), False, id="the dead include forty"),
     ],
 )
 def test_whose_counts_part(more: tuple[str, str], fewer: tuple[str, str], part: bool) -> None:

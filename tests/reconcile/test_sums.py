@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterclaim.model.claim import Claim
+from counterclaim.model.claim import AMONG, Claim
 from counterclaim.model.finding import FindingKind
 from counterclaim.model.value import When
 from counterclaim.reconcile.sums import find_sums
@@ -104,6 +105,12 @@ def both_sides(total: int | tuple[int, None]) -> tuple[Claim, ...]:
 )
 def test_a_total_over_both_sides_holds_or_fails(total: int | tuple[int, None], kind: FindingKind | None) -> None:
     assert [f.kind for f in find_sums(both_sides(total))] == ([kind] if kind else [])
+
+
+def test_what_the_dead_include_falls_short_of_no_total() -> None:
+    first, *others = both_sides(17)
+    some = replace(first, spans=((AMONG, first.evidence[0]),))
+    assert said(some, *others) == []
 
 
 def test_of_a_sum_that_fails_only_the_smallest_set_is_named() -> None:

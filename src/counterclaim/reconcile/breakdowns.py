@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain, islice, product
 
-from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Status, Victims
+from counterclaim.model.claim import AMONG, BOTH, UNKNOWN, Scope, Status, Victims
 from counterclaim.reconcile.equation import Equation
 from counterclaim.reconcile.quantities import (
     MANY,
@@ -141,7 +141,11 @@ def _settled(way: Choice, total: Quantity, quantities: tuple[Quantity, ...]) -> 
 
 
 def _complete(way: Choice, total: Quantity) -> bool:
-    """Whether the report tells each term that the total needs: both sides, a running total, civilians."""
+    """Whether the report tells each term that the total needs: both sides, a running total, civilians; and does not say
+    that "the dead include" those terms.
+    """
+    if any(c.span(AMONG) for q in way for c in q.claims):
+        return False
     running = any(q.figure.scope is Scope.CUMULATIVE for q in way)
     needed = total.figure.scope is not Scope.CUMULATIVE or running
     civilians = total.figure.victims not in MANY or any(q.figure.victims is not Victims.MILITARY for q in way)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import combinations
 
-from counterclaim.model.claim import ABOVE, BOTH, TOLL, UNKNOWN, Claim, Scope, Status, Victims
+from counterclaim.model.claim import ABOVE, AMONG, BOTH, TOLL, UNKNOWN, Claim, Scope, Status, Victims
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.quantities import Quantity, elsewhere, gather, periods_meet, place, sides_agree
 from counterclaim.reconcile.remains import counts_bodies
@@ -49,8 +49,8 @@ def _comparable(quantity: Quantity) -> bool:
     figure = quantity.figure
     whole = figure.scope is not Scope.PART and figure.part_of is None
     named = any(not c.claimant.narrator for c in quantity.claims)
-    above = any(c.span(ABOVE) for c in quantity.claims)
-    return whole and named and figure.side != BOTH and not figure.names and not above
+    beside = any(c.span(slot) for c in quantity.claims for slot in (ABOVE, AMONG))
+    return whole and named and figure.side != BOTH and not figure.names and not beside
 
 
 def _part(one: Quantity, other: Quantity) -> bool:

@@ -1,4 +1,6 @@
-"""In which manner a count is told: as the toll of all who died, as bodies that were found, on top of others."""
+"""In which manner a count is told: as the toll of all who died, as bodies that were found, as some of the dead, on top
+of others.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from itertools import pairwise
 
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.words import words_of
-from counterclaim.model.claim import ABOVE, BODIES, TOLL
+from counterclaim.model.claim import ABOVE, AMONG, BODIES, TOLL
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
@@ -20,6 +22,8 @@ def manners(parse: Parse, draft: Draft) -> Iterator[tuple[str, Span]]:
     cue, noun = parse.tokens[draft.trigger].span, parse.tokens[draft.group.noun]
     if draft.rule == TOLL or (draft.rule == SAME and noun.lower in words_of("sums")):
         yield TOLL, cue
+    if parse.tokens[draft.trigger].lemma.lower() in words_of("naming_some"):
+        yield AMONG, cue
     if draft.rule.startswith("body"):
         yield BODIES, cue
     if above := over_and_above(parse, draft.group.counted):
