@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast, distinct
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import actors_of
-from counterclaim.extract.events.lexicon import Cue, types
+from counterclaim.extract.events.lexicon import Cue, grammar, types
 from counterclaim.extract.events.recipients import (
     by_clause,
     by_condition,
@@ -21,7 +22,8 @@ from counterclaim.extract.events.recipients import (
     by_slot,
     by_suffering,
 )
-from counterclaim.extract.events.tree import nominal
+from counterclaim.extract.events.tree import nominal, passive
+from counterclaim.extract.events.unnamed import unnamed
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Token
 
@@ -39,6 +41,7 @@ def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> C
     actors = [] if "subj" in one.cue.slots else actors_of(cast, one.token)
     for token, _ in inner:
         actors = actors or (actors_of(cast, token) if nominal(cast.parse, token) else [])
+    actors = actors or _nameless(cast, one)
     if one.how.hold == "must":
         return _demanded(cast, one, actors)
     recipients = by_slot(cast, one.token, one.cue, actors)
@@ -46,6 +49,15 @@ def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> C
         recipients = recipients or by_slot(cast, token, cue, actors)
     recipients = recipients or _further(cast, one, actors)
     return replace(one, actors=tuple(actors), recipients=tuple(at_home(m, one, actors) for m in recipients))
+
+
+def _nameless(cast: Cast, one: Candidate) -> list[ActorMention]:
+    """Those whom no table names that attack: "*armed men* shot nine people"."""
+    attacks = one.type == "ASSAULT" and "subj" not in one.cue.slots and not nominal(cast.parse, one.token)
+    if not attacks or passive(cast.parse, one.token):
+        return []
+    doing = subject_of(cast.parse, one.token)[:1]
+    return [m for t in doing if not is_one_of(t, grammar("anybody")) for m in unnamed(cast.parse, t)]
 
 
 def _further(cast: Cast, one: Candidate, actors: list[ActorMention]) -> list[ActorMention]:

@@ -6,7 +6,8 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.blaming import blamed
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.control import subject_of
-from counterclaim.extract.events.lexicon import grammar, light_verbs
+from counterclaim.extract.events.holds import operator
+from counterclaim.extract.events.lexicon import grammar, light_verbs, words_of
 from counterclaim.extract.events.owning import owners
 from counterclaim.extract.events.tree import agents, case_of, nominal, passive, subjects
 from counterclaim.extract.events.unnamed import unnamed
@@ -23,7 +24,15 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
     if passive(cast.parse, token):
         return _by(cast, agents(cast.parse, token))
     doing = subject_of(cast.parse, token)
-    return _first(cast, doing) or _behind(cast, doing) or _through_noun(cast, token)
+    return _ours(cast, token, doing) or _first(cast, doing) or _behind(cast, doing) or _through_noun(cast, token)
+
+
+def _ours(cast: Cast, verb: Token, doing: list[Token]) -> list[ActorMention]:
+    """Whose own men do it, in the words of who speaks: "our fighters killed nine, the group said"."""
+    owned = any(t.lower == "our" for thing in doing for t in cast.parse.deps(thing.index, "nmod:poss"))
+    speaking = [t for t in cast.parse.ancestors(verb.index) if operator(t) == "report"] if owned else []
+    ours = [t for t in doing if is_one_of(t, grammar("followers") | words_of("armed"))]
+    return _first(cast, subjects(cast.parse, speaking[0])) if speaking and ours else []
 
 
 def _behind(cast: Cast, doing: list[Token]) -> list[ActorMention]:

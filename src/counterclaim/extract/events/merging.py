@@ -64,9 +64,10 @@ def _apart(parse: Parse, token: Token) -> bool:
     """Whether a clause tells of another deed: it has one who does it, or tells what befell somebody else at another
     time ("after one of its men was wounded").
     """
-    if parse.deps(token.index, "nsubj"):
-        return not nominal(parse, token)
-    return bool(parse.deps(token.index, "nsubj:pass")) and case_of(parse, token) in grammar("aside")
+    own = {t.deprel for t in parse.deps(token.index, "nsubj")}
+    if own == {"nsubj:pass"}:
+        return case_of(parse, token) in grammar("aside")
+    return bool(own) and not nominal(parse, token)
 
 
 def told_once(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:
