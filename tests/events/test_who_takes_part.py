@@ -23,6 +23,11 @@ def parts(text: str) -> list[tuple[str | None, str | None]]:
         ("Four villagers died in an Ethiopian air raid on Mekelle.", ("Ethiopia", "Four villagers")),
         ("Six people were killed in fighting between Dinka and Nuer youths in Jonglei.", ("Dinka", "Nuer")),
         ("Two of its soldiers were killed in an Indian attack, Pakistan said.", ("India", "Armed Forces of Pakistan")),
+        (
+            "Chadian forces and Nigerien troops exchanged fire on Monday, and three people were killed.",
+            ("Armed Forces of Chad", "Armed Forces of Niger"),
+        ),
+        ("Nine soldiers were killed in Islamic State attacks in Syria.", ("Islamic State", "Nine soldiers")),
         ("Three Israeli soldiers were killed in an Israeli strike.", ("Israel", "Armed Forces of Israel")),
     ],
 )
@@ -44,6 +49,14 @@ def test_who_struck_is_not_who_was_struck(text: str, told: tuple[str | None, str
         (
             "A shell of Chad's army hit a village and nine traders were killed.",
             [("Armed Forces of Chad", "nine traders")],
+        ),
+        (
+            "A suicide bomber blew himself up at a tea shop in Tal, killing six people and wounding 11.",
+            [("suicide bomber", None)],
+        ),
+        (
+            "More than 46 people have been killed since Russia launched its invasion of Ukraine.",
+            [("Russia", "Ukraine")],
         ),
         (
             "Gunmen attacked a market in Mali, killing nine traders.",
@@ -133,6 +146,7 @@ def test_what_those_are_called_to_whom_it_is_done(text: str, recipient: str) -> 
         ("Nine people died in the attack on Tal.", None),
         ("Nine people were killed by shells in Tal.", None),
         ("Nine hostages were shot by their captors.", None),
+        ("Nine people were killed in the Chadian army's offensive.", "Armed Forces of Chad"),
     ],
 )
 def test_what_those_are_called_who_do_it(text: str, actor: str | None) -> None:

@@ -67,7 +67,9 @@ def _own(actors: Sequence[Actor], claimant: Claimant) -> Actor | None:
 
 
 def _himself(mention: EventMention, claimant: Claimant) -> Actor | None:
-    """The claimant, where the words of the event only name another state's: who says so does so."""
+    """The claimant, where the words of a charge only name another state's: who says so charges."""
+    if mention.event.plover != "ACCUSE":
+        return None
     named = mention.event.actor.party if mention.event.actor else None
     if named is None or claimant.party is None or not (is_state(named) and is_state(claimant.party)):
         return None

@@ -125,9 +125,8 @@ def _by(cast: Cast, phrases: list[Token]) -> list[ActorMention]:
 
 def _is_scene(parse: Parse, mention: ActorMention, top: Token) -> bool:
     """Whether a land is named only as where a thing is: "a mine in Ukraine", "a church in Ituri, Congo"."""
-    at = parse.tokens[mention.head]
+    at, placed = parse.tokens[mention.head], False
     while at.index != top.index and at.head is not None:
-        if at.deprel.startswith(("nmod", "obl")) and case_of(parse, at) in SCENES:
-            return True
+        placed = placed or (at.deprel.startswith(("nmod", "obl")) and case_of(parse, at) in SCENES)
         at = parse.tokens[at.head]
-    return False
+    return placed and at.index == top.index

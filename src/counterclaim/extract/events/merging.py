@@ -14,12 +14,14 @@ from counterclaim.model.parse import Parse, Token
 def merged(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates without those that only say again what one above them says; it keeps what they named."""
     by_token = {one.token.index: one for one in found}
+    within: dict[int, int] = {}
     for one in found:
-        over = _repeated(parse, one, by_token)
+        over = _repeated(parse, one, by_token, within)
         if over is not None:
             keep = by_token[over]
             by_token[over] = _joint(keep, one)
             del by_token[one.token.index]
+            within[one.token.index] = over
     return list(by_token.values())
 
 
@@ -30,20 +32,23 @@ def _joint(keep: Candidate, one: Candidate) -> Candidate:
     """
     harm = keep.cue.kind == "harm" != one.cue.kind
     cue = replace(keep.cue, mode=one.cue.mode, kind=one.cue.kind) if harm else keep.cue
-    actors = keep.actors or one.actors
-    suffering = tuple(m for m in keep.recipients if m.span not in {doing.span for doing in actors})
-    recipients = suffering or one.recipients
+    doing = {m.span for m in one.actors} if not keep.actors else set()
+    suffering = tuple(m for m in keep.recipients if m.span not in doing)
+    actors, recipients = keep.actors or one.actors, suffering or one.recipients
     return replace(keep, cue=cue, actors=actors, recipients=recipients, also=(*keep.also, one.token))
 
 
-def _repeated(parse: Parse, one: Candidate, kept: Mapping[int, Candidate]) -> int | None:
-    """The assault above in the same clause chain that an assault repeats, or None."""
+def _repeated(
+    parse: Parse, one: Candidate, kept: Mapping[int, Candidate], within: Mapping[int, int]
+) -> int | None:
+    """The assault above in the same clause chain that an assault repeats, or that one `within` it does, or None."""
     if one.type != "ASSAULT":
         return None
     noun, at = nominal(parse, one.token), one.token
     for above in list(parse.ancestors(at.index))[:4]:
-        if above.index in kept and kept[above.index].type == "ASSAULT":
-            return above.index if _linked(one, at.deprel, noun=noun) and not _apart(parse, one.token) else None
+        over = within.get(above.index, above.index)
+        if over in kept and kept[over].type == "ASSAULT":
+            return over if _linked(one, at.deprel, noun=noun) and not _apart(parse, one.token) else None
         if above.upos == "VERB" and not noun:
             return None
         at = above

@@ -11,7 +11,8 @@ from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import light_verb_over
 from counterclaim.extract.events.extent import own_words
-from counterclaim.extract.events.lexicon import Cue, grammar
+from counterclaim.extract.events.lexicon import Cue, grammar, light_verbs
+from counterclaim.extract.events.standsfor import PLURAL
 from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, nominal, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
@@ -19,6 +20,7 @@ from counterclaim.model.parse import Parse, Token
 PEOPLED = frozenset({"ASSAULT", "COERCE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "RETREAT", "THREATEN"})
 """The types whose recipient may be told by naming the place where those live to whom it is done."""
 CONDITIONS = ("unless", "if", "until")
+OWNERS = frozenset({"its", "their", "his", "her"})
 CRAFT = frozenset({"it", "them", "these", "those", "which"})
 SCENES = ("in", "at", "near", "inside", "outside", "around")
 
@@ -62,12 +64,14 @@ def by_clause(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]
 def by_owner(cast: Cast, token: Token) -> list[ActorMention]:
     """Whose a thing is that the clause above tells of: "nine soldiers died when gunmen shelled *their* truck"."""
     above = cast.parse.tokens[token.head] if token.deprel == "advcl" and token.head is not None else None
-    owned = [t for theme in themes(cast.parse, token) for t in cast.parse.deps(theme.index, "nmod:poss")]
-    if above is None or not any(t.upos == "PRON" and t.lower in ("their", "its", "his", "her") for t in owned):
+    things = [t for t in themes(cast.parse, token) if not is_one_of(token, light_verbs())]
+    owners = [t for thing in things for t in cast.parse.deps(thing.index, "nmod:poss") if t.lower in OWNERS]
+    if above is None or not owners:
         return []
     own = {t.index for t in subject_of(cast.parse, token)}
-    tellers = [t for t in subjects(cast.parse, above) if t.index not in own]
-    return distinct(m for t in tellers for m in cast.named(t))
+    others = (t for t in subjects(cast.parse, above) if t.index not in own)
+    meant = [t for t in others if (t.xpos in PLURAL) == (owners[0].lower == "their")]
+    return distinct(m for t in meant for m in cast.named(t))
 
 
 def by_ellipsis(cast: Cast, token: Token) -> list[ActorMention]:

@@ -10,7 +10,7 @@ from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
-APART = ("acl", "advcl", "appos", "conj", "cc", "punct", "case", "det", "nmod", "obl", "parataxis")
+CALLING = ("amod", "compound", "nummod", "flat", "goeswith")
 
 
 def unnamed(parse: Parse, noun: Token) -> list[ActorMention]:
@@ -18,8 +18,8 @@ def unnamed(parse: Parse, noun: Token) -> list[ActorMention]:
     band = is_one_of(noun, grammar("bands"))
     if noun.upos != "NOUN" or parse.deps(noun.index, "nmod:poss") or not (band or is_people(noun.lower)):
         return []
-    out = {i for t in parse.deps(noun.index, *APART) for i in parse.subtree(t.index)}
-    words = [i for i in parse.subtree(noun.index) if i not in out]
+    before = {i for t in parse.deps(noun.index, *CALLING) if t.index < noun.index for i in parse.subtree(t.index)}
+    words = sorted({noun.index, *before})
     span = parse.hull(tuple(words))
     armed = band or kind_of_noun(noun.lower) is Victims.MILITANT
     actor = Actor(span.of(parse.text), None, Sector.REBEL if armed else None)
