@@ -53,6 +53,8 @@ def types(text: str) -> str:
         ("A soldier of Mali was detained after he crossed the border.", "COERCE"),
         ("Rebels crossed the border into Chad.", "ASSAULT"),
         ("Russian troops crossed the frontier on Monday.", "ASSAULT"),
+        ("Russian soldiers tried to cross the border in a car.", "ASSAULT"),
+        ("Some 2,000 refugees crossed the border into Chad.", ""),
         ("The death toll in Mali had risen to 36, up from 24.", ""),
         ("Villagers rose up in Mali.", "PROTEST"),
         ("Tensions between Mali and Niger exploded into open conflict.", ""),
