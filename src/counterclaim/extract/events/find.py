@@ -17,7 +17,7 @@ from counterclaim.extract.events.merging import merged, told_once
 from counterclaim.extract.events.order import by_salience
 from counterclaim.extract.events.owning import OWNED, names_the_deed
 from counterclaim.extract.events.standing import standing
-from counterclaim.extract.events.tree import nominal
+from counterclaim.extract.events.tree import by_nobody, nominal
 from counterclaim.extract.events.turning import tells, type_of
 from counterclaim.extract.mentions import ActorMention, Attribution, EventMention, PlaceMention
 from counterclaim.model.actor import Sector
@@ -92,10 +92,12 @@ def _told_with(parse: Parse, cue: Cue, inner: Sequence[tuple[Token, Cue]]) -> Cu
 
 def _kept(cast: Cast, one: Candidate) -> bool:
     """Whether a candidate tells of an event; words need one who says them or is told, weak nouns one who does it. Who
-    speaks to a paper consults nobody.
+    speaks to a paper consults nobody; what befell nobody is a count of none.
     """
     peopled = bool(one.actors or one.recipients)
     if one.type == "CONSULT" and any(m.actor.sector is Sector.MEDIA for m in (*one.actors, *one.recipients)):
+        return False
+    if not one.actors and by_nobody(cast.parse, one.token):
         return False
     if one.type != one.cue.type and not one.actors:
         return False
