@@ -21,9 +21,11 @@ CASES = [
     ("Officials in Peru had earlier said that 27 people died, but later revised the toll to 20.", [20]),
     ("Officials in Peru initially said that 27 people had died. The toll was later revised to 20.", [20]),
     ("Police said that 20 people died in Peru. They had earlier put the toll at 27.", [20]),
+    ("At least 17 people died in Peru, police said. An earlier toll had put the number of dead at six.", [17]),
+    ("At least 17 people died in Peru, police said. A previous toll put the dead at six.", [17]),
     ("Police in Peru at first said that three people had been killed, then raised the toll to five.", [5]),
 ]
-WORDS = ("earlier", "initial", "from", "toll", "statement", "initially", "first")
+WORDS = ("earlier", "initial", "from", "toll", "statement", "initially", "first", "previous")
 
 
 @pytest.mark.parametrize(("text", "best"), CASES)

@@ -10,13 +10,16 @@ from counterclaim.extract import reporting
 from counterclaim.extract.speakers import kin
 from counterclaim.extract.speakers.cues import Speaker, speaker_of
 from counterclaim.model.actor import Sector
-from counterclaim.model.parse import Token
+from counterclaim.model.claim import Claimant
+from counterclaim.model.parse import Parse, Token
 
 if TYPE_CHECKING:
+    from counterclaim.extract.mentions import ActorMention
     from counterclaim.extract.speakers.voices import Voices
 
 OUTSIDE = frozenset((Sector.MEDIA, Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL))
 """Who is no side of a fight."""
+SPEAKING = frozenset(("spokesman", "spokeswoman", "spokesperson"))
 NAMED = ("name:body", "name:group")
 
 
@@ -56,3 +59,39 @@ def one_more(voices: Voices, token: Token) -> Speaker | None:
     whose = named if named and named.actor.party else kin.one_more(voices.parse, voices.actors, token)
     person = named.speaker if named else None
     return speaker_of(replace(whose, speaker=person, span=(named or whose).span)) if whose else None
+
+
+def named_pair(voices: Voices, head: int) -> tuple[Speaker, ...]:
+    """Both of two parties that the sentence of a word joins before it, the last such pair: "accused India and Nepal of
+    backing them, a charge both rejected".
+    """
+    start = voices.parse.sentence_of(head).start
+    for token in reversed(voices.parse.tokens[start:head]):
+        first = token.head if token.deprel == "conj" and token.head is not None else None
+        pair = [voices.mention(i) for i in (first, token.index)] if first is not None else []
+        named = [m for m in pair if m is not None and m.actor.party and m.actor.sector not in OUTSIDE]
+        parties = sorted({str(m.actor.party) for m in named})
+        if len(parties) == len(pair) > 0:
+            return tuple(voices.party(party, named) for party in parties)
+    return ()
+
+
+def of_no_medium(voices: Voices, token: Token, mention: ActorMention | None) -> Speaker | None:
+    """Whose spokesman somebody is whom a medium heard, and who is not that medium's: "the coalition's spokesman"."""
+    heard = mention is not None and mention.actor.sector is Sector.MEDIA and not voices.names(mention)
+    if not heard or token.lemma.lower() not in SPEAKING:
+        return None
+    parse = voices.parse
+    whose = (*parse.deps(token.index, "nmod:poss"), *(t for t in parse.deps(token.index, "nmod") if _is_for(parse, t)))
+    owner = next((t for t in whose if t.upos == "NOUN"), None)
+    if owner is None:
+        return None
+    known = voices.mention(owner.index)
+    if known is not None and known is not mention:
+        return speaker_of(known)
+    span = parse.hull((owner.index, token.index))
+    return Speaker(Claimant(owner.text, None), span, known=False, people=True)
+
+
+def _is_for(parse: Parse, noun: Token) -> bool:
+    return any(t.lower in ("for", "of") for t in parse.deps(noun.index, "case"))

@@ -68,7 +68,7 @@ class Voices:
         if token.lower in RELATIVES and not token.text.isupper() and token.deprel.startswith(("nsubj", "obj")):
             return self._antecedent(token)
         if kin.pairs(self.parse, token):
-            return self.both_sides(head)
+            return others.named_pair(self, head) or self.both_sides(head)
         joined = [t for t in self.parse.deps(head, "conj") if t.upos in ("NOUN", "PROPN", "PRON")]
         nations, own = list(self._nations(head)), self._one(head)
         itself = own if own is not None and (own.known or not nations) else None
@@ -129,7 +129,8 @@ class Voices:
         for token in self._owners(noun):
             if token.lower in ("its", "their") and house.is_our_object(self, noun):
                 return (self.own,)
-            found = self.of(token.index) if self.mention(token.index) else self._demonym(token)
+            named = self.mention(token.index) or token.lemma.lower() in FOES
+            found = self.of(token.index) if named else self._demonym(token)
             if found:
                 return found
         mention = self.by_token.get(noun)
@@ -278,7 +279,7 @@ class Voices:
             return foe
         if kin.is_one_more(self.parse, token, mention):
             return others.one_more(self, token)
-        return others.named_behind(self, token)
+        return others.named_behind(self, token) or others.of_no_medium(self, token, mention)
 
     def _mentioned(self, mention: ActorMention, token: Token) -> Speaker | None:
         """An actor of the report, where his party is untold that of his post."""
@@ -311,6 +312,8 @@ class Voices:
             return owners[0] if owners else None
         if (token.lemma.lower() in ORGANS or token.upos == "PROPN") and (partial := self._partial(head)):
             return partial
+        if token.lemma.lower() == "toll":
+            return next(iter(self.owner(head)), None)
         if token.lower in ("he", "she", "they"):
             return Speaker(Claimant(token.text, None), self.parse.span(head, head + 1), known=False)
         if (token.upos not in ("NOUN", "PROPN") and token.lower not in SOME) or token.lemma.lower() in MUTE:
