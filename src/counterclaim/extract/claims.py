@@ -34,6 +34,7 @@ from counterclaim.extract.settle.when import settle_times
 from counterclaim.extract.shares import share_of, shares
 from counterclaim.extract.speakers import claimant_of
 from counterclaim.extract.speakers.elisions import ELIDED
+from counterclaim.extract.speakers.liable import is_by_clause
 from counterclaim.extract.speakers.owned import is_of_deed
 from counterclaim.extract.unaware import is_unaware_of
 from counterclaim.extract.weigh import weighed
@@ -185,7 +186,7 @@ def _figure_claim(parse: Parse, draft: Draft, attributions: Sequence[Attribution
     return Claim(
         report=parse.document.report.id,
         kind=Kind.FIGURE,
-        stance=_stance(draft.said, denied),
+        stance=_stance_of_a_count(parse, draft.said, denied),
         claimant=_claimant(draft.said),
         evidence=(_evidence(parse, draft),),
         spans=_located(_with_claimant(mention.spans, draft.said), draft.time, draft.place),
@@ -247,6 +248,13 @@ def _stance(said: Attribution | None, denied: bool) -> Stance:
     if denied:
         return Stance.DENIED
     return said.stance if said else Stance.ASSERTED
+
+
+def _stance_of_a_count(parse: Parse, said: Attribution | None, denied: bool) -> Stance:
+    """Who says that Moscow was responsible for a strike that killed nine asserts the nine."""
+    if said is not None and not denied and is_by_clause(parse, said.cue_token, said.stance):
+        return Stance.ASSERTED
+    return _stance(said, denied)
 
 
 def _claimant(said: Attribution | None) -> Claimant:
