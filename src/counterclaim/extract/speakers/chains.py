@@ -29,9 +29,14 @@ def _around(cue: Cue, reached: Sequence[tuple[Cue, frozenset[int]]]) -> list[Cue
     outer = [
         (len(words), other)
         for other, words in reached
-        if other.token != cue.token and other.speaker != cue.speaker and _holds(cue, own, other, words)
+        if other.token != cue.token and _is_another(other, cue) and _holds(cue, own, other, words)
     ]
     return [other for _, other in sorted(outer, key=lambda pair: -pair[0])]
+
+
+def _is_another(one: Cue, other: Cue) -> bool:
+    """Whether two cues are of two speakers: what one says of himself he does not pass on."""
+    return one.speaker.claimant != other.speaker.claimant
 
 
 def _holds(cue: Cue, own: frozenset[int], other: Cue, words: frozenset[int]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from counterclaim.extract import reporting
 from counterclaim.extract.entries import is_loose, times
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
@@ -56,9 +57,32 @@ def label_cues(parse: Parse, voices: Voices, cues: Sequence[Cue] = ()) -> Iterat
             labels = [] if behind or sentences[0].index in said else labels
         for place, (_, (start, colon, speaker)) in enumerate(labels):
             last = labels[place + 1][0].start if place + 1 < len(labels) else sentences[-1].end
+            last = min(last, _next_entry(parse, voices, sentences, colon, speaker))
             words = _words_of(parse, voices.quoted, colon + 1, last)
             yield Cue(colon, start, colon, speaker, Stance.ASSERTED, words, "label")
         yield from () if labels else behind
+
+
+def _next_entry(parse: Parse, voices: Voices, sentences: Sequence[Sentence], colon: int, speaker: Speaker) -> int:
+    """Where what a label gives to somebody ends within its paragraph: at the time of the next entry, or where another
+    party is heard outside a quotation.
+    """
+    clocks, end = times(parse), sentences[-1].end
+    for sentence in sentences:
+        if sentence.start > colon and (sentence.start in clocks or _is_of_another(parse, voices, sentence, speaker)):
+            return sentence.start
+    return end
+
+
+def _is_of_another(parse: Parse, voices: Voices, sentence: Sentence, speaker: Speaker) -> bool:
+    """Whether another party than a speaker plainly says what a sentence tells: "Hamas says that four died"."""
+    root = next((t for t in parse.words(sentence) if t.head is None), None)
+    said = reporting.verb(root) if root is not None and root.index not in voices.quoted else None
+    if root is None or said is None or said.strength != "strong" or not parse.deps(root.index, "ccomp"):
+        return False
+    heard = (voices.mention(t.index) for t in parse.deps(root.index, "nsubj"))
+    own = speaker.claimant.party
+    return any(m is not None and m.rule != "pronoun" and m.actor.party not in (None, own) for m in heard)
 
 
 def _words_of(parse: Parse, quoted: frozenset[int], start: int, end: int) -> tuple[int, ...]:
