@@ -24,6 +24,7 @@ from counterclaim.extract.scouted import Floats
 from counterclaim.extract.speakers import find_attributions
 from counterclaim.extract.statements import find_statements
 from counterclaim.extract.unresolved import unresolved
+from counterclaim.extract.verdicts import with_verdicts
 from counterclaim.extract.weigh.answers import weigh_answers
 from counterclaim.extract.weigh.voices import weigh_voices
 from counterclaim.gazetteer import actors as actor_gazetteer
@@ -88,7 +89,7 @@ def find_mentions(parse: Parse, anchor: date | None, likely: Floats | None = Non
     `likely` [tokens, fates] is how likely each word stands for people of each fate, where somebody knows better than
     the scout.
     """
-    parse = with_charges(parse)
+    parse = with_verdicts(with_charges(parse))
     actors, places, attributions = hear(parse)
     stretches = [stretch.span for stretch in parse.document.told]
     return Mentions(

@@ -34,6 +34,8 @@ def _set_apart(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     if _is_of_antecedent(parse, token):
         of = reach.complement(parse, token, subject) if reporting.blames(token) else ()
         return tuple(sorted({*reach.antecedent(parse, token), *of}))
+    if _is_in_a_contact_clause(parse, token, subject):
+        return tuple(sorted({*reach.antecedent(parse, token), *reach.complement(parse, token, subject)}))
     if (taken := hearers.taken_up(parse, token)) is not None:
         sentence = parse.sentence_of(taken.index)
         return tuple(t.index for t in parse.tokens[sentence.start : taken.index])
@@ -113,6 +115,14 @@ def _is_of_antecedent(parse: Parse, token: Token) -> bool:
     return relative or (token.deprel == "acl" and is_passive(parse, token) and (by or token.xpos == "VBN"))
 
 
+def _is_in_a_contact_clause(parse: Parse, token: Token, subject: int) -> bool:
+    """Whether somebody says of a noun what his clause leaves without a subject: "27 the army says are dead"."""
+    clause = next(iter(parse.deps(token.index, "ccomp")), None)
+    open_ = clause is not None and not parse.deps(clause.index, "nsubj", "mark")
+    finite = clause is not None and bool(parse.deps(clause.index, "cop", "aux"))
+    return token.deprel == "acl:relcl" and open_ and finite and parse.tokens[subject].upos != "PRON"
+
+
 def _all_that_happened(parse: Parse, token: Token) -> tuple[int, ...]:
     """The clause of somebody else that "which" or "something" takes up whole behind a mark: "Kyiv says it sent tanks
     over the border, which Moscow denies"; none where it takes up a noun for what is told: "the charge, which
@@ -124,6 +134,9 @@ def _all_that_happened(parse: Parse, token: Token) -> tuple[int, ...]:
     own = set(parse.subtree(above.index if above.lower == "something" else token.index))
     while above.upos != "VERB" and above.head is not None:
         above = parse.tokens[above.head]
+    accusing = parse.tokens[above.head] if above.head is not None and above.xpos == "VBG" else None
+    if accusing is not None and reporting.blames(accusing):
+        return tuple(i for i in reach.complement(parse, accusing) if i not in own and parse.tokens[i].upos != "PUNCT")
     words = (i for i in parse.subtree(above.index) if i not in own and parse.tokens[i].upos != "PUNCT")
     return tuple(words) if above.upos == "VERB" and above.deprel == "ccomp" else ()
 

@@ -70,7 +70,8 @@ def _preposed(parse: Parse, voices: Voices, token: Token, start: int) -> Iterato
         return
     phrase = {token.index, *range(token.index, start), *_phrase(parse, head, start)}
     left_out = phrase | sums.summing(parse, token.sentence) | reach.insertions(parse, token.sentence)
-    content = reach.clause_around(parse, _governing(parse, head, token, phrase), left_out)
+    around = _first_of_joined(parse, _governing(parse, head, token, phrase), token)
+    content = reach.clause_around(parse, around, left_out)
     if not content:
         sentence = parse.sentence_of(head)
         content = tuple(i for i in range(sentence.start, sentence.end) if i not in phrase)
@@ -89,6 +90,18 @@ def _governing(parse: Parse, head: int, token: Token, phrase: set[int]) -> int:
     if parted and closes and timed and above is not None and above.head is not None:
         return above.head
     return _outside(parse, head) if parted else head
+
+
+def _first_of_joined(parse: Parse, word: int, token: Token) -> int:
+    """The word whose clause a source behind a comma speaks for: where an "and" without a comma joins that to another
+    clause, the first of them: "nine died and ten were hurt, according to the army".
+    """
+    clause = next((t for t in (parse.tokens[word], *parse.ancestors(word)) if t.upos == "VERB"), None)
+    if clause is None or clause.deprel != "conj" or clause.head is None or parse.tokens[token.index - 1].text != ",":
+        return word
+    joint = next((t for t in parse.deps(clause.index, "cc") if t.lower == "and"), None)
+    bare = joint is not None and parse.tokens[joint.index - 1].text != ","
+    return clause.index if bare and parse.deps(clause.index, "nsubj") else word
 
 
 def _outside(parse: Parse, head: int) -> int:
