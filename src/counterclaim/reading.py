@@ -22,6 +22,7 @@ from counterclaim.extract.places import find_places, main_country
 from counterclaim.extract.sayings import find_sayings
 from counterclaim.extract.scouted import Floats
 from counterclaim.extract.speakers import find_attributions
+from counterclaim.extract.speakers.liable import with_stances
 from counterclaim.extract.statements import find_statements
 from counterclaim.extract.unresolved import unresolved
 from counterclaim.extract.verdicts import with_verdicts
@@ -91,6 +92,7 @@ def find_mentions(parse: Parse, anchor: date | None, likely: Floats | None = Non
     """
     parse = with_verdicts(with_charges(parse))
     actors, places, attributions = hear(parse)
+    attributions = with_stances(parse, attributions, actors)
     stretches = [stretch.span for stretch in parse.document.told]
     return Mentions(
         figures=find_figures(parse, find_counts(parse), actors, likely),

@@ -91,7 +91,8 @@ def test_a_verdict_behind_a_claim_is_no_word_of_its_author(text: str) -> None:
     ],
 )
 def test_what_a_clause_makes_of_a_saying(text: str, stance: str) -> None:
-    assert [found for _, found, _ in told(text)] == [stance]
+    found = {str(c.stance) for c in read(text).claims if c.statement} or {"asserted"}
+    assert found == {stance}
 
 
 def test_who_blames_for_a_strike_asserts_its_dead() -> None:

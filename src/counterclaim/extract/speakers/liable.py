@@ -4,11 +4,14 @@ had nothing to do with it" denies.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from counterclaim.extract import reporting
-from counterclaim.extract.reporting import Reporting, words_in
-from counterclaim.extract.speakers.cues import Speaker
+from counterclaim.extract.mentions import ActorMention, Attribution
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.voices import Voices
-from counterclaim.model.claim import Stance
+from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Token
 
 LIABLE = words_in("speakers_words.toml", "liable")
@@ -18,19 +21,28 @@ PLAYING = BEARING | {"play", "take"}
 NOT = frozenset(("not", "n't", "n’t", "never", "no", "nothing", "neither"))
 
 
-def by_clause(parse: Parse, voices: Voices, token: Token, verb: Reporting, speaker: Speaker) -> Stance:
-    """The stance of a verb of saying, which the clause that it reports may tell."""
-    clause = _clause(parse, token) if verb.stance is Stance.ASSERTED and verb.strength == "strong" else None
+def with_stances(
+    parse: Parse, attributions: Sequence[Attribution], actors: Sequence[ActorMention]
+) -> tuple[Attribution, ...]:
+    """The attributions of a parse, those of a plain verb of saying with the stance that their clause tells."""
+    voices = Voices(parse, actors)
+    return tuple(replace(a, stance=_by_clause(parse, voices, a)) for a in attributions)
+
+
+def _by_clause(parse: Parse, voices: Voices, told: Attribution) -> Stance:
+    token = parse.tokens[told.cue_token]
+    said = reporting.verb(token) if told.rule.startswith("verb:") and told.stance is Stance.ASSERTED else None
+    clause = _clause(parse, token) if said is not None and said.strength == "strong" else None
     if clause is None or any(t.xpos == "MD" for t in parse.deps(clause.index, "aux")):
-        return verb.stance
+        return told.stance
     negated = any(t.lower in NOT for t in parse.deps(clause.index, "advmod"))
     if _has_no_part(parse, clause, negated):
         return Stance.DENIED
     if _is_to_blame(parse, clause):
         if negated:
             return Stance.DENIED
-        return Stance.BLAMED if _is_another(parse, voices, clause, speaker) else verb.stance
-    return verb.stance
+        return Stance.BLAMED if _is_another(parse, voices, clause, told.claimant) else told.stance
+    return told.stance
 
 
 def _clause(parse: Parse, token: Token) -> Token | None:
@@ -66,13 +78,13 @@ def _is_to_blame(parse: Parse, clause: Token) -> bool:
     return (is_ and clause.lemma.lower() in LIABLE) or behind or work or blame or bears
 
 
-def _is_another(parse: Parse, voices: Voices, clause: Token, speaker: Speaker) -> bool:
+def _is_another(parse: Parse, voices: Voices, clause: Token, claimant: Claimant) -> bool:
     """Whether whoever did it is named, and is not of the speaker's own party."""
     work = clause.lower in ("work", "doing")
     done_by = parse.deps(clause.index, "nmod" if work else "nsubj")
     doer = next((t for t in done_by if t.upos != "PRON"), None)
     mention = voices.mention(doer.index) if doer is not None else None
-    return doer is not None and (mention is None or mention.actor.party != speaker.claimant.party)
+    return doer is not None and (mention is None or mention.actor.party != claimant.party)
 
 
 def is_by_clause(parse: Parse, cue: int, stance: Stance) -> bool:

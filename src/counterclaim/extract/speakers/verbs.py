@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import Reporting, words_in
-from counterclaim.extract.speakers import behalf, hearers, liable, reach, senses
+from counterclaim.extract.speakers import behalf, hearers, reach, senses
 from counterclaim.extract.speakers.capitals import in_capital, they_of
 from counterclaim.extract.speakers.confirming import owning_up
 from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on
@@ -103,8 +103,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting, sure: boo
     for speaker in speakers:
         own = speaker is OUTLET and (subject in voices.quoted or parse.tokens[subject].lower != "we")
         if not own and (sure or _may(parse, token, verb, speaker, content, quotes)):
-            stanced = replace(verb, stance=liable.by_clause(parse, voices, token, verb, speaker))
-            cue = _cue(token, speaker, stanced, _without(parse, content, subject, token), told)
+            cue = _cue(token, speaker, verb, _without(parse, content, subject, token), told)
             yield replace(cue, start=token.index - 1, end=token.index + 2) if _as_by(parse, token) else cue
 
 
