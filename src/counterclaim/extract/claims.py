@@ -158,6 +158,7 @@ def _said(parse: Parse, figure: FigureMention, attributions: Sequence[Attributio
     attributions = _without_denials_below(parse, figure, attributions)
     nearest = claimant_of(attributions, figure.head)
     apart = parse.tokens[figure.head].sentence != parse.tokens[figure.trigger].sentence
+    apart = apart or (nearest is not None and figure.trigger not in nearest.content)
     elided = nearest is not None and (nearest.rule == ELIDED or _is_ellipsis(figure) or apart)
     said = nearest if elided else claimant_of(attributions, figure.trigger) or nearest
     if said is None or said.claimant_span is None:

@@ -17,6 +17,9 @@ from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 DENYING = reporting.words_in("speakers_words.toml", "denying")
+DEEDS = reporting.words_in("speakers_words.toml", "deeds")
+CLAIMING = "verb:claim"
+POINTING = frozenset(("the", "this", "that", "both", "these", "those"))
 REJECTION = 4
 """How many words say no more than that something is untrue."""
 RECIPROCAL = re.compile(r"(?:each other|one another|the other(?: side| party)?(?= of| for|$))\b")
@@ -28,7 +31,8 @@ LIGHT = frozenset(
 def find_statements(
     parse: Parse, attributions: Sequence[Attribution], actors: Sequence[ActorMention]
 ) -> tuple[StatementMention, ...]:
-    """One statement for each claimant of a denial, accusation, warning, condemnation, call, support or offer.
+    """One statement for each claimant of a denial, accusation, warning, condemnation, call, support or offer, or of a
+    deed that he owns up to.
 
     The evidence runs from the cue over its words; `target` is the party spoken of or to, where one is named.
     """
@@ -37,6 +41,7 @@ def find_statements(
     spoken = [a for a in spoken if not (_within_denial(a, spoken) or _keeps_name_back(parse, a))]
     spoken += [a for a in attributions if _is_denied(a, spoken)]
     spoken += [replace(a, stance=Stance.DENIED) for a in attributions if _rejects(parse, a)]
+    spoken += [a for a in attributions if _owns_up(parse, a)]
     light = tuple(_light(parse, voices))
     lent = {(s.cue_token, s.stance) for s in light}
     spoken = [a for a in spoken if (a.cue_token, a.stance) not in lent]
@@ -79,6 +84,14 @@ def _rejects(parse: Parse, attribution: Attribution) -> bool:
         return False
     words = [parse.tokens[i].lower for i in attribution.content if parse.tokens[i].upos != "PUNCT"]
     return 0 < len(words) <= REJECTION and words[-1] in DENYING
+
+
+def _owns_up(parse: Parse, attribution: Attribution) -> bool:
+    """Whether somebody confirms or claims a deed told of before: "acknowledged the attack", "has claimed the raid"."""
+    claimed = attribution.stance is Stance.CONFIRMED or attribution.rule == CLAIMING
+    deeds = [t for t in parse.deps(attribution.cue_token, "obj") if t.lemma.lower() in DEEDS]
+    told = any(d.lower in POINTING for t in deeds for d in parse.deps(t.index, "det"))
+    return claimed and attribution.rule.startswith("verb") and told
 
 
 def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> StatementMention:
