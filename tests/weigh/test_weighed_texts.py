@@ -82,3 +82,15 @@ def test_who_speaks_for_no_state_is_not_heard_as_the_one_he_accuses(text: str, t
 def test_a_pronoun_names_nobody() -> None:
     text = "Local chief Gatluak Thon said 14 people were killed in Jonglei. He accused the army of helping the raiders."
     assert "He" not in {c.claimant.name for c in read(text).claims}
+
+
+    ("text", "side"),
+    [
+        ("Four soldiers were killed, an army spokesman told AFP.", UNKNOWN),
+        ("The Houthi-run health ministry said US strikes killed two farmers.", "YEM"),
+        ("Al Masirah TV said US strikes killed two farmers.", "YEM"),
+        ("Hezbollah said an Israeli strike killed two farmers.", "LBN"),
+    ],
+)
+def test_no_medium_is_bereaved_and_a_land_that_is_struck_is(text: str, side: str) -> None:
+    assert last(text).side == side

@@ -108,7 +108,7 @@ class View:
             return str(party)
         if party in self.setting.groups or party in self.setting.strangers:
             return "group"
-        if is_state(party):
+        if is_state(party) and not is_medium(party, self.named.get(party, ())):
             return "state"
         sectors = {m.actor.sector for m in self.named.get(party, ())} | self._told_sectors(party)
         return kind_of(sectors)
@@ -210,6 +210,11 @@ def nearest(view: View, draft: Draft, party: str) -> ActorMention | None:
         return (2 * sentences if sentences > 0 else -sentences, abs(mention.head - trigger.index))
 
     return min(view.named.get(party, ()), key=far, default=None)
+
+
+def is_medium(party: str, mentions: Sequence[ActorMention]) -> bool:
+    """Whether a party is a medium that goes by three capitals, as states do: "AFP"."""
+    return any(m.actor.name == party and m.actor.sector is Sector.MEDIA for m in mentions)
 
 
 def kind_of(sectors: Set[Sector | str | None]) -> str:

@@ -20,7 +20,7 @@ from counterclaim.extract.speakers.outlet import OWN_VOICE
 from counterclaim.extract.speakers.persons import is_himself
 from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.asked import ACTOR, CUE, MENTIONS, PLACE, STANDS, VOICE, WORDS, Asked, Option, stand
-from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, by_party, kind_of, speaks_for
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, by_party, is_medium, kind_of, speaks_for
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse
@@ -74,7 +74,7 @@ class Voices:
         """What a party is: a state, an armed group, a body, or a value that is no party."""
         if party in (NARRATOR, UNTOLD):
             return party
-        if is_state(party):
+        if is_state(party) and not is_medium(party, self.named.get(party, ())):
             return "state"
         told = {a.claimant.sector for a in self.attributions if a.claimant.party == party}
         return kind_of({m.actor.sector for m in self.named.get(party, ())} | told)
@@ -166,7 +166,7 @@ def _judged(voices: Voices, heard: Attribution, shares: Mapping[str, float]) -> 
 
 
 def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
-    """Whether what the words tell holds against any likelihood."""
+    """Whether what the words tell holds against any likelihood; an army's spokesman is no medium that he tells it."""
     if best == UNTOLD:
         return _is_named(voices, heard)
     is_unseen_denial = heard.stance is Stance.DENIED and heard.claimant_span is None
@@ -177,6 +177,8 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
     if _tells_whose(voices, heard, best):
         return True
     sectors = {mention.actor.sector for mention in voices.named.get(best, ())}
+    if sectors == {Sector.MEDIA} and heard.claimant.sector not in (None, Sector.MEDIA):
+        return True
     return sectors == {Sector.INTERGOVERNMENTAL} and _is_of_a_state(voices.parse, heard)
 
 
