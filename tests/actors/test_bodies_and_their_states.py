@@ -121,3 +121,16 @@ def test_what_offices_are(text: str, expected: str) -> None:
 )
 def test_leaders_of_people_of_a_nation(text: str, expected: str | None) -> None:
     assert party(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Iraq's Kurdish regional government said that ten men died.", "Kurdistan Region"),
+        ("Georgia's Abkhazia said that ten men died.", "Abkhazia"),
+        ("Ethiopia's Amhara regional government said that ten men died.", "ETH"),
+        ("Iraq's government said that ten men died.", "IRQ"),
+    ],
+)
+def test_a_region_that_speaks_for_itself_within_its_state(text: str, expected: str) -> None:
+    assert party(text) == expected

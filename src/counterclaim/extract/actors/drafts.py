@@ -89,8 +89,9 @@ def draft_of(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     names = [h for h in hits if h.name]
     body = next((h.name for h in reversed(names) if h.name and h.name.kind in ORGANISED and not post), None)
     leader = next((h.name for h in names if h.name and h.name.kind is NameKind.LEADER), None)
-    lands = (h.name for h in names if h.name and h.name.kind in STATES)
+    lands = [h.name for h in names if h.name and h.name.kind in STATES]
     state = next((land for land in lands if not (roles and _is_of_many(land))), None)
+    state = next((land for land in lands if _is_within(land, state)), state)
     bare = body is not None and not roles and body.kind is not NameKind.MEDIA and not _owns_person(parse, group, hits)
     person = None if bare else _person(parse, group, hits)
     voice = any(h.role and h.role.kind is Kind.VOICE for h in roles) or _is_one_of(roles, main)
@@ -126,6 +127,12 @@ def draft_of(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
 def _is_of_many(name: ActorName) -> bool:
     """Whether a town stands for a body of many states, whose offices its police are not: "Brussels police"."""
     return name.kind is NameKind.SEAT and name.actor.sector is Sector.INTERGOVERNMENTAL
+
+
+def _is_within(land: ActorName, state: ActorName | None) -> bool:
+    """Whether a land is one that speaks for itself within a state that is named beside it: "Iraq's Kurdistan"."""
+    own = land.kind is NameKind.SEAT and land.actor.party != land.actor.country
+    return own and state is not None and state.actor.party == land.actor.country
 
 
 def _is_regional(parse: Parse, group: Group, body: ActorName, main: Role | None) -> bool:
