@@ -102,3 +102,16 @@ def test_who_speaks_on(text: str, expected: str) -> None:
 def test_who_only_has_the_name_of_somebody(text: str, expected: str) -> None:
     claims = read(text, "2027-03-05").claims
     assert {c.claimant.party for c in claims if c.figure and c.figure.count.high == 10} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kharkiv's Gov. Oleh Syniehubov said that ten died. Syniehubov said that nine fell.", "Local authorities"),
+        ("Foreign Minister Sergei Lavrov said that ten died. Lavrov said that nine fell.", "Ministry of Foreign"),
+        ("Mali spoke. Lavrov said that nine men fell.", "Government"),
+    ],
+)
+def test_a_surname_is_who_was_told_of_with_his_office(text: str, name: str) -> None:
+    found = hear({"text": text, "id": "t-1", "outlet": None}).attributions
+    assert max(found, key=lambda a: a.cue.start).claimant.name.startswith(name)

@@ -131,6 +131,13 @@ def introduced(parse: Parse, draft: Draft, spoke: Sequence[Draft]) -> Draft:
     return replace(draft, name=last.name, role=last.role, state=last.state, voice=True)
 
 
+def named_again(draft: Draft, known: Draft) -> bool:
+    """Whether a leader of whom the list knows the state alone was told of with his office: "Governor Lima … Lima"."""
+    leader = draft.name.actor if draft.name and draft.name.kind is NameKind.LEADER and draft.role is None else None
+    party = known.name.actor.party if known.name else known.state
+    return leader is not None and leader.party == leader.country and leader.party == party and known.role is not None
+
+
 def _is_one_office(parse: Parse, draft: Draft) -> bool:
     role = draft.role
     office = draft.voice or (role is not None and role.kind in POSTS)

@@ -12,6 +12,7 @@ from counterclaim.extract.actors.anaphora import (
     MANY,
     introduced,
     medium_again,
+    named_again,
     named_so,
     taken_up,
 )
@@ -156,7 +157,7 @@ class Context:
         if not draft.person:
             return draft
         known = self.people.get(_surname(draft.person))
-        if not known or draft.told:
+        if not known or (draft.told and not named_again(draft, known)):
             return draft
         name = known.person if known.person and draft.person in known.person else draft.person
         if draft.role is None or (draft.needs_state and draft.role == known.role):
