@@ -84,6 +84,7 @@ def test_a_pronoun_names_nobody() -> None:
     assert "He" not in {c.claimant.name for c in read(text).claims}
 
 
+@pytest.mark.parametrize(
     ("text", "side"),
     [
         ("Four soldiers were killed, an army spokesman told AFP.", UNKNOWN),

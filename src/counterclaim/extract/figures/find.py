@@ -14,6 +14,7 @@ from counterclaim.extract.figures.apart import told_apart
 from counterclaim.extract.figures.arguments import find_arguments
 from counterclaim.extract.figures.beyond import is_beyond, only_called
 from counterclaim.extract.figures.breakdowns import find_breakdowns
+from counterclaim.extract.figures.calls import is_call_sign
 from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.company import company_of, is_led, is_one_of
 from counterclaim.extract.figures.drafts import Draft
@@ -79,7 +80,7 @@ def find_figures(
     The side is a party, `both`, or None, with `owner` the token of a pronoun or noun whose party is to be found.
     """
     parse = with_single_names(parse)
-    counts = tuple(c for c in counts if not _calls(parse, c))
+    counts = tuple(c for c in counts if not is_call_sign(parse, c))
     phrases = Phrases(Clauses(parse, counts), actors)
     triggers = find_triggers(parse)
     drafts = _by_words(phrases, triggers, counts)
@@ -112,13 +113,6 @@ def _by_words(phrases: Phrases, told: Sequence[Trigger], counts: tuple[CountMent
     drafts += find_unharmed(phrases, drafts, counts)
     drafts += find_likewise(phrases, drafts)
     return drafts
-
-
-def _calls(parse: Parse, count: CountMention) -> bool:
-    """ "ZERO: Send again.", "TWO ONE: One dead.": who speaks on the radio."""
-    words = parse.tokens[count.start : count.end + 1]
-    named = all(t.text.isupper() and t.text.isalpha() for t in words[:-1])
-    return named and (words[-1].text == ":" or (words[-1].text.isupper() and words[-1].upos == "NUM"))
 
 
 def _told_once(mentions: Sequence[FigureMention]) -> tuple[FigureMention, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import day_name, month_abbr, month_name
 
+from counterclaim.extract.figures.bereaved import are_kin, are_told_of
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
 from counterclaim.extract.figures.victims import is_nation, is_people, is_thing, person_at
 from counterclaim.extract.figures.words import words_of
@@ -225,7 +226,7 @@ def _participle(clauses: Clauses, token: Token) -> Arguments | None:
     if above.lower == "aged" and above.deprel.startswith("acl") and above.head is not None:
         return Arguments((above.head,), "participle", agent=agent)
     if token.deprel in _NOUNY and above.upos != "VERB":
-        others = _kin_of(clauses, token, above) or _are_told_of(clauses, above)
+        others = are_kin(clauses, token, above) or are_told_of(clauses, above)
         return None if others else Arguments((above.index,), "participle", agent=agent)
     if token.deprel in _BELOW:
         return _complement(clauses, token, above, agent)
@@ -354,22 +355,6 @@ def _named_so(clauses: Clauses, noun: Token) -> bool:
 _CALLS = frozenset({"call", "hail", "honour", "honor", "describe", "mourn"})
 
 
-def _kin_of(clauses: Clauses, token: Token, noun: Token) -> bool:
-    """Whether people are only told to belong to the dead: "relatives of the missing"."""
-    number = noun.index in clauses.within or clauses.number_of(noun) is not None
-    bereaved = is_form(noun, words_of("bereaved"))
-    return "of" in clauses.case(token).split() and is_people(noun.lower) and (bereaved or not number)
-
-
-def _are_told_of(clauses: Clauses, noun: Token) -> bool:
-    """ "Spoke to six survivors and relatives of *people killed* in Goma": of whom others are, and no count of them."""
-    over = clauses.head(noun)
-    if over is None or clauses.case(noun) != "of" or clauses.number_of(noun) is not None or not is_people(noun.lower):
-        return False
-    listed = (over, *clauses.parse.deps(over.index, "conj", "compound"))
-    return any(is_form(t, words_of("bereaved") | words_of("onlookers")) for t in listed)
-
-
 def _by_score(clauses: Clauses, token: Token) -> bool:
     """Whether a match was lost: "lost 2-1 to the visitors"."""
     behind = [t for i in range(1, 5) if (t := clauses.at(token.index + i, token)) is not None]
@@ -398,7 +383,7 @@ def state(clauses: Clauses, token: Token) -> Arguments:
         return NOBODY
     if token.deprel in _NOUNY and above is not None and above.upos != "VERB":
         # "A lower figure for Wednesday's dead": the sum is spoken of, and is none of them.
-        others = _kin_of(clauses, token, above) or above.lower in words_of("amounts")
+        others = are_kin(clauses, token, above) or above.lower in words_of("amounts")
         return NOBODY if others else Arguments((above.index,), "behind the noun")
     if clauses.parse.deps(token.index, "nsubj"):
         return one(clauses.subject(token), "subject")
