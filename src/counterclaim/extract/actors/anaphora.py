@@ -19,6 +19,7 @@ POSTS = frozenset((Kind.HEAD, Kind.RANK, Kind.VOICE))
 ARMED = frozenset((Sector.MILITARY, Sector.POLICE, Sector.REBEL, Sector.MILITIA))
 LEADERS = words_in("actors_words.toml", "leaders")
 OFFICIAL = "official"
+LOCAL = "Local"
 KIN = words_in("actors_words.toml", "kin")
 WATCHERS = frozenset(table("actors_words.toml")["watchers"])
 POST = {noun: post for post in table("actors_words.toml")["one_post"] for noun in post.split()}
@@ -132,10 +133,15 @@ def introduced(parse: Parse, draft: Draft, spoke: Sequence[Draft]) -> Draft:
 
 
 def named_again(draft: Draft, known: Draft) -> bool:
-    """Whether a leader of whom the list knows the state alone was told of with his office: "Governor Lima … Lima"."""
+    """Whether a leader of whom the list knows the state alone was told of as of a body of it, or of a part of the land,
+    for which he speaks and not for its government: "Governor Lima … Lima".
+    """
     leader = draft.name.actor if draft.name and draft.name.kind is NameKind.LEADER and draft.role is None else None
+    stately = leader is not None and leader.party == leader.country
+    local = known.role is not None and known.role.template.startswith(LOCAL) and known.name is None
+    body = known.name is not None and known.name.kind is NameKind.BODY
     party = known.name.actor.party if known.name else known.state
-    return leader is not None and leader.party == leader.country and leader.party == party and known.role is not None
+    return stately and (local or body) and leader is not None and leader.party == party
 
 
 def _is_one_office(parse: Parse, draft: Draft) -> bool:
