@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from counterclaim.extract.answered import with_answers
+from counterclaim.extract.called import with_called
 from counterclaim.extract.dates import lead_day, time_behind, time_of
 from counterclaim.extract.dates.spoken import deed_day
 from counterclaim.extract.denied import event_is_denied, is_of_those_denied, statements_of_their_own
@@ -62,7 +63,7 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
         ),
         *(_statement_claim(parse, found, s, coded.get(s.cue_token)) for s in statements),
     ]
-    answered = with_answers(parse, _unique(claims), found.answers, found.actors)
+    answered = with_called(with_answers(parse, _unique(claims), found.answers, found.actors))
     return tuple(sorted(answered, key=lambda c: (c.evidence[0], list(Kind).index(c.kind), c.id)))
 
 

@@ -29,8 +29,6 @@ CONTENDING = words_in("actors_words.toml", "fighting") | words_in("actors_words.
 FOR_NO_STATE = CONTENDING - {"armed", "criminal"}
 """What those are called who fight or oppose a state; "armed forces" and "criminal courts" may be of one."""
 OF_A_STATE = words_in("actors_words.toml", "of_a_state")
-PRONOUNS = frozenset(("he", "she", "it", "they"))
-"""What calls nobody by a name."""
 PLACING = frozenset(("in", "at"))
 """Between somebody and the place where he serves."""
 LANDS = frozenset(("LOC", "NORP"))
@@ -228,7 +226,6 @@ def _claimant(voices: Voices, heard: Attribution, party: str) -> Claimant:
     """The claimant as the words call him, speaking for another; a party itself where nobody is called."""
     known = heard.claimant
     called = known.name if heard.claimant_span is None else heard.claimant_span.of(voices.parse.text)
-    called = known.name if called.lower() in PRONOUNS else called
     if party == UNTOLD:
         return replace(known, name=called, party=None)
     cue = heard.cue_token
