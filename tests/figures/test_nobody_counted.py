@@ -16,6 +16,7 @@ from tests.by_rules import read
         '"We will not rest until the rebels are eliminated," the president said.',
         "Russia has not acknowledged any losses in the attack.",
         "Iran has never confirmed any deaths.",
+        "The opposition accused the president of having drowned the square in blood.",
         "Russia has lost about 1,000 soldiers a day.",
         "On average, 20 people are killed every week in Haiti.",
     ],

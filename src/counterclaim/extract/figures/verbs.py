@@ -19,6 +19,8 @@ _BELOW = frozenset({"xcomp", "advcl", "obl", "ccomp", "obj", "dep"})
 _CALENDAR = frozenset(day.lower() for day in (*day_name, *month_name, *month_abbr, "date", "day") if day)
 _FIELDS = frozenset({"path", "spot", "scene", "field", "battlefield", "soil", "front", "road", "way", "line", "lines"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_DONE = frozenset({"drown", "suffocate", "choke", "starve", "asphyxiate", "bury"})
+"""What may befall somebody, and what somebody may do."""
 _AWAY = ("to", "from", "into", "by", "under", "below", "on", "over", "off", "back")
 
 
@@ -286,7 +288,8 @@ def theme(clauses: Clauses, token: Token) -> Arguments:
     before = clauses.counted_before(token)
     if before is not None:
         return Arguments((_first_of(clauses, before),), "number before")
-    subjects = clauses.subjects(token)
+    # "Having drowned the square in blood": he did that, and it has not befallen him.
+    subjects = () if token.lemma in _DONE and clauses.objects(token) else clauses.subjects(token)
     return Arguments(tuple(t.index for t in subjects), "subject") if subjects else NOBODY
 
 
