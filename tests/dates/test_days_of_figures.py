@@ -17,6 +17,10 @@ DAYS = [
         [("2031-03-03", "2031-03-03"), ("2031-02-24", "2031-02-24")],
     ),
     (
+        "Gunmen killed nine soldiers on Tuesday. They also claimed an earlier bombing that wounded four policemen.",
+        [("2031-03-04", "2031-03-04"), (None, "2031-03-05")],
+    ),
+    (
         "Four people were killed in Sumy. On Tuesday, two people were killed in Kherson.",
         [(None, "2031-03-05"), ("2031-03-04", "2031-03-04")],
     ),

@@ -35,6 +35,10 @@ def rows(text: str, kind: Kind) -> set[Row]:
         ),
         ("Kenya urged Chad and Niger to stop.", {("Kenya", "Kenya", "Chad")}),
         ("Egypt accused Israel of killing civilians.", {("Egypt", "Egypt", "Israel")}),
+        (
+            "The union said three teachers were among the dead and accused the rebels of shelling the school.",
+            {("union", "union", "rebels")},
+        ),
     ],
 )
 def test_each_is_the_actor_of_what_he_says(text: str, told: set[Row]) -> None:

@@ -35,6 +35,7 @@ def test_some_of_the_dead_are_a_part(text: str, part: int, whole: int) -> None:
         "Ten people were abducted in Mali. Two of them were killed.",
         "Two soldiers were killed in Mali. Ten of the dead in Chad were women.",
         "The dead included two journalists.",
+        "The army said seven rebels were killed in Mali. The group said only three of the dead were its fighters.",
     ],
 )
 def test_others_are_no_part(text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from counterclaim.extract.called import PRONOUNS
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.mentions import Attribution, EventMention
@@ -67,13 +68,16 @@ def _own(actors: Sequence[Actor], claimant: Claimant) -> Actor | None:
 
 
 def _himself(mention: EventMention, claimant: Claimant) -> Actor | None:
-    """The claimant, where the words of a charge only name another state's: who says so charges."""
-    if mention.event.plover != "ACCUSE":
+    """The claimant, where the words of a charge only name another state's or people of no party: who says so, does."""
+    named = mention.event.actor
+    if mention.event.plover != "ACCUSE" or named is None or claimant.narrator or named.name == claimant.name:
         return None
-    named = mention.event.actor.party if mention.event.actor else None
-    if named is None or claimant.party is None or not (is_state(named) and is_state(claimant.party)):
+    sector = Sector(claimant.sector) if claimant.sector else None
+    if named.party is None and claimant.name.lower() not in PRONOUNS:
+        return Actor(claimant.name, claimant.party, sector)
+    if named.party is None or claimant.party is None or not (is_state(named.party) and is_state(claimant.party)):
         return None
-    return Actor(claimant.name, claimant.party, Sector(claimant.sector) if claimant.sector else None, claimant.party)
+    return Actor(claimant.name, claimant.party, sector, claimant.party)
 
 
 def _each_other(parse: Parse, said: Attribution) -> bool:

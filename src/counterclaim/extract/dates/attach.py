@@ -23,6 +23,7 @@ from counterclaim.extract.dates.clauses import (
 )
 from counterclaim.extract.dates.offsets import told_by_another
 from counterclaim.extract.dates.placing import placed_in
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role, Span
@@ -37,6 +38,9 @@ BESIDE = 2
 """Words that may stand between a count and its date."""
 ELSEWHERE = "in its sentence"
 
+EARLIER = frozenset({"earlier", "previous", "prior"})
+EARLIER_REACH = 2
+"""How far above a word the deed may stand of which it tells."""
 LEAD = 2
 """How many paragraphs of the body lead a report."""
 
@@ -160,12 +164,19 @@ def _above(parse: Parse, here: list[Placed], near: list[Placed], token: Token) -
         below = above
 
 
+def is_earlier(parse: Parse, token: Token) -> bool:
+    """Whether a word tells of a deed, or what it did, that came before: "an *earlier bombing* that *wounded* four"."""
+    over = (token, *list(parse.ancestors(token.index))[:EARLIER_REACH])
+    deeds = (t for t in over if t.upos == "NOUN" and t.lemma in table("figures_targets.toml")["nouns"])
+    return any(m.lower in EARLIER for deed in deeds for m in parse.deps(deed.index, "amod"))
+
+
 def _carried(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMention | None:
     """The last date told before in the same paragraph, told as carried; a day of saying where no other is.
 
     What is said took place when it was said, so a word of saying takes no day from another sentence.
     """
-    if token.lemma in listed("dates_saying.txt"):
+    if token.lemma in listed("dates_saying.txt") or is_earlier(parse, token):
         return None
     days = list(dates_before(parse, times, token))
     happened = [p for p in days if not dates_saying(parse, p)]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from counterclaim.extract.dates.attach import BEHIND_IT
+from counterclaim.extract.dates.attach import BEHIND_IT, is_earlier
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.episode import Episode
@@ -40,8 +40,13 @@ def settle_times(
     start = (episode.begun if episode else None) or min(told, default=None)
     begins = [None if parse is not None and since_untold(parse, d) else start for d in drafts]
     dated = [_numbered(_dated(d, _days(d, b, anchor)), episode) for d, b in zip(drafts, begins, strict=True)]
-    led = [d if parse is not None and _of_a_later(parse, d, lead, drafts) else _led(d, lead) for d in dated]
+    led = [d if parse is not None and _is_apart(parse, d, lead, drafts) else _led(d, lead) for d in dated]
     return tuple(_bounded(d, anchor) for d in led)
+
+
+def _is_apart(parse: Parse, draft: Draft, lead: TimeMention | None, drafts: Sequence[Draft]) -> bool:
+    """Whether a figure is of another day than that of the lead: of an earlier deed, or of a sentence before its own."""
+    return is_earlier(parse, parse.tokens[draft.mention.trigger]) or _of_a_later(parse, draft, lead, drafts)
 
 
 def _of_a_later(parse: Parse, draft: Draft, lead: TimeMention | None, drafts: Sequence[Draft]) -> bool:

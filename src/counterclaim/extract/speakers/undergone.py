@@ -5,7 +5,9 @@ accused the rebels" is the army accusing.
 from __future__ import annotations
 
 from counterclaim.extract import reporting
+from counterclaim.extract.figures.words import fate_called
 from counterclaim.extract.reporting import words_in
+from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 
 DYING = words_in("speakers_words.toml", "dying")
@@ -37,7 +39,14 @@ def _is_suffered(parse: Parse, verb: Token) -> bool:
     """Whether a verb tells what befell its subject, who is not heard of it: who was arrested may well confess."""
     passive = any(t.deprel == "aux:pass" for t in parse.deps(verb.index, "aux"))
     heard = verb.lemma.lower() in HEARD_AFTER or reporting.verb(verb) is not None
-    return (passive and not heard) or verb.lemma.lower() in DYING
+    return (passive and not heard) or verb.lemma.lower() in DYING or _are_among_the_dead(parse, verb)
+
+
+def _are_among_the_dead(parse: Parse, word: Token) -> bool:
+    """ "Said 12 herders were *among those killed* and blamed a militia": the herders blame nobody."""
+    among = any(t.lower == "among" for t in parse.deps(word.index, "case")) and bool(parse.deps(word.index, "cop"))
+    fate = (word, *parse.deps(word.index, "acl"))
+    return among and any(fate_called(t.lower) is Status.KILLED for t in fate)
 
 
 def _is_active(parse: Parse, verb: Token) -> bool:
