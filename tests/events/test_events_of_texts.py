@@ -165,3 +165,16 @@ def test_who_did_what_is_told(text: str, actor: str | None) -> None:
 def test_who_vows_or_alleges_tells_it_himself(text: str, told: tuple[str, str]) -> None:
     claims = read(text, published="2021-05-04").claims
     assert told in [(c.claimant.name, str(c.stance)) for c in claims if c.event]
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("The army did not say who was behind the shelling of the village.", {"asserted"}),
+        ("Police did not say how the gunmen attacked the convoy.", {"asserted"}),
+        ("The army did not say whether it had bombed the school.", set()),
+        ("The army denied that it had bombed the school.", {"denied"}),
+    ],
+)
+def test_what_is_asked_is_not_denied(text: str, stances: set[str]) -> None:
+    assert {str(c.stance) for c in read(text).claims if c.event} == stances

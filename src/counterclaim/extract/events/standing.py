@@ -16,6 +16,7 @@ from counterclaim.model.parse import Parse, Token
 COMPLEMENTS = ("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "obl", "nmod", "advcl", "iobj", "appos")
 HOLDS = frozenset({"future", "if", "try", "fail"})
 UNDONE = frozenset({"undone", "fail"})
+WONDERING = frozenset({"who", "what", "which", "how", "where", "why", "when"})
 SAYS = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN"})
 
 
@@ -62,9 +63,21 @@ def _end(parse: Parse, at: Token, above: Token, cues: dict[int, Cue]) -> Standin
     if step not in ("report", "alleged", None):
         return None
     told = at.deprel == "ccomp" and step == "report"
-    if told and by_nobody(parse, above):
+    if told and (by_nobody(parse, above) or _wonders(parse, at)):
         return Standing("if")
-    return Standing(None, told and negated(parse, above), step == "alleged", speaker=above if told else None)
+    denied = told and negated(parse, above) and not _asks(parse, at)
+    return Standing(None, denied, step == "alleged", speaker=above if told else None)
+
+
+def _wonders(parse: Parse, clause: Token) -> bool:
+    """ "Did not say whether it had struck": nobody has told that it did, or did not."""
+    return any(t.lower == "whether" for t in parse.deps(clause.index, "mark"))
+
+
+def _asks(parse: Parse, clause: Token) -> bool:
+    """ "Did not say who was behind the shelling": what is asked is not denied."""
+    asking = (t for t in parse.deps(clause.index, "nsubj", "advmod", "obj", "obl") if t.index < clause.index)
+    return any(t.lower in WONDERING for t in asking)
 
 
 def _ended(parse: Parse, token: Token, end: Standing, hold: str | None, denied: bool) -> Standing:
