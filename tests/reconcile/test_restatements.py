@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from counterclaim.model.claim import OUTDATED, Claim
+from counterclaim.model.claim import MOVED, OUTDATED, Claim
 from counterclaim.model.finding import FindingKind
 from counterclaim.model.text import Span
-from counterclaim.reconcile.restatements import find_restatements, without_lowered, without_put_right
+from counterclaim.reconcile.contradictions import find_contradictions
+from counterclaim.reconcile.restatements import (
+    find_restatements,
+    held_by_tolls,
+    put_right,
+    without_lowered,
+    without_put_right,
+)
 from tests.claims import days, figure
 
 
@@ -86,3 +93,31 @@ def test_a_count_put_right_parts_from_nobody() -> None:
     old, new = outdated(27, 100), figure(20, "RAV", "military", by="RAV", at=0)
     assert without_put_right((old, new)) == (new,)
     assert without_put_right((old,)) == (old,)
+
+
+def moved(count: int, at: int, by: str = "RAV") -> Claim:
+    return replace(figure(count, "RAV", "military", by=by, at=at), spans=((MOVED, Span(at, at + 1)),))
+
+
+def test_a_toll_that_moved_on_holds_what_was_told_before_it() -> None:
+    first, toll = figure(12, "RAV", "military", by="RAV", at=10), moved(15, 90)
+    same = figure(15, "RAV", "military", at=0)
+    behind = figure(3, "RAV", "military", by="RAV", at=150)
+    assert held_by_tolls((first, same, toll, behind)) == {first.id}
+
+
+def test_a_toll_that_was_lowered_puts_the_higher_one_right() -> None:
+    first, toll = figure(20, "RAV", "military", by="RAV", at=10), moved(15, 90)
+    assert put_right((first, toll)) == [(toll, first)]
+
+
+def test_a_toll_moves_on_from_no_rivals_count() -> None:
+    rival, toll = figure(12, "RAV", "military", by="OST", at=10), moved(15, 90)
+    assert held_by_tolls((rival, toll)) == frozenset()
+    assert put_right((figure(20, "RAV", "military", by="OST", at=10), toll)) == []
+
+
+def test_what_a_toll_holds_is_no_rival_count() -> None:
+    first, toll = figure(12, "RAV", "military", by="RAV", at=10), moved(15, 90)
+    other = figure(17, "RAV", "military", by="OST", at=150)
+    assert [f.claims for f in find_contradictions((first, toll, other))] == [(toll.id, other.id)]

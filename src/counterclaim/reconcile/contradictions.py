@@ -11,7 +11,7 @@ from counterclaim.reconcile.blame import find_mutual_blame
 from counterclaim.reconcile.denials import find_denials, find_pointing
 from counterclaim.reconcile.outcomes import find_outcomes
 from counterclaim.reconcile.pointing import Pointer, pointer_of
-from counterclaim.reconcile.restatements import without_put_right
+from counterclaim.reconcile.restatements import held_by_tolls, without_put_right
 from counterclaim.reconcile.rivals import find_rival_counts
 from counterclaim.reconcile.wording import Called
 
@@ -32,7 +32,9 @@ def find_contradictions(claims: Iterable[Claim], text: str = "", called: Called 
     heard = (*named, *apart_from(named, find_answered(standing, text, called), told))
     denials = (*heard, *apart_from(heard, pointing, told))
     parties = {c.id: c.claimant.party for c in told}
-    rivals = (r for r in find_rival_counts(standing, called) if not _told_by(denials, r, parties))
+    held = held_by_tolls(told)
+    counts = tuple(c for c in standing if c.id not in held)
+    rivals = (r for r in find_rival_counts(counts, called) if not _told_by(denials, r, parties))
     return _once((*denials, *rivals, *find_outcomes(told, text), *find_mutual_blame(told, text, called)))
 
 

@@ -58,8 +58,9 @@ def held_by_tolls(claims: Iterable[Claim]) -> frozenset[str]:
 
 
 def _is_before(claim: Claim, toll: Claim) -> bool:
-    """Whether a count was told before a toll moved on, and by nobody else's account."""
-    return place(claim) < place(toll) and not claim.span(OUTDATED) and not _are_rivals(claim, toll)
+    """Whether a count was told before a toll moved on from it, and by nobody else's account."""
+    moved = place(claim) < place(toll) and figure_of(claim).count != figure_of(toll).count
+    return moved and not claim.span(OUTDATED) and not _are_rivals(claim, toll)
 
 
 def _lowered(new: Claim, figures: Iterable[Claim]) -> Claim | None:
