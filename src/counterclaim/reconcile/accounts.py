@@ -20,6 +20,7 @@ from counterclaim.reconcile.quantities import (
     standing,
     together,
 )
+from counterclaim.reconcile.recounted import as_recounted
 from counterclaim.reconcile.remains import people_of
 from counterclaim.reconcile.restatements import held_by_tolls, put_right
 from counterclaim.reconcile.wholes import parts_of_wholes
@@ -70,7 +71,7 @@ def sayings(claims: Iterable[Claim], told: Mapping[str, date]) -> dict[tuple[Cel
     parts = _parts(said, fighting)
     voices: dict[tuple[Cell, Standing, str], list[Saying]] = defaultdict(list)
     quantities = gather(said)
-    people = people_of(quantities)
+    people = as_recounted(quantities, people_of(quantities))
     for quantity in quantities:
         cell = (quantity.figure.side, quantity.figure.status, people[id(quantity)])
         for claim in quantity.claims:

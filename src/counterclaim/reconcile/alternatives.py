@@ -20,7 +20,7 @@ def alternatives(said: Sequence[Saying]) -> list[list[Saying]]:
     told = list({id(q): q for q, _ in said}.values())
     against: dict[int, set[int]] = {id(q): set() for q in told}
     for one, other in combinations(told, 2):
-        if _count_the_same(one, other):
+        if count_the_same(one, other):
             against[id(one)].add(id(other))
             against[id(other)].add(id(one))
     rivals = sorted((q for q in told if against[id(q)]), key=lambda q: (q.count.low, q.at))
@@ -37,7 +37,8 @@ def _beside(quantity: Quantity, told: Iterable[Quantity], against: dict[int, set
     return frozenset(kept)
 
 
-def _count_the_same(one: Quantity, other: Quantity) -> bool:
+def count_the_same(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts of one side and fate are of the same losses, told anew."""
     return any(_are_anew(a, b) for a in one.claims for b in other.claims)
 
 
