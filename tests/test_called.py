@@ -20,6 +20,7 @@ SPAN = Span(0, 4)
         (who("TCD", "He"), Layer("Idriss Ali", None, "said", SPAN), "Idriss Ali"),
         (who("TCD", "it"), Layer("Chad's army", "TCD", "said", SPAN), "Chad's army"),
         (who("TCD", "it"), Layer("Libya's army", "LBY", "said", SPAN), "it"),
+        (who("TCD", "it"), Layer("CORRESPONDENT", None, "said", SPAN), "it"),
         (who("TCD", "Chad"), Layer("Idriss Ali", None, "said", SPAN), "Chad"),
     ],
 )

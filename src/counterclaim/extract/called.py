@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from counterclaim.model.claim import Claim, Layer
 
-PRONOUNS = frozenset(("he", "she", "it", "they"))
+PERSONAL = frozenset(("he", "she"))
+PRONOUNS = PERSONAL | {"it", "they"}
 """What calls nobody by a name."""
 
 
@@ -30,7 +31,8 @@ def _pointing(claim: Claim, ids: Mapping[str, str]) -> Claim:
 def _named(claim: Claim) -> Claim:
     """The claim under that name, unless it is another party's."""
     own: Layer | None = claim.chain[-1] if claim.chain else None
-    known = own is not None and own.party in (None, claim.claimant.party)
-    if own is None or not known or claim.claimant.name.lower() not in PRONOUNS:
+    called = claim.claimant.name.lower()
+    known = own is not None and (own.party == claim.claimant.party or (own.party is None and called in PERSONAL))
+    if own is None or not known or called not in PRONOUNS:
         return claim
     return replace(claim, claimant=replace(claim.claimant, name=own.name))

@@ -40,7 +40,7 @@ from counterclaim.extract.speakers.owned import is_of_deed
 from counterclaim.extract.unaware import is_unaware_of
 from counterclaim.extract.weigh import weighed
 from counterclaim.extract.weigh.view import View
-from counterclaim.model.claim import NARRATOR, Claim, Claimant, Figure, Kind, Stance, Step
+from counterclaim.model.claim import NARRATOR, SAID, Claim, Claimant, Figure, Kind, Stance, Step
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
@@ -159,13 +159,23 @@ def _said(parse: Parse, figure: FigureMention, attributions: Sequence[Attributio
     attributions = _without_denials_below(parse, figure, attributions)
     nearest = claimant_of(attributions, figure.head)
     apart = parse.tokens[figure.head].sentence != parse.tokens[figure.trigger].sentence
-    apart = apart or (nearest is not None and figure.trigger not in nearest.content)
+    teller = claimant_of(attributions, figure.trigger)
     elided = nearest is not None and (nearest.rule == ELIDED or _is_ellipsis(figure) or apart)
-    said = nearest if elided else claimant_of(attributions, figure.trigger) or nearest
+    said = nearest if elided or _is_of_another(figure, nearest, teller) else teller or nearest
     if said is None or said.claimant_span is None:
         return said
     people = [span for slot, span in figure.spans if slot in ("count", "victims")]
     return None if any(said.claimant_span.overlaps(span) for span in people) else said
+
+
+def _is_of_another(figure: FigureMention, nearest: Attribution | None, teller: Attribution | None) -> bool:
+    """Whether a number stands in what one says, and what became of the people in what another said before: "the army
+    said it killed four, while the rebels said that the other three were farmers".
+    """
+    if nearest is None or teller is None or nearest.stance not in SAID:
+        return False
+    apart = figure.trigger not in nearest.content and nearest.cue_token not in teller.content
+    return apart and nearest.claimant.differs(teller.claimant)
 
 
 def _own_side(figure: FigureMention, said: Attribution | None) -> str | None:

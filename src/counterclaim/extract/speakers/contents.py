@@ -119,7 +119,8 @@ def _is_in_a_contact_clause(parse: Parse, token: Token, subject: int) -> bool:
     """Whether somebody says of a noun what his clause leaves without a subject: "27 the army says are dead"."""
     clause = next(iter(parse.deps(token.index, "ccomp")), None)
     open_ = clause is not None and not parse.deps(clause.index, "nsubj", "mark")
-    finite = clause is not None and bool(parse.deps(clause.index, "cop", "aux"))
+    helping = parse.deps(clause.index, "cop", "aux") if clause is not None else ()
+    finite = any(t.xpos != "VBG" for t in helping[:1])
     return token.deprel == "acl:relcl" and open_ and finite and parse.tokens[subject].upos != "PRON"
 
 
