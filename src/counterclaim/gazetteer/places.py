@@ -67,7 +67,10 @@ class PlaceTable:
         return len(self._tables["kind"])
 
     def find(self, name: str) -> tuple[PlaceCandidate, ...]:
-        """The places of that name, curated ones first, then the most populous; empty if none."""
+        """The places of that name, curated ones first, then the most populous; empty if none.
+
+        Beside a curated one there is no unit of another land in which nobody is known to live: Israel's "Gaza".
+        """
         if name not in self._found:
             _make_room(self._found)
             key = fold(name)
@@ -97,7 +100,9 @@ class PlaceTable:
         at = self._keys.find(key)
         entries = [] if at is None else self._entries(at)
         packed = sorted(map(self._candidate, entries), key=lambda c: -c.population)
-        return (*self._curated.get(key, ()), *packed)
+        curated = self._curated.get(key, ())
+        lands = {place.where.country for place in curated}
+        return (*curated, *(c for c in packed if not lands or c.population or c.where.country in lands))
 
     def _without_article(self, key: str) -> tuple[PlaceCandidate, ...]:
         for article in ARTICLES:

@@ -184,12 +184,8 @@ def held(places: PlaceIndex, name: str) -> Sequence[PlaceCandidate]:
 
 
 def called(places: PlaceIndex, name: str) -> Sequence[PlaceCandidate]:
-    """The places of a name; small ones by another name of theirs, "Rann" for Brežice, only where none is called so, and
-    beside one known from wars, "Gaza", none of another land of whose people nothing is known.
-    """
+    """The places of a name; small ones by another name of theirs, "Rann" for Brežice, only where none is called so."""
     found = places.find(name)
-    known = found[0].where.country if found and found[0].curated else None
-    found = tuple(p for p in found if known is None or p.population or p.where.country == known)
     return tuple(place for place in found if not place.alias or place.population >= LARGE) or found
 
 

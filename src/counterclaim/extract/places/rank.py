@@ -97,7 +97,7 @@ DWARFED, NAMESAKE = 15, 150.0
 
 def candidates(spotted: Spotted, index: PlaceIndex, context: Context) -> tuple[PlaceCandidate, ...]:
     """The places of a name; other spellings are tried where none lies in a state that the report names."""
-    exact = _without_shadows(index.find(spotted.name))
+    exact = index.find(spotted.name)
     scene = context.scene
     known = any(c.where.country in scene or c.kind is PlaceKind.COUNTRY or c.curated for c in exact)
     large = any(not c.alias and c.population >= SINGLE for c in exact)
@@ -105,18 +105,6 @@ def candidates(spotted: Spotted, index: PlaceIndex, context: Context) -> tuple[P
         return exact
     alike = (c for state in scene[:4] for c in index.alike(spotted.name, state))
     return (*exact, *(replace(c, alias=True, population=min(c.population, SMALL_TOWN)) for c in alike))
-
-
-def _without_shadows(found: tuple[PlaceCandidate, ...]) -> tuple[PlaceCandidate, ...]:
-    """The places of a name without units in which nobody lives, beside one of another land that is written by hand:
-    Israel's "Gaza".
-    """
-    return tuple(c for c in found if c.population or not any(_shadows(c, known) for known in found if known.curated))
-
-
-def _shadows(unit: PlaceCandidate, known: PlaceCandidate) -> bool:
-    near = apart(unit.where, known.where) < NAMESAKE
-    return near and unit.kind is PlaceKind.ADMIN2 and unit.where.country != known.where.country
 
 
 def choose(asked: Asked) -> Choice:
