@@ -31,3 +31,9 @@ def read(text: str, published: str | None = None) -> Reading:
 def hear(row: Mapping[str, Any]) -> Heard:
     """The attributions that the rules find in a row with `text`."""
     return attribution.hear(row, language())
+
+
+def party_of_last(text: str, outlet: str | None = None) -> str | None:
+    """The party of the last attribution of a text."""
+    found = hear({"text": text, "id": "t-1", "outlet": outlet}).attributions
+    return max(found, key=lambda a: a.cue.start).claimant.party

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.by_rules import hear, read
+from tests.by_rules import party_of_last, read
 
 
 def claimant(text: str, published: str | None = None) -> tuple[str, str | None]:
     """The claimant of the last figure of a report, with his party."""
     found = [c.claimant for c in read(text, published).claims if c.figure]
     return found[-1].name, found[-1].party
-
-
-def party(text: str) -> str | None:
-    """The party of the last attribution of a text."""
-    found = hear({"text": text, "id": "t-1", "outlet": None}).attributions
-    return max(found, key=lambda a: a.cue.start).claimant.party
 
 
 @pytest.mark.parametrize(
@@ -37,7 +31,7 @@ def party(text: str) -> str | None:
     ],
 )
 def test_who_is_sent_to_a_body(text: str, expected: str) -> None:
-    assert party(text) == expected
+    assert party_of_last(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -120,7 +114,7 @@ def test_what_offices_are(text: str, expected: str) -> None:
     ],
 )
 def test_leaders_of_people_of_a_nation(text: str, expected: str | None) -> None:
-    assert party(text) == expected
+    assert party_of_last(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -133,4 +127,4 @@ def test_leaders_of_people_of_a_nation(text: str, expected: str | None) -> None:
     ],
 )
 def test_a_region_that_speaks_for_itself_within_its_state(text: str, expected: str) -> None:
-    assert party(text) == expected
+    assert party_of_last(text) == expected

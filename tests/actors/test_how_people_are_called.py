@@ -5,18 +5,12 @@ from __future__ import annotations
 import pytest
 
 from counterclaim.extract.people import find_people
-from tests.by_rules import hear, language, read
+from tests.by_rules import hear, language, party_of_last, read
 
 
 def claimants(text: str) -> list[str]:
     """The claimants of the figures of a report."""
     return [c.claimant.name for c in read(text).claims if c.figure]
-
-
-def party(text: str) -> str | None:
-    """The party of the last attribution of a text."""
-    found = hear({"text": text, "id": "t-1", "outlet": None}).attributions
-    return max(found, key=lambda a: a.cue.start).claimant.party
 
 
 @pytest.mark.parametrize(
@@ -64,7 +58,7 @@ def test_a_gang_leader_by_his_nickname_leads_no_state() -> None:
 
 
 def test_a_word_in_marks_between_two_people_is_no_nickname() -> None:
-    assert party('Mali\'s army called Musa "Satan" and Togo said that seven died.') == "TGO"
+    assert party_of_last('Mali\'s army called Musa "Satan" and Togo said that seven died.') == "TGO"
 
 
 @pytest.mark.parametrize(

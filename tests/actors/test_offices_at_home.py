@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.by_rules import hear
+from tests.by_rules import party_of_last
 
 LOST = "Cambodia said that it had lost five men. "
-
-
-def party(text: str, outlet: str | None = None) -> str | None:
-    """The party of the last attribution of a text."""
-    found = hear({"text": text, "id": "t-1", "outlet": outlet}).attributions
-    return max(found, key=lambda a: a.cue.start).claimant.party
 
 
 @pytest.mark.parametrize(
@@ -30,12 +24,12 @@ def party(text: str, outlet: str | None = None) -> str | None:
     ],
 )
 def test_ministries(text: str, expected: str) -> None:
-    assert party(text) == expected
+    assert party_of_last(text) == expected
 
 
 def test_a_paper_at_home_need_not_say_whose_the_ministry_is() -> None:
     text = "Turkey voiced grief. Ten men died in Iraq, the interior ministry said."
-    assert party(text, "Turkish Daily News") == "TUR"
+    assert party_of_last(text, "Turkish Daily News") == "TUR"
 
 
 @pytest.mark.parametrize(
@@ -48,4 +42,4 @@ def test_a_paper_at_home_need_not_say_whose_the_ministry_is() -> None:
     ],
 )
 def test_a_place_known_from_wars_is_no_hamlet_of_its_foe(text: str, expected: str) -> None:
-    assert party(text) == expected
+    assert party_of_last(text) == expected

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.by_rules import hear
-
-
-def party(text: str, outlet: str | None = None) -> str | None:
-    """The party of the last attribution of a text."""
-    found = hear({"text": text, "id": "t-1", "outlet": outlet}).attributions
-    return max(found, key=lambda a: a.cue.start).claimant.party
+from tests.by_rules import hear, party_of_last
 
 
 @pytest.mark.parametrize(
@@ -219,7 +213,7 @@ def party(text: str, outlet: str | None = None) -> str | None:
     ],
 )
 def test_whose_words_they_are(text: str, expected: str | None) -> None:
-    assert party(text) == expected
+    assert party_of_last(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -259,7 +253,7 @@ def test_whose_words_they_are(text: str, expected: str | None) -> None:
     ],
 )
 def test_whose_words_they_are_in_a_party_s_own_text(outlet: str, text: str, expected: str | None) -> None:
-    assert party(text, outlet) == expected
+    assert party_of_last(text, outlet) == expected
 
 
 def test_an_embassy_is_not_of_the_capital_that_it_is_in() -> None:

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.by_rules import hear
-
-
-def party(text: str) -> str | None:
-    """The party of the last attribution of a text."""
-    found = hear({"text": text, "id": "t-1", "outlet": None}).attributions
-    return max(found, key=lambda a: a.cue.start).claimant.party
+from tests.by_rules import party_of_last
 
 
 @pytest.mark.parametrize(
@@ -118,4 +112,4 @@ def party(text: str) -> str | None:
     ],
 )
 def test_who_is_meant(text: str, expected: str | None) -> None:
-    assert party(text) == expected
+    assert party_of_last(text) == expected

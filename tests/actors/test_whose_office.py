@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.by_rules import hear
+from tests.by_rules import hear, party_of_last
 
 SOHR = "Syrian Observatory for Human Rights"
-
-
-def party(text: str, outlet: str | None = None) -> str | None:
-    """The party of the last attribution of a text."""
-    found = hear({"text": text, "id": "t-1", "outlet": outlet}).attributions
-    return max(found, key=lambda a: a.cue.start).claimant.party
 
 
 @pytest.mark.parametrize(
@@ -247,7 +241,7 @@ def party(text: str, outlet: str | None = None) -> str | None:
     ],
 )  # fmt: skip
 def test_office(text: str, expected: str) -> None:
-    assert party(text) == expected
+    assert party_of_last(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -287,7 +281,7 @@ def test_office(text: str, expected: str) -> None:
     ],
 )
 def test_nobody(text: str) -> None:
-    assert party(text) is None
+    assert party_of_last(text) is None
 
 
 @pytest.mark.parametrize(
@@ -343,7 +337,7 @@ def test_a_monitor_named_later(text: str) -> None:
     ],
 )  # fmt: skip
 def test_person_told_of_behind_a_name(text: str, expected: str | None) -> None:
-    assert party(text) == expected
+    assert party_of_last(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -395,4 +389,4 @@ def test_person_told_of_behind_a_name(text: str, expected: str | None) -> None:
     ],
 )
 def test_an_office_told_by_what_its_sentence_hangs_on(text: str, expected: str | None) -> None:
-    assert party(text) == expected
+    assert party_of_last(text) == expected
