@@ -10,11 +10,11 @@ from functools import cache
 from counterclaim.clean import clean, require_story
 from counterclaim.errors import NotRead, ReportError
 from counterclaim.extract.actors import find_actors
-from counterclaim.extract.charges import with_charges
 from counterclaim.extract.claims import make_claims
 from counterclaim.extract.dates import find_anchor, find_times
 from counterclaim.extract.events import find_events
 from counterclaim.extract.figures import find_figures
+from counterclaim.extract.mended import mended
 from counterclaim.extract.mentions import ActorMention, Attribution, Mentions, PlaceMention
 from counterclaim.extract.numbers import find_counts
 from counterclaim.extract.people import find_people
@@ -25,7 +25,6 @@ from counterclaim.extract.speakers import find_attributions
 from counterclaim.extract.speakers.liable import with_stances
 from counterclaim.extract.statements import find_statements
 from counterclaim.extract.unresolved import unresolved
-from counterclaim.extract.verdicts import with_verdicts
 from counterclaim.extract.weigh.answers import weigh_answers
 from counterclaim.extract.weigh.voices import weigh_voices
 from counterclaim.gazetteer import actors as actor_gazetteer
@@ -90,7 +89,7 @@ def find_mentions(parse: Parse, anchor: date | None, likely: Floats | None = Non
     `likely` [tokens, fates] is how likely each word stands for people of each fate, where somebody knows better than
     the scout.
     """
-    parse = with_verdicts(with_charges(parse))
+    parse = mended(parse)
     actors, places, attributions = hear(parse)
     attributions = with_stances(parse, attributions, actors)
     stretches = [stretch.span for stretch in parse.document.told]

@@ -89,9 +89,7 @@ def draft_of(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     names = [h for h in hits if h.name]
     body = next((h.name for h in reversed(names) if h.name and h.name.kind in ORGANISED and not post), None)
     leader = next((h.name for h in names if h.name and h.name.kind is NameKind.LEADER), None)
-    lands = [h.name for h in names if h.name and h.name.kind in STATES]
-    state = next((land for land in lands if not (roles and _is_of_many(land))), None)
-    state = next((land for land in lands if _is_within(land, state)), state)
+    state = _state_named(roles, names)
     bare = body is not None and not roles and body.kind is not NameKind.MEDIA and not _owns_person(parse, group, hits)
     person = None if bare else _person(parse, group, hits)
     voice = any(h.role and h.role.kind is Kind.VOICE for h in roles) or _is_one_of(roles, main)
@@ -122,6 +120,13 @@ def draft_of(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
         echoes,
         spoken,
     )
+
+
+def _state_named(roles: Sequence[Hit], names: Sequence[Hit]) -> ActorName | None:
+    """The state that a noun phrase names, or the land within it that speaks for itself."""
+    lands = [h.name for h in names if h.name and h.name.kind in STATES]
+    state = next((land for land in lands if not (roles and _is_of_many(land))), None)
+    return next((land for land in lands if _is_within(land, state)), state)
 
 
 def _is_of_many(name: ActorName) -> bool:

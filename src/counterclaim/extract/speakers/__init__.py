@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from counterclaim.extract.charges import with_charges
+from counterclaim.extract.mended import mended
 from counterclaim.extract.mentions import ActorMention, Attribution
 from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.scouted import cues as scouted_cues
@@ -31,7 +31,6 @@ from counterclaim.extract.speakers.tails import tail_cues
 from counterclaim.extract.speakers.transcripts import find_turns, turn_cues
 from counterclaim.extract.speakers.verbs import verb_cues
 from counterclaim.extract.speakers.voices import Voices
-from counterclaim.extract.verdicts import with_verdicts
 from counterclaim.lookup import ActorIndex
 from counterclaim.model.parse import Parse
 
@@ -47,7 +46,7 @@ def find_attributions(
     narrator's; given an index, the narrator of what a ministry or a command puts out itself is that body,
     of `land` (ISO alpha-3) where its name tells no state.
     """
-    parse = with_tellers(with_verdicts(with_charges(retagged(parse))))
+    parse = with_tellers(mended(retagged(parse)))
     own = tuple(own_voice(parse, actors, index, land))
     voices = Voices(parse, actors, index, own[0].speaker if own else OUTLET, quoted_words(parse))
     turns = tuple(turn_cues(parse, voices, find_turns(parse), guest(parse, voices)))

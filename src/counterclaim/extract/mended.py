@@ -1,0 +1,14 @@
+"""Trees put right where reporting goes wrong in them, for all who ask who did or said what."""
+
+from __future__ import annotations
+
+from counterclaim.extract.charges import with_charges
+from counterclaim.extract.verdicts import with_verdicts
+from counterclaim.model.parse import Parse
+
+
+def mended(parse: Parse) -> Parse:
+    """The parse with charges behind the clause of an answer, and verdicts on what is said, where they belong; mending
+    it again changes nothing.
+    """
+    return with_verdicts(with_charges(parse))
