@@ -51,3 +51,20 @@ def test_what_nobody_else_has_told_is_denied(text: str, denier: str) -> None:
 def test_what_is_denied_and_told_by_one_account_is_told_once() -> None:
     claims = read("Kyiv rejected a claim by separatists that they had shot down a helicopter.").claims
     assert len([c for c in claims if c.claimant.name == "separatists"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "denied"),
+    [
+        ("Ukraine said it had lost two drones, which Russia denied.", {"Ukraine"}, set()),
+        ("Mali said Algeria had shelled a village, something Algiers denied.", {"Mali"}, set()),
+        ("Russia said that Ukraine denied shelling Donetsk.", set(), {"Ukraine"}),
+        ("Russia denied that Ukraine had shot down a drone.", set(), {"Russia"}),
+    ],
+)
+def test_who_tells_a_deed_that_another_denies_beside_it_has_told_it(
+    text: str, told: set[str], denied: set[str]
+) -> None:
+    events = [c for c in read(text, "2031-03-05").claims if c.event and c.event.plover == "ASSAULT"]
+    assert {c.claimant.name for c in events if c.stance != "denied"} == told
+    assert {c.claimant.name for c in events if c.stance == "denied"} == denied

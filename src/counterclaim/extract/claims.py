@@ -220,12 +220,13 @@ def _event_claims(
 def _event_claim(
     parse: Parse, found: Mentions, event: EventMention, said: Attribution | None, lead: TimeMention | None
 ) -> Claim:
+    event = replace(event, denied=event_is_denied(parse, event, said, found))
     time, place = time_of(parse, found.times, event.cue), place_of(parse, found.places, event.cue)
     time = deed_day(parse, time, event.cue, lead) if time else (lead if happened_once(parse, event) else None)
     return Claim(
         report=parse.document.report.id,
         kind=Kind.EVENT,
-        stance=_stance(said, event_is_denied(parse, event, said, found)),
+        stance=_stance(said, event.denied),
         claimant=_claimant(said),
         evidence=(event.evidence,),
         spans=_located(_with_claimant(event.spans, said), time, place),

@@ -35,8 +35,16 @@ def _is_below_a_denial(parse: Parse, said: Attribution) -> bool:
 
 def event_is_denied(parse: Parse, event: EventMention, said: Attribution | None, found: Mentions) -> bool:
     """Whether who tells an event denies it: he says that it was not, or no other has told it whom he denies."""
-    others = is_of_those_denied(parse, said, found.attributions) and not negated(parse, parse.tokens[event.cue])
-    return event.denied and not others
+    others = is_of_those_denied(parse, said, found.attributions) or _is_told_beside(event, said, found.attributions)
+    return event.denied and not (others and not negated(parse, parse.tokens[event.cue]))
+
+
+def _is_told_beside(event: EventMention, said: Attribution | None, attributions: Sequence[Attribution]) -> bool:
+    """ "Kyiv said it had hit a ship, *which Moscow denied*": who tells an event outside of another's denial of it."""
+    if said is None or said.stance is Stance.DENIED:
+        return False
+    denials = [a for a in attributions if a.stance is Stance.DENIED and event.cue in a.content]
+    return bool(denials) and all(said.cue_token not in a.content for a in denials)
 
 
 def statements_of_their_own(found: Mentions) -> Iterator[StatementMention]:

@@ -38,18 +38,11 @@ def find_events(
     as denied. Where no recipient is named, a place to which it is done tells the recipient's country.
     """
     cast = Cast.of(parse, actors, places)
-    denied = {i for a in attributions if a.stance is Stance.DENIED for i in _denied(a, attributions)}
+    denied = {i for a in attributions if a.stance is Stance.DENIED for i in a.content}
     cues = {t.index: cue for t in parse.tokens if (cue := cue_at(parse, t) or _demand(parse, t))}
     found = told_once(parse, merged(parse, [one for one in _candidates(cast, cues) if _kept(cast, one)]))
     drawn = [draw(parse, one, denied=one.token.index in denied) for one in found if not _bare_harm(parse, one)]
     return by_salience(parse, drawn)
-
-
-def _denied(denial: Attribution, attributions: Sequence[Attribution]) -> set[int]:
-    """The words of a denial, without those that another tells: "Kyiv said it had hit a ship, which Moscow denied"."""
-    others = [a for a in attributions if a.stance is not Stance.DENIED and a.cue_token not in denial.content]
-    told = {i for a in others if len(a.content) <= len(denial.content) for i in a.content}
-    return set(denial.content) - told
 
 
 def _demand(parse: Parse, token: Token) -> Cue | None:
