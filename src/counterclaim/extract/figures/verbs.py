@@ -19,8 +19,6 @@ _BELOW = frozenset({"xcomp", "advcl", "obl", "ccomp", "obj", "dep"})
 _CALENDAR = frozenset(day.lower() for day in (*day_name, *month_name, *month_abbr, "date", "day") if day)
 _FIELDS = frozenset({"path", "spot", "scene", "field", "battlefield", "soil", "front", "road", "way", "line", "lines"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-_DONE = frozenset({"drown", "suffocate", "choke", "starve", "asphyxiate", "bury"})
-"""What may befall somebody, and what somebody may do."""
 _AWAY = ("to", "from", "into", "by", "under", "below", "on", "over", "off", "back")
 
 
@@ -289,7 +287,8 @@ def theme(clauses: Clauses, token: Token) -> Arguments:
     if before is not None:
         return Arguments((_first_of(clauses, before),), "number before")
     # "Having drowned the square in blood": he did that, and it has not befallen him.
-    subjects = () if token.lemma in _DONE and clauses.objects(token) else clauses.subjects(token)
+    does = token.lemma in words_of("befalling_or_done") and bool(clauses.objects(token))
+    subjects = () if does else clauses.subjects(token)
     return Arguments(tuple(t.index for t in subjects), "subject") if subjects else NOBODY
 
 
