@@ -154,13 +154,13 @@ def test_no_event(rows: str) -> None:
     assert _events(tree(rows)) == ()
 
 
-def test_a_place_tells_the_country_and_no_party() -> None:
+def test_a_place_tells_the_country_of_what_is_hit_there() -> None:
     parse = tree(AT_ZENDA)
     zenda = next(t for t in parse.tokens if t.text == "Zenda")
     where = Where("Zenda", "RUR", None, None, None, PlacePrecision.TOWN)
     place = PlaceMention(zenda.index, zenda.index + 1, zenda.span, where, "gazetteer")
     (event,) = find_events(parse, (), (), (place,))
-    assert event.event.recipient == Actor("Zenda", None, None, "RUR")
+    assert event.event.recipient == Actor("bridge", None, None, "RUR")
     assert event.event.actor is None
 
 

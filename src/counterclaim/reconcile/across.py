@@ -80,8 +80,8 @@ def _one_event(one: Claim, other: Claim) -> bool:
     if not (a and b and a.plover and a.recipient and b.recipient):
         return False
     doers = [e.actor.party if e.actor else None for e in (a, b)]
-    same = (a.plover, a.mode, a.means, a.recipient.party) == (b.plover, b.mode, b.means, b.recipient.party)
-    return same and doers[0] == doers[1]
+    hit = [e.party or e.name for e in (a.recipient, b.recipient)]
+    return (a.plover, a.mode, a.means) == (b.plover, b.mode, b.means) and hit[0] == hit[1] and doers[0] == doers[1]
 
 
 def _days(one: Claim, other: Claim, told: Mapping[str, date]) -> int:

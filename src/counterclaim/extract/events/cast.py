@@ -46,6 +46,10 @@ class Cast:
         """The actors that a noun phrase names, coordinated ones in order, none that is one of `avoid`."""
         return self._all(token, self.actors, avoid)
 
+    def at(self, head: Token) -> list[ActorMention]:
+        """The actors that one noun names, none that is coordinated with it."""
+        return distinct(self._in_phrase(head, self.actors, ()))
+
     def homes(self, token: Token) -> list[ActorMention]:
         """The places that a noun phrase names, as recipients of whom only the country is told."""
         return self._all(token, self.places, ())

@@ -12,7 +12,9 @@ from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import actors_of
 from counterclaim.extract.events.lexicon import Cue, grammar, types
+from counterclaim.extract.events.opponents import against, opponents
 from counterclaim.extract.events.recipients import (
+    BESIDE,
     by_clause,
     by_condition,
     by_ellipsis,
@@ -22,6 +24,7 @@ from counterclaim.extract.events.recipients import (
     by_slot,
     by_suffering,
 )
+from counterclaim.extract.events.struck import in_its_country, struck
 from counterclaim.extract.events.tree import nominal, passive
 from counterclaim.extract.events.unnamed import unnamed
 from counterclaim.extract.mentions import ActorMention
@@ -33,6 +36,8 @@ DOMESTIC = frozenset({"COERCE", "CONCEDE", "PROTEST"})
 """Types of events between those of one country, unless another is named."""
 FORCE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
 """Types whose purpose clauses name others than those to whom it is done."""
+HITTING = frozenset({"ASSAULT", "COERCE"})
+"""Types of what is done to people and things that are called by words alone."""
 EACH_OTHER = frozenset({"each", "other", "another"})
 
 
@@ -44,10 +49,13 @@ def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> C
     actors = actors or _nameless(cast, one)
     if one.how.hold == "must":
         return _demanded(cast, one, actors)
-    recipients = by_slot(cast, one.token, one.cue, actors)
-    for token, cue in inner:
-        recipients = recipients or by_slot(cast, token, cue, actors)
-    recipients = recipients or _further(cast, one, actors)
+    sides = opponents(cast, [one.token, *(token for token, _ in inner)]) if one.cue.kind == "clash" else []
+    if sides:
+        return replace(one, actors=tuple(sides), recipients=tuple(sides[1:]))
+    recipients: list[ActorMention] = []
+    for token, cue in ((one.token, one.cue), *inner):
+        recipients = recipients or by_slot(cast, token, cue, actors, out=BESIDE if one.type in HITTING else ())
+    recipients = recipients or _further(cast, one, inner, actors)
     return replace(one, actors=tuple(actors), recipients=tuple(at_home(m, one, actors) for m in recipients))
 
 
@@ -60,15 +68,37 @@ def _nameless(cast: Cast, one: Candidate) -> list[ActorMention]:
     return [m for t in doing if not is_one_of(t, grammar("anybody")) for m in unnamed(cast.parse, t)]
 
 
-def _further(cast: Cast, one: Candidate, actors: list[ActorMention]) -> list[ActorMention]:
-    """The recipient that no slot names: the other of two, the one told, a place, the next one named."""
+def _further(
+    cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]], actors: list[ActorMention]
+) -> list[ActorMention]:
+    """The recipient that no slot names: the other of two, the one told, what is hit, a place, the next one named."""
     if len(actors) > 1 and _mutual(cast, one):
         return actors[1:]
+    if one.cue.kind == "clash":
+        return against(cast, one.token)
+    told = _told(cast, one, actors)
+    if not told and one.type in FORCE:
+        told = by_suffering(cast, one.token) or by_owner(cast, one.token) or by_ellipsis(cast, one.token)
+    hit = _hit(cast, one, inner) if not told else []
+    beside = told or _beside(cast, one, actors)
+    return [in_its_country(cast, m, beside) for m in hit] or beside
+
+
+def _hit(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> list[ActorMention]:
+    """Who or what is hit that no table names."""
+    if one.type not in HITTING:
+        return []
+    words = ((one.token, one.cue), *inner)
+    return next((found for token, cue in words if (found := struck(cast, token, cue))), [])
+
+
+def _beside(cast: Cast, one: Candidate, actors: list[ActorMention]) -> list[ActorMention]:
+    """The recipient that the words beside an event tell: a place, the next one named."""
     token, cue = one.token, one.cue
+    if cue.kind == "lost":  # whose craft were lost is not told by where they fell
+        return []
     return (
-        _told(cast, one, actors)
-        or (by_suffering(cast, token) if one.type in FORCE else [])
-        or (by_owner(cast, token) or by_ellipsis(cast, token) if one.type in FORCE else [])
+        by_slot(cast, token, cue, actors)
         or by_place(cast, token, cue, one.type)
         or (by_condition(cast, token, actors) if one.type == "THREATEN" else [])
         or by_clause(cast, token, cue, actors)

@@ -28,7 +28,8 @@ def subject_of(parse: Parse, verb: Token, depth: int = 0) -> list[Token]:
 
 def _object_control(parse: Parse, head: Token, verb: Token) -> list[Token]:
     """The object of "urged X to", "accused X of", "prevented X from": the one who does what stands below."""
-    if not is_one_of(head, grammar("object_control")):
+    punished = is_one_of(head, grammar("punishing")) and case_of(parse, verb) in ("for", "of")
+    if not punished and not is_one_of(head, grammar("object_control")):
         return []
     below = [t for t in themes(parse, head) if t.index < verb.index]
     called = [t for t in parse.deps(head.index, "obl") if case_of(parse, t) in ("on", "upon", "to")]

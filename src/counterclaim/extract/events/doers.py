@@ -105,7 +105,7 @@ def _calls_it(parse: Parse, verb: Token) -> bool:
 
 def _first(cast: Cast, tokens: list[Token]) -> list[ActorMention]:
     for token in (t for t in tokens if not _is_strife(cast.parse, t)):
-        found = [m for m in cast.named(token) if not _is_scene(cast.parse, m, token)]
+        found = [m for m in cast.named(token) if not is_scene(cast.parse, m, token)]
         if found:
             return found
     return []
@@ -123,7 +123,7 @@ def _by(cast: Cast, phrases: list[Token]) -> list[ActorMention]:
     return named or [m for t in phrases[:1] for m in unnamed(cast.parse, t)]
 
 
-def _is_scene(parse: Parse, mention: ActorMention, top: Token) -> bool:
+def is_scene(parse: Parse, mention: ActorMention, top: Token) -> bool:
     """Whether a land is named only as where a thing is: "a mine in Ukraine", "a church in Ituri, Congo"."""
     at, placed = parse.tokens[mention.head], False
     while at.index != top.index and at.head is not None:

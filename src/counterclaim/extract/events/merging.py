@@ -7,8 +7,12 @@ from dataclasses import replace
 
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.lexicon import grammar
+from counterclaim.extract.events.struck import STRUCK
 from counterclaim.extract.events.tree import case_of, nominal
+from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
+
+Sides = tuple[tuple[ActorMention, ...], tuple[ActorMention, ...]]
 
 
 def merged(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:
@@ -32,10 +36,25 @@ def _joint(keep: Candidate, one: Candidate) -> Candidate:
     """
     harm = keep.cue.kind == "harm" != one.cue.kind
     cue = replace(keep.cue, mode=one.cue.mode, kind=one.cue.kind) if harm else keep.cue
+    actors, recipients = _fought(keep, one) if one.cue.kind == "clash" else _told_of(keep, one)
+    return replace(keep, cue=cue, actors=actors, recipients=recipients, also=(*keep.also, one.token))
+
+
+def _fought(harm: Candidate, clash: Candidate) -> Sides:
+    """The sides of a clash in which somebody came to harm; with only one of them told, that one harmed him."""
+    if clash.actors or harm.actors or not harm.recipients:
+        return clash.actors or harm.actors, clash.recipients or harm.recipients
+    foes = tuple(m for m in clash.recipients if m.span not in {m.span for m in harm.recipients})
+    return foes, harm.recipients
+
+
+def _told_of(keep: Candidate, one: Candidate) -> Sides:
+    """Who takes part by the first, else by the second; whom no table names gives way to who came to harm."""
     doing = {m.span for m in one.actors} if not keep.actors else set()
     suffering = tuple(m for m in keep.recipients if m.span not in doing)
-    actors, recipients = keep.actors or one.actors, suffering or one.recipients
-    return replace(keep, cue=cue, actors=actors, recipients=recipients, also=(*keep.also, one.token))
+    called = one.cue.kind == "harm" and all(m.rule == STRUCK for m in suffering)
+    known = tuple(m for m in one.recipients if m.rule != STRUCK) if called else ()
+    return keep.actors or one.actors, known or suffering or one.recipients
 
 
 def _repeated(
@@ -69,6 +88,8 @@ def _apart(parse: Parse, token: Token) -> bool:
     """Whether a clause tells of another deed: it has one who does it, or tells what befell somebody else at another
     time ("after one of its men was wounded").
     """
+    if case_of(parse, token) == "for":  # what one is punished for, or avenges
+        return True
     own = {t.deprel for t in parse.deps(token.index, "nsubj")}
     if own == {"nsubj:pass"}:
         return case_of(parse, token) in grammar("aside")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.blaming import blamed, blamed_on
 from counterclaim.extract.events.cast import Cast, distinct
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
-from counterclaim.extract.events.doers import light_verb_over
+from counterclaim.extract.events.doers import is_scene, light_verb_over
 from counterclaim.extract.events.extent import own_words
 from counterclaim.extract.events.lexicon import Cue, grammar, light_verbs
 from counterclaim.extract.events.standsfor import PLURAL
@@ -23,13 +23,17 @@ CONDITIONS = ("unless", "if", "until")
 OWNERS = frozenset({"its", "their", "his", "her"})
 CRAFT = frozenset({"it", "them", "these", "those", "which"})
 SCENES = ("in", "at", "near", "inside", "outside", "around")
+BESIDE = frozenset(SCENES) - {"at"}
+"""What opens a phrase of where a deed is done, and never of whom it is aimed at."""
 
 
-def by_slot(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]) -> list[ActorMention]:
-    """Those whom the first slot names that names another than those who act."""
-    for slot in cue.slots:
-        fillers = (t for t in _fillers(cast.parse, token, slot) if not _is_craft(cast.parse, t, cue))
-        found = distinct(m for t in fillers for m in cast.named(t, actors))
+def by_slot(
+    cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention], *, out: Collection[str] = ()
+) -> list[ActorMention]:
+    """Those whom the first slot names, none of `out`, that names another than those who act."""
+    for slot in (one for one in cue.slots if one not in out):
+        named_in = (t for t in fillers(cast.parse, token, slot) if not _is_craft(cast.parse, t, cue))
+        found = distinct(m for t in named_in for m in cast.named(t, actors) if not is_scene(cast.parse, m, t))
         if found:
             return found
     return []
@@ -46,7 +50,7 @@ def by_place(cast: Cast, token: Token, cue: Cue, type_: str, *, scene: bool = Fa
     if cue.type not in PEOPLED and type_ not in PEOPLED:
         return []
     slots = SCENES if scene else cue.slots
-    homes = (m for slot in slots for t in _fillers(cast.parse, token, slot) for m in cast.homes(t))
+    homes = (m for slot in slots for t in fillers(cast.parse, token, slot) for m in cast.homes(t))
     return [home for home in [next(homes, None)] if home is not None]
 
 
@@ -117,7 +121,8 @@ def _below(parse: Parse, index: int) -> Iterator[Token]:
             yield from _below(parse, child.index)
 
 
-def _fillers(parse: Parse, token: Token, slot: str) -> list[Token]:
+def fillers(parse: Parse, token: Token, slot: str) -> list[Token]:
+    """The nouns in a slot of an event: its object, its subject, the phrases with a preposition."""
     if slot == "subj":
         return subject_of(parse, token)
     if slot == "obj":

@@ -16,7 +16,8 @@ CALLING = ("amod", "compound", "nummod", "flat", "goeswith")
 def unnamed(parse: Parse, noun: Token) -> list[ActorMention]:
     """The people or the band behind a "by", called as the words have it; none where it is a thing or somebody's."""
     band = is_one_of(noun, grammar("bands"))
-    if noun.upos != "NOUN" or parse.deps(noun.index, "nmod:poss") or not (band or is_people(noun.lower)):
+    peopled = band or is_people(noun.lower) or is_one_of(noun, grammar("kindred"))
+    if noun.upos != "NOUN" or parse.deps(noun.index, "nmod:poss") or not peopled:
         return []
     before = {i for t in parse.deps(noun.index, *CALLING) if t.index < noun.index for i in parse.subtree(t.index)}
     words = sorted({noun.index, *before})

@@ -1,0 +1,96 @@
+"""Who or what is hit that no table names, called as the words have it: "nine people", "a bus", "the village of Tal"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.cast import Cast
+from counterclaim.extract.events.lexicon import Cue, grammar, words_of
+from counterclaim.extract.events.recipients import SCENES, fillers
+from counterclaim.extract.events.tree import case_of
+from counterclaim.extract.events.unnamed import CALLING
+from counterclaim.extract.figures.victims import is_people, kind_of_noun
+from counterclaim.extract.lexicon import table
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.claim import Victims
+from counterclaim.model.parse import Parse, Token
+
+STRUCK = "struck"
+"""The rule by which one is called so."""
+AIMED = ("obj", "on", "at", "against", "upon", "of")
+"""The slots of what a deed is done to; the others may be of where it is done."""
+WITHIN = ("nmod:poss", "nmod:unmarked", "compound", "amod", "flat", "appos")
+SECTORS = {Victims.CIVILIAN: Sector.CIVILIAN, Victims.MILITANT: Sector.REBEL}
+
+
+def struck(cast: Cast, token: Token, cue: Cue) -> list[ActorMention]:
+    """The first that a deed is done to by its words, a place among them where that is what is hit."""
+    parse = cast.parse
+    things = (t for slot in cue.slots if slot in AIMED for t in fillers(parse, token, slot))
+    hit = next((t for thing in things for t in _counted(parse, thing) if _is_struck(parse, t, token)), None)
+    return [] if hit is None else [_place_itself(cast, hit) or _called(parse, hit)]
+
+
+def in_its_country(cast: Cast, struck: ActorMention, beside: Sequence[ActorMention]) -> ActorMention:
+    """One who is called by words alone, with the country of the place that is told beside him."""
+    lands = (m.actor.country for m in beside if _is_where(cast.parse, m, struck))
+    country = struck.actor.country or next((land for land in lands if land), None)
+    return replace(struck, actor=replace(struck.actor, country=country))
+
+
+def _is_where(parse: Parse, mention: ActorMention, struck: ActorMention) -> bool:
+    """Whether a land or a place is told as where what is struck is ("in Chad's east"), or calls it ("Tal airport")."""
+    top = parse.tokens[mention.head]
+    if mention.adjective and top.deprel == "amod":  # "in Indian strikes"
+        return False
+    while top.deprel in WITHIN and top.head is not None and top.index != struck.head:
+        top = parse.tokens[top.head]
+    return top.index == struck.head or case_of(parse, top) in SCENES
+
+
+def _counted(parse: Parse, noun: Token) -> list[Token]:
+    """A noun, or what is told behind one that only counts ("scores of homes")."""
+    if noun.upos != "NUM" and not is_one_of(noun, grammar("measures")):
+        return [noun]
+    return [t for t in parse.deps(noun.index, "nmod") if case_of(parse, t) == "of"]
+
+
+def _is_struck(parse: Parse, noun: Token, token: Token) -> bool:
+    """Whether a noun is of people, or of a thing or a place that can be hit; nobody's arms or aims are."""
+    if noun.index == token.index or is_one_of(noun, grammar("aimed")):
+        return False
+    if noun.upos == "PROPN":
+        return any(n.start <= noun.index < n.end and n.label == "LOC" for n in parse.names)
+    return noun.upos == "NOUN" and (is_people(noun.lower) or is_one_of(noun, _hit()))
+
+
+@cache
+def _hit() -> frozenset[str]:
+    """The nouns of what is hit: those that tell whom of, buildings, land, and things of no other list."""
+    told = [word for kind in table("figures_targets.toml")["targets"].values() for word in kind]
+    return frozenset(told) | words_of("building") | words_of("territory") | words_of("struck")
+
+
+def _place_itself(cast: Cast, noun: Token) -> ActorMention | None:
+    """The place that a noun itself is, none that it is only in or called after."""
+    return cast.places.get(noun.index) if noun.upos == "PROPN" else None
+
+
+def _called(parse: Parse, noun: Token) -> ActorMention:
+    before = {i for t in _calling(parse, noun) for i in parse.subtree(t.index)}
+    words = sorted({noun.index, *before})
+    span = parse.hull(tuple(words))
+    sector = SECTORS.get(kind_of_noun(noun.lower) or Victims.UNKNOWN)
+    return ActorMention(words[0], words[-1] + 1, noun.index, span, Actor(span.of(parse.text), None, sector), STRUCK)
+
+
+def _calling(parse: Parse, noun: Token) -> Iterator[Token]:
+    """The words beside a noun that call it, without a count that is not exact ("at least 12")."""
+    for child in parse.deps(noun.index, *CALLING):
+        bounded = child.upos == "NUM" and len(parse.subtree(child.index)) > 1
+        if not bounded and (child.index < noun.index or child.deprel == "flat"):
+            yield child
