@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from counterclaim.cli import ONE_THREAD
+
 WIRE = Path(__file__).parents[2] / "demo" / "reports" / "2020-07-14-wire.txt"
 HEAVY = ("numpy", "onnxruntime", "pydantic", "sqlalchemy", "trafilatura", "lxml", "tokenizers", "jinja2", "rich")
 RUN = "from counterclaim.cli import main; main()"
@@ -45,6 +47,23 @@ for arguments in (["--help"], ["read", "--help"], ["explain", "--help"]):
 print("loaded:", [name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)
 """
     assert run(code=code).stderr == "loaded: []\n"
+
+
+@pytest.mark.parametrize(("given", "kept"), [(None, "1"), ("2", "2")])
+def test_a_command_reads_in_one_thread_unless_told_otherwise(given: str | None, kept: str) -> None:
+    set_ = "" if given is None else f"os.environ[{ONE_THREAD!r}] = {given!r}"
+    code = f"""
+import os, sys
+os.environ.pop({ONE_THREAD!r}, None)
+{set_}
+from counterclaim.cli import main
+print("numpy" in sys.modules, file=sys.stderr)
+try:
+    main()
+finally:
+    print(os.environ[{ONE_THREAD!r}], file=sys.stderr)
+"""
+    assert run("--version", code=code).stderr.split() == ["False", kept]
 
 
 def test_two_processes_print_the_same_bytes() -> None:

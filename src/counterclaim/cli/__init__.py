@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 
 import click
@@ -34,6 +35,9 @@ COMMANDS = {
 """Where each command stands, and its help in a line."""
 CALLED = {"import": "take"}
 """What a command is called in its file where Python keeps the word for itself."""
+
+ONE_THREAD = "OPENBLAS_NUM_THREADS"
+"""Matrices are small here: threads of one reader wait for each other, and processes (`--jobs`) do not."""
 
 SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -69,6 +73,7 @@ def cli() -> None:
 
 def main() -> None:
     """Runs the command line; an error it knows is told in two lines, with exit status 2 (usage) or 1."""
+    os.environ.setdefault(ONE_THREAD, "1")  # before numpy is loaded, which looks only then
     try:
         cli(prog_name="counterclaim")
     except CounterclaimError as error:
