@@ -25,6 +25,30 @@ FILE = "judge.npz"
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """What a slot is told by the figures of a report: of each kind of option [figures, kinds], how far the rules are
+    trusted [figures], and what each word answers [figures, words], more or less by where it stands [stands].
+    """
+
+    kinds: Mapping[str, int]
+    by_kind: Floats
+    trust: Floats
+    answers: Floats | None = None
+    stands: Floats | None = None
+
+    def scores(self, figure: int, options: Iterable[Option]) -> list[float]:
+        """The score of each option for a figure."""
+        return [self._score(figure, option) for option in options]
+
+    def _score(self, figure: int, option: Option) -> float:
+        kind = self.kinds.get(option.kind, self.kinds["other"])
+        score: float = self.by_kind[figure, kind] + (self.trust[figure] if option.told else 0.0)
+        if self.answers is None or self.stands is None:
+            return score
+        return score + _best(self.answers[figure], self.stands, option.mentions)
+
+
+@dataclass(frozen=True, slots=True)
 class Judge:
     """The learnt parts, by name, and the numbers of the words that they know."""
 
@@ -36,16 +60,12 @@ class Judge:
         """For each figure and slot, how likely each value is; they sum to one."""
         if not figures:
             return []
-        slots = {slot for figure in figures for slot in figure.options}
-        keys = {slot: self._keys(vectors, slot) for slot in slots if f"{slot}.key.weight" in self.parts}
         meant = self._figures(vectors, figures)
-        return [self._judged(one, figure, keys) for one, figure in zip(meant, figures, strict=True)]
-
-    def _judged(self, meant: Floats, figure: Asked, keys: Mapping[str, tuple[Floats, Floats]]) -> dict[str, Shares]:
-        return {
-            slot: _shares(options, self._scores(meant, slot, list(options.values()), keys.get(slot)))
-            for slot, options in figure.options.items()
-        }
+        heard = {slot: self._heard(vectors, meant, slot) for slot in {s for f in figures for s in f.options}}
+        return [
+            {slot: _shares(options, heard[slot].scores(i, options.values())) for slot, options in one.options.items()}
+            for i, one in enumerate(figures)
+        ]
 
     def _figures(self, vectors: Floats, figures: Sequence[Asked]) -> Floats:
         """The vectors of figures [figures, width]."""
@@ -56,24 +76,15 @@ class Judge:
         told = [known[[self.known[w] for w in f.known if w in self.known]].sum(0) for f in figures]
         return _gelu(self._map("inner", inner + np.stack(told)))
 
-    def _keys(self, vectors: Floats, slot: str) -> tuple[Floats, Floats]:
-        """What each word answers [n, keys] where it is asked for, and how likely it is to be meant at all [n]."""
-        return self._map(f"{slot}.key", vectors), self._map(f"{slot}.meant", vectors)[:, 0]
-
-    def _scores(
-        self, meant: Floats, slot: str, options: Sequence[Option], keys: tuple[Floats, Floats] | None
-    ) -> list[float]:
-        """The score of each option of a slot."""
-        numbers = self.kinds[slot]
-        by_kind = self.parts[f"{slot}.kind.weight"] @ meant + self.parts[f"{slot}.bias"]
-        trust = self._map(f"{slot}.trust", meant)[0]
-        scores = [by_kind[numbers.get(o.kind, numbers["other"])] + (trust if o.told else 0.0) for o in options]
-        if keys is None:
-            return scores
-        query = self._map(f"{slot}.query", meant)
-        answers = keys[0] @ query / np.sqrt(len(query)) + keys[1]
-        stands = self.parts[f"{slot}.stand.weight"][:, 0]
-        return [score + _best(answers, stands, o.mentions) for score, o in zip(scores, options, strict=True)]
+    def _heard(self, vectors: Floats, meant: Floats, slot: str) -> Heard:
+        """What a slot is told by the figures meant [figures, width], and by the words where they are asked."""
+        by_kind = meant @ self.parts[f"{slot}.kind.weight"].T + self.parts[f"{slot}.bias"]
+        trust = self._map(f"{slot}.trust", meant)[:, 0]
+        if f"{slot}.key.weight" not in self.parts:
+            return Heard(self.kinds[slot], by_kind, trust)
+        query, keys = self._map(f"{slot}.query", meant), self._map(f"{slot}.key", vectors)
+        answers = query @ keys.T / np.sqrt(query.shape[1]) + self._map(f"{slot}.meant", vectors)[:, 0]
+        return Heard(self.kinds[slot], by_kind, trust, answers, self.parts[f"{slot}.stand.weight"][:, 0])
 
     def _map(self, name: str, x: Floats) -> Floats:
         """A linear map of the last axis."""
