@@ -42,11 +42,11 @@ def _event(one: Candidate, found: Means | None) -> Event:
 
 
 def means_of(parse: Parse, one: Candidate) -> tuple[Means, Span] | None:
-    """The means that the clause names; of things lost, neither they nor the word for their loss is one."""
+    """The means that the clause names; of things lost or hurt, neither they nor the word for their loss is one."""
     if one.type not in FORCEFUL and one.cue.type != "ASSAULT":
         return None
     lost: set[int] = set()
-    if one.cue.kind == "lost":
+    if one.cue.kind in ("lost", "damage"):
         lost = {one.token.index} | {i for t in themes(parse, one.token) for i in parse.subtree(t.index)}
     words = [t for top in (one.token, *one.also) for t in own_words(parse, top)]
     return means_in(parse, [t for t in words if t.index not in lost])

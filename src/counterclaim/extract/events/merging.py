@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.lexicon import grammar
+from counterclaim.extract.events.means import means_in
 from counterclaim.extract.events.struck import STRUCK
 from counterclaim.extract.events.tree import case_of, nominal
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
+
+RESULTS = frozenset({"harm", "damage"})
+"""The kinds of what a deed does to those and to what it hits; by which deed is told beside them."""
+ANSWERED = frozenset({"for", "to"})
+EARLIER = frozenset({"after", "following", "since", "despite"})
+"""What opens the deed that another came after."""
+WEAPONED = frozenset({"drone", "aerial", "heavy-weapons", "explosives"})
+"""Modes of deeds done from afar, whose fire and ruin are no deed of their own; who raids a village burns it besides."""
 
 Sides = tuple[tuple[ActorMention, ...], tuple[ActorMention, ...]]
 
@@ -34,8 +44,8 @@ def _joint(keep: Candidate, one: Candidate) -> Candidate:
 
     Whom the first only finds beside it, and the second tells to have done it, suffers nothing: "in a Ghanaian raid".
     """
-    harm = keep.cue.kind == "harm" != one.cue.kind
-    cue = replace(keep.cue, mode=one.cue.mode, kind=one.cue.kind) if harm else keep.cue
+    result = keep.cue.kind in RESULTS and one.cue.kind not in RESULTS
+    cue = replace(keep.cue, mode=one.cue.mode, kind=one.cue.kind) if result else keep.cue
     actors, recipients = _fought(keep, one) if one.cue.kind == "clash" else _told_of(keep, one)
     return replace(keep, cue=cue, actors=actors, recipients=recipients, also=(*keep.also, one.token))
 
@@ -65,23 +75,53 @@ def _repeated(
         return None
     noun, at = nominal(parse, one.token), one.token
     for above in list(parse.ancestors(at.index))[:4]:
+        if noun and is_one_of(above, grammar("answering")) and case_of(parse, at) in ANSWERED:
+            return None
         over = within.get(above.index, above.index)
         if over in kept and kept[over].type == "ASSAULT":
-            return over if _linked(one, at.deprel, noun=noun) and not _apart(parse, one.token) else None
-        if above.upos == "VERB" and not noun:
+            keep = kept[over]
+            again = _linked(one, keep, at.deprel, noun=noun) and not _apart(parse, one.token)
+            again = again and not (noun and _of_others_before(parse, one, keep, at))
+            return over if again or _of_its_means(parse, one, keep, at) else None
+        if above.upos == "VERB" and not noun and not _passed(one, at, above):
             return None
         at = above
     return None
 
 
-def _linked(one: Candidate, relation: str, *, noun: bool) -> bool:
-    """Whether a word tells again what that above it does; harm also where it stands on the noun of what was done: "an
-    operation targeting the port".
+def _passed(one: Candidate, at: Token, above: Token) -> bool:
+    """Whether a participle of what a deed did looks past the verb that the tree hangs it on: one beside it ("shelled T,
+    *ruining* homes and wounding six"), or one of those struck ("fired on villagers who *slept*, killing ten").
+    """
+    if one.token.xpos != "VBG" or one.cue.kind not in RESULTS:
+        return False
+    return above.xpos == "VBG" if at.deprel == "conj" else above.deprel == "acl:relcl"
+
+
+def _linked(one: Candidate, keep: Candidate, relation: str, *, noun: bool) -> bool:
+    """Whether a word tells again what that above it does; harm and damage also where it stands on the noun of what was
+    done: "an operation targeting the port".
     """
     if noun:
         return relation not in ("acl:relcl", "ccomp", "parataxis", "conj")
     doing = one.token.deprel == "acl" and one.token.xpos == "VBG"
+    if one.cue.kind == "damage":
+        result = one.token.xpos == "VBG" or (relation == "conj" and one.token.xpos == "VBN")
+        return keep.cue.mode in WEAPONED and result and (relation in ("conj", "advcl", "xcomp") or doing)
     return one.cue.kind == "harm" and (relation in ("conj", "advcl", "xcomp") or doing)
+
+
+def _of_its_means(parse: Parse, one: Candidate, keep: Candidate, noun: Token) -> bool:
+    """Whether a clause stands on the weapon of the deed above it: "a missile *fired* by troops struck a school".
+
+    What is shot down was fired by others, whose deed it is where they are named.
+    """
+    clause = one.token.deprel in ("acl", "acl:relcl") and one.token.head == noun.index
+    if not clause or means_in(parse, [*parse.deps(noun.index, "compound", "amod"), noun]) is None:
+        return False
+    if noun.deprel == "obj":
+        return is_one_of(keep.token, grammar("launching")) or (keep.cue.kind == "lost" and not one.actors)
+    return noun.deprel.startswith(("nsubj", "obl", "nmod"))
 
 
 def _apart(parse: Parse, token: Token) -> bool:
@@ -94,6 +134,12 @@ def _apart(parse: Parse, token: Token) -> bool:
     if own == {"nsubj:pass"}:
         return case_of(parse, token) in grammar("aside")
     return bool(own) and not nominal(parse, token)
+
+
+def _of_others_before(parse: Parse, one: Candidate, keep: Candidate, at: Token) -> bool:
+    """Whether a noun is a deed of others that came first: "soldiers burned huts *after an ambush by rebels*"."""
+    doing = {m.span for m in keep.actors}
+    return case_of(parse, at) in EARLIER and any(m.span not in doing for m in one.actors) and bool(doing)
 
 
 def told_once(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:

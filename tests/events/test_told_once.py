@@ -1,0 +1,58 @@
+"""One deed told by several words is one event: by its means, by what it did, by what it answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.model.claim import Kind
+from counterclaim.reading import read
+
+
+def deeds(text: str) -> list[tuple[str | None, str | None]]:
+    """Who does each event of a text, and in which mode."""
+    found = [c.event for c in read(text, published="2021-05-04").claims if c.kind is Kind.EVENT and c.event]
+    return [(e.actor.name if e.actor else None, e.mode) for e in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A shell fired by Chadian troops struck a clinic in Tal.", [("Armed Forces of Chad", "heavy-weapons")]),
+        ("Nine people were killed by a drone that hit a clinic in Mali.", [(None, "drone")]),
+        ("A rocket that hit a clinic in Tal was fired by Chadian troops.", [("Armed Forces of Chad", "heavy-weapons")]),
+        ("Chad launched rockets that hit nine houses in Mali.", [("Chad", "heavy-weapons")]),
+        ("Chad shot down a rocket fired from Mali.", [("Chad", "destroy")]),
+    ],
+)
+def test_the_deed_of_a_weapon_is_told_once(text: str, told: list[tuple[str, str]]) -> None:
+    assert deeds(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad shelled the town, setting nine houses ablaze.", [("Chad", "heavy-weapons")]),
+        ("A Chadian drone hit the port of Bamako, damaging a crane.", [("Chad", "drone")]),
+        ("A Chadian strike on Bamako damaged a mill.", [("Chad", None)]),
+        ("A Chadian rocket destroyed a mill in Mali.", [("Chad", "heavy-weapons")]),
+        ("Chadian drones set fire to a refinery in Mali.", [("Chad", "drone")]),
+        ("Soldiers burned down nine houses in Mali.", [("Soldiers", "destroy")]),
+        ("Rebels raided the village, killing nine and burning homes.", [("Rebels", None), ("Rebels", "destroy")]),
+        ("Militants attacked the post, martyring six policemen and wounding two others.", [("Militants", None)]),
+        ("Gunmen opened fire on farmers who were asleep in Mali, killing ten.", [("Gunmen", "firearms")]),
+    ],
+)
+def test_what_a_deed_did_is_no_deed_besides(text: str, told: list[tuple[str, str | None]]) -> None:
+    assert deeds(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mali fired rockets at Niamey in response to a Chadian raid on Gao.", ["Mali", "Chad"]),
+        ("Soldiers burned homes after an ambush by Boko Haram.", ["Soldiers", "Boko Haram"]),
+        ("Nine people were killed in an ambush by Boko Haram.", ["Boko Haram"]),
+    ],
+)
+def test_the_deed_that_another_answers_is_its_own(text: str, told: list[str]) -> None:
+    assert [actor for actor, _ in deeds(text)] == told
