@@ -87,7 +87,8 @@ def types(text: str) -> str:
         ("Chad denied any attack on civilians in Mali.", "ASSAULT"),
         ("The rebels said the army had failed to stop the attack.", ""),
         ("Mali's president said Chad had failed to withdraw its troops.", ""),
-        ("Rebels failed to kill the president of Mali.", "ASSAULT"),
+        ("Rebels failed to kill the president of Mali.", ""),
+        ("Mali's air defences failed to bring down nine drones.", ""),
         ("Mali denied that it attacked Niger.", "ASSAULT"),
     ],
 )

@@ -8,7 +8,7 @@ from counterclaim.extract.anonymity import keeps_name_back
 from counterclaim.extract.events.bases import bases, is_one_of
 from counterclaim.extract.events.holds import own_hold
 from counterclaim.extract.events.lexicon import Cue, Need, cues, grammar
-from counterclaim.extract.events.tree import case_of, cases_of, governed, joined, nominal, passive, subjects
+from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, joined, nominal, passive, subjects
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.model.parse import Parse, Token
 
@@ -67,7 +67,7 @@ def _met(parse: Parse, token: Token, need: Need) -> int:
     if shape is not None:
         return FULL if shape(parse, token) else 0
     if need.place == "subj":
-        return _best(parse, subjects(parse, token), need)
+        return _best(parse, subjects(parse, token) or _standing_on(parse, token), need)
     if need.place:
         return _best(parse, _phrases(parse, token, need.place.split("|")), need)
     if need.particle:
@@ -77,6 +77,14 @@ def _met(parse: Parse, token: Token, need: Need) -> int:
     if need.open:
         return _best(parse, themes(parse, token), need)
     return _word_near(parse, token, need)
+
+
+def _standing_on(parse: Parse, verb: Token) -> list[Token]:
+    """The noun right before an active participle, whatever the tree hangs that on: "hit a *school* sheltering six"."""
+    if verb.xpos != "VBG" or verb.deprel not in ("acl", "advcl") or not verb.index or passive(parse, verb):
+        return []
+    before = parse.tokens[verb.index - 1]
+    return [before] if nominal(parse, before) else []
 
 
 def _beside(parse: Parse, noun: Token, need: Need) -> int:
@@ -97,6 +105,12 @@ def _someone_to(parse: Parse, token: Token) -> bool:
     return any(subjects(parse, clause) or themes(parse, token) for clause in meant)
 
 
+def _participle(parse: Parse, token: Token) -> bool:
+    """Whether a passive participle says what those are like on whom it stands, and nobody did it: "*armed* men"."""
+    standing = token.xpos == "VBN" and token.deprel in ("acl", "advcl") and not parse.deps(token.index, "aux", "nsubj")
+    return standing and not parse.deps(token.index, "obl:agent") and not agents(parse, token)
+
+
 def _clause(parse: Parse, token: Token) -> bool:
     return bool(parse.deps(token.index, "xcomp", "ccomp"))
 
@@ -114,9 +128,10 @@ SHAPES: dict[str, Callable[[Parse, Token], bool]] = {
     "someone-to": _someone_to,
     "forecast": _forecast,
     "unnamed": keeps_name_back,
+    "participle": _participle,
 }
 """Words of a cue that ask for no word but for a shape: no object, an object, people, a clause, who is to do it, that
-no name be told."""
+no name be told, that it only stands on a noun."""
 
 
 def _phrases(parse: Parse, token: Token, prepositions: list[str]) -> Iterator[Token]:

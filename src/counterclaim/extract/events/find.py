@@ -18,11 +18,15 @@ from counterclaim.extract.events.order import by_salience
 from counterclaim.extract.events.owning import OWNED, names_the_deed
 from counterclaim.extract.events.standing import standing
 from counterclaim.extract.events.tree import by_nobody, nominal
-from counterclaim.extract.events.turning import tells, type_of
+from counterclaim.extract.events.turning import as_tried, tells, type_of
+from counterclaim.extract.events.undone import tells_no_deed
 from counterclaim.extract.mentions import ActorMention, Attribution, EventMention, PlaceMention
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
+
+HELP = frozenset({"AID", "COOPERATE"})
+"""Types of what is done for somebody, and is nothing where neither is told."""
 
 
 def find_events(
@@ -66,7 +70,8 @@ def _candidates(cast: Cast, cues: dict[int, Cue]) -> Iterator[Candidate]:
             cue = _told_with(cast.parse, cue, inner)
             type_ = type_of(cue, stands[index], [below for _, below in inner])
             if type_ is not None:
-                yield cast_in(cast, Candidate(tokens[index], cue, stands[index], type_), inner)
+                tried = as_tried(cue, stands[index])
+                yield cast_in(cast, Candidate(tokens[index], tried, stands[index], type_), inner)
 
 
 def _bare_harm(parse: Parse, one: Candidate) -> bool:
@@ -88,13 +93,15 @@ def _kept(cast: Cast, one: Candidate) -> bool:
     speaks to a paper consults nobody; what befell nobody is a count of none.
     """
     peopled = bool(one.actors or one.recipients)
+    if tells_no_deed(cast.parse, one.token, one.cue):
+        return False
     if one.type == "CONSULT" and any(m.actor.sector is Sector.MEDIA for m in (*one.actors, *one.recipients)):
         return False
     if not one.actors and by_nobody(cast.parse, one.token):
         return False
     if one.type != one.cue.type and not one.actors:
         return False
-    if types()[one.type].manner == "said" and not peopled:
+    if (types()[one.type].manner == "said" or one.type in HELP) and not peopled:
         return False
     if one.cue.kind == OWNED:
         return bool(one.actors) and names_the_deed(cast.parse, one.token)

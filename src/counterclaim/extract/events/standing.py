@@ -56,7 +56,7 @@ def _end(parse: Parse, at: Token, above: Token, cues: dict[int, Cue]) -> Standin
     if _used(parse, at, above, cues):
         return Standing(above=above)
     if not _complement(parse, at, above):
-        return Standing(_adverbial(parse, at), speaker=_speaker(parse, at))
+        return Standing(_adverbial(parse, at, above), speaker=_speaker(parse, at))
     if above.index in cues and cues[above.index].type in SAYS:
         return Standing(above=above)
     step = _step(at, above)
@@ -127,11 +127,14 @@ def _complement(parse: Parse, token: Token, above: Token) -> bool:
     return case_of(parse, token) not in grammar("aside")
 
 
-def _adverbial(parse: Parse, token: Token) -> str | None:
+def _adverbial(parse: Parse, token: Token, above: Token) -> str | None:
+    """How an opening holds a clause; what was to be done by those of whom a relative clause tells is only supposed."""
     opening = case_of(parse, token)
     if token.deprel in ("advcl", "acl:relcl") and opening in grammar("supposed"):
         return "if"
-    return "aim" if token.deprel == "advcl" and opening == "to" else None
+    if token.deprel != "advcl" or opening != "to":
+        return None
+    return "if" if above.deprel == "acl:relcl" else "aim"
 
 
 def _used(parse: Parse, token: Token, above: Token, cues: dict[int, Cue]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from counterclaim.extract.events.lexicon import Cue, turns, types
 from counterclaim.extract.events.standing import Standing
@@ -18,8 +19,10 @@ VOWS = frozenset({"vow", "pledge"})
 def type_of(cue: Cue, how: Standing, inner: Sequence[Cue]) -> str | None:
     """The type that a cue has as it stands over `inner`, or None where nothing is said to have happened."""
     if how.hold == "aim":
-        purposeful = types()[cue.type].manner == "said" or cue.type in PURPOSEFUL
+        purposeful = (types()[cue.type].manner == "said" and cue.type != "AGREE") or cue.type in PURPOSEFUL
         return cue.type if purposeful else None
+    if how.hold == "try" and cue.kind == "lost":
+        return None
     if how.hold is not None:
         hold = how.hold + "-not" if how.denied and how.hold in ("future", "must") else how.hold
         turned = _turned(hold, types()[cue.type].side, cue.type)
@@ -30,6 +33,12 @@ def type_of(cue: Cue, how: Standing, inner: Sequence[Cue]) -> str | None:
     if cue.type == "REQUEST" and inner:
         return _turned("ask", inner[0].type, cue.type)
     return cue.type
+
+
+def as_tried(cue: Cue, how: Standing) -> Cue:
+    """The cue of what is only tried: that is force, but takes no town and carries nobody off."""
+    taken = cue.kind == "territory" or cue.mode == "abduct"
+    return replace(cue, mode=None, kind=None) if how.hold == "try" and taken else cue
 
 
 def _turned(hold: str, side: str, own: str) -> str | None:

@@ -1,0 +1,84 @@
+"""Words of deeds that tell of no deed: a habit, a trend, what something is likened to or called, what nothing shows."""
+
+from __future__ import annotations
+
+from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.holds import operator
+from counterclaim.extract.events.lexicon import Cue, grammar, types
+from counterclaim.extract.events.tree import case_of, negated, nominal, subjects
+from counterclaim.model.parse import Parse, Token
+from counterclaim.model.text import Role
+
+PRESENT = frozenset({"VBZ", "VBP"})
+MANY = frozenset({"NNS", "NNPS"})
+TIMES = frozenset({"since", "when", "before", "after", "until"})
+UP = 4
+"""Words above a deed within which stands what nothing shows."""
+
+
+def tells_no_deed(parse: Parse, token: Token, cue: Cue) -> bool:
+    """Whether a cue only says what is usual, what grows, how something compares or is called, what nothing shows, or
+    what somebody asks to know.
+    """
+    if _nothing_shows(parse, token):
+        return True
+    if nominal(parse, token):
+        return any(ask(parse, token) for ask in (_grows, _compares, _is_name, _sets_a_time))
+    return _is_usual(parse, token, cue) or (cue.type == "REQUEST" and _is_question(parse, token))
+
+
+def _is_usual(parse: Parse, verb: Token, cue: Cue) -> bool:
+    """What somebody says that they do: "says it targets only fighters", "a clinic it supports"; titles tell news."""
+    if verb.xpos not in PRESENT or verb.head is None or parse.deps(verb.index, "aux", "aux:pass"):
+        return False
+    if parse.sentence_of(verb.index).role is not Role.BODY or verb.lower in grammar("timeless"):
+        return False
+    told = verb.deprel == "ccomp" and operator(parse.tokens[verb.head]) == "report"
+    return verb.deprel == "acl:relcl" or (told and types()[cue.type].manner == "done")
+
+
+def _grows(parse: Parse, noun: Token) -> bool:
+    """ "Has stepped up attacks", "attacks have increased": how many there are, of which none is told."""
+    verb = parse.tokens[noun.head] if noun.head is not None else None
+    grown = verb is not None and noun.deprel in ("obj", "nsubj", "nsubj:pass") and is_one_of(verb, grammar("trending"))
+    return grown and noun.xpos in MANY and not parse.deps(noun.index, "nummod")
+
+
+def _compares(parse: Parse, noun: Token) -> bool:
+    """ "It was one of the deadliest raids", "this was the third attack": a deed told already among others."""
+    above = parse.tokens[noun.head] if noun.deprel == "nmod" and noun.head is not None else noun
+    top = above if above.upos == "NUM" or above.lower == "one" else noun
+    if not parse.deps(top.index, "cop") or not all(t.upos == "PRON" for t in subjects(parse, top)):
+        return False
+    return any(t.xpos == "JJS" or t.lower in grammar("rank") for t in parse.deps(noun.index, "amod"))
+
+
+def _is_name(parse: Parse, noun: Token) -> bool:
+    """ "Called it an attack", "described the raid as aggression": what somebody calls something."""
+    verb = parse.tokens[noun.head] if noun.head is not None else None
+    if verb is None or not is_one_of(verb, grammar("calling")):
+        return False
+    return noun.deprel == "xcomp" or case_of(parse, noun) == "as"
+
+
+def _sets_a_time(parse: Parse, noun: Token) -> bool:
+    """ "Since the invasion began": when something else was."""
+    verb = parse.tokens[noun.head] if noun.head is not None and noun.deprel == "nsubj" else None
+    begins = verb is not None and is_one_of(verb, grammar("beginning"))
+    return begins and verb is not None and case_of(parse, verb) in TIMES
+
+
+def _nothing_shows(parse: Parse, token: Token) -> bool:
+    """ "Found no sign that gas was used", "did not find evidence of an attack"."""
+    for above in list(parse.ancestors(token.index))[:UP]:
+        if above.upos == "NOUN" and is_one_of(above, grammar("signs")):
+            verb = parse.tokens[above.head] if above.head is not None and above.deprel == "obj" else above
+            return negated(parse, above) or negated(parse, verb)
+    return False
+
+
+def _is_question(parse: Parse, verb: Token) -> bool:
+    """ "Asked why the army had left": what somebody wants to know, and no request."""
+    clauses = parse.deps(verb.index, "ccomp")
+    opening = (t for c in clauses for t in parse.deps(c.index, "nsubj", "nsubj:pass", "advmod", "obj", "mark"))
+    return any(t.lower in grammar("asking") for t in opening)

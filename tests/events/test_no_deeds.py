@@ -1,0 +1,92 @@
+"""Words of deeds that tell of none: idioms, habits, trends, comparisons, names, what nothing shows, what was tried."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.model.claim import Claim
+from counterclaim.reading import read
+
+
+def events(text: str) -> list[Claim]:
+    return [c for c in read(text, published="2021-05-04").claims if c.event]
+
+
+def types(text: str) -> str:
+    return " ".join(c.event.plover or "-" for c in events(text) if c.event)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The colonel died of a heart attack in Mali.", ""),
+        ("Chadian battalions had suffered heavy losses.", ""),
+        ("Raiders armed with sabres stormed a bank in Mali.", "ASSAULT"),
+        ("Niger armed the rebels of Mali.", "AID"),
+        ("Families sheltered in cellars in Bamako.", ""),
+        ("A rocket hit a school sheltering nine families in Mali.", "ASSAULT"),
+        ("Niger sheltered 300 refugees from Mali.", "AID"),
+        ("A mosque where nine farmers had taken refuge was burnt down.", "ASSAULT"),
+        ("A leaflet signed by Boko Haram was hung from a gate in Tal.", ""),
+        ("A flag was hung from a bridge in Mali.", ""),
+        ("Rebels hanged nine men in Mali.", "ASSAULT"),
+        ("Niger's police fired into the air in Niamey.", ""),
+        ("Niger's army fired into Mali.", "ASSAULT"),
+        ("Mali's army said it had lost contact with a base in Tal.", ""),
+        ("Soldiers met nine rebels in the hills of Mali.", ""),
+        ("Mali's army raised its count of those killed to 90.", ""),
+        ("Mali's army had taken measures to protect civilians.", ""),
+        ("Nine men were held on suspicion of spying for Chad.", ""),
+    ],
+)
+def test_idioms(text: str, told: str) -> None:
+    assert types(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mali says it targets only fighters.", ""),
+        ("Mali says Chad struck nine villages.", "ASSAULT"),
+        ("The charity said a clinic it supports was shut.", ""),
+        ("Boko Haram has stepped up attacks in Chad this year.", ""),
+        ("Attacks by Boko Haram have increased in Chad.", ""),
+        ("Nine attacks by Boko Haram killed forty in Chad.", "ASSAULT"),
+        ("It was one of the worst raids on the town since the invasion began.", ""),
+        ("It was a drone attack by Chad.", "ASSAULT"),
+        ("Mali called the raid an attack on its people.", ""),
+        ("Inspectors found no evidence that Chad had used chlorine.", ""),
+        ("Inspectors did not find evidence that Chad had used chlorine.", ""),
+        ("Inspectors found evidence that Chad had used chlorine.", "ASSAULT"),
+        ("The minister asked why Chad had shelled the town.", ""),
+        ("The minister asked Chad to free the captives.", "REQUEST"),
+        ("The general gave orders to open fire on a crowd in Mali.", ""),
+        ("Nine soldiers were killed in Tal, where they had gone to settle a quarrel.", ""),
+        ("China said the camps provide training.", ""),
+    ],
+)
+def test_what_is_told_of_as_no_deed(text: str, told: str) -> None:
+    assert types(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "sub"),
+    [
+        ("Rebels tried to capture the town of Tal in Mali.", None),
+        ("Rebels captured the town of Tal in Mali.", "Non-state actor overtakes territory"),
+    ],
+)
+def test_what_is_tried_is_not_taken(text: str, sub: str | None) -> None:
+    assert [c.event.sub for c in events(text) if c.event] == [sub]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad's army tried to shoot down a drone.",
+        "Rebels sought to seize nine lorries in Mali.",
+        "A farmer tried to flee from Mali.",
+    ],
+)
+def test_what_is_tried_may_be_nothing(text: str) -> None:
+    assert events(text) == []
