@@ -59,7 +59,7 @@ def test_a_deed_unclaimed_is_told_by_the_outlet_alone() -> None:
 
 def test_a_claim_is_read_beside_what_others_tell() -> None:
     assert rows(f"{OTHERS} The Baloch Liberation Army claimed the attack.")[-1] == (
-        "Baloch Liberation Army", "asserted ASSAULT", None, "Baloch Liberation Army", None,
+        "Baloch Liberation Army", "asserted ASSAULT", "firearms", "Baloch Liberation Army", "Sibi",
     )  # fmt: skip
 
 

@@ -56,3 +56,26 @@ def test_what_a_deed_did_is_no_deed_besides(text: str, told: list[tuple[str, str
 )
 def test_the_deed_that_another_answers_is_its_own(text: str, told: list[str]) -> None:
     assert [actor for actor, _ in deeds(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A car bomb exploded in Gao. Boko Haram said it carried out the attack.", [None, "Boko Haram"]),
+        ("Rockets hit Gao on Monday. Chad claimed responsibility.", [None, "Chad"]),
+        ("Gunmen kidnapped nine nurses in Gao. Boko Haram claimed the attack.", ["Gunmen", "Boko Haram"]),
+        ("A car bomb exploded in Gao. Boko Haram denied carrying out the attack.", [None, "Boko Haram"]),
+        ("Chadian rockets hit a market in Gao. The attack killed nine people.", ["Chad"]),
+        ("Chadian drones hit a depot in Gao. Two people were killed in the attack.", ["Chad"]),
+        ("Chad shelled Gao. The shelling killed nine people.", ["Chad"]),
+    ],
+)
+def test_a_deed_pointed_to_is_as_it_was_told(text: str, told: list[str | None]) -> None:
+    found = deeds(text)
+    assert [actor for actor, _ in found] == told
+    assert len({mode for _, mode in found}) == 1
+
+
+def test_another_deed_is_none_told_before() -> None:
+    found = deeds("Chadian rockets hit a market in Gao. Mali then launched an attack on Abeche.")
+    assert [mode for _, mode in found] == ["heavy-weapons", None]

@@ -16,6 +16,7 @@ from counterclaim.extract.events.lexicon import Cue, demand, types
 from counterclaim.extract.events.merging import merged, told_once
 from counterclaim.extract.events.order import by_salience
 from counterclaim.extract.events.owning import OWNED, names_the_deed
+from counterclaim.extract.events.resumed import resumed
 from counterclaim.extract.events.standing import standing
 from counterclaim.extract.events.tree import by_nobody, nominal
 from counterclaim.extract.events.turning import as_tried, tells, type_of
@@ -46,7 +47,7 @@ def find_events(
     cues = {t.index: cue for t in parse.tokens if (cue := cue_at(parse, t) or _demand(parse, t))}
     found = told_once(parse, merged(parse, [one for one in _candidates(cast, cues) if _kept(cast, one)]))
     drawn = [draw(parse, one, denied=one.token.index in denied) for one in found if not _bare_harm(parse, one)]
-    return by_salience(parse, drawn)
+    return by_salience(parse, resumed(parse, drawn, attributions))
 
 
 def _demand(parse: Parse, token: Token) -> Cue | None:
