@@ -37,6 +37,10 @@ def types(text: str) -> str:
         ("Mali's army raised its count of those killed to 90.", ""),
         ("Mali's army had taken measures to protect civilians.", ""),
         ("Nine men were held on suspicion of spying for Chad.", ""),
+        ("Chad's army said its jet was hit and its two pilots ejected.", "ASSAULT"),
+        ("Medics were treating the wounded in Bamako.", ""),
+        ("The herders had let their cattle loose on the fields in Mali.", ""),
+        ("A captain who fled the raid put the dead at nine.", ""),
     ],
 )
 def test_idioms(text: str, told: str) -> None:
@@ -63,6 +67,15 @@ def test_idioms(text: str, told: str) -> None:
         ("The general gave orders to open fire on a crowd in Mali.", ""),
         ("Nine soldiers were killed in Tal, where they had gone to settle a quarrel.", ""),
         ("China said the camps provide training.", ""),
+        ("Nine soldiers were killed in Tal, where they had gone to mediate between villages.", ""),
+        ("Chadian soldiers shot a herder for refusing to halt.", "ASSAULT"),
+        ("A road in Mali was blocked by lorries.", ""),
+        ("A road in Mali was blocked by protesters.", "PROTEST"),
+        ("The unrest in Mali is the gravest in years.", ""),
+        ("Chad's president said Mali would be held accountable.", ""),
+        ("Chad's president held Mali accountable.", "ACCUSE"),
+        ("Mali's army left before its men opened fire on a crowd in Tal.", "ASSAULT"),
+        ("Mali's army left before Chad could attack the town.", ""),
     ],
 )
 def test_what_is_told_of_as_no_deed(text: str, told: str) -> None:

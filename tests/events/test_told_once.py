@@ -36,6 +36,8 @@ def test_the_deed_of_a_weapon_is_told_once(text: str, told: list[tuple[str, str]
         ("A Chadian strike on Bamako damaged a mill.", [("Chad", None)]),
         ("A Chadian rocket destroyed a mill in Mali.", [("Chad", "heavy-weapons")]),
         ("Chadian drones set fire to a refinery in Mali.", [("Chad", "drone")]),
+        ("Gunmen opened fire on farmers who were digging graves in Mali, killing ten.", [("Gunmen", "firearms")]),
+        ("The ship had been hit by a missile and set ablaze by Chad.", [("Chad", "destroy")]),
         ("Soldiers burned down nine houses in Mali.", [("Soldiers", "destroy")]),
         ("Rebels raided the village, killing nine and burning homes.", [("Rebels", None), ("Rebels", "destroy")]),
         ("Militants attacked the post, martyring six policemen and wounding two others.", [("Militants", None)]),

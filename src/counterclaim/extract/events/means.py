@@ -29,7 +29,7 @@ def means_in(parse: Parse, tokens: list[Token]) -> tuple[Means, Span] | None:
 
 def mode_of(cue: Cue, found: Means | None) -> str | None:
     """The mode that a cue says outright, else that the means implies, else that the cue suggests."""
-    if found and cue.type == "ASSAULT" and (cue.mode in OPEN_MODES or cue.kind == "damage"):
+    if found and cue.type == "ASSAULT" and (cue.mode in OPEN_MODES or cue.kind == "ruin"):
         return found.mode
     return cue.mode
 

@@ -14,7 +14,7 @@ from counterclaim.extract.events.tree import case_of, nominal
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
-RESULTS = frozenset({"harm", "damage"})
+RESULTS = frozenset({"harm", "ruin"})
 """The kinds of what a deed does to those and to what it hits; by which deed is told beside them."""
 ANSWERED = frozenset({"for", "to"})
 EARLIER = frozenset({"after", "following", "since", "despite"})
@@ -73,18 +73,20 @@ def _repeated(
     """The assault above in the same clause chain that an assault repeats, or that one `within` it does, or None."""
     if one.type != "ASSAULT":
         return None
-    noun, at = nominal(parse, one.token), one.token
+    noun, at, relation = nominal(parse, one.token), one.token, None
     for above in list(parse.ancestors(at.index))[:4]:
         if noun and is_one_of(above, grammar("answering")) and case_of(parse, at) in ANSWERED:
             return None
         over = within.get(above.index, above.index)
         if over in kept and kept[over].type == "ASSAULT":
             keep = kept[over]
-            again = _linked(one, keep, at.deprel, noun=noun) and not _apart(parse, one.token)
+            again = _linked(one, keep, relation or at.deprel, noun=noun) and not _apart(parse, one.token)
             again = again and not (noun and _of_others_before(parse, one, keep, at))
             return over if again or _of_its_means(parse, one, keep, at) else None
-        if above.upos == "VERB" and not noun and not _passed(one, at, above):
-            return None
+        if above.upos == "VERB" and not noun:
+            if not _passed(one, at, above):
+                return None
+            relation = "advcl"
         at = above
     return None
 
@@ -105,9 +107,10 @@ def _linked(one: Candidate, keep: Candidate, relation: str, *, noun: bool) -> bo
     if noun:
         return relation not in ("acl:relcl", "ccomp", "parataxis", "conj")
     doing = one.token.deprel == "acl" and one.token.xpos == "VBG"
-    if one.cue.kind == "damage":
+    if one.cue.kind == "ruin":
         result = one.token.xpos == "VBG" or (relation == "conj" and one.token.xpos == "VBN")
-        return keep.cue.mode in WEAPONED and result and (relation in ("conj", "advcl", "xcomp") or doing)
+        afar = keep.cue.mode in WEAPONED or keep.cue.kind == "lost"
+        return afar and result and (relation in ("conj", "advcl", "xcomp") or doing)
     return one.cue.kind == "harm" and (relation in ("conj", "advcl", "xcomp") or doing)
 
 

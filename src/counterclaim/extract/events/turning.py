@@ -25,8 +25,8 @@ def type_of(cue: Cue, how: Standing, inner: Sequence[Cue]) -> str | None:
         return None
     if how.hold is not None:
         hold = how.hold + "-not" if how.denied and how.hold in ("future", "must") else how.hold
-        turned = _turned(hold, types()[cue.type].side, cue.type)
-        return turns().get((hold, cue.type), turned)
+        turned = turns().get((hold, cue.type), _turned(hold, types()[cue.type].side, cue.type))
+        return turns().get((hold, cue.kind or ""), turned)
     if cue.kind in VOWS:
         pledged = turns().get((cue.kind or "", inner[0].type)) if inner else None
         return pledged or _turned(cue.kind or "", types()[inner[0].type].side if inner else "none", cue.type)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.cues import cue_at
 from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import Cue, grammar, types
-from counterclaim.extract.events.tree import case_of, negated, nominal, subjects
+from counterclaim.extract.events.tree import agents, case_of, negated, nominal, subjects
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
 
+FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 PRESENT = frozenset({"VBZ", "VBP"})
 MANY = frozenset({"NNS", "NNPS"})
 TIMES = frozenset({"since", "when", "before", "after", "until"})
@@ -20,10 +23,12 @@ def tells_no_deed(parse: Parse, token: Token, cue: Cue) -> bool:
     """Whether a cue only says what is usual, what grows, how something compares or is called, what nothing shows, or
     what somebody asks to know.
     """
-    if _nothing_shows(parse, token):
+    if _nothing_shows(parse, token) or _is_of_a_thing(parse, token, cue):
         return True
     if nominal(parse, token):
         return any(ask(parse, token) for ask in (_grows, _compares, _is_name, _sets_a_time))
+    if _is_reason(parse, token) or _is_errand(parse, token):
+        return True
     return _is_usual(parse, token, cue) or (cue.type == "REQUEST" and _is_question(parse, token))
 
 
@@ -48,9 +53,35 @@ def _compares(parse: Parse, noun: Token) -> bool:
     """ "It was one of the deadliest raids", "this was the third attack": a deed told already among others."""
     above = parse.tokens[noun.head] if noun.deprel == "nmod" and noun.head is not None else noun
     top = above if above.upos == "NUM" or above.lower == "one" else noun
+    of_it = _superlative(parse, parse.tokens[noun.head]) if noun.deprel == "nsubj" and noun.head is not None else False
+    if of_it:
+        return True
     if not parse.deps(top.index, "cop") or not all(t.upos == "PRON" for t in subjects(parse, top)):
         return False
     return any(t.xpos == "JJS" or t.lower in grammar("rank") for t in parse.deps(noun.index, "amod"))
+
+
+def _superlative(parse: Parse, word: Token) -> bool:
+    """Whether something is said to be the most so: "the unrest *is the gravest* in years"."""
+    return word.xpos == "JJS" and bool(parse.deps(word.index, "cop"))
+
+
+def _is_of_a_thing(parse: Parse, verb: Token, cue: Cue) -> bool:
+    """ "A road blocked by lorries": what things do is no protest."""
+    return cue.type == "PROTEST" and any(t.upos == "NOUN" and not is_people(t.lower) for t in agents(parse, verb))
+
+
+def _is_reason(parse: Parse, verb: Token) -> bool:
+    """ "Shot a man for refusing to halt", "jailed for spying": what those struck are said to have done."""
+    above = parse.tokens[verb.head] if verb.head is not None and verb.deprel in ("advcl", "acl") else None
+    cue = cue_at(parse, above) if above is not None and verb.xpos == "VBG" else None
+    return cue is not None and cue.type in FORCE and case_of(parse, verb) == "for"
+
+
+def _is_errand(parse: Parse, verb: Token) -> bool:
+    """ "Killed where they had gone to mediate": what those had set out to do of whom something else is told."""
+    above = parse.tokens[verb.head] if verb.head is not None and verb.xpos == "VB" else None
+    return above is not None and above.deprel == "acl:relcl" and is_one_of(above, grammar("going"))
 
 
 def _is_name(parse: Parse, noun: Token) -> bool:
