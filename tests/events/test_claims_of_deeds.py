@@ -21,7 +21,7 @@ def rows(text: str) -> list[tuple[str, str, str | None, str | None, str | None]]
 @pytest.mark.parametrize(
     ("text", "mode", "group", "to"),
     [
-        ("Al-Shabaab claimed responsibility for a car bomb that killed 11 people.", "explosives", "al-Shabaab", None),
+        ("Al-Shabaab claimed responsibility for a car bomb that killed 11 men.", "explosives", "al-Shabaab", "11 men"),
         ("The Islamic State claimed responsibility for the bombing in Kabul.", "explosives", "Islamic State", "Kabul"),
         ("Boko Haram claimed the attack on an army post near Baga.", None, "Boko Haram", "Armed Forces of Nigeria"),
         ("Hamas claimed credit for the shooting in Jerusalem.", "firearms", "Hamas", "Jerusalem"),
@@ -59,7 +59,7 @@ def test_a_deed_unclaimed_is_told_by_the_outlet_alone() -> None:
 
 def test_a_claim_is_read_beside_what_others_tell() -> None:
     assert rows(f"{OTHERS} The Baloch Liberation Army claimed the attack.")[-1] == (
-        "Baloch Liberation Army", "asserted ASSAULT", "firearms", "Baloch Liberation Army", "Sibi",
+        "Baloch Liberation Army", "asserted ASSAULT", "firearms", "Baloch Liberation Army", "train",
     )  # fmt: skip
 
 

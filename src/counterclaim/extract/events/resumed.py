@@ -76,9 +76,9 @@ def _before(parse: Parse, mention: EventMention, told: Sequence[EventMention]) -
 
 
 def _tells_more(mention: EventMention, before: EventMention) -> bool:
-    """Whether a mention denies, or names somebody whom the telling before did not."""
+    """Whether a mention denies, or names somebody whom the telling before did not; "nine people" are no one new."""
     known = {*before.actors, *before.recipients}
-    return mention.denied or not {*mention.actors, *mention.recipients} <= known
+    return mention.denied or not {*mention.actors, *(a for a in mention.recipients if a.party)} <= known
 
 
 def _voice(mention: EventMention, attributions: Sequence[Attribution]) -> Claimant | None:

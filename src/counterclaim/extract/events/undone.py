@@ -27,7 +27,7 @@ def tells_no_deed(parse: Parse, token: Token, cue: Cue) -> bool:
         return True
     if nominal(parse, token):
         return any(ask(parse, token) for ask in (_grows, _compares, _is_name, _sets_a_time))
-    if _is_reason(parse, token) or _is_errand(parse, token):
+    if _is_errand(parse, token) or (types()[cue.type].manner == "said" and _is_reason(parse, token)):
         return True
     return _is_usual(parse, token, cue) or (cue.type == "REQUEST" and _is_question(parse, token))
 
@@ -72,7 +72,7 @@ def _is_of_a_thing(parse: Parse, verb: Token, cue: Cue) -> bool:
 
 
 def _is_reason(parse: Parse, verb: Token) -> bool:
-    """ "Shot a man for refusing to halt", "jailed for spying": what those struck are said to have done."""
+    """ "Shot a man for refusing to halt": what those struck are said to have said."""
     above = parse.tokens[verb.head] if verb.head is not None and verb.deprel in ("advcl", "acl") else None
     cue = cue_at(parse, above) if above is not None and verb.xpos == "VBG" else None
     return cue is not None and cue.type in FORCE and case_of(parse, verb) == "for"
