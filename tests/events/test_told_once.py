@@ -22,6 +22,7 @@ def deeds(text: str) -> list[tuple[str | None, str | None]]:
         ("A rocket that hit a clinic in Tal was fired by Chadian troops.", [("Armed Forces of Chad", "heavy-weapons")]),
         ("Chad launched rockets that hit nine houses in Mali.", [("Chad", "heavy-weapons")]),
         ("Chad shot down a rocket fired from Mali.", [("Chad", "destroy")]),
+        ("Chad tried to kill a man with two drones that Mali shot down.", [("Chad", "drone"), ("Mali", "destroy")]),
     ],
 )
 def test_the_deed_of_a_weapon_is_told_once(text: str, told: list[tuple[str, str]]) -> None:
@@ -38,6 +39,10 @@ def test_the_deed_of_a_weapon_is_told_once(text: str, told: list[tuple[str, str]
         ("Chadian drones set fire to a refinery in Mali.", [("Chad", "drone")]),
         ("Gunmen opened fire on farmers who were digging graves in Mali, killing ten.", [("Gunmen", "firearms")]),
         ("The ship had been hit by a missile and set ablaze by Chad.", [("Chad", "destroy")]),
+        ("Chadian troops fired a second salvo, damaging a mill.", [("Armed Forces of Chad", "firearms")]),
+        ("A blast that killed nine people in Bamako was heard across the city.", [(None, "explosives")]),
+        ("Fighting between Chad and Mali spread to Gao on Monday, killing nine people.", [("Chad", "firearms")]),
+        ("Chadian soldiers killed nine rebels and burned huts in a raid on a camp.", [("Armed Forces of Chad", None)]),
         ("Soldiers burned down nine houses in Mali.", [("Soldiers", "destroy")]),
         ("Rebels raided the village, killing nine and burning homes.", [("Rebels", None), ("Rebels", "destroy")]),
         ("Militants attacked the post, martyring six policemen and wounding two others.", [("Militants", None)]),

@@ -137,7 +137,7 @@ no name be told, that it only stands on a noun."""
 def _phrases(parse: Parse, token: Token, prepositions: list[str]) -> Iterator[Token]:
     """The heads of the phrases below a token, or below what it acts upon, that open with these words."""
     for top in (token, *themes(parse, token)):
-        for child in parse.deps(top.index, "obl", "nmod", "advcl", "obj", "nsubj:pass"):
+        for child in parse.deps(top.index, "obl", "nmod", "advcl", "acl", "obj", "nsubj:pass"):
             opened = not set(prepositions).isdisjoint(cases_of(parse, child))
             split = top is token and not child.deprel.startswith("obl")
             if opened or (split and _particle(parse, token, prepositions)):

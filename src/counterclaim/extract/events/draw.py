@@ -46,7 +46,7 @@ def means_of(parse: Parse, one: Candidate) -> tuple[Means, Span] | None:
     if one.type not in FORCEFUL and one.cue.type != "ASSAULT":
         return None
     lost: set[int] = set()
-    if one.cue.kind in ("lost", "ruin"):
+    if one.cue.kind in ("lost", "ruin", "arson"):
         lost = {one.token.index} | {i for t in themes(parse, one.token) for i in parse.subtree(t.index)}
     words = [t for top in (one.token, *one.also) for t in own_words(parse, top)]
     return means_in(parse, [t for t in words if t.index not in lost])

@@ -98,7 +98,7 @@ def _kept(cast: Cast, one: Candidate) -> bool:
         return False
     if one.type == "CONSULT" and any(m.actor.sector is Sector.MEDIA for m in (*one.actors, *one.recipients)):
         return False
-    if not one.actors and by_nobody(cast.parse, one.token):
+    if not one.actors and (one.cue.kind == "flight" or by_nobody(cast.parse, one.token)):
         return False
     if one.type != one.cue.type and not one.actors:
         return False

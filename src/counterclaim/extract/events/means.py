@@ -10,6 +10,8 @@ from counterclaim.extract.events.lexicon import Cue, Means, grammar, means
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
+RESULTS = frozenset({"harm", "ruin", "arson"})
+"""The kinds of what a deed does to those and to what it hits; by which deed is told beside them."""
 OPEN_MODES = frozenset({None, "firearms", "heavy-weapons", "explosives"})
 """Modes that only guess at the means, and give way to one that is named."""
 
@@ -29,7 +31,7 @@ def means_in(parse: Parse, tokens: list[Token]) -> tuple[Means, Span] | None:
 
 def mode_of(cue: Cue, found: Means | None) -> str | None:
     """The mode that a cue says outright, else that the means implies, else that the cue suggests."""
-    if found and cue.type == "ASSAULT" and (cue.mode in OPEN_MODES or cue.kind == "ruin"):
+    if found and cue.type == "ASSAULT" and (cue.mode in OPEN_MODES or cue.kind in RESULTS):
         return found.mode
     return cue.mode
 

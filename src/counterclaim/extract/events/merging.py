@@ -8,14 +8,12 @@ from dataclasses import replace
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.lexicon import grammar
-from counterclaim.extract.events.means import means_in
+from counterclaim.extract.events.means import RESULTS, means_in
 from counterclaim.extract.events.struck import STRUCK
-from counterclaim.extract.events.tree import case_of, nominal
+from counterclaim.extract.events.tree import case_of, nominal, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
-RESULTS = frozenset({"harm", "ruin"})
-"""The kinds of what a deed does to those and to what it hits; by which deed is told beside them."""
 ANSWERED = frozenset({"for", "to"})
 EARLIER = frozenset({"after", "following", "since", "despite"})
 """What opens the deed that another came after."""
@@ -85,10 +83,19 @@ def _repeated(
             return over if again or _of_its_means(parse, one, keep, at) else None
         if above.upos == "VERB" and not noun:
             if not _passed(one, at, above):
-                return None
+                return _done_by(parse, one, above, kept)
             relation = "advcl"
+        if noun and above.deprel == "conj" and above.upos == "VERB":
+            relation = at.deprel
         at = above
     return None
+
+
+def _done_by(parse: Parse, one: Candidate, above: Token, kept: Mapping[int, Candidate]) -> int | None:
+    """The deed that is the subject of the verb over a participle of what it did: "*fighting* spread, killing nine"."""
+    result = one.token.xpos == "VBG" and one.token.deprel == "advcl" and one.cue.kind in RESULTS
+    deeds = (t.index for t in subjects(parse, above) if result and t.index in kept and nominal(parse, t))
+    return next((i for i in deeds if kept[i].type == "ASSAULT"), None)
 
 
 def _passed(one: Candidate, at: Token, above: Token) -> bool:
@@ -107,11 +114,18 @@ def _linked(one: Candidate, keep: Candidate, relation: str, *, noun: bool) -> bo
     if noun:
         return relation not in ("acl:relcl", "ccomp", "parataxis", "conj")
     doing = one.token.deprel == "acl" and one.token.xpos == "VBG"
-    if one.cue.kind == "ruin":
+    if not (relation in ("conj", "advcl", "xcomp") or doing or _of_a_deed(one, keep, relation)):
+        return False
+    if one.cue.kind in ("ruin", "arson"):
         result = one.token.xpos == "VBG" or (relation == "conj" and one.token.xpos == "VBN")
         afar = keep.cue.mode in WEAPONED or keep.cue.kind == "lost"
-        return afar and result and (relation in ("conj", "advcl", "xcomp") or doing)
-    return one.cue.kind == "harm" and (relation in ("conj", "advcl", "xcomp") or doing)
+        return result and (afar or one.cue.kind == "ruin")
+    return one.cue.kind == "harm"
+
+
+def _of_a_deed(one: Candidate, keep: Candidate, relation: str) -> bool:
+    """Whether a clause tells what the deed did on whose noun it stands: "a blast that *killed* nine"."""
+    return relation == "acl:relcl" and one.token.head == keep.token.index and keep.token.upos == "NOUN"
 
 
 def _of_its_means(parse: Parse, one: Candidate, keep: Candidate, noun: Token) -> bool:
@@ -119,7 +133,7 @@ def _of_its_means(parse: Parse, one: Candidate, keep: Candidate, noun: Token) ->
 
     What is shot down was fired by others, whose deed it is where they are named.
     """
-    clause = one.token.deprel in ("acl", "acl:relcl") and one.token.head == noun.index
+    clause = one.token.deprel in ("acl", "acl:relcl") and one.token.head == noun.index and one.cue.kind != "lost"
     if not clause or means_in(parse, [*parse.deps(noun.index, "compound", "amod"), noun]) is None:
         return False
     if noun.deprel == "obj":
@@ -133,7 +147,7 @@ def _apart(parse: Parse, token: Token) -> bool:
     """
     if case_of(parse, token) == "for":  # what one is punished for, or avenges
         return True
-    own = {t.deprel for t in parse.deps(token.index, "nsubj")}
+    own = {t.deprel for t in parse.deps(token.index, "nsubj") if t.lower not in grammar("relative")}
     if own == {"nsubj:pass"}:
         return case_of(parse, token) in grammar("aside")
     return bool(own) and not nominal(parse, token)

@@ -15,7 +15,7 @@ from counterclaim.model.parse import Parse, Token
 POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
 BARE = ("det", "punct", "case", "nmod:poss")
 """What may stand with a noun that only points to a deed, besides who did it."""
-NEAR = 3
+NEAR = 6
 """Sentences back within which the deed was told."""
 RUIN = "destroy"
 """The mode of what is lost or ruined: a deed's result, which no attack names again."""
@@ -67,8 +67,8 @@ def _before(parse: Parse, mention: EventMention, told: Sequence[EventMention]) -
         apart = here - parse.tokens[one.cue].sentence
         if apart > NEAR:
             return None
-        if apart > 0 and one.event.plover == "ASSAULT" and one.event.mode not in (None, RUIN):
-            if mention.event.mode not in (None, one.event.mode):
+        if apart > 0 and one.event.plover == "ASSAULT" and one.event.mode != RUIN:
+            if None not in (mention.event.mode, one.event.mode) and mention.event.mode != one.event.mode:
                 return None
             doers = {a.party for a in one.actors} - {None}, {a.party for a in mention.actors} - {None}
             return one if not all(doers) or doers[0] & doers[1] else None

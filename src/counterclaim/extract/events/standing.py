@@ -130,7 +130,7 @@ def _complement(parse: Parse, token: Token, above: Token) -> bool:
 def _adverbial(parse: Parse, token: Token, above: Token) -> str | None:
     """How an opening holds a clause; what was to be done by those of whom a relative clause tells is only supposed."""
     opening = case_of(parse, token)
-    past = opening in ("before", "until") and token.xpos == "VBD"
+    past = opening in ("before", "until") and token.xpos == "VBD" and above.xpos != "VB"
     if token.deprel in ("advcl", "acl:relcl") and opening in grammar("supposed") and not past:
         return "if"
     if token.deprel != "advcl" or opening != "to":

@@ -56,6 +56,8 @@ def _compares(parse: Parse, noun: Token) -> bool:
     of_it = _superlative(parse, parse.tokens[noun.head]) if noun.deprel == "nsubj" and noun.head is not None else False
     if of_it:
         return True
+    if any(t.lower == "such" for t in parse.deps(noun.index, "amod", "det", "det:predet")):
+        return True
     if not parse.deps(top.index, "cop") or not all(t.upos == "PRON" for t in subjects(parse, top)):
         return False
     return any(t.xpos == "JJS" or t.lower in grammar("rank") for t in parse.deps(noun.index, "amod"))
