@@ -8,6 +8,14 @@ from tests.by_rules import read
 
 DAYS = [
     (
+        "Kenya said three of its policemen had died, raising to 17 the number killed this month.",
+        [(None, "2031-03-05"), ("2031-03-01", "2031-03-05")],
+    ),
+    (
+        "Police said nine people had been killed since Monday, bringing the number killed in the unrest to 73.",
+        [("2031-03-03", "2031-03-05"), (None, "2031-03-05")],
+    ),
+    (
         "A strike killed 12 people in Kharkiv on Wednesday. The attack came three days after a strike on Odesa killed "
         "seven people.",
         [("2031-03-05", "2031-03-05"), ("2031-03-02", "2031-03-02")],

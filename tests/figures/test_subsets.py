@@ -17,6 +17,13 @@ PARTS = [
     ("The bombing killed 26 people in Quetta, the army said. The dead included 14 soldiers.", 14, 26),
     ("Thailand said three of its soldiers were wounded by a mine, one of whom lost a leg.", 1, 3),
     ("Gunmen killed 12 people in Peru, police said. Five of the dead have been identified.", 5, 12),
+    ("Gunmen beheaded six miners near Mopti, a union said. Two pupils were among those executed.", 2, 6),
+    ("Rebels abducted 90 people in Minsk, a lawyer said. At least four nurses were among those abducted.", 4, 90),
+    ("Seven people were killed in Aden. A nurse, Amal Saleh, was among the dead, a hospital said.", 1, 7),
+    ("Four guards were among the seven killed in the raid on the mine in Ituri.", 4, 7),
+    ("A blast in Herat killed 12 people. Five of the dead were tailors and two were bakers.", 2, 12),
+    ("Police said 15 people were killed on Tuesday. Nine of Tuesday's deaths were in Herat.", 9, 15),
+    ("A mine injured six farmers near Mosul on Monday. Two of the farmers lost a foot.", 2, 6),
 ]
 
 
@@ -35,6 +42,8 @@ def test_some_of_the_dead_are_a_part(text: str, part: int, whole: int) -> None:
         "Ten people were abducted in Mali. Two of them were killed.",
         "Two soldiers were killed in Mali. Ten of the dead in Chad were women.",
         "The dead included two journalists.",
+        "Rebels killed two soldiers in Gao. Nine of the soldiers were killed in Kidal.",
+        "Ten farmers were abducted in Mali. Two of the farmers were killed.",
         "The army said seven rebels were killed in Mali. The group said only three of the dead were its fighters.",
     ],
 )

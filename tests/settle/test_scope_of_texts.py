@@ -25,6 +25,17 @@ def scopes(text: str) -> str:
             "The army said that seven more of its men had been killed, which brings its dead since Sunday to 11.",
             "new total",
         ),
+        (
+            "The union said six miners had been killed since Sunday, bringing the number killed in the revolt to 51.",
+            "new total",
+        ),
+        ("The army said two of its men had been killed near Mora, raising its losses this month to 19.", "new total"),
+        (
+            "Chad said two more of its men had died, taking its losses in the past week to 12. Malawi said one of its "
+            "medics had been killed.",
+            "new total new",
+        ),
+        ("Police shot dead two men in Mora on Monday, pushing the month's toll to 23.", "new total"),
         ("It was the most serious spike in fighting since 2016 when scores were killed in four days.", "history"),
         ("It was the worst raid on Mora since the night of April 28, when 60 people died.", "history"),
         (

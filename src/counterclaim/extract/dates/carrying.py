@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from counterclaim.extract.dates.clauses import Placed, compares, dates_beginning, dates_saying, introduced, listed
+from counterclaim.extract.dates.clauses import (
+    Placed,
+    compares,
+    dates_beginning,
+    dates_saying,
+    in_a_sum,
+    introduced,
+    listed,
+)
 from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.parse import Parse, Token
@@ -22,6 +30,7 @@ def dates_before(parse: Parse, times: Sequence[TimeMention], token: Token) -> It
 
     Days go on; a week, a month or a year by now past only where it opens its sentence, and the next is in the past
     tense as well: "In March they fired on a patrol. Two men were killed"; a year not where that opens with who says it.
+    The days of a sum told beside ("…, raising its losses in the past week to 13") are of that sum alone.
     """
     stretch = parse.sentences[token.sentence].stretch
     next_to = _is_past(parse, token.sentence)
@@ -29,7 +38,7 @@ def dates_before(parse: Parse, times: Sequence[TimeMention], token: Token) -> It
     for number in range(token.sentence - 1, -1, -1):
         if parse.sentences[number].stretch != stretch:
             return
-        placed = placed_in(parse, times, number)
+        placed = [p for p in placed_in(parse, times, number) if not in_a_sum(parse, p.token)]
         spells = [p for p in placed if next_to and _dates_one_deed(parse, times, p)]
         spells = [p for p in spells if not (told_anew and _is_of_a_year(p.mention))]
         yield from (p for p in reversed(placed) if is_day(p.mention.when) or p in spells)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from counterclaim.extract.dates.lexicon import data
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.parse import Parse, Token
 
@@ -28,6 +29,9 @@ TEXTS = frozenset({"statement", "report", "communique", "communiqué", "bulletin
 
 DEEDS = frozenset({"claim", "release"})
 """Words of saying that are deeds without content: a blast claims lives, and captives are released."""
+
+SUM_AT = frozenset({"to", "at"})
+"""What leads in the number that a sum is brought to."""
 
 REACH = 12
 """How many words before a date may hold the superlative that it bounds."""
@@ -80,9 +84,27 @@ def apart(parse: Parse, placed: Placed, token: Token) -> bool:
         led = at is not placed.token and not OTHER_TIME.isdisjoint(introduced(parse, at))
         other = led and not (at.lemma in FIGHTS and "after" in introduced(parse, at))
         aside = at.deprel == "acl:relcl" and at.lemma not in listed("dates_lasting.txt")
-        if other or aside or at.lower == "born":
+        if other or aside or at.lower == "born" or sums_up(parse, at):
             return True
-    return False
+    return _of_what_is_added(parse, placed, token)
+
+
+def sums_up(parse: Parse, verb: Token) -> bool:
+    """Whether a clause tells what sum another brings about: "…, *bringing* its dead this month *to 11*"."""
+    if verb.upos != "VERB" or not verb.deprel.startswith("advcl") or verb.lemma not in _makers():
+        return False
+    return any(t.upos == "NUM" and introduced(parse, t) & SUM_AT for t in parse.deps(verb.index, "obl", "nmod"))
+
+
+def in_a_sum(parse: Parse, token: Token) -> bool:
+    """Whether a word stands in such a clause."""
+    return any(sums_up(parse, at) for at in (token, *parse.ancestors(token.index)))
+
+
+def _of_what_is_added(parse: Parse, placed: Placed, token: Token) -> bool:
+    """Whether a date tells since when those were lost who are added to the sum that the token tells of."""
+    since = "since" in introduced(parse, placed.token)
+    return since and in_a_sum(parse, token) and not in_a_sum(parse, placed.token)
 
 
 def compares(parse: Parse, placed: Placed) -> bool:
@@ -151,6 +173,11 @@ def _of_beginning(parse: Parse, verb: Token) -> bool:
     if verb.lemma == "open" and any(t.lower == "fire" for t in parse.deps(verb.index, "obj")):
         return False
     return verb.lemma in listed("dates_beginning.txt")
+
+
+@cache
+def _makers() -> frozenset[str]:
+    return frozenset(table("figures_words.toml")["sums_up"].split())
 
 
 @cache

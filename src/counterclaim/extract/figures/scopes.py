@@ -17,7 +17,8 @@ _TOTALS = tuple(
 )
 _SPANS = re.compile(r" (?:past|last|recent) (?:[\w-]+ )?(?:weeks|months|years?|month|\d\d+ days)| this (?:month|year) ")
 _SPELL = re.compile(
-    r" this year | (?:in|over|during|within|for|throughout) (?:the same|that|this) (?:time|period|week|month|year) "
+    r" this year | (?:week|month|year) 's (?:[\w-]+ )?toll "
+    r"| (?:in|over|during|within|for|throughout) (?:the same|that|this) (?:time|period|week|month|year) "
 )
 REACH = 12
 """How many words before a "since" may hold the superlative that it bounds."""
@@ -46,7 +47,7 @@ def summing_below(parse: Parse, verb: int) -> tuple[Token, ...]:
 
 
 def of_a_spell(text: str) -> bool:
-    """ "This year", "in the same period": losses of a spell are summed up."""
+    """ "This year", "in the same period", "the week's toll": losses of a spell are summed up."""
     return _SPELL.search(text) is not None
 
 

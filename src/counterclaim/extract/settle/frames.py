@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from counterclaim.extract.dates.clauses import in_a_sum
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.history import RECENT
@@ -38,9 +39,10 @@ def framed(
 
 
 def _summed_up(parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention]) -> When | None:
-    """The week or the month whose losses the lead sums up."""
+    """The week or the month whose losses the lead sums up, and does not only tell what new ones add up to."""
     lead = first_sentence(parse)
-    totals = (d for d in drafts if d.scope is Scope.CUMULATIVE and d.time and d.sentence == lead)
+    leading = (d for d in drafts if d.scope is Scope.CUMULATIVE and d.time and d.sentence == lead)
+    totals = (d for d in leading if not in_a_sum(parse, parse.tokens[d.mention.trigger]))
     spells = (d.time.when for d in totals if d.time and d.time.when and _long(d.time.when))
     return next(spells, None)
 

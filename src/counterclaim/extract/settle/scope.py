@@ -37,6 +37,7 @@ from counterclaim.extract.settle.totals import (
     of_one_place,
     of_several,
     since_a_deed,
+    sums_below,
     told_as_total,
 )
 from counterclaim.model.claim import Scope, Status
@@ -50,6 +51,7 @@ MONTH = timedelta(days=27)
 LATE = timedelta(days=60)
 """How late a report may come of the deed that it leads with."""
 
+TOLD_AS_NEW = "told as new"
 UNTIL = frozenset({"by", "until", "till"})
 EARLIER = frozenset({"previously", "earlier", "already"})
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
@@ -204,6 +206,8 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
     own = _told_beside(telling.parse, draft)
     if past := _history(telling, draft, own):
         return draft.with_scope(Scope.BACKGROUND, past)
+    if sums_below(telling.parse, draft):
+        return draft.with_scope(Scope.NEW, TOLD_AS_NEW)
     if draft.mention.cumulative and not _single(telling.parse, draft) and _runs_on(telling, draft):
         if draft.mention.status is Status.MISSING and since_a_deed(telling.parse, draft):
             return draft.with_scope(Scope.NEW, "gone since a deed")
@@ -212,7 +216,7 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
     if draft.mention.part is not None:
         return draft.with_scope(Scope.PART, "part of another figure")
     if _fresh(telling.parse, draft) or of_a_day(telling.parse, draft):
-        return draft.with_scope(Scope.NEW, "told as new")
+        return draft.with_scope(Scope.NEW, TOLD_AS_NEW)
     total = _as_total(telling, draft, own) or _as_count(telling, draft, own, paired)
     return draft.with_scope(Scope.CUMULATIVE, total) if total else draft.with_scope(Scope.NEW, "nothing says otherwise")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from counterclaim.extract.dates.clauses import listed
+from counterclaim.extract.dates.clauses import listed, sums_up
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft, verb_over
@@ -224,6 +224,12 @@ def clause_words(parse: Parse, trigger: int) -> frozenset[int]:
         if above.upos == "VERB":
             break
     return frozenset(found)
+
+
+def sums_below(parse: Parse, draft: Draft) -> bool:
+    """ "Nine have died since Monday, bringing to 73 those killed": however long it took, they come on top of others."""
+    over = clause_words(parse, draft.mention.trigger)
+    return any(sums_up(parse, t) for index in over for t in parse.deps(index, "advcl"))
 
 
 def added(parse: Parse, draft: Draft) -> bool:

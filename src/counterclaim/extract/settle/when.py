@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from counterclaim.extract.dates.attach import BEHIND_IT, is_earlier
+from counterclaim.extract.dates.clauses import in_a_sum
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.episode import Episode
-from counterclaim.extract.settle.totals import since_untold
+from counterclaim.extract.settle.totals import since_untold, sums_below
 from counterclaim.model.claim import Scope, Step
 from counterclaim.model.parse import Parse
 from counterclaim.model.value import Precision, When
@@ -38,10 +39,18 @@ def settle_times(
     """
     told = [d.time.when.first for d in drafts if d.time and d.time.when and d.time.when.first and _news(d)]
     start = (episode.begun if episode else None) or min(told, default=None)
-    begins = [None if parse is not None and since_untold(parse, d) else start for d in drafts]
+    begins = [None if parse is not None and _begins_untold(parse, d, drafts, episode) else start for d in drafts]
     dated = [_numbered(_dated(d, _days(d, b, anchor)), episode) for d, b in zip(drafts, begins, strict=True)]
     led = [d if parse is not None and _is_apart(parse, d, lead, drafts) else _led(d, lead) for d in dated]
     return tuple(_bounded(d, anchor) for d in led)
+
+
+def _begins_untold(parse: Parse, draft: Draft, drafts: Sequence[Draft], episode: Episode | None) -> bool:
+    """Whether a total begins on no day told: "since the coup", or before those who are told to bring it about."""
+    summed = in_a_sum(parse, parse.tokens[draft.mention.trigger])
+    adding = (d.time.when for d in drafts if summed and d.time and d.time.when and sums_below(parse, d))
+    added_to = summed and (episode is None or any(when.first == episode.begun for when in adding))
+    return added_to or since_untold(parse, draft)
 
 
 def _is_apart(parse: Parse, draft: Draft, lead: TimeMention | None, drafts: Sequence[Draft]) -> bool:

@@ -119,7 +119,8 @@ def _adds_to(one: Draft, total: Draft) -> bool:
     """Whether one figure stands before a larger one of its fate in a sentence, and is no total and no part itself."""
     few, all_ = one.mention, total.mention
     alike = one.sentence == total.sentence and few.status is all_.status and few.head < all_.head
-    return alike and few.part is None and not few.cumulative and 0 < few.count.low < all_.count.low
+    total_itself = few.cumulative and one.scope is not Scope.NEW
+    return alike and few.part is None and not total_itself and 0 < few.count.low < all_.count.low
 
 
 def _speaks_for_nobody(draft: Draft, slot: str, rules: str) -> bool:
