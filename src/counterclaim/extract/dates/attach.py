@@ -25,6 +25,7 @@ from counterclaim.extract.dates.offsets import told_by_another
 from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import TimeMention
+from counterclaim.extract.motives import motive_over
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role, Span
 from counterclaim.model.value import Precision, When
@@ -53,10 +54,14 @@ def time_of(parse: Parse, times: Sequence[TimeMention], token_index: int) -> Tim
 
     In turn: a date under the word, in its clause, above it, elsewhere in the sentence, on the word of
     saying, and in the sentences of the paragraph before. The rule of the answer says which it was. A date
-    of a beginning gives an interval with an open end.
+    of a beginning gives an interval with an open end. What is told as the motive of a deed has no date of that deed.
     """
     token = parse.tokens[token_index]
     here = placed_in(parse, times, token.sentence)
+    motive = motive_over(parse, token_index)
+    if motive is not None:
+        within = set(parse.subtree(motive.index))
+        return _nearest(parse, [p for p in here if p.token.index in within], token)
     known = [p for p in here if p.mention.when is not None]
     own = _nearest(parse, known, token)
     earlier = None if own else told_by_another(parse, times, token, lambda above: time_of(parse, times, above.index))

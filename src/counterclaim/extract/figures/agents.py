@@ -5,6 +5,7 @@ from __future__ import annotations
 from counterclaim.extract.figures.clauses import Arguments
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.lexicon import rows
+from counterclaim.extract.motives import motive_over
 from counterclaim.model.parse import Token
 
 _WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "against", "into", "across", "around", "between"})
@@ -16,7 +17,9 @@ _BY_MEANS = ("by", "in", "from", "with", "during", "under", "of")
 
 def agent_of(phrases: Phrases, arguments: Arguments, trigger: Token) -> str | None:
     """The party of the killer: the subject of an active trigger, or the one behind "by" or behind the means."""
-    heads = [arguments.agent, *(t.index for t in phrases.clauses.under(trigger, *_BY_MEANS[:3]))]
+    motive = motive_over(phrases.parse, trigger.index)
+    avenging = motive is not None and arguments.agent not in phrases.parse.subtree(motive.index)
+    heads = [None if avenging else arguments.agent, *(t.index for t in phrases.clauses.under(trigger, *_BY_MEANS[:3]))]
     for head in heads:
         if head is None or phrases.parse.tokens[head].lemma in _RECKONED:
             continue

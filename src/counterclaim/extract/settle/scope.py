@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from counterclaim.extract.figures.scopes import summing_below
 from counterclaim.extract.mentions import TimeMention
+from counterclaim.extract.motives import motive_over
 from counterclaim.extract.settle.agreeing import agreeing
 from counterclaim.extract.settle.draft import TOLD_BEFORE, Draft
 from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
@@ -20,8 +21,9 @@ from counterclaim.extract.settle.history import (
     of_an_earlier_deed,
     of_years_until_now,
 )
+from counterclaim.extract.settle.lateness import LATE, news_day
 from counterclaim.extract.settle.occasions import looking_back
-from counterclaim.extract.settle.perfects import first_sentence, perfect, so_far, still
+from counterclaim.extract.settle.perfects import perfect, so_far, still
 from counterclaim.extract.settle.running import hours_alone, of_a_day, tells_running, within_a_day
 from counterclaim.extract.settle.spells import lasts, of_years, on_one_day
 from counterclaim.extract.settle.totals import (
@@ -42,16 +44,14 @@ from counterclaim.extract.settle.totals import (
 )
 from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse, Token
-from counterclaim.model.text import Role, Span
+from counterclaim.model.text import Span
 from counterclaim.model.value import Precision, When
 
 MONTH = timedelta(days=27)
 """Losses told of a month are its sum."""
 
-LATE = timedelta(days=60)
-"""How late a report may come of the deed that it leads with."""
-
 TOLD_AS_NEW = "told as new"
+AS_A_MOTIVE = "told as the motive of a deed"
 UNTIL = frozenset({"by", "until", "till"})
 EARLIER = frozenset({"previously", "earlier", "already"})
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
@@ -98,24 +98,6 @@ def settle_scopes(
     settled = list(agreeing(parse, framed(parse, settled, times, telling.anchor)))
     settled = list(looking_back(parse, settled, times, anchor))
     return tuple(_as_whole(draft, settled) for draft in settled)
-
-
-def news_day(parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention], anchor: date | None) -> date | None:
-    """The day by which losses are new: the report's, or that of its lead where a report comes late.
-
-    An inquiry published weeks after a raid tells of the raid: its lead dates a loss, and no later day stands there.
-    """
-    if anchor is None or any(_lately(t.when, anchor) for t in times):
-        return anchor
-    lead = next((d for d in drafts if d.role is Role.BODY and parse.tokens[d.mention.trigger].deprel == "root"), None)
-    when = _own(lead) if lead and lead.sentence == first_sentence(parse) else None
-    if when is None or when.last is None or when.precision is not Precision.DAY:
-        return anchor
-    return when.last if anchor - LATE <= when.last <= anchor else anchor
-
-
-def _lately(when: When | None, anchor: date) -> bool:
-    return bool(when and when.last and anchor - RECENT <= when.last <= anchor)
 
 
 def _as_before(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:
@@ -224,6 +206,8 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
 def _history(telling: Telling, draft: Draft, own: When | None) -> str | None:
     """Why a figure is history, None where it is not."""
     parse, times, anchor = telling.parse, telling.times, telling.anchor
+    if motive_over(parse, draft.mention.trigger) is not None:
+        return AS_A_MOTIVE
     if draft.mention.background:
         return "words of history"
     from_then_on = own is None and is_since(parse, draft)  # The day carried over is another's.

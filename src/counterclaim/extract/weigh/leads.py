@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.draft import Draft, words_for
+from counterclaim.extract.settle.history import RECENT
+from counterclaim.extract.settle.lateness import PART_OF_A_MONTH
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, rule_of
 from counterclaim.model.claim import UNKNOWN, Scope, Victims
 
@@ -31,6 +33,8 @@ DOUBTFUL = frozenset(
 LEAD_DOUBTFUL, LEAD_DOUBTFUL_OF_STATES = 0.2, 0.5
 LEAD_OF_HISTORY = 0.7
 """The leads over a doubtful total, and the least by which a total is taken for history."""
+DATED = frozenset({Scope.NEW, Scope.BACKGROUND})
+"""What a figure may be that is told of days: no total is that, however old."""
 STANDS = 1.0
 """Nothing leads by more."""
 GUESSED = {
@@ -70,6 +74,8 @@ def _lead(view: View, draft: Draft, slot: str, rules: str, best: str, is_heard: 
         lead = _over_a_total(view, draft)
         return max(lead, LEAD_OF_HISTORY) if best == Scope.BACKGROUND else lead
     if (slot, rules) == ("scope", Scope.NEW) and _is_added(view, draft):
+        return STANDS
+    if slot == "scope" and rules in DATED and _is_of_days_long_ago(view, draft):
         return STANDS
     if (slot, best) == ("victims", Victims.MIXED) and _is_listed_apart(view, draft):
         return STANDS
@@ -113,6 +119,15 @@ def _adds_up(view: View, draft: Draft) -> bool:
 def _is_added(view: View, draft: Draft) -> bool:
     """Whether a total that a figure adds to is told after it in its sentence."""
     return any(other.mention.cumulative and _adds_to(draft, other) for other in view.drafts)
+
+
+def _is_of_days_long_ago(view: View, draft: Draft) -> bool:
+    """Whether a figure is told of days well before the report: rules know whether that comes late, or is history."""
+    told = draft.time
+    when = told.when if told is not None and "in its clause" in told.rule else None
+    if when is None or when.first is None or when.last is None or view.anchor is None:
+        return False
+    return when.last - when.first <= PART_OF_A_MONTH and view.anchor - when.last > RECENT
 
 
 def _adds_to(one: Draft, total: Draft) -> bool:
