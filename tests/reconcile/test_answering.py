@@ -113,13 +113,55 @@ def test_of_which_people_nobody_parts_from_some(whom: str, parts: bool) -> None:
     [
         pytest.param("OST", "OST", False, id="each tells of its own dead"),
         pytest.param("RAV", "OST", True, id="both tell of the dead of one"),
-        pytest.param("OST", "UN", True, id="a third may mean the same dead"),
+        pytest.param("OST", "UN", False, id="a third counts the soldiers of the other side"),
     ],
 )
 def test_whose_dead_part(side: str, by: str, parts: bool) -> None:
     twelve = figure(12, "RAV", "military", by="RAV", at=0)
     answer = replace(figure(4, side, "military", by=by, at=100), answers=(twelve.id,))
     assert bool(find_answered((twelve, answer), "", str)) is parts
+
+
+def test_whom_one_calls_fighters_and_another_villagers_may_be_the_same() -> None:
+    fighters = figure(12, "RAV", "militant", by="OST", at=0)
+    villagers = replace(figure(5, "OST", "civilian", by="RAV", at=100), answers=(fighters.id,))
+    assert len(find_answered((fighters, villagers), "", str)) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "told", "parts"),
+    [
+        pytest.param("killed", 8, False, id="the dead are fewer than the dead and wounded"),
+        pytest.param("killed", 40, True, id="more dead than dead and wounded"),
+        pytest.param("casualties", 8, True, id="the dead and wounded of both"),
+    ],
+)
+def test_the_dead_may_be_among_the_dead_and_wounded(status: str, told: int, parts: bool) -> None:
+    fused = figure(35, "RAV", "military", by="OST", at=0, status="casualties")
+    answer = replace(figure(told, "RAV", "military", by="RAV", at=100, status=status), answers=(fused.id,))
+    assert bool(find_answered((fused, answer), "", str)) is parts
+
+
+@pytest.mark.parametrize("answer", [statement("that account", "OST", "denied", at=100), figure(4, "RAV", by="OST")])
+def test_who_says_nothing_of_a_part_answers_the_whole(answer: Claim) -> None:
+    whole = figure(9, "RAV", "militant", by="RAV", at=0)
+    part = figure(2, "RAV", "militant", by="RAV", at=40, part_of=whole)
+    (found,) = find_contradictions((whole, part, replace(answer, answers=(part.id,))))
+    assert found.claims[0] == whole.id
+
+
+def test_a_denial_that_names_the_part_answers_the_part() -> None:
+    whole = figure(9, "RAV", "civilian", by="RAV", at=0)
+    part = figure(2, "RAV", "civilian", by="RAV", at=40, part_of=whole)
+    denial = replace(statement("that two had been killed", "OST", "denied", at=100), answers=(part.id,))
+    assert find_answered((whole, part, denial), "", str)[0].claims[0] == part.id
+
+
+def test_a_saying_that_holds_one_count_is_read_as_that_count() -> None:
+    ours = figure(12, "RAV", "military", by="OST", at=0)
+    theirs = figure(30, "OST", "military", by="RAV", at=105)
+    saying = replace(statement("their dead at 30", "RAV", "asserted", at=100), evidence=(Span(100, 140),))
+    assert find_answered((ours, theirs, replace(saying, answers=(ours.id,))), "", str) == ()
 
 
 def test_the_police_and_the_army_of_one_state_are_two_accounts() -> None:

@@ -6,12 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from counterclaim.model.claim import Claim
+from counterclaim.model.claim import Claim, Stance
 from counterclaim.model.text import Span
 from counterclaim.reconcile.answering import find_answered
 from tests.claims import event
 
-TEXT = "shot down drones | hit a base | fired missiles | the missiles hit home | no missile hit | took the town"
+TEXT = (
+    "shot down drones | hit a base | fired missiles | the missiles hit home | no missile hit | took the town"
+    " | shot down two jets | confirmed the loss of a jet | confirmed the loss of one jet"
+)
 
 
 def told(words: str, by: str, actor: str | None, mode: str | None = None) -> Claim:
@@ -34,4 +37,13 @@ def told(words: str, by: str, actor: str | None, mode: str | None = None) -> Cla
 )
 def test_what_only_adds_goes_against_nothing(claim: Claim, answer: Claim, parts: bool) -> None:
     answer = replace(answer, answers=(claim.id,))
+    assert bool(find_answered((claim, answer), TEXT, str)) is parts
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "parts"), [("confirmed the loss of a jet", False), ("confirmed the loss of one jet", True)]
+)
+def test_what_is_confirmed_goes_against_nothing_but_another_number(confirmed: str, parts: bool) -> None:
+    claim = told("shot down two jets", "RAV", "RAV")
+    answer = replace(told(confirmed, "OST", None), stance=Stance.CONFIRMED, answers=(claim.id,))
     assert bool(find_answered((claim, answer), TEXT, str)) is parts

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from counterclaim.model.claim import ABOVE, Claim, Stance, Victims
+from counterclaim.model.claim import ABOVE, Claim, Figure, Stance, Status, Victims
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.compatible import both_may_hold
 from counterclaim.reconcile.denials import tells
-from counterclaim.reconcile.quantities import fates_meet, place, victims_agree
+from counterclaim.reconcile.meant import as_counted, as_whole
+from counterclaim.reconcile.quantities import ARMED, NO_SIDE, fates_meet, place, victims_agree
 from counterclaim.reconcile.taken_at_its_word import denies_else
 from counterclaim.reconcile.tellers import are_two
 from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
@@ -24,9 +25,10 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
     by_id = {c.id: c for c in sorted(claims, key=lambda c: (place(c), c.id))}
     found: dict[frozenset[str], tuple[Claim, Claim]] = {}
     for claim in by_id.values():
-        for other in (by_id[ident] for ident in claim.answers if ident in by_id):
-            if are_two(claim, other) and _part(claim, other, text) and not both_may_hold(other, claim, text):
-                found[frozenset((claim.id, other.id))] = (other, claim)
+        for other in (as_whole(by_id[ident], claim, by_id) for ident in claim.answers if ident in by_id):
+            answer = as_counted(claim, other, by_id.values())
+            if are_two(answer, other) and _part(answer, other, text) and not both_may_hold(other, answer, text):
+                found[frozenset((answer.id, other.id))] = (other, answer)
     pairs = list(found.values())
     fullest = (pair for pair in pairs if not any(_tells_more(other, pair) for other in pairs))
     return tuple(_finding(*pair, text, called) for pair in fullest)
@@ -51,23 +53,34 @@ def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: It
 
 def _part(one: Claim, other: Claim, text: str) -> bool:
     """Whether two claims can part: two counts of one fate that may be the same do not, nor the dead and the wounded,
-    nor some soldiers and no civilians, nor the dead of each of two sides.
+    nor some soldiers and no civilians, nor the dead of two sides: "India lost 20 men", "China lost four".
     """
     a, b = one.figure, other.figure
     if Stance.DENIED in (one.stance, other.stance) or a is None or b is None:
         return not (denies_else(one, other, text) or denies_else(other, one, text))
-    if _tell_of_their_own(one, other) or any(c.span(ABOVE) for c in (one, other)):
+    if _of_two_sides(one, other) or any(c.span(ABOVE) for c in (one, other)):
         return False
     if 0 in (a.count.high, b.count.high):
         alike = victims_agree(a.victims, b.victims) or Victims.MIXED in (a.victims, b.victims)
         return alike and not a.count.meets(b.count)
-    return fates_meet(a, b) and not a.count.meets(b.count)
+    return fates_meet(a, b) and not a.count.meets(b.count) and not (_holds(a, b) or _holds(b, a))
 
 
-def _tell_of_their_own(one: Claim, other: Claim) -> bool:
-    """Whether each of two sides counts its own dead: "India lost 20 men" and "China lost four" may both be true."""
-    sides = [c.figure.side for c in (one, other) if c.figure]
-    return len(set(sides)) > 1 and sides == [one.claimant.party, other.claimant.party]
+def _of_two_sides(one: Claim, other: Claim) -> bool:
+    """Whether two count one kind of people of two sides, or its fighters, or each its own dead; those whom one calls
+    fighters and another farmers may be the same.
+    """
+    told = [c.figure for c in (one, other) if c.figure and c.figure.side not in NO_SIDE]
+    sides = [f.side for f in told]
+    own = sides == [one.claimant.party, other.claimant.party]
+    alike = len({f.victims for f in told}) == 1 or all(f.victims in ARMED for f in told)
+    return len(set(sides)) > 1 and (own or alike)
+
+
+def _holds(fused: Figure, one: Figure) -> bool:
+    """Whether the dead and wounded together are more than the dead, or the wounded, alone: both may be true."""
+    harmed = fused.status is Status.CASUALTIES and one.status in (Status.KILLED, Status.WOUNDED)
+    return harmed and (fused.count.high is None or one.count.low <= fused.count.high)
 
 
 def _finding(claim: Claim, answer: Claim, text: str, called: Called) -> Finding:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from counterclaim.model.claim import SAID, Claim
-from counterclaim.reconcile.lexicon import acts_in, lines, pattern, words_of
+from counterclaim.model.claim import SAID, Claim, Stance
+from counterclaim.reconcile.lexicon import acts_in, lines, numbers_in, pattern, words_of
 
 GROUND = frozenset({"captured", "held"})
 """What two sides do of which one may undo the other."""
@@ -15,13 +15,19 @@ CLITIC = re.compile(r"n[’']t\b")
 
 def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
     """Whether an answer, told without a word that gainsays anything, only adds to what it answers: a deed of its own
-    beside the other's ("shot down drones", "hit a base"), or more of the deed that it is said to have done ("fired
-    missiles", "the missiles hit their targets").
+    beside the other's ("shot down drones", "hit a base"), more of the deed that it is said to have done ("fired
+    missiles", "the missiles hit their targets"), or that it is so ("confirmed the loss of one aircraft").
     """
     if claim.stance not in SAID or answer.stance not in SAID or (claim.figure and answer.figure):
         return False
     plain = not any(_gainsays(words_of(c, text)) for c in (claim, answer))
-    return plain and (_owns_to(claim, answer) or _two_deeds(claim, answer, text))
+    return plain and (_bears_out(claim, answer, text) or _owns_to(claim, answer) or _two_deeds(claim, answer, text))
+
+
+def _bears_out(claim: Claim, answer: Claim, text: str) -> bool:
+    """Whether an answer confirms what is claimed, and no other number of it."""
+    one, other = (numbers_in(words_of(c, text)) for c in (claim, answer))
+    return answer.stance is Stance.CONFIRMED and (not one or not other or one == other)
 
 
 def _two_deeds(claim: Claim, answer: Claim, text: str) -> bool:

@@ -60,6 +60,8 @@ def pointed_at(denial: Claim, kind: Pointer, others: Iterable[Claim]) -> Claim |
     the claim that concerns the one who denies.
     """
     told = [c for c in others if not c.claimant.narrator and _may_be_meant(c, denial, kind)]
+    wholes = {c.id for c in told}
+    told = [c for c in told if c.figure is None or c.figure.part_of not in wholes]
     if around := next((c for c in told if _accuses_around(c, denial)), None):
         return around
     before = [c for c in told if 0 <= place(denial) - _end(c) <= _reach(denial)]

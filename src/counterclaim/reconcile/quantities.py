@@ -9,12 +9,28 @@ from enum import StrEnum
 from itertools import combinations
 
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import BOTH, SAID, UNKNOWN, Claim, Claimant, Figure, Scope, Stance, Status, Victims
+from counterclaim.model.claim import (
+    BESIDE,
+    BOTH,
+    SAID,
+    UNKNOWN,
+    Claim,
+    Claimant,
+    Figure,
+    Scope,
+    Stance,
+    Status,
+    Victims,
+)
 from counterclaim.model.value import Count, When
 
 MANY = frozenset({Victims.MIXED, Victims.UNKNOWN})
 TOLD = SAID | {Stance.CONDEMNED, Stance.BLAMED}
+ARMED = (Victims.MILITARY, Victims.POLICE, Victims.MILITANT)
+"""Whom those of several kinds hold who are told as one side's fallen: "soldiers and volunteers"."""
 NO_SIDE = frozenset({BOTH, UNKNOWN})
+BREATH = 200
+"""Within how many characters a sentence goes on to tell of others."""
 
 
 class Standing(StrEnum):
@@ -141,6 +157,7 @@ def same_thing(one: Claim, other: Claim) -> bool:
         and not (a.names and b.names and not set(a.names) & set(b.names))
         and not elsewhere(one, other)
         and not _of_one_word(one, other)
+        and not (_goes_on(one, other) or _goes_on(other, one))
     )
 
 
@@ -148,6 +165,12 @@ def _of_one_word(one: Claim, other: Claim) -> bool:
     """Whether one word tells of both: "two officers fell, with two other soldiers" are four."""
     cue = one.span("cue")
     return cue is not None and one.report == other.report and cue == other.span("cue") and one.id != other.id
+
+
+def _goes_on(one: Claim, other: Claim) -> bool:
+    """Whether one tells in the same breath of others beside those told: "a pilot was killed and a marine died"."""
+    joined = one.span(BESIDE) is not None and one.report == other.report
+    return joined and 0 < place(one) - place(other) <= BREATH and figure_of(one).count.high != 0
 
 
 def sides_agree(one: str, other: str) -> bool:

@@ -7,13 +7,11 @@ from itertools import combinations
 
 from counterclaim.model.claim import ABOVE, AMONG, BOTH, TOLL, UNKNOWN, Claim, Scope, Status, Victims
 from counterclaim.model.finding import Finding, FindingKind
-from counterclaim.reconcile.quantities import Quantity, elsewhere, gather, periods_meet, place, sides_agree
+from counterclaim.reconcile.quantities import ARMED, Quantity, elsewhere, gather, periods_meet, place, sides_agree
 from counterclaim.reconcile.remains import counts_bodies
 from counterclaim.reconcile.tellers import told_by_two
 from counterclaim.reconcile.wording import Called, counted, said_by
 
-ARMED = (Victims.MILITARY, Victims.POLICE, Victims.MILITANT)
-"""Whom those of several kinds hold who are told as one side's fallen: "soldiers and volunteers"."""
 CLOSE = 260
 """How many characters apart a count and a "nobody" may be said where one tells not whose people, or not who says so."""
 

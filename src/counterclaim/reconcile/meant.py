@@ -1,0 +1,31 @@
+"""Which claim is meant by a saying that goes against one, and which claim goes against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from counterclaim.model.claim import SAID, Claim
+from counterclaim.reconcile.pointing import pointer_of
+
+
+def as_whole(claim: Claim, answer: Claim, by_id: Mapping[str, Claim]) -> Claim:
+    """The whole whose part was read as answered, where the answer says nothing of the part: "disputed the account" of
+    "nine men, two of them boys", or gives another count.
+    """
+    whole = by_id.get(claim.figure.part_of or "") if claim.figure else None
+    if whole is None or whole.claimant != claim.claimant:
+        return claim
+    counts = answer.figure is not None and answer.stance in SAID
+    return whole if counts or pointer_of(answer) is not None else claim
+
+
+def as_counted(answer: Claim, claim: Claim, claims: Iterable[Claim]) -> Claim:
+    """The one count that a saying holds which was read as going against a count."""
+    if claim.figure is None or answer.statement is None or answer.stance not in SAID:
+        return answer
+    held = [c for c in claims if c.figure and c.claimant == answer.claimant and _lies_in(c, answer)]
+    return held[0] if len(held) == 1 else answer
+
+
+def _lies_in(part: Claim, whole: Claim) -> bool:
+    return all(any(w.covers(p) for w in whole.evidence) for p in part.evidence)
