@@ -74,7 +74,7 @@ def test_says_where_each_value_was_read() -> None:
     assert spans == {"cue": "killed", "victims": "miners", "count": "Seven"}
     assert killed.evidence.of(parse.text) == "Seven miners were killed"
     assert killed.means == "shelling"
-    assert {slot for slot, _ in wounded.spans} == {"cue", "count"}
+    assert {slot for slot, _ in wounded.spans} == {"cue", "count", "beside"}
     assert [step.slot for step in killed.trace] == ["status", "count", "victims", "side"]
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from counterclaim.model.claim import BODIES, Claim, Claimant
+from counterclaim.model.claim import BODIES, KIN, ONLY, Claim, Claimant
 from counterclaim.model.text import Span
 from counterclaim.reconcile.contradictions import find_contradictions
 from counterclaim.reconcile.tallies import tally
@@ -35,6 +35,29 @@ def bodies(many: int, side: str = "RAV", victims: str = "unknown") -> Claim:
 )
 def test_bodies_are_of_the_one_kind_of_dead(claims: tuple[Claim, ...], lines: list[tuple[str, int, int]]) -> None:
     assert [(str(t.victims), t.low, t.high) for t in tally(claims)] == lines
+
+
+@pytest.mark.parametrize(
+    ("spans", "low"),
+    [
+        pytest.param((BODIES,), 6, id="bodies seen are some of the dead"),
+        pytest.param((KIN,), 6, id="a man's own are some of the dead"),
+        pytest.param((BODIES, ONLY), 4, id="the only bodies there were"),
+    ],
+)
+def test_those_seen_or_known_are_no_toll_beside_one(spans: tuple[str, ...], low: int) -> None:
+    seen = replace(bodies(4, victims="civilian"), spans=tuple((slot, Span(100, 106)) for slot in spans))
+    assert [(t.low, t.best) for t in tally((figure(6, "RAV", "civilian", by="governor"), seen))] == [(low, low)]
+
+
+def test_one_who_tells_both_adds_no_bodies_to_more_dead() -> None:
+    seen = replace(bodies(4, victims="civilian"), claimant=SIX.claimant)
+    assert [(t.low, t.high) for t in tally((SIX, seen))] == [(6, 6)]
+
+
+def test_the_only_bodies_there_were_part_from_more_dead() -> None:
+    only = replace(bodies(4, victims="civilian"), spans=((BODIES, Span(100, 106)), (ONLY, Span(95, 99))))
+    assert len(find_contradictions((SIX, only))) == 1
 
 
 @pytest.mark.parametrize(("many", "parts"), [(9, True), (5, False)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from counterclaim.model.claim import MOVED, OUTDATED, Claim
+from counterclaim.model.claim import BESIDE, MOVED, OUTDATED, Claim
 from counterclaim.model.finding import FindingKind
 from counterclaim.model.text import Span
 from counterclaim.reconcile.contradictions import find_contradictions
@@ -43,6 +43,14 @@ def test_two_named_dead_are_two() -> None:
     one = figure(1, "RAV", "military", at=0, names=("Ion Pask",))
     other = figure(1, "RAV", "military", at=50, names=("Lev Orda",))
     assert kinds(one, other) == []
+
+
+def test_one_who_is_told_of_beside_another_is_one_more_and_may_be_told_of_again() -> None:
+    first = figure(1, "RAV", "military", by="RAV", at=0)
+    second = replace(figure(1, "RAV", "military", by="RAV", at=60), spans=((BESIDE, Span(56, 59)),))
+    again = figure(1, "RAV", "military", by="RAV", at=900)
+    assert kinds(first, second) == []
+    assert kinds(second, again) == [(FindingKind.RESTATEMENT, (second.id, again.id))]
 
 
 def test_two_groups_that_one_word_tells_of_are_two() -> None:

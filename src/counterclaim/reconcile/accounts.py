@@ -21,7 +21,7 @@ from counterclaim.reconcile.quantities import (
     together,
 )
 from counterclaim.reconcile.recounted import as_recounted
-from counterclaim.reconcile.remains import people_of
+from counterclaim.reconcile.remains import counts_some, people_of
 from counterclaim.reconcile.restatements import held_by_tolls, put_right
 from counterclaim.reconcile.wholes import parts_of_wholes
 
@@ -35,6 +35,7 @@ class Account:
 
     `full` is set where the claimant gives a running total; without one the count is the sum of what it
     reports as new. `last` is the latest day that it covers, `since` the day on which the count was first told.
+    `some` is set where it holds no more than those whom the claimant saw or knew.
     """
 
     standing: Standing
@@ -44,6 +45,7 @@ class Account:
     full: bool
     last: date | None
     since: date | None = None
+    some: bool = False
 
     def answers(self, other: Account) -> bool:
         """Whether a side tells of losses of its own, as new, after another had told a total: no part, but its count."""
@@ -157,9 +159,11 @@ def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> 
     claims = tuple(dict.fromkeys(c.id for _, c in (*base, *counted)))
     days = [_order(s, told)[0] for s in (*base, *counted)]
     last = max(days, default=NEVER)
+    until = last if last > NEVER else None
     claimant = (latest or sayings[0])[1].claimant
     first = max(filter(None, (_first_told(q.count, sayings, told) for q in quantities)), default=None)
-    return Account(how, claimant, _likely(quantities), claims, bool(latest), last if last > NEVER else None, first)
+    some = all(map(counts_some, quantities))
+    return Account(how, claimant, _likely(quantities), claims, bool(latest), until, first, some)
 
 
 def _likely(quantities: Iterable[Quantity]) -> Count:
@@ -176,9 +180,12 @@ def _first_told(count: Count, sayings: list[Saying], told: Mapping[str, date]) -
 
 
 def _without_parts(new: list[Saying]) -> list[Saying]:
-    """New losses without the parts of wholes that are not told, unless there is nothing else."""
-    whole = [s for s in new if figure_of(s[1]).scope is not Scope.PART]
-    return whole or new
+    """New losses without the parts of wholes that are not told, unless there is nothing else, and without those of
+    the dead whom somebody saw or knew, where more are told.
+    """
+    whole = [s for s in new if figure_of(s[1]).scope is not Scope.PART] or new
+    most = max((q.count.low for q, _ in whole if not counts_some(q)), default=0)
+    return [s for s in whole if not counts_some(s[0]) or s[0].count.low > most]
 
 
 def _order(saying: Saying, told: Mapping[str, date]) -> tuple[date, date, int, int]:

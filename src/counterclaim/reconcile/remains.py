@@ -1,17 +1,25 @@
-"""Whose bodies are counted where nobody says so: those of the people whose dead the report tells of."""
+"""Counts of those dead whom somebody saw or knew: bodies that were found, or a man's own family; and whose bodies they
+are where nobody says so.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
 
-from counterclaim.model.claim import BODIES, Status, Victims
+from counterclaim.model.claim import BODIES, KIN, ONLY, Status, Victims
 from counterclaim.reconcile.quantities import Quantity
 
 
 def counts_bodies(quantity: Quantity) -> bool:
     """Whether bodies are counted, found or brought in, and not all who died."""
     return any(c.span(BODIES) for c in quantity.claims)
+
+
+def counts_some(quantity: Quantity) -> bool:
+    """Whether only those are counted whose bodies somebody saw, or who were his own: there may be more dead."""
+    some = any(c.span(slot) for c in quantity.claims for slot in (BODIES, KIN))
+    return some and not any(c.span(ONLY) for c in quantity.claims)
 
 
 def people_of(quantities: Iterable[Quantity]) -> dict[int, Victims]:

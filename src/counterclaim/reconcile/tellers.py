@@ -7,7 +7,7 @@ from itertools import product
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import MOVED, Claim, Claimant
 from counterclaim.reconcile.quantities import Quantity
-from counterclaim.reconcile.remains import counts_bodies
+from counterclaim.reconcile.remains import counts_some
 
 RULING = ("Presidency of ", "Government of ")
 """How those are called who speak for a state as a whole."""
@@ -23,7 +23,7 @@ def told_by_two(one: Quantity, other: Quantity) -> bool:
         return False
     fewer, more = sorted((one, other), key=lambda q: q.count.low)
     seen = _is_private(fewer) and KNOWN * (fewer.count.high or 0) < more.count.low
-    return not seen and not counts_bodies(fewer)
+    return not seen and not counts_some(fewer)
 
 
 def _are_apart(one: Claim, other: Claim) -> bool:

@@ -1,5 +1,5 @@
-"""In which manner a count is told: as the toll of all who died, as bodies that were found, as some of the dead, on top
-of others.
+"""In which manner a count is told: as the toll of all who died, as bodies that were found, as some of the dead or all
+there were, on top of others, beside them.
 """
 
 from __future__ import annotations
@@ -7,12 +7,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.words import words_of
-from counterclaim.model.claim import ABOVE, AMONG, BODIES, TOLL
+from counterclaim.model.claim import ABOVE, AMONG, BESIDE, BODIES, KIN, ONLY, TOLL
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
+ARTICLES = frozenset({"a", "an"})
 SAME = "ellipsis"
 """The rule of a count that takes from another what became of the people: "put it at nine"."""
 
@@ -28,6 +30,33 @@ def manners(parse: Parse, draft: Draft) -> Iterator[tuple[str, Span]]:
         yield BODIES, cue
     if above := over_and_above(parse, draft.group.counted):
         yield ABOVE, above
+    if only := _only(parse, draft):
+        yield ONLY, only
+    if kin := _kin(parse, draft):
+        yield KIN, kin
+    if joiner := _joiner(parse, draft):
+        yield BESIDE, joiner
+
+
+def _only(parse: Parse, draft: Draft) -> Span | None:
+    """The word before a number that leaves no others: "*only* four bodies"."""
+    opening = parse.tokens[max(0, draft.first - 1) : draft.group.head + 1]
+    return next((t.span for t in opening if t.lower in words_of("no_more_than")), None)
+
+
+def _kin(parse: Parse, draft: Draft) -> Span | None:
+    """The word for those of his own whom somebody lost: "lost *his brother* and four cousins"."""
+    own = parse.tokens[draft.trigger].lemma.lower() == "lose" and parse.tokens[draft.first].lower in words_of("whose")
+    people = (parse.tokens[i] for i in sorted(draft.group.tokens))
+    return next((t.span for t in people if own and is_form(t, words_of("kin") | words_of("bereaved"))), None)
+
+
+def _joiner(parse: Parse, draft: Draft) -> Span | None:
+    """The "and" right before people who are told of for the first time: no "the two", no bodies that were found."""
+    opening, before = parse.tokens[draft.first], parse.tokens[max(0, draft.first - 1)]
+    anew = opening.upos == "NUM" or opening.lower in ARTICLES
+    joined = before.lower == "and" and before.sentence == opening.sentence
+    return before.span if anew and joined and not draft.rule.startswith("body") else None
 
 
 def over_and_above(parse: Parse, counted: Span | None) -> Span | None:

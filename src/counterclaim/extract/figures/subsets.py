@@ -20,8 +20,6 @@ AMONG = frozenset({"among", "amongst"})
 POINTING = frozenset({"the", "those", "these", "them", "whom"})
 INCLUDING = frozenset({"include", "comprise"})
 PLACING = frozenset({"in", "of", "from", "at", "near"})
-ALONE = frozenset({"only", "just", "merely"})
-"""With these a number stands against what another counted: "only three of the dead were its fighters"."""
 SHARES = frozenset({"majority", "share"})
 
 
@@ -116,7 +114,8 @@ def _some_of_the_dead(phrases: Phrases, draft: Draft) -> bool:
     if not number:
         return False
     before, behind = phrases.parse.tokens[: number[0].index][-2:], _behind(phrases, number[-1])
-    if any(t.lower in ALONE for t in (*before[-1:], *number)):
+    # "Only three of the dead were its fighters" stands against what another counted.
+    if any(t.lower in words_of("no_more_than") for t in (*before[-1:], *number)):
         return False
     led = [t.lower for t in before] in (["of", "whom"], ["of", "which"])
     return led or ([t.lower for t in behind[:1]] == ["of"] and (_points(behind[1:]) or _of_a_day(behind[1:])))
