@@ -209,3 +209,41 @@ def test_a_clash_has_two_sides_and_a_place_is_none(text: str, told: tuple[str | 
 )
 def test_what_one_is_punished_for_is_a_deed_apart(text: str, told: list[tuple[str | None, str | None]]) -> None:
     assert parts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Six people died in a raid blamed on Boko Haram in Chad.", [("Boko Haram", "Six people"), (None, "Boko Haram")]),
+        ("Six miners were killed in an attack attributed to bandits.", [("bandits", "Six miners")]),
+        ("Six miners were killed in an attack on Monday.", [(None, "Six miners")]),
+        (
+            "Israel blamed a lack of sirens for a deadly Iranian strike on Haifa.",
+            [("Iran", "Haifa")],
+        ),
+        (
+            "Six soldiers died when their jeep hit a mine planted by the M23 near Goma.",
+            [("M23", "Six soldiers")],
+        ),
+        ("Six policemen died when their van ran over a bomb near Quetta.", [(None, "Six policemen")]),
+        ("A convoy came under attack from tribesmen near Mazraq.", [("tribesmen", "convoy")]),
+        ("Chad lost two helicopters to rebels.", [("rebels", "Chad")]),
+        ("Chad lost two helicopters from its eastern squadron.", [(None, "Chad")]),
+    ],
+)
+def test_who_inflicts_what_is_suffered(text: str, told: list[tuple[str | None, str | None]]) -> None:
+    assert parts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Jihadists fired on villagers who were fetching water, killing nine people.", [("Jihadists", "villagers")]),
+        (
+            "The army chased bandits who shelled a farm, killing nine people.",
+            [("bandits", "farm")],
+        ),
+    ],
+)
+def test_what_a_deed_led_to_is_no_deed_of_its_victims(text: str, told: list[tuple[str | None, str | None]]) -> None:
+    assert parts(text) == told

@@ -120,6 +120,9 @@ def _adopt(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft:
         return replace(draft, name=after.name, end=after.end)
     if draft.name is not None and draft.name.kind in ORGANISED:
         return draft
+    of_body = kind is Kind.FORCE and draft.noun.removesuffix("s") in SENT and not draft.told and link in ("of", "from")
+    if of_body and after.name is not None and after.name.kind in ORGANISED:  # "soldiers of the joint task force"
+        return replace(draft, name=after.name, end=after.end)
     inside = after.role is not None and after.role.kind in (Kind.BODY, Kind.FORCE) and kind is not Kind.CROWD
     if open_to_body and after.role and after.role.kind in OF_STATE and (link != "in" or inside):
         state = after.state or draft.state

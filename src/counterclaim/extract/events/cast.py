@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.called import all_called
 from counterclaim.extract.events.lexicon import grammar, words_of
 from counterclaim.extract.events.tree import case_of, joined
-from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.victims import is_people, kind_of_noun
 from counterclaim.extract.mentions import ActorMention, PlaceMention
 from counterclaim.extract.numbers import find_counts
-from counterclaim.model.actor import Actor
+from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
 OWN = ("amod", "compound", "nmod:poss", "flat", "appos", "nmod", "det:poss")
@@ -34,7 +35,8 @@ class Cast:
     @classmethod
     def of(cls, parse: Parse, actors: Sequence[ActorMention], places: Sequence[PlaceMention]) -> Cast:
         by_token: dict[int, ActorMention] = {}
-        acting = [m for m in actors if not _thing(parse, m)]
+        held = {i for m in actors if not m.adjective for i in range(m.start, m.end)}
+        acting = [_private(parse, m, held) for m in actors if not _thing(parse, m)]
         for mention in all_called(parse, acting, find_counts(parse)):
             for index in range(mention.start, mention.end):
                 by_token.setdefault(index, mention)
@@ -122,6 +124,19 @@ def _thing(parse: Parse, mention: ActorMention) -> bool:
     if untold and mention.start and parse.tokens[mention.start].lower in OTHER:
         return parse.tokens[mention.start - 1].lower in ("each", "one")
     return untold and is_one_of(parse.tokens[mention.head], words_of("equipment") | words_of("munition"))
+
+
+def _private(parse: Parse, mention: ActorMention, held: Collection[int]) -> ActorMention:
+    """People of a nation whom no table names, for the state that marks them: "Peruvian miners" are not Peru."""
+    noun = parse.tokens[parse.tokens[mention.head].head or 0] if mention.adjective else None
+    if noun is None or mention.rule != "demonym" or noun.upos != "NOUN" or noun.index in held:
+        return mention
+    armed = kind_of_noun(noun.lower) in (Victims.MILITARY, Victims.POLICE, Victims.MILITANT)
+    if armed or not is_people(noun.lower) or is_one_of(noun, words_of("equipment")) or noun.index < mention.start:
+        return mention
+    span = parse.span(mention.start, noun.index + 1)
+    actor = Actor(span.of(parse.text), mention.actor.party, Sector.CIVILIAN, mention.actor.country)
+    return ActorMention(mention.start, noun.index + 1, noun.index, span, actor, "people of a nation")
 
 
 def _located(

@@ -10,7 +10,7 @@ from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast, distinct
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
-from counterclaim.extract.events.doers import actors_of
+from counterclaim.extract.events.doers import actors_of, inflicted_by
 from counterclaim.extract.events.lexicon import Cue, grammar, types
 from counterclaim.extract.events.opponents import against, opponents
 from counterclaim.extract.events.recipients import (
@@ -43,10 +43,7 @@ EACH_OTHER = frozenset({"each", "other", "another"})
 
 def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> Candidate:
     """The candidate with those who take part in it; what it holds may name the recipient that it does not."""
-    actors = [] if "subj" in one.cue.slots else actors_of(cast, one.token)
-    for token, _ in inner:
-        actors = actors or (actors_of(cast, token) if nominal(cast.parse, token) else [])
-    actors = actors or _nameless(cast, one)
+    actors = _doers(cast, one, inner)
     if one.how.hold == "must":
         return _demanded(cast, one, actors)
     sides = opponents(cast, [one.token, *(token for token, _ in inner)]) if one.cue.kind == "clash" else []
@@ -57,6 +54,15 @@ def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> C
         recipients = recipients or by_slot(cast, token, cue, actors, out=BESIDE if one.type in HITTING else ())
     recipients = recipients or _further(cast, one, inner, actors)
     return replace(one, actors=tuple(actors), recipients=tuple(at_home(m, one, actors) for m in recipients))
+
+
+def _doers(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> list[ActorMention]:
+    """Who acts in a candidate or in what it holds; of what its subject suffers, who inflicts it."""
+    suffers = "subj" in one.cue.slots
+    actors = inflicted_by(cast, one.token, one.cue.kind) if suffers else actors_of(cast, one.token)
+    for token, _ in inner:
+        actors = actors or (actors_of(cast, token) if nominal(cast.parse, token) else [])
+    return actors or _nameless(cast, one)
 
 
 def _nameless(cast: Cast, one: Candidate) -> list[ActorMention]:

@@ -6,15 +6,28 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.blaming import blamed
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.control import subject_of
+from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import grammar, light_verbs, words_of
 from counterclaim.extract.events.owning import owners
 from counterclaim.extract.events.tree import agents, case_of, nominal, passive, subjects
 from counterclaim.extract.events.unnamed import unnamed
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
+INFLICTING = {"passive": ("from", "by"), "lost": ("to",)}
+"""What opens the phrase of who does what a subject suffers, by the kind of the cue."""
 SCENES = ("in", "at", "near", "inside", "outside", "across")
+
+
+def inflicted_by(cast: Cast, token: Token, kind: str | None) -> list[ActorMention]:
+    """Who does what a subject suffers: behind "from" or "by", who laid the mine it met, to whom it lost something."""
+    parse, cases = cast.parse, INFLICTING.get(kind or "", ())
+    met = [*parse.deps(token.index, "obj", "obl"), *themes(parse, token)] if cases else []
+    behind = [t for top in (token, *met) for t in parse.deps(top.index, "obl", "nmod") if case_of(parse, t) in cases]
+    laid = [t for thing in met for clause in parse.deps(thing.index, "acl") for t in agents(parse, clause)]
+    return _by(cast, [*behind, *laid])
 
 
 def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
@@ -54,12 +67,29 @@ def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
     phrases = [t for t in parse.deps(noun.index, "nmod", "obl") if case_of(parse, t) in ("by", "between")]
     by = [t for t in phrases if case_of(parse, t) == "by"]
     found = _first(cast, [*phrases, *subjects(parse, noun)]) or _by(cast, by)
-    found = found or _first(cast, [*blamed(parse, noun), *owners(parse, noun)])
+    found = found or _first(cast, owners(parse, noun)) or _marked(cast, noun) or _charged(cast, noun)
     if found:
         return found
     found = _first(cast, list(parse.deps(noun.index, "nmod:poss", "amod")))
     compound = _first(cast, list(parse.deps(noun.index, "compound")))
     return found or [m for m in compound if _forceful(m)] or _lent(cast, noun)
+
+
+def _marked(cast: Cast, noun: Token) -> list[ActorMention]:
+    """Whose nation an adjective tells a deed to be: "a deadly Ukrainian strike", whatever is blamed for it."""
+    nations = [t for t in cast.parse.deps(noun.index, "amod") if t.index in cast.actors]
+    return [m for m in _first(cast, nations) if m.adjective]
+
+
+def _charged(cast: Cast, noun: Token) -> list[ActorMention]:
+    """Those blamed for a deed, by name or as they are called; things that only made it worse did nothing."""
+    doing = blamed(cast.parse, noun)
+    named = [m for t in doing for m in cast.at(t) if m.head == t.index and _can_act(m, t)]
+    return named or [m for t in doing[:1] for m in unnamed(cast.parse, t)]
+
+
+def _can_act(mention: ActorMention, noun: Token) -> bool:
+    return mention.actor.party is not None or noun.upos == "PROPN" or is_people(noun.lower)
 
 
 def _forceful(mention: ActorMention) -> bool:

@@ -21,7 +21,7 @@ from counterclaim.model.parse import Parse, Token
 
 STRUCK = "struck"
 """The rule by which one is called so."""
-AIMED = ("obj", "on", "at", "against", "upon", "of")
+AIMED = ("obj", "on", "at", "against", "upon", "of", "subj")
 """The slots of what a deed is done to; the others may be of where it is done."""
 WITHIN = ("nmod:poss", "nmod:unmarked", "compound", "amod", "flat", "appos")
 SECTORS = {Victims.CIVILIAN: Sector.CIVILIAN, Victims.MILITANT: Sector.REBEL}
