@@ -214,7 +214,7 @@ def test_what_one_is_punished_for_is_a_deed_apart(text: str, told: list[tuple[st
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Six people died in a raid blamed on Boko Haram in Chad.", [("Boko Haram", "Six people"), (None, "Boko Haram")]),
+        ("Six men died in a raid blamed on Boko Haram in Chad.", [("Boko Haram", "Six men"), (None, "Boko Haram")]),
         ("Six miners were killed in an attack attributed to bandits.", [("bandits", "Six miners")]),
         ("Six miners were killed in an attack on Monday.", [(None, "Six miners")]),
         (
@@ -247,3 +247,43 @@ def test_who_inflicts_what_is_suffered(text: str, told: list[tuple[str | None, s
 )
 def test_what_a_deed_led_to_is_no_deed_of_its_victims(text: str, told: list[tuple[str | None, str | None]]) -> None:
     assert parts(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Colombian rice growers seized a police post in Cali.", "Colombian rice growers"),
+        ("Chilean pensioners attacked a bank in Lima.", "Chilean pensioners"),
+        ("A Russian bomber struck a depot near Odesa.", "Russia"),
+        ("Thai gunners shelled a village in Oddar Meanchey.", "Armed Forces of Thailand"),
+        ("Soldiers of the Multinational Joint Task Force killed nine bandits.", "Multinational Joint Task Force"),
+        ("Troops from the Southern Transitional Council shelled a village.", "Southern Transitional Council"),
+        ("Soldiers in northern Mali killed nine bandits.", "Soldiers"),
+        ("Warsaw scrambled fighter jets on Monday.", "Government of Poland"),
+    ],
+)
+def test_whose_people_do_it(text: str, told: str) -> None:
+    assert parts(text)[0][0] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad's army said it lost a helicopter to ground fire.", [(None, "Armed Forces of Chad")]),
+        ("Chad said two helicopters had been lost.", [(None, "Chad")]),
+        ("Chad said two Sudanese helicopters had been lost.", [(None, "Armed Forces of Sudan")]),
+        ("Residents said two helicopters had been lost.", [(None, None)]),
+        (
+            "Sudan said a farmer was killed by Chadian shelling, and denied losing any tanks.",
+            [("Chad", "farmer"), (None, "Sudan")],
+        ),
+        ("A student died; police say he fell, but his uncle says he was shot by soldiers.", [("soldiers", "student")]),
+    ],
+)
+def test_whose_the_loss_is(text: str, told: list[tuple[str | None, str | None]]) -> None:
+    assert parts(text) == told
+
+
+def test_each_of_two_blamed_by_the_other_did_it() -> None:
+    told = parts("Chad and Sudan clashed on Monday. Both countries accused the other of shelling villages.")
+    assert sorted(told[1:], key=str) == [("Chad", "villages"), ("Sudan", "villages")]

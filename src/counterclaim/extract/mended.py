@@ -9,7 +9,7 @@ from counterclaim.model.parse import Parse
 
 
 def mended(parse: Parse) -> Parse:
-    """The parse with charges behind the clause of an answer, verdicts on what is said, and what deeds led to, where they
-    belong; mending it again changes nothing.
+    """The parse with charges behind the clause of an answer, verdicts on what is said, and what deeds led to,
+    where they belong; mending it again changes nothing.
     """
     return with_results(with_verdicts(with_charges(parse)))

@@ -1,5 +1,5 @@
-"""What a deed led to behind a clause about those to whom it was done, which trees hang on that clause: "attacked herders
-who were watering cattle, killing nine".
+"""What a deed led to behind a clause about those to whom it was done, which trees hang on that clause: "attacked
+herders who were watering cattle, killing nine".
 """
 
 from __future__ import annotations

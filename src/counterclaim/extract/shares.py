@@ -15,6 +15,7 @@ from counterclaim.model.claim import SAID, Claimant, Event, Stance
 from counterclaim.model.parse import Parse, Token
 
 EACH = frozenset(("each", "one"))
+BOTH = frozenset(("both", "two"))
 OTHER = frozenset(("other", "another"))
 PROMISES = {"THREATEN": Stance.WARNED, "AGREE": Stance.OFFERED}
 """How one stands to what he promises, by the type of what the promise is."""
@@ -39,11 +40,12 @@ def shares(
     said = _himself_of(parse, event, attributions) or claimant_of(attributions, event.cue)
     both = [a for a in attributions if said and a.cue_token == said.cue_token and event.cue in a.content]
     charge = coded.get(said.cue_token) if said else None
-    if said is None or charge is None or len(both) != 2 or event.event.actor or not _each_other(parse, said):
+    if said is None or len(both) != 2 or event.event.actor or not _each_other(parse, said):
         yield said, event.event
         return
+    charged = charge.actors if charge else ()
     for one, other in (both, both[::-1]):
-        yield one, replace(event.event, actor=_own(charge.actors, other.claimant))
+        yield one, replace(event.event, actor=_own(charged, other.claimant) or _as_actor(other.claimant))
 
 
 def _himself_of(parse: Parse, event: EventMention, attributions: Sequence[Attribution]) -> Attribution | None:
@@ -80,10 +82,20 @@ def _himself(mention: EventMention, claimant: Claimant) -> Actor | None:
     return Actor(claimant.name, claimant.party, sector, claimant.party)
 
 
+def _as_actor(claimant: Claimant) -> Actor:
+    """One of two whom only the report names ("both countries accuse the other")."""
+    sector = Sector(claimant.sector) if claimant.sector else None
+    land = claimant.party if claimant.party and is_state(claimant.party) else None
+    return Actor(claimant.name, claimant.party, sector, land)
+
+
 def _each_other(parse: Parse, said: Attribution) -> bool:
     """Whether those who are charged are those who charge."""
     charged = parse.deps(said.cue_token, "obj", "iobj")
-    return any(_words(parse, t) & EACH and _words(parse, t) & OTHER for t in charged)
+    called = [_words(parse, t) for t in charged]
+    subjects = [_words(parse, t) for t in parse.deps(said.cue_token, "nsubj")]
+    both = any(words & (BOTH | EACH) for words in subjects)
+    return any(words & OTHER and (words & EACH or (both and "the" in words)) for words in called)
 
 
 def _words(parse: Parse, token: Token) -> set[str]:

@@ -241,6 +241,7 @@ def _fitting(
     fits = [m for m in before if _agrees(parse, token, m)]
     fits = [m for m in fits if not _only_within(parse, quoted, token, m)] or fits
     fits = [m for m in fits if not (_in_own_words(parse, token, m) or _tells_him(parse, token, m))] or fits
+    fits = [m for m in fits if not _is_his_own(parse, token, m)]
     for reach in (0, 1, 2):
         near = [m for m in fits if token.sentence - parse.tokens[m.head].sentence == reach]
         subjects = [m for m in near if parse.tokens[m.head].deprel.startswith(SUBJECTS) or is_source(parse, m.start)]
@@ -268,6 +269,14 @@ def _tells_him(parse: Parse, token: Token, mention: ActorMention) -> bool:
     word = parse.tokens[mention.head]
     above = parse.tokens[word.head] if word.deprel == "obl:agent" and word.head is not None else None
     return above is not None and above.deprel.startswith("advcl") and above.head == token.head
+
+
+def _is_his_own(parse: Parse, token: Token, mention: ActorMention) -> bool:
+    """Whether somebody is told of as his who is meant: "his brother says *he* was shot"."""
+    owners = parse.deps(mention.head, "nmod:poss")
+    mine = PERSONAL.get(token.lower)
+    above = any(t.index == parse.tokens[mention.head].head for t in parse.ancestors(token.index))
+    return above and mine is not None and any(PERSONAL.get(t.lower) == mine for t in owners)
 
 
 def _is_parted(parse: Parse, start: int, end: int) -> bool:

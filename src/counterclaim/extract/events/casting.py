@@ -23,6 +23,7 @@ from counterclaim.extract.events.recipients import (
     by_purpose,
     by_slot,
     by_suffering,
+    by_teller,
 )
 from counterclaim.extract.events.struck import in_its_country, struck
 from counterclaim.extract.events.tree import nominal, passive
@@ -85,6 +86,7 @@ def _further(
     told = _told(cast, one, actors)
     if not told and one.type in FORCE:
         told = by_suffering(cast, one.token) or by_owner(cast, one.token) or by_ellipsis(cast, one.token)
+        told = told or by_teller(cast, one.cue, one.how.speaker)
     hit = _hit(cast, one, inner) if not told else []
     beside = told or _beside(cast, one, actors)
     return [in_its_country(cast, m, beside) for m in hit] or beside

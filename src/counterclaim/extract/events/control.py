@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cues import themes
+from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.events.standsfor import stands_for
-from counterclaim.extract.events.tree import case_of, subjects
+from counterclaim.extract.events.tree import case_of, passive, subjects
 from counterclaim.model.parse import Parse, Token
 
 
@@ -52,10 +53,19 @@ def _beside(parse: Parse, verb: Token, head: Token) -> Token:
 
     Parsers hang the last clause of "says they came, later opened fire and left" on the report.
     """
+    saying = parse.tokens[head.head] if head.deprel == "ccomp" and head.head is not None else None
+    if saying is not None and passive(parse, head) and _answers(parse, verb, saying):
+        return saying
     told = [t for t in parse.deps(head.index, "ccomp") if t.index < verb.index]
     if told and _tense(parse, verb) != _tense(parse, head) and _tense(parse, verb) == _tense(parse, told[-1]):
         return told[-1]
     return head
+
+
+def _answers(parse: Parse, verb: Token, saying: Token) -> bool:
+    """Whether who says what somebody suffered says more: "Chad said a man was shot, and *denied* losing drones"."""
+    says = operator(verb) is not None and verb.xpos in (saying.xpos, "VBD")
+    return says and bool(parse.deps(verb.index, "xcomp", "ccomp", "obj"))
 
 
 def _tense(parse: Parse, verb: Token) -> tuple[str, frozenset[str]]:

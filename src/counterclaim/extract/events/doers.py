@@ -84,7 +84,7 @@ def _marked(cast: Cast, noun: Token) -> list[ActorMention]:
 def _charged(cast: Cast, noun: Token) -> list[ActorMention]:
     """Those blamed for a deed, by name or as they are called; things that only made it worse did nothing."""
     doing = blamed(cast.parse, noun)
-    named = [m for t in doing for m in cast.at(t) if m.head == t.index and _can_act(m, t)]
+    named = [m for t in doing for m in cast.at(t) if m.start <= t.index < m.end and _can_act(m, t)]
     return named or [m for t in doing[:1] for m in unnamed(cast.parse, t)]
 
 

@@ -13,7 +13,7 @@ from counterclaim.extract.events.doers import is_scene, light_verb_over
 from counterclaim.extract.events.extent import own_words
 from counterclaim.extract.events.lexicon import Cue, grammar, light_verbs
 from counterclaim.extract.events.standsfor import PLURAL
-from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, nominal, subjects
+from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, nominal, passive, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
@@ -32,7 +32,8 @@ def by_slot(
 ) -> list[ActorMention]:
     """Those whom the first slot names, none of `out`, that names another than those who act."""
     for slot in (one for one in cue.slots if one not in out):
-        named_in = (t for t in fillers(cast.parse, token, slot) if not _is_craft(cast.parse, t, cue))
+        owner = slot == "subj" and not passive(cast.parse, token)
+        named_in = (t for t in fillers(cast.parse, token, slot) if owner or not _is_craft(cast.parse, t, cue))
         found = distinct(m for t in named_in for m in cast.named(t, actors) if not is_scene(cast.parse, m, t))
         if found:
             return found
@@ -76,6 +77,12 @@ def by_owner(cast: Cast, token: Token) -> list[ActorMention]:
     others = (t for t in subjects(cast.parse, above) if t.index not in own)
     meant = [t for t in others if (t.xpos in PLURAL) == (owners[0].lower == "their")]
     return distinct(m for t in meant for m in cast.named(t))
+
+
+def by_teller(cast: Cast, cue: Cue, teller: Token | None) -> list[ActorMention]:
+    """Who tells of craft lost that nobody else is told to have: "Chad said two tanks had been lost"."""
+    told = subject_of(cast.parse, teller) if teller is not None and cue.kind == "lost" and "subj" in cue.slots else []
+    return [m for t in told[:1] for m in cast.named(t) if m.actor.party][:1]
 
 
 def by_ellipsis(cast: Cast, token: Token) -> list[ActorMention]:
