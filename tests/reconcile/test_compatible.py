@@ -9,7 +9,7 @@ import pytest
 from counterclaim.model.claim import Claim, Stance
 from counterclaim.model.text import Span
 from counterclaim.reconcile.answering import find_answered
-from tests.claims import event
+from tests.claims import event, figure
 
 TEXT = (
     "shot down drones | hit a base | fired missiles | the missiles hit home | no missile hit | took the town"
@@ -37,6 +37,20 @@ def told(words: str, by: str, actor: str | None, mode: str | None = None) -> Cla
 )
 def test_what_only_adds_goes_against_nothing(claim: Claim, answer: Claim, parts: bool) -> None:
     answer = replace(answer, answers=(claim.id,))
+    assert bool(find_answered((claim, answer), TEXT, str)) is parts
+
+
+@pytest.mark.parametrize(
+    ("many", "stance", "parts"),
+    [
+        pytest.param(1, "asserted", False, id="how many were lost"),
+        pytest.param(0, "asserted", True, id="nobody was"),
+        pytest.param(1, "denied", True, id="a denied loss"),
+    ],
+)
+def test_a_count_goes_against_no_deed(many: int, stance: str, parts: bool) -> None:
+    claim = told("shot down drones", "RAV", "RAV")
+    answer = replace(figure(many, "OST", "military", by="OST", at=15, stance=stance), answers=(claim.id,))
     assert bool(find_answered((claim, answer), TEXT, str)) is parts
 
 

@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterclaim.model.claim import AMONG, Claim
+from counterclaim.model.claim import AMONG, TOLL, Claim
 from counterclaim.model.finding import FindingKind
+from counterclaim.model.text import Span
 from counterclaim.model.value import When
+from counterclaim.reconcile.contradictions import find_contradictions
 from counterclaim.reconcile.sums import find_sums
 from tests.claims import days, figure, who
 
@@ -128,6 +130,13 @@ def test_declared_parts_that_exceed_their_whole_fail() -> None:
     parts = [figure(5, "RAV", "military", "part", at=50 * i, part_of=whole) for i in (1, 2)]
     found = find_sums([whole, *parts])
     assert [f.kind for f in found] == [FindingKind.SUM_FAILS]
+
+
+@pytest.mark.parametrize(("spans", "part"), [((TOLL,), False), ((), True)])
+def test_the_toll_that_parts_make_is_no_rival_of_a_part(spans: tuple[str, ...], part: bool) -> None:
+    eight, nine = (figure(n, "RAV", "military", by="RAV", at=n * 10) for n in (8, 9))
+    total = replace(figure(17, "RAV", "military", by="OST", at=200), spans=tuple((s, Span(200, 205)) for s in spans))
+    assert bool(find_contradictions((eight, nine, total))) is part
 
 
 def test_a_part_of_a_whole_says_nothing_of_the_rest() -> None:

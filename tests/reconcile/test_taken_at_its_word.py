@@ -19,6 +19,14 @@ from tests.by_rules import read
         ("India says Pakistani troops fired across the border. Pakistan says Indian fire killed three men.", False),
         ("India says Pakistani troops shelled a village. Pakistan accused India of shelling two villages.", True),
         ("India says the two armies exchanged artillery fire. Pakistan accused India of firing rockets.", False),
+        ("Chad said Sudan had shelled a market. Sudan denies targeting civilians.", False),
+        ("Chad said Sudan had shelled a market. Sudan has always denied hitting civilians.", False),
+        ("Chad said Sudanese fire killed four people. Sudan, which denies hitting civilians, was silent.", False),
+        ("Chad accused Sudan of hitting civilians. Sudan has repeatedly denied hitting civilians.", True),
+        ("Chad accused Sudan of backing the rebels. Sudan has repeatedly denied backing them.", True),
+        ("Chad said Sudan had shelled a market. Sudan denied shelling the market.", True),
+        ("Chad said Sudan had occupied a village. Sudan says it was responding to provocations.", False),
+        ("Chad said Sudanese shells killed five Chadians. Sudan said Chadian shells killed two Sudanese.", False),
     ],
 )
 def test_what_goes_against_what(text: str, parts: bool) -> None:

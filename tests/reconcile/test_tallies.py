@@ -19,7 +19,7 @@ from counterclaim.model.value import Count
 from counterclaim.reconcile.policy import load_policy, policies
 from counterclaim.reconcile.tallies import tally
 from tests import goldclaims
-from tests.claims import days, figure, who
+from tests.claims import days, figure, statement, who
 
 POLICIES = Path(__file__).parents[2] / "src" / "counterclaim" / "reconcile" / "data" / "policies"
 Bounds = tuple[int, int | None, int | None]
@@ -63,6 +63,24 @@ HISTORY = figure(30000, "RAV", "military", "background", None, at=700)
 )
 def test_bounds_under_the_default_policy(claims: tuple[Claim, ...], expected: Bounds) -> None:
     assert bounds(*claims) == expected
+
+
+MONITORS = who("Monitors", "Monitors", "NGO")
+AIDES = figure(2, "Aid Corps", "civilian", by="RAV", at=900)
+BLAMES = statement("rebels", who("RAV", "Army of RAV", "MIL"), at=950)
+
+
+@pytest.mark.parametrize(
+    ("claims", "expected"),
+    [
+        pytest.param((AIDES, BLAMES), (2, 2, 2), id="the civilians of a third"),
+        pytest.param((figure(2, "Aid Corps", "military", by="RAV"), BLAMES), (0, None, 2), id="its soldiers"),
+        pytest.param((figure(2, "Aid Corps", by=MONITORS, stance="blamed"),), (2, 2, 2), id="monitors who lay blame"),
+    ],
+)
+def test_who_is_no_enemy_of_those_it_counts(claims: tuple[Claim, ...], expected: Bounds) -> None:
+    (row,) = tally(claims)
+    assert (row.low, row.best, row.high) == expected
 
 
 NEARLY = replace_count(figure(0, "RAV", "military", by="RAV", at=800), Count(0, 200, approximate=True))

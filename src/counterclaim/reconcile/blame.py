@@ -20,6 +20,8 @@ BOTH = "both"
 """What words call an act of both sides at once, which neither lays at the other's door."""
 CLOSE = 260
 """How many characters apart two may tell of one exchange that lay no blame in so many words."""
+BESIDE = 120
+"""How many characters from an attack its dead may be told."""
 CLASSES = ("began", "fired")
 WRONGS = {"began": "beginning it", "fired": "opening fire"}
 
@@ -34,6 +36,7 @@ def find_mutual_blame(claims: Iterable[Claim], text: str, called: Called) -> tup
         pair = frozenset({one.claimant.party, other.claimant.party}), in_one_breath
         wrong = _same_wrong(one, other, text) if _crosses(one, other, text) else None
         apart = shared[one.evidence] < 2 and shared[other.evidence] < 2
+        apart = apart and not all(_tells_of_its_dead(c, told) for c in (one, other))
         if wrong and pair not in crossed and (in_one_breath or apart):
             crossed[pair] = (one, other, wrong)
     found = [_crossing(one, other, wrong, text, called) for one, other, wrong in crossed.values()]
@@ -85,6 +88,13 @@ def _one_act(one: Claim, other: Claim, text: str) -> bool:
         return True
     modes = {c.event.mode for c in (one, other) if c.event}
     return len(modes) == 1 and abs(place(one) - place(other)) <= CLOSE
+
+
+def _tells_of_its_dead(claim: Claim, told: Iterable[Claim]) -> bool:
+    """Whether an attack is told with those of its own whom the teller counts: of two such each was made."""
+    own = (c for c in told if c.claimant == claim.claimant and abs(place(c) - place(claim)) <= BESIDE)
+    lost = any(c.figure and c.figure.side == claim.claimant.party and c.figure.count.low for c in own)
+    return claim.stance is not Stance.BLAMED and lost
 
 
 def _is_mutual(claim: Claim, text: str) -> bool:

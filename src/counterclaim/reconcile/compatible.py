@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from counterclaim.model.claim import SAID, Claim, Stance
-from counterclaim.reconcile.lexicon import acts_in, lines, numbers_in, pattern, words_of
+from counterclaim.reconcile.lexicon import acts_in, blame_in, lines, numbers_in, pattern, words_of
 
 GROUND = frozenset({"captured", "held"})
 """What two sides do of which one may undo the other."""
@@ -14,14 +14,28 @@ CLITIC = re.compile(r"n[’']t\b")
 
 
 def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
-    """Whether an answer, told without a word that gainsays anything, only adds to what it answers: a deed of its own
+    """Whether an answer only adds to what it answers: it counts people lost where the other counts none, or gives a
+    reason for a deed that nobody calls the first. So it does where no word gainsays anything: with a deed of its own
     beside the other's ("shot down drones", "hit a base"), more of the deed that it is said to have done ("fired
     missiles", "the missiles hit their targets"), or that it is so ("confirmed the loss of one aircraft").
     """
     if claim.stance not in SAID or answer.stance not in SAID or (claim.figure and answer.figure):
         return False
+    if _counts(answer) or _gives_reason(claim, answer, text):
+        return True
     plain = not any(_gainsays(words_of(c, text)) for c in (claim, answer))
     return plain and (_bears_out(claim, answer, text) or _owns_to(claim, answer) or _two_deeds(claim, answer, text))
+
+
+def _counts(answer: Claim) -> bool:
+    """Whether an answer says how many were lost, and no more: "only one pilot was held"."""
+    return answer.figure is not None and answer.stance is Stance.ASSERTED and answer.figure.count.low > 0
+
+
+def _gives_reason(claim: Claim, answer: Claim, text: str) -> bool:
+    """Whether an answer says why a deed was done, and so that it was: "was responding to provocations"."""
+    reason = _words("reason").search(words_of(answer, text)) is not None
+    return reason and claim.event is not None and "began" not in blame_in(words_of(claim, text))
 
 
 def _bears_out(claim: Claim, answer: Claim, text: str) -> bool:
@@ -51,9 +65,9 @@ def _is_own(claim: Claim) -> bool:
 
 
 def _gainsays(words: str) -> bool:
-    return bool(_opposing().search(words) or CLITIC.search(words))
+    return bool(_words("opposing").search(words) or CLITIC.search(words))
 
 
 @cache
-def _opposing() -> re.Pattern[str]:
-    return pattern(lines("opposing.tsv")[0][1])
+def _words(kind: str) -> re.Pattern[str]:
+    return {name: pattern(stems) for name, stems in lines("opposing.tsv")}[kind]

@@ -13,6 +13,7 @@ from counterclaim.reconcile.outcomes import find_outcomes
 from counterclaim.reconcile.pointing import Pointer, pointer_of
 from counterclaim.reconcile.restatements import held_by_tolls, without_put_right
 from counterclaim.reconcile.rivals import find_rival_counts
+from counterclaim.reconcile.wholes import summed_up
 from counterclaim.reconcile.wording import Called
 
 
@@ -35,7 +36,9 @@ def find_contradictions(claims: Iterable[Claim], text: str = "", called: Called 
     held = held_by_tolls(told)
     counts = tuple(c for c in standing if c.id not in held)
     rivals = (r for r in find_rival_counts(counts, called) if not _told_by(denials, r, parties))
-    return _once((*denials, *rivals, *find_outcomes(told, text), *find_mutual_blame(told, text, called)))
+    found = (*denials, *rivals, *find_outcomes(told, text), *find_mutual_blame(told, text, called))
+    summed = summed_up(told)
+    return _once(f for f in found if frozenset(f.claims) not in summed)
 
 
 def _of_counts(pointing: Iterable[Finding], claims: Iterable[Claim]) -> Iterator[Finding]:

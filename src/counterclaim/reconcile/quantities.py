@@ -28,6 +28,8 @@ MANY = frozenset({Victims.MIXED, Victims.UNKNOWN})
 TOLD = SAID | {Stance.CONDEMNED, Stance.BLAMED}
 ARMED = (Victims.MILITARY, Victims.POLICE, Victims.MILITANT)
 """Whom those of several kinds hold who are told as one side's fallen: "soldiers and volunteers"."""
+COUNTING = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
+"""Those of whom none is a party to a war."""
 NO_SIDE = frozenset({BOTH, UNKNOWN})
 BREATH = 200
 """Within how many characters a sentence goes on to tell of others."""
@@ -235,14 +237,19 @@ def below(part: Figure, whole: Figure) -> bool:
 
 
 def belligerents(claims: Iterable[Claim]) -> frozenset[str]:
-    """The parties that fight, by what the claims tell: those that lose, kill, act or are blamed."""
+    """The parties that fight, by what the claims tell: that lose others than civilians, kill, or blame each other.
+
+    Whoever counts for a living and lays blame fights nobody.
+    """
     parties: set[str | None] = set()
     for claim in claims:
         if claim.figure and claim.figure.scope is not Scope.BACKGROUND:
-            parties |= {claim.figure.side, claim.figure.by}
+            parties.add(claim.figure.by)
+            if claim.figure.victims is not Victims.CIVILIAN:
+                parties.add(claim.figure.side)
             if claim.claimant.sector == Sector.MILITARY:
                 parties.add(claim.claimant.party)
-        if claim.stance is Stance.BLAMED:
+        if claim.stance is Stance.BLAMED and claim.claimant.sector not in COUNTING:
             parties.add(claim.claimant.party)
     return frozenset(p for p in parties if p and p not in NO_SIDE)
 
@@ -253,7 +260,7 @@ def standing(claimant: Claimant, side: str, fighting: frozenset[str]) -> Standin
         return Standing.NARRATOR
     if claimant.party == side:
         return Standing.OWN
-    if claimant.party in fighting and side not in NO_SIDE:
+    if claimant.party in fighting and side in fighting:
         return Standing.ENEMY
     return Standing.INDEPENDENT
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from counterclaim.model.claim import UNKNOWN, Scope
+from counterclaim.model.claim import TOLL, UNKNOWN, Claim, Scope
 from counterclaim.reconcile.equation import Equation
 from counterclaim.reconcile.quantities import (
     Quantity,
+    belligerents,
+    gather,
     hostile,
     outside,
     periods_meet,
@@ -38,6 +40,14 @@ def parts_of_wholes(quantities: tuple[Quantity, ...], fighting: frozenset[str]) 
             found.append(Equation(whole, row))
             used |= {id(p) for p in row}
     return tuple(found)
+
+
+def summed_up(claims: Iterable[Claim]) -> frozenset[frozenset[str]]:
+    """The ids of each two claims of which one gives, as the toll of all, a sum that holds the other."""
+    told = tuple(claims)
+    sums = parts_of_wholes(gather(told), belligerents(told))
+    tolls = (e for e in sums if e.holds and any(c.span(TOLL) for c in e.total.claims))
+    return frozenset(frozenset((a, b)) for e in tolls for p in e.parts for a in p.ids for b in e.total.ids)
 
 
 def _declared(whole: Quantity, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
