@@ -9,6 +9,7 @@ from datetime import date
 from counterclaim.extract.answered import with_answers
 from counterclaim.extract.called import with_called
 from counterclaim.extract.dates import lead_day, time_behind, time_of
+from counterclaim.extract.dates.leading import may_be_of
 from counterclaim.extract.dates.spoken import deed_day
 from counterclaim.extract.denied import event_is_denied, is_of_those_denied, statements_of_their_own
 from counterclaim.extract.events.happening import happened_once
@@ -222,7 +223,7 @@ def _event_claim(
 ) -> Claim:
     event = replace(event, denied=event_is_denied(parse, event, said, found))
     time, place = time_of(parse, found.times, event.cue), place_of(parse, found.places, event.cue)
-    time = deed_day(parse, time, event.cue, lead) if time else (lead if happened_once(parse, event) else None)
+    time = deed_day(parse, time, event.cue, lead) if time else _led(parse, event, lead)
     return Claim(
         report=parse.document.report.id,
         kind=Kind.EVENT,
@@ -236,6 +237,11 @@ def _event_claim(
         where=place.where if place else None,
         trace=(*event.trace, *_set_steps(time, place), *_said_steps(said)),
     )
+
+
+def _led(parse: Parse, event: EventMention, lead: TimeMention | None) -> TimeMention | None:
+    """The day of the lead, where it may be that of an event that happened once."""
+    return lead if lead and happened_once(parse, event) and may_be_of(parse, lead, event.cue) else None
 
 
 def _statement_claim(parse: Parse, found: Mentions, statement: StatementMention, event: EventMention | None) -> Claim:

@@ -21,7 +21,7 @@ from counterclaim.extract.dates.clauses import (
     path,
     said_above,
 )
-from counterclaim.extract.dates.offsets import told_by_another
+from counterclaim.extract.dates.offsets import set_apart, told_by_another, told_from_another
 from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import TimeMention
@@ -45,6 +45,7 @@ EARLIER_REACH = 2
 LEAD = 2
 """How many paragraphs of the body lead a report."""
 
+SHORT = timedelta(days=3)
 LATELY = timedelta(days=92)
 """How long before its report the incident may be that a report is of."""
 
@@ -53,8 +54,9 @@ def time_of(parse: Parse, times: Sequence[TimeMention], token_index: int) -> Tim
     """The date of what the word at `token_index` tells, or None: never the date of publication unsaid.
 
     In turn: a date under the word, in its clause, above it, elsewhere in the sentence, on the word of
-    saying, and in the sentences of the paragraph before. The rule of the answer says which it was. A date
-    of a beginning gives an interval with an open end. What is told as the motive of a deed has no date of that deed.
+    saying, so long before or after another, and in the sentences of the paragraph before. The rule of the
+    answer says which it was. A date of a beginning gives an interval with an open end.
+    What is told as the motive of a deed has no date of that deed.
     """
     token = parse.tokens[token_index]
     here = placed_in(parse, times, token.sentence)
@@ -63,9 +65,30 @@ def time_of(parse: Parse, times: Sequence[TimeMention], token_index: int) -> Tim
         within = set(parse.subtree(motive.index))
         return _nearest(parse, [p for p in here if p.token.index in within], token)
     known = [p for p in here if p.mention.when is not None]
-    own = _nearest(parse, known, token)
-    earlier = None if own else told_by_another(parse, times, token, lambda above: time_of(parse, times, above.index))
-    return own or earlier or _nearest(parse, here, token) or _carried(parse, times, token)
+    own = _nearest(parse, _within_its_own(parse, times, known, token), token)
+    counted = None if own else _counted(parse, times, token)
+    return own or counted or _nearest(parse, here, token) or _carried(parse, times, token)
+
+
+def _counted(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMention | None:
+    """The day that is told by how long it lies before or after that of another deed of the sentence."""
+    back = told_by_another(parse, times, token, lambda other: time_of(parse, times, other.index))
+    return back or told_from_another(parse, times, token, lambda other: _dated_within(parse, times, other))
+
+
+def _dated_within(parse: Parse, times: Sequence[TimeMention], top: Token) -> TimeMention | None:
+    """The date of a phrase or clause by the dates that stand in it alone."""
+    below = set(parse.subtree(top.index))
+    return _nearest(parse, [p for p in placed_in(parse, times, top.sentence) if p.token.index in below], top)
+
+
+def _within_its_own(
+    parse: Parse, times: Sequence[TimeMention], placed: list[Placed], token: Token
+) -> list[Placed]:
+    """The dates that may be a word's: of one set so long before or after another deed, those that stand with it."""
+    apart = set_apart(parse, times, token)
+    inside = set(parse.subtree(apart[0].index)) if apart else ()
+    return [p for p in placed if p.token.index in inside] if apart else placed
 
 
 def time_behind(parse: Parse, times: Sequence[TimeMention], span: Span) -> TimeMention | None:
@@ -106,9 +129,16 @@ def lead_day(parse: Parse, times: Sequence[TimeMention]) -> TimeMention | None:
         for placed in placed_in(parse, times, sentence.index):
             since = "since" in introduced(parse, placed.token)
             begins_or_says = since or dates_beginning(parse, placed) or dates_telling(parse, placed)
-            if is_day(placed.mention.when) and not begins_or_says and not _is_long_ago(placed.mention, published):
+            news = _is_short(placed.mention) and not _is_long_ago(placed.mention, published)
+            if is_day(placed.mention.when) and not begins_or_says and news:
                 return _ruled(placed.mention, "carried from the lead")
     return None
+
+
+def _is_short(mention: TimeMention) -> bool:
+    """Whether a date is of a day, or of the few that one deed may take."""
+    when = mention.when
+    return when is not None and (when.first is None or when.last is None or when.last - when.first <= SHORT)
 
 
 def _is_long_ago(mention: TimeMention, published: date | None) -> bool:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from counterclaim.extract.dates.lexicon import data
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.parse import Parse, Token
+from counterclaim.model.value import Precision
 
 CLAUSE = ("ccomp", "parataxis", "acl", "advcl", "csubj")
 """Relations that open a clause of its own below a word."""
@@ -32,6 +34,9 @@ DEEDS = frozenset({"claim", "release"})
 
 SUM_AT = frozenset({"to", "at"})
 """What leads in the number that a sum is brought to."""
+NAMING = frozenset({"compound", "nummod", "amod"})
+"""Relations of a date to the noun behind it that it is part of the name of."""
+COARSE = frozenset({Precision.MONTH, Precision.SEASON, Precision.YEAR, Precision.YEARS})
 
 REACH = 12
 """How many words before a date may hold the superlative that it bounds."""
@@ -105,14 +110,41 @@ def _of_what_is_added(parse: Parse, placed: Placed, token: Token) -> bool:
     """Whether a date tells since when those were lost who are added to the sum that the token tells of."""
     since = "since" in introduced(parse, placed.token)
     return since and in_a_sum(parse, token) and not in_a_sum(parse, placed.token)
+        if other or aside or at.lower == "born" or _raises(parse, at):
+            return True
+    return _tells_which(parse, placed, token)
+
+
+def _raises(parse: Parse, verb: Token) -> bool:
+    """Whether a clause tells what a toll came to by what its sentence tells: "…, taking the dead since May to 120"."""
+    if verb.deprel != "advcl" or verb.xpos != "VBG" or verb.lemma not in words_in("figures_words.toml", "raising"):
+        return False
+    return any(parse.tokens[i].lower == "to" for i in parse.subtree(verb.index))
+
+
+def _tells_which(parse: Parse, placed: Placed, token: Token) -> bool:
+    """Whether a year or month only tells which thing or people are meant: "signatories of the 2016 peace accord"."""
+    at, when = placed.token, placed.mention.when
+    if at.deprel.partition(":")[0] not in NAMING or at.head is None or when is None or when.precision not in COARSE:
+        return False
+    noun = parse.tokens[at.head]
+    over = parse.tokens[noun.head] if noun.head is not None else noun
+    if noun.index < at.index or noun.index not in {t.index for t in path(parse, placed, token)}:
+        return False
+    deed = noun.lemma in table("figures_targets.toml")["nouns"] or noun.lemma in FIGHTS
+    return not deed or (noun.deprel == "nmod" and is_people(over.lower))
 
 
 def compares(parse: Parse, placed: Placed) -> bool:
-    """Whether a date only bounds a comparison: "the worst fighting since 2016"."""
-    if "since" not in introduced(parse, placed.token):
-        return False
+    """Whether a date only bounds a comparison: "the worst fighting since 2016", "the deadliest attack this year"."""
     start = max(parse.sentence_of(placed.token.index).start, placed.token.index - REACH)
-    return any(_tops(parse, word) for word in parse.tokens[start : placed.token.index])
+    before = parse.tokens[start : placed.token.index]
+    if "since" not in introduced(parse, placed.token):
+        if placed.mention.when is None or placed.mention.when.precision not in COARSE:
+            return False
+        verb = max((n for n, t in enumerate(before, 1) if t.upos in ("VERB", "PUNCT")), default=0)
+        return any(t.xpos == "JJS" and _tops(parse, t) for t in before[verb:])
+    return any(_tops(parse, word) for word in before)
 
 
 def _tops(parse: Parse, word: Token) -> bool:

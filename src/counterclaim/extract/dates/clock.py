@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from counterclaim.extract.dates import calendar
 from counterclaim.extract.dates.context import Context, Groups, Meaning
@@ -47,14 +48,35 @@ def _of_day(tail: str, context: Context) -> Meaning:
     return Meaning.unknown("TIME", f"XXXX-XX-XX{tail}", context.anchor)
 
 
+SAID_ON = re.compile(
+    r"\b(?:said|says|reported|announced|added|told|confirmed)\b(?: [a-z]+){0,3}? (?:on |late |early )*"
+    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+ENDS = re.compile(r"[.!?][”\"’')]?(?:\s|$)|\n")
+
+
 def overnight(groups: Groups, context: Context) -> Meaning | None:
-    """The night into the anchor's day, or the night of the weekday told."""
+    """The night of the weekday told, or the night into the day on which its sentence has it told, else the anchor's."""
     if context.anchor is None:
         return Meaning.unknown("TIME", "XXXX-XX-XXTNI", None)
     named = value_of("weekday", groups.get("weekday"))
     if named is None:
-        evening = calendar.shift_days(context.anchor, -1)
+        evening = calendar.shift_days(_day_of_saying(context) or context.anchor, -1)
     else:
-        evening = calendar.shift_days(context.anchor, -((context.anchor.weekday() - int(named)) % 7))
+        evening = _last(context.anchor, int(named))
     night = When(evening, calendar.shift_days(evening, 1), Precision.DAYS)
     return Meaning("TIME", f"{evening.isoformat()}TNI", night)
+
+
+def _last(anchor: date, weekday: int) -> date:
+    return calendar.shift_days(anchor, -((anchor.weekday() - weekday) % 7))
+
+
+def _day_of_saying(context: Context) -> date | None:
+    """The weekday on which somebody of the same sentence says so: "died overnight, a doctor said on Sunday"."""
+    text, span = context.text, context.span
+    start = max((m.end() for m in ENDS.finditer(text, max(0, span.start - 300), span.start)), default=0)
+    end = ENDS.search(text, span.end)
+    said = SAID_ON.search(text, start, end.start() if end else len(text))
+    number = value_of("weekday", said["day"]) if said else None
+    return _last(context.anchor, int(number)) if context.anchor and number is not None else None

@@ -74,7 +74,7 @@ FUTURE = re.compile(
     r"|to (?:begin|start|meet|hold|resume|vote|decide|end|take|go|run)"
     r"|(?:is|are|was|were|set|plans|intends?|hopes?|going|about|likely|agreed|ready|wants?) to"
     r"(?!\s+(?:an?|the|its|their|blame)\b)|due|scheduled"
-    r"|upcoming|deadline|set for|planned for|slated|expected|until|by(?=\s*$))\b",
+    r"|upcoming|deadline|set for|planned for|slated|expected|until)\b",
     re.IGNORECASE,
 )
 PAST = re.compile(
@@ -85,9 +85,37 @@ PAST = re.compile(
 PASSIVE = re.compile(r"\b(?:be|been|being)\s+(\w+ly\s+)?$", re.IGNORECASE)
 
 
-def points_forward(text: str, start: int, sentence: int) -> bool:
-    """Whether the words of the sentence before a date send it to the future: the last cue decides."""
+BY = re.compile(r"\bby\s*$", re.IGNORECASE)
+DONE = re.compile(
+    r"\b(?:had|has|have|was|were)\s+(?:\w+ly\s+|been\s+|already\s+|also\s+)*\w+(?:ed|en|un|nt|und|ilt|ade|ost|eft)\b"
+)
+YET = re.compile(r"\bto (?!(?:a|an|the|hospital|hospitals)\b)[a-z]+\b")
+CLAUSE_END = re.compile(r"[.;!?]|, (?:but|while)\b")
+
+
+OPENING = 2
+"""Words of a sentence before a date that opens it."""
+
+
+def points_forward(text: str, start: int, sentence: int, end: int | None = None) -> bool:
+    """Whether the words of the sentence before a date send it to the future: the last cue decides.
+
+    "By Friday" is ahead, unless something is told as done by then: "12 had been found by Friday".
+    """
     before = text[max(sentence, start - 120) : start]
     forward = [m.end() for m in FUTURE.finditer(before)]
     back = [m.end() for m in PAST.finditer(before) if not PASSIVE.search(before[: m.start()])]
+    if BY.search(before):
+        return not _done_by_then(before, text[end or start :])
     return bool(forward) and (not back or forward[-1] > back[-1])
+
+
+def _done_by_then(before: str, after: str) -> bool:
+    """Whether the words before a "by" with a date, or where they are few the clause after it, tell what was done."""
+    told = list(DONE.finditer(before))
+    if told:
+        rest = before[told[-1].end() :]
+        return not YET.search(rest) and not FUTURE.search(rest)
+    opens = len(before.split()) <= OPENING
+    clause = after[: m.start()] if (m := CLAUSE_END.search(after)) else after[:120]
+    return opens and DONE.search(clause) is not None

@@ -123,7 +123,7 @@ def _read(
     start = max(s for s in starts if s <= candidate.span.start)
     if start != memory.sentence:
         memory.sentence, memory.same = start, None
-    forward = points_forward(text, candidate.span.start, start)
+    forward = points_forward(text, candidate.span.start, start, candidate.span.end)
     context = Context(text, candidate.span, anchor, forward, memory.near, memory.same, memory.told)
     meaning = FORMS[candidate.rule.form](candidate.groups, context)
     if meaning is None:

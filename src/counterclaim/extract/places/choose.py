@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from counterclaim.extract.mentions import PlaceMention
+from counterclaim.extract.places.aside import is_where_told, stands_aside
 from counterclaim.model.parse import Parse, Sentence
 from counterclaim.model.text import Role
 from counterclaim.model.value import PlacePrecision, Where
@@ -29,13 +30,13 @@ def place_of(parse: Parse, places: Sequence[PlaceMention], token: int) -> PlaceM
     """
     sentence = parse.sentence_of(token)
     told = [p for p in places if not p.rule.startswith(DATELINE)]
-    here = [p for p in told if sentence.start <= p.start < sentence.end]
+    here = [p for p in told if sentence.start <= p.start < sentence.end and not stands_aside(parse, p, token)]
     for near in (_in_clause(parse, here, token), here):
         chosen = _nearest(near, token)
         if chosen:
             return _resolved(_finest(chosen, here), here)
     for paragraph in (told, places):
-        earlier = [p for p in paragraph if _earlier(parse, p, sentence)]
+        earlier = [p for p in paragraph if _earlier(parse, p, sentence) and not is_where_told(parse, p)]
         if earlier:
             main = [p for p in earlier if _depth(parse, p) <= SHALLOW]
             return _resolved(_finest((main or earlier)[-1], earlier), earlier)

@@ -33,6 +33,12 @@ class PlaceWords:
     bombed: frozenset[str]
     parts: frozenset[str]
     never: frozenset[str]
+    motives: frozenset[str]
+    avenging: frozenset[str]
+    spells: frozenset[str]
+    ways: frozenset[str]
+    journeys: frozenset[str]
+    launching: frozenset[str]
 
 
 @cache
@@ -55,6 +61,7 @@ def place_words() -> PlaceWords:
         bombed=frozenset(data["verbs"]["only_on_places"]),
         parts=frozenset(data["labels"]["parts"]),
         never=frozenset((*data["never"]["words"], *prepositions["locative"], *prepositions["directed"])),
+        **{name: frozenset(listed) for name, listed in data["aside"].items()},
     )
 
 

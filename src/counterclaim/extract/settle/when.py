@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from counterclaim.extract.dates.attach import BEHIND_IT, is_earlier
 from counterclaim.extract.dates.clauses import in_a_sum
+from counterclaim.extract.dates.leading import may_be_of
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.episode import Episode
@@ -55,7 +56,10 @@ def _begins_untold(parse: Parse, draft: Draft, drafts: Sequence[Draft], episode:
 
 def _is_apart(parse: Parse, draft: Draft, lead: TimeMention | None, drafts: Sequence[Draft]) -> bool:
     """Whether a figure is of another day than that of the lead: of an earlier deed, or of a sentence before its own."""
-    return is_earlier(parse, parse.tokens[draft.mention.trigger]) or _of_a_later(parse, draft, lead, drafts)
+    trigger = draft.mention.trigger
+    if is_earlier(parse, parse.tokens[trigger]) or _of_a_later(parse, draft, lead, drafts):
+        return True
+    return lead is not None and not may_be_of(parse, lead, trigger)
 
 
 def _of_a_later(parse: Parse, draft: Draft, lead: TimeMention | None, drafts: Sequence[Draft]) -> bool:
