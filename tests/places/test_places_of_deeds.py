@@ -17,9 +17,24 @@ PLACES = [
     ("Police in Karachi said nine people were killed in the blast.", "Karachi"),
     ("Russian troops withdrew from Kherson on Friday.", "Kherson"),
 ]
+NAMESAKES = [
+    ("Gunmen killed five people in Minna, Niger State.", "Minna", "NGA"),
+    ("Gunmen killed five people in Niger State.", "Niger", "NGA"),
+    ("Gunmen killed five people in Niger on Sunday.", "Niger", "NER"),
+    ("A raid in Yemen's al-Jawf province killed two people.", "Al Jawf", "YEM"),
+    ("In riots in Puno six policemen were hurt.", "Puno", "PER"),
+    ("The ADF killed six people near Beni, an army spokesman said.", "Beni", "COD"),
+]
 
 
 @pytest.mark.parametrize(("text", "name"), PLACES)
 def test_the_place_of_a_deed(text: str, name: str | None) -> None:
     places = {c.where.name if c.where else None for c in read(text, "2031-03-05").claims if c.figure or c.event}
     assert places == {name}
+
+
+@pytest.mark.parametrize(("text", "name", "country"), NAMESAKES)
+def test_which_of_its_namesakes_a_place_is(text: str, name: str, country: str) -> None:
+    found = [c for c in read(text, "2031-03-05").claims if c.where]
+    assert {(c.where.name, c.where.country) for c in found if c.where} == {(name, country)}
+    assert {c.figure.side for c in found if c.figure} <= {country}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.drafts import ABROAD, Draft, Settled
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
-from counterclaim.extract.actors.scene import LARGE, WITHIN, called
+from counterclaim.extract.actors.scene import LARGE, WITHIN, called, on_their_ground
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceCandidate, PlaceIndex
@@ -39,7 +39,12 @@ class Spot:
 
 
 def spots_of_places(
-    parse: Parse, places: PlaceIndex | None, named: Mapping[str, int], told: Mapping[str, int], sent: bool = False
+    parse: Parse,
+    places: PlaceIndex | None,
+    named: Mapping[str, int],
+    told: Mapping[str, int],
+    sent: bool = False,
+    hits: Sequence[Hit] = (),
 ) -> tuple[Spot, ...]:
     """The towns and provinces that something happens in; of several of one name the one whose state is named.
 
@@ -51,7 +56,7 @@ def spots_of_places(
     for name in parse.names:
         if name.label != "LOC" or places is None or not _happens(parse, name):
             continue
-        found_so = called(places, parse.span(name.start, name.end).of(parse.text))
+        found_so = on_their_ground(called(places, parse.span(name.start, name.end).of(parse.text)), hits, named)
         held = [place.where.country for place in found_so]
         large = {place.where.country for place in found_so[:1] if place.population >= LARGE}
         lands = {land for land in held if land and (told.get(land, 0) > 1 or main < SET or land in large)}

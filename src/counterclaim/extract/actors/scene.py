@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from counterclaim.extract.actors.hits import STATES, Hit
+from counterclaim.extract.actors.theatres import grounds_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceCandidate, PlaceIndex
@@ -23,6 +24,8 @@ LISTED = 3
 TOPIC = re.compile(r"[^\w]*([A-Z][A-Z.]+(?:[ /,-]+[A-Z][A-Z.]+){0,3})\s*:\s")
 PLACES = words_in("actors_words.toml", "places")
 WITHIN = words_in("actors_words.toml", "within")
+DWARFED = 50
+"""How many times as large as all that are called by a name a place must be to be meant by it before them."""
 LARGE = 100_000
 """How many people make a town large enough to be meant by any of its names, and in a report set in another land."""
 
@@ -172,8 +175,9 @@ def _towns(parse: Parse, hits: Sequence[Hit], places: PlaceIndex, weights: Count
     taken = {i for h in hits for i in range(h.start, h.end)}
     free = (n for n in parse.names if n.label == "LOC" and n.start not in taken)
     names = {parse.span(n.start, n.end).of(parse.text) for n in free}
-    found = ([c.where.country for c in held(places, name) if c.where.country] for name in sorted(names))
     named = named_states(hits)
+    likely = (on_their_ground(held(places, name), hits, named) for name in sorted(names))
+    found = ([c.where.country for c in known if c.where.country] for known in likely)
     return Counter(max(states, key=lambda s: (weights[s], named[s])) for states in found if states)
 
 
@@ -184,9 +188,27 @@ def held(places: PlaceIndex, name: str) -> Sequence[PlaceCandidate]:
 
 
 def called(places: PlaceIndex, name: str) -> Sequence[PlaceCandidate]:
-    """The places of a name; small ones by another name of theirs, "Rann" for Brežice, only where none is called so."""
+    """The places of a name; small ones by another name of theirs, "Rann" for Brežice, only where none is called so, and
+    large ones behind those that are called so and not far smaller: "Puno", not "Pune".
+    """
     found = places.find(name)
-    return tuple(place for place in found if not place.alias or place.population >= LARGE) or found
+    known = tuple(place for place in found if not place.alias or place.population >= LARGE) or found
+    mains = max((place.population for place in known if not place.alias), default=0)
+    return tuple(sorted(known, key=lambda place: place.alias and place.population < mains * DWARFED))
+
+
+def on_their_ground(
+    found: Sequence[PlaceCandidate], hits: Sequence[Hit], named: Mapping[str, int]
+) -> Sequence[PlaceCandidate]:
+    """The places of a name that lie in a land named, or where the armed groups that are named fight; none where that is
+    known of them all, and no place of the name is large: "Masala", raided by the ADF, is no town of Azerbaijan's.
+    """
+    groups = [h.name.actor for h in hits if h.name and h.name.kind is NameKind.GROUP]
+    ground = grounds_of(groups)
+    if not ground or any(named.get(str(place.where.country)) for place in found):
+        return found
+    near = tuple(place for place in found if place.where.country in ground)
+    return near or tuple(place for place in found if place.population >= LARGE)
 
 
 def most(weights: Counter[str]) -> str | None:

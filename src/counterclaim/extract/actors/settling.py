@@ -49,7 +49,7 @@ def settle_all(
     home = home if own or (sent in (None, home) and ours) else None
     told += Counter({sent: 2}) if sent else Counter()
     first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
-    spots = nearby.spots_of_places(parse, places, first, told, bool(sent))
+    spots = nearby.spots_of_places(parse, places, first, told, bool(sent), hits)
     apart = tuple(breakaway.regions_of(hits))
     listed = fronts(parse, index, places, named + told)
     around = (spots, nearby.spots_of_foes(hits), groups, strangers, lands, joint(hits), apart, first, listed)

@@ -28,6 +28,12 @@ def passing(
     return frozenset(group.name for group, where in told.items() if _is_passing(group, where, ground))
 
 
+def grounds_of(groups: Iterable[Actor]) -> frozenset[str]:
+    """The lands in which the armed groups of a report are known to fight; none where one of them may be anywhere."""
+    found = [_lands(group.name) | frozenset({group.country or ""}) for group in groups]
+    return frozenset().union(*found) if all(len(lands) > 1 and "" not in lands for lands in found) else frozenset()
+
+
 def _is_passing(group: Actor, named: list[int], spots: tuple[tuple[int, str], ...]) -> bool:
     lands = Counter(land for sentence, land in spots if sentence not in named)
     if len(named) >= OFTEN or group.country is None or not lands:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from counterclaim.extract.actors.units import is_unit_noun
 from counterclaim.extract.places.runs import PLACE, namelike, runs, struck, suffers, word
 from counterclaim.extract.places.words import place_words
-from counterclaim.lookup import PlaceIndex
+from counterclaim.lookup import PlaceIndex, PlaceKind
 from counterclaim.model.parse import Parse, Token
 
 
@@ -74,8 +75,27 @@ def _take(parse: Parse, known: _Known, start: int, end: int, last: Spotted | Non
     if part is None and cue not in ("name", "noun"):
         return None
     start, end = part or (start, _label_end(parse, start, end))
+    start = _with_article(parse, known, start, end)
     noun = noun_beside(parse, start, end) or noun
-    return Spotted(start, end, parse.span(start, end).of(parse.text), cue, noun)
+    return Spotted(start, end, _called(parse, known, start, end), cue, noun)
+
+
+def _with_article(parse: Parse, known: _Known, start: int, end: int) -> int:
+    """Where a name begins with an article in small letters that is joined to it, if it is known so: "al-Jawf"."""
+    joint, hyphen = word(parse, start - 2, start), word(parse, start - 1, start)
+    if start < 2 or hyphen != "-" or joint not in place_words().joints or not parse.tokens[start - 2].text.islower():
+        return start
+    return start - 2 if known.index.find(parse.span(start - 2, end).of(parse.text)) else start
+
+
+def _called(parse: Parse, known: _Known, start: int, end: int) -> str:
+    """The words of a name, a land's with the noun of a unit behind it where that is one of another: "Niger State"."""
+    name = parse.span(start, end).of(parse.text)
+    of_land = any(c.kind is PlaceKind.COUNTRY for c in known.index.find(name))
+    if not of_land or not is_unit_noun(parse, end):
+        return name
+    whole = parse.span(start, end + 1).of(parse.text)
+    return whole if any(c.kind is PlaceKind.ADMIN1 for c in known.index.find(whole)) else name
 
 
 def _label_end(parse: Parse, start: int, end: int) -> int:
