@@ -48,8 +48,17 @@ OF_ANOTHER = [
     ("Gunmen killed six people in Jos. They stormed the town on Sunday.", [SUN, SUN, SUN]),
     ("A blast killed six people in Jos. No one has claimed Sunday's bombing.", [SUN, SUN, SUN]),
 ]
+CALLED = [
+    ("Sunday Eze, a councillor in Kano, said nine people were missing.", [UNTIL]),
+    ("On Sunday Lebanese soldiers shot two men dead in Tyre.", [SUN, SUN]),
+]
+TWO_DAYS = [
+    ("Rebels clashed with soldiers in Bria on Saturday and Sunday. Nine people died.", ["2031-03-01..2031-03-02"] * 2),
+    ("Rebels clashed with soldiers in Bria on Wednesday and Thursday.", ["2031-02-26..2031-02-27"]),
+    ("Four people were killed on Sunday and two on Tuesday.", [SUN, "2031-03-04"]),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), SO_LONG_AFTER + BY_THEN + NO_DAY_OF_IT + OF_ANOTHER)
+@pytest.mark.parametrize(("text", "expected"), SO_LONG_AFTER + BY_THEN + NO_DAY_OF_IT + OF_ANOTHER + CALLED + TWO_DAYS)
 def test_the_days_of_deeds(text: str, expected: list[str]) -> None:
     assert days(text) == expected

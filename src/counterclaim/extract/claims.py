@@ -127,8 +127,11 @@ def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
 
 
 def _time(parse: Parse, found: Mentions, figure: FigureMention) -> TimeMention | None:
-    """The date of a figure; a part may have its own behind its number: "300 since January, including 12 on Monday"."""
-    counted = dict(figure.spans).get("count") if figure.part is not None else None
+    """The date of a figure; a part, or one whose verb is elided, may have its own behind its number: "300 since May,
+    including 12 on Monday", "four died on Monday and two on Tuesday".
+    """
+    apart = figure.part is not None or _is_ellipsis(figure)
+    counted = dict(figure.spans).get("count") if apart else None
     own = time_behind(parse, found.times, counted) if counted is not None else None
     return own or time_of(parse, found.times, figure.trigger)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from counterclaim.extract.dates.christened import is_christened
 from counterclaim.extract.dates.context import Context, Meaning, points_forward
 from counterclaim.extract.dates.forms import FORMS
 from counterclaim.extract.dates.patterns import Rule, hint, rules, sign
@@ -65,7 +66,7 @@ def find_times(
     for span in spans:
         if hint().search(text, span.start, span.end):
             found += _in_stretch(text, span, anchor, _starts(text, span, parse), memory)
-    return tuple(found)
+    return tuple(t for t in found if parse is None or not (t.rule == "weekday" and is_christened(parse, t.span)))
 
 
 def _starts(text: str, span: Span, parse: Parse | None) -> list[int]:
