@@ -38,7 +38,8 @@ def _takes_up(parse: Parse, day: Token) -> bool:
             return True
         if at.upos in ("VERB", "AUX"):
             before = any(t.lower == "had" for t in parse.deps(at.index, "aux"))
-            return not before and any(_is_known(parse, t) for t in parse.deps(at.index, "nsubj"))
+            known = any(_is_known(parse, t) for t in parse.deps(at.index, "nsubj"))
+            return not before and (known or any(_is_theirs(parse, t) for t in parse.deps(at.index, "obj")))
     return False
 
 
@@ -49,6 +50,11 @@ def _is_known(parse: Parse, subject: Token) -> bool:
     if _is_new(parse, subject):
         return False
     return _is_deed(subject) or subject.lemma in WITH or kind_of_noun(subject.lower) is Victims.MILITANT
+
+
+def _is_theirs(parse: Parse, noun: Token) -> bool:
+    """Whether a thing is of those told before: "pirates seized their yacht"."""
+    return any(t.upos == "PRON" for t in parse.deps(noun.index, "nmod:poss"))
 
 
 def _is_new(parse: Parse, noun: Token) -> bool:
