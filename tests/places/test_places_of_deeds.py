@@ -9,7 +9,7 @@ from tests.by_rules import read
 PLACES = [
     ("Nine people were killed in Odesa, the governor told reporters in Kyiv.", "Odesa"),
     ("Nine people died in the raids, a spokesman told reporters in Lahore.", None),
-    ("Peru fired missiles at Chile in retaliation for a raid on Tacna.", None),
+    ("Peru fired missiles at Chile in response to threats from Arica.", None),
     ("Rebels ambushed lorries carrying flour to Gao.", None),
     ("The navy shot down a drone launched from Hodeidah.", None),
     ("A day after a raid in Kano, gunmen killed five people in Jos.", "Jos"),

@@ -91,7 +91,7 @@ def apart(parse: Parse, placed: Placed, token: Token) -> bool:
         aside = at.deprel == "acl:relcl" and at.lemma not in listed("dates_lasting.txt")
         if other or aside or at.lower == "born" or sums_up(parse, at):
             return True
-    return _of_what_is_added(parse, placed, token)
+    return _of_what_is_added(parse, placed, token) or _tells_which(parse, placed, token)
 
 
 def sums_up(parse: Parse, verb: Token) -> bool:
@@ -110,16 +110,6 @@ def _of_what_is_added(parse: Parse, placed: Placed, token: Token) -> bool:
     """Whether a date tells since when those were lost who are added to the sum that the token tells of."""
     since = "since" in introduced(parse, placed.token)
     return since and in_a_sum(parse, token) and not in_a_sum(parse, placed.token)
-        if other or aside or at.lower == "born" or _raises(parse, at):
-            return True
-    return _tells_which(parse, placed, token)
-
-
-def _raises(parse: Parse, verb: Token) -> bool:
-    """Whether a clause tells what a toll came to by what its sentence tells: "…, taking the dead since May to 120"."""
-    if verb.deprel != "advcl" or verb.xpos != "VBG" or verb.lemma not in words_in("figures_words.toml", "raising"):
-        return False
-    return any(parse.tokens[i].lower == "to" for i in parse.subtree(verb.index))
 
 
 def _tells_which(parse: Parse, placed: Placed, token: Token) -> bool:
