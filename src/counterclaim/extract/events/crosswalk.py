@@ -6,6 +6,7 @@ from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.lexicon import rows
 from counterclaim.model.actor import Actor, Sector
 
+NONE = "-"
 GROUPS = ("armed", "state", "people")
 
 
@@ -29,7 +30,7 @@ def acled(
             and _sector_in(recipient, sufferers)
         )
         if fits:
-            return event, sub
+            return (event, sub) if event != NONE else (None, None)
     return None, None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator
 from counterclaim.extract.anonymity import keeps_name_back
 from counterclaim.extract.events.bases import bases, is_one_of
 from counterclaim.extract.events.holds import own_hold
-from counterclaim.extract.events.lexicon import Cue, Need, cues, grammar
+from counterclaim.extract.events.lexicon import Cue, Need, cues, grammar, words_of
 from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, joined, nominal, passive, subjects
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.model.parse import Parse, Token
@@ -115,6 +115,33 @@ def _clause(parse: Parse, token: Token) -> bool:
     return bool(parse.deps(token.index, "xcomp", "ccomp"))
 
 
+def _named_place(parse: Parse, token: Token) -> bool:
+    """Whether it is done to a place that is named: "took Goma", "marched into Goma", "the capture of Goma"."""
+    onto = ("of",) if nominal(parse, token) else ("into", "onto")
+    below = (t for t in parse.deps(token.index, "obl", "nmod") if case_of(parse, t) in onto)
+    tops = [*(themes(parse, token) or subjects(parse, token)), *below]
+    middle = [t for top in tops if is_one_of(top, grammar("middles")) for t in parse.deps(top.index, "nmod")]
+    return any(_is_place(parse, t) for t in (*tops, *middle))
+
+
+def _is_place(parse: Parse, noun: Token) -> bool:
+    return any(n.label == "LOC" and n.start <= noun.index < n.end for n in parse.names)
+
+
+def fallen_to(parse: Parse, verb: Token) -> list[Token]:
+    """Those to whom a place falls, of people or with a name."""
+    if not is_one_of(verb, grammar("falling")):
+        return []
+    to = (t for t in parse.deps(verb.index, "obl") if case_of(parse, t) == "to")
+    return [t for t in to if t.upos == "PROPN" or is_people(t.lower) or is_one_of(t, words_of("armed"))]
+
+
+def _is_person(parse: Parse, noun: Token) -> bool:
+    """Whether a noun is of people, or the name of one, and of no ship."""
+    named = any(n.label.startswith("PER") and n.start <= noun.index < n.end for n in parse.names)
+    return named or (is_people(noun.lower) and not is_one_of(noun, words_of("equipment")))
+
+
 def _forecast(parse: Parse, token: Token) -> bool:
     """Whether the clause below says what will or may be."""
     return any(own_hold(parse, t) in ("future", "may", "must") for t in parse.deps(token.index, "ccomp"))
@@ -124,14 +151,17 @@ SHAPES: dict[str, Callable[[Parse, Token], bool]] = {
     "none": lambda parse, token: not themes(parse, token),
     "something": lambda parse, token: bool(themes(parse, token)),
     "somebody": lambda parse, token: any(t.upos == "PROPN" or is_people(t.lower) for t in themes(parse, token)),
+    "persons": lambda parse, token: any(_is_person(parse, t) for t in themes(parse, token)),
+    "named-place": _named_place,
+    "to-somebody": lambda parse, token: bool(fallen_to(parse, token)),
     "clause": _clause,
     "someone-to": _someone_to,
     "forecast": _forecast,
     "unnamed": keeps_name_back,
     "participle": _participle,
 }
-"""Words of a cue that ask for no word but for a shape: no object, an object, people, a clause, who is to do it, that
-no name be told, that it only stands on a noun."""
+"""Words of a cue that ask for no word but for a shape: no object, an object, people, a named place, a clause, who is to
+do it, that no name be told, that it only stands on a noun."""
 
 
 def _phrases(parse: Parse, token: Token, prepositions: list[str]) -> Iterator[Token]:
@@ -181,6 +211,6 @@ def _word_near(parse: Parse, token: Token, need: Need) -> int:
             met = FULL
         elif child.deprel in ("obj", "nsubj:pass", "xcomp", "iobj"):
             met = max(met, _noun_meets(parse, child, need))
-        elif beside and _noun_meets(parse, child, need):
+        elif beside and case_of(parse, child) != "at" and _noun_meets(parse, child, need):
             met = max(met, HALF)
     return met

@@ -6,7 +6,7 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.blaming import blamed
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.control import subject_of
-from counterclaim.extract.events.cues import themes
+from counterclaim.extract.events.cues import fallen_to, themes
 from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import grammar, light_verbs, words_of
 from counterclaim.extract.events.owning import owners
@@ -36,6 +36,8 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
         return _actors_of_noun(cast, token)
     if passive(cast.parse, token):
         return _by(cast, agents(cast.parse, token))
+    if winners := fallen_to(cast.parse, token):
+        return _by(cast, winners)
     doing = subject_of(cast.parse, token)
     return _ours(cast, token, doing) or _first(cast, doing) or _behind(cast, doing) or _through_noun(cast, token)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from counterclaim.extract.events.aim import aimed_at
+from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.blaming import blamed
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.crosswalk import acled
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.extent import evidence_of, own_words
-from counterclaim.extract.events.lexicon import Means
-from counterclaim.extract.events.means import means_in, mode_of
+from counterclaim.extract.events.lexicon import Means, grammar
+from counterclaim.extract.events.means import means_in, mode_of, says_how
 from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.mentions import EventMention
 from counterclaim.model.claim import Event, Step
@@ -15,6 +18,8 @@ from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "PROTEST"})
+BOMBING = "bombing"
+"""The kind of a deed with bombs that a state does from the air, and others do on the ground."""
 
 
 def draw(parse: Parse, one: Candidate, *, denied: bool) -> EventMention:
@@ -23,7 +28,7 @@ def draw(parse: Parse, one: Candidate, *, denied: bool) -> EventMention:
     return EventMention(
         cue=one.token.index,
         evidence=evidence_of(parse, one.token, one.actors),
-        event=_event(one, found[0] if found else None),
+        event=_event(parse, one, found[0] if found else None),
         spans=_spans(parse, one, found),
         trace=_trace(one, found),
         denied=denied or (one.how.denied and one.how.hold in (None, "fail")),
@@ -32,24 +37,28 @@ def draw(parse: Parse, one: Candidate, *, denied: bool) -> EventMention:
     )
 
 
-def _event(one: Candidate, found: Means | None) -> Event:
+def _event(parse: Parse, one: Candidate, found: Means | None) -> Event:
     mode = mode_of(one.cue, found) if one.type == one.cue.type else None
     actor = one.actors[0].actor if one.actors else None
     recipient = one.recipients[0].actor if one.recipients else None
     tool = found.name if found else None
-    event, sub = acled(one.type, mode, tool, one.cue.kind, actor, recipient)
+    event, sub = acled(one.type, mode, tool, _kind(parse, one), actor, recipient)
     return Event(one.type, mode, event, sub, actor, recipient, tool)
 
 
+def _kind(parse: Parse, one: Candidate) -> str | None:
+    """The kind of its cue; a bombing for which a state is only blamed need not come from the air."""
+    laid = one.cue.kind == BOMBING and nominal(parse, one.token) and blamed(parse, one.token)
+    return None if laid else one.cue.kind
+
+
 def means_of(parse: Parse, one: Candidate) -> tuple[Means, Span] | None:
-    """The means that the clause names; of things lost or hurt, neither they nor the word for their loss is one."""
+    """The means that the clause names; none of what it is done to."""
     if one.type not in FORCEFUL and one.cue.type != "ASSAULT":
         return None
-    lost: set[int] = set()
-    if one.cue.kind in ("lost", "ruin", "arson"):
-        lost = {one.token.index} | {i for t in themes(parse, one.token) for i in parse.subtree(t.index)}
-    words = [t for top in (one.token, *one.also) for t in own_words(parse, top)]
-    return means_in(parse, [t for t in words if t.index not in lost])
+    aim = aimed_at(parse, one)
+    words = [t for top in (one.token, *one.also) for t in own_words(parse, top) if t.index not in aim]
+    return means_in(parse, [t for t in words if not (says_how(one.cue) and is_one_of(t, grammar("bearers")))])
 
 
 def _spans(parse: Parse, one: Candidate, found: tuple[Means, Span] | None) -> tuple[tuple[str, Span], ...]:

@@ -9,7 +9,7 @@ from counterclaim.extract.events.blaming import blamed
 from counterclaim.extract.events.doers import light_verb_over
 from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.events.owning import claiming
-from counterclaim.extract.events.tree import cases_of, nominal
+from counterclaim.extract.events.tree import answering, cases_of, nominal
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
@@ -31,8 +31,8 @@ def _within(parse: Parse, top: Token) -> set[int]:
     found, stack = {top.index}, [top.index]
     while stack:
         for child in parse.deps(stack.pop()):
-            told = "according" in cases_of(parse, child)
-            if not told and (child.deprel not in OTHER_CLAUSES or _joins_nouns(parse, child)):
+            apart = "according" in cases_of(parse, child) or answering(parse, child)
+            if not apart and (child.deprel not in OTHER_CLAUSES or _joins_nouns(parse, child)):
                 found.add(child.index)
                 stack.append(child.index)
     return found

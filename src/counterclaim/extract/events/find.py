@@ -45,8 +45,9 @@ def find_events(
     cast = Cast.of(parse, actors, places)
     denied = {i for a in attributions if a.stance is Stance.DENIED for i in a.content}
     cues = {t.index: cue for t in parse.tokens if (cue := cue_at(parse, t) or _demand(parse, t))}
-    found = told_once(parse, merged(parse, [one for one in _candidates(cast, cues) if _kept(cast, one)]))
-    drawn = [draw(parse, one, denied=one.token.index in denied) for one in found if not _bare_harm(parse, one)]
+    found = merged(parse, [one for one in _candidates(cast, cues) if _kept(cast, one)])
+    found = told_once(parse, [one for one in found if not _bare_harm(parse, one)])
+    drawn = [draw(parse, one, denied=one.token.index in denied) for one in found]
     return by_salience(parse, resumed(parse, drawn, attributions))
 
 

@@ -7,13 +7,16 @@ from itertools import pairwise
 
 from counterclaim.extract.events.bases import bases
 from counterclaim.extract.events.lexicon import Cue, Means, grammar, means
+from counterclaim.extract.events.tree import case_of
 from counterclaim.model.parse import Parse, Token
-from counterclaim.model.text import Span
+from counterclaim.model.text import Role, Span
 
-RESULTS = frozenset({"harm", "ruin", "arson"})
+RESULTS = frozenset({"harm", "ruin", "wreck", "arson"})
 """The kinds of what a deed does to those and to what it hits; by which deed is told beside them."""
 OPEN_MODES = frozenset({None, "firearms", "heavy-weapons", "explosives"})
 """Modes that only guess at the means, and give way to one that is named."""
+FROM_AFAR = frozenset({"aerial", "drone", "heavy-weapons", "explosives", "suicide-attack"})
+"""Modes that tell how a thing was destroyed, where no one came to destroy it."""
 
 
 def means_in(parse: Parse, tokens: list[Token]) -> tuple[Means, Span] | None:
@@ -31,15 +34,30 @@ def means_in(parse: Parse, tokens: list[Token]) -> tuple[Means, Span] | None:
 
 def mode_of(cue: Cue, found: Means | None) -> str | None:
     """The mode that a cue says outright, else that the means implies, else that the cue suggests."""
-    if found and cue.type == "ASSAULT" and (cue.mode in OPEN_MODES or cue.kind in RESULTS):
-        return found.mode
-    return cue.mode
+    if found is None or cue.type != "ASSAULT":
+        return cue.mode
+    afar = cue.kind in RESULTS and found.mode in FROM_AFAR
+    return found.mode if afar or cue.mode in OPEN_MODES else cue.mode
+
+
+def says_how(cue: Cue) -> bool:
+    """Whether a cue tells by itself how it is done, whatever those who do it bear: "gunmen abducted"."""
+    return cue.type != "ASSAULT" or cue.mode not in OPEN_MODES
 
 
 def _is_other(parse: Parse, token: Token) -> bool:
-    """Whether a word stands in an expression for something else: "a gold mine", "a mine worker"."""
+    """Whether a word stands in an expression for something else ("a gold mine"), or in the name of a place."""
+    if token.text[:1].isupper() and _is_place(parse, token):
+        return True
     beside = parse.tokens[max(0, token.index - 1) : token.index + 2]
     return any(f"{one.lower}_{base}" in grammar("no_means") for one, two in pairwise(beside) for base in bases(two))
+
+
+def _is_place(parse: Parse, token: Token) -> bool:
+    """Whether a word with a capital is of the name of a place, or stands as one where only names have capitals."""
+    named = any(n.label == "LOC" and n.start <= token.index < n.end for n in parse.names)
+    plain = parse.sentence_of(token.index).role is Role.BODY
+    return named or (plain and case_of(parse, token) in ("in", "at", "near"))
 
 
 def _read(parse: Parse, token: Token) -> list[tuple[int, Means, int]]:

@@ -116,11 +116,11 @@ def _linked(one: Candidate, keep: Candidate, relation: str, *, noun: bool) -> bo
     doing = one.token.deprel == "acl" and one.token.xpos == "VBG"
     if not (relation in ("conj", "advcl", "xcomp") or doing or _of_a_deed(one, keep, relation)):
         return False
-    if one.cue.kind in ("ruin", "arson"):
+    if one.cue.kind in ("ruin", "wreck", "arson"):
         result = one.token.xpos == "VBG" or (relation == "conj" and one.token.xpos == "VBN")
         afar = keep.cue.mode in WEAPONED or keep.cue.kind == "lost"
-        return result and (afar or one.cue.kind == "ruin")
-    return one.cue.kind == "harm"
+        return result and (afar or one.cue.kind != "arson")
+    return one.cue.kind == "harm" or (doing and one.cue.kind == "strike")
 
 
 def _of_a_deed(one: Candidate, keep: Candidate, relation: str) -> bool:

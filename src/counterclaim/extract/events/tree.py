@@ -90,6 +90,12 @@ def negated(parse: Parse, token: Token) -> bool:
     return False
 
 
+def answering(parse: Parse, token: Token) -> bool:
+    """Whether a noun says that a deed answers another: "in retaliation for a strike", "in response to a raid"."""
+    to = (t for t in parse.deps(token.index, "nmod") if case_of(parse, t) in ("for", "to"))
+    return token.lemma.lower() in grammar("answering") and any(nominal(parse, t) for t in to)
+
+
 def by_nobody(parse: Parse, verb: Token) -> bool:
     """Whether a verb tells what nobody does: "no group has said so"."""
     return any(_no(parse, t) for t in parse.deps(verb.index, "nsubj"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from counterclaim.extract.events.lexicon import Cue, turns, types
+from counterclaim.extract.events.cues import cue_at, themes
+from counterclaim.extract.events.lexicon import Cue, grammar, turns, types
 from counterclaim.extract.events.standing import Standing
-from counterclaim.extract.events.tree import agents, nominal, subjects
+from counterclaim.extract.events.tree import agents, case_of, nominal, subjects
 from counterclaim.model.parse import Parse, Token
 
 PURPOSEFUL = frozenset({"PROTEST"})
@@ -53,8 +54,32 @@ def tells(parse: Parse, token: Token, cue: Cue, *, peopled: bool) -> bool:
     """
     if cue.kind == "harm" and token.xpos == "VBN" and not parse.deps(token.index, "aux"):
         return bool(agents(parse, token) or parse.deps(token.index, "obj"))
+    if nominal(parse, token) and cue.kind == "fatal":
+        return _fatal(parse, token)
     if not nominal(parse, token) or peopled:
         return True
     if token.deprel.startswith(("nsubj", "root")) or subjects(parse, token):
         return True
-    return cue.kind != "clash" and not any(t.lower in POINTING for t in parse.deps(token.index, "det"))
+    return not _points(parse, token) and (cue.kind != "clash" or _fatal(parse, token))
+
+
+def _points(parse: Parse, noun: Token) -> bool:
+    """Whether a noun points at what was told, and is no "worst clashes in years" nor "the loss of a jet"."""
+    whole = [t for t in parse.deps(noun.index, "nmod") if case_of(parse, t) == "of"]
+    new = any(t.lower not in POINTING for n in whole for t in parse.deps(n.index, "det", "nummod"))
+    worst = any(t.xpos == "JJS" for t in parse.deps(noun.index, "amod"))
+    return not (new or worst) and any(t.lower in POINTING for t in parse.deps(noun.index, "det"))
+
+
+def _fatal(parse: Parse, noun: Token) -> bool:
+    """Whether a noun is of what people were killed in, or what left them dead, once: "six were killed in clashes"."""
+    verb = parse.tokens[noun.head] if noun.head is not None else None
+    if verb is None or any(t.lower in ("have", "has") for t in parse.deps(verb.index, "aux")):
+        return False
+    if noun.deprel.startswith("nsubj"):
+        left = themes(parse, verb)
+        left += [c for t in (verb, *left) for c in parse.deps(t.index, "xcomp", "amod")]
+        return verb.lemma.lower() == "leave" and any(t.lower in grammar("befallen") for t in left)
+    harm = cue_at(parse, verb)
+    inside = noun.deprel.startswith("obl") and case_of(parse, noun) in ("in", "during")
+    return inside and harm is not None and harm.kind == "harm"

@@ -19,15 +19,23 @@ LIVES = frozenset(("life", "victim"))
 SUPPOSING = words_in("speakers_words.toml", "supposing")
 REACTING = frozenset(("respond", "react", "reply", "answer"))
 DEEDS = words_in("speakers_words.toml", "deeds") | words_in("speakers_words.toml", "mute")
+COLLIDING = words_in("speakers_words.toml", "colliding")
 BIDDING = words_in("speakers_words.toml", "bidding")
 
 
 def says_nothing(parse: Parse, token: Token) -> bool:
-    """Whether a verb that reports elsewhere takes lives, counts, hands something over or is only supposed here."""
+    """Whether a verb that reports elsewhere takes lives, counts, strikes, hands over or is only supposed here."""
     given = _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token) or _is_charged(parse, token)
     put = _puts_nothing(parse, token) or _puts_down(parse, token)
     asked = _is_asked(parse, token) or _is_bidden(parse, token) or _reacts(parse, token)
-    return given or put or asked or _is_supposed(parse, token) or _is_to_come(parse, token)
+    said_of = given or put or asked or _is_supposed(parse, token) or _is_to_come(parse, token)
+    return said_of or _bumps_into(parse, token)
+
+
+def _bumps_into(parse: Parse, token: Token) -> bool:
+    """Whether a thing strikes another: "a shell slammed into a school"."""
+    behind = (c.lower for t in parse.deps(token.index, "obl") for c in parse.deps(t.index, "case"))
+    return token.lemma.lower() in COLLIDING and "into" in behind
 
 
 def _is_charged(parse: Parse, token: Token) -> bool:

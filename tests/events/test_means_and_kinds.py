@@ -1,0 +1,138 @@
+"""With what a deed was done, and which of ACLED's sub-events it is: by who does it, and not by what it was done to."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.model.claim import Kind
+from counterclaim.reading import read
+
+AIR = "Air/drone strike"
+SHELLED = "Shelling/artillery/missile attack"
+IED = "Remote explosive/landmine/IED"
+LOOTED = "Looting/property destruction"
+DISRUPTED = "Disrupted weapons use"
+ABDUCTED = "Abduction/forced disappearance"
+TAKEN = "Non-state actor overtakes territory"
+REGAINED = "Government regains territory"
+SUICIDE = "Suicide bomb"
+CLASH = "Armed clash"
+RIOT = "Violent demonstration"
+
+
+def told(text: str) -> list[tuple[str | None, str | None]]:
+    events = [c.event for c in read(text, published="2024-05-03").claims if c.kind is Kind.EVENT and c.event]
+    return [(e.sub, e.means) for e in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "sub", "means"),
+    [
+        ("Chad bombed Bol on Monday.", AIR, "bomb"),
+        ("Rebels bombed a bridge in Arauca.", IED, "bomb"),
+        ("Mali's air force hit Kidal on Monday.", AIR, "air strike"),
+        ("An Iranian F-16 bombed a barracks in Zahedan.", AIR, "air strike"),
+        ("A Russian glide bomb hit a shop in Sumy.", AIR, "air strike"),
+        ("American bombers struck Isfahan.", AIR, "bomb"),
+        ("A Russian bomb struck a clinic in Sumy.", AIR, "bomb"),
+        ("Russia unleashed nine missiles on Sumy.", SHELLED, "missile"),
+        ("Russian troops fired a salvo at Sumy.", SHELLED, None),
+        ("Rebels in Myanmar fired at a drone.", None, None),
+        ("A bomber killed nine shoppers in Kano.", IED, "bomb"),
+        ("Russia fired nine ballistic missiles at Odesa.", SHELLED, "missile"),
+        ("Indian troops struck rocket factories near Lahore.", None, None),
+        ("Gang members fired on a plane in Cali.", None, None),
+        ("Soldiers shot dead two bombers in Kano.", CLASH, "small arms"),
+        ("Six rebels were killed in Tank.", None, None),
+        ("Rebels in Mali fired on the car with rifles.", None, "small arms"),
+        ("Guards beat prisoners with batons.", "Attack", "baton"),
+        ("Gunmen kidnapped a nurse in Jos.", ABDUCTED, None),
+        ("Mortar shells hit a convoy in Homs.", SHELLED, "mortar"),
+        ("Kenya carried out strikes on al-Shabaab fighters on Monday.", AIR, None),
+        ("The Turkish army said it hit dozens of PKK targets.", AIR, None),
+        ("Israel struck Hezbollah positions after a car bombing.", AIR, None),
+        ("Police fired live ammunition at students in Lagos.", "Attack", None),
+    ],
+)
+def test_with_what_it_was_done(text: str, sub: str | None, means: str | None) -> None:
+    kinds = [one for one in told(text) if one != (None, None)] or [(None, None)]
+    assert kinds == [(sub, means)]
+
+
+@pytest.mark.parametrize(
+    ("text", "subs"),
+    [
+        ("Chadian jets set a depot ablaze in Bol.", [AIR]),
+        ("A Ukrainian drone destroyed a school in Kursk.", [AIR]),
+        ("Soldiers destroyed nine homes in Tal.", [LOOTED]),
+        ("Rockets killed nine people in Haifa, damaging a bakery.", [SHELLED]),
+        ("A clinic was damaged in Sumy.", []),
+        ("A storm destroyed nine homes in Mali.", []),
+        ("A Russian shell slammed into a bakery in Sumy, killing nine people, police said.", [SHELLED]),
+        ("A drone smashed into a refinery in Ryazan.", [AIR]),
+        ("A plane crashed into a hill in Peru.", []),
+        ("The second bomb struck in Kano as medics arrived.", [IED]),
+        ("The bomber blew himself up in a hotel in Kabul.", [SUICIDE]),
+        ("A suicide bomber rammed a car into a checkpoint in Mogadishu.", [SUICIDE]),
+        ("Soldiers looted shops in Wau on Monday.", [LOOTED]),
+        ("Shops were looted in Wau.", [LOOTED]),
+        ("Protesters looted shops in Durban.", [RIOT]),
+        ("Bandits rustled 90 cows in Zamfara.", [LOOTED]),
+        ("Troops recovered nine rifles in Zamfara.", [DISRUPTED]),
+        ("Fighters seized two nurses in Darfur.", [ABDUCTED]),
+        ("Police in Lahore seized nine men.", ["Arrests"]),
+        ("Iran seized a tanker in the Gulf.", [LOOTED]),
+        ("Rebels seized Kidal from Malian troops on Monday.", [TAKEN]),
+        ("Insurgents entered Palma on Monday.", [TAKEN]),
+        ("Aid convoys entered Palma on Monday.", []),
+        ("Mali announced the capture of Kidal.", [REGAINED]),
+        ("The Malian army took Niger by surprise.", []),
+        ("Malian troops abandoned Kidal.", ["Non-violent transfer of territory"]),
+        ("Tourists abandoned Kidal.", []),
+        ("Nine soldiers were killed in fighting near Tal.", [CLASH]),
+        ("Nine soldiers were killed in the worst clashes near Tal in years.", [CLASH]),
+        ("Nine soldiers were killed in the fighting.", []),
+        ("Some 9,000 people have been killed in clashes since 2014.", []),
+        ("Nine militants were killed in an encounter with the army in Bannu.", [CLASH]),
+        ("Nine soldiers were killed in a training operation in Mali.", []),
+        ("Rebels traded rocket fire with the army near Tal.", [CLASH]),
+        ("Ethiopia confirmed the loss of a jet.", [DISRUPTED]),
+        ("India said it had brought down two Mirages.", [DISRUPTED]),
+        ("The bomb blast that killed nine soldiers in Kano was claimed by nobody.", [IED]),
+        ("A shell killed nine people in Homs after an ambush by rebels.", [SHELLED]),
+        ("Troops shelled Bago after an ambush by rebels.", [SHELLED, None]),
+        ("Men threw a grenade into a bar in Bujumbura.", ["Grenade"]),
+        ("Protesters threw petrol bombs at police in Athens.", [RIOT]),
+        ("Gunmen snatched nine pupils in Jos.", [ABDUCTED]),
+        ("Bandits took nine seats in Jos.", []),
+        ("Armed men burst into a clinic in Kano.", ["Attack"]),
+        ("Police used live rounds against students in Kano.", ["Attack"]),
+        ("Police clashed with protesters in Kano.", [RIOT]),
+        ("Rebels captured nine soldiers in Kidal.", [None]),
+        ("Peruvian police captured Juan Lopez in Cusco.", ["Arrests"]),
+        ("Nine civilians have been killed in clashes between Thai and Cambodian soldiers.", [CLASH]),
+        ("Nine militants were killed in the army's response.", [CLASH]),
+        ("Malian rebels inflicted heavy losses on the army.", [CLASH]),
+        ("Boko Haram stepped up its attacks in Borno.", []),
+        ("Israel destroyed nine tunnels in Rafah.", [None]),
+        ("Fighters destroyed a bridge near Tal.", [LOOTED]),
+        ("Fano fighters seized a police station in Gondar.", [TAKEN]),
+        ("Workers took the station in Milan.", []),
+        ("M23 rebels marched into the centre of Goma.", [TAKEN]),
+        ("The city of Kidal fell to Tuareg rebels on Monday.", [TAKEN]),
+        ("The town of Kidal fell to the army.", [REGAINED]),
+        ("Prices in Kidal fell to a record low.", []),
+        ("Malian police used water cannon and tear gas on students.", ["Protest with intervention"]),
+        ("Debris of a drone fell on a depot in Sochi.", [AIR]),
+        ("Fighters set a depot on fire in Tal.", [LOOTED]),
+        ("Protesters stormed the town hall in Sirte.", [RIOT]),
+        ("Nine Malian soldiers handed over their weapons to Chad's army.", ["Change to group/activity"]),
+    ],
+)
+def test_what_kind_of_deed_it_was(text: str, subs: list[str]) -> None:
+    assert [sub for sub, _ in told(text)] == subs
+
+
+def test_the_deed_that_is_answered_is_a_deed_of_its_own() -> None:
+    text = "Chad shelled Tiné in response to a raid on its base in Bol."
+    assert [sub for sub, _ in told(text)] == [SHELLED, None]
