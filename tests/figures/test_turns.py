@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from counterclaim.evaluate.once import told_once
 from tests.by_rules import read
 
 ROWS = (Path(__file__).parent / "turns.tsv").read_text("utf-8").splitlines()
@@ -14,6 +15,6 @@ CASES = [tuple(row.replace("\\n", "\n").split("\t")) for row in ROWS if not row.
 
 @pytest.mark.parametrize(("text", "expected"), CASES, ids=[text for text, _ in CASES])
 def test_turn(text: str, expected: str) -> None:
-    figures = [claim.figure for claim in read(text).claims if claim.figure]
+    figures = [claim.figure for claim in told_once(read(text).claims) if claim.figure]
     told = [f"{f.status}:{f.count.low}{'' if f.count.high == f.count.low else '+'}" for f in figures]
     assert sorted(told) == sorted(expected.split())

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from counterclaim.evaluate.matching import FULL, GUESSED, UNTOLD, Compared, Slot, agree, pair, same
+from counterclaim.evaluate.once import told_once
 from counterclaim.evaluate.scores import Score, prf
 from counterclaim.gazetteer import actors
 from counterclaim.lookup import NameKind
@@ -120,7 +121,7 @@ def found_figure(claim: Claim) -> Compared:
 
 def outcome(claims: Iterable[Claim], gold: GoldReport) -> Outcome:
     """The figures among some claims beside the gold's."""
-    figures = tuple(found_figure(c) for c in claims if c.kind is Kind.FIGURE)
+    figures = tuple(found_figure(c) for c in told_once(claims) if c.kind is Kind.FIGURE)
     return Outcome(figures, gold.figures)
 
 

@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from counterclaim.evaluate.isaf_dates import body
+from counterclaim.evaluate.once import told_once
 from counterclaim.model.claim import Claim, Kind, Scope, Stance, Status, Victims
 from counterclaim.model.value import Precision
 
@@ -39,7 +40,7 @@ def least(claims: Iterable[Claim], text: str, status: Status) -> int:
     counts leaders and followers together gives their number; without one, the most leaders and the most
     followers that one figure gives are added.
     """
-    told = of_operation(claims, text)
+    told = of_operation(told_once(claims), text)
     kinds = _kinds([c for c in told if _fate(c) is status], [c for c in told if _fate(c) is not status], text)
     most = {kind: max((fewest(c, text) for c, k in kinds if k == kind), default=0) for kind in ("leader", "follower")}
     together = [sum(fewest(c, text) for c in found) for found in _with_both(kinds, text)]

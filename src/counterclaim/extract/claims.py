@@ -14,6 +14,7 @@ from counterclaim.extract.dates.spoken import deed_day
 from counterclaim.extract.denied import event_is_denied, is_of_those_denied, statements_of_their_own
 from counterclaim.extract.events.happening import happened_once
 from counterclaim.extract.finders import finder_of
+from counterclaim.extract.jointly import joint_tellers
 from counterclaim.extract.mentions import (
     Attribution,
     EventMention,
@@ -65,7 +66,7 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
         *(_statement_claim(parse, found, s, coded.get(s.cue_token)) for s in statements),
     ]
     answered = with_called(with_answers(parse, _unique(claims), found.answers, found.actors))
-    return tuple(sorted(answered, key=lambda c: (c.evidence[0], list(Kind).index(c.kind), c.id)))
+    return tuple(sorted(answered, key=lambda c: (c.evidence[0], list(Kind).index(c.kind), c.named_at, c.id)))
 
 
 def _told(parse: Parse, events: Iterable[EventMention]) -> Iterator[EventMention]:
@@ -79,13 +80,24 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
     lead = _lead(parse, found, view.episode)
     dated = [replace(d, time=deed_day(parse, d.time, d.mention.trigger, lead)) for d in weighed(view)]
     drafts = settle_times(dated, anchor, lead, view.episode, parse)
-    claims = [_figure_claim(parse, draft, found.attributions) for draft in drafts]
+    told = [tuple(_told_figures(parse, draft, found.attributions)) for draft in drafts]
     return tuple(
-        replace(claim, figure=replace(claim.figure, part_of=claims[draft.mention.part].id))
-        if claim.figure and draft.mention.part is not None
-        else claim
-        for claim, draft in zip(claims, drafts, strict=True)
+        claim if draft.mention.part is None else _part_of(claim, told[draft.mention.part])
+        for claims, draft in zip(told, drafts, strict=True)
+        for claim in claims
     )
+
+
+def _told_figures(parse: Parse, draft: Draft, attributions: Sequence[Attribution]) -> Iterator[Claim]:
+    """The claims of a figure: one of each who tells it."""
+    for said in joint_tellers(draft.said, attributions):
+        yield _figure_claim(parse, replace(draft, said=said), attributions)
+
+
+def _part_of(claim: Claim, wholes: Sequence[Claim]) -> Claim:
+    """A figure as a part of the same claimant's whole, or of whoever's it is."""
+    whole = next((w for w in wholes if w.claimant == claim.claimant), wholes[0])
+    return replace(claim, figure=replace(claim.figure, part_of=whole.id)) if claim.figure else claim
 
 
 def view_of(parse: Parse, found: Mentions, anchor: date | None) -> View:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterclaim.extract.called import PRONOUNS
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.lexicon import grammar
+from counterclaim.extract.jointly import joint_tellers
 from counterclaim.extract.mentions import Attribution, EventMention
 from counterclaim.extract.speakers import claimant_of
 from counterclaim.model.actor import Actor, Sector, is_state
@@ -36,12 +37,12 @@ def share_of(mention: EventMention, claimant: Claimant) -> Event:
 def shares(
     parse: Parse, event: EventMention, attributions: Sequence[Attribution], coded: Mapping[int, EventMention]
 ) -> Iterator[tuple[Attribution | None, Event]]:
-    """An event with who tells it: each of two who charge each other with it tells that the other did it."""
+    """An event with each who tells it: each of two who charge each other with it tells that the other did it."""
     said = _himself_of(parse, event, attributions) or claimant_of(attributions, event.cue)
     both = [a for a in attributions if said and a.cue_token == said.cue_token and event.cue in a.content]
     charge = coded.get(said.cue_token) if said else None
     if said is None or len(both) != 2 or event.event.actor or not _each_other(parse, said):
-        yield said, event.event
+        yield from ((teller, event.event) for teller in joint_tellers(said, attributions))
         return
     charged = charge.actors if charge else ()
     for one, other in (both, both[::-1]):

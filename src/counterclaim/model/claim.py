@@ -191,6 +191,12 @@ class Claim:
             raise ValueError("a claim without evidence")
         object.__setattr__(self, "id", _hash(self))
 
+    @property
+    def named_at(self) -> int:
+        """Where the claimant is named, by which those who tell something together are told in their order."""
+        named = self.span("claimant")
+        return named.start if named else 0
+
     def span(self, slot: str) -> Span | None:
         """The words a value was read from, or None."""
         return dict(self.spans).get(slot)

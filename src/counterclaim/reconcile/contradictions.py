@@ -55,6 +55,6 @@ def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 def _told_by(denials: Iterable[Finding], rival: Finding, parties: Mapping[str, str | None]) -> bool:
     """Whether a denial of one of two counts by the party of the other already tells that they part."""
     return any(
-        claim in rival.claims and parties[denial] in {parties[c] for c in rival.claims if c != claim}
+        claim in rival.claims and parties[denial] in {parties[c] for c in rival.claims if c != claim} - {None}
         for claim, denial in (f.claims for f in denials)
     )

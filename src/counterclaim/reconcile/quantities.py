@@ -98,7 +98,7 @@ def in_play(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """
     told = {c.id: c for c in claims if c.figure and c.stance in TOLD}
     current = (c for c in told.values() if figure_of(c).scope is not Scope.BACKGROUND)
-    return tuple(sorted(current, key=lambda c: (c.report, place(c), c.id)))
+    return tuple(sorted(current, key=lambda c: (c.report, place(c), c.named_at, c.id)))
 
 
 def place(claim: Claim) -> int:

@@ -1,0 +1,18 @@
+"""Figures as the gold labels them: one claim of each, by whoever is named first of those who tell it together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from counterclaim.model.claim import Claim
+
+
+def told_once(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims in text order without those of further tellers of one figure."""
+    kept: dict[object, Claim] = {}
+    for claim in claims:
+        figure = replace(claim.figure, part_of=None) if claim.figure else claim.id
+        said = (claim.evidence, figure)
+        kept.setdefault(said, claim)
+    return list(kept.values())
