@@ -35,6 +35,8 @@ def scopes(text: str) -> str:
             "medics had been killed.",
             "new total new",
         ),
+        ("Six soldiers were killed in the deadliest fighting over Nagorno-Karabakh in years.", "new"),
+        ("Nine soldiers were killed in the worst violence in Mora since 2016.", "new"),
         ("Herders killed nine men in Mora on Monday in reprisal for the death of three of their kin.", "new history"),
         ("Chad struck two camps on Monday in retaliation for a bombing that killed six soldiers.", "history"),
         ("The rebels vowed to avenge the killing of their commander.", "history"),

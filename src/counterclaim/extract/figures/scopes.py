@@ -75,7 +75,7 @@ def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:
         if _DECADE.fullmatch(token.lower):
             return True
         born = token.head is not None and parse.tokens[token.head].lower == "born"
-        if _begun(parse, token):
+        if _begun(parse, token) or _bounds_the_worst(parse, token):
             continue
         if published and _YEAR.fullmatch(token.text) and int(token.text) != published.year and not born:
             return True
@@ -88,6 +88,12 @@ def _begun(parse: Parse, token: Token) -> bool:
     A bare year ("since 2015") is history.
     """
     return any("since" in {t.lower for t in parse.deps(a.index, "mark", "case")} for a in parse.ancestors(token.index))
+
+
+def _bounds_the_worst(parse: Parse, year: Token) -> bool:
+    """Whether a year only tells since when nothing was as grave: "the worst violence over Mora since 2016"."""
+    since = (t for t in parse.deps(year.index, "case", "mark") if t.lower == "since")
+    return any(_compares(parse, t) for t in since)
 
 
 def _modified(parse: Parse, tokens: Sequence[Token]) -> list[Token]:

@@ -25,6 +25,7 @@ BEGIN = words_in(WORDS, "going_on")
 WITHIN = frozenset({"in", "over", "during", "within", "throughout"})
 OPERATIONS = frozenset({"operation", "engagement", "incident", "clash", "battle"})
 HUNG = ("obl", "nmod")
+MARKS = frozenset({",", ";", ":", "(", ")"})
 BEFORE = 8
 """How many words before a spell may hold the superlative that it bounds."""
 
@@ -102,6 +103,6 @@ def _opens(parse: Parse, spell: Token, words: frozenset[int]) -> bool:
 def _bounds_the_most(parse: Parse, at: Token) -> bool:
     """ "The bloodiest fighting in a decade": a spell that only says how long nothing has been as bad."""
     before = parse.tokens[max(parse.sentence_of(at.index).start, at.index - BEFORE) : at.index]
-    verb = max((t.index for t in before if t.upos in ("VERB", "PUNCT")), default=-1)
+    verb = max((t.index for t in before if t.upos == "VERB" or t.text in MARKS), default=-1)
     tops = (t for t in before if t.index > verb and t.xpos in ("JJS", "RBS"))
     return any(t.lower not in ("least", "most") for t in tops)
