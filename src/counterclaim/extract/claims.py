@@ -27,6 +27,7 @@ from counterclaim.extract.mentions import (
 from counterclaim.extract.places import place_of
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.episode import Episode, episode_of
+from counterclaim.extract.settle.followers import as_their_chief
 from counterclaim.extract.settle.killers import with_killers
 from counterclaim.extract.settle.naming import with_names
 from counterclaim.extract.settle.scope import settle_scopes
@@ -105,7 +106,7 @@ def view_of(parse: Parse, found: Mentions, anchor: date | None) -> View:
     drafts = with_killers(parse, [_draft(parse, found, figure) for figure in found.figures])
     drafts = with_names(parse, drafts, found.people)
     drafts = settle_elided(parse, drafts)
-    drafts = settle_kinds(parse, drafts, found.actors)
+    drafts = as_their_chief(parse, settle_kinds(parse, drafts, found.actors))
     setting = setting_of(drafts, found.actors, found.places, anchor, parse)
     drafts = settle_scopes(parse, drafts, found.times, anchor)
     drafts = settle_sides(parse, drafts, found.actors, setting)

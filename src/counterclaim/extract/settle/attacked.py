@@ -16,6 +16,8 @@ from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import Scope, Status, Victims
 from counterclaim.model.parse import Parse, Token
 
+OWNERS = frozenset({"its", "their", "his", "our"})
+STRUCK_WITH_THEM = "struck by what took them"
 OWN = ("amod", "compound", "nmod", "appos", "conj", "flat")
 REACH = 2
 """Sentences of one paragraph over which an attack is still the one that is told of."""
@@ -50,9 +52,13 @@ class Attacked:
     def of_the_attacked(self, draft: Draft) -> Draft:
         """ "They raided a Chadian base. Six soldiers died": of those attacked in the same breath or just before."""
         for attack in near(self.parse, draft, self.attacks):
+            if self._is_boasted_beside(draft, attack):
+                continue
             fitting = (m for m in self.actors_of(attack.struck) if may_be(draft, m))
             struck = [m for m in fitting if _is_struck(self.parse, attack, m)]
             party = struck[0].actor.party if struck else None
+            if party and party not in (draft.mention.by, draft.party) and self._took_them(draft, attack):
+                return draft.with_side(party, STRUCK_WITH_THEM, attack.cue.span)
             if party and party != draft.mention.by and not self._is_its_foe(draft, attack, party):
                 return draft.with_side(party, "who was attacked", attack.cue.span)
         return draft
@@ -80,6 +86,27 @@ class Attacked:
         doers = {m.actor.party for m in self.actors_of(attack.doers)}
         told = draft.party is not None and is_state(draft.party) and draft.party not in (struck, *doers)
         return struck in doers or (told and is_state(struck) and draft.mention.side is None)
+
+    def _took_them(self, draft: Draft, attack: Attack) -> bool:
+        """ "It said ten died in *its strike on* a Chadian base", "died *when rockets hit* a Chadian base": whether the
+        attack is told as what took them, where it is the claimant's own or of nobody named.
+        """
+        cue, content = attack.cue, draft.said.content if draft.said else ()
+        under = draft.mention.trigger in (t.index for t in self.parse.ancestors(cue.index))
+        if not under or cue.index not in content or draft.party is None:
+            return False
+        if any(t.lower in OWNERS for t in self.parse.deps(cue.index, "nmod:poss")):
+            return True
+        when = any(t.lower == "when" for t in self.parse.deps(cue.index, "advmod", "mark"))
+        return when and cue.deprel.startswith("advcl") and not any(self.actors_of(attack.doers))
+
+    def _is_boasted_beside(self, draft: Draft, attack: Attack) -> bool:
+        """ "It reported nine dead and claimed to have burned three tanks": what one did, told beside its dead."""
+        over = list(self.parse.ancestors(attack.cue.index))
+        claimed = attack.cue.deprel == "xcomp" and bool(over) and over[0].deprel == "conj"
+        dead = self.parse.tokens[draft.mention.trigger]
+        joined = claimed and over[0].head in {dead.index, *(t.index for t in self.parse.ancestors(dead.index))}
+        return joined and draft.elided and dead.index < attack.cue.index
 
     def of_the_people_that_tells(self, draft: Draft) -> Draft:
         """ "Berom leaders speak of 40 dead": those of a people that tells of nobody else's."""

@@ -17,6 +17,8 @@ from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
 
 MILITIAMEN = words_in(WORDS, "militiamen")
+ROBBERS = words_in(WORDS, "robbers")
+REBELS = frozenset({"rebel", "insurgent"})
 MANY_BANDS = frozenset(table(WORDS)["many_bands"])
 """Lands in which gunmen of no named band may be of any of them."""
 HOME_GUARDS = words_in(WORDS, "home_guards")
@@ -30,11 +32,11 @@ class Bands:
     at: Mapping[int, ActorMention]
     setting: Setting
 
-    def side(self, draft: Draft) -> Draft:
+    def side(self, draft: Draft, others: Sequence[Draft] = ()) -> Draft:
         """Militants of no named group are of one that neither abuses nor killed them; militiamen fight rebels."""
         if draft.victims is not Victims.MILITANT:
             return draft
-        groups = self._groups(draft)
+        groups = self._groups(draft, others)
         militia = self._guard_homes(draft) or (bool(groups) and self._are_militiamen(draft, groups[0]))
         if self.setting.state and militia:
             return draft.with_side(self.setting.state, "militiamen, who fight rebels")
@@ -48,7 +50,7 @@ class Bands:
                 return draft.with_side(str(near), "the armed group named near")
             return draft.with_side(groups[0], "the armed group named most")
         known = () if self.setting.groups or self.setting.between_states else self.setting.rebels
-        one = len(known) == 1
+        one = len(known) == 1 and not self._are_robbers(draft)
         return draft.with_side(known[0], "the one armed group that its state fights") if one else draft
 
     def _land_of_many(self, draft: Draft, groups: Sequence[str]) -> str | None:
@@ -59,9 +61,20 @@ class Bands:
         here = {self.at[i].actor.party for i in range(home.start, home.end) if i in self.at}
         return land if land in MANY_BANDS and not here & set(groups) else None
 
-    def _groups(self, draft: Draft) -> list[str]:
+    def _groups(self, draft: Draft, others: Sequence[Draft]) -> list[str]:
+        """The groups that they may be of; of two that fight each other rebels are of the one that tells of its deed."""
         teller = draft.party if is_abuse(self.parse, draft) else None
-        return [group for group in self.setting.groups if group not in (teller, draft.mention.by)]
+        tellers = {str(d.party): d.side for d in others if d.mention.by == d.party and d.party in self.setting.groups}
+        hired = set(tellers.values()) - {*tellers} if self._are_rebels(draft) else set()
+        barred = {teller, draft.mention.by, *hired}
+        return [group for group in self.setting.groups if group not in barred]
+
+    def _are_rebels(self, draft: Draft) -> bool:
+        return self.parse.tokens[draft.mention.head].lemma.lower() in REBELS
+
+    def _are_robbers(self, draft: Draft) -> bool:
+        """Whether they came to rob, and so are of no rebels: "raiders", "cattle rustlers"."""
+        return bool({t.lower for t in self.parse.between(draft.mention.evidence)} & ROBBERS)
 
     def _near(self, draft: Draft) -> Iterator[str | None]:
         """The groups named in the paragraph of a figure, up to its sentence, from the last one back."""

@@ -57,7 +57,8 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return of_mutual_blame(draft, setting)
     if draft.party in setting.groups and _may_be_a_states(parse, draft):
         state = setting.state_against(draft.party)
-        return draft.with_side(state, "a state's, told by an armed group") if state else draft
+        theirs = state is not None and state != draft.mention.by
+        return draft.with_side(str(state), "a state's, told by an armed group") if theirs else draft
     if _are_hosts(parse, draft, setting):
         return draft
     if draft.party and _may_be_its_own(draft, setting) and draft.mention.by in (None, setting.enemy_of(draft.party)):

@@ -19,6 +19,7 @@ ATTACKERS = words_in(WORDS, "attacking")
 ONE_BODYS = frozenset({"it", "its"})
 ONE_PERSONS = frozenset({"his", "her"})
 RANKS = frozenset({"ranks", "side"})
+LOST = frozenset({"casualties", "losses", "dead", "deaths", "wounded", "toll"})
 COUNTS = words_in(WORDS, "counts")
 INFLICTING = words_in(WORDS, "inflicting")
 LOSING = words_in(WORDS, "losing")
@@ -54,7 +55,8 @@ def by_owner(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draf
     token = parse.tokens[owner]
     if token.head is not None and parse.tokens[token.head].lemma in COUNTS:
         return draft
-    named = None if _is_of_the_speaker(parse, draft, token, at) else _named_before(parse, draft, owner, at)
+    tellers_own = _is_of_the_speaker(parse, draft, token, at) or _is_set_apart(parse, draft, token)
+    named = None if tellers_own else _named_before(parse, draft, owner, at)
     if token.upos != "PRON":
         named = at.get(owner)
     elif _may_own(draft) and (named is None or token.lower in FIRST_PERSON):
@@ -87,6 +89,18 @@ def _is_of_the_speaker(parse: Parse, draft: Draft, owner: Token, at: Mapping[int
     ranks = owner.head is not None and parse.tokens[owner.head].lower in RANKS
     before = (at[i] for i in draft.said.content if i < owner.index and i in at)
     return ranks and all(m.speaker is None for m in before)
+
+
+def _is_set_apart(parse: Parse, draft: Draft, owner: Token) -> bool:
+    """ "Civilians on its side of the line", "and that its own casualties came to 11": of the land that tells it, not of
+    the one that it has told of.
+    """
+    if owner.lower not in ONE_BODYS or owner.head is None or draft.party is None or not is_state(draft.party):
+        return False
+    noun = parse.tokens[owner.head]
+    parted = noun.lower == "side" and any(t.deprel == "nmod" for t in parse.deps(noun.index, "nmod"))
+    own = any(t.lower == "own" for t in parse.deps(noun.index, "amod"))
+    return parted or (own and noun.lower in LOST and noun.deprel.startswith("nsubj"))
 
 
 def _of_others(draft: Draft, owner: Token) -> bool:

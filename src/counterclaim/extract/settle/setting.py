@@ -13,6 +13,7 @@ from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import ActorMention, PlaceMention
 from counterclaim.extract.settle.abroad import is_elsewhere
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.onlookers import taking_part
 from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Parse
@@ -142,6 +143,7 @@ def setting_of(
     parse: Parse | None = None,
 ) -> Setting:
     """The setting of one report; `anchor` is its day."""
+    actors = actors if parse is None else taking_part(parse, drafts, actors)
     told = {d.party for d in drafts if d.party and d.sector in GROUPS}
     named = Counter(m.actor.party for m in actors if m.actor.party and not _is_body(m)) + Counter(told)
     armed = {m.actor.party for m in actors if m.actor.sector in ARMED} | _losers(drafts) | _tellers(drafts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.victims import kind_of_noun
@@ -37,6 +37,8 @@ from counterclaim.extract.settle.foes import (
     martyrs,
     of_the_foe_that_holds_them,
 )
+from counterclaim.extract.settle.followers import chief_of, of_the_chief
+from counterclaim.extract.settle.homes import of_the_home_struck
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.lands import (
     by_place,
@@ -154,7 +156,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: of_their_own(parse, d, attacked),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, _: of_the_loser(parse, d, at, setting.between_states),
-        lambda d, others: by_publisher(parse, d, others, quoted) or by_owner(parse, d, at),
+        lambda d, others: by_publisher(parse, d, others, quoted) or _by_owner(parse, d, others, at),
         taken_up.side,
         taken_up.called_so,
         lambda d, _: bearers.side(d, setting.state, setting.band),
@@ -190,6 +192,7 @@ def _by_who_they_are(
 def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[Rule, ...]:
     """Rules on the figures beside a figure and on who was attacked, in order of trust."""
     return (
+        lambda d, others: of_the_chief(parse, d, others),
         lambda d, others: of_those_counted_again(parse, d, others),
         lambda d, others: of_each_its_own(parse, d, others),
         lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
@@ -225,12 +228,13 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, _: clash_of_both(d, setting),
         lambda d, _: of_its_staff(parse, d),
         lambda d, _: d if peoples.turns_away(d) else attacked.of_the_people_raided(d),
+        lambda d, _: of_the_home_struck(d, attacked),
         lambda d, _: of_its_region(d, setting),
         lambda d, _: attacked.of_the_land_attacked(d),
         lambda d, _: told_at_home(d, setting),
         lambda d, _: of_its_town(d, setting),
         lambda d, others: by_place(parse, d, others, setting),
-        lambda d, _: bands.side(d),
+        bands.side,
         lambda d, others: of_one_more(parse, d, others),
         lambda d, _: of_the_land_struck(d, attacked, setting),
         lambda d, _: of_the_teller_at_war(d, attacked, setting),
@@ -238,6 +242,11 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, _: of_the_land_named(parse, d, setting),
         lambda d, _: of_the_state_named(d, setting),
     )
+
+
+def _by_owner(parse: Parse, draft: Draft, others: Sequence[Draft], at: Mapping[int, ActorMention]) -> Draft:
+    """By the owner that a pronoun stands for, but for the men of one who is told to have died with them."""
+    return draft if chief_of(parse, draft, others) is not None else by_owner(parse, draft, at)
 
 
 def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
@@ -371,6 +380,8 @@ def _is_set_against(draft: Draft, other: Draft) -> bool:
 
 def _own_named(draft: Draft, setting: Setting) -> Draft:
     """A party that fights names its own dead."""
-    if draft.mention.names and draft.party in setting.fighting and draft.mention.by in (None, draft.party):
+    its_foe = draft.victims is Victims.MILITANT and draft.mention.by == draft.party
+    named = draft.mention.names and draft.party in setting.fighting and not its_foe
+    if named and draft.mention.by in (None, draft.party):
         return draft.with_side(str(draft.party), "claimant's own, named") if draft.victims in FIGHTERS else draft
     return draft

@@ -24,7 +24,7 @@ def of_the_land_struck(draft: Draft, attacked: Attacked, setting: Setting) -> Dr
     """ "Israel struck a camp. Hamas said 14 people died": of the land of the group that tells, or of its medium, if no
     place is told.
     """
-    told = draft.sector in GROUPS or _is_their_medium(draft)
+    told = draft.sector in GROUPS or is_their_medium(draft)
     if not told or draft.victims not in STRUCK or draft.place is not None:
         return draft
     home = next((m.actor.country for m in attacked.at.values() if m.actor.party == draft.party), None)
@@ -34,7 +34,7 @@ def of_the_land_struck(draft: Draft, attacked: Attacked, setting: Setting) -> Dr
     return draft.with_side(str(home), "of the land that was struck") if abroad else draft
 
 
-def _is_their_medium(draft: Draft) -> bool:
+def is_their_medium(draft: Draft) -> bool:
     """Whether a medium tells of dead that speaks for an armed group: "Al Masirah", the Houthis'."""
     owner = draft.party if draft.said and draft.sector is Sector.MEDIA else None
     return owner is not None and not is_state(owner) and draft.said is not None and owner != draft.said.claimant.name
@@ -42,6 +42,11 @@ def _is_their_medium(draft: Draft) -> bool:
 
 def _strikers(draft: Draft, attacked: Attacked) -> set[str | None]:
     """Those told near a figure to have struck, and nowhere in the report to have been struck."""
-    doers = {m.actor.party for a in near(attacked.parse, draft, attacked.attacks) for m in attacked.actors_of(a.doers)}
+    doers = doers_near(draft, attacked)
     struck = {m.actor.party for a in attacked.attacks for m in attacked.actors_of(a.struck)}
     return doers - struck
+
+
+def doers_near(draft: Draft, attacked: Attacked) -> set[str | None]:
+    """Those told near a figure to have struck."""
+    return {m.actor.party for a in near(attacked.parse, draft, attacked.attacks) for m in attacked.actors_of(a.doers)}

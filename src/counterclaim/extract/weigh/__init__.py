@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.mentions import Attribution
+from counterclaim.extract.settle.attacked import STRUCK_WITH_THEM
 from counterclaim.extract.settle.clashes import BY_FIGHTING
 from counterclaim.extract.settle.contrasts import HIS_OWN, OF_THEIR_OWN
 from counterclaim.extract.settle.draft import Draft
@@ -41,7 +42,7 @@ JUDGED = 0.6
 """How much the judge is heard beside the weights."""
 FIRM = {
     "victims": frozenset({OF_BOTH, "sum of several kinds", "label"}),
-    "side": frozenset({OF_THE_ENEMY, OF_THE_OWNER, OWN_EACH, HIS_OWN, OF_THEIR_OWN, BY_FIGHTING}),
+    "side": frozenset({OF_THE_ENEMY, OF_THE_OWNER, OWN_EACH, HIS_OWN, OF_THEIR_OWN, BY_FIGHTING, STRUCK_WITH_THEM}),
 }
 """Rules whose word stands in a war of two states: they tell a convention, or what the words say outright."""
 EVEN = 1e-9
