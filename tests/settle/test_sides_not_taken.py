@@ -32,6 +32,10 @@ CASES = [
         "Shelling killed nine people in Tigray and sent thousands fleeing into Sudan.", "ETH ETH", id="a land of refuge"
     ),
     pytest.param("Bandits killed nine people in Shiroro, Niger State, on Monday.", "NGA", id="a province"),
+    pytest.param(
+        "Gunmen raided Zirko community in Mangu, Plateau State, leaving nine persons dead.", "NGA", id="a village"
+    ),
+    pytest.param("The Berom community in Jos said 14 people were killed.", "Berom", id="a community"),
     pytest.param("Gunmen killed four soldiers in Niger on Monday.", "NER", id="a land of that name"),
     pytest.param(
         "Israel struck Beirut on Sunday after a rocket wounded three people in Haifa. Lebanon's health ministry said "

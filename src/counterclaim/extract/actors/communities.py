@@ -34,12 +34,17 @@ def _community(name: str) -> ActorName:
 def _told(parse: Parse) -> Iterator[Token]:
     """Names right before a noun for a community, and those coordinated with one."""
     for noun in parse.tokens:
-        if noun.lower in COMMUNAL and noun.index and _is_name(parse, noun.index - 1):
+        if noun.lower in COMMUNAL and noun.index and _is_name(parse, noun.index - 1) and not _is_a_village(parse, noun):
             yield parse.tokens[noun.index - 1]
             at = noun.index - 3
             plural = noun.lower.endswith("s")
             if plural and at >= 0 and parse.tokens[at + 1].lower == "and" and _is_name(parse, at):
                 yield parse.tokens[at]
+
+
+def _is_a_village(parse: Parse, noun: Token) -> bool:
+    """ "Gunmen raided *Kwalla community* in Mangu": one community without an article is where people live."""
+    return noun.lower == "community" and not parse.deps(noun.index, "det", "nmod:poss")
 
 
 def _is_name(parse: Parse, index: int) -> bool:

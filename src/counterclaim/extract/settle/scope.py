@@ -149,7 +149,7 @@ def _beside_new(parse: Parse, draft: Draft, before: Sequence[Draft]) -> bool:
 def _as_rival(telling: Telling, draft: Draft, before: Sequence[Draft]) -> Draft:
     """ "That brings its dead to 58. Rebels put them at 80": after a running total another count of losses is one."""
     dated = _told_beside(telling.parse, draft) is not None or of_a_day(telling.parse, draft)
-    if draft.scope is not Scope.NEW or dated:
+    if draft.scope is not Scope.NEW or dated or sums_below(telling.parse, draft):
         return draft
     if draft.mention.count.high == 0 and not telling.lasted(draft):
         return draft
