@@ -49,6 +49,9 @@ OF_ANOTHER = [
     ("Gunmen killed six people in Jos. They stormed the town on Sunday.", [SUN]),
     ("A blast killed six people in Jos. No one has claimed Sunday's bombing.", [SUN]),
 ]
+FOR_YEARS = [
+    ("A bomb killed two people in Quetta on Sunday. Rebels have attacked engineers for years.", [SUN, "-"]),
+]
 CALLED = [
     ("Sunday Eze, a councillor in Kano, said nine people were missing.", [UNTIL]),
     ("On Sunday Lebanese soldiers shot two men dead in Tyre.", [SUN]),
@@ -60,6 +63,9 @@ TWO_DAYS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), SO_LONG_AFTER + BY_THEN + NO_DAY_OF_IT + OF_ANOTHER + CALLED + TWO_DAYS)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    SO_LONG_AFTER + BY_THEN + NO_DAY_OF_IT + OF_ANOTHER + FOR_YEARS + CALLED + TWO_DAYS,
+)
 def test_the_days_of_deeds(text: str, expected: list[str]) -> None:
     assert days(text) == expected

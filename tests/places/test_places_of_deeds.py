@@ -17,6 +17,11 @@ PLACES = [
     ("Police in Karachi said nine people were killed in the blast.", "Karachi"),
     ("Russian troops withdrew from Kherson on Friday.", "Kherson"),
 ]
+AT_LAST = [
+    ("A bomb hit a market in Quetta on Sunday. Rebels have killed dozens of soldiers since 2019.", None),
+    ("A bomb hit a market in Quetta on Sunday. Dozens of soldiers have died in the city since 2019.", "Quetta"),
+    ("A bomb hit a market in Quetta on Sunday. Six people died.", "Quetta"),
+]
 NAMESAKES = [
     ("Gunmen killed five people in Minna, Niger State.", "Minna", "NGA"),
     ("Gunmen killed five people in Niger State.", "Niger", "NGA"),
@@ -38,3 +43,9 @@ def test_which_of_its_namesakes_a_place_is(text: str, name: str, country: str) -
     found = [c for c in read(text, "2031-03-05").claims if c.where]
     assert {(c.where.name, c.where.country) for c in found if c.where} == {(name, country)}
     assert {c.figure.side for c in found if c.figure} <= {country}
+
+
+@pytest.mark.parametrize(("text", "name"), AT_LAST)
+def test_whether_a_place_goes_on(text: str, name: str | None) -> None:
+    last = read(text, "2031-03-05").claims[-1]
+    assert (last.where.name if last.where else None) == name

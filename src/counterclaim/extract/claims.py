@@ -25,6 +25,7 @@ from counterclaim.extract.mentions import (
     TimeMention,
 )
 from counterclaim.extract.places import place_of
+from counterclaim.extract.places.carrying import goes_on
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.episode import Episode, episode_of
 from counterclaim.extract.settle.followers import as_their_chief
@@ -126,14 +127,15 @@ def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
     sentence = parse.sentence_of(figure.head)
     said = _said(parse, figure, found.attributions) if not is_of_deed(parse, figure.trigger) else None
     said = said or finder_of(parse, figure, found.actors)
+    time = _time(parse, found, figure)
     return Draft(
         mention=figure,
         sentence=sentence.index,
         stretch=sentence.stretch,
         role=sentence.role,
         said=said,
-        time=_time(parse, found, figure),
-        place=place_of(parse, found.places, figure.trigger),
+        time=time,
+        place=goes_on(parse, place_of(parse, found.places, figure.trigger), figure.trigger, time),
         side=_own_side(figure, said),
         victims=figure.victims,
     )
@@ -238,7 +240,8 @@ def _event_claim(
     parse: Parse, found: Mentions, event: EventMention, said: Attribution | None, lead: TimeMention | None
 ) -> Claim:
     event = replace(event, denied=event_is_denied(parse, event, said, found))
-    time, place = time_of(parse, found.times, event.cue), place_of(parse, found.places, event.cue)
+    time = time_of(parse, found.times, event.cue)
+    place = goes_on(parse, place_of(parse, found.places, event.cue), event.cue, time)
     time = deed_day(parse, time, event.cue, lead) if time else _led(parse, event, lead)
     return Claim(
         report=parse.document.report.id,

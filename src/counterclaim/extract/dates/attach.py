@@ -206,12 +206,21 @@ def is_earlier(parse: Parse, token: Token) -> bool:
     return any(m.lower in EARLIER for deed in deeds for m in parse.deps(deed.index, "amod"))
 
 
+def _has_lasted(parse: Parse, times: Sequence[TimeMention], token: Token) -> bool:
+    """Whether a verb tells what has gone on for weeks or years: "has been fighting its rival for years"."""
+    if not any(t.lower in ("has", "have") for t in parse.deps(token.index, "aux")):
+        return False
+    lengths = [t.span for t in times if t.type == "DURATION" and t.when is None and t.value[-1:] in ("W", "M", "Y")]
+    hung = [parse.tokens[i].span for t in parse.deps(token.index, "obl") for i in parse.subtree(t.index)]
+    return any(length.overlaps(span) for length in lengths for span in hung)
+
+
 def _carried(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMention | None:
     """The last date told before in the same paragraph, told as carried; a day of saying where no other is.
 
     What is said took place when it was said, so a word of saying takes no day from another sentence.
     """
-    if token.lemma in listed("dates_saying.txt") or is_earlier(parse, token):
+    if token.lemma in listed("dates_saying.txt") or is_earlier(parse, token) or _has_lasted(parse, times, token):
         return None
     days = list(dates_before(parse, times, token))
     happened = [p for p in days if not dates_saying(parse, p)]
