@@ -287,3 +287,39 @@ def test_whose_the_loss_is(text: str, told: list[tuple[str | None, str | None]])
 def test_each_of_two_blamed_by_the_other_did_it() -> None:
     told = parts("Chad and Sudan clashed on Monday. Both countries accused the other of shelling villages.")
     assert sorted(told[1:], key=str) == [("Chad", "villages"), ("Sudan", "villages")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Jihadists traded gunfire with the Malian army near Tessit.", ("Jihadists", "Armed Forces of Mali")),
+        ("Chad and Sudan exchanged missile strikes on Monday.", ("Chad", "Sudan")),
+        ("The clinic in rebel-held Idlib was knocked out on Friday.", (None, "clinic")),
+        ("Nine people were killed by artillery fire near Sudzha.", (None, "Nine people")),
+        ("Two soldiers were killed in a raid near the Chadian border.", (None, "Two soldiers")),
+        ("Armenia laid mines along the border with Azerbaijan.", ("Armenia", None)),
+        ("The Panama-flagged Delta was hit by a drone.", (None, "Delta")),
+        ("Six herders were shot dead on the orders of a militia chief.", ("militia chief", "Six herders")),
+        ("Six men were slaughtered at the behest of a warlord.", ("warlord", "Six men")),
+        ("Gunmen killed an indigenous leader in Toribio.", ("Gunmen", "indigenous leader")),
+        ("The Togolese army said troops had shot nine bandits.", ("Armed Forces of Togo", "nine bandits")),
+        ("Activists said troops had shot nine bandits.", ("troops", "nine bandits")),
+    ],
+)
+def test_who_took_part_and_who_only_stood_near(text: str, told: tuple[str | None, str | None]) -> None:
+    assert parts(text)[:1] == [told]
+
+
+def test_what_one_is_blamed_for_in_a_clause_about_him_is_his() -> None:
+    told = parts("The RSF, whom the panel blamed for shelling Kutum, did not reply.")
+    assert ("Rapid Support Forces", "Kutum") in told
+
+
+def test_what_was_stormed_is_whose_it_was() -> None:
+    told = parts("Mali said it had left its base at Ber, which was stormed by rebels.")
+    assert ("rebels", "Mali") in told
+
+
+def test_who_tells_of_the_sick_is_not_helped() -> None:
+    told = parts("Clinics in Goma were treating hundreds of wounded, according to the Red Cross.")
+    assert all(recipient is None for _, recipient in told)

@@ -22,6 +22,7 @@ LEANING = words_in("actors_words.toml", "leaning")
 """Words that, after a hyphen, make of a name something else: "Iranian-backed" is not Iranian."""
 FATES = frozenset(("KIA", "WIA", "MIA"))
 """Short for killed, wounded and missing in action, where a number stands beside."""
+LANDED = words_in("actors_words.toml", "landed")
 INDIGENOUS = words_in("actors_words.toml", "indigenous")
 """States in which "Indians" are the people who were there first."""
 COMMAND_SITES = words_in("actors_words.toml", "command_sites")
@@ -268,7 +269,7 @@ def _role(parse: Parse, at: int, end: int) -> Hit | None:
         key += word
         if key not in _beginnings():
             break
-    return None if found and _is_a_site(parse, found) else found
+    return None if found and (_is_a_site(parse, found) or _is_land(parse, found)) else found
 
 
 def _unstopped(key: str, word: str) -> str:
@@ -280,6 +281,12 @@ def _is_a_site(parse: Parse, hit: Hit) -> bool:
     """ "A command centre", "command posts": a place, and no body that commands."""
     behind = parse.tokens[hit.end : hit.end + 1]
     return parse.tokens[hit.end - 1].text == "command" and any(t.lower in COMMAND_SITES for t in behind)
+
+
+def _is_land(parse: Parse, hit: Hit) -> bool:
+    """ "Rebel-held Aleppo": who holds a place is not meant by it."""
+    behind = parse.tokens[hit.end : hit.end + 2]
+    return len(behind) == 2 and behind[0].text in ("-", "–") and behind[1].lower in LANDED
 
 
 def _singular(token: Token) -> str:

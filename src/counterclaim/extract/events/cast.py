@@ -121,6 +121,9 @@ def _thing(parse: Parse, mention: ActorMention) -> bool:
     who acts.
     """
     untold = mention.actor.party is None and mention.actor.country is None
+    marked = any(t.upos in ("ADJ", "PROPN") for t in parse.tokens[mention.start : mention.head])
+    if mention.rule == "role:force" and not marked and is_one_of(parse.tokens[mention.head], words_of("attack")):
+        return True  # "artillery fire" is no artillery
     if untold and mention.start and parse.tokens[mention.start].lower in OTHER:
         return parse.tokens[mention.start - 1].lower in ("each", "one")
     return untold and is_one_of(parse.tokens[mention.head], words_of("equipment") | words_of("munition"))

@@ -8,7 +8,17 @@ from counterclaim.extract.anonymity import keeps_name_back
 from counterclaim.extract.events.bases import bases, is_one_of
 from counterclaim.extract.events.holds import own_hold
 from counterclaim.extract.events.lexicon import Cue, Need, cues, grammar, words_of
-from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, joined, nominal, passive, subjects
+from counterclaim.extract.events.tree import (
+    agents,
+    antecedent,
+    case_of,
+    cases_of,
+    governed,
+    joined,
+    nominal,
+    passive,
+    subjects,
+)
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.model.parse import Parse, Token
 
@@ -37,8 +47,9 @@ def themes(parse: Parse, verb: Token) -> list[Token]:
     """What a verb acts upon: its objects, the subject of a passive, the noun that a participle stands on."""
     found = list(parse.deps(verb.index, "obj", "iobj"))
     if passive(parse, verb):
-        found += [t for t in subjects(parse, verb) if t.deprel == "nsubj:pass"]
+        found += [t for t in parse.deps(verb.index, "nsubj") if t.deprel == "nsubj:pass"]
         found += governed(parse, verb)
+    found = [antecedent(parse, verb, t) for t in found]
     return [other for token in found for other in joined(parse, token)]
 
 

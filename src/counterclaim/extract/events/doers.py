@@ -14,10 +14,13 @@ from counterclaim.extract.events.tree import agents, case_of, nominal, passive, 
 from counterclaim.extract.events.unnamed import unnamed
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.parse import Parse, Token
 
 INFLICTING = {"passive": ("from", "by"), "lost": ("to",)}
 """What opens the phrase of who does what a subject suffers, by the kind of the cue."""
+CALLED = ("amod", "compound", "nmod", "nmod:poss", "acl", "flat")
+OF_STATES = (Sector.GOVERNMENT, Sector.MILITARY, None)
 SCENES = ("in", "at", "near", "inside", "outside", "across")
 
 
@@ -35,11 +38,20 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
     if nominal(cast.parse, token):
         return _actors_of_noun(cast, token)
     if passive(cast.parse, token):
-        return _by(cast, agents(cast.parse, token))
+        return _by(cast, agents(cast.parse, token)) or _ordering(cast, token)
     if winners := fallen_to(cast.parse, token):
         return _by(cast, winners)
     doing = subject_of(cast.parse, token)
-    return _ours(cast, token, doing) or _first(cast, doing) or _behind(cast, doing) or _through_noun(cast, token)
+    told = _ours(cast, token, doing) or _tellers_own(cast, token, doing)
+    return told or _first(cast, doing) or _behind(cast, doing) or _through_noun(cast, token)
+
+
+def _ordering(cast: Cast, verb: Token) -> list[ActorMention]:
+    """On whose orders it is done, where nobody is told to do it."""
+    parse = cast.parse
+    orders = [t for t in parse.deps(verb.index, "obl") if is_one_of(t, grammar("behest"))]
+    given = [t for t in orders if case_of(parse, t) in ("on", "at", "under", "upon")]
+    return _by(cast, [t for order in given for t in parse.deps(order.index, "nmod", "nmod:poss")])
 
 
 def _ours(cast: Cast, verb: Token, doing: list[Token]) -> list[ActorMention]:
@@ -48,6 +60,15 @@ def _ours(cast: Cast, verb: Token, doing: list[Token]) -> list[ActorMention]:
     speaking = [t for t in cast.parse.ancestors(verb.index) if operator(t) == "report"] if owned else []
     ours = [t for t in doing if is_one_of(t, grammar("followers") | words_of("armed"))]
     return _first(cast, subjects(cast.parse, speaking[0])) if speaking and ours else []
+
+
+def _tellers_own(cast: Cast, verb: Token, doing: list[Token]) -> list[ActorMention]:
+    """The state or army whose bare "troops" do it in what it says: "Israel said *soldiers* fired at nine men"."""
+    bare = [t for t in doing if is_one_of(t, grammar("troops")) and not cast.parse.deps(t.index, *CALLED)]
+    untold = [m for t in bare for m in cast.at(t) if m.actor.party is None]
+    speaking = [t for t in cast.parse.ancestors(verb.index) if operator(t) == "report"] if untold else []
+    told = _first(cast, subjects(cast.parse, speaking[0])) if speaking else []
+    return [m for m in told if m.actor.party and is_state(m.actor.party) and m.actor.sector in OF_STATES]
 
 
 def _behind(cast: Cast, doing: list[Token]) -> list[ActorMention]:
@@ -74,7 +95,7 @@ def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
         return found
     found = _first(cast, list(parse.deps(noun.index, "nmod:poss", "amod")))
     compound = _first(cast, list(parse.deps(noun.index, "compound")))
-    return found or [m for m in compound if _forceful(m)] or _lent(cast, noun)
+    return found or [m for m in compound if _forceful(m)] or _lent(cast, noun) or _by_means_of(cast, noun)
 
 
 def _marked(cast: Cast, noun: Token) -> list[ActorMention]:
@@ -112,6 +133,13 @@ def _lent(cast: Cast, noun: Token) -> list[ActorMention]:
     if passive(cast.parse, verb):
         return _by(cast, agents(cast.parse, verb))
     return _first(cast, [t for t in subject_of(cast.parse, verb) if t.index != noun.index])
+
+
+def _by_means_of(cast: Cast, noun: Token) -> list[ActorMention]:
+    """The subject of a verb that is done through the event: "caused nine deaths through air strikes"."""
+    verb = cast.parse.tokens[noun.head] if noun.head is not None and noun.deprel.startswith("obl") else None
+    through = verb is not None and verb.upos == "VERB" and case_of(cast.parse, noun) in ("through", "via")
+    return _first(cast, subject_of(cast.parse, verb)) if verb is not None and through else []
 
 
 def light_verb_over(parse: Parse, noun: Token) -> Token | None:

@@ -19,6 +19,9 @@ from counterclaim.model.parse import Parse, Token
 
 PEOPLED = frozenset({"ASSAULT", "COERCE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "RETREAT", "THREATEN"})
 """The types whose recipient may be told by naming the place where those live to whom it is done."""
+BORDERLESS = frozenset({"ASSAULT", "COERCE", "RETREAT"})
+"""Types of what is done beside a border to nobody who is behind it."""
+BORDERS = frozenset({"border", "frontier"})
 CONDITIONS = ("unless", "if", "until")
 OWNERS = frozenset({"its", "their", "his", "her"})
 CRAFT = frozenset({"it", "them", "these", "those", "which"})
@@ -34,7 +37,8 @@ def by_slot(
     for slot in (one for one in cue.slots if one not in out):
         owner = slot == "subj" and not passive(cast.parse, token)
         named_in = (t for t in fillers(cast.parse, token, slot) if owner or not _is_craft(cast.parse, t, cue))
-        found = distinct(m for t in named_in for m in cast.named(t, actors) if not is_scene(cast.parse, m, t))
+        named = (m for t in named_in for m in cast.named(t, actors) if not is_scene(cast.parse, m, t))
+        found = distinct(m for m in named if m.actor.party or m.rule != "role:side")
         if found:
             return found
     return []
@@ -57,13 +61,20 @@ def by_place(cast: Cast, token: Token, cue: Cue, type_: str, *, scene: bool = Fa
 
 def by_clause(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]) -> list[ActorMention]:
     """The first other actor that the clause names after its cue, none behind "by", where those are who did it, nor
-    behind the "from" of where they did it.
+    behind the "from" of where they did it, nor whose the border is that is near.
     """
     apart = [*agents(cast.parse, token), *_origins(cast.parse, token, cue), *blamed_on(cast.parse, token)]
+    apart += _ordered(cast.parse, token)
+    apart += [t for t in own_words(cast.parse, token) if cue.type in BORDERLESS and is_one_of(t, BORDERS)]
     out = {i for phrase in apart for i in cast.parse.subtree(phrase.index)}
     words = (t for t in own_words(cast.parse, token) if t.index > token.index and t.index not in out)
     named = [t for t in words if not (t.upos == "PRON" and t.deprel == "nmod:poss")]
     return cast.within([t for t in named if not _is_craft(cast.parse, t, cue)], actors)
+
+
+def _ordered(parse: Parse, token: Token) -> list[Token]:
+    """The phrases that tell on whose orders something is done."""
+    return [t for t in parse.deps(token.index, "obl") if is_one_of(t, grammar("behest"))]
 
 
 def by_owner(cast: Cast, token: Token) -> list[ActorMention]:
@@ -123,7 +134,8 @@ def by_condition(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> li
 def _below(parse: Parse, index: int) -> Iterator[Token]:
     for child in parse.deps(index):
         setting = child.deprel == "advcl" and case_of(parse, child) in grammar("aside")
-        if not setting and child.deprel not in ("parataxis", "acl:relcl", "conj", "nsubj"):
+        telling = "according" in cases_of(parse, child)
+        if not (setting or telling) and child.deprel not in ("parataxis", "acl:relcl", "conj", "nsubj"):
             yield child
             yield from _below(parse, child.index)
 

@@ -61,7 +61,7 @@ def _counted(parse: Parse, noun: Token) -> list[Token]:
 
 def _is_struck(parse: Parse, noun: Token, token: Token) -> bool:
     """Whether a noun is of people, or of a thing or a place that can be hit; nobody's arms or aims are."""
-    if noun.index == token.index or is_one_of(noun, grammar("aimed")):
+    if noun.index == token.index or is_one_of(noun, grammar("aimed") | grammar("sides")):
         return False
     if noun.upos == "PROPN":
         return any(n.start <= noun.index < n.end and n.label == "LOC" for n in parse.names)

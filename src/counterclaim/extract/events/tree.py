@@ -40,10 +40,10 @@ def subjects(parse: Parse, token: Token) -> list[Token]:
     found = [t for t in parse.deps(token.index, "nsubj", "csubj") if t.deprel != "csubj"]
     if not found and token.deprel == "acl:relcl" and token.head is not None:
         return []
-    return [_antecedent(parse, token, t) for t in found]
+    return [antecedent(parse, token, t) for t in found]
 
 
-def _antecedent(parse: Parse, verb: Token, subject: Token) -> Token:
+def antecedent(parse: Parse, verb: Token, subject: Token) -> Token:
     """What a relative pronoun stands for; the noun before it where the tree took the clause for no relative."""
     if subject.lower not in grammar("relative") or verb.head is None:
         return subject
