@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from counterclaim.extract.charges import with_charges
+from counterclaim.extract.joint_tellers import with_joint_tellers
 from counterclaim.extract.results import with_results
 from counterclaim.extract.verdicts import with_verdicts
 from counterclaim.model.parse import Parse
 
 
 def mended(parse: Parse) -> Parse:
-    """The parse with charges behind the clause of an answer, verdicts on what is said, and what deeds led to,
-    where they belong; mending it again changes nothing.
+    """The parse with charges behind the clause of an answer, verdicts on what is said, those who tell it together and
+    what deeds led to, where they belong; mending it again changes nothing.
     """
-    return with_results(with_verdicts(with_charges(parse)))
+    return with_results(with_joint_tellers(with_verdicts(with_charges(parse))))

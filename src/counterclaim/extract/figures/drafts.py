@@ -69,3 +69,10 @@ def of_the_dead(draft: Draft, drafts: Iterable[Draft]) -> Draft:
     before = last_told(d for d in drafts if d.last < draft.first)
     dead = before is not None and before.status is Status.KILLED and draft.status is Status.CASUALTIES
     return replace(draft, status=Status.KILLED) if dead else draft
+
+
+def without(drafts: Sequence[Draft], kept: Sequence[bool]) -> list[Draft]:
+    """The figures that are kept; a part points at its whole where that stands now, or at none."""
+    place = {old: new for new, old in enumerate(i for i, keep in enumerate(kept) if keep)}
+    stay = (draft for draft, keep in zip(drafts, kept, strict=True) if keep)
+    return [replace(d, part=None if d.part is None else place.get(d.part)) for d in stay]

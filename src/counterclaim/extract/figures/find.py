@@ -50,6 +50,7 @@ from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sensed import with_sensed
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.subsets import with_wholes
+from counterclaim.extract.figures.tellers import without_tellers
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger, find_triggers
 from counterclaim.extract.figures.unharmed import find_unharmed
@@ -85,7 +86,7 @@ def find_figures(
     triggers = find_triggers(parse)
     drafts = _by_words(phrases, triggers, counts)
     drafts = with_sensed(phrases, drafts, triggers, fates(parse) if likely is None else likely)
-    ordered = _in_order(with_wholes(phrases, drafts))
+    ordered = _in_order(with_wholes(phrases, without_tellers(parse, drafts)))
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
     return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]), actors)
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
 from counterclaim.extract.figures.arguments import find_arguments
 from counterclaim.extract.figures.clauses import NOBODY, is_form
-from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.drafts import Draft, without
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_guessed, is_habit, is_unreal
@@ -37,15 +36,8 @@ def with_sensed(
     """
     if likely is None:
         return list(drafts)
-    kept = _without(drafts, [not _doubted(draft) or _best(draft, likely) >= DOUBT for draft in drafts])
+    kept = without(drafts, [not _doubted(draft) or _best(draft, likely) >= DOUBT for draft in drafts])
     return kept + _sensed(phrases, kept, likely, _left_out(phrases, triggers))
-
-
-def _without(drafts: Sequence[Draft], kept: Sequence[bool]) -> list[Draft]:
-    """The figures that are kept; a part points at its whole where that stands now, or at none."""
-    place = {old: new for new, old in enumerate(i for i, keep in enumerate(kept) if keep)}
-    stay = (draft for draft, keep in zip(drafts, kept, strict=True) if keep)
-    return [replace(d, part=None if d.part is None else place.get(d.part)) for d in stay]
 
 
 def _doubted(draft: Draft) -> bool:

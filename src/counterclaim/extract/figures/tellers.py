@@ -1,0 +1,38 @@
+"""Who tells of losses and is none of the lost: "killing 14 people, *two residents and a nurse* said"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract import reporting
+from counterclaim.extract.figures.drafts import Draft, without
+from counterclaim.model.parse import Parse, Token
+
+_SAYING = frozenset({"ccomp", "parataxis"})
+
+
+def without_tellers(parse: Parse, drafts: Sequence[Draft]) -> list[Draft]:
+    """The figures but those of people who say what stands before them, unless their own phrase tells their fate.
+
+    "Three were hurt, *one of the wounded* said": one of those told is no news, whatever his phrase tells.
+    """
+    told = tellers(parse)
+    return without(drafts, [not d.people <= told or (d.trigger in told and not _is_one_of(parse, d)) for d in drafts])
+
+
+def _is_one_of(parse: Parse, draft: Draft) -> bool:
+    return any(t.lower == "of" for t in parse.tokens[draft.first + 1 : draft.first + 2])
+
+
+def tellers(parse: Parse) -> frozenset[int]:
+    """The tokens of those who say what stands before them in their sentence."""
+    verbs = (t for t in parse.tokens if t.upos == "VERB" and reporting.verb(t) is not None)
+    return frozenset(i for verb in verbs for t in _behind(parse, verb) for i in parse.subtree(t.index))
+
+
+def _behind(parse: Parse, verb: Token) -> tuple[Token, ...]:
+    """The subject between a verb of saying and the clause that it tells."""
+    clauses = [t.index for t in parse.deps(verb.index, *_SAYING) if t.index < verb.index]
+    if not clauses:
+        return ()
+    return tuple(t for t in parse.deps(verb.index, "nsubj") if max(clauses) < t.index < verb.index)
