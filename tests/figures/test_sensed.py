@@ -134,3 +134,10 @@ def test_a_part_still_points_at_its_whole_where_a_figure_before_both_is_left_out
     likely[: parse.sentences[0].end] = 0.001
     whole, part = read(parse, likely)
     assert (whole.count.low, part.count.low, part.part) == (12, 3, 0)
+
+
+@pytest.mark.parametrize("lead", ["among them", "including"])
+def test_some_told_apart_before_the_verb_are_a_part(lead: str) -> None:
+    parse = load().parse(clean(Report(f"Kyiv said 50 Russian soldiers, {lead} three officers, were killed.")))
+    whole, part = read(parse, sure(parse, "three", Status.KILLED, rest=0.5))
+    assert (whole.count.low, part.count.low, part.part) == (50, 3, 0)

@@ -147,10 +147,10 @@ class Phrases:
             at = stack.pop()
             found.append(at)
             below = [t for t in self.parse.deps(at) if _inside(t) and (t.deprel != "flat" or t.index > at)]
-            stack += [t.index for t in below if not (self._part(t) or self._aside(t, head))]
+            stack += [t.index for t in below if not (self.is_part(t) or self._aside(t, head))]
         return tuple(sorted(found))
 
-    def _part(self, token: Token) -> bool:
+    def is_part(self, token: Token) -> bool:
         """Whether a phrase below a noun is a part of it and not a modifier: "including six soldiers"."""
         return "including" in self.clauses.case(token) or "among" in self.clauses.case(token)
 

@@ -139,8 +139,10 @@ def _are_among(phrases: Phrases, draft: Draft) -> bool:
 
 
 def _led_by_among(phrases: Phrases, draft: Draft) -> bool:
-    """ "Raised to 17 the number killed, *among them* six hit by a mortar"."""
+    """ "Raised to 17 the number killed, *among them* six hit by a mortar", "nine, *including* two officers, died"."""
     before = [t.lower for t in phrases.parse.tokens[max(0, draft.first - 2) : draft.first]]
+    if before[-1:] == ["including"]:
+        return True
     return len(before) == 2 and before[0] in AMONG and before[1] in {"them", "whom"}
 
 

@@ -255,7 +255,7 @@ def _groups(phrases: Phrases, noun: Token, mention: CountMention, trigger: Trigg
     kind = kind_of(phrases, noun.index, tokens)
     if kind is Victims.UNKNOWN and _is_whole(phrases, noun):
         kind = Victims.MIXED
-    below = [t.index for t in phrases.parse.deps(noun.index, "nmod")]
+    below = [t.index for t in phrases.parse.deps(noun.index, "nmod") if not phrases.is_part(t)]
     below += [noun.index - 1] if noun.index and is_people(phrases.parse.tokens[noun.index - 1].lower) else []
     kind = next((k for k in (kind_of(phrases, i, phrases.own(i)) for i in below) if k is not Victims.UNKNOWN), kind)
     return (Group(mention.end - 1, noun.index, tokens, count, mention.span, f"toll {mention.rule}", kind),)
