@@ -141,3 +141,15 @@ def test_some_told_apart_before_the_verb_are_a_part(lead: str) -> None:
     parse = load().parse(clean(Report(f"Kyiv said 50 Russian soldiers, {lead} three officers, were killed.")))
     whole, part = read(parse, sure(parse, "three", Status.KILLED, rest=0.5))
     assert (whole.count.low, part.count.low, part.part) == (50, 3, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Mali shot down 13 aircraft, bringing to 86 the number that it claims.", "86"),
+        ("The group counted 900 dead, raising an earlier count by 40.", "40"),
+    ],
+)
+def test_things_and_differences_are_no_people(text: str, word: str) -> None:
+    parse = load().parse(clean(Report(text)))
+    assert not [f for f in read(parse, sure(parse, word, Status.KILLED, rest=0.5)) if f.count.low == int(word)]

@@ -15,6 +15,8 @@ _NEAR = 3
 """How many times the lower number the higher one of "two or six" may be, to be another guess at the same."""
 _FAR = 12
 _SHORT = 4
+_MOVING = 9
+"""Within how many words before "by" a count is told to move."""
 _PLURAL = ("s", "men", "people")
 
 
@@ -34,9 +36,17 @@ def _spanned(words: Sequence[str], at: int) -> tuple[Count, int] | None:
 
 def _between(words: Sequence[str], at: int) -> tuple[Count, int] | None:
     between = words[at] == "between"
-    if not between and at and words[at - 1] == "from":
+    if not between and at and (words[at - 1] == "from" or _ends_before(words, at)):
         return None
     return _two(words, at + between, _DASHES | {"and" if between else "to"})
+
+
+def _ends_before(words: Sequence[str], at: int) -> bool:
+    """ "Since *April 1* to 112", "raised *by five* to 32": a day or a difference, and the number of a sum behind it."""
+    data = table("numbers.toml")
+    dated = words[at - 1] in data["not_people"]["months"] and words[at].isdigit()
+    before = words[max(0, at - _MOVING) : at - 1]
+    return dated or (words[at - 1] == "by" and any(w in data["risen"]["words"] for w in before))
 
 
 def _two(words: Sequence[str], at: int, joiners: set[str] | frozenset[str]) -> tuple[Count, int] | None:

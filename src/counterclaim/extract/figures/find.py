@@ -19,7 +19,6 @@ from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.company import company_of, is_led, is_one_of
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
-from counterclaim.extract.figures.freed import without_freed
 from counterclaim.extract.figures.gapped import find_gapped
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.headings import find_headings
@@ -32,6 +31,7 @@ from counterclaim.extract.figures.mentions import mention_of
 from counterclaim.extract.figures.names import with_single_names
 from counterclaim.extract.figures.notes import find_notes
 from counterclaim.extract.figures.ordinary import without_ordinary
+from counterclaim.extract.figures.others import without_others
 from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
 from counterclaim.extract.figures.phrased import find_phrased, outlived
@@ -51,7 +51,6 @@ from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sensed import with_sensed
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.subsets import with_wholes
-from counterclaim.extract.figures.tellers import without_tellers
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger, find_triggers
 from counterclaim.extract.figures.unharmed import find_unharmed
@@ -87,7 +86,7 @@ def find_figures(
     triggers = find_triggers(parse)
     drafts = _by_words(phrases, triggers, counts)
     drafts = with_sensed(phrases, drafts, triggers, fates(parse) if likely is None else likely)
-    ordered = _in_order(with_wholes(phrases, without_tellers(parse, without_freed(phrases, drafts))))
+    ordered = _in_order(with_wholes(phrases, without_others(phrases, drafts)))
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
     return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]), actors)
 

@@ -90,7 +90,7 @@ def _listed_with(phrases: Phrases, group: Group) -> list[Group]:
 
 def _group(phrases: Phrases, number: CountMention) -> Group | None:
     """The people that a number counts; None where it counts nobody, or things."""
-    if number.count.high == 0 or _of_things(phrases, number):
+    if number.count.high == 0 or _of_things(phrases, number) or _is_difference(phrases, number):
         return None
     return next((g for g in groups_of(phrases, number.end - 1) if g.counted == number.span), None)
 
@@ -113,6 +113,13 @@ def _of_things(phrases: Phrases, number: CountMention) -> bool:
     """ "13 drones": a number with a noun of its own that stands for no people."""
     noun = phrases.clauses.counted_noun(number)
     return noun not in range(number.start, number.end) and is_thing(phrases.parse.tokens[noun].lower)
+
+
+def _is_difference(phrases: Phrases, number: CountMention) -> bool:
+    """ "Raised an earlier count *by 40*": by how much a count moves, and no count."""
+    words, start = phrases.parse.tokens, phrases.parse.sentence_of(number.start).start
+    moves = (is_form(t, words_of("raising") | words_of("putting_right")) for t in words[start : number.start])
+    return phrases.clauses.is_bare(number) and words[number.start - 1].lower == "by" and any(moves)
 
 
 def _draft(phrases: Phrases, group: Group, status: Status) -> Draft:

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from counterclaim.extract import reporting
 from counterclaim.extract.figures.drafts import Draft, without
+from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.model.parse import Parse, Token
 
 _SAYING = frozenset({"ccomp", "parataxis"})
 
 
-def without_tellers(parse: Parse, drafts: Sequence[Draft]) -> list[Draft]:
+def without_tellers(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """The figures but those of people who say what stands before them, unless their own phrase tells their fate.
 
     "Three were hurt, *one of the wounded* said": one of those told is no news, whatever his phrase tells.
     """
-    told = tellers(parse)
+    parse, told = phrases.parse, tellers(phrases.parse)
     return without(drafts, [not d.people <= told or (d.trigger in told and not _is_one_of(parse, d)) for d in drafts])
 
 

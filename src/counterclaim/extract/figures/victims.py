@@ -71,14 +71,15 @@ def is_group(word: str) -> bool:
     return word in _words("open")
 
 
+def is_called_people(word: str) -> bool:
+    """Whether a noun names people by what it means, and not only by its ending."""
+    known = kind_of_noun(word) is not None or kind_of_rank(word) is not None
+    return known or not _forms(word).isdisjoint(_words("people"))
+
+
 def is_people(word: str) -> bool:
     """Whether a noun names people."""
-    known = (
-        kind_of_noun(word) is not None
-        or not _forms(word).isdisjoint(_words("people"))
-        or kind_of_rank(word) is not None
-    )
-    return known or (len(word) > 4 and word.endswith(_HUMAN_ENDINGS) and not is_thing(word))
+    return is_called_people(word) or (len(word) > 4 and word.endswith(_HUMAN_ENDINGS) and not is_thing(word))
 
 
 def are_people(parse: Parse, token: Token) -> bool:

@@ -1,0 +1,48 @@
+"""Arms and craft that are lost as people are, and counted without a noun or by their make: "downed ten"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.figures.clauses import is_form
+from counterclaim.extract.figures.drafts import Draft, without
+from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.victims import is_called_people, is_thing, person_at
+from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.mentions import CountMention
+from counterclaim.model.parse import Token
+
+
+def without_materiel(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
+    """The figures but those that a word for the loss of things as much as of people tells of things."""
+    return without(drafts, [not _is_materiel(phrases, draft) for draft in drafts])
+
+
+def _is_materiel(phrases: Phrases, draft: Draft) -> bool:
+    trigger = phrases.parse.tokens[draft.trigger]
+    count = phrases.clauses.within.get(draft.first)
+    told = is_form(trigger, words_of("losing_things"))
+    if count is None or not (told or draft.rule == "sensed"):
+        return False
+    if phrases.clauses.is_bare(count):
+        return _goes_on_things(phrases, count)
+    return told and _is_make(phrases, phrases.parse.tokens[phrases.clauses.counted_noun(count)])
+
+
+def _is_make(phrases: Phrases, noun: Token) -> bool:
+    """ "Two *Skyhawks*", "one Sea *Harrier*": a name by which no people are called."""
+    named = noun.text[:1].isupper() and not noun.text.isupper()
+    known = is_called_people(noun.lower) or noun.index in phrases.actors or person_at(phrases.parse, noun.index)
+    return named and not known
+
+
+def _goes_on_things(phrases: Phrases, count: CountMention) -> bool:
+    """ "Lost four aircraft. Georgia claims ten": what the nearest number with a noun counts, in its sentence or the
+    one before, is things.
+    """
+    home = phrases.parse.tokens[count.start].sentence
+    near = [c for c in phrases.clauses.starts.values() if c.start < count.start]
+    near = [c for c in near if home - phrases.parse.tokens[c.start].sentence <= 1]
+    told = [c for c in near if not phrases.clauses.is_bare(c)]
+    last = max(told, key=lambda c: c.start, default=None)
+    return last is not None and is_thing(phrases.parse.tokens[phrases.clauses.counted_noun(last)].lower)
