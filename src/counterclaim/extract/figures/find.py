@@ -215,7 +215,7 @@ def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     if lost and noun.index in phrases.clauses.within and (aboard[:1] == ["aboard"] or aboard == ["on", "board"]):
         return True
     human = are_people(phrases.parse, noun) or person_at(phrases.parse, noun.index) is not None
-    human = human or is_member(phrases, group)
+    human = human or is_member(phrases, group) or noun.lower in words_of("ordinals")
     elided = (noun.upos in _ELIDED or noun.index in phrases.clauses.within) and not lost
     human = human or noun.lower == "rest" or (group.count == Count.exactly(0) and noun.lower in {"own", "ours"})
     known = human or elided or noun.lower in words_of("harm") or noun.index in phrases.actors

@@ -121,12 +121,19 @@ def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | No
         opening = [t.lower for t in words[first + 1 : last + 1]]
         of_whom = opening[:1] == ["of"] and bool({"whom", "them", "which"} & set(opening[1:2]))
         before = listed and not of_whom and first == end + 2 and words[end + 1].lower in {"and", ","}
-        before = before and not _parted(phrases, start, end)
+        before = before and not (_parted(phrases, start, end) or _is_anothers(phrases, draft, group))
         joined_on = words[start - 1].lower == "and" or _in_headline(phrases, draft, group)
         behind = last == start - 2 and joined_on and draft.rule != "toll"
         if (before or behind) and words[start].sentence == words[first].sentence:
             return at
     return None
+
+
+def _is_anothers(phrases: Phrases, draft: Draft, group: Group) -> bool:
+    """ "Shot *three men* dead and a fourth was caught": people whom a verb before them does something else to."""
+    head, subject = phrases.parse.tokens[group.head], phrases.parse.tokens[draft.group.head]
+    object_ = head.deprel == "obj" and head.head is not None and head.head < head.index
+    return object_ and subject.deprel == "nsubj:pass" and subject.head == draft.trigger
 
 
 def _in_headline(phrases: Phrases, draft: Draft, group: Group) -> bool:

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft, without
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.victims import is_called_people, is_thing, person_at
+from counterclaim.extract.figures.victims import is_called_people, is_nation, is_people, is_thing, person_at
 from counterclaim.extract.figures.words import words_of
-from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Token
 
 
@@ -22,26 +21,29 @@ def _is_materiel(phrases: Phrases, draft: Draft) -> bool:
     trigger = phrases.parse.tokens[draft.trigger]
     count = phrases.clauses.within.get(draft.first)
     told = is_form(trigger, words_of("losing_things"))
+    if phrases.parse.tokens[draft.group.noun].lower in words_of("ordinals"):
+        return _goes_on_things(phrases, draft.first)
     if count is None or not (told or draft.rule == "sensed"):
         return False
     if phrases.clauses.is_bare(count):
-        return _goes_on_things(phrases, count)
+        return _goes_on_things(phrases, count.start)
     return told and _is_make(phrases, phrases.parse.tokens[phrases.clauses.counted_noun(count)])
 
 
 def _is_make(phrases: Phrases, noun: Token) -> bool:
     """ "Two *Skyhawks*", "one Sea *Harrier*": a name by which no people are called."""
     named = noun.text[:1].isupper() and not noun.text.isupper()
-    known = is_called_people(noun.lower) or noun.index in phrases.actors or person_at(phrases.parse, noun.index)
-    return named and not known
+    nation = is_nation(phrases.parse, noun.index) and is_people(noun.lower)
+    known = nation or is_called_people(noun.lower) or noun.index in phrases.actors
+    return named and not known and person_at(phrases.parse, noun.index) is None
 
 
-def _goes_on_things(phrases: Phrases, count: CountMention) -> bool:
-    """ "Lost four aircraft. Georgia claims ten": what the nearest number with a noun counts, in its sentence or the
-    one before, is things.
+def _goes_on_things(phrases: Phrases, start: int) -> bool:
+    """ "Lost four aircraft. Georgia claims *ten*", "*a third* was captured": what the nearest number before with a
+    noun counts, in its sentence or the one before, is things.
     """
-    home = phrases.parse.tokens[count.start].sentence
-    near = [c for c in phrases.clauses.starts.values() if c.start < count.start]
+    home = phrases.parse.tokens[start].sentence
+    near = [c for c in phrases.clauses.starts.values() if c.start < start]
     near = [c for c in near if home - phrases.parse.tokens[c.start].sentence <= 1]
     told = [c for c in near if not phrases.clauses.is_bare(c)]
     last = max(told, key=lambda c: c.start, default=None)

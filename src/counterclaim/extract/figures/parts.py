@@ -15,7 +15,6 @@ from counterclaim.extract.figures.among import (
     is_those_of,
     of_other_people,
     of_the_victims,
-    of_things,
     were_among,
 )
 from counterclaim.extract.figures.clauses import NOBODY, is_form
@@ -23,9 +22,10 @@ from counterclaim.extract.figures.drafts import Draft, last_told, of_the_dead, t
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
-from counterclaim.extract.figures.models import is_inverted, of_them
+from counterclaim.extract.figures.models import of_them
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.unrelated import of_other_things
 from counterclaim.extract.figures.victims import is_nation, is_people, is_plural
 from counterclaim.extract.figures.words import JOINERS, fate_called, words_of
 from counterclaim.extract.mentions import CountMention
@@ -58,7 +58,7 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     if whole is None or of_other_people(phrases, count, drafts[whole].group.victims):
         return []
     # "Ninety people, most of them soldiers": what most of them were tells no number.
-    if _of_other_things(phrases, count) or count.rule == "majority":
+    if of_other_things(phrases, count) or count.rule == "majority":
         return []
     if were_among(phrases, count):
         return _listed_among(phrases, drafts, whole, count)
@@ -79,36 +79,6 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
 def _free(phrases: Phrases, head: int, used: set[int]) -> list[Group]:
     """The groups of a phrase of whom no figure tells yet."""
     return [g for g in groups_of(phrases, head) if used.isdisjoint(g.tokens)]
-
-
-def _of_other_things(phrases: Phrases, count: CountMention) -> bool:
-    """ "Died *in one of them*", "..., *said one of them*", "four districts, *three of them* in Shabwa": no losses."""
-    words = phrases.parse.tokens
-    before = phrases.clauses.at(count.start - 1, words[count.start])
-    if of_things(phrases, count.start, range(count.end, min(count.end + 2, len(words)))):
-        return True
-    if _speaks(phrases, count) or _look_on(phrases, count):
-        return True
-    placed = before is not None and before.lower in _WITHIN and before.deprel == "case"
-    led = placed or (before is not None and is_inverted(phrases, before))
-    return led and of_them(phrases, count)
-
-
-def _look_on(phrases: Phrases, count: CountMention) -> bool:
-    """ "Interviewed *11 witnesses* and relatives of victims": those counted are none of the victims."""
-    noun = phrases.parse.tokens[phrases.clauses.counted_noun(count)]
-    return is_form(noun, words_of("bereaved") | words_of("onlookers"))
-
-
-def _speaks(phrases: Phrases, count: CountMention) -> bool:
-    """ "*One of the aid workers* said", "*one of them* wrote": who tells of it."""
-    verb = phrases.clauses.head(phrases.parse.tokens[count.end - 1])
-    near = verb is not None and count.end < verb.index <= count.end + _SAID and not phrases.clauses.passive(verb)
-    return near and verb is not None and verb.upos == "VERB" and verb.lemma in words_of("speaks") | {"write"}
-
-
-_SAID = 6
-_WITHIN = frozenset({"in", "at", "near", "inside", "outside"})
 
 
 def _counted_by(group: Group, count: CountMention) -> Group:
