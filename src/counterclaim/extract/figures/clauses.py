@@ -124,7 +124,12 @@ class Clauses:
         while at is not None and not at.deprel.startswith("acl"):
             at = self.head(at) if at.deprel in {"conj", "xcomp", "cop"} else None
         above = self.head(at) if at else None
-        return above or subject
+        return self._said_of(above) if above else subject
+
+    def _said_of(self, noun: Token) -> Token:
+        """ "*Three of the seven* were students who had been shot": those numbered of whom a noun says who they are."""
+        subjects = self.parse.deps(noun.index, "nsubj") if self.parse.deps(noun.index, "cop") else ()
+        return next((t for t in subjects if t.index in self.within), noun)
 
     def objects(self, token: Token) -> tuple[Token, ...]:
         """The objects of a verb; one that the tree left unmarked too, where a number follows the verb."""

@@ -17,6 +17,7 @@ from counterclaim.extract.figures.breakdowns import find_breakdowns
 from counterclaim.extract.figures.calls import is_call_sign
 from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.company import company_of, is_led, is_one_of
+from counterclaim.extract.figures.counted_wholes import with_counted_wholes
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.gapped import find_gapped
@@ -86,7 +87,8 @@ def find_figures(
     triggers = find_triggers(parse)
     drafts = _by_words(phrases, triggers, counts)
     drafts = with_sensed(phrases, drafts, triggers, fates(parse) if likely is None else likely)
-    ordered = _in_order(with_wholes(phrases, without_others(phrases, drafts)))
+    drafts = with_counted_wholes(phrases, without_others(phrases, drafts))
+    ordered = _in_order(with_wholes(phrases, drafts))
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
     return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]), actors)
 

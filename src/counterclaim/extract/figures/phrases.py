@@ -221,7 +221,7 @@ class Phrases:
             return True
         graded = token.upos == "ADV" and token.head == at + 1 and self.parse.tokens[at + 1].head == head
         if at in self.clauses.within or token.head == head or graded:
-            apart = token.deprel in {"nsubj", "case", "cc", "punct", "mark"}
+            apart = token.deprel in {"nsubj", "case", "cc", "punct", "mark", "cop", "aux"}
             return not apart or token.lower in _MARKS or token.text.isdigit()
         degree = token.upos == "ADV" and self.parse.tokens[at + 1].upos == "ADJ"
         return (
