@@ -68,3 +68,16 @@ def test_commanders_among_dead_rebels_are_rebels() -> None:
     text = "Chad's army said 40 rebels were killed. Three of those killed were commanders."
     kinds = [(c.figure.count.low, c.figure.victims, c.figure.side) for c in read(text, "2031-03-05").claims if c.figure]
     assert kinds == [(40, "militant", kinds[0][2]), (3, "militant", kinds[0][2])]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Two retired soldiers were shot dead in Lima.", "civilian"),
+        ("A former policeman was shot dead in Lima.", "civilian"),
+        ("Two soldiers were shot dead in Lima.", "military"),
+    ],
+)
+def test_who_serves_no_more_is_a_civilian(text: str, kind: str) -> None:
+    (figure,) = (c.figure for c in read(text, "2031-03-05").claims if c.figure)
+    assert figure.victims == kind

@@ -38,8 +38,8 @@ def is_beyond(
 
 
 def only_called(trigger: Trigger, groups: Sequence[Group]) -> bool:
-    """ "A camp for *displaced people*": what people are called who fled some time before, and no figure."""
-    return trigger.status is Status.DISPLACED and all(g.rule in {"bare plural", "singular"} for g in groups)
+    """ "A camp for *displaced people*", "*displaced families*": what people are called who fled some time before."""
+    return trigger.status is Status.DISPLACED and all(g.rule in {"bare plural", "singular", "group"} for g in groups)
 
 
 def _of_another_fate(phrases: Phrases, trigger: Trigger, group: Group, triggers: Sequence[Trigger]) -> bool:

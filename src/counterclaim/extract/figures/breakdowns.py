@@ -11,7 +11,7 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, group_of
 from counterclaim.extract.figures.phrased import articles
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.victims import is_nation, is_people
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Token
@@ -97,7 +97,9 @@ def _member(phrases: Phrases, count: CountMention) -> Group | None:
     behind = phrases.clauses.at(count.end, last)
     if count.rule == "article":
         return group
+    if noun == last.index and behind is not None and is_nation(phrases.parse, behind.index):
+        return replace(group, head=behind.index, noun=behind.index, tokens=(*group.tokens, behind.index))
     if noun == last.index:
         return group if behind is not None and behind.lower in words_of("where") else None
     word = phrases.parse.tokens[noun]
-    return group if is_people(word.lower) or word.upos == "PROPN" else None
+    return group if is_people(word.lower) or word.upos == "PROPN" or word.text[:1].isupper() else None

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from counterclaim.extract.figures import victims as people
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.formerly import tells_of_old
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Token
@@ -34,7 +35,14 @@ SECTORS: Mapping[Sector, Victims] = {
 
 
 def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
-    """What kind of people a noun and its phrase tell of."""
+    """What kind of people a noun and its phrase tell of; who serves no more, "a retired soldier", is a civilian."""
+    kind = _kind_of(phrases, noun, tokens)
+    served = kind in {Victims.MILITARY, Victims.POLICE, Victims.MILITANT}
+    marks = (phrases.parse.tokens[noun], *phrases.parse.deps(noun, "amod", "compound", "advmod"))
+    return Victims.CIVILIAN if served and any(tells_of_old(t.lower) for t in marks) else kind
+
+
+def _kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     words = [phrases.parse.tokens[i].lower for i in tokens if i != noun]
     if _is_an_armys_name(phrases, noun):
         return Victims.MILITARY

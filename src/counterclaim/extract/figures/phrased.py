@@ -185,7 +185,8 @@ _AGE = 2
 def _is_person(phrases: Phrases, head: Token) -> bool:
     """Whether a noun names people, by its word or as one of a nation: "a Dane"."""
     nation = is_nation(phrases.parse, head.index)
-    return (is_people(head.lower) and not is_thing(head.lower)) or (nation and head.upos in {"NOUN", "PROPN"})
+    named = head.upos in {"NOUN", "PROPN"} or (head.upos == "ADJ" and head.deprel not in {"amod", "compound"})
+    return (is_people(head.lower) and not is_thing(head.lower)) or (nation and named)
 
 
 def _mourns(phrases: Phrases, noun: int, cue: Token) -> bool:

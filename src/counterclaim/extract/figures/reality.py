@@ -25,7 +25,7 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
     """
     if is_guessed(clauses, trigger):
         return _conditional(clauses, trigger)
-    unsaid = (_asked, _natural, _by_none, _unmentioned, _preventable, _explained, _is_undecided)
+    unsaid = (_asked, _light, _natural, _by_none, _unmentioned, _preventable, _explained, _is_undecided)
     if any(asks(clauses, trigger) for asks in unsaid):
         return True
     token = trigger
@@ -57,6 +57,13 @@ def _happened(token: Token, above: Token) -> bool:
 def _finite(clauses: Clauses, token: Token) -> bool:
     """Whether a verb has a subject of its own and is no infinitive."""
     return bool(clauses.parse.deps(token.index, "nsubj")) and not _infinitive(clauses, token)
+
+
+def _light(clauses: Clauses, trigger: Token) -> bool:
+    """ "Without *heavy* losses", "no *serious* casualties": fewer than many, and no count of nobody."""
+    heavy = any(t.lower in words_of("heavy") for t in clauses.parse.deps(trigger.index, "amod"))
+    none = clauses.case(trigger) == "without" or _none(clauses, trigger)
+    return trigger.lower in words_of("losses") and heavy and none
 
 
 def _natural(clauses: Clauses, trigger: Token) -> bool:
@@ -156,7 +163,15 @@ def _modal(clauses: Clauses, token: Token) -> bool:
     # "This would make nine dead": a sum that one draws from what was told.
     if modals == {"would"} and is_form(token, words_of("sums_up")) and clauses.points_back(token):
         return False
+    # "Would acknowledge *only 100 deaths*": so many it owns up to.
+    if modals == {"would"} and token.lemma in _words("owns_up") and _only(clauses, token):
+        return False
     return bool(modals) and not (modals == {"could"} and token.lemma in _words("establishes"))
+
+
+def _only(clauses: Clauses, verb: Token) -> bool:
+    behind = clauses.at(verb.index + 1, verb)
+    return behind is not None and behind.lower in words_of("no_more_than")
 
 
 def _closed(clauses: Clauses, token: Token) -> bool:
@@ -243,13 +258,22 @@ def is_habit(clauses: Clauses, trigger: Token) -> bool:
     """Whether a word tells of no single event: "villagers are often killed", "killing pupils is a crime"."""
     above = clauses.head(trigger)
     judged = trigger.deprel in {"nsubj", "csubj"} and above is not None
-    if _where_they_do(clauses, trigger):
+    if _where_they_do(clauses, trigger) or _denied_by_habit(clauses, trigger):
         return True
     if judged and above is not None and any(t.lower in {"is", "are"} for t in clauses.parse.deps(above.index, "cop")):
         return trigger.lower.endswith(("ing", "ings"))
     often = any(t.lower in _words("habits") for t in clauses.parse.deps(trigger.index, "advmod"))
     present = (trigger, *clauses.parse.deps(trigger.index, "aux"))
     return often and any(t.xpos in {"VBZ", "VBP"} and t.lower not in {"has", "have"} for t in present)
+
+
+def _denied_by_habit(clauses: Clauses, trigger: Token) -> bool:
+    """ "*Has always denied* striking civilians", "which *denies* hitting them": a practice, and no single event."""
+    above = clauses.head(trigger)
+    if above is None or above.lemma not in _words("denials") or not trigger.lower.endswith("ing"):
+        return False
+    again = any(t.lower in _words("again") for t in clauses.parse.deps(above.index, "advmod"))
+    return again or above.xpos in {"VBZ", "VBP"}
 
 
 def is_guessed(clauses: Clauses, trigger: Token) -> bool:

@@ -304,6 +304,8 @@ def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Tri
     """Summed losses are deaths; summed casualties are deaths where they carry on a clause of deaths."""
     if _is_put_right(phrases, noun) and (wounded := _wounded_before(phrases, noun, among)):
         return wounded
+    if _is_fused(phrases, noun):
+        return Status.CASUALTIES
     alone = _only_fate(phrases, noun, among) if noun.lower in {"figure", "number", "total"} else None
     if alone is Status.WOUNDED or (alone in AWAY and noun.lower != "total"):
         return alone
@@ -315,6 +317,17 @@ def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Tri
     before = [t for t in among if words[t.token].sentence == noun.sentence and t.token < noun.index]
     told = {t.status for t in before if t.frame is not Frame.TOLL}
     return Status.KILLED if told == {Status.KILLED} else Status.CASUALTIES
+
+
+def _is_fused(phrases: Phrases, noun: Token) -> bool:
+    """ "The number *killed or wounded*", "the number *put out of action*": dead and hurt in one."""
+    end = phrases.parse.sentence_of(noun.index).end
+    behind = " ".join(t.lower for t in phrases.parse.tokens[noun.index + 1 : min(end, noun.index + _FUSED)])
+    return noun.lower == "number" and any(f"{said} " in f"{behind} " for said in FUSED)
+
+
+FUSED = ("killed or wounded", "killed and wounded", "killed or injured", "killed and injured", "put out of action")
+_FUSED = 8
 
 
 def _wounded_before(phrases: Phrases, noun: Token, among: Sequence[Trigger]) -> Status | None:

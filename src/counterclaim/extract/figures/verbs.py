@@ -178,7 +178,8 @@ def _modified(clauses: Clauses, token: Token) -> Arguments | None:
     between = clauses.parse.tokens[token.index + 1 : above.index]
     if any(t.upos in {"ADP", "CCONJ", "DET", "NUM", "VERB"} and t.deprel != "amod" for t in between):
         return None
-    return Arguments((above.index,), "modifier")
+    # "The *decapitated* bodies of three men": the bodies tell of the dead, and how many.
+    return NOBODY if above.lower in words_of("bodies") else Arguments((above.index,), "modifier")
 
 
 def _counted(clauses: Clauses, token: Token) -> Arguments | None:
