@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from counterclaim.extract.charges import with_charges
-from counterclaim.extract.joint_tellers import with_joint_tellers
 from counterclaim.extract.results import with_results
+from counterclaim.extract.tellers_behind import with_tellers_behind
 from counterclaim.extract.verdicts import with_verdicts
 from counterclaim.model.parse import Parse
 
@@ -13,4 +13,4 @@ def mended(parse: Parse) -> Parse:
     """The parse with charges behind the clause of an answer, verdicts on what is said, those who tell it together and
     what deeds led to, where they belong; mending it again changes nothing.
     """
-    return with_results(with_joint_tellers(with_verdicts(with_charges(parse))))
+    return with_results(with_tellers_behind(with_verdicts(with_charges(parse))))

@@ -25,7 +25,7 @@ def without_freed(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
 def _are_freed(phrases: Phrases, draft: Draft) -> bool:
     noun, head = (phrases.parse.tokens[phrases.canonical(i)] for i in (draft.group.noun, draft.group.head))
     called = (noun, *phrases.parse.deps(noun.index, *_BEFORE))
-    captive = any(fate_called(t.lower) is Status.CAPTURED for t in called)
+    captive = any(fate_called(t.lower) is Status.CAPTURED or t.lower in words_of("taken") for t in called)
     verb = phrases.clauses.head(head)
     return captive and verb is not None and (_frees(head, verb) or _gets_away(phrases, head, verb))
 

@@ -15,7 +15,7 @@ PHRASE = frozenset(("NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PRON", "PART",
 NAMING = frozenset(("NOUN", "PROPN"))
 
 
-def with_joint_tellers(parse: Parse) -> Parse:
+def with_tellers_behind(parse: Parse) -> Parse:
     """The parse with those people the subject of the verb by which they tell."""
     told: dict[int, Token] = {}
     for verb in parse.tokens:
