@@ -12,6 +12,9 @@ CASES = [
     ("The toll from Monday's strike on Odesa has risen to at least 15, after two bodies were found.", [2], [15]),
     ("Two people died of their wounds in Odesa, taking the death toll there to five.", [2], [5]),
     ("The death toll in Odesa rose to five, while two people died in Kherson.", [2], [7]),
+    ("Two more people died in Odesa on Tuesday, bringing the number of dead to five, officials said.", [2], [5]),
+    ("Five more Kenyan soldiers died on Tuesday, bringing Kenya's dead to 12.", [5], [12]),
+    ("Kenya said four more of its soldiers had died, bringing to 13 the number killed.", [4], [13]),
     ("The death toll in Odesa stood at five. Two people died in Odesa on Tuesday.", [], [7]),
     ("Five people died in Odesa, and two more died when shells fell on the way to 12 villages.", [], [7]),
 ]

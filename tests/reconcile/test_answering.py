@@ -12,7 +12,7 @@ from counterclaim.model.claim import Claim, Claimant
 from counterclaim.model.text import Span
 from counterclaim.reconcile.answering import apart_from, find_answered
 from counterclaim.reconcile.contradictions import find_contradictions
-from tests.claims import figure, statement
+from tests.claims import event, figure, statement
 
 FELL = statement("the town fell", "RAV", "asserted", at=0)
 HELD = replace(statement("the town held", "OST", "asserted", at=100), answers=(FELL.id,))
@@ -155,6 +155,19 @@ def test_a_denial_that_names_the_part_answers_the_part() -> None:
     part = figure(2, "RAV", "civilian", by="RAV", at=40, part_of=whole)
     denial = replace(statement("that two had been killed", "OST", "denied", at=100), answers=(part.id,))
     assert find_answered((whole, part, denial), "", str)[0].claims[0] == part.id
+
+
+@pytest.mark.parametrize(("at", "parts"), [(0, True), (300, False)])
+def test_who_points_back_answers_nothing_told_later(at: int, parts: bool) -> None:
+    claim = figure(4, "RAV", "civilian", by="RAV", at=at)
+    denial = replace(statement("the allegation baseless", "OST", "denied", at=100), answers=(claim.id,))
+    assert bool(find_answered((claim, denial), "", str)) is parts
+
+
+def test_who_says_who_the_dead_were_answers_their_count_and_not_the_deed() -> None:
+    raid, dead = event("RAV", actor="OST", at=0), figure(12, "RAV", by="RAV", at=30)
+    answer = replace(statement("those killed were fighters", "OST", "asserted", at=100), answers=(raid.id,))
+    assert find_answered((raid, dead, answer), "", str)[0].claims == (dead.id, answer.id)
 
 
 def test_a_saying_that_holds_one_count_is_read_as_that_count() -> None:

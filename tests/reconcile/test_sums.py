@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterclaim.model.claim import AMONG, TOLL, Claim
+from counterclaim.model.claim import ABOVE, AMONG, HELD, MOVED, OUTDATED, TOLL, Claim
 from counterclaim.model.finding import FindingKind
 from counterclaim.model.text import Span
 from counterclaim.model.value import When
@@ -137,6 +137,18 @@ def test_the_toll_that_parts_make_is_no_rival_of_a_part(spans: tuple[str, ...], 
     eight, nine = (figure(n, "RAV", "military", by="RAV", at=n * 10) for n in (8, 9))
     total = replace(figure(17, "RAV", "military", by="OST", at=200), spans=tuple((s, Span(200, 205)) for s in spans))
     assert bool(find_contradictions((eight, nine, total))) is part
+
+
+def test_more_dead_and_an_implied_earlier_count_make_a_toll_of_new_losses() -> None:
+    more = replace(ravian(5), spans=tuple((slot, Span(0, 4)) for slot in (ABOVE, HELD)))
+    toll = replace(ravian(40, at=60), spans=tuple((slot, Span(60, 64)) for slot in (MOVED, TOLL)))
+    assert said(more, toll) == ["5 new + 35 earlier = 40 Ravian soldiers killed"]
+    assert said(replace(more, spans=()), toll) == []
+
+
+def test_what_is_put_right_is_no_new_part_of_what_stands_in_its_place() -> None:
+    first = replace(ravian(70), spans=((OUTDATED, Span(0, 4)),))
+    assert said(first, ravian(256, "cumulative", at=60)) == []
 
 
 def test_a_part_of_a_whole_says_nothing_of_the_rest() -> None:

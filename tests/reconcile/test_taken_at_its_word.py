@@ -27,6 +27,9 @@ from tests.by_rules import read
         ("Chad said Sudan had shelled a market. Sudan denied shelling the market.", True),
         ("Chad said Sudan had occupied a village. Sudan says it was responding to provocations.", False),
         ("Chad said Sudanese shells killed five Chadians. Sudan said Chadian shells killed two Sudanese.", False),
+        ("Residents said police had fired tear gas. Police denied firing live ammunition.", False),
+        ("Residents said police had fired live rounds. Police denied firing live ammunition.", True),
+        ("Chad said Sudan had bombed a village. Sudan rejected an appeal for talks.", False),
     ],
 )
 def test_what_goes_against_what(text: str, parts: bool) -> None:

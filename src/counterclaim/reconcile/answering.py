@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from counterclaim.model.claim import ABOVE, Claim, Figure, Stance, Status, Victims
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.compatible import both_may_hold
 from counterclaim.reconcile.denials import tells
-from counterclaim.reconcile.meant import as_counted, as_whole
+from counterclaim.reconcile.meant import as_counted, as_whole, of_the_dead
+from counterclaim.reconcile.pointing import Pointer, pointer_of
 from counterclaim.reconcile.quantities import ARMED, NO_SIDE, fates_meet, place, victims_agree
 from counterclaim.reconcile.standing_denials import answers_else
 from counterclaim.reconcile.taken_at_its_word import denies_else
@@ -26,13 +27,20 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
     by_id = {c.id: c for c in sorted(claims, key=lambda c: (place(c), c.id))}
     found: dict[frozenset[str], tuple[Claim, Claim]] = {}
     for claim in by_id.values():
-        for other in (as_whole(by_id[ident], claim, by_id) for ident in claim.answers if ident in by_id):
-            answer = as_counted(claim, other, by_id.values())
+        for other, answer in _meant(claim, by_id):
             if are_two(answer, other) and _part(answer, other, text) and not both_may_hold(other, answer, text):
                 found[frozenset((answer.id, other.id))] = (other, answer)
     pairs = list(found.values())
     fullest = (pair for pair in pairs if not any(_tells_more(other, pair) for other in pairs))
     return tuple(_finding(*pair, text, called) for pair in fullest)
+
+
+def _meant(claim: Claim, by_id: Mapping[str, Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """What a claim goes against, each with what of it does."""
+    for ident in claim.answers:
+        if ident in by_id and not _points_ahead(claim, by_id[ident]):
+            other = of_the_dead(as_whole(by_id[ident], claim, by_id), claim, by_id.values())
+            yield other, as_counted(claim, other, by_id.values())
 
 
 def _tells_more(other: tuple[Claim, Claim], pair: tuple[Claim, Claim]) -> bool:
@@ -50,6 +58,13 @@ def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: It
         last = by_id[finding.claims[-1]]
         if not any(a.overlaps(b) for claim in spoken for a in claim.evidence for b in last.evidence):
             yield finding
+
+
+def _points_ahead(answer: Claim, claim: Claim) -> bool:
+    """Whether a denial that points back was read as an answer to what is told only after it, and lays no blame."""
+    pointer = pointer_of(answer) if answer.stance is Stance.DENIED else None
+    blamed = pointer is Pointer.BLAME and claim.figure is None
+    return pointer is not None and not blamed and place(claim) > max(span.end for span in answer.evidence)
 
 
 def _part(one: Claim, other: Claim, text: str) -> bool:

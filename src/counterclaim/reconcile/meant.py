@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from counterclaim.model.claim import SAID, Claim
 from counterclaim.reconcile.pointing import pointer_of
+from counterclaim.reconcile.quantities import place
+
+BESIDE = 120
+"""How many characters from a deed its dead may be counted."""
+THE_DEAD = re.compile(
+    r"(?:that )?(?:(?:all|most) (?:of )?)?(?:the (?:dead|victims|casualties)|those (?:killed|who died))\b"
+)
 
 
 def as_whole(claim: Claim, answer: Claim, by_id: Mapping[str, Claim]) -> Claim:
@@ -17,6 +25,18 @@ def as_whole(claim: Claim, answer: Claim, by_id: Mapping[str, Claim]) -> Claim:
         return claim
     counts = answer.figure is not None and answer.stance in SAID
     return whole if counts or pointer_of(answer) is not None else claim
+
+
+def of_the_dead(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:
+    """The count beside a deed that was read as answered, where the answer is of who the dead were: "bombed a market,
+    killing 12", "those killed were fighters".
+    """
+    about = answer.statement.about.casefold() if answer.statement and answer.stance in SAID else ""
+    if claim.event is None or not THE_DEAD.match(about):
+        return claim
+    beside = (c for c in claims if c.figure and c.figure.part_of is None and c.claimant == claim.claimant)
+    near = [c for c in beside if abs(place(c) - place(claim)) <= BESIDE]
+    return min(near, key=lambda c: (abs(place(c) - place(claim)), c.id), default=claim)
 
 
 def as_counted(answer: Claim, claim: Claim, claims: Iterable[Claim]) -> Claim:

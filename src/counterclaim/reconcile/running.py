@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from counterclaim.model.claim import UNKNOWN, Scope, Victims
+from counterclaim.model.claim import ABOVE, HELD, MOVED, OUTDATED, UNKNOWN, Scope, Victims
 from counterclaim.reconcile.equation import Equation
 from counterclaim.reconcile.quantities import (
     MANY,
@@ -22,19 +22,34 @@ MOST_NEW = 3
 
 
 def running_totals(quantities: tuple[Quantity, ...], fighting: frozenset[str]) -> tuple[Equation, ...]:
-    """The running totals of one side that new figures lead to, or that new figures exceed."""
+    """The running totals of one side that new figures lead to, or that new figures exceed; and the tolls of new losses
+    that those of their sentence have brought to another number.
+    """
     totals = [q for q in quantities if q.figure.scope is Scope.CUMULATIVE and q.count.low > 0]
     found = []
     for total in totals:
         new = [q for q in quantities if _adds_to(q, total, quantities, fighting)]
         equation = next(_told(total, new, totals), None) or _implied(total, new)
         found += [equation] if equation else _exceeded(total, new, totals)
-    return tuple(found)
+    return (*found, *_brought(quantities, fighting))
+
+
+def _brought(quantities: tuple[Quantity, ...], fighting: frozenset[str]) -> Iterator[Equation]:
+    """The tolls that more dead have brought to a number: "five more soldiers died, bringing the dead to 40"."""
+    for toll in (q for q in quantities if q.figure.scope is Scope.NEW and _has(q, MOVED)):
+        more = [q for q in quantities if q is not toll and _has(q, HELD) and _has(q, ABOVE)]
+        some = [q for q in more if _adds_to(q, toll, quantities, fighting)]
+        if len(some) == 1 and (equation := _implied(toll, some)):
+            yield equation
+
+
+def _has(quantity: Quantity, slot: str) -> bool:
+    return any(c.span(slot) for c in quantity.claims)
 
 
 def _adds_to(new: Quantity, total: Quantity, quantities: tuple[Quantity, ...], fighting: frozenset[str]) -> bool:
     """Whether a figure may be the latest addition to a total."""
-    if new.figure.scope is not Scope.NEW or new.count.low == 0 or total.figure.side == UNKNOWN:
+    if new.figure.scope is not Scope.NEW or new.count.low == 0 or total.figure.side == UNKNOWN or _has(new, OUTDATED):
         return False
     same_side = new.figure.side == total.figure.side and new.figure.status is total.figure.status
     finer = new.figure.victims in MANY or new.figure.victims is total.figure.victims

@@ -5,29 +5,37 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from counterclaim.model.claim import Claim, Stance
-from counterclaim.reconcile.lexicon import lines, pattern, words_of
+from counterclaim.model.claim import Claim, Kind, Stance
+from counterclaim.reconcile.lexicon import lines, objects_in, pattern, words_of
 from counterclaim.reconcile.pointing import pointer_of
 
-TOLL, HARM, HELP = "toll", "harm", "help"
+TOLL, HARM, HELP, CALL = "toll", "harm", "help", "call"
+HEAD = 3
+"""Within how many words what is rejected is named."""
 SOME_OF = re.compile(
     r"\b(?:of|among) (?:the|those|its|their) (?:[\w-]+ )?(?:dead|killed|victims|casualties|fatalities)\b"
 )
 """Those whom a denial says were of another kind: "denied that any of the dead were children"."""
 HELPING = frozenset({"SUPPORT", "AID", "COOPERATE"})
 """PLOVER's events that are help."""
+MEANS = frozenset({"live", "crowd", "chemical", "cluster"})
+"""What force is used with, one kind of which is denied where another is told."""
 CLAUSE, DEED = re.compile("that "), re.compile(r"(?:\w+ly )?\w+ing ")
 
 
 def denies_else(denial: Claim, claim: Claim, text: str) -> bool:
     """Whether a denial tells in a clause or as a deed what it denies, and that is not what another claims: a clause
-    without a toll denies no dead, nor does a deed that harms nobody; and help denies no attack of which nobody says
-    that it was helped.
+    without a toll denies no dead, nor does a deed that harms nobody; help denies no attack of which nobody says that it
+    was helped, nor do live rounds deny tear gas.
     """
     if denial.stance is not Stance.DENIED:
         return False
+    if _by_other_means(words_of(denial, text), words_of(claim, text)):
+        return True
     if denial.statement is None:
         return denial.event is not None and denial.event.plover in HELPING and not _helped(claim, text)
+    if claim.kind is not Kind.STATEMENT and _refuses(denial.statement.about):
+        return True
     about = SOME_OF.sub("", " ".join(denial.statement.about.split()).casefold())
     if claim.figure is not None and CLAUSE.match(about):
         return not _has(TOLL, about)
@@ -37,6 +45,17 @@ def denies_else(denial: Claim, claim: Claim, text: str) -> bool:
     if claim.figure is not None:
         return not _has(TOLL, about) and not _has(HARM, about)
     return _has(HELP, deed[0]) and not _helped(claim, text)
+
+
+def _by_other_means(denied: str, told: str) -> bool:
+    """Whether live rounds are denied where rubber bullets are told, and the like."""
+    means, others = (MEANS & objects_in(words) for words in (denied, told))
+    return bool(means and others) and not means & others
+
+
+def _refuses(about: str) -> bool:
+    """Whether what is rejected was asked for, and not claimed: "a request for a ceasefire", "international appeals"."""
+    return _has(CALL, " ".join(about.split()[:HEAD]).casefold())
 
 
 def _helped(claim: Claim, text: str) -> bool:

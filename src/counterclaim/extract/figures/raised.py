@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Parse, Token
@@ -50,7 +50,14 @@ def _toll(parse: Parse, to: Token, moves: Collection[str]) -> Token | None:
     start = parse.sentence_of(to.index).start
     before = parse.tokens[max(start, to.index - BACK) : to.index]
     rises = any(t.lemma.lower() in moves for t in before)
-    return next((t for t in reversed(before) if rises and t.lower in words_of("tolls")), None)
+    around = (*reversed(before), *_behind(parse, to))
+    return next((t for t in around if rises and t.lower in words_of("tolls")), None)
+
+
+def _behind(parse: Parse, to: Token) -> Sequence[Token]:
+    """The words right behind a number that a "to" leads in: "bringing to 13 *the number* killed"."""
+    number, end = _number(parse, to), parse.sentence_of(to.index).end
+    return () if number is None else parse.tokens[number + 1 : min(end, number + 3)]
 
 
 def _number(parse: Parse, to: Token) -> int | None:
