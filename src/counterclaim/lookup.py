@@ -46,6 +46,10 @@ class PlaceIndex(Protocol):
         """The places of that name, whatever its accents, hyphens and apostrophes; empty if none."""
         ...
 
+    def capital(self, country: str) -> PlaceCandidate | None:
+        """The capital of a country (ISO alpha-3), or None."""
+        ...
+
     def alike(self, name: str, country: str) -> tuple[PlaceCandidate, ...]:
         """The places of one country (ISO alpha-3) whose name is that one in another romanisation."""
         ...

@@ -17,6 +17,13 @@ PLACES = [
     ("Police in Karachi said nine people were killed in the blast.", "Karachi"),
     ("Russian troops withdrew from Kherson on Friday.", "Kherson"),
 ]
+CAPITALS = [
+    ("A car bomb killed nine people in the Somali capital on Sunday.", "Mogadishu"),
+    ("A raid on Yemen's capital killed two people on Sunday.", "Sanaa"),
+    ("Rebels shelled Gao. Two soldiers were killed in the capital.", "Bamako"),
+    ("Nine people were killed in the provincial capital on Sunday.", None),
+    ("Nine people were killed in Gusau, the capital of Zamfara State.", "Gusau"),
+]
 AT_LAST = [
     ("A bomb hit a market in Quetta on Sunday. Rebels have killed dozens of soldiers since 2019.", None),
     ("A bomb hit a market in Quetta on Sunday. Dozens of soldiers have died in the city since 2019.", "Quetta"),
@@ -45,7 +52,7 @@ def test_which_of_its_namesakes_a_place_is(text: str, name: str, country: str) -
     assert {c.figure.side for c in found if c.figure} <= {country}
 
 
-@pytest.mark.parametrize(("text", "name"), AT_LAST)
-def test_whether_a_place_goes_on(text: str, name: str | None) -> None:
+@pytest.mark.parametrize(("text", "name"), AT_LAST + CAPITALS)
+def test_the_place_of_what_is_told_last(text: str, name: str | None) -> None:
     last = read(text, "2031-03-05").claims[-1]
     assert (last.where.name if last.where else None) == name

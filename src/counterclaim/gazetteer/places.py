@@ -77,6 +77,15 @@ class PlaceTable:
             self._found[name] = self._by_key(key) or self._without_article(key)
         return self._found[name]
 
+    def capital(self, country: str) -> PlaceCandidate | None:
+        """The most populous town of a country that the table has as its capital."""
+        if country not in self._countries:
+            return None
+        mine = self._tables["country"] == self._countries.index(country)
+        seats = np.flatnonzero(mine & (self._tables["capital"] != 0)).tolist()
+        found = (self._candidate(number << 1) for number in seats)
+        return max(found, key=lambda place: place.population, default=None)
+
     def alike(self, name: str, country: str) -> tuple[PlaceCandidate, ...]:
         """The places of a country whose consonants agree with that name's, the most alike first."""
         if (name, country) not in self._like:

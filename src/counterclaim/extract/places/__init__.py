@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.mentions import ActorMention, PlaceMention
+from counterclaim.extract.places.capitals import unnamed_capitals
 from counterclaim.extract.places.choose import DATELINE, place_of, provinces_of
 from counterclaim.extract.places.contain import holders
 from counterclaim.extract.places.dateline import in_dateline
@@ -48,7 +49,8 @@ def find_places(
     choices = _settle(found, held, index, context)
     agents = {(actor.start, actor.end) for actor in actors if actor.rule in STATES}
     kept = [(s, c) for s, c in zip(found, choices, strict=True) if _stands(parse, s, c, agents)]
-    return tuple(_mention(parse, spotted, choice) for spotted, choice in kept)
+    named = [_mention(parse, spotted, choice) for spotted, choice in kept]
+    return tuple(sorted((*named, *unnamed_capitals(parse, index, named, actors)), key=lambda p: p.start))
 
 
 def main_country(places: Iterable[PlaceMention]) -> str | None:

@@ -1,0 +1,51 @@
+"""Capitals that a report does not name: "a strike on Yemen's capital", "in the Malian capital", "in the capital"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from counterclaim.extract.mentions import ActorMention, PlaceMention
+from counterclaim.extract.places.words import place_words
+from counterclaim.lookup import PlaceIndex
+from counterclaim.model.parse import Parse, Token
+
+RULE = "the capital"
+OWNERS = ("nmod:poss", "amod", "compound", "nmod")
+
+
+def unnamed_capitals(
+    parse: Parse, index: PlaceIndex, named: Sequence[PlaceMention], actors: Sequence[ActorMention]
+) -> Iterator[PlaceMention]:
+    """The capitals of the lands whose words call them so, or of the only land whose places a report names."""
+    lands = {p.where.country for p in named if p.where and p.where.country}
+    only = next(iter(lands)) if len(lands) == 1 else None
+    for token in parse.tokens:
+        if token.lower == "capital" and _is_where(parse, token) and not _is_named(parse, token):
+            land, owned = _owner(parse, token, actors)
+            place = index.capital(land or only or "") if land or not owned else None
+            if place is not None:
+                yield PlaceMention(token.index, token.index + 1, token.span, place.where, RULE)
+
+
+def _is_where(parse: Parse, token: Token) -> bool:
+    """Whether something happens in a capital, or is done to it, and it is no "provincial capital"."""
+    words = place_words()
+    if token.upos != "NOUN" or token.deprel in ("compound", "appos", "root"):
+        return False
+    within = any(t.lower in words.inside_states | {"on", "at"} for t in parse.deps(token.index, "case"))
+    above = parse.tokens[token.head] if token.head is not None else token
+    return within or (token.deprel == "obj" and above.lemma in words.struck)
+
+
+def _is_named(parse: Parse, token: Token) -> bool:
+    """Whether the name of a capital stands beside it: "the capital, Sanaa", "the capital Sanaa"."""
+    behind = parse.tokens[token.index + 1 : token.index + 3]
+    first = next((t for t in behind if t.text not in (",", "(")), None)
+    return (first is not None and first.upos == "PROPN") or bool(parse.deps(token.index, "appos"))
+
+
+def _owner(parse: Parse, token: Token, actors: Sequence[ActorMention]) -> tuple[str | None, bool]:
+    """The land whose capital words tell it to be, and whether they tell whose or which at all."""
+    owners = [t for t in parse.deps(token.index, *OWNERS) if t.lower not in place_words().directions]
+    lands = (m.actor.country for t in owners for m in actors if m.start <= t.index < m.end)
+    return next((land for land in lands if land), None), bool(owners)
