@@ -260,6 +260,10 @@ def test_what_a_deed_led_to_is_no_deed_of_its_victims(text: str, told: list[tupl
         ("Troops from the Southern Transitional Council shelled a village.", "Southern Transitional Council"),
         ("Soldiers in northern Mali killed nine bandits.", "Soldiers"),
         ("Warsaw scrambled fighter jets on Monday.", "Government of Poland"),
+        ("Libyan smugglers fired at a coast guard vessel.", "Libyan smugglers"),
+        ("Government forces shelled Kutum, residents said.", "Armed Forces of Sudan"),
+        ("Federal troops shelled Aksum on Monday.", "Armed Forces of Ethiopia"),
+        ("Troops shelled Kutum on Monday.", "Troops"),
     ],
 )
 def test_whose_people_do_it(text: str, told: str) -> None:

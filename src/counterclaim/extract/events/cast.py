@@ -21,6 +21,7 @@ OWN = ("amod", "compound", "nmod:poss", "flat", "appos", "nmod", "det:poss")
 TARGETS = frozenset({"on", "against", "at", "near", "outside", "inside"})
 """What opens a phrase of what a deed is aimed at or happens beside."""
 OTHER = frozenset({"other", "another"})
+SERVING = (Victims.MILITARY, Victims.POLICE)
 SEATS = frozenset({"in", "of", "from", "throughout", "across", "at"})
 
 
@@ -134,11 +135,13 @@ def _private(parse: Parse, mention: ActorMention, held: Collection[int]) -> Acto
     noun = parse.tokens[parse.tokens[mention.head].head or 0] if mention.adjective else None
     if noun is None or mention.rule != "demonym" or noun.upos != "NOUN" or noun.index in held:
         return mention
-    armed = kind_of_noun(noun.lower) in (Victims.MILITARY, Victims.POLICE, Victims.MILITANT)
-    if armed or not is_people(noun.lower) or is_one_of(noun, words_of("equipment")) or noun.index < mention.start:
+    kind = kind_of_noun(noun.lower)
+    private = is_people(noun.lower) and kind not in SERVING and not is_one_of(noun, words_of("equipment"))
+    if not private or noun.index < mention.start:
         return mention
-    span = parse.span(mention.start, noun.index + 1)
-    actor = Actor(span.of(parse.text), mention.actor.party, Sector.CIVILIAN, mention.actor.country)
+    span, armed = parse.span(mention.start, noun.index + 1), kind is Victims.MILITANT
+    party, sector = (None, Sector.REBEL) if armed else (mention.actor.party, Sector.CIVILIAN)
+    actor = Actor(span.of(parse.text), party, sector, mention.actor.country)
     return ActorMention(mention.start, noun.index + 1, noun.index, span, actor, "people of a nation")
 
 
