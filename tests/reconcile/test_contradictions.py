@@ -185,3 +185,29 @@ def test_counts_of_two_places_part_by_themselves() -> None:
         for many, by, town in told
     )
     assert ids(five, thirty, twenty, ninety) == pair(five, thirty) | pair(twenty, ninety)
+
+
+@pytest.mark.parametrize(
+    ("their_soil", "our_soil", "part"),
+    [("OST", "RAV", True), ("RAV", "RAV", False), ("OST", "OST", False)],
+)
+def test_a_fight_on_a_border_is_one_where_each_land_tells_it_of_its_own_soil(
+    their_soil: str, our_soil: str, part: bool
+) -> None:
+    def lost(many: int, teller: str, soil: str) -> Claim:
+        town = "Zenda" if teller == "OST" else "Strelsau"
+        place = Where(town, soil, town, None, None, PlacePrecision.TOWN)
+        told = figure(many, "RAV", "military", by=teller, when=days("2031-03-05"), at=many * 400)
+        return replace(told, where=place)
+
+    assert bool(ids(lost(5, "OST", their_soil), lost(1, "RAV", our_soil))) is part
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "part"),
+    [("2031-03-05", "2031-03-06", True), ("2031-03-05", "2031-03-05", True), ("2031-03-06", "2031-03-07", False)],
+)
+def test_nobody_hurt_in_two_days_was_hurt_on_the_first(first: str, last: str, part: bool) -> None:
+    some = figure((1, None), "RAV", "military", by="OST", status="casualties", when=days("2031-03-05"), at=0)
+    nobody = figure(0, "RAV", "military", by="RAV", status="casualties", when=days(first, last), at=900)
+    assert bool(ids(some, nobody)) is part

@@ -26,6 +26,8 @@ from tests.by_rules import read
         ("Chad accused Sudan of backing the rebels. Sudan has repeatedly denied backing them.", True),
         ("Chad said Sudan had shelled a market. Sudan denied shelling the market.", True),
         ("Chad said Sudan had occupied a village. Sudan says it was responding to provocations.", False),
+        ("Chad said Sudanese troops withdrew with losses. Sudan denied that it had attacked.", False),
+        ("Chad said Sudanese troops withdrew from a village. Sudan denied that its troops had withdrawn.", True),
         ("Chad said Sudanese shells killed five Chadians. Sudan said Chadian shells killed two Sudanese.", False),
         ("Residents said police had fired tear gas. Police denied firing live ammunition.", False),
         ("Residents said police had fired live rounds. Police denied firing live ammunition.", True),

@@ -7,7 +7,17 @@ from itertools import combinations
 
 from counterclaim.model.claim import ABOVE, AMONG, BOTH, TOLL, UNKNOWN, Claim, Scope, Status, Victims
 from counterclaim.model.finding import Finding, FindingKind
-from counterclaim.reconcile.quantities import ARMED, Quantity, elsewhere, gather, periods_meet, place, sides_agree
+from counterclaim.model.value import When
+from counterclaim.reconcile.quantities import (
+    ARMED,
+    Quantity,
+    elsewhere,
+    gather,
+    periods_meet,
+    place,
+    sides_agree,
+    within_period,
+)
 from counterclaim.reconcile.remains import counts_bodies
 from counterclaim.reconcile.tellers import told_by_two
 from counterclaim.reconcile.wording import Called, counted, said_by
@@ -79,13 +89,24 @@ def _nobody(one: Quantity, other: Quantity) -> bool:
 
 def _of_one_event(one: Quantity, other: Quantity) -> bool:
     """Whether two counts cover the same losses, there and then; "none so far" covers the losses of any day before."""
-    if any(elsewhere(a, b) for a in one.claims for b in other.claims):
+    if any(elsewhere(a, b) and not _each_at_home(a, b) for a in one.claims for b in other.claims):
         return False
-    nobody = next((q for q in (one, other) if q.count.high == 0), None)
-    if nobody and nobody.figure.scope is Scope.CUMULATIVE:
+    some, nobody = sorted((one, other), key=lambda q: q.count.high == 0)
+    if nobody.count.high == 0 and nobody.figure.scope is Scope.CUMULATIVE:
         return periods_meet(one.when, other.when)
     whole = one.figure.scope is other.figure.scope or any(c.span(TOLL) for q in (one, other) for c in q.claims)
-    return whole and _same_days(one, other)
+    return whole and (_same_days(one, other) or (nobody.count.high == 0 and _covers(nobody.when, some.when)))
+
+
+def _each_at_home(one: Claim, other: Claim) -> bool:
+    """Whether two lands tell each of its own soil: of one fight on the border between them."""
+    at_home = all(c.where and c.where.country == c.claimant.party for c in (one, other))
+    return at_home and one.claimant.party != other.claimant.party
+
+
+def _covers(period: When | None, days: When | None) -> bool:
+    """Whether "nobody" of some days speaks for all days of another count."""
+    return period is not None and days is not None and within_period(days, period)
 
 
 def _fates_compare(one: Quantity, other: Quantity) -> bool:

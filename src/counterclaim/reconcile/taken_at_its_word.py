@@ -20,17 +20,20 @@ HELPING = frozenset({"SUPPORT", "AID", "COOPERATE"})
 """PLOVER's events that are help."""
 MEANS = frozenset({"live", "crowd", "chemical", "cluster"})
 """What force is used with, one kind of which is denied where another is told."""
+RETREAT = "RETREAT"
+"""PLOVER's event of giving way."""
 CLAUSE, DEED = re.compile("that "), re.compile(r"(?:\w+ly )?\w+ing ")
 
 
 def denies_else(denial: Claim, claim: Claim, text: str) -> bool:
     """Whether a denial tells in a clause or as a deed what it denies, and that is not what another claims: a clause
     without a toll denies no dead, nor does a deed that harms nobody; help denies no attack of which nobody says that it
-    was helped, nor do live rounds deny tear gas.
+    was helped, live rounds deny no tear gas, and who denies an attack denies no retreat.
     """
     if denial.stance is not Stance.DENIED:
         return False
-    if _by_other_means(words_of(denial, text), words_of(claim, text)):
+    denied, told = words_of(denial, text), words_of(claim, text)
+    if _by_other_means(denied, told) or (_gave_way(claim, text) and _has(HARM, denied)):
         return True
     if denial.statement is None:
         return denial.event is not None and denial.event.plover in HELPING and not _helped(claim, text)
@@ -56,6 +59,11 @@ def _by_other_means(denied: str, told: str) -> bool:
 def _refuses(about: str) -> bool:
     """Whether what is rejected was asked for, and not claimed: "a request for a ceasefire", "international appeals"."""
     return _has(CALL, " ".join(about.split()[:HEAD]).casefold())
+
+
+def _gave_way(claim: Claim, text: str) -> bool:
+    """Whether a claim tells that somebody withdrew, and of no attack in the same words."""
+    return claim.event is not None and claim.event.plover == RETREAT and not _has(HARM, words_of(claim, text))
 
 
 def _helped(claim: Claim, text: str) -> bool:
