@@ -13,7 +13,7 @@ from counterclaim.extract.events.tree import case_of, nominal
 from counterclaim.model.parse import Parse, Token
 
 AIMED = frozenset({"on", "upon", "against", "at", "into", "near", "outside"})
-SUFFERED = frozenset({"lost", "strike", "harm", "ruin", "wreck", "arson", "territory"})
+SUFFERED = frozenset({"lost", "site", "harm", "ruin", "wreck", "arson", "territory"})
 """The kinds of cues whose object is never what a deed is done with."""
 EARLIER = frozenset({"after", "before", "since", "amid", "following", "despite"})
 """What opens the phrase of another deed: "struck back after a car bombing"."""

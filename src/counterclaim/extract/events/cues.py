@@ -140,11 +140,17 @@ def _is_place(parse: Parse, noun: Token) -> bool:
 
 
 def fallen_to(parse: Parse, verb: Token) -> list[Token]:
-    """Those to whom a place falls, of people or with a name."""
+    """Those to whom a place falls: "the town fell to the rebels", "Kunduz fell to the Taliban"."""
     if not is_one_of(verb, grammar("falling")):
         return []
     to = (t for t in parse.deps(verb.index, "obl") if case_of(parse, t) == "to")
-    return [t for t in to if t.upos == "PROPN" or is_people(t.lower) or is_one_of(t, words_of("armed"))]
+    return [t for t in to if _is_side(parse, t)]
+
+
+def _is_side(parse: Parse, noun: Token) -> bool:
+    """Whether a noun is of people or forces, or a name of anything but a place."""
+    named = noun.upos == "PROPN" and not _is_place(parse, noun)
+    return named or is_people(noun.lower) or is_one_of(noun, words_of("armed"))
 
 
 def _is_person(parse: Parse, noun: Token) -> bool:
@@ -164,6 +170,7 @@ SHAPES: dict[str, Callable[[Parse, Token], bool]] = {
     "somebody": lambda parse, token: any(t.upos == "PROPN" or is_people(t.lower) for t in themes(parse, token)),
     "persons": lambda parse, token: any(_is_person(parse, t) for t in themes(parse, token)),
     "named-place": _named_place,
+    "named": lambda parse, token: any(t.upos == "PROPN" for t in subjects(parse, token)),
     "to-somebody": lambda parse, token: bool(fallen_to(parse, token)),
     "clause": _clause,
     "someone-to": _someone_to,

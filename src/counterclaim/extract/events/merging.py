@@ -120,7 +120,7 @@ def _linked(one: Candidate, keep: Candidate, relation: str, *, noun: bool) -> bo
         result = one.token.xpos == "VBG" or (relation == "conj" and one.token.xpos == "VBN")
         afar = keep.cue.mode in WEAPONED or keep.cue.kind == "lost"
         return result and (afar or one.cue.kind != "arson")
-    return one.cue.kind == "harm" or (doing and one.cue.kind == "strike")
+    return one.cue.kind == "harm" or (doing and one.cue.kind == "site")
 
 
 def _of_a_deed(one: Candidate, keep: Candidate, relation: str) -> bool:

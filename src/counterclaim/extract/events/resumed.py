@@ -90,10 +90,11 @@ def _voice(mention: EventMention, attributions: Sequence[Attribution]) -> Claima
 
 def _as_told(mention: EventMention, before: EventMention) -> EventMention:
     old, new = before.event, mention.event
-    event = replace(new, mode=old.mode, acled=old.acled, sub=old.sub, means=new.means or old.means)
+    how = new if new.mode or new.means else old  # "the airstrike" tells anew how it was done
+    event = replace(new, mode=how.mode, acled=how.acled, sub=how.sub, means=how.means)
     event = event if event.recipient else replace(event, recipient=old.recipient)
     step = Step("plover", "told before", dict(before.spans)["cue"])
-    spans = [(slot, span) for slot, span in before.spans if slot == "means" and not new.means]
+    spans = [(slot, span) for slot, span in before.spans if slot == "means" and how is old]
     return replace(
         mention,
         event=event,
