@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from counterclaim.extract import reporting
 from counterclaim.extract.called import PRONOUNS
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.jointly import joint_tellers
 from counterclaim.extract.mentions import Attribution, EventMention
-from counterclaim.extract.speakers import claimant_of
+from counterclaim.extract.speakers import claimant_of, senses
 from counterclaim.model.actor import Actor, Sector, is_state
 from counterclaim.model.claim import SAID, Claimant, Event, Stance
 from counterclaim.model.parse import Parse, Token
 
+OURSELVES = frozenset(("we", "i"))
+JUDGING = frozenset((Stance.BLAMED, Stance.CONDEMNED))
 EACH = frozenset(("each", "one"))
 BOTH = frozenset(("both", "two"))
 OTHER = frozenset(("other", "another"))
@@ -39,6 +42,7 @@ def shares(
 ) -> Iterator[tuple[Attribution | None, Event]]:
     """An event with each who tells it: each of two who charge each other with it tells that the other did it."""
     said = _himself_of(parse, event, attributions) or claimant_of(attributions, event.cue)
+    said = _in_his_own_words(parse, event, said) if said else None
     both = [a for a in attributions if said and a.cue_token == said.cue_token and event.cue in a.content]
     charge = coded.get(said.cue_token) if said else None
     if said is None or len(both) != 2 or event.event.actor or not _each_other(parse, said):
@@ -55,6 +59,15 @@ def _himself_of(parse: Parse, event: EventMention, attributions: Sequence[Attrib
     own = (a for a in attributions if a.cue_token == event.cue and _own(event.actors, a.claimant))
     said = next(own, None) if stance else None
     return replace(said, stance=stance) if said and stance and said.stance in SAID else None
+
+
+def _in_his_own_words(parse: Parse, event: EventMention, said: Attribution) -> Attribution:
+    """Who says "we condemn", "we hold them responsible", with the stance of that word."""
+    cue = parse.tokens[event.cue]
+    verb = reporting.verb(cue)
+    himself = any(t.lower in OURSELVES for t in parse.deps(cue.index, "nsubj"))
+    stance = senses.here(parse, cue, verb).stance if verb and himself else Stance.ASSERTED
+    return replace(said, stance=stance) if said.stance in SAID and stance in JUDGING else said
 
 
 def _stance_of(verb: Token, plover: str | None) -> Stance | None:

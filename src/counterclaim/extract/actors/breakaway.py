@@ -12,9 +12,11 @@ from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import OF_STATE, Hit, Kind
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorName, NameKind
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Parse, Token
 
 SECEDING = words_in("actors_words.toml", "seceding")
+LANDS = words_in("actors_words.toml", "lands_apart")
+PUT_THERE = words_in("actors_words.toml", "put_there")
 FACTO = "facto"
 SO_CALLED = ("so", "-", "called")
 
@@ -49,8 +51,18 @@ def _is_of_a_state(parse: Parse, draft: Draft) -> bool:
 
 
 def _holds_itself_apart(parse: Parse, draft: Draft) -> bool:
-    """Whether an office is called separatist or so-called, or by a people within a state: "ethnic Armenian" ones."""
-    words = parse.tokens[max(parse.sentence_of(draft.group.start).start, draft.group.start - 2) : draft.group.end]
+    """Whether an office is called separatist or so-called, or by a people within a state, "ethnic Armenian" ones, or
+    was put there by another state: "the Russian-installed authorities".
+    """
+    first = max(parse.sentence_of(draft.group.start).start, draft.group.start - 2)
+    words = (*parse.tokens[first : draft.group.end], *_whose_it_is(parse, draft))
     people = any(a.lower == "ethnic" and b.text[0].isupper() for a, b in pairwise(words))
     called = any((a.lower, b.text, c.lower) == SO_CALLED for a, b, c in zip(words, words[1:], words[2:], strict=False))
-    return people or called or any(t.lower in SECEDING for t in words)
+    put = any(a.text == "-" and b.lower in PUT_THERE for a, b in pairwise(words))
+    return people or called or put or any(t.lower in SECEDING for t in words)
+
+
+def _whose_it_is(parse: Parse, draft: Draft) -> list[Token]:
+    """The words of the land that an office is of: "the defence ministry of the breakaway region"."""
+    lands = (t for t in parse.deps(draft.group.head, "nmod") if t.deprel == "nmod" and t.lemma.lower() in LANDS)
+    return [parse.tokens[i] for t in lands for i in parse.subtree(t.index)]

@@ -290,7 +290,9 @@ class Context:
         groups = {n.actor.name: n for n in named if n.actor.name not in self.strangers}
         rebels = draft.role is not None and draft.role.sector in REBELS and draft.role.noun not in DEFENDING
         speaks = reports(self.parse, draft.group.head)
-        groups = groups or self.groups
+        groups = groups or nearby.but_those_behind(self.parse, draft, self.groups)
+        if draft.role and draft.role.sector is Sector.MILITIA and not self._is_definite(draft):
+            groups = {name: group for name, group in groups.items() if group.actor.sector is Sector.MILITIA}
         if draft.state:
             groups = {name: group for name, group in groups.items() if group.actor.country == draft.state}
         meant = rebels and (speaks or self._is_definite(draft)) and not nearby.is_of_others(self.parse, draft)
@@ -328,8 +330,10 @@ class Context:
         return before == "the" and draft.person is None
 
     def _last_ministry(self) -> Draft | None:
-        drafts = (d for d, _, _ in reversed(self.settled) if d.role and d.state)
-        return next((d for d in drafts if d.role and d.role.template.startswith("Ministry")), None)
+        """The ministry that spoke last, else the last one told of."""
+        told = [(d, spoke) for d, _, spoke in reversed(self.settled) if d.role and d.state]
+        ministries = [(d, spoke) for d, spoke in told if d.role and d.role.template.startswith("Ministry")]
+        return next((d for d, _ in sorted(ministries, key=lambda pair: not pair[1])), None)
 
     def _same_sentence(self, draft: Draft) -> str | None:
         """The state of the subject that the same sentence told before."""
@@ -337,7 +341,9 @@ class Context:
         for other, subject, _ in reversed(self.settled):
             if self.parse.tokens[other.group.head].sentence != number:
                 return None
-            if (other.role and other.role.sector in IRREGULAR) or nearby.is_aside(self.parse, other, draft):
+            irregular = other.role is not None and other.role.sector in IRREGULAR
+            struck = subject and nearby.is_of_those_struck(self.parse, other, draft)
+            if irregular or struck or nearby.is_aside(self.parse, other, draft):
                 continue
             medium = other.role is not None and other.role.kind is Kind.MEDIA
             acts = not other.modifies and (subject or medium)

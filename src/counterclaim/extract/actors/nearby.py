@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.drafts import ABROAD, Draft, Settled
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
-from counterclaim.extract.actors.scene import LARGE, WITHIN, called, on_their_ground
-from counterclaim.extract.lexicon import rows
+from counterclaim.extract.actors.scene import LARGE, NO_TOWNS, WITHIN, called, on_their_ground
+from counterclaim.extract.lexicon import rows, table
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceCandidate, PlaceIndex
 from counterclaim.model.claim import Stance
@@ -24,9 +24,9 @@ DWARFED = 10
 """How many times as large the best known place of a name may be as the one of the land that a report is set in."""
 LASTING = "2100"
 """The last year of a war that goes on."""
+STRIKING = frozenset(table("figures_targets.toml")["strikes"])
 BANDS = frozenset(("separatists", "rebels"))
 """How the names of rebels end who have no other."""
-NO_TOWNS = words_in("actors_words.toml", "no_towns")
 OFFICES = frozenset((Kind.BODY, Kind.FORCE, Kind.HEAD))
 
 
@@ -281,6 +281,25 @@ def _is_of_town(parse: Parse, draft: Draft) -> bool:
 
 
 def is_of_others(parse: Parse, draft: Draft) -> bool:
-    """Whether fighters are told with the name of a band that nobody knows: "fighters of the CSP"."""
+    """Whether fighters are told with the name of a band that nobody knows: "fighters of the CSP", "the CSP rebels"."""
     bodies = {i for n in parse.names if n.label == "ORG" for i in range(n.start, n.end)}
-    return any(t.index in bodies and t.upos == "PROPN" for t in parse.deps(draft.group.head, "nmod"))
+    before = parse.tokens[draft.group.start : draft.group.head]
+    own = draft.name is None and any(len(t.text) > 1 and t.text.isupper() for t in before)
+    return own or any(t.index in bodies and t.upos == "PROPN" for t in parse.deps(draft.group.head, "nmod"))
+
+
+def but_those_behind(parse: Parse, draft: Draft, groups: Mapping[str, ActorName]) -> dict[str, ActorName]:
+    """The armed groups but those first named in what is said of others: "the rebels said they killed Wagner men"."""
+    behind = {t.text for t in parse.tokens[draft.group.end : parse.sentence_of(draft.group.head).end]}
+    before = {t.text for t in parse.tokens[: draft.group.start]}
+    return {n: group for n, group in groups.items() if group.written.split()[0] not in behind - before}
+
+
+def is_of_those_struck(parse: Parse, other: Draft, draft: Draft) -> bool:
+    """Whether bare officials tell of a strike on others' ground, and so not as his who struck: "Russia shelled a town,
+    killing two, officials said".
+    """
+    deed = parse.tokens[parse.tokens[other.group.head].head or 0]
+    bare = draft.role is not None and draft.role.kind is Kind.OFFICIAL and draft.group.end - draft.group.start == 1
+    struck = deed.lemma.lower() in STRIKING and bool(parse.deps(deed.index, "obj"))
+    return bare and struck and draft.group.head > deed.index

@@ -23,6 +23,7 @@ LISTED = 3
 """How many datelines, or paragraphs that open with a place in capitals, make a list of places."""
 TOPIC = re.compile(r"[^\w]*([A-Z][A-Z.]+(?:[ /,-]+[A-Z][A-Z.]+){0,3})\s*:\s")
 PLACES = words_in("actors_words.toml", "places")
+NO_TOWNS = words_in("actors_words.toml", "no_towns")
 WITHIN = words_in("actors_words.toml", "within")
 DWARFED = 50
 """How many times as large as all that are called by a name a place must be to be meant by it before them."""
@@ -108,7 +109,7 @@ def grounds(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | None) -> Ite
             yield parse.tokens[hit.start].sentence, hit.name.actor.country
     for name in parse.names:
         words = parse.span(name.start, name.end).of(parse.text)
-        lands = {p.where.country for p in places.find(words)} if places and name.label == "LOC" else set()
+        lands = {p.where.country for p in called(places, words)} if places and name.label == "LOC" else set()
         if len(lands) == 1 and (land := lands.pop()):
             yield parse.tokens[name.start].sentence, land
 
@@ -189,8 +190,11 @@ def held(places: PlaceIndex, name: str) -> Sequence[PlaceCandidate]:
 
 def called(places: PlaceIndex, name: str) -> Sequence[PlaceCandidate]:
     """The places of a name; small ones by another name of theirs, "Rann" for Brežice, only where none is called so, and
-    large ones behind those that are called so and not far smaller: "Puno", not "Pune".
+    large ones behind those that are called so and not far smaller: "Puno", not "Pune". A part of the land behind it is
+    no region of another: "in north Balochistan".
     """
+    if name.islower() and name in NO_TOWNS:
+        return ()
     found = places.find(name)
     known = tuple(place for place in found if not place.alias or place.population >= LARGE) or found
     mains = max((place.population for place in known if not place.alias), default=0)

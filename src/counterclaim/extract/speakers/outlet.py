@@ -94,7 +94,7 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
     if body and body.actor.sector is not Sector.MEDIA:
         return body.actor
     agency = _state_agency(found, land) if len(words) == 1 else None
-    official = _mouthpiece(found) or _official(words, index) or agency
+    official = _mouthpiece(found, index) or _official(words, index) or agency
     if official:
         return official
     roles = (r for end in range(len(words), 0, -1) if (r := role_of(words[:end])))
@@ -113,11 +113,14 @@ def _sent_to(words: Sequence[str]) -> Sequence[str]:
     return words[words.index("to") :] if sent and "to" in words and "of" in words[: words.index("to")] else ()
 
 
-def _mouthpiece(found: Sequence[ActorName]) -> Actor | None:
-    """The armed group whose mouth a medium is."""
+def _mouthpiece(found: Sequence[ActorName], index: ActorIndex) -> Actor | None:
+    """The armed group whose mouth a medium is; a radio of the United Nations only tells what others say."""
     media = (n.actor for n in found if n.kind is NameKind.MEDIA)
     owned = next((a for a in media if a.party not in (None, a.name, a.country)), None)
-    return Actor(owned.party, owned.party, Sector.REBEL, owned.country) if owned and owned.party else None
+    known = index.called(owned.party) if owned and owned.party else None
+    if owned is None or (known is not None and known.actor.sector is Sector.INTERGOVERNMENTAL):
+        return None
+    return Actor(owned.party, owned.party, Sector.REBEL, owned.country) if owned.party else None
 
 
 def _state_agency(found: Sequence[ActorName], land: str | None) -> Actor | None:

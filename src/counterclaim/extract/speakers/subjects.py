@@ -161,7 +161,8 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     before = "" if before in MARKS and token.index - 2 not in voices.quoted else before
     own = [c.index for c in parse.deps(token.index, "nsubj") if c.index < token.index]
     own = [] if before in MARKS and token.index not in voices.quoted else own
-    if any(m and m.actor.party for m in map(voices.mention, own)) or not _may_invert(token, before):
+    told = any(m and m.actor.party for m in map(voices.mention, own)) or _tells_behind(parse, token, own)
+    if told or not _may_invert(token, before):
         return None
     end = parse.sentence_of(token.index).end
     at = _behind(parse, token, end)
@@ -171,6 +172,11 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     if mention:
         return mention.head if not _followed(parse, mention.end, end) else None
     return _noun_behind(parse, at, end) if token.lower in INVERTING or not _boasts(token) else None
+
+
+def _tells_behind(parse: Parse, token: Token, own: list[int]) -> bool:
+    """Whether a verb has its subject before it and what he says behind it: "Amin, a trader, said a raid had killed"."""
+    return bool(own) and any(c.index > token.index for c in parse.deps(token.index, "ccomp"))
 
 
 def _may_invert(token: Token, before: str) -> bool:

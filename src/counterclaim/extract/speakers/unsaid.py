@@ -15,6 +15,8 @@ ASKED = frozenset(("asked", "quizzed", "questioned", "pressed"))
 QUESTIONS = frozenset("about whether if why how by when what where who repeatedly again".split())
 RATING = frozenset(("higher", "lower"))
 PUTTING = frozenset(("put", "set"))
+SOUGHT = frozenset(("for", "by", "over", "in", "on"))
+"""What stands behind "wanted" where somebody is looked for."""
 LIVES = frozenset(("life", "victim"))
 SUPPOSING = words_in("speakers_words.toml", "supposing")
 REACTING = frozenset(("respond", "react", "reply", "answer"))
@@ -29,13 +31,20 @@ def says_nothing(parse: Parse, token: Token) -> bool:
     put = _puts_nothing(parse, token) or _puts_down(parse, token)
     asked = _is_asked(parse, token) or _is_bidden(parse, token) or _reacts(parse, token)
     said_of = given or put or asked or _is_supposed(parse, token) or _is_to_come(parse, token)
-    return said_of or _bumps_into(parse, token)
+    return said_of or _bumps_into(parse, token) or _is_sought(parse, token)
 
 
 def _bumps_into(parse: Parse, token: Token) -> bool:
     """Whether a thing strikes another: "a shell slammed into a school"."""
     behind = (c.lower for t in parse.deps(token.index, "obl") for c in parse.deps(t.index, "case"))
     return token.lemma.lower() in COLLIDING and "into" in behind
+
+
+def _is_sought(parse: Parse, token: Token) -> bool:
+    """Whether somebody is looked for and wants nothing: "a man wanted for murder"."""
+    behind = parse.tokens[token.index + 1 : token.index + 2]
+    wanting = parse.deps(token.index, "obj", "xcomp", "ccomp", "aux")
+    return token.lower == "wanted" and any(t.lower in SOUGHT for t in behind) and not wanting
 
 
 def _is_charged(parse: Parse, token: Token) -> bool:

@@ -26,7 +26,7 @@ from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse
 
 CONTENDING = words_in("actors_words.toml", "fighting") | words_in("actors_words.toml", "contending")
-FOR_NO_STATE = CONTENDING - {"armed", "criminal"}
+FOR_NO_STATE = (CONTENDING - {"armed", "criminal"}) | words_in("actors_words.toml", "put_there")
 """What those are called who fight or oppose a state; "armed forces" and "criminal courts" may be of one."""
 OF_A_STATE = words_in("actors_words.toml", "of_a_state")
 PLACING = frozenset(("in", "at"))
@@ -172,7 +172,7 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
     is_for_none = (is_state(best) and speaks_for_none(voices.parse, heard)) or _speaks_for_himself(voices, heard)
     if is_unseen_denial or is_shared or is_for_none or _is_denied_by(voices, heard, best):
         return True
-    if _tells_whose(voices, heard, best):
+    if _tells_whose(voices, heard, best) or _tells_only_of(voices, heard, best):
         return True
     sectors = {mention.actor.sector for mention in voices.named.get(best, ())}
     if sectors == {Sector.MEDIA} and heard.claimant.sector not in (None, Sector.MEDIA):
@@ -184,6 +184,15 @@ def _is_denied_by(voices: Voices, heard: Attribution, best: str) -> bool:
     """Whether somebody denies what a claimant tells, and so has not told it: "called the shepherd's account a lie"."""
     denials = (a for a in voices.attributions if a.stance is Stance.DENIED and a.claimant.party == best)
     return any(heard.cue_token in a.content for a in denials)
+
+
+def _tells_only_of(voices: Voices, heard: Attribution, best: str) -> bool:
+    """Whether a band names a group in its own words and nobody else does: "the rebels said they had killed two Wagner
+    men".
+    """
+    named = [m.head for m in voices.named.get(best, ()) if m.rule != "pronoun"]
+    told = bool(named) and all(head in heard.content for head in named)
+    return told and speaks_for_none(voices.parse, heard)
 
 
 def _tells_whose(voices: Voices, heard: Attribution, best: str) -> bool:

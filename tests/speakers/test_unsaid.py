@@ -1,0 +1,27 @@
+"""Verbs of saying by which nobody says anything, and what stance people take in their own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterclaim.model.claim import Stance
+from tests.by_rules import read
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("Soldiers shot a smuggler wanted for the killing of nine officers.", {Stance.ASSERTED}),
+        ("The rebels wanted the army to leave Goma.", {Stance.CALLED_FOR}),
+        ("\u201cWe hold the militia responsible for the raid,\u201d the governor said.", {Stance.BLAMED}),
+        ("\u201cWe condemn the raid,\u201d the governor said.", {Stance.CONDEMNED}),
+        ("Officials played down the losses of nine men.", {Stance.ASSERTED}),
+    ],
+)
+def test_how_one_stands_to_what_is_told(text: str, stances: set[Stance]) -> None:
+    assert {c.stance for c in read(text).claims} == stances
+
+
+def test_a_trader_told_of_before_his_verb_tells_what_stands_behind_it() -> None:
+    claims = read("Amin Sule, a trader, said a raid in Borno had killed nine herders.").claims
+    assert {c.claimant.name for c in claims} == {"Amin Sule"}
