@@ -19,6 +19,9 @@ def deeds(text: str) -> list[tuple[str | None, str | None]]:
     [
         ("A shell fired by Chadian troops struck a clinic in Tal.", [("Armed Forces of Chad", "heavy-weapons")]),
         ("Nine people were killed by a drone that hit a clinic in Mali.", [(None, "drone")]),
+        ("Nine policemen were shot dead when rebels ambushed their patrol in Gao.", [("rebels", "firearms")]),
+        ("Nine people were massacred in Gao when jihadists fired on a crowd.", [("jihadists", "firearms")]),
+        ("Men were beheaded in Gao when rebels shelled it.", [(None, "targeted"), ("rebels", "heavy-weapons")]),
         ("A rocket that hit a clinic in Tal was fired by Chadian troops.", [("Armed Forces of Chad", "heavy-weapons")]),
         ("Chad launched rockets that hit nine houses in Mali.", [("Chad", "heavy-weapons")]),
         ("Chad shot down a rocket fired from Mali.", [("Chad", "destroy")]),

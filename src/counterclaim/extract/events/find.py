@@ -14,6 +14,7 @@ from counterclaim.extract.events.draw import draw, means_of
 from counterclaim.extract.events.holds import operator, own_hold
 from counterclaim.extract.events.lexicon import Cue, demand, types
 from counterclaim.extract.events.merging import merged, told_once
+from counterclaim.extract.events.occasions import with_occasions
 from counterclaim.extract.events.order import by_salience
 from counterclaim.extract.events.owning import OWNED, names_the_deed
 from counterclaim.extract.events.resumed import resumed
@@ -46,8 +47,8 @@ def find_events(
     denied = {i for a in attributions if a.stance is Stance.DENIED for i in a.content}
     cues = {t.index: cue for t in parse.tokens if (cue := cue_at(parse, t) or _demand(parse, t))}
     found = merged(parse, [one for one in _candidates(cast, cues) if _kept(cast, one)])
-    found = told_once(parse, [one for one in found if not _bare_harm(parse, one)])
-    drawn = [draw(parse, one, denied=one.token.index in denied) for one in found]
+    found = with_occasions(parse, [one for one in found if not _bare_harm(parse, one)])
+    drawn = [draw(parse, one, denied=one.token.index in denied) for one in told_once(parse, found)]
     return by_salience(parse, resumed(parse, drawn, attributions))
 
 
