@@ -65,6 +65,16 @@ def test_the_report_is_on_standard_output_and_nothing_else(call: Any) -> None:
     assert f"counterclaim explain {WIRE}" in done.out
 
 
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [("Chad accused Mali of shelling Tal on Monday.", 1), ("Chad accused Mali of lies on Monday.", 1)],
+)
+def test_a_charge_and_its_deed_are_one_row(call: Any, text: str, rows: int) -> None:
+    """Who charges somebody with a deed says one thing, however many claims it is in the reading."""
+    done = call("read", "-", given=text.encode())
+    assert done.out.count("blamed") == rows
+
+
 @pytest.mark.parametrize("columns", [72, 100, 132])
 def test_no_line_is_wider_than_the_terminal(call: Any, monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
     monkeypatch.setenv("COLUMNS", str(columns))

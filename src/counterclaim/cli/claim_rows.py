@@ -58,13 +58,21 @@ def others(reading: Reading) -> list[RenderableType]:
     """Denials and blame, then what else is said, then the events that the report tells in its own voice."""
     claims = [c for c in reading.claims if c.kind is not Kind.FIGURE]
     own = [c for c in claims if c.claimant.narrator and c.kind is Kind.EVENT]
-    said = [c for c in claims if c not in own]
+    said = [c for c in claims if c not in own and not _is_told_by_a_deed(c, claims)]
     against = [c for c in said if c.stance in AGAINST]
     return [
         *_section("Denials and blame", _sayings(reading, against), against),
         *_section("What else is said", _sayings(reading, rest := [c for c in said if c not in against]), rest),
         *_events(reading, own),
     ]
+
+
+def _is_told_by_a_deed(claim: Claim, claims: Iterable[Claim]) -> bool:
+    """Whether a charge says no more than a claim of the deed in its words: "accused Chad of *shelling Tal*"."""
+    charge = claim.kind is Kind.STATEMENT and claim.stance is Stance.BLAMED
+    alike = (c for c in claims if charge and c.kind is Kind.EVENT and c.stance is Stance.BLAMED)
+    deeds = (c for c in alike if c.claimant == claim.claimant and c.event and c.event.actor)
+    return any(claim.evidence[0].covers(deed.evidence[0]) for deed in deeds)
 
 
 def _section(title: str, body: RenderableType, claims: Sequence[Claim]) -> list[RenderableType]:
