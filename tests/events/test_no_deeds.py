@@ -87,6 +87,24 @@ def test_what_is_told_of_as_no_deed(text: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("Chad prevented a drone attack on Abeche.", []),
+        ("Chad's police foiled a plot to bomb a church in Abeche.", []),
+        ("Villagers fear an attack on Gao.", []),
+        ("A raid on Gao could kill thousands.", []),
+        ("A raid on Gao killed nine people.", ["asserted"]),
+        ("The raid on Gao never happened, Mali said.", ["denied"]),
+        ("No raid on Gao took place, Mali said.", ["denied"]),
+        ("Chad has repeatedly bombed clinics in Mali.", []),
+        ("Chadian soldiers repeatedly stabbed a man in Mali.", ["asserted"]),
+    ],
+)
+def test_what_did_not_come_to_be_is_not_done(text: str, stances: list[str]) -> None:
+    assert [str(c.stance) for c in events(text)] == stances
+
+
+@pytest.mark.parametrize(
     ("text", "sub"),
     [
         ("Rebels tried to capture the town of Tal in Mali.", None),

@@ -33,7 +33,7 @@ class Standing:
 
 def standing(parse: Parse, token: Token, cues: dict[int, Cue]) -> Standing:
     """Climb from an event towards the root and note each word that holds it; the nearest hold wins."""
-    hold, denied, at = own_hold(parse, token), negated(parse, token), token
+    hold, denied, at = own_hold(parse, token), negated(parse, token) or _never_was(parse, token), token
     while at.head is not None:
         above = parse.tokens[at.head]
         if at.deprel == "conj":
@@ -91,8 +91,21 @@ def _ended(parse: Parse, token: Token, end: Standing, hold: str | None, denied: 
 
 def _if_any(parse: Parse, token: Token, *, denied: bool) -> str | None:
     """Whether a deed is one that may come: "would respond to *any attack*"; who denies any has heard of one."""
-    some = any(t.lower == "any" for t in parse.deps(token.index, "det"))
+    some = any(t.lower == "any" for t in parse.deps(token.index, "det")) or _may_come(parse, token)
     return "if" if some and not denied and nominal(parse, token) else None
+
+
+def _may_come(parse: Parse, noun: Token) -> bool:
+    """ "*An* attack could kill thousands": what one would do, of which none has come."""
+    one = any(t.lower in ("a", "an") for t in parse.deps(noun.index, "det"))
+    does = parse.tokens[noun.head] if noun.head is not None and noun.deprel == "nsubj" and one else None
+    return does is not None and own_hold(parse, does) in ("may", "future")
+
+
+def _never_was(parse: Parse, noun: Token) -> bool:
+    """ "The attack *never happened*": its verb denies that it was, and not what it did."""
+    told = parse.tokens[noun.head] if noun.head is not None and noun.deprel == "nsubj" else None
+    return told is not None and is_one_of(told, grammar("happening")) and negated(parse, told)
 
 
 def _step(at: Token, above: Token) -> str | None:

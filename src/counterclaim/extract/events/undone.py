@@ -34,12 +34,21 @@ def tells_no_deed(parse: Parse, token: Token, cue: Cue) -> bool:
 
 def _is_usual(parse: Parse, verb: Token, cue: Cue) -> bool:
     """What somebody says that they do: "says it targets only fighters", "a clinic it supports"; titles tell news."""
+    if _again_and_again(parse, verb):
+        return True
     if verb.xpos not in PRESENT or verb.head is None or parse.deps(verb.index, "aux", "aux:pass"):
         return False
     if parse.sentence_of(verb.index).role is not Role.BODY or verb.lower in grammar("timeless"):
         return False
     told = verb.deprel == "ccomp" and operator(parse.tokens[verb.head]) == "report"
     return verb.deprel == "acl:relcl" or (told and types()[cue.type].manner == "done")
+
+
+def _again_and_again(parse: Parse, verb: Token) -> bool:
+    """ "Has often been attacked", "has repeatedly bombed": no one deed; who stabs repeatedly does it once."""
+    words = {t.lower for t in parse.deps(verb.index, "advmod", "aux")}
+    again = not words.isdisjoint(grammar("repeated")) and not words.isdisjoint(("has", "have", "had"))
+    return again or not words.isdisjoint(grammar("usual"))
 
 
 def _grows(parse: Parse, noun: Token) -> bool:
