@@ -47,8 +47,7 @@ def _is_usual(parse: Parse, verb: Token, cue: Cue) -> bool:
 def _again_and_again(parse: Parse, verb: Token) -> bool:
     """ "Has often been attacked", "has repeatedly bombed": no one deed; who stabs repeatedly does it once."""
     words = {t.lower for t in parse.deps(verb.index, "advmod", "aux")}
-    again = not words.isdisjoint(grammar("repeated")) and not words.isdisjoint(("has", "have", "had"))
-    return again or not words.isdisjoint(grammar("usual"))
+    return not words.isdisjoint(grammar("repeated")) and not words.isdisjoint(("has", "have", "had"))
 
 
 def _grows(parse: Parse, noun: Token) -> bool:
