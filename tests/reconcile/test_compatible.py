@@ -9,7 +9,7 @@ import pytest
 from counterclaim.model.claim import Claim, Stance
 from counterclaim.model.text import Span
 from counterclaim.reconcile.answering import find_answered
-from tests.claims import event, figure
+from tests.claims import event, figure, statement
 
 TEXT = (
     "shot down drones | hit a base | fired missiles | the missiles hit home | no missile hit | took the town"
@@ -52,6 +52,13 @@ def test_a_count_goes_against_no_deed(many: int, stance: str, parts: bool) -> No
     claim = told("shot down drones", "RAV", "RAV")
     answer = replace(figure(many, "OST", "military", by="OST", at=15, stance=stance), answers=(claim.id,))
     assert bool(find_answered((claim, answer), TEXT, str)) is parts
+
+
+@pytest.mark.parametrize(("about", "parts"), [("had not aimed at them", False), ("had not fired a shot", True)])
+def test_what_was_meant_goes_against_no_count(about: str, parts: bool) -> None:
+    dead = figure(4, "RAV", "civilian", by="RAV")
+    answer = replace(statement(about, "OST", "asserted", at=100), answers=(dead.id,))
+    assert bool(find_answered((dead, answer), "", str)) is parts
 
 
 @pytest.mark.parametrize(

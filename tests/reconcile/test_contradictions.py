@@ -174,6 +174,13 @@ def test_whose_counts_part(more: tuple[str, str], fewer: tuple[str, str], part: 
     assert ids(sixty, forty) == (pair(sixty, forty) if part else set())
 
 
+@pytest.mark.parametrize(("kind", "part"), [("mixed", True), ("unknown", True), ("civilian", False)])
+def test_people_of_no_one_kind_are_compared_with_people_of_several(kind: str, part: bool) -> None:
+    four = figure(4, "RAV", "unknown", by="RAV", at=0, when=days("2031-03-01"))
+    nine = figure(9, "RAV", kind, by="OST", at=100, when=days("2031-03-01"))
+    assert bool(ids(four, nine)) is part
+
+
 def test_counts_of_two_places_part_by_themselves() -> None:
     day = days("2031-03-01")
     told = [(5, "RAV", "Zenda"), (30, "OST", "Zenda"), (20, "RAV", "Strelsau"), (90, "OST", "Strelsau")]

@@ -14,14 +14,16 @@ CLITIC = re.compile(r"n[’']t\b")
 
 
 def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
-    """Whether an answer only adds to what it answers: it counts people lost where the other counts none, or gives a
-    reason for a deed that nobody calls the first. So it does where no word gainsays anything: with a deed of its own
-    beside the other's ("shot down drones", "hit a base"), more of the deed that it is said to have done ("fired
-    missiles", "the missiles hit their targets"), or that it is so ("confirmed the loss of one aircraft").
+    """Whether an answer only adds to what it answers: it counts people lost where the other counts none, gives a reason
+    for a deed that nobody calls the first, or says what was meant.
+
+    So it does where no word gainsays anything: with a deed of its own beside the other's ("shot down drones", "hit a
+    base"), more of the deed that it is said to have done ("fired missiles", "the missiles hit their targets"), or that
+    it is so ("confirmed the loss of one aircraft").
     """
     if claim.stance not in SAID or answer.stance not in SAID or (claim.figure and answer.figure):
         return False
-    if _counts(answer) or _gives_reason(claim, answer, text):
+    if _counts(answer) or _gives_reason(claim, answer, text) or _tells_intent(claim, answer, text):
         return True
     plain = not any(_gainsays(words_of(c, text)) for c in (claim, answer))
     return plain and (_bears_out(claim, answer, text) or _owns_to(claim, answer) or _two_deeds(claim, answer, text))
@@ -36,6 +38,11 @@ def _gives_reason(claim: Claim, answer: Claim, text: str) -> bool:
     """Whether an answer says why a deed was done, and so that it was: "was responding to provocations"."""
     reason = _words("reason").search(words_of(answer, text)) is not None
     return reason and claim.event is not None and "began" not in blame_in(words_of(claim, text))
+
+
+def _tells_intent(claim: Claim, answer: Claim, text: str) -> bool:
+    """Whether an answer to a count says only what was meant: "had not aimed at civilians"."""
+    return claim.figure is not None and _words("intent").search(words_of(answer, text)) is not None
 
 
 def _bears_out(claim: Claim, answer: Claim, text: str) -> bool:

@@ -10,6 +10,7 @@ from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.model.value import When
 from counterclaim.reconcile.quantities import (
     ARMED,
+    MANY,
     Quantity,
     elsewhere,
     gather,
@@ -74,7 +75,7 @@ def _same_people(one: Quantity, other: Quantity) -> bool:
     fewer, more = sorted((one, other), key=_most)
     a, b = fewer.figure.victims, more.figure.victims
     held = a is Victims.MIXED and b in ARMED and more.count.low > _most(fewer)
-    return a is b or held or (counts_bodies(more) and b is Victims.UNKNOWN)
+    return a is b or held or {a, b} == MANY or (counts_bodies(more) and b is Victims.UNKNOWN)
 
 
 def _nobody(one: Quantity, other: Quantity) -> bool:
