@@ -15,6 +15,7 @@ CASES = [
     ("Two more people died in Odesa on Tuesday, bringing the number of dead to five, officials said.", [2], [5]),
     ("Five more Kenyan soldiers died on Tuesday, bringing Kenya's dead to 12.", [5], [12]),
     ("Kenya said four more of its soldiers had died, bringing to 13 the number killed.", [4], [13]),
+    ("The rebels said 300 soldiers had died. The army raised the number to 55.", [], [55]),
     ("The death toll in Odesa stood at five. Two people died in Odesa on Tuesday.", [], [7]),
     ("Five people died in Odesa, and two more died when shells fell on the way to 12 villages.", [], [7]),
 ]

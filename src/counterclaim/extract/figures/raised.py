@@ -10,6 +10,8 @@ from counterclaim.model.text import Span
 
 RISING = words_of("raising")
 MOVING = RISING | words_of("putting_right") | {"change"}
+WHOSE = frozenset({"of", "killed", "dead"})
+"""What tells of whom a number is."""
 BACK = 12
 """How many words before its number may tell that a toll rises."""
 AHEAD = 4
@@ -51,7 +53,14 @@ def _toll(parse: Parse, to: Token, moves: Collection[str]) -> Token | None:
     before = parse.tokens[max(start, to.index - BACK) : to.index]
     rises = any(t.lemma.lower() in moves for t in before)
     around = (*reversed(before), *_behind(parse, to))
-    return next((t for t in around if rises and t.lower in words_of("tolls")), None)
+    return next((t for t in around if rises and _is_toll(parse, t, to)), None)
+
+
+def _is_toll(parse: Parse, token: Token, to: Token) -> bool:
+    """Whether a word is one for all who died: "the toll", "*the dead* to 40", "the *number* killed", no "number to"."""
+    behind = parse.tokens[token.index + 1].lower if token.index + 1 < len(parse.tokens) else ""
+    beside = token.lower in words_of("tolls_beside") and token.index == to.index - 1
+    return token.lower in words_of("tolls") or beside or (token.lower in words_of("tolls_before") and behind in WHOSE)
 
 
 def _behind(parse: Parse, to: Token) -> Sequence[Token]:
