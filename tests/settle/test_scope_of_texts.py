@@ -46,6 +46,8 @@ def scopes(text: str) -> str:
         ("Villagers said soldiers killed 30 people in Mora on 20 April.", "new"),
         ("A bomb killed three people in Mora on Monday. On 12 April a blast there killed 14.", "new history"),
         ("Chad put its losses at 20 dead, bringing the number killed since March to 300.", "new total"),
+        ("Three men were killed in Mora on Monday, among them a survivor of the 1992 siege.", "new new"),
+        ("Nine people died in Mora in the 2012 floods.", "history"),
         ("Police shot dead two men in Mora on Monday, pushing the month's toll to 23.", "new total"),
         ("It was the most serious spike in fighting since 2016 when scores were killed in four days.", "history"),
         ("It was the worst raid on Mora since the night of April 28, when 60 people died.", "history"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.model.parse import Parse, Token
 
 _TOTALS = tuple(
@@ -75,7 +76,7 @@ def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:
         if _DECADE.fullmatch(token.lower):
             return True
         born = token.head is not None and parse.tokens[token.head].lower == "born"
-        if _begun(parse, token) or _bounds_the_worst(parse, token):
+        if _begun(parse, token) or _bounds_the_worst(parse, token) or _tells_who(parse, token):
             continue
         if published and _YEAR.fullmatch(token.text) and int(token.text) != published.year and not born:
             return True
@@ -88,6 +89,16 @@ def _begun(parse: Parse, token: Token) -> bool:
     A bare year ("since 2015") is history.
     """
     return any("since" in {t.lower for t in parse.deps(a.index, "mark", "case")} for a in parse.ancestors(token.index))
+
+
+def _tells_who(parse: Parse, year: Token) -> bool:
+    """Whether a year only tells who people are: "a veteran of the 1989 war", and not "victims of the 1989 war"."""
+    noun = parse.tokens[year.head] if year.head is not None and year.index < year.head else None
+    if noun is None or noun.upos != "NOUN" or noun.deprel != "nmod" or noun.head is None:
+        return False
+    people = parse.tokens[noun.head].lower
+    of = any(t.lower == "of" for t in parse.deps(noun.index, "case"))
+    return of and is_people(people) and fate_called(people) is None
 
 
 def _bounds_the_worst(parse: Parse, year: Token) -> bool:
