@@ -16,6 +16,7 @@ from counterclaim.extract.actors.anaphora import (
     named_so,
     taken_up,
 )
+from counterclaim.extract.actors.definite import is_definite, is_the
 from counterclaim.extract.actors.disputes import PEERS, answered, other_side, peer, responds
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import OF_STATE, Kind, Role
@@ -32,11 +33,8 @@ SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 RULING = words_in("speakers_words.toml", "ruling")
 TELLING = frozenset(("tell", "inform"))
-FIGHTING = frozenset("armed rebel militant terrorist insurgent jihadist extremist paramilitary".split())
 PARTY = "Party"
 """What ends the name of those whose fighters have another: the Communist Party's, the New People's Army."""
-QUALIFIED = 2
-"""The words of "the volunteer group" behind its article."""
 SENT = frozenset(("peacekeeper", "force commander", "special representative"))
 """Those whom a body of many states sends."""
 REBELS = frozenset((Sector.REBEL, Sector.MILITIA))
@@ -94,9 +92,9 @@ class Context:
 
     def _again(self, draft: Draft) -> Draft:
         """ "The paper", "the bloc", "the rebels" as the medium, body or group that they take up."""
-        if draft.role and draft.role.kind is Kind.MEDIA and not draft.told and self._is_the(draft):
+        if draft.role and draft.role.kind is Kind.MEDIA and not draft.told and is_the(self.parse, draft):
             draft = medium_again(self.parse, draft, (d for d, _, _ in reversed(self.settled)))
-        if draft.role and not draft.told and self._echoes(draft, draft.role):
+        if draft.role and not draft.told and echoes.is_echo(self.parse, draft, draft.role, self.settled):
             draft = echoes.echoed(self.parse, draft, self.settled)
         if draft.role and draft.role.sector in IRREGULAR and draft.name is None:
             draft = self._of_the_group(draft)
@@ -173,14 +171,14 @@ class Context:
         if that := posts.of_that(self.parse, draft, self.settled, self.own):
             return replace(draft, state=that)
         titled = self.parse.tokens[draft.group.head].text[0].isupper() or responds(self.parse, draft)
-        whole = self._is_definite(draft) and draft.group.end - draft.group.start == len(draft.noun.split())
-        if self.own and (whole or self._is_the(draft)) and titled:
+        whole = is_definite(self.parse, draft) and draft.group.end - draft.group.start == len(draft.noun.split())
+        if self.own and (whole or is_the(self.parse, draft)) and titled:
             return replace(draft, state=self.own)
         if role.noun == "ministry" and forces.is_bare(self.parse, draft):
             last = self._last_ministry()
             if last:
                 return replace(draft, role=last.role, state=last.state, name=last.name)
-        if role.kind in (Kind.HEAD, Kind.FORCE) and self._is_the(draft) and not self._at_place(draft):
+        if role.kind in (Kind.HEAD, Kind.FORCE) and is_the(self.parse, draft) and not self._at_place(draft):
             named = (d for d, _, _ in reversed(self.settled) if d.state and d.noun == draft.noun)
             same = next((d for d in named if role.kind is Kind.HEAD or forces.is_called_by_a_name(self.parse, d)), None)
             if same:
@@ -225,7 +223,7 @@ class Context:
         told = told or self.home or (forces.acting(self.parse, draft, self.settled) if army else None)
         told = told or (None if military else nearby.near(self.parse, draft.group.head, self.spots))
         told = told or self._against(draft, role)
-        told = told or (forces.last_named(draft, self.settled) if army and self._is_the(draft) else None)
+        told = told or (forces.last_named(draft, self.settled) if army and is_the(self.parse, draft) else None)
         told = told or self.site or heard.far_speaker(self.parse, draft, self.settled, self.home, self._is_bystander)
         told = told or (nearby.near(self.parse, draft.group.head, self.spots, military) if military else None)
         told = told or (forces.ground(self.parse, draft, self.grounds) if military else None)
@@ -278,7 +276,7 @@ class Context:
         """The state that an armed group just told of fights, whose "the military" is, though some officials of another
         land spoke last: "two officials in Lebanon said. The military".
         """
-        found = self._against(draft, role) if self._is_the(draft) else None
+        found = self._against(draft, role) if is_the(self.parse, draft) else None
         last = next((d for d, _, spoke in reversed(self.settled) if spoke), None)
         people = last is not None and last.role is not None and last.role.kind is Kind.OFFICIAL and not last.person
         return found if people and found and self.named.get(found) else None
@@ -291,43 +289,16 @@ class Context:
         rebels = draft.role is not None and draft.role.sector in REBELS and draft.role.noun not in DEFENDING
         speaks = reports(self.parse, draft.group.head)
         groups = groups or nearby.but_those_behind(self.parse, draft, self.groups)
-        if draft.role and draft.role.sector is Sector.MILITIA and not self._is_definite(draft):
+        if draft.role and draft.role.sector is Sector.MILITIA and not is_definite(self.parse, draft):
             groups = {name: group for name, group in groups.items() if group.actor.sector is Sector.MILITIA}
         if draft.state:
             groups = {name: group for name, group in groups.items() if group.actor.country == draft.state}
-        meant = rebels and (speaks or self._is_definite(draft)) and not nearby.is_of_others(self.parse, draft)
+        meant = rebels and (speaks or is_definite(self.parse, draft)) and not nearby.is_of_others(self.parse, draft)
         if len(groups) != 1 or not meant:
             return draft
         name = next(iter(groups.values()))
         seat = name.kind is NameKind.SEAT
         return draft if seat and not speaks else replace(draft, name=name, role=None if seat else draft.role)
-
-    def _is_the(self, draft: Draft) -> bool:
-        """Whether a phrase is no more than "the" and its noun: "the bloc", "the peacekeeping mission"."""
-        echo = draft.role is not None and draft.role.kind is Kind.ECHO
-        words = len(draft.role.noun.split()) if echo and draft.role else 1
-        owns = [t.lower for t in self.parse.tokens[draft.group.start + words :][:1]] in (["'s"], ["’s"])
-        return self._is_definite(draft) and (draft.group.end - draft.group.start == words or (echo and owns))
-
-    def _echoes(self, draft: Draft, role: Role) -> bool:
-        """Whether a phrase is one told of before: "the bloc", "the charity", "the British-based monitor"."""
-        if role.kind is Kind.ECHO or role.sector is not Sector.NON_GOVERNMENTAL:
-            return role.kind is Kind.ECHO and (self._is_the(draft) or self._is_of_watchers(draft))
-        single = self.parse.tokens[draft.group.head].xpos not in MANY
-        return single and self._is_definite(draft) and reports(self.parse, draft.group.head)
-
-    def _is_of_watchers(self, draft: Draft) -> bool:
-        """Whether a group that says more is the body without a state that spoke last: "the volunteer group said"."""
-        last = next((d for d, _, spoke in reversed(self.settled) if spoke), None)
-        body = last is not None and last.name is not None and last.name.kind is NameKind.BODY
-        watches = body and last is not None and last.name and last.name.actor.sector is Sector.NON_GOVERNMENTAL
-        words = self.parse.tokens[draft.group.start : draft.group.end]
-        plain = len(words) == QUALIFIED and words[0].upos in ("NOUN", "ADJ") and words[0].lower not in FIGHTING
-        return bool(watches and plain and self._is_definite(draft) and reports(self.parse, draft.group.head))
-
-    def _is_definite(self, draft: Draft) -> bool:
-        before = self.parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
-        return before == "the" and draft.person is None
 
     def _last_ministry(self) -> Draft | None:
         """The ministry that spoke last, else the last one told of."""

@@ -5,13 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from counterclaim.extract.actors.anaphora import BANDS, answers_to
+from counterclaim.extract.actors.anaphora import BANDS, MANY, answers_to
+from counterclaim.extract.actors.definite import is_definite, is_the
 from counterclaim.extract.actors.drafts import Draft, Settled
-from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.actors.hits import Kind, Role
 from counterclaim.extract.actors.organisations import is_unlisted
+from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
+
+FIGHTING = words_in("actors_words.toml", "fighting")
+QUALIFIED = 2
+"""The words of "the volunteer group" behind its article."""
+
+
+def is_echo(parse: Parse, draft: Draft, role: Role, settled: Settled) -> bool:
+    """Whether a phrase is one told of before: "the bloc", "the charity", "the British-based monitor"."""
+    if role.kind is Kind.ECHO or role.sector is not Sector.NON_GOVERNMENTAL:
+        return role.kind is Kind.ECHO and (is_the(parse, draft) or _is_of_watchers(parse, draft, settled))
+    single = parse.tokens[draft.group.head].xpos not in MANY
+    return single and is_definite(parse, draft) and reports(parse, draft.group.head)
+
+
+def _is_of_watchers(parse: Parse, draft: Draft, settled: Settled) -> bool:
+    """Whether a group that says more is the body without a state that spoke last: "the volunteer group said"."""
+    last = next((d for d, _, spoke in reversed(settled) if spoke), None)
+    body = last is not None and last.name is not None and last.name.kind is NameKind.BODY
+    watches = body and last is not None and last.name and last.name.actor.sector is Sector.NON_GOVERNMENTAL
+    words = parse.tokens[draft.group.start : draft.group.end]
+    plain = len(words) == QUALIFIED and words[0].upos in ("NOUN", "ADJ") and words[0].lower not in FIGHTING
+    return bool(watches and plain and is_definite(parse, draft) and reports(parse, draft.group.head))
 
 
 def echoed(parse: Parse, draft: Draft, settled: Settled) -> Draft:
@@ -56,8 +80,6 @@ def _just_told(parse: Parse, draft: Draft, settled: Settled) -> Iterator[Draft]:
 
 def _same_body(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:
     """The state's body that "the council" was told to be before: "the head of the provincial council"."""
-    before = parse.tokens[draft.group.start - 1].lower if draft.group.start else ""
-    definite = before == "the" and draft.person is None
-    echo = (draft.role is not None and draft.role.kind is Kind.ECHO and definite) or draft.echoes
+    echo = (draft.role is not None and draft.role.kind is Kind.ECHO and is_definite(parse, draft)) or draft.echoes
     bodies = (d for d, _, _ in reversed(settled) if d.role and d.role.kind is Kind.BODY and d.state)
     return next((d for d in bodies if echo and d.noun.split()[-1:] == draft.noun.split()[-1:]), None)
