@@ -58,7 +58,7 @@ def others(reading: Reading) -> list[RenderableType]:
     """Denials and blame, then what else is said, then the events that the report tells in its own voice."""
     claims = [c for c in reading.claims if c.kind is not Kind.FIGURE]
     own = [c for c in claims if c.claimant.narrator and c.kind is Kind.EVENT]
-    said = [c for c in claims if c not in own and not _is_told_by_a_deed(c, claims)]
+    said = [c for c in claims if c not in own]
     against = [c for c in said if c.stance in AGAINST]
     return [
         *_section("Denials and blame", _sayings(reading, against), against),
@@ -67,24 +67,37 @@ def others(reading: Reading) -> list[RenderableType]:
     ]
 
 
-def _is_told_by_a_deed(claim: Claim, claims: Iterable[Claim]) -> bool:
-    """Whether a charge says no more than a claim of the deed in its words: "accused Chad of *shelling Tal*"."""
-    charge = claim.kind is Kind.STATEMENT and claim.stance is Stance.BLAMED
-    alike = (c for c in claims if charge and c.kind is Kind.EVENT and c.stance is Stance.BLAMED)
-    deeds = (c for c in alike if c.claimant == claim.claimant and c.event and c.event.actor)
-    return any(claim.evidence[0].covers(deed.evidence[0]) for deed in deeds)
-
-
 def _section(title: str, body: RenderableType, claims: Sequence[Claim]) -> list[RenderableType]:
     return section(title, body, _number(claims)) if claims else []
 
 
 def _sayings(reading: Reading, claims: Iterable[Claim]) -> Table:
     rows = table("stance", "who", "what it says", "id")
-    for claim in claims:
-        stance = Text(claim.stance.replace("_", " "), "denied" if claim.stance in AGAINST else "")
-        rows.add_row(stance, _who(claim), two_lines(_quoted(reading, claim), _about(claim)), short_ids([claim.id]))
+    for row in _by_saying(claims):
+        fullest = max(row, key=lambda c: len(c.evidence[0]))
+        coded = next((c for c in row if c.kind is Kind.EVENT), fullest)
+        stance = Text(coded.stance.replace("_", " "), "denied" if coded.stance in AGAINST else "")
+        said = two_lines(_quoted(reading, fullest), _about(coded))
+        rows.add_row(stance, _who(coded), said, short_ids(c.id for c in row))
     return rows
+
+
+def _by_saying(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """The claims row by row, a charge or a denial with the deed that it tells: "accused Chad of shelling Tal"."""
+    rows: list[list[Claim]] = []
+    for claim in claims:
+        beside = next((row for row in rows if len(row) == 1 and _is_one_saying(row[0], claim)), None)
+        if beside is None:
+            rows.append([claim])
+        else:
+            beside.append(claim)
+    return rows
+
+
+def _is_one_saying(one: Claim, other: Claim) -> bool:
+    words_of = (one.evidence[0], other.evidence[0])
+    alike = (one.claimant, one.stance) == (other.claimant, other.stance) and one.stance in AGAINST
+    return alike and one.kind is not other.kind and (words_of[0].covers(words_of[1]) or words_of[1].covers(words_of[0]))
 
 
 def _about(claim: Claim) -> Text:
