@@ -83,6 +83,11 @@ def test_deeds_told_together_and_apart(text: str, told: list[tuple[str | None, s
         ('"They came at dawn, firing at everyone," said Musa Ali, a farmer.', (None, None)),
         ('Musa Ali said: "They came at dawn, firing at everyone."', (None, None)),
         ("Chad said it had killed nine rebels.", ("Chad", "nine rebels")),
+        (
+            "Chad's defence ministry said Sudanese troops had shelled its outposts.",
+            ("Armed Forces of Sudan", "Armed Forces of Chad"),
+        ),
+        ("Chad's defence ministry said a drone hit its building.", (None, "Ministry of Defence of Chad")),
         ('"We killed nine soldiers," JNIM said.', ("JNIM", "nine soldiers")),
         ("Soldiers of Togo said they had killed nine rebels.", ("Armed Forces of Togo", "nine rebels")),
     ],

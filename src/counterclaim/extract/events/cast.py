@@ -10,6 +10,7 @@ from counterclaim.extract.events.called import all_called
 from counterclaim.extract.events.lexicon import grammar, words_of
 from counterclaim.extract.events.tree import case_of, joined
 from counterclaim.extract.figures.victims import is_people, kind_of_noun
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention, PlaceMention
 from counterclaim.extract.numbers import find_counts
 from counterclaim.model.actor import Actor, Sector
@@ -22,6 +23,9 @@ TARGETS = frozenset({"on", "against", "at", "near", "outside", "inside"})
 """What opens a phrase of what a deed is aimed at or happens beside."""
 OTHER = frozenset({"other", "another"})
 SERVING = (Victims.MILITARY, Victims.POLICE)
+MINISTRY, FORCES = "Ministry of Defence of ", "Armed Forces of "
+"""What a land's ministry and its forces are called (`actors_roles.tsv`)."""
+MANNED = frozenset(table("figures_targets.toml")["targets"]["military"])
 SEATS = frozenset({"in", "of", "from", "throughout", "across", "at"})
 
 
@@ -37,7 +41,7 @@ class Cast:
     def of(cls, parse: Parse, actors: Sequence[ActorMention], places: Sequence[PlaceMention]) -> Cast:
         by_token: dict[int, ActorMention] = {}
         held = {i for m in actors if not m.adjective for i in range(m.start, m.end)}
-        acting = [_private(parse, m, held) for m in actors if not _thing(parse, m)]
+        acting = [_forces(parse, _private(parse, m, held)) for m in actors if not _thing(parse, m)]
         for mention in all_called(parse, acting, find_counts(parse)):
             for index in range(mention.start, mention.end):
                 by_token.setdefault(index, mention)
@@ -128,6 +132,15 @@ def _thing(parse: Parse, mention: ActorMention) -> bool:
     if untold and mention.start and parse.tokens[mention.start].lower in OTHER:
         return parse.tokens[mention.start - 1].lower in ("each", "one")
     return untold and is_one_of(parse.tokens[mention.head], words_of("equipment") | words_of("munition"))
+
+
+def _forces(parse: Parse, mention: ActorMention) -> ActorMention:
+    """ "Its positions", told by a ministry: those of its forces, though "its building" is its own."""
+    head, name = parse.tokens[mention.head], mention.actor.name
+    its = head.upos == "PRON" and head.deprel == "nmod:poss" and name.startswith(MINISTRY)
+    if not its or head.head is None or not is_one_of(parse.tokens[head.head], MANNED):
+        return mention
+    return replace(mention, actor=replace(mention.actor, name=FORCES + name.removeprefix(MINISTRY)))
 
 
 def _private(parse: Parse, mention: ActorMention, held: Collection[int]) -> ActorMention:
