@@ -42,3 +42,8 @@ def test_the_ministry_is_the_one_that_spoke() -> None:
     text = "Five died, Peru's defence ministry said, as gunmen stormed the justice ministry. The ministry said two ran."
     told = {c.claimant.name for c in read(text).claims}
     assert "Ministry of Justice of Peru" not in told
+
+
+def test_a_ministry_marked_by_its_land_is_the_one_that_it_told_of_last() -> None:
+    text = "Peru's defence ministry said five died. Chad's ministry wept. The Peruvian ministry said two were hurt."
+    assert [c.claimant.name for c in read(text).claims if c.figure] == ["Ministry of Defence of Peru"] * 2

@@ -102,6 +102,8 @@ class Context:
 
     def _of_somebody(self, draft: Draft) -> Draft:
         """A spokesman or an office of nobody told as that of some body or state."""
+        if draft.state and draft.role and draft.role.noun == "ministry" and (known := self._last_ministry(draft.state)):
+            return replace(draft, role=known.role, name=known.name)
         if housed := posts.at_a_house(self.parse, draft, self.settled):
             return replace(draft, name=housed)
         if draft.needs_body:
@@ -300,9 +302,9 @@ class Context:
         seat = name.kind is NameKind.SEAT
         return draft if seat and not speaks else replace(draft, name=name, role=None if seat else draft.role)
 
-    def _last_ministry(self) -> Draft | None:
-        """The ministry that spoke last, else the last one told of."""
-        told = [(d, spoke) for d, _, spoke in reversed(self.settled) if d.role and d.state]
+    def _last_ministry(self, state: str | None = None) -> Draft | None:
+        """The ministry, of a state or of any, that spoke last, else the last one told of."""
+        told = [(d, spoke) for d, _, spoke in reversed(self.settled) if d.role and d.state and state in (None, d.state)]
         ministries = [(d, spoke) for d, spoke in told if d.role and d.role.template.startswith("Ministry")]
         return next((d for d, _ in sorted(ministries, key=lambda pair: not pair[1])), None)
 

@@ -30,7 +30,7 @@ from counterclaim.extract.weigh.view import NARRATOR, Options, View, nearest, ru
 from counterclaim.extract.weigh.voices import speaks_for_none
 from counterclaim.extract.weigh.weights import Weights, load
 from counterclaim.model.actor import Sector, is_state
-from counterclaim.model.claim import Claimant, Scope, Stance, Victims
+from counterclaim.model.claim import BOTH, Claimant, Scope, Stance, Victims
 
 OPTIONS = {
     "victims": kinds.victims_options,
@@ -57,7 +57,18 @@ def weighed(view: View, weights: Weights | None = None) -> tuple[Draft, ...]:
     shares = [_led(view, i, one) for i, one in enumerate(_shares(view, offered, weights or load()))]
     meant = weighed_together(shares, [side_kinds(view, slots["side"]) for slots in offered])
     drafts = [_weighed(view, i, one) for i, one in enumerate(meant)]
-    return tuple(_as_its_whole(view, i, drafts) for i in range(len(drafts)))
+    drafts = [_as_its_whole(view, i, drafts) for i in range(len(drafts))]
+    return tuple(_as_told_again(view, i, drafts) for i in range(len(drafts)))
+
+
+def _as_told_again(view: View, i: int, drafts: Sequence[Draft]) -> Draft:
+    """A total of two sides that was only weighed to be of one, where the same number is told again of both."""
+    draft, many = drafts[i], drafts[i].mention.count.low
+    if view.drafts[i].side != BOTH or draft.side == BOTH or draft.scope is not Scope.CUMULATIVE:
+        return draft
+    totals = (d for d in drafts if d.side == BOTH and d.scope is draft.scope)
+    again = any(d.mention.count.low == many and d.mention.status is draft.mention.status for d in totals)
+    return draft.with_side(BOTH, "the same total told again of both sides") if again else draft
 
 
 def _as_its_whole(view: View, i: int, drafts: Sequence[Draft]) -> Draft:
