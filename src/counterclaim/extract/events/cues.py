@@ -78,7 +78,7 @@ def _met(parse: Parse, token: Token, need: Need) -> int:
     if shape is not None:
         return FULL if shape(parse, token) else 0
     if need.place == "subj":
-        return _best(parse, subjects(parse, token) or _standing_on(parse, token), need)
+        return _best(parse, subjects(parse, token) or _lent(parse, token), need)
     if need.place:
         return _best(parse, _phrases(parse, token, need.place.split("|")), need)
     if need.particle:
@@ -88,6 +88,15 @@ def _met(parse: Parse, token: Token, need: Need) -> int:
     if need.open:
         return _best(parse, themes(parse, token), need)
     return _word_near(parse, token, need)
+
+
+def _lent(parse: Parse, verb: Token) -> list[Token]:
+    """The subject that a verb has of the word beside or above it: "*troops* came and crossed", "tried to cross"."""
+    above = parse.tokens[verb.head] if verb.deprel in ("conj", "xcomp") and verb.head is not None else None
+    if above is None or above.upos != "VERB" or passive(parse, verb):
+        return _standing_on(parse, verb)
+    asked = verb.deprel == "xcomp" and parse.deps(above.index, "obj", "iobj")
+    return [] if asked else subjects(parse, above)
 
 
 def _standing_on(parse: Parse, verb: Token) -> list[Token]:
