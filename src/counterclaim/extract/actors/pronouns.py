@@ -241,7 +241,7 @@ def _fitting(
     fits = [m for m in before if _agrees(parse, token, m)]
     fits = [m for m in fits if not _only_within(parse, quoted, token, m)] or fits
     fits = [m for m in fits if not (_in_own_words(parse, token, m) or _tells_him(parse, token, m))] or fits
-    fits = [m for m in fits if not _is_his_own(parse, token, m)]
+    fits = [m for m in fits if not (_is_his_own(parse, token, m) or _is_told_by(parse, token, m))]
     for reach in (0, 1, 2):
         near = [m for m in fits if token.sentence - parse.tokens[m.head].sentence == reach]
         subjects = [m for m in near if parse.tokens[m.head].deprel.startswith(SUBJECTS) or is_source(parse, m.start)]
@@ -277,6 +277,14 @@ def _is_his_own(parse: Parse, token: Token, mention: ActorMention) -> bool:
     mine = PERSONAL.get(token.lower)
     above = any(t.index == parse.tokens[mention.head].head for t in parse.ancestors(token.index))
     return above and mine is not None and any(PERSONAL.get(t.lower) == mine for t in owners)
+
+
+def _is_told_by(parse: Parse, token: Token, mention: ActorMention) -> bool:
+    """Whether an office says what "he" suffered, who is none of its own: "the mayor's office said *he* was hit"."""
+    word = parse.tokens[mention.head]
+    above = any(t.index == word.head for t in parse.ancestors(token.index))
+    suffers = token.deprel == "nsubj:pass" and token.lower in PERSONAL
+    return suffers and above and word.lemma.lower() in OFFICES and reports(parse, word.index)
 
 
 def _is_parted(parse: Parse, start: int, end: int) -> bool:

@@ -35,11 +35,16 @@ def aimed_at(parse: Parse, one: Candidate) -> set[int]:
 def _targets(parse: Parse, top: Token, cue: Cue | None) -> Iterator[Token]:
     verb = light_verb_over(parse, top) if nominal(parse, top) else top
     acted_on = [] if verb is not top else themes(parse, top)
-    yield from (t for t in acted_on if cue is None or not _is_tool(parse, t, cue))
+    yield from (t for t in acted_on if not (_is_means(parse, t, top) or (cue and _is_tool(parse, t, cue))))
     for carrier in (top, *([verb] if verb and verb is not top else acted_on)):
         below = parse.deps(carrier.index, "obl", "nmod")
         lost = cue is not None and cue.kind == "lost" and nominal(parse, top)
         yield from (t for t in below if case_of(parse, t) in AIMED | EARLIER or (lost and case_of(parse, t) == "of"))
+
+
+def _is_means(parse: Parse, noun: Token, clause: Token) -> bool:
+    """Whether a clause stands on what the deed above it is done with: "hit *by a bullet* fired from a car"."""
+    return clause.deprel == "acl" and clause.head == noun.index and case_of(parse, noun) in MADE_WITH
 
 
 def _is_tool(parse: Parse, noun: Token, cue: Cue) -> bool:

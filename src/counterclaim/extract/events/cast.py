@@ -21,6 +21,8 @@ OWN = ("amod", "compound", "nmod:poss", "flat", "appos", "nmod", "det:poss")
 """The relations inside a phrase along which it may name an actor."""
 TARGETS = frozenset({"on", "against", "at", "near", "outside", "inside"})
 """What opens a phrase of what a deed is aimed at or happens beside."""
+PARTS = frozenset({"including", "among"})
+"""What opens a phrase of some of those who are told of."""
 OTHER = frozenset({"other", "another"})
 SERVING = (Victims.MILITARY, Victims.POLICE)
 MINISTRY, FORCES = "Ministry of Defence of ", "Armed Forces of "
@@ -98,13 +100,14 @@ class Cast:
 
 def _names(parse: Parse, noun: Token, child: Token) -> bool:
     """Whether a word below a noun may name an actor for it: somebody's captors are not he, though his fighters are, nor
-    are their targets theirs, nor is an attack the embassy that it is on.
+    are their targets theirs, nor is an attack the embassy that it is on, nor one of them "nine men, including a mayor".
     """
     if child.deprel == "nmod:poss" and is_one_of(noun, grammar("aimed")):
         return child.upos != "PRON"
     if child.deprel == "nmod:poss":
         return is_one_of(noun, grammar("followers")) or not is_people(noun.lower)
-    return child.deprel != "nmod" or case_of(parse, child) not in TARGETS
+    some = case_of(parse, child) in PARTS and is_people(noun.lower) and not is_one_of(noun, grammar("bands"))
+    return child.deprel != "nmod" or not (some or case_of(parse, child) in TARGETS)
 
 
 def same(mention: ActorMention, others: Sequence[ActorMention]) -> bool:

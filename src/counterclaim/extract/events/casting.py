@@ -67,8 +67,8 @@ def _doers(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> li
 
 
 def _nameless(cast: Cast, one: Candidate) -> list[ActorMention]:
-    """Those whom no table names that attack: "*armed men* shot nine people"."""
-    attacks = one.type == "ASSAULT" and "subj" not in one.cue.slots and not nominal(cast.parse, one.token)
+    """Those whom no table names that attack or riot: "*armed men* shot nine people", "a *crowd* stormed the court"."""
+    attacks = one.type in ("ASSAULT", "PROTEST") and "subj" not in one.cue.slots and not nominal(cast.parse, one.token)
     if not attacks or passive(cast.parse, one.token):
         return []
     doing = subject_of(cast.parse, one.token)[:1]

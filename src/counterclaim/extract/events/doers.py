@@ -38,7 +38,8 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
     if nominal(cast.parse, token):
         return _actors_of_noun(cast, token)
     if passive(cast.parse, token):
-        return _by(cast, agents(cast.parse, token)) or _ordering(cast, token)
+        doing = agents(cast.parse, token)
+        return _by(cast, doing) or _behind(cast, doing) or _ordering(cast, token)
     if winners := fallen_to(cast.parse, token):
         return _by(cast, winners)
     doing = subject_of(cast.parse, token)
@@ -74,7 +75,7 @@ def _tellers_own(cast: Cast, verb: Token, doing: list[Token]) -> list[ActorMenti
 def _behind(cast: Cast, doing: list[Token]) -> list[ActorMention]:
     """Who stands behind a thing that does it ("a bomb planted by … exploded")."""
     clauses = [clause for thing in doing for clause in cast.parse.deps(thing.index, "acl")]
-    return _first(cast, [t for clause in clauses for t in agents(cast.parse, clause)])
+    return _by(cast, [t for clause in clauses for t in agents(cast.parse, clause)])
 
 
 def _through_noun(cast: Cast, verb: Token) -> list[ActorMention]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.candidate import Candidate
-from counterclaim.extract.events.lexicon import grammar
+from counterclaim.extract.events.lexicon import grammar, words_of
 from counterclaim.extract.events.means import RESULTS, means_in
 from counterclaim.extract.events.struck import STRUCK
 from counterclaim.extract.events.tree import case_of, nominal, subjects
@@ -134,11 +134,17 @@ def _of_its_means(parse: Parse, one: Candidate, keep: Candidate, noun: Token) ->
     What is shot down was fired by others, whose deed it is where they are named.
     """
     clause = one.token.deprel in ("acl", "acl:relcl") and one.token.head == noun.index and one.cue.kind != "lost"
-    if not clause or means_in(parse, [*parse.deps(noun.index, "compound", "amod"), noun]) is None:
+    if not clause or not _is_munition(parse, noun):
         return False
     if noun.deprel == "obj":
         return is_one_of(keep.token, grammar("launching")) or (keep.cue.kind == "lost" and not one.actors)
     return noun.deprel.startswith(("nsubj", "obl", "nmod"))
+
+
+def _is_munition(parse: Parse, noun: Token) -> bool:
+    """Whether a noun is of what is fired or thrown: "a rocket", "a tear gas *canister*"."""
+    told = means_in(parse, [*parse.deps(noun.index, "compound", "amod"), noun])
+    return told is not None or is_one_of(noun, words_of("munition"))
 
 
 def _apart(parse: Parse, token: Token) -> bool:

@@ -18,8 +18,9 @@ def opponents(cast: Cast, told: Sequence[Token]) -> list[ActorMention]:
 
 
 def _between(parse: Parse, token: Token) -> Iterator[Token]:
-    """The phrases with "between" behind a word that tells a clash, or behind the noun that breaks out."""
-    for top in (token, *subjects(parse, token)):
+    """The phrases with "between" behind a word that tells a clash, the noun that breaks out, or what is borne in it."""
+    borne = (t for t in parse.deps(token.index, "nmod") if case_of(parse, t) == "with")
+    for top in (token, *subjects(parse, token), *borne):
         yield from (t for t in parse.deps(top.index, "nmod", "obl") if case_of(parse, t) == "between")
 
 
