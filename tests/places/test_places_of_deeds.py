@@ -16,6 +16,23 @@ PLACES = [
     ("Gunmen opened fire on a bus travelling from Quetta to Lahore near Loralai.", "Loralai"),
     ("Police in Karachi said nine people were killed in the blast.", "Karachi"),
     ("Russian troops withdrew from Kherson on Friday.", "Kherson"),
+    ("Gunmen in a Toyota Hilux shot dead two teachers in Yala on Sunday.", "Yala"),
+    ("Six people were killed when a bomb hit a Homs hospital on Sunday.", "Homs"),
+    ("A soldier was killed in Narathiwat's Rueso district on Tuesday, Thai police said.", "Rueso"),
+    ("Six soldiers were killed in the Khogyani district of Nangarhar on Sunday.", "Khogyani"),
+    ("Six people were killed in the district of Arghandab on Sunday, Afghan police said.", "Arghandab"),
+]
+PRECISE = [
+    ("Rebels shelled a new district of Homs on Sunday, killing six people.", "town"),
+    ("A bomb went off in the Hodan district of Mogadishu on Sunday, killing six people.", "town"),
+    ("Rebels shelled the district of Khogyani, Afghan police said.", "admin2"),
+]
+ABROAD = [
+    ("Sri Lankan soldiers shelled Muttur on Sunday, killing a farmer.", None),
+    ("Indian soldiers killed a farmer in Muttur on Sunday.", "IND"),
+    ("Rwandan soldiers shelled Beni in North Kivu, killing a farmer.", "COD"),
+    ("South Sudanese rebels killed a farmer near Tonga in Upper Nile State.", "SSD"),
+    ("A cyclone and riots killed nine people in Tonga on Sunday.", "TON"),
 ]
 CAPITALS = [
     ("A car bomb killed nine people in the Somali capital on Sunday.", "Mogadishu"),
@@ -28,6 +45,11 @@ AT_LAST = [
     ("A bomb hit a market in Quetta on Sunday. Rebels have killed dozens of soldiers since 2019.", None),
     ("A bomb hit a market in Quetta on Sunday. Dozens of soldiers have died in the city since 2019.", "Quetta"),
     ("A bomb hit a market in Quetta on Sunday. Six people died.", "Quetta"),
+]
+TELLERS = [
+    ("Six people died in Sukkur on Monday. Officials in Lahore said the gunmen fled. Two policemen died.", "Sukkur"),
+    ("Doctors in Taiz said that shells had hit a market. Nine people were killed.", "Taiz"),
+    ("Six people died in Sukkur on Monday. Rebels in Lahore shot a judge. Two policemen died.", "Lahore"),
 ]
 NAMESAKES = [
     ("Gunmen killed five people in Minna, Niger State.", "Minna", "NGA"),
@@ -45,6 +67,16 @@ def test_the_place_of_a_deed(text: str, name: str | None) -> None:
     assert places == {name}
 
 
+@pytest.mark.parametrize(("text", "precision"), PRECISE)
+def test_a_part_of_a_town_makes_no_unit_of_it(text: str, precision: str) -> None:
+    assert {c.where.precision if c.where else None for c in read(text, "2031-03-05").claims} == {precision}
+
+
+@pytest.mark.parametrize(("text", "country"), ABROAD)
+def test_no_small_town_of_a_land_that_nothing_names(text: str, country: str | None) -> None:
+    assert {c.where.country if c.where else None for c in read(text, "2031-03-05").claims} == {country}
+
+
 @pytest.mark.parametrize(("text", "name", "country"), NAMESAKES)
 def test_which_of_its_namesakes_a_place_is(text: str, name: str, country: str) -> None:
     found = [c for c in read(text, "2031-03-05").claims if c.where]
@@ -52,7 +84,7 @@ def test_which_of_its_namesakes_a_place_is(text: str, name: str, country: str) -
     assert {c.figure.side for c in found if c.figure} <= {country}
 
 
-@pytest.mark.parametrize(("text", "name"), AT_LAST + CAPITALS)
+@pytest.mark.parametrize(("text", "name"), AT_LAST + CAPITALS + TELLERS)
 def test_the_place_of_what_is_told_last(text: str, name: str | None) -> None:
     last = read(text, "2031-03-05").claims[-1]
     assert (last.where.name if last.where else None) == name

@@ -9,9 +9,9 @@ from dataclasses import replace
 from counterclaim.extract.mentions import ActorMention, PlaceMention
 from counterclaim.extract.places.capitals import unnamed_capitals
 from counterclaim.extract.places.choose import DATELINE, place_of, provinces_of
-from counterclaim.extract.places.contain import holders
+from counterclaim.extract.places.contain import divided, holders
 from counterclaim.extract.places.dateline import in_dateline
-from counterclaim.extract.places.rank import Asked, Choice, Context, Learned, candidates, choose
+from counterclaim.extract.places.rank import Asked, Choice, Context, Learned, candidates, choose, unit_of
 from counterclaim.extract.places.roles import happens_in
 from counterclaim.extract.places.runs import struck, word
 from counterclaim.extract.places.spot import Spotted, before, spot
@@ -46,6 +46,7 @@ def find_places(
     found = _outside_actors(parse, spot(parse, index, context.scene), actors)
     context.whole = frozenset(s.name.casefold() for s in found if s.noun == "admin1")
     held = holders(parse, found, index)
+    found = divided(parse, found, held)
     choices = _settle(found, held, index, context)
     agents = {(actor.start, actor.end) for actor in actors if actor.rule in STATES}
     kept = [(s, c) for s, c in zip(found, choices, strict=True) if _stands(parse, s, c, agents)]
@@ -102,7 +103,16 @@ def _settle(found: Sequence[Spotted], held: dict[int, int], index: PlaceIndex, c
             choices[at] = asked[key]
         context.learned = _learned(found, choices)
         context.open = _open(found, choices, index)
+    for inner, outer in held.items():
+        choices[outer] = _widened(choices[inner], choices[outer], index.find(found[outer].name))
     return _agreed(found, held, [choices[at] for at in range(len(found))])
+
+
+def _widened(inner: Choice, outer: Choice, options: Sequence[PlaceCandidate]) -> Choice:
+    """What is said to hold a place, as its unit where the town of that name ends before it."""
+    if not inner.candidate or not outer.candidate:
+        return outer
+    return replace(outer, candidate=unit_of(inner.candidate, outer.candidate, options))
 
 
 def _learned(found: Sequence[Spotted], choices: dict[int, Choice]) -> tuple[Learned, ...]:

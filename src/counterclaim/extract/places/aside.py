@@ -41,6 +41,14 @@ def is_where_told(parse: Parse, place: PlaceMention) -> bool:
     return False
 
 
+def is_of_a_teller(parse: Parse, place: PlaceMention) -> bool:
+    """Whether a place only tells where those are who tell of something: "officials in Srinagar claimed"."""
+    for below, above in pairwise(_branch(parse, place, set())):
+        if above.upos == "VERB":
+            return _says(parse, above) and below.deprel == "nsubj" and not place.start <= below.index < place.end
+    return False
+
+
 def _branch(parse: Parse, place: PlaceMention, around: set[int]) -> Iterator[Token]:
     """The words from a place up to where its branch meets those around a token, which are left out."""
     inside = range(place.start, place.end)

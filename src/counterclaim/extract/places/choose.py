@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from counterclaim.extract.mentions import PlaceMention
-from counterclaim.extract.places.aside import is_where_told, stands_aside
+from counterclaim.extract.places.aside import is_of_a_teller, is_where_told, stands_aside
 from counterclaim.model.parse import Parse, Sentence
 from counterclaim.model.text import Role
 from counterclaim.model.value import PlacePrecision, Where
@@ -36,7 +36,8 @@ def place_of(parse: Parse, places: Sequence[PlaceMention], token: int) -> PlaceM
         if chosen:
             return _resolved(_finest(chosen, here), here)
     for paragraph in (told, places):
-        earlier = [p for p in paragraph if _earlier(parse, p, sentence) and not is_where_told(parse, p)]
+        before = [p for p in paragraph if _earlier(parse, p, sentence) and not is_where_told(parse, p)]
+        earlier = [p for p in before if not is_of_a_teller(parse, p)] or before
         if earlier:
             main = [p for p in earlier if _depth(parse, p) <= SHALLOW]
             return _resolved(_finest((main or earlier)[-1], earlier), earlier)

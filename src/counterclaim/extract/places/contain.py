@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from counterclaim.extract.places.spot import Spotted
 from counterclaim.extract.places.words import place_words
@@ -36,6 +37,24 @@ def holders(parse: Parse, found: Sequence[Spotted], index: PlaceIndex) -> dict[i
         elif way == "outward" and _may_hold(one, two, index, loose=True):
             held[at + 1] = at
     return held
+
+
+def divided(parse: Parse, found: Sequence[Spotted], held: dict[int, int]) -> tuple[Spotted, ...]:
+    """The names without the noun of a part of them: "the Hodan district of Mogadishu", "a new district of Brno"."""
+    return tuple(
+        replace(one, noun=None) if one.noun in ("admin2", "town") and _is_parted(parse, found, held, at) else one
+        for at, one in enumerate(found)
+    )
+
+
+def _is_parted(parse: Parse, found: Sequence[Spotted], held: dict[int, int], at: int) -> bool:
+    """Whether "NOUN of" stands before a name, and is a noun of what lies in it, or of one of several."""
+    start = found[at].start
+    if start < 2 or parse.tokens[start - 1].lower != "of" or parse.tokens[start - 2].lower not in place_words().kinds:
+        return False
+    within = any(inner == at - 1 and around == at and found[inner].end == start - 2 for inner, around in held.items())
+    article = next((t.lower for t in parse.deps(start - 2, "det")), "")
+    return within or article in ("a", "an", "another", "one")
 
 
 def inside(place: PlaceCandidate, holder: PlaceCandidate) -> bool:

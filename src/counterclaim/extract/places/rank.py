@@ -23,8 +23,8 @@ SMALL = frozenset({PlaceKind.TOWN, PlaceKind.POINT, PlaceKind.ADMIN2})
 CLEAR = 0.6
 """How far the best candidate must lead one elsewhere."""
 GREAT, KNOWN, SINGLE = 150_000, 50_000, 10_000
-"""Populations from which a name alone is enough: against a told scene, where none is told, and of a name that
-the network found, near what else the report names."""
+"""Populations from which a name alone is enough: against a told scene, where none is told (or no other place is called
+so), and of a name that the network found and that no other place has, where none is told."""
 REACH = 600.0
 
 
@@ -91,6 +91,8 @@ class Choice:
 LARGE_VILLAGE, SMALL_TOWN = 15_000, 5_000
 MAINLY = 1.7
 """The evidence of a state that a third of a report's names are of."""
+BEYOND = 10.0
+"""Kilometres from its middle where a town ends."""
 DWARFED, NAMESAKE = 15, 150.0
 """How many times the people of its namesake town, within so many kilometres, make a bare name the unit's."""
 
@@ -124,6 +126,14 @@ def choose(asked: Asked) -> Choice:
     if rivals and not great and best_score - rivals[0][0] < CLEAR:
         return Choice(None, asked.spotted.cue, Reason.PLACE_AMBIGUOUS)
     return Choice(best, "+".join([asked.spotted.cue, *fired]))
+
+
+def unit_of(place: PlaceCandidate, town: PlaceCandidate, options: Iterable[PlaceCandidate]) -> PlaceCandidate:
+    """The unit called as a town is, where that is said to hold a place far from it: "Pattani's Yarang district"."""
+    if town.kind is not PlaceKind.TOWN or not BEYOND < apart(place.where, town.where) < math.inf:
+        return town
+    units = [c for c in options if c.kind is PlaceKind.ADMIN1 and not c.alias and inside(place, c)]
+    return units[0] if units else town
 
 
 def _by_hand(scored: Sequence[tuple[float, PlaceCandidate]], asked: Asked) -> tuple[float, PlaceCandidate] | None:
@@ -166,12 +176,18 @@ def _kind(candidate: PlaceCandidate, asked: Asked) -> float:
 
 
 def _state(candidate: PlaceCandidate, asked: Asked) -> float:
-    """In a state that is a party, or that the report names or has places in; the larger its share the better."""
+    """In a state that is a party, or that the report names or has places in; the larger its share the better.
+
+    One town alone makes no scene of a land that the report does not name beside those it does.
+    """
     country, context = candidate.where.country, asked.context
     if country is None or candidate.kind is PlaceKind.COUNTRY:
         return 0.0
-    others = [item.candidate.where.country for item in context.others(asked.spotted.name)]
-    named, all_named = context.states[country] + others.count(country), context.states.total() + len(others)
+    others = context.others(asked.spotted.name)
+    there = [item.candidate for item in others if item.candidate.where.country == country]
+    if len(there) == 1 and there[0].kind in SMALL and context.states and country not in context.states:
+        there = []
+    named, all_named = context.states[country] + len(there), context.states.total() + len(others)
     party = 3.0 if country in context.parties else 0.0
     return party + 3.0 * math.sqrt(named / all_named) if named else party
 
@@ -251,7 +267,7 @@ def _nested(one: PlaceCandidate, other: PlaceCandidate) -> bool:
 
 def _prominent(best: PlaceCandidate, rivals: Iterable[PlaceCandidate], asked: Asked) -> bool:
     """Whether a name alone is enough: states, places written by hand, and large towns without a like."""
-    if asked.holders and best.kind is not PlaceKind.COUNTRY:
+    if asked.holders and (best.kind is not PlaceKind.COUNTRY or _abroad(best, asked.holders)):
         return False
     if asked.spotted.cue not in SURE and best.kind is not PlaceKind.COUNTRY:
         return False
@@ -261,7 +277,13 @@ def _prominent(best: PlaceCandidate, rivals: Iterable[PlaceCandidate], asked: As
     lesser = all(best.population > 5 * rival.population and not rival.curated for rival in rivals)
     if best.population >= (GREAT if told else KNOWN) and not best.alias and lesser:
         return True
-    return best.population >= SINGLE and not rivals and asked.spotted.cue == "name" and _reachable(best, asked)
+    single = best.population >= (KNOWN if told else SINGLE) and not rivals
+    return single and asked.spotted.cue == "name" and _reachable(best, asked)
+
+
+def _abroad(state: PlaceCandidate, holders: Iterable[PlaceCandidate]) -> bool:
+    """Whether the words put what bears a state's name into a land that is another: "Tonga in Upper Nile State"."""
+    return all(holder.where.country not in (None, state.where.country) for holder in holders)
 
 
 def _reachable(best: PlaceCandidate, asked: Asked) -> bool:

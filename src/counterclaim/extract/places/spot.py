@@ -65,7 +65,7 @@ class _Known:
 def _take(parse: Parse, known: _Known, start: int, end: int, last: Spotted | None) -> Spotted | None:
     """The place that a run names, trimmed to what the gazetteer knows, or None if nothing says it is one."""
     start, end = _trimmed(parse, start, end)
-    if start >= end or _only_describes(parse, start, end):
+    if start >= end or _only_describes(parse, start, end) or _is_one_of_a_kind(parse, start, end):
         return None
     noun = noun_beside(parse, start, end)
     cue = _cue(parse, start, end, noun, last)
@@ -122,6 +122,12 @@ def _only_describes(parse: Parse, start: int, end: int) -> bool:
     if end - start > 1 or word(parse, end, start) in words.kinds:
         return False
     return token.upos == "ADJ" or token.lower in words.directions | words.kinds.keys()
+
+
+def _is_one_of_a_kind(parse: Parse, start: int, end: int) -> bool:
+    """Whether an article makes a name one thing of many, which no place is: "in a Toyota Hilux", not "a Homs hotel"."""
+    ahead = parse.tokens[start - 1] if start else None
+    return ahead is not None and ahead.lower in ("a", "an") and ahead.head is not None and start <= ahead.head < end
 
 
 def _is_direction(parse: Parse, start: int, end: int) -> bool:
