@@ -44,6 +44,8 @@ from counterclaim.reading import read
             "The ministry denied losing a tank to the rebels, who killed nine men at Sake.", ["killed 9-9"],
             id="no part of what is denied",
         ),
+        pytest.param("Nine herders were killed in a water dispute.", ["killed 9-9"], id="a dispute"),
+        pytest.param("It began with a dispute in which nine died.", ["killed 9-9"], id="what came of a dispute"),
     ],
 )  # fmt: skip
 def test_figures(text: str, told: list[str]) -> None:

@@ -61,3 +61,17 @@ foes foe NOUN 2 obj NN"""
     assert not list(verb_cues(parse, voices))
     (cue,) = verb_cues(parse, voices, frozenset({1}))
     assert cue.speaker.claimant.party == "SDN"
+
+
+@pytest.mark.parametrize("verb", ["declined decline", "refused refuse", "failed fail"])
+def test_who_does_not_say_reports_nothing(verb: str) -> None:
+    parse = tree(
+        f"""Khartoum Khartoum PROPN 2 nsubj NNP
+{verb} VERB 0 root VBD
+to to PART 4 mark TO
+say say VERB 2 xcomp VB
+whether whether SCONJ 7 mark IN
+nine nine NUM 7 nsubj CD
+fell fall VERB 4 ccomp VBD"""
+    )
+    assert not list(verb_cues(parse, Voices(parse, (SUDAN,), None), frozenset({1})))

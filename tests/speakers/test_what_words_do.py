@@ -18,6 +18,9 @@ def told(text: str) -> list[tuple[str, str, str]]:
     [
         ("Poland called the move a provocation.", "condemned"),
         ("Peru branded the deployment a provocation.", "condemned"),
+        ("Rwanda described the intruders as bandits.", "asserted"),
+        ("Rwanda branded the intruders bandits.", "condemned"),
+        ("Rwanda described the raid as a crime.", "condemned"),
         ("Poland called the report a provocation.", "denied"),
         ("Poland called it a provocation.", "denied"),
         ("Poland called the figure wrong.", "denied"),

@@ -51,12 +51,28 @@ def without_namesakes(parse: Parse, hits: Sequence[Hit], places: PlaceIndex | No
 
 def without_surnames(parse: Parse, hits: Sequence[Hit]) -> tuple[Hit, ...]:
     """The hits without capitals and lands that are how people of the report are called, where they are no place: "Jack
-    London … London said", not "in London".
+    London … London said", not "in London"; nor what they are called first, "Chad Miller", "Germán Ruiz".
     """
     known = {i for h in hits if h.end - h.start > 1 for i in range(h.start, h.end)}
     people = [n for n in parse.names if n.label == "PER" and n.end - n.start > 1]
     surnames = {parse.tokens[n.end - 1].text for n in people if n.end - 1 not in known}
-    return tuple(h for h in hits if not (_is_called(parse, h, surnames) and not _is_only_where(parse, h)))
+    first = {n.start for n in people}
+    called = (h for h in hits if not (_is_called(parse, h, surnames) and not _is_only_where(parse, h)))
+    return tuple(h for h in called if not _is_called_first(parse, h, first))
+
+
+def _is_called_first(parse: Parse, hit: Hit, first: Container[int]) -> bool:
+    """Whether a land's name is a person's first: it opens his, "Chad Miller", or has an accent that no English word for
+    a people has, "Germán Ruiz".
+    """
+    if hit.name is None or hit.end - hit.start > 1:
+        return False
+    behind = parse.tokens[hit.end : hit.end + 1]
+    if not any(t.upos == "PROPN" and t.text[:1].isupper() for t in behind):
+        return False
+    if hit.name.kind is NameKind.DEMONYM:
+        return not parse.tokens[hit.start].text.isascii()
+    return hit.name.kind is NameKind.STATE and hit.start in first
 
 
 def _is_called(parse: Parse, hit: Hit, surnames: Container[str]) -> bool:

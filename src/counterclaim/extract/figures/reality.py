@@ -303,14 +303,15 @@ def _is_undecided(clauses: Clauses, trigger: Token) -> bool:
 
 def is_denied(clauses: Clauses, trigger: Token) -> bool:
     """Whether a trigger stands below a denial, or below "no reports that"; what a clause behind a comma tells of those
-    whom it is about ("the rebels, who killed nine") is not denied with them.
+    whom it is about ("the rebels, who killed nine") is not denied with them, nor what came of a dispute: "a dispute in
+    which nine died".
     """
     token, depth = trigger, 0
     while depth < _DEEP:
         above = clauses.head(token)
         if above is None or token.deprel in {"parataxis", "nsubj", "advcl"} or _own_clause(clauses, token):
             return False
-        if token.deprel == "acl:relcl" and any(t.text == "," for t in clauses.parse.deps(token.index, "punct")):
+        if token.deprel == "acl:relcl" and (above.lemma in _words("denials") or _set_off(clauses, token)):
             return False
         if (above.lemma in _words("denials") or _rules_out(clauses, above)) and token.deprel != "conj":
             return True
@@ -318,6 +319,11 @@ def is_denied(clauses: Clauses, trigger: Token) -> bool:
             return True
         token, depth = above, depth + 1
     return False
+
+
+def _set_off(clauses: Clauses, token: Token) -> bool:
+    """Whether a comma stands before a relative clause."""
+    return any(t.text == "," for t in clauses.parse.deps(token.index, "punct"))
 
 
 def is_ruled_out(clauses: Clauses, noun: Token) -> bool:

@@ -24,10 +24,14 @@ ELSEWHERE = words_in("speakers_words.toml", "elsewhere")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 QUOTES = frozenset(('"', "“", "”"))
 SEVERAL = words_in("speakers_words.toml", "several")
+SHARES = frozenset(("most", "some", "many", "several"))
 PARTING = frozenset(("of", "among"))
 OPENING = 4
 """Within how many tokens a sentence tells whom it counts some of."""
 SHORT = 28
+BEFALLING = frozenset(("occur", "happen"))
+POINTING = frozenset(("the", "this", "these"))
+DEEDS = words_in("speakers_words.toml", "deeds")
 ROW = 2
 """How many sentences may follow up one that tells who speaks."""
 CLOSING = 6
@@ -190,7 +194,16 @@ def _dwells(parse: Parse, sentence: Sentence, last: Cue) -> bool:
     if not near or root is None or not _past(parse, root) or any(t.text in QUOTES for t in words):
         return False
     first = [t.lower for t in words[:3]]
-    return first[:1] == ["it"] or first in (["all", "of", "them"], ["most", "of", "them"], ["both", "of", "them"])
+    again = _dates(parse, root) or first[:1] == ["it"]
+    return again or first in (["all", "of", "them"], ["most", "of", "them"], ["both", "of", "them"])
+
+
+def _dates(parse: Parse, root: Token) -> bool:
+    """Whether a clause only tells when or where a deed told of before was: "The killings occurred on Friday"."""
+    deeds = (t for t in parse.deps(root.index, "nsubj") if t.lower in DEEDS)
+    known = any(d.lower in POINTING for t in deeds for d in parse.deps(t.index, "det"))
+    placed = root.lower == "took" and any(t.lower == "place" for t in parse.deps(root.index, "obj", "compound:prt"))
+    return known and (root.lemma.lower() in BEFALLING or placed)
 
 
 def _takes_apart(parse: Parse, sentence: Sentence, last: Cue) -> bool:
@@ -203,7 +216,7 @@ def _takes_apart(parse: Parse, sentence: Sentence, last: Cue) -> bool:
     if before.stretch != sentence.stretch:
         older = any(t.lower in ELSEWHERE or YEAR.fullmatch(t.text) for t in words)
         return sentence.stretch - before.stretch == 1 and not older and _opens_with_those(parse, words)
-    numbers = [t for t in words if t.upos == "NUM"]
+    numbers = [t for t in words if t.upos == "NUM" or t.lower in SHARES]
     return any(_is_of_those(parse, c) for t in numbers for c in parse.deps(t.index, "nmod")) or _opens_with_those(
         parse, words
     )

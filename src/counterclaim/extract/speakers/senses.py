@@ -18,6 +18,9 @@ EXCESSIVE = words_in("speakers_words.toml", "excessive")
 JUDGING = words_in("speakers_words.toml", "judging")
 TOLD = words_in("speakers_words.toml", "hearsay")
 REVILING = words_in("speakers_words.toml", "reviling")
+OUTLAWS = words_in("speakers_words.toml", "outlaws")
+PLAINLY = frozenset(("describe", "characterise", "characterize"))
+"""Verbs that tell what people are and need not revile them: "described the dead as mercenaries"."""
 INDIGNATION = words_in("speakers_words.toml", "indignation")
 ASKING = words_in("speakers_words.toml", "asking")
 IGNORING = words_in("speakers_words.toml", "ignoring")
@@ -34,7 +37,8 @@ def here(parse: Parse, token: Token, verb: Reporting) -> Reporting:
         judged = bool(below & JUDGING) and _is_of_a_deed(parse, token)
         if (below & DENYING and not judged) or _is_no_such_number(parse, token):
             return Reporting(f"{verb.lemma} false", Stance.DENIED, "weak")
-        if (judged or below & REVILING) and verb.stance is Stance.ASSERTED:
+        condemns = judged or below & REVILING - (OUTLAWS if verb.lemma in PLAINLY else frozenset())
+        if condemns and verb.stance is Stance.ASSERTED:
             return replace(verb, stance=Stance.CONDEMNED)
     if verb.lemma in EMITTING:
         return replace(verb, stance=_emitted(parse, token) or verb.stance)
