@@ -23,6 +23,7 @@ CASES = [
     ("Police said that 20 people died in Peru. They had earlier put the toll at 27.", [20]),
     ("At least 17 people died in Peru, police said. An earlier toll had put the number of dead at six.", [17]),
     ("At least 17 people died in Peru, police said. A previous toll put the dead at six.", [17]),
+    ("Five soldiers died in Peru, the army said, having earlier reported two deaths.", [5]),
     ("Police in Peru at first said that three people had been killed, then raised the toll to five.", [5]),
 ]
 WORDS = ("earlier", "initial", "from", "toll", "statement", "initially", "first", "previous")

@@ -39,6 +39,14 @@ def test_equal_counts_of_two_sides_fates_or_days_are_two() -> None:
     assert kinds(base, *others) == []
 
 
+def test_a_first_toll_of_nobody_named_is_put_right_by_the_greatest_of_whomever() -> None:
+    guards, cooks = figure(11, "RAV", "police", by="RAV", at=0), figure(4, "RAV", "civilian", by="RAV", at=40)
+    first = replace(figure(9, "RAV", "mixed", by="RAV", at=80), spans=((OUTDATED, Span(80, 87)),))
+    assert put_right((guards, cooks, first)) == [(guards, first)]
+    named = replace(first, spans=(*first.spans, ("victims", Span(90, 95))))
+    assert put_right((guards, cooks, named)) == []
+
+
 def test_two_named_dead_are_two() -> None:
     one = figure(1, "RAV", "military", at=0, names=("Ion Pask",))
     other = figure(1, "RAV", "military", at=50, names=("Lev Orda",))

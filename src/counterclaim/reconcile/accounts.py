@@ -10,6 +10,7 @@ from datetime import date
 from counterclaim.model.claim import ABOVE, Claim, Claimant, Scope, Stance, Status, Victims
 from counterclaim.model.value import Count
 from counterclaim.reconcile.alternatives import Saying, alternatives
+from counterclaim.reconcile.called_otherwise import fighters_to_one
 from counterclaim.reconcile.placed import within_lands
 from counterclaim.reconcile.quantities import (
     Quantity,
@@ -74,11 +75,12 @@ def sayings(claims: Iterable[Claim], told: Mapping[str, date]) -> dict[tuple[Cel
     voices: dict[tuple[Cell, Standing, str], list[Saying]] = defaultdict(list)
     quantities = gather(said)
     people = as_recounted(quantities, people_of(quantities))
+    otherwise = fighters_to_one(quantities, said)
     for quantity in quantities:
         cell = (quantity.figure.side, quantity.figure.status, people[id(quantity)])
         for claim in quantity.claims:
             if claim.id not in parts:
-                how = standing(claim.claimant, cell[0], fighting)
+                how = Standing.ENEMY if id(quantity) in otherwise else standing(claim.claimant, cell[0], fighting)
                 voices[cell, how, _voice(claim.claimant, how)].append((quantity, claim))
     return voices
 

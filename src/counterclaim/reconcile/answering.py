@@ -8,7 +8,7 @@ from counterclaim.model.claim import ABOVE, Claim, Figure, Stance, Status, Victi
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.compatible import both_may_hold
 from counterclaim.reconcile.denials import tells
-from counterclaim.reconcile.meant import as_counted, as_whole, of_the_dead
+from counterclaim.reconcile.meant import as_counted, as_told, as_whole, of_no_dead, of_the_dead
 from counterclaim.reconcile.pointing import Pointer, pointer_of
 from counterclaim.reconcile.quantities import ARMED, NO_SIDE, fates_meet, place, victims_agree
 from counterclaim.reconcile.standing_denials import answers_else
@@ -28,7 +28,8 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
     found: dict[frozenset[str], tuple[Claim, Claim]] = {}
     for claim in by_id.values():
         for other, answer in _meant(claim, by_id):
-            if are_two(answer, other) and _part(answer, other, text) and not both_may_hold(other, answer, text):
+            apart = are_two(answer, other) and _part(answer, other, text) and not of_no_dead(other, answer, text)
+            if apart and not both_may_hold(other, answer, text):
                 found[frozenset((answer.id, other.id))] = (other, answer)
     pairs = list(found.values())
     fullest = (pair for pair in pairs if not any(_tells_more(other, pair) for other in pairs))
@@ -40,6 +41,7 @@ def _meant(claim: Claim, by_id: Mapping[str, Claim]) -> Iterator[tuple[Claim, Cl
     for ident in claim.answers:
         if ident in by_id and not _points_ahead(claim, by_id[ident]):
             other = of_the_dead(as_whole(by_id[ident], claim, by_id), claim, by_id.values())
+            other = as_told(other, claim, by_id.values())
             yield other, as_counted(claim, other, by_id.values())
 
 
@@ -79,7 +81,7 @@ def _part(one: Claim, other: Claim, text: str) -> bool:
         return False
     if 0 in (a.count.high, b.count.high):
         alike = victims_agree(a.victims, b.victims) or Victims.MIXED in (a.victims, b.victims)
-        return alike and not a.count.meets(b.count)
+        return alike and not a.count.meets(b.count) and not _only_lived(a, b)
     return fates_meet(a, b) and not a.count.meets(b.count) and not (_holds(a, b) or _holds(b, a))
 
 
@@ -92,6 +94,12 @@ def _of_two_sides(one: Claim, other: Claim) -> bool:
     own = sides == [one.claimant.party, other.claimant.party]
     alike = len({f.victims for f in told}) == 1 or all(f.victims in ARMED for f in told)
     return len(set(sides)) > 1 and (own or alike)
+
+
+def _only_lived(one: Figure, other: Figure) -> bool:
+    """Whether one says that nobody was killed and the other counts the wounded: both may hold."""
+    nobody, some = sorted((one, other), key=lambda f: f.count.high != 0)
+    return nobody.status is Status.KILLED and some.status is Status.WOUNDED
 
 
 def _holds(fused: Figure, one: Figure) -> bool:

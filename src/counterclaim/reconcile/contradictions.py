@@ -8,6 +8,7 @@ from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding
 from counterclaim.reconcile.answering import apart_from, find_answered
 from counterclaim.reconcile.blame import find_mutual_blame
+from counterclaim.reconcile.called_otherwise import find_called_otherwise
 from counterclaim.reconcile.denials import find_denials, find_pointing
 from counterclaim.reconcile.outcomes import find_outcomes
 from counterclaim.reconcile.pointing import Pointer, pointer_of
@@ -35,7 +36,8 @@ def find_contradictions(claims: Iterable[Claim], text: str = "", called: Called 
     parties = {c.id: c.claimant.party for c in told}
     held = held_by_tolls(told)
     counts = tuple(c for c in standing if c.id not in held)
-    rivals = (r for r in find_rival_counts(counts, called) if not _told_by(denials, r, parties))
+    rivals = (*find_rival_counts(counts, called), *find_called_otherwise(counts, called))
+    rivals = tuple(r for r in rivals if not _told_by(denials, r, parties))
     found = (*denials, *rivals, *find_outcomes(told, text), *find_mutual_blame(told, text, called))
     summed = summed_up(told)
     return _once(f for f in found if frozenset(f.claims) not in summed)

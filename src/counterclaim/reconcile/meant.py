@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from counterclaim.model.claim import SAID, Claim
+from counterclaim.model.claim import SAID, Claim, Status
 from counterclaim.reconcile.pointing import pointer_of
 from counterclaim.reconcile.quantities import place
 
 BESIDE = 120
 """How many characters from a deed its dead may be counted."""
+MORTAL = frozenset((Status.KILLED, Status.CASUALTIES))
 THE_DEAD = re.compile(
     r"(?:that )?(?:(?:all|most) (?:of )?)?(?:the (?:dead|victims|casualties)|those (?:killed|who died))\b"
 )
@@ -39,12 +40,29 @@ def of_the_dead(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:
     return min(near, key=lambda c: (abs(place(c) - place(claim)), c.id), default=claim)
 
 
+def of_no_dead(claim: Claim, answer: Claim, text: str) -> bool:
+    """Whether an answer is of who the dead were, and a count of people who are not dead: of the missing."""
+    if claim.figure is None or claim.figure.status in MORTAL or answer.statement is None or answer.stance not in SAID:
+        return False
+    start, end = min(s.start for s in answer.evidence), max(s.end for s in answer.evidence)
+    return THE_DEAD.match(text[start:end].casefold()) is not None
+
+
 def as_counted(answer: Claim, claim: Claim, claims: Iterable[Claim]) -> Claim:
     """The one count that a saying holds which was read as going against a count."""
     if claim.figure is None or answer.statement is None or answer.stance not in SAID:
         return answer
     held = [c for c in claims if c.figure and c.claimant == answer.claimant and _lies_in(c, answer)]
     return held[0] if len(held) == 1 else answer
+
+
+def as_told(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:
+    """The one count that a saying holds against which a count of nobody goes."""
+    nobody = answer.figure is not None and answer.figure.count.high == 0 and answer.stance in SAID
+    if not nobody or claim.statement is None or claim.stance not in SAID:
+        return claim
+    held = [c for c in claims if c.figure and c.claimant == claim.claimant and _lies_in(c, claim)]
+    return held[0] if len(held) == 1 else claim
 
 
 def _lies_in(part: Claim, whole: Claim) -> bool:

@@ -105,10 +105,23 @@ def without_put_right(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _instead(old: Claim, figures: Iterable[Claim]) -> Claim | None:
-    """The count of the same report, fate and people that stands nearest to an outdated one, and is no rival's."""
-    beside = (c for c in figures if c.report == old.report and not c.span(OUTDATED) and _of_the_same(c, old))
-    beside = (c for c in beside if not _are_rivals(c, old))
-    return min(beside, key=lambda c: (abs(place(c) - place(old)), c.id), default=None)
+    """The count of the same report, fate and people that stands nearest to an outdated one, and is no rival's; where
+    that says of no people ("an earlier toll of nine"), the greatest close by of whomever.
+    """
+    beside = [c for c in figures if c.report == old.report and not c.span(OUTDATED) and not _are_rivals(c, old)]
+    alike = (c for c in beside if _of_the_same(c, old))
+    nearest = min(alike, key=lambda c: (abs(place(c) - place(old)), c.id), default=None)
+    if nearest is not None or old.span("victims") is not None:
+        return nearest
+    close = (c for c in beside if abs(place(c) - place(old)) <= NEAR and _of_one_fate(c, old))
+    return max(close, key=lambda c: (figure_of(c).count.low, -abs(place(c) - place(old)), c.id), default=None)
+
+
+def _of_one_fate(one: Claim, other: Claim) -> bool:
+    """Whether a count of one side and fate is of somebody, no part, and another number than one put right."""
+    a, b = figure_of(one), figure_of(other)
+    whole = a.part_of is None and a.scope is not Scope.PART and a.count.high != 0
+    return whole and a.status is b.status and a.side == b.side and a.count != b.count
 
 
 def _of_the_same(one: Claim, other: Claim) -> bool:

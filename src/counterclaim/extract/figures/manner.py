@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.separate import in_another_deed
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.claim import ABOVE, AMONG, BESIDE, BODIES, KIN, ONLY, TOLL
 from counterclaim.model.parse import Parse
@@ -28,7 +29,7 @@ def manners(parse: Parse, draft: Draft) -> Iterator[tuple[str, Span]]:
         yield AMONG, cue
     if draft.rule.startswith("body"):
         yield BODIES, cue
-    if above := over_and_above(parse, draft.group.counted):
+    if above := over_and_above(parse, draft.group.counted) or _apart(parse, draft):
         yield ABOVE, above
     if only := _only(parse, draft):
         yield ONLY, only
@@ -36,6 +37,11 @@ def manners(parse: Parse, draft: Draft) -> Iterator[tuple[str, Span]]:
         yield KIN, kin
     if joiner := _joiner(parse, draft):
         yield BESIDE, joiner
+
+
+def _apart(parse: Parse, draft: Draft) -> Span | None:
+    """The word that tells of people who were hurt in a deed of its own: of somebody, and not of nobody."""
+    return in_another_deed(parse, draft.trigger) if draft.group.count.low > 0 else None
 
 
 def _only(parse: Parse, draft: Draft) -> Span | None:

@@ -18,6 +18,7 @@ ANEW = frozenset(("to", "at", "by", "upwards", "downwards"))
 WAYS = frozenset(("down", "up"))
 UNTIL = frozenset(("until", "till", "to"))
 PUTTING = frozenset(("put", "give", "report", "count"))
+PERFECT = frozenset(("had", "having"))
 BACK = 6
 """How many words before a count may tell that it was a first one."""
 
@@ -53,7 +54,7 @@ def _said_first(parse: Parse, number: Token) -> Span | None:
         return None
     if (first := _first_toll(parse, verb)) is not None:
         return first.span
-    past = any(t.lower == "had" for t in parse.deps(verb.index, "aux"))
+    past = any(t.lower in PERFECT for t in parse.deps(verb.index, "aux"))
     return _adverb(parse, verb, words_of("said_first") | (words_of("said_before") if past else frozenset()))
 
 
