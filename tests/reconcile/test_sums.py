@@ -156,6 +156,15 @@ def test_a_part_of_a_whole_says_nothing_of_the_rest() -> None:
     assert said(whole, figure(6, "RAV", "military", "part", at=40, part_of=whole)) == []
 
 
+def test_a_sum_told_again_with_at_least_is_told_once() -> None:
+    parts = [figure(11, "RAV", "military", "cumulative", at=100), figure(3, "OST", "military", "cumulative", at=200)]
+    vague = figure((14, None), "both", "military", "cumulative", at=0)
+    exact = figure(14, "both", "military", "cumulative", at=300)
+    sums = [f for f in find_sums([vague, *parts, exact], lambda p: NAMES.get(p, p)) if f.total]
+    assert [f.total for f in sums] == [exact.id]
+    assert [f.total for f in find_sums([vague, *parts], lambda p: NAMES.get(p, p)) if f.total] == [vague.id]
+
+
 def test_history_takes_no_part() -> None:
     assert said(ravian(3), ravian(9, "background", None, at=100)) == []
 

@@ -29,7 +29,18 @@ def find_sums(claims: Iterable[Claim], called: Called = str) -> tuple[Finding, .
     sides = broken_down(whole, explained, fighting)
     running = _running(whole, sides, fighting)
     equations = sorted((*wholes, *running, *sides), key=lambda e: (e.total.at, e.parts[0].at))
-    return tuple(_finding(e, called) for e in equations)
+    return tuple(_finding(e, called) for e in _said_once(equations))
+
+
+def _said_once(equations: Iterable[Equation]) -> Iterable[Equation]:
+    """The equations, of two by one voice over the same parts to one number the exact: "14 have died", "at least 14"."""
+    found: dict[tuple[object, ...], Equation] = {}
+    for equation in equations:
+        total, parts = equation.total, tuple(id(p) for p in equation.parts)
+        key = (parts, total.count.low, total.figure.status, total.voices, equation.holds)
+        if key not in found or found[key].total.count.high is None:
+            found[key] = equation
+    return found.values()
 
 
 def _running(
