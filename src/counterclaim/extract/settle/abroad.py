@@ -15,6 +15,7 @@ MISSIONS = frozenset({"embassy", "consulate", "ambassador"})
 
 FLEEING = words_in("settle_words.toml", "fleeing")
 INTO = frozenset({"into", "to"})
+"""Before a land these make it where people went to."""
 
 
 def over(parse: Parse, place: PlaceMention) -> Token:
@@ -28,16 +29,19 @@ def over(parse: Parse, place: PlaceMention) -> Token:
 def is_elsewhere(parse: Parse, place: PlaceMention) -> bool:
     """Whether a place only tells whose a border or an embassy is, or where people fled to."""
     of_another = over(parse, place).lemma.lower() in MISSIONS or is_of_a_border(parse, place.start, place.end)
-    return of_another or is_of_refuge(parse, place)
+    return of_another or _is_of_refuge(parse, place)
 
 
-def is_of_refuge(parse: Parse, place: PlaceMention) -> bool:
+def _is_of_refuge(parse: Parse, place: PlaceMention) -> bool:
     """ "Drove 3,000 across the border *into Thailand*", "sent them fleeing *to Chad*": the land that people went to."""
     where = place.where
     if where is None or where.precision is not PlacePrecision.COUNTRY:
         return False
-    words = parse.tokens[place.start : place.end]
-    led = {t.lower for w in words for t in parse.deps(w.index, "case")} & INTO
-    above = (parse.tokens[w.head] for w in words if w.head is not None and not place.start <= w.head < place.end)
-    verbs = [v for t in above for v in (t, *parse.ancestors(t.index)) if v.upos == "VERB"][:1]
-    return bool(led) and any(v.lemma in FLEEING for v in verbs)
+    above = over(parse, place)
+    verb = next((t for t in (above, *parse.ancestors(above.index)) if t.upos == "VERB"), None)
+    return verb is not None and verb.lemma in FLEEING and is_led_into(parse, place)
+
+
+def is_led_into(parse: Parse, place: PlaceMention) -> bool:
+    """Whether "into" or "to" stands before a place, or before one word that does: "*to* neighbouring Chad"."""
+    return any(t.lower in INTO for t in parse.tokens[max(0, place.start - 2) : place.start])
