@@ -5,7 +5,7 @@ from __future__ import annotations
 from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.lands import placed_here
-from counterclaim.extract.settle.rulers import LOCALLY, SERVING
+from counterclaim.extract.settle.rulers import told_by_those_who_serve
 from counterclaim.extract.settle.strikers import STRUCK, doers_near, is_their_medium
 from counterclaim.model.actor import GROUPS
 
@@ -14,7 +14,7 @@ def of_the_home_struck(draft: Draft, attacked: Attacked) -> Draft:
     """ "Israel bombed Sanaa after a drone hit Eilat. Houthis said nine died": of the land of those that tell it, not of
     the striker's, whose town the sentence before named last.
     """
-    told = draft.sector in GROUPS | SERVING or is_their_medium(draft) or _serves(draft)
+    told = draft.sector in GROUPS or is_their_medium(draft) or told_by_those_who_serve(draft) or _is_of_health(draft)
     carried = draft.place is not None and not placed_here(attacked.parse, draft)
     if not told or not carried or draft.victims not in STRUCK or draft.country is None:
         return draft
@@ -24,7 +24,6 @@ def of_the_home_struck(draft: Draft, attacked: Attacked) -> Draft:
     return draft.with_side(str(home), "of the land that was struck")
 
 
-def _serves(draft: Draft) -> bool:
-    """Whether a ministry of health or the mayor of a town tells it."""
-    name = draft.said.claimant.name if draft.said is not None else ""
-    return name.startswith(LOCALLY) or "Health" in name
+def _is_of_health(draft: Draft) -> bool:
+    """Whether a ministry of health tells it: "the Health Ministry in Gaza"."""
+    return draft.said is not None and "Health" in draft.said.claimant.name

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.places.contain import apart
-from counterclaim.extract.settle.abroad import is_elsewhere, over
+from counterclaim.extract.settle.abroad import is_elsewhere, is_led_into, over
 from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.draft import LOCAL, Draft
-from counterclaim.extract.settle.rulers import LOCALLY, SERVING
+from counterclaim.extract.settle.rulers import told_by_those_who_serve
 from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.extract.settle.strikers import struck_by_who_tells
 from counterclaim.model.actor import GROUPS
@@ -21,16 +21,13 @@ STRIKES = frozenset({"drone", "air strike", "cruise missile", "missile", "rocket
 NEIGHBOURING = 300.0
 """Kilometres within which two places of one report are of one scene, on whichever side of a border."""
 FORCES = frozenset({Victims.MILITARY, Victims.POLICE})
-REFUGE = frozenset({"into", "to"})
-"""Before a land these make it where people fled to."""
 
 
 def told_at_home(draft: Draft, setting: Setting) -> Draft:
     """People of no place told, counted by a mayor, a hospital or police: those are of the country they serve."""
-    said = draft.said.claimant if draft.said else None
-    at_home = said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
     placed = draft.country is not None and not _of_a_namesake(draft, setting)
-    if draft.party and at_home and not placed and draft.victims in LOCAL and setting.is_state(draft.party):
+    at_home = told_by_those_who_serve(draft) and not placed and draft.victims in LOCAL
+    if draft.party and at_home and setting.is_state(draft.party):
         return draft.with_side(draft.party, "counted by those who serve there")
     return draft
 
@@ -82,11 +79,8 @@ def _is_near_others(draft: Draft, others: Sequence[Draft]) -> bool:
 
 def _is_refuge(parse: Parse, draft: Draft, setting: Setting) -> bool:
     """Whether the place is another land to which people fled: "refugees crossed into Sudan"."""
-    if draft.place is None or draft.mention.status is not Status.DISPLACED or draft.country == setting.theatre:
-        return False
-    words = parse.between(draft.place.span)
-    before = [t.lower for t in parse.tokens[max(0, words[0].index - 2) : words[0].index]] if words else []
-    return bool(REFUGE & {*before})
+    abroad = draft.mention.status is Status.DISPLACED and draft.country != setting.theatre
+    return abroad and draft.place is not None and is_led_into(parse, draft.place)
 
 
 def _is_of_who_tells(parse: Parse, draft: Draft) -> bool:

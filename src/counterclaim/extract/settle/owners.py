@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import bare, words_in
 from counterclaim.extract.settle.draft import Draft
@@ -19,7 +20,7 @@ ATTACKERS = words_in(WORDS, "attacking")
 ONE_BODYS = frozenset({"it", "its"})
 ONE_PERSONS = frozenset({"his", "her"})
 RANKS = frozenset({"ranks", "side"})
-LOST = frozenset({"casualties", "losses", "dead", "deaths", "wounded", "toll"})
+LOST = words_of("summed") | words_of("tolls")
 COUNTS = words_in(WORDS, "counts")
 INFLICTING = words_in(WORDS, "inflicting")
 LOSING = words_in(WORDS, "losing")

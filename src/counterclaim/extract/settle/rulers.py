@@ -19,7 +19,12 @@ def of_those_ruled(parse: Parse, draft: Draft, setting: Setting) -> bool:
     """Whether a group's civil body counts people of no told kind, or the group those hurt from the air by others."""
     if draft.party not in setting.groups or draft.victims not in PEOPLE | {Victims.MIXED}:
         return False
-    said, home = draft.said.claimant if draft.said else None, parse.sentences[draft.sentence]
-    civil = said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
+    home = parse.sentences[draft.sentence]
     bombed = any(t.lower in AIRBORNE for t in parse.tokens[home.start : home.end])
-    return civil or (bombed and draft.victims in PEOPLE and draft.mention.by != draft.party)
+    return told_by_those_who_serve(draft) or (bombed and draft.victims in PEOPLE and draft.mention.by != draft.party)
+
+
+def told_by_those_who_serve(draft: Draft) -> bool:
+    """Whether police, a hospital, a court or a town's authorities tell it, who count those among whom they serve."""
+    said = draft.said.claimant if draft.said else None
+    return said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
