@@ -32,7 +32,7 @@ class Bands:
     at: Mapping[int, ActorMention]
     setting: Setting
 
-    def side(self, draft: Draft, others: Sequence[Draft] = ()) -> Draft:
+    def side(self, draft: Draft, others: Sequence[Draft]) -> Draft:
         """Militants of no named group are of one that neither abuses nor killed them; militiamen fight rebels."""
         if draft.victims is not Victims.MILITANT:
             return draft
@@ -62,15 +62,18 @@ class Bands:
         return land if land in MANY_BANDS and not here & set(groups) else None
 
     def _groups(self, draft: Draft, others: Sequence[Draft]) -> list[str]:
-        """The groups that they may be of; of two that fight each other rebels are of the one that tells of its deed."""
+        """The groups that they may be of: of none that abuses them, killed them, or is no band of rebels."""
         teller = draft.party if is_abuse(self.parse, draft) else None
-        tellers = {str(d.party): d.side for d in others if d.mention.by == d.party and d.party in self.setting.groups}
-        hired = set(tellers.values()) - {*tellers} if self._are_rebels(draft) else set()
-        barred = {teller, draft.mention.by, *hired}
+        rebels = self.parse.tokens[draft.mention.head].lemma.lower() in REBELS
+        barred = {teller, draft.mention.by, *(self._fought_by_rebels(others) if rebels else ())}
         return [group for group in self.setting.groups if group not in barred]
 
-    def _are_rebels(self, draft: Draft) -> bool:
-        return self.parse.tokens[draft.mention.head].lemma.lower() in REBELS
+    def _fought_by_rebels(self, others: Sequence[Draft]) -> set[str | None]:
+        """The groups whose dead another group tells of as its own deed, and that tell of none: "the rebels said they
+        had killed two Wagner men".
+        """
+        boasts = [d for d in others if d.mention.by == d.party and d.party in self.setting.groups]
+        return {d.side for d in boasts} - {d.party for d in boasts}
 
     def _are_robbers(self, draft: Draft) -> bool:
         """Whether they came to rob, and so are of no rebels: "raiders", "cattle rustlers"."""
