@@ -223,10 +223,16 @@ NOBODY_ELSE = [
     ),
 ]
 
+SERVED_ONCE = [
+    pytest.param("Two retired soldiers were shot dead in Lima.", [CIV], id="soldiers once"),
+    pytest.param("A former policeman was shot dead in Lima.", [CIV], id="a policeman once"),
+    pytest.param("Two soldiers were shot dead in Lima.", [MIL], id="soldiers still"),
+]
+
 TEXTS = [*RETOLD, *WHOLES, *POLICE, *SECURITY, *CALLINGS, *BELONGING, *SHARES, *SAID_NEXT, *SET_OFF]
 
 
-@pytest.mark.parametrize(("text", "kinds"), [*TEXTS, *IRREGULARS, *FELLOWS, *TOLD_APART, *NOBODY_ELSE])
+@pytest.mark.parametrize(("text", "kinds"), [*TEXTS, *IRREGULARS, *FELLOWS, *TOLD_APART, *NOBODY_ELSE, *SERVED_ONCE])
 def test_kinds_of_the_people_of_a_text(text: str, kinds: list[str]) -> None:
     claims = read(text, published="2012-05-05").claims
     assert [str(claim.figure.victims) for claim in claims if claim.figure] == kinds

@@ -10,7 +10,7 @@ from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.formerly import tells_of_old
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Victims
-from counterclaim.model.parse import Token
+from counterclaim.model.parse import Parse, Token
 
 _SHARES = frozenset({"among", "them", "whom", "including", "included", "most"})
 """Words of an apposition that tells of some: "a general among them", "most of them soldiers"."""
@@ -38,8 +38,13 @@ def kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:
     """What kind of people a noun and its phrase tell of; who serves no more, "a retired soldier", is a civilian."""
     kind = _kind_of(phrases, noun, tokens)
     served = kind in {Victims.MILITARY, Victims.POLICE, Victims.MILITANT}
-    marks = (phrases.parse.tokens[noun], *phrases.parse.deps(noun, "amod", "compound", "advmod"))
-    return Victims.CIVILIAN if served and any(tells_of_old(t.lower) for t in marks) else kind
+    return Victims.CIVILIAN if served and serve_no_more(phrases.parse, noun) else kind
+
+
+def serve_no_more(parse: Parse, noun: int) -> bool:
+    """Whether people are told of by what they were: "a *retired* soldier", "an *ex-policeman*"."""
+    marks = (parse.tokens[noun], *parse.deps(noun, "amod", "compound", "advmod"))
+    return any(tells_of_old(t.lower) for t in marks)
 
 
 def _kind_of(phrases: Phrases, noun: int, tokens: Sequence[int]) -> Victims:

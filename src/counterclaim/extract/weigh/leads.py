@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from counterclaim.extract.figures.kinds import serve_no_more
 from counterclaim.extract.figures.words import words_of
-from counterclaim.extract.formerly import tells_of_old
 from counterclaim.extract.settle.draft import Draft, words_for
 from counterclaim.extract.settle.history import RECENT
 from counterclaim.extract.settle.lateness import PART_OF_A_MONTH
@@ -82,7 +82,7 @@ def _lead(view: View, draft: Draft, slot: str, rules: str, best: str, is_heard: 
         return STANDS
     if (slot, best) == ("victims", Victims.MILITARY) and _are_unarmed(view, draft):
         return STANDS
-    if slot == "victims" and rules == Victims.CIVILIAN and _serve_no_more(view, draft):
+    if (slot, rules) == ("victims", Victims.CIVILIAN) and _served_once(view, draft):
         return STANDS
     if rules in OPEN:
         return LEAD_OPEN if not is_heard or _speaks_for_nobody(draft, slot, rules) else 0.0
@@ -107,11 +107,9 @@ def _are_unarmed(view: View, draft: Draft) -> bool:
     return draft.mention.part is None and bool(nouns) and nouns <= words_of("unarmed")
 
 
-def _serve_no_more(view: View, draft: Draft) -> bool:
+def _served_once(view: View, draft: Draft) -> bool:
     """Whether those counted are told of by what they were: "a retired soldier"."""
-    nouns = words_for(view.parse, draft)
-    marks = (m for t in nouns for m in view.parse.deps(t.index, "amod", "compound", "advmod"))
-    return any(tells_of_old(t.lower) for t in (*nouns, *marks))
+    return any(serve_no_more(view.parse, t.index) for t in words_for(view.parse, draft))
 
 
 def _is_listed_apart(view: View, draft: Draft) -> bool:
