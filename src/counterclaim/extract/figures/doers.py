@@ -11,10 +11,8 @@ from counterclaim.extract.figures.words import words_of
 
 
 def without_doers(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
-    """The figures but those of the subject of a verb that tells what befell its object, and those of a row's member
-    of whom that is only said again.
-    """
-    return without(drafts, [not (_does_it(phrases, d) or _is_told_again(phrases, d)) for d in drafts])
+    """The figures but those of the subject of a verb that tells what befell its object."""
+    return without(drafts, [not _does_it(phrases, draft) for draft in drafts])
 
 
 def _does_it(phrases: Phrases, draft: Draft) -> bool:
@@ -26,12 +24,3 @@ def _does_it(phrases: Phrases, draft: Draft) -> bool:
     subjects = (t.index for t in phrases.parse.deps(trigger.index, "nsubj") if t.deprel == "nsubj")
     heads = {phrases.canonical(draft.group.head), draft.group.head}
     return any(phrases.clauses.human(t) for t in objects) and any(i in heads or i in draft.people for i in subjects)
-
-
-def _is_told_again(phrases: Phrases, draft: Draft) -> bool:
-    """ "She was *the third journalist* killed": one told of elsewhere, whom a number in a row is given."""
-    noun = phrases.parse.tokens[draft.group.noun]
-    row = any(t.lower in words_of("ordinals") for t in phrases.parse.deps(noun.index, "amod"))
-    pronoun = any(t.upos == "PRON" for t in phrases.parse.deps(noun.index, "nsubj"))
-    return row and pronoun and bool(phrases.parse.deps(noun.index, "cop"))
-

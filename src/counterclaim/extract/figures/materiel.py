@@ -18,11 +18,11 @@ def without_materiel(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_materiel(phrases: Phrases, draft: Draft) -> bool:
-    trigger = phrases.parse.tokens[draft.trigger]
-    count = phrases.clauses.within.get(draft.first)
-    told = is_form(trigger, words_of("losing_things"))
+    """Whether a number is of things: one more of those just counted, or one without a noun or with a make's name."""
     if phrases.parse.tokens[draft.group.noun].lower in words_of("ordinals"):
         return _goes_on_things(phrases, draft.first)
+    count = phrases.clauses.within.get(draft.first)
+    told = is_form(phrases.parse.tokens[draft.trigger], words_of("losing_things"))
     if count is None or not (told or draft.rule == "sensed"):
         return False
     if phrases.clauses.is_bare(count):
