@@ -15,7 +15,7 @@ from counterclaim.extract.figures.sides import Side, side_of
 from counterclaim.extract.figures.summed import NEARS, OF_PHRASE, PASSES, count_before, is_put_dead, put_killed
 from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger
 from counterclaim.extract.figures.victims import are_people, is_people, is_thing
-from counterclaim.extract.figures.words import QUOTES, words_of
+from counterclaim.extract.figures.words import QUOTES, fate_called, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Token
@@ -322,12 +322,13 @@ def _status(phrases: Phrases, trigger: Trigger, noun: Token, among: Sequence[Tri
 def _is_fused(phrases: Phrases, noun: Token) -> bool:
     """ "The number *killed or wounded*", "the number *put out of action*": dead and hurt in one."""
     end = phrases.parse.sentence_of(noun.index).end
-    behind = " ".join(t.lower for t in phrases.parse.tokens[noun.index + 1 : min(end, noun.index + _FUSED)])
-    return noun.lower == "number" and any(f"{said} " in f"{behind} " for said in FUSED)
+    behind = [t.lower for t in phrases.parse.tokens[noun.index + 1 : min(end, noun.index + FUSED)]]
+    fates = zip(map(fate_called, behind), map(fate_called, behind[2:]), strict=False)
+    return noun.lower == "number" and ((Status.KILLED, Status.WOUNDED) in fates or "out of action" in " ".join(behind))
 
 
-FUSED = ("killed or wounded", "killed and wounded", "killed or injured", "killed and injured", "put out of action")
-_FUSED = 8
+FUSED = 8
+"""Within how many words of a number it is told what became of those it counts."""
 
 
 def _wounded_before(phrases: Phrases, noun: Token, among: Sequence[Trigger]) -> Status | None:
