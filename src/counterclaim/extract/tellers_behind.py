@@ -5,6 +5,7 @@ villagers and a nurse said".
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from counterclaim.extract import reporting
 from counterclaim.model.parse import Parse, Token
@@ -37,11 +38,7 @@ def _lacks_teller(parse: Parse, verb: Token) -> bool:
 
 def _tellers(parse: Parse, verb: Token) -> tuple[int, ...]:
     """The heads of the phrases that end right before a verb, joined by an "and", from the comma that opens them on."""
-    start = first = parse.sentence_of(verb.index).start
-    for at in range(verb.index - 1, first, -1):
-        if parse.tokens[at].upos not in PHRASE and parse.tokens[at].text != ",":
-            start = at + 1
-            break
+    start = _start(parse, verb)
     commas = [i for i in range(start, verb.index) if parse.tokens[i].text == ","]
     joiners = [i for i in range(start, verb.index) if parse.tokens[i].upos == "CCONJ"]
     # "Killed two cooks and a guard, a nurse and a farmer said": what ends with an "and" before a comma is told.
@@ -49,9 +46,16 @@ def _tellers(parse: Parse, verb: Token) -> tuple[int, ...]:
     opening = closed[-1] if closed else next(iter(commas), None)
     if opening is None or not any(j > opening for j in joiners):
         return ()
-    parts = [opening, *(i for i in (*commas, *joiners) if i > opening), verb.index]
-    heads = [_head(parse, a + 1, b) for a, b in zip(sorted(parts), sorted(parts)[1:], strict=False) if b > a + 1]
+    parts = sorted([opening, *(i for i in (*commas, *joiners) if i > opening), verb.index])
+    heads = [_head(parse, a + 1, b) for a, b in pairwise(parts) if b > a + 1]
     return tuple(h for h in heads if h is not None) if None not in heads else ()
+
+
+def _start(parse: Parse, verb: Token) -> int:
+    """Where the words of phrases begin that end right before a verb."""
+    sentence = parse.sentence_of(verb.index).start
+    before = reversed(parse.tokens[sentence + 1 : verb.index])
+    return next((t.index + 1 for t in before if t.upos not in PHRASE and t.text != ","), sentence)
 
 
 def _head(parse: Parse, start: int, end: int) -> int | None:
