@@ -135,10 +135,15 @@ def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
         role=sentence.role,
         said=said,
         time=time,
-        place=goes_on(parse, place_of(parse, found.places, figure.trigger), figure.trigger, time),
+        place=_place(parse, found, figure.trigger, time),
         side=_own_side(figure, said),
         victims=figure.victims,
     )
+
+
+def _place(parse: Parse, found: Mentions, cue: int, time: TimeMention | None) -> PlaceMention | None:
+    """Where it was what a word tells; no place told before for what lasted long."""
+    return goes_on(parse, place_of(parse, found.places, cue), cue, time)
 
 
 def _time(parse: Parse, found: Mentions, figure: FigureMention) -> TimeMention | None:
@@ -241,7 +246,7 @@ def _event_claim(
 ) -> Claim:
     event = replace(event, denied=event_is_denied(parse, event, said, found))
     time = time_of(parse, found.times, event.cue)
-    place = goes_on(parse, place_of(parse, found.places, event.cue), event.cue, time)
+    place = _place(parse, found, event.cue, time)
     time = deed_day(parse, time, event.cue, lead) if time else _led(parse, event, lead)
     return Claim(
         report=parse.document.report.id,
