@@ -17,6 +17,7 @@ FIRST = "Police said that 12 people were killed by a bomb in Lima on Monday. "
         ("In a separate raid, five people were killed.", "separate"),
         ("Five people were killed in a separate raid.", "separate"),
         ("Separately, the mayor said that five people had been killed.", None),
+        ("Five people were killed in an unrelated raid.", "unrelated"),
         ("Five people were killed in a second raid.", None),
         ("Separately, nobody was killed by a mine.", None),
         ("Five people who live in a separate street were killed.", None),

@@ -272,8 +272,8 @@ def _denied_by_habit(clauses: Clauses, trigger: Token) -> bool:
     above = clauses.head(trigger)
     if above is None or above.lemma not in _words("denials") or not trigger.lower.endswith("ing"):
         return False
-    again = any(t.lower in _words("again") for t in clauses.parse.deps(above.index, "advmod"))
-    return again or above.xpos in {"VBZ", "VBP"}
+    always = any(t.lower in _words("always") for t in clauses.parse.deps(above.index, "advmod"))
+    return always or above.xpos in {"VBZ", "VBP"}
 
 
 def is_guessed(clauses: Clauses, trigger: Token) -> bool:

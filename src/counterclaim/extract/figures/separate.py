@@ -30,7 +30,7 @@ def _occasion(parse: Parse, trigger: int) -> Span | None:
     verb = parse.tokens[trigger]
     over = [verb, *(t for t in parse.ancestors(trigger) if t.upos == "VERB")][:2]
     nouns = (n for v in over for n in parse.deps(v.index, "obl") if _led_by_in(parse, n))
-    return next((a.span for n in nouns for a in parse.deps(n.index, "amod") if a.lower == "separate"), None)
+    return next((a.span for n in nouns for a in parse.deps(n.index, "amod") if a.lower in words_of("unrelated")), None)
 
 
 def _led_by_in(parse: Parse, noun: Token) -> bool:

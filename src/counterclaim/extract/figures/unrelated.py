@@ -46,4 +46,4 @@ def _speaks(phrases: Phrases, count: CountMention) -> bool:
     """ "*One of the aid workers* said", "*one of them* wrote": who tells of it."""
     verb = phrases.clauses.head(phrases.parse.tokens[count.end - 1])
     near = verb is not None and count.end < verb.index <= count.end + _SAID and not phrases.clauses.passive(verb)
-    return near and verb is not None and verb.upos == "VERB" and verb.lemma in words_of("speaks") | {"write"}
+    return near and verb is not None and verb.upos == "VERB" and verb.lemma in words_of("speaks")
