@@ -10,6 +10,7 @@ from counterclaim.model.text import Span
 
 RISING = words_of("raising")
 MOVING = RISING | words_of("putting_right") | {"change"}
+"""By what a toll comes to another number."""
 WHOSE = frozenset({"of", "killed", "dead"})
 """What tells of whom a number is."""
 BACK = 12

@@ -11,6 +11,7 @@ from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.drafts import Draft, without
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.raised import MOVING
 from counterclaim.extract.figures.reality import is_denied, is_guessed, is_habit, is_unreal
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.triggers import AWAY, Trigger
@@ -118,7 +119,7 @@ def _of_things(phrases: Phrases, number: CountMention) -> bool:
 def _is_difference(phrases: Phrases, number: CountMention) -> bool:
     """ "Raised an earlier count *by 40*": by how much a count moves, and no count."""
     words, start = phrases.parse.tokens, phrases.parse.sentence_of(number.start).start
-    moves = (is_form(t, words_of("raising") | words_of("putting_right")) for t in words[start : number.start])
+    moves = (is_form(t, MOVING) for t in words[start : number.start])
     return phrases.clauses.is_bare(number) and words[number.start - 1].lower == "by" and any(moves)
 
 
