@@ -74,15 +74,9 @@ def _lead(view: View, draft: Draft, slot: str, rules: str, best: str, is_heard: 
     if (slot, rules) == ("scope", Scope.CUMULATIVE):
         lead = _over_a_total(view, draft)
         return max(lead, LEAD_OF_HISTORY) if best == Scope.BACKGROUND else lead
-    if (slot, rules) == ("scope", Scope.NEW) and _is_added(view, draft):
+    if slot == "scope" and _is_dated(view, draft, rules):
         return STANDS
-    if slot == "scope" and rules in DATED and _is_of_days_long_ago(view, draft):
-        return STANDS
-    if (slot, best) == ("victims", Victims.MIXED) and _is_listed_apart(view, draft):
-        return STANDS
-    if (slot, best) == ("victims", Victims.MILITARY) and _are_unarmed(view, draft):
-        return STANDS
-    if (slot, rules) == ("victims", Victims.CIVILIAN) and _served_once(view, draft):
+    if slot == "victims" and _are_known(view, draft, rules, best):
         return STANDS
     if rules in OPEN:
         return LEAD_OPEN if not is_heard or _speaks_for_nobody(draft, slot, rules) else 0.0
@@ -90,6 +84,20 @@ def _lead(view: View, draft: Draft, slot: str, rules: str, best: str, is_heard: 
         return LEAD_TO_NARRATOR
     ease = EASE_OF_STATES if view.setting.between_states else EASE
     return LEAD_SETTLED[slot] * (ease.get(slot, 1.0) if is_heard else 1.0)
+
+
+def _is_dated(view: View, draft: Draft, rules: str) -> bool:
+    """Whether words tell that a figure is new or history: a total that it adds to, days long ago."""
+    added = rules == Scope.NEW and _is_added(view, draft)
+    return added or (rules in DATED and _is_of_days_long_ago(view, draft))
+
+
+def _are_known(view: View, draft: Draft, rules: str, best: str) -> bool:
+    """Whether words tell of what kind people are none, or are no more."""
+    if rules == Victims.CIVILIAN and _served_once(view, draft):
+        return True
+    apart = best == Victims.MIXED and _is_listed_apart(view, draft)
+    return apart or (best == Victims.MILITARY and _are_unarmed(view, draft))
 
 
 def _over_a_total(view: View, draft: Draft) -> float:
