@@ -31,7 +31,6 @@ CASES = [
     pytest.param(
         "Shelling killed nine people in Tigray and sent thousands fleeing into Sudan.", "ETH ETH", id="a land of refuge"
     ),
-    pytest.param("Bandits killed nine people in Shiroro, Niger State, on Monday.", "NGA", id="a province"),
     pytest.param(
         "Gunmen raided Zirko community in Mangu, Plateau State, leaving nine persons dead.", "NGA", id="a village"
     ),
