@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from counterclaim.model.claim import SAID, Claim, Stance
-from counterclaim.reconcile.lexicon import acts_in, blame_in, lines, numbers_in, pattern, words_of
+from counterclaim.reconcile.lexicon import acts_in, blame_in, numbers_in, patterns, words_of
 
 GROUND = frozenset({"captured", "held"})
 """What two sides do of which one may undo the other."""
@@ -36,13 +35,13 @@ def _counts(answer: Claim) -> bool:
 
 def _gives_reason(claim: Claim, answer: Claim, text: str) -> bool:
     """Whether an answer says why a deed was done, and so that it was: "was responding to provocations"."""
-    reason = _words("reason").search(words_of(answer, text)) is not None
+    reason = _has("reason", words_of(answer, text))
     return reason and claim.event is not None and "began" not in blame_in(words_of(claim, text))
 
 
 def _tells_intent(claim: Claim, answer: Claim, text: str) -> bool:
     """Whether an answer to a count says only what was meant: "had not aimed at civilians"."""
-    return claim.figure is not None and _words("intent").search(words_of(answer, text)) is not None
+    return claim.figure is not None and _has("intent", words_of(answer, text))
 
 
 def _bears_out(claim: Claim, answer: Claim, text: str) -> bool:
@@ -72,9 +71,8 @@ def _is_own(claim: Claim) -> bool:
 
 
 def _gainsays(words: str) -> bool:
-    return bool(_words("opposing").search(words) or CLITIC.search(words))
+    return _has("opposing", words) or bool(CLITIC.search(words))
 
 
-@cache
-def _words(kind: str) -> re.Pattern[str]:
-    return {name: pattern(stems) for name, stems in lines("opposing.tsv")}[kind]
+def _has(kind: str, words: str) -> bool:
+    return patterns("opposing.tsv")[kind].search(words) is not None

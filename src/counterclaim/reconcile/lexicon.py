@@ -62,7 +62,7 @@ def acts_in(words: str) -> frozenset[str]:
 @lru_cache(MEMORY)
 def blame_in(words: str) -> frozenset[str]:
     """What words blame somebody for: began, fired, civilians."""
-    return _named(words, _blame())
+    return _named(words, patterns("blame.tsv"))
 
 
 def lines(name: str) -> list[list[str]]:
@@ -80,8 +80,9 @@ def _things(kind: str) -> dict[str, re.Pattern[str]]:
 
 
 @cache
-def _blame() -> dict[str, re.Pattern[str]]:
-    return {name: pattern(stems) for name, stems in lines("blame.tsv")}
+def patterns(name: str) -> dict[str, re.Pattern[str]]:
+    """The patterns of a data file of classes and their words, by class."""
+    return {kind: pattern(stems) for kind, stems in lines(name)}
 
 
 def pattern(stems: str) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from counterclaim.model.claim import Claim, Stance
-from counterclaim.reconcile.lexicon import lines, numbers_in, pattern, words_of
+from counterclaim.reconcile.lexicon import numbers_in, patterns, words_of
 
 BEFORE = 60
 """How many characters before what is denied the word for how often may stand."""
@@ -35,14 +35,9 @@ def _is_standing(denial: Claim, text: str) -> bool:
 
 @cache
 def _standing() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    often, whom = _words("often").pattern, _whom().pattern
+    often, whom = patterns("standing.tsv")["often"].pattern, _whom().pattern
     return re.compile(rf"{often}\s+(?:and\s+\w+\s+)?{DENIES}\b.*{whom}"), re.compile(HABIT + whom)
 
 
 def _whom() -> re.Pattern[str]:
-    return _words("whom")
-
-
-@cache
-def _words(kind: str) -> re.Pattern[str]:
-    return {name: pattern(stems) for name, stems in lines("standing.tsv")}[kind]
+    return patterns("standing.tsv")["whom"]

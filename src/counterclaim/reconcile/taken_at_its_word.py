@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from counterclaim.model.claim import Claim, Kind, Stance
-from counterclaim.reconcile.lexicon import lines, objects_in, pattern, words_of
+from counterclaim.reconcile.lexicon import objects_in, patterns, words_of
 from counterclaim.reconcile.pointing import pointer_of
 
 TOLL, HARM, HELP, CALL = "toll", "harm", "help", "call"
@@ -71,9 +70,4 @@ def _helped(claim: Claim, text: str) -> bool:
 
 
 def _has(kind: str, words: str) -> bool:
-    return _patterns()[kind].search(words) is not None
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return {kind: pattern(stems) for kind, stems in lines("denied.tsv")}
+    return patterns("denied.tsv")[kind].search(words) is not None
