@@ -11,7 +11,6 @@ from counterclaim.reconcile.denials import tells
 from counterclaim.reconcile.meant import as_counted, as_told, as_whole, of_no_dead, of_the_dead
 from counterclaim.reconcile.pointing import Pointer, pointer_of
 from counterclaim.reconcile.quantities import ARMED, NO_SIDE, fates_meet, place, victims_agree
-from counterclaim.reconcile.standing_denials import answers_else
 from counterclaim.reconcile.taken_at_its_word import denies_else
 from counterclaim.reconcile.tellers import are_two
 from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
@@ -75,8 +74,7 @@ def _part(one: Claim, other: Claim, text: str) -> bool:
     """
     a, b = one.figure, other.figure
     if Stance.DENIED in (one.stance, other.stance) or a is None or b is None:
-        pairs = ((one, other), (other, one))
-        return not any(denies_else(*pair, text) or answers_else(*pair, text) for pair in pairs)
+        return not (denies_else(one, other, text) or denies_else(other, one, text))
     if _of_two_sides(one, other) or any(c.span(ABOVE) for c in (one, other)):
         return False
     if 0 in (a.count.high, b.count.high):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from counterclaim.model.claim import NARRATOR, UNKNOWN, Claim, Kind, Stance, Status
 from counterclaim.model.finding import Finding, FindingKind
+from counterclaim.reconcile.habitual_denials import denies_by_habit
 from counterclaim.reconcile.lexicon import acts_in, numbers_in, objects_in, words_of
 from counterclaim.reconcile.pointing import ACCUSING, Pointer, pointed_at, pointer_of
 from counterclaim.reconcile.quantities import (
@@ -17,7 +18,6 @@ from counterclaim.reconcile.quantities import (
     sides_agree,
     victims_agree,
 )
-from counterclaim.reconcile.standing_denials import answers_else
 from counterclaim.reconcile.taken_at_its_word import denies_else
 from counterclaim.reconcile.tellers import are_two
 from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
@@ -78,8 +78,7 @@ def _pointed(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
     others = [c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)]
     if pointer is not None:
         return pointed_at(denial, pointer, others)
-    others = [c for c in others if not (denies_else(denial, c, text) or answers_else(denial, c, text))]
-    return _alike(denial, others, text)
+    return _alike(denial, [c for c in others if not denies_else(denial, c, text)], text)
 
 
 def _may_be_denied(claim: Claim, denial: Claim, pointer: Pointer | None) -> bool:
@@ -115,7 +114,7 @@ def _denied_by(denial: Claim, claims: list[Claim], text: str) -> Iterator[tuple[
         held = _holds(denial, claim)
         if not (claim.stance in STATED or held) or not denial.claimant.differs(claim.claimant):
             continue
-        if answers_else(denial, claim, text):
+        if denies_by_habit(denial, claim, text):
             continue
         if held and not denial.figure:
             score = HELD + 3 * (claim.stance in STATED) + (claim.kind is not Kind.STATEMENT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from counterclaim.model.claim import Claim, Kind, Stance
+from counterclaim.reconcile.habitual_denials import denies_by_habit
 from counterclaim.reconcile.lexicon import objects_in, patterns, words_of
 from counterclaim.reconcile.pointing import pointer_of
 
@@ -27,12 +28,14 @@ CLAUSE, DEED = re.compile("that "), re.compile(r"(?:\w+ly )?\w+ing ")
 def denies_else(denial: Claim, claim: Claim, text: str) -> bool:
     """Whether a denial tells in a clause or as a deed what it denies, and that is not what another claims: a clause
     without a toll denies no dead, nor does a deed that harms nobody; help denies no attack of which nobody says that it
-    was helped, live rounds deny no tear gas, and who denies an attack denies no retreat.
+    was helped, live rounds deny no tear gas, who denies an attack denies no retreat, and a habit of denial no one deed.
     """
     if denial.stance is not Stance.DENIED:
         return False
     denied, told = words_of(denial, text), words_of(claim, text)
-    if _by_other_means(denied, told) or (_gave_way(claim, text) and _has(HARM, denied)):
+    if denies_by_habit(denial, claim, text) or _by_other_means(denied, told):
+        return True
+    if _gave_way(claim, text) and _has(HARM, denied):
         return True
     if denial.statement is None:
         return denial.event is not None and denial.event.plover in HELPING and not _helped(claim, text)

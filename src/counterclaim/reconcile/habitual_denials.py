@@ -16,28 +16,28 @@ HABIT = r"\bden(?:y|ies)\s+(?:\w+ly\s+)?\w+ing\s+(?:\w+\s+)?"
 """A deed denied in the present, done to nobody who was told of: "denies hitting civilians", no "the civilians"."""
 
 
-def answers_else(denial: Claim, claim: Claim, text: str) -> bool:
+def denies_by_habit(denial: Claim, claim: Claim, text: str) -> bool:
     """Whether a denial is of a charge made again and again, and a claim is of one deed: it counts people, or names
     none of those, or of the wrongs, that the charge names.
     """
-    if denial.stance is not Stance.DENIED or not _is_standing(denial, text):
+    if denial.stance is not Stance.DENIED or not _is_habit(denial, text):
         return False
     told = words_of(claim, text)
     return claim.figure is not None or bool(numbers_in(told)) or not _whom().search(told)
 
 
-def _is_standing(denial: Claim, text: str) -> bool:
+def _is_habit(denial: Claim, text: str) -> bool:
     """Whether somebody denies harm to civilians, or wrongs of a kind, "always" or as a habit."""
     start, end = min(s.start for s in denial.evidence), max(s.end for s in denial.evidence)
     words = " ".join(SENTENCES.split(text[max(0, start - BEFORE) : end])[-1].casefold().split())
-    return any(pattern.search(words) for pattern in _standing())
+    return any(pattern.search(words) for pattern in _habits())
 
 
 @cache
-def _standing() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    often, whom = patterns("standing.tsv")["often"].pattern, _whom().pattern
+def _habits() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    often, whom = patterns("habitual.tsv")["often"].pattern, _whom().pattern
     return re.compile(rf"{often}\s+(?:and\s+\w+\s+)?{DENIES}\b.*{whom}"), re.compile(HABIT + whom)
 
 
 def _whom() -> re.Pattern[str]:
-    return patterns("standing.tsv")["whom"]
+    return patterns("habitual.tsv")["whom"]
