@@ -10,7 +10,8 @@ from itertools import combinations
 from counterclaim.model.claim import SAID, Claim, Stance
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.lexicon import blame_in, words_of
-from counterclaim.reconcile.quantities import place
+from counterclaim.reconcile.meant import counts_beside
+from counterclaim.reconcile.quantities import figure_of, place
 from counterclaim.reconcile.wording import Called, quoted, who_says
 
 MUTUAL = re.compile(r"\b(?:each other|one another|mutual\w*|traded (?:blame|accus\w+)|(?:each|both)\b.*\bthe other)\b")
@@ -20,8 +21,6 @@ BOTH = "both"
 """What words call an act of both sides at once, which neither lays at the other's door."""
 CLOSE = 260
 """How many characters apart two may tell of one exchange that lay no blame in so many words."""
-BESIDE = 120
-"""How many characters from an attack its dead may be told."""
 CLASSES = ("began", "fired")
 WRONGS = {"began": "beginning it", "fired": "opening fire"}
 
@@ -35,8 +34,8 @@ def find_mutual_blame(claims: Iterable[Claim], text: str, called: Called) -> tup
         in_one_breath = one.evidence == other.evidence
         pair = frozenset({one.claimant.party, other.claimant.party}), in_one_breath
         wrong = _same_wrong(one, other, text) if _crosses(one, other, text) else None
-        apart = shared[one.evidence] < 2 and shared[other.evidence] < 2
-        apart = apart and not all(_tells_of_its_dead(c, told) for c in (one, other))
+        lose = all(_tells_of_its_dead(c, told) for c in (one, other))
+        apart = shared[one.evidence] < 2 and shared[other.evidence] < 2 and not lose
         if wrong and pair not in crossed and (in_one_breath or apart):
             crossed[pair] = (one, other, wrong)
     found = [_crossing(one, other, wrong, text, called) for one, other, wrong in crossed.values()]
@@ -92,9 +91,8 @@ def _one_act(one: Claim, other: Claim, text: str) -> bool:
 
 def _tells_of_its_dead(claim: Claim, told: Iterable[Claim]) -> bool:
     """Whether an attack is told with those of its own whom the teller counts: of two such each was made."""
-    own = (c for c in told if c.claimant == claim.claimant and abs(place(c) - place(claim)) <= BESIDE)
-    lost = any(c.figure and c.figure.side == claim.claimant.party and c.figure.count.low for c in own)
-    return claim.stance is not Stance.BLAMED and lost
+    beside = map(figure_of, counts_beside(claim, told))
+    return claim.stance is not Stance.BLAMED and any(f.side == claim.claimant.party and f.count.low for f in beside)
 
 
 def _is_mutual(claim: Claim, text: str) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from counterclaim.model.claim import SAID, Claim, Status
 from counterclaim.reconcile.pointing import pointer_of
-from counterclaim.reconcile.quantities import place
+from counterclaim.reconcile.quantities import figure_of, place
 
 BESIDE = 120
 """How many characters from a deed its dead may be counted."""
@@ -35,9 +35,14 @@ def of_the_dead(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:
     about = answer.statement.about.casefold() if answer.statement and answer.stance in SAID else ""
     if claim.event is None or not THE_DEAD.match(about):
         return claim
-    beside = (c for c in claims if c.figure and c.figure.part_of is None and c.claimant == claim.claimant)
-    near = [c for c in beside if abs(place(c) - place(claim)) <= BESIDE]
-    return min(near, key=lambda c: (abs(place(c) - place(claim)), c.id), default=claim)
+    whole = (c for c in counts_beside(claim, claims) if figure_of(c).part_of is None)
+    return min(whole, key=lambda c: (abs(place(c) - place(claim)), c.id), default=claim)
+
+
+def counts_beside(deed: Claim, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The counts that the teller of a deed gives beside it."""
+    own = (c for c in claims if c.figure and c.claimant == deed.claimant)
+    return (c for c in own if abs(place(c) - place(deed)) <= BESIDE)
 
 
 def of_no_dead(claim: Claim, answer: Claim, text: str) -> bool:
@@ -52,8 +57,7 @@ def as_counted(answer: Claim, claim: Claim, claims: Iterable[Claim]) -> Claim:
     """The one count that a saying holds which was read as going against a count."""
     if claim.figure is None or answer.statement is None or answer.stance not in SAID:
         return answer
-    held = [c for c in claims if c.figure and c.claimant == answer.claimant and _lies_in(c, answer)]
-    return held[0] if len(held) == 1 else answer
+    return _one_count_in(answer, claims)
 
 
 def as_told(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:
@@ -61,8 +65,13 @@ def as_told(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:
     nobody = answer.figure is not None and answer.figure.count.high == 0 and answer.stance in SAID
     if not nobody or claim.statement is None or claim.stance not in SAID:
         return claim
-    held = [c for c in claims if c.figure and c.claimant == claim.claimant and _lies_in(c, claim)]
-    return held[0] if len(held) == 1 else claim
+    return _one_count_in(claim, claims)
+
+
+def _one_count_in(saying: Claim, claims: Iterable[Claim]) -> Claim:
+    """The count that a saying holds, if it is one; else the saying."""
+    held = [c for c in claims if c.figure and c.claimant == saying.claimant and _lies_in(c, saying)]
+    return held[0] if len(held) == 1 else saying
 
 
 def _lies_in(part: Claim, whole: Claim) -> bool:
