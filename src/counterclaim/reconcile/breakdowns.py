@@ -144,7 +144,7 @@ def _complete(way: Choice, total: Quantity) -> bool:
     """Whether the report tells each term that the total needs: both sides, a running total, civilians; and does not say
     that "the dead include" those terms.
     """
-    if any(c.span(AMONG) for q in way for c in q.claims):
+    if any(q.has(AMONG) for q in way):
         return False
     running = any(q.figure.scope is Scope.CUMULATIVE for q in way)
     needed = total.figure.scope is not Scope.CUMULATIVE or running

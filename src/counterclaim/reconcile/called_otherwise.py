@@ -59,8 +59,8 @@ def _are_the_same(civilians: Quantity, fighters: Quantity) -> bool:
 
 def _is_whole(quantity: Quantity) -> bool:
     figure = quantity.figure
-    beside = any(c.span(slot) for c in quantity.claims for slot in (ABOVE, AMONG))
-    return figure.scope is Scope.NEW and figure.part_of is None and figure.side != BOTH and not beside
+    new = figure.scope is Scope.NEW and figure.part_of is None
+    return new and figure.side != BOTH and not quantity.has(ABOVE, AMONG)
 
 
 def _are_near(one: Quantity, other: Quantity) -> bool:

@@ -22,12 +22,13 @@ from counterclaim.model.claim import (
     Status,
     Victims,
 )
+from counterclaim.model.text import Span
 from counterclaim.model.value import Count, When
 
 MANY = frozenset({Victims.MIXED, Victims.UNKNOWN})
 TOLD = SAID | {Stance.CONDEMNED, Stance.BLAMED}
 ARMED = (Victims.MILITARY, Victims.POLICE, Victims.MILITANT)
-"""Whom those of several kinds hold who are told as one side's fallen: "soldiers and volunteers"."""
+"""The kinds of people who bear arms."""
 COUNTING = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
 """Those of whom none is a party to a war."""
 NO_SIDE = frozenset({BOTH, UNKNOWN})
@@ -79,6 +80,18 @@ class Quantity:
     def tellers(self) -> frozenset[str]:
         """Who says so by name, each body of a party for itself."""
         return frozenset(c.claimant.name for c in self.claims)
+
+    @property
+    def breaths(self) -> tuple[tuple[Claim, ...], ...]:
+        """The claims saying by saying: several may say it together, in one breath."""
+        said: dict[tuple[Span, ...], tuple[Claim, ...]] = {}
+        for claim in self.claims:
+            said[claim.evidence] = (*said.get(claim.evidence, ()), claim)
+        return tuple(said.values())
+
+    def has(self, *slots: str) -> bool:
+        """Whether a claim of it has a span of one of some kinds: `TOLL`, `ABOVE`."""
+        return any(claim.span(slot) for claim in self.claims for slot in slots)
 
     @property
     def parties(self) -> frozenset[str | None]:
@@ -237,9 +250,8 @@ def below(part: Figure, whole: Figure) -> bool:
 
 
 def belligerents(claims: Iterable[Claim]) -> frozenset[str]:
-    """The parties that fight, by what the claims tell: that lose others than civilians, kill, or blame each other.
-
-    Whoever counts for a living and lays blame fights nobody.
+    """The parties that fight, by what the claims tell: those that lose others than civilians, kill, or lay blame, and
+    whose army counts losses. Whoever counts for a living and lays blame fights nobody.
     """
     parties: set[str | None] = set()
     for claim in claims:

@@ -13,13 +13,12 @@ from counterclaim.reconcile.quantities import Quantity
 
 def counts_bodies(quantity: Quantity) -> bool:
     """Whether bodies are counted, found or brought in, and not all who died."""
-    return any(c.span(BODIES) for c in quantity.claims)
+    return quantity.has(BODIES)
 
 
 def counts_some(quantity: Quantity) -> bool:
     """Whether only those are counted whose bodies somebody saw, or who were his own: there may be more dead."""
-    some = any(c.span(slot) for c in quantity.claims for slot in (BODIES, KIN))
-    return some and not any(c.span(ONLY) for c in quantity.claims)
+    return quantity.has(BODIES, KIN) and not quantity.has(ONLY)
 
 
 def people_of(quantities: Iterable[Quantity]) -> dict[int, Victims]:

@@ -7,7 +7,6 @@ from itertools import combinations
 
 from counterclaim.model.claim import HELD, MOVED, OUTDATED, Claim, Scope, Status
 from counterclaim.model.finding import Finding, FindingKind
-from counterclaim.model.text import Span
 from counterclaim.reconcile.quantities import Quantity, elsewhere, figure_of, gather, in_play, place, victims_agree
 from counterclaim.reconcile.wording import Called, counted, said_by, who_says
 
@@ -18,17 +17,12 @@ NEAR = 300
 def find_restatements(claims: Iterable[Claim], called: Called = str) -> tuple[Finding, ...]:
     """Findings of what is said twice, and of totals superseded, in text order; `called` names a party."""
     told = tuple(claims)
-    twice = [_restated(q, called) for q in gather(told) if len(_breaths(q)) > 1]
+    twice = [_restated(q, called) for q in gather(told) if len(q.breaths) > 1]
     return (*twice, *_superseded(told, called))
 
 
-def _breaths(quantity: Quantity) -> frozenset[tuple[Span, ...]]:
-    """Where a count is said; several may say it in one breath."""
-    return frozenset(c.evidence for c in quantity.claims)
-
-
 def _restated(quantity: Quantity, called: Called) -> Finding:
-    ids, often = tuple(c.id for c in quantity.claims), len(_breaths(quantity))
+    ids, often = tuple(c.id for c in quantity.claims), len(quantity.breaths)
     times = {2: "twice"}.get(often, f"{often} times")
     why = f"{counted(quantity.figure, called)}: said {times}, {said_by(quantity.claims)}, counted once"
     return Finding(FindingKind.RESTATEMENT, ids, why)

@@ -58,7 +58,7 @@ def _comparable(quantity: Quantity) -> bool:
     figure = quantity.figure
     whole = figure.scope is not Scope.PART and figure.part_of is None
     named = any(not c.claimant.narrator for c in quantity.claims)
-    beside = any(c.span(slot) for c in quantity.claims for slot in (ABOVE, AMONG))
+    beside = quantity.has(ABOVE, AMONG)
     return whole and named and figure.side != BOTH and not figure.names and not beside
 
 
@@ -92,11 +92,12 @@ def _of_one_event(one: Quantity, other: Quantity) -> bool:
     """Whether two counts cover the same losses, there and then; "none so far" covers the losses of any day before."""
     if any(elsewhere(a, b) and not _each_at_home(a, b) for a in one.claims for b in other.claims):
         return False
-    some, nobody = sorted((one, other), key=lambda q: q.count.high == 0)
-    if nobody.count.high == 0 and nobody.figure.scope is Scope.CUMULATIVE:
+    some, fewest = sorted((one, other), key=lambda q: q.count.high == 0)
+    nobody = fewest.count.high == 0
+    if nobody and fewest.figure.scope is Scope.CUMULATIVE:
         return periods_meet(one.when, other.when)
-    whole = one.figure.scope is other.figure.scope or any(c.span(TOLL) for q in (one, other) for c in q.claims)
-    return whole and (_same_days(one, other) or (nobody.count.high == 0 and _covers(nobody.when, some.when)))
+    whole = one.figure.scope is other.figure.scope or one.has(TOLL) or other.has(TOLL)
+    return whole and (_same_days(one, other) or (nobody and _covers(fewest.when, some.when)))
 
 
 def _each_at_home(one: Claim, other: Claim) -> bool:

@@ -36,20 +36,16 @@ def running_totals(quantities: tuple[Quantity, ...], fighting: frozenset[str]) -
 
 def _brought(quantities: tuple[Quantity, ...], fighting: frozenset[str]) -> Iterator[Equation]:
     """The tolls that more dead have brought to a number: "five more soldiers died, bringing the dead to 40"."""
-    for toll in (q for q in quantities if q.figure.scope is Scope.NEW and _has(q, MOVED)):
-        more = [q for q in quantities if q is not toll and _has(q, HELD) and _has(q, ABOVE)]
+    for toll in (q for q in quantities if q.figure.scope is Scope.NEW and q.has(MOVED)):
+        more = [q for q in quantities if q is not toll and q.has(HELD) and q.has(ABOVE)]
         some = [q for q in more if _adds_to(q, toll, quantities, fighting)]
         if len(some) == 1 and (equation := _implied(toll, some)):
             yield equation
 
 
-def _has(quantity: Quantity, slot: str) -> bool:
-    return any(c.span(slot) for c in quantity.claims)
-
-
 def _adds_to(new: Quantity, total: Quantity, quantities: tuple[Quantity, ...], fighting: frozenset[str]) -> bool:
     """Whether a figure may be the latest addition to a total."""
-    if new.figure.scope is not Scope.NEW or new.count.low == 0 or total.figure.side == UNKNOWN or _has(new, OUTDATED):
+    if new.figure.scope is not Scope.NEW or new.count.low == 0 or total.figure.side == UNKNOWN or new.has(OUTDATED):
         return False
     same_side = new.figure.side == total.figure.side and new.figure.status is total.figure.status
     finer = new.figure.victims in MANY or new.figure.victims is total.figure.victims

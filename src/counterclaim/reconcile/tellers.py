@@ -6,7 +6,6 @@ from itertools import product
 
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import MOVED, Claim, Claimant
-from counterclaim.model.text import Span
 from counterclaim.reconcile.quantities import Quantity
 from counterclaim.reconcile.remains import counts_some
 
@@ -18,22 +17,15 @@ KNOWN = 3
 
 def told_by_two(one: Quantity, other: Quantity) -> bool:
     """Whether two counts are of two accounts, neither the outlet's, and the fewer are all who fell and not only those
-    whom somebody saw: "I buried two of my sons" counts no others, nor does "nine bodies were brought in".
+    whom somebody saw: "I buried two of my sons" counts no others, nor does "nine bodies were brought in". Of those who
+    tell one in the same breath, any may part from the other.
     """
-    told = product(_told_together(one), _told_together(other))
+    told = product(one.breaths, other.breaths)
     if not all(any(_are_apart(a, b) for a, b in product(some, others)) for some, others in told):
         return False
     fewer, more = sorted((one, other), key=lambda q: q.count.low)
     seen = _is_private(fewer) and KNOWN * (fewer.count.high or 0) < more.count.low
     return not seen and not counts_some(fewer)
-
-
-def _told_together(quantity: Quantity) -> tuple[tuple[Claim, ...], ...]:
-    """The claims of a count, those told by several in one breath together: any of these may part from another."""
-    told: dict[tuple[Span, ...], tuple[Claim, ...]] = {}
-    for claim in quantity.claims:
-        told[claim.evidence] = (*told.get(claim.evidence, ()), claim)
-    return tuple(told.values())
 
 
 def _are_apart(one: Claim, other: Claim) -> bool:

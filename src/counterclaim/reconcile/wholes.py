@@ -46,7 +46,7 @@ def summed_up(claims: Iterable[Claim]) -> frozenset[frozenset[str]]:
     """The ids of each two claims of which one gives, as the toll of all, a sum that holds the other."""
     told = tuple(claims)
     sums = parts_of_wholes(gather(told), belligerents(told))
-    tolls = (e for e in sums if e.holds and any(c.span(TOLL) for c in e.total.claims))
+    tolls = (e for e in sums if e.holds and e.total.has(TOLL))
     return frozenset(frozenset((a, b)) for e in tolls for p in e.parts for a in p.ids for b in e.total.ids)
 
 
