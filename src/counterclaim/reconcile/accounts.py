@@ -22,7 +22,7 @@ from counterclaim.reconcile.quantities import (
     together,
 )
 from counterclaim.reconcile.recounted import as_recounted
-from counterclaim.reconcile.remains import counts_some, people_of
+from counterclaim.reconcile.remains import counts_some, people_of, without_some
 from counterclaim.reconcile.restatements import held_by_tolls, put_right
 from counterclaim.reconcile.wholes import parts_of_wholes
 
@@ -153,6 +153,7 @@ def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> 
     totals = [s for s in sayings if s[0].figure.scope is Scope.CUMULATIVE]
     latest = max(totals, key=lambda s: _order(s, told)) if totals else None
     new = _without_parts([s for s in sayings if s[0].figure.scope is not Scope.CUMULATIVE])
+    new = without_some(new, lambda s: s[0].count.low, lambda s: counts_some(s[0]))
     repeats = {s[0].count for s in totals}
     fresh = [s for s in new if s[0].count not in repeats]
     counted = _after(fresh, latest, told) if latest else _once(new)
@@ -182,12 +183,8 @@ def _first_told(count: Count, sayings: list[Saying], told: Mapping[str, date]) -
 
 
 def _without_parts(new: list[Saying]) -> list[Saying]:
-    """New losses without the parts of wholes that are not told, unless there is nothing else, and without those of
-    the dead whom somebody saw or knew, where more are told.
-    """
-    whole = [s for s in new if figure_of(s[1]).scope is not Scope.PART] or new
-    most = max((q.count.low for q, _ in whole if not counts_some(q)), default=0)
-    return [s for s in whole if not counts_some(s[0]) or s[0].count.low > most]
+    """New losses without the parts of wholes that are not told, unless there is nothing else."""
+    return [s for s in new if figure_of(s[1]).scope is not Scope.PART] or new
 
 
 def _order(saying: Saying, told: Mapping[str, date]) -> tuple[date, date, int, int]:

@@ -5,10 +5,13 @@ are where nobody says so.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from counterclaim.model.claim import BODIES, KIN, ONLY, Status, Victims
 from counterclaim.reconcile.quantities import Quantity
+
+T = TypeVar("T")
 
 
 def counts_bodies(quantity: Quantity) -> bool:
@@ -19,6 +22,12 @@ def counts_bodies(quantity: Quantity) -> bool:
 def counts_some(quantity: Quantity) -> bool:
     """Whether only those are counted whose bodies somebody saw, or who were his own: there may be more dead."""
     return quantity.has(BODIES, KIN) and not quantity.has(ONLY)
+
+
+def without_some(told: Sequence[T], low: Callable[[T], int], some: Callable[[T], bool]) -> list[T]:
+    """What is told, but of only those whom somebody saw or knew where as many are counted otherwise."""
+    most = max((low(t) for t in told if not some(t)), default=0)
+    return [t for t in told if not some(t) or low(t) > most]
 
 
 def people_of(quantities: Iterable[Quantity]) -> dict[int, Victims]:

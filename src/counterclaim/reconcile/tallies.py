@@ -12,6 +12,7 @@ from counterclaim.model.value import Count
 from counterclaim.reconcile.accounts import Account, Cell, accounts
 from counterclaim.reconcile.policy import Policy, load_policy
 from counterclaim.reconcile.quantities import Standing
+from counterclaim.reconcile.remains import without_some
 
 
 def tally(
@@ -29,7 +30,7 @@ def tally(
 
 def tally_of(cell: Cell, accounts_of_cell: list[Account], policy: Policy) -> Tally:
     """The tally of one side, status and kind of victim from what each claimant says of it."""
-    told = _vague(_but_some(accounts_of_cell), policy)
+    told = _vague(without_some(accounts_of_cell, lambda a: a.count.low, lambda a: a.some), policy)
     low = _low(told, policy)
     best = _best(told, policy)
     high = _high(told, policy)
@@ -45,12 +46,6 @@ def tally_of(cell: Cell, accounts_of_cell: list[Account], policy: Policy) -> Tal
         best_claims=best.claims if best else (),
         high_claims=high.claims if high else (),
     )
-
-
-def _but_some(told: list[Account]) -> list[Account]:
-    """The accounts without those of only the dead whom somebody saw or knew, where another counts more."""
-    most = max((a.count.low for a in told if not a.some), default=0)
-    return [a for a in told if not a.some or a.count.low > most]
 
 
 def _low(told: list[Account], policy: Policy) -> Account | None:
