@@ -19,28 +19,36 @@ from counterclaim.reconcile.wording import Called
 
 
 def find_contradictions(claims: Iterable[Claim], text: str = "", called: Called = str) -> tuple[Finding, ...]:
-    """Claim against claim as they were read, assertion against denial, counts that cannot both hold, ground that both
-    hold, and mutual blame.
+    """Claim against claim as they were read, assertion against denial, counts that cannot both hold, the same dead
+    called civilians and fighters, ground that both hold, and mutual blame; never a part against the toll that holds it.
 
-    A denial that says what it denies is taken at its word, and one that calls a number absurd means a count; then comes
-    what was read as an answer, and last what denials may point back at. `text` is the report's, so that the words of
-    events can be compared; `called` names a party.
+    `text` is the report's, so that the words of events can be compared; `called` names a party.
     """
     told = tuple(claims)
-    standing = without_put_right(told)
-    pointing = find_pointing(told, text, called)
-    named = find_denials(told, text, called)
-    named = (*named, *apart_from(named, _of_counts(pointing, told), told))
-    heard = (*named, *apart_from(named, find_answered(standing, text, called), told))
-    denials = (*heard, *apart_from(heard, pointing, told))
+    denials = _denials(told, text, called)
     parties = {c.id: c.claimant.party for c in told}
-    held = held_by_tolls(told)
-    counts = tuple(c for c in standing if c.id not in held)
-    rivals = (*find_rival_counts(counts, called), *find_called_otherwise(counts, called))
-    rivals = tuple(r for r in rivals if not _told_by(denials, r, parties))
+    rivals = (r for r in _rivals(told, called) if not _told_by(denials, r, parties))
     found = (*denials, *rivals, *find_outcomes(told, text), *find_mutual_blame(told, text, called))
     summed = summed_up(told)
     return _once(f for f in found if frozenset(f.claims) not in summed)
+
+
+def _denials(told: tuple[Claim, ...], text: str, called: Called) -> tuple[Finding, ...]:
+    """What is denied or answered: a denial that says what it denies is taken at its word, and one that calls a number
+    absurd means a count; then comes what was read as an answer, and last what denials may point back at.
+    """
+    pointing = find_pointing(told, text, called)
+    named = find_denials(told, text, called)
+    named = (*named, *apart_from(named, _of_counts(pointing, told), told))
+    heard = (*named, *apart_from(named, find_answered(without_put_right(told), text, called), told))
+    return (*heard, *apart_from(heard, pointing, told))
+
+
+def _rivals(told: tuple[Claim, ...], called: Called) -> tuple[Finding, ...]:
+    """The counts that part, of those that their report neither puts right nor holds in a toll."""
+    held = held_by_tolls(told)
+    counts = tuple(c for c in without_put_right(told) if c.id not in held)
+    return (*find_rival_counts(counts, called), *find_called_otherwise(counts, called))
 
 
 def _of_counts(pointing: Iterable[Finding], claims: Iterable[Claim]) -> Iterator[Finding]:
