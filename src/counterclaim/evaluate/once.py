@@ -12,7 +12,6 @@ def told_once(claims: Iterable[Claim]) -> list[Claim]:
     """The claims in text order without those of further tellers of one figure."""
     kept: dict[object, Claim] = {}
     for claim in claims:
-        figure = replace(claim.figure, part_of=None) if claim.figure else claim.id
-        said = (claim.evidence, figure)
-        kept.setdefault(said, claim)
+        told = replace(claim.figure, part_of=None) if claim.figure else claim.id  # each teller's part is of his whole
+        kept.setdefault((claim.evidence, told), claim)
     return list(kept.values())
