@@ -10,7 +10,7 @@ from counterclaim.reconcile.compatible import both_may_hold
 from counterclaim.reconcile.denials import tells
 from counterclaim.reconcile.meant import as_counted, as_told, as_whole, of_no_dead, of_the_dead
 from counterclaim.reconcile.pointing import Pointer, pointer_of
-from counterclaim.reconcile.quantities import ARMED, NO_SIDE, fates_meet, place, victims_agree
+from counterclaim.reconcile.quantities import ARMED, NO_SIDE, end, fates_meet, lies_in, overlap, place, victims_agree
 from counterclaim.reconcile.taken_at_its_word import denies_else
 from counterclaim.reconcile.tellers import are_two
 from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
@@ -47,8 +47,8 @@ def _meant(claim: Claim, by_id: Mapping[str, Claim]) -> Iterator[tuple[Claim, Cl
 def _tells_more(other: tuple[Claim, Claim], pair: tuple[Claim, Claim]) -> bool:
     """Whether the same answer goes against words that hold those of a pair: "accused of the raid" and "accused"."""
     (whole, answer), (part, same) = other, pair
-    covered = all(any(a.covers(b) for a in whole.evidence) for b in part.evidence)
-    return answer.id == same.id and whole.evidence != part.evidence and covered and not (whole.figure or part.figure)
+    more = whole.evidence != part.evidence and lies_in(part, whole)
+    return answer.id == same.id and more and not (whole.figure or part.figure)
 
 
 def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: Iterable[Claim]) -> Iterator[Finding]:
@@ -57,7 +57,7 @@ def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: It
     spoken = [by_id[finding.claims[-1]] for finding in ruled]
     for finding in answered:
         last = by_id[finding.claims[-1]]
-        if not any(a.overlaps(b) for claim in spoken for a in claim.evidence for b in last.evidence):
+        if not any(overlap(claim, last) for claim in spoken):
             yield finding
 
 
@@ -65,7 +65,7 @@ def _points_ahead(answer: Claim, claim: Claim) -> bool:
     """Whether a denial that points back was read as an answer to what is told only after it, and lays no blame."""
     pointer = pointer_of(answer) if answer.stance is Stance.DENIED else None
     blamed = pointer is Pointer.BLAME and claim.figure is None
-    return pointer is not None and not blamed and place(claim) > max(span.end for span in answer.evidence)
+    return pointer is not None and not blamed and place(claim) > end(answer)
 
 
 def _part(one: Claim, other: Claim, text: str) -> bool:

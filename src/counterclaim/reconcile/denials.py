@@ -13,6 +13,7 @@ from counterclaim.reconcile.pointing import ACCUSING, Pointer, pointed_at, point
 from counterclaim.reconcile.quantities import (
     fates_meet,
     figure_of,
+    overlap,
     periods_meet,
     place,
     sides_agree,
@@ -58,7 +59,7 @@ def _found(claims: Iterable[Claim], text: str, called: Called, meant: Meant) -> 
     pairs = [(c, meant(c, told, text)) for c in told if c.stance is Stance.DENIED]
     kept: list[tuple[Claim, Claim]] = []
     for denial, claim in sorted(pairs, key=lambda p: KINDS.index(p[0].kind)):
-        if claim and not any(_one_saying(denial, other) for other, _ in kept):
+        if claim and not any(overlap(denial, other) for other, _ in kept):
             kept.append((denial, claim))
     kept.sort(key=lambda p: (place(p[0]), p[0].id))
     return tuple(_finding(denial, claim, text, called) for denial, claim in kept)
@@ -208,10 +209,6 @@ def _aimed_at(claim: Claim) -> frozenset[str | None]:
     event = claim.event
     actors = (event.actor, event.recipient) if event else ()
     return frozenset(a.party for a in actors if a)
-
-
-def _one_saying(one: Claim, other: Claim) -> bool:
-    return any(a.overlaps(b) for a in one.evidence for b in other.evidence)
 
 
 def _finding(denial: Claim, claim: Claim, text: str, called: Called) -> Finding:

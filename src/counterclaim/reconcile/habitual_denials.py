@@ -7,6 +7,7 @@ from functools import cache
 
 from counterclaim.model.claim import Claim, Stance
 from counterclaim.reconcile.lexicon import numbers_in, patterns, words_of
+from counterclaim.reconcile.quantities import end, place
 
 BEFORE = 60
 """How many characters before what is denied the word for how often may stand."""
@@ -28,8 +29,8 @@ def denies_by_habit(denial: Claim, claim: Claim, text: str) -> bool:
 
 def _is_habit(denial: Claim, text: str) -> bool:
     """Whether somebody denies harm to civilians, or wrongs of a kind, "always" or as a habit."""
-    start, end = min(s.start for s in denial.evidence), max(s.end for s in denial.evidence)
-    words = " ".join(SENTENCES.split(text[max(0, start - BEFORE) : end])[-1].casefold().split())
+    around = text[max(0, place(denial) - BEFORE) : end(denial)]
+    words = " ".join(SENTENCES.split(around)[-1].casefold().split())
     return any(pattern.search(words) for pattern in _habits())
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from counterclaim.model.claim import SAID, Claim, Status
 from counterclaim.reconcile.pointing import pointer_of
-from counterclaim.reconcile.quantities import figure_of, place
+from counterclaim.reconcile.quantities import end, figure_of, lies_in, place
 
 BESIDE = 120
 """How many characters from a deed its dead may be counted."""
@@ -49,8 +49,7 @@ def of_no_dead(claim: Claim, answer: Claim, text: str) -> bool:
     """Whether an answer is of who the dead were, and a count of people who are not dead: of the missing."""
     if claim.figure is None or claim.figure.status in MORTAL or answer.statement is None or answer.stance not in SAID:
         return False
-    start, end = min(s.start for s in answer.evidence), max(s.end for s in answer.evidence)
-    return THE_DEAD.match(text[start:end].casefold()) is not None
+    return THE_DEAD.match(text[place(answer) : end(answer)].casefold()) is not None
 
 
 def as_counted(answer: Claim, claim: Claim, claims: Iterable[Claim]) -> Claim:
@@ -70,9 +69,5 @@ def as_told(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:
 
 def _one_count_in(saying: Claim, claims: Iterable[Claim]) -> Claim:
     """The count that a saying holds, if it is one; else the saying."""
-    held = [c for c in claims if c.figure and c.claimant == saying.claimant and _lies_in(c, saying)]
+    held = [c for c in claims if c.figure and c.claimant == saying.claimant and lies_in(c, saying)]
     return held[0] if len(held) == 1 else saying
-
-
-def _lies_in(part: Claim, whole: Claim) -> bool:
-    return all(any(w.covers(p) for w in whole.evidence) for p in part.evidence)

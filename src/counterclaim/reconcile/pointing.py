@@ -9,7 +9,7 @@ from functools import cache
 
 from counterclaim.model.claim import Claim, Kind, Stance, Status
 from counterclaim.reconcile.lexicon import lines, pattern
-from counterclaim.reconcile.quantities import place
+from counterclaim.reconcile.quantities import end, place
 
 ALONE = re.compile(
     r"(?:it|this|these|those|them|something|so)(?=$|[,.;:—]|\s(?:as|on|in|at|an?|later|too|outright|flatly|strongly)\b)"
@@ -57,17 +57,17 @@ def pointer_of(denial: Claim) -> Pointer | None:
 
 def pointed_at(denial: Claim, kind: Pointer, others: Iterable[Claim]) -> Claim | None:
     """The claim that a denial points back at, among those of other claimants: of the last one who spoke before,
-    the claim that concerns the one who denies.
+    the claim that concerns the one who denies; no part of another of them.
     """
     told = [c for c in others if not c.claimant.narrator and _may_be_meant(c, denial, kind)]
-    wholes = {c.id for c in told}
-    told = [c for c in told if c.figure is None or c.figure.part_of not in wholes]
+    ids = {c.id for c in told}
+    told = [c for c in told if c.figure is None or c.figure.part_of not in ids]
     if around := next((c for c in told if _accuses_around(c, denial)), None):
         return around
-    before = [c for c in told if 0 <= place(denial) - _end(c) <= _reach(denial)]
+    before = [c for c in told if 0 <= place(denial) - end(c) <= _reach(denial)]
     if not before:
         return _answer(denial, told) if kind is Pointer.BLAME else None
-    last = max(before, key=lambda c: (_end(c), c.id)).claimant
+    last = max(before, key=lambda c: (end(c), c.id)).claimant
     spoken = [c for c in before if (c.claimant.party, c.claimant.name) == (last.party, last.name)]
     return max(spoken, key=lambda c: (*_concerns(c, denial, kind), place(c), c.id))
 
@@ -81,7 +81,7 @@ def _accuses_around(claim: Claim, denial: Claim) -> bool:
 
 def _answer(denial: Claim, told: Iterable[Claim]) -> Claim | None:
     """The accusation that comes only after the denial: "denied any part in it; the ministry blames them"."""
-    after = [c for c in told if c.stance is Stance.BLAMED and 0 <= place(c) - _end(denial) <= NEAR]
+    after = [c for c in told if c.stance is Stance.BLAMED and 0 <= place(c) - end(denial) <= NEAR]
     return min(after, key=lambda c: (place(c), c.id), default=None)
 
 
@@ -115,10 +115,6 @@ def _about(claim: Claim) -> Iterator[str | None]:
         yield claim.statement.target
     if claim.event:
         yield from (a.party for a in (claim.event.actor, claim.event.recipient) if a)
-
-
-def _end(claim: Claim) -> int:
-    return max(span.end for span in claim.evidence)
 
 
 @cache

@@ -119,6 +119,21 @@ def place(claim: Claim) -> int:
     return min(span.start for span in claim.evidence)
 
 
+def end(claim: Claim) -> int:
+    """Where the evidence of a claim ends."""
+    return max(span.end for span in claim.evidence)
+
+
+def lies_in(part: Claim, whole: Claim) -> bool:
+    """Whether all words of one claim are among those of another."""
+    return all(any(w.covers(p) for w in whole.evidence) for p in part.evidence)
+
+
+def overlap(one: Claim, other: Claim) -> bool:
+    """Whether two claims share words."""
+    return any(a.overlaps(b) for a in one.evidence for b in other.evidence)
+
+
 def gather(claims: Iterable[Claim]) -> tuple[Quantity, ...]:
     """The things counted by the figures in play, each once, in text order."""
     groups: list[_Group] = []
