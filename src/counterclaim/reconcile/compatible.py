@@ -75,4 +75,4 @@ def _gainsays(words: str) -> bool:
 
 
 def _has(kind: str, words: str) -> bool:
-    return patterns("opposing.tsv")[kind].search(words) is not None
+    return patterns("answers.tsv")[kind].search(words) is not None

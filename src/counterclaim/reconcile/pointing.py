@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from counterclaim.model.claim import Claim, Kind, Stance, Status
-from counterclaim.reconcile.lexicon import lines, pattern
+from counterclaim.reconcile.lexicon import patterns
 from counterclaim.reconcile.quantities import end, place
 
 ALONE = re.compile(
@@ -120,5 +120,5 @@ def _about(claim: Claim) -> Iterator[str | None]:
 @cache
 def _nouns() -> dict[Pointer, re.Pattern[str]]:
     return {
-        Pointer(kind): re.compile(POINTED + pattern(stems).pattern + GOES_ON) for kind, stems in lines("pointers.tsv")
+        Pointer(kind): re.compile(POINTED + words.pattern + GOES_ON) for kind, words in patterns("pointers.tsv").items()
     }
