@@ -14,27 +14,10 @@ from tests.claims import figure
 
 DOCTOR = Claimant("doctor", None)
 SIX = figure(6, "RAV", "civilian", by="RAV")
-SOLDIERS = figure(4, "RAV", "military", by="RAV", at=400)
 
 
 def bodies(many: int, side: str = "RAV", victims: str = "unknown") -> Claim:
     return replace(figure(many, side, victims, by=DOCTOR, at=100), spans=((BODIES, Span(100, 106)),))
-
-
-@pytest.mark.parametrize(
-    ("claims", "lines"),
-    [
-        pytest.param((SIX, bodies(9)), [("civilian", 6, 9)], id="one kind of dead"),
-        pytest.param((SIX, bodies(9, victims="military")), [("civilian", 6, 6), ("military", 9, 9)], id="two kinds"),
-        pytest.param(
-            (SIX, SOLDIERS, bodies(9)), [("civilian", 6, 6), ("military", 4, 4), ("unknown", 9, 9)], id="of either kind"
-        ),
-        pytest.param((SIX, bodies(9, side="OST")), [("unknown", 9, 9), ("civilian", 6, 6)], id="of another side"),
-        pytest.param((SIX, replace(bodies(9), spans=())), [("civilian", 6, 9)], id="counted anew by another"),
-    ],
-)
-def test_bodies_are_of_the_one_kind_of_dead(claims: tuple[Claim, ...], lines: list[tuple[str, int, int]]) -> None:
-    assert [(str(t.victims), t.low, t.high) for t in tally(claims)] == lines
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from counterclaim.model.claim import ABOVE, Claim, Claimant, Scope, Stance, Stat
 from counterclaim.model.value import Count
 from counterclaim.reconcile.alternatives import Saying, alternatives
 from counterclaim.reconcile.called_otherwise import fighters_to_one
+from counterclaim.reconcile.kinds import kinds_of
 from counterclaim.reconcile.placed import within_lands
 from counterclaim.reconcile.quantities import (
     Quantity,
@@ -21,8 +22,7 @@ from counterclaim.reconcile.quantities import (
     standing,
     together,
 )
-from counterclaim.reconcile.recounted import as_recounted
-from counterclaim.reconcile.remains import counts_some, people_of, without_some
+from counterclaim.reconcile.remains import counts_some, without_some
 from counterclaim.reconcile.restatements import held_by_tolls, put_right
 from counterclaim.reconcile.wholes import parts_of_wholes
 
@@ -74,10 +74,10 @@ def sayings(claims: Iterable[Claim], told: Mapping[str, date]) -> dict[tuple[Cel
     parts = _parts(said, fighting)
     voices: dict[tuple[Cell, Standing, str], list[Saying]] = defaultdict(list)
     quantities = gather(said)
-    people = as_recounted(quantities, people_of(quantities))
+    kinds = kinds_of(quantities)
     otherwise = fighters_to_one(quantities, said)
     for quantity in quantities:
-        cell = (quantity.figure.side, quantity.figure.status, people[id(quantity)])
+        cell = (quantity.figure.side, quantity.figure.status, kinds[id(quantity)])
         for claim in quantity.claims:
             if claim.id not in parts:
                 how = Standing.ENEMY if id(quantity) in otherwise else standing(claim.claimant, cell[0], fighting)
