@@ -179,9 +179,10 @@ def test_who_points_back_answers_nothing_told_later(at: int, parts: bool) -> Non
     assert bool(find_answered((claim, denial), "", str)) is parts
 
 
-def test_who_says_who_the_dead_were_answers_their_count_and_not_the_deed() -> None:
+@pytest.mark.parametrize("dead_men", ["those killed", "those who were killed", "those who had died", "all the dead"])
+def test_who_says_who_the_dead_were_answers_their_count_and_not_the_deed(dead_men: str) -> None:
     raid, dead = event("RAV", actor="OST", at=0), figure(12, "RAV", by="RAV", at=30)
-    answer = replace(statement("those killed were fighters", "OST", "asserted", at=100), answers=(raid.id,))
+    answer = replace(statement(f"{dead_men} were fighters", "OST", "asserted", at=100), answers=(raid.id,))
     assert find_answered((raid, dead, answer), "", str)[0].claims == (dead.id, answer.id)
 
 

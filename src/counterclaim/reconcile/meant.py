@@ -13,7 +13,8 @@ BESIDE = 120
 """How many characters from a deed its dead may be counted."""
 MORTAL = frozenset((Status.KILLED, Status.CASUALTIES))
 THE_DEAD = re.compile(
-    r"(?:that )?(?:(?:all|most) (?:of )?)?(?:the (?:dead|victims|casualties)|those (?:killed|who died))\b"
+    r"(?:that )?(?:(?:all|most) (?:of )?)?"
+    r"(?:the (?:dead|victims|casualties)|those (?:who (?:had |were )?)?(?:died|killed))\b"
 )
 
 
