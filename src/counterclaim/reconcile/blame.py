@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from counterclaim.model.claim import SAID, Claim, Stance
@@ -28,6 +28,16 @@ WRONGS = {"began": "beginning it", "fired": "opening fire"}
 def find_mutual_blame(claims: Iterable[Claim], text: str, called: Called) -> tuple[Finding, ...]:
     """The blame that crosses between two parties, once a pair; a claim of both sides at once stands alone."""
     told = sorted({c.id: c for c in claims}.values(), key=lambda c: (place(c), c.id))
+    crossed = _crossed(told, text)
+    found = [_crossing(one, other, wrong, text, called) for one, other, wrong in crossed]
+    blaming = [c for c in told if c.stance is Stance.BLAMED]
+    in_pairs = {c.evidence for pair in crossed for c in pair[:2]}
+    alone = {c.evidence: c for c in reversed(blaming) if _is_mutual(c, text) and c.evidence not in in_pairs}
+    return (*found, *(_alone(c, text) for c in reversed(alone.values())))
+
+
+def _crossed(told: Sequence[Claim], text: str) -> list[tuple[Claim, Claim, str]]:
+    """The first two claims that cross between each two parties, apart and in one breath, with the wrong of both."""
     shared = Counter(c.evidence for c in told if c.stance is Stance.BLAMED)
     crossed: dict[tuple[frozenset[str | None], bool], tuple[Claim, Claim, str]] = {}
     for one, other in combinations(filter(_blames, told), 2):
@@ -38,11 +48,7 @@ def find_mutual_blame(claims: Iterable[Claim], text: str, called: Called) -> tup
         apart = shared[one.evidence] < 2 and shared[other.evidence] < 2 and not lose
         if wrong and pair not in crossed and (in_one_breath or apart):
             crossed[pair] = (one, other, wrong)
-    found = [_crossing(one, other, wrong, text, called) for one, other, wrong in crossed.values()]
-    blaming = [c for c in told if c.stance is Stance.BLAMED]
-    in_pairs = {c.evidence for pair in crossed.values() for c in pair[:2]}
-    alone = {c.evidence: c for c in reversed(blaming) if _is_mutual(c, text) and c.evidence not in in_pairs}
-    return (*found, *(_alone(c, text) for c in reversed(alone.values())))
+    return list(crossed.values())
 
 
 def _blames(claim: Claim) -> bool:
