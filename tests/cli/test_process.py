@@ -51,11 +51,11 @@ print("loaded:", [name for name in {HEAVY!r} if name in sys.modules], file=sys.s
 
 @pytest.mark.parametrize(("given", "kept"), [(None, "1"), ("2", "2")])
 def test_a_command_reads_in_one_thread_unless_told_otherwise(given: str | None, kept: str) -> None:
-    set_ = "" if given is None else f"os.environ[{ONE_THREAD!r}] = {given!r}"
+    setting = "" if given is None else f"os.environ[{ONE_THREAD!r}] = {given!r}"
     code = f"""
 import os, sys
 os.environ.pop({ONE_THREAD!r}, None)
-{set_}
+{setting}
 from counterclaim.cli import main
 print("numpy" in sys.modules, file=sys.stderr)
 try:

@@ -95,9 +95,10 @@ def _by_saying(claims: Iterable[Claim]) -> list[list[Claim]]:
 
 
 def _is_one_saying(one: Claim, other: Claim) -> bool:
-    words_of = (one.evidence[0], other.evidence[0])
+    """Whether one claimant charges or denies in words that hold those of the deed, or the other way round."""
+    a, b = one.evidence[0], other.evidence[0]
     alike = (one.claimant, one.stance) == (other.claimant, other.stance) and one.stance in AGAINST
-    return alike and one.kind is not other.kind and (words_of[0].covers(words_of[1]) or words_of[1].covers(words_of[0]))
+    return alike and one.kind is not other.kind and (a.covers(b) or b.covers(a))
 
 
 def _about(claim: Claim) -> Text:
