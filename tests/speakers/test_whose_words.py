@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from counterclaim.model.claim import Kind, Stance
 from tests.by_rules import hear, read
 
 
@@ -69,6 +70,20 @@ def test_a_verdict_behind_a_claim_is_no_word_of_its_author(text: str) -> None:
              hear({"text": text, "id": "t-1", "outlet": None}).attributions]  # fmt: skip
     assert all(chain == [party] for party, chain in heard)
     assert [str(c.stance) for c in read(text).claims if c.claimant.party in ("IND", "RUS")][:1] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Colonel Jean Nkusi called Rwandan claims that a tank had been destroyed a falsehood.", "falsehood"),
+        ("Kyiv called claims that it had lost 40 men nonsense.", "nonsense"),
+        ("Sudan branded reports that its jets had bombed a market a fabrication.", "fabrication"),
+    ],
+)
+def test_a_verdict_that_calls_a_claim_untrue_denies_it_and_is_no_part_of_it(text: str, verdict: str) -> None:
+    claims = read(text).claims
+    assert [c.stance for c in claims if c.kind is Kind.STATEMENT] == [Stance.DENIED]
+    assert not [c for c in claims if c.kind is not Kind.STATEMENT and verdict in c.evidence[0].of(text)]
 
 
 @pytest.mark.parametrize(

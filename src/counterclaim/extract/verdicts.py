@@ -1,5 +1,5 @@
-"""What is said of a claim right behind it, which trees take for the main clause: "India says it killed nine, an
-assertion Islamabad rejects".
+"""What is said of a claim right behind it, which trees take for the main clause, "India says it killed nine, an
+assertion Islamabad rejects", or for a part of the claim, "called claims that a tank was lost *a falsehood*".
 """
 
 from __future__ import annotations
@@ -10,6 +10,9 @@ from counterclaim.extract import reporting
 from counterclaim.model.parse import Parse, Token
 
 ARTICLES = frozenset(("a", "an"))
+BESIDE = frozenset(("obj", "xcomp", "obl:unmarked"))
+CALLING = reporting.words_in("events_grammar.toml", "calling")
+UNTRUE = reporting.words_in("speakers_words.toml", "denying")
 
 
 def with_verdicts(parse: Parse) -> Parse:
@@ -22,6 +25,8 @@ def with_verdicts(parse: Parse) -> Parse:
             told[saying.index] = replace(saying, head=None, deprel="root")
             told[noun.index] = replace(noun, head=saying.index, deprel="parataxis")
             told[verdict.index] = replace(verdict, head=noun.index, deprel="acl:relcl")
+        elif (calling := _calling(parse, verdict)) is not None:
+            told[verdict.index] = replace(verdict, head=calling.index, deprel="xcomp")
     return replace(parse, tokens=tuple(told.get(t.index, t) for t in parse.tokens)) if told else parse
 
 
@@ -36,3 +41,18 @@ def _claim(parse: Parse, verdict: Token) -> tuple[Token, Token] | None:
     words = [parse.tokens[i] for i in (first - 3, first - 2, first - 1) if i > saying.index]
     taken = len(words) == len("an,") and words[0].text == "," and words[1].lower in ARTICLES
     return (words[2], saying) if taken and reporting.is_account(words[2]) else None
+
+
+def _calling(parse: Parse, verdict: Token) -> Token | None:
+    """The verb that calls a claim untrue, where the tree gives the verdict to the verb of the claim, which has all that
+    it can have.
+    """
+    if verdict.deprel not in BESIDE or verdict.lower not in UNTRUE or verdict.head is None:
+        return None
+    verb = parse.tokens[verdict.head]
+    full = any(t.index < verdict.index for t in parse.deps(verb.index, "obj", "aux:pass"))
+    account = parse.tokens[verb.head] if full and verb.head is not None else None
+    if account is None or account.head is None or not reporting.is_account(account):
+        return None
+    calling = parse.tokens[account.head]
+    return calling if account.deprel == "obj" and calling.lemma.lower() in CALLING else None
