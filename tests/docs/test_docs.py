@@ -89,3 +89,12 @@ def test_every_table_is_documented_with_columns_that_it_has() -> None:
     assert set(told) == set(schema.ledger.tables)
     for name, columns in told.items():
         assert set(re.findall(r"\w+", columns)) <= set(schema.ledger.tables[name].columns.keys())
+
+
+def test_the_scores_of_the_readme_are_those_of_the_accuracy_page() -> None:
+    told = (ROOT / "README.md").read_text("utf-8").partition("## How good is it?")[2].partition("\n## ")[0]
+    rows = [line.split(" | ") for line in told.splitlines() if line.startswith("| ")]
+    ours = [number for row in rows if len(row) > 2 for number in re.findall(r"\d\.\d{3}", row[2])]
+    table = (ROOT / "docs" / "accuracy.md").read_text("utf-8").partition("\n## What cannot be had")[0]
+    assert len(ours) > 15
+    assert [number for number in ours if number not in table] == []
