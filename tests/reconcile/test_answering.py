@@ -216,6 +216,14 @@ def test_whose_words_part(one: Claimant, other: Claimant, parts: bool) -> None:
     assert bool(find_answered((claim, answer), "", str)) is parts
 
 
+@pytest.mark.parametrize(("target", "parts"), [("OST", False), ("RAV", True), (None, True)])
+def test_what_an_army_says_of_the_enemy_gainsays_no_ministry_of_its_own(target: str | None, parts: bool) -> None:
+    two = figure(2, "RAV", "military", by=Claimant("Ministry of RAV", "RAV"), at=0)
+    army = Claimant("Army of RAV", "RAV")
+    answer = replace(statement("speaks of 100 dead", army, "asserted", target, at=100), answers=(two.id,))
+    assert bool(find_answered((two, answer), "", str)) is parts
+
+
 def test_a_denial_that_only_points_back_gives_way_to_what_was_read() -> None:
     last = statement("a tank was lost", "RAV", "asserted", at=190)
     pointing = replace(statement("that", "OST", "denied", at=230), answers=(FELL.id,))

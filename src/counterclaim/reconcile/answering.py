@@ -27,7 +27,7 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
     found: dict[frozenset[str], tuple[Claim, Claim]] = {}
     for claim in by_id.values():
         for other, answer in _meant(claim, by_id):
-            apart = are_two(answer, other) and _part(answer, other, text) and not of_no_dead(other, answer, text)
+            apart = _are_apart(answer, other) and _part(answer, other, text) and not of_no_dead(other, answer, text)
             if apart and not both_may_hold(other, answer, text):
                 found[frozenset((answer.id, other.id))] = (other, answer)
     pairs = list(found.values())
@@ -42,6 +42,15 @@ def _meant(claim: Claim, by_id: Mapping[str, Claim]) -> Iterator[tuple[Claim, Cl
             other = of_the_dead(as_whole(by_id[ident], claim, by_id), claim, by_id.values())
             other = as_told(other, claim, by_id.values())
             yield other, as_counted(claim, other, by_id.values())
+
+
+def _are_apart(answer: Claim, other: Claim) -> bool:
+    """Whether a claim and its answer are of two accounts: what the army says of the enemy, "they speak of 100 dead",
+    gainsays no ministry of its own.
+    """
+    target = answer.statement.target if answer.statement and answer.stance is Stance.ASSERTED else None
+    of_the_enemy = target is not None and target != answer.claimant.party
+    return are_two(answer, other) and (answer.claimant.differs(other.claimant) or not of_the_enemy)
 
 
 def _tells_more(other: tuple[Claim, Claim], pair: tuple[Claim, Claim]) -> bool:
