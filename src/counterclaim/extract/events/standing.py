@@ -9,14 +9,14 @@ from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.holds import operator, own_hold
 from counterclaim.extract.events.lexicon import Cue, grammar
-from counterclaim.extract.events.tree import by_nobody, case_of, joined, negated, nominal
+from counterclaim.extract.events.tree import asks, by_nobody, case_of, joined, negated, nominal
 from counterclaim.extract.reporting import is_undecided
 from counterclaim.model.parse import Parse, Token
 
 COMPLEMENTS = ("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "obl", "nmod", "advcl", "iobj", "appos")
 HOLDS = frozenset({"future", "if", "try", "fail"})
 UNDONE = frozenset({"undone", "fail"})
-WONDERING = frozenset({"who", "what", "which", "how", "where", "why", "when"})
+IF = frozenset({"if", "whether"})
 SAYS = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN"})
 
 
@@ -55,6 +55,8 @@ def _end(parse: Parse, at: Token, above: Token, cues: dict[int, Cue]) -> Standin
     """How the climb ends at `above`, if it does: absorbed there, told there, or set beside it."""
     if _used(parse, at, above, cues):
         return Standing(above=above)
+    if _wonders(parse, at):
+        return Standing("if")
     if not _complement(parse, at, above):
         return Standing(_adverbial(parse, at, above), speaker=_speaker(parse, at))
     if above.index in cues and cues[above.index].type in SAYS:
@@ -63,21 +65,15 @@ def _end(parse: Parse, at: Token, above: Token, cues: dict[int, Cue]) -> Standin
     if step not in ("report", "alleged", None):
         return None
     told = at.deprel == "ccomp" and step == "report"
-    if told and (by_nobody(parse, above) or _wonders(parse, at)):
+    if told and by_nobody(parse, above):
         return Standing("if")
-    denied = told and negated(parse, above) and not _asks(parse, at)
+    denied = told and negated(parse, above) and not asks(parse, at)
     return Standing(None, denied, step == "alleged", speaker=above if told else None)
 
 
 def _wonders(parse: Parse, clause: Token) -> bool:
     """ "Did not say whether it had struck": nobody has told that it did, or did not."""
-    return any(t.lower == "whether" for t in parse.deps(clause.index, "mark"))
-
-
-def _asks(parse: Parse, clause: Token) -> bool:
-    """ "Did not say who was behind the shelling": what is asked is not denied."""
-    asking = (t for t in parse.deps(clause.index, "nsubj", "advmod", "obj", "obl") if t.index < clause.index)
-    return any(t.lower in WONDERING for t in asking)
+    return clause.deprel == "ccomp" and any(t.lower in IF for t in parse.deps(clause.index, "mark"))
 
 
 def _ended(parse: Parse, token: Token, end: Standing, hold: str | None, denied: bool) -> Standing:

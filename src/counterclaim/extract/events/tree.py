@@ -96,6 +96,12 @@ def answering(parse: Parse, token: Token) -> bool:
     return token.lemma.lower() in grammar("answering") and any(nominal(parse, t) for t in to)
 
 
+def asks(parse: Parse, clause: Token) -> bool:
+    """Whether a clause is a question told: "asked *why the army had left*", "did not say *who was behind it*"."""
+    opening = parse.deps(clause.index, "nsubj", "nsubj:pass", "advmod", "obj", "obl", "mark")
+    return any(t.lower in grammar("asking") and t.index < clause.index for t in opening)
+
+
 def by_nobody(parse: Parse, verb: Token) -> bool:
     """Whether a verb tells what nobody does: "no group has said so"."""
     return any(_no(parse, t) for t in parse.deps(verb.index, "nsubj"))

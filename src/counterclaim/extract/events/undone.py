@@ -6,7 +6,7 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cues import cue_at
 from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import Cue, grammar, types
-from counterclaim.extract.events.tree import agents, case_of, negated, nominal, subjects
+from counterclaim.extract.events.tree import agents, asks, case_of, negated, nominal, subjects
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
@@ -120,6 +120,4 @@ def _nothing_shows(parse: Parse, token: Token) -> bool:
 
 def _is_question(parse: Parse, verb: Token) -> bool:
     """ "Asked why the army had left": what somebody wants to know, and no request."""
-    clauses = parse.deps(verb.index, "ccomp")
-    opening = (t for c in clauses for t in parse.deps(c.index, "nsubj", "nsubj:pass", "advmod", "obj", "mark"))
-    return any(t.lower in grammar("asking") for t in opening)
+    return any(asks(parse, clause) for clause in parse.deps(verb.index, "ccomp"))
