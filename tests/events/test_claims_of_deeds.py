@@ -5,15 +5,14 @@ from __future__ import annotations
 import pytest
 
 from counterclaim.model.claim import Kind
-from tests.by_rules import read
+from tests.events.deeds import claims
 
 OTHERS = "Gunmen attacked a train near Sibi, police said."
 
 
 def rows(text: str) -> list[tuple[str, str, str | None, str | None, str | None]]:
     """Of each event: who tells it and how, its type and mode, who did it and to whom."""
-    claims = read(text, published="2031-03-05").claims
-    told = [(c, c.event) for c in claims if c.kind is Kind.EVENT and c.event]
+    told = [(c, c.event) for c in claims(text) if c.kind is Kind.EVENT and c.event]
     names = [(c, e, e.actor and e.actor.name, e.recipient and e.recipient.name) for c, e in told]
     return [(c.claimant.name, f"{c.stance} {e.plover}", e.mode, by, to) for c, e, by, to in names]
 

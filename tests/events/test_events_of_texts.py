@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.model.claim import Kind
-from counterclaim.reading import read
-
-
-def types(text: str) -> str:
-    claims = read(text, published="2021-05-04").claims
-    return " ".join(c.event.plover or "-" for c in claims if c.kind is Kind.EVENT and c.event)
+from tests.events.deeds import types
 
 
 @pytest.mark.parametrize(
@@ -94,88 +88,3 @@ def types(text: str) -> str:
 )
 def test_the_types_of_a_sentence(text: str, told: str) -> None:
     assert types(text) == told
-
-
-def actors(text: str) -> list[str | None]:
-    claims = read(text, published="2021-05-04").claims
-    return [c.event.actor.name if c.event.actor else None for c in claims if c.kind is Kind.EVENT and c.event]
-
-
-def test_somebodys_captors_are_not_he() -> None:
-    assert actors("French soldiers found that all four hostages had been shot by their captors.") == [None]
-
-
-@pytest.mark.parametrize(
-    ("text", "actor"),
-    [
-        ("An attack on the embassy of Russia in Kabul killed nine.", None),
-        ("A raid by Chad's army on the embassy of Russia killed nine.", "Armed Forces of Chad"),
-        ("A bomb outside the Russian embassy killed nine soldiers.", None),
-    ],
-)
-def test_what_is_struck_has_not_struck(text: str, actor: str | None) -> None:
-    assert actors(text) == [actor]
-
-
-def test_who_faces_a_deed_suffers_it() -> None:
-    (event,) = [c.event for c in read("Iran faces sanctions by France.", published="2021-05-04").claims if c.event]
-    assert event.actor
-    assert event.recipient
-    assert (event.actor.name, event.recipient.name) == ("France", "Iran")
-
-
-@pytest.mark.parametrize(
-    ("text", "means"),
-    [
-        ("Militants attacked a gold mine in Mali.", None),
-        ("A mine killed nine soldiers in Mali.", "landmine"),
-        ("Drones hit an oil tank in Mali.", "drone"),
-    ],
-)
-def test_a_mine_that_is_dug_is_no_weapon(text: str, means: str | None) -> None:
-    claims = read(text, published="2021-05-04").claims
-    assert [c.event.means for c in claims if c.kind is Kind.EVENT and c.event] == [means]
-
-
-@pytest.mark.parametrize(
-    ("text", "actor"),
-    [
-        ("Yemen's civil war has killed more than 150,000 people and displaced others.", None),
-        ("Russia's invasion of Ukraine has killed thousands.", "Russia"),
-        ("The governor blamed the attack on Boko Haram.", "Boko Haram"),
-        ("Police blamed Tuesday's bombing in Karachi on the Baloch Liberation Army.", "Baloch Liberation Army"),
-        ("Chad blamed Niger for the raid.", "Niger"),
-        ("Nobody blamed Niger for the raid in Tal.", None),
-        ("Nine of them were shot down near Sumy, Kyiv said.", None),
-    ],
-)
-def test_who_did_what_is_told(text: str, actor: str | None) -> None:
-    assert set(actors(text)) <= {actor}
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("Israel's prime minister vowed to strike Hezbollah.", ("Government of Israel", "warned")),
-        ("Poland promised to send tanks to Ukraine.", ("Poland", "offered")),
-        ("France promised aid to Lebanon.", ("France", "offered")),
-        ("Amnesty International alleged that soldiers of Peru tortured nine men.", ("Amnesty International", "blamed")),
-        ("Iran threatened to strike Israel.", ("Iran", "warned")),
-    ],
-)
-def test_who_vows_or_alleges_tells_it_himself(text: str, told: tuple[str, str]) -> None:
-    claims = read(text, published="2021-05-04").claims
-    assert told in [(c.claimant.name, str(c.stance)) for c in claims if c.event]
-
-
-@pytest.mark.parametrize(
-    ("text", "stances"),
-    [
-        ("The army did not say who was behind the shelling of the village.", {"asserted"}),
-        ("Police did not say how the gunmen attacked the convoy.", {"asserted"}),
-        ("The army did not say whether it had bombed the school.", set()),
-        ("The army denied that it had bombed the school.", {"denied"}),
-    ],
-)
-def test_what_is_asked_is_not_denied(text: str, stances: set[str]) -> None:
-    assert {str(c.stance) for c in read(text).claims if c.event} == stances

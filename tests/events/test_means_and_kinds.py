@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.model.claim import Kind
-from counterclaim.reading import read
+from tests.events.deeds import deeds
 
 AIR = "Air/drone strike"
 SHELLED = "Shelling/artillery/missile attack"
@@ -21,8 +20,7 @@ RIOT = "Violent demonstration"
 
 
 def told(text: str) -> list[tuple[str | None, str | None]]:
-    events = [c.event for c in read(text, published="2024-05-03").claims if c.kind is Kind.EVENT and c.event]
-    return [(e.sub, e.means) for e in events]
+    return [(e.sub, e.means) for e in deeds(text)]
 
 
 @pytest.mark.parametrize(
@@ -142,3 +140,28 @@ def test_what_kind_of_deed_it_was(text: str, subs: list[str]) -> None:
 def test_the_deed_that_is_answered_is_a_deed_of_its_own() -> None:
     text = "Chad shelled Tiné in response to a raid on its base in Bol."
     assert [sub for sub, _ in told(text)] == [SHELLED, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "means"),
+    [
+        ("Soldiers opened direct fire on students in Hama.", "firearms", None),
+        ("Guards opened heavy fire on marchers in Hama.", "firearms", None),
+        ("Soldiers opened artillery fire on Hama.", "heavy-weapons", "artillery"),
+        ("A boy was wounded by a rubber bullet fired by soldiers in Jenin.", "crowd-control", "rubber bullet"),
+    ],
+)
+def test_which_mode_its_means_give_it(text: str, mode: str, means: str | None) -> None:
+    assert [(e.mode, e.means) for e in deeds(text)] == [(mode, means)]
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("Militants attacked a gold mine in Mali.", None),
+        ("A mine killed nine soldiers in Mali.", "landmine"),
+        ("Drones hit an oil tank in Mali.", "drone"),
+    ],
+)
+def test_a_mine_that_is_dug_is_no_weapon(text: str, means: str | None) -> None:
+    assert [e.means for e in deeds(text)] == [means]

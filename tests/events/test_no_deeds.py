@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.model.claim import Claim
-from counterclaim.reading import read
-
-
-def events(text: str) -> list[Claim]:
-    return [c for c in read(text, published="2021-05-04").claims if c.event]
-
-
-def types(text: str) -> str:
-    return " ".join(c.event.plover or "-" for c in events(text) if c.event)
+from tests.events.deeds import claims, deeds, types
 
 
 @pytest.mark.parametrize(
@@ -87,6 +78,27 @@ def test_what_is_told_of_as_no_deed(text: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Refugees who crossed the border spoke to reporters in Adré.", ""),
+        ("An aid worker spoke in Goma after crossing the front line.", ""),
+        ("Nine refugees tried to cross the frontier near Mora.", ""),
+        ("Chadian soldiers crossed the border into Niger.", "ASSAULT"),
+        ("Soldiers of Chad tried to cross the river in a boat.", "ASSAULT"),
+        ("Chad's navy declined to say whether its captain had been hurt.", ""),
+        ("Chad's ministry refused to say where the rebels were.", ""),
+        ("Chad refused to accept the plan.", "REJECT"),
+        ("Niger's army said it was looking into the report.", ""),
+        ("Niger's police looked into the killing of a judge.", "ACCUSE ASSAULT"),
+        ("Bogotá said the helicopter had struck a mountainside.", ""),
+        ("A missile struck a mountainside near Kirkuk.", "ASSAULT"),
+    ],
+)
+def test_who_only_crosses_looks_or_says_nothing_does_nothing(text: str, told: str) -> None:
+    assert types(text) == told
+
+
+@pytest.mark.parametrize(
     ("text", "stances"),
     [
         ("Chad prevented a drone attack on Abeche.", []),
@@ -101,7 +113,7 @@ def test_what_is_told_of_as_no_deed(text: str, told: str) -> None:
     ],
 )
 def test_what_did_not_come_to_be_is_not_done(text: str, stances: list[str]) -> None:
-    assert [str(c.stance) for c in events(text)] == stances
+    assert [str(c.stance) for c in claims(text)] == stances
 
 
 @pytest.mark.parametrize(
@@ -112,7 +124,7 @@ def test_what_did_not_come_to_be_is_not_done(text: str, stances: list[str]) -> N
     ],
 )
 def test_what_is_tried_is_not_taken(text: str, sub: str | None) -> None:
-    assert [c.event.sub for c in events(text) if c.event] == [sub]
+    assert [e.sub for e in deeds(text)] == [sub]
 
 
 @pytest.mark.parametrize(
@@ -124,4 +136,18 @@ def test_what_is_tried_is_not_taken(text: str, sub: str | None) -> None:
     ],
 )
 def test_what_is_tried_may_be_nothing(text: str) -> None:
-    assert events(text) == []
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("The army did not say who was behind the shelling of the village.", {"asserted"}),
+        ("Police did not say how the gunmen attacked the convoy.", {"asserted"}),
+        ("The army did not say whether it had bombed the school.", set()),
+        ("The army did not say if it had bombed the school.", set()),
+        ("The army denied that it had bombed the school.", {"denied"}),
+    ],
+)
+def test_what_is_asked_is_not_denied(text: str, stances: set[str]) -> None:
+    assert {str(c.stance) for c in claims(text)} == stances

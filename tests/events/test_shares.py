@@ -5,15 +5,14 @@ from __future__ import annotations
 import pytest
 
 from counterclaim.model.claim import Kind, Stance
-from tests.by_rules import read
+from tests.events.deeds import claims
 
 Row = tuple[str, str | None, str | None]
 
 
 def rows(text: str, kind: Kind) -> set[Row]:
     """Who tells each event of a kind of claim, who did it and to whom."""
-    claims = [c for c in read(text, published="2031-03-05").claims if c.kind is kind and c.event]
-    told = [(c.claimant.name, c.event.actor, c.event.recipient) for c in claims if c.event]
+    told = [(c.claimant.name, c.event.actor, c.event.recipient) for c in claims(text) if c.kind is kind and c.event]
     return {(name, by and by.name, to and to.name) for name, by, to in told}
 
 
@@ -70,9 +69,23 @@ def test_what_two_charge_each_other_with_the_other_did(text: str, told: set[Row]
 
 
 def test_who_is_charged_together_is_charged_by_both() -> None:
-    claims = read("Armenia and Azerbaijan accused each other of opening fire.").claims
-    assert {c.stance for c in claims} == {Stance.BLAMED}
+    told = claims("Armenia and Azerbaijan accused each other of opening fire.")
+    assert {c.stance for c in told} == {Stance.BLAMED}
 
 
 def test_the_envoys_of_each_other_are_nobodys() -> None:
     assert rows("Both sides summoned each other's envoys.", Kind.EVENT) == {("narrator", "sides", None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Israel's prime minister vowed to strike Hezbollah.", ("Government of Israel", "warned")),
+        ("Poland promised to send tanks to Ukraine.", ("Poland", "offered")),
+        ("France promised aid to Lebanon.", ("France", "offered")),
+        ("Amnesty International alleged that soldiers of Peru tortured nine men.", ("Amnesty International", "blamed")),
+        ("Iran threatened to strike Israel.", ("Iran", "warned")),
+    ],
+)
+def test_who_vows_or_alleges_tells_it_himself(text: str, told: tuple[str, str]) -> None:
+    assert told in [(c.claimant.name, str(c.stance)) for c in claims(text)]
