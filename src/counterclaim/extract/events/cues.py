@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 
 from counterclaim.extract.anonymity import keeps_name_back
 from counterclaim.extract.events.bases import bases, is_one_of
+from counterclaim.extract.events.falling import fallen_to
 from counterclaim.extract.events.holds import own_hold
 from counterclaim.extract.events.lexicon import Cue, Need, cues, grammar, words_of
 from counterclaim.extract.events.tree import (
@@ -15,11 +16,12 @@ from counterclaim.extract.events.tree import (
     cases_of,
     governed,
     joined,
+    names_place,
     nominal,
     passive,
     subjects,
 )
-from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.victims import is_people, person_at
 from counterclaim.model.parse import Parse, Token
 
 MODIFIERS = ("amod", "compound", "flat", "nmod", "appos")
@@ -141,30 +143,12 @@ def _named_place(parse: Parse, token: Token) -> bool:
     below = (t for t in parse.deps(token.index, "obl", "nmod") if case_of(parse, t) in onto)
     tops = [*(themes(parse, token) or subjects(parse, token)), *below]
     middle = [t for top in tops if is_one_of(top, grammar("middles")) for t in parse.deps(top.index, "nmod")]
-    return any(_is_place(parse, t) for t in (*tops, *middle))
-
-
-def _is_place(parse: Parse, noun: Token) -> bool:
-    return any(n.label == "LOC" and n.start <= noun.index < n.end for n in parse.names)
-
-
-def fallen_to(parse: Parse, verb: Token) -> list[Token]:
-    """Those to whom a place falls: "the town fell to the rebels", "Kunduz fell to the Taliban"."""
-    if not is_one_of(verb, grammar("falling")):
-        return []
-    to = (t for t in parse.deps(verb.index, "obl") if case_of(parse, t) == "to")
-    return [t for t in to if _is_side(parse, t)]
-
-
-def _is_side(parse: Parse, noun: Token) -> bool:
-    """Whether a noun is of people or forces, or a name of anything but a place."""
-    named = noun.upos == "PROPN" and not _is_place(parse, noun)
-    return named or is_people(noun.lower) or is_one_of(noun, words_of("armed"))
+    return any(names_place(parse, t) for t in (*tops, *middle))
 
 
 def _is_person(parse: Parse, noun: Token) -> bool:
     """Whether a noun is of people, or the name of one, and of no ship."""
-    named = any(n.label.startswith("PER") and n.start <= noun.index < n.end for n in parse.names)
+    named = person_at(parse, noun.index) is not None
     return named or (is_people(noun.lower) and not is_one_of(noun, words_of("equipment")))
 
 

@@ -6,7 +6,8 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.blaming import blamed
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.control import subject_of
-from counterclaim.extract.events.cues import fallen_to, themes
+from counterclaim.extract.events.cues import themes
+from counterclaim.extract.events.falling import fallen_to
 from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import grammar, light_verbs, words_of
 from counterclaim.extract.events.owning import owners

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from counterclaim.extract.events.bases import bases
 from counterclaim.extract.events.lexicon import Cue, Means, grammar, means
-from counterclaim.extract.events.tree import case_of
+from counterclaim.extract.events.tree import case_of, names_place
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role, Span
 
@@ -55,9 +55,8 @@ def _is_other(parse: Parse, token: Token) -> bool:
 
 def _is_place(parse: Parse, token: Token) -> bool:
     """Whether a word with a capital is of the name of a place, or stands as one where only names have capitals."""
-    named = any(n.label == "LOC" and n.start <= token.index < n.end for n in parse.names)
     plain = parse.sentence_of(token.index).role is Role.BODY
-    return named or (plain and case_of(parse, token) in ("in", "at", "near"))
+    return names_place(parse, token) or (plain and case_of(parse, token) in ("in", "at", "near"))
 
 
 def _read(parse: Parse, token: Token) -> list[tuple[int, Means, int]]:

@@ -5,7 +5,7 @@ only says so behind it.
 from __future__ import annotations
 
 from counterclaim.extract.events.holds import operator
-from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.figures.victims import is_people, person_at
 from counterclaim.extract.quotations import CLOSING, OPENING, STRAIGHT
 from counterclaim.model.parse import Parse, Token
 
@@ -27,14 +27,10 @@ def stands_for(parse: Parse, pronoun: Token, noun: Token, verb: Token) -> bool:
         return pronoun.lower in ("they", "we")
     if noun.upos == "NOUN":
         return (pronoun.lower != "it") if is_people(noun.lower) else pronoun.lower not in ONE
-    return pronoun.lower != "it" or not _is_person(parse, noun)
+    return pronoun.lower != "it" or person_at(parse, noun.index) is None
 
 
 def _quoted_apart(parse: Parse, first: Token, second: Token) -> bool:
     """Whether a quotation opens or closes between two words."""
     low, high = sorted((first.index, second.index))
     return sum(t.text in MARKS for t in parse.tokens[low:high]) % 2 == 1
-
-
-def _is_person(parse: Parse, noun: Token) -> bool:
-    return any(n.label.startswith("PER") and n.start <= noun.index < n.end for n in parse.names)

@@ -10,7 +10,7 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.lexicon import Cue, grammar, words_of
 from counterclaim.extract.events.recipients import SCENES, fillers
-from counterclaim.extract.events.tree import case_of
+from counterclaim.extract.events.tree import case_of, names_place
 from counterclaim.extract.events.unnamed import CALLING
 from counterclaim.extract.figures.victims import is_people, kind_of_noun
 from counterclaim.extract.lexicon import table
@@ -64,7 +64,7 @@ def _is_struck(parse: Parse, noun: Token, token: Token) -> bool:
     if noun.index == token.index or is_one_of(noun, grammar("aimed") | grammar("sides")):
         return False
     if noun.upos == "PROPN":
-        return any(n.start <= noun.index < n.end and n.label == "LOC" for n in parse.names)
+        return names_place(parse, noun)
     return noun.upos == "NOUN" and (is_people(noun.lower) or is_one_of(noun, _hit()))
 
 

@@ -96,6 +96,11 @@ def answering(parse: Parse, token: Token) -> bool:
     return token.lemma.lower() in grammar("answering") and any(nominal(parse, t) for t in to)
 
 
+def names_place(parse: Parse, token: Token) -> bool:
+    """Whether a word is of the name of a place."""
+    return any(n.label == "LOC" and n.start <= token.index < n.end for n in parse.names)
+
+
 def asks(parse: Parse, clause: Token) -> bool:
     """Whether a clause is a question told: "asked *why the army had left*", "did not say *who was behind it*"."""
     opening = parse.deps(clause.index, "nsubj", "nsubj:pass", "advmod", "obj", "obl", "mark")
