@@ -11,7 +11,7 @@ from counterclaim.extract.events.falling import fallen_to
 from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import grammar, light_verbs, words_of
 from counterclaim.extract.events.owning import owners
-from counterclaim.extract.events.tree import agents, case_of, nominal, passive, subjects
+from counterclaim.extract.events.tree import SCENES, agents, case_of, nominal, passive, subjects
 from counterclaim.extract.events.unnamed import unnamed
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
@@ -22,7 +22,7 @@ INFLICTING = {"passive": ("from", "by"), "lost": ("to",)}
 """What opens the phrase of who does what a subject suffers, by the kind of the cue."""
 CALLED = ("amod", "compound", "nmod", "nmod:poss", "acl", "flat")
 OF_STATES = (Sector.GOVERNMENT, Sector.MILITARY, None)
-SCENES = ("in", "at", "near", "inside", "outside", "across")
+ORDERED = frozenset({"on", "at", "under", "upon"})
 
 
 def inflicted_by(cast: Cast, token: Token, kind: str | None) -> list[ActorMention]:
@@ -30,8 +30,7 @@ def inflicted_by(cast: Cast, token: Token, kind: str | None) -> list[ActorMentio
     parse, cases = cast.parse, INFLICTING.get(kind or "", ())
     met = [*parse.deps(token.index, "obj", "obl"), *themes(parse, token)] if cases else []
     behind = [t for top in (token, *met) for t in parse.deps(top.index, "obl", "nmod") if case_of(parse, t) in cases]
-    laid = [t for thing in met for clause in parse.deps(thing.index, "acl") for t in agents(parse, clause)]
-    return _by(cast, [*behind, *laid])
+    return _by(cast, [*behind, *_laying(parse, met)])
 
 
 def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
@@ -50,33 +49,45 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
 
 def _ordering(cast: Cast, verb: Token) -> list[ActorMention]:
     """On whose orders it is done, where nobody is told to do it."""
-    parse = cast.parse
-    orders = [t for t in parse.deps(verb.index, "obl") if is_one_of(t, grammar("behest"))]
-    given = [t for t in orders if case_of(parse, t) in ("on", "at", "under", "upon")]
-    return _by(cast, [t for order in given for t in parse.deps(order.index, "nmod", "nmod:poss")])
+    given = orders(cast.parse, verb)
+    return _by(cast, [t for order in given for t in cast.parse.deps(order.index, "nmod", "nmod:poss")])
+
+
+def orders(parse: Parse, verb: Token) -> list[Token]:
+    """The phrases that tell on whose orders something is done."""
+    told = (t for t in parse.deps(verb.index, "obl") if is_one_of(t, grammar("behest")))
+    return [t for t in told if case_of(parse, t) in ORDERED]
 
 
 def _ours(cast: Cast, verb: Token, doing: list[Token]) -> list[ActorMention]:
     """Whose own men do it, in the words of who speaks: "our fighters killed nine, the group said"."""
     owned = any(t.lower == "our" for thing in doing for t in cast.parse.deps(thing.index, "nmod:poss"))
-    speaking = [t for t in cast.parse.ancestors(verb.index) if operator(t) == "report"] if owned else []
-    ours = [t for t in doing if is_one_of(t, grammar("followers") | words_of("armed"))]
-    return _first(cast, subjects(cast.parse, speaking[0])) if speaking and ours else []
+    ours = owned and any(is_one_of(t, grammar("followers") | words_of("armed")) for t in doing)
+    return _tellers(cast, verb) if ours else []
 
 
 def _tellers_own(cast: Cast, verb: Token, doing: list[Token]) -> list[ActorMention]:
     """The state or army whose bare "troops" do it in what it says: "Israel said *soldiers* fired at nine men"."""
     bare = [t for t in doing if is_one_of(t, grammar("troops")) and not cast.parse.deps(t.index, *CALLED)]
-    untold = [m for t in bare for m in cast.at(t) if m.actor.party is None]
-    speaking = [t for t in cast.parse.ancestors(verb.index) if operator(t) == "report"] if untold else []
-    told = _first(cast, subjects(cast.parse, speaking[0])) if speaking else []
+    untold = any(m.actor.party is None for t in bare for m in cast.at(t))
+    told = _tellers(cast, verb) if untold else []
     return [m for m in told if m.actor.party and is_state(m.actor.party) and m.actor.sector in OF_STATES]
+
+
+def _tellers(cast: Cast, verb: Token) -> list[ActorMention]:
+    """Who reports what a verb tells."""
+    report = next((t for t in cast.parse.ancestors(verb.index) if operator(t) == "report"), None)
+    return _first(cast, subjects(cast.parse, report)) if report is not None else []
 
 
 def _behind(cast: Cast, doing: list[Token]) -> list[ActorMention]:
     """Who stands behind a thing that does it ("a bomb planted by … exploded")."""
-    clauses = [clause for thing in doing for clause in cast.parse.deps(thing.index, "acl")]
-    return _by(cast, [t for clause in clauses for t in agents(cast.parse, clause)])
+    return _by(cast, _laying(cast.parse, doing))
+
+
+def _laying(parse: Parse, things: list[Token]) -> list[Token]:
+    """Those behind the "by" of what was done with things: "a bomb planted *by rebels*"."""
+    return [t for thing in things for clause in parse.deps(thing.index, "acl") for t in agents(parse, clause)]
 
 
 def _through_noun(cast: Cast, verb: Token) -> list[ActorMention]:

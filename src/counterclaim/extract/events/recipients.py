@@ -9,11 +9,11 @@ from counterclaim.extract.events.blaming import blamed, blamed_on
 from counterclaim.extract.events.cast import Cast, distinct
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
-from counterclaim.extract.events.doers import is_scene, light_verb_over
+from counterclaim.extract.events.doers import is_scene, light_verb_over, orders
 from counterclaim.extract.events.extent import own_words
 from counterclaim.extract.events.lexicon import Cue, grammar, light_verbs
 from counterclaim.extract.events.standsfor import PLURAL
-from counterclaim.extract.events.tree import agents, case_of, cases_of, governed, nominal, passive, subjects
+from counterclaim.extract.events.tree import SCENES, agents, case_of, cases_of, governed, nominal, passive, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
@@ -25,7 +25,6 @@ BORDERS = frozenset({"border", "frontier"})
 CONDITIONS = ("unless", "if", "until")
 OWNERS = frozenset({"its", "their", "his", "her"})
 CRAFT = frozenset({"it", "them", "these", "those", "which"})
-SCENES = ("in", "at", "near", "inside", "outside", "around")
 BESIDE = frozenset(SCENES) - {"at"}
 """What opens a phrase of where a deed is done, and never of whom it is aimed at."""
 
@@ -64,17 +63,12 @@ def by_clause(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]
     behind the "from" of where they did it, nor whose the border is that is near.
     """
     apart = [*agents(cast.parse, token), *_origins(cast.parse, token, cue), *blamed_on(cast.parse, token)]
-    apart += _ordered(cast.parse, token)
+    apart += orders(cast.parse, token)
     apart += [t for t in own_words(cast.parse, token) if cue.type in BORDERLESS and is_one_of(t, BORDERS)]
     out = {i for phrase in apart for i in cast.parse.subtree(phrase.index)}
     words = (t for t in own_words(cast.parse, token) if t.index > token.index and t.index not in out)
     named = [t for t in words if not (t.upos == "PRON" and t.deprel == "nmod:poss")]
     return cast.within([t for t in named if not _is_craft(cast.parse, t, cue)], actors)
-
-
-def _ordered(parse: Parse, token: Token) -> list[Token]:
-    """The phrases that tell on whose orders something is done."""
-    return [t for t in parse.deps(token.index, "obl") if is_one_of(t, grammar("behest"))]
 
 
 def by_owner(cast: Cast, token: Token) -> list[ActorMention]:

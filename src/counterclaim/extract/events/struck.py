@@ -9,8 +9,8 @@ from functools import cache
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.lexicon import Cue, grammar, words_of
-from counterclaim.extract.events.recipients import SCENES, fillers
-from counterclaim.extract.events.tree import case_of, names_place
+from counterclaim.extract.events.recipients import fillers
+from counterclaim.extract.events.tree import SCENES, case_of, names_place
 from counterclaim.extract.events.unnamed import CALLING
 from counterclaim.extract.figures.victims import is_people, kind_of_noun
 from counterclaim.extract.lexicon import table

@@ -5,6 +5,11 @@ from __future__ import annotations
 from counterclaim.extract.events.lexicon import grammar
 from counterclaim.model.parse import Parse, Token
 
+SCENES = ("in", "at", "near", "inside", "outside", "around", "across")
+"""What opens a phrase of where something is or is done."""
+EARLIER = frozenset({"after", "before", "since", "amid", "following", "despite"})
+"""What opens the phrase of another deed: "struck back *after* a car bombing"."""
+
 
 def case_of(parse: Parse, token: Token) -> str | None:
     """The preposition or mark that opens a phrase, in lower case; of several, the first."""
