@@ -59,6 +59,7 @@ def test_what_a_deed_did_is_no_deed_besides(text: str, told: list[tuple[str, str
     [
         ("Mali fired rockets at Niamey in response to a Chadian raid on Gao.", ["Mali", "Chad"]),
         ("Soldiers burned homes after an ambush by Boko Haram.", ["Soldiers", "Boko Haram"]),
+        ("Soldiers burned homes before an ambush by Boko Haram.", ["Soldiers", "Boko Haram"]),
         ("Nine people were killed in an ambush by Boko Haram.", ["Boko Haram"]),
     ],
 )

@@ -9,14 +9,12 @@ from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cues import MODIFIERS, cue_at, themes
 from counterclaim.extract.events.doers import light_verb_over
 from counterclaim.extract.events.lexicon import Cue
-from counterclaim.extract.events.tree import case_of, nominal
+from counterclaim.extract.events.tree import EARLIER, case_of, nominal
 from counterclaim.model.parse import Parse, Token
 
 AIMED = frozenset({"on", "upon", "against", "at", "into", "near", "outside"})
 SUFFERED = frozenset({"lost", "site", "harm", "ruin", "wreck", "arson", "territory"})
 """The kinds of cues whose object is never what a deed is done with."""
-EARLIER = frozenset({"after", "before", "since", "amid", "following", "despite"})
-"""What opens the phrase of another deed: "struck back after a car bombing"."""
 MADE_WITH = frozenset({"with", "by", "using", "from"})
 
 

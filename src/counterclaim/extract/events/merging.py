@@ -10,13 +10,11 @@ from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.lexicon import grammar, words_of
 from counterclaim.extract.events.means import RESULTS, means_in
 from counterclaim.extract.events.struck import STRUCK
-from counterclaim.extract.events.tree import case_of, nominal, subjects
+from counterclaim.extract.events.tree import EARLIER, case_of, nominal, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
 ANSWERED = frozenset({"for", "to"})
-EARLIER = frozenset({"after", "following", "since", "despite"})
-"""What opens the deed that another came after."""
 WEAPONED = frozenset({"drone", "aerial", "heavy-weapons", "explosives"})
 """Modes of deeds done from afar, whose fire and ruin are no deed of their own; who raids a village burns it besides."""
 
@@ -79,7 +77,7 @@ def _repeated(
         if over in kept and kept[over].type == "ASSAULT":
             keep = kept[over]
             again = _linked(one, keep, relation or at.deprel, noun=noun) and not _apart(parse, one.token)
-            again = again and not (noun and _of_others_before(parse, one, keep, at))
+            again = again and not (noun and _of_others(parse, one, keep, at))
             return over if again or _of_its_means(parse, one, keep, at) else None
         if above.upos == "VERB" and not noun:
             if not _passed(one, at, above):
@@ -159,8 +157,8 @@ def _apart(parse: Parse, token: Token) -> bool:
     return bool(own) and not nominal(parse, token)
 
 
-def _of_others_before(parse: Parse, one: Candidate, keep: Candidate, at: Token) -> bool:
-    """Whether a noun is a deed of others that came first: "soldiers burned huts *after an ambush by rebels*"."""
+def _of_others(parse: Parse, one: Candidate, keep: Candidate, at: Token) -> bool:
+    """Whether a noun is a deed of others at another time: "soldiers burned huts *after an ambush by rebels*"."""
     doing = {m.span for m in keep.actors}
     return case_of(parse, at) in EARLIER and any(m.span not in doing for m in one.actors) and bool(doing)
 
