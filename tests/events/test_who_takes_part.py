@@ -333,6 +333,7 @@ def test_who_tells_of_the_sick_is_not_helped() -> None:
         ("A man was hit by a pellet fired by National Guardsmen in Lima.", [("National Guardsmen", "man")]),
         ("A man was killed by a shell fired from a tank in Mora.", [(None, "man")]),
         ("A crowd stormed the courthouse in Suva.", [("crowd", None)]),
+        ("Nine miners were abducted by at least 12 armed men in Mora.", [("armed men", "Nine miners")]),
         ("Nine miners were abducted by a crowd in Mora.", [("crowd", "Nine miners")]),
         ("Five persons, including a former mayor, were shot by bandits in Tal.", [("bandits", "Five persons")]),
         (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -11,11 +11,11 @@ from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.lexicon import Cue, grammar, words_of
 from counterclaim.extract.events.recipients import fillers
 from counterclaim.extract.events.tree import SCENES, case_of, names_place
-from counterclaim.extract.events.unnamed import CALLING
+from counterclaim.extract.events.unnamed import called
 from counterclaim.extract.figures.victims import is_people, kind_of_noun
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
@@ -32,7 +32,7 @@ def struck(cast: Cast, token: Token, cue: Cue) -> list[ActorMention]:
     parse = cast.parse
     things = (t for slot in cue.slots if slot in AIMED for t in fillers(parse, token, slot))
     hit = next((t for thing in things for t in _counted(parse, thing) if _is_struck(parse, t, token)), None)
-    return [] if hit is None else [_place_itself(cast, hit) or _called(parse, hit)]
+    return [] if hit is None else [_place_itself(cast, hit) or called(parse, hit, _sector(hit), STRUCK)]
 
 
 def in_its_country(cast: Cast, struck: ActorMention, beside: Sequence[ActorMention]) -> ActorMention:
@@ -80,17 +80,5 @@ def _place_itself(cast: Cast, noun: Token) -> ActorMention | None:
     return cast.places.get(noun.index) if noun.upos == "PROPN" else None
 
 
-def _called(parse: Parse, noun: Token) -> ActorMention:
-    before = {i for t in _calling(parse, noun) for i in parse.subtree(t.index)}
-    words = sorted({noun.index, *before})
-    span = parse.hull(tuple(words))
-    sector = SECTORS.get(kind_of_noun(noun.lower) or Victims.UNKNOWN)
-    return ActorMention(words[0], words[-1] + 1, noun.index, span, Actor(span.of(parse.text), None, sector), STRUCK)
-
-
-def _calling(parse: Parse, noun: Token) -> Iterator[Token]:
-    """The words beside a noun that call it, without a count that is not exact ("at least 12")."""
-    for child in parse.deps(noun.index, *CALLING):
-        bounded = child.upos == "NUM" and len(parse.subtree(child.index)) > 1
-        if not bounded and (child.index < noun.index or child.deprel == "flat"):
-            yield child
+def _sector(noun: Token) -> Sector | None:
+    return SECTORS.get(kind_of_noun(noun.lower) or Victims.UNKNOWN)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.figures.victims import is_people, kind_of_noun
@@ -20,9 +22,21 @@ def unnamed(parse: Parse, noun: Token) -> list[ActorMention]:
     word = noun.upos == "NOUN" or (noun.xpos == "NNPS" and is_people(noun.lower))
     if not word or parse.deps(noun.index, "nmod:poss") or not peopled:
         return []
-    before = {i for t in parse.deps(noun.index, *CALLING) if t.index < noun.index for i in parse.subtree(t.index)}
-    words = sorted({noun.index, *before})
+    armed = band or kind_of_noun(noun.lower) is Victims.MILITANT
+    return [called(parse, noun, Sector.REBEL if armed else None, "unnamed")]
+
+
+def called(parse: Parse, noun: Token, sector: Sector | None, rule: str) -> ActorMention:
+    """Whom a noun tells of, called as it and the words beside it have it."""
+    words = sorted({noun.index, *(i for t in _calling(parse, noun) for i in parse.subtree(t.index))})
     span = parse.hull(tuple(words))
-    armed = (band and not is_one_of(noun, grammar("crowds"))) or kind_of_noun(noun.lower) is Victims.MILITANT
-    actor = Actor(span.of(parse.text), None, Sector.REBEL if armed else None)
-    return [ActorMention(words[0], words[-1] + 1, noun.index, span, actor, "unnamed")]
+    actor = Actor(span.of(parse.text), None, sector)
+    return ActorMention(words[0], words[-1] + 1, noun.index, span, actor, rule)
+
+
+def _calling(parse: Parse, noun: Token) -> Iterator[Token]:
+    """The words beside a noun that call it, without a count that is not exact ("at least 12")."""
+    for child in parse.deps(noun.index, *CALLING):
+        bounded = child.upos == "NUM" and len(parse.subtree(child.index)) > 1
+        if not bounded and (child.index < noun.index or child.deprel == "flat"):
+            yield child
