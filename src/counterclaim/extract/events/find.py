@@ -14,6 +14,7 @@ from counterclaim.extract.events.draw import draw, means_of
 from counterclaim.extract.events.holds import operator, own_hold
 from counterclaim.extract.events.lexicon import Cue, demand, types
 from counterclaim.extract.events.merging import merged, told_once
+from counterclaim.extract.events.no_deed import tells_no_deed
 from counterclaim.extract.events.occasions import with_occasions
 from counterclaim.extract.events.order import by_salience
 from counterclaim.extract.events.owning import OWNED, names_the_deed
@@ -21,7 +22,6 @@ from counterclaim.extract.events.resumed import resumed
 from counterclaim.extract.events.standing import standing
 from counterclaim.extract.events.tree import by_nobody, nominal
 from counterclaim.extract.events.turning import as_tried, tells, type_of
-from counterclaim.extract.events.undone import tells_no_deed
 from counterclaim.extract.mentions import ActorMention, Attribution, EventMention, PlaceMention
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Stance

@@ -61,19 +61,17 @@ def _compares(parse: Parse, noun: Token) -> bool:
     """ "It was one of the deadliest raids", "this was the third attack": a deed told already among others."""
     above = parse.tokens[noun.head] if noun.deprel == "nmod" and noun.head is not None else noun
     top = above if above.upos == "NUM" or above.lower == "one" else noun
-    of_it = _superlative(parse, parse.tokens[noun.head]) if noun.deprel == "nsubj" and noun.head is not None else False
-    if of_it:
-        return True
-    if any(t.lower == "such" for t in parse.deps(noun.index, "amod", "det", "det:predet")):
+    if _is_the_most(parse, noun) or any(t.lower == "such" for t in parse.deps(noun.index, "amod", "det", "det:predet")):
         return True
     if not parse.deps(top.index, "cop") or not all(t.upos == "PRON" for t in subjects(parse, top)):
         return False
     return any(t.xpos == "JJS" or t.lower in grammar("rank") for t in parse.deps(noun.index, "amod"))
 
 
-def _superlative(parse: Parse, word: Token) -> bool:
-    """Whether something is said to be the most so: "the unrest *is the gravest* in years"."""
-    return word.xpos == "JJS" and bool(parse.deps(word.index, "cop"))
+def _is_the_most(parse: Parse, noun: Token) -> bool:
+    """Whether a deed is said to be the most so: "the unrest *is the gravest* in years"."""
+    said = parse.tokens[noun.head] if noun.head is not None and noun.deprel == "nsubj" else None
+    return said is not None and said.xpos == "JJS" and bool(parse.deps(said.index, "cop"))
 
 
 def _is_of_a_thing(parse: Parse, verb: Token, cue: Cue) -> bool:
