@@ -11,7 +11,7 @@ from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.parse import Parse, Token
 
-HARMING = words_in("events_grammar.toml", "harming")
+HARMING = words_in("figures_words.toml", "harming")
 
 
 def with_results(parse: Parse) -> Parse:

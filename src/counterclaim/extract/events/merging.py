@@ -97,12 +97,9 @@ def _done_by(parse: Parse, one: Candidate, above: Token, kept: Mapping[int, Cand
 
 
 def _passed(one: Candidate, at: Token, above: Token) -> bool:
-    """Whether a participle of what a deed did looks past the verb that the tree hangs it on: one beside it ("shelled T,
-    *ruining* homes and wounding six"), or one of those struck ("fired on villagers who *slept*, killing ten").
-    """
-    if one.token.xpos != "VBG" or one.cue.kind not in RESULTS:
-        return False
-    return above.xpos == "VBG" if at.deprel == "conj" else above.deprel == "acl:relcl"
+    """Whether a result told by a participle looks past one beside it: "shelled T, ruining homes and *wounding* six"."""
+    result = one.token.xpos == "VBG" and one.cue.kind in RESULTS
+    return result and at.deprel == "conj" and above.xpos == "VBG"
 
 
 def _linked(one: Candidate, keep: Candidate, relation: str, *, noun: bool) -> bool:
