@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.events.lexicon import types
+from counterclaim.extract.events.lexicon import grammar, types
 from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.mentions import EventMention
 from counterclaim.model.parse import Parse, Token
@@ -11,7 +11,6 @@ from counterclaim.model.text import Role
 DONE = frozenset({"ASSAULT", "COERCE", "PROTEST"})
 """What is done by force or in the street, at one hour; help, troops sent and withdrawals last longer."""
 
-THIS = frozenset({"the", "this", "that", "these", "those"})
 OTHERWISE = frozenset({
     "often", "usually", "always", "sometimes", "regularly", "frequently", "daily", "ever", "never", "later",
     "previously", "once", "recently", "eventually",
@@ -27,7 +26,7 @@ def happened_once(parse: Parse, event: EventMention) -> bool:
     if parse.sentence_of(token.index).role is not Role.BODY:
         return not any(t.lower in OTHERWISE for t in parse.deps(token.index, "advmod"))
     if nominal(parse, token):
-        return any(t.lower in THIS for t in parse.deps(token.index, "det")) and _in_the_past(parse, token)
+        return any(t.lower in grammar("pointing") for t in parse.deps(token.index, "det")) and _in_the_past(parse, token)
     return _past(parse, token)
 
 

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.events.cues import cue_at, themes
+from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.events.owning import OWNED
-from counterclaim.extract.events.tree import nominal, subjects
+from counterclaim.extract.events.tree import case_of, nominal, subjects
 from counterclaim.extract.mentions import Attribution, EventMention
+from counterclaim.extract.speakers import claimant_of
 from counterclaim.model.claim import Claimant, Step
 from counterclaim.model.parse import Parse, Token
 
-POINTING = frozenset({"the", "this", "that", "these", "those", "both"})
 BARE = ("det", "punct", "case", "nmod:poss")
 """What may stand with a noun that only points to a deed, besides who did it."""
 NEAR = 6
@@ -53,11 +54,11 @@ def _pointing(parse: Parse, noun: Token) -> bool:
     if cue.kind == OWNED:
         return not parse.deps(noun.index, "nmod", "acl")
     bare = all(t.deprel in BARE or t.deprel.startswith("acl") or _is_doer(parse, t) for t in parse.deps(noun.index))
-    return bare and any(t.lower in POINTING for t in parse.deps(noun.index, "det"))
+    return bare and any(t.lower in grammar("pointing") for t in parse.deps(noun.index, "det"))
 
 
 def _is_doer(parse: Parse, token: Token) -> bool:
-    return token.deprel == "nmod" and any(t.lower == "by" for t in parse.deps(token.index, "case"))
+    return token.deprel == "nmod" and case_of(parse, token) == "by"
 
 
 def _before(parse: Parse, mention: EventMention, told: Sequence[EventMention]) -> EventMention | None:
@@ -82,9 +83,8 @@ def _tells_more(mention: EventMention, before: EventMention) -> bool:
 
 
 def _voice(mention: EventMention, attributions: Sequence[Attribution]) -> Claimant | None:
-    """Who tells an event, the innermost that speaks; None where the report does."""
-    holding = [a for a in attributions if mention.cue in a.content]
-    said = min(holding, key=lambda a: (len(a.content), -len(a.chain)), default=None)
+    """Who tells an event; None where the report does."""
+    said = claimant_of(attributions, mention.cue)
     return said.claimant if said else None
 
 

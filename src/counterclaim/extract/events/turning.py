@@ -13,7 +13,7 @@ from counterclaim.model.parse import Parse, Token
 
 PURPOSEFUL = frozenset({"PROTEST"})
 """Types that someone does by what the clause above tells ("marched to protest the law")."""
-POINTING = frozenset({"the", "this", "that", "these", "those", "both", "all"})
+POINTING = grammar("pointing") | {"all"}
 VOWS = frozenset({"vow", "pledge"})
 
 
