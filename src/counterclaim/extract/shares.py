@@ -88,18 +88,18 @@ def _himself(mention: EventMention, claimant: Claimant) -> Actor | None:
     named = mention.event.actor
     if mention.event.plover != "ACCUSE" or named is None or claimant.narrator or named.name == claimant.name:
         return None
-    sector = Sector(claimant.sector) if claimant.sector else None
-    if named.party is None and claimant.name.lower() not in PRONOUNS:
-        return Actor(claimant.name, claimant.party, sector)
-    if named.party is None or claimant.party is None or not (is_state(named.party) and is_state(claimant.party)):
-        return None
-    return Actor(claimant.name, claimant.party, sector, claimant.party)
+    nobodys = named.party is None and claimant.name.lower() not in PRONOUNS
+    return _as_actor(claimant) if nobodys or (_is_state(named.party) and _is_state(claimant.party)) else None
+
+
+def _is_state(party: str | None) -> bool:
+    return party is not None and is_state(party)
 
 
 def _as_actor(claimant: Claimant) -> Actor:
-    """One of two whom only the report names ("both countries accuse the other")."""
+    """A claimant as the one who does what he tells, though no words of the event name him."""
     sector = Sector(claimant.sector) if claimant.sector else None
-    land = claimant.party if claimant.party and is_state(claimant.party) else None
+    land = claimant.party if _is_state(claimant.party) else None
     return Actor(claimant.name, claimant.party, sector, land)
 
 
