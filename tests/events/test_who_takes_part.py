@@ -235,7 +235,10 @@ def test_who_inflicts_what_is_suffered(text: str, told: list[Sides]) -> None:
     ("text", "told"),
     [
         ("Jihadists fired on villagers who were fetching water, killing nine people.", [("Jihadists", "villagers")]),
-        ("Jihadists shelled villagers who were fetching water, abducting nine people.", [("Jihadists", "villagers")]),
+        (
+            "Jihadists shelled villagers who were fetching water, abducting nine people.",
+            [("Jihadists", "villagers"), ("Jihadists", "nine people")],
+        ),
         (
             "The army chased bandits who shelled a farm, killing nine people.",
             [("bandits", "farm")],

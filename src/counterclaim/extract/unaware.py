@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.speakers.verbs import NEGATIONS, NOBODY
+from counterclaim.extract.speakers.verbs import NEGATIONS
 from counterclaim.model.parse import Parse, Token
 
 AWARE = words_in("speakers_words.toml", "aware")
@@ -16,24 +15,16 @@ OF, WHETHER = frozenset(("of", "about", "on")), frozenset(("whether", "if"))
 
 
 def is_unaware_of(parse: Parse, deed: int) -> bool:
-    """Whether a deed is what somebody, or nobody, knows or has heard of."""
+    """Whether a deed is what somebody knows or has heard of."""
     below = parse.tokens[deed]
     for above in parse.ancestors(deed):
         leads = {t.lower for t in parse.deps(below.index, "case", "mark")}
-        if below.deprel == "ccomp" and _is_said_by_nobody(parse, above):
-            return True
         if (leads & (OF | WHETHER) and _knows_not(parse, above)) or (leads and _settles_nothing(parse, above)):
             return True
         if above.upos == "VERB" and below.deprel != "ccomp":
             return False
         below = above
     return False
-
-
-def _is_said_by_nobody(parse: Parse, verb: Token) -> bool:
-    """Whether nobody has said it: "no group has said it carried out the raid"."""
-    below = (t for s in parse.deps(verb.index, "nsubj") for t in (s, *parse.deps(s.index, "det")))
-    return reporting.verb(verb) is not None and any(t.lower in NOBODY for t in below)
 
 
 def _settles_nothing(parse: Parse, verb: Token) -> bool:

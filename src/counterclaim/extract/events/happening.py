@@ -26,7 +26,8 @@ def happened_once(parse: Parse, event: EventMention) -> bool:
     if parse.sentence_of(token.index).role is not Role.BODY:
         return not any(t.lower in OTHERWISE for t in parse.deps(token.index, "advmod"))
     if nominal(parse, token):
-        return any(t.lower in grammar("pointing") for t in parse.deps(token.index, "det")) and _in_the_past(parse, token)
+        pointed = any(t.lower in grammar("pointing") for t in parse.deps(token.index, "det"))
+        return pointed and _in_the_past(parse, token)
     return _past(parse, token)
 
 
