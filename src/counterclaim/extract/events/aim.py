@@ -9,10 +9,9 @@ from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cues import MODIFIERS, cue_at, themes
 from counterclaim.extract.events.doers import light_verb_over
 from counterclaim.extract.events.lexicon import Cue
-from counterclaim.extract.events.tree import EARLIER, case_of, nominal
+from counterclaim.extract.events.tree import EARLIER, TARGETS, case_of, nominal
 from counterclaim.model.parse import Parse, Token
 
-AIMED = frozenset({"on", "upon", "against", "at", "into", "near", "outside"})
 SUFFERED = frozenset({"lost", "site", "harm", "ruin", "wreck", "arson", "territory"})
 """The kinds of cues whose object is never what a deed is done with."""
 MADE_WITH = frozenset({"with", "by", "using", "from"})
@@ -37,7 +36,7 @@ def _targets(parse: Parse, top: Token, cue: Cue | None) -> Iterator[Token]:
     for carrier in (top, *([verb] if verb and verb is not top else acted_on)):
         below = parse.deps(carrier.index, "obl", "nmod")
         lost = cue is not None and cue.kind == "lost" and nominal(parse, top)
-        yield from (t for t in below if case_of(parse, t) in AIMED | EARLIER or (lost and case_of(parse, t) == "of"))
+        yield from (t for t in below if case_of(parse, t) in TARGETS | EARLIER or (lost and case_of(parse, t) == "of"))
 
 
 def _is_means(parse: Parse, noun: Token, clause: Token) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.called import all_called
 from counterclaim.extract.events.lexicon import grammar, words_of
-from counterclaim.extract.events.tree import case_of, joined
+from counterclaim.extract.events.tree import TARGETS, case_of, joined
 from counterclaim.extract.figures.victims import is_people, kind_of_noun
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention, PlaceMention
@@ -19,8 +19,6 @@ from counterclaim.model.parse import Parse, Token
 
 OWN = ("amod", "compound", "nmod:poss", "flat", "appos", "nmod", "det:poss")
 """The relations inside a phrase along which it may name an actor."""
-TARGETS = frozenset({"on", "against", "at", "near", "outside", "inside"})
-"""What opens a phrase of what a deed is aimed at or happens beside."""
 PARTS = frozenset({"including", "among"})
 """What opens a phrase of some of those who are told of."""
 OTHER = frozenset({"other", "another"})

@@ -21,7 +21,7 @@ from counterclaim.model.parse import Parse, Token
 
 STRUCK = "struck"
 """The rule by which one is called so."""
-AIMED = ("obj", "on", "at", "against", "upon", "of", "subj")
+HIT = ("obj", "on", "at", "against", "upon", "of", "subj")
 """The slots of what a deed is done to; the others may be of where it is done."""
 WITHIN = ("nmod:poss", "nmod:unmarked", "compound", "amod", "flat", "appos")
 SECTORS = {Victims.CIVILIAN: Sector.CIVILIAN, Victims.MILITANT: Sector.REBEL}
@@ -30,7 +30,7 @@ SECTORS = {Victims.CIVILIAN: Sector.CIVILIAN, Victims.MILITANT: Sector.REBEL}
 def struck(cast: Cast, token: Token, cue: Cue) -> list[ActorMention]:
     """The first that a deed is done to by its words, a place among them where that is what is hit."""
     parse = cast.parse
-    things = (t for slot in cue.slots if slot in AIMED for t in fillers(parse, token, slot))
+    things = (t for slot in cue.slots if slot in HIT for t in fillers(parse, token, slot))
     hit = next((t for thing in things for t in _counted(parse, thing) if _is_struck(parse, t, token)), None)
     return [] if hit is None else [_place_itself(cast, hit) or called(parse, hit, _sector(hit), STRUCK)]
 

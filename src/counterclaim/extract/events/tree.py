@@ -7,6 +7,8 @@ from counterclaim.model.parse import Parse, Token
 
 SCENES = ("in", "at", "near", "inside", "outside", "around", "across")
 """What opens a phrase of where something is or is done."""
+TARGETS = frozenset({"on", "upon", "against", "at", "into", "near", "outside", "inside"})
+"""What opens a phrase of what a deed is aimed at or happens beside."""
 EARLIER = frozenset({"after", "before", "since", "amid", "following", "despite"})
 """What opens the phrase of another deed: "struck back *after* a car bombing"."""
 
