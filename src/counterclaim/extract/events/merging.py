@@ -75,10 +75,7 @@ def _repeated(
             return None
         over = within.get(above.index, above.index)
         if over in kept and kept[over].type == "ASSAULT":
-            keep = kept[over]
-            again = _linked(one, keep, relation or at.deprel, noun=noun) and not _apart(parse, one.token)
-            again = again and not (noun and _of_others(parse, one, keep, at))
-            return over if again or _of_its_means(parse, one, keep, at) else None
+            return over if _tells_again(parse, one, kept[over], at, relation or at.deprel) else None
         if above.upos == "VERB" and not noun:
             if not _passed(one, at, above):
                 return _done_by(parse, one, above, kept)
@@ -87,6 +84,14 @@ def _repeated(
             relation = at.deprel
         at = above
     return None
+
+
+def _tells_again(parse: Parse, one: Candidate, keep: Candidate, at: Token, relation: str) -> bool:
+    """Whether an assault is the one above it told again, by its clause or by the weapon `at` which it stands."""
+    noun = nominal(parse, one.token)
+    again = _linked(one, keep, relation, noun=noun) and not _apart(parse, one.token)
+    others = noun and _of_others(parse, one, keep, at)
+    return (again and not others) or _of_its_means(parse, one, keep, at)
 
 
 def _done_by(parse: Parse, one: Candidate, above: Token, kept: Mapping[int, Candidate]) -> int | None:
