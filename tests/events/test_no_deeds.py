@@ -146,6 +146,8 @@ def test_what_is_tried_may_be_nothing(text: str) -> None:
         ("Police did not say how the gunmen attacked the convoy.", {"asserted"}),
         ("The army did not say whether it had bombed the school.", set()),
         ("The army did not say if it had bombed the school.", set()),
+        ("It was unclear whether rebels had shelled Tal.", set()),
+        ("The envoy asked whether Mali would release nine soldiers.", set()),
         ("The army denied that it had bombed the school.", {"denied"}),
     ],
 )

@@ -16,6 +16,7 @@ from counterclaim.model.parse import Parse, Token
 COMPLEMENTS = ("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "obl", "nmod", "advcl", "iobj", "appos")
 HOLDS = frozenset({"future", "if", "try", "fail"})
 UNDONE = frozenset({"undone", "fail"})
+ASKED = frozenset({"ccomp", "csubj", "csubj:pass"})
 IF = frozenset({"if", "whether"})
 SAYS = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN"})
 
@@ -39,7 +40,7 @@ def standing(parse: Parse, token: Token, cues: dict[int, Cue]) -> Standing:
         if at.deprel == "conj":
             hold, denied = hold or _shared(parse, at, above), denied or _no_longer(parse, at, above)
         else:
-            if _undecided(parse, above):
+            if _undecided(parse, above) or _wonders(parse, at):
                 return Standing("if")
             end = _end(parse, at, above, cues)
             if end is not None:
@@ -55,8 +56,6 @@ def _end(parse: Parse, at: Token, above: Token, cues: dict[int, Cue]) -> Standin
     """How the climb ends at `above`, if it does: absorbed there, told there, or set beside it."""
     if _used(parse, at, above, cues):
         return Standing(above=above)
-    if _wonders(parse, at):
-        return Standing("if")
     if not _complement(parse, at, above):
         return Standing(_adverbial(parse, at, above), speaker=_speaker(parse, at))
     if above.index in cues and cues[above.index].type in SAYS:
@@ -72,8 +71,8 @@ def _end(parse: Parse, at: Token, above: Token, cues: dict[int, Cue]) -> Standin
 
 
 def _wonders(parse: Parse, clause: Token) -> bool:
-    """ "Did not say whether it had struck": nobody has told that it did, or did not."""
-    return clause.deprel == "ccomp" and any(t.lower in IF for t in parse.deps(clause.index, "mark"))
+    """ "Did not say if it had struck", "unclear whether it will": nobody has told that it did, or did not."""
+    return clause.deprel in ASKED and any(t.lower in IF for t in parse.deps(clause.index, "mark"))
 
 
 def _ended(parse: Parse, token: Token, end: Standing, hold: str | None, denied: bool) -> Standing:
