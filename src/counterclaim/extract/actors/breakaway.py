@@ -9,14 +9,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from counterclaim.extract.actors.drafts import Draft
-from counterclaim.extract.actors.hits import OF_STATE, Hit, Kind
+from counterclaim.extract.actors.hits import OF_STATE, PUT_THERE, Hit, Kind
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorName, NameKind
 from counterclaim.model.parse import Parse, Token
 
 SECEDING = words_in("actors_words.toml", "seceding")
 LANDS = words_in("actors_words.toml", "lands_apart")
-PUT_THERE = words_in("actors_words.toml", "put_there")
 FACTO = "facto"
 SO_CALLED = ("so", "-", "called")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -18,11 +18,12 @@ STATES = frozenset((NameKind.STATE, NameKind.DEMONYM, NameKind.PEOPLE, NameKind.
 LONGEST = 9
 PEOPLES = frozenset((NameKind.DEMONYM, NameKind.PEOPLE))
 SKIPPED = frozenset(("'s", "’s", "'", "’", "-", "–"))
-LEANING = words_in("actors_words.toml", "leaning")
+PUT_THERE = words_in("actors_words.toml", "put_there")
+LANDED = words_in("actors_words.toml", "landed")
+LEANING = words_in("actors_words.toml", "leaning") | LANDED | PUT_THERE
 """Words that, after a hyphen, make of a name something else: "Iranian-backed" is not Iranian."""
 FATES = frozenset(("KIA", "WIA", "MIA"))
 """Short for killed, wounded and missing in action, where a number stands beside."""
-LANDED = words_in("actors_words.toml", "landed")
 INDIGENOUS = words_in("actors_words.toml", "indigenous")
 """States in which "Indians" are the people who were there first."""
 COMMAND_SITES = words_in("actors_words.toml", "command_sites")
@@ -244,8 +245,13 @@ def _national(parse: Parse, hit: Hit, index: ActorIndex) -> Hit:
 
 def _leans(parse: Parse, after: int) -> bool:
     """Whether a hyphen and a word like "backed" follow."""
+    return _is_hyphened(parse, after, LEANING)
+
+
+def _is_hyphened(parse: Parse, after: int, words: Container[str]) -> bool:
+    """Whether a hyphen and one of some words follow."""
     tail = parse.tokens[after : after + 2]
-    return len(tail) == 2 and tail[0].text in ("-", "–") and tail[1].lower in LEANING
+    return len(tail) == 2 and tail[0].text in ("-", "–") and tail[1].lower in words
 
 
 def _linked(parse: Parse, at: int) -> Role | None:
@@ -269,7 +275,8 @@ def _role(parse: Parse, at: int, end: int) -> Hit | None:
         key += word
         if key not in _beginnings():
             break
-    return None if found and (_is_a_site(parse, found) or _is_land(parse, found)) else found
+    # Who holds a place is not meant by it: "rebel-held Aleppo".
+    return None if found and (_is_a_site(parse, found) or _is_hyphened(parse, found.end, LANDED)) else found
 
 
 def _unstopped(key: str, word: str) -> str:
@@ -281,12 +288,6 @@ def _is_a_site(parse: Parse, hit: Hit) -> bool:
     """ "A command centre", "command posts": a place, and no body that commands."""
     behind = parse.tokens[hit.end : hit.end + 1]
     return parse.tokens[hit.end - 1].text == "command" and any(t.lower in COMMAND_SITES for t in behind)
-
-
-def _is_land(parse: Parse, hit: Hit) -> bool:
-    """ "Rebel-held Aleppo": who holds a place is not meant by it."""
-    behind = parse.tokens[hit.end : hit.end + 2]
-    return len(behind) == 2 and behind[0].text in ("-", "–") and behind[1].lower in LANDED
 
 
 def _singular(token: Token) -> str:
