@@ -27,11 +27,11 @@ from counterclaim.extract.actors.papers import with_papers
 from counterclaim.extract.actors.parties import with_parties
 from counterclaim.extract.actors.people import with_people
 from counterclaim.extract.actors.pronouns import find_pronouns
+from counterclaim.extract.actors.provinces import with_provinces
 from counterclaim.extract.actors.risen import with_risen
 from counterclaim.extract.actors.scene import named_states, without_namesakes, without_surnames
 from counterclaim.extract.actors.seats import acts
 from counterclaim.extract.actors.settling import settle_all
-from counterclaim.extract.actors.units import with_units
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
@@ -57,7 +57,7 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     published = parse.document.report.published
     known = with_organisations(parse, without_surnames(parse, find_hits(parse, index)))
     known = with_initials(parse, with_parties(parse, known, index))
-    named = with_papers(parse, with_units(parse, without_waters(parse, known), index, places), index)
+    named = with_papers(parse, with_provinces(parse, without_waters(parse, known), index, places), index)
     then = with_former(named, index, published.isoformat() if published else "")
     found_hits = with_people(parse, then, index, places)
     called = with_risen(parse, with_epithets(parse, found_hits, index, places), index)

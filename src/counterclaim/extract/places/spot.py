@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from counterclaim.extract.actors.units import is_unit_noun
+from counterclaim.extract.actors.provinces import is_province_noun
 from counterclaim.extract.places.runs import PLACE, namelike, runs, struck, suffers, word
 from counterclaim.extract.places.words import place_words
 from counterclaim.lookup import PlaceIndex, PlaceKind
@@ -89,10 +89,10 @@ def _with_article(parse: Parse, known: _Known, start: int, end: int) -> int:
 
 
 def _called(parse: Parse, known: _Known, start: int, end: int) -> str:
-    """The words of a name, a land's with the noun of a unit behind it where that is one of another: "Niger State"."""
+    """The words of a name; of a land's with "state" behind it, both where they name a province: "Niger State"."""
     name = parse.span(start, end).of(parse.text)
     of_land = any(c.kind is PlaceKind.COUNTRY for c in known.index.find(name))
-    if not of_land or not is_unit_noun(parse, end):
+    if not of_land or not is_province_noun(parse, end):
         return name
     whole = parse.span(start, end + 1).of(parse.text)
     return whole if any(c.kind is PlaceKind.ADMIN1 for c in known.index.find(whole)) else name
