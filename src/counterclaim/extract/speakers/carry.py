@@ -19,7 +19,7 @@ from counterclaim.model.parse import Parse, Sentence, Token
 ALSO = frozenset(("also", "too", "additionally", "further", "furthermore", "moreover", "likewise"))
 ADDING = frozenset(("other", "others", "another", "further", "more"))
 TOLD_OF = words_in("speakers_words.toml", "told_of")
-REFUSING = frozenset(("decline", "refuse", "fail"))
+REFUSING = words_in("speakers_words.toml", "refusing")
 ELSEWHERE = words_in("speakers_words.toml", "elsewhere")
 YEAR = re.compile(r"(?:1[89]|20)\d\d")
 QUOTES = frozenset(('"', "“", "”"))

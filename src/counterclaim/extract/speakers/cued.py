@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.reporting import Reporting
+from counterclaim.extract.reporting import Reporting, words_in
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Token
 
-REFUSING = frozenset(("decline", "refuse", "fail"))
-"""Verbs by which somebody does not say what follows: "declined to say whether"."""
+REFUSING = words_in("speakers_words.toml", "refusing")
 
 
 def cued_verb(token: Token, cued: frozenset[int]) -> Reporting | None:

@@ -14,6 +14,8 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
 LEADERS = words_in("actors_words.toml", "leaders")
+PAIR = 2
+"""How many offices one person may be told by at once."""
 
 
 def of_one_person(parse: Parse, speakers: Sequence[Speaker]) -> tuple[Speaker, ...]:
@@ -32,7 +34,7 @@ def _are_of_one(parse: Parse, speakers: Sequence[Speaker]) -> bool:
     the first without an article too.
     """
     spans = sorted(s.span for s in speakers if s.span is not None)
-    if len(spans) != len(speakers) or len(spans) != len(("one", "other")):
+    if len(spans) != len(speakers) or len(spans) != PAIR:
         return False
     first, second = map(parse.between, spans)
     behind = parse.tokens[first[-1].index + 1 : second[-1].index + 1]
