@@ -10,6 +10,7 @@ PLACES = [
     ("Nine people were killed in Odesa, the governor told reporters in Kyiv.", "Odesa"),
     ("Nine people died in the raids, a spokesman told reporters in Lahore.", None),
     ("Peru fired missiles at Chile in response to threats from Arica.", None),
+    ("Chad struck a camp near Bol to avenge the shelling of Mao.", "Bol"),
     ("Rebels ambushed lorries carrying flour to Gao.", None),
     ("The navy shot down a drone launched from Hodeidah.", None),
     ("A day after a raid in Kano, gunmen killed five people in Jos.", "Jos"),

@@ -69,7 +69,7 @@ class PlaceTable:
     def find(self, name: str) -> tuple[PlaceCandidate, ...]:
         """The places of that name, curated ones first, then the most populous; empty if none.
 
-        Beside a curated one there is no unit of another land in which nobody is known to live: Israel's "Gaza".
+        Beside a curated one there is none of another land in which nobody is known to live: Israel's "Gaza".
         """
         if name not in self._found:
             _make_room(self._found)

@@ -38,7 +38,6 @@ BEHIND_IT = "behind it"
 BESIDE = 2
 """Words that may stand between a count and its date."""
 ELSEWHERE = "in its sentence"
-
 EARLIER = frozenset({"earlier", "previous", "prior"})
 EARLIER_REACH = 2
 """How far above a word the deed may stand of which it tells."""
@@ -46,6 +45,7 @@ LEAD = 2
 """How many paragraphs of the body lead a report."""
 
 SHORT = timedelta(days=3)
+"""How many days one deed may take beyond its first."""
 LATELY = timedelta(days=92)
 """How long before its report the incident may be that a report is of."""
 
@@ -82,9 +82,7 @@ def _dated_within(parse: Parse, times: Sequence[TimeMention], top: Token) -> Tim
     return _nearest(parse, [p for p in placed_in(parse, times, top.sentence) if p.token.index in below], top)
 
 
-def _within_its_own(
-    parse: Parse, times: Sequence[TimeMention], placed: list[Placed], token: Token
-) -> list[Placed]:
+def _within_its_own(parse: Parse, times: Sequence[TimeMention], placed: list[Placed], token: Token) -> list[Placed]:
     """The dates that may be a word's: of one set so long before or after another deed, those that stand with it."""
     apart = set_apart(parse, times, token)
     inside = set(parse.subtree(apart[0].index)) if apart else ()
@@ -148,7 +146,7 @@ def _is_long_ago(mention: TimeMention, published: date | None) -> bool:
 
 def _distance(parse: Parse, placed: Placed, token: Token) -> tuple[int, int, int]:
     """How far a date is: in the tree first, then in words."""
-    return len(list(path(parse, placed, token))), abs(placed.token.index - token.index), placed.token.index
+    return len(list(path(parse, placed.token, token))), abs(placed.token.index - token.index), placed.token.index
 
 
 def _ruled(mention: TimeMention, rule: str) -> TimeMention:

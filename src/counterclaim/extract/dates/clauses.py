@@ -10,6 +10,7 @@ from counterclaim.extract.dates.lexicon import data
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import TimeMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.value import Precision
 
@@ -18,7 +19,6 @@ CLAUSE = ("ccomp", "parataxis", "acl", "advcl", "csubj")
 
 OTHER_TIME = frozenset({"before", "after", "until", "till"})
 """Words that put a clause or an event at another time than what it hangs from."""
-
 
 FIGHTS = frozenset({"fighting", "clash", "battle", "skirmish", "shelling", "violence", "combat"})
 """Deeds in which people are lost: who is dead after them was lost in them."""
@@ -32,6 +32,7 @@ TEXTS = frozenset({"statement", "report", "communique", "communiqué", "bulletin
 DEEDS = frozenset({"claim", "release"})
 """Words of saying that are deeds without content: a blast claims lives, and captives are released."""
 
+SUMS_UP = words_in("figures_words.toml", "sums_up")
 SUM_AT = frozenset({"to", "at"})
 """What leads in the number that a sum is brought to."""
 NAMING = frozenset({"compound", "nummod", "amod"})
@@ -64,10 +65,10 @@ def opens(token: Token) -> bool:
     return verbal or token.deprel.partition(":")[0] in CLAUSE
 
 
-def path(parse: Parse, placed: Placed, token: Token) -> Iterator[Token]:
-    """From a date up to where its branch meets the token's, that word left out."""
+def path(parse: Parse, start: Token, token: Token) -> Iterator[Token]:
+    """From a word up to where its branch meets the token's, that word left out."""
     around = {token.index, *(above.index for above in parse.ancestors(token.index))}
-    for at in (placed.token, *parse.ancestors(placed.token.index)):
+    for at in (start, *parse.ancestors(start.index)):
         if at.index in around:
             return
         yield at
@@ -75,7 +76,7 @@ def path(parse: Parse, placed: Placed, token: Token) -> Iterator[Token]:
 
 def begins(parse: Parse, placed: Placed, token: Token) -> bool:
     """Whether a date tells since when: "since it fell on Monday", "the fighting that began on Monday"."""
-    for at in path(parse, placed, token):
+    for at in path(parse, placed.token, token):
         if at is not placed.token and "since" in introduced(parse, at):
             return True
         if _of_beginning(parse, at) and at.deprel.partition(":")[0] == "acl":
@@ -85,7 +86,7 @@ def begins(parse: Parse, placed: Placed, token: Token) -> bool:
 
 def apart(parse: Parse, placed: Placed, token: Token) -> bool:
     """Whether a date stands in a clause or phrase that tells of something else than the token does."""
-    for at in path(parse, placed, token):
+    for at in path(parse, placed.token, token):
         led = at is not placed.token and not OTHER_TIME.isdisjoint(introduced(parse, at))
         other = led and not (at.lemma in FIGHTS and "after" in introduced(parse, at))
         aside = at.deprel == "acl:relcl" and at.lemma not in listed("dates_lasting.txt")
@@ -96,7 +97,7 @@ def apart(parse: Parse, placed: Placed, token: Token) -> bool:
 
 def sums_up(parse: Parse, verb: Token) -> bool:
     """Whether a clause tells what sum another brings about: "…, *bringing* its dead this month *to 11*"."""
-    if verb.upos != "VERB" or not verb.deprel.startswith("advcl") or verb.lemma not in _makers():
+    if verb.upos != "VERB" or not verb.deprel.startswith("advcl") or verb.lemma not in SUMS_UP:
         return False
     return any(t.upos == "NUM" and introduced(parse, t) & SUM_AT for t in parse.deps(verb.index, "obl", "nmod"))
 
@@ -119,7 +120,7 @@ def _tells_which(parse: Parse, placed: Placed, token: Token) -> bool:
         return False
     noun = parse.tokens[at.head]
     over = parse.tokens[noun.head] if noun.head is not None else noun
-    if noun.index < at.index or noun.index not in {t.index for t in path(parse, placed, token)}:
+    if noun.index < at.index or noun.index not in {t.index for t in path(parse, at, token)}:
         return False
     deed = noun.lemma in table("figures_targets.toml")["nouns"] or noun.lemma in FIGHTS
     return not deed or (noun.deprel == "nmod" and is_people(over.lower))
@@ -195,11 +196,6 @@ def _of_beginning(parse: Parse, verb: Token) -> bool:
     if verb.lemma == "open" and any(t.lower == "fire" for t in parse.deps(verb.index, "obj")):
         return False
     return verb.lemma in listed("dates_beginning.txt")
-
-
-@cache
-def _makers() -> frozenset[str]:
-    return frozenset(table("figures_words.toml")["sums_up"].split())
 
 
 @cache

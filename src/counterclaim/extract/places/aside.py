@@ -4,59 +4,57 @@ answers was done, where things and people came from or went.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import pairwise
 
-from counterclaim.extract.dates.clauses import listed
+from counterclaim.extract.dates.clauses import listed, path
+from counterclaim.extract.dates.lexicon import value_of
 from counterclaim.extract.mentions import PlaceMention
-from counterclaim.extract.places.words import PlaceWords, place_words
+from counterclaim.extract.motives import motive_over
+from counterclaim.extract.places.roles import head_of
+from counterclaim.extract.places.words import place_words
 from counterclaim.model.parse import Parse, Token
 
 ASIDE = ("obl", "nmod", "obj", "advmod")
 SPOKEN = ("ccomp", "parataxis", "obj", "xcomp", "advcl")
 CONTENT = ("ccomp", "parataxis", "xcomp")
+MOVING = ("VERB", "ADJ", "NOUN")
+SPELLS = frozenset("DWFMY")
+"""Lengths of time, from days on, by which another deed dates the one told."""
 
 
 def stands_aside(parse: Parse, place: PlaceMention, token: int) -> bool:
     """Whether a place is not that of what is said at a token, though it stands in one sentence with it."""
-    around = {token, *(above.index for above in parse.ancestors(token))}
-    branch = list(_branch(parse, place, around))
+    head = head_of(parse, place)
+    branch = list(path(parse, parse.tokens[head], parse.tokens[token]))
     if not branch or branch[-1].head is None:
         return False
     met = branch[-1].head
-    words = place_words()
     if met != token and _is_told_there(parse, branch[-1], parse.tokens[met], token):
         return True
-    return any(_is_motive(parse, at, words) or _is_so_long_after(parse, at) for at in branch) or _is_of_a_journey(
-        parse, place, branch, token, words
-    )
+    if any(_prompts(parse, at) or _is_so_long_after(parse, at) for at in branch):
+        return True
+    return motive_over(parse, head) in branch or _is_of_a_journey(parse, place, branch, token)
 
 
 def is_where_told(parse: Parse, place: PlaceMention) -> bool:
     """Whether somebody only told of something at a place: "the army said in Tel Aviv", "told reporters in Geneva"."""
-    branch = list(_branch(parse, place, set()))
-    for below, above in pairwise(branch):
-        if above.upos == "VERB":
-            return _says(parse, above) and below.deprel.partition(":")[0] in ASIDE
-    return False
+    below, verb = _verb_over(parse, place)
+    return verb is not None and _says(parse, verb) and below.deprel.partition(":")[0] in ASIDE
 
 
 def is_of_a_teller(parse: Parse, place: PlaceMention) -> bool:
     """Whether a place only tells where those are who tell of something: "officials in Srinagar claimed"."""
-    for below, above in pairwise(_branch(parse, place, set())):
-        if above.upos == "VERB":
-            return _says(parse, above) and below.deprel == "nsubj" and not place.start <= below.index < place.end
-    return False
+    below, verb = _verb_over(parse, place)
+    subject = below.deprel == "nsubj" and not place.start <= below.index < place.end
+    return verb is not None and _says(parse, verb) and subject
 
 
-def _branch(parse: Parse, place: PlaceMention, around: set[int]) -> Iterator[Token]:
-    """The words from a place up to where its branch meets those around a token, which are left out."""
-    inside = range(place.start, place.end)
-    head = next((i for i in inside if parse.tokens[i].head not in inside), place.end - 1)
-    for at in (parse.tokens[head], *parse.ancestors(head)):
-        if at.index in around:
-            return
-        yield at
+def _verb_over(parse: Parse, place: PlaceMention) -> tuple[Token, Token | None]:
+    """The nearest verb over a place, behind the word below it by which the place hangs on it."""
+    head = parse.tokens[head_of(parse, place)]
+    branch = pairwise((head, *parse.ancestors(head.index)))
+    return next(((below, above) for below, above in branch if above.upos == "VERB"), (head, None))
 
 
 def _is_told_there(parse: Parse, branch: Token, verb: Token, token: int) -> bool:
@@ -72,27 +70,26 @@ def _says(parse: Parse, verb: Token) -> bool:
     return content and verb.lemma in listed("dates_saying.txt")
 
 
-def _is_motive(parse: Parse, at: Token, words: PlaceWords) -> bool:
-    """ "In retaliation for a strike in Damascus", "to avenge the bombing of Hodeidah"."""
+def _prompts(parse: Parse, at: Token) -> bool:
+    """ "In response to threats from Arica", "to commemorate the battle of Ayacucho"."""
     if at.upos == "VERB":
-        return at.lemma in words.avenging and at.deprel.partition(":")[0] in ("advcl", "xcomp")
+        return at.lemma in place_words().prompted and at.deprel.partition(":")[0] in ("advcl", "xcomp")
     led = {t.lower for t in parse.deps(at.index, "case")}
-    return at.lemma in words.motives and not led.isdisjoint({"in", "as", "after"})
+    return at.lemma in place_words().prompts and not led.isdisjoint({"in", "as", "after"})
 
 
 def _is_so_long_after(parse: Parse, at: Token) -> bool:
     """ "A day after a raid in Kano": a deed told only to date another."""
     led = next((t for t in parse.deps(at.index, "mark", "case") if t.lower in ("after", "before")), None)
-    return led is not None and led.index > 0 and parse.tokens[led.index - 1].lower in place_words().spells
+    return led is not None and led.index > 0 and value_of("unit", parse.tokens[led.index - 1].lower) in SPELLS
 
 
-def _is_of_a_journey(parse: Parse, place: PlaceMention, branch: list[Token], token: int, words: PlaceWords) -> bool:
+def _is_of_a_journey(parse: Parse, place: PlaceMention, branch: Sequence[Token], token: int) -> bool:
     """ "A convoy carrying food to Parachinar", "a missile fired from Yemen": where what is hit came from or goes."""
+    words = place_words()
     led = next((t.lower for t in parse.deps(branch[0].index, "case")), "")
     if led not in words.ways:
         return False
     low, high = sorted((token, place.start))
-    between = parse.tokens[low + 1 : high]
-    moved = [t for t in between if t.lemma in words.journeys]
-    launched = [t for t in between if t.lemma in words.launching and led == "from"]
-    return any(t.upos in ("VERB", "ADJ", "NOUN") for t in (*moved, *launched))
+    moving = words.journeys | (words.launching if led == "from" else frozenset())
+    return any(t.lemma in moving and t.upos in MOVING for t in parse.tokens[low + 1 : high])

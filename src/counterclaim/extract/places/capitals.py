@@ -28,7 +28,7 @@ def unnamed_capitals(
 
 
 def _is_where(parse: Parse, token: Token) -> bool:
-    """Whether something happens in a capital, or is done to it, and it is no "provincial capital"."""
+    """Whether something happens in a capital, or is done to it."""
     words = place_words()
     if token.upos != "NOUN" or token.deprel in ("compound", "appos", "root"):
         return False
@@ -45,7 +45,9 @@ def _is_named(parse: Parse, token: Token) -> bool:
 
 
 def _owner(parse: Parse, token: Token, actors: Sequence[ActorMention]) -> tuple[str | None, bool]:
-    """The land whose capital words tell it to be, and whether they tell whose or which at all."""
+    """The land whose capital words tell it to be, and whether they tell whose or which at all: "the provincial capital"
+    is none of a land.
+    """
     owners = [t for t in parse.deps(token.index, *OWNERS) if t.lower not in place_words().directions]
     lands = (m.actor.country for t in owners for m in actors if m.start <= t.index < m.end)
     return next((land for land in lands if land), None), bool(owners)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from counterclaim.extract.mentions import PlaceMention
 from counterclaim.extract.places.runs import struck, suffers, word
 from counterclaim.extract.places.spot import Spotted, before
 from counterclaim.extract.places.words import SITE, place_words
@@ -84,7 +85,7 @@ def _after_comma(parse: Parse, spotted: Spotted) -> bool:
     )
 
 
-def head_of(parse: Parse, spotted: Spotted) -> int:
+def head_of(parse: Parse, spotted: Spotted | PlaceMention) -> int:
     """The token of a name that hangs on a word outside it; the last one where the tree tells none."""
     inside = range(spotted.start, spotted.end)
     outer = [i for i in inside if parse.tokens[i].head not in inside]
