@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from counterclaim.extract.reporting import words_in
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role, Span
 
-DATING = frozenset({"on", "last", "this", "next", "by", "since", "until", "till", "late", "early", "from", "to"})
+DATING = words_in("dates_words.toml", "dating")
 NAMED = ("nsubj", "nsubj:pass", "appos", "flat")
 
 

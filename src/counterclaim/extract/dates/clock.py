@@ -7,8 +7,17 @@ from datetime import date
 
 from counterclaim.extract.dates import calendar
 from counterclaim.extract.dates.context import Context, Groups, Meaning
-from counterclaim.extract.dates.lexicon import value_of
+from counterclaim.extract.dates.lexicon import value_of, word_classes
+from counterclaim.extract.reporting import words_in
 from counterclaim.model.value import Precision, When
+
+SAID_ON = re.compile(
+    rf"\b(?:{'|'.join(sorted(words_in('dates_words.toml', 'said')))})\b(?: [a-z]+){{0,3}}? (?:on |late |early )*"
+    rf"(?P<day>{word_classes()['weekday'].pattern})(?!\w)"
+)
+ENDS = re.compile(r"[.!?][”\"’')]?(?:\s|$)|\n")
+LONGEST = 300
+"""How many characters before a date may hold the beginning of its sentence."""
 
 
 def clock_tail(groups: Groups) -> str:
@@ -48,13 +57,6 @@ def _of_day(tail: str, context: Context) -> Meaning:
     return Meaning.unknown("TIME", f"XXXX-XX-XX{tail}", context.anchor)
 
 
-SAID_ON = re.compile(
-    r"\b(?:said|says|reported|announced|added|told|confirmed)\b(?: [a-z]+){0,3}? (?:on |late |early )*"
-    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-)
-ENDS = re.compile(r"[.!?][”\"’')]?(?:\s|$)|\n")
-
-
 def overnight(groups: Groups, context: Context) -> Meaning | None:
     """The night of the weekday told, or the night into the day on which its sentence has it told, else the anchor's."""
     if context.anchor is None:
@@ -75,7 +77,7 @@ def _last(anchor: date, weekday: int) -> date:
 def _day_of_saying(context: Context) -> date | None:
     """The weekday on which somebody of the same sentence says so: "died overnight, a doctor said on Sunday"."""
     text, span = context.text, context.span
-    start = max((m.end() for m in ENDS.finditer(text, max(0, span.start - 300), span.start)), default=0)
+    start = max((m.end() for m in ENDS.finditer(text, max(0, span.start - LONGEST), span.start)), default=0)
     end = ENDS.search(text, span.end)
     said = SAID_ON.search(text, start, end.start() if end else len(text))
     number = value_of("weekday", said["day"]) if said else None

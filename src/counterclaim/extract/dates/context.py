@@ -83,16 +83,12 @@ PAST = re.compile(
     re.IGNORECASE,
 )
 PASSIVE = re.compile(r"\b(?:be|been|being)\s+(\w+ly\s+)?$", re.IGNORECASE)
-
-
 BY = re.compile(r"\bby\s*$", re.IGNORECASE)
 DONE = re.compile(
     r"\b(?:had|has|have|was|were)\s+(?:\w+ly\s+|been\s+|already\s+|also\s+)*\w+(?:ed|en|un|nt|und|ilt|ade|ost|eft)\b"
 )
 YET = re.compile(r"\bto (?!(?:a|an|the|hospital|hospitals)\b)[a-z]+\b")
 CLAUSE_END = re.compile(r"[.;!?]|, (?:but|while)\b")
-
-
 OPENING = 2
 """Words of a sentence before a date that opens it."""
 
