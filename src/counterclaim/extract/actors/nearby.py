@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.drafts import ABROAD, Draft, Settled
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
-from counterclaim.extract.actors.scene import LARGE, NO_TOWNS, WITHIN, called, on_their_ground
+from counterclaim.extract.actors.scene import LARGE, WITHIN, called, on_their_ground
 from counterclaim.extract.lexicon import rows, table
 from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceCandidate, PlaceIndex
@@ -43,8 +43,8 @@ def spots_of_places(
     places: PlaceIndex | None,
     named: Mapping[str, int],
     told: Mapping[str, int],
-    sent: bool = False,
-    hits: Sequence[Hit] = (),
+    sent: bool,
+    hits: Sequence[Hit],
 ) -> tuple[Spot, ...]:
     """The towns and provinces that something happens in; of several of one name the one whose state is named.
 
@@ -199,8 +199,7 @@ def at_place(
         return None
     start, end = place_words(parse, draft)
     words = parse.span(start, end).of(parse.text) if start < end else ""
-    told_as = words and words.lower() not in NO_TOWNS and not words.isupper()
-    known = (called(places, words) or called(places, words.rpartition(" ")[0])) if told_as else ()
+    known = () if words.isupper() else called(places, words) or called(places, words.rpartition(" ")[0])
     known = known or _named_for(parse, draft, places)
     lands = [place.where.country for place in known]
     if ground in lands and not named.get(lands[0] or ""):
@@ -219,7 +218,7 @@ def _named_for(parse: Parse, draft: Draft, places: PlaceIndex) -> Sequence[Place
         return ()
     start = own.start + (parse.tokens[own.start].lower == "the")
     opening = (parse.span(start, end).of(parse.text) for end in range(own.end - 1, start, -1))
-    known = (called(places, words) for words in opening if words.lower() not in NO_TOWNS)
+    known = (called(places, words) for words in opening)
     return next((found for found in known if found and found[0].population >= LARGE), ())
 
 

@@ -209,7 +209,7 @@ def called(places: PlaceIndex, name: str) -> Sequence[PlaceCandidate]:
     large ones behind those that are called so and not far smaller: "Puno", not "Pune". A part of the land behind it is
     no region of another: "in north Balochistan".
     """
-    if name.islower() and name in NO_TOWNS:
+    if name.lower() in NO_TOWNS:
         return ()
     found = places.find(name)
     known = tuple(place for place in found if not place.alias or place.population >= LARGE) or found

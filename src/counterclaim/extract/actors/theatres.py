@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable
+from functools import cache
 
 from counterclaim.extract.lexicon import rows
 from counterclaim.model.actor import Actor
@@ -42,6 +43,7 @@ def _is_passing(group: Actor, named: list[int], spots: tuple[tuple[int, str], ..
     return land != group.country and land not in _lands(group.name)
 
 
+@cache
 def _lands(group: str) -> frozenset[str]:
     """The lands besides its own that a group has fought in."""
     foes = {state for table in WARS for one, state, *_ in rows(table) if one == group}
