@@ -9,7 +9,7 @@ from tests.by_rules import read
 ABKHAZIA = "Georgia and Abkhazia exchanged fire on Monday. "
 
 
-def first_claimant(text: str) -> tuple[str | None, bool]:
+def teller_of_last(text: str) -> tuple[str | None, bool]:
     """The party of whoever tells the last figure, and whether that is the report."""
     claim = [c for c in read(text, published="2031-03-05").claims if c.figure][-1]
     return claim.claimant.party, claim.claimant.narrator
@@ -35,7 +35,7 @@ def first_claimant(text: str) -> tuple[str | None, bool]:
     ],
 )
 def test_whose_an_office_is(text: str, party: str | None) -> None:
-    assert first_claimant(text) == (party, False)
+    assert teller_of_last(text) == (party, False)
 
 
 def test_the_ministry_is_the_one_that_spoke() -> None:

@@ -38,6 +38,10 @@ BY_THEN = [
     ("Six more people died overnight, a nurse in Lviv said on Sunday.", ["2031-03-01..2031-03-02"]),
     ("Shells killed four people overnight in Lviv.", ["2031-03-04..2031-03-05"]),
 ]
+TO_COME = [
+    ("Thailand agreed to a ceasefire on Monday.", ["2031-03-03"]),
+    ("Thailand agreed to meet on Monday.", ["2031-03-10"]),
+]
 NO_DAY_OF_IT = [
     ("Nine people died in Sur, taking the number killed since Sunday to 60.", [UNTIL, "2031-03-02..2031-03-05"]),
     ("A bomb killed 21 people on Sunday, in the worst attack in the city this year.", [SUN]),
@@ -65,7 +69,7 @@ TWO_DAYS = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    SO_LONG_AFTER + BY_THEN + NO_DAY_OF_IT + OF_ANOTHER + FOR_YEARS + CALLED + TWO_DAYS,
+    SO_LONG_AFTER + BY_THEN + TO_COME + NO_DAY_OF_IT + OF_ANOTHER + FOR_YEARS + CALLED + TWO_DAYS,
 )
 def test_the_days_of_deeds(text: str, expected: list[str]) -> None:
     assert days(text) == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterclaim.reading import read
+from tests.settle.lost import sides
 
 CASES = [
     pytest.param("India said Pakistani fire had killed four villagers on its side of the line.", "IND", id="its side"),
@@ -55,6 +55,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "sides"), CASES)
-def test_whose_the_dead_are(text: str, sides: str) -> None:
-    assert " ".join(c.figure.side for c in read(text, "2024-05-03").claims if c.figure) == sides
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_whose_the_dead_are(text: str, expected: str) -> None:
+    assert " ".join(sides(text, "2024-05-03")) == expected

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from counterclaim.extract.dates import calendar
-from counterclaim.extract.dates.context import Context, Groups, Meaning
+from counterclaim.extract.dates.context import SENTENCE_END, Context, Groups, Meaning
 from counterclaim.extract.dates.lexicon import value_of, word_classes
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.value import Precision, When
@@ -15,7 +15,6 @@ SAID_ON = re.compile(
     rf"\b(?:{'|'.join(sorted(words_in('dates_words.toml', 'said')))})\b(?: [a-z]+){{0,3}}? (?:on |late |early )*"
     rf"(?P<day>{word_classes()['weekday'].pattern})(?!\w)"
 )
-ENDS = re.compile(r"[.!?][”\"’')]?(?:\s|$)|\n")
 LONGEST = 300
 """How many characters before a date may hold the beginning of its sentence."""
 
@@ -77,8 +76,8 @@ def _last(anchor: date, weekday: int) -> date:
 def _day_of_saying(context: Context) -> date | None:
     """The weekday on which somebody of the same sentence says so: "died overnight, a doctor said on Sunday"."""
     text, span = context.text, context.span
-    start = max((m.end() for m in ENDS.finditer(text, max(0, span.start - LONGEST), span.start)), default=0)
-    end = ENDS.search(text, span.end)
+    start = max((m.end() for m in SENTENCE_END.finditer(text, max(0, span.start - LONGEST), span.start)), default=0)
+    end = SENTENCE_END.search(text, span.end)
     said = SAID_ON.search(text, start, end.start() if end else len(text))
     number = value_of("weekday", said["day"]) if said else None
     return _last(context.anchor, int(number)) if context.anchor and number is not None else None

@@ -69,6 +69,7 @@ class Context:
         return self.span.of(self.text)
 
 
+SENTENCE_END = re.compile(r"[.!?][”\"’')]?\s+(?=[A-Z“\"‘(])|[\n\u2028]")
 FUTURE = re.compile(
     r"\b(?:will|shall|’ll|'ll|would|should|must|to be"
     r"|to (?:begin|start|meet|hold|resume|vote|decide|end|take|go|run)"
@@ -93,7 +94,7 @@ OPENING = 2
 """Words of a sentence before a date that opens it."""
 
 
-def points_forward(text: str, start: int, sentence: int, end: int | None = None) -> bool:
+def points_forward(text: str, start: int, sentence: int, end: int) -> bool:
     """Whether the words of the sentence before a date send it to the future: the last cue decides.
 
     "By Friday" is ahead, unless something is told as done by then: "12 had been found by Friday".
@@ -102,7 +103,7 @@ def points_forward(text: str, start: int, sentence: int, end: int | None = None)
     forward = [m.end() for m in FUTURE.finditer(before)]
     back = [m.end() for m in PAST.finditer(before) if not PASSIVE.search(before[: m.start()])]
     if BY.search(before):
-        return not _done_by_then(before, text[end or start :])
+        return not _done_by_then(before, text[end:])
     return bool(forward) and (not back or forward[-1] > back[-1])
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from counterclaim.extract.dates.christened import is_christened
-from counterclaim.extract.dates.context import Context, Meaning, points_forward
+from counterclaim.extract.dates.context import SENTENCE_END, Context, Meaning, points_forward
 from counterclaim.extract.dates.forms import FORMS
 from counterclaim.extract.dates.patterns import Rule, hint, rules, sign
 from counterclaim.extract.mentions import TimeMention
@@ -19,7 +19,6 @@ from counterclaim.model.value import Precision, When
 USUAL = range(1000, 9000)
 """Years that a report may be of; an anchor outside them counts as none, so that sums stay in the calendar."""
 
-SENTENCE_END = re.compile(r"[.!?][”\"’')]?\s+(?=[A-Z“\"‘(])|[\n\u2028]")
 ABBREVIATION = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Col|Lt|Maj|Capt|Sgt|Mr|Mrs|Dr|[A-Z])$")
 SINCE = re.compile(r"\bsince(?:\s+(?:the|early|late|at least))?\s+$", re.IGNORECASE)
 UP_TO = re.compile(r"\b(?:by|until|till|up to|as of|by the end of)\s+$", re.IGNORECASE)
