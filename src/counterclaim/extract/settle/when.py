@@ -42,7 +42,7 @@ def settle_times(
     start = (episode.begun if episode else None) or min(told, default=None)
     begins = [None if parse is not None and _begins_untold(parse, d, drafts, episode) else start for d in drafts]
     dated = [_numbered(_dated(d, _days(d, b, anchor)), episode) for d, b in zip(drafts, begins, strict=True)]
-    led = [d if parse is not None and _is_apart(parse, d, lead, drafts) else _led(d, lead) for d in dated]
+    led = [d if parse is not None and _is_apart(parse, d, lead) else _led(d, lead) for d in dated]
     return tuple(_bounded(d, anchor) for d in led)
 
 
@@ -54,21 +54,10 @@ def _begins_untold(parse: Parse, draft: Draft, drafts: Sequence[Draft], episode:
     return added_to or since_untold(parse, draft)
 
 
-def _is_apart(parse: Parse, draft: Draft, lead: TimeMention | None, drafts: Sequence[Draft]) -> bool:
-    """Whether a figure is of another day than that of the lead: of an earlier deed, or of a sentence before its own."""
+def _is_apart(parse: Parse, draft: Draft, lead: TimeMention | None) -> bool:
+    """Whether a figure is of another day than that of the lead: of an earlier deed, or told before it is."""
     trigger = draft.mention.trigger
-    if is_earlier(parse, parse.tokens[trigger]) or _of_a_later(parse, draft, lead, drafts):
-        return True
-    return lead is not None and not may_be_of(parse, lead, trigger)
-
-
-def _of_a_later(parse: Parse, draft: Draft, lead: TimeMention | None, drafts: Sequence[Draft]) -> bool:
-    """Whether the day of the lead opens a sentence behind a figure and dates a figure there."""
-    words = parse.between(lead.span) if lead is not None else ()
-    if not words or words[0].sentence <= draft.sentence:
-        return False
-    opens = words[0].index - parse.sentence_of(words[0].index).start <= 1
-    return opens and any(d.sentence == words[0].sentence for d in drafts)
+    return is_earlier(parse, parse.tokens[trigger]) or (lead is not None and not may_be_of(parse, lead, trigger))
 
 
 def _numbered(draft: Draft, episode: Episode | None) -> Draft:
