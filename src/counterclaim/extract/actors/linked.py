@@ -111,18 +111,23 @@ def _speaks_for_people(draft: Draft, after: Draft, link: str) -> bool:
     return (helps and crowd.sector is Sector.NON_GOVERNMENTAL) or (kind is Kind.VOICE and link != "in")
 
 
+def _serves_body(draft: Draft, after: Draft, link: str) -> bool:
+    """Whether somebody of no state told leads a body or is one of its men: "soldiers of the joint task force"."""
+    if draft.told or draft.role is None or after.name is None or after.name.kind not in ORGANISED:
+        return False
+    sent = draft.role.kind is Kind.FORCE and draft.noun.removesuffix("s") in SENT and link in ("of", "from")
+    return draft.role.kind is Kind.HEAD or sent
+
+
 def _adopt(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft:
     kind = draft.role.kind if draft.role else None
     if draft.is_abroad and link in ("in", "at", "to", "for") and (link != "for" or after.name is not None):
         return draft
     open_to_body = kind is None or kind in (Kind.VOICE, Kind.OFFICIAL, Kind.RANK, Kind.CROWD, Kind.MEDIA)
-    if kind is Kind.HEAD and after.name and after.name.kind in ORGANISED and not draft.told:
+    if _serves_body(draft, after, link):
         return replace(draft, name=after.name, end=after.end)
     if draft.name is not None and draft.name.kind in ORGANISED:
         return draft
-    of_body = kind is Kind.FORCE and draft.noun.removesuffix("s") in SENT and not draft.told and link in ("of", "from")
-    if of_body and after.name is not None and after.name.kind in ORGANISED:  # "soldiers of the joint task force"
-        return replace(draft, name=after.name, end=after.end)
     inside = after.role is not None and after.role.kind in (Kind.BODY, Kind.FORCE) and kind is not Kind.CROWD
     if open_to_body and after.role and after.role.kind in OF_STATE and (link != "in" or inside):
         state = after.state or draft.state

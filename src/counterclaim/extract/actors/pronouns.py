@@ -275,16 +275,21 @@ def _is_his_own(parse: Parse, token: Token, mention: ActorMention) -> bool:
     """Whether somebody is told of as his who is meant: "his brother says *he* was shot"."""
     owners = parse.deps(mention.head, "nmod:poss")
     mine = PERSONAL.get(token.lower)
-    above = any(t.index == parse.tokens[mention.head].head for t in parse.ancestors(token.index))
-    return above and mine is not None and any(PERSONAL.get(t.lower) == mine for t in owners)
+    told = mine is not None and any(PERSONAL.get(t.lower) == mine for t in owners)
+    return told and _is_below(parse, token, mention)
 
 
 def _is_told_by(parse: Parse, token: Token, mention: ActorMention) -> bool:
     """Whether an office says what "he" suffered, who is none of its own: "the mayor's office said *he* was hit"."""
     word = parse.tokens[mention.head]
-    above = any(t.index == word.head for t in parse.ancestors(token.index))
     suffers = token.deprel == "nsubj:pass" and token.lower in PERSONAL
-    return suffers and above and word.lemma.lower() in OFFICES and reports(parse, word.index)
+    tells = word.lemma.lower() in OFFICES and reports(parse, word.index)
+    return suffers and tells and _is_below(parse, token, mention)
+
+
+def _is_below(parse: Parse, token: Token, mention: ActorMention) -> bool:
+    """Whether a word stands in what somebody does or says."""
+    return any(t.index == parse.tokens[mention.head].head for t in parse.ancestors(token.index))
 
 
 def _is_parted(parse: Parse, start: int, end: int) -> bool:
