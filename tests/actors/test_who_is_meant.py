@@ -94,6 +94,7 @@ from tests.by_rules import party_of_last
         ("In London, Mayor Ann Reed wept. London said that two men fell.", "GBR"),
         ("Kenya is calm. The chairman of the herders' union said that two men fell.", None),
         ("Mali is calm. Growers' association president Omar Raza said that two men fell.", None),
+        ("Mali is calm. University president Omar Raza said that two men fell.", None),
         ("Mali is calm. The president said that two men fell.", "MLI"),
         ("Uganda is calm. The security forces shot a man. Security forces said that two men fell.", "UGA"),
         ("Peru is calm. Monsignor Rojas said that two men fell.", "Catholic Church"),

@@ -31,7 +31,6 @@ SOURCES = frozenset(("source", "diplomat", "insider"))
 """Nobody's, unless the words tell whose: "two sources said", "diplomats said"."""
 POINTING = frozenset(("the", "its", "their", "this", "his", "her", "our"))
 PRIVATE = words_in("actors_words.toml", "private")
-CLUBS = words_in("actors_words.toml", "clubs")
 STANDING = words_in("actors_words.toml", "standing")
 STANDING_FORCES = frozenset(name.replace(" ", "") for name in table("actors_words.toml")["standing_forces"])
 RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
@@ -116,7 +115,7 @@ def draft_of(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
         person,
         voice,
         modifies,
-        _is_vague(parse, group, main) or _heads_a_club(parse, group, main),
+        _is_vague(parse, group, main) or _heads_no_state(parse, group, main),
         owned,
         echoes,
         spoken,
@@ -178,16 +177,13 @@ def _is_owned(parse: Parse, group: Group, hits: list[Hit]) -> bool:
     return named or any(t.lemma.lower() in PRIVATE for t in owners)
 
 
-def _heads_a_club(parse: Parse, group: Group, role: Role | None) -> bool:
-    """Whether somebody presides over people who have joined, and over no state: "the president of the traders' union",
-    "association chairman".
-    """
+def _heads_no_state(parse: Parse, group: Group, role: Role | None) -> bool:
+    """Whether somebody presides over what is no state's: "association chairman", "university president Ann Reed"."""
     if role is None or role.kind is not Kind.HEAD:
         return False
     heads = (group.head, *(t.index for t in parse.deps(group.head, "nmod:desc")))
     beside = (t for head in heads for t in parse.deps(head, "compound"))
-    behind = (t for t in parse.deps(group.head, "nmod") if any(c.lower == "of" for c in parse.deps(t.index, "case")))
-    return any(t.text.islower() and t.lemma.lower() in CLUBS for t in (*beside, *behind))
+    return any(t.lemma.lower() in PRIVATE for t in beside)
 
 
 def _is_vague(parse: Parse, group: Group, role: Role | None) -> bool:
