@@ -12,6 +12,7 @@ from tests.by_rules import read
     ("text", "stances"),
     [
         ("Soldiers shot a smuggler wanted for the killing of nine officers.", {Stance.ASSERTED}),
+        ("Israeli missiles slammed into a hospital in Mora on Sunday.", {Stance.ASSERTED}),
         ("The rebels wanted the army to leave Goma.", {Stance.CALLED_FOR}),
         ("\u201cWe hold the militia responsible for the raid,\u201d the governor said.", {Stance.BLAMED}),
         ("\u201cWe condemn the raid,\u201d the governor said.", {Stance.CONDEMNED}),
