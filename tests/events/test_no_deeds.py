@@ -92,6 +92,11 @@ def test_what_is_told_of_as_no_deed(text: str, told: str) -> None:
         ("Niger's police looked into the killing of a judge.", "ACCUSE ASSAULT"),
         ("Bogotá said the helicopter had struck a mountainside.", ""),
         ("A missile struck a mountainside near Kirkuk.", "ASSAULT"),
+        ("Nine soldiers are being treated in a clinic in Goma.", ""),
+        ("Mali's army defended the town of Ber.", ""),
+        ("Mali's president defended the raid.", "SUPPORT"),
+        ("Some 200 people left five villages in Tavush.", ""),
+        ("Mali's army left the town of Ber.", "RETREAT"),
     ],
 )
 def test_who_only_crosses_looks_or_says_nothing_does_nothing(text: str, told: str) -> None:

@@ -183,7 +183,8 @@ def test_what_is_hit_is_of_the_land_it_is_in() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Fighting broke out between Malian and Nigerien troops.", ("Mali", "Armed Forces of Niger")),
+        ("Fighting broke out between Malian and Nigerien troops.", ("Armed Forces of Mali", "Armed Forces of Niger")),
+        ("Thai and Cambodian troops traded fire.", ("Armed Forces of Thailand", "Armed Forces of Cambodia")),
         ("Clashes between farmers and fishermen in Bama left six dead.", ("farmers", "fishermen")),
         ("Clashes between rival clans in Galkayo killed nine people.", ("rival clans", "nine people")),
         ("Three traders were killed in fighting between Chad and Sudan.", ("Chad", "Sudan")),

@@ -152,6 +152,8 @@ def test_no_words_are_reported(text: str) -> None:
         "Chad did not accept its toll.",
         "The envoy will walk out if Chad denies the raid.",
         "It is unclear whether Chad denies the raid.",
+        "Two officers fell defending Tavush.",
+        "Marines died defending the bridge near Basra.",
     ],
 )
 def test_what_happens_says_nothing(text: str) -> None:

@@ -16,6 +16,7 @@ from tests.by_rules import read
         ("The rebels wanted the army to leave Goma.", {Stance.CALLED_FOR}),
         ("\u201cWe hold the militia responsible for the raid,\u201d the governor said.", {Stance.BLAMED}),
         ("\u201cWe condemn the raid,\u201d the governor said.", {Stance.CONDEMNED}),
+        ("Turkey defended Azerbaijan at the UN.", {Stance.SUPPORTED}),
         ("Officials played down the losses of nine men.", {Stance.ASSERTED}),
     ],
 )
@@ -26,3 +27,18 @@ def test_how_one_stands_to_what_is_told(text: str, stances: set[Stance]) -> None
 def test_a_trader_told_of_before_his_verb_tells_what_stands_behind_it() -> None:
     claims = read("Amin Sule, a trader, said a raid in Borno had killed nine herders.").claims
     assert {c.claimant.name for c in claims} == {"Amin Sule"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("Tens of thousands of people said that two men fell.", {"Tens of thousands of people"}),
+        ("Dozens of residents said that two men fell.", {"Dozens of residents"}),
+        (
+            "Thai, Lao and Cambodian officials said that nine men fell.",
+            {"Officials of Thailand", "Officials of Laos", "Officials of Cambodia"},
+        ),
+    ],
+)
+def test_those_told_of_together_are_called_by_all_their_words(text: str, claimants: set[str]) -> None:
+    assert {c.claimant.name for c in read(text).claims} == claimants

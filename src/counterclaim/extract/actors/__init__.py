@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import replace
 
 from counterclaim.extract import reporting
+from counterclaim.extract.actors.abreast import with_shared_noun
 from counterclaim.extract.actors.bounds import without_waters
 from counterclaim.extract.actors.communities import with_communities
 from counterclaim.extract.actors.drafts import Draft
@@ -69,7 +70,7 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     states = named_states(hits) + Counter([home] if home else [])
     titled = Titled(parse, index, states, frozenset(parse.tokens[n.end - 1].text for n in people))
     drafts = join_drafts(parse, make_drafts(parse, noun_groups(parse, hits), hits, titled.placed))
-    drafts = tuple(settle_all(parse, drafts, index, hits, places))
+    drafts = with_shared_noun(parse, tuple(settle_all(parse, drafts, index, hits, places)))
     found = [m for d in drafts if (m := _mention(parse, d, index)) is not None]
     found = _spelt_out(parse, found)
     found = [*_outlets(parse, found), *_modifiers(parse, hits, found)]

@@ -14,6 +14,7 @@ from counterclaim.extract.events.extent import own_words
 from counterclaim.extract.events.lexicon import Cue, grammar, light_verbs
 from counterclaim.extract.events.standsfor import PLURAL
 from counterclaim.extract.events.tree import SCENES, agents, case_of, cases_of, governed, nominal, passive, subjects
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
@@ -60,15 +61,21 @@ def by_place(cast: Cast, token: Token, cue: Cue, type_: str, *, scene: bool = Fa
 
 def by_clause(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]) -> list[ActorMention]:
     """The first other actor that the clause names after its cue, none behind "by", where those are who did it, nor
-    behind the "from" of where they did it, nor whose the border is that is near.
+    behind the "from" of where they did it, nor whose the border is that is near, or what they have with them.
     """
     apart = [*agents(cast.parse, token), *_origins(cast.parse, token, cue), *blamed_on(cast.parse, token)]
-    apart += orders(cast.parse, token)
+    apart += [*orders(cast.parse, token), *_carried(cast, token)]
     apart += [t for t in own_words(cast.parse, token) if cue.type in BORDERLESS and is_one_of(t, BORDERS)]
     out = {i for phrase in apart for i in cast.parse.subtree(phrase.index)}
     words = (t for t in own_words(cast.parse, token) if t.index > token.index and t.index not in out)
     named = [t for t in words if not (t.upos == "PRON" and t.deprel == "nmod:poss")]
     return cast.within([t for t in named if not _is_craft(cast.parse, t, cue)], actors)
+
+
+def _carried(cast: Cast, token: Token) -> list[Token]:
+    """The phrases of the things that one does it with: "marched *with portraits of the dead general*"."""
+    with_ = (t for t in cast.parse.deps(token.index, "obl", "nmod") if case_of(cast.parse, t) == "with")
+    return [t for t in with_ if t.upos == "NOUN" and not cast.at(t) and not is_people(t.lower)]
 
 
 def by_owner(cast: Cast, token: Token) -> list[ActorMention]:
@@ -114,7 +121,9 @@ def by_suffering(cast: Cast, noun: Token) -> list[ActorMention]:
 
 def by_purpose(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:
     """The first other actor that the clauses below name which tell what it is for ("to demand …")."""
-    return cast.within([t for t in _below(cast.parse, token.index) if t.index > token.index], actors)
+    out = {i for thing in _carried(cast, token) for i in cast.parse.subtree(thing.index)}
+    below = (t for t in _below(cast.parse, token.index) if t.index > token.index)
+    return cast.within([t for t in below if t.index not in out], actors)
 
 
 def by_condition(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:

@@ -23,6 +23,7 @@ REACTING = frozenset(("respond", "react", "reply", "answer"))
 DEEDS = words_in("speakers_words.toml", "deeds") | words_in("speakers_words.toml", "mute")
 COLLIDING = words_in("speakers_words.toml", "colliding")
 BIDDING = words_in("speakers_words.toml", "bidding")
+GROUND = words_in("events_classes.toml", "territory")
 
 
 def says_nothing(parse: Parse, token: Token) -> bool:
@@ -31,7 +32,20 @@ def says_nothing(parse: Parse, token: Token) -> bool:
     put = _puts_nothing(parse, token) or _puts_down(parse, token)
     asked = _is_asked(parse, token) or _is_bidden(parse, token) or _reacts(parse, token)
     said_of = given or put or asked or _is_supposed(parse, token) or _is_to_come(parse, token)
-    return said_of or _bumps_into(parse, token) or _is_sought(parse, token)
+    return said_of or _bumps_into(parse, token) or _is_sought(parse, token) or _holds_ground(parse, token)
+
+
+def _holds_ground(parse: Parse, token: Token) -> bool:
+    """Whether somebody defends a place, and no words or deeds: "two officers fell defending Tavush"."""
+    if token.lemma.lower() != "defend":
+        return False
+    held = parse.deps(token.index, "obj")
+    named = {i for n in parse.names if n.label == "LOC" for i in range(n.start, n.end)}
+    doing = next(iter(parse.deps(token.index, "nsubj")), None)
+    above = token.head if token.deprel in ("advcl", "xcomp", "acl") else None
+    doing = doing or next(iter(parse.deps(above, "nsubj")), None) if above is not None else doing
+    called = doing is None or doing.upos == "NOUN"
+    return any(t.lemma.lower() in GROUND or (called and t.index in named) for t in held)
 
 
 def _bumps_into(parse: Parse, token: Token) -> bool:

@@ -12,7 +12,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
-from counterclaim.extract.speakers import behalf, hearsay, house, kin, offices, others, senses
+from counterclaim.extract.speakers import behalf, hearsay, house, kin, offices, others, senses, some
 from counterclaim.extract.speakers.cues import OUTLET, Speaker, speaker_of
 from counterclaim.extract.speakers.private import is_of_a_person, unbound
 from counterclaim.lookup import ActorIndex, NameKind
@@ -94,7 +94,7 @@ class Voices:
         for adjective in self.parse.deps(head, "amod"):
             for token in (adjective, *self.parse.deps(adjective.index, "conj")):
                 mention = self.by_token.get(token.index)
-                if mention and mention.rule in ("demonym", "name:demonym") and mention.head != head:
+                if mention and mention.head == token.index:
                     yield speaker_of(mention)
 
     def _same_before(self, token: Token) -> tuple[Speaker, ...]:
@@ -298,7 +298,7 @@ class Voices:
         """Whom "it" or a number goes on from."""
         if token.lower == "it" and (teller := self._teller_before(token)):
             return teller
-        return self._whole(token.index) if token.upos == "NUM" else None
+        return some.of_whom(self, token.index) if some.counts(token) else None
 
     def _called(self, head: int, token: Token) -> Speaker | None:
         """Whom words mean that are no actor of the report: by their owner or their nation, else themselves."""
@@ -335,16 +335,6 @@ class Voices:
         span = self.parse.span(words[0], words[-1] + 1)
         people = self.parse.tokens[head].upos == "NOUN" and is_people(self.parse.tokens[head].lower)
         return Speaker(Claimant(span.of(self.parse.text), None), span, known=False, people=people)
-
-    def _whole(self, head: int) -> Speaker | None:
-        """Whom some are of: "five of the soldiers", "two of them"; nobody known where the report does not tell."""
-        for token in self.parse.deps(head, "nmod"):
-            if "of" in (t.lower for t in self.parse.deps(token.index, "case")):
-                found = self.mention(token.index)
-                span = self.parse.hull((head, token.index))
-                claimant = speaker_of(found).claimant if found else Claimant(span.of(self.parse.text), None)
-                return Speaker(claimant, span, known=found is not None)
-        return None
 
     def _partial(self, head: int) -> Speaker | None:
         """Whose organ or officer somebody is, by its possessor: "the junta's information team"."""
