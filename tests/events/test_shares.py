@@ -59,6 +59,17 @@ def test_each_is_the_actor_of_what_he_says(text: str, told: set[Row]) -> None:
             {("Armenia", "Azerbaijan", None), ("Azerbaijan", "Armenia", None)},
         ),
         (
+            "Thai and Cambodian troops clashed on Sunday. Thailand blamed Cambodia for the fighting.",
+            {
+                ("narrator", "Armed Forces of Thailand", "Armed Forces of Cambodia"),
+                ("Thailand", "Cambodia", "Armed Forces of Thailand"),
+            },
+        ),
+        (
+            "Peru and Ecuador clashed. Peru and Ecuador blamed each other for starting the fighting.",
+            {("narrator", "Peru", "Ecuador"), ("Peru", "Ecuador", "Peru"), ("Ecuador", "Peru", "Ecuador")},
+        ),
+        (
             "Egypt and Jordan accused Israel of killing civilians.",
             {("Egypt", "Israel", "civilians"), ("Jordan", "Israel", "civilians")},
         ),

@@ -50,7 +50,9 @@ def shares(
         return
     charged = charge.actors if charge else ()
     for one, other in (both, both[::-1]):
-        yield one, replace(event.event, actor=_own(charged, other.claimant) or _as_actor(other.claimant))
+        doer, done_to = _own(charged, other.claimant) or _as_actor(other.claimant), event.event.recipient
+        his_own = done_to is not None and done_to.party is not None and done_to.party == doer.party
+        yield one, replace(event.event, actor=doer, recipient=_as_actor(one.claimant) if his_own else done_to)
 
 
 def _himself_of(parse: Parse, event: EventMention, attributions: Sequence[Attribution]) -> Attribution | None:

@@ -11,6 +11,7 @@ from counterclaim.extract.events.owning import OWNED
 from counterclaim.extract.events.tree import case_of, nominal, subjects
 from counterclaim.extract.mentions import Attribution, EventMention
 from counterclaim.extract.speakers import claimant_of
+from counterclaim.model.actor import Actor
 from counterclaim.model.claim import Claimant, Step
 from counterclaim.model.parse import Parse, Token
 
@@ -92,13 +93,23 @@ def _as_told(mention: EventMention, before: EventMention) -> EventMention:
     old, new = before.event, mention.event
     how = new if new.mode or new.means else old  # "the airstrike" tells anew how it was done
     event = replace(new, mode=how.mode, acled=how.acled, sub=how.sub, means=how.means)
-    event = event if event.recipient else replace(event, recipient=old.recipient)
+    done_to, whom = _facing(mention, before)
+    event = event if event.recipient else replace(event, recipient=done_to)
     step = Step("plover", "told before", dict(before.spans)["cue"])
     spans = [(slot, span) for slot, span in before.spans if slot == "means" and how is old]
     return replace(
         mention,
         event=event,
-        recipients=mention.recipients or before.recipients,
+        recipients=mention.recipients or whom,
         spans=(*mention.spans, *spans),
         trace=(*mention.trace, step),
     )
+
+
+def _facing(mention: EventMention, before: EventMention) -> tuple[Actor | None, tuple[Actor, ...]]:
+    """Whom a deed told before was done to, by who does it now: of a clash the other of two."""
+    doers = {a.party for a in mention.actors} - {None}
+    if doers and doers & {a.party for a in before.recipients}:
+        others = tuple(a for a in before.actors if a.party not in doers)
+        return (before.event.actor if others else None), others
+    return before.event.recipient, before.recipients
