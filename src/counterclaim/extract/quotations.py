@@ -4,6 +4,7 @@ none: the "Donetsk People's Republic".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 OPENING, CLOSING, STRAIGHT = "“„«", "”»", '"'
+MARKS = re.compile(f"[{OPENING}{CLOSING}{STRAIGHT}]")
 JOINING = frozenset(("of", "for", "and", "the", "'s", "’s", "-"))
 """What stands in a name between its capitals."""
 PHRASED = ("DET", "ADJ", "ADP")
@@ -65,7 +67,7 @@ def quoted_words(parse: Parse) -> frozenset[int]:
 
 
 def _marks(text: str, span: Span) -> Iterator[tuple[int, str]]:
-    return ((at, text[at]) for at in range(span.start, span.end) if text[at] in OPENING + CLOSING + STRAIGHT)
+    return ((m.start(), m[0]) for m in MARKS.finditer(text, span.start, span.end))
 
 
 def _paired(marks: Sequence[tuple[int, str]], stretch: Span) -> tuple[list[Span], bool]:

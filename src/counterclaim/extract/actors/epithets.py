@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from counterclaim.extract.actors.hits import LINKED, STATES, Hit, Kind, role_of
 from counterclaim.extract.lexicon import rows
@@ -119,16 +120,27 @@ def _lands(hits: Sequence[Hit]) -> frozenset[str]:
 def _known(parse: Parse, country: str, acting: frozenset[str], named: frozenset[str]) -> dict[str, tuple[str, str]]:
     """The epithets of a country, and those of others that act in the report; each with its group and the country."""
     day = parse.document.report.published
+    today = day.isoformat() if day is not None else ""
     known: dict[str, tuple[str, str]] = {}
-    for words, land, group, *more in rows("actors_epithets.tsv"):
+    told = sorted(row for some in {country, *acting} for row in _of_land().get(some, ()))
+    for _, (words, land, group, *more) in told:
         barred, first, last = (*more, *("",) * (3 - len(more)))
-        holds = not first or (day is not None and first <= day.isoformat() and day.isoformat()[: len(last)] <= last)
+        holds = not first or (first <= today and today[: len(last)] <= last)
         theirs = land == country or (land in acting and _is_somebodys(words) and words not in known)
         alone = words.startswith(UNNAMED)
         if holds and theirs and barred not in acting and not (alone and land in named):
             called = (UNNAMED + group if alone else group, land)
             known |= dict.fromkeys(_forms(words.removeprefix(UNNAMED)), called)
     return known
+
+
+@cache
+def _of_land() -> dict[str, list[tuple[int, tuple[str, ...]]]]:
+    """The rows of the epithets by the land that they are told of, each with its place in the table."""
+    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    for place, row in enumerate(rows("actors_epithets.tsv")):
+        found.setdefault(row[1], []).append((place, row))
+    return found
 
 
 def _is_somebodys(words: str) -> bool:
