@@ -24,6 +24,11 @@ from counterclaim.model.text import Report
         ("The blast killed five farmers, two nurses and a driver, police said.", [8]),
         ("Two elders and a nurse said gunmen had killed nine people.", [9]),
         ("Three men were hurt in Kidal, one of the wounded said.", [3]),
+        ("Gunmen killed 20 people near Bria, the UN said, quoting two nurses and a clerk.", [20]),
+        ("Nine guards were wounded in Kidal, according to a monitor and four drivers.", [9]),
+        ("Six soldiers died near Gao, said a minister and two officers.", [6]),
+        ("The mission killed 30 herders, according to two elders who lost five sons.", [30, 5]),
+        ("The UN cited 40 people killed and 12 wounded in Mopti.", [40, 12]),
     ],
 )
 def test_who_tells_is_not_counted(text: str, counts: list[int]) -> None:

@@ -1,12 +1,14 @@
-"""Who tells of losses and is none of the lost: "killing 14 people, *two residents and a nurse* said"."""
+"""Who tells of losses and is none of the lost: "killing 14, *two residents and a nurse* said", "citing *two nurses*"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from counterclaim.extract import reporting
+from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft, without
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Parse, Token
 
 _SAYING = frozenset({"ccomp", "parataxis"})
@@ -26,14 +28,26 @@ def _is_one_of(parse: Parse, draft: Draft) -> bool:
 
 
 def tellers(parse: Parse) -> frozenset[int]:
-    """The tokens of those who say what stands before them in their sentence."""
+    """The tokens of those who say what stands before them in their sentence, and of those who are cited."""
     verbs = (t for t in parse.tokens if t.upos == "VERB" and reporting.verb(t) is not None)
-    return frozenset(i for verb in verbs for t in _behind(parse, verb) for i in parse.subtree(t.index))
+    behind = (t for verb in verbs for t in (*_behind(parse, verb), *_cited(parse, verb)))
+    return frozenset(i for t in (*behind, *_sources(parse)) for i in parse.subtree(t.index))
 
 
 def _behind(parse: Parse, verb: Token) -> tuple[Token, ...]:
-    """The subject between a verb of saying and the clause that it tells."""
+    """The subject behind the clause that its verb of saying tells, and before or behind that verb."""
     clauses = [t.index for t in parse.deps(verb.index, *_SAYING) if t.index < verb.index]
     if not clauses:
         return ()
-    return tuple(t for t in parse.deps(verb.index, "nsubj") if max(clauses) < t.index < verb.index)
+    return tuple(t for t in parse.deps(verb.index, "nsubj") if max(clauses) < t.index)
+
+
+def _cited(parse: Parse, verb: Token) -> tuple[Token, ...]:
+    """ "Amnesty said, citing *19 survivors*": those from whom somebody has it."""
+    return parse.deps(verb.index, "obj") if is_form(verb, words_of("citing")) else ()
+
+
+def _sources(parse: Parse) -> tuple[Token, ...]:
+    """ "According to the mayor and *two nurses*": those who are named as the source."""
+    cases = (t for t in parse.tokens if t.lower == "according" and t.deprel == "case")
+    return tuple(parse.tokens[t.head] for t in cases if t.head is not None)
