@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.triggers import Trigger
 from counterclaim.extract.figures.victims import are_people, is_group, is_people
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Token
@@ -18,9 +19,17 @@ def is_led(phrases: Phrases, group: Group, trigger: Token) -> bool:
     return first > trigger.index and tuple(t.lower for t in before) in _ALONG
 
 
-def company_of(phrases: Phrases, token: Token) -> list[Group]:
+def company_of(phrases: Phrases, token: Token, triggers: Sequence[Trigger] = ()) -> list[Group]:
     """ "along with five others": people who shared the fate of the victims."""
-    return _along(phrases, token) or _killed_with(phrases, token)
+    groups = _along(phrases, token) or _killed_with(phrases, token)
+    return [g for g in groups if not _of_a_later_fate(phrases, token, g, triggers)]
+
+
+def _of_a_later_fate(phrases: Phrases, token: Token, group: Group, triggers: Sequence[Trigger]) -> bool:
+    """ "Two were killed and a judge was seized *along with 12 guards*": company of a verb of harm behind this one."""
+    verbs = (t for t in phrases.parse.ancestors(group.head) if t.upos == "VERB")
+    verb = next(verbs, token)
+    return token.index < verb.index < group.head and any(t.token == verb.index for t in triggers)
 
 
 def _along(phrases: Phrases, token: Token) -> list[Group]:

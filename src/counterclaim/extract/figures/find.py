@@ -151,7 +151,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     groups = [] if pointed else without_parts(phrases, _with_their_names(groups))
     told_after = [g for g in groups if is_led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
-    company = told_after or (company_of(phrases, token) if arguments.victims else [])
+    company = told_after or (company_of(phrases, token, triggers) if arguments.victims else [])
     company = [g for g in company if not is_one_of(g, groups)]
     groups = [on_each_side(phrases, who_is(phrases, g)) for g in groups]
     told = [_draft(phrases, trigger, arguments, group) for group in groups]

@@ -1,4 +1,4 @@
-"""Who tells of losses and is none of the lost: "killing 14, *two residents and a nurse* said", "citing *two nurses*"."""
+"""Who tells of losses and is none of the lost: "killing 14, *two elders and a nurse* said", "citing *two nurses*"."""
 
 from __future__ import annotations
 
