@@ -16,6 +16,9 @@ from tests.by_rules import read
         '"We will not rest until the rebels are eliminated," the president said.',
         "Russia has not acknowledged any losses in the attack.",
         "Iran has never confirmed any deaths.",
+        "Chad has not announced any losses.",
+        "Hezbollah did not report any deaths after the raid.",
+        "More villagers are likely to be killed.",
         "The opposition accused the president of having drowned the square in blood.",
         "Russia has lost about 1,000 soldiers a day.",
         "On average, 20 people are killed every week in Haiti.",
@@ -34,6 +37,9 @@ def test_nobody_is_counted(text: str) -> None:
         ("Nigerian troops rescued 62 hostages and killed two bandits.", [(2, 2)]),
         ("Twenty people died in Kabul a day after the blast.", [(20, 20)]),
         ("Russia has not lost any soldiers in the attack.", [(0, 0)]),
+        ("The army reported no casualties in the clash.", [(0, 0)]),
+        ("Up to 40 villagers are likely to have died in the raid.", [(0, 40)]),
+        ("Some 70 sailors are likely to have been killed when the ship sank.", [(70, 70)]),
     ],
 )
 def test_who_is_counted(text: str, told: list[tuple[int, int | None]]) -> None:

@@ -284,7 +284,14 @@ def is_guessed(clauses: Clauses, trigger: Token) -> bool:
     # "More than 100 *may be dead*": what is so, if it is, has come about.
     lying = told.lower in {"dead", "missing"} and any(t.lower == "be" for t in clauses.parse.deps(told.index, "cop"))
     lying = lying and not any(_conditional(clauses, t) for t in clauses.parse.deps(told.index, "advcl"))
-    return bool(modals) and (_perfect(clauses, told) or lying)
+    return (bool(modals) and (_perfect(clauses, told) or lying)) or _is_likely(clauses, told)
+
+
+def _is_likely(clauses: Clauses, verb: Token) -> bool:
+    """ "At least 40 are *likely to have died*": what is likely has come about, if it has."""
+    above = clauses.head(verb)
+    likely = above is not None and above.lower in _words("likelihood") and verb.deprel in {"xcomp", "ccomp", "advcl"}
+    return likely and _infinitive(clauses, verb) and _perfect(clauses, verb)
 
 
 def _where_they_do(clauses: Clauses, trigger: Token) -> bool:
