@@ -6,26 +6,34 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import NOBODY
-from counterclaim.extract.figures.drafts import Draft, last_told
+from counterclaim.extract.figures.drafts import Draft, last_told, told_before
 from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.reality import is_negated, is_unreal
 from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.words import JOINERS, in_order, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
 
+_OF_ONE = frozenset({Frame.PATIENT, Frame.THEME, Frame.STATE})
 _LIKE = frozenset({"did", "was", "were", "had", "is", "are"})
 
 
-def find_again(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
-    """The figures of those who share a fate told right before them in their sentence by a verb left out."""
+def find_again(
+    phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention], triggers: Sequence[Trigger]
+) -> list[Draft]:
+    """The figures of those who share a fate told right before them in their sentence by a verb left out, and of the
+    other of two.
+    """
     used = {i for d in drafts for i in d.people}
     more = [_more(phrases, drafts, c) for c in counts if used.isdisjoint(range(c.start, c.end))]
     one_more = words_of("ordinals") | {"other", "last"}
     others = [_other(phrases, drafts, t) for t in phrases.parse.tokens if t.lower in one_more and t.index not in used]
     like = [_like(phrases, drafts, t, used) for t in phrases.parse.tokens if t.lower in {"as", "so"}]
-    return [d for d in (*more, *others, *like) if d is not None]
+    apart = [_with_a_fate(phrases, drafts, t) for t in triggers if t.frame in _OF_ONE]
+    return [d for d in (*more, *others, *like, *apart) if d is not None]
 
 
 def _more(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
@@ -53,6 +61,30 @@ def _other(phrases: Phrases, drafts: Sequence[Draft], token: Token) -> Draft | N
     tokens = (article.index, token.index)
     group = Group(token.index, model.group.noun, tokens, Count.exactly(1), None, "ellipsis", model.group.victims)
     return _draft(model, group)
+
+
+def _with_a_fate(phrases: Phrases, drafts: Sequence[Draft], trigger: Trigger) -> Draft | None:
+    """ "One was killed and *the other was captured*": the second of two, where a verb of its own tells its fate."""
+    verb = phrases.parse.tokens[trigger.token]
+    subject = next((t for t in phrases.parse.deps(verb.index, "nsubj") if t.index < verb.index), None)
+    article = None if subject is None else phrases.clauses.at(subject.index - 1, subject)
+    if subject is None or article is None or (article.lower, subject.lower) != ("the", "other"):
+        return None
+    model = last_told(d for d in told_before(phrases.parse.tokens, drafts, subject.index) if d.part is None)
+    if model is None or model.group.counted is None or not _is_of_two(phrases, model, subject):
+        return None
+    if is_unreal(phrases.clauses, verb) or is_negated(phrases.clauses, verb):
+        return None
+    tokens = (article.index, subject.index)
+    group = Group(subject.index, model.group.noun, tokens, Count.exactly(1), None, "ellipsis", model.group.victims)
+    return replace(_draft(model, group), trigger=verb.index, status=trigger.status)
+
+
+def _is_of_two(phrases: Phrases, model: Draft, other: Token) -> bool:
+    """ "*One* was killed and the other ...", "*two* were seized; *one* fled and the other ..."."""
+    told = model.group.count
+    between = (c.count for at, c in phrases.clauses.starts.items() if model.last < at < other.index)
+    return told == Count.exactly(1) or (told == Count.exactly(2) and Count.exactly(1) in between)
 
 
 def _under(phrases: Phrases, drafts: Sequence[Draft], token: Token) -> Draft | None:

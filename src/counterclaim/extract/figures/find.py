@@ -107,7 +107,7 @@ def _by_words(phrases: Phrases, told: Sequence[Trigger], counts: tuple[CountMent
     headings = find_headings(phrases, triggers)
     drafts += find_ellipses(phrases, [*drafts, *headings], counts)
     drafts += find_gapped(phrases, drafts, counts)
-    drafts += find_again(phrases, drafts, counts)
+    drafts += find_again(phrases, drafts, counts, triggers)
     drafts += find_members(phrases, drafts)
     drafts += find_parts(phrases, drafts, counts)
     drafts += find_replies(phrases, drafts, counts, triggers)

@@ -65,12 +65,20 @@ def _listed(phrases: Phrases, count: CountMention) -> Group | None:
     # "Pulled 11 bodies and 14 survivors from the ruins".
     if group is None or noun is None or not is_people(noun.lower) or noun.lower in words_of("unhurt"):
         return None
-    if is_among(phrases.parse.tokens[max(group.tokens) + 1 : max(group.tokens) + 3]):
+    if is_among(phrases.parse.tokens[max(group.tokens) + 1 : max(group.tokens) + 3]) or _are_a_whole(phrases, group):
         return None
     head = phrases.parse.tokens[group.head]
     verb = phrases.clauses.head(head)
     own_clause = head.deprel.startswith("nsubj") and verb is not None and verb.upos == "VERB"
     return None if own_clause else group
+
+
+def _are_a_whole(phrases: Phrases, group: Group) -> bool:
+    """ "*Of the two airmen*, one died": those of whom some are told of next."""
+    words, first = phrases.parse.tokens, min(group.tokens)
+    start = phrases.parse.sentence_of(first).start
+    led = [t for t in words[max(start, first - 3) : first] if t.upos not in {"DET", "PRON"}]
+    return bool(led) and led[-1].lower == "of" and (led[-1].index == start or words[led[-1].index - 1].lower == "out")
 
 
 def _gapped(phrases: Phrases, count: CountMention) -> Group | None:
