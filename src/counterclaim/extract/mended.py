@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from counterclaim.extract.active import with_actives
 from counterclaim.extract.charges import with_charges
 from counterclaim.extract.results import with_results
 from counterclaim.extract.tellers_behind import with_tellers_behind
@@ -10,7 +11,7 @@ from counterclaim.model.parse import Parse
 
 
 def mended(parse: Parse) -> Parse:
-    """The parse with charges behind the clause of an answer, verdicts on what is said, those who tell it together and
-    what deeds led to, where they belong; mending it again changes nothing.
+    """The parse with charges behind the clause of an answer, verdicts on what is said, those who tell it together,
+    what deeds led to and who did them, where they belong; mending it again changes nothing.
     """
-    return with_results(with_tellers_behind(with_verdicts(with_charges(parse))))
+    return with_results(with_tellers_behind(with_verdicts(with_charges(with_actives(parse)))))

@@ -41,7 +41,8 @@ def noun_groups(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Group, ...]:
     named = {hit.end for hit in hits}
     begun = {hit.start for hit in hits if hit.name and parse.tokens[hit.start].text.isupper()}
     timed = times(parse)
-    runs = (run for s in parse.sentences for run in _runs(parse, _behind(s, timed), held, named, begun))
+    whole = (run for s in parse.sentences for run in _runs(parse, _behind(s, timed), held, named, begun))
+    runs = (part for start, end in whole for part in _without_setting(parse, start, end, held))
     return tuple(Group(start, end, _head(parse, start, end)) for start, end in runs)
 
 
@@ -69,6 +70,34 @@ def _runs(
             start = token.index
     if start is not None:
         yield start, _trimmed(parse, start, sentence.end)
+
+
+def _without_setting(parse: Parse, start: int, end: int, held: set[int]) -> Iterator[tuple[int, int]]:
+    """A run, in two where it opens with when or in what a deed was done: "in *May 1999* | *police* shot nine men"."""
+    last = _setting_end(parse, start, end)
+    if last and last not in held:
+        yield start, last
+        start = last
+    yield start, end
+
+
+def _setting_end(parse: Parse, start: int, end: int) -> int | None:
+    """Where the phrase of a setting ends that a run opens with, before the subject of its clause."""
+    run = parse.tokens[start:end]
+    if run[0].upos == "NUM" and run[0].head is not None and run[0].head < start and len(run) > 1:
+        return start + 1  # a year, of the month before
+    at = next((t for t in run if t.deprel == "obl" and t.head is not None and t.head >= end), None)
+    subject = next((t for t in run if t.deprel.startswith("nsubj") and at and at.head == t.head), None)
+    if at is None or subject is None or subject.index < at.index:
+        return None
+    own = parse.subtree(subject.index)
+    return next((i for i in range(at.index + 1, subject.index + 1) if i in own or _is_count(parse, i)), None)
+
+
+def _is_count(parse: Parse, index: int) -> bool:
+    """Whether a number right before a subject counts it, whatever the tree hangs it on: "in the raid *nine* men"."""
+    number, behind = parse.tokens[index : index + 2]
+    return number.upos == "NUM" and behind.deprel.startswith("nsubj") and number.deprel == "flat"
 
 
 def _compares(parse: Parse, token: Token) -> bool:

@@ -27,6 +27,9 @@ FATES = frozenset(("KIA", "WIA", "MIA"))
 INDIGENOUS = words_in("actors_words.toml", "indigenous")
 """States in which "Indians" are the people who were there first."""
 COMMAND_SITES = words_in("actors_words.toml", "command_sites")
+HOUSES = words_in("actors_words.toml", "houses")
+"""Houses that are called by names of others, and are theirs no more than a street is."""
+CALLING = ("compound", "amod", "flat")
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
 """With one of these a group stands behind a body: "the Hamas-run health ministry"."""
 
@@ -81,10 +84,18 @@ def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
         at = sentence.start
         while at < sentence.end:
             hit = _hit(parse, index, at, sentence.end)
-            if hit:
+            if hit and not _calls_a_house(parse, hit):
                 found.append(hit)
             at = hit.end if hit else at + 1
     return tuple(_without_indians(found))
+
+
+def _calls_a_house(parse: Parse, hit: Hit) -> bool:
+    """Whether a name or role is only what a house is called by: "the Ukraine Hotel", "the Police College"."""
+    above = parse.tokens[hit.end - 1].head
+    house = parse.tokens[above] if above is not None else None
+    named = house is not None and house.index >= hit.end and house.upos == "PROPN" and house.lower in HOUSES
+    return named and parse.tokens[hit.end - 1].deprel in CALLING
 
 
 def _without_indians(hits: list[Hit]) -> list[Hit]:

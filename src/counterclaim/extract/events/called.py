@@ -7,7 +7,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from counterclaim.extract.events.tree import case_of
+from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.lexicon import words_of
+from counterclaim.extract.events.tree import case_of, nominal
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention, CountMention
 from counterclaim.extract.reporting import words_in
@@ -21,7 +23,7 @@ def all_called(
     parse: Parse, actors: Sequence[ActorMention], counts: Sequence[CountMention]
 ) -> Iterator[ActorMention]:
     """The mentions without the words of their names that are no names: "at *least 12* farmers", "three soldiers
-    *hostage*"; kin with those whose kin they are, "a *woman and her* two sons".
+    *hostage*", "rebel *shelling*"; kin with those whose kin they are, "a *woman and her* two sons".
     """
     held = {i for m in actors for i in range(m.start, m.end)}
     for mention in actors:
@@ -29,6 +31,7 @@ def all_called(
             yield mention
         elif not _is_become(parse, mention):
             start, end = _behind_count(mention, counts), _through_others(parse, mention, _before_fate(parse, mention))
+            end = _before_deed(parse, mention) or end
             yield _cut(parse, mention, _from_kin(parse, mention, held, start), end)
 
 
@@ -55,6 +58,13 @@ def _before_fate(parse: Parse, mention: ActorMention) -> int:
     while end - 1 > mention.start and _befell(parse.tokens[end - 1]):
         end -= 1
     return end
+
+
+def _before_deed(parse: Parse, mention: ActorMention) -> int | None:
+    """The end of a phrase without the deed that it tells of: "*rebel* shelling", "a *Coalition* airstrike"."""
+    at = max(mention.head, mention.start)
+    deed = is_one_of(parse.tokens[at], words_of("attack")) and nominal(parse, parse.tokens[at])
+    return at if deed and at > mention.start else None
 
 
 def _is_become(parse: Parse, mention: ActorMention) -> bool:

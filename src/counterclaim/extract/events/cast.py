@@ -21,6 +21,8 @@ OWN = ("amod", "compound", "nmod:poss", "flat", "appos", "nmod", "det:poss")
 """The relations inside a phrase along which it may name an actor."""
 PARTS = frozenset({"including", "among"})
 """What opens a phrase of some of those who are told of."""
+ORIGINS = frozenset({"from"})
+"""What opens a phrase of where people are from, who are not that land."""
 OTHER = frozenset({"other", "another"})
 SERVING = (Victims.MILITARY, Victims.POLICE)
 MINISTRY, FORCES = "Ministry of Defence of ", "Armed Forces of "
@@ -98,13 +100,14 @@ class Cast:
 
 def _names(parse: Parse, noun: Token, child: Token) -> bool:
     """Whether a word below a noun may name an actor for it: somebody's captors are not he, though his fighters are, nor
-    are their targets theirs, nor is an attack the embassy that it is on, nor one of them "nine men, including a mayor".
+    are their targets theirs, nor is an attack the embassy that it is on, nor one of them "nine men, including a mayor",
+    nor their land "three men from Mali".
     """
     if child.deprel == "nmod:poss" and is_one_of(noun, grammar("aimed")):
         return child.upos != "PRON"
     if child.deprel == "nmod:poss":
         return is_one_of(noun, grammar("followers")) or not is_people(noun.lower)
-    some = case_of(parse, child) in PARTS and is_people(noun.lower) and not is_one_of(noun, grammar("bands"))
+    some = case_of(parse, child) in PARTS | ORIGINS and is_people(noun.lower) and not is_one_of(noun, grammar("bands"))
     return child.deprel != "nmod" or not (some or case_of(parse, child) in TARGETS)
 
 
@@ -127,7 +130,8 @@ def _thing(parse: Parse, mention: ActorMention) -> bool:
     who acts.
     """
     untold = mention.actor.party is None and mention.actor.country is None
-    marked = any(t.upos in ("ADJ", "PROPN") for t in parse.tokens[mention.start : mention.head])
+    before = parse.tokens[mention.start : mention.head]
+    marked = any(t.upos in ("ADJ", "PROPN") or kind_of_noun(t.lower) in SERVING for t in before)
     if mention.rule == "role:force" and not marked and is_one_of(parse.tokens[mention.head], words_of("attack")):
         return True  # "artillery fire" is no artillery
     if untold and mention.start and parse.tokens[mention.start].lower in OTHER:

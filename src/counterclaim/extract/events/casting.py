@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.events.bases import is_one_of
@@ -25,9 +25,10 @@ from counterclaim.extract.events.recipients import (
     by_suffering,
     by_teller,
 )
-from counterclaim.extract.events.struck import in_its_country, struck
+from counterclaim.extract.events.struck import BOMBS, in_its_country, struck
 from counterclaim.extract.events.tree import nominal, passive
 from counterclaim.extract.events.unnamed import unnamed
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Token
 
@@ -52,9 +53,21 @@ def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> C
         return replace(one, actors=tuple(sides), recipients=tuple(sides[1:]))
     recipients: list[ActorMention] = []
     for token, cue in ((one.token, one.cue), *inner):
-        recipients = recipients or by_slot(cast, token, cue, actors, out=BESIDE if one.type in HITTING else ())
+        recipients = recipients or by_slot(cast, token, cue, actors, out=_scenes(cast, one.type, token, cue))
     recipients = recipients or _further(cast, one, inner, actors)
     return replace(one, actors=tuple(actors), recipients=tuple(at_home(m, one, actors) for m in recipients))
+
+
+def _scenes(cast: Cast, type_: str, token: Token, cue: Cue) -> Collection[str]:
+    """What opens a phrase of where a deed is done; "at" too where people are told to whom it is: "killed nine *at* a
+    school". What a bomb goes off beside, it is meant for.
+    """
+    if type_ not in HITTING:
+        return ()
+    if cue.mode in BOMBS and cue.kind is None:
+        return BESIDE - {"near", "outside"}
+    peopled = any(is_people(t.lower) for t in themes(cast.parse, token))
+    return BESIDE | {"at"} if peopled else BESIDE
 
 
 def _doers(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> list[ActorMention]:

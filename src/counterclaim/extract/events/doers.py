@@ -12,10 +12,11 @@ from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import grammar, light_verbs, words_of
 from counterclaim.extract.events.owning import owners
 from counterclaim.extract.events.tree import SCENES, agents, case_of, nominal, passive, subjects
-from counterclaim.extract.events.unnamed import unnamed
-from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.events.unnamed import called, unnamed
+from counterclaim.extract.figures.victims import is_people, kind_of_noun
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.actor import Sector, is_state
+from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
 INFLICTING = {"passive": ("from", "by"), "lost": ("to",)}
@@ -108,7 +109,15 @@ def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
         return found
     found = _first(cast, list(parse.deps(noun.index, "nmod:poss", "amod")))
     compound = _first(cast, list(parse.deps(noun.index, "compound")))
-    return found or [m for m in compound if _forceful(m)] or _lent(cast, noun) or _by_means_of(cast, noun)
+    found = found or [m for m in compound if _forceful(m)] or _lent(cast, noun) or _by_means_of(cast, noun)
+    return found or _of_kind(cast, noun)
+
+
+def _of_kind(cast: Cast, noun: Token) -> list[ActorMention]:
+    """Of what kind those are who did it, where no more is told: "*jihadist* attacks", "a *bandit* raid"."""
+    words = cast.parse.deps(noun.index, "compound", "amod")
+    armed = (t for t in words if kind_of_noun(t.lower) is Victims.MILITANT or is_one_of(t, grammar("bands")))
+    return [called(cast.parse, t, Sector.REBEL, "unnamed") for t in armed][:1]
 
 
 def _marked(cast: Cast, noun: Token) -> list[ActorMention]:

@@ -9,8 +9,8 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.lexicon import grammar, words_of
 from counterclaim.extract.events.means import RESULTS, means_in
-from counterclaim.extract.events.struck import STRUCK
-from counterclaim.extract.events.tree import EARLIER, case_of, nominal, subjects
+from counterclaim.extract.events.struck import STRUCK, STRUCK_BESIDE
+from counterclaim.extract.events.tree import EARLIER, case_of, nominal, subjects, trails
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
@@ -58,8 +58,10 @@ def _told_of(keep: Candidate, one: Candidate) -> Sides:
     """Who takes part by the first, else by the second; whom no table names gives way to who came to harm."""
     doing = {m.span for m in one.actors} if not keep.actors else set()
     suffering = tuple(m for m in keep.recipients if m.span not in doing)
+    if one.cue.kind == "harm" and one.recipients and all(m.rule == STRUCK_BESIDE for m in suffering):
+        return keep.actors or one.actors, one.recipients
     called = one.cue.kind == "harm" and all(m.rule == STRUCK for m in suffering)
-    known = tuple(m for m in one.recipients if m.rule != STRUCK) if called else ()
+    known = tuple(m for m in one.recipients if m.rule != STRUCK and not m.rule.startswith("place")) if called else ()
     return keep.actors or one.actors, known or suffering or one.recipients
 
 
@@ -153,7 +155,8 @@ def _apart(parse: Parse, token: Token) -> bool:
     """
     if case_of(parse, token) == "for":  # what one is punished for, or avenges
         return True
-    own = {t.deprel for t in parse.deps(token.index, "nsubj") if t.lower not in grammar("relative")}
+    doing = (t for t in parse.deps(token.index, "nsubj") if not trails(parse, token, t))
+    own = {t.deprel for t in doing if t.lower not in grammar("relative")}
     if own == {"nsubj:pass"}:
         return case_of(parse, token) in grammar("aside")
     return bool(own) and not nominal(parse, token)

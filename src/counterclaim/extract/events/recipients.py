@@ -37,6 +37,7 @@ def by_slot(
     for slot in (one for one in cue.slots if one not in out):
         owner = slot == "subj" and not passive(cast.parse, token)
         named_in = (t for t in fillers(cast.parse, token, slot) if owner or not _is_craft(cast.parse, t, cue))
+        named_in = (t for t in named_in if cue.type not in BORDERLESS or not is_one_of(t, BORDERS))
         named = (m for t in named_in for m in cast.named(t, actors) if not is_scene(cast.parse, m, t))
         found = distinct(m for m in named if m.actor.party or m.rule != "role:side")
         if found:
@@ -68,7 +69,7 @@ def by_clause(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]
     apart += [t for t in own_words(cast.parse, token) if cue.type in BORDERLESS and is_one_of(t, BORDERS)]
     out = {i for phrase in apart for i in cast.parse.subtree(phrase.index)}
     words = (t for t in own_words(cast.parse, token) if t.index > token.index and t.index not in out)
-    named = [t for t in words if not (t.upos == "PRON" and t.deprel == "nmod:poss")]
+    named = [t for t in words if not (t.upos == "PRON" and (t.deprel == "nmod:poss" or case_of(cast.parse, t) == "of"))]
     return cast.within([t for t in named if not _is_craft(cast.parse, t, cue)], actors)
 
 

@@ -21,18 +21,30 @@ from counterclaim.model.parse import Parse, Token
 
 STRUCK = "struck"
 """The rule by which one is called so."""
-HIT = ("obj", "on", "at", "against", "upon", "of", "subj")
+STRUCK_BESIDE = "struck beside"
+"""The rule by which a bomb struck what it went off beside."""
+HIT = ("obj", "on", "at", "against", "upon", "of", "subj", "into")
 """The slots of what a deed is done to; the others may be of where it is done."""
+AROUND = ("at", "under", "beside", "outside", "near", "in", "inside")
+"""The slots of what a bomb goes off beside, which it strikes."""
+BOMBS = frozenset({"explosives", "suicide-attack"})
 WITHIN = ("nmod:poss", "nmod:unmarked", "compound", "amod", "flat", "appos")
 SECTORS = {Victims.CIVILIAN: Sector.CIVILIAN, Victims.MILITANT: Sector.REBEL}
 
 
 def struck(cast: Cast, token: Token, cue: Cue) -> list[ActorMention]:
     """The first that a deed is done to by its words, a place among them where that is what is hit."""
+    around = [slot for slot in AROUND if slot in cue.slots and cue.mode in BOMBS]
+    found = _first(cast, token, [slot for slot in cue.slots if slot in HIT and slot not in around], STRUCK)
+    return found or _first(cast, token, around, STRUCK_BESIDE)
+
+
+def _first(cast: Cast, token: Token, slots: Sequence[str], rule: str) -> list[ActorMention]:
+    """The first that these slots name that can be hit."""
     parse = cast.parse
-    things = (t for slot in cue.slots if slot in HIT for t in fillers(parse, token, slot))
+    things = (t for slot in slots for t in fillers(parse, token, slot))
     hit = next((t for thing in things for t in _counted(parse, thing) if _is_struck(parse, t, token)), None)
-    return [] if hit is None else [_place_itself(cast, hit) or called(parse, hit, _sector(hit), STRUCK)]
+    return [] if hit is None else [_place_itself(cast, hit) or called(parse, hit, _sector(hit), rule)]
 
 
 def in_its_country(cast: Cast, struck: ActorMention, beside: Sequence[ActorMention]) -> ActorMention:
@@ -64,7 +76,7 @@ def _is_struck(parse: Parse, noun: Token, token: Token) -> bool:
     if noun.index == token.index or is_one_of(noun, grammar("aimed") | grammar("sides")):
         return False
     if noun.upos == "PROPN":
-        return names_place(parse, noun)
+        return names_place(parse, noun) or is_one_of(noun, _hit())
     return noun.upos == "NOUN" and (is_people(noun.lower) or is_one_of(noun, _hit()))
 
 

@@ -44,10 +44,16 @@ def joined(parse: Parse, token: Token) -> list[Token]:
 
 def subjects(parse: Parse, token: Token) -> list[Token]:
     """The subject of a clause as the tree has it; relative pronouns give way to their noun."""
-    found = [t for t in parse.deps(token.index, "nsubj", "csubj") if t.deprel != "csubj"]
+    found = [t for t in parse.deps(token.index, "nsubj") if not trails(parse, token, t)]
     if not found and token.deprel == "acl:relcl" and token.head is not None:
         return []
     return [antecedent(parse, token, t) for t in found]
+
+
+def trails(parse: Parse, verb: Token, noun: Token) -> bool:
+    """Whether what the tree takes for a subject parts the object before it: "wounded 12, *most* of them in Kherson"."""
+    before = parse.tokens[noun.index - 1].text if noun.index else ""
+    return before == "," and any(verb.index < t.index < noun.index for t in parse.deps(verb.index, "obj"))
 
 
 def antecedent(parse: Parse, verb: Token, subject: Token) -> Token:
