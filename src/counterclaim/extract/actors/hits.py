@@ -91,7 +91,9 @@ def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
 
 
 def _calls_a_house(parse: Parse, hit: Hit) -> bool:
-    """Whether a name or role is only what a house is called by: "the Ukraine Hotel", "the Police College"."""
+    """Whether a name or role is only what a house is called by, and no town that it is in: "the Ukraine Hotel"."""
+    if hit.name and hit.name.kind is NameKind.SEAT:
+        return False
     above = parse.tokens[hit.end - 1].head
     house = parse.tokens[above] if above is not None else None
     named = house is not None and house.index >= hit.end and house.upos == "PROPN" and house.lower in HOUSES
