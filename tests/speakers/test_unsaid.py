@@ -18,6 +18,12 @@ from tests.by_rules import read
         ("\u201cWe condemn the raid,\u201d the governor said.", {Stance.CONDEMNED}),
         ("Turkey defended Azerbaijan at the UN.", {Stance.SUPPORTED}),
         ("Officials played down the losses of nine men.", {Stance.ASSERTED}),
+        ("Rebels backed by Rwanda shelled Goma, the UN said.", {Stance.ASSERTED}),
+        ("A clinic supported by Oxfam was shelled in Goma.", {Stance.ASSERTED}),
+        ("Peasants were forced to support the rebels, the bishop said.", {Stance.ASSERTED}),
+        ("Turkey supported the rebels.", {Stance.SUPPORTED}),
+        ("The general stood by his count of 14 dead.", {Stance.ASSERTED}),
+        ("The general stood by his men.", {Stance.SUPPORTED}),
     ],
 )
 def test_how_one_stands_to_what_is_told(text: str, stances: set[Stance]) -> None:
@@ -42,3 +48,15 @@ def test_a_trader_told_of_before_his_verb_tells_what_stands_behind_it() -> None:
 )
 def test_those_told_of_together_are_called_by_all_their_words(text: str, claimants: set[str]) -> None:
     assert {c.claimant.name for c in read(text).claims} == claimants
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u201cThey speak of 90 dead. It is nonsense,\u201d the general said.",
+        "Peru said two jets were lost. An Ecuadorean officer said that was a lie.",
+        "\u201cNonsense,\u201d said the colonel.",
+    ],
+)
+def test_one_denial_is_told_once(text: str) -> None:
+    assert sum(c.statement is not None and c.stance is Stance.DENIED for c in read(text).claims) == 1

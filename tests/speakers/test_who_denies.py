@@ -112,3 +112,33 @@ def test_what_tells_who_the_speaker_is_tells_no_count() -> None:
 def test_who_is_asked_to_say_a_thing_has_not_said_it(text: str, stances: list[str]) -> None:
     found = hear({"text": text, "id": "t-1", "outlet": None}).attributions
     assert [a.stance for a in sorted(found, key=lambda a: a.cue.start)] == stances
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kyiv said its men had shot down a jet, a claim that Moscow's ministry branded fake.", "RUS"),
+        ("Seoul said the North had sunk a ship, a charge that Pyongyang's envoy called a lie.", "PRK"),
+        ("Hanoi said nine men had died, a figure that the Lao army described as nonsense.", "LAO"),
+        ("Chad said its men had won, a claim that the Sudanese army called reasonable.", None),
+        ("Mali's army said it was unthinkable that his men had fired on a crowd.", "MLI"),
+        ("Mali's army considers it unlikely that the rebels shot down the jet.", "MLI"),
+        ("Mali's army said it was impossible to reach the village, where nine men had died.", None),
+        ("Kenya's army said the report was wrong to suggest that its men had fired first.", "KEN"),
+        ("Kenya's army said the general was wrong to leave Goma.", None),
+    ],
+)
+def test_who_denies_what_was_told(text: str, expected: str | None) -> None:
+    assert next((party for stance, party, _ in told(text) if stance == "denied"), None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Armenia said Azeri guns had shelled Vardenis, which Baku denied.", ["Government of Azerbaijan"]),
+        ("AFP said Armenia had denied that its guns had shelled Baku.", ["AFP", "Armenia"]),
+    ],
+)
+def test_who_denies_is_not_passed_on_by_whom_he_answers(text: str, expected: list[str]) -> None:
+    heard = hear({"text": text, "id": "t-1", "outlet": None}).attributions
+    assert [[layer.name for layer in a.chain] for a in heard if a.stance == "denied"] == [expected]

@@ -19,6 +19,8 @@ from counterclaim.model.text import Span
 DENYING = reporting.words_in("speakers_words.toml", "denying")
 DEEDS = reporting.words_in("speakers_words.toml", "deeds")
 CLAIMING = "verb:claim"
+REFUTING = "verb:be "
+NAMED_FALSE = " false"
 POINTING = frozenset(("the", "this", "that", "both", "these", "those"))
 REJECTION = 4
 """How many words say no more than that something is untrue."""
@@ -40,7 +42,9 @@ def find_statements(
     spoken = [a for a in attributions if a.stance not in SAID and a.rule.startswith("verb")]
     spoken = [a for a in spoken if not (_within_denial(a, spoken) or _keeps_name_back(parse, a))]
     spoken += [a for a in attributions if _is_denied(a, spoken)]
-    spoken += [replace(a, stance=Stance.DENIED) for a in attributions if _rejects(parse, a)]
+    refuted = {a.cue_token for a in attributions if a.stance is Stance.DENIED and a.rule.startswith(REFUTING)}
+    rejected = (a for a in attributions if _rejects(parse, a) and refuted.isdisjoint(a.content))
+    spoken += [replace(a, stance=Stance.DENIED) for a in rejected]
     spoken += [a for a in attributions if _owns_up(parse, a)]
     light = tuple(_light(parse, voices))
     lent = {(s.cue_token, s.stance) for s in light}
@@ -97,7 +101,8 @@ def _owns_up(parse: Parse, attribution: Attribution) -> bool:
 def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> StatementMention:
     after = [i for i in attribution.content if i > attribution.cue_token]
     words = after or list(attribution.content)
-    first, last = min((attribution.cue_token, *words)), max((attribution.cue_token, *words))
+    told = (attribution.cue_token, *words, *_named(parse, attribution))
+    first, last = min(told), max(told)
     evidence = parse.span(first, _untailed(parse, first, last) + 1)
     about = parse.span(min(words), _untailed(parse, min(words), max(words)) + 1).of(parse.text)
     target = target_of(words, voices, attribution.claimant)
@@ -114,6 +119,15 @@ def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> Statem
         ),
         chain=attribution.chain,
     )
+
+
+def _named(parse: Parse, attribution: Attribution) -> tuple[int, ...]:
+    """The words by which somebody calls something false that stands before: "a claim that Kyiv called a lie"."""
+    if not attribution.rule.endswith(NAMED_FALSE) or max(attribution.content) > attribution.cue_token:
+        return ()
+    below = parse.deps(attribution.cue_token, "xcomp", "obl", "obj", "ccomp")
+    named = (i for child in below if child.index > attribution.cue_token for i in parse.subtree(child.index))
+    return tuple(i for i in named if {parse.tokens[i].lower, parse.tokens[i].lemma.lower()} & DENYING)
 
 
 def spans_of(attribution: Attribution) -> tuple[tuple[str, Span], ...]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from counterclaim.extract import reporting
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cues import cue_at
 from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import Cue, grammar, types
 from counterclaim.extract.events.tree import agents, asks, case_of, negated, nominal, subjects
 from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.speakers.unsaid import backs_in_deeds
+from counterclaim.model.claim import SAID
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
 
@@ -25,11 +28,19 @@ def tells_no_deed(parse: Parse, token: Token, cue: Cue) -> bool:
     """
     if _nothing_shows(parse, token) or _is_of_a_thing(parse, token, cue):
         return True
+    if cue.type == "SUPPORT" and (backs_in_deeds(parse, token) or _stands_by_words(parse, token)):
+        return True
     if nominal(parse, token):
         return any(ask(parse, token) for ask in (_grows, _compares, _is_name, _sets_a_time))
     if _is_errand(parse, token) or (types()[cue.type].manner == "said" and _is_reason(parse, token)):
         return True
     return _is_usual(parse, token, cue) or (cue.type == "REQUEST" and _is_question(parse, token))
+
+
+def _stands_by_words(parse: Parse, verb: Token) -> bool:
+    """ "Stood by its count": what somebody has said himself, and no one he supports."""
+    phrase = reporting.phrase(parse, verb)
+    return phrase is not None and phrase[0].stance in SAID
 
 
 def _is_usual(parse: Parse, verb: Token, cue: Cue) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from counterclaim.extract.entries import times
 from counterclaim.extract.mentions import Attribution
 from counterclaim.extract.speakers.cues import Cue
-from counterclaim.model.claim import Layer
+from counterclaim.model.claim import Layer, Stance
 from counterclaim.model.parse import Parse
 
 CITED = ("verb:cite", "verb:quote")
@@ -40,6 +40,9 @@ def _is_another(one: Cue, other: Cue) -> bool:
 
 
 def _holds(cue: Cue, own: frozenset[int], other: Cue, words: frozenset[int]) -> bool:
+    """Whether another's words hold a cue or all it reaches; who denies them is not passed on by whom he denies."""
+    if cue.stance is Stance.DENIED and other.stance is not Stance.DENIED:
+        return cue.token in words
     if words == own:
         return cue.rule in CITED and other.rule not in CITED
     return len(words) > len(own) and (cue.token in words or own <= words)

@@ -8,6 +8,7 @@ from counterclaim.extract.speakers.subjects import is_passive
 from counterclaim.model.parse import Parse, Token
 
 ABOUT = frozenset(("of", "about", "for", "as"))
+NAMING = reporting.words_in("speakers_words.toml", "naming")
 DEEDS = frozenset(("responsibility", "credit"))
 
 
@@ -111,8 +112,20 @@ def _is_of_antecedent(parse: Parse, token: Token) -> bool:
     bare = token.deprel == "acl:relcl" and above is not None and reporting.noun(above) is not None
     if bare and not parse.deps(token.index, "obj", "ccomp", "xcomp", "mark") and reporting.denies(token):
         return True
+    if above is not None and _calls_it(parse, token, above):
+        return True
     by = any(t.lower == "by" for c in parse.deps(token.index, "obl") for t in parse.deps(c.index, "case"))
     return relative or (token.deprel == "acl" and is_passive(parse, token) and (by or token.xpos == "VBN"))
+
+
+def _calls_it(parse: Parse, token: Token, above: Token) -> bool:
+    """Whether a clause names what it hangs on by a word behind its verb, whatever its "that" is taken for: "a claim
+    that Kyiv called a lie".
+    """
+    named = parse.deps(token.index, "xcomp", "obj", "obl")
+    names = token.lemma.lower() in NAMING and len(named) == 1 and named[0].index > token.index
+    opened = any(t.lower == "that" and t.index == above.index + 1 for t in parse.deps(token.index, "mark", "obj"))
+    return token.deprel.startswith("acl") and reporting.is_account(above) and names and opened
 
 
 def _is_in_a_contact_clause(parse: Parse, token: Token, subject: int) -> bool:

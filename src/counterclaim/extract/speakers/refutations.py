@@ -14,6 +14,9 @@ from counterclaim.model.parse import Parse, Token
 
 REFUTING = words_in("speakers_words.toml", "refuting")
 TRUE = words_in("speakers_words.toml", "true")
+UNLIKELY = words_in("speakers_words.toml", "unlikely")
+MISTAKEN = words_in("speakers_words.toml", "mistaken")
+DEEMING = words_in("speakers_words.toml", "deeming")
 REAL = words_in("speakers_words.toml", "real")
 MEETING = frozenset(("correspond", "match", "reflect"))
 HEARSAY = words_in("speakers_words.toml", "hearsay")
@@ -36,6 +39,8 @@ def refuting_cues(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
 
 def _refuted(parse: Parse, token: Token) -> tuple[int, ...]:
     """The words that a predicate calls untrue; empty where it is no such predicate."""
+    if unlikely := _not_to_be_thought(parse, token) or _wrong_to_say(parse, token):
+        return unlikely
     subjects = [s for s in parse.deps(token.index, "nsubj", "csubj") if s.deprel != "nsubj:outer"]
     subject = subjects[-1] if subjects else None
     if subject is None:
@@ -48,6 +53,34 @@ def _refuted(parse: Parse, token: Token) -> tuple[int, ...]:
     pointing = subject.upos == "PRON" and subject.lower in POINTING
     clause = subject.deprel.startswith("csubj")
     return parse.subtree(subject.index) if told or pointing or clause or subject.upos == "NUM" else ()
+
+
+def _not_to_be_thought(parse: Parse, token: Token) -> tuple[int, ...]:
+    """The clause of which it is said that it cannot well be so: "it was impossible that", "found it unlikely that"."""
+    if token.lemma.lower() not in UNLIKELY or _negated(parse, token):
+        return ()
+    above = parse.tokens[token.head] if token.deprel == "xcomp" and token.head is not None else None
+    deemed = above is not None and above.lemma.lower() in DEEMING and bool(parse.deps(above.index, "expl", "obj"))
+    if not deemed and not parse.deps(token.index, "cop"):
+        return ()
+    over = (token.index, *((above.index,) if deemed and above is not None else ()))
+    held = (c for i in over for c in parse.deps(i, "csubj", "ccomp") if c.index > token.index)
+    return next((parse.subtree(c.index) for c in held if _is_that(parse, c)), ())
+
+
+def _wrong_to_say(parse: Parse, token: Token) -> tuple[int, ...]:
+    """The clause that somebody is wrong to tell: "the report was wrong to suggest that"."""
+    is_so = token.lower in MISTAKEN and bool(parse.deps(token.index, "cop", "aux:pass"))
+    if not is_so or _negated(parse, token):
+        return ()
+    saying = (c for c in parse.deps(token.index, "csubj", "xcomp", "advcl", "ccomp") if c.xpos == "VB")
+    told = (c for verb in saying for c in parse.deps(verb.index, "ccomp") if _is_that(parse, c))
+    return next((parse.subtree(c.index) for c in told), ())
+
+
+def _is_that(parse: Parse, clause: Token) -> bool:
+    """Whether a "that" opens a clause, whatever the tree takes it for."""
+    return parse.tokens[parse.subtree(clause.index)[0]].lower == "that"
 
 
 def _untrue(parse: Parse, token: Token) -> bool:

@@ -260,7 +260,8 @@ def is_passive(parse: Parse, token: Token) -> bool:
     first = parse.deps(token.index)[:1]
     if token.deprel == "advcl" and token.xpos == "VBN" and first and first[0].index == token.index - 1:
         return first[0].lower == "as"
-    return token.deprel == "acl" and (token.xpos == "VBN" or token.lower.endswith("ed"))
+    reduced = token.deprel == "acl" and not parse.deps(token.index, "nsubj")
+    return reduced and (token.xpos == "VBN" or token.lower.endswith("ed"))
 
 
 def _agent(parse: Parse, token: Token) -> int | None:

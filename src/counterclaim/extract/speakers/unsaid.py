@@ -24,6 +24,8 @@ DEEDS = words_in("speakers_words.toml", "deeds") | words_in("speakers_words.toml
 COLLIDING = words_in("speakers_words.toml", "colliding")
 BIDDING = words_in("speakers_words.toml", "bidding")
 GROUND = words_in("events_classes.toml", "territory")
+COMPELLING = words_in("speakers_words.toml", "compelling")
+SECONDED = words_in("speakers_words.toml", "seconded")
 
 
 def says_nothing(parse: Parse, token: Token) -> bool:
@@ -32,7 +34,8 @@ def says_nothing(parse: Parse, token: Token) -> bool:
     put = _puts_nothing(parse, token) or _puts_down(parse, token)
     asked = _is_asked(parse, token) or _is_bidden(parse, token) or _reacts(parse, token)
     said_of = given or put or asked or _is_supposed(parse, token) or _is_to_come(parse, token)
-    return said_of or _bumps_into(parse, token) or _is_sought(parse, token) or _holds_ground(parse, token)
+    deed = _bumps_into(parse, token) or _is_sought(parse, token) or _holds_ground(parse, token)
+    return said_of or deed or backs_in_deeds(parse, token)
 
 
 def _holds_ground(parse: Parse, token: Token) -> bool:
@@ -46,6 +49,20 @@ def _holds_ground(parse: Parse, token: Token) -> bool:
     doing = doing or next(iter(parse.deps(above, "nsubj")), None) if above is not None else doing
     called = doing is None or doing.upos == "NOUN"
     return any(t.lemma.lower() in GROUND or (called and t.index in named) for t in held)
+
+
+def backs_in_deeds(parse: Parse, token: Token) -> bool:
+    """Whether it is told in passing whom or what somebody helps, "rebels backed by Kigali", "a clinic supported by a
+    charity", or that he is made to; a plan one backs in words.
+    """
+    said = reporting.verb(token)
+    above = parse.tokens[token.head] if token.head is not None else None
+    if said is None or said.stance is not Stance.SUPPORTED or above is None:
+        return False
+    if token.xpos == "VB" and token.deprel.startswith(("xcomp", "advcl", "ccomp")):
+        return above.lemma.lower() in COMPELLING
+    reduced = token.deprel == "acl" and token.xpos == "VBN"
+    return reduced and not reporting.is_account(above) and above.lemma.lower() not in SECONDED
 
 
 def _bumps_into(parse: Parse, token: Token) -> bool:
