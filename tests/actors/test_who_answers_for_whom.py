@@ -259,3 +259,20 @@ def test_whose_words_they_are_in_a_party_s_own_text(outlet: str, text: str, expe
 def test_an_embassy_is_not_of_the_capital_that_it_is_in() -> None:
     found = hear({"text": "Nine men fell near Gulu.", "id": "t-1", "outlet": "Embassy Kampala"}).attributions
     assert not found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "speaker"),
+    [
+        ("Vladimir Putin's spokesman, Oleg Ardin, said that nine fell.", "Government of Russia", "Oleg Ardin"),
+        ("Angela Merkel's spokesman said that nine fell.", "Government of Germany", None),
+        ("Israel's army left. Its chief spokesman, Daniel Hagari, said that nine fell.", "Armed Forces of Israel",
+         "Daniel Hagari"),
+        ("Peru's army left. Its spokesman, Daniel Hagari, said that nine fell.", "Daniel Hagari", "Daniel Hagari"),
+        ("A lawyer, Ian Paisley, said that nine fell.", "Ian Paisley", "Ian Paisley"),
+        ("Hamas leader Ismail Haniyeh's aide, Omar Said, said that nine fell.", "Hamas", "Omar Said"),
+    ],
+)  # fmt: skip
+def test_who_serves_somebody_is_not_himself_whom_he_serves(text: str, name: str, speaker: str | None) -> None:
+    last = max(hear({"text": text, "id": "t-1", "outlet": None}).attributions, key=lambda a: a.cue.start)
+    assert (last.claimant.name, last.claimant.speaker) == (name, speaker)

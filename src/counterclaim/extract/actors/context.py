@@ -75,13 +75,26 @@ class Context:
 
     def settle(self, draft: Draft) -> Draft:
         """The draft with what the report tells of it, remembered for those after it."""
-        draft = self._again(self._of_owner(self._known(posts.of_that_house(self.parse, draft, self.settled))))
+        draft = self._listed(posts.of_that_house(self.parse, draft, self.settled))
+        draft = self._again(self._of_owner(self._known(draft)))
         acts = self.parse.tokens[draft.group.head].deprel == "nsubj"
         if acts and draft.role and draft.role.noun in SENT and not (draft.told or draft.owned):
             draft = replace(draft, name=self.joint)
         draft = self._of_somebody(draft)
         self._remember(draft)
         return draft
+
+    def _listed(self, draft: Draft) -> Draft:
+        """A spokesman of whose state a list tells, as of the body of that state that "its" or the last speaker is."""
+        land = posts.land_of_spokesman(draft)
+        if land is None or draft.person is None:
+            return draft
+        if known := self.people.get(_surname(draft.person)):
+            return replace(draft, name=known.name, role=known.role, state=known.state, voice=known.voice)
+        bare = replace(draft, name=None)
+        housed = self._of_somebody(self._of_owner(bare))
+        same = land in (housed.state, housed.name.actor.country if housed.name else None)
+        return housed if same else replace(bare, state=land)
 
     def _known(self, draft: Draft) -> Draft:
         """Somebody as the one whom the report told of before, by his name, his office or his region."""

@@ -22,6 +22,7 @@ NOWHERE = words_in("actors_words.toml", "nowhere")
 IRREGULAR = frozenset((Sector.REBEL, Sector.MILITIA, Sector.OPPOSITION))
 SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROWD))
 """The kinds that a person may be."""
+GENITIVES = ("'s", "’s")
 BEFORE_NAMES = frozenset(
     ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "prof", "prof.", "sheikh")
 )
@@ -98,7 +99,8 @@ def draft_of(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     region = body if body is not None and _is_regional(parse, group, body, main) else None
     body = None if region else body
     stately = leader is not None and leader.actor.party == leader.actor.country
-    name = body or (leader if not (main and stately) else None) or (state if state and not main else None)
+    posted = main is not None and main.kind is not Kind.VOICE
+    name = body or (leader if not (posted and stately) else None) or (state if state and not main else None)
     serves = leader if stately and leader and (main or leader.actor.sector is Sector.MILITARY) else None
     nation = next((of.actor.party for of in (state, serves) if of), None)
     nation = region.actor.country if region and not nation else nation
@@ -275,7 +277,7 @@ def _person(parse: Parse, group: Group, hits: list[Hit]) -> str | None:
     held = {i for h in hits if not (h.name and h.name.kind is NameKind.LEADER) for i in range(h.start, h.end)} - called
     run: list[Token] = []
     best: list[Token] = []
-    for token in parse.tokens[group.start : group.end]:
+    for token in parse.tokens[_behind_owner(parse, group) : group.end]:
         name = token.upos == "PROPN" and token.index not in held and token.lower not in BEFORE_NAMES | DAYS
         tied = bool(run) and (token.text in ("-", "’", "'") or token.index in called) and token.index not in held
         run = [*run, token] if name or tied else []
@@ -283,6 +285,13 @@ def _person(parse: Parse, group: Group, hits: list[Hit]) -> str | None:
     if not best or not _personal(parse, best, hits):
         return None
     return parse.text[best[0].span.start : best[-1].span.end].rstrip(" -'’")
+
+
+def _behind_owner(parse: Parse, group: Group) -> int:
+    """Where the words of a phrase begin behind whom somebody serves: "Ana Lima's *spokesman*"."""
+    noun = parse.tokens[group.head].upos == "NOUN"
+    genitives = (t.index for t in parse.tokens[group.start : group.head] if t.text in GENITIVES)
+    return max(genitives, default=group.start - 1) + 1 if noun else group.start
 
 
 def _personal(parse: Parse, words: list[Token], hits: list[Hit]) -> bool:

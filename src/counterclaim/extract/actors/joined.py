@@ -22,6 +22,9 @@ CLOSING = frozenset(("who", "on", "as", "and", "said"))
 """What an apposition ends before, besides a mark or a verb."""
 RIVAL = frozenset(("shadow", "parallel", "rival"))
 """What a government is that is not the state's: "the shadow government, known as the NUG"."""
+UNLED = frozenset((Sector.CIVILIAN, Sector.MEDICAL, Sector.EDUCATION))
+"""Of what trades people are whose name a list of leaders has by chance."""
+KIN = words_in("speakers_words.toml", "near_to")
 BANDS = words_in("actors_words.toml", "bands")
 NAMING = words_in("actors_words.toml", "naming")
 LEADING = words_in("actors_words.toml", "leading")
@@ -76,14 +79,23 @@ def _is_bare(two: Draft) -> bool:
 
 
 def _held_by(person: Draft, office: Draft) -> tuple[ActorName | None, str | None]:
-    """Whose an office is: what its words tell, else what a list of leaders tells of its holder."""
+    """Whose an office is: what its words tell, else what a list of leaders tells of its holder; no such leader is a
+    shopkeeper or a lawyer. For what body of his state a spokesman speaks the report may tell.
+    """
     leader = person.name if person.name and person.name.kind is NameKind.LEADER else None
     if office.told:
         return office.name, office.state
     if leader is None:
         return None, person.state
+    if office.role is not None and _is_a_trade(office.role):
+        return None, None
     stately = leader.actor.party == leader.actor.country
-    return (None, leader.actor.party) if stately else (leader, None)
+    return (None, leader.actor.party) if stately and not office.needs_body else (leader, None)
+
+
+def _is_a_trade(role: Role) -> bool:
+    """Whether a role is a lawyer's or a nurse's, and no kin's."""
+    return role.kind is Kind.CROWD and role.sector in UNLED and role.noun not in KIN
 
 
 def _told_end(parse: Parse, office: Draft) -> int:

@@ -79,6 +79,12 @@ def served(parse: Parse, draft: Draft, settled: Settled) -> Draft:
     return replace(draft, state=land) if near and land and draft.needs_state else draft
 
 
+def land_of_spokesman(draft: Draft) -> str | None:
+    """The state whose leader a mere spokesman's name is."""
+    voice = draft.role is not None and draft.role.kind is Kind.VOICE
+    return _land_of(replace(draft, state=None)) if voice and draft.person and draft.state is None else None
+
+
 def _land_of(person: Draft) -> str | None:
     """The state that somebody is of by his office, or whose leader his name is."""
     actor = person.name.actor if person.name and person.name.kind is NameKind.LEADER else None
