@@ -19,10 +19,11 @@ from counterclaim.reconcile.quantities import (
     belligerents,
     figure_of,
     gather,
+    periods_meet,
     standing,
     together,
 )
-from counterclaim.reconcile.remains import counts_some, without_some
+from counterclaim.reconcile.remains import counts_some, is_vague, without_some
 from counterclaim.reconcile.restatements import held_by_tolls, put_right
 from counterclaim.reconcile.wholes import parts_of_wholes
 
@@ -36,7 +37,7 @@ class Account:
 
     `full` is set where the claimant gives a running total; without one the count is the sum of what it
     reports as new. `last` is the latest day that it covers, `since` the day on which the count was first told.
-    `some` is set where it holds no more than those whom the claimant saw or knew.
+    `some` is set where it holds no more than those whom the claimant saw or knew, `vague` where it tells no number.
     """
 
     standing: Standing
@@ -47,6 +48,7 @@ class Account:
     last: date | None
     since: date | None = None
     some: bool = False
+    vague: bool = False
 
     def answers(self, other: Account) -> bool:
         """Whether a side tells of losses of its own, as new, after another had told a total: no part, but its count."""
@@ -165,8 +167,8 @@ def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> 
     until = last if last > NEVER else None
     claimant = (latest or sayings[0])[1].claimant
     first = max(filter(None, (_first_told(q.count, sayings, told) for q in quantities)), default=None)
-    some = all(map(counts_some, quantities))
-    return Account(how, claimant, _likely(quantities), claims, bool(latest), until, first, some)
+    some, vague = all(map(counts_some, quantities)), all(map(is_vague, quantities))
+    return Account(how, claimant, _likely(quantities), claims, bool(latest), until, first, some, vague)
 
 
 def _likely(quantities: Iterable[Quantity]) -> Count:
@@ -225,5 +227,6 @@ def _fullest(reports: dict[str, list[Saying]]) -> list[Saying]:
 
 
 def _looser(one: Quantity, other: Quantity) -> bool:
-    """Whether a count that is not exact may count what another counts."""
-    return one is not other and not one.count.exact and one.count.likely.meets(other.count.likely)
+    """Whether a count that is not exact may count what another counts, of days that meet."""
+    loose = one is not other and not one.count.exact and one.count.likely.meets(other.count.likely)
+    return loose and periods_meet(one.when, other.when)

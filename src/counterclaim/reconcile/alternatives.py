@@ -18,9 +18,10 @@ def alternatives(said: Sequence[Saying]) -> list[list[Saying]]:
     Each count that another stands against is told once without all that stand against it, the lowest first.
     """
     told = list({id(q): q for q, _ in said}.values())
+    own = {id(q): [c for p, c in said if p is q] for q in told}
     against: dict[int, set[int]] = {id(q): set() for q in told}
     for one, other in combinations(told, 2):
-        if count_the_same(one, other):
+        if any(_are_anew(a, b) for a in own[id(one)] for b in own[id(other)]):
             against[id(one)].add(id(other))
             against[id(other)].add(id(one))
     rivals = sorted((q for q in told if against[id(q)]), key=lambda q: (q.count.low, q.at))

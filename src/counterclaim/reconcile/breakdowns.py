@@ -48,7 +48,7 @@ def broken_down(
 
 
 def _may_count(q: Quantity, total: Quantity, explained: frozenset[str]) -> bool:
-    """Whether a figure may be one term of a total."""
+    """Whether a figure may be one term of a total: some of "the dead" are those of whom it was told before."""
     new_only = total.figure.scope is not Scope.CUMULATIVE and q.figure.scope is Scope.CUMULATIVE
     same = (q.figure.side, q.figure.victims) == (total.figure.side, total.figure.victims)
     return (
@@ -60,6 +60,7 @@ def _may_count(q: Quantity, total: Quantity, explained: frozenset[str]) -> bool:
         and not q.ids & explained
         and below(q.figure, total.figure)
         and lies_within(q, total)
+        and not (q.has(AMONG) and q.at < total.at)
     )
 
 

@@ -238,8 +238,9 @@ def lies_within(part: Quantity, whole: Quantity) -> bool:
 
 
 def _not_later(part: When | None, whole: When | None) -> bool:
-    """Whether a running total reaches no further than another; where each began is told too loosely."""
-    return not (part and whole and part.last and whole.last and part.last > whole.last)
+    """Whether a running total reaches no further than another, and into its days; its begin is told too loosely."""
+    further = part and whole and part.last and whole.last and part.last > whole.last
+    return not (further or (part and whole and part.last and whole.first and part.last < whole.first))
 
 
 def outside(whole: Quantity, row: Iterable[Quantity]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from counterclaim.model.claim import BODIES, KIN, ONLY
+from counterclaim.model.claim import BODIES, KIN, ONLY, VAGUE
 from counterclaim.reconcile.quantities import Quantity
 
 T = TypeVar("T")
@@ -19,6 +19,11 @@ def counts_bodies(quantity: Quantity) -> bool:
 def counts_some(quantity: Quantity) -> bool:
     """Whether only those are counted whose bodies somebody saw, or who were his own: there may be more dead."""
     return quantity.has(BODIES, KIN) and not quantity.has(ONLY)
+
+
+def is_vague(quantity: Quantity) -> bool:
+    """Whether nobody says how many were counted: "several", "dozens"."""
+    return quantity.has(VAGUE)
 
 
 def without_some(told: Sequence[T], low: Callable[[T], int], some: Callable[[T], bool]) -> list[T]:

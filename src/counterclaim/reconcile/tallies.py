@@ -53,8 +53,9 @@ def _low(told: list[Account], policy: Policy) -> Account | None:
 
     What a side tells of its own after another's total is as full as that.
     """
-    floor = next((a for a in told if a.standing is policy.floor), None)
-    may = _but_ceilings([a for a in told if a.standing in policy.low])
+    counted = _counted(told, policy.low)
+    floor = next((a for a in counted if a.standing is policy.floor), None)
+    may = _but_ceilings(counted)
     full = [a for a in may if a.full or any(a.answers(other) for other in may)]
     lowest = min(full or ([floor] if floor else may), key=lambda a: (a.count.low, a.claims), default=None)
     if floor and lowest and floor.count.low > lowest.count.low:
@@ -68,6 +69,7 @@ def _best(told: list[Account], policy: Policy) -> Account | None:
     A running total of another beats a sum of new losses that it includes. Where nobody gives a total, those who count
     for a living are better where they count more.
     """
+    told = _counted(told, policy.best)
     better = [a for a in told if a.full and a.standing is Standing.INDEPENDENT and _is_better(a, policy)]
     if better:
         return _settled(better, policy)
@@ -96,6 +98,12 @@ def _settled(told: list[Account], policy: Policy) -> Account | None:
         return max(told, key=lambda a: (a.last or date.min, a.claims))
     by_count = sorted(told, key=lambda a: (a.count.low, a.claims))
     return by_count[0 if policy.conflict == "lowest" else -1]
+
+
+def _counted(told: list[Account], standings: Iterable[Standing]) -> list[Account]:
+    """The accounts of those who may carry a bound, without "several" or "dozens" where another counts as many."""
+    may = [a for a in told if a.standing in tuple(standings)]
+    return without_some(may, lambda a: a.count.low, lambda a: a.vague)
 
 
 def _but_ceilings(told: list[Account]) -> list[Account]:

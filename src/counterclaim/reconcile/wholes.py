@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from counterclaim.model.claim import TOLL, UNKNOWN, Claim, Scope
+from counterclaim.model.value import Count
 from counterclaim.reconcile.equation import Equation
 from counterclaim.reconcile.quantities import (
     Quantity,
@@ -53,7 +54,13 @@ def summed_up(claims: Iterable[Claim]) -> frozenset[frozenset[str]]:
 def _declared(whole: Quantity, quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
     """The parts of a whole by the report's own word, of the same status."""
     own = (q for q in quantities if q is not whole and any(_part_of(q, ident) for ident in whole.ids))
-    return tuple(q for q in own if q.figure.status is whole.figure.status)
+    return tuple(sorted((q for q in own if q.figure.status is whole.figure.status), key=_counted_at))
+
+
+def _counted_at(quantity: Quantity) -> int:
+    """Where the number of a quantity is told."""
+    count = quantity.claims[0].span("count")
+    return count.start if count else quantity.at
 
 
 def _part_of(quantity: Quantity, ident: str) -> bool:
@@ -65,8 +72,13 @@ def _judged(whole: Quantity, parts: tuple[Quantity, ...]) -> Iterator[Equation]:
     count = together(parts)
     if whole.count.high is not None and count.low > whole.count.high:
         yield Equation(whole, smallest_excess(whole, parts), holds=False)
-    elif len(parts) > 1 and count.low == whole.count.low and whole.count.exact:
+    elif len(parts) > 1 and count.low == whole.count.low and (whole.count.exact or _is_least(whole, count)):
         yield Equation(whole, parts)
+
+
+def _is_least(whole: Quantity, parts: Count) -> bool:
+    """Whether exact parts make the least that is told of a whole: "at least nine, six men and three women"."""
+    return whole.count.high is None and not whole.count.approximate and parts.exact
 
 
 def smallest_excess(whole: Quantity, parts: tuple[Quantity, ...]) -> tuple[Quantity, ...]:

@@ -5,17 +5,19 @@ there were, on top of others, beside them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.separate import in_another_deed
 from counterclaim.extract.figures.words import words_of
-from counterclaim.model.claim import ABOVE, AMONG, BESIDE, BODIES, KIN, ONLY, TOLL
-from counterclaim.model.parse import Parse
+from counterclaim.model.claim import ABOVE, AMONG, BESIDE, BODIES, KIN, ONLY, TOLL, VAGUE
+from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 ARTICLES = frozenset({"a", "an"})
+UNTOLD = "bare plural"
+"""The rule of people without a number."""
 SAME = "ellipsis"
 """The rule of a count that takes from another what became of the people: "put it at nine"."""
 
@@ -35,6 +37,8 @@ def manners(parse: Parse, draft: Draft) -> Iterator[tuple[str, Span]]:
         yield ONLY, only
     if kin := _kin(parse, draft):
         yield KIN, kin
+    if untold := _uncounted(parse, draft):
+        yield VAGUE, untold
     if joiner := _joiner(parse, draft):
         yield BESIDE, joiner
 
@@ -51,10 +55,28 @@ def _only(parse: Parse, draft: Draft) -> Span | None:
 
 
 def _kin(parse: Parse, draft: Draft) -> Span | None:
-    """The word for those of his own whom somebody lost: "lost *his brother* and four cousins"."""
-    own = parse.tokens[draft.trigger].lemma.lower() == "lose" and parse.tokens[draft.first].lower in words_of("whose")
-    people = (parse.tokens[i] for i in sorted(draft.group.tokens))
-    return next((t.span for t in people if own and is_form(t, words_of("kin") | words_of("bereaved"))), None)
+    """The word for those of his own whom somebody lost: "lost *his brother* and four cousins", "lost a *nephew*", or
+    for those who work for a body: "three of its *staff*".
+    """
+    people = [parse.tokens[i] for i in sorted(draft.group.tokens)]
+    lost, opening = parse.tokens[draft.trigger].lemma.lower() == "lose", parse.tokens[draft.first]
+    kin = words_of("kin") | (words_of("bereaved") if opening.lower in words_of("whose") else frozenset())
+    own = opening.lower in words_of("whose") | ARTICLES or opening.upos == "NUM"
+    family = (t.span for t in people if lost and own and is_form(t, kin))
+    return next(chain(family, (t.span for t in people if _works_for(parse, t))), None)
+
+
+def _works_for(parse: Parse, token: Token) -> bool:
+    """ "*Its* drivers", "two of *our* nurses": those who work for a body."""
+    owners = (t.lower for t in parse.deps(token.index, "nmod:poss") if t.upos == "PRON")
+    return is_form(token, words_of("employed")) and any(o in words_of("whose") | {"its"} for o in owners)
+
+
+def _uncounted(parse: Parse, draft: Draft) -> Span | None:
+    """The words for people of whom nobody says how many they were: "*several* civilians", "*protesters* were shot"."""
+    group = draft.group
+    told = group.count.high is None and ("vague" in group.rule.split() or group.rule == UNTOLD)
+    return (group.counted or parse.tokens[group.noun].span) if told else None
 
 
 def _joiner(parse: Parse, draft: Draft) -> Span | None:

@@ -65,15 +65,23 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     head = _head(phrases, count)
     told = [predicate] if predicate else _free(phrases, head, used) or _free(phrases, count.end - 1, used)
     told = [_counted_by(g, count) if g.counted is None else g for g in told[:1]] + told[1:]
-    more = [g for g in told[1:] if g.rule not in {"bare plural", "group"}]
+    more = [g for g in told[1:] if g.rule not in {"bare plural", "group"} and not _is_of_another(phrases, g)]
     told = [_behind_them(phrases, count, g) for g in told[:1]] + more
     plain = _is_plain(phrases, count, drafts[whole].status)
     plain = plain or _of_them_people(phrases, count) or _is_one_a(phrases, count)
     nation = _of_a_nation(phrases, told)
-    plain = plain or nation or (drafts[whole].group.victims is Victims.UNKNOWN and _is_counted_noun(phrases, told))
+    listed = len([g for g in (*told[:1], *more) if g.counted]) > 1
+    untold = drafts[whole].group.victims is Victims.UNKNOWN and _is_counted_noun(phrases, told)
+    plain = plain or nation or listed or untold
     side = side_of(phrases, told[0], NOBODY, phrases.parse.tokens[told[0].noun]) if nation else UNTOLD
     model = replace(drafts[whole], side=side) if side.told else drafts[whole]
     return [_part(model, whole, g) for g in told if _refines(g, drafts[whole].group, plain)]
+
+
+def _is_of_another(phrases: Phrases, group: Group) -> bool:
+    """ "Two cooks and ten guards, *three of them* ...": whether one of a list is a part of the one before it."""
+    count = phrases.clauses.within.get(group.head)
+    return count is not None and of_them(phrases, count)
 
 
 def _free(phrases: Phrases, head: int, used: set[int]) -> list[Group]:

@@ -1,0 +1,79 @@
+"""Tolls and sums of short reports, read from their words: parts and wholes, own dead, and numbers that nobody tells."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from counterclaim.model.finding import FindingKind
+from counterclaim.model.text import Report
+from counterclaim.reading import read
+
+Toll = tuple[int, int | None, int | None]
+
+
+def tolls(text: str, status: str = "killed") -> list[Toll]:
+    """The tolls of a report that tells of one side."""
+    reading = read(Report(text, published=date(2024, 5, 10)))
+    return [(t.low, t.best, t.high) for t in reading.tallies if t.status == status]
+
+
+def sums(text: str, kind: FindingKind = FindingKind.SUM_HOLDS) -> list[str]:
+    findings = read(Report(text, published=date(2024, 5, 10))).findings
+    return [f.why.split(",")[0] for f in findings if f.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "toll"),
+    [
+        ("Doctors in Kandahar said 34 people died. A charity said two of its nurses were killed.", (34, 34, 34)),
+        ("Police said 18 villagers were shot in Kandahar. The radio said its reporter was killed.", (18, 18, 18)),
+        ("A bomb killed 27 villagers in Kandahar. The headman lost two nephews in it.", (27, 27, 27)),
+        ("A nurse in Kandahar counted 61 dead villagers. The governor said some may have died.", (61, 61, None)),
+    ],
+)  # fmt: skip
+def test_whoever_counts_only_his_own_or_tells_no_number_sets_no_low(text: str, toll: Toll) -> None:
+    assert tolls(text) == [toll]
+
+
+def test_who_alone_tells_of_his_own_is_heard() -> None:
+    assert tolls("A charity said two of its nurses were killed in Kandahar.") == [(2, 2, 2)]
+
+
+def test_more_than_a_number_comes_on_top_of_those_of_another_day() -> None:
+    text = "More than 30 people were hurt in Aleppo on Wednesday. On Tuesday 50 people were hurt there."
+    assert tolls(text, "wounded") == [(81, 81, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rebels killed 16 people in Goma: six cooks and ten traders, three of them children.", "6 + 10"),
+        ("Gunmen killed nine soldiers in Mopti: two officers and seven recruits, four of them by a mine.", "2 + 7"),
+        ("At least 21 villagers died in Aden, nine women and 12 children, the mission said.", "9 + 12"),
+        ("At least 14 rebels were killed, five in Homs and nine in Idlib, the army said.", "5 + 9"),
+    ],
+)
+def test_parts_that_make_the_whole(text: str, told: str) -> None:
+    (why,) = sums(text)
+    assert [n for n in why.replace("=", "+").split() if n.isdigit()][:2] == told.split(" + ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 21 villagers died in Aden, nine women and 12 children, the mission said.",
+        "At least 30 villagers died in Aden, nine women and 12 children, the mission said.",
+    ],
+)
+def test_parts_that_leave_room(text: str) -> None:
+    assert sums(text) == sums(text, FindingKind.SUM_FAILS) == []
+
+
+def test_what_a_toll_includes_is_no_part_of_a_later_one() -> None:
+    text = (
+        "The war killed 4,000 people in Yemen in 2018, the monitor said. The dead include 3,100 rebels. "
+        "Drones have killed 70 people there since March, among them 40 rebels."
+    )
+    assert sums(text, FindingKind.SUM_FAILS) == []
