@@ -22,6 +22,10 @@ PLACES = [
     ("A soldier was killed in Narathiwat's Rueso district on Tuesday, Thai police said.", "Rueso"),
     ("Six soldiers were killed in the Khogyani district of Nangarhar on Sunday.", "Khogyani"),
     ("Six people were killed in the district of Arghandab on Sunday, Afghan police said.", "Arghandab"),
+    ("Six students from Kano were shot dead near Kaduna on Sunday.", "Kaduna"),
+    ("Six villagers from Bama were shot dead on Sunday.", "Bama"),
+    ("Two soldiers were killed when a mine exploded near the Algerian border in Mali.", "Mali"),
+    ("Russian shells hit the Kyiv Hotel in Kharkiv, killing two people.", "Kharkiv"),
 ]
 PRECISE = [
     ("Rebels shelled a new district of Homs on Sunday, killing six people.", "town"),
@@ -43,6 +47,11 @@ CAPITALS = [
     ("Nine people were killed in Gusau, the capital of Zamfara State.", "Gusau"),
 ]
 AT_LAST = [
+    ("Rebels seized Bria on Monday. The army said it would press on towards Bangui. They shot six people.", "Bria"),
+    ("Rebels seized Bria on Monday. The two sides signed a peace accord on Friday.", None),
+    ("Rebels seized Bria on Monday. France imposed sanctions on six of their leaders.", None),
+    ("Rebels seized Bria on Monday. They shot six people on Friday.", "Bria"),
+    ("A bomb killed six people in Mogadishu. A second blast in the Madina district killed two people.", None),
     ("A bomb hit a market in Quetta on Sunday. Rebels have killed dozens of soldiers since 2019.", None),
     ("A bomb hit a market in Quetta on Sunday. Dozens of soldiers have died in the city since 2019.", "Quetta"),
     ("A bomb hit a market in Quetta on Sunday. Six people died.", "Quetta"),

@@ -48,6 +48,10 @@ from counterclaim.model.claim import NARRATOR, SAID, Claim, Claimant, Figure, Ki
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
+WORDS = frozenset({"AGREE", "SANCTION", "SUPPORT", "COOPERATE", "REQUEST", "REJECT", "THREATEN", "ACCUSE"})
+"""Types of what is done by words or acts of state, which need no field."""
+TRUCE = "ceasefire"
+"""The mode of what sides agree to far from where they fought."""
 Slots = tuple[tuple[str, Span], ...]
 
 
@@ -144,6 +148,13 @@ def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
 def _place(parse: Parse, found: Mentions, cue: int, time: TimeMention | None) -> PlaceMention | None:
     """Where it was what a word tells; no place told before for what lasted long."""
     return goes_on(parse, place_of(parse, found.places, cue), cue, time)
+
+
+def _where(parse: Parse, found: Mentions, event: EventMention, time: TimeMention | None) -> PlaceMention | None:
+    """Where an event was; what is agreed or imposed by words alone was not where the deeds told before it were."""
+    place = _place(parse, found, event.cue, time)
+    carried = place is not None and parse.tokens[place.start].sentence != parse.tokens[event.cue].sentence
+    return None if carried and (event.event.plover in WORDS or event.event.mode == TRUCE) else place
 
 
 def _time(parse: Parse, found: Mentions, figure: FigureMention) -> TimeMention | None:
@@ -246,7 +257,7 @@ def _event_claim(
 ) -> Claim:
     event = replace(event, denied=event_is_denied(parse, event, said, found))
     time = time_of(parse, found.times, event.cue)
-    place = _place(parse, found, event.cue, time)
+    place = _where(parse, found, event, time)
     time = deed_day(parse, time, event.cue, lead) if time else _led(parse, event, lead)
     return Claim(
         report=parse.document.report.id,

@@ -9,16 +9,20 @@ from itertools import pairwise
 
 from counterclaim.extract.dates.clauses import listed, path
 from counterclaim.extract.dates.lexicon import value_of
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import PlaceMention
 from counterclaim.extract.motives import motive_over
 from counterclaim.extract.places.roles import head_of
 from counterclaim.extract.places.words import place_words
 from counterclaim.model.parse import Parse, Token
+from counterclaim.model.value import PlacePrecision
 
 ASIDE = ("obl", "nmod", "obj", "advmod")
 SPOKEN = ("ccomp", "parataxis", "obj", "xcomp", "advcl")
 CONTENT = ("ccomp", "parataxis", "xcomp")
 MOVING = ("VERB", "ADJ", "NOUN")
+BORDERS = frozenset({"border", "borders", "frontier"})
+MEANT = frozenset({"would", "will", "may", "might", "could", "should", "to", "’ll", "'ll"})
 SPELLS = frozenset("DWFMY")
 """Lengths of time, from days on, by which another deed dates the one told."""
 
@@ -34,6 +38,8 @@ def stands_aside(parse: Parse, place: PlaceMention, token: int) -> bool:
         return True
     if any(_prompts(parse, at) or _is_so_long_after(parse, at) for at in branch):
         return True
+    if _is_of_a_border(parse, place) or is_an_origin(parse, branch[0]):
+        return True
     return motive_over(parse, head) in branch or _is_of_a_journey(parse, place, branch, token)
 
 
@@ -41,6 +47,17 @@ def is_where_told(parse: Parse, place: PlaceMention) -> bool:
     """Whether somebody only told of something at a place: "the army said in Tel Aviv", "told reporters in Geneva"."""
     below, verb = _verb_over(parse, place)
     return verb is not None and _says(parse, verb) and below.deprel.partition(":")[0] in ASIDE
+
+
+def is_passing(parse: Parse, place: PlaceMention) -> bool:
+    """Whether nothing told at a place goes on there: where somebody told of it, where people are from, where somebody
+    only means to go ("would press on *towards Sirte*").
+    """
+    below, verb = _verb_over(parse, place)
+    meant = verb is not None and any(t.lower in MEANT for t in parse.deps(verb.index, "aux", "mark"))
+    led = {t.lower for t in parse.deps(below.index, "case")}
+    aim = meant and not led.isdisjoint(place_words().ways)
+    return aim or is_where_told(parse, place) or is_an_origin(parse, parse.tokens[head_of(parse, place)])
 
 
 def is_of_a_teller(parse: Parse, place: PlaceMention) -> bool:
@@ -55,6 +72,25 @@ def _verb_over(parse: Parse, place: PlaceMention) -> tuple[Token, Token | None]:
     head = parse.tokens[head_of(parse, place)]
     branch = pairwise((head, *parse.ancestors(head.index)))
     return next(((below, above) for below, above in branch if above.upos == "VERB"), (head, None))
+
+
+def is_an_origin(parse: Parse, place: Token) -> bool:
+    """Whether a place is only where people are from who need not be there: "nine *migrants from* Punjab", but not
+    "villagers from Bama".
+    """
+    led = {t.lower for t in parse.deps(place.index, "case")}
+    people = parse.tokens[place.head] if place.deprel.startswith("nmod") and place.head is not None else None
+    if people is None or led != {"from"}:
+        return False
+    return is_people(people.lower) and people.lemma.lower() not in place_words().locals
+
+
+def _is_of_a_border(parse: Parse, place: PlaceMention) -> bool:
+    """Whether a land is only the one beyond a border that things happen at: "near the Niger border in Mali"."""
+    last = parse.tokens[place.end - 1]
+    border = parse.tokens[last.head] if last.head is not None and last.deprel in ("compound", "amod") else None
+    wide = place.where is not None and place.where.precision is PlacePrecision.COUNTRY
+    return wide and border is not None and border.lower in BORDERS
 
 
 def _is_told_there(parse: Parse, branch: Token, verb: Token, token: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from counterclaim.extract.mentions import PlaceMention
-from counterclaim.extract.places.aside import is_of_a_teller, is_where_told, stands_aside
+from counterclaim.extract.places.aside import is_of_a_teller, is_passing, stands_aside
 from counterclaim.model.parse import Parse, Sentence
 from counterclaim.model.text import Role
 from counterclaim.model.value import PlacePrecision, Where
@@ -18,6 +18,8 @@ LEAD, HEADING = 3, 8
 """Sentences of the body that are its lead, lines of few words not counted."""
 CHAIN = 6
 """Words that may part the names of a chain of places."""
+AROUND = 9
+"""Words that may part a name that nothing resolves from what it lies in: "Z, in the southern Mexican state of P"."""
 CLAUSES = ("ccomp", "advcl", "acl", "parataxis", "conj", "csubj")
 """Relations that begin another clause below a word."""
 
@@ -36,7 +38,7 @@ def place_of(parse: Parse, places: Sequence[PlaceMention], token: int) -> PlaceM
         if chosen:
             return _resolved(_finest(chosen, here), here)
     for paragraph in (told, places):
-        before = [p for p in paragraph if _earlier(parse, p, sentence) and not is_where_told(parse, p)]
+        before = [p for p in paragraph if _earlier(parse, p, sentence) and not is_passing(parse, p)]
         earlier = [p for p in before if not is_of_a_teller(parse, p)] or before
         if earlier:
             main = [p for p in earlier if _depth(parse, p) <= SHALLOW]
@@ -115,7 +117,7 @@ def _resolved(chosen: PlaceMention, places: Sequence[PlaceMention]) -> PlaceMent
     """The place itself, or the resolved one that follows it closely and so may hold it."""
     if chosen.where is not None:
         return chosen
-    around = [p for p in places if p.where and 0 <= p.start - chosen.end < CHAIN]
+    around = [p for p in places if p.where and 0 <= p.start - chosen.end < AROUND]
     return around[0] if around else chosen
 
 

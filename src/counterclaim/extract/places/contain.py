@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from counterclaim.extract.places.spot import Spotted
 from counterclaim.extract.places.words import place_words
+from counterclaim.extract.reporting import words_in
 from counterclaim.lookup import PlaceCandidate, PlaceIndex, PlaceKind
 from counterclaim.model.parse import Parse
 from counterclaim.model.value import Where
 
+HOUSES = words_in("actors_words.toml", "houses")
 INWARD = ({"in"}, {"of"}, {"in", "of"}, {"inside"}, {","}, {",", "in"}, {"("}, {"within"}, set[str]())
 NEAR_TOWN, NEAR_REGION = 40.0, 250.0
 """Kilometres from a town, or from the middle of a region, within which a place may be said to be in it."""
@@ -32,7 +34,8 @@ def holders(parse: Parse, found: Sequence[Spotted], index: PlaceIndex) -> dict[i
         if parse.tokens[one.start].sentence != parse.tokens[two.start].sentence:
             continue
         way = _way(parse, one, two)
-        if way == "inward" and _may_hold(two, one, index, loose=not _comma(parse, one, two)):
+        loose = not _comma(parse, one, two)
+        if way == "inward" and (_calls_a_house(parse, one) or _may_hold(two, one, index, loose=loose)):
             held[at] = at + 1
         elif way == "outward" and _may_hold(one, two, index, loose=True):
             held[at + 1] = at
@@ -107,6 +110,12 @@ def _way(parse: Parse, one: Spotted, two: Spotted) -> str | None:
 
 def _comma(parse: Parse, one: Spotted, two: Spotted) -> bool:
     return any(token.text == "," for token in parse.tokens[one.end : two.start])
+
+
+def _calls_a_house(parse: Parse, one: Spotted) -> bool:
+    """Whether a name calls a house, which need not stand where the name tells: "the *Medina* Hospital in Gao"."""
+    behind = parse.tokens[one.end] if one.end < len(parse.tokens) else None
+    return behind is not None and behind.upos == "PROPN" and behind.lower in HOUSES
 
 
 def _may_hold(holder: Spotted, place: Spotted, index: PlaceIndex, *, loose: bool) -> bool:

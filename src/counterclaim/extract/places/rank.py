@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.places.contain import apart, inside
 from counterclaim.extract.places.spot import Spotted
-from counterclaim.extract.places.words import HELD, SITE, VILLAGE
+from counterclaim.extract.places.words import DISTRICT, HELD, SITE, VILLAGE, place_words
 from counterclaim.lookup import PlaceCandidate, PlaceIndex, PlaceKind
 from counterclaim.model.finding import Reason
 
@@ -105,7 +105,8 @@ def candidates(spotted: Spotted, index: PlaceIndex, context: Context) -> tuple[P
     large = any(not c.alias and c.population >= SINGLE for c in exact)
     if known or large or (spotted.name.isupper() and len(spotted.name) < 6):
         return exact
-    alike = (c for state in scene[:4] for c in index.alike(spotted.name, state))
+    romanised = (state for state in scene[:4] if state not in place_words().latin)
+    alike = (c for state in romanised for c in index.alike(spotted.name, state))
     return (*exact, *(replace(c, alias=True, population=min(c.population, SMALL_TOWN)) for c in alike))
 
 
@@ -273,12 +274,21 @@ def _prominent(best: PlaceCandidate, rivals: Iterable[PlaceCandidate], asked: As
         return False
     if best.kind is PlaceKind.COUNTRY or best.curated or best.capital:
         return True
+    if _is_of_a_part(best, asked):
+        return False
     told = bool(asked.context.states or asked.context.parties)
     lesser = all(best.population > 5 * rival.population and not rival.curated for rival in rivals)
     if best.population >= (GREAT if told else KNOWN) and not best.alias and lesser:
         return True
     single = best.population >= (KNOWN if told else SINGLE) and not rivals
     return single and asked.spotted.cue == "name" and _reachable(best, asked)
+
+
+def _is_of_a_part(best: PlaceCandidate, asked: Asked) -> bool:
+    """Whether a town elsewhere is called as a part or a village is of which the report tells: "the Medina district"."""
+    small = asked.spotted.noun == VILLAGE and best.population > LARGE_VILLAGE
+    part = asked.spotted.noun == DISTRICT and best.kind is PlaceKind.TOWN
+    return (small or part) and bool(asked.context.others(asked.spotted.name)) and not _state(best, asked)
 
 
 def _abroad(state: PlaceCandidate, holders: Iterable[PlaceCandidate]) -> bool:

@@ -12,6 +12,7 @@ from counterclaim.lookup import PlaceKind
 SITE = "site"
 """The kind of a noun whose place lies at a name: "Bagram airfield"."""
 
+DISTRICT = "admin2"
 VILLAGE = "village"
 """A town that is small."""
 
@@ -38,6 +39,8 @@ class PlaceWords:
     ways: frozenset[str]
     journeys: frozenset[str]
     launching: frozenset[str]
+    locals: frozenset[str]
+    latin: frozenset[str]
 
 
 @cache
@@ -59,6 +62,7 @@ def place_words() -> PlaceWords:
         struck=frozenset((*data["verbs"]["on_places"], *data["verbs"]["only_on_places"])),
         bombed=frozenset(data["verbs"]["only_on_places"]),
         parts=frozenset(data["labels"]["parts"]),
+        latin=frozenset(data["spelling"]["latin"]),
         never=frozenset((*data["never"]["words"], *prepositions["locative"], *prepositions["directed"])),
         **{name: frozenset(listed) for name, listed in data["aside"].items()},
     )
