@@ -40,7 +40,7 @@ from counterclaim.extract.shares import share_of, shares
 from counterclaim.extract.speakers import claimant_of
 from counterclaim.extract.speakers.elisions import ELIDED
 from counterclaim.extract.speakers.liable import is_by_clause
-from counterclaim.extract.speakers.owned import is_of_deed
+from counterclaim.extract.speakers.owned import DONE, is_of_deed
 from counterclaim.extract.unaware import is_unaware_of
 from counterclaim.extract.weigh import weighed
 from counterclaim.extract.weigh.view import View
@@ -129,7 +129,8 @@ def _lead(parse: Parse, found: Mentions, episode: Episode | None) -> TimeMention
 
 def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
     sentence = parse.sentence_of(figure.head)
-    said = _said(parse, figure, found.attributions) if not is_of_deed(parse, figure.trigger) else None
+    said = _said(parse, figure, found.attributions)
+    said = None if is_of_deed(parse, figure.trigger) and (said is None or said.rule != DONE) else said
     said = said or finder_of(parse, figure, found.actors)
     time = _time(parse, found, figure)
     return Draft(

@@ -9,6 +9,8 @@ from counterclaim.model.parse import Parse, Token
 OWNING = frozenset(("claim",))
 RESPONSIBLE = frozenset(("responsible", "responsibility", "accountable"))
 DEEDS = words_in("speakers_words.toml", "deeds")
+DONE = "according to: what a deed did"
+"""The rule by which a source tells what a deed did that somebody else claims."""
 RELATIVES = frozenset(("which", "that", "where", "whom"))
 
 

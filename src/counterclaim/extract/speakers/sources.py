@@ -4,13 +4,15 @@ report of".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach, sums
+from counterclaim.extract.speakers.contents import what_a_deed_did
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.hearsay import HEARSAY, heard_of
+from counterclaim.extract.speakers.owned import DONE
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
@@ -76,8 +78,17 @@ def _preposed(parse: Parse, voices: Voices, token: Token, start: int) -> Iterato
         sentence = parse.sentence_of(head)
         content = tuple(i for i in range(sentence.start, sentence.end) if i not in phrase)
     content = reach.behind_and(parse, token.index, content)
+    done = _what_it_did(parse, content)
     for speaker in voices.of(head):
-        yield Cue(token.index, token.index, start, speaker, Stance.ASSERTED, content, "according to")
+        rule = DONE if done else "according to"
+        yield Cue(token.index, token.index, start, speaker, Stance.ASSERTED, done or content, rule)
+
+
+def _what_it_did(parse: Parse, content: Sequence[int]) -> tuple[int, ...]:
+    """What a deed did, which alone another source tells where somebody claims it: "claimed a raid that killed nine,
+    according to the police".
+    """
+    return next((done for i in content if (done := what_a_deed_did(parse, parse.tokens[i]))), ())
 
 
 def _governing(parse: Parse, head: int, token: Token, phrase: set[int]) -> int:
