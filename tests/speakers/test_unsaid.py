@@ -24,6 +24,8 @@ from tests.by_rules import read
         ("Turkey supported the rebels.", {Stance.SUPPORTED}),
         ("The general stood by his count of 14 dead.", {Stance.ASSERTED}),
         ("The general stood by his men.", {Stance.SUPPORTED}),
+        ("The panel said soldiers had given no reason for shelling Conakry.", {Stance.ASSERTED}),
+        ("Lebanon issued no warning.", {Stance.DENIED}),
     ],
 )
 def test_how_one_stands_to_what_is_told(text: str, stances: set[Stance]) -> None:
@@ -60,3 +62,21 @@ def test_those_told_of_together_are_called_by_all_their_words(text: str, claiman
 )
 def test_one_denial_is_told_once(text: str) -> None:
     assert sum(c.statement is not None and c.stance is Stance.DENIED for c in read(text).claims) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("Unita attacked a mine. A spokesman for the mining company said nine men had died.", {"spokesman"}),
+        ("Gazprom shut a field. A spokesman for the company said nine men had died.", {"Gazprom"}),
+        ("The PKK shelled a road. A spokeswoman for the families said nine men had died.", {"spokeswoman"}),
+        ("Hamas shelled a road. A spokesman for the group said nine men had died.", {"Hamas"}),
+        ("Airwars, a monitoring group, said it had counted nine dead men in Raqqa.", {"Airwars"}),
+        ("The panel found that nine men had died in Kosovo.", {"panel"}),
+        ("The Taliban claimed the raid that killed nine men, according to the Afghan army.",
+         {"Armed Forces of Afghanistan"}),
+        ("The Taliban claimed responsibility for a raid in which nine men died.", {"narrator"}),
+    ],
+)  # fmt: skip
+def test_who_tells_a_figure(text: str, claimants: set[str]) -> None:
+    assert {c.claimant.name for c in read(text).claims if c.figure} == claimants

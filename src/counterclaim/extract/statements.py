@@ -159,7 +159,8 @@ def _light(parse: Parse, voices: Voices) -> Iterator[StatementMention]:
         if token.upos != "VERB" or not LIGHT & {token.lemma.lower(), *reporting.bare(token.lower)}:
             continue
         for child in parse.deps(token.index, "obj"):
-            stance = reporting.noun(child)
+            none = any(t.lower == "no" for t in parse.deps(child.index, "det"))
+            stance = reporting.noun(child) if not none else None
             if stance and stance not in SAID:
                 yield from _lent(parse, voices, token, child, stance)
 

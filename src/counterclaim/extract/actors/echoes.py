@@ -8,7 +8,7 @@ from dataclasses import replace
 from counterclaim.extract.actors.anaphora import BANDS, MANY, answers_to
 from counterclaim.extract.actors.definite import is_definite, is_the
 from counterclaim.extract.actors.drafts import Draft, Settled
-from counterclaim.extract.actors.hits import Kind, Role
+from counterclaim.extract.actors.hits import Kind, Role, role_of
 from counterclaim.extract.actors.organisations import is_unlisted
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorName, NameKind
@@ -45,6 +45,8 @@ def echoed(parse: Parse, draft: Draft, settled: Settled) -> Draft:
     if known is not None:
         return replace(draft, role=known.role, state=known.state, name=known.name)
     sector = draft.role.sector if draft.role and (watches or draft.role.kind is Kind.ECHO) else None
+    served = role_of(draft.noun.split()[-1:]) if draft.echoes else None
+    sector = Sector.BUSINESS if served is not None and served.sector is Sector.BUSINESS else sector
     words = {draft.noun, *(t.lower for t in parse.tokens[draft.group.start : draft.group.end])}
     others = (*_just_told(parse, draft, settled), *_by_speech(settled))
     firms = {d.name for d, _, _ in settled if d.name and d.role and d.role.sector is Sector.BUSINESS}

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.actors.anaphora import MANY, just_before
 from counterclaim.extract.actors.drafts import IRREGULAR, PLACES, Draft, Settled, is_posted, is_ward
-from counterclaim.extract.actors.hits import STATES, Kind, Role
+from counterclaim.extract.actors.hits import STATES, Kind, Role, role_of
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.quotations import quoted_words
@@ -35,7 +35,7 @@ PLACING = frozenset(("in", "at", "of", "from", "with"))
 
 def of_some_body(parse: Parse, draft: Draft, settled: Settled, home: str | None) -> Draft:
     """A spokesman speaks for the subject of his sentence, else for the last speaker, else for the outlet's state."""
-    if is_of_elsewhere(parse, draft) or is_of_others(parse, draft):
+    if is_of_elsewhere(parse, draft) or is_of_others(parse, draft) or _is_for_strangers(parse, draft):
         return draft
     number = parse.tokens[draft.group.head].sentence
     noun = draft.role.noun if draft.role else ""
@@ -52,6 +52,18 @@ def of_some_body(parse: Parse, draft: Draft, settled: Settled, home: str | None)
         if other.told and not aside:
             return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
     return replace(draft, state=home)
+
+
+def _is_for_strangers(parse: Parse, draft: Draft) -> bool:
+    """Whether a spokesman is told of with those he speaks for, whom the report does not name: "a spokesman for the
+    mining company", "for the families".
+    """
+    behind = parse.tokens[draft.group.end : draft.group.end + 1]
+    for noun in parse.deps(draft.group.head, "nmod") if any(t.lower in ("for", "of") for t in behind) else ():
+        role = role_of((noun.lemma.lower(),))
+        if noun.upos == "NOUN" and (role is None or role.sector is Sector.BUSINESS):
+            return True
+    return False
 
 
 def posted(parse: Parse, draft: Draft) -> Draft:

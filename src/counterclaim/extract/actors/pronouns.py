@@ -42,6 +42,7 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
     ordered = sorted(mentions, key=lambda m: m.start)
     sexes, quoted = _sexes(parse, ordered), quoted_words(parse)
     chained: list[ActorMention] = []
+    apposed = {m.head for m in ordered if _is_what_another_is(parse, m, ordered)}
     for token in parse.tokens:
         if token.lower in OF_TWO and (one := _of_two(parse, token, ordered)):
             yield _standing_for(token, one)
@@ -51,7 +52,7 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
             chains = token.lower in PERSONAL or token.lower == "it"
             speaks = chains and reports(parse, token.index)
             known = sorted((*ordered, *chained), key=lambda m: m.start) if speaks else ordered
-            before = [m for m in known if m.end <= token.index and not m.adjective]
+            before = [m for m in known if m.end <= token.index and not m.adjective and m.head not in apposed]
             told = _by_statement(parse, token, before) or _accused(parse, token, before)
             strange = not told and _speaks_after_strangers(parse, token, ordered)
             found = told if told or strange else _fitting(
@@ -61,6 +62,14 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
                 yield (mention := _standing_for(token, found))
                 leads = token.deprel == "nsubj" and _is_main(parse, token)
                 chained += [mention] if speaks or leads or token.lower in PERSONAL else []
+
+
+def _is_what_another_is(parse: Parse, mention: ActorMention, ordered: Sequence[ActorMention]) -> bool:
+    """Whether a mention only tells what a body named before it is: "Airwars, a monitoring group, said it"."""
+    head = parse.tokens[mention.head]
+    if mention.actor.party is not None or mention.speaker or head.head is None or not head.deprel.startswith("appos"):
+        return False
+    return any(m.start <= head.head < m.end and m.actor.party and m.rule in NAMED_BODIES for m in ordered)
 
 
 def _of_two(parse: Parse, token: Token, ordered: Sequence[ActorMention]) -> ActorMention | None:

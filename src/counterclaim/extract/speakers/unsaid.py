@@ -25,17 +25,18 @@ COLLIDING = words_in("speakers_words.toml", "colliding")
 BIDDING = words_in("speakers_words.toml", "bidding")
 GROUND = words_in("events_classes.toml", "territory")
 COMPELLING = words_in("speakers_words.toml", "compelling")
+EMITTING = words_in("speakers_words.toml", "emitting") | {"give"}
 SECONDED = words_in("speakers_words.toml", "seconded")
 
 
 def says_nothing(parse: Parse, token: Token) -> bool:
     """Whether a verb that reports elsewhere takes lives, counts, strikes, hands over or is only supposed here."""
-    given = _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token) or _is_charged(parse, token)
+    given = _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token) or _gives_none(parse, token)
     put = _puts_nothing(parse, token) or _puts_down(parse, token)
     asked = _is_asked(parse, token) or _is_bidden(parse, token) or _reacts(parse, token)
     said_of = given or put or asked or _is_supposed(parse, token) or _is_to_come(parse, token)
     deed = _bumps_into(parse, token) or _is_sought(parse, token) or _holds_ground(parse, token)
-    return said_of or deed or backs_in_deeds(parse, token)
+    return said_of or deed or _is_charged(parse, token) or backs_in_deeds(parse, token)
 
 
 def _holds_ground(parse: Parse, token: Token) -> bool:
@@ -179,3 +180,9 @@ def _hands(parse: Parse, token: Token) -> bool:
         for i in (t.index, *(c.index for c in parse.deps(t.index, "nummod", "nmod", "amod", "det", "appos")))
     )
     return token.lemma.lower() == "give" and bool(given) and not told
+
+
+def _gives_none(parse: Parse, token: Token) -> bool:
+    """Whether somebody voices nothing: "gave no warning", "issued no statement"."""
+    given = parse.deps(token.index, "obj") if token.lemma.lower() in EMITTING else ()
+    return any(t.lower == "no" for g in given for t in parse.deps(g.index, "det"))

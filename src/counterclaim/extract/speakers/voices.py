@@ -24,6 +24,7 @@ RELATIVES = frozenset(("who", "which", "that"))
 FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parataxis", "conj", "advcl"))
 ISSUING = words_in("speakers_words.toml", "issuing")
 ORGANS = words_in("speakers_words.toml", "organs")
+INQUIRING = words_in("speakers_words.toml", "inquiring")
 MUTE = words_in("speakers_words.toml", "mute")
 SOME = frozenset(("one", "another", "others", "some", "many", "several", "most"))
 WRITTEN = words_in("speakers_words.toml", "written")
@@ -333,7 +334,8 @@ class Voices:
             return speaker_of(named)
         words = self.phrase(head)
         span = self.parse.span(words[0], words[-1] + 1)
-        people = self.parse.tokens[head].upos == "NOUN" and is_people(self.parse.tokens[head].lower)
+        noun = self.parse.tokens[head]
+        people = noun.upos == "NOUN" and (is_people(noun.lower) or noun.lemma.lower() in INQUIRING)
         return Speaker(Claimant(span.of(self.parse.text), None), span, known=False, people=people)
 
     def _partial(self, head: int) -> Speaker | None:
