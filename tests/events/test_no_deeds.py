@@ -71,6 +71,25 @@ def test_idioms(text: str, told: str) -> None:
         ("Chad's president held Mali accountable.", "ACCUSE"),
         ("Mali's army left before its men opened fire on a crowd in Tal.", "ASSAULT"),
         ("Mali's army left before Chad could attack the town.", ""),
+        ("A Chadian jet crashed near Bol, killing its pilot.", ""),
+        ("A drone crashed into a house in Bol, killing nine people.", "ASSAULT"),
+        ("A lorry overturned near Bol, injuring nine soldiers.", ""),
+        ("Fighting between Chadian and Malian soldiers entered a ninth week.", "ASSAULT"),
+        ("Some 900 people have been killed in Mali since the protests began in March.", ""),
+        ("Some 900 people have been killed in Mali since the clashes erupted.", ""),
+        ("Nine people were killed when clashes erupted in Mali.", "ASSAULT"),
+        ("Gunmen suspected to be rebels shot nine farmers in Mali.", "ASSAULT"),
+        ("A colonel commanded by Chad's general shot nine farmers in Mali.", "ASSAULT"),
+        ("Chad's president commanded the army to attack Mali.", "REQUEST"),
+        ("Chadian troops backed by tanks shelled Mali.", "ASSAULT"),
+        ("Soldiers stationed in Mali did nothing.", ""),
+        ("The army stayed away.", ""),
+        ("Militiamen had fought alongside the army in Mali.", ""),
+        ("Savimbi was killed in a raid by the army, ending the war in Angola.", "ASSAULT"),
+        ("Chad's army declined to give details.", ""),
+        ("A report released by Chad said nine died in Mali.", ""),
+        ("The general had wanted to kill his rivals in Mali.", ""),
+        ("Chad wants to hold talks with Mali.", "AGREE"),
     ],
 )
 def test_what_is_told_of_as_no_deed(text: str, told: str) -> None:
@@ -115,6 +134,10 @@ def test_who_only_crosses_looks_or_says_nothing_does_nothing(text: str, told: st
         ("No raid on Gao took place, Mali said.", ["denied"]),
         ("Chad has repeatedly bombed clinics in Mali.", []),
         ("Chadian soldiers repeatedly stabbed a man in Mali.", ["asserted"]),
+        ("Chad's army took the town of Gao without firing a shot.", ["asserted"]),
+        ("An operation to abduct nine judges in Gao went wrong.", []),
+        ("Villagers had been warned of a raid on Gao.", []),
+        ("Chad told the envoy of an imminent assault on Gao.", []),
     ],
 )
 def test_what_did_not_come_to_be_is_not_done(text: str, stances: list[str]) -> None:
@@ -154,6 +177,8 @@ def test_what_is_tried_may_be_nothing(text: str) -> None:
         ("It was unclear whether rebels had shelled Tal.", set()),
         ("The envoy asked whether Mali would release nine soldiers.", set()),
         ("The army denied that it had bombed the school.", {"denied"}),
+        ("Monitors could not say who had shelled the school.", set()),
+        ("Monitors could not say who had shot nine pupils in Tal.", {"asserted"}),
     ],
 )
 def test_what_is_asked_is_not_denied(text: str, stances: set[str]) -> None:

@@ -77,6 +77,9 @@ def test_the_deed_that_another_answers_is_its_own(text: str, told: list[str]) ->
         ("Chadian rockets hit a market in Gao. The attack killed nine people.", ["Chad"]),
         ("Chadian drones hit a depot in Gao. Two people were killed in the attack.", ["Chad"]),
         ("Chad shelled Gao. The shelling killed nine people.", ["Chad"]),
+        ("Chadian jets struck Gao. The army said the strike had been a tragic error.", ["Chad"]),
+        ("Chadian jets struck Gao. The attack, if deliberate, would amount to a crime, Amnesty said.", ["Chad"]),
+        ("Chadian jets struck Gao. Residents said the bombing went on for an hour.", ["Chad", None]),
     ],
 )
 def test_a_deed_pointed_to_is_as_it_was_told(text: str, told: list[str | None]) -> None:

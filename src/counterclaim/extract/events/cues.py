@@ -51,8 +51,15 @@ def themes(parse: Parse, verb: Token) -> list[Token]:
     if passive(parse, verb):
         found += [t for t in parse.deps(verb.index, "nsubj") if t.deprel == "nsubj:pass"]
         found += governed(parse, verb)
-    found = [antecedent(parse, verb, t) for t in found]
+    found = [_as_called(parse, antecedent(parse, verb, t)) for t in found]
     return [other for token in found for other in joined(parse, token)]
+
+
+def _as_called(parse: Parse, token: Token) -> Token:
+    """What a "what" stands for that someone calls something: "launched *what it called an operation*"."""
+    calling = (c for c in parse.deps(token.index, "acl:relcl") if is_one_of(c, grammar("calling")))
+    named = (t for c in calling for t in parse.deps(c.index, "xcomp", "obj", "obl") if t.upos == "NOUN")
+    return next(named, token) if token.lower == "what" else token
 
 
 def _part(parse: Parse, token: Token) -> str | None:
@@ -146,6 +153,22 @@ def _named_place(parse: Parse, token: Token) -> bool:
     return any(names_place(parse, t) for t in (*tops, *middle))
 
 
+def _counted(parse: Parse, noun: Token) -> list[Token]:
+    """A noun, with what stands behind its "of" where it only counts: "hundreds of *diplomats*"."""
+    counts = noun.upos == "NUM" or is_one_of(noun, grammar("measures"))
+    return [noun, *(t for t in parse.deps(noun.index, "nmod") if counts and case_of(parse, t) == "of")]
+
+
+def _place_behind(*openings: str) -> Callable[[Parse, Token], bool]:
+    """Whether a phrase with one of these prepositions tells a place, by its name or its kind: "out *of the town*"."""
+
+    def behind(parse: Parse, token: Token) -> bool:
+        told = _phrases(parse, token, openings)
+        return any(names_place(parse, t) or is_one_of(t, words_of("territory")) for t in told)
+
+    return behind
+
+
 def _is_person(parse: Parse, noun: Token) -> bool:
     """Whether a noun is of people, or the name of one, and of no ship."""
     named = person_at(parse, noun.index) is not None
@@ -161,8 +184,14 @@ SHAPES: dict[str, Callable[[Parse, Token], bool]] = {
     "none": lambda parse, token: not themes(parse, token),
     "something": lambda parse, token: bool(themes(parse, token)),
     "somebody": lambda parse, token: any(t.upos == "PROPN" or is_people(t.lower) for t in themes(parse, token)),
-    "persons": lambda parse, token: any(_is_person(parse, t) for t in themes(parse, token)),
+    "persons": lambda parse, token: any(_is_person(parse, t) for n in themes(parse, token) for t in _counted(parse, n)),
     "named-place": _named_place,
+    "onto-place": _place_behind("on", "against", "across"),
+    "from-place": _place_behind("from", "of", "off"),
+    "of-place": _place_behind("of", "over"),
+    "with-persons": lambda parse, token: any(_is_person(parse, t) for t in _phrases(parse, token, ("with",))),
+    "a-name": lambda parse, token: any(t.upos == "PROPN" for t in themes(parse, token)),
+    "a-number": lambda parse, token: any(t.upos == "NUM" for t in themes(parse, token)),
     "named": lambda parse, token: any(t.upos == "PROPN" for t in subjects(parse, token)),
     "to-somebody": lambda parse, token: bool(fallen_to(parse, token)),
     "clause": _clause,
@@ -175,9 +204,11 @@ SHAPES: dict[str, Callable[[Parse, Token], bool]] = {
 do it, that no name be told, that it only stands on a noun."""
 
 
-def _phrases(parse: Parse, token: Token, prepositions: list[str]) -> Iterator[Token]:
+def _phrases(parse: Parse, token: Token, prepositions: Collection[str]) -> Iterator[Token]:
     """The heads of the phrases below a token, or below what it acts upon, that open with these words."""
-    for top in (token, *themes(parse, token)):
+    acted_on = themes(parse, token)
+    laden = [t for top in acted_on for t in parse.deps(top.index, "acl") if is_one_of(t, grammar("laden"))]
+    for top in (token, *acted_on, *laden):
         for child in parse.deps(top.index, "obl", "nmod", "advcl", "acl", "obj", "nsubj:pass"):
             opened = not set(prepositions).isdisjoint(cases_of(parse, child))
             split = top is token and not child.deprel.startswith("obl")
@@ -199,11 +230,12 @@ def _noun_meets(parse: Parse, noun: Token, need: Need) -> int:
 
 def _phrase_meets(parse: Parse, noun: Token, need: Need) -> int:
     """A noun meets a need itself; the modifiers of a noun, or what it measures, may meet it in its place."""
+    if noun.upos == "PROPN" and noun.lower in grammar("months"):
+        return 0
     if is_one_of(noun, need.words):
         return FULL
-    measures = noun.upos == "NUM" or is_one_of(noun, grammar("measures"))
     below = parse.deps(noun.index, *MODIFIERS)
-    if measures and any(is_one_of(t, need.words) for t in below if case_of(parse, t) == "of"):
+    if any(is_one_of(t, need.words) for t in _counted(parse, noun)):
         return FULL
     return HALF if any(is_one_of(t, need.words) for t in below if need.open or t.deprel != "nmod") else 0
 
@@ -212,6 +244,8 @@ def _word_near(parse: Parse, token: Token, need: Need) -> int:
     """Whether a bare word hangs on the token, stands right behind it, or opens one of its phrases."""
     after = parse.tokens[token.index + 1 : token.index + 2]
     met = FULL if any(t.lower in need.words and t.deprel != "det" for t in after) else 0
+    if token.deprel == "acl" and token.xpos == "VBN":  # "a report *released* on Monday"
+        met = max(met, _best(parse, governed(parse, token), need))
     for child in parse.deps(token.index):
         if met == FULL:
             break

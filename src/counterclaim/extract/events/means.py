@@ -15,6 +15,8 @@ RESULTS = frozenset({"harm", "ruin", "wreck", "arson"})
 """The kinds of what a deed does to those and to what it hits; by which deed is told beside them."""
 OPEN_MODES = frozenset({None, "firearms", "heavy-weapons", "explosives"})
 """Modes that only guess at the means, and give way to one that is named."""
+ENTRY = "entry"
+"""The kind of a deed of those who drive into a place: their tanks need not fire."""
 FROM_AFAR = frozenset({"aerial", "drone", "heavy-weapons", "explosives", "suicide-attack"})
 """Modes that tell how a thing was destroyed, where no one came to destroy it."""
 
@@ -34,7 +36,7 @@ def means_in(parse: Parse, tokens: list[Token]) -> tuple[Means, Span] | None:
 
 def mode_of(cue: Cue, found: Means | None) -> str | None:
     """The mode that a cue says outright, else that the means implies, else that the cue suggests."""
-    if found is None or cue.type != "ASSAULT":
+    if found is None or cue.type != "ASSAULT" or cue.kind == ENTRY:
         return cue.mode
     afar = cue.kind in RESULTS and found.mode in FROM_AFAR
     return found.mode if afar or cue.mode in OPEN_MODES else cue.mode

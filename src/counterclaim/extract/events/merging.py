@@ -139,7 +139,8 @@ def _of_its_means(parse: Parse, one: Candidate, keep: Candidate, noun: Token) ->
     if not clause or not _is_munition(parse, noun):
         return False
     if noun.deprel == "obj":
-        return is_one_of(keep.token, grammar("launching")) or (keep.cue.kind == "lost" and not one.actors)
+        met = keep.cue.kind == "passive"  # "their jeep hit a mine planted by rebels"
+        return met or is_one_of(keep.token, grammar("launching")) or (keep.cue.kind == "lost" and not one.actors)
     return noun.deprel.startswith(("nsubj", "obl", "nmod"))
 
 

@@ -17,7 +17,9 @@ from counterclaim.model.text import Role
 FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 PRESENT = frozenset({"VBZ", "VBP"})
 MANY = frozenset({"NNS", "NNPS"})
+OF_PEOPLE = frozenset({"PROTEST", "SUPPORT", "AID"})
 TIMES = frozenset({"since", "when", "before", "after", "until"})
+UNTIL = frozenset({"since", "until"})
 UP = 4
 """Words above a deed within which stands what nothing shows."""
 
@@ -32,6 +34,8 @@ def tells_no_deed(parse: Parse, token: Token, cue: Cue) -> bool:
         return True
     if nominal(parse, token):
         return any(ask(parse, token) for ask in (_grows, _compares, _is_name, _sets_a_time))
+    if _is_mishap(parse, token, cue) or _is_upshot(parse, token, cue) or _dates(parse, token):
+        return True
     if _is_errand(parse, token) or (types()[cue.type].manner == "said" and _is_reason(parse, token)):
         return True
     return _is_usual(parse, token, cue) or (cue.type == "REQUEST" and _is_question(parse, token))
@@ -86,8 +90,8 @@ def _is_the_most(parse: Parse, noun: Token) -> bool:
 
 
 def _is_of_a_thing(parse: Parse, verb: Token, cue: Cue) -> bool:
-    """ "A road blocked by lorries": what things do is no protest."""
-    return cue.type == "PROTEST" and any(t.upos == "NOUN" and not is_people(t.lower) for t in agents(parse, verb))
+    """ "A road blocked by lorries", "troops backed by tanks": what things do is no protest and no help."""
+    return cue.type in OF_PEOPLE and any(t.upos == "NOUN" and not is_people(t.lower) for t in agents(parse, verb))
 
 
 def _is_reason(parse: Parse, verb: Token) -> bool:
@@ -116,6 +120,30 @@ def _sets_a_time(parse: Parse, noun: Token) -> bool:
     verb = parse.tokens[noun.head] if noun.head is not None and noun.deprel == "nsubj" else None
     begins = verb is not None and is_one_of(verb, grammar("beginning"))
     return begins and verb is not None and case_of(parse, verb) in TIMES
+
+
+def _dates(parse: Parse, verb: Token) -> bool:
+    """ "Since the fighting erupted": when something else was, told by the verb of a deed known before."""
+    if not is_one_of(verb, grammar("beginning")):
+        return False
+    known = any(t.lower in grammar("pointing") for s in subjects(parse, verb) for t in parse.deps(s.index, "det"))
+    opening = {t.lower for t in parse.deps(verb.index, "mark", "advmod")}
+    return not opening.isdisjoint(TIMES if known else UNTIL)
+
+
+def _is_mishap(parse: Parse, verb: Token, cue: Cue) -> bool:
+    """ "The jet crashed, killing six": what came of a mishap, which nobody did."""
+    above = parse.tokens[verb.head] if verb.head is not None and verb.xpos == "VBG" and cue.kind == "harm" else None
+    if above is None or verb.deprel != "advcl" or parse.deps(above.index, "obj"):
+        return False
+    return is_one_of(above, grammar("mishaps")) and cue_at(parse, above) is None
+
+
+def _is_upshot(parse: Parse, verb: Token, cue: Cue) -> bool:
+    """ "Was killed, *ending* the war": what came of force, and no truce that anybody made."""
+    above = parse.tokens[verb.head] if verb.head is not None and verb.deprel == "advcl" else None
+    cue_above = cue_at(parse, above) if above is not None and cue.type == "RETREAT" and verb.xpos == "VBG" else None
+    return cue_above is not None and cue_above.type in FORCE
 
 
 def _nothing_shows(parse: Parse, token: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cues import cue_at, themes
 from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.events.owning import OWNED
@@ -19,6 +20,8 @@ BARE = ("det", "punct", "case", "nmod:poss")
 """What may stand with a noun that only points to a deed, besides who did it."""
 NEAR = 6
 """Sentences back within which the deed was told."""
+BOMBED = frozenset({"aerial", "drone", "heavy-weapons"})
+"""Modes of attacks that may be called a bombing."""
 RUIN = "destroy"
 """The mode of what is lost or ruined: a deed's result, which no attack names again."""
 
@@ -34,6 +37,8 @@ def resumed(
         before = _before(parse, mention, found) if _points(parse, mention) else None
         if before is None:
             found.append(mention)
+        elif _is_judged(parse, mention):
+            continue
         elif _tells_more(mention, before) or _voice(mention, attributions) != _voice(before, attributions):
             found.append(_as_told(mention, before))
     return found
@@ -70,11 +75,27 @@ def _before(parse: Parse, mention: EventMention, told: Sequence[EventMention]) -
         if apart > NEAR:
             return None
         if apart > 0 and one.event.plover == "ASSAULT" and one.event.mode != RUIN:
-            if None not in (mention.event.mode, one.event.mode) and mention.event.mode != one.event.mode:
+            if not _may_be(mention, one):
                 return None
             doers = {a.party for a in one.actors} - {None}, {a.party for a in mention.actors} - {None}
             return one if not all(doers) or doers[0] & doers[1] else None
     return None
+
+
+def _may_be(mention: EventMention, before: EventMention) -> bool:
+    """Whether a deed told in one way may be that told in another; jets bomb, too."""
+    modes = (mention.event.mode, before.event.mode)
+    bombed = mention.event.means == "bomb" and before.event.mode in BOMBED
+    return None in modes or modes[0] == modes[1] or bombed
+
+
+def _is_judged(parse: Parse, mention: EventMention) -> bool:
+    """Whether a deed is only said to be something: "the strike had been a mistake", "would amount to a crime"."""
+    noun = parse.tokens[mention.cue]
+    said = parse.tokens[noun.head] if noun.head is not None and noun.deprel == "nsubj" else None
+    if said is None or mention.actors or is_one_of(said, grammar("whose")):
+        return False
+    return bool(parse.deps(said.index, "cop")) or is_one_of(said, grammar("judging"))
 
 
 def _tells_more(mention: EventMention, before: EventMention) -> bool:
@@ -91,7 +112,8 @@ def _voice(mention: EventMention, attributions: Sequence[Attribution]) -> Claima
 
 def _as_told(mention: EventMention, before: EventMention) -> EventMention:
     old, new = before.event, mention.event
-    how = new if new.mode or new.means else old  # "the airstrike" tells anew how it was done
+    anew = new.mode in (None, old.mode) or new.means != "bomb"  # "the bombing" after an air strike tells nothing anew
+    how = new if (new.mode or new.means) and anew else old
     event = replace(new, mode=how.mode, acled=how.acled, sub=how.sub, means=how.means)
     done_to, whom = _facing(mention, before)
     event = event if event.recipient else replace(event, recipient=done_to)

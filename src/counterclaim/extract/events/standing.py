@@ -14,9 +14,10 @@ from counterclaim.extract.reporting import is_undecided
 from counterclaim.model.parse import Parse, Token
 
 COMPLEMENTS = ("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "obl", "nmod", "advcl", "iobj", "appos")
-HOLDS = frozenset({"future", "if", "try", "fail"})
+HOLDS = frozenset({"future", "if", "try", "fail", "wish"})
 UNDONE = frozenset({"undone", "fail"})
 ASKED = frozenset({"ccomp", "csubj", "csubj:pass"})
+WHO = frozenset({"who", "what", "which"})
 IF = frozenset({"if", "whether"})
 SAYS = frozenset({"AGREE", "REQUEST", "REJECT", "THREATEN"})
 
@@ -34,13 +35,15 @@ class Standing:
 
 def standing(parse: Parse, token: Token, cues: dict[int, Cue]) -> Standing:
     """Climb from an event towards the root and note each word that holds it; the nearest hold wins."""
+    if _asks_who(parse, token):
+        return Standing("if")
     hold, denied, at = own_hold(parse, token), negated(parse, token) or _never_was(parse, token), token
     while at.head is not None:
         above = parse.tokens[at.head]
         if at.deprel == "conj":
             hold, denied = hold or _shared(parse, at, above), denied or _no_longer(parse, at, above)
         else:
-            if _undecided(parse, above) or _wonders(parse, at):
+            if _undecided(parse, above) or _wonders(parse, at) or _is_feared(parse, at, above):
                 return Standing("if")
             end = _end(parse, at, above, cues)
             if end is not None:
@@ -54,6 +57,8 @@ def standing(parse: Parse, token: Token, cues: dict[int, Cue]) -> Standing:
 
 def _end(parse: Parse, at: Token, above: Token, cues: dict[int, Cue]) -> Standing | None:
     """How the climb ends at `above`, if it does: absorbed there, told there, or set beside it."""
+    if at.deprel == "acl" and case_of(parse, at) == "to" and is_one_of(above, grammar("missions")):
+        return Standing("aim")
     if _used(parse, at, above, cues):
         return Standing(above=above)
     if not _complement(parse, at, above):
@@ -75,6 +80,24 @@ def _wonders(parse: Parse, clause: Token) -> bool:
     return clause.deprel in ASKED and any(t.lower in IF for t in parse.deps(clause.index, "mark"))
 
 
+def _asks_who(parse: Parse, verb: Token) -> bool:
+    """ "Did not say *who had shelled* the market": who did what was told before; a deed done to others is news."""
+    if verb.deprel not in ASKED or nominal(parse, verb):
+        return False
+    who = any(t.lower in WHO and t.index < verb.index for t in parse.deps(verb.index, "nsubj"))
+    return who and all(t.upos == "PRON" or _is_known(parse, t) for t in themes(parse, verb))
+
+
+def _is_known(parse: Parse, noun: Token) -> bool:
+    return any(t.lower in grammar("pointing") for t in parse.deps(noun.index, "det"))
+
+
+def _is_feared(parse: Parse, noun: Token, verb: Token) -> bool:
+    """ "Had been warned of a raid": what may come."""
+    behind = noun.deprel.startswith("obl") and case_of(parse, noun) in ("of", "about", "against")
+    return behind and nominal(parse, noun) and is_one_of(verb, grammar("warning"))
+
+
 def _ended(parse: Parse, token: Token, end: Standing, hold: str | None, denied: bool) -> Standing:
     """The end of a climb with what was noted on the way; who may do it by their own word is told apart."""
     hold = hold or end.hold or _if_any(parse, token, denied=denied or end.denied)
@@ -86,7 +109,8 @@ def _ended(parse: Parse, token: Token, end: Standing, hold: str | None, denied: 
 
 def _if_any(parse: Parse, token: Token, *, denied: bool) -> str | None:
     """Whether a deed is one that may come: "would respond to *any attack*"; who denies any has heard of one."""
-    some = any(t.lower == "any" for t in parse.deps(token.index, "det")) or _may_come(parse, token)
+    told = {t.lower for t in parse.deps(token.index, "det", "amod")}
+    some = "any" in told or not told.isdisjoint(grammar("to_come")) or _may_come(parse, token)
     return "if" if some and not denied and nominal(parse, token) else None
 
 
@@ -132,7 +156,7 @@ def _complement(parse: Parse, token: Token, above: Token) -> bool:
         return operator(above) is not None and case_of(parse, token) is None
     if token.deprel == "advcl" and case_of(parse, token) == "to":
         return above.upos == "ADJ"
-    return case_of(parse, token) not in grammar("aside")
+    return case_of(parse, token) not in grammar("aside") or is_one_of(above, grammar("pausing"))
 
 
 def _adverbial(parse: Parse, token: Token, above: Token) -> str | None:
