@@ -142,3 +142,18 @@ def test_who_denies_what_was_told(text: str, expected: str | None) -> None:
 def test_who_denies_is_not_passed_on_by_whom_he_answers(text: str, expected: list[str]) -> None:
     heard = hear({"text": text, "id": "t-1", "outlet": None}).attributions
     assert [[layer.name for layer in a.chain] for a in heard if a.stance == "denied"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "words"),
+    [
+        ("Moscow denied that its men were in Ukraine, although Kyiv showed ten captives.", "denied",
+         "that its men were in Ukraine ,"),
+        ("Libya admitted the raid but denied that the base had fallen, and accused France and Italy of helping.",
+         "denied", "that the base had fallen ,"),
+        ("Chad regretted the clash but denied that its men had looted shops and burned homes.", "denied",
+         "that its men had looted shops and burned homes"),
+    ],
+)  # fmt: skip
+def test_a_denial_ends_where_something_else_is_told(text: str, stance: str, words: str) -> None:
+    assert words.rstrip(" ,") in {held.rstrip(" ,") for found, _, held in told(text) if found == stance}

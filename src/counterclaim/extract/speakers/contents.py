@@ -95,6 +95,17 @@ def _of_both(parse: Parse, token: Token) -> tuple[int, ...]:
     return tuple(i for t in shared for i in parse.subtree(t.index))
 
 
+def quoted_before(parse: Parse, verb: Token) -> tuple[int, ...]:
+    """The words of a sentence up to the quotation mark right before a verb, "“No comment,” said she": from a question
+    or a colon before the quotation.
+    """
+    start = parse.sentence_of(verb.index).start
+    opened = [t.index for t in parse.tokens[start + 1 : verb.index - 1] if t.text in ('"', "“", "„", "«")]
+    if opened and parse.tokens[opened[-1] - 1].text in ("?", ":", "!", ";"):
+        start = opened[-1]
+    return tuple(range(start, verb.index - 1))
+
+
 def passed_on(parse: Parse, token: Token) -> tuple[int, ...]:
     """What a medium that quotes somebody "as saying" something passes on: that he says it, and what."""
     behind = parse.tokens[token.index : parse.sentence_of(token.index).end]

@@ -18,6 +18,9 @@ LIABLE = words_in("speakers_words.toml", "liable")
 PARTS = words_in("speakers_words.toml", "parts_in_a_deed")
 BEARING = frozenset(("bear", "have", "carry", "share"))
 PLAYING = BEARING | {"play", "take"}
+PLAINLY = ("strong", "clause", "survey")
+"""How verbs are told that say or conclude something, and no more."""
+NONE = frozenset(("no", "none", "neither", "nobody"))
 NOT = frozenset(("not", "n't", "n’t", "never", "no", "nothing", "neither"))
 
 
@@ -32,10 +35,10 @@ def with_stances(
 def _by_clause(parse: Parse, voices: Voices, told: Attribution) -> Stance:
     token = parse.tokens[told.cue_token]
     said = reporting.verb(token) if told.rule.startswith("verb:") and told.stance is Stance.ASSERTED else None
-    clause = _clause(parse, token) if said is not None and said.strength == "strong" else None
+    clause = _clause(parse, token) if said is not None and said.strength in PLAINLY else None
     if clause is None or any(t.xpos == "MD" for t in parse.deps(clause.index, "aux")):
         return told.stance
-    negated = any(t.lower in NOT for t in parse.deps(clause.index, "advmod"))
+    negated = any(t.lower in NOT for t in parse.deps(clause.index, "advmod")) or _is_nobody(parse, clause)
     if _has_no_part(parse, clause, negated):
         return Stance.DENIED
     if _is_to_blame(parse, clause):
@@ -50,6 +53,12 @@ def _clause(parse: Parse, token: Token) -> Token | None:
     behind = next(iter(parse.deps(token.index, "ccomp")), None)
     above = parse.tokens[token.head] if token.head is not None and token.deprel.startswith("parataxis") else None
     return behind or (above if above is not None and above.index < token.index else None)
+
+
+def _is_nobody(parse: Parse, clause: Token) -> bool:
+    """Whether it is nobody that a clause tells of: "none of its planes", "no French soldier"."""
+    subjects = parse.deps(clause.index, "nsubj")
+    return any(t.lower in NONE or any(d.lower in NONE for d in parse.deps(t.index, "det")) for t in subjects)
 
 
 def _has_no_part(parse: Parse, clause: Token, negated: bool) -> bool:
@@ -84,7 +93,10 @@ def _is_another(parse: Parse, voices: Voices, clause: Token, claimant: Claimant)
     done_by = parse.deps(clause.index, "nmod" if work else "nsubj")
     doer = next((t for t in done_by if t.upos != "PRON"), None)
     mention = voices.mention(doer.index) if doer is not None else None
-    return doer is not None and (mention is None or mention.actor.party != claimant.party)
+    if doer is None or mention is None:
+        return doer is not None
+    own = (claimant.party, None) if claimant.party else (None, claimant.sector)
+    return own != (mention.actor.party, None if claimant.party else mention.actor.sector)
 
 
 def is_by_clause(parse: Parse, cue: int, stance: Stance) -> bool:

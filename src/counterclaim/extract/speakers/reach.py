@@ -14,6 +14,7 @@ from counterclaim.model.parse import Parse, Token
 BARE = ("nsubj", "aux", "cop", "punct", "cc", "mark", "expl", "discourse", "vocative", "obl:tmod")
 CORE = ("ccomp", "xcomp", "obj", "parataxis")
 FRAMING = words_in("speakers_words.toml", "framing")
+CONCEDING = frozenset(("although", "though"))
 THAT_WITHIN = 12
 """How many tokens behind its verb a "that" may begin what is reported."""
 GIVING = frozenset(("give", "put", "list", "name", "report"))
@@ -31,7 +32,7 @@ def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[i
     held = [c for c in held if not (clauses and _aside(parse, verb, c, clauses[0]))]
     words = {i for child in held for i in parse.subtree(child.index)} - set(_coordinated(parse, verb))
     words -= {i for clause in clauses for c in parse.deps(clause.index, "conj", "advcl")
-              if escapes(parse, c) or _speaks_itself(parse, c) or _adds(parse, c)
+              if escapes(parse, c) or _speaks_itself(parse, c) or _adds(parse, c) or _concedes(parse, verb, c)
               for i in parse.subtree(c.index)}  # fmt: skip
     words |= set(that_clause(parse, verb))
     if verb.lemma.lower() in RECIPIENTS:
@@ -136,17 +137,6 @@ def of_as_clause(parse: Parse, verb: Token) -> tuple[int, ...]:
     return within(parse, mark, range(parse.sentence_of(mark).start, mark), (";", ":"))
 
 
-def quoted_before(parse: Parse, verb: Token) -> tuple[int, ...]:
-    """The words of a sentence up to the quotation mark right before a verb, "“No comment,” said she": from a question
-    or a colon before the quotation.
-    """
-    start = parse.sentence_of(verb.index).start
-    opened = [t.index for t in parse.tokens[start + 1 : verb.index - 1] if t.text in ('"', "“", "„", "«")]
-    if opened and parse.tokens[opened[-1] - 1].text in ("?", ":", "!", ";"):
-        start = opened[-1]
-    return tuple(range(start, verb.index - 1))
-
-
 def that_clause(parse: Parse, verb: Token) -> tuple[int, ...]:
     """The words from a "that" close behind a reporting verb to the end of its clause, whatever the tree says."""
     sentence = parse.sentence_of(verb.index)
@@ -163,7 +153,8 @@ def that_clause(parse: Parse, verb: Token) -> tuple[int, ...]:
         return ()
     words = within(parse, start, range(start, sentence.end), (";", "."))
     last = _next_speech(parse, start, sentence.end)
-    apart = (t for t in parse.words(sentence) if t.index > start and (escapes(parse, t) or _adds(parse, t)))
+    behind = (t for t in parse.words(sentence) if t.index > start)
+    apart = (t for t in behind if escapes(parse, t) or _adds(parse, t) or _concedes(parse, verb, t))
     gone = {i for t in apart for i in parse.subtree(t.index)}
     gone.update(i for i in _coordinated(parse, verb) if i > start)
     return tuple(i for i in words if i < last and i not in gone)
@@ -356,6 +347,13 @@ def _adds(parse: Parse, clause: Token) -> bool:
     return said is not None and said.strength in ("strong", "weak")
 
 
+def _concedes(parse: Parse, verb: Token, clause: Token) -> bool:
+    """Whether a report holds a clause against what somebody denies: "denied it had men there, although Kyiv showed"."""
+    marks = {t.lower for t in parse.deps(clause.index, "mark")}
+    conceded = clause.deprel.startswith("advcl") and bool(marks & CONCEDING)
+    return conceded and reporting.denies(verb) and clause.index > verb.index
+
+
 def _goes_on(parse: Parse, verb: Token, child: Token) -> bool:
     """Whether a conjunct of a reporting verb is really one of its complement, which parsers often get wrong.
 
@@ -381,8 +379,10 @@ def _goes_on(parse: Parse, verb: Token, child: Token) -> bool:
 
 
 def _coordinated(parse: Parse, verb: Token) -> list[int]:
-    """The tokens of further reporting verbs that share the subject."""
+    """The tokens of further reporting verbs that share the subject, joined to the verb or to what it is joined to."""
     others = [c for c in parse.deps(verb.index, "conj") if not _goes_on(parse, verb, c)]
+    if verb.deprel.startswith("conj") and verb.head is not None:
+        others += [c for c in parse.deps(verb.head, "conj") if c.index > verb.index and reporting.verb(c)]
     return [i for other in others for i in parse.subtree(other.index)]
 
 

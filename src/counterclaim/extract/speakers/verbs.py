@@ -12,7 +12,7 @@ from counterclaim.extract.reporting import Reporting, words_in
 from counterclaim.extract.speakers import behalf, hearers, reach, senses
 from counterclaim.extract.speakers.capitals import in_capital, they_of
 from counterclaim.extract.speakers.confirming import owning_up
-from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on
+from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on, quoted_before
 from counterclaim.extract.speakers.cued import cued_verb
 from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
 from counterclaim.extract.speakers.subjects import MARKS, find_subject, subject_of
@@ -31,6 +31,7 @@ WANTING = frozenset((Stance.CALLED_FOR, Stance.OFFERED, Stance.SUPPORTED, Stance
 """What nouns tell of that is no claim: a demand, a proposal."""
 AGREEING = words_in("speakers_words.toml", "agreeing")
 UNNAMED = frozenset(("name", "identify", "quote", "differ"))
+EVIDENCE = words_in("speakers_words.toml", "evidence")
 DAYS = reporting.WEEKDAYS | {"yesterday", "today"}
 REFUSING = words_in("speakers_words.toml", "refusing") | {"unable"}
 TRANSITIVE = frozenset(("protest",))
@@ -90,11 +91,11 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting, sure: boo
         words = content_of(parse, token, token.index)
         for speaker, gone in in_capital(parse, voices, token, verb):
             yield _cue(token, speaker, verb, tuple(i for i in words if i not in gone), ())
-    if subject is None or silent or _nobody(parse, subject):
+    if subject is None or silent or _nobody(parse, subject) or _is_evidence(parse, token, subject):
         return
     quotes = token.index > 0 and parse.tokens[token.index - 1].text in MARKS and token.index not in voices.quoted
     closed = quotes and subject > token.index and not parse.deps(token.index, "xcomp")
-    content = reach.quoted_before(parse, token) if closed else content_of(parse, token, subject)
+    content = quoted_before(parse, token) if closed else content_of(parse, token, subject)
     told = _told(parse, voices, token)
     home = they_of(parse, voices, token, subject)
     speakers = voices.of(owning_up(parse, voices, token, subject)) if home is None else (home,)
@@ -139,6 +140,13 @@ def _nobody(parse: Parse, subject: int) -> bool:
     """Whether nobody speaks: "neither side has published", "no group claimed"."""
     words = (parse.tokens[subject], *parse.deps(subject, "det", "nummod"))
     return any(t.lower in NOBODY for t in words)
+
+
+def _is_evidence(parse: Parse, token: Token, subject: int) -> bool:
+    """Whether a thing only shows what somebody says: "the army said satellite images confirmed that"."""
+    above = parse.tokens[token.head] if token.deprel == "ccomp" and token.head is not None else None
+    within = above is not None and reporting.verb(above) is not None
+    return within and parse.tokens[subject].lemma.lower() in EVIDENCE
 
 
 def _unnamed(parse: Parse, token: Token, verb: Reporting) -> bool:
