@@ -59,6 +59,27 @@ DAYS = [
         "Peru said two of its soldiers had died.",
         [("2020-01-01", "2020-12-31"), ("2031-03-03", "2031-03-03"), ("2031-03-03", "2031-03-03")],
     ),
+    ("Some 12,000 people have died since 2008, when the rebels of Mali rose up.", [("2008-01-01", None)]),
+    (
+        "Police said four men were shot on Tuesday. Around 1,200 people died in the 2006 war.",
+        [("2031-03-04", "2031-03-04"), ("2006-01-01", "2006-12-31")],
+    ),
+    (
+        "A mine killed nine soldiers on Monday. It was the worst blast of the war, in which 70,000 people have died.",
+        [("2031-03-03", "2031-03-03"), (None, None)],
+    ),
+    (
+        "Doctors said 22 people had died in the past two weeks. Police killed four gunmen in Sokoto, the mayor said.",
+        [("2031-02-19", "2031-03-05"), (None, "2031-03-05")],
+    ),
+    (
+        "The rebels seized a dam on 3 November. The ministry said nine of its men died in the latest clashes.",
+        [(None, "2031-03-05")],
+    ),
+    (
+        "Ninety villagers died in the siege, the UN said. The army of Mali says it has lost 700 men since August 2030.",
+        [(None, "2031-03-05"), ("2030-08-01", "2031-03-05")],
+    ),
 ]
 
 

@@ -116,6 +116,7 @@ INTERVALS = [
     ("They fought July 12–16.", "2020-07-12", "2020-07-16", Precision.DAYS),
     ("By July 13 four had died.", None, "2020-07-13", Precision.DAYS),
     ("They fought between the 12th and the 14th.", "2020-07-12", "2020-07-14", Precision.DAYS),
+    ("Shells killed six between March and May.", "2020-03-01", "2020-05-31", Precision.MONTH),
     ("Two died over the last day.", "2020-07-13", "2020-07-14", Precision.DAYS),
 ]
 
@@ -126,6 +127,24 @@ def test_intervals(text: str, first: str | None, last: str, precision: Precision
     assert when is not None
     begun = date.fromisoformat(first) if first else None
     assert (when.first, when.last, when.precision) == (begun, date.fromisoformat(last), precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "first"),
+    [
+        ("Gunmen killed nine on 3 January.", "2020-12-30", "2020-01-03"),
+        ("Hundreds have died since the coup on 1 February.", "2020-12-31", "2020-02-01"),
+        ("The two agreed to meet on 8 January.", "2020-12-30", "2021-01-08"),
+        ("The ministry announced a truce on 5 January.", "2020-12-30", "2021-01-05"),
+        ("Six died in raids over the weekend.", "2020-07-16", "2020-07-11"),
+        ("Six died in raids over the weekend.", "2020-07-18", "2020-07-18"),
+        ("Talks are due at the weekend.", "2020-07-16", "2020-07-18"),
+    ],
+)
+def test_what_was_done_lies_behind(text: str, published: str, first: str) -> None:
+    when = times(text, date.fromisoformat(published))[0].when
+    assert when is not None
+    assert str(when.first) == first
 
 
 def test_days_counted_from_the_day_told_before() -> None:

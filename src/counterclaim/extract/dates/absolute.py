@@ -14,6 +14,9 @@ from counterclaim.model.value import Precision, When
 AHEAD = 60
 """Days ahead of the anchor that a day without a year may lie without a word that sends it there."""
 
+WITHIN = 7
+"""Days ahead of the anchor to which days may run that are told of as past: "they fought 12-16 July"."""
+
 NO_YEAR_BEFORE = re.compile(
     r"(?:resolutions?|number|no\.|flight|route|article|section|room|page|highway|about|around|than|least|some"
     r"|nearly|almost|roughly|approximately|over|another|other|[$£€])\s*$",
@@ -117,10 +120,11 @@ def ordinal_days(groups: Groups, context: Context) -> Meaning | None:
 
 
 def month_range(groups: Groups, context: Context) -> Meaning | None:
-    """March to May 2011."""
+    """March to May 2011; without a year "between March and May" alone, as any two months may be told by "and"."""
     number, number2 = _month(groups["month"]), _month(groups["month2"])
     year = _year(groups, context, number2)
-    if year is None or (not groups.get("year") and " and " in context.words):
+    joined = " and " in context.words and not context.words.lower().startswith("between ")
+    if year is None or (not groups.get("year") and joined):
         return None
     first = date(year - (number > number2), number, 1)
     last = calendar.month(year, number2).last
@@ -286,7 +290,7 @@ def _year(groups: Groups, context: Context, number: int | None, day: int | None 
         return context.anchor.year + _shift(groups["shift"])
     if groups.get("before") and number is not None and day is None:
         return _stepped_year(groups, context.anchor, number)
-    return _told_year(context) or _nearest_year(context.anchor, number, day, context.future)
+    return _told_year(context) or _nearest_year(context, context.anchor, number, day)
 
 
 def _shift(words: str | None) -> int:
@@ -313,11 +317,13 @@ def _told_year(context: Context) -> int | None:
     return told.first.year
 
 
-def _nearest_year(anchor: date, number: int | None, day: int | None, future: bool) -> int:
+def _nearest_year(context: Context, anchor: date, number: int | None, day: int | None) -> int:
     if number is None:
         return anchor.year
     ahead = _days_ahead(anchor, number, day)
-    if future:
+    if context.past and day is not None:
+        return anchor.year - (ahead > WITHIN)
+    if context.future:
         return anchor.year + (ahead < -AHEAD * 3)
     if day is None:
         return anchor.year - (number > anchor.month)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from counterclaim.extract.dates.carrying import FINE, dates_before, is_day
+from counterclaim.extract.dates.carrying import FINE, SHORT, dates_before, is_day
 from counterclaim.extract.dates.clauses import (
     Placed,
     apart,
@@ -37,6 +37,7 @@ BEHIND_IT = "behind it"
 """The rule of a date that stands right behind what it dates."""
 BESIDE = 2
 """Words that may stand between a count and its date."""
+IN_A_CLAUSE = "in a clause on it"
 ELSEWHERE = "in its sentence"
 EARLIER = frozenset({"earlier", "previous", "prior"})
 EARLIER_REACH = 2
@@ -44,8 +45,8 @@ EARLIER_REACH = 2
 LEAD = 2
 """How many paragraphs of the body lead a report."""
 
-SHORT = timedelta(days=3)
-"""How many days one deed may take beyond its first."""
+NEWS = timedelta(days=10)
+LATEST = frozenset({"latest", "recent", "current", "ongoing", "renewed"})
 LATELY = timedelta(days=92)
 """How long before its report the incident may be that a report is of."""
 
@@ -108,7 +109,8 @@ def _nearest(parse: Parse, placed: list[Placed], token: Token) -> TimeMention | 
     for rule, found in _cascade(parse, placed, token):
         if found:
             nearest = min(found, key=lambda p: _distance(parse, p, token))
-            since = begins(parse, nearest, token) or (rule == ELSEWHERE and dates_beginning(parse, nearest))
+            since = rule != IN_A_CLAUSE and begins(parse, nearest, token)
+            since = since or (rule == ELSEWHERE and dates_beginning(parse, nearest))
             return _ruled(_opened(nearest.mention) if since else nearest.mention, rule)
     return None
 
@@ -163,7 +165,7 @@ def _opened(mention: TimeMention) -> TimeMention:
 
 
 def _cascade(parse: Parse, here: list[Placed], token: Token) -> Iterator[tuple[str, list[Placed]]]:
-    yield "in a clause on it", [p for p in here if _when(parse, p, token)]
+    yield IN_A_CLAUSE, [p for p in here if _when(parse, p, token)]
     clear = [p for p in here if not compares(parse, p)]
     near = [p for p in clear if begins(parse, p, token) or not apart(parse, p, token)]
     own = set(clause(parse, token.index))
@@ -189,7 +191,7 @@ def _above(parse: Parse, here: list[Placed], near: list[Placed], token: Token) -
     """Dates of the words above, nearest first, as far as a word of saying."""
     below = token
     for above in parse.ancestors(token.index):
-        yield "in a clause on it", [p for p in here if p.token.index == above.index]
+        yield IN_A_CLAUSE, [p for p in here if p.token.index == above.index]
         if above.lemma in listed("dates_saying.txt") and below.deprel.partition(":")[0] in SPOKEN:
             return
         own = set(clause(parse, above.index))
@@ -213,6 +215,18 @@ def _has_lasted(parse: Parse, times: Sequence[TimeMention], token: Token) -> boo
     return any(length.overlaps(span) for length in lengths for span in hung)
 
 
+def _is_of_the_latest(parse: Parse, token: Token) -> bool:
+    """Whether a verb tells what "the latest clashes" or "recent fighting" did."""
+    hung = (t for t in parse.deps(token.index, "obl", "obl:agent", "nsubj", "nmod"))
+    return any(m.lower in LATEST for noun in hung for m in parse.deps(noun.index, "amod"))
+
+
+def _is_past(mention: TimeMention, published: date | None) -> bool:
+    """Whether a day lies more than a week of news before the report."""
+    last = mention.when.last if mention.when else None
+    return published is not None and last is not None and published - last > NEWS
+
+
 def _carried(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMention | None:
     """The last date told before in the same paragraph, told as carried; a day of saying where no other is.
 
@@ -221,6 +235,8 @@ def _carried(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMe
     if token.lemma in listed("dates_saying.txt") or is_earlier(parse, token) or _has_lasted(parse, times, token):
         return None
     days = list(dates_before(parse, times, token))
+    if _is_of_the_latest(parse, token):
+        days = [p for p in days if not _is_past(p.mention, parse.document.report.published)]
     happened = [p for p in days if not dates_saying(parse, p)]
     if happened:
         last = happened[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from counterclaim.extract.dates.clauses import (
     Placed,
@@ -22,6 +23,10 @@ FINE = frozenset({Precision.DAY, Precision.DAYS})
 COARSE = frozenset({Precision.WEEK, Precision.MONTH, Precision.YEAR})
 """Spells in which one deed may be told to have happened."""
 
+PRONOUNS = frozenset({"it", "he", "she", "they", "who", "which", "that"})
+SHORT = timedelta(days=3)
+"""How many days one deed may take beyond its first."""
+
 WITHIN = frozenset({"in", "on", "during", "of"})
 
 
@@ -30,6 +35,7 @@ def dates_before(parse: Parse, times: Sequence[TimeMention], token: Token) -> It
 
     Days go on; a week, a month or a year by now past only where it opens its sentence, and the next is in the past
     tense as well: "In March they fired on a patrol. Two men were killed"; a year not where that opens with who says it.
+    A spell that one tells of is not what another tells of after him; nor are days long past those of "the latest" deed.
     The days of a sum told beside ("…, raising its losses in the past week to 13") are of that sum alone.
     """
     stretch = parse.sentences[token.sentence].stretch
@@ -39,10 +45,29 @@ def dates_before(parse: Parse, times: Sequence[TimeMention], token: Token) -> It
         if parse.sentences[number].stretch != stretch:
             return
         placed = [p for p in placed_in(parse, times, number) if not in_a_sum(parse, p.token)]
+        placed = [p for p in placed if not (_is_a_spell(p.mention) and _is_of_another(parse, number, token))]
         spells = [p for p in placed if next_to and _dates_one_deed(parse, times, p)]
         spells = [p for p in spells if not (told_anew and _is_of_a_year(p.mention))]
         yield from (p for p in reversed(placed) if is_day(p.mention.when) or p in spells)
         next_to = next_to and not placed and _is_past(parse, number)
+
+
+def _is_a_spell(mention: TimeMention) -> bool:
+    """Whether days are more than one deed takes: "in the past week", "since May"."""
+    when = mention.when
+    return when is not None and when.first is not None and (when.last is None or when.last - when.first > SHORT)
+
+
+def _is_of_another(parse: Parse, before: int, token: Token) -> bool:
+    """Whether what a word tells is said by another than what an earlier sentence tells: by no "he" and "it"."""
+    told, telling = _tellers(parse, before), _tellers(parse, token.sentence)
+    return bool(told) and bool(telling) and telling.isdisjoint(told | PRONOUNS)
+
+
+def _tellers(parse: Parse, sentence: int) -> set[str]:
+    """Who says something in a sentence, by the nouns alone."""
+    says = (w for w in parse.words(parse.sentences[sentence]) if w.lemma in listed("dates_saying.txt"))
+    return {subject.lower for verb in says for subject in parse.deps(verb.index, "nsubj")}
 
 
 def is_day(when: When | None) -> bool:

@@ -23,6 +23,9 @@ OTHER_TIME = frozenset({"before", "after", "until", "till"})
 FIGHTS = frozenset({"fighting", "clash", "battle", "skirmish", "shelling", "violence", "combat"})
 """Deeds in which people are lost: who is dead after them was lost in them."""
 
+WARS = words_in("settle_words.toml", "fighting") | words_in("settle_words.toml", "lasting")
+"""What people die in over months or years, called by its years: "the 2006 war"."""
+
 ONSET = frozenset({"start", "beginning", "outbreak", "onset"})
 """Nouns that tell when something began."""
 
@@ -77,11 +80,18 @@ def path(parse: Parse, start: Token, token: Token) -> Iterator[Token]:
 def begins(parse: Parse, placed: Placed, token: Token) -> bool:
     """Whether a date tells since when: "since it fell on Monday", "the fighting that began on Monday"."""
     for at in path(parse, placed.token, token):
-        if at is not placed.token and "since" in introduced(parse, at):
+        led = at is not placed.token or _tells_when(parse, at)
+        if led and "since" in introduced(parse, at):
             return True
         if _of_beginning(parse, at) and at.deprel.partition(":")[0] == "acl":
             return True
     return False
+
+
+def _tells_when(parse: Parse, date: Token) -> bool:
+    """Whether a clause behind a date tells what was then: "since 2016, *when the truce broke down*"."""
+    behind = [t for t in parse.tokens[date.index + 1 : date.index + 3] if t.upos != "PUNCT"]
+    return bool(behind) and behind[0].lower == "when"
 
 
 def apart(parse: Parse, placed: Placed, token: Token) -> bool:
@@ -122,7 +132,7 @@ def _tells_which(parse: Parse, placed: Placed, token: Token) -> bool:
     over = parse.tokens[noun.head] if noun.head is not None else noun
     if noun.index < at.index or noun.index not in {t.index for t in path(parse, at, token)}:
         return False
-    deed = noun.lemma in table("figures_targets.toml")["nouns"] or noun.lemma in FIGHTS
+    deed = noun.lemma in table("figures_targets.toml")["nouns"] or noun.lemma in FIGHTS | WARS
     return not deed or (noun.deprel == "nmod" and is_people(over.lower))
 
 
@@ -155,7 +165,7 @@ def dates_saying(parse: Parse, placed: Placed) -> bool:
     for above in parse.ancestors(placed.token.index):
         if above.lemma in listed("dates_saying.txt"):
             return bool(parse.deps(above.index, "ccomp", "parataxis", "xcomp")) or above.deprel == "parataxis"
-        if above.upos == "VERB":
+        if above.upos == "VERB" or parse.deps(above.index, "cop"):
             return False
     return False
 

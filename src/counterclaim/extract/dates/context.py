@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from counterclaim.extract.reporting import words_in
 from counterclaim.model.finding import Reason
 from counterclaim.model.text import Span
 from counterclaim.model.value import When
@@ -37,14 +38,15 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Where a date stands. `near` is the last date told before in the report, `same` in the sentence,
-    which ended at `told`.
+    """Where a date stands, and whether the words before it point ahead or tell what was done. `near` is the last date
+    told before in the report, `same` in the sentence, which ended at `told`.
     """
 
     text: str
     span: Span
     anchor: date | None
     future: bool = False
+    past: bool = False
     near: When | None = None
     same: When | None = None
     told: int = 0
@@ -83,6 +85,9 @@ PAST = re.compile(
     r"|left|lost|made|met|shot|struck|took|went|won|wrote|set off|brought|blew|since|saw|put|sent|spoke)\b",
     re.IGNORECASE,
 )
+WORDS_ALONE = words_in("dates_words.toml", "words_alone")
+"""Verbs, as they stand, of words and of plans, whose day may lie ahead."""
+
 PASSIVE = re.compile(r"\b(?:be|been|being)\s+(\w+ly\s+)?$", re.IGNORECASE)
 BY = re.compile(r"\bby\s*$", re.IGNORECASE)
 DONE = re.compile(
@@ -105,6 +110,13 @@ def points_forward(text: str, start: int, sentence: int, end: int) -> bool:
     if BY.search(before):
         return not _done_by_then(before, text[end:])
     return bool(forward) and (not back or forward[-1] > back[-1])
+
+
+def points_back(text: str, start: int, sentence: int) -> bool:
+    """Whether the last verb before a date tells of what was done, and not only of words: "troops took it on 4 May"."""
+    words = re.findall(r"[^\W\d_]+", text[max(sentence, start - 120) : start].lower())
+    told = [word for word in words if PAST.fullmatch(word)]
+    return bool(told) and told[-1] not in WORDS_ALONE
 
 
 def _done_by_then(before: str, after: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from counterclaim.extract.dates.christened import is_christened
-from counterclaim.extract.dates.context import SENTENCE_END, Context, Meaning, points_forward
+from counterclaim.extract.dates.context import SENTENCE_END, Context, Meaning, points_back, points_forward
 from counterclaim.extract.dates.forms import FORMS
 from counterclaim.extract.dates.patterns import Rule, hint, rules, sign
 from counterclaim.extract.mentions import TimeMention
@@ -124,7 +124,8 @@ def _read(
     if start != memory.sentence:
         memory.sentence, memory.same = start, None
     forward = points_forward(text, candidate.span.start, start, candidate.span.end)
-    context = Context(text, candidate.span, anchor, forward, memory.near, memory.same, memory.told)
+    past = not forward and points_back(text, candidate.span.start, start)
+    context = Context(text, candidate.span, anchor, forward, past, memory.near, memory.same, memory.told)
     meaning = FORMS[candidate.rule.form](candidate.groups, context)
     if meaning is None:
         return None

@@ -15,6 +15,7 @@ DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "this": 0, 
 FROM_TOLD = frozenset({"following", "previous", "preceding", "prior"})
 """Words that count from the date told before, where "last" and "next" count from the anchor."""
 
+SATURDAY = 5
 DEICTIC_LONG = {"the day before yesterday": -2, "the day after tomorrow": 2}
 
 
@@ -149,7 +150,9 @@ def weekend(groups: Groups, context: Context) -> Meaning | None:
     word = (groups["before"] or "").lower()
     if context.anchor is None:
         return Meaning.unknown("DATE", "XXXX-WXX-WE", None)
-    value, when = _weekend(context.anchor, int(value_of("before", word) or 0))
+    step = int(value_of("before", word) or 0)
+    ahead = context.past and word == "the" and context.anchor.weekday() < SATURDAY
+    value, when = _weekend(context.anchor, -1 if ahead else step)
     return Meaning("DATE", value, when)
 
 

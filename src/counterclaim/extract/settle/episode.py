@@ -113,7 +113,7 @@ def _counted(parse: Parse, times: Sequence[TimeMention], anchor: date | None) ->
         if sentence is None or _long_past(parse, sentence, anchor) or _tops(parse, match.start()):
             continue
         days = next((d for d in map(days_of, match.groups()) if d), None)
-        end = _last_day(parse.text, times, match, anchor)
+        end = None if match["first"] else _last_day(parse.text, times, match, anchor)
         yield Episode(end - timedelta(days - 1) if end and days else None, match.start())
 
 

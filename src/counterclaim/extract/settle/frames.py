@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from counterclaim.extract.dates.clauses import in_a_sum
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.history import RECENT
+from counterclaim.extract.settle.history import ASIDE, RECENT
 from counterclaim.extract.settle.perfects import first_sentence, perfect
 from counterclaim.extract.settle.totals import DEEDS, added
 from counterclaim.model.claim import Scope, Status
@@ -19,6 +20,7 @@ from counterclaim.model.value import Precision, When
 SPELL = timedelta(days=5)
 """The least that a report sums up: a week, however its days are told."""
 
+CARRIED = "carried from the lead"
 THAT = frozenset({"that", "those"})
 
 
@@ -26,25 +28,39 @@ def framed(
     parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention], anchor: date | None
 ) -> tuple[Draft, ...]:
     """The drafts, new losses taken for a sum or for history where what they stand under is one."""
-    spell = _summed_up(parse, drafts, times)
+    summed = _summed_up(parse, drafts)
+    lead = summed.time if summed else None
+    spell = lead.when if lead else None
     settled: list[Draft] = []
     for draft in drafts:
         if draft.scope is Scope.NEW and _untold(draft, spell):
-            if spell and _of_the_spell(parse, draft):
-                draft = draft.with_scope(Scope.CUMULATIVE, "of the spell that the report sums up")
+            if summed and lead and _of_the_spell(parse, draft) and not _is_of_another(draft, summed):
+                draft = _told_of(draft, lead).with_scope(Scope.CUMULATIVE, "of the spell that the report sums up")
             elif _of_that_deed(parse, draft, times, anchor) or (settled and _goes_on(parse, draft, settled[-1])):
                 draft = draft.with_scope(Scope.BACKGROUND, "goes on from what is history")
         settled.append(draft)
     return tuple(settled)
 
 
-def _summed_up(parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention]) -> When | None:
-    """The week or the month whose losses the lead sums up, and does not only tell what new ones add up to."""
+def _told_of(draft: Draft, lead: TimeMention) -> Draft:
+    """A figure of that spell, over its days where it is over."""
+    over = lead.when is not None and lead.when.precision not in (Precision.DAY, Precision.DAYS)
+    return replace(draft, time=replace(lead, rule=f"{lead.rule.partition(':')[0]}: {CARRIED}")) if over else draft
+
+
+def _is_of_another(draft: Draft, lead: Draft) -> bool:
+    """Whether somebody else tells a figure than the one who sums that spell up."""
+    if draft.said is None or lead.said is None:
+        return False
+    return draft.said.claimant.differs(lead.said.claimant)
+
+
+def _summed_up(parse: Parse, drafts: Sequence[Draft]) -> Draft | None:
+    """The sum of the week or month whose losses the lead sums up, and does not only tell what new ones add up to."""
     lead = first_sentence(parse)
     leading = (d for d in drafts if d.scope is Scope.CUMULATIVE and d.time and d.sentence == lead)
     totals = (d for d in leading if not in_a_sum(parse, parse.tokens[d.mention.trigger]))
-    spells = (d.time.when for d in totals if d.time and d.time.when and _long(d.time.when))
-    return next(spells, None)
+    return next((d for d in totals if d.time and d.time.when and _long(d.time.when)), None)
 
 
 def _long(when: When) -> bool:
@@ -76,6 +92,8 @@ def _of_that_deed(parse: Parse, draft: Draft, times: Sequence[TimeMention], anch
 
 def _goes_on(parse: Parse, draft: Draft, last: Draft) -> bool:
     if last.scope is not Scope.BACKGROUND or last.stretch != draft.stretch or draft.role is not Role.BODY:
+        return False
+    if any(step.slot == "scope" and step.rule in ASIDE for step in last.trace):
         return False
     taken = (draft.mention.status is Status.CAPTURED) != (last.mention.status is Status.CAPTURED)
     if taken or draft.sentence - last.sentence > 1 or added(parse, draft):

@@ -44,12 +44,18 @@ IN_WHICH = frozenset({"when", "which", "where"})
 RECENT = timedelta(days=10)
 """News of a week is new; the days over it allow for a late report."""
 
+OF_A_WHOLE_WAR = "a war as a whole took them"
+AN_EARLIER_DEED = "an earlier deed, told to date another"
+AS_A_MOTIVE = "told as the motive of a deed"
+ASIDE = frozenset({AN_EARLIER_DEED, AS_A_MOTIVE})
+"""The rules of history that stands beside what its sentence tells: what follows goes on from the news."""
+
 NOW = frozenset({"since", "this", "today", "yesterday", "tonight"})
 
 
 def of_a_whole_war(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:
     """ "The decade-long insurgency has killed 30,000", "two million died in the civil war", "since 2003"."""
-    if draft.mention.cumulative and _since_long_ago(parse, draft, times, anchor):
+    if _since_long_ago(parse, draft, times, anchor):
         return True
     if _in_it(parse, draft, times, anchor):
         return True
@@ -73,6 +79,9 @@ def _since_long_ago(parse: Parse, draft: Draft, times: Sequence[TimeMention], an
     for since in (w for w in sentence if w.lower == "since" and w.head is not None):
         at = parse.tokens[since.head or 0]
         below = [parse.tokens[i].span for i in parse.subtree(at.index)]
+        before = (t for t in sentence if t.index < since.index)
+        if any(t.lower in ("first", "worst") or _is_superlative(parse, t) for t in before):
+            continue
         if at.head in over | clause_words(parse, draft.mention.trigger):
             return any(span.covers(word) for span in begun for word in below)
     return False
@@ -101,6 +110,9 @@ def _hung(parse: Parse, draft: Draft) -> Iterator[Token]:
         token = parse.tokens[index]
         if token.deprel == "acl:relcl" and token.head is not None:
             yield parse.tokens[token.head]
+            # "The worst raid of the war, in which thousands have died": what has been going on is no raid.
+            lasts = any(t.lower in ("have", "has") for t in parse.deps(index, "aux"))
+            yield from parse.deps(token.head, "nmod") if lasts else ()
 
 
 def _whole(parse: Parse, noun: Token, draft: Draft) -> bool:
@@ -114,7 +126,8 @@ def _whole(parse: Parse, noun: Token, draft: Draft) -> bool:
         return True
     count = draft.mention.count
     large = (count.low or count.high or 0) >= WAR_TOLL
-    return noun.lemma == "war" and large and draft.time is None and not {t.lower for t in below} & NOW
+    undated = draft.time is None or "carried" in draft.time.rule
+    return noun.lemma == "war" and large and undated and not {t.lower for t in below} & NOW
 
 
 def of_an_earlier_deed(parse: Parse, draft: Draft) -> bool:
@@ -136,7 +149,7 @@ def _since_when(parse: Parse, trigger: Token) -> bool:
 
 def _is_superlative(parse: Parse, token: Token) -> bool:
     """Whether a word tells of the worst: "the deadliest", "the most serious"; not "most people", "at least ten"."""
-    if token.lower in ("most", "least"):
+    if token.lower in ("most", "least", "best"):
         return token.lower == "most" and parse.tokens[token.index + 1].upos == "ADJ"
     return token.xpos == "JJS"
 

@@ -14,6 +14,9 @@ from counterclaim.extract.settle.draft import TOLD_BEFORE, Draft
 from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
 from counterclaim.extract.settle.frames import framed
 from counterclaim.extract.settle.history import (
+    AN_EARLIER_DEED,
+    AS_A_MOTIVE,
+    OF_A_WHOLE_WAR,
     RECENT,
     of_a_dated_deed,
     of_a_past_month,
@@ -24,6 +27,7 @@ from counterclaim.extract.settle.history import (
 from counterclaim.extract.settle.lateness import LATE, news_day
 from counterclaim.extract.settle.occasions import looking_back
 from counterclaim.extract.settle.perfects import perfect, so_far, still
+from counterclaim.extract.settle.reviews import REVIEWED, reviews
 from counterclaim.extract.settle.running import hours_alone, of_a_day, tells_running, within_a_day
 from counterclaim.extract.settle.spells import lasts, of_years, on_one_day
 from counterclaim.extract.settle.totals import (
@@ -51,7 +55,6 @@ MONTH = timedelta(days=27)
 """Losses told of a month are its sum."""
 
 TOLD_AS_NEW = "told as new"
-AS_A_MOTIVE = "told as the motive of a deed"
 UNTIL = frozenset({"by", "until", "till"})
 EARLIER = frozenset({"previously", "earlier", "already"})
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
@@ -185,6 +188,8 @@ def _as_whole(draft: Draft, settled: Sequence[Draft]) -> Draft:
 
 
 def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
+    if reviews(telling.parse, draft, telling.anchor):
+        return draft.with_scope(Scope.CUMULATIVE, REVIEWED)
     own = _told_beside(telling.parse, draft)
     if past := _history(telling, draft, own):
         return draft.with_scope(Scope.BACKGROUND, past)
@@ -214,13 +219,13 @@ def _history(telling: Telling, draft: Draft, own: When | None) -> str | None:
     if (_long_ago(draft, anchor) and not from_then_on) or (own is None and held_to_account(parse, draft)):
         return "dated well before the report"
     if of_a_whole_war(parse, draft, times, anchor):
-        return "a war as a whole took them"
+        return OF_A_WHOLE_WAR
     if of_years(parse, times, draft) or of_years_until_now(draft, anchor):
         return "told over years"
     if of_a_past_month(parse, draft, times, anchor):
         return "a deed of a month before"
     dated = own is None and of_a_dated_deed(parse, draft, times, anchor)
-    return "an earlier deed, told to date another" if dated or of_an_earlier_deed(parse, draft) else None
+    return AN_EARLIER_DEED if dated or of_an_earlier_deed(parse, draft) else None
 
 
 def _as_total(telling: Telling, draft: Draft, own: When | None) -> str | None:

@@ -12,12 +12,15 @@ from counterclaim.extract.dates.leading import may_be_of
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.episode import Episode
+from counterclaim.extract.settle.history import OF_A_WHOLE_WAR
+from counterclaim.extract.settle.reviews import REVIEWED
 from counterclaim.extract.settle.totals import since_untold, sums_below
 from counterclaim.model.claim import Scope, Step
 from counterclaim.model.parse import Parse
 from counterclaim.model.value import Precision, When
 
 DAY = timedelta(days=1)
+SEASON = timedelta(days=92)
 SINCE = "running total: from the first loss told to the day of the report"
 BOUND = "no day is told: not after the report"
 COUNTED = "a day of the fighting, counted from its first"
@@ -38,12 +41,33 @@ def settle_times(
     Given the parse, a total "since the coup" begins on no day told, and a day that opens a later sentence, of what that
     tells, is nobody else's: "Four died in Sumy. On Tuesday, two died in Kherson".
     """
-    told = [d.time.when.first for d in drafts if d.time and d.time.when and d.time.when.first and _news(d)]
-    start = (episode.begun if episode else None) or min(told, default=None)
-    begins = [None if parse is not None and _begins_untold(parse, d, drafts, episode) else start for d in drafts]
-    dated = [_numbered(_dated(d, _days(d, b, anchor)), episode) for d, b in zip(drafts, begins, strict=True)]
+    begun = episode.begun if episode else None
+    starts = [begun or _first_told(drafts[:n], drafts[n:], anchor) for n in range(len(drafts))]
+    begins = [
+        None if parse is not None and _begins_untold(parse, d, drafts, episode) else start
+        for d, start in zip(drafts, starts, strict=True)
+    ]
+    over = next((d.time.when for d in drafts if d.time and _rule(d) == REVIEWED), None)
+    days = [_days(d, b, anchor, over) for d, b in zip(drafts, begins, strict=True)]
+    dated = [_numbered(_dated(d, when), episode) for d, when in zip(drafts, days, strict=True)]
     led = [d if parse is not None and _is_apart(parse, d, lead) else _led(d, lead) for d in dated]
     return tuple(_bounded(d, anchor) for d in led)
+
+
+def _first_told(before: Sequence[Draft], behind: Sequence[Draft], anchor: date | None) -> date | None:
+    """The first day of a loss told, or of a total told before: that of a later total is its own beginning.
+
+    A day more than three months before the report begins no fighting of the present.
+    """
+    told = (d.time.when for d in (*before, *(d for d in behind if not _runs(d))) if d.time and _news(d))
+    days = (when.first for when in told if when and when.first)
+    return min((day for day in days if anchor is None or day >= anchor - SEASON), default=None)
+
+
+def _runs(draft: Draft) -> bool:
+    """Whether a figure is a total of more days than one."""
+    when = draft.time.when if draft.time else None
+    return draft.scope is Scope.CUMULATIVE and when is not None and when.first != when.last
 
 
 def _begins_untold(parse: Parse, draft: Draft, drafts: Sequence[Draft], episode: Episode | None) -> bool:
@@ -100,8 +124,17 @@ def _dated(draft: Draft, when: When | None) -> Draft:
     return replace(draft, when=when, trace=(*draft.trace, Step("when", SINCE)))
 
 
-def _days(draft: Draft, start: date | None, anchor: date | None) -> When | None:
+def _rule(draft: Draft) -> str | None:
+    """The rule that settled the scope of a figure."""
+    return next((step.rule for step in reversed(draft.trace) if step.slot == "scope"), None)
+
+
+def _days(draft: Draft, start: date | None, anchor: date | None, over: When | None = None) -> When | None:
     own = draft.time.when if draft.time else None
+    if draft.time and "carried" in draft.time.rule and _rule(draft) == OF_A_WHOLE_WAR:
+        return None
+    if draft.scope is Scope.CUMULATIVE and draft.time is None and over is not None:
+        return over
     of_its_own = draft.time is not None and draft.time.rule.endswith(BEHIND_IT)
     if draft.scope is not Scope.CUMULATIVE or anchor is None or of_its_own:
         return own

@@ -15,10 +15,11 @@ from counterclaim.extract.settle.attacked import STRUCK_WITH_THEM
 from counterclaim.extract.settle.clashes import BY_FIGHTING
 from counterclaim.extract.settle.contrasts import HIS_OWN, OF_THEIR_OWN
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.history import AS_A_MOTIVE
 from counterclaim.extract.settle.neighbours import AS_ITS_WHOLE, OWN_EACH
 from counterclaim.extract.settle.occasions import LOOKED_BACK
 from counterclaim.extract.settle.owners import OF_THE_OWNER
-from counterclaim.extract.settle.scope import AS_A_MOTIVE
+from counterclaim.extract.settle.reviews import REVIEWED
 from counterclaim.extract.settle.side import OF_THE_ENEMY
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
 from counterclaim.extract.speakers.hearsay import HEARSAY
@@ -153,7 +154,7 @@ def _stands(view: View, draft: Draft, slot: str) -> bool:
     firm = rule in FIRM.get(slot, ()) or (slot == "party" and _is_of_a_medium(draft))
     if slot == "party" and (_is_told_by_a_firm(draft) or _is_hearsay(draft)):
         return True
-    return rule in (WHOLE_WAR, DISPLACED, LOOKED_BACK, AS_A_MOTIVE) or (view.setting.between_states and firm)
+    return rule in (WHOLE_WAR, DISPLACED, LOOKED_BACK, AS_A_MOTIVE, REVIEWED) or (view.setting.between_states and firm)
 
 
 def _is_told_by_a_firm(draft: Draft) -> bool:
