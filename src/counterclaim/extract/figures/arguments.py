@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from counterclaim.extract.figures import nouns, verbs
 from counterclaim.extract.figures.clauses import Arguments, Clauses
+from counterclaim.extract.figures.slayers import in_turn
 from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import QUOTES, words_of
@@ -35,7 +36,7 @@ def find_arguments(clauses: Clauses, trigger: Trigger, triggers: Sequence[Trigge
     headed = _headed(clauses, token) or _noted(clauses, token)
     if headed is not None:
         return headed
-    own = _asked(clauses, trigger)
+    own = in_turn(clauses, _asked(clauses, trigger), trigger, triggers)
     if own.victims:
         return own
     if trigger.frame is Frame.CUSTODY and clauses.number_of(token) is not None:
