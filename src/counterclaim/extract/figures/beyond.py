@@ -26,7 +26,8 @@ def is_beyond(
     # "Four bodies and two rifles": what is told beside bodies is none.
     if arguments.rule == "counted bodies" and group.head != trigger.token and trigger.token not in group.tokens:
         return True
-    if group.head not in arguments.victims and _of_another_fate(phrases, trigger, group, triggers):
+    listed = group.head not in arguments.victims
+    if listed and (_of_another_fate(phrases, trigger, group, triggers) or is_set_against(phrases, group)):
         return True
     if _of_another_subject(phrases, group) or _behind_a_part(phrases, first, group):
         return True
@@ -52,6 +53,11 @@ def _of_another_fate(phrases: Phrases, trigger: Trigger, group: Group, triggers:
     told = {t.token: t.status for t in triggers if t.token != trigger.token}
     fates = (i for i in named if i in told and phrases.parse.tokens[i].lower in words_of("fates"))
     return any(told[i] is not trigger.status for i in fates)
+
+
+def is_set_against(phrases: Phrases, group: Group) -> bool:
+    """ "Killed nine farmers *and not two fighters*": those whom it is told not to have befallen."""
+    return any(t.lower == "not" for t in phrases.parse.deps(group.head, "advmod", "cc"))
 
 
 def _behind_a_part(phrases: Phrases, first: int, group: Group) -> bool:

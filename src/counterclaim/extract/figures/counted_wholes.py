@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from counterclaim.extract.figures.drafts import Draft
+from counterclaim.extract.figures.drafts import Draft, without
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.mentions import CountMention
@@ -16,7 +16,7 @@ _WITHIN = frozenset({"acl", "amod", "acl:relcl"})
 
 def with_counted_wholes(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """The figures with the whole in place of those of it who are mourned or looked for, and beside those of whom
-    something is said: "*two of the 39 killed* were girls".
+    something is said: "*two of the 39 killed* were girls"; of "none of the 39 killed" all are dead.
     """
     found = list(drafts)
     for at, draft in enumerate(drafts):
@@ -24,12 +24,19 @@ def with_counted_wholes(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft
         if count is None or any(d.group.counted == count.span for d in drafts):
             continue
         whole = _of_all(phrases, draft, count)
-        if _is_spoken_of(phrases, draft):
+        if _is_spoken_of(phrases, draft) and draft.group.count.high != 0:
             found[at] = replace(draft, part=len(found))
             found.append(whole)
         else:
             found[at] = whole
-    return found
+    return without(found, [not _is_of_nobody(phrases, draft) for draft in found])
+
+
+def _is_of_nobody(phrases: Phrases, draft: Draft) -> bool:
+    """ "*None of the men killed* was armed" tells what the dead were, and not that there are none."""
+    fate, noun = phrases.parse.tokens[draft.trigger], phrases.parse.tokens[draft.group.noun]
+    which = fate.head == noun.index and fate.deprel.startswith("acl") and noun.deprel == "nmod"
+    return which and draft.group.count.high == 0
 
 
 def _whole_of(phrases: Phrases, draft: Draft) -> CountMention | None:

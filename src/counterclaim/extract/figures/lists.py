@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.among import is_among
+from counterclaim.extract.figures.beyond import is_set_against
 from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, group_of
@@ -65,7 +66,8 @@ def _listed(phrases: Phrases, count: CountMention) -> Group | None:
     # "Pulled 11 bodies and 14 survivors from the ruins".
     if group is None or noun is None or not is_people(noun.lower) or noun.lower in words_of("unhurt"):
         return None
-    if is_among(phrases.parse.tokens[max(group.tokens) + 1 : max(group.tokens) + 3]) or _are_a_whole(phrases, group):
+    apart = is_set_against(phrases, group) or _are_a_whole(phrases, group)
+    if apart or is_among(phrases.parse.tokens[max(group.tokens) + 1 : max(group.tokens) + 3]):
         return None
     head = phrases.parse.tokens[group.head]
     verb = phrases.clauses.head(head)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from counterclaim.extract.figures.arguments import find_arguments
+from counterclaim.extract.figures.beyond import is_set_against
 from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.drafts import Draft, without
 from counterclaim.extract.figures.groups import Group, groups_of
@@ -103,7 +104,11 @@ def _is_freed(phrases: Phrases, group: Group) -> bool:
 
 
 def _is_spared(phrases: Phrases, group: Group) -> bool:
-    """Whether people are only judged, or are no people: "sentenced four men to death", "shot down two bombers"."""
+    """Whether people are only judged, are set against the lost or are no people: "sentenced four men to death", "shot
+    down two bombers".
+    """
+    if is_set_against(phrases, group):
+        return True
     verb = _verb_over(phrases, group)
     down = any(t.lower == "down" for t in phrases.parse.deps(verb.index))
     craft = down and phrases.parse.tokens[group.noun].lower in words_of("crewed")
