@@ -22,6 +22,11 @@ from tests.by_rules import read
         "The opposition accused the president of having drowned the square in blood.",
         "Russia has lost about 1,000 soldiers a day.",
         "On average, 20 people are killed every week in Haiti.",
+        "An average of 12 soldiers died each month.",
+        "Some 30 people are being killed every day in Taiz.",
+        "Up to 70 villagers a day are being abducted, the UN said.",
+        "A third of the dead were women, the office in Erbil said.",
+        "Kyiv said its battalion had taken losses of 30 percent.",
     ],
 )
 def test_nobody_is_counted(text: str) -> None:
@@ -36,6 +41,7 @@ def test_nobody_is_counted(text: str) -> None:
         ("They fought until the last two soldiers were killed.", [(2, 2)]),
         ("Nigerian troops rescued 62 hostages and killed two bandits.", [(2, 2)]),
         ("Twenty people died in Kabul a day after the blast.", [(20, 20)]),
+        ("A third man was killed on Monday.", [(1, 1)]),
         ("Russia has not lost any soldiers in the attack.", [(0, 0)]),
         ("The army reported no casualties in the clash.", [(0, 0)]),
         ("Up to 40 villagers are likely to have died in the raid.", [(0, 40)]),

@@ -9,6 +9,7 @@ from counterclaim.extract.figures.drafts import Draft, without
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.mentions import CountMention
+from counterclaim.model.parse import Token
 
 _POINTING = frozenset({"the", "those", "these"})
 _WITHIN = frozenset({"acl", "amod", "acl:relcl"})
@@ -34,9 +35,15 @@ def with_counted_wholes(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft
 
 def _is_of_nobody(phrases: Phrases, draft: Draft) -> bool:
     """ "*None of the men killed* was armed" tells what the dead were, and not that there are none."""
-    fate, noun = phrases.parse.tokens[draft.trigger], phrases.parse.tokens[draft.group.noun]
+    fate, noun = _fate(phrases, draft), phrases.parse.tokens[draft.group.noun]
     which = fate.head == noun.index and fate.deprel.startswith("acl") and noun.deprel == "nmod"
     return which and draft.group.count.high == 0
+
+
+def _fate(phrases: Phrases, draft: Draft) -> Token:
+    """The word for the fate; the verb of "shot dead"."""
+    told = phrases.parse.tokens[draft.trigger]
+    return phrases.clauses.head(told) or told if told.deprel == "xcomp" else told
 
 
 def _whole_of(phrases: Phrases, draft: Draft) -> CountMention | None:
@@ -53,7 +60,7 @@ def _whole_of(phrases: Phrases, draft: Draft) -> CountMention | None:
 
 def _tells(phrases: Phrases, draft: Draft, count: CountMention) -> bool:
     """Whether the word for the fate belongs to the noun that the whole is counted by, or is that noun."""
-    noun, trigger = phrases.clauses.counted_noun(count), phrases.parse.tokens[draft.trigger]
+    noun, trigger = phrases.clauses.counted_noun(count), _fate(phrases, draft)
     return trigger.index in {noun, count.end} or (trigger.head == noun and trigger.deprel in _WITHIN)
 
 

@@ -19,6 +19,8 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
     mention = phrases.mention(head)
     if mention is not None:
         return mention.count, mention.rule
+    if _is_share(phrases, head):
+        return None
     if _one_of(phrases, head):
         return Count.exactly(1), "article"
     token = phrases.parse.tokens[noun]
@@ -45,6 +47,14 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
     if token.lower in words_of("harm") and above is not None and is_form(above, _CAUSE):
         return Count(1, None), "bare plural"
     return _uncounted(phrases, token)
+
+
+def _is_share(phrases: Phrases, head: int) -> bool:
+    """ "*A fifth* of the dead", "losses of up to 50 *percent*": how large a part, and no number of people."""
+    token = phrases.parse.tokens[head]
+    part = token.lower in words_of("fractions") and bool(phrases.clauses.under(token, "of"))
+    own = (phrases.parse.tokens[i].lower for i in phrases.own(head))
+    return part or any(word in words_of("percent") for word in own)
 
 
 def remainder(phrases: Phrases, token: Token) -> bool:

@@ -11,15 +11,17 @@ PER = frozenset({"a", "an", "per", "each", "every"})
 SPELLS = frozenset({"day", "week", "month", "year", "hour", "night"})
 AT_ANOTHER_TIME = frozenset({"after", "before", "earlier", "later", "ago", "when", "since", "apart", "prior"})
 """Behind these "a day" tells when: "twenty died a day after the blast"."""
-REACH = 4
+REACH = 5
 """How many words after the people a rate may stand: "are killed every week"."""
 
 
 def is_rate(phrases: Phrases, group: Group) -> bool:
     """Whether people are told of by how many there are in each day, week or month."""
-    last = max(group.tokens)
+    last, number = max(group.tokens), phrases.clauses.within.get(min(group.tokens))
+    if number is not None and _averaged(phrases, number.start):
+        return True
     end = phrases.parse.sentence_of(last).end
-    words = phrases.parse.tokens[last + 1 : min(end, last + 2 + REACH)]
+    words = phrases.parse.tokens[min(group.noun, last) + 1 : min(end, last + 2 + REACH)]
     for word, spell in pairwise(words):
         if word.text in {",", ";"}:
             return False
@@ -27,3 +29,8 @@ def is_rate(phrases: Phrases, group: Group) -> bool:
             behind = phrases.parse.tokens[spell.index + 1 : spell.index + 2]
             return not any(t.lower in AT_ANOTHER_TIME for t in behind)
     return False
+
+
+def _averaged(phrases: Phrases, start: int) -> bool:
+    """ "*An average of* 40 people": what is reckoned, and no count of any."""
+    return [t.lower for t in phrases.parse.tokens[max(0, start - 2) : start]] == ["average", "of"]

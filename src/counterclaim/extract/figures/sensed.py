@@ -13,6 +13,7 @@ from counterclaim.extract.figures.drafts import Draft, without
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.raised import MOVING
+from counterclaim.extract.figures.rates import is_rate
 from counterclaim.extract.figures.reality import is_denied, is_guessed, is_habit, is_unreal
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.triggers import AWAY, Trigger
@@ -104,10 +105,10 @@ def _is_freed(phrases: Phrases, group: Group) -> bool:
 
 
 def _is_spared(phrases: Phrases, group: Group) -> bool:
-    """Whether people are only judged, are set against the lost or are no people: "sentenced four men to death", "shot
-    down two bombers".
+    """Whether people are only judged, set against the lost, so many a day or no people: "sentenced four men to
+    death", "shot down two bombers".
     """
-    if is_set_against(phrases, group):
+    if is_set_against(phrases, group) or is_rate(phrases, group):
         return True
     verb = _verb_over(phrases, group)
     down = any(t.lower == "down" for t in phrases.parse.deps(verb.index))
