@@ -54,3 +54,35 @@ def test_a_house_is_not_the_land_or_the_force_that_it_is_called_by(text: str, to
 )
 def test_who_does_it_and_to_whom_in_plain_clauses(text: str, told: Sides) -> None:
     assert sides(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tens of thousands of people marched in Tunis.", ("Tens of thousands of people", None)),
+        ("Hundreds of students protested in Dakar.", ("Hundreds of students", None)),
+        ("Thousands rallied in Tunis.", ("Thousands", None)),
+        ("Scores of gunmen attacked a village in Benue.", ("Scores of gunmen", "village")),
+        ("Dozens of Taliban fighters attacked a base.", ("Taliban government", "base")),
+        ("Scores of people were shot by the army of Chad.", ("Armed Forces of Chad", "people")),
+    ],
+)
+def test_a_crowd_is_called_by_how_many_it_is(text: str, told: Sides) -> None:
+    assert sides(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Damascus last week shot down a Jordanian jet.", [("Government of Syria", "Jordan")]),
+        ("Peru said its pilots had bombed a village.", [("Peru", "village")]),
+        ("Chad said it had shot down two drones, one of which killed a nurse.", [("Chad", None)]),
+        ("Police shot two insurgents and arrested nine.", [("Police", "two insurgents"), ("Police", "insurgents")]),
+        ("Rebels fought Chad's army with Libyan help.", [("Libyan rebels", "Armed Forces of Chad")]),
+        ("Soldiers killed nine rebels. A monitor told reporters that they had been tortured.",
+         [("Soldiers", "nine rebels"), (None, "nine rebels")]),
+        ("She told journalists they had been shot.", [(None, None)]),
+    ],
+)  # fmt: skip
+def test_who_is_meant_by_what_takes_up_others(text: str, told: list[Sides]) -> None:
+    assert sides(text) == told

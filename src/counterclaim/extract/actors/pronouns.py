@@ -251,14 +251,22 @@ def _fitting(
     fits = [m for m in fits if not _only_within(parse, quoted, token, m)] or fits
     fits = [m for m in fits if not (_in_own_words(parse, token, m) or _tells_him(parse, token, m))] or fits
     fits = [m for m in fits if not (_is_his_own(parse, token, m) or _is_told_by(parse, token, m))]
+    fits = [m for m in fits if not _is_told_of_others(parse, token, m)]
     for reach in (0, 1, 2):
         near = [m for m in fits if token.sentence - parse.tokens[m.head].sentence == reach]
         subjects = [m for m in near if parse.tokens[m.head].deprel.startswith(SUBJECTS) or is_source(parse, m.start)]
         near = [m for m in near if m.actor.party] if not reach and reports(parse, token.index) else near
-        chosen = subjects or (near if reach < 2 else [])
+        chosen = (_hurt_too(parse, token, near) if reach else []) or subjects or (near if reach < 2 else [])
         if chosen:
             return _best(parse, token, chosen, reach)
     return fits[-1] if fits and token.lower in PERSONAL else None
+
+
+def _hurt_too(parse: Parse, token: Token, near: Sequence[ActorMention]) -> list[ActorMention]:
+    """To whom the sentence before tells something done where "they" suffer: "killed nine rebels. *They* were shot"."""
+    if token.lower != "they" or token.deprel != "nsubj:pass":
+        return []
+    return [m for m in near if parse.tokens[m.head].deprel in ("obj", "nsubj:pass") and m.rule != "pronoun"]
 
 
 def _in_own_words(parse: Parse, token: Token, mention: ActorMention) -> bool:
@@ -294,6 +302,14 @@ def _is_told_by(parse: Parse, token: Token, mention: ActorMention) -> bool:
     suffers = token.deprel == "nsubj:pass" and token.lower in PERSONAL
     tells = word.lemma.lower() in OFFICES and reports(parse, word.index)
     return suffers and tells and _is_below(parse, token, mention)
+
+
+def _is_told_of_others(parse: Parse, token: Token, mention: ActorMention) -> bool:
+    """Whether somebody is only told what befell those who are meant: "told reporters that *they* had been shot"."""
+    word = parse.tokens[mention.head]
+    told = word.deprel in ("iobj", "obj") and token.lower in PLURAL and token.deprel.startswith("nsubj")
+    clause = parse.tokens[token.head] if told and token.head is not None else None
+    return clause is not None and clause.deprel == "ccomp" and clause.head == word.head
 
 
 def _is_below(parse: Parse, token: Token, mention: ActorMention) -> bool:
@@ -357,7 +373,8 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
         one = mention.speaker is None or word.lemma.lower() in OFFICES or _is_led(mention, word)
         cleric = mention.actor.sector is Sector.RELIGION and _single_person(parse, mention)
         return one and not plural and not cleric and mention.actor.sector not in UNSPEAKING
-    return mention.speaker is None
+    alone = token.deprel == "nsubj:pass" and _single_person(parse, mention)
+    return mention.speaker is None and not alone
 
 
 def _is_led(mention: ActorMention, word: Token) -> bool:

@@ -17,6 +17,7 @@ BODIES = words_in("speakers_words.toml", "bodies_of")
 SAID = 2
 """The tokens before an inverted subject: a mark and its verb."""
 DASHES = frozenset(("-", "–", "—", ":"))
+TIMES = words_in("events_grammar.toml", "days") | frozenset(("today", "yesterday", "week", "month", "year", "night"))
 TOWARDS = frozenset(("to", "with", "between", "against", "by", "from", "for", "on"))
 TURNED_TO = frozenset((Stance.BLAMED, Stance.SUPPORTED, Stance.CONDEMNED, Stance.CALLED_FOR, Stance.WARNED))
 
@@ -97,10 +98,18 @@ def _before_verb(parse: Parse, token: Token) -> bool:
     before = parse.tokens[token.index - 1] if token.index else None
     if before is not None and before.upos in ("ADP", "PROPN"):
         return False
-    for following in parse.tokens[token.index + 1 : parse.sentence_of(token.index).end]:
+    for following in parse.tokens[_behind_time(parse, token) : parse.sentence_of(token.index).end]:
         if following.upos not in ("AUX", "ADV"):
             return following.upos == "VERB" and following.xpos != "VBN" and _does(following, parse)
     return False
+
+
+def _behind_time(parse: Parse, token: Token) -> int:
+    """Where the words go on behind a capital and when it did something: "Damascus *on Tuesday* shot down"."""
+    verb = parse.tokens[token.head] if token.head is not None and token.deprel == "nsubj" else None
+    when = [t for t in parse.deps(verb.index, "obl") if token.index < t.index < verb.index] if verb is not None else []
+    timed = (i for t in when if t.lower in TIMES for i in parse.subtree(t.index))
+    return max(timed, default=token.index) + 1
 
 
 def _does(verb: Token, parse: Parse) -> bool:

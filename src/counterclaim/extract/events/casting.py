@@ -12,6 +12,7 @@ from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import actors_of, inflicted_by
 from counterclaim.extract.events.lexicon import Cue, grammar, types
+from counterclaim.extract.events.multitudes import multitude
 from counterclaim.extract.events.opponents import against, opponents
 from counterclaim.extract.events.recipients import (
     BESIDE,
@@ -73,10 +74,20 @@ def _scenes(cast: Cast, type_: str, token: Token, cue: Cue) -> Collection[str]:
 def _doers(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> list[ActorMention]:
     """Who acts in a candidate or in what it holds; of what its subject suffers, who inflicts it."""
     suffers = "subj" in one.cue.slots
+    counted = _counted(cast, one)
+    if counted is not None:
+        return [counted]
     actors = inflicted_by(cast, one.token, one.cue.kind) if suffers else actors_of(cast, one.token)
     for token, _ in inner:
         actors = actors or (actors_of(cast, token) if nominal(cast.parse, token) else [])
     return actors or _nameless(cast, one)
+
+
+def _counted(cast: Cast, one: Candidate) -> ActorMention | None:
+    """The many who do it, where only how many they are is told; none who are attacked, held or fled with."""
+    active = "subj" not in one.cue.slots and not nominal(cast.parse, one.token) and not passive(cast.parse, one.token)
+    doing = subject_of(cast.parse, one.token)[:1] if active and one.type in ("ASSAULT", "PROTEST") else []
+    return next((m for t in doing if (m := multitude(cast, t)) is not None), None)
 
 
 def _nameless(cast: Cast, one: Candidate) -> list[ActorMention]:

@@ -140,7 +140,8 @@ def _of_its_means(parse: Parse, one: Candidate, keep: Candidate, noun: Token) ->
         return False
     if noun.deprel == "obj":
         met = keep.cue.kind == "passive"  # "their jeep hit a mine planted by rebels"
-        return met or is_one_of(keep.token, grammar("launching")) or (keep.cue.kind == "lost" and not one.actors)
+        downed = keep.cue.kind == "lost" and not one.actors and one.cue.kind != "harm"
+        return met or downed or is_one_of(keep.token, grammar("launching"))
     return noun.deprel.startswith(("nsubj", "obl", "nmod"))
 
 

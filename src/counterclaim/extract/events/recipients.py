@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.blaming import blamed, blamed_on
@@ -38,6 +39,7 @@ def by_slot(
         owner = slot == "subj" and not passive(cast.parse, token)
         named_in = (t for t in fillers(cast.parse, token, slot) if owner or not _is_craft(cast.parse, t, cue))
         named_in = (t for t in named_in if cue.type not in BORDERLESS or not is_one_of(t, BORDERS))
+        named_in = (t for t in named_in if slot != "with" or not is_help(t))
         named = (m for t in named_in for m in cast.named(t, actors) if not is_scene(cast.parse, m, t))
         found = distinct(m for m in named if m.actor.party or m.rule != "role:side")
         if found:
@@ -102,7 +104,27 @@ def by_ellipsis(cast: Cast, token: Token) -> list[ActorMention]:
     """Whom the clause before names where a bare number takes them up: "60 Russians were killed and *12* captured"."""
     before = cast.parse.tokens[token.head] if token.deprel == "conj" and token.head is not None else None
     alone = [t for t in themes(cast.parse, token) if t.upos == "NUM" and not cast.parse.deps(t.index, "nmod")]
-    return distinct(m for t in themes(cast.parse, before) for m in cast.named(t)) if before and alone else []
+    known = (m for t in themes(cast.parse, before) for m in cast.named(t)) if before and alone else ()
+    return distinct(_uncounted(cast.parse, m) for m in known)
+
+
+def _uncounted(parse: Parse, mention: ActorMention) -> ActorMention:
+    """Those who are called by how many they are, without that: "killed 12 *rebels* and arrested eight"."""
+    start = next((i for i in range(mention.start, mention.end) if parse.tokens[i].upos != "NUM"), mention.start)
+    if start == mention.start or mention.actor.name != mention.span.of(parse.text):
+        return mention
+    span = parse.span(start, mention.end)
+    return replace(mention, start=start, span=span, actor=replace(mention.actor, name=span.of(parse.text)))
+
+
+def is_help(noun: Token) -> bool:
+    """Whether a noun is of help, whose it is fights beside those who have it: "with Libyan *arms*"."""
+    return is_one_of(noun, grammar("helping"))
+
+
+def helped_by(parse: Parse, token: Token) -> list[Token]:
+    """The phrases that tell with whose help something is done."""
+    return [t for t in parse.deps(token.index, "obl", "nmod") if case_of(parse, t) == "with" and is_help(t)]
 
 
 def _origins(parse: Parse, token: Token, cue: Cue) -> list[Token]:

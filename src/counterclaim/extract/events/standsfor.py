@@ -5,12 +5,14 @@ only says so behind it.
 from __future__ import annotations
 
 from counterclaim.extract.events.holds import operator
-from counterclaim.extract.figures.victims import is_people, person_at
+from counterclaim.extract.figures.victims import is_group, is_people, person_at
 from counterclaim.extract.quotations import CLOSING, OPENING, STRAIGHT
 from counterclaim.model.parse import Parse, Token
 
 FIRST = frozenset({"we", "i"})
 ONE = frozenset({"he", "she", "i"})
+MANY = frozenset({"it", "they"})
+"""What stands for no one person."""
 PLURAL = ("NNS", "NNPS")
 MARKS = frozenset(OPENING + CLOSING + STRAIGHT)
 
@@ -26,8 +28,9 @@ def stands_for(parse: Parse, pronoun: Token, noun: Token, verb: Token) -> bool:
     if noun.xpos in PLURAL:
         return pronoun.lower in ("they", "we")
     if noun.upos == "NOUN":
-        return (pronoun.lower != "it") if is_people(noun.lower) else pronoun.lower not in ONE
-    return pronoun.lower != "it" or person_at(parse, noun.index) is None
+        person = is_people(noun.lower) and noun.xpos == "NN" and not is_group(noun.lower)
+        return pronoun.lower not in MANY if person else pronoun.lower not in ONE
+    return pronoun.lower not in MANY or person_at(parse, noun.index) is None
 
 
 def _quoted_apart(parse: Parse, first: Token, second: Token) -> bool:
