@@ -77,3 +77,47 @@ def test_what_a_toll_includes_is_no_part_of_a_later_one() -> None:
         "Drones have killed 70 people there since March, among them 40 rebels."
     )
     assert sums(text, FindingKind.SUM_FAILS) == []
+
+
+def test_those_left_of_a_whole_are_told_right_behind_its_part() -> None:
+    text = "Nine of the 13 dead soldiers fell from a ridge in Kashmir; four were shot."
+    assert (tolls(text), [why.split(" =")[0] for why in sums(text)]) == ([(13, 13, 13)], ["9 + 4"])
+
+
+def test_the_dead_and_wounded_of_one_kind_make_its_casualties() -> None:
+    (why,) = sums("Kabul had 300 civilian casualties: 90 killed and 210 injured, the UN said.")
+    assert "= 300 " in why
+
+
+def test_a_toll_is_brought_to_its_number_by_what_came_right_before() -> None:
+    text = (
+        "Kenya said 12 of its soldiers died on Thursday. "
+        "That brought to 30 the number of Kenyan troops killed this month."
+    )
+    assert [why.split(" =")[0] for why in sums(text)] == ["12 new + 18 earlier"]
+
+
+def test_what_brings_a_toll_to_a_number_is_not_all_of_it() -> None:
+    text = (
+        "Armenia said four soldiers had died. Azerbaijan said it had lost two officers. "
+        "The deaths bring to at least 19 the number killed on both sides."
+    )
+    assert sums(text, FindingKind.SUM_FAILS) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The colonel said nine people died in Kabul on Thursday, but on Friday he revised the figure to two.",
+        "The colonel said four soldiers were in custody, but later wrote that only two were being held.",
+    ],
+)
+def test_who_puts_a_number_right_later_tells_one(text: str) -> None:
+    reading = read(Report(text, published=date(2024, 5, 10)))
+    assert [f.kind for f in reading.findings] == [FindingKind.SUPERSEDED]
+
+
+def test_a_running_total_that_covers_a_day_counts_no_fewer_than_it() -> None:
+    text = "Residents said 60 people were killed in Gao on Monday. The government put the toll since Sunday at 40."
+    found = read(Report(text, published=date(2024, 5, 10))).findings
+    assert [f.kind for f in found] == [FindingKind.CONTRADICTION]

@@ -8,8 +8,8 @@ from counterclaim.model.claim import ABOVE, Claim, Figure, Stance, Status, Victi
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.compatible import both_may_hold
 from counterclaim.reconcile.denials import tells
-from counterclaim.reconcile.meant import as_counted, as_told, as_whole, of_no_dead, of_the_dead
-from counterclaim.reconcile.pointing import Pointer, pointer_of
+from counterclaim.reconcile.meant import as_counted, as_told, as_whole, as_whole_too, of_no_dead, of_the_dead
+from counterclaim.reconcile.pointing import Pointer, is_not_beside, pointer_of
 from counterclaim.reconcile.quantities import ARMED, NO_SIDE, end, fates_meet, lies_in, overlap, place, victims_agree
 from counterclaim.reconcile.taken_at_its_word import denies_else
 from counterclaim.reconcile.tellers import are_two
@@ -26,7 +26,7 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
     by_id = {c.id: c for c in sorted(claims, key=lambda c: (place(c), c.id))}
     found: dict[frozenset[str], tuple[Claim, Claim]] = {}
     for claim in by_id.values():
-        for other, answer in _meant(claim, by_id):
+        for other, answer in _meant(claim, by_id, text):
             apart = _are_apart(answer, other) and _part(answer, other, text) and not of_no_dead(other, answer, text)
             if apart and not both_may_hold(other, answer, text):
                 found[frozenset((answer.id, other.id))] = (other, answer)
@@ -35,13 +35,14 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
     return tuple(_finding(*pair, text, called) for pair in fullest)
 
 
-def _meant(claim: Claim, by_id: Mapping[str, Claim]) -> Iterator[tuple[Claim, Claim]]:
+def _meant(claim: Claim, by_id: Mapping[str, Claim], text: str) -> Iterator[tuple[Claim, Claim]]:
     """What a claim goes against, each with what of it does."""
     for ident in claim.answers:
-        if ident in by_id and not _points_ahead(claim, by_id[ident]):
-            other = of_the_dead(as_whole(by_id[ident], claim, by_id), claim, by_id.values())
+        told = by_id.get(ident)
+        if told is not None and not (_points_ahead(claim, told) or is_not_beside(claim, told, text)):
+            other = of_the_dead(as_whole(told, claim, by_id, text), claim, by_id.values())
             other = as_told(other, claim, by_id.values())
-            yield other, as_counted(claim, other, by_id.values())
+            yield other, as_whole_too(as_counted(claim, other, by_id.values()), other, by_id)
 
 
 def _are_apart(answer: Claim, other: Claim) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain, islice, product
 
-from counterclaim.model.claim import AMONG, BOTH, UNKNOWN, Scope, Status, Victims
+from counterclaim.model.claim import AMONG, BOTH, MOVED, UNKNOWN, Scope, Status, Victims
 from counterclaim.reconcile.equation import Equation
 from counterclaim.reconcile.quantities import (
     MANY,
@@ -35,7 +35,7 @@ def broken_down(
     `explained` holds the ids of claims that are the parts of another figure and are not counted again.
     """
     found = []
-    totals = [q for q in quantities if q.figure.victims in MANY or q.figure.side == BOTH]
+    totals = [q for q in quantities if _may_be_parted(q)]
     for total in totals:
         parts = [q for q in quantities if _may_count(q, total, explained)]
         ways = [w for w in _ways(total, parts, fighting) if _is_breakdown(w, total)]
@@ -45,6 +45,12 @@ def broken_down(
         elif ways and not any(hostile(q, fighting) for q in ways[0]):
             found.extend(_failing(total, ways[0], quantities))
     return tuple(e for e in found if e.holds or not _explained_elsewhere(e, found))
+
+
+def _may_be_parted(total: Quantity) -> bool:
+    """Whether a figure is over several kinds of people, sides or fates: the dead and wounded together."""
+    figure = total.figure
+    return figure.victims in MANY or figure.side == BOTH or figure.status is Status.CASUALTIES
 
 
 def _may_count(q: Quantity, total: Quantity, explained: frozenset[str]) -> bool:
@@ -143,9 +149,9 @@ def _settled(way: Choice, total: Quantity, quantities: tuple[Quantity, ...]) -> 
 
 def _complete(way: Choice, total: Quantity) -> bool:
     """Whether the report tells each term that the total needs: both sides, a running total, civilians; and does not say
-    that "the dead include" those terms.
+    that "the dead include" those terms, or that they brought it to its number from another.
     """
-    if any(q.has(AMONG) for q in way):
+    if any(q.has(AMONG) for q in way) or total.has(MOVED):
         return False
     running = any(q.figure.scope is Scope.CUMULATIVE for q in way)
     needed = total.figure.scope is not Scope.CUMULATIVE or running

@@ -20,7 +20,11 @@ def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
     base"), more of the deed that it is said to have done ("fired missiles", "the missiles hit their targets"), or that
     it is so ("confirmed the loss of one aircraft").
     """
-    if claim.stance not in SAID or answer.stance not in SAID or (claim.figure and answer.figure):
+    if answer.stance not in SAID or (claim.figure and answer.figure):
+        return False
+    if _excuses(claim, answer, text):
+        return True
+    if claim.stance not in SAID:
         return False
     if _counts(answer) or _gives_reason(claim, answer, text) or _tells_intent(claim, answer, text):
         return True
@@ -37,6 +41,12 @@ def _gives_reason(claim: Claim, answer: Claim, text: str) -> bool:
     """Whether an answer says why a deed was done, and so that it was: "was responding to provocations"."""
     reason = _has("reason", words_of(answer, text))
     return reason and claim.event is not None and "began" not in blame_in(words_of(claim, text))
+
+
+def _excuses(claim: Claim, answer: Claim, text: str) -> bool:
+    """Whether an answer owns to a deed as a mistake, or calls what it hit fair, and nobody says that it was meant."""
+    meant = _has("intent", words_of(claim, text))
+    return _has("excuse", words_of(answer, text)) and claim.figure is None and not meant
 
 
 def _tells_intent(claim: Claim, answer: Claim, text: str) -> bool:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from counterclaim.model.claim import Claim
+from counterclaim.model.claim import Claim, Claimant, Stance
 from counterclaim.model.finding import Finding
 from counterclaim.reconcile.answering import apart_from, find_answered
 from counterclaim.reconcile.blame import find_mutual_blame
 from counterclaim.reconcile.called_otherwise import find_called_otherwise
 from counterclaim.reconcile.denials import find_denials, find_pointing
 from counterclaim.reconcile.outcomes import find_outcomes
-from counterclaim.reconcile.pointing import Pointer, pointer_of
+from counterclaim.reconcile.pointing import Pointer, beside_of, pointer_of
+from counterclaim.reconcile.quantities import end, place
 from counterclaim.reconcile.restatements import held_by_tolls, without_put_right
 from counterclaim.reconcile.rivals import find_rival_counts
 from counterclaim.reconcile.wholes import summed_up
@@ -39,9 +40,29 @@ def _denials(told: tuple[Claim, ...], text: str, called: Called) -> tuple[Findin
     """
     pointing = find_pointing(told, text, called)
     named = find_denials(told, text, called)
-    named = (*named, *apart_from(named, _of_counts(pointing, told), told))
+    named = (*named, *apart_from(named, _of_counts(pointing, told, text), told))
     heard = (*named, *apart_from(named, find_answered(without_put_right(told), text, called), told))
-    return (*heard, *apart_from(heard, pointing, told))
+    return _once_in_a_breath((*heard, *apart_from(heard, pointing, told)), told, text)
+
+
+def _once_in_a_breath(found: Iterable[Finding], claims: Iterable[Claim], text: str) -> tuple[Finding, ...]:
+    """The denials without one that only points again at the same: "denied any part in it, *calling it a lie*"."""
+    by_id = {c.id: c for c in claims}
+    kept: dict[tuple[str, Claimant], list[Claim]] = {}
+    once: list[Finding] = []
+    for finding in sorted(found, key=lambda f: (place(by_id[f.claims[-1]]), f.claims)):
+        denial = by_id[finding.claims[-1]]
+        same = kept.setdefault((finding.claims[0], denial.claimant), [])
+        again = denial.stance is Stance.DENIED and pointer_of(denial) is not None
+        if not (again and any(_in_a_breath(one, denial, text) for one in same)):
+            same.append(denial)
+            once.append(finding)
+    return tuple(once)
+
+
+def _in_a_breath(one: Claim, other: Claim, text: str) -> bool:
+    between = text[end(one) : place(other)]
+    return one.stance is Stance.DENIED and not {".", "\n"} & set(between)
 
 
 def _rivals(told: tuple[Claim, ...], called: Called) -> tuple[Finding, ...]:
@@ -51,10 +72,11 @@ def _rivals(told: tuple[Claim, ...], called: Called) -> tuple[Finding, ...]:
     return (*find_rival_counts(counts, called), *find_called_otherwise(counts, called))
 
 
-def _of_counts(pointing: Iterable[Finding], claims: Iterable[Claim]) -> Iterator[Finding]:
-    """Those denials that point back at a number."""
+def _of_counts(pointing: Iterable[Finding], claims: Iterable[Claim], text: str) -> Iterator[Finding]:
+    """Those denials that point back at a number, or at what stands right before them."""
     by_id = {c.id: c for c in claims}
-    return (f for f in pointing if pointer_of(by_id[f.claims[-1]]) is Pointer.COUNT)
+    denials = ((f, by_id[f.claims[-1]]) for f in pointing)
+    return (f for f, denial in denials if pointer_of(denial) is Pointer.COUNT or beside_of(denial, text))
 
 
 def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from counterclaim.model.claim import NARRATOR, UNKNOWN, Claim, Kind, Stance, Status
+from counterclaim.model.claim import NARRATOR, UNKNOWN, VAGUE, Claim, Kind, Stance, Status
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.habitual_denials import denies_by_habit
 from counterclaim.reconcile.lexicon import acts_in, numbers_in, objects_in, words_of
-from counterclaim.reconcile.pointing import ACCUSING, Pointer, pointed_at, pointer_of
+from counterclaim.reconcile.pointing import ACCUSING, Pointer, beside_of, is_not_beside, pointed_at, pointer_of
 from counterclaim.reconcile.quantities import (
     fates_meet,
     figure_of,
@@ -36,6 +36,8 @@ NEAR = 150
 """How many characters before a denial a thing may be meant that is not named again."""
 WITHIN = 300
 """How many characters, where a word is shared."""
+FAR = 10
+"""How many times a vague number at least is another: who denies "hundreds" says nothing of 20,000."""
 STOPS = frozenset("that have having been were with from their government denied denies which".split())
 STATED = frozenset({Stance.ASSERTED, Stance.CONFIRMED, Stance.BLAMED, Stance.CONDEMNED})
 
@@ -74,8 +76,9 @@ def _pointed(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
     """The claim that a denial means whose words fit none."""
     if _named(denial, claims, text):
         return None
-    pointer = pointer_of(denial)
+    pointer = pointer_of(denial) or beside_of(denial, text)
     others = [c for c in claims if c.stance in STATED and _may_be_denied(c, denial, pointer)]
+    others = [c for c in others if not is_not_beside(denial, c, text)]
     others = [c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)]
     if pointer is not None:
         return pointed_at(denial, pointer, others)
@@ -152,7 +155,7 @@ def count_score(denial: Claim, claim: Claim) -> int:
         and a.count.meets(b.count)
         and b.count.high != 0
     )
-    if not about_same or a.side == b.side == UNKNOWN:
+    if not about_same or a.side == b.side == UNKNOWN or (denial.span(VAGUE) and b.count.low >= FAR * a.count.low):
         return 0
     same_count = (a.count.low, a.count.high) == (b.count.low, b.count.high)
     return 1 + (a.side == b.side) + (a.status is b.status) + 2 * same_count + (claim.claimant != NARRATOR)

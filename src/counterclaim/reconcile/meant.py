@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from counterclaim.model.claim import SAID, Claim, Status
+from counterclaim.model.claim import SAID, Claim, Stance, Status
+from counterclaim.reconcile.lexicon import words_of
 from counterclaim.reconcile.pointing import pointer_of
 from counterclaim.reconcile.quantities import end, figure_of, lies_in, place
 
 BESIDE = 120
 """How many characters from a deed its dead may be counted."""
+STEM = 5
+"""The letters by which two forms of a word are one."""
 MORTAL = frozenset((Status.KILLED, Status.CASUALTIES))
 THE_DEAD = re.compile(
     r"(?:that )?(?:(?:all|most) (?:of )?)?"
@@ -18,15 +21,32 @@ THE_DEAD = re.compile(
 )
 
 
-def as_whole(claim: Claim, answer: Claim, by_id: Mapping[str, Claim]) -> Claim:
+def as_whole(claim: Claim, answer: Claim, by_id: Mapping[str, Claim], text: str) -> Claim:
     """The whole whose part was read as answered, where the answer says nothing of the part: "disputed the account" of
-    "nine men, two of them boys", or gives another count.
+    "nine men, two of them boys", gives another count, or denies it without the word for those of the part.
     """
     whole = by_id.get(claim.figure.part_of or "") if claim.figure else None
     if whole is None or whole.claimant != claim.claimant:
         return claim
     counts = answer.figure is not None and answer.stance in SAID
-    return whole if counts or pointer_of(answer) is not None else claim
+    return whole if counts or _leaves_out(answer, claim, text) or pointer_of(answer) is not None else claim
+
+
+def _leaves_out(denial: Claim, part: Claim, text: str) -> bool:
+    """Whether a denial has not the word for the people of a part."""
+    called = part.span("victims")
+    denied = denial.stance is Stance.DENIED and called is not None
+    return denied and called is not None and called.of(text)[:STEM].casefold() not in words_of(denial, text)
+
+
+def as_whole_too(answer: Claim, claim: Claim, by_id: Mapping[str, Claim]) -> Claim:
+    """The whole whose part was read as going against a count of people of another kind, or of none: of "168 dead, 40 of
+    them children" against "more than 100 dead" the 168.
+    """
+    whole = by_id.get(answer.figure.part_of or "") if answer.figure else None
+    if whole is None or answer.figure is None or claim.figure is None or whole.claimant != answer.claimant:
+        return answer
+    return whole if answer.figure.victims is not claim.figure.victims else answer
 
 
 def of_the_dead(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:

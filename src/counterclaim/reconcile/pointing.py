@@ -55,6 +55,20 @@ def pointer_of(denial: Claim) -> Pointer | None:
     return named or (Pointer.BLAME if INVOLVED.search(about) else None)
 
 
+def beside_of(denial: Claim, text: str) -> Pointer | None:
+    """What a denial points at whose noun stands right behind it: "... on purpose, *a conclusion* the army disputes"."""
+    cue, words = denial.span("cue"), " ".join(text[place(denial) : end(denial)].split()).casefold()
+    if cue is None or cue.start <= place(denial) or denial.stance is not Stance.DENIED:
+        return None
+    named = (kind for kind, nouns in patterns("pointers.tsv").items() if re.match(POINTED + nouns.pattern, words))
+    return next(map(Pointer, named), None)
+
+
+def is_not_beside(denial: Claim, claim: Claim, text: str) -> bool:
+    """Whether a denial is of what stands right before it, "a conclusion Israel rejected", and a claim is not."""
+    return beside_of(denial, text) is not None and "." in text[end(claim) : place(denial)]
+
+
 def pointed_at(denial: Claim, kind: Pointer, others: Iterable[Claim]) -> Claim | None:
     """The claim that a denial points back at, among those of other claimants: of the last one who spoke before,
     the claim that concerns the one who denies; no part of another of them.

@@ -26,7 +26,7 @@ from counterclaim.model.text import Span
 from counterclaim.model.value import Count, When
 
 MANY = frozenset({Victims.MIXED, Victims.UNKNOWN})
-TOLD = SAID | {Stance.CONDEMNED, Stance.BLAMED}
+TOLD = SAID | {Stance.CONDEMNED, Stance.BLAMED, Stance.SUPPORTED}
 ARMED = (Victims.MILITARY, Victims.POLICE, Victims.MILITANT)
 """The kinds of people who bear arms."""
 COUNTING = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
@@ -107,7 +107,7 @@ def figure_of(claim: Claim) -> Figure:
 
 def in_play(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """The figures that are told as so and no history, in text order, whatever order they came in: whoever condemns "an
-    attack that killed six", or blames somebody for it, says that six were killed.
+    attack that killed six", or blames somebody for it, says that six were killed, and so does who stands by a figure.
     """
     told = {c.id: c for c in claims if c.figure and c.stance in TOLD}
     current = (c for c in told.values() if figure_of(c).scope is not Scope.BACKGROUND)

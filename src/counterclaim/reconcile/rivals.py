@@ -31,12 +31,24 @@ def find_rival_counts(claims: Iterable[Claim], called: Called) -> tuple[Finding,
     """The pairs of counts of one side, fate, kind of victim and time, by two claimants, that part; of several by the
     same two the greatest, of which the others are parts or first words.
     """
-    counts = [q for q in gather(claims) if _comparable(q)]
+    counts = _last_words([q for q in gather(claims) if _comparable(q)])
     found: dict[tuple[object, ...], tuple[Quantity, Quantity]] = {}
     for pair in ((a, b) for a, b in combinations(counts, 2) if _part(a, b) or _nobody(a, b)):
         key = _by_whom_of_what(*pair)
         found[key] = max(found.get(key, pair), pair, key=_size)
     return tuple(_finding(a, b, called) for a, b in found.values())
+
+
+def _last_words(counts: list[Quantity]) -> list[Quantity]:
+    """The counts without the running totals that the same teller has brought to more."""
+    totals = [q for q in counts if q.figure.scope is Scope.CUMULATIVE]
+    return [q for q in counts if q not in totals or not any(_brings_to_more(t, q) for t in totals)]
+
+
+def _brings_to_more(total: Quantity, other: Quantity) -> bool:
+    a, b = total.figure, other.figure
+    same = (a.side, a.status, a.victims) == (b.side, b.status, b.victims) and other.tellers <= total.tellers
+    return same and a.count.low > _most(other) and periods_meet(total.when, other.when)
 
 
 def _by_whom_of_what(one: Quantity, other: Quantity) -> tuple[object, ...]:
@@ -97,7 +109,17 @@ def _of_one_event(one: Quantity, other: Quantity) -> bool:
     if nobody and fewest.figure.scope is Scope.CUMULATIVE:
         return periods_meet(one.when, other.when)
     whole = one.figure.scope is other.figure.scope or one.has(TOLL) or other.has(TOLL)
-    return whole and (_same_days(one, other) or (nobody and _covers(fewest.when, some.when)))
+    days = _same_days(one, other) or (nobody and _covers(fewest.when, some.when))
+    return (whole and days) or _holds_fewer(one, other)
+
+
+def _holds_fewer(one: Quantity, other: Quantity) -> bool:
+    """Whether a running total since a told day covers a count of new losses of one day, and counts fewer."""
+    fewer, more = sorted((one, other), key=_most)
+    scopes = (fewer.figure.scope, more.figure.scope) == (Scope.CUMULATIVE, Scope.NEW)
+    day = more.when is not None and more.when.first is not None and more.when.first == more.when.last
+    since = fewer.when is not None and fewer.when.first is not None
+    return scopes and day and since and _covers(fewer.when, more.when)
 
 
 def _each_at_home(one: Claim, other: Claim) -> bool:

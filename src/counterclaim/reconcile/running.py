@@ -19,6 +19,8 @@ from counterclaim.reconcile.quantities import (
 )
 
 MOST_NEW = 3
+BEHIND = 260
+"""Within how many characters a toll is told that was brought to its number by what came right before."""
 
 
 def running_totals(quantities: tuple[Quantity, ...], fighting: frozenset[str]) -> tuple[Equation, ...]:
@@ -67,11 +69,14 @@ def _finer_total(new: Quantity, total: Quantity, quantities: tuple[Quantity, ...
 
 
 def _is_latest(new: Quantity, total: Quantity) -> bool:
-    """Whether a figure lies in the total's period and reaches its last day, as far as days are told."""
+    """Whether a figure lies in the total's period and reaches its last day, as far as days are told, or is what brought
+    it to its number: "33 fell on Thursday. That brought the toll to 54".
+    """
     if new.when is None or total.when is None:
         return True
     ends_with_it = not new.when.last or not total.when.last or new.when.last == total.when.last
-    return ends_with_it and lies_within(new, total)
+    brought = total.has(MOVED) and 0 < total.at - new.at <= BEHIND
+    return (ends_with_it or brought) and lies_within(new, total)
 
 
 def _told(total: Quantity, new: list[Quantity], totals: list[Quantity]) -> Iterator[Equation]:

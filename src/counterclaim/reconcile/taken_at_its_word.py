@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from counterclaim.model.claim import Claim, Kind, Stance
+from counterclaim.model.claim import Claim, Kind, Stance, Status
 from counterclaim.reconcile.habitual_denials import denies_by_habit
-from counterclaim.reconcile.lexicon import objects_in, patterns, words_of
+from counterclaim.reconcile.lexicon import acts_in, objects_in, patterns, words_of
 from counterclaim.reconcile.pointing import pointer_of
 
-TOLL, HARM, HELP, CALL = "toll", "harm", "help", "call"
+TOLL, TAKEN, HARM, HELP, CALL, MEN = "toll", "taken", "harm", "help", "call", "men"
 HEAD = 3
 """Within how many words what is rejected is named."""
 SOME_OF = re.compile(
@@ -20,8 +20,17 @@ HELPING = frozenset({"SUPPORT", "AID", "COOPERATE"})
 """PLOVER's events that are help."""
 MEANS = frozenset({"live", "crowd", "chemical", "cluster"})
 """What force is used with, one kind of which is denied where another is told."""
+ARMS, GROUND = "arms", "ground"
+ARMAMENT = frozenset({"drone", "plane", "helicopter", "tank", "armour", "artillery", "launcher", "ship"})
+PLACES = frozenset({"base", "outpost", "airport", "bridge", "territory"})
+"""The things that are lost by being destroyed, and those that fall to the other side."""
 RETREAT = "RETREAT"
 """PLOVER's event of giving way."""
+REPORTS = re.compile(
+    r"(?:(?:the|any|all|such|those)\s)?(?:[\w-]+\s)?"
+    r"(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|assertions?|charges?) (?=that )"
+)
+"""Before the clause that tells what is denied: "denied *reports* that the town had fallen"."""
 CLAUSE, DEED = re.compile("that "), re.compile(r"(?:\w+ly )?\w+ing ")
 
 
@@ -35,15 +44,17 @@ def denies_else(denial: Claim, claim: Claim, text: str) -> bool:
     denied, told = words_of(denial, text), words_of(claim, text)
     if denies_by_habit(denial, claim, text) or _by_other_means(denied, told):
         return True
+    if denial.figure is None and _of_other_things(denied, told):
+        return True
     if _gave_way(claim, text) and _has(HARM, denied):
         return True
     if denial.statement is None:
         return denial.event is not None and denial.event.plover in HELPING and not _helped(claim, text)
     if claim.kind is not Kind.STATEMENT and _refuses(denial.statement.about):
         return True
-    about = SOME_OF.sub("", " ".join(denial.statement.about.split()).casefold())
+    about = REPORTS.sub("", SOME_OF.sub("", " ".join(denial.statement.about.split()).casefold()), count=1)
     if claim.figure is not None and CLAUSE.match(about):
-        return not _has(TOLL, about)
+        return not _has(TAKEN if claim.figure.status is Status.CAPTURED else TOLL, about)
     deed = DEED.match(about) if pointer_of(denial) is None else None
     if deed is None:
         return False
@@ -56,6 +67,24 @@ def _by_other_means(denied: str, told: str) -> bool:
     """Whether live rounds are denied where rubber bullets are told, and the like."""
     means, others = (MEANS & objects_in(words) for words in (denied, told))
     return bool(means and others) and not means & others
+
+
+def _of_other_things(denied: str, told: str) -> bool:
+    """Whether arms are told of and ground or men are denied, or the other way round: "26 jets were shot down", "denied
+    that the base had fallen"; of men who did with them what is told, "tanks crossed the border", it may be the same.
+    """
+    kinds = [_of(words) for words in (denied, told)]
+    if ARMS not in kinds or kinds[0] == kinds[1] or None in kinds:
+        return False
+    return MEN not in kinds or not acts_in(denied) & acts_in(told)
+
+
+def _of(words: str) -> str | None:
+    """What words tell of, if it is of one kind: arms, ground or men."""
+    objects = objects_in(words)
+    found = {ARMS: objects & ARMAMENT, GROUND: objects & PLACES, MEN: _has(MEN, words)}
+    kinds = [kind for kind, some in found.items() if some]
+    return kinds[0] if len(kinds) == 1 else None
 
 
 def _refuses(about: str) -> bool:

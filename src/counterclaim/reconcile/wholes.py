@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from counterclaim.model.claim import TOLL, UNKNOWN, Claim, Scope
+from counterclaim.model.claim import ABOVE, TOLL, UNKNOWN, Claim, Scope
 from counterclaim.model.value import Count
 from counterclaim.reconcile.equation import Equation
 from counterclaim.reconcile.quantities import (
@@ -23,6 +23,8 @@ from counterclaim.reconcile.quantities import below as lies_below
 MOST_PARTS = 5
 REACH = 300
 """How many characters a row of parts may take."""
+BEHIND = 100
+"""How many characters behind the parts of a whole those that are left may be told."""
 
 
 def parts_of_wholes(quantities: tuple[Quantity, ...], fighting: frozenset[str]) -> tuple[Equation, ...]:
@@ -31,7 +33,7 @@ def parts_of_wholes(quantities: tuple[Quantity, ...], fighting: frozenset[str]) 
     for whole in quantities:
         declared = _declared(whole, quantities)
         if declared:
-            found.extend(_judged(whole, declared))
+            found.extend(_judged(whole, (*declared, *_rest(whole, declared, quantities))))
     used = {id(p) for e in found for p in e.parts}
     for whole in sorted(quantities, key=lambda q: (q.figure.scope is Scope.CUMULATIVE, q.at)):
         if any(e.total is whole for e in found):
@@ -55,6 +57,20 @@ def _declared(whole: Quantity, quantities: tuple[Quantity, ...]) -> tuple[Quanti
     """The parts of a whole by the report's own word, of the same status."""
     own = (q for q in quantities if q is not whole and any(_part_of(q, ident) for ident in whole.ids))
     return tuple(sorted((q for q in own if q.figure.status is whole.figure.status), key=_counted_at))
+
+
+def _rest(
+    whole: Quantity, parts: tuple[Quantity, ...], quantities: tuple[Quantity, ...]
+) -> tuple[Quantity, ...]:
+    """ "Eleven of the 13 dead fell from a cliff; *two* were shot": those told right behind who are all that is left."""
+    left = whole.count.low - together(parts).low
+    if left <= 0 or not whole.count.exact or not together(parts).exact or whole.figure.scope is Scope.CUMULATIVE:
+        return ()
+    last = max(q.at for q in parts)
+    near = (q for q in quantities if 0 < q.at - last <= BEHIND and q.figure.scope is Scope.NEW and q is not whole)
+    alike = (q for q in near if q.figure.part_of is None and not q.has(ABOVE) and _one_voice((whole, *parts, q)))
+    same = (q for q in alike if (q.figure.side, q.figure.status) == (whole.figure.side, whole.figure.status))
+    return tuple(q for q in same if q.count.exact and q.count.low == left and periods_meet(q.when, whole.when))[:1]
 
 
 def _counted_at(quantity: Quantity) -> int:

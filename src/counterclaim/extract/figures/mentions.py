@@ -68,11 +68,11 @@ def _spans(parse: Parse, draft: Draft) -> tuple[tuple[str, Span], ...]:
         found.append(("count", draft.group.counted))
     if draft.side.span is not None:
         found.append(("side", draft.side.span))
-    if old := outdated(parse, draft.group.counted):
+    if old := outdated(parse, draft.group.counted, draft.trigger):
         found.append((OUTDATED, old))
     if toll := raising_toll(parse, draft.group.counted):
         found.append((HELD, toll))
-    if moved := moved_toll(parse, draft.group.counted) or said_later(parse, draft.group.counted):
+    if moved := moved_toll(parse, draft.group.counted) or said_later(parse, draft.group.counted, draft.trigger):
         found.append((MOVED, moved))
     return (*found, *manners(parse, draft))
 

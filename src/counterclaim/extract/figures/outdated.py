@@ -23,7 +23,7 @@ BACK = 6
 """How many words before a count may tell that it was a first one."""
 
 
-def outdated(parse: Parse, counted: Span | None) -> Span | None:
+def outdated(parse: Parse, counted: Span | None, trigger: int) -> Span | None:
     """The word that tells that a count holds no more: beside one in its sentence that puts it right, or as what its
     teller said first; or None.
     """
@@ -37,19 +37,19 @@ def outdated(parse: Parse, counted: Span | None) -> Span | None:
     moved = any(one.lower in WAYS and other.lower == "from" for one, other in pairwise(before))
     if told and (moved or any(_puts_right(t) for t in words)):
         return told.span
-    return _said_first(parse, number[0])
+    return _said_first(parse, number[0], trigger)
 
 
-def said_later(parse: Parse, counted: Span | None) -> Span | None:
+def said_later(parse: Parse, counted: Span | None, trigger: int) -> Span | None:
     """The word by which a count is what somebody says after another: "now says that 30 have died"; or None."""
     number = parse.between(counted) if counted is not None else ()
-    verb = _telling(parse, number[0]) if number and over_and_above(parse, counted) is None else None
+    verb = _telling(parse, number[0], trigger) if number and over_and_above(parse, counted) is None else None
     return _adverb(parse, verb, words_of("said_later")) if verb is not None else None
 
 
-def _said_first(parse: Parse, number: Token) -> Span | None:
+def _said_first(parse: Parse, number: Token, trigger: int) -> Span | None:
     """The word by which a count is what somebody said before another: "initially said that 30 had died"."""
-    verb = _telling(parse, number)
+    verb = _telling(parse, number, trigger)
     if verb is None:
         return None
     if (first := _first_toll(parse, verb)) is not None:
@@ -65,10 +65,12 @@ def _first_toll(parse: Parse, verb: Token) -> Token | None:
     return next((a for t in tolls for a in parse.deps(t.index, "amod") if a.lower in words_of("at_first")), None)
 
 
-def _telling(parse: Parse, number: Token) -> Token | None:
-    """The verb by which somebody tells a count, with none between that puts another in its place."""
+def _telling(parse: Parse, number: Token, trigger: int) -> Token | None:
+    """The verb by which somebody tells a count, with none between that puts another in its place; not what became of
+    the people: "were *held*".
+    """
     verbs = [t for t in parse.ancestors(number.index) if t.upos == "VERB"]
-    at = next((i for i, verb in enumerate(verbs) if _tells(verb)), None)
+    at = next((i for i, verb in enumerate(verbs) if _tells(verb) and (verb.index != trigger or i)), None)
     return None if at is None or any(map(_puts_right, verbs[:at])) else verbs[at]
 
 

@@ -29,7 +29,7 @@ def so_far(parse: Parse, draft: Draft, lasting: bool) -> bool:
         return any(t.lower in ("is", "are") for t in parse.deps(trigger.index, "cop"))
     if mention.status is Status.CAPTURED and any(t.lower == "had" for t in parse.deps(trigger.index, "aux")):
         return False
-    if _here(parse, trigger):
+    if _here(parse, trigger) or _on_a_day(parse, trigger):
         return False
     if trigger.upos == "NOUN":
         above = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), None)
@@ -40,6 +40,12 @@ def so_far(parse: Parse, draft: Draft, lasting: bool) -> bool:
 def _here(parse: Parse, verb: Token) -> bool:
     """ "It had lost three men on Mount Zuc", "14 had been killed there": told back, of one place."""
     return any(t.lower == "had" for t in parse.deps(verb.index, "aux")) and of_one_place(parse, verb)
+
+
+def _on_a_day(parse: Parse, verb: Token) -> bool:
+    """ "Seven had been killed *in a third day* of fighting": told of one day, whatever it is called."""
+    days = (t for t in parse.deps(verb.index, "obl", "obl:tmod") if t.lemma.lower() == "day")
+    return any("NumType=Ord" in a.feats for day in days for a in parse.deps(day.index, "amod"))
 
 
 def _later(parse: Parse, draft: Draft) -> bool:

@@ -1,0 +1,76 @@
+"""What is denied in short reports: what stands beside it or shares its things, and no other claim of the foe."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from counterclaim.model.finding import FindingKind, Reading
+from counterclaim.model.text import Report
+from counterclaim.reading import read as read_report
+
+
+def read(text: str) -> Reading:
+    return read_report(Report(text, published=date(2024, 5, 10)))
+
+
+def parted(text: str) -> list[str]:
+    """The findings of where accounts part."""
+    return [f.why for f in read(text).findings if f.kind is FindingKind.CONTRADICTION]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Georgia said eight Russian jets had been shot down. Moscow denied that the town had been lost.",
+        "The Kurds said they had captured 14 tanks. Ankara denied that any Turkish troops were in Iraq.",
+        "Chad said 12 Libyan planes were destroyed. Tripoli denied that the airfield had fallen.",
+        "Moscow said the Ukrainian army lost 9,000 men. Kyiv denied reports that hundreds had been left behind.",
+        "Israel accused Hezbollah of the raid. The group said the outpost was a legitimate target.",
+        "Shells hit a Ghanaian base in Tibnin, Lebanon. The army said it was an error.",
+    ],
+)
+def test_another_thing_is_no_answer(text: str) -> None:
+    assert parted(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lebanon said Israeli troops crossed the border. Israel denied that any soldiers had entered Lebanon.",
+        "Pakistan said it shot down two Indian jets. India denied that it had lost any aircraft.",
+        "Rebels said they had captured 30 soldiers. The army denied that any soldier had been taken.",
+        "Kyiv said Russia had lost 700 men in Bakhmut. Moscow denied losing hundreds of soldiers.",
+    ],
+)
+def test_the_same_thing_is_answered(text: str) -> None:
+    assert len(parted(text)) == 1
+
+
+def test_a_denial_points_at_what_stands_right_before_it() -> None:
+    text = "Lebanon accused Israel of murder. The UN said the base was hit on purpose, a conclusion Israel rejected."
+    (why,) = parted(text)
+    assert why.startswith("UN says")
+
+
+def test_who_denies_and_calls_it_a_lie_denies_once() -> None:
+    assert len(parted("Syria accused Turkey of the raid. Ankara denied any part in it, calling the charge a lie.")) == 1
+
+
+def test_the_whole_is_denied_where_the_part_is_not_named() -> None:
+    text = "Militants said 90 soldiers, including six officers, were being held. The army denied they had been taken."
+    assert [why for why in parted(text) if "6 " in why] == []
+
+
+def test_a_part_stands_against_no_whole_of_another_kind() -> None:
+    text = "The mayor said more than 70 people died in Sumy. A doctor put the dead at 95, 30 of them children."
+    assert parted(text) == []
+
+
+def test_the_last_total_of_a_teller_is_compared() -> None:
+    text = (
+        "The coalition said its strikes on Syria had killed 40 civilians in all by June. To date, it says, its strikes "
+        "have killed at least 500 civilians since 2014. The monitor puts the civilian dead since 2014 at 3,000."
+    )
+    assert [why for why in parted(text) if why.startswith("40 ")] == []
