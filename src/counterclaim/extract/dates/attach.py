@@ -37,8 +37,7 @@ BEHIND_IT = "behind it"
 """The rule of a date that stands right behind what it dates."""
 BESIDE = 2
 """Words that may stand between a count and its date."""
-IN_A_CLAUSE = "in a clause on it"
-ELSEWHERE = "in its sentence"
+IN_ITS_CLAUSE, IN_A_CLAUSE, ELSEWHERE = "in its clause", "in a clause on it", "in its sentence"
 EARLIER = frozenset({"earlier", "previous", "prior"})
 EARLIER_REACH = 2
 """How far above a word the deed may stand of which it tells."""
@@ -169,7 +168,7 @@ def _cascade(parse: Parse, here: list[Placed], token: Token) -> Iterator[tuple[s
     clear = [p for p in here if not compares(parse, p)]
     near = [p for p in clear if begins(parse, p, token) or not apart(parse, p, token)]
     own = set(clause(parse, token.index))
-    yield "in its clause", [p for p in near if p.token.index in own]
+    yield IN_ITS_CLAUSE, [p for p in near if p.token.index in own]
     yield from _above(parse, here, near, token)
     below = set(parse.subtree(token.index))
     yield "in a clause below", [p for p in near if p.token.index in below]

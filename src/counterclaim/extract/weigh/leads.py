@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from counterclaim.extract.dates.attach import IN_ITS_CLAUSE
 from counterclaim.extract.figures.kinds import serve_no_more
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.draft import Draft, words_for
@@ -140,7 +141,7 @@ def _is_added(view: View, draft: Draft) -> bool:
 def _is_of_days_long_ago(view: View, draft: Draft) -> bool:
     """Whether a figure is told of days well before the report: rules know whether that comes late, or is history."""
     told = draft.time
-    when = told.when if told is not None and "in its clause" in told.rule else None
+    when = told.when if told is not None and IN_ITS_CLAUSE in told.rule else None
     if when is None or when.first is None or when.last is None or view.anchor is None:
         return False
     return when.last - when.first <= PART_OF_A_MONTH and view.anchor - when.last > RECENT
