@@ -14,6 +14,7 @@ from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.finding import Reason
 from counterclaim.model.text import Span
 from counterclaim.model.value import Precision
+from tests.by_rules import read
 
 TUESDAY = date(2020, 7, 14)
 
@@ -193,3 +194,12 @@ def test_spans_lie_in_order_in_the_text(text: str, published: date) -> None:
     spans = [m.span for m in times(text, published)]
     assert all(one.end <= two.start for one, two in pairwise(spans))
     assert all(span.end <= len(text) and span.of(text).strip() for span in spans)
+
+
+def test_four_figures_behind_at_are_a_time() -> None:
+    assert [m.value for m in times("At 1730 on Tuesday it fell, as in 1945.")] == ["2020-07-14", "1945"]
+
+
+def test_what_an_entry_opens_with_is_no_year() -> None:
+    claims = read("1130: Eight soldiers died in Aden.\n\n1730: Two killed in Mukalla.", "2020-07-14").claims
+    assert {c.when.last for c in claims if c.when} == {TUESDAY}

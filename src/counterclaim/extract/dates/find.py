@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from counterclaim.extract.dates.christened import is_christened
+from counterclaim.extract.dates.clock import is_soldierly
 from counterclaim.extract.dates.context import SENTENCE_END, Context, Meaning, points_back, points_forward
 from counterclaim.extract.dates.forms import FORMS
 from counterclaim.extract.dates.patterns import Rule, hint, rules, sign
+from counterclaim.extract.entries import times
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
@@ -61,10 +63,10 @@ def find_times(
     """
     anchor = published if published and published.year in USUAL else None
     found: list[TimeMention] = []
-    memory = _Memory()
+    memory, openings = _Memory(), [] if parse is None else [parse.tokens[i].span for i in sorted(times(parse))]
     for span in spans:
         if hint().search(text, span.start, span.end):
-            found += _in_stretch(text, span, anchor, _starts(text, span, parse), memory)
+            found += _in_stretch(text, span, openings, anchor, _starts(text, span, parse), memory)
     return tuple(t for t in found if parse is None or not (t.rule == "weekday" and is_christened(parse, t.span)))
 
 
@@ -79,12 +81,12 @@ def _starts(text: str, span: Span, parse: Parse | None) -> list[int]:
 
 
 def _in_stretch(
-    text: str, span: Span, anchor: date | None, starts: list[int], memory: _Memory
+    text: str, span: Span, openings: Sequence[Span], anchor: date | None, starts: list[int], memory: _Memory
 ) -> Iterator[TimeMention]:
     taken = span.start
-    waiting = _candidates(text, span)
-    for candidate in waiting:
-        if candidate.span.start < taken:
+    for candidate in _candidates(text, span):
+        timed = candidate.rule.name == "year" and is_soldierly(text, candidate.span, openings)
+        if timed or candidate.span.start < taken:
             continue
         mention = _read(text, candidate, anchor, starts, memory)
         if mention is not None:
