@@ -8,6 +8,8 @@ from tests.by_rules import read
 
 CASES = (
     ("Patrol hit by IED near Tal Afar. 4x US KIA, 2x US WIA.", "killed:4 wounded:2"),
+    ("Post hit near Farah. 11 x ANP KIA, 4 x WIA, 2 x MIA.", "killed:11 wounded:4 missing:2"),
+    ("Post hit near Farah. 12 x ANA WIA, 5 x LN killed, 2 x INS captured.", "killed:5 wounded:12 captured:2"),
     ("Nine policemen were killed. Seven of them belonged to the traffic branch.", "killed:9 killed:7"),
     ("They dragged the clerks out and shot eleven of them.", "killed:11"),
     ("The garrison lost six of its number.", "killed:6"),

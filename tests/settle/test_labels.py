@@ -7,11 +7,13 @@ import pytest
 from counterclaim.extract.mentions import ActorMention, FigureMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.labels import kind_by_label, side_by_label
+from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Actor, Sector
-from counterclaim.model.claim import Status, Victims
+from counterclaim.model.claim import UNKNOWN, Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 from counterclaim.model.value import Count
+from tests.by_rules import read
 from tests.trees import tree
 
 
@@ -41,7 +43,18 @@ def figure(parse: Parse) -> Draft:
 def test_side(sector: Sector, rule: str, side: str | None) -> None:
     parse = line("Asmara")
     actor = ActorMention(0, 1, 0, parse.tokens[0].span, Actor("Eritrea", "ERI", sector), rule)
-    assert side_by_label(parse, figure(parse), {0: actor}).side == side
+    assert side_by_label(parse, figure(parse), {0: actor}, Setting()).side == side
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("ANDSF: 12 KIA.\n\nEN: 18 KIA.", {"AFG", UNKNOWN}),
+        ("Peru and Ecuador fight on. Ecuador's army: 12 killed.\n\nEnemy: 18 killed.", {"ECU", "PER"}),
+    ],
+)
+def test_the_enemy_is_of_whom_the_label_before_fights(text: str, sides: set[str]) -> None:
+    assert {c.figure.side for c in read(text).claims if c.figure} == sides
 
 
 def test_a_label_before_a_sentence_only_announces_it() -> None:
@@ -56,7 +69,7 @@ killed kill VERB 1 parataxis
     words = parse.hull((3, 4))
     mention = FigureMention(4, 3, words, Count.exactly(4), Status.KILLED, Victims.UNKNOWN, None, (), ())
     draft = Draft(mention, 0, 0, Role.BODY, None, None, None, None, Victims.UNKNOWN)
-    assert side_by_label(parse, draft, {0: actor}).side is None
+    assert side_by_label(parse, draft, {0: actor}, Setting()).side is None
 
 
 @pytest.mark.parametrize(("label", "kind"), [("Civilians", Victims.CIVILIAN), ("Keren", Victims.UNKNOWN)])

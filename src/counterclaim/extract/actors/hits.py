@@ -24,6 +24,8 @@ LEANING = words_in("actors_words.toml", "leaning") | LANDED | PUT_THERE
 """Words that, after a hyphen, make of a name something else: "Iranian-backed" is not Iranian."""
 FATES = frozenset(("KIA", "WIA", "MIA"))
 """Short for killed, wounded and missing in action, where a number stands beside."""
+NOTED = 3
+"""Within how many words before such a word an "x" notes a number of people: "11 x ANP KIA"."""
 INDIGENOUS = words_in("actors_words.toml", "indigenous")
 """States in which "Indians" are the people who were there first."""
 COMMAND_SITES = words_in("actors_words.toml", "command_sites")
@@ -239,7 +241,8 @@ def _by_code(parse: Parse, index: ActorIndex, at: int) -> tuple[int, ActorName] 
 def _is_fate(parse: Parse, at: int) -> bool:
     """ "Four KIA", "KIA: 4": what became of people, and nobody's name."""
     beside = [parse.tokens[i] for i in (at - 2, at - 1, at + 1, at + 2) if 0 <= i < len(parse.tokens)]
-    return parse.tokens[at].text in FATES and any(t.upos == "NUM" or t.text.isdigit() for t in beside)
+    noted = any(t.text == "x" for t in parse.tokens[max(0, at - NOTED) : at])
+    return parse.tokens[at].text in FATES and (noted or any(t.upos == "NUM" or t.text.isdigit() for t in beside))
 
 
 def _national(parse: Parse, hit: Hit, index: ActorIndex) -> Hit:

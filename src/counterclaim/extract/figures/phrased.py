@@ -14,11 +14,20 @@ from counterclaim.extract.figures.drafts import Draft, last_told, of_the_dead, t
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.hits import is_member
 from counterclaim.extract.figures.joining import joined
+from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_guessed, is_negated, is_unreal
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.surroundings import Surroundings
-from counterclaim.extract.figures.victims import is_group, is_nation, is_people, is_plural, is_thing, kind_of_rank
+from counterclaim.extract.figures.victims import (
+    is_group,
+    is_nation,
+    is_people,
+    is_plural,
+    is_thing,
+    kind_of_noun,
+    kind_of_rank,
+)
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import CountMention
@@ -228,13 +237,14 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
         return ()
     groups = [g for g in _listed(phrases, head) if used.isdisjoint(g.tokens)]
     noun = phrases.clauses.counted_noun(count)
-    if not groups and noun not in {count.end - 1, cue.index} and not _stripped(phrases, phrasing, noun, cue):
+    told_of = noun in {count.end - 1, cue.index} or _is_noted(phrases, count)
+    if not groups and not told_of and not _stripped(phrases, phrasing, noun, cue):
         return ()
     if (not groups and _of_counted_things(phrases, count)) or _mourns(phrases, noun, cue):
         return ()
     groups = [replace(g, count=count.count) if count.rule == _LEFT and len(groups) == 1 else g for g in groups]
-    if not groups or cue.index in {i for g in groups for i in g.tokens}:
-        groups = [_bare(count, phrases.parse.tokens[count.end - 1])]
+    if not groups or _is_noted(phrases, count) or cue.index in {i for g in groups for i in g.tokens}:
+        groups = [_bare(phrases, count, cue)]
     denied = is_denied(phrases.clauses, cue)
     told = [
         Draft(cue.index, phrasing.status, group, "phrase", side_of(phrases, group, NOBODY, cue), denied=denied)
@@ -297,13 +307,22 @@ def _counts(phrases: Phrases, token: Token) -> bool:
     return phrases.mention(token.index) is not None or article or family
 
 
-def _bare(count: CountMention, token: Token) -> Group:
-    tokens = tuple(range(count.start, count.end))
-    return Group(token.index, token.index, tokens, count.count, count.span, count.rule, Victims.UNKNOWN)
+def _is_noted(phrases: Phrases, count: CountMention) -> bool:
+    """Whether an "x" parts a number from those whom it counts, as in notes: "11 x ANP KIA"."""
+    return any(t.text == "x" for t in phrases.parse.tokens[count.end : count.end + 1])
+
+
+def _bare(phrases: Phrases, count: CountMention, cue: Token) -> Group:
+    """Those of whom only a number tells, or in notes a force behind an "x"."""
+    end, at = cue.index if _is_noted(phrases, count) else count.end, count.end - 1
+    tokens = tuple(range(count.start, end))
+    kind = kind_of(phrases, end - 1, tokens) if end > count.end + 1 else kind_of_noun(cue.lower) or Victims.UNKNOWN
+    return Group(at, at, tokens, count.count, count.span, count.rule, kind)
 
 
 def _of_kind(group: Group, phrasing: Phrasing) -> Group:
-    return replace(group, victims=Victims.MILITARY) if phrasing.who == "military" else group
+    soldiers = phrasing.who == "military" and group.victims is not Victims.MILITANT
+    return replace(group, victims=Victims.MILITARY) if soldiers else group
 
 
 def _fits(phrases: Phrases, phrasing: Phrasing, group: Group) -> bool:

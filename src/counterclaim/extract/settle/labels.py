@@ -2,27 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.setting import ARMED
-from counterclaim.model.claim import Victims
+from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.setting import ARMED, Setting
+from counterclaim.model.claim import UNKNOWN, Victims
 from counterclaim.model.parse import Parse, Token
 
 LONGEST = 4
 """Words of a label."""
+HOSTILE = words_in(WORDS, "enemy") | {"en"}
+"""What labels the losses of those whom one fights: "Enemy: 14", "EN: 18 KIA"."""
+OF_NO_NAME = "label of an enemy who is not named"
 NOTHING = frozenset({"no", "nil", "none", "zero"})
 ENDS = frozenset({";", ".", "|", "/"})
 
 
-def side_by_label(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draft:
-    """The draft with the party that its label names."""
+def side_by_label(parse: Parse, draft: Draft, at: Mapping[int, ActorMention], setting: Setting) -> Draft:
+    """The draft with the party that its label names, or of whose enemies it is."""
     label = _label(parse, draft)
-    named = (at[t.index] for t in label if t.index in at)
-    party = next((m.actor.party for m in named if m.actor.sector in ARMED or m.rule == "name:state"), None)
+    if any(t.lower in HOSTILE for t in label):
+        foe = setting.enemy_of(draft.party or _labelled_before(parse, draft, at))
+        return draft.with_side(foe or UNKNOWN, "label" if foe else OF_NO_NAME, label[0].span)
+    party = _party_of(label, at)
     return draft.with_side(party, "label", label[0].span) if party else draft
+
+
+def _party_of(label: Iterable[Token], at: Mapping[int, ActorMention]) -> str | None:
+    named = (at[t.index] for t in label if t.index in at)
+    return next((m.actor.party for m in named if m.actor.sector in ARMED or m.rule == "name:state"), None)
+
+
+def _labelled_before(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> str | None:
+    """Whose losses the label before, or the last force before, tells: "ANDSF: 12 KIA. *EN: 18 KIA*"."""
+    before = reversed(parse.tokens[: draft.mention.head])
+    return next((party for t in before if (party := _party_of((t,), at))), None)
 
 
 def kind_by_label(parse: Parse, draft: Draft) -> Draft:

@@ -144,7 +144,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
     at, quoted = attacked.at, quoted_words(parse)
     taken_up, bearers = Antecedents(parse, at), Bearers(parse, at)
     return (
-        lambda d, _: side_by_label(parse, d, at),
+        lambda d, _: side_by_label(parse, d, at, setting),
         lambda d, _: of_those_condoled_with(parse, d, attacked),
         lambda d, _: of_foes_together(parse, d),
         lambda d, _: told_of_each(parse, d),

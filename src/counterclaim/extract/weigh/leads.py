@@ -7,6 +7,7 @@ from counterclaim.extract.figures.kinds import serve_no_more
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.draft import Draft, words_for
 from counterclaim.extract.settle.history import RECENT
+from counterclaim.extract.settle.labels import OF_NO_NAME
 from counterclaim.extract.settle.lateness import PART_OF_A_MONTH
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, rule_of
 from counterclaim.model.claim import UNKNOWN, Scope, Victims
@@ -78,6 +79,8 @@ def _lead(view: View, draft: Draft, slot: str, rules: str, best: str, is_heard: 
     if slot == "scope" and _is_dated(view, draft, rules):
         return STANDS
     if slot == "victims" and _are_known(view, draft, rules, best):
+        return STANDS
+    if rule_of(draft, slot) == OF_NO_NAME:
         return STANDS
     if rules in OPEN:
         return LEAD_OPEN if not is_heard or _speaks_for_nobody(draft, slot, rules) else 0.0
