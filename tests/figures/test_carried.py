@@ -8,6 +8,8 @@ from tests.by_rules import read
 
 CASES = (
     ("Patrol hit by IED near Tal Afar. 4x US KIA, 2x US WIA.", "killed:4 wounded:2"),
+    ("The army suffered 40 casualties, killed and wounded, in Tame.", "casualties:40"),
+    ("Gunmen killed 157 villagers. Twelve were burned beyond recognition.", "killed:157 killed:12"),
     ("Post hit near Farah. 11 x ANP KIA, 4 x WIA, 2 x MIA.", "killed:11 wounded:4 missing:2"),
     ("Post hit near Farah. 12 x ANA WIA, 5 x LN killed, 2 x INS captured.", "killed:5 wounded:12 captured:2"),
     ("Nine policemen were killed. Seven of them belonged to the traffic branch.", "killed:9 killed:7"),
@@ -102,3 +104,14 @@ def test_carried(text: str, expected: str) -> None:
     figures = [claim.figure for claim in read(text).claims if claim.figure]
     told = [f"{f.status}:{f.count.low}{'' if f.count.high == f.count.low else '+'}" for f in figures]
     assert sorted(told) == sorted(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Twenty soldiers, three of them women, and eight civilians died.", "military military civilian"),
+        ("Ten policemen, two of them women, and six civilians were killed in Kabul.", "police police civilian"),
+    ],
+)
+def test_a_part_of_fighters_is_of_them_and_none_of_the_next(text: str, kinds: str) -> None:
+    assert [c.figure.victims for c in read(text).claims if c.figure] == kinds.split()

@@ -23,7 +23,7 @@ from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.gapped import find_gapped
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.headings import find_headings
-from counterclaim.extract.figures.hits import is_fatal, is_member, lived, stands, weakened
+from counterclaim.extract.figures.hits import is_fatal, is_member, lived, of_both_fates, stands, weakened
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.likewise import find_likewise
 from counterclaim.extract.figures.lists import with_neighbours
@@ -246,6 +246,7 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     status = Status.KILLED if lost else trigger.status
     status = Status.KILLED if is_fatal(phrases, token, status) else status
     slight = count == Count.exactly(0) and token.lower in words_of("slight")
+    slight = slight or of_both_fates(phrases, arguments, group)
     return Draft(
         trigger=token.index,
         status=Status.CASUALTIES if slight else status,

@@ -112,11 +112,17 @@ def _with_coordinated(phrases: Phrases, noun: int, kind: Victims) -> Victims:
 
     What stands behind a further number is not counted by the first: "nine soldiers, two policemen and civilians".
     """
-    joined = takewhile(lambda t: phrases.mention(t.index) is None, phrases.parse.deps(noun, "conj"))
+    joined = takewhile(lambda t: not _is_counted_apart(phrases, t), phrases.parse.deps(noun, "conj"))
     beside = [t for t in joined if t.upos == "NOUN"]
     kinds = {_kind_beside(phrases, t) for t in beside if not phrases.parse.deps(t.index, "det")} - {None, kind}
     women = {t.lower for t in phrases.parse.deps(noun, "conj")} <= words_of("sexes") and kind is not Victims.CIVILIAN
     return Victims.MIXED if kinds and kind is not Victims.UNKNOWN and not women else kind
+
+
+def _is_counted_apart(phrases: Phrases, noun: Token) -> bool:
+    """Whether people have a number of their own: "ten policemen, *two of them women*, and *six civilians*"."""
+    heads = (noun, *phrases.parse.deps(noun.index, "nsubj"))
+    return any(phrases.mention(t.index) is not None for t in heads)
 
 
 def _kind_beside(phrases: Phrases, noun: Token) -> Victims | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from counterclaim.extract.figures.clauses import is_form
+from counterclaim.extract.figures.clauses import Arguments, is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.phrases import Phrases
@@ -56,6 +56,11 @@ def is_fatal(phrases: Phrases, token: Token, status: Status) -> bool:
     rest = takewhile(lambda t: t.upos not in {"VERB", "AUX", "PUNCT", "CCONJ"}, behind)
     fatal = any(t.lower == "fatal" for t in below) or any(t.lower in {"fatally", "mortally"} for t in (*below, *rest))
     return fatal and status in {Status.WOUNDED, Status.CASUALTIES}
+
+
+def of_both_fates(phrases: Phrases, arguments: Arguments, group: Group) -> bool:
+    """ "96 casualties, dead and wounded": a sum of two fates, told of neither by itself."""
+    return arguments.rule == "shared noun" and phrases.parse.tokens[group.noun].lemma.lower() == "casualty"
 
 
 _NEAR = 8

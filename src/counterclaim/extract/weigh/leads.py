@@ -9,6 +9,7 @@ from counterclaim.extract.settle.draft import Draft, words_for
 from counterclaim.extract.settle.history import RECENT
 from counterclaim.extract.settle.labels import OF_NO_NAME
 from counterclaim.extract.settle.lateness import PART_OF_A_MONTH
+from counterclaim.extract.settle.presumed import OF_FIGHTERS
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, rule_of
 from counterclaim.model.claim import UNKNOWN, Scope, Victims
 
@@ -98,7 +99,7 @@ def _is_dated(view: View, draft: Draft, rules: str) -> bool:
 
 def _are_known(view: View, draft: Draft, rules: str, best: str) -> bool:
     """Whether words tell of what kind people are none, or are no more."""
-    if rules == Victims.CIVILIAN and _served_once(view, draft):
+    if rule_of(draft, "victims") == OF_FIGHTERS or (rules == Victims.CIVILIAN and _served_once(view, draft)):
         return True
     apart = best == Victims.MIXED and _is_listed_apart(view, draft)
     return apart or (best == Victims.MILITARY and _are_unarmed(view, draft))
