@@ -271,6 +271,10 @@ def test_an_embassy_is_not_of_the_capital_that_it_is_in() -> None:
         ("Peru's army left. Its spokesman, Daniel Hagari, said that nine fell.", "Daniel Hagari", "Daniel Hagari"),
         ("A lawyer, Ian Paisley, said that nine fell.", "Ian Paisley", "Ian Paisley"),
         ("Hamas leader Ismail Haniyeh's aide, Omar Said, said that nine fell.", "Hamas", "Omar Said"),
+        ("The school's principal, Ana Lima, said that nine fell.", "Ana Lima", "Ana Lima"),
+        ("A nurse at a clinic in Lima, Ana Baker, said that nine fell.", "Ana Baker", "Ana Baker"),
+        ("Chad's army shot nine, Oxfam said. It holds the president responsible.", "Oxfam", None),
+        ("Nine fell, the office of President Volodymyr Zelensky said.", "Presidency of Ukraine", None),
     ],
 )  # fmt: skip
 def test_who_serves_somebody_is_not_himself_whom_he_serves(text: str, name: str, speaker: str | None) -> None:

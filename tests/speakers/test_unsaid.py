@@ -26,6 +26,7 @@ from tests.by_rules import read
         ("The general stood by his men.", {Stance.SUPPORTED}),
         ("The panel said soldiers had given no reason for shelling Conakry.", {Stance.ASSERTED}),
         ("Lebanon issued no warning.", {Stance.DENIED}),
+        ("Lebanon's army said it would press on towards Tyre after nine men fell.", {Stance.ASSERTED}),
     ],
 )
 def test_how_one_stands_to_what_is_told(text: str, stances: set[Stance]) -> None:

@@ -20,7 +20,7 @@ IRREGULAR = {
     "bit": "bite", "tore": "tear", "took": "take", "taken": "take", "made": "make", "gave": "give",
 }  # fmt: skip
 HOLDING = frozenset(("hold",))
-"""What one does to people and places, and says only with a clause: "holds that"."""
+"""What one does to people and places, and says only with a clause, "holds that", or of whom it holds responsible."""
 WEEKDAYS = frozenset(("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"))
 """What no phrase governs: in "let five go on Wednesday", nobody lets on."""
 SHORT = re.compile("[^aeiou]*[aeiou][^aeiouwxy]")
@@ -115,7 +115,8 @@ def reports(parse: Parse, subject: int) -> bool:
     speaks = token.deprel.startswith(("nsubj", "obl:agent"))
     said = _said(parse, parse.tokens[token.head]) if speaks and token.head is not None else None
     holds = said is not None and said.lemma in HOLDING and bool(parse.deps(token.head or 0, "obj"))
-    return said is not None and not holds
+    blames = holds and any(t.lemma.lower() in LIABLE for t in parse.deps(token.head or 0, "xcomp"))
+    return said is not None and (blames or not holds)
 
 
 def _said(parse: Parse, word: Token) -> Reporting | None:
@@ -183,6 +184,7 @@ DOZENS = frozenset({"dozens", "scores", "hundreds", "thousands", "several", "non
 STATEMENTS = words_in("actors_words.toml", "statements")
 DECLINING = words_in("speakers_words.toml", "declining")
 OCCASIONS = words_in("speakers_words.toml", "occasions")
+LIABLE = words_in("speakers_words.toml", "liable")
 TOLLS = words_in("speakers_words.toml", "tolls")
 GOVERNING = words_in("speakers_words.toml", "governing")
 """Second words that open what is said, and are part of it."""

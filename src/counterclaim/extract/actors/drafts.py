@@ -274,7 +274,8 @@ def _modifies(parse: Parse, group: Group, names: list[Hit]) -> bool:
 def _person(parse: Parse, group: Group, hits: list[Hit]) -> str | None:
     """The person's name in a noun phrase: its last proper nouns that are no other name and no role."""
     called = nicknames(parse, group.start, group.end)
-    held = {i for h in hits if not (h.name and h.name.kind is NameKind.LEADER) for i in range(h.start, h.end)} - called
+    held = {i for h in hits if not (h.name and h.name.kind is NameKind.LEADER) for i in range(h.start, h.end)}
+    held -= called | _surnames(parse, group)
     run: list[Token] = []
     best: list[Token] = []
     for token in parse.tokens[_behind_owner(parse, group) : group.end]:
@@ -285,6 +286,13 @@ def _person(parse: Parse, group: Group, hits: list[Hit]) -> str | None:
     if not best or not _personal(parse, best, hits):
         return None
     return parse.text[best[0].span.start : best[-1].span.end].rstrip(" -'’")
+
+
+def _surnames(parse: Parse, group: Group) -> set[int]:
+    """The last words of people's names, which are no trades: "Ana *Baker*"."""
+    people = (n for n in parse.names if n.label.startswith("PER") and n.end - n.start > 1 and n.end <= group.end)
+    last = (parse.tokens[n.end - 1] for n in people if n.start >= group.start)
+    return {t.index for t in last if t.upos == "PROPN" and t.index > group.start}
 
 
 def _behind_owner(parse: Parse, group: Group) -> int:

@@ -147,6 +147,9 @@ def _adopt(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft:
         return replace(draft, role=after.role, voice=True, end=after.end)
     if kind is Kind.ECHO and link == "in":
         return draft
+    headed = after.role is not None and after.role.kind is Kind.HEAD and after.told
+    if kind is Kind.ECHO and draft.noun == "office" and link == "of" and headed:
+        return replace(draft, role=after.role, name=after.name, state=after.state, end=after.end)
     seat = after.name is not None and after.name.kind is NameKind.SEAT
     if kind is None and not draft.voice and (seat or link == "to"):
         return draft

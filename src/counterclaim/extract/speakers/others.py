@@ -41,14 +41,17 @@ def foe(voices: Voices) -> Speaker | None:
 
 
 def named_behind(voices: Voices, token: Token) -> Speaker | None:
-    """The body or group that a noun is told to be right behind it: "the company, Hunt Oil", "its rival, the PUK"; a
-    hospital speaks for nobody, whatever its name.
+    """The body, group or person that a noun is told to be right behind it: "the company, Hunt Oil", "its rival, the
+    PUK", "the school's principal, Ana Lima"; a hospital speaks for nobody, whatever its name.
     """
     mention = voices.mention(token.index)
     known = mention is not None and mention.actor.party is not None and voices.names(mention)
-    if token.upos != "NOUN" or known or (mention is not None and mention.actor.sector is Sector.MEDICAL):
+    if token.upos != "NOUN" or known or (mention is not None and mention.speaker):
         return None
-    beside = (voices.mention(t.index) for t in voices.parse.deps(token.index, "appos") if t.upos == "PROPN")
+    beside = [voices.mention(t.index) for t in voices.parse.deps(token.index, "appos") if t.upos == "PROPN"]
+    person = next((m for m in beside if m and m.speaker and m.actor.party is None), None)
+    if person is not None or (mention is not None and mention.actor.sector is Sector.MEDICAL):
+        return speaker_of(person) if person is not None else None
     return next((speaker_of(m) for m in beside if m and m.rule in NAMED and m.actor.party and not m.speaker), None)
 
 

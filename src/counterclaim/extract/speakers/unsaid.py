@@ -9,6 +9,7 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 GIVEN = words_in("speakers_words.toml", "given") | words_in("speakers_words.toml", "told_of") | reporting.TOLLS
+FORWARD = frozenset(("on", "ahead", "forward", "onward", "home"))
 AT = frozenset(("at", "above", "below", "between"))
 OPENERS = frozenset((":", '"', "“", "«"))
 ASKED = frozenset(("asked", "quizzed", "questioned", "pressed"))
@@ -32,7 +33,7 @@ SECONDED = words_in("speakers_words.toml", "seconded")
 def says_nothing(parse: Parse, token: Token) -> bool:
     """Whether a verb that reports elsewhere takes lives, counts, strikes, hands over or is only supposed here."""
     given = _takes_lives(parse, token) or _comes_to(parse, token) or _hands(parse, token) or _gives_none(parse, token)
-    put = _puts_nothing(parse, token) or _puts_down(parse, token)
+    put = _puts_nothing(parse, token) or _puts_down(parse, token) or _goes_forward(parse, token)
     asked = _is_asked(parse, token) or _is_bidden(parse, token) or _reacts(parse, token)
     said_of = given or put or asked or _is_supposed(parse, token) or _is_to_come(parse, token)
     deed = _bumps_into(parse, token) or _is_sought(parse, token) or _holds_ground(parse, token)
@@ -139,6 +140,12 @@ def _puts_down(parse: Parse, token: Token) -> bool:
     phrase = reporting.phrase(parse, token) if token.lemma.lower() in PUTTING else None
     below = (c.lower for t in parse.deps(token.index, "obl") for c in parse.deps(t.index, "case"))
     return phrase is not None and phrase[0].lemma.endswith(" down") and "to" not in below
+
+
+def _goes_forward(parse: Parse, token: Token) -> bool:
+    """Whether an army only moves or fights on: "would press on towards the river", "pressed ahead"."""
+    behind = parse.tokens[token.index + 1 : token.index + 2]
+    return token.lemma.lower() == "press" and any(t.lower in FORWARD for t in behind)
 
 
 def _is_asked(parse: Parse, token: Token) -> bool:

@@ -236,7 +236,7 @@ def _claimant(voices: Voices, heard: Attribution, party: str) -> Claimant:
     known = heard.claimant
     called = known.name if heard.claimant_span is None else heard.claimant_span.of(voices.parse.text)
     if party == UNTOLD:
-        return replace(known, name=called, party=None)
+        return replace(known, name=known.speaker or called, party=None)
     cue = heard.cue_token
     mention = min(voices.named.get(party, ()), key=lambda m: abs(m.head - cue), default=None)
     sector = mention.actor.sector if mention is not None else None
