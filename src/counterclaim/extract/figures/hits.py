@@ -69,7 +69,10 @@ _NEAR = 8
 def lived(phrases: Phrases, draft: Draft) -> Draft:
     """Those who "were hit" as wounded: of the dead it would say so, and who hits others may have killed."""
     trigger = phrases.parse.tokens[draft.trigger]
-    told = draft.group.count.low > 0 and not draft.denied and phrases.clauses.passive(trigger)
+    some = draft.group.count.low > 0 and not draft.denied
+    told = some and phrases.clauses.passive(trigger)
+    if some and draft.status is Status.KILLED and _left_for_dead(phrases, trigger):
+        return replace(draft, status=Status.WOUNDED)
     if told and draft.status is Status.KILLED and _survived(phrases, trigger):
         return replace(draft, status=Status.WOUNDED)
     return replace(draft, status=Status.WOUNDED) if told and draft.status is Status.CASUALTIES else draft
@@ -80,6 +83,13 @@ def _survived(phrases: Phrases, trigger: Token) -> bool:
     end = phrases.parse.sentence_of(trigger.index).end
     behind = " ".join(t.lower for t in phrases.parse.tokens[trigger.index + 1 : end])
     return _LIVING.match(behind) is not None
+
+
+def _left_for_dead(phrases: Phrases, trigger: Token) -> bool:
+    """ "Shot her and *left her for dead*": who was only taken for dead."""
+    end = phrases.parse.sentence_of(trigger.index).end
+    behind = " ".join(t.lower for t in phrases.parse.tokens[trigger.index + 1 : end])
+    return re.search(r"\b(?:left|leaving|leave)(?: \S+)? for dead\b", behind) is not None
 
 
 # The same people go on as the subject: no new one stands behind "and" or "but".

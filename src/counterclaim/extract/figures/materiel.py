@@ -22,12 +22,20 @@ def _is_materiel(phrases: Phrases, draft: Draft) -> bool:
     if phrases.parse.tokens[draft.group.noun].lower in words_of("ordinals"):
         return _goes_on_things(phrases, draft.first)
     count = phrases.clauses.within.get(draft.first)
-    told = is_form(phrases.parse.tokens[draft.trigger], words_of("losing_things"))
+    told = is_form(phrases.parse.tokens[draft.trigger], words_of("losing_things")) or _is_of_a_loss(phrases, draft)
+    if count is not None and count.count.high == 0 and phrases.parse.tokens[draft.group.noun].lower == "loss":
+        return _goes_on_things(phrases, count.start)
     if count is None or not (told or draft.rule == "sensed"):
         return False
     if phrases.clauses.is_bare(count):
         return _goes_on_things(phrases, count.start)
     return told and _is_make(phrases, phrases.parse.tokens[phrases.clauses.counted_noun(count)])
+
+
+def _is_of_a_loss(phrases: Phrases, draft: Draft) -> bool:
+    """ "The *loss of one Sukhoi*", told by whatever verb."""
+    above = phrases.clauses.head(phrases.parse.tokens[draft.group.head])
+    return above is not None and above.lower in {"loss", "losses"} and draft.rule == "sensed"
 
 
 def _is_make(phrases: Phrases, noun: Token) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from counterclaim.extract.figures.clauses import Clauses, is_form
+from counterclaim.extract.figures.feigned import is_feigned
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import is_undecided
@@ -25,7 +26,7 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
     """
     if is_guessed(clauses, trigger):
         return _conditional(clauses, trigger)
-    unsaid = (_asked, _light, _natural, _by_none, _unmentioned, _preventable, _explained, _is_undecided)
+    unsaid = (_asked, _light, _natural, _by_none, _unmentioned, _preventable, _explained, _is_undecided, is_feigned)
     if any(asks(clauses, trigger) for asks in unsaid):
         return True
     token = trigger

@@ -373,7 +373,9 @@ def _bare_name(clauses: Clauses, noun: Token) -> bool:
 
 
 def state(clauses: Clauses, token: Token) -> Arguments:
-    """Those who are so: "are dead", "left seven dead", "four dead", "the dead soldiers"."""
+    """Those who are so: "are dead", "left seven dead", "four dead", "the dead soldiers"; none who are "left for dead"."""
+    if clauses.case(token) == "for" and token.lower == "dead":
+        return NOBODY
     modified = _modified(clauses, token) or _there(clauses, token)
     if modified:
         return modified

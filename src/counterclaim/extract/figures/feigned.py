@@ -1,0 +1,18 @@
+"""What people were made to look like, and were not: "dressed them up as rebels *killed* in combat"."""
+
+from __future__ import annotations
+
+from counterclaim.extract.figures.clauses import Clauses, is_form
+from counterclaim.extract.figures.words import words_of
+from counterclaim.model.parse import Token
+
+_NEAR = 5
+
+
+def is_feigned(clauses: Clauses, trigger: Token) -> bool:
+    """Whether a fate stands behind "as" and a verb of making people look like others: "*passed off as* men killed"."""
+    start = clauses.parse.sentence_of(trigger.index).start
+    before = clauses.parse.tokens[max(start, trigger.index - _NEAR) : trigger.index]
+    led = next((t.index for t in reversed(before) if t.lower == "as"), None)
+    verbs = () if led is None else clauses.parse.tokens[max(start, led - _NEAR) : led]
+    return any(is_form(t, words_of("feigns")) for t in verbs)
