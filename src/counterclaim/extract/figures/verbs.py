@@ -373,7 +373,7 @@ def _bare_name(clauses: Clauses, noun: Token) -> bool:
 
 
 def state(clauses: Clauses, token: Token) -> Arguments:
-    """Those who are so: "are dead", "left seven dead", "four dead", "the dead soldiers"; none who are "left for dead"."""
+    """Those who are so: "are dead", "left seven dead", "four dead", "the dead soldiers"; none "left for dead"."""
     if clauses.case(token) == "for" and token.lower == "dead":
         return NOBODY
     modified = _modified(clauses, token) or _there(clauses, token)
