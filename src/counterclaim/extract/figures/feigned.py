@@ -1,4 +1,4 @@
-"""Fates that nobody met: what people were made to look like, "passed off as men *killed* in combat", or a word means."""
+"""Fates that nobody met: what people were made to look like, "passed off as men *killed*", or what a word means."""
 
 from __future__ import annotations
 
