@@ -202,7 +202,7 @@ def test_acled_terms(rows: str, acled: tuple[str | None, str | None]) -> None:
     assert (event.acled, event.sub) == acled
 
 
-@given(st.lists(st.sampled_from([case[0] for case in CASES]), min_size=1, max_size=4))
+@given(st.lists(st.sampled_from([case[0] for case in CASES]), min_size=1, max_size=4, unique=True))
 def test_events_stand_in_text_order_with_one_main_event_a_sentence(sentences: list[str]) -> None:
     parse = tree(*sentences)
     found = find_events(parse, _actors(parse))

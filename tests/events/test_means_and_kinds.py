@@ -159,6 +159,16 @@ def test_with_what_it_was_done(text: str, sub: str | None, means: str | None) ->
         ("Sudan used artillery against Kauda.", [SHELLED]),
         ("Soldiers blocked roads into Bamako.", ["Other"]),
         ("Students blocked roads into Bamako.", ["Peaceful protest"]),
+        ("Soldiers burned hamlets near Tal.", [LOOTED]),
+        ("Shots rang out near a barracks in Tal.", [None]),
+        ("Chad and Libya agreed to a truce.", ["Agreement"]),
+        ("Nine soldiers died in a battle near Goma.", [CLASH]),
+        ("Rebels seized a bus with nine nurses near Goma.", [ABDUCTED]),
+        ("A navy jet missed its target in Goma and killed nine soldiers.", [AIR]),
+        ("An air strike destroyed nine tanks near Goma.", [AIR]),
+        ("Chadian guns destroyed nine tanks near Goma.", [DISRUPTED]),
+        ("Chad confirmed the loss of a jet and said it had retaken Goma.", [DISRUPTED, REGAINED]),
+        ("Rebels were driven from the town of Goma.", [None]),
     ],
 )
 def test_what_kind_of_deed_it_was(text: str, subs: list[str]) -> None:

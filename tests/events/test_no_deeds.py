@@ -90,6 +90,11 @@ def test_idioms(text: str, told: str) -> None:
         ("A report released by Chad said nine died in Mali.", ""),
         ("The general had wanted to kill his rivals in Mali.", ""),
         ("Chad wants to hold talks with Mali.", "AGREE"),
+        ("Chadian jets violated the airspace of Mali.", "THREATEN"),
+        ("Chad would not hold talks with Mali while under attack.", "REJECT"),
+        ("Chad's president ordered his troops to withdraw from Mali.", "REQUEST"),
+        ("Chad's president ordered the withdrawal of his troops from Mali.", "RETREAT"),
+        ("A bus left the town of Tal.", ""),
     ],
 )
 def test_what_is_told_of_as_no_deed(text: str, told: str) -> None:

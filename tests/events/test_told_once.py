@@ -80,6 +80,8 @@ def test_the_deed_that_another_answers_is_its_own(text: str, told: list[str]) ->
         ("Chadian jets struck Gao. The army said the strike had been a tragic error.", ["Chad"]),
         ("Chadian jets struck Gao. The attack, if deliberate, would amount to a crime, Amnesty said.", ["Chad"]),
         ("Chadian jets struck Gao. Residents said the bombing went on for an hour.", ["Chad", None]),
+        ("Chadian jets hit a ferry in Gao on Monday. The ferry was hit near the shore.", ["Chad"]),
+        ("Chadian troops attacked a base in Gao, destroying nine tanks.", ["Armed Forces of Chad"]),
     ],
 )
 def test_a_deed_pointed_to_is_as_it_was_told(text: str, told: list[str | None]) -> None:

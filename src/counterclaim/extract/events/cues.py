@@ -169,6 +169,11 @@ def _place_behind(*openings: str) -> Callable[[Parse, Token], bool]:
     return behind
 
 
+def _persons_behind(*openings: str) -> Callable[[Parse, Token], bool]:
+    """Whether a phrase with one of these prepositions tells of people: "made off *with 30 girls*"."""
+    return lambda parse, token: any(_is_person(parse, t) for t in _phrases(parse, token, openings))
+
+
 def _is_person(parse: Parse, noun: Token) -> bool:
     """Whether a noun is of people, or the name of one, and of no ship."""
     named = person_at(parse, noun.index) is not None
@@ -188,9 +193,11 @@ SHAPES: dict[str, Callable[[Parse, Token], bool]] = {
     "named-place": _named_place,
     "onto-place": _place_behind("on", "against", "across"),
     "from-place": _place_behind("from", "of", "off"),
+    "into-place": _place_behind("into", "to"),
     "of-place": _place_behind("of", "over"),
-    "with-persons": lambda parse, token: any(_is_person(parse, t) for t in _phrases(parse, token, ("with",))),
-    "a-name": lambda parse, token: any(t.upos == "PROPN" for t in themes(parse, token)),
+    "with-persons": _persons_behind("with"),
+    "of-persons": _persons_behind("of", "with", "carrying"),
+    "a-name": lambda parse, token: any(t.upos == "PROPN" or t.lower == "it" for t in themes(parse, token)),
     "a-number": lambda parse, token: any(t.upos == "NUM" for t in themes(parse, token)),
     "named": lambda parse, token: any(t.upos == "PROPN" for t in subjects(parse, token)),
     "to-somebody": lambda parse, token: bool(fallen_to(parse, token)),

@@ -40,10 +40,15 @@ def _joint(keep: Candidate, one: Candidate) -> Candidate:
 
     Whom the first only finds beside it, and the second tells to have done it, suffers nothing: "in a Ghanaian raid".
     """
-    result = keep.cue.kind in RESULTS and one.cue.kind not in RESULTS
+    result = one.cue.kind not in RESULTS | {"lost"} and (keep.cue.kind in RESULTS or _is_loss(keep))
     cue = replace(keep.cue, mode=one.cue.mode, kind=one.cue.kind) if result else keep.cue
     actors, recipients = _fought(keep, one) if one.cue.kind == "clash" else _told_of(keep, one)
     return replace(keep, cue=cue, actors=actors, recipients=recipients, also=(*keep.also, one.token))
+
+
+def _is_loss(one: Candidate) -> bool:
+    """Whether a deed did that to arms, and brought none down: "struck the base, *destroying* two tanks"."""
+    return one.cue.kind == "lost" and is_one_of(one.token, grammar("wrecking"))
 
 
 def _fought(harm: Candidate, clash: Candidate) -> Sides:
@@ -118,6 +123,10 @@ def _linked(one: Candidate, keep: Candidate, relation: str, *, noun: bool) -> bo
     doing = one.token.deprel == "acl" and one.token.xpos == "VBG"
     if not (relation in ("conj", "advcl", "xcomp") or doing or _of_a_deed(one, keep, relation)):
         return False
+    if one.cue.kind == "arson" and relation == "conj" and keep.cue.kind == "harm":  # "killed nine and burned huts"
+        return True
+    if _is_loss(one):
+        return one.token.xpos == "VBG" and keep.cue.kind != "lost"
     if one.cue.kind in ("ruin", "wreck", "arson"):
         result = one.token.xpos == "VBG" or (relation == "conj" and one.token.xpos == "VBN")
         afar = keep.cue.mode in WEAPONED or keep.cue.kind == "lost"
@@ -170,14 +179,19 @@ def _of_others(parse: Parse, one: Candidate, keep: Candidate, at: Token) -> bool
     return case_of(parse, at) in EARLIER and any(m.span not in doing for m in one.actors) and bool(doing)
 
 
+def _told_as(one: Candidate) -> tuple[int, str, bool]:
+    """What tells a deed again in a sentence: its type; craft that were lost are none that were taken."""
+    return one.token.sentence, one.type, one.cue.kind == "lost"
+
+
 def told_once(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates without the nouns that name again what another of their type in the sentence tells, of whom nobody
     is told: "Serbs protested; the protest began on Monday".
     """
-    others = {(one.token.sentence, one.type) for one in found if one.actors or one.recipients}
+    others = {_told_as(one) for one in found if one.actors or one.recipients}
     kept: list[Candidate] = []
     for one in found:
-        place = (one.token.sentence, one.type)
+        place = _told_as(one)
         bare = not (one.actors or one.recipients) and nominal(parse, one.token)
         if not (bare and place in others):
             kept.append(one)

@@ -33,7 +33,7 @@ def tells_no_deed(parse: Parse, token: Token, cue: Cue) -> bool:
     if cue.type == "SUPPORT" and (backs_in_deeds(parse, token) or _stands_by_words(parse, token)):
         return True
     if nominal(parse, token):
-        return any(ask(parse, token) for ask in (_grows, _compares, _is_name, _sets_a_time))
+        return any(ask(parse, token) for ask in (_grows, _compares, _is_name, _sets_a_time, _is_state))
     if _is_mishap(parse, token, cue) or _is_upshot(parse, token, cue) or _dates(parse, token):
         return True
     if _is_errand(parse, token) or (types()[cue.type].manner == "said" and _is_reason(parse, token)):
@@ -144,6 +144,11 @@ def _is_upshot(parse: Parse, verb: Token, cue: Cue) -> bool:
     above = parse.tokens[verb.head] if verb.head is not None and verb.deprel == "advcl" else None
     cue_above = cue_at(parse, above) if above is not None and cue.type == "RETREAT" and verb.xpos == "VBG" else None
     return cue_above is not None and cue_above.type in FORCE
+
+
+def _is_state(parse: Parse, noun: Token) -> bool:
+    """ "Would not talk while *under attack*": what they are in who do something else, or do not."""
+    return noun.deprel == "advcl" and case_of(parse, noun) in ("while", "under")
 
 
 def _nothing_shows(parse: Parse, token: Token) -> bool:

@@ -9,7 +9,7 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cues import cue_at, themes
 from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.events.owning import OWNED
-from counterclaim.extract.events.tree import case_of, nominal, subjects
+from counterclaim.extract.events.tree import case_of, nominal, passive, subjects
 from counterclaim.extract.mentions import Attribution, EventMention
 from counterclaim.extract.speakers import claimant_of
 from counterclaim.model.actor import Actor
@@ -34,7 +34,8 @@ def resumed(
     """
     found: list[EventMention] = []
     for mention in mentions:
-        before = _before(parse, mention, found) if _points(parse, mention) else None
+        points = _points(parse, mention) or _suffers_again(parse, mention, found)
+        before = _before(parse, mention, found) if points else None
         if before is None:
             found.append(mention)
         elif _is_judged(parse, mention):
@@ -51,6 +52,16 @@ def _points(parse: Parse, mention: EventMention) -> bool:
     token = parse.tokens[mention.cue]
     nouns = [token] if nominal(parse, token) else [*subjects(parse, token), *themes(parse, token)]
     return any(_pointing(parse, noun) for noun in nouns)
+
+
+def _suffers_again(parse: Parse, mention: EventMention, told: Sequence[EventMention]) -> bool:
+    """Whether those struck before are told to have been, by nobody: "*the bus was attacked* near the bridge"."""
+    verb = parse.tokens[mention.cue]
+    if mention.event.plover != "ASSAULT" or mention.actors or not passive(parse, verb) or not told:
+        return False
+    known = {a.name for one in told for a in one.recipients}
+    named = (t for t in themes(parse, verb) if any(d.lower in grammar("pointing") for d in parse.deps(t.index, "det")))
+    return any(t.lemma.lower() == "victim" or t.lower in known for t in named)
 
 
 def _pointing(parse: Parse, noun: Token) -> bool:
