@@ -274,6 +274,8 @@ def test_an_embassy_is_not_of_the_capital_that_it_is_in() -> None:
         ("The school's principal, Ana Lima, said that nine fell.", "Ana Lima", "Ana Lima"),
         ("A nurse at a clinic in Lima, Ana Baker, said that nine fell.", "Ana Baker", "Ana Baker"),
         ("Chad's army shot nine, Oxfam said. It holds the president responsible.", "Oxfam", None),
+        ("Boko Haram raided Baga, Oxfam said. The group said that it killed nine.", "Boko Haram", None),
+        ("Boko Haram raided Baga, Oxfam said. The group said that nine fell.", "Oxfam", None),
         ("Nine fell, the office of President Volodymyr Zelensky said.", "Presidency of Ukraine", None),
     ],
 )  # fmt: skip

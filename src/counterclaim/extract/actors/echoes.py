@@ -12,9 +12,10 @@ from counterclaim.extract.actors.hits import Kind, Role, role_of
 from counterclaim.extract.actors.organisations import is_unlisted
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorName, NameKind
-from counterclaim.model.actor import Sector
-from counterclaim.model.parse import Parse
+from counterclaim.model.actor import GROUPS, Sector
+from counterclaim.model.parse import Parse, Token
 
+HARMING = words_in("figures_words.toml", "harming")
 FIGHTING = words_in("actors_words.toml", "fighting")
 QUALIFIED = 2
 """The words of "the volunteer group" behind its article."""
@@ -49,11 +50,28 @@ def echoed(parse: Parse, draft: Draft, settled: Settled) -> Draft:
     sector = Sector.BUSINESS if served is not None and served.sector is Sector.BUSINESS else sector
     words = {draft.noun, *(t.lower for t in parse.tokens[draft.group.start : draft.group.end])}
     others = (*_just_told(parse, draft, settled), *_by_speech(settled))
+    if draft.noun in BANDS and _says_it_kills(parse, draft):
+        others = tuple(d for d in others if d.name is not None and d.name.actor.sector in GROUPS)
     firms = {d.name for d, _, _ in settled if d.name and d.role and d.role.sector is Sector.BUSINESS}
     for name in (d.name for d in others if d.name is not None):
         if _is_such(name, sector) and not (draft.noun in BANDS and name in firms) and answers_to(name, words):
             return replace(draft, name=name)
     return draft
+
+
+def _says_it_kills(parse: Parse, draft: Draft) -> bool:
+    """Whether a group tells of a deed of its own by which people come to harm, as no watcher does: "the group says it
+    killed nine", "claimed to have seized two".
+    """
+    verb = parse.tokens[draft.group.head].head
+    told = parse.deps(verb, "ccomp", "xcomp") if verb is not None and reports(parse, draft.group.head) else ()
+    return any(t.lemma.lower() in HARMING and (t.deprel == "xcomp" or _does_itself(parse, t)) for t in told)
+
+
+def _does_itself(parse: Parse, verb: Token) -> bool:
+    """Whether "it" or its men do something."""
+    doers = [t for t in parse.deps(verb.index, "nsubj") if not t.deprel.startswith("nsubj:pass")]
+    return any(t.lower == "it" or any(o.lower == "its" for o in parse.deps(t.index, "nmod:poss")) for t in doers)
 
 
 def _is_such(name: ActorName, sector: Sector | None) -> bool:

@@ -71,12 +71,18 @@ def named_pair(voices: Voices, head: int) -> tuple[Speaker, ...]:
     start = voices.parse.sentence_of(head).start
     for token in reversed(voices.parse.tokens[start:head]):
         first = token.head if token.deprel == "conj" and token.head is not None else None
-        pair = [voices.mention(i) for i in (first, token.index)] if first is not None else []
+        pair = [_named(voices, i) for i in (first, token.index)] if first is not None else []
         named = [m for m in pair if m is not None and m.actor.party and m.actor.sector not in OUTSIDE]
         parties = sorted({str(m.actor.party) for m in named})
         if len(parties) == len(pair) > 0:
             return tuple(voices.party(party, named) for party in parties)
     return ()
+
+
+def _named(voices: Voices, index: int) -> ActorMention | None:
+    """The actor that a token stands for, a land's name too that the tree has as a mark of what follows."""
+    known = voices.mention(index)
+    return known or (voices.by_token.get(index) if voices.parse.tokens[index].upos == "PROPN" else None)
 
 
 def of_no_medium(voices: Voices, token: Token, mention: ActorMention | None) -> Speaker | None:
