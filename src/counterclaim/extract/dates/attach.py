@@ -226,12 +226,41 @@ def _is_past(mention: TimeMention, published: date | None) -> bool:
     return published is not None and last is not None and published - last > NEWS
 
 
+def _over(parse: Parse, token: Token) -> tuple[Token, ...]:
+    """A word and the verb right above a noun."""
+    above = parse.tokens[token.head] if token.upos != "VERB" and token.head is not None else token
+    return (token, above)
+
+
+def _is_since_untold(parse: Parse, token: Token) -> bool:
+    """Whether a verb counts from what no day is told of: "no deaths have been reported *since the truce*"."""
+    hung = (t for at in _over(parse, token) for t in parse.deps(at.index, "obl", "advcl", "nmod"))
+    return any("since" in introduced(parse, t) for t in hung)
+
+
+def _is_since_then(parse: Parse, token: Token) -> bool:
+    """Whether a verb counts from the day told before: "none have died *since*"."""
+    hung = (t for at in _over(parse, token) for t in parse.deps(at.index, "advmod"))
+    return any(t.lower == "since" for t in hung)
+
+
+def _from_then_on(parse: Parse, mention: TimeMention) -> TimeMention:
+    """The days from a date to the report."""
+    opened, published = _opened(mention), parse.document.report.published
+    first = opened.when.first if opened.when else None
+    if opened.when is None or first is None or published is None or published < first:
+        return opened
+    return replace(opened, when=replace(opened.when, last=published))
+
+
 def _carried(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMention | None:
     """The last date told before in the same paragraph, told as carried; a day of saying where no other is.
 
     What is said took place when it was said, so a word of saying takes no day from another sentence.
     """
     if token.lemma in listed("dates_saying.txt") or is_earlier(parse, token) or _has_lasted(parse, times, token):
+        return None
+    if _is_since_untold(parse, token):
         return None
     days = list(dates_before(parse, times, token))
     if _is_of_the_latest(parse, token):
@@ -240,5 +269,6 @@ def _carried(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMe
     if happened:
         last = happened[0]
         mention = _opened(last.mention) if dates_beginning(parse, last) else last.mention
+        mention = _from_then_on(parse, mention) if _is_since_then(parse, token) else mention
         return _ruled(mention, "carried from a sentence before")
     return _ruled(days[0].mention, "date of saying, carried from a sentence before") if days else None

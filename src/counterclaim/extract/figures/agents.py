@@ -10,6 +10,7 @@ from counterclaim.model.parse import Token
 
 _WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "against", "into", "across", "around", "between"})
 """What leads to where it happened, or to those who did it to each other."""
+_TAKES = frozenset({"take", "seize", "capture"})
 _RECKONED = frozenset({"count", "account", "estimate", "reckoning", "tally", "figure", "standard"})
 """What one tells by, and kills nobody: "by its count"."""
 _BY_MEANS = ("by", "in", "from", "with", "during", "under", "of")
@@ -19,16 +20,25 @@ def agent_of(phrases: Phrases, arguments: Arguments, trigger: Token) -> str | No
     """The party of the killer: the subject of an active trigger, or the one behind "by" or behind the means."""
     motive = motive_over(phrases.parse, trigger.index)
     avenging = motive is not None and arguments.agent not in phrases.parse.subtree(motive.index)
-    heads = [None if avenging else arguments.agent, *(t.index for t in phrases.clauses.under(trigger, *_BY_MEANS[:3]))]
+    agent = arguments.agent if arguments.agent is not None else _taker(phrases, trigger)
+    heads = [None if avenging else agent, *(t.index for t in phrases.clauses.under(trigger, *_BY_MEANS[:3]))]
     for head in heads:
         if head is None or phrases.parse.tokens[head].lemma in _RECKONED:
             continue
         actors = (phrases.actors.get(i) for i in _without_places(phrases, head))
         party = next((a.actor.party for a in actors if a and a.actor.party), None)
-        direct = head == arguments.agent or _means(phrases.parse.tokens[head].lower) is not None
+        direct = head == agent or _means(phrases.parse.tokens[head].lower) is not None
         if party and direct:
             return party
     return None
+
+
+def _taker(phrases: Phrases, trigger: Token) -> int | None:
+    """ "Iraqi troops *took* 40 prisoners": who took those that the noun alone tells to be held."""
+    verb = phrases.parse.tokens[trigger.head] if trigger.head is not None else trigger
+    if trigger.upos != "NOUN" or trigger.deprel != "obj" or verb.lemma not in _TAKES:
+        return None
+    return next((t.index for t in phrases.parse.deps(verb.index, "nsubj") if t.deprel == "nsubj"), None)
 
 
 def _without_places(phrases: Phrases, head: int) -> list[int]:

@@ -37,9 +37,22 @@ def _beside_a_part(phrases: Phrases, drafts: Sequence[Draft], draft: Draft) -> D
     before = last_told(told_before(phrases.parse.tokens, drafts, draft.first))
     if before is None or before.part is None or before.status is not draft.status:
         return draft
+    if _is_the_rest(phrases, drafts, before.part, draft):
+        return replace(draft, part=before.part)
     joined = phrases.parse.tokens[draft.first - 1].lower == "and" and draft.group.rule.startswith("predicate")
     named = joined and _some_of_the_dead(phrases, before)
     return replace(draft, part=before.part) if named and _holds(drafts[before.part], draft) else draft
+
+
+def _is_the_rest(phrases: Phrases, drafts: Sequence[Draft], whole: int, draft: Draft) -> bool:
+    """ "Eight of them fell at the post; *five others* were shot", of 13: what makes a whole up with the parts told."""
+    home = phrases.parse.tokens[draft.first].sentence
+    told = [d for d in drafts if d.part == whole and d.last < draft.first]
+    beside = all(phrases.parse.tokens[d.first].sentence == home for d in told)
+    counts = (drafts[whole].group.count, draft.group.count, *(d.group.count for d in told))
+    exact = all(count.low == count.high for count in counts)
+    makes_up = sum(d.group.count.low for d in told) + draft.group.count.low == drafts[whole].group.count.low
+    return beside and exact and makes_up and _holds(drafts[whole], draft)
 
 
 def _whole(phrases: Phrases, drafts: Sequence[Draft], part: Draft) -> int | None:
@@ -172,7 +185,7 @@ def _points(words: Sequence[Token], draft: Draft | None = None) -> bool:
     """
     if not words or words[0].lower not in POINTING:
         return False
-    if words[0].lower in {"whom", "them"}:
+    if words[0].lower in {"whom", "them"} or _stand_alone(words):
         return True
     named = list(takewhile(lambda t: t.upos != "AUX" and t.text not in {",", ";", "("}, words[1:WIDE]))
     of_fate = draft if words[0].lower == "those" else None
@@ -180,6 +193,11 @@ def _points(words: Sequence[Token], draft: Draft | None = None) -> bool:
     if at is None:
         return False
     return not any(t.lower in words_of("spell") | {"day"} for t in named[:at]) and not _is_placed(named[at + 1 :])
+
+
+def _stand_alone(words: Sequence[Token]) -> bool:
+    """ "Ten of *those* died", "of *these* were killed": those told of last, of whom the verb tells."""
+    return words[0].lower in {"those", "these"} and len(words) > 1 and words[1].xpos in {"VBD", "VBP"}
 
 
 def _tells(token: Token, draft: Draft | None) -> bool:

@@ -21,7 +21,8 @@ CIVIL = words_in(WORDS, "civil_craft")
 FALLING = words_in(WORDS, "falling")
 STRUCK = words_in(WORDS, "struck_craft")
 DOWN = frozenset({"down", "off"})
-ABOARD = words_in(WORDS, "crew") | {"aboard", "board"}
+CREW = words_in(WORDS, "crew")
+ABOARD = CREW | {"aboard", "board"}
 ABOARD_IT = "aboard what came down"
 BEHIND = frozenset({"advcl", "conj", "acl:relcl", "parataxis", "ccomp", "acl"})
 
@@ -31,7 +32,9 @@ def of_those_aboard(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
 
     Whoever brought it down. Those on the ground, and the passengers of an airliner, are others.
     """
-    if draft.mention.owner is not None or not _may_be_aboard(parse, draft):
+    if not (draft.mention.owner is None or _is_its_crew(parse, draft.mention.owner)):
+        return draft
+    if not _may_be_aboard(parse, draft):
         return draft
     for craft, verb in _fallen(parse, draft):
         if not _tells_of(parse, draft, verb):
@@ -40,6 +43,19 @@ def of_those_aboard(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
         if owner is not None and (craft.lemma.lower() in CRAFT or owner.actor.sector is Sector.MILITARY):
             return _aboard(draft, str(owner.actor.party), craft)
     return draft
+
+
+def of_its_crew(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
+    """ "Shot down a Russian plane, and its crew died": before anybody whose crew it may be is looked for."""
+    owner = draft.mention.owner
+    return of_those_aboard(parse, draft, attacked) if owner is not None and _is_its_crew(parse, owner) else draft
+
+
+def _is_its_crew(parse: Parse, owner: int) -> bool:
+    """ "Shot down a Russian plane, and *its crew* died": the men of what is told of, and not of who shot."""
+    token = parse.tokens[owner]
+    men = parse.tokens[token.head] if token.head is not None else token
+    return token.lower == "its" and men.lemma.lower() in CREW
 
 
 def _aboard(draft: Draft, party: str, craft: Token) -> Draft:

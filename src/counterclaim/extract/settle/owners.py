@@ -71,6 +71,25 @@ def by_owner(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Draf
     return draft.with_side(party, OF_THE_OWNER, token.span) if party else draft
 
 
+def of_its_own_toll(parse: Parse, draft: Draft) -> Draft:
+    """ "Said *its toll* from clashes with Chad had risen to nine", "the number of *its dead*": of the one that says so,
+    whomever it fought.
+    """
+    content = draft.said.content if draft.said else ()
+    named = [parse.tokens[i] for i in content if i <= draft.mention.head or i <= draft.mention.trigger]
+    owner = next((t for t in named if t.lower in ONE_BODYS and _is_of_the_lost(parse, t)), None)
+    if owner is None or owner.lower != "its" or not _may_own(draft):
+        return draft
+    before = any(t.upos == "PROPN" for t in named if t.index < owner.index)
+    return draft if before else draft.with_side(str(draft.party), OF_THE_OWNER, owner.span)
+
+
+def _is_of_the_lost(parse: Parse, owner: Token) -> bool:
+    """Whether a pronoun is of a noun of losses: "its toll", "its dead"."""
+    noun = parse.tokens[owner.head] if owner.head is not None else owner
+    return noun.lower in LOST | {"dead"}
+
+
 def _may_own(draft: Draft) -> bool:
     """Whether the one who tells may tell of its own: a medium has no fighters, and nobody kills his own."""
     return draft.party is not None and draft.party != draft.mention.by and not draft.has_no_fighters

@@ -54,6 +54,7 @@ from counterclaim.model.value import Precision, When
 MONTH = timedelta(days=27)
 """Losses told of a month are its sum."""
 
+NONE_NEW = "told that none were new"
 TOLD_AS_NEW = "told as new"
 UNTIL = frozenset({"by", "until", "till"})
 EARLIER = frozenset({"previously", "earlier", "already"})
@@ -193,6 +194,8 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
     own = _told_beside(telling.parse, draft)
     if past := _history(telling, draft, own):
         return draft.with_scope(Scope.BACKGROUND, past)
+    if _none_new(telling.parse, draft):
+        return draft.with_scope(Scope.NEW, NONE_NEW)
     if sums_below(telling.parse, draft):
         return draft.with_scope(Scope.NEW, TOLD_AS_NEW)
     if draft.mention.cumulative and not _single(telling.parse, draft) and _runs_on(telling, draft):
@@ -206,6 +209,11 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.NEW, TOLD_AS_NEW)
     total = _as_total(telling, draft, own) or _as_count(telling, draft, own, paired)
     return draft.with_scope(Scope.CUMULATIVE, total) if total else draft.with_scope(Scope.NEW, "nothing says otherwise")
+
+
+def _none_new(parse: Parse, draft: Draft) -> bool:
+    """ "No new casualties have been reported since", "no further deaths": no total of none."""
+    return draft.mention.count.high == 0 and (_fresh(parse, draft) or added(parse, draft))
 
 
 def _history(telling: Telling, draft: Draft, own: When | None) -> str | None:

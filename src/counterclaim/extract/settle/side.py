@@ -27,7 +27,7 @@ from counterclaim.extract.settle.contrasts import (
     they_the_foe,
 )
 from counterclaim.extract.settle.counted_again import of_those_counted_again
-from counterclaim.extract.settle.craft import of_those_aboard
+from counterclaim.extract.settle.craft import of_its_crew, of_those_aboard
 from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.foes import (
@@ -61,7 +61,7 @@ from counterclaim.extract.settle.neighbours import (
     of_one_more,
 )
 from counterclaim.extract.settle.own import of_its_staff, of_who_tells, owned_up
-from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, WORDS, by_owner, by_publisher
+from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, WORDS, by_owner, by_publisher, of_its_own_toll
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_an_occupied_town, of_its_region, of_its_town
@@ -108,7 +108,7 @@ def settle_sides(
 def _told_right(parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention], setting: Setting) -> list[Draft]:
     """The drafts, a side that the words beside a figure told put right by what the report tells."""
     at = {m.head: m for m in actors}
-    settled = [_of_who_fights(d, actors) for d in drafts]
+    settled = [of_its_own_toll(parse, _of_who_fights(d, actors)) for d in drafts]
     settled = [of_a_civil_war(parse, another_than_before(parse, d, at), setting) for d in settled]
     return [of_their_nation(parse, d, settled, actors) for d in settled]
 
@@ -156,6 +156,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: of_their_own(parse, d, attacked),
         lambda d, _: _enemy_named(parse, d, setting),
         lambda d, _: of_the_loser(parse, d, at, setting.between_states),
+        lambda d, _: of_its_crew(parse, d, attacked),
         lambda d, others: by_publisher(parse, d, others, quoted) or _by_owner(parse, d, others, at),
         taken_up.side,
         taken_up.called_so,

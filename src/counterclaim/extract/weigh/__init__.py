@@ -20,6 +20,7 @@ from counterclaim.extract.settle.neighbours import AS_ITS_WHOLE, OWN_EACH
 from counterclaim.extract.settle.occasions import LOOKED_BACK
 from counterclaim.extract.settle.owners import OF_THE_OWNER
 from counterclaim.extract.settle.reviews import REVIEWED
+from counterclaim.extract.settle.scope import NONE_NEW
 from counterclaim.extract.settle.side import OF_THE_ENEMY
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
 from counterclaim.extract.speakers.hearsay import HEARSAY
@@ -46,6 +47,8 @@ FIRM = {
     "side": frozenset({OF_THE_ENEMY, OF_THE_OWNER, OWN_EACH, HIS_OWN, OF_THEIR_OWN, BY_FIGHTING, STRUCK_WITH_THEM}),
 }
 """Rules whose word stands in a war of two states: they tell a convention, or what the words say outright."""
+STANDING = frozenset({WHOLE_WAR, DISPLACED, LOOKED_BACK, AS_A_MOTIVE, REVIEWED, NONE_NEW})
+"""Rules whose word stands in any report."""
 EVEN = 1e-9
 """What is no lead."""
 Offered = Mapping[str, Options]
@@ -154,7 +157,7 @@ def _stands(view: View, draft: Draft, slot: str) -> bool:
     firm = rule in FIRM.get(slot, ()) or (slot == "party" and _is_of_a_medium(draft))
     if slot == "party" and (_is_told_by_a_firm(draft) or _is_hearsay(draft)):
         return True
-    return rule in (WHOLE_WAR, DISPLACED, LOOKED_BACK, AS_A_MOTIVE, REVIEWED) or (view.setting.between_states and firm)
+    return rule in STANDING or (view.setting.between_states and firm)
 
 
 def _is_told_by_a_firm(draft: Draft) -> bool:

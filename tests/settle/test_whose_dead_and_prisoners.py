@@ -1,0 +1,20 @@
+"""Whose the dead are of "its toll", whose the crew of what was shot down, whose prisoners a side took."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.by_rules import read
+
+CASES = [
+    ("Thailand said its toll from clashes with Cambodia had risen to 16 dead.", "THA"),
+    ("Ethiopia said the number of its dead in the fighting with Eritrea had reached 300.", "ETH"),
+    ("Ukraine shot down a Russian helicopter, and all four of its crew died.", "RUS"),
+    ("The Turkish army shot down a Syrian plane and its two pilots were killed.", "SYR"),
+    ("Russian troops fought on. Ukrainian forces took six prisoners at Lyman.", "RUS"),
+]
+
+
+@pytest.mark.parametrize(("text", "side"), CASES)
+def test_the_side_of_the_last_figure(text: str, side: str) -> None:
+    assert [c.figure.side for c in read(text, "2024-06-11").claims if c.figure][-1] == side
