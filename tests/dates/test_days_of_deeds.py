@@ -65,11 +65,19 @@ TWO_DAYS = [
     ("Rebels clashed with soldiers in Bria on Wednesday and Thursday.", ["2031-02-26..2031-02-27"]),
     ("Four people were killed on Sunday and two on Tuesday.", [SUN, "2031-03-04"]),
 ]
+EARLIER_ON = [
+    ("Gunmen shot six people on Sunday. The evening before, a bomb had wounded two.", [SUN, "2031-03-01"]),
+    ("Gunmen shot six people on Sunday; the previous night a bomb had wounded two.", [SUN, "2031-03-01"]),
+    ("On Sunday a bomb wounded two, and in January gunmen shot six people in Jos.", [SUN, "2031-01-01..2031-01-31"]),
+    ("A bomb wounded two people in Jos, and gunmen shot six in Kano on Sunday.", [SUN]),
+    ("On Sunday police rescued two traders kidnapped in Zamfara.", [SUN, "-"]),
+    ("The two traders shot in Zamfara on Sunday were buried.", [SUN]),
+]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    SO_LONG_AFTER + BY_THEN + TO_COME + NO_DAY_OF_IT + OF_ANOTHER + FOR_YEARS + CALLED + TWO_DAYS,
+    SO_LONG_AFTER + BY_THEN + TO_COME + NO_DAY_OF_IT + OF_ANOTHER + FOR_YEARS + CALLED + TWO_DAYS + EARLIER_ON,
 )
 def test_the_days_of_deeds(text: str, expected: list[str]) -> None:
     assert days(text) == expected

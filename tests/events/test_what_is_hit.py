@@ -82,6 +82,9 @@ def test_a_crowd_is_called_by_how_many_it_is(text: str, told: Sides) -> None:
         ("Soldiers killed nine rebels. A monitor told reporters that they had been tortured.",
          [("Soldiers", "nine rebels"), (None, "nine rebels")]),
         ("She told journalists they had been shot.", [(None, None)]),
+        ("Chadian troops took part in the raid on Bol.", [("Armed Forces of Chad", "Bol")]),
+        ("An American ship shot down two missiles fired towards Israel.", [("United States", None)]),
+        ("Palestinian militants attacked an army post.", [("Palestinian militants", "army post")]),
     ],
 )  # fmt: skip
 def test_who_is_meant_by_what_takes_up_others(text: str, told: list[Sides]) -> None:

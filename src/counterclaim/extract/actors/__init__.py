@@ -45,6 +45,9 @@ MARKING = ("compound", "amod")
 """How a name hangs on a noun that it marks: "Serb losses"."""
 PRIVATE = frozenset((Sector.NON_GOVERNMENTAL, Sector.EDUCATION, Sector.BUSINESS))
 """Who speaks for no state, whatever land he is of: "the Italian aid group"."""
+ARMYLESS = words_in("actors_words.toml", "armyless")
+"""Lands without an army of their own: "an army post" there is another's."""
+ARMED = "Armed Forces"
 OUTLETS = words_in("actors_words.toml", "outlets")
 
 
@@ -114,6 +117,8 @@ def _actor(parse: Parse, draft: Draft, index: ActorIndex) -> Actor:
     if not role.template:
         return Actor(draft.person or words, None if role.sector in PRIVATE else state, role.sector, state)
     shown = index.state_name(state) if state else None
+    if state in ARMYLESS and role.template.startswith(ARMED):
+        return Actor(draft.person or words, None, role.sector, state)
     if shown is None:
         return Actor(draft.person or words, None, role.sector)
     return Actor(_named(role.template, shown), state, role.sector, state)

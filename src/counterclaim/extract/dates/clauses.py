@@ -20,6 +20,7 @@ CLAUSE = ("ccomp", "parataxis", "acl", "advcl", "csubj")
 OTHER_TIME = frozenset({"before", "after", "until", "till"})
 """Words that put a clause or an event at another time than what it hangs from."""
 
+SUFFERING = ("obj", "nsubj:pass", "nsubj")
 FIGHTS = frozenset({"fighting", "clash", "battle", "skirmish", "shelling", "violence", "combat"})
 """Deeds in which people are lost: who is dead after them was lost in them."""
 
@@ -102,7 +103,35 @@ def apart(parse: Parse, placed: Placed, token: Token) -> bool:
         aside = at.deprel == "acl:relcl" and at.lemma not in listed("dates_lasting.txt")
         if other or aside or at.lower == "born" or sums_up(parse, at):
             return True
+        if _opens_anew(parse, placed, at):
+            return True
+    if _befell(parse, placed, token):
+        return True
     return _of_what_is_added(parse, placed, token) or _tells_which(parse, placed, token)
+
+
+def _opens_anew(parse: Parse, placed: Placed, verb: Token) -> bool:
+    """Whether a date opens a clause with a subject of its own beside another: "…, and *in May* rebels shot nine"."""
+    beside = verb.deprel == "conj" and verb.upos == "VERB" and placed.token.head == verb.index
+    subject = next(iter(parse.deps(verb.index, "nsubj")), None)
+    return beside and subject is not None and placed.token.index < subject.index
+
+
+def _befell(parse: Parse, placed: Placed, token: Token) -> bool:
+    """Whether a date is of what was done with those whom something befell before: "in May Chad freed men *captured* at
+    sea".
+    """
+    if placed.token.index > token.index:
+        return False
+    around = {placed.token.index, *(above.index for above in parse.ancestors(placed.token.index))}
+    for at in (token, *parse.ancestors(token.index)):
+        if at.index in around:
+            return False
+        over = parse.tokens[at.head] if at.head is not None else at
+        if at.deprel == "acl" and at.xpos == "VBN" and is_people(over.lower) and over.deprel in SUFFERING:
+            verb = parse.tokens[over.head] if over.head is not None else over
+            return verb.lemma in listed("dates_undoing.txt")
+    return False
 
 
 def sums_up(parse: Parse, verb: Token) -> bool:

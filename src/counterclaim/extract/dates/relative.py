@@ -237,7 +237,7 @@ def anaphor(groups: Groups, context: Context) -> Meaning | None:
     step = 0 if way in {"same", "that"} else step
     code = value_of("unit", unit) or "D"
     told = _told(context, code)
-    tail = {"night": "TNI", "morning": "TMO"}.get(unit, "")
+    tail = {"night": "TNI", "morning": "TMO", "evening": "TEV", "afternoon": "TAF"}.get(unit, "")
     if told is None or told.first is None:
         return Meaning.unknown("TIME" if tail else "DATE", f"XXXX-XX-XX{tail}", context.anchor)
     if tail:

@@ -110,7 +110,18 @@ def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
     found = _first(cast, list(parse.deps(noun.index, "nmod:poss", "amod")))
     compound = _first(cast, list(parse.deps(noun.index, "compound")))
     found = found or [m for m in compound if _forceful(m)] or _lent(cast, noun) or _by_means_of(cast, noun)
-    return found or _of_kind(cast, noun)
+    return found or _taking_part(cast, noun) or _of_kind(cast, noun)
+
+
+def _taking_part(cast: Cast, noun: Token) -> list[ActorMention]:
+    """Who takes part in a deed: "accused Kenyan troops of *joining* the attack", "they took part in the raid"."""
+    verb = cast.parse.tokens[noun.head] if noun.head is not None and noun.deprel in ("obj", "obl") else None
+    led = noun.deprel == "obj" or case_of(cast.parse, noun) == "in"
+    if verb is None or verb.upos != "VERB" or not led or passive(cast.parse, verb):
+        return []
+    part = any(t.lower == "part" for t in cast.parse.deps(verb.index, "obj"))
+    joins = is_one_of(verb, grammar("joining")) or (is_one_of(verb, grammar("taking")) and part)
+    return _first(cast, subject_of(cast.parse, verb)) if joins else []
 
 
 def _of_kind(cast: Cast, noun: Token) -> list[ActorMention]:

@@ -65,6 +65,8 @@ def _told_of(keep: Candidate, one: Candidate) -> Sides:
     suffering = tuple(m for m in keep.recipients if m.span not in doing)
     if one.cue.kind == "harm" and one.recipients and all(m.rule == STRUCK_BESIDE for m in suffering):
         return keep.actors or one.actors, one.recipients
+    if keep.cue.kind == "lost" and one.cue.kind != "harm":
+        return keep.actors or one.actors, suffering  # whom a missile was fired at lost none of it
     called = one.cue.kind == "harm" and all(m.rule == STRUCK for m in suffering)
     known = tuple(m for m in one.recipients if m.rule != STRUCK and not m.rule.startswith("place")) if called else ()
     return keep.actors or one.actors, known or suffering or one.recipients
