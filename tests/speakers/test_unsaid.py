@@ -89,6 +89,7 @@ def test_who_tells_a_figure(text: str, claimants: set[str]) -> None:
         ("Paris said no French soldier was involved in the raid.", Stance.DENIED, "Government of France"),
         ("Moscow said none of its planes had taken part in the raid.", Stance.DENIED, "Government of Russia"),
         ("US-led talks of Chad and Sudan failed, with each side blaming the other.", Stance.BLAMED, "Chad"),
+        ("Chad's army withdrew the figure.", Stance.DENIED, "Armed Forces of Chad"),
         ("The panel found that Hezbollah was responsible for the blast.", Stance.BLAMED, "panel"),
         ("The bishop said the rebels were responsible for half of the deaths.", Stance.BLAMED, "bishop"),
         ("Chad's army said satellite images confirmed that shells had hit Abeche.", Stance.ASSERTED,
