@@ -30,6 +30,13 @@ def told(text: str) -> set[tuple[str, tuple[str, ...], str]]:
             {("blamed", ("TCD",), "Sudan and Libya"), ("asserted", ("LBY",), "they had lost ten men")},
         ),
         (
+            "Ten men died in Abéché, Chad says, though Sudan maintains that two did.",
+            {
+                ("asserted", ("TCD",), "Ten men died in Abéché"),
+                ("asserted", ("SDN",), "that two did"),
+            },
+        ),
+        (
             "Chad accused Sudan, which denied it, of killing nine men.",
             {("blamed", ("TCD",), "Sudan of killing nine men"), ("denied", ("SDN",), "it")},
         ),

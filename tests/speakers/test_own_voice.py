@@ -25,6 +25,7 @@ FALLEN = "Our fighters took the bridge. Nine of the enemy fell."
         ("Chad Today", "Two men were found dead.", None),
         ("Governor of Abéché, Telegram", "Two men were found dead.", "TCD"),
         ("Ministère de la Défense, N'Djamena", "Two men were found dead.", "TCD"),
+        ("Office of the Army Spokesman", "The IDF left Jenin. Palestinian officials lie. Nine men fell.", "ISR"),
         ("Press service of the Border Committee", "Two men were found dead.", "TCD"),
         ("Defence Public Relations, Moundou", "Two men were found dead.", "TCD"),
         ("Upland Free Press", "Two men were found dead.", None),

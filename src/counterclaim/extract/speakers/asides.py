@@ -12,7 +12,7 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 OBJECTS = ("obj", "iobj", "obl")
-AGAINST = {"advcl": ("while", "whereas"), "conj": ("but", "and", "yet")}
+AGAINST = {"advcl": ("while", "whereas", "though", "although"), "conj": ("but", "and", "yet")}
 
 
 def without_asides(parse: Parse, cues: Sequence[Cue]) -> tuple[Cue, ...]:

@@ -102,9 +102,16 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
     if role is None:
         return None
     posted = role.noun in ABROAD and all(n.kind is NameKind.SEAT for n in found)
-    state = next((n.actor.party for n in found if n.actor.party), None) or _own(actors) or land
+    state = next((n.actor.party for n in found if n.actor.party), None) or _own(actors)
+    state = state or (_army_named(actors) if role.sector is Sector.MILITARY else None) or land
     shown = index.state_name(state) if state and not (found and posted) else None
     return Actor(role.template.format(shown), state, role.sector, state) if shown else None
+
+
+def _army_named(actors: Sequence[ActorMention]) -> str | None:
+    """The state whose army a text calls by its own name, "the IDF": the army's spokesman speaks for that one."""
+    named = Counter(m.actor.party for m in actors if m.rule == "name:body" and m.actor.sector is Sector.MILITARY)
+    return named.most_common(1)[0][0] if len(named) == 1 else None
 
 
 def _sent_to(words: Sequence[str]) -> Sequence[str]:
