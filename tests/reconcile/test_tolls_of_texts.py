@@ -121,3 +121,21 @@ def test_a_running_total_that_covers_a_day_counts_no_fewer_than_it() -> None:
     text = "Residents said 60 people were killed in Gao on Monday. The government put the toll since Sunday at 40."
     found = read(Report(text, published=date(2024, 5, 10))).findings
     assert [f.kind for f in found] == [FindingKind.CONTRADICTION]
+
+
+@pytest.mark.parametrize(
+    ("text", "toll"),
+    [
+        ("EU regrets deaths of civilians in Myanmar\n\nThe EU said 22 civilians died in Yangon.", (22, 22, 22)),
+        ("Officials said ten villagers died in Mali. In Gao six villagers died, officials said.", (10, 10, 10)),
+        ("The mission said 900 civilians died since May. It said 70 civilians died since July.", (900, 900, 900)),
+        ("Nine people died in Kabul, six women and three boys.", (9, 9, 9)),
+    ],
+)
+def test_what_one_tells_more_narrowly_is_no_other_toll(text: str, toll: Toll) -> None:
+    assert tolls(text) == [toll]
+
+
+def test_two_parts_of_a_running_total_are_carried_together() -> None:
+    text = "The ministry said 7,000 people had died in Gaza since May, including 2,100 children and 1,400 women."
+    assert (3500, 3500, 3500) in tolls(text)

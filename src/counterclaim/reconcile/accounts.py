@@ -152,14 +152,14 @@ def _parts_within(quantities: tuple[Quantity, ...], fighting: frozenset[str]) ->
 
 
 def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> Account:
-    totals = [s for s in sayings if s[0].figure.scope is Scope.CUMULATIVE]
+    totals = _of_the_longest([s for s in sayings if s[0].figure.scope is Scope.CUMULATIVE])
     latest = max(totals, key=lambda s: _order(s, told)) if totals else None
     new = _without_parts([s for s in sayings if s[0].figure.scope is not Scope.CUMULATIVE])
     new = without_some(new, lambda s: s[0].count.low, lambda s: counts_some(s[0]))
     repeats = {s[0].count for s in totals}
     fresh = [s for s in new if s[0].count not in repeats]
     counted = _after(fresh, latest, told) if latest else _once(new)
-    base = [s for s in totals if latest and s[0] is latest[0]]
+    base = [s for s in totals if latest and (s[0] is latest[0] or _are_parts_of_one(s[1], latest[1]))]
     quantities = {id(q): q for q, _ in (*base, *counted)}.values()
     claims = tuple(dict.fromkeys(c.id for _, c in (*base, *counted)))
     days = [_order(s, told)[0] for s in (*base, *counted)]
@@ -169,6 +169,23 @@ def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> 
     first = max(filter(None, (_first_told(q.count, sayings, told) for q in quantities)), default=None)
     some, vague = all(map(counts_some, quantities)), all(map(is_vague, quantities))
     return Account(how, claimant, _likely(quantities), claims, bool(latest), until, first, some, vague)
+
+
+def _of_the_longest(totals: list[Saying]) -> list[Saying]:
+    """The running totals without those of a spell that began later and holds fewer: a part of the war's dead."""
+    return [s for s in totals if not any(_began_before(other, s) for other in totals)]
+
+
+def _began_before(one: Saying, other: Saying) -> bool:
+    firsts = [s[1].when.first if s[1].when else None for s in (one, other)]
+    told = firsts[0] is not None and firsts[1] is not None and firsts[0] < firsts[1]
+    return told and one[0].count.low > other[0].count.low
+
+
+def _are_parts_of_one(one: Claim, other: Claim) -> bool:
+    """Whether two running totals are parts of one: "4,500 children and 3,000 women"."""
+    whole = figure_of(one).part_of
+    return whole is not None and whole == figure_of(other).part_of
 
 
 def _likely(quantities: Iterable[Quantity]) -> Count:

@@ -127,7 +127,8 @@ def _of_the_same(one: Claim, other: Claim) -> bool:
 def supersedes(later: Claim, earlier: Claim) -> bool:
     """Whether a total replaces an earlier one: same claimant and group, another number, a later day.
 
-    Fewer of one kind replace no more of any kind: 782 civilians of one town may be among the 40,000 dead of the war.
+    Fewer of one kind replace no more of any kind: 782 civilians of one town may be among the 40,000 dead of the war, as
+    may be those of a spell that began later.
     """
     a, b = figure_of(later), figure_of(earlier)
     if a.part_of or b.part_of or not later.when or not earlier.when or not later.when.last or not earlier.when.last:
@@ -139,9 +140,14 @@ def supersedes(later: Claim, earlier: Claim) -> bool:
         and a.side == b.side
         and same_status
         and victims_agree(a.victims, b.victims)
-        and not (a.victims is not b.victims and a.count.low < b.count.low)
+        and not ((a.victims is not b.victims or _began_later(later, earlier)) and a.count.low < b.count.low)
         and (a.count.low, a.count.high) != (b.count.low, b.count.high)
     )
+
+
+def _began_later(later: Claim, earlier: Claim) -> bool:
+    firsts = [c.when.first if c.when else None for c in (later, earlier)]
+    return firsts[0] is not None and firsts[1] is not None and firsts[0] > firsts[1]
 
 
 def same_claimant(one: Claim, other: Claim) -> bool:

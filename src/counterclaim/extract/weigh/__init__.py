@@ -49,6 +49,8 @@ FIRM = {
 """Rules whose word stands in a war of two states: they tell a convention, or what the words say outright."""
 STANDING = frozenset({WHOLE_WAR, DISPLACED, LOOKED_BACK, AS_A_MOTIVE, REVIEWED, NONE_NEW})
 """Rules whose word stands in any report."""
+UNTOLD = frozenset({Victims.MIXED, Victims.UNKNOWN})
+"""The kinds of people that tell no kind."""
 EVEN = 1e-9
 """What is no lead."""
 Offered = Mapping[str, Options]
@@ -62,6 +64,7 @@ def weighed(view: View, weights: Weights | None = None) -> tuple[Draft, ...]:
     meant = weighed_together(shares, [side_kinds(view, slots["side"]) for slots in offered])
     drafts = [_weighed(view, i, one) for i, one in enumerate(meant)]
     drafts = [_as_its_whole(view, i, drafts) for i in range(len(drafts))]
+    drafts = [_as_its_parts(i, drafts) for i in range(len(drafts))]
     return tuple(_as_told_again(view, i, drafts) for i in range(len(drafts)))
 
 
@@ -83,6 +86,18 @@ def _as_its_whole(view: View, i: int, drafts: Sequence[Draft]) -> Draft:
     if whole is None or apart or view.drafts[i].side == draft.side:
         return draft
     return draft.with_side(str(whole.side), AS_ITS_WHOLE)
+
+
+def _as_its_parts(i: int, drafts: Sequence[Draft]) -> Draft:
+    """People of several kinds, or of none, whose parts make their number and are all of one: "nine, six men and three
+    women".
+    """
+    draft, parts = drafts[i], [d for d in drafts if d.mention.part == i]
+    kinds = {d.victims for d in parts}
+    whole = len(parts) > 1 and sum(d.mention.count.low for d in parts) == draft.mention.count.low
+    if draft.victims not in UNTOLD or len(kinds) > 1 or not whole or not all(d.mention.count.exact for d in parts):
+        return draft
+    return draft.with_victims(kinds.pop(), "all its parts are so")
 
 
 def _shares(view: View, offered: Sequence[Offered], weights: Weights) -> list[dict[str, dict[str, float]]]:
