@@ -54,6 +54,11 @@ def test_a_denial_points_at_what_stands_right_before_it() -> None:
     assert why.startswith("UN says")
 
 
+def test_a_sentence_that_calls_reports_false_points_back_over_its_stop() -> None:
+    text = 'Residents of Raqqa said Syrian jets killed 40 people. The army said the reports were "totally false".'
+    assert len(parted(text)) == 1
+
+
 def test_who_denies_and_calls_it_a_lie_denies_once() -> None:
     assert len(parted("Syria accused Turkey of the raid. Ankara denied any part in it, calling the charge a lie.")) == 1
 

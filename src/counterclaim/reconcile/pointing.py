@@ -58,7 +58,8 @@ def pointer_of(denial: Claim) -> Pointer | None:
 def beside_of(denial: Claim, text: str) -> Pointer | None:
     """What a denial points at whose noun stands right behind it: "... on purpose, *a conclusion* the army disputes"."""
     cue, words = denial.span("cue"), " ".join(text[place(denial) : end(denial)].split()).casefold()
-    if cue is None or cue.start <= place(denial) or denial.stance is not Stance.DENIED:
+    beside = text[: place(denial)].rstrip().endswith((",", "–", "—"))
+    if cue is None or cue.start <= place(denial) or not beside or denial.stance is not Stance.DENIED:
         return None
     named = (kind for kind, nouns in patterns("pointers.tsv").items() if re.match(POINTED + nouns.pattern, words))
     return next(map(Pointer, named), None)
