@@ -16,6 +16,11 @@ DAYS = [
         [("2031-03-03", "2031-03-05"), (None, "2031-03-05")],
     ),
     (
+        "Peru said on Wednesday that two officers died. It added that two men had also died, which brings its losses "
+        "since March 2 to four killed.",
+        [("2031-03-05", "2031-03-05"), ("2031-03-05", "2031-03-05"), ("2031-03-02", "2031-03-05")],
+    ),
+    (
         "A strike killed 12 people in Kharkiv on Wednesday. The attack came three days after a strike on Odesa killed "
         "seven people.",
         [("2031-03-05", "2031-03-05"), ("2031-03-02", "2031-03-02")],

@@ -8,6 +8,8 @@ from tests.by_rules import read
 
 CASES = [
     ("Thailand said its toll from clashes with Cambodia had risen to 16 dead.", "THA"),
+    ("Chad said nine of its men fell. Chad said the Sudanese army hid dozens of its own dead.", "SDN"),
+    ("Ukraine said its troops killed 60 Russian soldiers, and acknowledged seven dead.", "UKR"),
     ("Ethiopia said the number of its dead in the fighting with Eritrea had reached 300.", "ETH"),
     ("Ukraine shot down a Russian helicopter, and all four of its crew died.", "RUS"),
     ("The Turkish army shot down a Syrian plane and its two pilots were killed.", "SYR"),

@@ -20,6 +20,8 @@ ARMY, PRESIDENCY = "Armed Forces of Chad", "Presidency of Mali"
     ("text", "expected"),
     [
         ("Chad's army said two soldiers were wounded and accused the rebels of breaking the truce.", ("blamed", ARMY)),
+        ("Chad's army said its men had killed 12 rebels, and admitted nine dead.", ("confirmed", ARMY)),
+        ("Chad's army says 12 rebels were killed, and put its losses at nine men.", ("asserted", ARMY)),
         ("Chad's army said 12 rebels were killed and denied using heavy guns.", ("denied", ARMY)),
         ("Chad's army said a Libyan drone was shot down on Monday and warned Tripoli against more.", ("warned", ARMY)),
         ("Chad's army says that nine of its men were killed and blames Sudan.", ("blamed", ARMY)),

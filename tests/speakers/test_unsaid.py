@@ -16,6 +16,7 @@ from tests.by_rules import read
         ("The rebels wanted the army to leave Goma.", {Stance.CALLED_FOR}),
         ("\u201cWe hold the militia responsible for the raid,\u201d the governor said.", {Stance.BLAMED}),
         ("\u201cWe condemn the raid,\u201d the governor said.", {Stance.CONDEMNED}),
+        ("The rebels withdrew with losses.", {Stance.ASSERTED}),
         ("Turkey defended Azerbaijan at the UN.", {Stance.SUPPORTED}),
         ("Officials played down the losses of nine men.", {Stance.ASSERTED}),
         ("Rebels backed by Rwanda shelled Goma, the UN said.", {Stance.ASSERTED}),

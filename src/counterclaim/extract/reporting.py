@@ -71,7 +71,7 @@ def phrase(parse: Parse, token: Token) -> tuple[Reporting, frozenset[int]] | Non
     known = (firsts.get(form) for form in (token.lemma.lower(), *bare(token.lower)))
     seconds = next((found for found in known if found), {})
     for second in _seconds(parse, token) if seconds else ():
-        key = next((k for k in _keys(second) if k in seconds), None)
+        key = next((k for k in _keys(parse, second) if k in seconds), None)
         if key:
             taken = second.upos in PARTICLES and second.lower not in GOVERNING and key != TOLD
             return seconds[key], frozenset((second.index,)) if taken else frozenset()
@@ -92,9 +92,10 @@ def _seconds(parse: Parse, token: Token) -> Iterator[Token]:
     yield from (t for t in parse.tokens[token.index + 1 : token.index + 2] if t.lower in AWAY)
 
 
-def _keys(second: Token) -> tuple[str, ...]:
-    """What a second word may be told as: itself, or `*` for what somebody has told."""
-    return (second.lower, *((TOLD,) if is_account(second) else ()))
+def _keys(parse: Parse, second: Token) -> tuple[str, ...]:
+    """What a second word may be told as: itself, or `*` for what somebody has told, none "with" which he does it."""
+    along = any(t.lower == "with" for t in parse.deps(second.index, "case"))
+    return (second.lower, *((TOLD,) if is_account(second) and not along else ()))
 
 
 def is_account(token: Token) -> bool:

@@ -100,7 +100,7 @@ def apart(parse: Parse, placed: Placed, token: Token) -> bool:
     for at in path(parse, placed.token, token):
         led = at is not placed.token and not OTHER_TIME.isdisjoint(introduced(parse, at))
         other = led and not (at.lemma in FIGHTS and "after" in introduced(parse, at))
-        aside = at.deprel == "acl:relcl" and at.lemma not in listed("dates_lasting.txt")
+        aside = at.deprel.endswith(":relcl") and at.lemma not in listed("dates_lasting.txt")
         if other or aside or at.lower == "born" or sums_up(parse, at):
             return True
         if _opens_anew(parse, placed, at):
@@ -138,7 +138,8 @@ def sums_up(parse: Parse, verb: Token) -> bool:
     """Whether a clause tells what sum another brings about: "…, *bringing* its dead this month *to 11*"."""
     if verb.upos != "VERB" or not verb.deprel.startswith("advcl") or verb.lemma not in SUMS_UP:
         return False
-    return any(t.upos == "NUM" and introduced(parse, t) & SUM_AT for t in parse.deps(verb.index, "obl", "nmod"))
+    below = (parse.tokens[i] for i in parse.subtree(verb.index) if i > verb.index)
+    return any(t.upos == "NUM" and introduced(parse, t) & SUM_AT for t in below)
 
 
 def in_a_sum(parse: Parse, token: Token) -> bool:

@@ -66,13 +66,20 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     return draft
 
 
+OWNED_UP = ("obj", "conj", "ccomp")
+"""How the lost hang on the verb by which somebody owns up to them: "admitted nine dead"."""
+
+
 def owned_up(parse: Parse, draft: Draft, setting: Setting) -> Draft:
-    """ "Claimed 30 of them dead and confirmed the loss of six soldiers": what one owns up to is its own."""
+    """ "Claimed 30 dead and confirmed the loss of six soldiers", "and *admitted nine dead*": what one owns up to is its
+    own.
+    """
     trigger = parse.tokens[draft.mention.trigger]
-    verb = parse.tokens[trigger.head] if trigger.deprel in ("obj", "conj") and trigger.head is not None else trigger
-    fights = draft.party in (*setting.fighting, *setting.groups)
-    told = trigger.lemma == "loss" and verb.lemma in CONCEDING | {"confirm"} and draft.mention.owner is None
-    return draft.with_side(str(draft.party), "what it owns up to") if told and fights else draft
+    verb = parse.tokens[trigger.head] if trigger.deprel in OWNED_UP and trigger.head is not None else trigger
+    fights = draft.party in (*setting.fighting, *setting.groups) and draft.mention.owner is None
+    lost = trigger.lemma == "loss" and trigger.deprel != "ccomp" and verb.lemma in CONCEDING | {"confirm"}
+    dead = trigger.lower in ("dead", "deaths") and verb.lemma in CONCEDING and draft.victims is not Victims.CIVILIAN
+    return draft.with_side(str(draft.party), "what it owns up to") if fights and (lost or dead) else draft
 
 
 def of_its_staff(parse: Parse, draft: Draft) -> Draft:

@@ -80,8 +80,14 @@ def of_its_own_toll(parse: Parse, draft: Draft) -> Draft:
     owner = next((t for t in named if t.lower in ONE_BODYS and _is_of_the_lost(parse, t)), None)
     if owner is None or owner.lower != "its" or not _may_own(draft):
         return draft
-    before = any(t.upos == "PROPN" for t in named if t.index < owner.index)
-    return draft if before else draft.with_side(str(draft.party), OF_THE_OWNER, owner.span)
+    before = [t for t in named if t.index < owner.index]
+    others = any(t.upos == "PROPN" or _acts_apart(parse, t, owner) for t in before)
+    return draft if others else draft.with_side(str(draft.party), OF_THE_OWNER, owner.span)
+
+
+def _acts_apart(parse: Parse, word: Token, owner: Token) -> bool:
+    """Whether a word is a subject whose own a pronoun may mean: "said that the *army* hid nine of its dead"."""
+    return word.deprel.startswith("nsubj") and owner.index not in parse.subtree(word.index)
 
 
 def _is_of_the_lost(parse: Parse, owner: Token) -> bool:

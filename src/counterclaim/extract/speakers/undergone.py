@@ -13,6 +13,7 @@ from counterclaim.model.parse import Parse, Token
 DYING = words_in("speakers_words.toml", "dying")
 HEARD_AFTER = words_in("speakers_words.toml", "heard_after")
 HANDED = words_in("speakers_words.toml", "handed")
+OWNING_UP = words_in("settle_words.toml", "conceding") | {"put"}
 TAKEN = ("obj", "iobj", "ccomp", "xcomp")
 """What hangs on a verb in the active."""
 CALLING = frozenset(("for", "on", "to"))
@@ -21,8 +22,16 @@ CALLING = frozenset(("for", "on", "to"))
 
 def goes_on_above(parse: Parse, verb: Token, suffered: Token, said: Token) -> bool:
     """Whether a verb of saying joined to a deed that somebody suffered is that of the one who tells of it, `said`."""
-    alike = said.xpos == verb.xpos or (said.xpos == "VBD" and verb.xpos == "VBN")
-    return verb.deprel == "conj" and alike and _is_suffered(parse, suffered) and _is_active(parse, verb)
+    alike = said.xpos == verb.xpos or (said.xpos == "VBD" and verb.xpos == "VBN") or verb.lemma == verb.lower
+    befell = _is_suffered(parse, suffered) or _owns_up_apart(parse, verb)
+    return verb.deprel == "conj" and alike and befell and _is_active(parse, verb)
+
+
+def _owns_up_apart(parse: Parse, verb: Token) -> bool:
+    """Whether losses are owned up to, or put at a number, behind a comma: "said its troops had won, *and admitted*"."""
+    joint = next(iter(parse.deps(verb.index, "cc")), None)
+    parted = joint is not None and joint.index == verb.index - 1 and parse.tokens[joint.index - 1].text == ","
+    return parted and verb.lemma.lower() in OWNING_UP
 
 
 def shares_passive(parse: Parse, verb: Token) -> bool:
