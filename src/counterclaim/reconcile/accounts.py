@@ -16,6 +16,7 @@ from counterclaim.reconcile.placed import within_lands
 from counterclaim.reconcile.quantities import (
     Quantity,
     Standing,
+    began_before,
     belligerents,
     figure_of,
     gather,
@@ -173,13 +174,11 @@ def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> 
 
 def _of_the_longest(totals: list[Saying]) -> list[Saying]:
     """The running totals without those of a spell that began later and holds fewer: a part of the war's dead."""
-    return [s for s in totals if not any(_began_before(other, s) for other in totals)]
+    return [s for s in totals if not any(_holds_more(other, s) for other in totals)]
 
 
-def _began_before(one: Saying, other: Saying) -> bool:
-    firsts = [s[1].when.first if s[1].when else None for s in (one, other)]
-    told = firsts[0] is not None and firsts[1] is not None and firsts[0] < firsts[1]
-    return told and one[0].count.low > other[0].count.low
+def _holds_more(one: Saying, other: Saying) -> bool:
+    return began_before(one[1], other[1]) and one[0].count.low > other[0].count.low
 
 
 def _are_parts_of_one(one: Claim, other: Claim) -> bool:

@@ -124,6 +124,12 @@ def end(claim: Claim) -> int:
     return max(span.end for span in claim.evidence)
 
 
+def began_before(one: Claim, other: Claim) -> bool:
+    """Whether the days of a claim are told to begin before those of another."""
+    first, since = (c.when.first if c.when else None for c in (one, other))
+    return first is not None and since is not None and first < since
+
+
 def lies_in(part: Claim, whole: Claim) -> bool:
     """Whether all words of one claim are among those of another."""
     return all(any(w.covers(p) for w in whole.evidence) for p in part.evidence)

@@ -7,7 +7,16 @@ from itertools import combinations
 
 from counterclaim.model.claim import HELD, MOVED, OUTDATED, Claim, Scope, Status
 from counterclaim.model.finding import Finding, FindingKind
-from counterclaim.reconcile.quantities import Quantity, elsewhere, figure_of, gather, in_play, place, victims_agree
+from counterclaim.reconcile.quantities import (
+    Quantity,
+    began_before,
+    elsewhere,
+    figure_of,
+    gather,
+    in_play,
+    place,
+    victims_agree,
+)
 from counterclaim.reconcile.wording import Called, counted, said_by, who_says
 
 NEAR = 300
@@ -140,14 +149,9 @@ def supersedes(later: Claim, earlier: Claim) -> bool:
         and a.side == b.side
         and same_status
         and victims_agree(a.victims, b.victims)
-        and not ((a.victims is not b.victims or _began_later(later, earlier)) and a.count.low < b.count.low)
+        and not ((a.victims is not b.victims or began_before(earlier, later)) and a.count.low < b.count.low)
         and (a.count.low, a.count.high) != (b.count.low, b.count.high)
     )
-
-
-def _began_later(later: Claim, earlier: Claim) -> bool:
-    firsts = [c.when.first if c.when else None for c in (later, earlier)]
-    return firsts[0] is not None and firsts[1] is not None and firsts[0] > firsts[1]
 
 
 def same_claimant(one: Claim, other: Claim) -> bool:
