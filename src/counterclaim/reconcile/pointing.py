@@ -70,6 +70,13 @@ def is_not_beside(denial: Claim, claim: Claim, text: str) -> bool:
     return beside_of(denial, text) is not None and "." in text[end(claim) : place(denial)]
 
 
+def behind_its_noun(about: str) -> str:
+    """What is denied, without the noun by which it is only called told: "*reports* that the town had fallen"."""
+    nouns = "|".join(patterns("pointers.tsv")[kind].pattern for kind in (Pointer.SAID, Pointer.BLAME))
+    opening = re.match(rf"(?:(?:the|any|all|such|those)\s)?(?:[\w-]+\s)?(?:{nouns}) (?=that )", about)
+    return about[opening.end() :] if opening else about
+
+
 def pointed_at(denial: Claim, kind: Pointer, others: Iterable[Claim]) -> Claim | None:
     """The claim that a denial points back at, among those of other claimants: of the last one who spoke before,
     the claim that concerns the one who denies; no part of another of them.

@@ -7,7 +7,7 @@ import re
 from counterclaim.model.claim import Claim, Kind, Stance, Status
 from counterclaim.reconcile.habitual_denials import denies_by_habit
 from counterclaim.reconcile.lexicon import acts_in, objects_in, patterns, words_of
-from counterclaim.reconcile.pointing import pointer_of
+from counterclaim.reconcile.pointing import behind_its_noun, pointer_of
 
 TOLL, TAKEN, HARM, HELP, CALL, MEN = "toll", "taken", "harm", "help", "call", "men"
 HEAD = 3
@@ -26,11 +26,6 @@ PLACES = frozenset({"base", "outpost", "airport", "bridge", "territory"})
 """The things that are lost by being destroyed, and those that fall to the other side."""
 RETREAT = "RETREAT"
 """PLOVER's event of giving way."""
-REPORTS = re.compile(
-    r"(?:(?:the|any|all|such|those)\s)?(?:[\w-]+\s)?"
-    r"(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|accusations?|assertions?|charges?) (?=that )"
-)
-"""Before the clause that tells what is denied: "denied *reports* that the town had fallen"."""
 CLAUSE, DEED = re.compile("that "), re.compile(r"(?:\w+ly )?\w+ing ")
 
 
@@ -41,18 +36,13 @@ def denies_else(denial: Claim, claim: Claim, text: str) -> bool:
     """
     if denial.stance is not Stance.DENIED:
         return False
-    denied, told = words_of(denial, text), words_of(claim, text)
-    if denies_by_habit(denial, claim, text) or _by_other_means(denied, told):
-        return True
-    if denial.figure is None and _of_other_things(denied, told):
-        return True
-    if _gave_way(claim, text) and _has(HARM, denied):
+    if denies_by_habit(denial, claim, text) or _names_else(denial, claim, text):
         return True
     if denial.statement is None:
         return denial.event is not None and denial.event.plover in HELPING and not _helped(claim, text)
     if claim.kind is not Kind.STATEMENT and _refuses(denial.statement.about):
         return True
-    about = REPORTS.sub("", SOME_OF.sub("", " ".join(denial.statement.about.split()).casefold()), count=1)
+    about = behind_its_noun(SOME_OF.sub("", " ".join(denial.statement.about.split()).casefold()))
     if claim.figure is not None and CLAUSE.match(about):
         return not _has(TAKEN if claim.figure.status is Status.CAPTURED else TOLL, about)
     deed = DEED.match(about) if pointer_of(denial) is None else None
@@ -61,6 +51,14 @@ def denies_else(denial: Claim, claim: Claim, text: str) -> bool:
     if claim.figure is not None:
         return not _has(TOLL, about) and not _has(HARM, about)
     return _has(HELP, deed[0]) and not _helped(claim, text)
+
+
+def _names_else(denial: Claim, claim: Claim, text: str) -> bool:
+    """Whether the words of a denial name other means or things than those of a claim, or an attack for a retreat."""
+    denied, told = words_of(denial, text), words_of(claim, text)
+    if _by_other_means(denied, told) or (denial.figure is None and _of_other_things(denied, told)):
+        return True
+    return _gave_way(claim, text) and _has(HARM, denied)
 
 
 def _by_other_means(denied: str, told: str) -> bool:
