@@ -8,7 +8,7 @@ from counterclaim.model.claim import ABOVE, Claim, Figure, Stance, Status, Victi
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.compatible import both_may_hold
 from counterclaim.reconcile.denials import tells
-from counterclaim.reconcile.meant import as_counted, as_told, as_whole, as_whole_too, of_no_dead, of_the_dead
+from counterclaim.reconcile.meant import answer_as_whole, as_counted, as_told, as_whole, of_no_dead, of_the_dead
 from counterclaim.reconcile.pointing import Pointer, is_not_beside, pointer_of
 from counterclaim.reconcile.quantities import ARMED, NO_SIDE, end, fates_meet, lies_in, overlap, place, victims_agree
 from counterclaim.reconcile.taken_at_its_word import denies_else
@@ -42,7 +42,7 @@ def _meant(claim: Claim, by_id: Mapping[str, Claim], text: str) -> Iterator[tupl
         if told is not None and not (_points_ahead(claim, told) or is_not_beside(claim, told, text)):
             other = of_the_dead(as_whole(told, claim, by_id, text), claim, by_id.values())
             other = as_told(other, claim, by_id.values())
-            yield other, as_whole_too(as_counted(claim, other, by_id.values()), other, by_id)
+            yield other, answer_as_whole(as_counted(claim, other, by_id.values()), other, by_id)
 
 
 def _are_apart(answer: Claim, other: Claim) -> bool:

@@ -14,7 +14,7 @@ CLITIC = re.compile(r"n[’']t\b")
 
 def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
     """Whether an answer only adds to what it answers: it counts people lost where the other counts none, gives a reason
-    for a deed that nobody calls the first, or says what was meant.
+    for a deed that nobody calls the first, says what was meant, or excuses what it does not deny.
 
     So it does where no word gainsays anything: with a deed of its own beside the other's ("shot down drones", "hit a
     base"), more of the deed that it is said to have done ("fired missiles", "the missiles hit their targets"), or that

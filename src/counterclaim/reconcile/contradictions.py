@@ -12,7 +12,7 @@ from counterclaim.reconcile.called_otherwise import find_called_otherwise
 from counterclaim.reconcile.denials import find_denials, find_pointing
 from counterclaim.reconcile.outcomes import find_outcomes
 from counterclaim.reconcile.pointing import Pointer, beside_of, pointer_of
-from counterclaim.reconcile.quantities import end, place
+from counterclaim.reconcile.quantities import in_a_sentence, place
 from counterclaim.reconcile.restatements import held_by_tolls, without_put_right
 from counterclaim.reconcile.rivals import find_rival_counts
 from counterclaim.reconcile.wholes import summed_up
@@ -48,21 +48,17 @@ def _denials(told: tuple[Claim, ...], text: str, called: Called) -> tuple[Findin
 def _once_in_a_breath(found: Iterable[Finding], claims: Iterable[Claim], text: str) -> tuple[Finding, ...]:
     """The denials without one that only points again at the same: "denied any part in it, *calling it a lie*"."""
     by_id = {c.id: c for c in claims}
-    kept: dict[tuple[str, Claimant], list[Claim]] = {}
+    denials: dict[tuple[str, Claimant], list[Claim]] = {}
     once: list[Finding] = []
     for finding in sorted(found, key=lambda f: (place(by_id[f.claims[-1]]), f.claims)):
         denial = by_id[finding.claims[-1]]
-        same = kept.setdefault((finding.claims[0], denial.claimant), [])
-        again = denial.stance is Stance.DENIED and pointer_of(denial) is not None
-        if not (again and any(_in_a_breath(one, denial, text) for one in same)):
+        if denial.stance is Stance.DENIED:
+            same = denials.setdefault((finding.claims[0], denial.claimant), [])
+            if pointer_of(denial) is not None and any(in_a_sentence(one, denial, text) for one in same):
+                continue
             same.append(denial)
-            once.append(finding)
+        once.append(finding)
     return tuple(once)
-
-
-def _in_a_breath(one: Claim, other: Claim, text: str) -> bool:
-    between = text[end(one) : place(other)]
-    return one.stance is Stance.DENIED and not {".", "\n"} & set(between)
 
 
 def _rivals(told: tuple[Claim, ...], called: Called) -> tuple[Finding, ...]:

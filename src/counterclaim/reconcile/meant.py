@@ -25,8 +25,8 @@ def as_whole(claim: Claim, answer: Claim, by_id: Mapping[str, Claim], text: str)
     """The whole whose part was read as answered, where the answer says nothing of the part: "disputed the account" of
     "nine men, two of them boys", gives another count, or denies it without the word for those of the part.
     """
-    whole = by_id.get(claim.figure.part_of or "") if claim.figure else None
-    if whole is None or whole.claimant != claim.claimant:
+    whole = _whole_of(claim, by_id)
+    if whole is None:
         return claim
     counts = answer.figure is not None and answer.stance in SAID
     return whole if counts or _leaves_out(answer, claim, text) or pointer_of(answer) is not None else claim
@@ -35,18 +35,25 @@ def as_whole(claim: Claim, answer: Claim, by_id: Mapping[str, Claim], text: str)
 def _leaves_out(denial: Claim, part: Claim, text: str) -> bool:
     """Whether a denial has not the word for the people of a part."""
     called = part.span("victims")
-    denied = denial.stance is Stance.DENIED and called is not None
-    return denied and called is not None and called.of(text)[:STEM].casefold() not in words_of(denial, text)
+    if denial.stance is not Stance.DENIED or called is None:
+        return False
+    return called.of(text)[:STEM].casefold() not in words_of(denial, text)
 
 
-def as_whole_too(answer: Claim, claim: Claim, by_id: Mapping[str, Claim]) -> Claim:
+def answer_as_whole(answer: Claim, claim: Claim, by_id: Mapping[str, Claim]) -> Claim:
     """The whole whose part was read as going against a count of people of another kind, or of none: of "168 dead, 40 of
     them children" against "more than 100 dead" the 168.
     """
-    whole = by_id.get(answer.figure.part_of or "") if answer.figure else None
-    if whole is None or answer.figure is None or claim.figure is None or whole.claimant != answer.claimant:
+    whole = _whole_of(answer, by_id)
+    if whole is None or answer.figure is None or claim.figure is None:
         return answer
     return whole if answer.figure.victims is not claim.figure.victims else answer
+
+
+def _whole_of(part: Claim, by_id: Mapping[str, Claim]) -> Claim | None:
+    """The claim of the same voice whose people those of a claim are some of."""
+    whole = by_id.get(part.figure.part_of or "") if part.figure else None
+    return whole if whole is not None and whole.claimant == part.claimant else None
 
 
 def of_the_dead(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:

@@ -9,7 +9,7 @@ from functools import cache
 
 from counterclaim.model.claim import Claim, Kind, Stance, Status
 from counterclaim.reconcile.lexicon import patterns
-from counterclaim.reconcile.quantities import end, place
+from counterclaim.reconcile.quantities import end, in_a_sentence, place
 
 ALONE = re.compile(
     r"(?:it|this|these|those|them|something|so)(?=$|[,.;:—]|\s(?:as|on|in|at|an?|later|too|outright|flatly|strongly)\b)"
@@ -67,7 +67,7 @@ def beside_of(denial: Claim, text: str) -> Pointer | None:
 
 def is_not_beside(denial: Claim, claim: Claim, text: str) -> bool:
     """Whether a denial is of what stands right before it, "a conclusion Israel rejected", and a claim is not."""
-    return beside_of(denial, text) is not None and "." in text[end(claim) : place(denial)]
+    return beside_of(denial, text) is not None and not in_a_sentence(claim, denial, text)
 
 
 def behind_its_noun(about: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ ARMED = (Victims.MILITARY, Victims.POLICE, Victims.MILITANT)
 COUNTING = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
 """Those of whom none is a party to a war."""
 NO_SIDE = frozenset({BOTH, UNKNOWN})
+SENTENCE_ENDS = re.compile(r"\n|[.!?][\"”’)]*(?=\s)")
 BREATH = 200
 """Within how many characters a sentence goes on to tell of others."""
 
@@ -122,6 +124,11 @@ def place(claim: Claim) -> int:
 def end(claim: Claim) -> int:
     """Where the evidence of a claim ends."""
     return max(span.end for span in claim.evidence)
+
+
+def in_a_sentence(one: Claim, other: Claim, text: str) -> bool:
+    """Whether no sentence or paragraph ends between a claim and a later one."""
+    return SENTENCE_ENDS.search(text, end(one), max(end(one), place(other))) is None
 
 
 def began_before(one: Claim, other: Claim) -> bool:
