@@ -10,6 +10,7 @@ from dataclasses import replace
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention, Attribution
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.speakers.subjects import is_nobody
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Token
@@ -20,7 +21,6 @@ BEARING = frozenset(("bear", "have", "carry", "share"))
 PLAYING = BEARING | {"play", "take"}
 PLAINLY = ("strong", "clause", "survey")
 """How verbs are told that say or conclude something, and no more."""
-NONE = frozenset(("no", "none", "neither", "nobody"))
 NOT = frozenset(("not", "n't", "n’t", "never", "no", "nothing", "neither"))
 
 
@@ -38,7 +38,8 @@ def _by_clause(parse: Parse, voices: Voices, told: Attribution) -> Stance:
     clause = _clause(parse, token) if said is not None and said.strength in PLAINLY else None
     if clause is None or any(t.xpos == "MD" for t in parse.deps(clause.index, "aux")):
         return told.stance
-    negated = any(t.lower in NOT for t in parse.deps(clause.index, "advmod")) or _is_nobody(parse, clause)
+    nobody = any(is_nobody(parse, t) for t in parse.deps(clause.index, "nsubj"))
+    negated = nobody or any(t.lower in NOT for t in parse.deps(clause.index, "advmod"))
     if _has_no_part(parse, clause, negated):
         return Stance.DENIED
     if _is_to_blame(parse, clause):
@@ -53,12 +54,6 @@ def _clause(parse: Parse, token: Token) -> Token | None:
     behind = next(iter(parse.deps(token.index, "ccomp")), None)
     above = parse.tokens[token.head] if token.head is not None and token.deprel.startswith("parataxis") else None
     return behind or (above if above is not None and above.index < token.index else None)
-
-
-def _is_nobody(parse: Parse, clause: Token) -> bool:
-    """Whether it is nobody that a clause tells of: "none of its planes", "no French soldier"."""
-    subjects = parse.deps(clause.index, "nsubj")
-    return any(t.lower in NONE or any(d.lower in NONE for d in parse.deps(t.index, "det")) for t in subjects)
 
 
 def _has_no_part(parse: Parse, clause: Token, negated: bool) -> bool:
@@ -88,15 +83,16 @@ def _is_to_blame(parse: Parse, clause: Token) -> bool:
 
 
 def _is_another(parse: Parse, voices: Voices, clause: Token, claimant: Claimant) -> bool:
-    """Whether whoever did it is named, and is not of the speaker's own party."""
+    """Whether whoever did it is named, and is not of the speaker's own party, nor of his kind where neither has one."""
     work = clause.lower in ("work", "doing")
     done_by = parse.deps(clause.index, "nmod" if work else "nsubj")
     doer = next((t for t in done_by if t.upos != "PRON"), None)
     mention = voices.mention(doer.index) if doer is not None else None
     if doer is None or mention is None:
         return doer is not None
-    own = (claimant.party, None) if claimant.party else (None, claimant.sector)
-    return own != (mention.actor.party, None if claimant.party else mention.actor.sector)
+    if mention.actor.party or claimant.party:
+        return mention.actor.party != claimant.party
+    return mention.actor.sector is not claimant.sector
 
 
 def is_by_clause(parse: Parse, cue: int, stance: Stance) -> bool:

@@ -15,6 +15,7 @@ QUOTING = frozenset(("quote", "cite", "report"))
 AGED = ("75", "-", "year", "-", "old")
 """How an age is written, whatever its number."""
 MARKS = ('"', "”", "»")
+NOBODY = frozenset(("neither", "no", "none", "nobody"))
 EAGER = words_in("speakers_words.toml", "eager")
 MEANS = words_in("speakers_words.toml", "means")
 
@@ -246,6 +247,11 @@ def _following(parse: Parse, token: Token) -> int | None:
         if other.head == token.index and other.upos in ("PROPN", "NOUN"):
             return other.index
     return None
+
+
+def is_nobody(parse: Parse, subject: Token) -> bool:
+    """Whether it is nobody who speaks or acts: "neither side has published", "none of its planes", "no group"."""
+    return any(t.lower in NOBODY for t in (subject, *parse.deps(subject.index, "det", "nummod")))
 
 
 def is_passive(parse: Parse, token: Token) -> bool:

@@ -15,7 +15,7 @@ from counterclaim.extract.speakers.confirming import owning_up
 from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on, quoted_before
 from counterclaim.extract.speakers.cued import cued_verb
 from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
-from counterclaim.extract.speakers.subjects import MARKS, find_subject, subject_of
+from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_nobody, subject_of
 from counterclaim.extract.speakers.unsaid import says_nothing
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.actor import Sector
@@ -26,7 +26,6 @@ CITING = frozenset(("cite", "quote"))
 WATCHING = frozenset(
     (Sector.NON_GOVERNMENTAL, Sector.INTERGOVERNMENTAL, Sector.EDUCATION, Sector.MEDIA, Sector.MEDICAL)
 )
-NOBODY = frozenset(("neither", "no", "none"))
 WANTING = frozenset((Stance.CALLED_FOR, Stance.OFFERED, Stance.SUPPORTED, Stance.WARNED))
 """What nouns tell of that is no claim: a demand, a proposal."""
 AGREEING = words_in("speakers_words.toml", "agreeing")
@@ -91,7 +90,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting, sure: boo
         words = content_of(parse, token, token.index)
         for speaker, gone in in_capital(parse, voices, token, verb):
             yield _cue(token, speaker, verb, tuple(i for i in words if i not in gone), ())
-    if subject is None or silent or _nobody(parse, subject) or _is_evidence(parse, token, subject):
+    if subject is None or silent or is_nobody(parse, parse.tokens[subject]) or _is_evidence(parse, token, subject):
         return
     quotes = token.index > 0 and parse.tokens[token.index - 1].text in MARKS and token.index not in voices.quoted
     closed = quotes and subject > token.index and not parse.deps(token.index, "xcomp")
@@ -134,12 +133,6 @@ def _as_by(parse: Parse, token: Token) -> bool:
     """Whether a cue is "as reported by", "as told by", taken whole."""
     behind = parse.tokens[token.index + 1 : token.index + 2]
     return any(t.lower == "by" for t in behind) and token.xpos == "VBN" and reach.is_as_clause(parse, token)
-
-
-def _nobody(parse: Parse, subject: int) -> bool:
-    """Whether nobody speaks: "neither side has published", "no group claimed"."""
-    words = (parse.tokens[subject], *parse.deps(subject, "det", "nummod"))
-    return any(t.lower in NOBODY for t in words)
 
 
 def _is_evidence(parse: Parse, token: Token, subject: int) -> bool:
