@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from counterclaim.extract import reporting
-from counterclaim.extract.speakers import comments, hearers, reach, sums
+from counterclaim.extract.speakers import comments, hearers, owned, reach, sums
 from counterclaim.extract.speakers.subjects import is_passive
 from counterclaim.model.parse import Parse, Token
 
 ABOUT = frozenset(("of", "about", "for", "as"))
 NAMING = reporting.words_in("speakers_words.toml", "naming")
-DEEDS = frozenset(("responsibility", "credit"))
-CLAIMED = reporting.words_in("speakers_words.toml", "deeds")
 
 
 def content_of(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
@@ -202,35 +200,11 @@ def _deed(parse: Parse, token: Token) -> tuple[int, ...]:
     """The deed that responsibility is claimed for, and no clause beside it; nothing where none is claimed. What it did
     is no part of it where a source behind a comma tells that.
     """
-    others = _source_behind(parse, token)
-    heads = [t for t in parse.deps(token.index, "obj") if _is_claimed(token, t, barely=not others)]
+    others = owned.source_behind(parse, token)
+    heads = [t for t in parse.deps(token.index, "obj") if owned.is_claimed(token, t, barely=not others)]
     if not heads:
         return ()
     below = [c for h in heads for c in parse.deps(h.index, "nmod", "amod", "det")]
     found = {h.index for h in heads} | {i for c in below for i in parse.subtree(c.index)}
     found |= {i for c in parse.deps(token.index, "obl") if c.index > token.index for i in parse.subtree(c.index)}
-    return tuple(sorted(found - {*others, *what_a_deed_did(parse, token)}))
-
-
-def _is_claimed(verb: Token, noun: Token, barely: bool) -> bool:
-    """Whether a verb claims a deed, or `barely` responsibility for one."""
-    return verb.lemma.lower() == "claim" and noun.lemma.lower() in (DEEDS if barely else DEEDS | CLAIMED)
-
-
-def what_a_deed_did(parse: Parse, token: Token) -> tuple[int, ...]:
-    """What is told in a clause of a deed that a verb claims, of which a source speaks behind a comma: "claimed a raid
-    *that killed nine*, according to the army".
-    """
-    others = _source_behind(parse, token)
-    heads = [t for t in parse.deps(token.index, "obj") if others and _is_claimed(token, t, barely=False)]
-    below = (parse.tokens[i] for h in heads for i in parse.subtree(h.index) if i not in others)
-    clauses = (t for t in below if t.deprel.startswith("acl") and t.upos == "VERB")
-    return tuple(sorted({i for t in clauses for i in parse.subtree(t.index)} - others))
-
-
-def _source_behind(parse: Parse, verb: Token) -> frozenset[int]:
-    """The tokens of the source that a comma sets off behind a verb: ", according to two doctors"."""
-    end = parse.sentence_of(verb.index).end
-    behind = (t.index for t in parse.tokens[verb.index + 1 : end] if t.lower == "according")
-    at = next((i for i in behind if parse.tokens[i - 1].text == ","), None)
-    return frozenset(range(at - 1, end)) if at is not None else frozenset()
+    return tuple(sorted(found - {*others, *owned.what_it_did(parse, token)}))

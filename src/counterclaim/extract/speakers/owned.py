@@ -8,6 +8,7 @@ from counterclaim.model.parse import Parse, Token
 
 OWNING = frozenset(("claim",))
 RESPONSIBLE = frozenset(("responsible", "responsibility", "accountable"))
+CREDIT = frozenset(("responsibility", "credit"))
 DEEDS = words_in("speakers_words.toml", "deeds")
 DONE = "according to: what a deed did"
 """The rule by which a source tells what a deed did that somebody else claims."""
@@ -24,6 +25,30 @@ def is_of_deed(parse: Parse, token: int) -> bool:
             if any(_is_owned(parse, t) for t in (noun, *_those_above(parse, noun))):
                 return True
     return False
+
+
+def what_it_did(parse: Parse, verb: Token) -> tuple[int, ...]:
+    """What is told in a clause of a deed that a verb claims, of which a source speaks behind a comma: "claimed a raid
+    *that killed nine*, according to the army".
+    """
+    others = source_behind(parse, verb)
+    heads = [t for t in parse.deps(verb.index, "obj") if others and is_claimed(verb, t, barely=False)]
+    below = (parse.tokens[i] for h in heads for i in parse.subtree(h.index) if i not in others)
+    clauses = (t for t in below if t.deprel.startswith("acl") and t.upos == "VERB")
+    return tuple(sorted({i for t in clauses for i in parse.subtree(t.index)} - others))
+
+
+def is_claimed(verb: Token, noun: Token, barely: bool) -> bool:
+    """Whether a verb claims a deed, or `barely` responsibility for one."""
+    return verb.lemma.lower() in OWNING and noun.lemma.lower() in (CREDIT if barely else CREDIT | DEEDS)
+
+
+def source_behind(parse: Parse, verb: Token) -> frozenset[int]:
+    """The tokens of the source that a comma sets off behind a verb: ", according to two doctors"."""
+    end = parse.sentence_of(verb.index).end
+    behind = (t.index for t in parse.tokens[verb.index + 1 : end] if t.lower == "according")
+    at = next((i for i in behind if parse.tokens[i - 1].text == ","), None)
+    return frozenset(range(at - 1, end)) if at is not None else frozenset()
 
 
 def _is_relative(parse: Parse, clause: Token) -> bool:

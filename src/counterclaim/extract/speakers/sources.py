@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach, sums
-from counterclaim.extract.speakers.contents import what_a_deed_did
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.hearsay import HEARSAY, heard_of
-from counterclaim.extract.speakers.owned import DONE
+from counterclaim.extract.speakers.owned import DONE, what_it_did
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
@@ -88,7 +87,7 @@ def _what_it_did(parse: Parse, content: Sequence[int]) -> tuple[int, ...]:
     """What a deed did, which alone another source tells where somebody claims it: "claimed a raid that killed nine,
     according to the police".
     """
-    return next((done for i in content if (done := what_a_deed_did(parse, parse.tokens[i]))), ())
+    return next((done for i in content if (done := what_it_did(parse, parse.tokens[i]))), ())
 
 
 def _governing(parse: Parse, head: int, token: Token, phrase: set[int]) -> int:
