@@ -17,7 +17,7 @@ from counterclaim.extract.actors.epithets import with_epithets
 from counterclaim.extract.actors.former import with_former
 from counterclaim.extract.actors.fullnames import with_full_names
 from counterclaim.extract.actors.groups import noun_groups
-from counterclaim.extract.actors.hits import STATES, Hit, Kind, find_hits, with_initials
+from counterclaim.extract.actors.hits import MARKING, STATES, Hit, Kind, find_hits, with_initials
 from counterclaim.extract.actors.introductions import with_introduced
 from counterclaim.extract.actors.joined import join_drafts
 from counterclaim.extract.actors.leaders import Titled
@@ -41,8 +41,6 @@ from counterclaim.model.parse import Parse
 
 __all__ = ["find_actors"]
 
-MARKING = ("compound", "amod")
-"""How a name hangs on a noun that it marks: "Serb losses"."""
 PRIVATE = frozenset((Sector.NON_GOVERNMENTAL, Sector.EDUCATION, Sector.BUSINESS))
 """Who speaks for no state, whatever land he is of: "the Italian aid group"."""
 ARMYLESS = words_in("actors_words.toml", "armyless")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.actors.drafts import Draft
-from counterclaim.extract.actors.hits import OF_STATE
+from counterclaim.extract.actors.hits import MARKING, OF_STATE
 from counterclaim.lookup import NameKind
 from counterclaim.model.parse import Parse, Token
 
@@ -18,8 +18,7 @@ def with_shared_noun(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]
 
 
 def _sharing(parse: Parse, draft: Draft, held: dict[int, Draft]) -> Draft:
-    nation = draft.name is not None and draft.name.kind is NameKind.DEMONYM
-    if not nation or draft.role or draft.person or draft.name is None:
+    if draft.name is None or draft.name.kind is not NameKind.DEMONYM or draft.role or draft.person:
         return draft
     noun = _noun_of(parse, parse.tokens[draft.group.head])
     whole = held.get(noun.index) if noun is not None else None
@@ -32,5 +31,4 @@ def _noun_of(parse: Parse, word: Token) -> Token | None:
     """The noun that a nation marks, or that those beside which it stands mark."""
     while word.deprel == "conj" and word.head is not None:
         word = parse.tokens[word.head]
-    marks = word.deprel in ("amod", "compound") and word.head is not None
-    return parse.tokens[word.head] if marks and word.head is not None else None
+    return parse.tokens[word.head] if word.deprel in MARKING and word.head is not None else None

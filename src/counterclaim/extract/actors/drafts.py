@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from counterclaim.extract.actors.delegates import delegated, of_people
-from counterclaim.extract.actors.groups import DAYS, Group
+from counterclaim.extract.actors.groups import DAYS, GENITIVES, Group
 from counterclaim.extract.actors.hits import OF_STATE, STATES, Hit, Kind, Role, role_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.nicknames import nicknames
@@ -22,7 +22,6 @@ NOWHERE = words_in("actors_words.toml", "nowhere")
 IRREGULAR = frozenset((Sector.REBEL, Sector.MILITIA, Sector.OPPOSITION))
 SPEAKERS = frozenset((Kind.VOICE, Kind.HEAD, Kind.RANK, Kind.OFFICIAL, Kind.CROWD))
 """The kinds that a person may be."""
-GENITIVES = ("'s", "’s")
 BEFORE_NAMES = frozenset(
     ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "prof", "prof.", "sheikh")
 )
@@ -297,9 +296,10 @@ def _surnames(parse: Parse, group: Group) -> set[int]:
 
 def _behind_owner(parse: Parse, group: Group) -> int:
     """Where the words of a phrase begin behind whom somebody serves: "Ana Lima's *spokesman*"."""
-    noun = parse.tokens[group.head].upos == "NOUN"
-    genitives = (t.index for t in parse.tokens[group.start : group.head] if t.text in GENITIVES)
-    return max(genitives, default=group.start - 1) + 1 if noun else group.start
+    if parse.tokens[group.head].upos != "NOUN":
+        return group.start
+    owners = (t.index + 1 for t in parse.tokens[group.start : group.head] if t.text in GENITIVES)
+    return max(owners, default=group.start)
 
 
 def _personal(parse: Parse, words: list[Token], hits: list[Hit]) -> bool:

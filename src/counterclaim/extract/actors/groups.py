@@ -12,7 +12,8 @@ from counterclaim.extract.reporting import bound, words_in
 from counterclaim.model.parse import Parse, Sentence, Token
 
 NOMINAL = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
-POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+GENITIVES = frozenset(("'s", "’s"))
+POSSESSIVES = GENITIVES | {"'", "’"}
 DE_FACTO = frozenset(("de", "facto"))
 DAYS = frozenset(
     (

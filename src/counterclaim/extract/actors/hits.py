@@ -31,7 +31,9 @@ INDIGENOUS = words_in("actors_words.toml", "indigenous")
 COMMAND_SITES = words_in("actors_words.toml", "command_sites")
 HOUSES = words_in("actors_words.toml", "houses")
 """Houses that are called by names of others, and are theirs no more than a street is."""
-CALLING = ("compound", "amod", "flat")
+MARKING = ("compound", "amod")
+"""How a name hangs on a noun that it marks: "Serb losses"."""
+CALLING = (*MARKING, "flat")
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
 """With one of these a group stands behind a body: "the Hamas-run health ministry"."""
 

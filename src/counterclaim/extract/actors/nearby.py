@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.drafts import ABROAD, Draft, Settled
+from counterclaim.extract.actors.groups import GENITIVES
 from counterclaim.extract.actors.hits import STATES, Hit, Kind, role_of
 from counterclaim.extract.actors.scene import LARGE, WITHIN, called, on_their_ground
 from counterclaim.extract.lexicon import rows, table
@@ -16,7 +17,6 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Name, Parse
 
 BESIDE = frozenset(("of", "in", "for", "from"))
-OWNING = frozenset(("'s", "’s"))
 ASKING = words_in("actors_words.toml", "asking")
 SET = 2
 """How much a report tells of a state as the place of what happens that it is surely set in."""
@@ -276,7 +276,7 @@ def _is_of_town(parse: Parse, draft: Draft) -> bool:
     """Whether local authorities are told of as a town's: "Odesa's mayor"."""
     local = draft.role is not None and draft.role.template.startswith("Local")
     words = parse.tokens[draft.group.start : draft.group.start + 2]
-    return local and words[0].upos == "PROPN" and words[-1].lower in OWNING
+    return local and words[0].upos == "PROPN" and words[-1].lower in GENITIVES
 
 
 def is_of_others(parse: Parse, draft: Draft) -> bool:

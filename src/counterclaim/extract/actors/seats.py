@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract import reporting
+from counterclaim.extract.actors.groups import DAYS
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.claim import Stance
@@ -17,7 +18,7 @@ BODIES = words_in("speakers_words.toml", "bodies_of")
 SAID = 2
 """The tokens before an inverted subject: a mark and its verb."""
 DASHES = frozenset(("-", "–", "—", ":"))
-TIMES = words_in("events_grammar.toml", "days") | frozenset(("today", "yesterday", "week", "month", "year", "night"))
+TIMES = DAYS | frozenset(("week", "month", "year", "night", "morning"))
 TOWARDS = frozenset(("to", "with", "between", "against", "by", "from", "for", "on"))
 TURNED_TO = frozenset((Stance.BLAMED, Stance.SUPPORTED, Stance.CONDEMNED, Stance.CALLED_FOR, Stance.WARNED))
 

@@ -8,11 +8,12 @@ from dataclasses import replace
 from counterclaim.extract.charges import aside
 from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.speakers.cues import Cue
+from counterclaim.extract.speakers.reach import CONCEDING
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 OBJECTS = ("obj", "iobj", "obl")
-AGAINST = {"advcl": ("while", "whereas", "though", "although"), "conj": ("but", "and", "yet")}
+AGAINST = {"advcl": ("while", "whereas", *CONCEDING), "conj": ("but", "and", "yet")}
 
 
 def without_asides(parse: Parse, cues: Sequence[Cue]) -> tuple[Cue, ...]:
