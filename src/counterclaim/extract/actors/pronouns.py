@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.actors.accused import accused
 from counterclaim.extract.actors.hits import Kind, role_of
-from counterclaim.extract.entries import is_loose
+from counterclaim.extract.actors.not_meant import OFFICES, PERSONAL, PLURAL, but_others, is_parted
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.quotations import quoted_words
@@ -15,25 +15,19 @@ from counterclaim.extract.reporting import STATEMENTS, is_source, reports, telli
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
-PERSONAL = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 OF_TWO = frozenset(("latter", "former"))
-DASHES = frozenset(("-", "–", "—"))
 SPEAKING = frozenset(("they", "he", "she"))
 NEUTRAL = frozenset(("it", "its"))
-PLURAL = frozenset(("they", "their", "them"))
 PERSONS = words_in("actors_words.toml", "persons")
 """Bodies of one person."""
 NAMED_BODIES = ("name:body", "name:group")
 """What is one body, though its name be a plural: "the Rapid Support Forces"."""
-OFFICES = frozenset(("office", "government", "administration", "ministry", "department"))
 COLLECTIVE = words_in("actors_words.toml", "collective")
 LEADERS = words_in("actors_words.toml", "leaders")
 MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
 SUBJECTS = ("nsubj", "root", "appos")
 SUFFERING = ("nmod", "nsubj:pass")
 """How those are told of who are counted, and say nothing after: "the life of a civilian"."""
-BESIDE, TELLING = 3, frozenset(("VERB", "AUX", "NOUN", "ADV", "ADJ"))
-"""How near to a name a word must stand that tells something with it, and of which kind it is."""
 UNSPEAKING = frozenset((Sector.CIVILIAN, Sector.MIGRANT))
 
 
@@ -223,7 +217,7 @@ def _acts(parse: Parse, token: Token, mention: ActorMention) -> bool:
 def _is_just_before(parse: Parse, token: Token, mention: ActorMention) -> bool:
     word, verb = parse.tokens[mention.head], parse.tokens[token.head] if token.head is not None else None
     around = verb is not None and verb.deprel.startswith("advcl") and verb.head == word.head
-    apart = token.sentence == word.sentence and _is_parted(parse, mention.end, token.index)
+    apart = token.sentence == word.sentence and is_parted(parse, mention.end, token.index)
     return token.sentence - word.sentence == 1 or around or apart
 
 
@@ -233,25 +227,11 @@ def _is_one(token: Token) -> bool:
     return token.lower in PERSONAL or token.lower in NEUTRAL or token.lower in PLURAL
 
 
-def _only_within(parse: Parse, quoted: Container[int], token: Token, mention: ActorMention) -> bool:
-    """Whether somebody is told of by words that are quoted, and it speaks outside of them: "'a lie of the Ustasha';
-    the army, it said". A name that only has marks around it is not quoted.
-    """
-    around = {*range(mention.start - BESIDE, mention.start), *range(mention.end, mention.end + BESIDE)}
-    told = mention.head in quoted and any(i in quoted and parse.tokens[i].upos in TELLING for i in around if i >= 0)
-    whose = token.head if token.deprel == "nmod:poss" and token.head is not None else token.index
-    return told and token.index not in quoted and reports(parse, whose)
-
-
 def _fitting(
     parse: Parse, token: Token, before: Sequence[ActorMention], quoted: Container[int]
 ) -> ActorMention | None:
     """The last mention that may be meant: subjects of this sentence and of those before it first."""
-    fits = [m for m in before if _agrees(parse, token, m)]
-    fits = [m for m in fits if not _only_within(parse, quoted, token, m)] or fits
-    fits = [m for m in fits if not (_in_own_words(parse, token, m) or _tells_him(parse, token, m))] or fits
-    fits = [m for m in fits if not (_is_his_own(parse, token, m) or _is_told_by(parse, token, m))]
-    fits = [m for m in fits if not _is_told_of_others(parse, token, m)]
+    fits = but_others(parse, token, [m for m in before if _agrees(parse, token, m)], quoted)
     for reach in (0, 1, 2):
         near = [m for m in fits if token.sentence - parse.tokens[m.head].sentence == reach]
         subjects = [m for m in near if parse.tokens[m.head].deprel.startswith(SUBJECTS) or is_source(parse, m.start)]
@@ -267,63 +247,6 @@ def _hurt_too(parse: Parse, token: Token, near: Sequence[ActorMention]) -> list[
     if token.lower != "they" or token.deprel != "nsubj:pass":
         return []
     return [m for m in near if parse.tokens[m.head].deprel in ("obj", "nsubj:pass") and m.rule != "pronoun"]
-
-
-def _in_own_words(parse: Parse, token: Token, mention: ActorMention) -> bool:
-    """Whether somebody is named in what "he" then says, and so is somebody else: "Petrov had fled, he said"."""
-    before = parse.tokens[token.index - 1] if token.index else None
-    if token.deprel == "nmod:poss" or before is None or before.upos != "PUNCT" or not reports(parse, token.index):
-        return False
-    word = parse.tokens[mention.head]
-    framing = any(t.deprel.startswith("advcl") for t in (word, *parse.ancestors(word.index)))
-    apart = _is_parted(parse, mention.end, token.index)
-    spoke = word.head != token.head and reports(parse, word.index)
-    return word.sentence == token.sentence and not framing and not apart and not spoke
-
-
-def _tells_him(parse: Parse, token: Token, mention: ActorMention) -> bool:
-    """Whether somebody is who "he" was asked or told by: "Told by an officer that it fell, he laughed"."""
-    word = parse.tokens[mention.head]
-    above = parse.tokens[word.head] if word.deprel == "obl:agent" and word.head is not None else None
-    return above is not None and above.deprel.startswith("advcl") and above.head == token.head
-
-
-def _is_his_own(parse: Parse, token: Token, mention: ActorMention) -> bool:
-    """Whether somebody is told of as his who is meant: "his brother says *he* was shot"."""
-    owners = parse.deps(mention.head, "nmod:poss")
-    mine = PERSONAL.get(token.lower)
-    told = mine is not None and any(PERSONAL.get(t.lower) == mine for t in owners)
-    return told and _is_below(parse, token, mention)
-
-
-def _is_told_by(parse: Parse, token: Token, mention: ActorMention) -> bool:
-    """Whether an office says what "he" suffered, who is none of its own: "the mayor's office said *he* was hit"."""
-    word = parse.tokens[mention.head]
-    suffers = token.deprel == "nsubj:pass" and token.lower in PERSONAL
-    tells = word.lemma.lower() in OFFICES and reports(parse, word.index)
-    return suffers and tells and _is_below(parse, token, mention)
-
-
-def _is_told_of_others(parse: Parse, token: Token, mention: ActorMention) -> bool:
-    """Whether somebody is only told what befell those who are meant: "told reporters that *they* had been shot"."""
-    word = parse.tokens[mention.head]
-    told = word.deprel in ("iobj", "obj") and token.lower in PLURAL and token.deprel.startswith("nsubj")
-    clause = parse.tokens[token.head] if told and token.head is not None else None
-    return clause is not None and clause.deprel == "ccomp" and clause.head == word.head
-
-
-def _is_below(parse: Parse, token: Token, mention: ActorMention) -> bool:
-    """Whether a word stands in what somebody does or says."""
-    return any(t.index == parse.tokens[mention.head].head for t in parse.ancestors(token.index))
-
-
-def _is_parted(parse: Parse, start: int, end: int) -> bool:
-    """Whether a semicolon, a lone dash or a colon begins another clause: "Petrov was sceptical - Kyiv, he said, had
-    lost"; a colon right before `end` ends a label: "PETROV: He is".
-    """
-    between = parse.tokens[start:end]
-    dashes = [t for t in between if t.text in DASHES and is_loose(parse, t.index)]
-    return any(t.text == ";" or (t.text == ":" and t.index < end - 1) for t in between) or len(dashes) == 1
 
 
 def _best(parse: Parse, token: Token, chosen: Sequence[ActorMention], reach: int) -> ActorMention:
