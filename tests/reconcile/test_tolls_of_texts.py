@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from counterclaim.model.finding import FindingKind
-from counterclaim.model.text import Report
-from counterclaim.reading import read
+from tests.reconcile.found import kinds, read, whys
 
 Toll = tuple[int, int | None, int | None]
 
 
 def tolls(text: str, status: str = "killed") -> list[Toll]:
     """The tolls of a report that tells of one side."""
-    reading = read(Report(text, published=date(2024, 5, 10)))
-    return [(t.low, t.best, t.high) for t in reading.tallies if t.status == status]
+    return [(t.low, t.best, t.high) for t in read(text).tallies if t.status == status]
 
 
 def sums(text: str, kind: FindingKind = FindingKind.SUM_HOLDS) -> list[str]:
-    findings = read(Report(text, published=date(2024, 5, 10))).findings
-    return [f.why.split(",")[0] for f in findings if f.kind is kind]
+    return [why.split(",")[0] for why in whys(text, kind)]
 
 
 @pytest.mark.parametrize(
@@ -113,14 +108,12 @@ def test_what_brings_a_toll_to_a_number_is_not_all_of_it() -> None:
     ],
 )
 def test_who_puts_a_number_right_later_tells_one(text: str) -> None:
-    reading = read(Report(text, published=date(2024, 5, 10)))
-    assert [f.kind for f in reading.findings] == [FindingKind.SUPERSEDED]
+    assert kinds(text) == [FindingKind.SUPERSEDED]
 
 
 def test_a_running_total_that_covers_a_day_counts_no_fewer_than_it() -> None:
     text = "Residents said 60 people were killed in Gao on Monday. The government put the toll since Sunday at 40."
-    found = read(Report(text, published=date(2024, 5, 10))).findings
-    assert [f.kind for f in found] == [FindingKind.CONTRADICTION]
+    assert kinds(text) == [FindingKind.CONTRADICTION]
 
 
 @pytest.mark.parametrize(
