@@ -252,8 +252,11 @@ def lies_within(part: Quantity, whole: Quantity) -> bool:
 
 def _not_later(part: When | None, whole: When | None) -> bool:
     """Whether a running total reaches no further than another, and into its days; its begin is told too loosely."""
-    further = part and whole and part.last and whole.last and part.last > whole.last
-    return not (further or (part and whole and part.last and whole.first and part.last < whole.first))
+    if part is None or whole is None or part.last is None:
+        return True
+    further = whole.last is not None and part.last > whole.last
+    before = whole.first is not None and part.last < whole.first
+    return not (further or before)
 
 
 def outside(whole: Quantity, row: Iterable[Quantity]) -> bool:

@@ -27,6 +27,6 @@ def is_vague(quantity: Quantity) -> bool:
 
 
 def without_some(told: Sequence[T], low: Callable[[T], int], some: Callable[[T], bool]) -> list[T]:
-    """What is told, but of only those whom somebody saw or knew where as many are counted otherwise."""
+    """What is told, without what may be only some of them where as many are counted otherwise."""
     most = max((low(t) for t in told if not some(t)), default=0)
     return [t for t in told if not some(t) or low(t) > most]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -100,9 +100,9 @@ def _settled(told: list[Account], policy: Policy) -> Account | None:
     return by_count[0 if policy.conflict == "lowest" else -1]
 
 
-def _counted(told: list[Account], standings: Iterable[Standing]) -> list[Account]:
+def _counted(told: list[Account], standings: Container[Standing]) -> list[Account]:
     """The accounts of those who may carry a bound, without "several" or "dozens" where another counts as many."""
-    may = [a for a in told if a.standing in tuple(standings)]
+    may = [a for a in told if a.standing in standings]
     return without_some(may, lambda a: a.count.low, lambda a: a.vague)
 
 
