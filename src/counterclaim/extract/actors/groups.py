@@ -75,18 +75,23 @@ def _runs(
 
 def _without_setting(parse: Parse, start: int, end: int, held: set[int]) -> Iterator[tuple[int, int]]:
     """A run, in two where it opens with when or in what a deed was done: "in *May 1999* | *police* shot nine men"."""
-    last = _setting_end(parse, start, end)
+    last = _year_end(parse, start, end) or _setting_end(parse, start, end)
     if last and last not in held:
         yield start, last
         start = last
     yield start, end
 
 
+def _year_end(parse: Parse, start: int, end: int) -> int | None:
+    """Where a year ends that a run opens with, of the month before it."""
+    year = parse.tokens[start]
+    dates = year.upos == "NUM" and year.head is not None and year.head < start and end - start > 1
+    return start + 1 if dates else None
+
+
 def _setting_end(parse: Parse, start: int, end: int) -> int | None:
     """Where the phrase of a setting ends that a run opens with, before the subject of its clause."""
     run = parse.tokens[start:end]
-    if run[0].upos == "NUM" and run[0].head is not None and run[0].head < start and len(run) > 1:
-        return start + 1  # a year, of the month before
     at = next((t for t in run if t.deprel == "obl" and t.head is not None and t.head >= end), None)
     subject = next((t for t in run if t.deprel.startswith("nsubj") and at and at.head == t.head), None)
     if at is None or subject is None or subject.index < at.index:

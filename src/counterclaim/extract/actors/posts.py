@@ -59,11 +59,11 @@ def _is_for_strangers(parse: Parse, draft: Draft) -> bool:
     mining company", "for the families".
     """
     behind = parse.tokens[draft.group.end : draft.group.end + 1]
-    for noun in parse.deps(draft.group.head, "nmod") if any(t.lower in ("for", "of") for t in behind) else ():
-        role = role_of((noun.lemma.lower(),))
-        if noun.upos == "NOUN" and (role is None or role.sector is Sector.BUSINESS):
-            return True
-    return False
+    if not any(t.lower in ("for", "of") for t in behind):
+        return False
+    nouns = (t for t in parse.deps(draft.group.head, "nmod") if t.upos == "NOUN")
+    roles = [role_of((t.lemma.lower(),)) for t in nouns]
+    return any(role is None or role.sector is Sector.BUSINESS for role in roles)
 
 
 def posted(parse: Parse, draft: Draft) -> Draft:

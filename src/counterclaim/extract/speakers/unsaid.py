@@ -27,7 +27,7 @@ BIDDING = words_in("speakers_words.toml", "bidding")
 GROUND = words_in("events_classes.toml", "territory")
 COMPELLING = words_in("speakers_words.toml", "compelling")
 EMITTING = words_in("speakers_words.toml", "emitting") | {"give"}
-SECONDED = words_in("speakers_words.toml", "seconded")
+SECONDED = words_in("speakers_words.toml", "seconded") | words_in("events_classes.toml", "agreement")
 
 
 def says_nothing(parse: Parse, token: Token) -> bool:
@@ -46,10 +46,9 @@ def _holds_ground(parse: Parse, token: Token) -> bool:
         return False
     held = parse.deps(token.index, "obj")
     named = {i for n in parse.names if n.label == "LOC" for i in range(n.start, n.end)}
-    doing = next(iter(parse.deps(token.index, "nsubj")), None)
     above = token.head if token.deprel in ("advcl", "xcomp", "acl") else None
-    doing = doing or next(iter(parse.deps(above, "nsubj")), None) if above is not None else doing
-    called = doing is None or doing.upos == "NOUN"
+    doers = parse.deps(token.index, "nsubj") or (parse.deps(above, "nsubj") if above is not None else ())
+    called = not doers or doers[0].upos == "NOUN"
     return any(t.lemma.lower() in GROUND or (called and t.index in named) for t in held)
 
 
