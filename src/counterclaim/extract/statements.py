@@ -9,7 +9,7 @@ from dataclasses import replace
 from counterclaim.extract import reporting
 from counterclaim.extract.anonymity import keeps_name_back
 from counterclaim.extract.mentions import ActorMention, Attribution, StatementMention
-from counterclaim.extract.speakers.subjects import find_subject
+from counterclaim.extract.speakers.subjects import find_subject, is_none
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import SAID, Claimant, Stance, Statement, Step
@@ -159,8 +159,7 @@ def _light(parse: Parse, voices: Voices) -> Iterator[StatementMention]:
         if token.upos != "VERB" or not LIGHT & {token.lemma.lower(), *reporting.bare(token.lower)}:
             continue
         for child in parse.deps(token.index, "obj"):
-            none = any(t.lower == "no" for t in parse.deps(child.index, "det"))
-            stance = reporting.noun(child) if not none else None
+            stance = None if is_none(parse, child) else reporting.noun(child)
             if stance and stance not in SAID:
                 yield from _lent(parse, voices, token, child, stance)
 

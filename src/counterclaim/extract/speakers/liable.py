@@ -10,7 +10,7 @@ from dataclasses import replace
 from counterclaim.extract import reporting
 from counterclaim.extract.mentions import ActorMention, Attribution
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.speakers.subjects import is_nobody
+from counterclaim.extract.speakers.subjects import is_none
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Token
@@ -38,7 +38,7 @@ def _by_clause(parse: Parse, voices: Voices, told: Attribution) -> Stance:
     clause = _clause(parse, token) if said is not None and said.strength in PLAINLY else None
     if clause is None or any(t.xpos == "MD" for t in parse.deps(clause.index, "aux")):
         return told.stance
-    nobody = any(is_nobody(parse, t) for t in parse.deps(clause.index, "nsubj"))
+    nobody = any(is_none(parse, t) for t in parse.deps(clause.index, "nsubj"))
     negated = nobody or any(t.lower in NOT for t in parse.deps(clause.index, "advmod"))
     if _has_no_part(parse, clause, negated):
         return Stance.DENIED

@@ -15,7 +15,7 @@ QUOTING = frozenset(("quote", "cite", "report"))
 AGED = ("75", "-", "year", "-", "old")
 """How an age is written, whatever its number."""
 MARKS = ('"', "”", "»")
-NOBODY = frozenset(("neither", "no", "none", "nobody"))
+NONE = frozenset(("neither", "no", "none", "nobody"))
 EAGER = words_in("speakers_words.toml", "eager")
 MEANS = words_in("speakers_words.toml", "means")
 
@@ -249,9 +249,9 @@ def _following(parse: Parse, token: Token) -> int | None:
     return None
 
 
-def is_nobody(parse: Parse, subject: Token) -> bool:
-    """Whether it is nobody who speaks or acts: "neither side has published", "none of its planes", "no group"."""
-    return any(t.lower in NOBODY for t in (subject, *parse.deps(subject.index, "det", "nummod")))
+def is_none(parse: Parse, noun: Token) -> bool:
+    """Whether a noun is of nobody or nothing: "neither side has published", "none of its planes", "no warning"."""
+    return any(t.lower in NONE for t in (noun, *parse.deps(noun.index, "det", "nummod")))
 
 
 def is_passive(parse: Parse, token: Token) -> bool:

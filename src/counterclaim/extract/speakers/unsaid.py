@@ -5,6 +5,7 @@ from __future__ import annotations
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach
+from counterclaim.extract.speakers.subjects import is_none
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
@@ -191,4 +192,4 @@ def _hands(parse: Parse, token: Token) -> bool:
 def _gives_none(parse: Parse, token: Token) -> bool:
     """Whether somebody voices nothing: "gave no warning", "issued no statement"."""
     given = parse.deps(token.index, "obj") if token.lemma.lower() in EMITTING else ()
-    return any(t.lower == "no" for g in given for t in parse.deps(g.index, "det"))
+    return any(is_none(parse, t) for t in given)

@@ -15,7 +15,7 @@ from counterclaim.extract.speakers.confirming import owning_up
 from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on, quoted_before
 from counterclaim.extract.speakers.cued import cued_verb
 from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
-from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_nobody, subject_of
+from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_none, subject_of
 from counterclaim.extract.speakers.unsaid import says_nothing
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.actor import Sector
@@ -90,7 +90,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting, sure: boo
         words = content_of(parse, token, token.index)
         for speaker, gone in in_capital(parse, voices, token, verb):
             yield _cue(token, speaker, verb, tuple(i for i in words if i not in gone), ())
-    if subject is None or silent or is_nobody(parse, parse.tokens[subject]) or _is_evidence(parse, token, subject):
+    if subject is None or silent or is_none(parse, parse.tokens[subject]) or _is_evidence(parse, token, subject):
         return
     quotes = token.index > 0 and parse.tokens[token.index - 1].text in MARKS and token.index not in voices.quoted
     closed = quotes and subject > token.index and not parse.deps(token.index, "xcomp")
