@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from counterclaim.model.claim import Stance
 from tests.by_rules import hear, read
 
 
@@ -76,3 +77,20 @@ def test_whose_a_count_is_behind_another_name(text: str, counts: dict[int, str])
 )
 def test_who_confirms_no_losses_does_not_tell_of_none(text: str) -> None:
     assert not [c for c in read(text).claims if c.figure]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "name"),
+    [
+        ("Paris said no French soldier was involved in the raid.", Stance.DENIED, "Government of France"),
+        ("Moscow said none of its planes had taken part in the raid.", Stance.DENIED, "Government of Russia"),
+        ("US-led talks of Chad and Sudan failed, with each side blaming the other.", Stance.BLAMED, "Chad"),
+        ("Chad's army withdrew the figure.", Stance.DENIED, "Armed Forces of Chad"),
+        ("The panel found that Hezbollah was responsible for the blast.", Stance.BLAMED, "panel"),
+        ("The bishop said the rebels were responsible for half of the deaths.", Stance.BLAMED, "bishop"),
+        ("Chad's army said satellite images confirmed that shells had hit Abeche.", Stance.ASSERTED,
+         "Armed Forces of Chad"),
+    ],
+)  # fmt: skip
+def test_what_a_clause_makes_of_a_saying(text: str, stance: Stance, name: str) -> None:
+    assert (stance, name) in {(c.stance, c.claimant.name) for c in read(text).claims}

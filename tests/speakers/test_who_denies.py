@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.by_rules import hear
+from counterclaim.model.claim import Stance
+from tests.by_rules import hear, read
 
 
 def told(text: str) -> list[tuple[str, str | None, str]]:
@@ -157,3 +158,15 @@ def test_who_denies_is_not_passed_on_by_whom_he_answers(text: str, expected: lis
 )  # fmt: skip
 def test_a_denial_ends_where_something_else_is_told(text: str, stance: str, words: str) -> None:
     assert words.rstrip(" ,") in {held.rstrip(" ,") for found, _, held in told(text) if found == stance}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u201cThey speak of 90 dead. It is nonsense,\u201d the general said.",
+        "Peru said two jets were lost. An Ecuadorean officer said that was a lie.",
+        "\u201cNonsense,\u201d said the colonel.",
+    ],
+)
+def test_one_denial_is_told_once(text: str) -> None:
+    assert sum(c.statement is not None and c.stance is Stance.DENIED for c in read(text).claims) == 1
