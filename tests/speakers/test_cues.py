@@ -153,6 +153,7 @@ def test_no_words_are_reported(text: str) -> None:
         "The envoy will walk out if Chad denies the raid.",
         "It is unclear whether Chad denies the raid.",
         "Two officers fell defending Tavush.",
+        "Militiamen who support the government attacked a town.",
         "Marines died defending the bridge near Basra.",
     ],
 )

@@ -63,8 +63,14 @@ def backs_in_deeds(parse: Parse, token: Token) -> bool:
         return False
     if token.xpos == "VB" and token.deprel.startswith(("xcomp", "advcl", "ccomp")):
         return above.lemma.lower() in COMPELLING
-    reduced = token.deprel == "acl" and token.xpos == "VBN"
+    reduced = (token.deprel == "acl" and token.xpos == "VBN") or _tells_which(parse, token, above)
     return reduced and not reporting.is_account(above) and above.lemma.lower() not in SECONDED
+
+
+def _tells_which(parse: Parse, token: Token, noun: Token) -> bool:
+    """Whether a clause only tells which people are meant: "militiamen *who support the government*"."""
+    opens = parse.tokens[parse.subtree(token.index)[0] - 1] if parse.subtree(token.index)[0] else noun
+    return token.deprel == "acl:relcl" and token.xpos in ("VBP", "VBZ") and noun.upos == "NOUN" and opens.text != ","
 
 
 def _bumps_into(parse: Parse, token: Token) -> bool:
