@@ -165,6 +165,7 @@ def test_what_those_are_called_who_do_it(text: str, actor: str | None) -> None:
         ("Two villages were shelled on Monday.", (None, "Two villages")),
         ("Chad's army destroyed a rebel camp near Bardai.", ("Armed Forces of Chad", "rebel camp")),
         ("A helicopter was shot down over Khojaly, Azerbaijan said.", (None, None)),
+        ("Hundreds of people marched through Abéché with portraits of a dead general.", ("Hundreds of people", None)),
         ("The Houthis fired a missile at a tanker in revenge for a raid.", ("Houthis", "tanker")),
         ("Israel bombed Sanaa.", ("Israel", "Sanaa")),
         ("The rebels hit their targets in Mali.", ("rebels", "Mali")),

@@ -78,7 +78,7 @@ def by_clause(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]
 def _carried(cast: Cast, token: Token) -> list[Token]:
     """The phrases of the things that one does it with: "marched *with portraits of the dead general*"."""
     with_ = (t for t in cast.parse.deps(token.index, "obl", "nmod") if case_of(cast.parse, t) == "with")
-    return [t for t in with_ if t.upos == "NOUN" and not cast.at(t) and not is_people(t.lower)]
+    return [t for t in with_ if t.upos == "NOUN" and t.index not in cast.actors and not is_people(t.lower)]
 
 
 def by_owner(cast: Cast, token: Token) -> list[ActorMention]:
