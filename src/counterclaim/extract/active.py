@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from counterclaim.extract.tokens import with_tokens
 from counterclaim.model.parse import Parse, Token
 
 FINITE = frozenset(("root", "ccomp", "conj", "advcl", "parataxis"))
@@ -15,8 +16,7 @@ FINITE = frozenset(("root", "ccomp", "conj", "advcl", "parataxis"))
 
 def with_actives(parse: Parse) -> Parse:
     """The parse with such a subject as who does it, and what stands bare behind the verb as what it is done to."""
-    told = {token.index: token for verb in parse.tokens for token in _active(parse, verb)}
-    return replace(parse, tokens=tuple(told.get(t.index, t) for t in parse.tokens)) if told else parse
+    return with_tokens(parse, (token for verb in parse.tokens for token in _active(parse, verb)))
 
 
 def _active(parse: Parse, verb: Token) -> Iterator[Token]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from counterclaim.extract import reporting
+from counterclaim.extract.tokens import with_tokens
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
@@ -17,9 +18,8 @@ CHARGING = ("of", "for")
 
 def with_charges(parse: Parse) -> Parse:
     """The parse with such a charge told of by the verb that accuses."""
-    told = {charge: verb for token in parse.tokens if aside(parse, token) for charge, verb in _charge(parse, token)}
-    mended = (replace(t, head=told[t.index]) if t.index in told else t for t in parse.tokens)
-    return replace(parse, tokens=tuple(mended)) if told else parse
+    told = (found for token in parse.tokens if aside(parse, token) for found in _charge(parse, token))
+    return with_tokens(parse, (replace(parse.tokens[charge], head=verb) for charge, verb in told))
 
 
 def aside(parse: Parse, verb: Token) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.tokens import with_tokens
 from counterclaim.model.parse import Parse, Token
 
 BELIEVING = words_in("speakers_words.toml", "reputing")
@@ -15,8 +16,7 @@ BELIEVING = words_in("speakers_words.toml", "reputing")
 
 def with_reputed(parse: Parse) -> Parse:
     """The parse with the verb that has an object as what its sentence tells, and the belief as told of its subject."""
-    told = {token.index: token for verb in parse.tokens for token in _told(parse, verb)}
-    return replace(parse, tokens=tuple(told.get(t.index, t) for t in parse.tokens)) if told else parse
+    return with_tokens(parse, (token for verb in parse.tokens for token in _told(parse, verb)))
 
 
 def _told(parse: Parse, verb: Token) -> Iterator[Token]:

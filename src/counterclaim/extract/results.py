@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.tokens import with_tokens
 from counterclaim.model.parse import Parse, Token
 
 HARMING = words_in("figures_words.toml", "harming")
@@ -16,9 +17,7 @@ HARMING = words_in("figures_words.toml", "harming")
 
 def with_results(parse: Parse) -> Parse:
     """The parse with such a result told of by the verb of the deed."""
-    told = dict(_result(parse))
-    mended = (replace(t, head=told[t.index]) if t.index in told else t for t in parse.tokens)
-    return replace(parse, tokens=tuple(mended)) if told else parse
+    return with_tokens(parse, (replace(parse.tokens[result], head=deed) for result, deed in _result(parse)))
 
 
 def _result(parse: Parse) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from counterclaim.extract import reporting
+from counterclaim.extract.tokens import with_tokens
 from counterclaim.model.parse import Parse, Token
 
 FINITE = frozenset(("VBD", "VBZ", "VBP"))
@@ -24,7 +25,7 @@ def with_tellers_behind(parse: Parse) -> Parse:
         for at in heads:
             above, relation = (verb.index, "nsubj") if at == heads[0] else (heads[0], "conj")
             told[at] = replace(parse.tokens[at], head=above, deprel=relation)
-    return replace(parse, tokens=tuple(told.get(t.index, t) for t in parse.tokens)) if told else parse
+    return with_tokens(parse, told.values())
 
 
 def _lacks_teller(parse: Parse, verb: Token) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from counterclaim.extract import reporting
+from counterclaim.extract.tokens import with_tokens
 from counterclaim.model.parse import Parse, Token
 
 ARTICLES = frozenset(("a", "an"))
@@ -27,7 +28,7 @@ def with_verdicts(parse: Parse) -> Parse:
             told[verdict.index] = replace(verdict, head=noun.index, deprel="acl:relcl")
         elif (calling := _calling(parse, verdict)) is not None:
             told[verdict.index] = replace(verdict, head=calling.index, deprel="xcomp")
-    return replace(parse, tokens=tuple(told.get(t.index, t) for t in parse.tokens)) if told else parse
+    return with_tokens(parse, told.values())
 
 
 def _claim(parse: Parse, verdict: Token) -> tuple[Token, Token] | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from counterclaim.extract import reporting
+from counterclaim.extract.tokens import with_tokens
 from counterclaim.model.parse import Parse, Token
 
 CALLING = frozenset(("call", "appeal"))
@@ -23,7 +24,7 @@ def retagged(parse: Parse) -> Parse:
     for token in parse.tokens:
         said = _said_of(parse, token)
         told |= _as_nouns(parse, token, said) if said is not None else {}
-    return replace(parse, tokens=tuple(told.get(t.index, t) for t in parse.tokens)) if told else parse
+    return with_tokens(parse, told.values())
 
 
 def _said_of(parse: Parse, token: Token) -> Token | None:

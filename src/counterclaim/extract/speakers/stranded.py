@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from counterclaim.extract.speakers.hearers import TALKING
+from counterclaim.extract.tokens import with_tokens
 from counterclaim.model.parse import Parse, Token
 
 SAME = frozenset(("put", "set", "read"))
@@ -30,7 +31,7 @@ def with_tellers(parse: Parse) -> Parse:
             told[people.index] = replace(people, head=verb.index, deprel="nsubj")
             told[talking.index] = replace(talking, head=people.index, deprel="acl:relcl")
             told[to.index] = replace(to, head=talking.index, deprel="obl", upos="ADP", xpos="IN")
-    return replace(parse, tokens=tuple(told.get(t.index, t) for t in parse.tokens)) if told else parse
+    return with_tokens(parse, told.values())
 
 
 def _is_stranded(parse: Parse, talking: Token, to: Token) -> bool:
