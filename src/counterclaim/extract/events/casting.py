@@ -74,29 +74,23 @@ def _scenes(cast: Cast, type_: str, token: Token, cue: Cue) -> Collection[str]:
 def _doers(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> list[ActorMention]:
     """Who acts in a candidate or in what it holds; of what its subject suffers, who inflicts it."""
     suffers = "subj" in one.cue.slots
-    counted = _counted(cast, one)
-    if counted is not None:
-        return [counted]
+    attackers = _attackers(cast, one)
+    many = next((m for t in attackers if (m := multitude(cast, t)) is not None), None)
+    if many is not None:
+        return [many]
     actors = inflicted_by(cast, one.token, one.cue.kind) if suffers else actors_of(cast, one.token)
     for token, _ in inner:
         actors = actors or (actors_of(cast, token) if nominal(cast.parse, token) else [])
-    return actors or _nameless(cast, one)
+    untold = (t for t in attackers if not is_one_of(t, grammar("anybody")))
+    return actors or [m for t in untold for m in unnamed(cast.parse, t)]
 
 
-def _counted(cast: Cast, one: Candidate) -> ActorMention | None:
-    """The many who do it, where only how many they are is told; none who are attacked, held or fled with."""
-    active = "subj" not in one.cue.slots and not nominal(cast.parse, one.token) and not passive(cast.parse, one.token)
-    doing = subject_of(cast.parse, one.token)[:1] if active and one.type in ("ASSAULT", "PROTEST") else []
-    return next((m for t in doing if (m := multitude(cast, t)) is not None), None)
-
-
-def _nameless(cast: Cast, one: Candidate) -> list[ActorMention]:
-    """Those whom no table names that attack or riot: "*armed men* shot nine people", "a *crowd* stormed the court"."""
+def _attackers(cast: Cast, one: Candidate) -> list[Token]:
+    """The subject of a verb that attacks or riots, named or not: "*armed men* shot nine people", "a *crowd* stormed the
+    court"; none of those who are attacked, held or fled with.
+    """
     attacks = one.type in ("ASSAULT", "PROTEST") and "subj" not in one.cue.slots and not nominal(cast.parse, one.token)
-    if not attacks or passive(cast.parse, one.token):
-        return []
-    doing = subject_of(cast.parse, one.token)[:1]
-    return [m for t in doing if not is_one_of(t, grammar("anybody")) for m in unnamed(cast.parse, t)]
+    return subject_of(cast.parse, one.token)[:1] if attacks and not passive(cast.parse, one.token) else []
 
 
 def _further(

@@ -14,6 +14,7 @@ from counterclaim.extract.events.tree import (
     antecedent,
     case_of,
     cases_of,
+    counted,
     governed,
     joined,
     names_place,
@@ -153,12 +154,6 @@ def _named_place(parse: Parse, token: Token) -> bool:
     return any(names_place(parse, t) for t in (*tops, *middle))
 
 
-def _counted(parse: Parse, noun: Token) -> list[Token]:
-    """A noun, with what stands behind its "of" where it only counts: "hundreds of *diplomats*"."""
-    counts = noun.upos == "NUM" or is_one_of(noun, grammar("measures"))
-    return [noun, *(t for t in parse.deps(noun.index, "nmod") if counts and case_of(parse, t) == "of")]
-
-
 def _place_behind(*openings: str) -> Callable[[Parse, Token], bool]:
     """Whether a phrase with one of these prepositions tells a place, by its name or its kind: "out *of the town*"."""
 
@@ -189,7 +184,7 @@ SHAPES: dict[str, Callable[[Parse, Token], bool]] = {
     "none": lambda parse, token: not themes(parse, token),
     "something": lambda parse, token: bool(themes(parse, token)),
     "somebody": lambda parse, token: any(t.upos == "PROPN" or is_people(t.lower) for t in themes(parse, token)),
-    "persons": lambda parse, token: any(_is_person(parse, t) for n in themes(parse, token) for t in _counted(parse, n)),
+    "persons": lambda parse, token: any(_is_person(parse, t) for n in themes(parse, token) for t in counted(parse, n)),
     "named-place": _named_place,
     "onto-place": _place_behind("on", "against", "across"),
     "from-place": _place_behind("from", "of", "off"),
@@ -207,8 +202,7 @@ SHAPES: dict[str, Callable[[Parse, Token], bool]] = {
     "unnamed": keeps_name_back,
     "participle": _participle,
 }
-"""Words of a cue that ask for no word but for a shape: no object, an object, people, a named place, a clause, who is to
-do it, that no name be told, that it only stands on a noun."""
+"""Words of a cue that ask for no word but for a shape, as the head of `events_verbs.tsv` tells them."""
 
 
 def _phrases(parse: Parse, token: Token, prepositions: Collection[str]) -> Iterator[Token]:
@@ -241,9 +235,9 @@ def _phrase_meets(parse: Parse, noun: Token, need: Need) -> int:
         return 0
     if is_one_of(noun, need.words):
         return FULL
-    below = parse.deps(noun.index, *MODIFIERS)
-    if any(is_one_of(t, need.words) for t in _counted(parse, noun)):
+    if any(is_one_of(t, need.words) for t in counted(parse, noun)):
         return FULL
+    below = parse.deps(noun.index, *MODIFIERS)
     return HALF if any(is_one_of(t, need.words) for t in below if need.open or t.deprel != "nmod") else 0
 
 

@@ -12,11 +12,10 @@ from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import grammar, light_verbs, words_of
 from counterclaim.extract.events.owning import owners
 from counterclaim.extract.events.tree import SCENES, agents, case_of, nominal, passive, subjects
-from counterclaim.extract.events.unnamed import called, unnamed
-from counterclaim.extract.figures.victims import is_people, kind_of_noun
+from counterclaim.extract.events.unnamed import called, is_armed, unnamed
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.actor import Sector, is_state
-from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
 INFLICTING = {"passive": ("from", "by"), "lost": ("to",)}
@@ -126,8 +125,7 @@ def _taking_part(cast: Cast, noun: Token) -> list[ActorMention]:
 
 def _of_kind(cast: Cast, noun: Token) -> list[ActorMention]:
     """Of what kind those are who did it, where no more is told: "*jihadist* attacks", "a *bandit* raid"."""
-    words = cast.parse.deps(noun.index, "compound", "amod")
-    armed = (t for t in words if kind_of_noun(t.lower) is Victims.MILITANT or is_one_of(t, grammar("bands")))
+    armed = (t for t in cast.parse.deps(noun.index, "compound", "amod") if is_armed(t))
     return [called(cast.parse, t, Sector.REBEL, "unnamed") for t in armed][:1]
 
 

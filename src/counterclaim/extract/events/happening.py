@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.events.lexicon import grammar, types
-from counterclaim.extract.events.tree import nominal
+from counterclaim.extract.events.lexicon import types
+from counterclaim.extract.events.tree import nominal, points
 from counterclaim.extract.mentions import EventMention
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
@@ -26,8 +26,7 @@ def happened_once(parse: Parse, event: EventMention) -> bool:
     if parse.sentence_of(token.index).role is not Role.BODY:
         return not any(t.lower in OTHERWISE for t in parse.deps(token.index, "advmod"))
     if nominal(parse, token):
-        pointed = any(t.lower in grammar("pointing") for t in parse.deps(token.index, "det"))
-        return pointed and _in_the_past(parse, token)
+        return points(parse, token) and _in_the_past(parse, token)
     return _past(parse, token)
 
 

@@ -7,7 +7,7 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cues import cue_at
 from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import Cue, grammar, types
-from counterclaim.extract.events.tree import agents, asks, case_of, negated, nominal, subjects
+from counterclaim.extract.events.tree import agents, asks, case_of, negated, nominal, points, subjects
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.speakers.unsaid import backs_in_deeds
 from counterclaim.model.claim import SAID
@@ -126,7 +126,7 @@ def _dates(parse: Parse, verb: Token) -> bool:
     """ "Since the fighting erupted": when something else was, told by the verb of a deed known before."""
     if not is_one_of(verb, grammar("beginning")):
         return False
-    known = any(t.lower in grammar("pointing") for s in subjects(parse, verb) for t in parse.deps(s.index, "det"))
+    known = any(points(parse, subject) for subject in subjects(parse, verb))
     opening = {t.lower for t in parse.deps(verb.index, "mark", "advmod")}
     return not opening.isdisjoint(TIMES if known else UNTIL)
 

@@ -17,13 +17,14 @@ from counterclaim.extract.events.standsfor import PLURAL
 from counterclaim.extract.events.tree import SCENES, agents, case_of, cases_of, governed, nominal, passive, subjects
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.reporting import words_in
 from counterclaim.model.parse import Parse, Token
 
 PEOPLED = frozenset({"ASSAULT", "COERCE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "RETREAT", "THREATEN"})
 """The types whose recipient may be told by naming the place where those live to whom it is done."""
 BORDERLESS = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 """Types of what is done beside a border to nobody who is behind it."""
-BORDERS = frozenset({"border", "frontier"})
+BORDERS = words_in("figures_words.toml", "borders")
 CONDITIONS = ("unless", "if", "until")
 OWNERS = frozenset({"its", "their", "his", "her"})
 CRAFT = frozenset({"it", "them", "these", "those", "which"})
@@ -39,7 +40,7 @@ def by_slot(
         owner = slot == "subj" and not passive(cast.parse, token)
         named_in = (t for t in fillers(cast.parse, token, slot) if owner or not _is_craft(cast.parse, t, cue))
         named_in = (t for t in named_in if cue.type not in BORDERLESS or not is_one_of(t, BORDERS))
-        named_in = (t for t in named_in if slot != "with" or not is_help(t))
+        named_in = (t for t in named_in if slot != "with" or not _is_help(t))
         named = (m for t in named_in for m in cast.named(t, actors) if not is_scene(cast.parse, m, t))
         found = distinct(m for m in named if m.actor.party or m.rule != "role:side")
         if found:
@@ -117,14 +118,9 @@ def _uncounted(parse: Parse, mention: ActorMention) -> ActorMention:
     return replace(mention, start=start, span=span, actor=replace(mention.actor, name=span.of(parse.text)))
 
 
-def is_help(noun: Token) -> bool:
+def _is_help(noun: Token) -> bool:
     """Whether a noun is of help, whose it is fights beside those who have it: "with Libyan *arms*"."""
     return is_one_of(noun, grammar("helping"))
-
-
-def helped_by(parse: Parse, token: Token) -> list[Token]:
-    """The phrases that tell with whose help something is done."""
-    return [t for t in parse.deps(token.index, "obl", "nmod") if case_of(parse, t) == "with" and is_help(t)]
 
 
 def _origins(parse: Parse, token: Token, cue: Cue) -> list[Token]:

@@ -9,7 +9,7 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cues import cue_at, themes
 from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.events.owning import OWNED
-from counterclaim.extract.events.tree import case_of, nominal, passive, subjects
+from counterclaim.extract.events.tree import case_of, nominal, passive, points, subjects
 from counterclaim.extract.mentions import Attribution, EventMention
 from counterclaim.extract.speakers import claimant_of
 from counterclaim.model.actor import Actor
@@ -60,7 +60,7 @@ def _suffers_again(parse: Parse, mention: EventMention, told: Sequence[EventMent
     if mention.event.plover != "ASSAULT" or mention.actors or not passive(parse, verb) or not told:
         return False
     known = {a.name for one in told for a in one.recipients}
-    named = (t for t in themes(parse, verb) if any(d.lower in grammar("pointing") for d in parse.deps(t.index, "det")))
+    named = (t for t in themes(parse, verb) if points(parse, t))
     return any(t.lemma.lower() == "victim" or t.lower in known for t in named)
 
 
@@ -71,7 +71,7 @@ def _pointing(parse: Parse, noun: Token) -> bool:
     if cue.kind == OWNED:
         return not parse.deps(noun.index, "nmod", "acl")
     bare = all(t.deprel in BARE or t.deprel.startswith("acl") or _is_doer(parse, t) for t in parse.deps(noun.index))
-    return bare and any(t.lower in grammar("pointing") for t in parse.deps(noun.index, "det"))
+    return bare and points(parse, noun)
 
 
 def _is_doer(parse: Parse, token: Token) -> bool:

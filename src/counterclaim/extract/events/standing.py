@@ -9,7 +9,7 @@ from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.holds import operator, own_hold
 from counterclaim.extract.events.lexicon import Cue, grammar
-from counterclaim.extract.events.tree import asks, by_nobody, case_of, joined, negated, nominal
+from counterclaim.extract.events.tree import asks, by_nobody, case_of, joined, negated, nominal, points
 from counterclaim.extract.reporting import is_undecided
 from counterclaim.model.parse import Parse, Token
 
@@ -85,11 +85,7 @@ def _asks_who(parse: Parse, verb: Token) -> bool:
     if verb.deprel not in ASKED or nominal(parse, verb):
         return False
     who = any(t.lower in WHO and t.index < verb.index for t in parse.deps(verb.index, "nsubj"))
-    return who and all(t.upos == "PRON" or _is_known(parse, t) for t in themes(parse, verb))
-
-
-def _is_known(parse: Parse, noun: Token) -> bool:
-    return any(t.lower in grammar("pointing") for t in parse.deps(noun.index, "det"))
+    return who and all(t.upos == "PRON" or points(parse, t) for t in themes(parse, verb))
 
 
 def _is_feared(parse: Parse, noun: Token, verb: Token) -> bool:

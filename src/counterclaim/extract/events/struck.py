@@ -10,7 +10,7 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.lexicon import Cue, grammar, words_of
 from counterclaim.extract.events.recipients import fillers
-from counterclaim.extract.events.tree import SCENES, case_of, names_place
+from counterclaim.extract.events.tree import SCENES, case_of, counted, names_place
 from counterclaim.extract.events.unnamed import called
 from counterclaim.extract.figures.victims import is_people, kind_of_noun
 from counterclaim.extract.lexicon import table
@@ -43,7 +43,7 @@ def _first(cast: Cast, token: Token, slots: Sequence[str], rule: str) -> list[Ac
     """The first that these slots name that can be hit."""
     parse = cast.parse
     things = (t for slot in slots for t in fillers(parse, token, slot))
-    hit = next((t for thing in things for t in _counted(parse, thing) if _is_struck(parse, t, token)), None)
+    hit = next((t for thing in things for t in counted(parse, thing) if _is_struck(parse, t, token)), None)
     return [] if hit is None else [_place_itself(cast, hit) or called(parse, hit, _sector(hit), rule)]
 
 
@@ -62,13 +62,6 @@ def _is_where(parse: Parse, mention: ActorMention, struck: ActorMention) -> bool
     while top.deprel in WITHIN and top.head is not None and top.index != struck.head:
         top = parse.tokens[top.head]
     return top.index == struck.head or case_of(parse, top) in SCENES
-
-
-def _counted(parse: Parse, noun: Token) -> list[Token]:
-    """A noun, or what is told behind one that only counts ("scores of homes")."""
-    if noun.upos != "NUM" and not is_one_of(noun, grammar("measures")):
-        return [noun]
-    return [t for t in parse.deps(noun.index, "nmod") if case_of(parse, t) == "of"]
 
 
 def _is_struck(parse: Parse, noun: Token, token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.lexicon import grammar
 from counterclaim.model.parse import Parse, Token
 
@@ -85,6 +86,17 @@ def governed(parse: Parse, verb: Token) -> list[Token]:
     if verb.deprel == "acl":
         return [parse.tokens[verb.head]]
     return list(parse.deps(verb.head, "obj", "nsubj:pass")) if verb.deprel in ("xcomp", "advcl") else []
+
+
+def counted(parse: Parse, noun: Token) -> list[Token]:
+    """A noun, or what stands behind the "of" of one that only counts: "hundreds of *diplomats*"."""
+    counts = noun.upos == "NUM" or is_one_of(noun, grammar("measures"))
+    return [t for t in parse.deps(noun.index, "nmod") if counts and case_of(parse, t) == "of"] or [noun]
+
+
+def points(parse: Parse, noun: Token) -> bool:
+    """Whether a noun points at what was told: "*the* raid", "*both* attacks"."""
+    return any(t.lower in grammar("pointing") for t in parse.deps(noun.index, "det"))
 
 
 def agents(parse: Parse, verb: Token) -> list[Token]:

@@ -17,13 +17,17 @@ CALLING = ("amod", "compound", "nummod", "flat", "goeswith")
 
 def unnamed(parse: Parse, noun: Token) -> list[ActorMention]:
     """The people or the band behind a "by", called as the words have it; none where it is a thing or somebody's."""
-    band = is_one_of(noun, grammar("bands"))
-    peopled = band or is_people(noun.lower) or is_one_of(noun, grammar("kindred") | grammar("crowds"))
+    several = grammar("bands") | grammar("kindred") | grammar("crowds")
+    peopled = is_people(noun.lower) or is_one_of(noun, several)
     word = noun.upos == "NOUN" or (noun.xpos == "NNPS" and is_people(noun.lower))
     if not word or parse.deps(noun.index, "nmod:poss") or not peopled:
         return []
-    armed = band or kind_of_noun(noun.lower) is Victims.MILITANT
-    return [called(parse, noun, Sector.REBEL if armed else None, "unnamed")]
+    return [called(parse, noun, Sector.REBEL if is_armed(noun) else None, "unnamed")]
+
+
+def is_armed(noun: Token) -> bool:
+    """Whether a noun is of those who fight for no state, or of a band of them."""
+    return kind_of_noun(noun.lower) is Victims.MILITANT or is_one_of(noun, grammar("bands"))
 
 
 def called(parse: Parse, noun: Token, sector: Sector | None, rule: str) -> ActorMention:
