@@ -26,6 +26,7 @@ from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.motives import motive_over
+from counterclaim.extract.reporting import words_in
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role, Span
 from counterclaim.model.value import Precision, When
@@ -45,7 +46,8 @@ LEAD = 2
 """How many paragraphs of the body lead a report."""
 
 NEWS = timedelta(days=10)
-LATEST = frozenset({"latest", "recent", "current", "ongoing", "renewed"})
+"""How long before its report "the latest" may have been."""
+LATEST = words_in("dates_words.toml", "latest")
 LATELY = timedelta(days=92)
 """How long before its report the incident may be that a report is of."""
 
@@ -128,7 +130,7 @@ def lead_day(parse: Parse, times: Sequence[TimeMention]) -> TimeMention | None:
         for placed in placed_in(parse, times, sentence.index):
             since = "since" in introduced(parse, placed.token)
             begins_or_says = since or dates_beginning(parse, placed) or dates_telling(parse, placed)
-            news = _is_short(placed.mention) and not _is_long_ago(placed.mention, published)
+            news = _is_short(placed.mention) and not _is_past(placed.mention, published, LATELY)
             if is_day(placed.mention.when) and not begins_or_says and news:
                 return _ruled(placed.mention, "carried from the lead")
     return None
@@ -140,9 +142,10 @@ def _is_short(mention: TimeMention) -> bool:
     return when is not None and (when.first is None or when.last is None or when.last - when.first <= SHORT)
 
 
-def _is_long_ago(mention: TimeMention, published: date | None) -> bool:
+def _is_past(mention: TimeMention, published: date | None, lately: timedelta) -> bool:
+    """Whether a day lies longer before the report than that."""
     last = mention.when.last if mention.when else None
-    return published is not None and last is not None and published - last > LATELY
+    return published is not None and last is not None and published - last > lately
 
 
 def _distance(parse: Parse, placed: Placed, token: Token) -> tuple[int, int, int]:
@@ -216,32 +219,24 @@ def _has_lasted(parse: Parse, times: Sequence[TimeMention], token: Token) -> boo
 
 def _is_of_the_latest(parse: Parse, token: Token) -> bool:
     """Whether a verb tells what "the latest clashes" or "recent fighting" did."""
-    hung = (t for t in parse.deps(token.index, "obl", "obl:agent", "nsubj", "nmod"))
+    hung = parse.deps(token.index, "obl", "nsubj", "nmod")
     return any(m.lower in LATEST for noun in hung for m in parse.deps(noun.index, "amod"))
 
 
-def _is_past(mention: TimeMention, published: date | None) -> bool:
-    """Whether a day lies more than a week of news before the report."""
-    last = mention.when.last if mention.when else None
-    return published is not None and last is not None and published - last > NEWS
-
-
-def _over(parse: Parse, token: Token) -> tuple[Token, ...]:
-    """A word and the verb right above a noun."""
+def _hung(parse: Parse, token: Token, *relations: str) -> Iterator[Token]:
+    """What hangs so on a word, or on what is right above one that is no verb."""
     above = parse.tokens[token.head] if token.upos != "VERB" and token.head is not None else token
-    return (token, above)
+    return (t for at in (token, above) for t in parse.deps(at.index, *relations))
 
 
 def _is_since_untold(parse: Parse, token: Token) -> bool:
     """Whether a verb counts from what no day is told of: "no deaths have been reported *since the truce*"."""
-    hung = (t for at in _over(parse, token) for t in parse.deps(at.index, "obl", "advcl", "nmod"))
-    return any("since" in introduced(parse, t) for t in hung)
+    return any("since" in introduced(parse, t) for t in _hung(parse, token, "obl", "advcl", "nmod"))
 
 
 def _is_since_then(parse: Parse, token: Token) -> bool:
     """Whether a verb counts from the day told before: "none have died *since*"."""
-    hung = (t for at in _over(parse, token) for t in parse.deps(at.index, "advmod"))
-    return any(t.lower == "since" for t in hung)
+    return any(t.lower == "since" for t in _hung(parse, token, "advmod"))
 
 
 def _from_then_on(parse: Parse, mention: TimeMention) -> TimeMention:
@@ -256,7 +251,8 @@ def _from_then_on(parse: Parse, mention: TimeMention) -> TimeMention:
 def _carried(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMention | None:
     """The last date told before in the same paragraph, told as carried; a day of saying where no other is.
 
-    What is said took place when it was said, so a word of saying takes no day from another sentence.
+    What is said took place when it was said, so a word of saying takes no day from another sentence; nor does "the
+    latest" deed take one long past.
     """
     if token.lemma in listed("dates_saying.txt") or is_earlier(parse, token) or _has_lasted(parse, times, token):
         return None
@@ -264,7 +260,7 @@ def _carried(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMe
         return None
     days = list(dates_before(parse, times, token))
     if _is_of_the_latest(parse, token):
-        days = [p for p in days if not _is_past(p.mention, parse.document.report.published)]
+        days = [p for p in days if not _is_past(p.mention, parse.document.report.published, NEWS)]
     happened = [p for p in days if not dates_saying(parse, p)]
     if happened:
         last = happened[0]

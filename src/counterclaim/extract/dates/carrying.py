@@ -23,7 +23,6 @@ FINE = frozenset({Precision.DAY, Precision.DAYS})
 COARSE = frozenset({Precision.WEEK, Precision.MONTH, Precision.YEAR})
 """Spells in which one deed may be told to have happened."""
 
-PRONOUNS = frozenset({"it", "he", "she", "they", "who", "which", "that"})
 SHORT = timedelta(days=3)
 """How many days one deed may take beyond its first."""
 
@@ -35,7 +34,7 @@ def dates_before(parse: Parse, times: Sequence[TimeMention], token: Token) -> It
 
     Days go on; a week, a month or a year by now past only where it opens its sentence, and the next is in the past
     tense as well: "In March they fired on a patrol. Two men were killed"; a year not where that opens with who says it.
-    A spell that one tells of is not what another tells of after him; nor are days long past those of "the latest" deed.
+    A spell that one tells of is not what another tells of after him.
     The days of a sum told beside ("…, raising its losses in the past week to 13") are of that sum alone.
     """
     stretch = parse.sentences[token.sentence].stretch
@@ -61,13 +60,14 @@ def _is_a_spell(mention: TimeMention) -> bool:
 def _is_of_another(parse: Parse, before: int, token: Token) -> bool:
     """Whether what a word tells is said by another than what an earlier sentence tells: by no "he" and "it"."""
     told, telling = _tellers(parse, before), _tellers(parse, token.sentence)
-    return bool(told) and bool(telling) and telling.isdisjoint(told | PRONOUNS)
+    new = {t.lower for t in told}.isdisjoint(t.lower for t in telling) and all(t.upos != "PRON" for t in telling)
+    return bool(told) and bool(telling) and new
 
 
-def _tellers(parse: Parse, sentence: int) -> set[str]:
-    """Who says something in a sentence, by the nouns alone."""
+def _tellers(parse: Parse, sentence: int) -> list[Token]:
+    """Who says something in a sentence, by the nouns and pronouns alone."""
     says = (w for w in parse.words(parse.sentences[sentence]) if w.lemma in listed("dates_saying.txt"))
-    return {subject.lower for verb in says for subject in parse.deps(verb.index, "nsubj")}
+    return [subject for verb in says for subject in parse.deps(verb.index, "nsubj")]
 
 
 def is_day(when: When | None) -> bool:

@@ -123,10 +123,7 @@ def _befell(parse: Parse, placed: Placed, token: Token) -> bool:
     """
     if placed.token.index > token.index:
         return False
-    around = {placed.token.index, *(above.index for above in parse.ancestors(placed.token.index))}
-    for at in (token, *parse.ancestors(token.index)):
-        if at.index in around:
-            return False
+    for at in path(parse, token, placed.token):
         over = parse.tokens[at.head] if at.head is not None else at
         if at.deprel == "acl" and at.xpos == "VBN" and is_people(over.lower) and over.deprel in SUFFERING:
             verb = parse.tokens[over.head] if over.head is not None else over

@@ -9,6 +9,7 @@ from datetime import date
 from counterclaim.extract.dates import calendar
 from counterclaim.extract.dates.context import SENTENCE_END, Context, Groups, Meaning
 from counterclaim.extract.dates.lexicon import value_of, word_classes
+from counterclaim.extract.entries import BARE
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.text import Span
 from counterclaim.model.value import Precision, When
@@ -17,7 +18,6 @@ SAID_ON = re.compile(
     rf"\b(?:{'|'.join(sorted(words_in('dates_words.toml', 'said')))})\b(?: [a-z]+){{0,3}}? (?:on |late |early )*"
     rf"(?P<day>{word_classes()['weekday'].pattern})(?!\w)"
 )
-SOLDIERLY = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d$")
 AT = re.compile(r"\bat\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
 LONGEST = 300
 """How many characters before a date may hold the beginning of its sentence."""
@@ -35,7 +35,7 @@ def clock_tail(groups: Groups) -> str:
 
 def is_soldierly(text: str, span: Span, openings: Sequence[Span]) -> bool:
     """Whether four bare figures are a time and no year: where an entry opens, or behind "at" ("at 1730")."""
-    if not SOLDIERLY.match(span.of(text)):
+    if not BARE.match(span.of(text)):
         return False
     return any(span.overlaps(opening) for opening in openings) or AT.search(text, 0, span.start) is not None
 

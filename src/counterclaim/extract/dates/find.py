@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from counterclaim.extract import entries
 from counterclaim.extract.dates.christened import is_christened
 from counterclaim.extract.dates.clock import is_soldierly
 from counterclaim.extract.dates.context import SENTENCE_END, Context, Meaning, points_back, points_forward
 from counterclaim.extract.dates.forms import FORMS
 from counterclaim.extract.dates.patterns import Rule, hint, rules, sign
-from counterclaim.extract.entries import times
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
@@ -59,11 +59,12 @@ def find_times(
     """The dates, times and durations told in these stretches of a text, in order, none overlapping.
 
     `published` anchors "Tuesday" and "last week"; without it they keep a value with X in it and the reason.
-    A parse, where there is one, gives the sentence bounds.
+    A parse, where there is one, gives the sentence bounds, and the times that entries open with, which are no years.
     """
     anchor = published if published and published.year in USUAL else None
     found: list[TimeMention] = []
-    memory, openings = _Memory(), [] if parse is None else [parse.tokens[i].span for i in sorted(times(parse))]
+    memory = _Memory()
+    openings = [parse.tokens[i].span for i in sorted(entries.times(parse))] if parse is not None else []
     for span in spans:
         if hint().search(text, span.start, span.end):
             found += _in_stretch(text, span, openings, anchor, _starts(text, span, parse), memory)

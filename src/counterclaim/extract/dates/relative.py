@@ -151,8 +151,8 @@ def weekend(groups: Groups, context: Context) -> Meaning | None:
     if context.anchor is None:
         return Meaning.unknown("DATE", "XXXX-WXX-WE", None)
     step = int(value_of("before", word) or 0)
-    ahead = context.past and word == "the" and context.anchor.weekday() < SATURDAY
-    value, when = _weekend(context.anchor, -1 if ahead else step)
+    behind = context.past and word == "the" and context.anchor.weekday() < SATURDAY
+    value, when = _weekend(context.anchor, -1 if behind else step)
     return Meaning("DATE", value, when)
 
 
