@@ -25,6 +25,7 @@ PLACES = [
     ("Six students from Kano were shot dead near Kaduna on Sunday.", "Kaduna"),
     ("Six villagers from Bama were shot dead on Sunday.", "Bama"),
     ("Two soldiers were killed when a mine exploded near the Algerian border in Mali.", "Mali"),
+    ("Two soldiers were killed when a mine exploded near the border with Algeria in Mali.", "Mali"),
     ("Russian shells hit the Kyiv Hotel in Kharkiv, killing two people.", "Kharkiv"),
 ]
 PRECISE = [

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from counterclaim.extract.actors.bounds import is_of_a_border
 from counterclaim.extract.dates.clauses import listed, path
 from counterclaim.extract.dates.lexicon import value_of
 from counterclaim.extract.figures.victims import is_people
@@ -21,8 +22,6 @@ ASIDE = ("obl", "nmod", "obj", "advmod")
 SPOKEN = ("ccomp", "parataxis", "obj", "xcomp", "advcl")
 CONTENT = ("ccomp", "parataxis", "xcomp")
 MOVING = ("VERB", "ADJ", "NOUN")
-BORDERS = frozenset({"border", "borders", "frontier"})
-MEANT = frozenset({"would", "will", "may", "might", "could", "should", "to", "’ll", "'ll"})
 SPELLS = frozenset("DWFMY")
 """Lengths of time, from days on, by which another deed dates the one told."""
 
@@ -54,7 +53,7 @@ def is_passing(parse: Parse, place: PlaceMention) -> bool:
     only means to go ("would press on *towards Sirte*").
     """
     below, verb = _verb_over(parse, place)
-    meant = verb is not None and any(t.lower in MEANT for t in parse.deps(verb.index, "aux", "mark"))
+    meant = verb is not None and any(t.lower in place_words().meant for t in parse.deps(verb.index, "aux", "mark"))
     led = {t.lower for t in parse.deps(below.index, "case")}
     aim = meant and not led.isdisjoint(place_words().ways)
     return aim or is_where_told(parse, place) or is_an_origin(parse, parse.tokens[head_of(parse, place)])
@@ -86,11 +85,11 @@ def is_an_origin(parse: Parse, place: Token) -> bool:
 
 
 def _is_of_a_border(parse: Parse, place: PlaceMention) -> bool:
-    """Whether a land is only the one beyond a border that things happen at: "near the Niger border in Mali"."""
-    last = parse.tokens[place.end - 1]
-    border = parse.tokens[last.head] if last.head is not None and last.deprel in ("compound", "amod") else None
+    """Whether a land only tells which border things happen at: "near the *Niger* border in Mali", "the border with
+    *Niger*".
+    """
     wide = place.where is not None and place.where.precision is PlacePrecision.COUNTRY
-    return wide and border is not None and border.lower in BORDERS
+    return wide and is_of_a_border(parse, place.start, place.end)
 
 
 def _is_told_there(parse: Parse, branch: Token, verb: Token, token: int) -> bool:

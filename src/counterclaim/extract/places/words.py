@@ -13,6 +13,7 @@ SITE = "site"
 """The kind of a noun whose place lies at a name: "Bagram airfield"."""
 
 DISTRICT = "admin2"
+"""A part of a region or of a town."""
 VILLAGE = "village"
 """A town that is small."""
 
@@ -40,6 +41,7 @@ class PlaceWords:
     journeys: frozenset[str]
     launching: frozenset[str]
     locals: frozenset[str]
+    meant: frozenset[str]
     latin: frozenset[str]
 
 
