@@ -145,6 +145,8 @@ def test_who_only_crosses_looks_or_says_nothing_does_nothing(text: str, told: st
         ("Chadian soldiers repeatedly stabbed a man in Mali.", ["asserted"]),
         ("Chad's army took the town of Gao without firing a shot.", ["asserted"]),
         ("An operation to abduct nine judges in Gao went wrong.", []),
+        ("There was a lull in the fighting for Gao.", []),
+        ("There was a break in the shelling of Gao.", []),
         ("Villagers had been warned of a raid on Gao.", []),
         ("Chad told the envoy of an imminent assault on Gao.", []),
     ],

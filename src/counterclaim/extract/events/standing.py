@@ -152,7 +152,12 @@ def _complement(parse: Parse, token: Token, above: Token) -> bool:
         return operator(above) is not None and case_of(parse, token) is None
     if token.deprel == "advcl" and case_of(parse, token) == "to":
         return above.upos == "ADJ"
-    return case_of(parse, token) not in grammar("aside") or is_one_of(above, grammar("pausing"))
+    return case_of(parse, token) not in grammar("aside") or _pauses(above)
+
+
+def _pauses(noun: Token) -> bool:
+    """Whether a noun is of what stops the deed behind its "in": "a *lull* in the fighting"."""
+    return noun.upos == "NOUN" and operator(noun) in UNDONE
 
 
 def _adverbial(parse: Parse, token: Token, above: Token) -> str | None:
