@@ -48,10 +48,10 @@ from counterclaim.model.claim import NARRATOR, SAID, Claim, Claimant, Figure, Ki
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
-WORDS = frozenset({"AGREE", "SANCTION", "SUPPORT", "COOPERATE", "REQUEST", "REJECT", "THREATEN", "ACCUSE"})
-"""Types of what is done by words or acts of state, which need no field."""
+UNPLACED = frozenset({"AGREE", "SANCTION", "SUPPORT", "COOPERATE", "REQUEST", "REJECT", "THREATEN", "ACCUSE"})
+"""Types of what is done by words or acts of state, far from where men fight."""
 TRUCE = "ceasefire"
-"""The mode of what sides agree to far from where they fought."""
+"""The mode of what sides agree to, far from there too."""
 Slots = tuple[tuple[str, Span], ...]
 
 
@@ -129,9 +129,7 @@ def _lead(parse: Parse, found: Mentions, episode: Episode | None) -> TimeMention
 
 def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
     sentence = parse.sentence_of(figure.head)
-    said = _said(parse, figure, found.attributions)
-    said = None if is_of_deed(parse, figure.trigger) and (said is None or said.rule != DONE) else said
-    said = said or finder_of(parse, figure, found.actors)
+    said = _teller(parse, found, figure)
     time = _time(parse, found, figure)
     return Draft(
         mention=figure,
@@ -146,6 +144,13 @@ def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
     )
 
 
+def _teller(parse: Parse, found: Mentions, figure: FigureMention) -> Attribution | None:
+    """Who tells a figure, else who found it; what a deed did that somebody owns to, only a source of its own tells."""
+    said = _said(parse, figure, found.attributions)
+    owned = said is not None and said.rule != DONE and is_of_deed(parse, figure.trigger)
+    return (None if owned else said) or finder_of(parse, figure, found.actors)
+
+
 def _place(parse: Parse, found: Mentions, cue: int, time: TimeMention | None) -> PlaceMention | None:
     """Where it was what a word tells; no place told before for what lasted long."""
     return goes_on(parse, place_of(parse, found.places, cue), cue, time)
@@ -155,7 +160,7 @@ def _where(parse: Parse, found: Mentions, event: EventMention, time: TimeMention
     """Where an event was; what is agreed or imposed by words alone was not where the deeds told before it were."""
     place = _place(parse, found, event.cue, time)
     carried = place is not None and parse.tokens[place.start].sentence != parse.tokens[event.cue].sentence
-    return None if carried and (event.event.plover in WORDS or event.event.mode == TRUCE) else place
+    return None if carried and (event.event.plover in UNPLACED or event.event.mode == TRUCE) else place
 
 
 def _time(parse: Parse, found: Mentions, figure: FigureMention) -> TimeMention | None:
