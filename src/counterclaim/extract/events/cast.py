@@ -24,6 +24,8 @@ PARTS = frozenset({"including", "among"})
 ORIGINS = frozenset({"from"})
 """What opens a phrase of where people are from, who are not that land."""
 OTHER = frozenset({"other", "another"})
+PLACE = "place: "
+"""How the rule of a place begins that stands for those who live there."""
 SERVING = (Victims.MILITARY, Victims.POLICE)
 MINISTRY, FORCES = "Ministry of Defence of ", "Armed Forces of "
 """What a land's ministry and its forces are called (`actors_roles.tsv`)."""
@@ -183,4 +185,4 @@ def _home(place: PlaceMention) -> ActorMention | None:
     if place.where is None or place.where.country is None:
         return None
     actor = Actor(place.where.name, None, None, place.where.country)
-    return ActorMention(place.start, place.end, place.start, place.span, actor, "place: " + place.rule)
+    return ActorMention(place.start, place.end, place.start, place.span, actor, PLACE + place.rule)

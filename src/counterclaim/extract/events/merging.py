@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.candidate import Candidate
+from counterclaim.extract.events.cast import PLACE
 from counterclaim.extract.events.lexicon import grammar, words_of
 from counterclaim.extract.events.means import RESULTS, means_in
 from counterclaim.extract.events.struck import STRUCK, STRUCK_BESIDE
@@ -68,7 +69,7 @@ def _told_of(keep: Candidate, one: Candidate) -> Sides:
     if keep.cue.kind == "lost" and one.cue.kind != "harm":
         return keep.actors or one.actors, suffering  # whom a missile was fired at lost none of it
     called = one.cue.kind == "harm" and all(m.rule == STRUCK for m in suffering)
-    known = tuple(m for m in one.recipients if m.rule != STRUCK and not m.rule.startswith("place")) if called else ()
+    known = tuple(m for m in one.recipients if called and not m.rule.startswith((STRUCK, PLACE)))
     return keep.actors or one.actors, known or suffering or one.recipients
 
 

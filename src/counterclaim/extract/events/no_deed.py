@@ -19,22 +19,23 @@ PRESENT = frozenset({"VBZ", "VBP"})
 MANY = frozenset({"NNS", "NNPS"})
 OF_PEOPLE = frozenset({"PROTEST", "SUPPORT", "AID"})
 TIMES = frozenset({"since", "when", "before", "after", "until"})
-UNTIL = frozenset({"since", "until"})
+ON_AND_ON = frozenset({"since", "until"})
+"""What opens the bound of a spell, be it of a deed that was not told before."""
 UP = 4
 """Words above a deed within which stands what nothing shows."""
 
 
 def tells_no_deed(parse: Parse, token: Token, cue: Cue) -> bool:
-    """Whether a cue only says what is usual, what grows, how something compares or is called, what nothing shows, or
-    what somebody asks to know.
+    """Whether a cue only says what is usual, what grows, how something compares or is called, what nothing shows, what
+    somebody asks to know, when something else was, or what came of a mishap or of force.
     """
     if _nothing_shows(parse, token) or _is_of_a_thing(parse, token, cue):
         return True
     if cue.type == "SUPPORT" and (backs_in_deeds(parse, token) or _stands_by_words(parse, token)):
         return True
     if nominal(parse, token):
-        return any(ask(parse, token) for ask in (_grows, _compares, _is_name, _sets_a_time, _is_state))
-    if _is_mishap(parse, token, cue) or _is_upshot(parse, token, cue) or _dates(parse, token):
+        return any(ask(parse, token) for ask in (_grows, _compares, _is_name, _dates_by_noun, _is_state))
+    if _is_mishap(parse, token, cue) or _is_upshot(parse, token, cue) or _dates_by_verb(parse, token):
         return True
     if _is_errand(parse, token) or (types()[cue.type].manner == "said" and _is_reason(parse, token)):
         return True
@@ -115,20 +116,20 @@ def _is_name(parse: Parse, noun: Token) -> bool:
     return noun.deprel == "xcomp" or case_of(parse, noun) == "as"
 
 
-def _sets_a_time(parse: Parse, noun: Token) -> bool:
+def _dates_by_noun(parse: Parse, noun: Token) -> bool:
     """ "Since the invasion began": when something else was."""
     verb = parse.tokens[noun.head] if noun.head is not None and noun.deprel == "nsubj" else None
     begins = verb is not None and is_one_of(verb, grammar("beginning"))
     return begins and verb is not None and case_of(parse, verb) in TIMES
 
 
-def _dates(parse: Parse, verb: Token) -> bool:
+def _dates_by_verb(parse: Parse, verb: Token) -> bool:
     """ "Since the fighting erupted": when something else was, told by the verb of a deed known before."""
     if not is_one_of(verb, grammar("beginning")):
         return False
     known = any(points(parse, subject) for subject in subjects(parse, verb))
     opening = {t.lower for t in parse.deps(verb.index, "mark", "advmod")}
-    return not opening.isdisjoint(TIMES if known else UNTIL)
+    return not opening.isdisjoint(TIMES if known else ON_AND_ON)
 
 
 def _is_mishap(parse: Parse, verb: Token, cue: Cue) -> bool:

@@ -1,5 +1,5 @@
 """Whether a place of a sentence is another's than that of the deed told in it: where somebody told of it, where what it
-answers was done, where things and people came from or went.
+answers was done, where things and people came from or went, which border it was at.
 """
 
 from __future__ import annotations
