@@ -110,8 +110,9 @@ def test_carried(text: str, expected: str) -> None:
     ("text", "kinds"),
     [
         ("Twenty soldiers, three of them women, and eight civilians died.", "military military civilian"),
+        ("Two attackers killed nine before they were shot dead.", "militant unknown"),
         ("Ten policemen, two of them women, and six civilians were killed in Kabul.", "police police civilian"),
     ],
 )
-def test_a_part_of_fighters_is_of_them_and_none_of_the_next(text: str, kinds: str) -> None:
+def test_of_what_kind_people_beside_others_are(text: str, kinds: str) -> None:
     assert [c.figure.victims for c in read(text).claims if c.figure] == kinds.split()

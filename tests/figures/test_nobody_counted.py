@@ -26,6 +26,7 @@ from tests.by_rules import read
         "Some 30 people are being killed every day in Taiz.",
         "Up to 70 villagers a day are being abducted, the UN said.",
         "A third of the dead were women, the office in Erbil said.",
+        "Two thirds of the battalion were killed.",
         "Kyiv said its battalion had taken losses of 30 percent.",
     ],
 )

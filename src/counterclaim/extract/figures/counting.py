@@ -17,10 +17,10 @@ _ANY = frozenset({"anyone", "anybody", "any"})
 def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
     """How many a phrase counts and by which rule; None where it does not say (a bare reference)."""
     mention = phrases.mention(head)
+    if _is_share(phrases, head) and (mention is None or mention.rule == "numeral"):
+        return None
     if mention is not None:
         return mention.count, mention.rule
-    if _is_share(phrases, head):
-        return None
     if _one_of(phrases, head):
         return Count.exactly(1), "article"
     token = phrases.parse.tokens[noun]

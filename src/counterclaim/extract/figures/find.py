@@ -66,6 +66,8 @@ from counterclaim.model.value import Count
 
 _BARE_RULES = frozenset({"any", "bare plural", "article", "singular", "group"})
 _BORNE = frozenset({"have", "lose", "suffer", "mourn", "count", "bury"})
+_DONE_TO = "patient: object"
+"""How those are found whom the subject of a verb harmed."""
 _LOSING = frozenset({"loss", "losses", "lost", "lose", "loses", "losing"})
 _ELIDED = frozenset({"NUM", "DET", "PRON"})
 
@@ -338,8 +340,9 @@ def _of_those_before(phrases: Phrases, drafts: Sequence[Draft], at: int, draft: 
     """A figure with the kind of people of the nearest before it, unless it is told of others than those."""
     words = phrases.parse.tokens
     noun, ordinal = words[draft.group.noun], _is_ordinal(phrases, draft)
+    doer = phrases.clauses.subject(words[draft.trigger]) if draft.rule == _DONE_TO else None
     for before in reversed(drafts[:at]):
-        if before.part is not None and draft.part is None:
+        if (before.part is not None and draft.part is None) or (doer is not None and doer.index in before.people):
             continue
         here = words[before.trigger].sentence == noun.sentence
         if before.group.victims is Victims.UNKNOWN and here and not ordinal:

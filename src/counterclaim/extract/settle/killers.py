@@ -45,8 +45,7 @@ def _does_harm(parse: Parse, draft: Draft, trigger: Token) -> bool:
     """Whether the people are the object of a verb of harm whose subject is the one who speaks."""
     if trigger.upos != "VERB" or trigger.lemma in BEARING:
         return False
-    objects = (i for t in parse.deps(trigger.index, "obj") for i in parse.subtree(t.index))
-    if draft.mention.head not in objects:
+    if draft.mention.head not in _objects(parse, trigger):
         return False
     subject = _subject(parse, trigger)
     if subject is None:
@@ -55,6 +54,18 @@ def _does_harm(parse: Parse, draft: Draft, trigger: Token) -> bool:
         return False
     words = FIRST if _quoted(parse, draft, subject) else SPEAKERS
     return (subject.upos == "PRON" and subject.lower in words) or _is_an_arm(parse, draft, subject)
+
+
+def is_killed_by(parse: Parse, draft: Draft, other: Draft) -> bool:
+    """ "*Two attackers* killed nine before they were shot": whether those of another figure did it to these."""
+    trigger = parse.tokens[draft.mention.trigger]
+    subject = _subject(parse, trigger) if draft.mention.head in _objects(parse, trigger) else None
+    return subject is not None and subject.deprel == "nsubj" and subject.index == other.mention.head
+
+
+def _objects(parse: Parse, verb: Token) -> frozenset[int]:
+    """The words of the objects of a verb."""
+    return frozenset(i for t in parse.deps(verb.index, "obj") for i in parse.subtree(t.index))
 
 
 def _is_an_arm(parse: Parse, draft: Draft, subject: Token) -> bool:

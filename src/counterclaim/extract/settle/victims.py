@@ -13,6 +13,7 @@ from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.callings import by_calling
 from counterclaim.extract.settle.draft import FIGHTERS, HURT, OPEN, Draft, words_for
+from counterclaim.extract.settle.killers import is_killed_by
 from counterclaim.extract.settle.labels import kind_by_label
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.presumed import (
@@ -67,7 +68,7 @@ def settle_elided(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
             settled.append(_of_its_own(parse, draft, settled) or _of_whomever(draft, settled))
         else:
             fellows = _are_fellows(parse, draft)
-            settled.append(_from_before(draft, settled, fellows) if fellows or _open(draft, settled) else draft)
+            settled.append(_from_before(parse, draft, settled, fellows) if fellows or _open(draft, settled) else draft)
     return tuple(_officers(parse, draft, settled) for draft in settled)
 
 
@@ -213,14 +214,14 @@ def _are_fellows(parse: Parse, draft: Draft) -> bool:
     return bool(nouns) and nouns <= words_of("fellows")
 
 
-def _from_before(draft: Draft, before: Sequence[Draft], fellows: bool = False) -> Draft:
+def _from_before(parse: Parse, draft: Draft, before: Sequence[Draft], fellows: bool = False) -> Draft:
     """ "Two soldiers were killed and five wounded"; a part of a figure told before is of its kind."""
     part = draft.mention.part
     whole = before[part] if part is not None and part < len(before) else None
     if whole is not None and draft.elided and whole.victims not in OPEN:
         return draft.with_victims(whole.victims, "noun elided, part of another figure")
     near = [d for d in before if d.sentence == draft.sentence and d.victims is not Victims.UNKNOWN]
-    near = [d for d in near if part is not None or d.mention.part is None]
+    near = [d for d in near if (part is not None or d.mention.part is None) and not is_killed_by(parse, draft, d)]
     if near and (draft.elided or fellows) and not _sums_up(draft, near[-1]):
         return draft.with_victims(near[-1].victims, "noun elided, figure before it")
     if near and draft.mention.names and near[-1].mention.trigger == draft.mention.trigger:
