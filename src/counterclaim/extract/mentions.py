@@ -22,6 +22,11 @@ class TimeMention:
     rule: str
     reason: Reason | None = None
 
+    @property
+    def carried(self) -> bool:
+        """Whether another sentence tells this date: the lead, or the one before."""
+        return "carried" in self.rule
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceMention:

@@ -38,6 +38,7 @@ BEHIND_IT = "behind it"
 """The rule of a date that stands right behind what it dates."""
 BESIDE = 2
 """Words that may stand between a count and its date."""
+FROM_THE_LEAD = "carried from the lead"
 IN_ITS_CLAUSE, IN_A_CLAUSE, ELSEWHERE = "in its clause", "in a clause on it", "in its sentence"
 EARLIER = frozenset({"earlier", "previous", "prior"})
 EARLIER_REACH = 2
@@ -132,7 +133,7 @@ def lead_day(parse: Parse, times: Sequence[TimeMention]) -> TimeMention | None:
             begins_or_says = since or dates_beginning(parse, placed) or dates_telling(parse, placed)
             news = _is_short(placed.mention) and not _is_past(placed.mention, published, LATELY)
             if is_day(placed.mention.when) and not begins_or_says and news:
-                return _ruled(placed.mention, "carried from the lead")
+                return _ruled(placed.mention, FROM_THE_LEAD)
     return None
 
 

@@ -49,8 +49,7 @@ def _is_the_rest(phrases: Phrases, drafts: Sequence[Draft], whole: int, draft: D
     home = phrases.parse.tokens[draft.first].sentence
     told = [d for d in drafts if d.part == whole and d.last < draft.first]
     beside = all(phrases.parse.tokens[d.first].sentence == home for d in told)
-    counts = (drafts[whole].group.count, draft.group.count, *(d.group.count for d in told))
-    exact = all(count.low == count.high for count in counts)
+    exact = all(d.group.count.exact for d in (drafts[whole], draft, *told))
     makes_up = sum(d.group.count.low for d in told) + draft.group.count.low == drafts[whole].group.count.low
     return beside and exact and makes_up and _holds(drafts[whole], draft)
 

@@ -57,6 +57,11 @@ class Draft:
         return None if self.said is None else self.said.claimant.sector
 
     @property
+    def own_time(self) -> TimeMention | None:
+        """The date that its own sentence tells."""
+        return None if self.time is None or self.time.carried else self.time
+
+    @property
     def country(self) -> str | None:
         """The country of the place of the figure, ISO alpha-3."""
         return self.place.where.country if self.place and self.place.where else None
@@ -108,6 +113,14 @@ class Draft:
 
     def with_scope(self, scope: Scope, rule: str) -> Draft:
         return replace(self, scope=scope, trace=(*self.trace, Step("scope", rule)))
+
+
+def rule_of(draft: Draft, slot: str) -> str:
+    """The rule that last settled a slot of a draft; with a claimant, how it was found."""
+    if slot == "party":
+        return draft.said.rule if draft.said else "no one else"
+    steps = [step.rule for step in (*draft.mention.trace, *draft.trace) if step.slot == slot]
+    return steps[-1] if steps else "none"
 
 
 def words_for(parse: Parse, draft: Draft) -> tuple[Token, ...]:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from counterclaim.extract.dates.attach import FROM_THE_LEAD
 from counterclaim.extract.dates.clauses import in_a_sum
 from counterclaim.extract.mentions import TimeMention
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import Draft, rule_of
 from counterclaim.extract.settle.history import ASIDE, RECENT
 from counterclaim.extract.settle.perfects import first_sentence, perfect
 from counterclaim.extract.settle.totals import DEEDS, added
@@ -20,7 +21,6 @@ from counterclaim.model.value import Precision, When
 SPELL = timedelta(days=5)
 """The least that a report sums up: a week, however its days are told."""
 
-CARRIED = "carried from the lead"
 THAT = frozenset({"that", "those"})
 
 
@@ -45,7 +45,7 @@ def framed(
 def _told_of(draft: Draft, lead: TimeMention) -> Draft:
     """A figure of that spell, over its days where it is over."""
     over = lead.when is not None and lead.when.precision not in (Precision.DAY, Precision.DAYS)
-    return replace(draft, time=replace(lead, rule=f"{lead.rule.partition(':')[0]}: {CARRIED}")) if over else draft
+    return replace(draft, time=replace(lead, rule=f"{lead.rule.partition(':')[0]}: {FROM_THE_LEAD}")) if over else draft
 
 
 def _is_of_another(draft: Draft, lead: Draft) -> bool:
@@ -71,7 +71,8 @@ def _long(when: When) -> bool:
 
 def _untold(draft: Draft, spell: When | None) -> bool:
     """Whether nothing dates a figure but what was told before it."""
-    return draft.time is None or "carried" in draft.time.rule or (spell is not None and draft.time.when == spell)
+    own = draft.own_time
+    return own is None or (spell is not None and own.when == spell)
 
 
 def _of_the_spell(parse: Parse, draft: Draft) -> bool:
@@ -91,9 +92,10 @@ def _of_that_deed(parse: Parse, draft: Draft, times: Sequence[TimeMention], anch
 
 
 def _goes_on(parse: Parse, draft: Draft, last: Draft) -> bool:
+    """Whether a figure goes on from one that is history, and that does not only stand aside from the news."""
     if last.scope is not Scope.BACKGROUND or last.stretch != draft.stretch or draft.role is not Role.BODY:
         return False
-    if any(step.slot == "scope" and step.rule in ASIDE for step in last.trace):
+    if rule_of(last, "scope") in ASIDE:
         return False
     taken = (draft.mention.status is Status.CAPTURED) != (last.mention.status is Status.CAPTURED)
     if taken or draft.sentence - last.sentence > 1 or added(parse, draft):

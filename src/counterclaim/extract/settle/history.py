@@ -64,8 +64,7 @@ def of_a_whole_war(parse: Parse, draft: Draft, times: Sequence[TimeMention], anc
 
 def of_years_until_now(draft: Draft, anchor: date | None) -> bool:
     """ "Political violence has killed 35,000 in the past ten years": losses of years up to the report."""
-    told = draft.time
-    when = told.when if told and "carried" not in told.rule else None
+    when = draft.own_time.when if draft.own_time else None
     many = draft.mention.count.low >= BEYOND_ONE_DEED and draft.mention.status is not Status.DISPLACED
     if anchor is None or when is None or when.first is None or not many:
         return False
@@ -126,8 +125,7 @@ def _whole(parse: Parse, noun: Token, draft: Draft) -> bool:
         return True
     count = draft.mention.count
     large = (count.low or count.high or 0) >= WAR_TOLL
-    undated = draft.time is None or "carried" in draft.time.rule
-    return noun.lemma == "war" and large and undated and not {t.lower for t in below} & NOW
+    return noun.lemma == "war" and large and draft.own_time is None and not {t.lower for t in below} & NOW
 
 
 def of_an_earlier_deed(parse: Parse, draft: Draft) -> bool:

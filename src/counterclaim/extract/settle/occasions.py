@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import Draft, rule_of
 from counterclaim.extract.settle.history import RECENT
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.perfects import first_sentence
@@ -36,11 +36,9 @@ def looking_back(
 
 
 def _past(draft: Draft, anchor: date) -> Draft:
-    rules = [s.rule for s in (*draft.mention.trace, *draft.trace) if s.slot == "scope"]
-    own = draft.time if draft.time and "carried" not in draft.time.rule else None
-    when = own.when if own else None
+    when = draft.own_time.when if draft.own_time else None
     lately = when is not None and when.last is not None and when.last >= anchor - RECENT
-    if draft.scope is not Scope.NEW or lately or not set(rules[-1:]) <= UNTOLD:
+    if draft.scope is not Scope.NEW or lately or rule_of(draft, "scope") not in UNTOLD:
         return draft
     return draft.with_scope(Scope.BACKGROUND, LOOKED_BACK)
 

@@ -77,8 +77,8 @@ def of_its_own_toll(parse: Parse, draft: Draft) -> Draft:
     """
     content = draft.said.content if draft.said else ()
     named = [parse.tokens[i] for i in content if i <= draft.mention.head or i <= draft.mention.trigger]
-    owner = next((t for t in named if t.lower in ONE_BODYS and _is_of_the_lost(parse, t)), None)
-    if owner is None or owner.lower != "its" or not _may_own(draft):
+    owner = next((t for t in named if t.lower == "its" and _is_of_the_lost(parse, t)), None)
+    if owner is None or not _may_own(draft):
         return draft
     before = [t for t in named if t.index < owner.index]
     others = any(t.upos == "PROPN" or _acts_apart(parse, t, owner) for t in before)

@@ -13,7 +13,7 @@ from counterclaim.model.parse import Parse, Token
 
 NATION = "called by their nation, which fights"
 """The rule of those told by their nation alone, who in a title may be anybody."""
-OF_FIGHTERS = "part of fighters"
+PART_OF_FIGHTERS = "part of fighters"
 TOWN_HALLS = ("Local authorities", "Ministry of Health", "Ministry of Emergenc", "Ombudsman")
 """How bodies of the state that count whoever died are named."""
 SECURITY = "security forces"
@@ -44,7 +44,7 @@ def part_of_fighters(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Dra
     nouns = {t.lower for t in words_for(parse, draft) if t.upos == "NOUN"}
     told = words_of("sexes") | words_of("natives")
     if draft.victims is Victims.CIVILIAN and whole in FIGHTERS and nouns and nouns <= told:
-        return draft.with_victims(whole, OF_FIGHTERS)
+        return draft.with_victims(whole, PART_OF_FIGHTERS)
     if draft.victims is Victims.MILITARY and whole in (Victims.POLICE, Victims.MILITANT):
         return draft.with_victims(whole, "a rank among police or militants")
     return draft

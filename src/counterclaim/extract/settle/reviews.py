@@ -14,7 +14,7 @@ REVIEWED = "the sum of a spell that the report is of"
 """The rule of the scope of such losses."""
 
 MONTH = timedelta(days=27)
-"""The least that such a report sums up."""
+"""The least that such a report sums up: losses told of a month are its sum."""
 
 YEAR = timedelta(days=366)
 """The most."""
@@ -27,7 +27,7 @@ def reviews(parse: Parse, draft: Draft, anchor: date | None) -> bool:
     """ "A total of 1,200 were killed in 2019", told first and in the spring: more than one deed takes, in a spell
     that its clause tells.
     """
-    when = draft.time.when if draft.time and "carried" not in draft.time.rule else None
+    when = draft.own_time.when if draft.own_time else None
     if when is None or anchor is None or draft.sentence != first_sentence(parse):
         return False
     return _is_over(when, anchor) and _is_counted(parse, draft)

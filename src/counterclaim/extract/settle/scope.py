@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from counterclaim.extract.figures.scopes import summing_below
 from counterclaim.extract.mentions import TimeMention
@@ -27,7 +27,7 @@ from counterclaim.extract.settle.history import (
 from counterclaim.extract.settle.lateness import LATE, news_day
 from counterclaim.extract.settle.occasions import looking_back
 from counterclaim.extract.settle.perfects import perfect, so_far, still
-from counterclaim.extract.settle.reviews import REVIEWED, reviews
+from counterclaim.extract.settle.reviews import MONTH, REVIEWED, reviews
 from counterclaim.extract.settle.running import hours_alone, of_a_day, tells_running, within_a_day
 from counterclaim.extract.settle.spells import lasts, of_years, on_one_day
 from counterclaim.extract.settle.totals import (
@@ -50,9 +50,6 @@ from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 from counterclaim.model.value import Precision, When
-
-MONTH = timedelta(days=27)
-"""Losses told of a month are its sum."""
 
 NONE_NEW = "told that none were new"
 TOLD_AS_NEW = "told as new"
@@ -325,7 +322,7 @@ def _of_a_month(own: When | None) -> bool:
 def _open(telling: Telling, draft: Draft) -> bool:
     """Whether the figure's own date runs from days ago on: "the clashes, which began on Friday, took 88 lives"."""
     when, anchor = _own(draft), telling.anchor
-    carried = draft.time is not None and "carried" in draft.time.rule
+    carried = draft.time is not None and draft.time.carried
     if draft.mention.count.high == 1:
         return False
     return bool(when and when.first and when.last is None and anchor and not carried and anchor - when.first >= SPELL)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from counterclaim.extract.dates.attach import BEHIND_IT, is_earlier
+from counterclaim.extract.dates.attach import BEHIND_IT, LATELY, is_earlier
 from counterclaim.extract.dates.clauses import in_a_sum
 from counterclaim.extract.dates.leading import may_be_of
 from counterclaim.extract.mentions import TimeMention
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import Draft, rule_of
 from counterclaim.extract.settle.episode import Episode
 from counterclaim.extract.settle.history import OF_A_WHOLE_WAR
 from counterclaim.extract.settle.reviews import REVIEWED
@@ -20,7 +20,6 @@ from counterclaim.model.parse import Parse
 from counterclaim.model.value import Precision, When
 
 DAY = timedelta(days=1)
-SEASON = timedelta(days=92)
 SINCE = "running total: from the first loss told to the day of the report"
 BOUND = "no day is told: not after the report"
 COUNTED = "a day of the fighting, counted from its first"
@@ -47,7 +46,7 @@ def settle_times(
         None if parse is not None and _begins_untold(parse, d, drafts, episode) else start
         for d, start in zip(drafts, starts, strict=True)
     ]
-    over = next((d.time.when for d in drafts if d.time and _rule(d) == REVIEWED), None)
+    over = next((d.time.when for d in drafts if d.time and rule_of(d, "scope") == REVIEWED), None)
     days = [_days(d, b, anchor, over) for d, b in zip(drafts, begins, strict=True)]
     dated = [_numbered(_dated(d, when), episode) for d, when in zip(drafts, days, strict=True)]
     led = [d if parse is not None and _is_apart(parse, d, lead) else _led(d, lead) for d in dated]
@@ -57,11 +56,11 @@ def settle_times(
 def _first_told(before: Sequence[Draft], behind: Sequence[Draft], anchor: date | None) -> date | None:
     """The first day of a loss told, or of a total told before: that of a later total is its own beginning.
 
-    A day more than three months before the report begins no fighting of the present.
+    A day that is not lately before the report begins no fighting of the present.
     """
     told = (d.time.when for d in (*before, *(d for d in behind if not _runs(d))) if d.time and _news(d))
     days = (when.first for when in told if when and when.first)
-    return min((day for day in days if anchor is None or day >= anchor - SEASON), default=None)
+    return min((day for day in days if anchor is None or day >= anchor - LATELY), default=None)
 
 
 def _runs(draft: Draft) -> bool:
@@ -103,7 +102,7 @@ def _led(draft: Draft, lead: TimeMention | None) -> Draft:
 def _bounded(draft: Draft, anchor: date | None) -> Draft:
     """New losses of no told day came about by the day of the report; a beginning told before them dates none."""
     begun = draft.when is not None and draft.when.last is None and draft.time is not None
-    carried = begun and draft.time is not None and "carried" in draft.time.rule
+    carried = begun and draft.time is not None and draft.time.carried
     if anchor is None or not _new(draft) or not (draft.when is None or carried) or _untold(draft):
         return draft
     return replace(draft, when=When(None, anchor, Precision.DAYS), trace=(*draft.trace, Step("when", BOUND)))
@@ -124,14 +123,10 @@ def _dated(draft: Draft, when: When | None) -> Draft:
     return replace(draft, when=when, trace=(*draft.trace, Step("when", SINCE)))
 
 
-def _rule(draft: Draft) -> str | None:
-    """The rule that settled the scope of a figure."""
-    return next((step.rule for step in reversed(draft.trace) if step.slot == "scope"), None)
-
-
-def _days(draft: Draft, start: date | None, anchor: date | None, over: When | None = None) -> When | None:
+def _days(draft: Draft, start: date | None, anchor: date | None, over: When | None) -> When | None:
+    """The days of a figure: its own, those of the spell that is `over`, or from a `start` up to the report."""
     own = draft.time.when if draft.time else None
-    if draft.time and "carried" in draft.time.rule and _rule(draft) == OF_A_WHOLE_WAR:
+    if draft.own_time is None and rule_of(draft, "scope") == OF_A_WHOLE_WAR:
         return None
     if draft.scope is Scope.CUMULATIVE and draft.time is None and over is not None:
         return over

@@ -14,11 +14,13 @@ from counterclaim.extract.mentions import Attribution
 from counterclaim.extract.settle.attacked import STRUCK_WITH_THEM
 from counterclaim.extract.settle.clashes import BY_FIGHTING
 from counterclaim.extract.settle.contrasts import HIS_OWN, OF_THEIR_OWN
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import OPEN, Draft, rule_of
 from counterclaim.extract.settle.history import AS_A_MOTIVE
+from counterclaim.extract.settle.labels import OF_NO_NAME
 from counterclaim.extract.settle.neighbours import AS_ITS_WHOLE, OWN_EACH
 from counterclaim.extract.settle.occasions import LOOKED_BACK
 from counterclaim.extract.settle.owners import OF_THE_OWNER
+from counterclaim.extract.settle.presumed import PART_OF_FIGHTERS
 from counterclaim.extract.settle.reviews import REVIEWED
 from counterclaim.extract.settle.scope import NONE_NEW
 from counterclaim.extract.settle.side import OF_THE_ENEMY
@@ -28,7 +30,7 @@ from counterclaim.extract.weigh import judge, kinds, party, side
 from counterclaim.extract.weigh.leads import STANDS, lead_over
 from counterclaim.extract.weigh.ties import asked_whole, side_kinds
 from counterclaim.extract.weigh.together import weighed_together
-from counterclaim.extract.weigh.view import NARRATOR, Options, View, nearest, rule_of, speaks_for, told
+from counterclaim.extract.weigh.view import NARRATOR, Options, View, nearest, speaks_for, told
 from counterclaim.extract.weigh.voices import speaks_for_none
 from counterclaim.extract.weigh.weights import Weights, load
 from counterclaim.model.actor import Sector, is_state
@@ -47,10 +49,10 @@ FIRM = {
     "side": frozenset({OF_THE_ENEMY, OF_THE_OWNER, OWN_EACH, HIS_OWN, OF_THEIR_OWN, BY_FIGHTING, STRUCK_WITH_THEM}),
 }
 """Rules whose word stands in a war of two states: they tell a convention, or what the words say outright."""
-STANDING = frozenset({WHOLE_WAR, DISPLACED, LOOKED_BACK, AS_A_MOTIVE, REVIEWED, NONE_NEW})
+STANDING = frozenset(
+    {WHOLE_WAR, DISPLACED, PART_OF_FIGHTERS, LOOKED_BACK, AS_A_MOTIVE, REVIEWED, NONE_NEW, OF_NO_NAME}
+)
 """Rules whose word stands in any report."""
-UNTOLD = frozenset({Victims.MIXED, Victims.UNKNOWN})
-"""The kinds of people that tell no kind."""
 EVEN = 1e-9
 """What is no lead."""
 Offered = Mapping[str, Options]
@@ -95,7 +97,7 @@ def _as_its_parts(i: int, drafts: Sequence[Draft]) -> Draft:
     draft, parts = drafts[i], [d for d in drafts if d.mention.part == i]
     kinds = {d.victims for d in parts}
     whole = len(parts) > 1 and sum(d.mention.count.low for d in parts) == draft.mention.count.low
-    if draft.victims not in UNTOLD or len(kinds) > 1 or not whole or not all(d.mention.count.exact for d in parts):
+    if draft.victims not in OPEN or len(kinds) > 1 or not whole or not all(d.mention.count.exact for d in parts):
         return draft
     return draft.with_victims(kinds.pop(), "all its parts are so")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from counterclaim.extract.figures.words import words_of
-from counterclaim.extract.settle.draft import FIGHTERS, Draft
-from counterclaim.extract.weigh.view import Options, View, rule_of, scope_of, step, teller_of
+from counterclaim.extract.settle.draft import FIGHTERS, Draft, rule_of
+from counterclaim.extract.weigh.view import Options, View, scope_of, step, teller_of
 from counterclaim.model.claim import Scope, Victims
 
 SCOPES = (Scope.NEW, Scope.CUMULATIVE, Scope.BACKGROUND)

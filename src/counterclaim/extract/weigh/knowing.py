@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import Draft, rule_of
 from counterclaim.extract.weigh.kinds import lasts, totals_beside, where_it_stands
-from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, rule_of, scope_of, teller_of
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, scope_of, teller_of
 from counterclaim.model.claim import BOTH, UNKNOWN
 
 _LARGE = (2, 10, 100, 1000)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from counterclaim.extract.dates.attach import IN_ITS_CLAUSE
 from counterclaim.extract.figures.kinds import serve_no_more
 from counterclaim.extract.figures.words import words_of
-from counterclaim.extract.settle.draft import Draft, words_for
+from counterclaim.extract.settle.draft import Draft, rule_of, words_for
 from counterclaim.extract.settle.history import RECENT
-from counterclaim.extract.settle.labels import OF_NO_NAME
 from counterclaim.extract.settle.lateness import PART_OF_A_MONTH
-from counterclaim.extract.settle.presumed import OF_FIGHTERS
-from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, rule_of
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View
 from counterclaim.model.claim import UNKNOWN, Scope, Victims
 
 OPEN = frozenset({UNKNOWN, UNTOLD})
@@ -81,8 +79,6 @@ def _lead(view: View, draft: Draft, slot: str, rules: str, best: str, is_heard: 
         return STANDS
     if slot == "victims" and _are_known(view, draft, rules, best):
         return STANDS
-    if rule_of(draft, slot) == OF_NO_NAME:
-        return STANDS
     if rules in OPEN:
         return LEAD_OPEN if not is_heard or _speaks_for_nobody(draft, slot, rules) else 0.0
     if (slot, best) == ("party", NARRATOR) and not view.setting.between_states:
@@ -99,7 +95,7 @@ def _is_dated(view: View, draft: Draft, rules: str) -> bool:
 
 def _are_known(view: View, draft: Draft, rules: str, best: str) -> bool:
     """Whether words tell of what kind people are none, or are no more."""
-    if rule_of(draft, "victims") == OF_FIGHTERS or (rules == Victims.CIVILIAN and _served_once(view, draft)):
+    if rules == Victims.CIVILIAN and _served_once(view, draft):
         return True
     apart = best == Victims.MIXED and _is_listed_apart(view, draft)
     return apart or (best == Victims.MILITARY and _are_unarmed(view, draft))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterclaim.extract import reporting
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import Draft, rule_of
 from counterclaim.extract.weigh.view import (
     NARRATOR,
     SAME,
@@ -15,7 +15,6 @@ from counterclaim.extract.weigh.view import (
     nearest,
     part_of,
     place_of,
-    rule_of,
     speaks_for,
     standing,
     teller_of,

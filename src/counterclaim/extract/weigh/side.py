@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from counterclaim.extract.figures.sides import EMPLOYERS, OF_A_WAR
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import Draft, rule_of
 from counterclaim.extract.weigh.view import (
     NARRATOR,
     SAME,
@@ -16,7 +16,6 @@ from counterclaim.extract.weigh.view import (
     nearest,
     part_of,
     place_of,
-    rule_of,
     standing,
     teller_of,
 )

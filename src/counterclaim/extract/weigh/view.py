@@ -156,14 +156,6 @@ def told(draft: Draft, slot: str) -> str:
     return str(getattr(draft, slot))
 
 
-def rule_of(draft: Draft, slot: str) -> str:
-    """The rule that last settled a slot of a draft; with a claimant, how it was found."""
-    if slot == "party":
-        return draft.said.rule if draft.said else "no one else"
-    steps = [step.rule for step in (*draft.mention.trace, *draft.trace) if step.slot == slot]
-    return steps[-1] if steps else "none"
-
-
 def step(distance: int) -> str:
     """A distance in words, coarsely."""
     return str(sum(abs(distance) >= limit for limit in _STEPS))
