@@ -37,6 +37,7 @@ def test_what_follows_is_of_that_spell() -> None:
     "text",
     [
         "A bombing in Gao in January killed 92 people.",
+        "A bombing in Gao in January killed 192 people, the UN said.",
         "The mission recorded 2,754 civilian deaths in Mali in 2027.",
     ],
 )

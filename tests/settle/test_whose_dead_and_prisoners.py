@@ -11,6 +11,7 @@ CASES = [
     ("Chad said nine of its men fell. Chad said the Sudanese army hid dozens of its own dead.", "SDN"),
     ("Ukraine said its troops killed 60 Russian soldiers, and acknowledged seven dead.", "UKR"),
     ("Ethiopia said the number of its dead in the fighting with Eritrea had reached 300.", "ETH"),
+    ("The UN said its toll of civilians killed in Sudan had reached 300.", "SDN"),
     ("Ukraine shot down a Russian helicopter, and all four of its crew died.", "RUS"),
     ("The Turkish army shot down a Syrian plane and its two pilots were killed.", "SYR"),
     ("Russian troops fought on. Ukrainian forces took six prisoners at Lyman.", "RUS"),

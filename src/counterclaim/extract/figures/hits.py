@@ -89,8 +89,11 @@ def _left_for_dead(phrases: Phrases, trigger: Token) -> bool:
     """ "Shot her and *left her for dead*": who was only taken for dead."""
     end = phrases.parse.sentence_of(trigger.index).end
     behind = " ".join(t.lower for t in phrases.parse.tokens[trigger.index + 1 : end])
-    return re.search(r"\b(?:left|leaving|leave)(?: \S+)? for dead\b", behind) is not None
+    return _TAKEN_FOR_DEAD.search(behind) is not None
 
+
+_TAKEN_FOR_DEAD = re.compile(r"\b(?:left|leaving|leave)(?: (?:him|her|them|me|us))? for dead\b")
+"""Of the same people: "shot ten farmers and left one for dead" tells of another."""
 
 # The same people go on as the subject: no new one stands behind "and" or "but".
 _LIVING = re.compile(

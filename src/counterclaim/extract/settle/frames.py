@@ -12,7 +12,7 @@ from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft, rule_of
 from counterclaim.extract.settle.history import ASIDE, RECENT
 from counterclaim.extract.settle.perfects import first_sentence, perfect
-from counterclaim.extract.settle.totals import DEEDS, added
+from counterclaim.extract.settle.totals import DEEDS, added, beside_a_deed
 from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
@@ -34,7 +34,7 @@ def framed(
     settled: list[Draft] = []
     for draft in drafts:
         if draft.scope is Scope.NEW and _untold(draft, spell):
-            if summed and lead and _of_the_spell(parse, draft) and not _is_of_another(draft, summed):
+            if summed and lead and not beside_a_deed(parse, draft) and not _is_of_another(draft, summed):
                 draft = _told_of(draft, lead).with_scope(Scope.CUMULATIVE, "of the spell that the report sums up")
             elif _of_that_deed(parse, draft, times, anchor) or (settled and _goes_on(parse, draft, settled[-1])):
                 draft = draft.with_scope(Scope.BACKGROUND, "goes on from what is history")
@@ -73,10 +73,6 @@ def _untold(draft: Draft, spell: When | None) -> bool:
     """Whether nothing dates a figure but what was told before it."""
     own = draft.own_time
     return own is None or (spell is not None and own.when == spell)
-
-
-def _of_the_spell(parse: Parse, draft: Draft) -> bool:
-    return not any(t.lemma in DEEDS and t.xpos == "NN" for t in parse.words(parse.sentences[draft.sentence]))
 
 
 def _of_that_deed(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import bare, words_in
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import ORGANISATIONS, Draft
 from counterclaim.extract.speakers.outlet import OWN_VOICE
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import Victims
@@ -78,7 +78,7 @@ def of_its_own_toll(parse: Parse, draft: Draft) -> Draft:
     content = draft.said.content if draft.said else ()
     named = [parse.tokens[i] for i in content if i <= draft.mention.head or i <= draft.mention.trigger]
     owner = next((t for t in named if t.lower == "its" and _is_of_the_lost(parse, t)), None)
-    if owner is None or not _may_own(draft):
+    if owner is None or not _may_own(draft) or draft.sector in ORGANISATIONS:
         return draft
     before = [t for t in named if t.index < owner.index]
     others = any(t.upos == "PROPN" or _acts_apart(parse, t, owner) for t in before)

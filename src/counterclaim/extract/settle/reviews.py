@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.history import ONE_DEED
 from counterclaim.extract.settle.perfects import first_sentence
+from counterclaim.extract.settle.totals import beside_a_deed
 from counterclaim.model.parse import Parse
 from counterclaim.model.value import When
 
@@ -30,7 +31,7 @@ def reviews(parse: Parse, draft: Draft, anchor: date | None) -> bool:
     when = draft.own_time.when if draft.own_time else None
     if when is None or anchor is None or draft.sentence != first_sentence(parse):
         return False
-    return _is_over(when, anchor) and _is_counted(parse, draft)
+    return _is_over(when, anchor) and _is_counted(parse, draft) and not beside_a_deed(parse, draft)
 
 
 def _is_counted(parse: Parse, draft: Draft) -> bool:

@@ -150,6 +150,11 @@ def of_one_deed(parse: Parse, draft: Draft, dates: Sequence[Span]) -> bool:
     return any(span.covers(owner.span) for owner in owners for span in dates)
 
 
+def beside_a_deed(parse: Parse, draft: Draft) -> bool:
+    """ "An attack in January killed 192": whether a figure's sentence tells of a deed, and not of several."""
+    return any(t.lemma in DEEDS and t.xpos == "NN" for t in parse.words(parse.sentences[draft.sentence]))
+
+
 def beyond_a_day(draft: Draft) -> bool:
     """ "Its forces had killed 2,300 and wounded 4,200": thousands killed or hurt without a day are a sum."""
     harmed = draft.mention.status in (Status.KILLED, Status.WOUNDED, Status.CASUALTIES)
