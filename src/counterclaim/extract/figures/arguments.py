@@ -61,11 +61,16 @@ def _headed(clauses: Clauses, token: Token) -> Arguments | None:
     fate = token.lower in words_of("losses") or (token.lower in _FALLEN and alone)
     people = fate and is_people(clauses.parse.tokens[noun].lower)
     behind = clauses.at(count.end, token)
-    # "Two were seized: *one escaped*": a number that does something is no entry of a heading.
-    acts = clauses.parse.tokens[count.end - 1].deprel == "nsubj" and behind is not None and behind.xpos == "VBD"
-    closed = (token.lower not in words_of("losses") and not acts) or behind is None or behind.upos == "PUNCT"
+    told_of = token.lower in words_of("losses") or _acts(clauses, count, behind)
+    closed = not told_of or behind is None or behind.upos == "PUNCT"
     told = (noun == count.end - 1 and closed) or people
     return Arguments((noun,), "headed") if (near or people) and told and clauses.number_of(token) is None else None
+
+
+def _acts(clauses: Clauses, count: CountMention, behind: Token | None) -> bool:
+    """ "Two were seized: *one escaped*": a number that does something is no entry of a heading."""
+    subject = clauses.parse.tokens[count.end - 1].deprel == "nsubj"
+    return subject and behind is not None and behind.xpos == "VBD"
 
 
 def _opens_note(clauses: Clauses, token: Token, count: CountMention | None) -> bool:

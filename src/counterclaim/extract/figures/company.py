@@ -19,7 +19,7 @@ def is_led(phrases: Phrases, group: Group, trigger: Token) -> bool:
     return first > trigger.index and tuple(t.lower for t in before) in _ALONG
 
 
-def company_of(phrases: Phrases, token: Token, triggers: Sequence[Trigger] = ()) -> list[Group]:
+def company_of(phrases: Phrases, token: Token, triggers: Sequence[Trigger]) -> list[Group]:
     """ "along with five others": people who shared the fate of the victims."""
     groups = _along(phrases, token) or _killed_with(phrases, token)
     return [g for g in groups if not _of_a_later_fate(phrases, token, g, triggers)]

@@ -247,11 +247,10 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     lost = (token.lower, arguments.rule) in {("loss", "of whom"), ("losses", "headed")}
     status = Status.KILLED if lost else trigger.status
     status = Status.KILLED if is_fatal(phrases, token, status) else status
-    slight = count == Count.exactly(0) and token.lower in words_of("slight")
-    slight = slight or of_both_fates(phrases, arguments, group)
+    nobody = count == Count.exactly(0) and token.lower in words_of("slight")
     return Draft(
         trigger=token.index,
-        status=Status.CASUALTIES if slight else status,
+        status=Status.CASUALTIES if nobody or of_both_fates(phrases, arguments, group) else status,
         group=replace(group, count=count),
         rule=f"{trigger.frame}: {arguments.rule}",
         side=side_of(phrases, group, arguments, token),

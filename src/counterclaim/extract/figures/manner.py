@@ -5,7 +5,7 @@ there were, on top of others, beside them.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
@@ -16,8 +16,6 @@ from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 ARTICLES = frozenset({"a", "an"})
-UNTOLD = "bare plural"
-"""The rule of people without a number."""
 SAME = "ellipsis"
 """The rule of a count that takes from another what became of the people: "put it at nine"."""
 
@@ -59,11 +57,18 @@ def _kin(parse: Parse, draft: Draft) -> Span | None:
     for those who work for a body: "three of its *staff*".
     """
     people = [parse.tokens[i] for i in sorted(draft.group.tokens)]
-    lost, opening = parse.tokens[draft.trigger].lemma.lower() == "lose", parse.tokens[draft.first]
-    kin = words_of("kin") | (words_of("bereaved") if opening.lower in words_of("whose") else frozenset())
-    own = opening.lower in words_of("whose") | ARTICLES or opening.upos == "NUM"
-    family = (t.span for t in people if lost and own and is_form(t, kin))
-    return next(chain(family, (t.span for t in people if _works_for(parse, t))), None)
+    family = _family(parse, draft)
+    return next((t.span for t in people if is_form(t, family) or _works_for(parse, t)), None)
+
+
+def _family(parse: Parse, draft: Draft) -> frozenset[str]:
+    """The words for those of his own whom somebody may have lost: "his relatives", "a nephew"; none told otherwise."""
+    opening = parse.tokens[draft.first]
+    if parse.tokens[draft.trigger].lemma.lower() != "lose":
+        return frozenset()
+    if opening.lower in words_of("whose"):
+        return words_of("kin") | words_of("bereaved")
+    return words_of("kin") if opening.lower in ARTICLES or opening.upos == "NUM" else frozenset()
 
 
 def _works_for(parse: Parse, token: Token) -> bool:
@@ -75,7 +80,7 @@ def _works_for(parse: Parse, token: Token) -> bool:
 def _uncounted(parse: Parse, draft: Draft) -> Span | None:
     """The words for people of whom nobody says how many they were: "*several* civilians", "*protesters* were shot"."""
     group = draft.group
-    told = group.count.high is None and ("vague" in group.rule.split() or group.rule == UNTOLD)
+    told = group.count.high is None and ("vague" in group.rule.split() or group.rule == "bare plural")
     return (group.counted or parse.tokens[group.noun].span) if told else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import Arguments, Clauses
 from counterclaim.extract.figures.triggers import Trigger
@@ -20,7 +21,7 @@ def in_turn(clauses: Clauses, told: Arguments, trigger: Trigger, triggers: Seque
     doers = None if slain is None or trigger.status is not Status.KILLED else _doers(clauses, slain, triggers)
     if doers is None:
         return told
-    return Arguments((doers.index,), told.rule, told.loser, told.agent, told.victims[0])
+    return replace(told, victims=(doers.index,), cue=told.victims[0])
 
 
 def _doers(clauses: Clauses, pronoun: Token, triggers: Sequence[Trigger]) -> Token | None:
@@ -39,6 +40,7 @@ def _doers(clauses: Clauses, pronoun: Token, triggers: Sequence[Trigger]) -> Tok
 
 
 def _comes_later(clauses: Clauses, verb: Token) -> bool:
+    """ "Killed nine *before they were shot*"."""
     return any(t.lower in words_of("until_then") for t in clauses.parse.deps(verb.index, "mark"))
 
 

@@ -78,12 +78,17 @@ def _since_long_ago(parse: Parse, draft: Draft, times: Sequence[TimeMention], an
     for since in (w for w in sentence if w.lower == "since" and w.head is not None):
         at = parse.tokens[since.head or 0]
         below = [parse.tokens[i].span for i in parse.subtree(at.index)]
-        before = (t for t in sentence if t.index < since.index)
-        if any(t.lower in ("first", "worst") or _is_superlative(parse, t) for t in before):
+        if _tops_all_since(parse, sentence, since):
             continue
         if at.head in over | clause_words(parse, draft.mention.trigger):
             return any(span.covers(word) for span in begun for word in below)
     return False
+
+
+def _tops_all_since(parse: Parse, sentence: Sequence[Token], since: Token) -> bool:
+    """ "The *first* raid since 2012 killed nine", "the *worst* since then": a deed measured against those before it."""
+    before = (t for t in sentence if t.index < since.index)
+    return any(t.lower in ("first", "worst") or _is_superlative(parse, t) for t in before)
 
 
 def _in_it(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:

@@ -8,14 +8,14 @@ from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.owners import ENEMY, WORDS
 from counterclaim.extract.settle.setting import ARMED, Setting
 from counterclaim.model.claim import UNKNOWN, Victims
 from counterclaim.model.parse import Parse, Token
 
 LONGEST = 4
 """Words of a label."""
-HOSTILE = words_in(WORDS, "enemy") | {"en"}
+HOSTILE = ENEMY | words_in(WORDS, "noted_enemy")
 """What labels the losses of those whom one fights: "Enemy: 14", "EN: 18 KIA"."""
 OF_NO_NAME = "label of an enemy who is not named"
 NOTHING = frozenset({"no", "nil", "none", "zero"})
@@ -33,6 +33,7 @@ def side_by_label(parse: Parse, draft: Draft, at: Mapping[int, ActorMention], se
 
 
 def _party_of(label: Iterable[Token], at: Mapping[int, ActorMention]) -> str | None:
+    """The force or state that the words of a label name."""
     named = (at[t.index] for t in label if t.index in at)
     return next((m.actor.party for m in named if m.actor.sector in ARMED or m.rule == "name:state"), None)
 
