@@ -11,6 +11,7 @@ from counterclaim.clean import clean
 from counterclaim.evaluate import attribution
 from counterclaim.evaluate.attribution import Heard
 from counterclaim.language import Language
+from counterclaim.model.claim import Figure
 from counterclaim.model.finding import Reading
 from counterclaim.model.text import Report
 from counterclaim.reading import read_parse
@@ -26,6 +27,11 @@ def read(text: str, published: str | None = None) -> Reading:
     """A reading by rules and weights."""
     day = date.fromisoformat(published) if published else None
     return read_parse(language().parse(clean(Report(text, published=day))))
+
+
+def figures(text: str, published: str | None = None) -> list[Figure]:
+    """The figures of a text, in its order."""
+    return [claim.figure for claim in read(text, published).claims if claim.figure]
 
 
 def hear(row: Mapping[str, Any]) -> Heard:

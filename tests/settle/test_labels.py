@@ -13,7 +13,7 @@ from counterclaim.model.claim import UNKNOWN, Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
 from counterclaim.model.value import Count
-from tests.by_rules import read
+from tests.by_rules import figures
 from tests.trees import tree
 
 
@@ -54,7 +54,7 @@ def test_side(sector: Sector, rule: str, side: str | None) -> None:
     ],
 )
 def test_the_enemy_is_of_whom_the_label_before_fights(text: str, sides: set[str]) -> None:
-    assert {c.figure.side for c in read(text).claims if c.figure} == sides
+    assert {f.side for f in figures(text)} == sides
 
 
 def test_a_label_before_a_sentence_only_announces_it() -> None:

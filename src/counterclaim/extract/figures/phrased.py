@@ -321,7 +321,8 @@ def _bare(phrases: Phrases, count: CountMention, cue: Token) -> Group:
 
 
 def _of_kind(group: Group, phrasing: Phrasing) -> Group:
-    soldiers = phrasing.who == "military" and group.victims is not Victims.MILITANT
+    """Soldiers, where a cue is only said of them and nothing tells who they are: "12 KIA", and not "3 x CIV KIA"."""
+    soldiers = phrasing.who == "military" and group.victims is Victims.UNKNOWN
     return replace(group, victims=Victims.MILITARY) if soldiers else group
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.by_rules import read
+from tests.by_rules import figures
 
 CASES = [
     ("Thailand said its toll from clashes with Cambodia had risen to 16 dead.", "THA"),
@@ -20,4 +20,4 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "side"), CASES)
 def test_the_side_of_the_last_figure(text: str, side: str) -> None:
-    assert [c.figure.side for c in read(text, "2024-06-11").claims if c.figure][-1] == side
+    assert figures(text, "2024-06-11")[-1].side == side

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.by_rules import read
+from tests.by_rules import figures, read
 
 CASES = [
     (
@@ -23,7 +23,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "scopes"), CASES)
 def test_the_scopes_of_figures(text: str, scopes: list[str]) -> None:
-    assert [c.figure.scope for c in read(text, "2024-06-11").claims if c.figure] == scopes
+    assert [f.scope for f in figures(text, "2024-06-11")] == scopes
 
 
 @pytest.mark.parametrize(
