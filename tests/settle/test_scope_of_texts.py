@@ -370,6 +370,9 @@ def scopes(text: str) -> str:
             "The governor also put the dead at 56.",
             "new new",
         ),
+        ("The army killed 11 fighters on Monday in Borno, where Boko Haram has fought since 2009.", "new"),
+        ("Two soldiers died in Kashmir on Monday, where rebels have fought Indian rule since 1989.", "new"),
+        ("In the fighting that began in 2009 in Borno, 11 soldiers died.", "history"),
     ],
 )
 def test_scope_of_a_text(text: str, told: str) -> None:

@@ -21,7 +21,7 @@ from counterclaim.extract.figures.counted_wholes import with_counted_wholes
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.gapped import find_gapped
-from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.groups import Group, groups_of, is_single
 from counterclaim.extract.figures.headings import find_headings
 from counterclaim.extract.figures.hits import is_fatal, is_member, lived, of_both_fates, stands, weakened
 from counterclaim.extract.figures.joining import joined
@@ -65,11 +65,10 @@ from counterclaim.model.parse import Parse, Token
 from counterclaim.model.value import Count
 
 _BARE_RULES = frozenset({"any", "bare plural", "article", "singular", "group"})
-_BORNE = frozenset({"have", "lose", "suffer", "mourn", "count", "bury"})
 _DONE_TO = "patient: object"
 """How those are found whom the subject of a verb harmed."""
-_LOSING = frozenset({"loss", "losses", "lost", "lose", "loses", "losing"})
-_ELIDED = frozenset({"NUM", "DET", "PRON"})
+_BORNE = frozenset("have lose suffer mourn count bury".split())
+_LOSING, _ELIDED = frozenset("loss losses lost lose loses losing".split()), frozenset({"NUM", "DET", "PRON"})
 
 
 def find_figures(
@@ -241,7 +240,7 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     token = phrases.parse.tokens[trigger.token]
     negated = is_negated(phrases.clauses, token)
     denied = is_denied(phrases.clauses, token)
-    none = group.rule in _BARE_RULES or _is_single(phrases, group) or is_neither(phrases.clauses, token)
+    none = group.rule in _BARE_RULES or is_single(phrases, group) or is_neither(phrases.clauses, token)
     zero = is_averted(phrases.clauses, token) or (negated and none)
     count = Count.exactly(0) if zero else _denied_single(phrases, group) if denied else group.count
     lost = (token.lower, arguments.rule) in {("loss", "of whom"), ("losses", "headed")}
@@ -261,14 +260,9 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     )
 
 
-def _is_single(phrases: Phrases, group: Group) -> bool:
-    """Whether a group is "a single" one, of whom a negation leaves nobody."""
-    return group.count == Count.exactly(1) and any(phrases.parse.tokens[i].lower == "single" for i in group.tokens)
-
-
 def _denied_single(phrases: Phrases, group: Group) -> Count:
     """The count of a denial, open from one where it denies any at all: "that a single man was hurt"."""
-    return Count(1, None) if _is_single(phrases, group) else group.count
+    return Count(1, None) if is_single(phrases, group) else group.count
 
 
 def _scaled(phrases: Phrases, drafts: Sequence[Draft], draft: Draft, at: int) -> Draft:

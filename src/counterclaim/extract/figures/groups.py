@@ -181,3 +181,8 @@ def _inheriting(phrases: Phrases, group: Group, before: Sequence[Group]) -> Grou
     # "An attacker and several guards": those whom one kind fights are named beside it.
     neutral = neutral and not (before[-1].victims is Victims.MILITANT and word in {"guard", "guards", "people"})
     return replace(group, victims=before[-1].victims) if listed or neutral else group
+
+
+def is_single(phrases: Phrases, group: Group) -> bool:
+    """Whether a group is "a single" one, of whom a negation leaves nobody."""
+    return group.count == Count.exactly(1) and any(phrases.parse.tokens[i].lower == "single" for i in group.tokens)

@@ -152,9 +152,10 @@ def clause_of(parse: Parse, index: int) -> tuple[Token, ...]:
 
 
 def _stands_alone(parse: Parse, token: Token) -> bool:
-    """Whether a token heads a clause that says something of its own."""
+    """Whether a token heads a clause that tells something of its own: "in Borno, *where war began in 2009*"."""
     if token.upos == "VERB" and token.deprel == "acl:relcl":
-        return token.lemma in words_of("sums_up")
+        place = any(t.lower == "where" for t in parse.deps(token.index, "advmod", "mark"))
+        return place or token.lemma in words_of("sums_up")
     if token.upos != "VERB" or token.deprel not in ("conj", "advcl", "parataxis"):
         return False
     return not any(t.lower in ("since", "after", "as") for t in parse.deps(token.index, "mark"))
