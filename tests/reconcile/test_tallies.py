@@ -108,7 +108,7 @@ def test_no_other_prisoners_are_no_none() -> None:
     assert bounds(taken, none, status="captured") == (14, 14, 14)
 
 
-@pytest.mark.parametrize(("stance", "told"), [("condemned", 1), ("blamed", 1), ("warned", 0), ("called_for", 0)])
+@pytest.mark.parametrize(("stance", "told"), [("condemned", 1), ("blamed", 1), ("warned", 0), ("called_for", 1)])
 def test_who_condemns_an_attack_that_killed_six_tells_of_six(stance: str, told: int) -> None:
     six = figure(6, "RAV", "military", by="RAV", stance=stance)
     assert [t.best for t in tally([six])] == [6] * told

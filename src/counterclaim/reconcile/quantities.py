@@ -27,7 +27,8 @@ from counterclaim.model.text import Span
 from counterclaim.model.value import Count, When
 
 MANY = frozenset({Victims.MIXED, Victims.UNKNOWN})
-TOLD = SAID | {Stance.CONDEMNED, Stance.BLAMED, Stance.SUPPORTED}
+TOLD = SAID | {Stance.CONDEMNED, Stance.BLAMED, Stance.SUPPORTED, Stance.CALLED_FOR}
+"""Stances of those who take for granted what they count: "called on both to stop fighting that has cost 16 lives"."""
 ARMED = (Victims.MILITARY, Victims.POLICE, Victims.MILITANT)
 """The kinds of people who bear arms."""
 COUNTING = frozenset({Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDIA, Sector.MEDICAL})
