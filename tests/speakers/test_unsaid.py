@@ -23,6 +23,8 @@ from tests.by_rules import read
         ("A clinic supported by Oxfam was shelled in Goma.", {Stance.ASSERTED}),
         ("Peasants were forced to support the rebels, the bishop said.", {Stance.ASSERTED}),
         ("Turkey supported the rebels.", {Stance.SUPPORTED}),
+        ("The militia, which supports the army, attacked a town.", {Stance.ASSERTED, Stance.SUPPORTED}),
+        ("A militia that supports the army attacked a town.", {Stance.ASSERTED}),
         ("The general stood by his count of 14 dead.", {Stance.ASSERTED}),
         ("The general stood by his men.", {Stance.SUPPORTED}),
         ("The panel said soldiers had given no reason for shelling Conakry.", {Stance.ASSERTED}),

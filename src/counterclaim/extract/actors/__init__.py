@@ -16,7 +16,7 @@ from counterclaim.extract.actors.endings import with_last_words
 from counterclaim.extract.actors.epithets import with_epithets
 from counterclaim.extract.actors.former import with_former
 from counterclaim.extract.actors.fullnames import with_full_names
-from counterclaim.extract.actors.groups import noun_groups
+from counterclaim.extract.actors.groups import GENITIVES, noun_groups
 from counterclaim.extract.actors.hits import MARKING, STATES, Hit, Kind, find_hits, with_initials
 from counterclaim.extract.actors.introductions import with_introduced
 from counterclaim.extract.actors.joined import join_drafts
@@ -167,7 +167,7 @@ def _is_definite(parse: Parse, mention: ActorMention) -> bool:
     if (before == "our" and not mention.rule.startswith("name")) or (before == "this" and mention.rule == "role:media"):
         return True
     own = parse.tokens[mention.start].lower in OUTLETS
-    short = mention.end - mention.start <= 2 or parse.tokens[mention.start + 1].text in ("'s", "’s")
+    short = mention.end - mention.start <= 2 or parse.tokens[mention.start + 1].text in GENITIVES
     return mention.rule == "role:media" and before == "the" and own and short
 
 

@@ -82,45 +82,49 @@ Settled = Sequence[tuple[Draft, bool, bool]]
 
 def draft_of(parse: Parse, group: Group, hits: list[Hit]) -> Draft:
     """What the words of one noun phrase, and the names and roles in it, tell of an actor."""
-    roles = [h for h in hits if h.role]
+    roles, names = [h for h in hits if h.role], [h for h in hits if h.name]
     post = delegated(parse, group, hits)
     main = post or of_people(parse, group, roles) or _owning_role(parse, roles)
     main = main or _shared_role(parse, group, _main_role(roles, group))
-    names = [h for h in hits if h.name]
     body = next((h.name for h in reversed(names) if h.name and h.name.kind in ORGANISED and not post), None)
-    leader = next((h.name for h in names if h.name and h.name.kind is NameKind.LEADER), None)
-    state = _state_named(roles, names)
     bare = body is not None and not roles and body.kind is not NameKind.MEDIA and not _owns_person(parse, group, hits)
     person = None if bare else _person(parse, group, hits)
-    voice = any(h.role and h.role.kind is Kind.VOICE for h in roles) or _is_one_of(roles, main)
+    state = _state_named(roles, names)
     if body and main and main.kind is Kind.FORCE and state and body.kind is NameKind.MEDIA:
         body = None
     region = body if body is not None and _is_regional(parse, group, body, main) else None
     body = None if region else body
-    stately = leader is not None and leader.actor.party == leader.actor.country
-    posted = main is not None and main.kind is not Kind.VOICE
-    name = body or (leader if not (posted and stately) else None) or (state if state and not main else None)
-    serves = leader if stately and leader and (main or leader.actor.sector is Sector.MILITARY) else None
-    nation = next((of.actor.party for of in (state, serves) if of), None)
-    nation = region.actor.country if region and not nation else nation
-    modifies = bool(state and not main and not body and not person and _modifies(parse, group, names))
-    echoes = any(h.role and h.role.kind is Kind.ECHO and h.role.sector is not Sector.BUSINESS for h in roles[:-1])
-    owned = _is_owned(parse, group, hits)
-    spoken = next((h.role.noun for h in reversed(roles) if h.role), "")
+    name, nation = _whose(names, body, main, state)
     return Draft(
         group,
         group.end,
         name,
         main,
-        nation,
+        region.actor.country if region and not nation else nation,
         person,
-        voice,
-        modifies,
-        _is_vague(parse, group, main) or _heads_no_state(parse, group, main),
-        owned,
-        echoes,
-        spoken,
+        voice=any(h.role and h.role.kind is Kind.VOICE for h in roles) or _is_one_of(roles, main),
+        modifies=bool(state and not main and not body and not person and _modifies(parse, group, names)),
+        vague=_is_vague(parse, group, main) or _heads_no_state(parse, group, main),
+        owned=_is_owned(parse, group, hits),
+        echoes=any(_is_echo(h.role) for h in roles[:-1] if h.role),
+        noun=next((h.role.noun for h in reversed(roles) if h.role), ""),
     )
+
+
+def _whose(
+    names: Sequence[Hit], body: ActorName | None, main: Role | None, state: ActorName | None
+) -> tuple[ActorName | None, str | None]:
+    """The name that an actor goes by, and the land that a phrase or a leader in it tells him to be of."""
+    leader = next((h.name for h in names if h.name and h.name.kind is NameKind.LEADER), None)
+    stately = leader is not None and leader.actor.party == leader.actor.country
+    posted = main is not None and main.kind is not Kind.VOICE
+    name = body or (leader if not (posted and stately) else None) or (state if state and not main else None)
+    serves = leader if stately and leader and (main or leader.actor.sector is Sector.MILITARY) else None
+    return name, next((of.actor.party for of in (state, serves) if of), None)
+
+
+def _is_echo(role: Role) -> bool:
+    return role.kind is Kind.ECHO and role.sector is not Sector.BUSINESS
 
 
 def _state_named(roles: Sequence[Hit], names: Sequence[Hit]) -> ActorName | None:

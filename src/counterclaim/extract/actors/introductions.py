@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from counterclaim.extract.actors.groups import GENITIVES
 from counterclaim.extract.actors.hits import Hit
 from counterclaim.extract.actors.organisations import TRADING, is_unlisted
 from counterclaim.extract.reporting import words_in
@@ -98,7 +99,7 @@ def _before(parse: Parse, band: _Band, known: set[int]) -> tuple[int, int] | Non
     """The name right before the comma of an apposition: "CorCom, an alliance of rebel groups"."""
     comma = band.start - 1
     behind = parse.tokens[band.end] if band.end < len(parse.tokens) else None
-    if behind is not None and (behind.upos in ("NOUN", "PROPN") or behind.lower in ("'s", "’s")):
+    if behind is not None and (behind.upos in ("NOUN", "PROPN") or behind.lower in GENITIVES):
         return None
     if comma < 1 or parse.tokens[comma].text not in (",", "(", "–", "—"):
         return None

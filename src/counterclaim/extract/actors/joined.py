@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.drafts import ORGANISED, SPEAKERS, Draft
+from counterclaim.extract.actors.groups import GENITIVES
 from counterclaim.extract.actors.hits import Kind, Role
 from counterclaim.extract.actors.posts import is_of_elsewhere
 from counterclaim.extract.actors.pronouns import PERSONS
@@ -115,7 +116,7 @@ def _behind(parse: Parse, draft: Draft) -> int:
     end = draft.end
     if draft.person or draft.role is None or end >= len(parse.tokens):
         return end
-    whose = draft.told and parse.tokens[end].lower in ("'s", "’s", "of")
+    whose = draft.told and parse.tokens[end].lower in GENITIVES | {"of"}
     placed = parse.tokens[end].lower in ("in", "at", "near")
     if whose or (parse.tokens[end].upos == "ADP" and (placed or not draft.told)):
         at = end + 1

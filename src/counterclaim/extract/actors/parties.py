@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from counterclaim.extract.actors.groups import GENITIVES
 from counterclaim.extract.actors.hits import STATES, Hit
 from counterclaim.extract.actors.organisations import is_unlisted
 from counterclaim.extract.actors.scene import most, named_states
@@ -134,7 +135,7 @@ def _are_people(parse: Parse, end: int) -> bool:
     """Whether what the people of a party go by is people here: several, or an office's or somebody's own."""
     behind = parse.tokens[end : end + 3]
     several = parse.tokens[end - 1].xpos in ("NNS", "NNPS")
-    owns = any(t.text in ("'s", "’s") for t in behind[:1])
+    owns = any(t.text in GENITIVES for t in behind[:1])
     owned = behind[1:2] if owns else behind[:1]
     office = any(t.lower in MEMBERS for t in owned)
     named = owns and any(n.start == end + 1 and n.label.startswith("PER") for n in parse.names)

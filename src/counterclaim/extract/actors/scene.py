@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 
+from counterclaim.extract.actors.groups import GENITIVES
 from counterclaim.extract.actors.hits import STATES, Hit
 from counterclaim.extract.actors.theatres import grounds_of
 from counterclaim.extract.lexicon import table
@@ -251,7 +252,7 @@ def _placed(parse: Parse, hit: Hit) -> bool:
     lead = [t.lower for t in parse.tokens[max(0, hit.start - 2) : hit.start]]
     before = next((word for word in reversed(lead) if word != "the"), "")
     behind = [t.lower for t in parse.tokens[hit.end : hit.end + 2]]
-    owns = len(behind) == 2 and behind[0] in ("'s", "’s") and behind[1] in PLACES | PLACING
+    owns = len(behind) == 2 and behind[0] in GENITIVES and behind[1] in PLACES | PLACING
     return before in PLACING or owns
 
 

@@ -15,6 +15,7 @@ from counterclaim.extract.settle.owners import WORDS, is_inflicting, is_losing
 from counterclaim.extract.settle.rulers import of_those_ruled
 from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.extract.settle.strikers import struck_by_who_tells
+from counterclaim.extract.settle.totals import DEEDS, RAIDS
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Parse
 
@@ -68,18 +69,21 @@ def own_losses(parse: Parse, draft: Draft, setting: Setting) -> Draft:
 
 OWNED_UP = ("obj", "conj", "ccomp")
 """How the lost hang on the verb by which somebody owns up to them: "admitted nine dead"."""
+DEAD = frozenset({"dead", "deaths"})
 
 
 def owned_up(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """ "Claimed 30 dead and confirmed the loss of six soldiers", "and *admitted nine dead*": what one owns up to is its
-    own.
+    own, unless it is what its strike did.
     """
     trigger = parse.tokens[draft.mention.trigger]
     verb = parse.tokens[trigger.head] if trigger.deprel in OWNED_UP and trigger.head is not None else trigger
     fights = draft.party in (*setting.fighting, *setting.groups) and draft.mention.owner is None
-    lost = trigger.lemma == "loss" and trigger.deprel != "ccomp" and verb.lemma in CONCEDING | {"confirm"}
-    dead = trigger.lower in ("dead", "deaths") and verb.lemma in CONCEDING and draft.victims is not Victims.CIVILIAN
-    return draft.with_side(str(draft.party), "what it owns up to") if fights and (lost or dead) else draft
+    lost = trigger.lemma == "loss" and verb.lemma in CONCEDING | {"confirm"}
+    dead = trigger.lower in DEAD and verb.lemma in CONCEDING and draft.victims is not Victims.CIVILIAN
+    struck = dead and any(parse.tokens[i].lemma in RAIDS | DEEDS for i in parse.subtree(verb.index) if i > verb.index)
+    own = fights and (lost or (dead and not struck))
+    return draft.with_side(str(draft.party), "what it owns up to") if own else draft
 
 
 def of_its_staff(parse: Parse, draft: Draft) -> Draft:

@@ -22,7 +22,8 @@ CALLING = frozenset(("for", "on", "to"))
 
 def goes_on_above(parse: Parse, verb: Token, suffered: Token, said: Token) -> bool:
     """Whether a verb of saying joined to a deed that somebody suffered is that of the one who tells of it, `said`."""
-    alike = said.xpos == verb.xpos or (said.xpos == "VBD" and verb.xpos == "VBN") or verb.lemma == verb.lower
+    timeless = verb.xpos == "VBD" and verb.lower == verb.lemma  # "say … and put": past and present alike
+    alike = timeless or said.xpos == verb.xpos or (said.xpos == "VBD" and verb.xpos == "VBN")
     befell = _is_suffered(parse, suffered) or _owns_up_apart(parse, verb)
     return verb.deprel == "conj" and alike and befell and _is_active(parse, verb)
 

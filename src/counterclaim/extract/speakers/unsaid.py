@@ -69,8 +69,9 @@ def backs_in_deeds(parse: Parse, token: Token) -> bool:
 
 def _tells_which(parse: Parse, token: Token, noun: Token) -> bool:
     """Whether a clause only tells which people are meant: "militiamen *who support the government*"."""
-    opens = parse.tokens[parse.subtree(token.index)[0] - 1] if parse.subtree(token.index)[0] else noun
-    return token.deprel == "acl:relcl" and token.xpos in ("VBP", "VBZ") and noun.upos == "NOUN" and opens.text != ","
+    first = parse.subtree(token.index)[0]
+    set_off = "," in (parse.tokens[first].text, parse.tokens[first - 1].text)
+    return token.deprel == "acl:relcl" and token.xpos in ("VBP", "VBZ") and noun.upos == "NOUN" and not set_off
 
 
 def _bumps_into(parse: Parse, token: Token) -> bool:
