@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from counterclaim.clean import clean
 from counterclaim.evaluate.figures import found_figure
 from counterclaim.evaluate.matching import Compared, pair
-from counterclaim.extract.claims import figure_claims, view_of
+from counterclaim.extract.claims import claims_by_figure, view_of
 from counterclaim.extract.dates import find_anchor
 from counterclaim.extract.numbers import find_counts
 from counterclaim.extract.weigh import OPTIONS
@@ -31,7 +31,7 @@ def taught(report: Told, language: Language, pieces: Pieces) -> Taught:
     fates = fated(gold, parse, find_counts(parse))
     mentions = find_mentions(parse, anchor, as_scouted(len(parse.tokens), fates))
     view = view_of(parse, mentions, anchor)
-    found = [found_figure(claim) for claim in figure_claims(parse, mentions, anchor)]
+    found = [found_figure(claims[0]) for claims in claims_by_figure(parse, mentions, anchor)]
     pairs = [(i, gold.figures[j]) for i, j in pair(found, gold.figures)]
     offered = [{slot: tuple(options(view, i)) for slot, options in OPTIONS.items()} for i in range(len(view.drafts))]
     right = {i: _right(offered[i], label) for i, label in pairs}

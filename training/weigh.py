@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from counterclaim.clean import clean
 from counterclaim.evaluate.figures import GoldReport, found_figure
 from counterclaim.evaluate.matching import Compared, pair
-from counterclaim.extract.claims import figure_claims, view_of
+from counterclaim.extract.claims import claims_by_figure, view_of
 from counterclaim.extract.dates import find_anchor
 from counterclaim.extract.weigh import OPTIONS, ahead, chosen
 from counterclaim.extract.weigh.leads import LEAD_SETTLED
@@ -65,7 +65,8 @@ def _read(gold: GoldReport) -> tuple[View, list[Compared]]:
     parse = load().parse(clean(gold.report))
     anchor, _ = find_anchor(parse.text, gold.report.published)
     mentions = find_mentions(parse, anchor)
-    return view_of(parse, mentions, anchor), [found_figure(c) for c in figure_claims(parse, mentions, anchor)]
+    claims = claims_by_figure(parse, mentions, anchor)
+    return view_of(parse, mentions, anchor), [found_figure(told[0]) for told in claims]
 
 
 def _case(gold: GoldReport, view: View, i: int, slot: str, options: Options, label: str | None) -> Case:

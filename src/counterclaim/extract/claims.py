@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 
 from counterclaim.extract.answered import with_answers
 from counterclaim.extract.called import with_called
@@ -81,16 +82,20 @@ def _told(parse: Parse, events: Iterable[EventMention]) -> Iterator[EventMention
 
 
 def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Claim, ...]:
-    """One claim for each figure; a part names the claim of its whole."""
+    """The claims of all figures."""
+    return tuple(chain.from_iterable(claims_by_figure(parse, found, anchor)))
+
+
+def claims_by_figure(parse: Parse, found: Mentions, anchor: date | None) -> tuple[tuple[Claim, ...], ...]:
+    """The claims of each figure of `view_of`, one of each who tells it; a part names the claim of its whole."""
     view = view_of(parse, found, anchor)
     lead = _lead(parse, found, view.episode)
     dated = [replace(d, time=deed_day(parse, d.time, d.mention.trigger, lead)) for d in weighed(view)]
     drafts = settle_times(dated, anchor, lead, view.episode, parse)
     told = [tuple(_told_figures(parse, draft, found.attributions)) for draft in drafts]
     return tuple(
-        claim if draft.mention.part is None else _part_of(claim, told[draft.mention.part])
+        claims if draft.mention.part is None else tuple(_part_of(c, told[draft.mention.part]) for c in claims)
         for claims, draft in zip(told, drafts, strict=True)
-        for claim in claims
     )
 
 
