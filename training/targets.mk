@@ -13,7 +13,7 @@ SHIP ?= src/counterclaim/language
 TEACHER_MINUTES ?= 55
 LEARN = $(RECIPE) training.train $(LEARNT) --workers $(WORKERS) --device $(DEVICE)
 
-.PHONY: train teacher silver evaluate-language weigh judge judge-further scout
+.PHONY: train teacher silver evaluate-language weigh judge judge-further scout chronicle
 
 $(TRAINING)/venv/bin/python: training/requirements.txt
 	python3 -m venv --copies $(TRAINING)/venv
@@ -74,3 +74,8 @@ scout: $(READY) | $(TRAINING_PYTHON)
 	  $(TRAINING_PYTHON) -m training.scout --reports training/reports training/stories training/between training/inferred training/others \
 	  --voices training/voices --read $(DATA)/wikinews/texts.jsonl --but gold/wikinews/texts.jsonl --unlearnt training/unlearnt \
 	  --encoder $(ENCODER)/model.safetensors --device $(DEVICE) --to src/counterclaim
+
+# Who finds events that no cue tells, and who takes part in them, on the encoder of the judge that ships: a quarter of an hour of two cores.
+chronicle: $(READY) | $(TRAINING_PYTHON)
+	PYTHONPATH=src:.:$$($(BIN)/python -c "import sysconfig; print(sysconfig.get_path('purelib'))") \
+	  $(TRAINING_PYTHON) -m training.chronicle --events training/events --device $(DEVICE) --to src/counterclaim
