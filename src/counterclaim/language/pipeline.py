@@ -22,7 +22,7 @@ SHIPPED = Path(__file__).parent
 class Language:
     """The English pipeline; safe to share between threads, and the same answer for any batching.
 
-    Without `whole`, no report is read as a whole, and its parse has neither vectors nor what the scout sees.
+    Without `whole`, no report is read as a whole, and its parse has neither vectors nor what scout and chronicler see.
     """
 
     def __init__(self, folder: Path = SHIPPED, *, whole: bool = True) -> None:
@@ -31,6 +31,7 @@ class Language:
         pieces = Pieces(folder / "pieces.json")
         self.senses = Senses(SHIPPED / "senses.onnx", pieces, "judge") if whole else None
         self.scout = Senses(SHIPPED / "scout.onnx", pieces, "scout") if whole else None
+        self.chronicler = Senses(SHIPPED / "chronicle.onnx", pieces, "chronicle") if whole else None
         self.reader = Reader(
             network,
             labels,
@@ -47,9 +48,9 @@ class Language:
                 for read in self.reader.sentences(document.text, stretch.span.start, stretch.span.end):
                     parse.add(read, number, stretch)
         tokens = tuple(parse.tokens)
-        readers = (self.senses, self.scout)
-        sensed, scouted = (cache(partial(r.read, tokens, document.report.outlet)) if r else None for r in readers)
-        return Parse(document, tokens, tuple(parse.sentences), surnames(parse.names, tokens), sensed, scouted)
+        readers = (self.senses, self.scout, self.chronicler)
+        seen = (cache(partial(r.read, tokens, document.report.outlet)) if r else None for r in readers)
+        return Parse(document, tokens, tuple(parse.sentences), surnames(parse.names, tokens), *seen)
 
     def parse_all(self, documents: Iterable[Document]) -> Iterator[Parse]:
         """The parse of each document, in order, as they come."""

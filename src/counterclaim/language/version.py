@@ -9,6 +9,7 @@ from pathlib import Path
 from counterclaim.errors import DataMissing
 
 WEIGHTS = (
+    "chronicle.onnx",
     "labels.json",
     "lemmas.tsv",
     "names.txt",

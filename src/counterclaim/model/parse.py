@@ -62,7 +62,8 @@ class Parse:
     """Tokens, sentences and names of a document's told stretches; each sentence is one tree.
 
     `sensed` reads what each word means in the report as a whole, as vectors [tokens, width]; `scouted` how likely each
-    is of each kind that is looked for [tokens, kinds]; None without a network.
+    is of each kind that is looked for [tokens, kinds]; `chronicled` which events each tells and of whom, as
+    rows [tokens, width]; None without a network.
     """
 
     document: Document
@@ -71,6 +72,7 @@ class Parse:
     names: tuple[Name, ...] = ()
     sensed: Callable[[], NDArray[np.float32]] | None = field(default=None, repr=False, compare=False)
     scouted: Callable[[], NDArray[np.float32]] | None = field(default=None, repr=False, compare=False)
+    chronicled: Callable[[], NDArray[np.float32]] | None = field(default=None, repr=False, compare=False)
     children: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
     _below: tuple[tuple[Below, ...], ...] = field(init=False, repr=False, compare=False)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.called import all_called
+from counterclaim.extract.events.lands import lands_of
 from counterclaim.extract.events.lexicon import grammar, words_of
 from counterclaim.extract.events.tree import TARGETS, case_of, joined
 from counterclaim.extract.figures.victims import is_people, kind_of_noun
@@ -35,11 +36,12 @@ SEATS = frozenset({"in", "of", "from", "throughout", "across", "at"})
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """The actors, and apart from them the places, that stand at each token of a parse."""
+    """The actors, and apart from them the places, that stand at each token of a parse, and the land that each tells."""
 
     parse: Parse
     actors: dict[int, ActorMention]
     places: dict[int, ActorMention]
+    lands: dict[int, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, parse: Parse, actors: Sequence[ActorMention], places: Sequence[PlaceMention]) -> Cast:
@@ -51,7 +53,8 @@ class Cast:
                 by_token.setdefault(index, mention)
         by_token = {i: _located(parse, m, by_token, places) for i, m in by_token.items()}
         homes = [home for place in places if (home := _home(place)) is not None]
-        return cls(parse, by_token, {i: m for m in homes for i in range(m.start, m.end) if i not in by_token})
+        places_apart = {i: m for m in homes for i in range(m.start, m.end) if i not in by_token}
+        return cls(parse, by_token, places_apart, lands_of(actors, places))
 
     def named(self, token: Token, avoid: Sequence[ActorMention] = ()) -> list[ActorMention]:
         """The actors that a noun phrase names, coordinated ones in order, none that is one of `avoid`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from counterclaim.extract.chronicled import chronicle
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.casting import cast_in
@@ -15,16 +16,18 @@ from counterclaim.extract.events.holds import operator, own_hold
 from counterclaim.extract.events.lexicon import Cue, demand, types
 from counterclaim.extract.events.merging import merged, told_once
 from counterclaim.extract.events.no_deed import tells_no_deed
+from counterclaim.extract.events.noted import NOTED, as_noted
 from counterclaim.extract.events.occasions import with_occasions
 from counterclaim.extract.events.order import by_salience
 from counterclaim.extract.events.owning import OWNED, names_the_deed
+from counterclaim.extract.events.pointed import as_pointed
 from counterclaim.extract.events.resumed import resumed
 from counterclaim.extract.events.standing import standing
 from counterclaim.extract.events.tree import by_nobody, nominal
 from counterclaim.extract.events.turning import as_tried, tells, type_of
 from counterclaim.extract.mentions import ActorMention, Attribution, EventMention, PlaceMention
 from counterclaim.model.actor import Sector
-from counterclaim.model.claim import Stance
+from counterclaim.model.claim import SAID, Stance
 from counterclaim.model.parse import Parse, Token
 
 HELP = frozenset({"AID", "COOPERATE"})
@@ -48,8 +51,25 @@ def find_events(
     cues = {t.index: cue for t in parse.tokens if (cue := cue_at(parse, t) or _demand(parse, t))}
     found = merged(parse, [one for one in _candidates(cast, cues) if _kept(cast, one)])
     found = with_occasions(parse, [one for one in found if not _bare_harm(parse, one)])
-    drawn = [draw(parse, one, denied=one.token.index in denied) for one in told_once(parse, found)]
-    return by_salience(parse, resumed(parse, drawn, attributions))
+    told = _as_chronicled(cast, told_once(parse, found), attributions)
+    drawn = [draw(parse, one, denied=one.token.index in denied) for one in told]
+    beside = frozenset(one.token.index for one in told if one.cue.pattern == NOTED)
+    return by_salience(parse, resumed(parse, drawn, attributions), beside)
+
+
+def _as_chronicled(
+    cast: Cast, found: Sequence[Candidate], attributions: Sequence[Attribution]
+) -> Sequence[Candidate]:
+    """The candidates as the chronicler has them, which read the report whole; as they are without it.
+
+    What somebody is blamed for, or denies, is his claim: there it finds nobody and nothing that the rules have not.
+    """
+    seen = chronicle(cast.parse)
+    if seen is None:
+        return found
+    said = frozenset(i for a in attributions if a.stance not in SAID for i in a.content)
+    heard = frozenset(i for a in attributions if not a.claimant.narrator for i in a.content)
+    return [as_pointed(cast, one, seen, said) for one in as_noted(cast, found, seen, heard, said)]
 
 
 def _demand(parse: Parse, token: Token) -> Cue | None:

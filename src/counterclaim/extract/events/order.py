@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from counterclaim.extract.events.holds import operator
@@ -14,15 +14,19 @@ STEP = {"acl:relcl": 6, "advcl": 4, "acl": 4, "conj": 2, "nmod": 2, "obl": 2}
 """How much further from the main statement each relation leads; any other leads one step further."""
 
 
-def by_salience(parse: Parse, mentions: Iterable[EventMention]) -> tuple[EventMention, ...]:
-    """The mentions in text order, each with its rank among the events of its sentence, 0 for the main one."""
+def by_salience(
+    parse: Parse, mentions: Iterable[EventMention], beside: Container[int] = ()
+) -> tuple[EventMention, ...]:
+    """The mentions in text order, each with its rank among the events of its sentence, 0 for the main one; those whose
+    cues are `beside` come behind the others.
+    """
     ordered = sorted(mentions, key=lambda m: (m.evidence.start, m.cue))
     ranked: dict[int, int] = {}
     by_sentence: dict[int, list[EventMention]] = {}
     for mention in ordered:
         by_sentence.setdefault(parse.tokens[mention.cue].sentence, []).append(mention)
     for some in by_sentence.values():
-        best = sorted(some, key=lambda m: (embedding(parse, parse.tokens[m.cue]), m.cue))
+        best = sorted(some, key=lambda m: (m.cue in beside, embedding(parse, parse.tokens[m.cue]), m.cue))
         ranked.update({m.cue: rank for rank, m in enumerate(best)})
     return tuple(replace(m, salience=ranked[m.cue]) for m in ordered)
 

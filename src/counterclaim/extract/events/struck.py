@@ -43,7 +43,7 @@ def _first(cast: Cast, token: Token, slots: Sequence[str], rule: str) -> list[Ac
     """The first that these slots name that can be hit."""
     parse = cast.parse
     things = (t for slot in slots for t in fillers(parse, token, slot))
-    hit = next((t for thing in things for t in counted(parse, thing) if _is_struck(parse, t, token)), None)
+    hit = next((t for thing in things for t in counted(parse, thing) if is_struck(parse, t, token)), None)
     return [] if hit is None else [_place_itself(cast, hit) or called(parse, hit, _sector(hit), rule)]
 
 
@@ -64,7 +64,7 @@ def _is_where(parse: Parse, mention: ActorMention, struck: ActorMention) -> bool
     return top.index == struck.head or case_of(parse, top) in SCENES
 
 
-def _is_struck(parse: Parse, noun: Token, token: Token) -> bool:
+def is_struck(parse: Parse, noun: Token, token: Token) -> bool:
     """Whether a noun is of people, or of a thing or a place that can be hit; nobody's arms or aims are."""
     if noun.index == token.index or is_one_of(noun, grammar("aimed") | grammar("sides")):
         return False

@@ -1,0 +1,148 @@
+"""Who takes part in an event by the words that the chronicler points at, where it is surer of them than of others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+import numpy as np
+
+from counterclaim.extract.chronicled import ACTOR, ACTORS_LAND, RECIPIENT, RECIPIENTS_LAND, Chronicle, Floats
+from counterclaim.extract.events.candidate import Candidate
+from counterclaim.extract.events.cast import Cast
+from counterclaim.extract.events.noted import NOTED
+from counterclaim.extract.events.struck import STRUCK, is_struck
+from counterclaim.extract.events.unnamed import called, unnamed
+from counterclaim.extract.mentions import ActorMention
+from counterclaim.model.actor import Sector
+from counterclaim.model.parse import Parse, Token
+
+LEAD, FIRST = 0.5, 0.3
+"""How much likelier another must be than the one of the rules, and how likely where those have none."""
+LOST = "lost"
+POINTED = "pointed at"
+LAND = 0.4
+"""How likely words must tell the land of one of whom none is known."""
+ITS_LAND = "the land that is pointed at"
+LEAST = 0.02
+"""How likely a word must be to count."""
+Called = Callable[[Parse, Token], ActorMention | None]
+"""Who is called by a noun that no table knows."""
+OFFICIAL = frozenset({None, Sector.GOVERNMENT, Sector.MILITARY, Sector.POLICE, Sector.INTELLIGENCE})
+
+
+@dataclass
+class Pointed:
+    """One who is pointed at, first where that is likeliest, and how likely by all of his words."""
+
+    mention: ActorMention
+    share: float
+
+
+def as_pointed(cast: Cast, one: Candidate, chronicle: Chronicle, told: Container[int] = ()) -> Candidate:
+    """A candidate with those who take part as the chronicler has them, where it is sure enough.
+
+    Who takes part in what is denied, or only meant or asked, in what stands at words that are `told` of, and whose the
+    craft are that were lost, the rules tell.
+    """
+    word = _word(one, chronicle)
+    actors, recipients = one.actors, one.recipients
+    if one.how.hold is None and not one.how.denied and one.cue.kind != LOST and one.token.index not in told:
+        doing, suffering = chronicle.who(ACTOR, word), chronicle.who(RECIPIENT, word)
+        actors = _told(actors, _pointed(cast, doing, _doer), () if one.cue.pattern == NOTED else recipients)
+        if actors != one.actors:
+            recipients = tuple(m for m in recipients if m.head != actors[0].head)
+        recipients = _told(recipients, _pointed(cast, suffering, partial(_sufferer, at=one.token)), actors)
+    return replace(
+        one,
+        actors=_in_lands(cast, actors, chronicle.who(ACTORS_LAND, word)),
+        recipients=_in_lands(cast, recipients, chronicle.who(RECIPIENTS_LAND, word)),
+    )
+
+
+def _in_lands(cast: Cast, told: tuple[ActorMention, ...], likely: Floats) -> tuple[ActorMention, ...]:
+    """Those of whom no land is known with the one that the words pointed at tell, where that is likely enough."""
+    if not told or all(m.actor.party or m.actor.country for m in told):
+        return told
+    shares: dict[str, float] = {}
+    for word, land in cast.lands.items():
+        shares[land] = shares.get(land, 0.0) + float(likely[1 + word])
+    land, share = max(shares.items(), key=lambda pair: pair[1], default=("", 0.0))
+    return told if share < LAND else tuple(_of(m, land) for m in told)
+
+
+def _of(mention: ActorMention, land: str) -> ActorMention:
+    if mention.actor.party or mention.actor.country:
+        return mention
+    return replace(mention, actor=replace(mention.actor, country=land), rule=f"{mention.rule}, {ITS_LAND}")
+
+
+def _told(
+    rules: tuple[ActorMention, ...], pointed: Sequence[Pointed], others: Sequence[ActorMention]
+) -> tuple[ActorMention, ...]:
+    """Those of the rules, or another who is likelier enough; none of the `others`, who take part on the other side."""
+    found = [p for p in pointed if not any(_is_one(p.mention, m) for m in others)]
+    own = max((p.share for p in found for r in rules if _same(p.mention, r)), default=0.0)
+    best = max(found, key=lambda p: p.share, default=None)
+    if best is None or any(_same(best.mention, r) for r in rules):
+        return rules
+    return (best.mention,) if best.share - own >= (LEAD if rules else FIRST) else rules
+
+
+def _is_one(one: ActorMention, other: ActorMention) -> bool:
+    """Whether two are told by the same words, or are both of one party's state or forces."""
+    same = bool(one.actor.party) and one.actor.party == other.actor.party
+    return one.head == other.head or (same and {one.actor.sector, other.actor.sector} <= OFFICIAL)
+
+
+def _word(one: Candidate, chronicle: Chronicle) -> int:
+    """The word of a candidate that the chronicler takes most for one of an event."""
+    words = [one.token.index, *(t.index for t in one.also)]
+    return max(words, key=lambda i: float(chronicle.likely[i, :-1].max()))
+
+
+def _pointed(cast: Cast, likely: Floats, by_words: Called) -> list[Pointed]:
+    """All who are pointed at, likeliest words first; who has no name is called `by_words`."""
+    found: list[Pointed] = []
+    for word in np.argsort(-likely[1:]).tolist():
+        share = float(likely[1 + word])
+        if share < LEAST:
+            break
+        mention = _at(cast, word, by_words)
+        known = next((p for p in found if mention and _same(p.mention, mention)), None)
+        if known is not None:
+            known.share += share
+        elif mention is not None:
+            found.append(Pointed(replace(mention, rule=f"{POINTED}: {mention.rule}"), share))
+    return found
+
+
+def _same(one: ActorMention, other: ActorMention) -> bool:
+    """Whether two are the same: by party, else by country, else by name."""
+    a, b = one.actor, other.actor
+    if a.party or b.party:
+        return a.party == b.party or bool(a.country and a.country == b.country)
+    if a.country or b.country:
+        return a.country == b.country
+    return a.name.casefold() == b.name.casefold()
+
+
+def _at(cast: Cast, word: int, by_words: Called) -> ActorMention | None:
+    """Who stands at a word: by name, or called by his words, in the land of a place that these name; else the place."""
+    token = cast.parse.tokens[word]
+    named = cast.actors.get(word) or next(iter(cast.at(token)), None) or cast.places.get(word)
+    if named is not None:
+        return named
+    found, home = by_words(cast.parse, token), next(iter(cast.homes(token)), None)
+    if found is None or home is None:
+        return found or home
+    return replace(found, actor=replace(found.actor, country=home.actor.country))
+
+
+def _doer(parse: Parse, noun: Token) -> ActorMention | None:
+    return next(iter(unnamed(parse, noun)), None)
+
+
+def _sufferer(parse: Parse, noun: Token, at: Token) -> ActorMention | None:
+    return _doer(parse, noun) or (called(parse, noun, None, STRUCK) if is_struck(parse, noun, at) else None)

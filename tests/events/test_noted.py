@@ -1,0 +1,87 @@
+"""Events that only the chronicler has, and cues that it takes for none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from counterclaim.extract.chronicled import Chronicle
+from counterclaim.extract.events import find, find_events
+from counterclaim.extract.mentions import ActorMention, EventMention
+from counterclaim.model.actor import Actor, Sector
+from counterclaim.model.parse import Parse
+from tests.chronicles import told
+from tests.trees import tree
+
+RURITANIA = Actor("Ruritania", "RUR", Sector.GOVERNMENT, "RUR")
+SHELLED = """Ruritania Ruritania PROPN 2 nsubj NNP
+shelled shell VERB 0 root VBD
+the the DET 4 det DT
+town town NOUN 2 obj NN
+. . PUNCT 2 punct ."""
+MUDDLED = """Ruritania Ruritania PROPN 2 nsubj NNP
+muddled muddle VERB 0 root VBD
+the the DET 4 det DT
+fund fund NOUN 2 obj NN
+. . PUNCT 2 punct ."""
+SNOWED = """It it PRON 2 nsubj PRP
+snowed snow VERB 0 root VBD
+. . PUNCT 2 punct ."""
+BEAT = """Ruritania Ruritania PROPN 2 nsubj NNP
+attacked attack VERB 0 root VBD
+with with ADP 5 case IN
+a a DET 5 det DT
+raid raid NOUN 2 obl NN
+. . PUNCT 2 punct ."""
+Coder = Callable[[Parse, Chronicle], tuple[EventMention, ...]]
+
+
+@pytest.fixture
+def events(monkeypatch: pytest.MonkeyPatch) -> Coder:
+    """The events of a parse as if the chronicler had read it so."""
+
+    def code(parse: Parse, chronicle: Chronicle) -> tuple[EventMention, ...]:
+        monkeypatch.setattr(find, "chronicle", lambda _: chronicle)
+        span = parse.span(0, 1)
+        named = parse.tokens[0].text == "Ruritania"
+        return find_events(parse, (ActorMention(0, 1, 0, span, RURITANIA, "name"),) if named else ())
+
+    return code
+
+
+def test_what_no_cue_tells_is_an_event_that_the_chronicler_is_sure_of(events: Coder) -> None:
+    parse = tree(MUDDLED, SNOWED)
+    assert not events(parse, told(8, {1: ("SANCTION", 0.4)}))
+    (found,) = events(parse, told(8, {1: ("SANCTION", 0.9)}))
+    assert (found.event.plover, found.cue, found.event.actor) == ("SANCTION", 1, RURITANIA)
+    assert found.trace[0].rule == "cue the chronicler"
+
+
+def test_what_was_not_is_no_event(events: Coder) -> None:
+    assert not events(tree(MUDDLED, SNOWED), told(8, {1: ("SANCTION", 0.9)}, denied=frozenset({1})))
+
+
+def test_a_cue_that_it_takes_for_none_tells_none_but_in_a_lone_sentence(events: Coder) -> None:
+    assert not events(tree(SHELLED, SNOWED), told(8, {}))
+    assert [e.cue for e in events(tree(SHELLED), told(5, {}))] == [1]
+    assert [e.cue for e in events(tree(SHELLED, SNOWED), told(8, {1: ("COERCE", 0.1)}))] == [1]
+
+
+def test_an_event_of_the_rules_keeps_its_type_and_its_rank(events: Coder) -> None:
+    first, second = sorted(
+        events(tree(SHELLED, SNOWED), told(8, {1: ("COERCE", 0.9), 3: ("PROTEST", 0.9)})), key=lambda e: e.salience
+    )
+    assert (first.event.plover, first.cue) == ("ASSAULT", 1)
+    assert (second.event.plover, second.salience) == ("PROTEST", 1)
+
+
+def test_a_deed_is_told_once_by_its_verb_and_the_noun_below_it(events: Coder) -> None:
+    likely = {1: ("ASSAULT", 0.9), 4: ("ASSAULT", 0.9)}
+    assert [e.cue for e in events(tree(BEAT, SNOWED), told(9, likely))] == [1]
+
+
+def test_without_a_chronicler_all_is_as_the_rules_have_it() -> None:
+    parse = replace(tree(SHELLED, SNOWED), chronicled=None)
+    assert [e.cue for e in find_events(parse, ())] == [1]
