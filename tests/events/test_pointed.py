@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from counterclaim.extract.chronicled import ACTOR, ACTORS_LAND, RECIPIENT, RECIPIENTS_LAND
@@ -27,7 +29,7 @@ were be AUX 4 aux:pass VBD
 shot shoot VERB 0 root VBN
 . . PUNCT 4 punct .""",
 )
-LEFT, SHOT, TROOPS, VILLAGERS = 2, 8, 1, 6
+TROOPS, LEFT, ELBONIANS, VILLAGERS, SHOT = 1, 2, 3, 6, 8
 RURITANIANS = Actor("Armed Forces of Ruritania", "RUR", Sector.MILITARY, "RUR")
 ELBONIA = Actor("Elbonia", "ELB", Sector.GOVERNMENT, "ELB")
 FORCES = ActorMention(0, 2, TROOPS, PARSE.span(0, 2), RURITANIANS, "role:force")
@@ -36,46 +38,57 @@ PEOPLE = ActorMention(6, 7, 6, PARSE.span(5, 7), Actor("Nine villagers", None, S
 CAST = Cast.of(PARSE, (FORCES, STATE), ())
 
 
-def shot(
-    actors: tuple[ActorMention, ...] = (), recipients: tuple[ActorMention, ...] = (), how: Standing | None = None
-) -> Candidate:
-    """The shooting, with those who take part by the rules."""
+def left(*actors: ActorMention) -> Candidate:
+    """The retreat, with those who left by the rules."""
+    cue = Cue("leave", frozenset({"leave"}), (), "RETREAT", None, ("from",), None)
+    return Candidate(PARSE.tokens[LEFT], cue, Standing(), "RETREAT", actors)
+
+
+def shot(*recipients: ActorMention) -> Candidate:
+    """The shooting, with those who were shot by the rules."""
     cue = Cue("shoot", frozenset({"shoot"}), (), "ASSAULT", None, ("obj",), None)
-    return Candidate(PARSE.tokens[SHOT], cue, how or Standing(), "ASSAULT", actors, recipients)
+    return Candidate(PARSE.tokens[SHOT], cue, Standing(), "ASSAULT", recipients=recipients)
 
 
 def test_whom_no_rule_has_the_words_name_that_are_pointed_at() -> None:
-    seen = told(10, {SHOT: ("ASSAULT", 0.9)}, {(ACTOR, SHOT): TROOPS, (RECIPIENT, SHOT): VILLAGERS})
-    found = as_pointed(CAST, shot(), seen)
-    assert [m.actor for m in found.actors] == [RURITANIANS]
-    assert [m.actor.name for m in found.recipients] == ["Nine villagers"]
+    found = as_pointed(CAST, left(), told(10, {}, {(ACTOR, LEFT): TROOPS, (RECIPIENT, LEFT): ELBONIANS}))
+    assert [m.actor for m in (*found.actors, *found.recipients)] == [RURITANIANS, ELBONIA]
     assert found.actors[0].rule == "pointed at: role:force"
+    called = as_pointed(CAST, shot(), told(10, {}, {(RECIPIENT, SHOT): VILLAGERS}))
+    assert [m.actor.name for m in called.recipients] == ["Nine villagers"]
 
 
-def test_another_takes_part_than_the_rules_have_where_he_is_much_likelier() -> None:
-    seen = told(10, {SHOT: ("ASSAULT", 0.9)}, {(ACTOR, SHOT): TROOPS})
-    assert as_pointed(CAST, shot(actors=(STATE,)), seen).actors[0].actor == RURITANIANS
-    assert as_pointed(CAST, shot(actors=(STATE,)), told(10, {})).actors == (STATE,)
+def test_who_killed_is_nobody_of_another_sentence_nor_another_than_the_rules_have() -> None:
+    pointing = {(ACTOR, SHOT): TROOPS, (ACTOR, LEFT): TROOPS}
+    assert not as_pointed(CAST, shot(), told(10, {}, pointing)).actors
+    assert as_pointed(CAST, replace(left(STATE), type="ASSAULT"), told(10, {}, pointing)).actors == (STATE,)
+
+
+def test_another_of_its_sentence_takes_part_where_he_is_much_likelier() -> None:
+    seen = told(10, {}, {(ACTOR, LEFT): TROOPS})
+    assert as_pointed(CAST, left(STATE), seen).actors[0].actor == RURITANIANS
+    assert as_pointed(CAST, left(STATE), told(10, {})).actors == (STATE,)
 
 
 def test_nobody_is_pointed_at_on_both_sides() -> None:
-    seen = told(10, {SHOT: ("ASSAULT", 0.9)}, {(RECIPIENT, SHOT): TROOPS})
-    assert not as_pointed(CAST, shot(actors=(FORCES,)), seen).recipients
+    seen = told(10, {}, {(RECIPIENT, LEFT): TROOPS})
+    assert not as_pointed(CAST, left(FORCES), seen).recipients
 
 
 @pytest.mark.parametrize("how", [Standing(denied=True), Standing(hold="must")])
 def test_who_takes_part_in_what_was_not_the_rules_tell(how: Standing) -> None:
-    seen = told(10, {SHOT: ("ASSAULT", 0.9)}, {(ACTOR, SHOT): TROOPS})
-    assert not as_pointed(CAST, shot(how=how), seen).actors
+    seen = told(10, {}, {(ACTOR, LEFT): TROOPS})
+    assert as_pointed(CAST, left(), seen).actors
+    assert not as_pointed(CAST, replace(left(), how=how), seen).actors
 
 
 def test_what_one_is_blamed_for_is_left_to_the_rules() -> None:
-    seen = told(10, {SHOT: ("ASSAULT", 0.9)}, {(ACTOR, SHOT): TROOPS})
-    assert not as_pointed(CAST, shot(), seen, frozenset({SHOT})).actors
+    assert not as_pointed(CAST, left(), told(10, {}, {(ACTOR, LEFT): TROOPS}), frozenset({LEFT})).actors
 
 
 def test_one_of_no_known_land_is_of_the_one_that_is_pointed_at() -> None:
-    seen = told(10, {SHOT: ("ASSAULT", 0.9)}, {(RECIPIENTS_LAND, SHOT): 3, (ACTORS_LAND, SHOT): 3})
-    found = as_pointed(CAST, shot(actors=(FORCES,), recipients=(PEOPLE,)), seen)
-    assert [m.actor.country for m in (*found.actors, *found.recipients)] == ["RUR", "ELB"]
+    seen = told(10, {}, {(RECIPIENTS_LAND, SHOT): ELBONIANS, (ACTORS_LAND, LEFT): ELBONIANS})
+    assert [m.actor.country for m in as_pointed(CAST, left(FORCES), seen).actors] == ["RUR"]
+    found = as_pointed(CAST, shot(PEOPLE), seen)
+    assert found.recipients[0].actor.country == "ELB"
     assert found.recipients[0].rule == "struck, the land that is pointed at"

@@ -35,14 +35,22 @@ FULL, HALF = 2, 1
 
 def cue_at(parse: Parse, token: Token) -> Cue | None:
     """The cue that a token carries, the most demanding one that the tree bears out best, or None."""
+    found = _best_cue(parse, token)
+    return found if found and found.type != NOTHING else None
+
+
+def tells_nothing(parse: Parse, token: Token) -> bool:
+    """Whether a token stands in an idiom that is listed as one that tells no event."""
+    found = _best_cue(parse, token)
+    return found is not None and found.type == NOTHING
+
+
+def _best_cue(parse: Parse, token: Token) -> Cue | None:
     part = _part(parse, token)
-    if part is None:
-        return None
-    for lemma in bases(token):
-        found = [(fit, cue) for cue in cues(part).get(lemma, ()) if (fit := _fit(parse, token, cue))]
+    for lemma in bases(token) if part else ():
+        found = [(fit, cue) for cue in cues(part or "").get(lemma, ()) if (fit := _fit(parse, token, cue))]
         if found:
-            best = max(found, key=lambda pair: pair[0])[1]
-            return best if best.type != NOTHING else None
+            return max(found, key=lambda pair: pair[0])[1]
     return None
 
 

@@ -11,13 +11,14 @@ from counterclaim.extract.chronicled import DENIED, TYPES, Chronicle
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.casting import cast_in
-from counterclaim.extract.events.cues import cue_at
+from counterclaim.extract.events.cues import cue_at, tells_nothing
 from counterclaim.extract.events.lexicon import Cue, types
+from counterclaim.extract.events.merging import merged
 from counterclaim.extract.events.standing import standing
 from counterclaim.extract.events.tree import nominal
 from counterclaim.model.parse import Parse, Token
 
-SURE = 0.5
+SURE = 0.6
 """How likely a word must tell of an event that no rule has."""
 DOUBT = 0.02
 """How likely the words of an event of the rules must be to tell of any, where a report has more than one sentence: of
@@ -59,7 +60,8 @@ def as_noted(
         if note or _is_claimed(cast, one, told) or _likely(one, chronicle) >= DOUBT:
             kept.append(one)
     free = (n for n in notes if n.token.index not in used and n.token.index not in said and not n.was_not)
-    return kept + [_new(cast, note) for note in free if not any(_is_within(cast.parse, note, one) for one in kept)]
+    new = [_new(cast, note) for note in free if not _is_told(cast.parse, note, kept)]
+    return [*kept, *(one for one in new if _is_new(cast.parse, one, kept))]
 
 
 def _is_claimed(cast: Cast, one: Candidate, told: Container[int]) -> bool:
@@ -87,6 +89,16 @@ def _of_its_type(one: Candidate, notes: Sequence[Note], taken: set[int]) -> Note
     same = (n for n in notes if n.type == one.type and n.token.sentence == one.token.sentence)
     free = [n for n in same if n.token.index not in taken]
     return min(free, key=lambda n: abs(n.token.index - one.token.index), default=None)
+
+
+def _is_new(parse: Parse, one: Candidate, kept: Sequence[Candidate]) -> bool:
+    """Whether an event says nothing again of what stands beside it, and more than that people were harmed by nobody."""
+    return len(merged(parse, [*kept, one])) > len(kept) and (one.cue.kind != "harm" or bool(one.actors))
+
+
+def _is_told(parse: Parse, note: Note, kept: Sequence[Candidate]) -> bool:
+    """Whether a word is listed as one that tells no event, or tells again what another of its clause does."""
+    return tells_nothing(parse, note.token) or any(_is_within(parse, note, one) for one in kept)
 
 
 def _is_within(parse: Parse, note: Note, one: Candidate) -> bool:

@@ -18,8 +18,13 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
-LEAD, FIRST = 0.5, 0.3
-"""How much likelier another must be than the one of the rules, and how likely where those have none."""
+HERE = (0.7, 0.5)
+"""How likely a word of the same sentence must name who does it, and to whom, where the rules have nobody."""
+ELSEWHERE = 0.7
+"""The same of a word of another sentence; who killed is never guessed from there."""
+INSTEAD = 0.7
+"""How much likelier than the one of the rules another of the same sentence must be."""
+FORCE = frozenset({"ASSAULT", "COERCE"})
 LOST = "lost"
 POINTED = "pointed at"
 LAND = 0.4
@@ -34,10 +39,11 @@ OFFICIAL = frozenset({None, Sector.GOVERNMENT, Sector.MILITARY, Sector.POLICE, S
 
 @dataclass
 class Pointed:
-    """One who is pointed at, first where that is likeliest, and how likely by all of his words."""
+    """One who is pointed at: in which sentence most, and how likely by all of his words."""
 
     mention: ActorMention
     share: float
+    sentence: int
 
 
 def as_pointed(cast: Cast, one: Candidate, chronicle: Chronicle, told: Container[int] = ()) -> Candidate:
@@ -49,11 +55,12 @@ def as_pointed(cast: Cast, one: Candidate, chronicle: Chronicle, told: Container
     word = _word(one, chronicle)
     actors, recipients = one.actors, one.recipients
     if one.how.hold is None and not one.how.denied and one.cue.kind != LOST and one.token.index not in told:
-        doing, suffering = chronicle.who(ACTOR, word), chronicle.who(RECIPIENT, word)
-        actors = _told(actors, _pointed(cast, doing, _doer), () if one.cue.pattern == NOTED else recipients)
+        doing = _pointed(cast, chronicle.who(ACTOR, word), _doer)
+        actors = _told(one, actors, _of_deed(one, doing), () if one.cue.pattern == NOTED else recipients, HERE[ACTOR])
         if actors != one.actors:
             recipients = tuple(m for m in recipients if m.head != actors[0].head)
-        recipients = _told(recipients, _pointed(cast, suffering, partial(_sufferer, at=one.token)), actors)
+        suffering = _pointed(cast, chronicle.who(RECIPIENT, word), partial(_sufferer, at=one.token))
+        recipients = _told(one, recipients, suffering, actors, HERE[RECIPIENT])
     return replace(
         one,
         actors=_in_lands(cast, actors, chronicle.who(ACTORS_LAND, word)),
@@ -79,21 +86,36 @@ def _of(mention: ActorMention, land: str) -> ActorMention:
 
 
 def _told(
-    rules: tuple[ActorMention, ...], pointed: Sequence[Pointed], others: Sequence[ActorMention]
+    one: Candidate,
+    rules: tuple[ActorMention, ...],
+    pointed: Sequence[Pointed],
+    others: Sequence[ActorMention],
+    here: float,
 ) -> tuple[ActorMention, ...]:
     """Those of the rules, or another who is likelier enough; none of the `others`, who take part on the other side."""
     found = [p for p in pointed if not any(_is_one(p.mention, m) for m in others)]
-    own = max((p.share for p in found for r in rules if _same(p.mention, r)), default=0.0)
     best = max(found, key=lambda p: p.share, default=None)
     if best is None or any(_same(best.mention, r) for r in rules):
         return rules
-    return (best.mention,) if best.share - own >= (LEAD if rules else FIRST) else rules
+    beside = best.sentence == one.token.sentence
+    if not rules:
+        return (best.mention,) if best.share >= (here if beside else ELSEWHERE) else rules
+    own = max((p.share for p in found for r in rules if _same(p.mention, r)), default=0.0)
+    return (best.mention,) if beside and best.mention.actor.party and best.share - own >= INSTEAD else rules
+
+
+def _of_deed(one: Candidate, pointed: Sequence[Pointed]) -> list[Pointed]:
+    """Who may have done a deed: who killed or struck is nobody of another sentence, nor another than the rules have."""
+    if one.type not in FORCE:
+        return list(pointed)
+    return [] if one.actors else [p for p in pointed if p.sentence == one.token.sentence]
 
 
 def _is_one(one: ActorMention, other: ActorMention) -> bool:
-    """Whether two are told by the same words, or are both of one party's state or forces."""
+    """Whether two are told by the same words, or are one group, or both of one state or its forces."""
+    sectors = {one.actor.sector, other.actor.sector}
     same = bool(one.actor.party) and one.actor.party == other.actor.party
-    return one.head == other.head or (same and {one.actor.sector, other.actor.sector} <= OFFICIAL)
+    return one.head == other.head or (same and (len(sectors) == 1 or sectors <= OFFICIAL))
 
 
 def _word(one: Candidate, chronicle: Chronicle) -> int:
@@ -114,7 +136,8 @@ def _pointed(cast: Cast, likely: Floats, by_words: Called) -> list[Pointed]:
         if known is not None:
             known.share += share
         elif mention is not None:
-            found.append(Pointed(replace(mention, rule=f"{POINTED}: {mention.rule}"), share))
+            told = replace(mention, rule=f"{POINTED}: {mention.rule}")
+            found.append(Pointed(told, share, cast.parse.tokens[word].sentence))
     return found
 
 
