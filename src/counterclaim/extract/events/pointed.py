@@ -18,16 +18,12 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
-HERE = (0.7, 0.5)
-"""How likely a word of the same sentence must name who does it, and to whom, where the rules have nobody."""
-ELSEWHERE = 0.7
-"""The same of a word of another sentence; who killed is never guessed from there."""
-INSTEAD = 0.7
-"""How much likelier than the one of the rules another of the same sentence must be."""
+SURE = 0.7
+"""How likely words must name one where the rules have nobody; how much likelier than theirs another must be named."""
 FORCE = frozenset({"ASSAULT", "COERCE"})
 LOST = "lost"
 POINTED = "pointed at"
-LAND = 0.4
+LAND = 0.6
 """How likely words must tell the land of one of whom none is known."""
 ITS_LAND = "the land that is pointed at"
 LEAST = 0.02
@@ -56,11 +52,12 @@ def as_pointed(cast: Cast, one: Candidate, chronicle: Chronicle, told: Container
     actors, recipients = one.actors, one.recipients
     if one.how.hold is None and not one.how.denied and one.cue.kind != LOST and one.token.index not in told:
         doing = _pointed(cast, chronicle.who(ACTOR, word), _doer)
-        actors = _told(one, actors, _of_deed(one, doing), () if one.cue.pattern == NOTED else recipients, HERE[ACTOR])
+        actors = _told(one, actors, _of_deed(one, doing), () if one.cue.pattern == NOTED else recipients)
         if actors != one.actors:
             recipients = tuple(m for m in recipients if m.head != actors[0].head)
-        suffering = _pointed(cast, chronicle.who(RECIPIENT, word), partial(_sufferer, at=one.token))
-        recipients = _told(one, recipients, suffering, actors, HERE[RECIPIENT])
+        by_words = partial(_sufferer, at=one.token) if one.type in FORCE else _doer
+        suffering = _pointed(cast, chronicle.who(RECIPIENT, word), by_words)
+        recipients = _told(one, recipients, suffering, actors)
     return replace(
         one,
         actors=_in_lands(cast, actors, chronicle.who(ACTORS_LAND, word)),
@@ -90,18 +87,19 @@ def _told(
     rules: tuple[ActorMention, ...],
     pointed: Sequence[Pointed],
     others: Sequence[ActorMention],
-    here: float,
 ) -> tuple[ActorMention, ...]:
-    """Those of the rules, or another who is likelier enough; none of the `others`, who take part on the other side."""
+    """Those of the rules, or another who is likelier enough; none of the `others`, who take part on the other side.
+
+    Whom the rules have only one gives way to who has a name, and stands in the same sentence.
+    """
     found = [p for p in pointed if not any(_is_one(p.mention, m) for m in others)]
     best = max(found, key=lambda p: p.share, default=None)
     if best is None or any(_same(best.mention, r) for r in rules):
         return rules
-    beside = best.sentence == one.token.sentence
-    if not rules:
-        return (best.mention,) if best.share >= (here if beside else ELSEWHERE) else rules
+    if rules and not (best.sentence == one.token.sentence and best.mention.actor.party):
+        return rules
     own = max((p.share for p in found for r in rules if _same(p.mention, r)), default=0.0)
-    return (best.mention,) if beside and best.mention.actor.party and best.share - own >= INSTEAD else rules
+    return (best.mention,) if best.share - own >= SURE else rules
 
 
 def _of_deed(one: Candidate, pointed: Sequence[Pointed]) -> list[Pointed]:
