@@ -86,6 +86,12 @@ def test_what_one_is_blamed_for_is_left_to_the_rules() -> None:
     assert not as_pointed(CAST, left(), told(10, {}, {(ACTOR, LEFT): TROOPS}), frozenset({LEFT})).actors
 
 
+def test_who_only_tells_of_a_shooting_was_not_in_it() -> None:
+    seen = told(10, {}, {(RECIPIENT, SHOT): VILLAGERS})
+    assert as_pointed(CAST, shot(), seen).recipients
+    assert not as_pointed(CAST, shot(), seen, tellers=frozenset({VILLAGERS})).recipients
+
+
 def test_one_of_no_known_land_is_of_the_one_that_is_pointed_at() -> None:
     seen = told(10, {}, {(RECIPIENTS_LAND, SHOT): ELBONIANS, (ACTORS_LAND, LEFT): ELBONIANS})
     assert [m.actor.country for m in as_pointed(CAST, left(FORCES), seen).actors] == ["RUR"]

@@ -69,7 +69,14 @@ def _as_chronicled(
         return found
     said = frozenset(i for a in attributions if a.stance not in SAID for i in a.content)
     heard = frozenset(i for a in attributions if not a.claimant.narrator for i in a.content)
-    return [as_pointed(cast, one, seen, said) for one in as_noted(cast, found, seen, heard, said)]
+    noted = as_noted(cast, found, seen, heard, said)
+    return [as_pointed(cast, one, seen, said, _tellers_of(cast.parse, one, attributions)) for one in noted]
+
+
+def _tellers_of(parse: Parse, one: Candidate, attributions: Sequence[Attribution]) -> frozenset[int]:
+    """The words that name who tells of an event."""
+    told = (a.claimant_span for a in attributions if one.token.index in a.content)
+    return frozenset(t.index for span in told if span for t in parse.between(span))
 
 
 def _demand(parse: Parse, token: Token) -> Cue | None:

@@ -42,22 +42,25 @@ class Pointed:
     sentence: int
 
 
-def as_pointed(cast: Cast, one: Candidate, chronicle: Chronicle, told: Container[int] = ()) -> Candidate:
+def as_pointed(
+    cast: Cast, one: Candidate, chronicle: Chronicle, told: Container[int] = (), tellers: Container[int] = ()
+) -> Candidate:
     """A candidate with those who take part as the chronicler has them, where it is sure enough.
 
     Who takes part in what is denied, or only meant or asked, in what stands at words that are `told` of, and whose the
-    craft are that were lost, the rules tell.
+    craft are that were lost, the rules tell. Whom the words of the `tellers` name neither struck nor was struck.
     """
     word = _word(one, chronicle)
     actors, recipients = one.actors, one.recipients
     if one.how.hold is None and not one.how.denied and one.cue.kind != LOST and one.token.index not in told:
-        doing = _pointed(cast, chronicle.who(ACTOR, word), _doer)
+        telling = tellers if one.type in FORCE else ()
+        doing = [p for p in _pointed(cast, chronicle.who(ACTOR, word), _doer) if p.mention.head not in telling]
         actors = _told(one, actors, _of_deed(one, doing), () if one.cue.pattern == NOTED else recipients)
         if actors != one.actors:
             recipients = tuple(m for m in recipients if m.head != actors[0].head)
         by_words = partial(_sufferer, at=one.token) if one.type in FORCE else _doer
         suffering = _pointed(cast, chronicle.who(RECIPIENT, word), by_words)
-        recipients = _told(one, recipients, suffering, actors)
+        recipients = _told(one, recipients, [p for p in suffering if p.mention.head not in telling], actors)
     return replace(
         one,
         actors=_in_lands(cast, actors, chronicle.who(ACTORS_LAND, word)),
