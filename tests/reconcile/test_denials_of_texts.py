@@ -16,6 +16,8 @@ from tests.reconcile.found import parted
         "Moscow said the Ukrainian army lost 9,000 men. Kyiv denied reports that hundreds had been left behind.",
         "Israel accused Hezbollah of the raid. The group said the outpost was a legitimate target.",
         "Shells hit a Ghanaian base in Tibnin, Lebanon. The army said it was an error.",
+        # What others did to one is not what one is told to have done.
+        "Israel struck twelve Iranian targets in Syria. Iran denied that it had sent a drone over Israel.",
     ],
 )
 def test_another_thing_is_no_answer(text: str) -> None:
