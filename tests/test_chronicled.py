@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterclaim.extract.chronicled import DENIED, KEYS, ROLES, STANDS, of_rows, stands
+from counterclaim.extract.chronicled import DENIED, KEYS, ROLES, STANDS, TYPES, of_rows, stands
+from counterclaim.extract.events.lexicon import types
 from tests.chronicles import told
 
 
@@ -27,6 +28,10 @@ def test_somebody_or_nobody_is_told_in_each_role(words: int, seed: int) -> None:
         likely = found.who(role, words - 1)
         assert likely.shape == (1 + words,)
         assert likely.sum() == pytest.approx(1, abs=1e-4)
+
+
+def test_its_types_are_those_of_the_lexicon() -> None:
+    assert set(TYPES) == set(types())
 
 
 def test_what_asks_finds_what_answers() -> None:

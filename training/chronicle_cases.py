@@ -2,8 +2,8 @@
 
 A report is a head line (`@id|outlet|day|style|source`), then its sentences, `EVENTS<TAB>sentence`, paragraphs apart:
 `-`, or `TYPE@word;actor;its words;recipient;its words` for each event, ` & ` between them, the main one first. The word
-stands in the sentence (`raid#2` for the second such); a country is ISO alpha-3; an event that is told not to have been
-ends in `;denied`.
+stands in the sentence (`raid#2` for the second such); a land is ISO alpha-3, other names stand for none; an event that
+is told not to have been ends in `;denied`.
 """
 
 from __future__ import annotations
@@ -22,9 +22,6 @@ from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Report, Span
 from counterclaim.reading import hear
 from training.taught import Part, parts_of
-
-CELLS = 5
-"""What is told of an event: its type and word, and of each who takes part the country and the words."""
 
 
 @dataclass(frozen=True, slots=True)

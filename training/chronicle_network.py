@@ -9,11 +9,12 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from counterclaim.extract.chronicled import DENIED, KEYS, NEAR, STANDS, TYPES
+from counterclaim.extract.chronicled import DENIED, KEYS, STANDS, TYPES, stands
 from counterclaim.extract.chronicled import ROLES as ALL_ROLES
 from training.builds import MINILM, Build
 from training.chronicle_cases import Chronicled
@@ -99,16 +100,6 @@ def _bent(x: Tensor) -> Tensor:
     return out
 
 
-def stands(sentences: Tensor, at: Tensor) -> Tensor:
-    """Where words stand [deeds, words], by the sentence of each, seen from the deeds at `at`: in the same sentence
-    before it or behind it, in the one before, in the three before that, farther before, or in a later one.
-    """
-    apart = sentences[at][:, None] - sentences[None, :]
-    behind = (torch.arange(len(sentences))[None, :] >= at[:, None]).long()
-    before = torch.where(apart <= 1, 2, torch.where(apart <= NEAR, 3, 4))
-    return torch.where(apart == 0, behind, torch.where(apart < 0, 5, before))
-
-
 def notes(reports: Sequence[Chronicled], device: str) -> Notes:
     """The reports as one batch."""
     words = sum(len(report.sentences) for report in reports)
@@ -132,9 +123,10 @@ def _asked(report: Chronicled, before: int, device: str) -> Asked:
         for role, named in enumerate(deed.parts):
             if named is not None:
                 right[role, n, [1 + i for i in named] or [0]] = True
-    at = torch.tensor([deed.word for deed in report.deeds])
-    places = stands(torch.tensor(report.sentences), at)
-    return Asked((before + at).to(device), before, before + count, places.to(device), right.to(device))
+    at = torch.tensor([before + deed.word for deed in report.deeds])
+    sentences = np.array(report.sentences)
+    places = torch.from_numpy(np.stack([stands(sentences, deed.word) for deed in report.deeds]))
+    return Asked(at.to(device), before, before + count, places.to(device), right.to(device))
 
 
 def pointed(network: ChroniclerNetwork, asked: Asked, query: Tensor, key: Tensor, nobody: Tensor) -> Tensor:

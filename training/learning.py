@@ -1,4 +1,4 @@
-"""How the judge and the scout learn: their rates, the running mean of their weights, the mean of several."""
+"""How judge, scout and chronicler learn: their rates, the running mean of their weights, the mean of several."""
 
 from __future__ import annotations
 

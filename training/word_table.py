@@ -1,4 +1,4 @@
-"""The table of word pieces that both networks open with, kept once, in a file beside them (ONNX's external data).
+"""The table of word pieces that all networks open with, kept once, in a file beside them (ONNX's external data).
 
 The encoder's table is never taught, so that its int8 copy is the same in each export but for a rounding or two.
 """

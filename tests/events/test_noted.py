@@ -9,6 +9,11 @@ import pytest
 
 from counterclaim.extract.chronicled import Chronicle
 from counterclaim.extract.events import find, find_events
+from counterclaim.extract.events.candidate import Candidate
+from counterclaim.extract.events.cast import Cast
+from counterclaim.extract.events.lexicon import Cue
+from counterclaim.extract.events.noted import as_noted
+from counterclaim.extract.events.standing import Standing
 from counterclaim.extract.mentions import ActorMention, EventMention
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.parse import Parse
@@ -29,6 +34,12 @@ fund fund NOUN 2 obj NN
 SNOWED = """It it PRON 2 nsubj PRP
 snowed snow VERB 0 root VBD
 . . PUNCT 2 punct ."""
+MUDDLED_AND_SHELLED = """Ruritania Ruritania PROPN 2 nsubj NNP
+muddled muddle VERB 0 root VBD
+and and CCONJ 4 cc CC
+shelled shell VERB 2 conj VBD
+towns town NOUN 4 obj NNS
+. . PUNCT 2 punct ."""
 BEAT = """Ruritania Ruritania PROPN 2 nsubj NNP
 attacked attack VERB 0 root VBD
 with with ADP 5 case IN
@@ -36,6 +47,12 @@ a a DET 5 det DT
 raid raid NOUN 2 obl NN
 . . PUNCT 2 punct ."""
 Coder = Callable[[Parse, Chronicle], tuple[EventMention, ...]]
+
+
+def candidate(parse: Parse) -> Candidate:
+    """The shelling as a rule has it."""
+    cue = Cue("shell", frozenset({"shell"}), (), "ASSAULT", None, ("obj",), None)
+    return Candidate(parse.tokens[1], cue, Standing(), "ASSAULT")
 
 
 @pytest.fixture
@@ -75,6 +92,33 @@ def test_an_event_of_the_rules_keeps_its_type_and_its_rank(events: Coder) -> Non
     )
     assert (first.event.plover, first.cue) == ("ASSAULT", 1)
     assert (second.event.plover, second.salience) == ("PROTEST", 1)
+
+
+def test_what_only_it_has_comes_behind_what_the_rules_have(events: Coder) -> None:
+    parse = tree(MUDDLED_AND_SHELLED, SNOWED)
+    first, second = sorted(events(parse, told(9, {1: ("SANCTION", 0.9), 3: ("ASSAULT", 0.1)})), key=lambda e: e.cue)
+    assert (first.cue, first.salience) == (1, 1)
+    assert (second.cue, second.salience) == (3, 0)
+
+
+def test_an_event_that_only_it_has_is_told_once(events: Coder) -> None:
+    likely = {1: ("SANCTION", 0.9), 3: ("SANCTION", 0.9)}
+    assert [e.cue for e in events(tree(MUDDLED, SNOWED), told(8, likely))] == [1]
+
+
+def test_a_word_that_is_listed_as_none_is_no_event(events: Coder) -> None:
+    parse = tree(MUDDLED.replace("fund fund", "mourning mourning"), SNOWED)
+    assert not events(parse, told(8, {3: ("SUPPORT", 0.9)}))
+
+
+def test_a_deed_that_somebody_tells_of_stays_and_what_is_disputed_brings_nothing_new() -> None:
+    parse = tree(SHELLED, MUDDLED)
+    cast = Cast.of(parse, (), ())
+    (shelling,) = as_noted(cast, [candidate(parse)], told(10, {6: ("SANCTION", 0.9)}), {1}, {6})
+    assert shelling.token.index == 1
+    (muddle,) = as_noted(cast, [candidate(parse)], told(10, {6: ("SANCTION", 0.9)}))
+    assert muddle.noted
+    assert muddle.token.index == 6
 
 
 def test_a_deed_is_told_once_by_its_verb_and_the_noun_below_it(events: Coder) -> None:

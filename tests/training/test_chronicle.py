@@ -11,12 +11,11 @@ import pytest
 torch = pytest.importorskip("torch", reason="the recipe's own requirements are not installed")
 
 from counterclaim.extract.chronicled import ACTOR, DENIED, RECIPIENT, TYPES, of_rows  # noqa: E402
-from counterclaim.extract.chronicled import stands as stands_of  # noqa: E402
 from counterclaim.language.network import one_thread  # noqa: E402
 from counterclaim.language.pieces import END, START  # noqa: E402
 from training.chronicle import is_apart, learn, write  # noqa: E402
 from training.chronicle_cases import Chronicled, Deed  # noqa: E402
-from training.chronicle_network import ChroniclerNetwork, notes, pointed, stands  # noqa: E402
+from training.chronicle_network import ChroniclerNetwork, notes, pointed  # noqa: E402
 from training.taught import Part  # noqa: E402
 
 PART = Part((2000, 2001, 2002), (1, 1, 1), (0, 1, 2), (0, 1, 2))
@@ -33,12 +32,6 @@ def test_each_event_asks_who_takes_part() -> None:
     assert right[ACTOR, 0].tolist() == [False, True, False, False]
     assert right[RECIPIENT, 0].tolist() == [True, False, False, False]
     assert not right[3].any()
-
-
-def test_words_stand_as_they_do_where_they_are_read() -> None:
-    sentences = [0, 0, 4, 7, 8]
-    learnt = stands(torch.tensor(sentences), torch.arange(5))
-    assert learnt.tolist() == [stands_of(np.array(sentences), at).tolist() for at in range(5)]
 
 
 def test_learning_tells_what_is_marked() -> None:

@@ -48,6 +48,10 @@ class Chronicle:
     counts: Floats
     sentences: NDArray[np.int64]
 
+    def tells(self, words: Sequence[int]) -> float:
+        """How likely one of some words tells of an event of any type."""
+        return float(self.likely[list(words), :DENIED].max())
+
     def who(self, role: int, at: int) -> Floats:
         """How likely, of the event told at a word, nobody is told in a role, and then each word names who is.
 

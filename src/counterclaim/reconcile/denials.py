@@ -39,8 +39,8 @@ WITHIN = 300
 FAR = 10
 """How many times a vague number at least is another: who denies "hundreds" says nothing of 20,000."""
 STOPS = frozenset("that have having been were with from their government denied denies which".split())
-OWN_DEED = re.compile(r"\bthat (?:it|he|she|they) (?:had|has|have|did|was|were) (?!been\b)\w+")
-"""A denial of what the one who denies is told to have done."""
+OWN_DEED = re.compile(r"\bthat (?:it|he|she) (?:had|has) (?!been\b|lost\b|suffered\b)\w+")
+"""A denial of what the one who denies is told to have done, and not of what befell him."""
 STATED = frozenset({Stance.ASSERTED, Stance.CONFIRMED, Stance.BLAMED, Stance.CONDEMNED})
 
 

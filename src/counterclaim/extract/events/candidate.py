@@ -12,7 +12,10 @@ from counterclaim.model.parse import Token
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An event's word and cue, how it stands and its type so, who takes part; `also` tell it again."""
+    """An event's word and cue, how it stands and its type so, who takes part; `also` tell it again.
+
+    One that is `noted` only the chronicler has.
+    """
 
     token: Token
     cue: Cue
@@ -21,3 +24,9 @@ class Candidate:
     actors: tuple[ActorMention, ...] = ()
     recipients: tuple[ActorMention, ...] = ()
     also: tuple[Token, ...] = ()
+    noted: bool = False
+
+    @property
+    def words(self) -> list[int]:
+        """The tokens that tell it, its own first."""
+        return [self.token.index, *(t.index for t in self.also)]

@@ -47,8 +47,10 @@ def tells_nothing(parse: Parse, token: Token) -> bool:
 
 def _best_cue(parse: Parse, token: Token) -> Cue | None:
     part = _part(parse, token)
-    for lemma in bases(token) if part else ():
-        found = [(fit, cue) for cue in cues(part or "").get(lemma, ()) if (fit := _fit(parse, token, cue))]
+    if part is None:
+        return None
+    for lemma in bases(token):
+        found = [(fit, cue) for cue in cues(part).get(lemma, ()) if (fit := _fit(parse, token, cue))]
         if found:
             return max(found, key=lambda pair: pair[0])[1]
     return None

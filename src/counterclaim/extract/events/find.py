@@ -16,7 +16,7 @@ from counterclaim.extract.events.holds import operator, own_hold
 from counterclaim.extract.events.lexicon import Cue, demand, types
 from counterclaim.extract.events.merging import merged, told_once
 from counterclaim.extract.events.no_deed import tells_no_deed
-from counterclaim.extract.events.noted import NOTED, as_noted
+from counterclaim.extract.events.noted import as_noted
 from counterclaim.extract.events.occasions import with_occasions
 from counterclaim.extract.events.order import by_salience
 from counterclaim.extract.events.owning import OWNED, names_the_deed
@@ -53,7 +53,7 @@ def find_events(
     found = with_occasions(parse, [one for one in found if not _bare_harm(parse, one)])
     told = _as_chronicled(cast, told_once(parse, found), attributions)
     drawn = [draw(parse, one, denied=one.token.index in denied) for one in told]
-    beside = frozenset(one.token.index for one in told if one.cue.pattern == NOTED)
+    beside = frozenset(one.token.index for one in told if one.noted)
     return by_salience(parse, resumed(parse, drawn, attributions), beside)
 
 
@@ -67,10 +67,10 @@ def _as_chronicled(
     seen = chronicle(cast.parse)
     if seen is None:
         return found
-    said = frozenset(i for a in attributions if a.stance not in SAID for i in a.content)
+    disputed = frozenset(i for a in attributions if a.stance not in SAID for i in a.content)
     heard = frozenset(i for a in attributions if not a.claimant.narrator for i in a.content)
-    noted = as_noted(cast, found, seen, heard, said)
-    return [as_pointed(cast, one, seen, said, _tellers_of(cast.parse, one, attributions)) for one in noted]
+    noted = told_once(cast.parse, as_noted(cast, found, seen, heard, disputed))
+    return [as_pointed(cast, one, seen, disputed, _tellers_of(cast.parse, one, attributions)) for one in noted]
 
 
 def _tellers_of(parse: Parse, one: Candidate, attributions: Sequence[Attribution]) -> frozenset[int]:

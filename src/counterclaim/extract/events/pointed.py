@@ -11,7 +11,7 @@ import numpy as np
 from counterclaim.extract.chronicled import ACTOR, ACTORS_LAND, RECIPIENT, RECIPIENTS_LAND, Chronicle, Floats
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast
-from counterclaim.extract.events.noted import NOTED
+from counterclaim.extract.events.casting import HITTING
 from counterclaim.extract.events.struck import STRUCK, is_struck
 from counterclaim.extract.events.unnamed import called, unnamed
 from counterclaim.extract.mentions import ActorMention
@@ -19,18 +19,21 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
 SURE = 0.7
-"""How likely words must name one where the rules have nobody; how much likelier than theirs another must be named."""
-FORCE = frozenset({"ASSAULT", "COERCE"})
-LOST = "lost"
-POINTED = "pointed at"
+"""How much likelier than theirs, who have no share where the rules have nobody, another must be: from there on seven in
+ten of the same sentence are right (training/CHRONICLER_CARD.md).
+"""
 LAND = 0.6
-"""How likely words must tell the land of one of whom none is known."""
-ITS_LAND = "the land that is pointed at"
+"""How likely words must tell the land of one of whom none is known: from there on four in five are right."""
 LEAST = 0.02
-"""How likely a word must be to count."""
+"""How likely a word must be to count; all others together name nobody."""
+POINTED, ITS_LAND = "pointed at", "the land that is pointed at"
+"""The rules by which the trace calls them."""
+LOST = "lost"
+"""The kind of a deed by which craft were lost."""
 Called = Callable[[Parse, Token], ActorMention | None]
 """Who is called by a noun that no table knows."""
 OFFICIAL = frozenset({None, Sector.GOVERNMENT, Sector.MILITARY, Sector.POLICE, Sector.INTELLIGENCE})
+"""The sectors of a state itself and of its forces; None where the state alone is named."""
 
 
 @dataclass
@@ -43,24 +46,24 @@ class Pointed:
 
 
 def as_pointed(
-    cast: Cast, one: Candidate, chronicle: Chronicle, told: Container[int] = (), tellers: Container[int] = ()
+    cast: Cast, one: Candidate, chronicle: Chronicle, disputed: Container[int] = (), tellers: Container[int] = ()
 ) -> Candidate:
     """A candidate with those who take part as the chronicler has them, where it is sure enough.
 
-    Who takes part in what is denied, or only meant or asked, in what stands at words that are `told` of, and whose the
+    Who takes part in what is denied, or only meant or asked, in what stands at words that are `disputed`, and whose the
     craft are that were lost, the rules tell. Whom the words of the `tellers` name neither struck nor was struck.
     """
-    word = _word(one, chronicle)
+    word = max(one.words, key=lambda i: chronicle.tells([i]))
     actors, recipients = one.actors, one.recipients
-    if one.how.hold is None and not one.how.denied and one.cue.kind != LOST and one.token.index not in told:
-        telling = tellers if one.type in FORCE else ()
+    if one.how.hold is None and not one.how.denied and one.cue.kind != LOST and one.token.index not in disputed:
+        telling = tellers if one.type in HITTING else ()
         doing = [p for p in _pointed(cast, chronicle.who(ACTOR, word), _doer) if p.mention.head not in telling]
-        actors = _told(one, actors, _of_deed(one, doing), () if one.cue.pattern == NOTED else recipients)
+        actors = _sides(one, actors, _of_deed(one, doing), () if one.noted else recipients)
         if actors != one.actors:
-            recipients = tuple(m for m in recipients if m.head != actors[0].head)
-        by_words = partial(_sufferer, at=one.token) if one.type in FORCE else _doer
+            recipients = tuple(m for m in recipients if not _is_one(m, actors[0]))
+        by_words = partial(_sufferer, at=one.token) if one.type in HITTING else _doer
         suffering = _pointed(cast, chronicle.who(RECIPIENT, word), by_words)
-        recipients = _told(one, recipients, [p for p in suffering if p.mention.head not in telling], actors)
+        recipients = _sides(one, recipients, [p for p in suffering if p.mention.head not in telling], actors)
     return replace(
         one,
         actors=_in_lands(cast, actors, chronicle.who(ACTORS_LAND, word)),
@@ -85,7 +88,7 @@ def _of(mention: ActorMention, land: str) -> ActorMention:
     return replace(mention, actor=replace(mention.actor, country=land), rule=f"{mention.rule}, {ITS_LAND}")
 
 
-def _told(
+def _sides(
     one: Candidate,
     rules: tuple[ActorMention, ...],
     pointed: Sequence[Pointed],
@@ -93,7 +96,7 @@ def _told(
 ) -> tuple[ActorMention, ...]:
     """Those of the rules, or another who is likelier enough; none of the `others`, who take part on the other side.
 
-    Whom the rules have only one gives way to who has a name, and stands in the same sentence.
+    All whom the rules have give way only to one with a name, who stands in the same sentence.
     """
     found = [p for p in pointed if not any(_is_one(p.mention, m) for m in others)]
     best = max(found, key=lambda p: p.share, default=None)
@@ -107,7 +110,7 @@ def _told(
 
 def _of_deed(one: Candidate, pointed: Sequence[Pointed]) -> list[Pointed]:
     """Who may have done a deed: who killed or struck is nobody of another sentence, nor another than the rules have."""
-    if one.type not in FORCE:
+    if one.type not in HITTING:
         return list(pointed)
     return [] if one.actors else [p for p in pointed if p.sentence == one.token.sentence]
 
@@ -119,19 +122,12 @@ def _is_one(one: ActorMention, other: ActorMention) -> bool:
     return one.head == other.head or (same and (len(sectors) == 1 or sectors <= OFFICIAL))
 
 
-def _word(one: Candidate, chronicle: Chronicle) -> int:
-    """The word of a candidate that the chronicler takes most for one of an event."""
-    words = [one.token.index, *(t.index for t in one.also)]
-    return max(words, key=lambda i: float(chronicle.likely[i, :-1].max()))
-
-
 def _pointed(cast: Cast, likely: Floats, by_words: Called) -> list[Pointed]:
     """All who are pointed at, likeliest words first; who has no name is called `by_words`."""
     found: list[Pointed] = []
-    for word in np.argsort(-likely[1:]).tolist():
+    words = np.flatnonzero(likely[1:] >= LEAST).tolist()
+    for word in sorted(words, key=lambda i: (-float(likely[1 + i]), i)):
         share = float(likely[1 + word])
-        if share < LEAST:
-            break
         mention = _at(cast, word, by_words)
         known = next((p for p in found if mention and _same(p.mention, mention)), None)
         if known is not None:
