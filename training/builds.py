@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counterclaim.language.pieces import END, MASK, PAD, START
 
@@ -76,6 +76,8 @@ MINILM = Build(
     rates=Rates(encoder=2.6e-4, head=2e-3, decay=0.9),
 )
 """The encoder that ships."""
+HALF = replace(MINILM, layers=3)
+"""Its lower half, of the scout and the chronicler: all six layers see little more."""
 
 MPNET = Build(
     width=768,

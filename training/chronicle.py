@@ -21,8 +21,9 @@ from counterclaim.language import Language
 from counterclaim.language.pieces import Pieces
 from training import judge_shipped, learning
 from training.chronicle_cases import Chronicled, read_chronicled
-from training.chronicle_network import ChroniclerNetwork, Rows, drawn, losses, notes, pointed
+from training.chronicle_network import ChroniclerNetwork, Rows, losses, notes, pointed
 from training.learning import SIZE
+from training.word_batches import drawn
 from training.word_reader import OnePart, write_reader
 
 EPOCHS = 9
@@ -52,11 +53,8 @@ def is_apart(name: str) -> bool:
 
 def arguments() -> argparse.ArgumentParser:
     """What is asked on the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = learning.options(__doc__)
     parser.add_argument("--events", type=Path, required=True)
-    parser.add_argument("--to", type=Path, required=True)
-    parser.add_argument("--pieces", type=Path, default=Path("src/counterclaim/language/pieces.json"))
-    parser.add_argument("--device", default="cpu")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     return parser
 

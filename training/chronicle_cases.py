@@ -1,7 +1,7 @@
 """Reports whose events are marked, as the chronicler learns from them: which words tell one, who does it and to whom.
 
-A report is a head line (`@id|outlet|day|style|source`), then its sentences, `EVENTS<TAB>sentence`, paragraphs apart:
-`-`, or `TYPE@word;actor;its words;recipient;its words` for each event, ` & ` between them, the main one first. The word
+They stand as `training/sentences.py` reads them (`@id|outlet|day|style|source`), a mark for each event of a sentence,
+the main one first: `TYPE@word;actor;its words;recipient;its words`. The word
 stands in the sentence (`raid#2` for the second such); a land is ISO alpha-3, other names stand for none; an event that
 is told not to have been ends in `;denied`.
 """
@@ -21,6 +21,7 @@ from counterclaim.language.pieces import Pieces
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Report, Span
 from counterclaim.reading import hear
+from training.sentences import Sentenced, read_sentences
 from training.taught import Part, parts_of
 
 
@@ -50,31 +51,17 @@ class Chronicled:
 
 def read_chronicled(path: Path, language: Language, pieces: Pieces) -> Iterator[Chronicled]:
     """The reports of a file or of the files of a folder, in order."""
-    for file in sorted(path.glob("*.txt")) if path.is_dir() else [path]:
-        for block in file.read_text(encoding="utf-8").removeprefix("@").split("\n@"):
-            yield _of_block(block, language, pieces)
+    return (_chronicled(told, language, pieces) for told in read_sentences(path))
 
 
-def _of_block(block: str, language: Language, pieces: Pieces) -> Chronicled:
-    head, _, body = block.partition("\n")
-    name, outlet, *_ = head.split("|")
-    text, marked = joined(body)
-    parse = language.parse(clean(Report(text, name, outlet=outlet or None)))
+def _chronicled(told: Sentenced, language: Language, pieces: Pieces) -> Chronicled:
+    name, outlet, *_ = told.head
+    parse = language.parse(clean(Report(told.text, name, outlet=outlet or None)))
     actors, places, _ = hear(parse)
     lands = lands_of(actors, places)
-    deeds = tuple(deed for span, marks in marked for mark in marks if (deed := _deed(parse, span, mark, lands)))
+    marked = ((span, mark) for span, marks in told.sentences for mark in marks)
+    deeds = tuple(deed for span, mark in marked if (deed := _deed(parse, span, mark, lands)))
     return Chronicled(name, parts_of(parse, pieces), tuple(t.sentence for t in parse.tokens), deeds)
-
-
-def joined(body: str) -> tuple[str, list[tuple[Span, list[str]]]]:
-    """The text of a marked report, and each of its sentences with its marks."""
-    text, marked = "", []
-    for line in body.strip("\n").split("\n"):
-        events, _, words = line.partition("\t")
-        text += ("" if not text or text.endswith("\n\n") else " ") + words if words else "\n\n"
-        if words:
-            marked.append((Span(len(text) - len(words), len(text)), events.split(" & ") if events != "-" else []))
-    return text, marked
 
 
 def _deed(parse: Parse, span: Span, mark: str, lands: Mapping[int, str]) -> Deed | None:

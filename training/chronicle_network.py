@@ -5,9 +5,8 @@ and for an event which words name who does it and to whom.
 from __future__ import annotations
 
 import math
-import random
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -16,13 +15,11 @@ from torch.nn import functional
 
 from counterclaim.extract.chronicled import DENIED, KEYS, STANDS, TYPES, stands
 from counterclaim.extract.chronicled import ROLES as ALL_ROLES
-from training.builds import MINILM, Build
+from training.builds import HALF, Build
 from training.chronicle_cases import Chronicled
-from training.encoder import Encoder
-from training.word_batches import Words, length_of, like_lengths, mixed_words, words_of
+from training.encoder import Encoder, bent
+from training.word_batches import Words, mixed_words, words_of
 
-CHRONICLER = replace(MINILM, layers=3)
-"""The chronicler's encoder: the lower half of the judge's."""
 ROLES = len(ALL_ROLES)
 RARE = -4.0
 """Where the scores start: few words tell of an event."""
@@ -53,7 +50,7 @@ class Asked:
 class ChroniclerNetwork(nn.Module):  # type: ignore[misc]
     """Scores of what each word tells, and vectors by which events point at words."""
 
-    def __init__(self, build: Build = CHRONICLER) -> None:
+    def __init__(self, build: Build = HALF) -> None:
         super().__init__()
         width = build.width
         self.encoder = Encoder(build)
@@ -76,8 +73,8 @@ class ChroniclerNetwork(nn.Module):  # type: ignore[misc]
 
     def told(self, vectors: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """The same of vectors [words, width]."""
-        inner = self.dropout(_bent(self.inner(vectors)))
-        points = self.dropout(_bent(self.pointing(vectors)))
+        inner = self.dropout(bent(self.inner(vectors)))
+        points = self.dropout(bent(self.pointing(vectors)))
         return self.kinds(inner), self.query(points), self.key(points), self.nobody(points)
 
 
@@ -94,10 +91,6 @@ class Rows(nn.Module):  # type: ignore[misc]
         counts = torch.zeros_like(nobody[:, :1]) + self.network.stand.reshape(1, -1)
         return torch.cat([torch.sigmoid(kinds), nobody, query / math.sqrt(KEYS), key, counts], -1)
 
-
-def _bent(x: Tensor) -> Tensor:
-    out: Tensor = functional.gelu(x, approximate="tanh")
-    return out
 
 
 def notes(reports: Sequence[Chronicled], device: str) -> Notes:
@@ -152,8 +145,3 @@ def losses(network: ChroniclerNetwork, seen: Notes, device: str) -> dict[str, Te
         good = torch.logsumexp(scores.masked_fill(~asked.right, -1e4), -1)
         roles = roles - good[known].sum()
     return {"types": lost, "denied": 0.5 * denied, "roles": 0.5 * roles}
-
-
-def drawn(reports: Sequence[Chronicled], size: int, chance: random.Random) -> Iterator[list[Chronicled]]:
-    """All reports once, `size` of like length together, in an order of chance."""
-    return like_lengths(reports, lambda report: length_of(report.parts), size, chance)

@@ -33,6 +33,12 @@ class Dropout(nn.Module):  # type: ignore[misc]
         return x * (torch.bernoulli(torch.full_like(x[:, :1], self.keep)) / self.keep)
 
 
+def bent(x: Tensor) -> Tensor:
+    """What stands between two maps over the encoder's states."""
+    out: Tensor = functional.gelu(x, approximate="tanh")
+    return out
+
+
 class Layer(nn.Module):  # type: ignore[misc]
     """One transformer layer, normalised after each step as in BERT."""
 

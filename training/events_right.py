@@ -24,6 +24,7 @@ from counterclaim.model.actor import Actor, is_state
 from counterclaim.model.text import Report, Span
 from counterclaim.reading import find_mentions
 from training.rightness import print_right
+from training.sentences import read_sentences
 
 Happened = tuple[str, str, str]
 """The type of an event, the countries of who did it and to whom: `STATELESS` for a body, "" where untold."""
@@ -51,21 +52,11 @@ def _of_file(path: Path, second: Path | None) -> Counter[str]:
 
 
 def read_stories(path: Path) -> Iterator[Told]:
-    """The stories of a file, their sentences joined to paragraphs."""
-    for block in path.read_text(encoding="utf-8").removeprefix("@").split("\n@"):
-        head, _, body = block.partition("\n")
-        id_, _, day, *_ = head.split("|")
-        text, sentences = "", []
-        for line in body.strip("\n").split("\n"):
-            events, _, words = line.partition("\t")
-            text += ("" if not text or text.endswith("\n\n") else " ") + words if words else "\n\n"
-            if words:
-                sentences.append((Span(len(text) - len(words), len(text)), _events(events)))
-        yield Told(Report(text, id_, published=date.fromisoformat(day)), tuple(sentences))
-
-
-def _events(marks: str) -> tuple[Happened, ...]:
-    return () if marks == "-" else tuple(_event(*mark.split(";")) for mark in marks.split(" & "))
+    """The stories of a file."""
+    for told in read_sentences(path):
+        id_, _, day, *_ = told.head
+        events = tuple((span, tuple(_event(*mark.split(";")) for mark in marks)) for span, marks in told.sentences)
+        yield Told(Report(told.text, id_, published=date.fromisoformat(day)), events)
 
 
 def _event(type_: str, actor: str, recipient: str) -> Happened:

@@ -27,7 +27,7 @@ from counterclaim.language import Language
 from counterclaim.language.pieces import Pieces
 from training import learning
 from training.judge_answers import read_answers
-from training.judge_batches import batch, batches
+from training.judge_batches import batch
 from training.judge_cases import taught
 from training.judge_holding import learn_slot
 from training.judge_losses import UNTOLD, unlikely
@@ -38,6 +38,7 @@ from training.learning import SIZE, mean_of
 from training.otherwise import lands
 from training.reports import Told, read_told
 from training.taught import Taught, Vocabulary, vocabulary, without_scope
+from training.word_batches import drawn
 
 EPOCHS, ROUNDS = 5, 3
 LAST, LAST_RATE = 1, 0.3
@@ -111,7 +112,7 @@ def learn(
     """Teach the network all reports some times over; it is left with the running mean of its weights."""
     torch.manual_seed(order)
     chance = random.Random(order)
-    given = (batch(drawn, words, device) for _ in range(epochs) for drawn in batches(reports, SIZE, chance))
+    given = (batch(one, words, device) for _ in range(epochs) for one in drawn(reports, SIZE, chance))
     steps = epochs * math.ceil(len(reports) / SIZE)
     learning.learn(network, given, steps, lambda one: _losses(network, one, device), speed)
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import torch
 
 from training.judge_network import Batch, Options
 from training.taught import OTHER, Labelled, Taught, Vocabulary
-from training.word_batches import length_of, like_lengths, words_of
+from training.word_batches import words_of
 
 
 @dataclass
@@ -39,10 +38,6 @@ class _Rows:
             stand=numbers(self.stand),
         )
 
-
-def batches(reports: Sequence[Taught], size: int, chance: random.Random) -> Iterator[list[Taught]]:
-    """All reports once, `size` of like length together, in an order of chance."""
-    return like_lengths(reports, lambda report: length_of(report.parts), size, chance)
 
 
 @dataclass

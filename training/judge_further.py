@@ -17,6 +17,7 @@ from counterclaim.extract.weigh.answers import ANSWER
 from counterclaim.extract.weigh.asked import VOICE
 from counterclaim.language import Language
 from counterclaim.language.pieces import Pieces
+from training import learning
 from training.judge import read_by_rules
 from training.judge_answers import read_answers
 from training.judge_holding import learn_slot
@@ -51,13 +52,10 @@ def main() -> None:
 
 def arguments() -> argparse.ArgumentParser:
     """What is asked on the command line."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = learning.options(__doc__)
     parser.add_argument("slot", choices=sorted(READERS))
     for kind in ("voices", "answers", "reports"):
         parser.add_argument(f"--{kind}", type=Path, nargs="*", default=[])
-    parser.add_argument("--to", type=Path, required=True)
-    parser.add_argument("--pieces", type=Path, default=Path("src/counterclaim/language/pieces.json"))
-    parser.add_argument("--device", default="cpu")
     parser.add_argument("--share", type=float, default=SHARE)
     return parser
 

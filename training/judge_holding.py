@@ -12,12 +12,13 @@ import torch
 from torch import Tensor
 
 from training import learning
-from training.judge_batches import batch, batches
+from training.judge_batches import batch
 from training.judge_losses import UNTOLD, strayed, unlikely
 from training.judge_network import Batch, JudgeNetwork
 from training.learning import SIZE
 from training.otherwise import Lands, told_otherwise
 from training.taught import Taught, Vocabulary
+from training.word_batches import drawn
 
 EPOCHS, SPEED = 2, 0.6
 
@@ -36,8 +37,8 @@ def learn_slot(
     chance = random.Random(0)
     before = copy.deepcopy(network).eval().requires_grad_(False)
     reports = joined(taught, others)
-    drawn = (one for _ in range(EPOCHS) for one in batches(reports, SIZE, chance))
-    given = (batch([told_otherwise(report, known, chance) for report in one], words, device) for one in drawn)
+    taken = (one for _ in range(EPOCHS) for one in drawn(reports, SIZE, chance))
+    given = (batch([told_otherwise(report, known, chance) for report in one], words, device) for one in taken)
     steps = EPOCHS * math.ceil(len(reports) / SIZE)
     learning.learn(network, given, steps, lambda one: _losses(network, before, slot, one, device), SPEED)
 

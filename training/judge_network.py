@@ -8,13 +8,12 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from counterclaim.extract.weigh.answers import ANSWER
 from counterclaim.extract.weigh.asked import STANDS, VOICE
 from counterclaim.extract.weigh.ties import SAME
 from training.builds import MINILM, Build
-from training.encoder import Encoder
+from training.encoder import Encoder, bent
 from training.word_batches import Words, mixed_words
 
 KEYS = 256
@@ -93,10 +92,10 @@ class JudgeNetwork(nn.Module):  # type: ignore[misc]
         of, whose = batch.words
         sizes = torch.zeros(count, device=vectors.device).index_add(0, whose, torch.ones_like(of, dtype=torch.float))
         words = vectors.new_zeros(count, vectors.shape[1]).index_add(0, whose, vectors[of]) / sizes[:, None]
-        inner = _gelu(self.figure(torch.cat([vectors[batch.verb], vectors[batch.people], words], 1)))
+        inner = bent(self.figure(torch.cat([vectors[batch.verb], vectors[batch.people], words], 1)))
         number, knows = batch.known
         known = vectors.new_zeros(count, vectors.shape[1]).index_add(0, knows, self.known(number))
-        return self.inner_dropout(_gelu(self.inner(inner + known * kept[:, None])))
+        return self.inner_dropout(bent(self.inner(inner + known * kept[:, None])))
 
     def _scores(self, slot: str, vectors: Tensor, meant: Tensor, options: Options, kept: Tensor) -> Tensor:
         figure = options.figure
@@ -119,8 +118,3 @@ def summed(scores: Tensor, of: Tensor, count: int, empty: float) -> Tensor:
 
 def _each(parts: Mapping[str, nn.Module]) -> nn.ModuleDict:
     return nn.ModuleDict(dict(parts))
-
-
-def _gelu(x: Tensor) -> Tensor:
-    out: Tensor = functional.gelu(x, approximate="tanh")
-    return out

@@ -22,16 +22,22 @@ Given = TypeVar("Given")
 Losses = Mapping[str, Tensor]
 
 
-def arguments(told: str | None, epochs: int) -> argparse.ArgumentParser:
-    """What every recipe that learns from labelled reports is asked, told of by its docstring."""
+def options(told: str | None) -> argparse.ArgumentParser:
+    """What every recipe of a network over whole reports is asked, told of by its docstring."""
     parser = argparse.ArgumentParser(description=told)
+    parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--pieces", type=Path, default=Path("src/counterclaim/language/pieces.json"))
+    parser.add_argument("--device", default="cpu")
+    return parser
+
+
+def arguments(told: str | None, epochs: int) -> argparse.ArgumentParser:
+    """What those are asked besides that learn from reports with figures."""
+    parser = options(told)
     parser.add_argument("--reports", type=Path, nargs="+", required=True)
     parser.add_argument("--voices", type=Path, nargs="*", default=[])
     parser.add_argument("--unlearnt", type=Path)
     parser.add_argument("--encoder", type=Path, required=True)
-    parser.add_argument("--to", type=Path, required=True)
-    parser.add_argument("--pieces", type=Path, default=Path("src/counterclaim/language/pieces.json"))
-    parser.add_argument("--device", default="cpu")
     parser.add_argument("--epochs", type=int, default=epochs)
     return parser
 

@@ -22,7 +22,8 @@ from training import learning
 from training.learning import SIZE
 from training.reports import read_told
 from training.scout_cases import Scouted, of_figures, of_rules, of_voices
-from training.scout_network import Likelihoods, ScoutNetwork, Sights, drawn, loss_of, sights
+from training.scout_network import Likelihoods, ScoutNetwork, Sights, loss_of, sights
+from training.word_batches import drawn
 from training.word_reader import OnePart, write_reader
 
 EPOCHS = 5

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from counterclaim.extract.scouted import CUE
-from training.builds import MINILM, Build
-from training.encoder import Encoder
+from training.builds import HALF, Build
+from training.encoder import Encoder, bent
 from training.scout_cases import Scouted
-from training.word_batches import Words, length_of, like_lengths, mixed_words, words_of
+from training.word_batches import Words, mixed_words, words_of
 
-SCOUT = replace(MINILM, layers=3)
-"""The scout's encoder: half of the judge's; all six layers see no more."""
 RARE = -4.0
 """Where the scores start: few words are of any kind."""
 
@@ -34,7 +31,7 @@ class Sights:
 class ScoutNetwork(nn.Module):  # type: ignore[misc]
     """Scores of the kinds of each word."""
 
-    def __init__(self, build: Build = SCOUT) -> None:
+    def __init__(self, build: Build = HALF) -> None:
         super().__init__()
         self.encoder = Encoder(build)
         self.mix = nn.Parameter(torch.zeros(build.layers + 1))
@@ -46,7 +43,7 @@ class ScoutNetwork(nn.Module):  # type: ignore[misc]
     def forward(self, read: Words) -> Tensor:
         """The scores of the words of some parts [words, kinds]."""
         vectors = self.dropout(mixed_words(self.encoder, self.mix, read))
-        out: Tensor = self.kinds(self.dropout(_bent(self.inner(vectors))))
+        out: Tensor = self.kinds(self.dropout(bent(self.inner(vectors))))
         return out
 
 
@@ -59,12 +56,8 @@ class Likelihoods(nn.Module):  # type: ignore[misc]
 
     def forward(self, vectors: Tensor) -> Tensor:
         """Likelihoods [words, kinds] of vectors [words, width]."""
-        return torch.sigmoid(self.kinds(_bent(self.inner(vectors))))
+        return torch.sigmoid(self.kinds(bent(self.inner(vectors))))
 
-
-def _bent(x: Tensor) -> Tensor:
-    out: Tensor = functional.gelu(x, approximate="tanh")
-    return out
 
 
 def sights(reports: Sequence[Scouted], device: str) -> Sights:
@@ -84,10 +77,6 @@ def sights(reports: Sequence[Scouted], device: str) -> Sights:
     read = words_of([part for report in reports for part in report.parts], device)
     return Sights(read, right.to(device), told.to(device))
 
-
-def drawn(reports: Sequence[Scouted], size: int, chance: random.Random) -> Iterator[list[Scouted]]:
-    """All reports once, `size` of like length together, in an order of chance."""
-    return like_lengths(reports, lambda report: length_of(report.parts), size, chance)
 
 
 def loss_of(scores: Tensor, seen: Sights) -> Tensor:

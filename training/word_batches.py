@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import torch
 from torch import Tensor
@@ -16,7 +16,16 @@ from training.taught import Part
 
 TOGETHER = 16
 """Batches of like length are cut from so many batches' worth of reports at a time."""
-Report = TypeVar("Report")
+
+
+class InParts(Protocol):
+    """A report as a network reads it."""
+
+    @property
+    def parts(self) -> Sequence[Part]: ...
+
+
+Report = TypeVar("Report", bound=InParts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +69,12 @@ def length_of(parts: Sequence[Part]) -> int:
     return sum(len(part.pieces) for part in parts)
 
 
-def like_lengths(
-    reports: Sequence[Report], length: Callable[[Report], int], size: int, chance: random.Random
-) -> Iterator[list[Report]]:
+def drawn(reports: Sequence[Report], size: int, chance: random.Random) -> Iterator[list[Report]]:
     """All reports once, `size` of like length together, in an order of chance."""
     shuffled = chance.sample(reports, len(reports))
     found = []
     for start in range(0, len(shuffled), size * TOGETHER):
-        alike = sorted(shuffled[start : start + size * TOGETHER], key=length)
+        alike = sorted(shuffled[start : start + size * TOGETHER], key=lambda report: length_of(report.parts))
         found += [alike[i : i + size] for i in range(0, len(alike), size)]
     chance.shuffle(found)
     return iter(found)

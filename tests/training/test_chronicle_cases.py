@@ -11,7 +11,7 @@ from counterclaim.language.pieces import Pieces
 from counterclaim.model.text import Span
 from tests.by_rules import language
 from tests.trees import tree
-from training.chronicle_cases import Chronicled, joined, read_chronicled, word_at
+from training.chronicle_cases import Chronicled, read_chronicled, word_at
 
 PIECES = Path("src/counterclaim/language/pieces.json")
 REPORT = """@x-1|A Wire|2031-03-05|wire|made up
@@ -32,16 +32,6 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Chronicled:
     path.write_text(REPORT, encoding="utf-8")
     (found,) = read_chronicled(path, language(), Pieces(PIECES))
     return found
-
-
-def test_sentences_stand_in_their_paragraphs_with_their_marks() -> None:
-    text, marked = joined("-\tOne.\nA@b;;;;\tTwo b.\n\n-\tThree.")
-    assert text == "One. Two b.\n\nThree."
-    assert [(span.of(text), marks) for span, marks in marked] == [
-        ("One.", []),
-        ("Two b.", ["A@b;;;;"]),
-        ("Three.", []),
-    ]
 
 
 def test_each_event_has_its_word_its_type_and_whether_it_was_not(report: Chronicled) -> None:

@@ -17,7 +17,7 @@ from counterclaim.extract.weigh.answers import ANSWER  # noqa: E402
 from counterclaim.extract.weigh.asked import Asked, Option  # noqa: E402
 from counterclaim.extract.weigh.judge import Judge  # noqa: E402
 from training.judge import learn, learn_all, say_right  # noqa: E402
-from training.judge_batches import batch, batches  # noqa: E402
+from training.judge_batches import batch  # noqa: E402
 from training.judge_further import shared  # noqa: E402
 from training.judge_holding import joined, learn_slot  # noqa: E402
 from training.judge_network import JudgeNetwork  # noqa: E402
@@ -26,6 +26,7 @@ from training.judge_shipped import read  # noqa: E402
 from training.learning import mean_of  # noqa: E402
 from training.otherwise import Lands  # noqa: E402
 from training.taught import OTHER, Labelled, Part, Taught, Vocabulary, vocabulary, without_scope  # noqa: E402
+from training.word_batches import drawn  # noqa: E402
 
 SLOTS = ("victims", "scope", "side", "party")
 WORDS = Vocabulary({"status killed": 0}, {slot: {OTHER: 0, "state": 1} for slot in SLOTS})
@@ -173,8 +174,8 @@ def test_a_report_without_scope_teaches_the_rest() -> None:
 
 def test_every_report_is_drawn_once() -> None:
     told = [report(f"a-{n}", 2001, "SDN") for n in range(50)]
-    drawn = [one.id for given in batches(told, 8, random.Random(0)) for one in given]
-    assert sorted(drawn) == sorted(one.id for one in told)
+    found = [one.id for given in drawn(told, 8, random.Random(0)) for one in given]
+    assert sorted(found) == sorted(one.id for one in told)
 
 
 def test_words_seldom_seen_are_not_learnt_and_every_slot_knows_another_kind() -> None:
