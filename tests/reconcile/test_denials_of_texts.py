@@ -18,6 +18,8 @@ from tests.reconcile.found import parted
         "Shells hit a Ghanaian base in Tibnin, Lebanon. The army said it was an error.",
         # What others did to one is not what one is told to have done.
         "Israel struck twelve Iranian targets in Syria. Iran denied that it had sent a drone over Israel.",
+        "Israel struck Iranian targets in Syria. Iran laughed off talk that it had sent a drone over Israel.",
+        "Chadian planes bombed a Libyan post near Aouzou. Libya denied that it had planted mines near Aouzou.",
     ],
 )
 def test_another_thing_is_no_answer(text: str) -> None:

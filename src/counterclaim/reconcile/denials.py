@@ -39,8 +39,6 @@ WITHIN = 300
 FAR = 10
 """How many times a vague number at least is another: who denies "hundreds" says nothing of 20,000."""
 STOPS = frozenset("that have having been were with from their government denied denies which".split())
-OWN_DEED = re.compile(r"\bthat (?:it|he|she) (?:had|has) (?!been\b|lost\b|suffered\b)\w+")
-"""A denial of what the one who denies is told to have done, and not of what befell him."""
 STATED = frozenset({Stance.ASSERTED, Stance.CONFIRMED, Stance.BLAMED, Stance.CONDEMNED})
 
 
@@ -82,7 +80,6 @@ def _pointed(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
     others = [c for c in claims if c.stance in STATED and _may_be_denied(c, denial, pointer)]
     others = [c for c in others if not is_not_beside(denial, c, text)]
     others = [c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)]
-    others = [c for c in others if not _is_done_by_another(c, denial)]
     if pointer is not None:
         return pointed_at(denial, pointer, others)
     return _alike(denial, [c for c in others if not denies_else(denial, c, text)], text)
@@ -92,13 +89,6 @@ def _may_be_denied(claim: Claim, denial: Claim, pointer: Pointer | None) -> bool
     """Whether a claim is of another party, or, where blame is denied, lays it for another body of the same: a court."""
     blamed = pointer is Pointer.BLAME and claim.stance in ACCUSING and are_two(claim, denial)
     return blamed or denial.claimant.differs(claim.claimant)
-
-
-def _is_done_by_another(claim: Claim, denial: Claim) -> bool:
-    """Whether somebody denies what he is told to have done himself, and a claim is of what others did to him."""
-    doer = claim.event.actor if claim.event else None
-    own = denial.statement is not None and OWN_DEED.search(denial.statement.about) is not None
-    return own and doer is not None and doer.party is not None and doer.party != denial.claimant.party
 
 
 def _alike(denial: Claim, others: list[Claim], text: str) -> Claim | None:

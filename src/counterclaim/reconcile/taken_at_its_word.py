@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from counterclaim.model.claim import Claim, Kind, Stance, Status
+from counterclaim.model.claim import Claim, Kind, Stance, Statement, Status
 from counterclaim.reconcile.habitual_denials import denies_by_habit
 from counterclaim.reconcile.lexicon import acts_in, objects_in, patterns, words_of
 from counterclaim.reconcile.pointing import behind_its_noun, pointer_of
@@ -26,6 +26,8 @@ PLACES = frozenset({"base", "outpost", "airport", "bridge", "territory"})
 """The things that are lost by being destroyed, and those that fall to the other side."""
 RETREAT = "RETREAT"
 """PLOVER's event of giving way."""
+OWN_DEED = re.compile(r"that (?:it|he|she) (?:had|has) (?!been\b|lost\b|suffered\b)")
+"""A clause of what the one who denies is told to have done, and not of what befell him."""
 CLAUSE, DEED = re.compile("that "), re.compile(r"(?:\w+ly )?\w+ing ")
 
 
@@ -36,13 +38,13 @@ def denies_else(denial: Claim, claim: Claim, text: str) -> bool:
     """
     if denial.stance is not Stance.DENIED:
         return False
-    if denies_by_habit(denial, claim, text) or _names_else(denial, claim, text):
+    if denies_by_habit(denial, claim, text) or _names_else(denial, claim, text) or _is_done_by_another(denial, claim):
         return True
     if denial.statement is None:
         return denial.event is not None and denial.event.plover in HELPING and not _helped(claim, text)
     if claim.kind is not Kind.STATEMENT and _refuses(denial.statement.about):
         return True
-    about = behind_its_noun(SOME_OF.sub("", " ".join(denial.statement.about.split()).casefold()))
+    about = _denied(denial.statement)
     if claim.figure is not None and CLAUSE.match(about):
         return not _has(TAKEN if claim.figure.status is Status.CAPTURED else TOLL, about)
     deed = DEED.match(about) if pointer_of(denial) is None else None
@@ -59,6 +61,24 @@ def _names_else(denial: Claim, claim: Claim, text: str) -> bool:
     if _by_other_means(denied, told) or (denial.figure is None and _of_other_things(denied, told)):
         return True
     return _gave_way(claim, text) and _has(HARM, denied)
+
+
+def _denied(said: Statement) -> str:
+    """What is denied, in one line, without the noun by which it is only called told."""
+    return behind_its_noun(SOME_OF.sub("", " ".join(said.about.split()).casefold()))
+
+
+def _is_done_by_another(denial: Claim, claim: Claim) -> bool:
+    """Whether somebody denies what he is told to have done himself, and a claim is of what others did: "struck its
+    bases".
+    """
+    own = _doer(denial) == denial.claimant.party if denial.kind is Kind.EVENT else False
+    own = own or (denial.statement is not None and OWN_DEED.match(_denied(denial.statement)) is not None)
+    return own and _doer(claim) not in (None, denial.claimant.party)
+
+
+def _doer(claim: Claim) -> str | None:
+    return claim.event.actor.party if claim.event and claim.event.actor else None
 
 
 def _by_other_means(denied: str, told: str) -> bool:
