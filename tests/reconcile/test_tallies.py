@@ -92,7 +92,7 @@ UP_TO = figure((0, 110), "RAV", "military", by=Claimant("chief", None), at=850)
     [
         pytest.param((NEARLY,), (200, 200, 200), id="nearly 200"),
         pytest.param((NEARLY, OWN), (207, 207, 207), id="nearly 200, and seven"),
-        pytest.param((UP_TO,), (0, 0, 110), id="up to 110"),
+        pytest.param((UP_TO,), (0, None, 110), id="up to 110"),
         pytest.param((NEWLY, UP_TO), (9, 9, 110), id="nine, and up to 110 by another"),
     ],
 )

@@ -130,5 +130,47 @@ def test_what_one_tells_more_narrowly_is_no_other_toll(text: str, toll: Toll) ->
 
 
 def test_two_parts_of_a_running_total_are_carried_together() -> None:
-    text = "The ministry said 7,000 people had died in Gaza since May, including 2,100 children and 1,400 women."
+    text = "The UN said 7,000 people had died in Mali since May, 2,100 of them army recruits and 1,400 army officers."
     assert (3500, 3500, 3500) in tolls(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "toll"),
+    [
+        pytest.param(
+            "The ministry said 7,000 people had died in Gaza since May, including 2,100 children and 1,400 women.",
+            (7000, 7000, 7000), id="children and women of people of no told kind",
+        ),
+        pytest.param(
+            "The lawyers counted 820 people killed in Sudan since April, 12 of them on Thursday.", (820, 820, 820),
+            id="some of them",
+        ),
+        pytest.param("As many as 60 traders died in Darfur on Monday, they said.", (0, None, 60), id="only a most"),
+        pytest.param(
+            "Hamas said it killed 40 Israeli soldiers in Rafah on Thursday. Three bodies of soldiers were flown out.",
+            (3, None, 40), id="bodies beside what only the enemy tells",
+        ),
+        pytest.param(
+            "Gunmen killed Judge Omar Haidari and at least 11 other people in Kabul on Thursday, the mission said. "
+            "Omar Haidari died in hospital.", (12, 12, None), id="one of them by name",
+        ),
+        pytest.param(
+            "Police in Mali said 31 villagers had been killed in Gao on Thursday. The army put the toll at 54.",
+            (31, 31, 54), id="two bodies of one state",
+        ),
+        pytest.param(
+            "Russia's general staff said 64 of its soldiers had been killed in Georgia, fewer than the 74 dead that it "
+            "had reported before.", (64, 64, 64), id="what it had reported before",
+        ),
+        pytest.param(
+            "UN officials, who had first estimated 8,000 dead in Goma, today brought their figure down to 2,000.",
+            (2000, 2000, 2000), id="what they had first estimated",
+        ),
+        pytest.param(
+            "The mission spoke of 40 civilian deaths in Kabul on Thursday. The army counted seven.", (7, 7, 40),
+            id="civilian deaths are civilians",
+        ),
+    ],
+)  # fmt: skip
+def test_what_no_toll_takes_for_all_that_died(text: str, toll: Toll) -> None:
+    assert tolls(text) == [toll]

@@ -72,8 +72,8 @@ def accounts(claims: Iterable[Claim], told: Mapping[str, date] | None = None) ->
 
 def sayings(claims: Iterable[Claim], told: Mapping[str, date]) -> dict[tuple[Cell, Standing, str], list[Saying]]:
     """What each claimant says of each side, status and kind of victim, before it is taken together."""
-    said = _kept(tuple(claims), told)
-    fighting = belligerents(said)
+    claims = tuple(claims)
+    said, fighting = _kept(claims, told), belligerents(claims)
     parts = _parts(said, fighting)
     voices: dict[tuple[Cell, Standing, str], list[Saying]] = defaultdict(list)
     quantities = gather(said)
@@ -147,13 +147,20 @@ def _parts_within(quantities: tuple[Quantity, ...], fighting: frozenset[str]) ->
     wholes = {ident: q for q in quantities for ident in q.ids}
     for quantity in quantities:
         whole = wholes.get(quantity.figure.part_of or "")
-        if whole and whole.figure.victims is quantity.figure.victims:
+        if whole and _is_left_to(quantity.figure.victims, whole.figure.victims):
             found |= quantity.ids
     return found
 
 
+def _is_left_to(part: Victims, whole: Victims) -> bool:
+    """Whether a part is no toll of its own: it counts those of its whole's kind, or the women and children of people of
+    whom nobody told the kind.
+    """
+    return part is whole or (part is Victims.CIVILIAN and whole is Victims.UNKNOWN)
+
+
 def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> Account:
-    totals = _of_the_longest([s for s in sayings if s[0].figure.scope is Scope.CUMULATIVE])
+    totals = _of_the_longest(_holding([s for s in sayings if s[0].figure.scope is Scope.CUMULATIVE], sayings))
     latest = max(totals, key=lambda s: _order(s, told)) if totals else None
     new = _without_parts([s for s in sayings if s[0].figure.scope is not Scope.CUMULATIVE])
     new = without_some(new, lambda s: s[0].count.low, lambda s: counts_some(s[0]))
@@ -175,6 +182,17 @@ def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> 
 def _of_the_longest(totals: list[Saying]) -> list[Saying]:
     """The running totals without those of a spell that began later and holds fewer: a part of the war's dead."""
     return [s for s in totals if not any(_holds_more(other, s) for other in totals)]
+
+
+def _holding(totals: list[Saying], sayings: list[Saying]) -> list[Saying]:
+    """The running totals without those that count fewer than the new losses of one of their days: they hold not all."""
+    new = [s for s in sayings if s[0].figure.scope is Scope.NEW]
+    return [s for s in totals if not any(_exceeds(one, s) for one in new)]
+
+
+def _exceeds(new: Saying, total: Saying) -> bool:
+    most = total[0].count.high
+    return most is not None and new[0].count.low > most and periods_meet(new[1].when, total[1].when)
 
 
 def _holds_more(one: Saying, other: Saying) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from counterclaim.model.claim import ABOVE, TOLL, Claim
+from counterclaim.model.value import When
 from counterclaim.reconcile.quantities import Quantity, elsewhere, figure_of, place
 from counterclaim.reconcile.tellers import are_two
 
@@ -50,9 +51,15 @@ def _are_anew(one: Claim, other: Claim) -> bool:
     """
     a, b = figure_of(one), figure_of(other)
     same = one.report == other.report and a.scope is b.scope and not elsewhere(one, other)
-    same = same and one.when == other.when and not (a.names or b.names or a.part_of or b.part_of)
+    same = same and _of_one_time(one.when, other.when) and not (a.names or b.names or a.part_of or b.part_of)
     apart = any(c.span(ABOVE) for c in (one, other))
     return same and not apart and (are_two(one, other) or _is_toll_after(one, other) or _is_toll_after(other, one))
+
+
+def _of_one_time(one: When | None, other: When | None) -> bool:
+    """Whether two counts are of the same days, or one is told of no day, only that it was over by the report."""
+    bound = any(when is not None and when.first is None for when in (one, other))
+    return one == other or (bound and one is not None and other is not None and one.meets(other))
 
 
 def _is_toll_after(toll: Claim, claim: Claim) -> bool:

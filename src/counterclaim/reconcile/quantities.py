@@ -358,6 +358,7 @@ def _both_parts(one: Claim, other: Claim) -> bool:
 
 
 def elsewhere(one: Claim, other: Claim) -> bool:
-    """Whether two claims are told of two places."""
+    """Whether two claims are told of two places, neither of them the land of the other."""
     a, b = one.where, other.where
-    return bool(a and b and a.name != b.name and a.admin1 != b.admin1)
+    within = a and b and a.country == b.country and None in (a.admin1, b.admin1)
+    return bool(a and b and a.name != b.name and a.admin1 != b.admin1 and not within)

@@ -17,8 +17,14 @@ def counts_bodies(quantity: Quantity) -> bool:
 
 
 def counts_some(quantity: Quantity) -> bool:
-    """Whether only those are counted whose bodies somebody saw, or who were his own: there may be more dead."""
-    return quantity.has(BODIES, KIN) and not quantity.has(ONLY)
+    """Whether only those are counted whose bodies somebody saw, who were his own, or whom the report itself names:
+    there may be more dead.
+    """
+    return (quantity.has(BODIES, KIN) or _is_named(quantity)) and not quantity.has(ONLY)
+
+
+def _is_named(quantity: Quantity) -> bool:
+    return bool(quantity.figure.names) and all(c.claimant.narrator for c in quantity.claims)
 
 
 def is_vague(quantity: Quantity) -> bool:

@@ -52,7 +52,8 @@ def put_right(claims: Iterable[Claim]) -> list[tuple[Claim, Claim]]:
     """The counts that a report tells as holding no more, each behind the count nearest to it that it has instead."""
     figures = in_play(claims)
     told = [(new, old) for old in figures if old.span(OUTDATED) and (new := _instead(old, figures)) is not None]
-    return [*told, *((new, old) for new in figures if new.span(MOVED) and (old := _lowered(new, figures)) is not None)]
+    moved = (c for c in figures if c.span(MOVED) and figure_of(c).part_of is None)
+    return [*told, *((new, old) for new in moved if (old := _lowered(new, figures)) is not None)]
 
 
 def held_by_tolls(claims: Iterable[Claim]) -> frozenset[str]:

@@ -30,10 +30,11 @@ def tally(
 
 def tally_of(cell: Cell, accounts_of_cell: list[Account], policy: Policy) -> Tally:
     """The tally of one side, status and kind of victim from what each claimant says of it."""
-    told = _vague(without_some(accounts_of_cell, lambda a: a.count.low, lambda a: a.some), policy)
+    told = _vague(accounts_of_cell, policy)
+    whole = without_some(told, lambda a: a.count.low, lambda a: a.some)
     low = _low(told, policy)
-    best = _best(told, policy)
-    high = _high(told, policy)
+    best = _best(whole, policy)
+    high = _high(whole, policy)
     floor = low.count.low if low else 0
     upper = high.count.high if high else None
     chosen = _best_number(best, floor)
@@ -101,8 +102,10 @@ def _settled(told: list[Account], policy: Policy) -> Account | None:
 
 
 def _counted(told: list[Account], standings: Container[Standing]) -> list[Account]:
-    """The accounts of those who may carry a bound, without "several" or "dozens" where another counts as many."""
-    may = [a for a in told if a.standing in standings]
+    """The accounts of those who may carry a bound, without "several", "dozens" or the bodies that somebody saw where
+    another of them counts as many.
+    """
+    may = without_some([a for a in told if a.standing in standings], lambda a: a.count.low, lambda a: a.some)
     return without_some(may, lambda a: a.count.low, lambda a: a.vague)
 
 
@@ -118,8 +121,8 @@ def _high(told: list[Account], policy: Policy) -> Account | None:
 
 
 def _best_number(best: Account | None, floor: int) -> int | None:
-    """One number for the best: that of an exact count, else the least told."""
-    if best is None:
+    """One number for the best: that of an exact count, else the least told, and none where only a most is."""
+    if best is None or (best.count.ceiling and not floor):
         return None
     low, high = best.count.low, best.count.high
     return max(low, floor) if high is None or high >= floor else low

@@ -37,7 +37,8 @@ def outdated(parse: Parse, counted: Span | None, trigger: int) -> Span | None:
     moved = any(one.lower in WAYS and other.lower == "from" for one, other in pairwise(before))
     if told and (moved or any(_puts_right(t) for t in words)):
         return told.span
-    return _said_first(parse, number[0], trigger)
+    numeral = next((t for t in number if t.upos == "NUM"), number[0])
+    return _said_first(parse, numeral, trigger) or _told_before(parse, numeral)
 
 
 def said_later(parse: Parse, counted: Span | None, trigger: int) -> Span | None:
@@ -56,6 +57,14 @@ def _said_first(parse: Parse, number: Token, trigger: int) -> Span | None:
         return first.span
     past = any(t.lower in PERFECT for t in parse.deps(verb.index, "aux"))
     return _adverb(parse, verb, words_of("said_first") | (words_of("said_before") if past else frozenset()))
+
+
+def _told_before(parse: Parse, number: Token) -> Span | None:
+    """The word by which a count is what somebody told once, "fewer than the 74 that it had reported before"."""
+    held = [number.index, *([number.head] if number.deprel == "nummod" and number.head is not None else [])]
+    verbs = [v for h in held for v in parse.deps(h, "acl:relcl") if _tells(v) and parse.deps(v.index, "aux")]
+    told = (_adverb(parse, v, words_of("said_first") | words_of("said_before")) for v in verbs)
+    return next((span for span in told if span is not None), None)
 
 
 def _first_toll(parse: Parse, verb: Token) -> Token | None:

@@ -67,6 +67,8 @@ def weighed(view: View, weights: Weights | None = None) -> tuple[Draft, ...]:
     drafts = [_weighed(view, i, one) for i, one in enumerate(meant)]
     drafts = [_as_its_whole(view, i, drafts) for i in range(len(drafts))]
     drafts = [_as_its_parts(i, drafts) for i in range(len(drafts))]
+    for i in range(len(drafts)):
+        drafts[i] = _of_its_wholes_kind(view, i, drafts)
     return tuple(_as_told_again(view, i, drafts) for i in range(len(drafts)))
 
 
@@ -88,6 +90,16 @@ def _as_its_whole(view: View, i: int, drafts: Sequence[Draft]) -> Draft:
     if whole is None or apart or view.drafts[i].side == draft.side:
         return draft
     return draft.with_side(str(whole.side), AS_ITS_WHOLE)
+
+
+def _of_its_wholes_kind(view: View, i: int, drafts: Sequence[Draft]) -> Draft:
+    """Some of whose kind no rule told, as those whom they are of: "536 have died, 15 of them today"."""
+    draft = drafts[i]
+    whole = drafts[draft.mention.part] if draft.mention.part is not None else None
+    untold = view.drafts[i].victims is Victims.UNKNOWN
+    if whole is None or not untold or whole.victims in (Victims.MIXED, draft.victims):
+        return draft
+    return draft.with_victims(whole.victims, "kind of the figure that it is part of")
 
 
 def _as_its_parts(i: int, drafts: Sequence[Draft]) -> Draft:

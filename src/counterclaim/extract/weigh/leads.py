@@ -8,6 +8,7 @@ from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.draft import Draft, rule_of, words_for
 from counterclaim.extract.settle.history import RECENT
 from counterclaim.extract.settle.lateness import PART_OF_A_MONTH
+from counterclaim.extract.settle.wholes import NAMED_SO
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View
 from counterclaim.model.claim import UNKNOWN, Scope, Victims
 
@@ -95,7 +96,7 @@ def _is_dated(view: View, draft: Draft, rules: str) -> bool:
 
 def _are_known(view: View, draft: Draft, rules: str, best: str) -> bool:
     """Whether words tell of what kind people are none, or are no more."""
-    if rules == Victims.CIVILIAN and _served_once(view, draft):
+    if rules == Victims.CIVILIAN and (_served_once(view, draft) or _are_called_civilians(view, draft)):
         return True
     apart = best == Victims.MIXED and _is_listed_apart(view, draft)
     return apart or (best == Victims.MILITARY and _are_unarmed(view, draft))
@@ -119,6 +120,13 @@ def _are_unarmed(view: View, draft: Draft) -> bool:
 def _served_once(view: View, draft: Draft) -> bool:
     """Whether those counted are told of by what they were: "a retired soldier"."""
     return any(serve_no_more(view.parse, t.index) for t in words_for(view.parse, draft))
+
+
+def _are_called_civilians(view: View, draft: Draft) -> bool:
+    """Whether the dead themselves, and not only those who count them, are called so: "90 civilian deaths"."""
+    cue = dict(draft.mention.spans).get("cue")
+    nouns = [t for t in view.parse.between(cue) if t.upos == "NOUN"] if cue is not None else []
+    return any(a.lower in NAMED_SO for t in nouns for a in view.parse.deps(t.index, "amod", "compound"))
 
 
 def _is_listed_apart(view: View, draft: Draft) -> bool:
