@@ -60,8 +60,9 @@ def test_whom_no_rule_has_the_words_name_that_are_pointed_at() -> None:
 
 def test_who_killed_is_nobody_of_another_sentence_nor_another_than_the_rules_have() -> None:
     pointing = {(ACTOR, SHOT): TROOPS, (ACTOR, LEFT): TROOPS}
-    beside = as_pointed(CAST, shot(), told(10, {}, {(ACTOR, SHOT): VILLAGERS}))
-    assert [m.actor.name for m in beside.actors] == ["Nine villagers"]
+    beside = as_pointed(CAST, replace(left(), type="ASSAULT"), told(10, {}, pointing))
+    assert [m.actor for m in beside.actors] == [RURITANIANS]
+    assert not as_pointed(CAST, shot(), told(10, {}, {(ACTOR, SHOT): VILLAGERS})).actors
     assert not as_pointed(CAST, shot(), told(10, {}, pointing)).actors
     assert as_pointed(CAST, replace(left(STATE), type="ASSAULT"), told(10, {}, pointing)).actors == (STATE,)
 
@@ -101,3 +102,10 @@ def test_one_of_no_known_land_is_of_the_one_that_is_pointed_at() -> None:
     assert found.recipients[0].actor.country == "ELB"
     assert found.recipients[0].rule == "struck, the land that is pointed at"
     assert as_pointed(CAST, shot(PEOPLE), told(10, {})).recipients == (PEOPLE,)
+
+
+def test_those_whom_the_rules_have_struck_give_way_to_no_land() -> None:
+    seen = told(10, {}, {(RECIPIENT, SHOT): VILLAGERS, (RECIPIENT, LEFT): ELBONIANS})
+    struck = replace(left(), type="ASSAULT", recipients=(PEOPLE,))
+    assert as_pointed(CAST, struck, seen).recipients == (PEOPLE,)
+    assert [m.actor for m in as_pointed(CAST, replace(left(), type="ASSAULT"), seen).recipients] == [ELBONIA]

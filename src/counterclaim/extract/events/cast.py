@@ -27,6 +27,8 @@ ORIGINS = frozenset({"from"})
 OTHER = frozenset({"other", "another"})
 PLACE = "place: "
 """How the rule of a place begins that stands for those who live there."""
+LANDS = ("name:state", "demonym")
+"""How the rules end by which a land is named itself, or an adjective of it."""
 SERVING = (Victims.MILITARY, Victims.POLICE)
 MINISTRY, FORCES = "Ministry of Defence of ", "Armed Forces of "
 """What a land's ministry and its forces are called (`actors_roles.tsv`)."""
@@ -119,6 +121,11 @@ def _names(parse: Parse, noun: Token, child: Token) -> bool:
 def same(mention: ActorMention, others: Sequence[ActorMention]) -> bool:
     """Whether a mention is one of these, or names the same actor."""
     return any(m.span == mention.span or m.actor == mention.actor for m in others)
+
+
+def is_land(mention: ActorMention) -> bool:
+    """Whether a mention only names a land or a place, and nobody of it."""
+    return mention.rule.endswith(LANDS) or PLACE in mention.rule
 
 
 def distinct(mentions: Iterable[ActorMention]) -> list[ActorMention]:

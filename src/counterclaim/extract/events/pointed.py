@@ -9,13 +9,16 @@ from functools import partial
 import numpy as np
 
 from counterclaim.extract.chronicled import ACTOR, ACTORS_LAND, RECIPIENT, RECIPIENTS_LAND, Chronicle, Floats
+from counterclaim.extract.events.apart import did_not, in_another_time, stands_in, telling
+from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.candidate import Candidate
-from counterclaim.extract.events.cast import Cast
+from counterclaim.extract.events.cast import PLACE, Cast, is_land
 from counterclaim.extract.events.casting import HITTING
+from counterclaim.extract.events.recipients import BORDERS
 from counterclaim.extract.events.struck import STRUCK, is_struck
 from counterclaim.extract.events.unnamed import called, unnamed
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.model.actor import Sector
+from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.parse import Parse, Token
 
 SURE = 0.7
@@ -30,6 +33,8 @@ POINTED, ITS_LAND = "pointed at", "the land that is pointed at"
 """The rules by which the trace calls them."""
 LOST = "lost"
 """The kind of a deed by which craft were lost."""
+FORCE = frozenset({*HITTING, "SANCTION", "THREATEN"})
+"""Types of what is done to those who do not do it, nor tell that it was done to them by themselves."""
 Called = Callable[[Parse, Token], ActorMention | None]
 """Who is called by a noun that no table knows."""
 OFFICIAL = frozenset({None, Sector.GOVERNMENT, Sector.MILITARY, Sector.POLICE, Sector.INTELLIGENCE})
@@ -58,20 +63,25 @@ def as_pointed(
     if one.how.hold is None and not one.how.denied and one.cue.kind != LOST and one.token.index not in disputed:
         telling = tellers if one.type in HITTING else ()
         doing = [p for p in _pointed(cast, chronicle.who(ACTOR, word), _doer) if p.mention.head not in telling]
+        doing = [p for p in doing if one.actors or _may_act(cast.parse, one, p.mention)]
         actors = _sides(one, actors, _of_deed(one, doing), () if one.noted else recipients)
         if actors != one.actors:
             recipients = tuple(m for m in recipients if not _is_one(m, actors[0]))
         by_words = partial(_sufferer, at=one.token) if one.type in HITTING else _doer
         suffering = _pointed(cast, chronicle.who(RECIPIENT, word), by_words)
-        recipients = _sides(one, recipients, [p for p in suffering if p.mention.head not in telling], actors)
+        suffering = [p for p in suffering if p.mention.head not in telling and _may_suffer(cast.parse, one, p.mention)]
+        recipients = _sides(one, recipients, suffering, actors)
+    theirs, foe = chronicle.who(RECIPIENTS_LAND, word), _foe_of_fighters(one, actors)
     return replace(
         one,
         actors=_in_lands(cast, actors, chronicle.who(ACTORS_LAND, word)),
-        recipients=_in_lands(cast, recipients, chronicle.who(RECIPIENTS_LAND, word)),
+        recipients=_in_lands(cast, recipients, theirs, not_in=foe),
     )
 
 
-def _in_lands(cast: Cast, told: tuple[ActorMention, ...], likely: Floats) -> tuple[ActorMention, ...]:
+def _in_lands(
+    cast: Cast, told: tuple[ActorMention, ...], likely: Floats, not_in: str | None = None
+) -> tuple[ActorMention, ...]:
     """Those of whom no land is known with the one that the words pointed at tell, where that is likely enough."""
     if not told or all(m.actor.party or m.actor.country for m in told):
         return told
@@ -79,7 +89,14 @@ def _in_lands(cast: Cast, told: tuple[ActorMention, ...], likely: Floats) -> tup
     for word, land in cast.lands.items():
         shares[land] = shares.get(land, 0.0) + float(likely[1 + word])
     land, share = max(shares.items(), key=lambda pair: pair[1], default=("", 0.0))
-    return told if share < LAND else tuple(_of(m, land) for m in told)
+    own = (m.actor.sector is Sector.MILITARY for m in told)
+    return told if share < LAND or (land == not_in and any(own)) else tuple(_of(m, land) for m in told)
+
+
+def _foe_of_fighters(one: Candidate, actors: Sequence[ActorMention]) -> str | None:
+    """The state that struck, whose own soldiers those whom it strikes are not."""
+    parties = (m.actor.party for m in actors if one.type == "ASSAULT" and m.actor.party)
+    return next((party for party in parties if is_state(party)), None)
 
 
 def _of(mention: ActorMention, land: str) -> ActorMention:
@@ -113,6 +130,27 @@ def _of_deed(one: Candidate, pointed: Sequence[Pointed]) -> list[Pointed]:
     if one.type not in HITTING:
         return list(pointed)
     return [] if one.actors else [p for p in pointed if p.sentence == one.token.sentence]
+
+
+def _may_act(parse: Parse, one: Candidate, mention: ActorMention) -> bool:
+    """Whether one may have done a deed of which no rule names a doer; no place does."""
+    who = parse.tokens[mention.head]
+    return PLACE not in mention.rule and not did_not(parse, one.token, who, by_force=one.type in FORCE)
+
+
+def _may_suffer(parse: Parse, one: Candidate, mention: ActorMention) -> bool:
+    """Whether one may be to whom something was done: not who tells of force, or is told of in a clause of another time,
+    nor a land where the rules have people, or whose border it is, nor a place that a clash or a truce is in.
+    """
+    who, kind = parse.tokens[mention.head], one.cue.mode or one.cue.kind
+    if PLACE in mention.rule and (one.cue.kind == "clash" or kind == "ceasefire"):
+        return False
+    if one.type not in HITTING:
+        return not (one.type == "RETREAT" and one.recipients)
+    if in_another_time(parse, one.token, who) or stands_in(parse, who, telling(parse, one.token)):
+        return False
+    over = parse.tokens[who.head] if who.head is not None and who.deprel in ("amod", "compound", "nmod") else who
+    return not (is_one_of(over, BORDERS) or (one.recipients and is_land(mention)))
 
 
 def _is_one(one: ActorMention, other: ActorMention) -> bool:
