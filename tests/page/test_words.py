@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from counterclaim.model.claim import HELD, NARRATOR, OUTDATED, Claim, Claimant, Kind, Layer, Stance, Statement
+from counterclaim.model.claim import HELD, NARRATOR, OUTDATED, Claim, Claimant, Kind, Layer, Scope, Stance, Statement
 from counterclaim.model.finding import Reason
 from counterclaim.model.text import Span
 from counterclaim.model.value import Count, Precision, When
@@ -109,3 +109,20 @@ def test_the_scope_of_a_count_tells_what_takes_it_out_of_the_toll() -> None:
     assert scope(more, [toll, more]) == "new, within a toll"
     assert scope(hurt, [toll, hurt]) == "new"
     assert scope(claim(NARRATOR), []) == ""
+
+
+@pytest.mark.parametrize(
+    ("told", "part_of", "words"),
+    [
+        (Scope.CUMULATIVE, None, "running total"),
+        (Scope.CUMULATIVE, "w", "part of a running total"),
+        (Scope.PART, "w", "part of a whole"),
+        (Scope.BACKGROUND, "w", "part of a whole, history"),
+        (Scope.NEW, "w", "part of a whole"),
+    ],
+)
+def test_a_part_is_told_as_one_over_whatever_time_its_whole_runs(told: Scope, part_of: str | None, words: str) -> None:
+    one = figure()
+    assert one.figure
+    claim = replace(one, figure=replace(one.figure, scope=told, part_of=part_of))
+    assert scope(claim, [claim]) == words

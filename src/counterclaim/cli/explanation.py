@@ -34,7 +34,7 @@ def _in_a_line(claim: Claim) -> str:
     if claim.figure:
         figure = claim.figure
         side = words.side_name(figure.side)
-        said = ", ".join((words.counted(figure), words.people(figure.victims), side, words.SCOPES[figure.scope]))
+        said = ", ".join((words.counted(figure), words.people(figure.victims), side, words.scope_alone(figure)))
     elif claim.event:
         said = words.event(claim.event)
     else:

@@ -27,6 +27,11 @@ SCOPES = {
     Scope.PART: "part of a whole",
     Scope.BACKGROUND: "history",
 }
+PARTS = {
+    Scope.CUMULATIVE: "part of a running total",
+    Scope.BACKGROUND: "part of a whole, history",
+}
+"""How a part is told whose whole is of that scope."""
 FATES = {Status.CASUALTIES: "killed or wounded"}
 PEOPLE = {Victims.MIXED: "soldiers and others", Victims.UNKNOWN: "victims untold"}
 REASONS = {
@@ -65,10 +70,17 @@ def scope(claim: Claim, beside: Iterable[Claim]) -> str:
     """Over which time a figure tells losses, and what among the claims beside it takes it out of the toll: "new, put
     right since".
     """
-    told, claims = SCOPES[claim.figure.scope] if claim.figure else "", tuple(beside)
+    told, claims = scope_alone(claim.figure) if claim.figure else "", tuple(beside)
     if any(old == claim for _, old in put_right(claims)):
         return f"{told}, put right since"
     return f"{told}, within a toll" if claim.id in held_by_tolls(claims) else told
+
+
+def scope_alone(figure: Figure) -> str:
+    """Over which time a figure tells losses, a part told as one: "part of a running total"."""
+    if figure.part_of is None:
+        return SCOPES[figure.scope]
+    return PARTS.get(figure.scope, SCOPES[Scope.PART])
 
 
 def people(victims: Victims) -> str:
