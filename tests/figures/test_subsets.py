@@ -25,6 +25,14 @@ PARTS = [
     ("Gunmen killed 12 people in Peru, police said. Five of the dead have been identified.", 5, 12),
     ("Rebels abducted 90 people in Minsk, a lawyer said. At least four nurses were among those abducted.", 4, 90),
     ("Police said 15 people were killed on Tuesday. Nine of Tuesday's deaths were in Herat.", 9, 15),
+    ("A raid killed 31 people in Marib. It was at noon. Officials met. Among the dead are a nurse and a boy.", 2, 31),
+    ("Strikes killed up to 70 people in Hama. Jets came back. Nobody fired. Some of the dead were rebels.", 2, 0),
+    ("A blast killed 37 in Beni. Nine soldiers were among the dead, along with the chief and a judge.", 2, 37),
+    ("Rebels killed nine soldiers in Mali. A captain and three of his guards were among the fallen.", 4, 9),
+    ("A raid left 22 dead in Rio. One of the dead is a policeman. The army says the other 21 were smugglers.", 21, 22),
+    ("Ten people died in Gao. Six of them were soldiers, a medic said. The other four were drivers.", 4, 10),
+    ("The army said 11 soldiers died on Sunday, bringing to 16 those lost. Six of them died in a lorry.", 6, 11),
+    ("Kabul says 41 civilians were killed and 182 hurt, 12 of them killed by a missile on Herat.", 12, 41),
 ]
 
 
@@ -47,6 +55,9 @@ def test_some_of_the_dead_are_a_part(text: str, part: int, whole: int) -> None:
         "Rebels killed two soldiers in Gao. Nine of the soldiers were killed in Kidal.",
         "Ten farmers were abducted in Mali. Two of the farmers were killed.",
         "The army said seven rebels were killed in Mali. The group said only three of the dead were its fighters.",
+        "Nine soldiers were killed and 12 villagers hurt in Gao; three of them later died.",
+        "Rebels killed nine soldiers in Gao. Ali met Omar. Nobody fled. Two women were among the dead, a nun said.",
+        "In May 179 soldiers were killed and 81 went missing. Some 2,400 others left, six of them losing their lives.",
     ],
 )
 def test_others_are_no_part(text: str) -> None:

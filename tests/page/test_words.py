@@ -122,7 +122,6 @@ def test_the_scope_of_a_count_tells_what_takes_it_out_of_the_toll() -> None:
     ],
 )
 def test_a_part_is_told_as_one_over_whatever_time_its_whole_runs(told: Scope, part_of: str | None, words: str) -> None:
-    one = figure()
-    assert one.figure
-    claim = replace(one, figure=replace(one.figure, scope=told, part_of=part_of))
-    assert scope(claim, [claim]) == words
+    whole = figure(20)
+    claim = figure(4, at=9, scope=told, part_of=whole if part_of else None)
+    assert scope(claim, [whole, claim]) == words

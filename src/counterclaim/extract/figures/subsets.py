@@ -8,12 +8,15 @@ from itertools import takewhile
 
 from counterclaim.extract.figures.drafts import Draft, last_told, told_before
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.scopes import summing_below
 from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Token
 
 REACH = 2
 """Sentences from a part back to its whole."""
+FAR = 5
+"""Sentences back to many dead or hurt that a word for them may point at."""
 WIDE = 6
 """Words in which "of the 40 people killed" comes to the fate."""
 AMONG = frozenset({"among", "amongst"})
@@ -26,22 +29,39 @@ SHARES = frozenset({"majority", "share"})
 def with_wholes(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """Each draft of some of those told of before, or of a share of them, as a part of the nearest that may hold it."""
     found = list(drafts)
-    for i, draft in enumerate(found):
-        at = _whole(phrases, found, draft) if draft.part is None else None
-        found[i] = draft if at is None else replace(draft, part=at, status=found[at].status)
-    return [draft if draft.part is not None else _beside_a_part(phrases, found, draft) for draft in found]
+    in_order = sorted(range(len(found)), key=lambda i: found[i].first)
+    for i in in_order:
+        at = _whole(phrases, found, found[i]) if found[i].part is None else None
+        found[i] = found[i] if at is None else replace(found[i], part=at, status=found[at].status)
+    for i in in_order:
+        rest = _left_of(phrases, found, found[i])
+        found[i] = replace(found[i], part=rest) if rest is not None else _beside_a_part(phrases, found, found[i])
+    return found
 
 
 def _beside_a_part(phrases: Phrases, drafts: Sequence[Draft], draft: Draft) -> Draft:
     """ "Five of the dead were herders and *two* were farmers": a part of what the one before "and" is a part of."""
     before = last_told(told_before(phrases.parse.tokens, drafts, draft.first))
-    if before is None or before.part is None or before.status is not draft.status:
+    if draft.part is not None or before is None or before.part is None or before.status is not draft.status:
         return draft
     if _is_the_rest(phrases, drafts, before.part, draft):
         return replace(draft, part=before.part)
-    joined = phrases.parse.tokens[draft.first - 1].lower == "and" and draft.group.rule.startswith("predicate")
-    named = joined and _some_of_the_dead(phrases, before)
-    return replace(draft, part=before.part) if named and _holds(drafts[before.part], draft) else draft
+    joined = phrases.parse.tokens[draft.first - 1].lower == "and"
+    of_the_dead = _some_of_the_dead(phrases, before) or _are_among(phrases, before)
+    named = joined and draft.group.rule.startswith("predicate") and of_the_dead
+    more = of_the_dead and _is_in_company(phrases, draft.first)
+    more = more or (joined and _are_among(phrases, draft))
+    more = more or (joined and before.rule == draft.rule and _is_in_company(phrases, before.first))
+    return replace(draft, part=before.part) if (named or more) and _holds(drafts[before.part], draft) else draft
+
+
+def _left_of(phrases: Phrases, drafts: Sequence[Draft], draft: Draft) -> int | None:
+    """ "One of the 22 dead is an officer. *The other 21* were rebels": the whole that is made up by the rest of it."""
+    around = phrases.parse.tokens[max(0, draft.first - 2) : draft.last + 1]
+    if not {"other", "remaining", "rest"} & {t.lower for t in around}:
+        return None
+    wholes = {d.part for d in drafts if d.part is not None and d.last < draft.first}
+    return next((w for w in sorted(wholes, reverse=True) if _makes_up(drafts, w, draft)), None)
 
 
 def _is_the_rest(phrases: Phrases, drafts: Sequence[Draft], whole: int, draft: Draft) -> bool:
@@ -49,9 +69,14 @@ def _is_the_rest(phrases: Phrases, drafts: Sequence[Draft], whole: int, draft: D
     home = phrases.parse.tokens[draft.first].sentence
     told = [d for d in drafts if d.part == whole and d.last < draft.first]
     beside = all(phrases.parse.tokens[d.first].sentence == home for d in told)
-    exact = all(d.group.count.exact for d in (drafts[whole], draft, *told))
-    makes_up = sum(d.group.count.low for d in told) + draft.group.count.low == drafts[whole].group.count.low
-    return beside and exact and makes_up and _holds(drafts[whole], draft)
+    return beside and _makes_up(drafts, whole, draft) and _holds(drafts[whole], draft)
+
+
+def _makes_up(drafts: Sequence[Draft], whole: int, draft: Draft) -> bool:
+    """Whether a figure and the parts told before it come to their whole, all of one fate."""
+    told = [d for d in drafts if d.part == whole and d.last < draft.first]
+    exact = all(d.group.count.exact and d.status is drafts[whole].status for d in (drafts[whole], draft, *told))
+    return exact and sum(d.group.count.low for d in (*told, draft)) == drafts[whole].group.count.low
 
 
 def _whole(phrases: Phrases, drafts: Sequence[Draft], part: Draft) -> int | None:
@@ -68,10 +93,55 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], part: Draft) -> int | None
     told = [j for j, d in enumerate(drafts) if d.last < start]
     near = [j for j in told if home - phrases.parse.tokens[drafts[j].last].sentence <= reach]
     held = [j for j in near if _holds(drafts[j], part) and called in {None, _noun(phrases, drafts[j])}]
-    last = max(near, key=lambda j: drafts[j].last, default=None)
-    if _of_them(phrases, part) and last not in held:
+    if _of_them(phrases, part):
+        held = [j for j in held if not _is_a_sum(phrases, drafts, j)]
+        last = max((j for j in near if not _is_a_sum(phrases, drafts, j)), key=lambda j: drafts[j].last, default=None)
+        if last not in held and (last is None or not _is_beside(phrases, drafts, held, drafts[last], part)):
+            return None
+    nearest = max(held, key=lambda j: (drafts[j].part is None, drafts[j].last), default=None)
+    return _far(phrases, drafts, part, told, home) if nearest is None and called is None else nearest
+
+
+def _is_beside(phrases: Phrases, drafts: Sequence[Draft], held: Sequence[int], last: Draft, part: Draft) -> bool:
+    """ "41 civilians died and *182 were hurt*, 11 of them killed at sea": those of another fate beside the whole.
+
+    Who "later died" was hurt first.
+    """
+    home = phrases.parse.tokens[part.trigger].sentence
+    together = phrases.parse.tokens[last.trigger].sentence == home
+    died = phrases.parse.tokens[part.trigger].lemma in _DYING
+    return together and not died and any(phrases.parse.tokens[drafts[j].trigger].sentence == home for j in held)
+
+
+_DYING = frozenset({"die", "succumb", "perish"})
+
+
+def _is_a_sum(phrases: Phrases, drafts: Sequence[Draft], at: int) -> bool:
+    """ "Nine fell, *bringing the toll to 16*. Two of them ...": a sum that only stands behind what added to it."""
+    over = (drafts[at].trigger, *(t.index for t in phrases.parse.ancestors(drafts[at].trigger)))
+    adding = (i for d in drafts if d.last < drafts[at].first for i in (d.trigger, drafts[at].trigger))
+    return any(t.index in over for i in adding for t in summing_below(phrases.parse, i))
+
+
+def _far(phrases: Phrases, drafts: Sequence[Draft], part: Draft, told: Sequence[int], home: int) -> int | None:
+    """The last whole told further back that may hold a part, if a word for the dead or the hurt points at it."""
+    alike = [j for j in told if drafts[j].part is None and drafts[j].status in _fates(part)]
+    held = [j for j in alike if home - phrases.parse.tokens[drafts[j].last].sentence <= FAR and _holds(drafts[j], part)]
+    last = max(held, key=lambda j: drafts[j].last, default=None)
+    if last is None or _of_them(phrases, part) or _pointer(phrases, part) is None:
         return None
-    return max(held, key=lambda j: (drafts[j].part is None, drafts[j].last), default=None)
+    count, kind = drafts[last].group.count, drafts[last].group.victims
+    of_a_kind = kind in {Victims.UNKNOWN, Victims.CIVILIAN, Victims.MIXED, part.group.victims}
+    return last if of_a_kind and (count.high or count.low) > _FEW else None
+
+
+def _fates(part: Draft) -> frozenset[Status]:
+    """What the whole of a part may tell: of people called victims, the dead."""
+    return frozenset({part.status, Status.KILLED} if part.status is Status.CASUALTIES else {part.status})
+
+
+_FEW = 4
+"""A whole told far back has more than so many."""
 
 
 def _called(phrases: Phrases, part: Draft) -> str | None:
@@ -94,6 +164,15 @@ def _of_the_counted(phrases: Phrases, drafts: Sequence[Draft], part: Draft) -> i
         return None
     counted = part.last + at + 3
     return next((j for j, d in enumerate(drafts) if d is not part and counted in d.people and _holds(d, part)), None)
+
+
+def _is_in_company(phrases: Phrases, first: int) -> bool:
+    """ "Two officers were among the dead, *along with* a nurse": whether words of company lead a phrase in."""
+    near = " ".join(t.lower for t in phrases.parse.tokens[max(0, first - 3) : first + 2])
+    return any(f" {led} " in f" {near} " for led in _ALONG)
+
+
+_ALONG = ("along with", "together with", "alongside", "as well as")
 
 
 def _of_them(phrases: Phrases, draft: Draft) -> bool:
