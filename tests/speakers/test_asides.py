@@ -52,6 +52,33 @@ def told(text: str) -> set[tuple[str, tuple[str, ...], str]]:
             "Nine men died, Chad said, but Sudan put the toll at two.",
             {("asserted", ("TCD",), "Nine men died"), ("asserted", ("SDN",), "the toll at two")},
         ),
+        (
+            "Chad said that nine men had died, which Sudan denies.",
+            {("asserted", ("TCD",), "that nine men had died"), ("denied", ("SDN",), "that nine men had died")},
+        ),
+        (
+            "Chad claims to have shot down nine jets, of which Libya admits to two.",
+            {("asserted", ("TCD",), "to have shot down nine jets"), ("confirmed", ("LBY",), "to two")},
+        ),
+        (
+            "Chad said it had taken Abéché, where Sudan says it has lost nine men.",
+            {("asserted", ("TCD",), "it had taken Abéché"), ("asserted", ("SDN",), "it has lost nine men")},
+        ),
+        (
+            "Chad said nobody had died, flatly contradicting Sudanese state television, which announced nine deaths.",
+            {
+                ("asserted", ("TCD",), "nobody had died"),
+                ("denied", ("TCD",), "Sudanese state television"),
+                ("asserted", ("SDN",), "nine deaths"),
+            },
+        ),
+        (
+            "Chad's claim that nine men died was dismissed by Sudan as a fabrication.",
+            {
+                ("asserted", ("TCD",), "that nine men died"),
+                ("denied", ("SDN",), "Chad 's claim that nine men died as a fabrication"),
+            },
+        ),
         ("Nine men died, Chad said, and two were hurt.", {("asserted", ("TCD",), "Nine men died and two were hurt")}),
         (
             "Chad said that nine men had died, while Sudan said two had.",

@@ -14,7 +14,7 @@ from counterclaim.extract.weigh.view import NARRATOR, UNTOLD
 from counterclaim.extract.weigh.voices import Voices, asked_voice, weigh_voices
 from counterclaim.model.actor import Actor, Sector
 from counterclaim.model.claim import NARRATOR as OUTLET
-from counterclaim.model.claim import Claimant, Stance
+from counterclaim.model.claim import Claimant, Layer, Stance
 from counterclaim.model.parse import Name, Parse
 from counterclaim.model.text import Span
 from counterclaim.model.value import PlacePrecision, Where
@@ -56,6 +56,18 @@ def test_a_claimant_of_no_party_speaks_for_the_one_that_is_meant(monkeypatch: py
     found = weighed(heard(None), monkeypatch, {2: 9.0})
     assert found.claimant == Claimant("The general", "SDN", Sector.GOVERNMENT)
     assert found.rule.endswith("weighed")
+
+
+def test_a_claimant_called_anew_is_called_so_in_its_chain(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = heard(None)
+    layer = Layer(told.claimant.name, None, "said", told.cue)
+    found = weighed(replace(told, chain=(layer,)), monkeypatch, {2: 9.0})
+    assert [(layer.name, layer.party) for layer in found.chain] == [("The general", "SDN")]
+
+
+def test_whoever_is_blamed_has_not_blamed(monkeypatch: pytest.MonkeyPatch) -> None:
+    blaming = replace(heard(None), stance=Stance.BLAMED, content=(2,))
+    assert weighed(blaming, monkeypatch, {2: 9.0}) == blaming
 
 
 def test_who_speaks_for_nobody_keeps_what_he_is_called(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from counterclaim.extract.tokens import with_tokens
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
-OPENING = ("which", "who", "whose")
+OPENING = ("which", "who", "whose", "where")
 CHARGING = ("of", "for")
 
 
@@ -23,12 +23,16 @@ def with_charges(parse: Parse) -> Parse:
 
 
 def aside(parse: Parse, verb: Token) -> tuple[int, ...]:
-    """The tokens of the relative clause that a verb heads, if a comma sets it off."""
-    if verb.deprel != "acl:relcl":
+    """The tokens of the relative clause that a verb heads, if a comma sets it off; what is told of a whole clause too:
+    "nine died, which the army denies".
+    """
+    of_a_clause = verb.deprel == "parataxis" and any(t.lower == "which" for t in parse.deps(verb.index, "obj"))
+    if verb.deprel != "acl:relcl" and not of_a_clause:
         return ()
     clause = tuple(sorted(parse.subtree(verb.index)))
     start = next((i for i in clause if parse.tokens[i].upos != "PUNCT"), verb.index)
-    parted = start > 0 and parse.tokens[start - 1].text == "," and parse.tokens[start].lower in OPENING
+    opening = start + (parse.tokens[start].upos == "ADP")
+    parted = start > 0 and parse.tokens[start - 1].text == "," and parse.tokens[opening].lower in OPENING
     return tuple(i for i in clause if i >= start) if parted else ()
 
 

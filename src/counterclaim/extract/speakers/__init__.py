@@ -12,6 +12,7 @@ from counterclaim.extract.mentions import ActorMention, Attribution
 from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.scouted import cues as scouted_cues
 from counterclaim.extract.speakers.asides import without_asides
+from counterclaim.extract.speakers.background import without_background
 from counterclaim.extract.speakers.behind import behind_cues
 from counterclaim.extract.speakers.brackets import bracket_cues
 from counterclaim.extract.speakers.carry import carried_cues
@@ -25,6 +26,7 @@ from counterclaim.extract.speakers.predicates import predicate_cues
 from counterclaim.extract.speakers.quotes import quote_cues
 from counterclaim.extract.speakers.refutations import refuting_cues
 from counterclaim.extract.speakers.retagged import retagged
+from counterclaim.extract.speakers.shared import with_shares
 from counterclaim.extract.speakers.sources import source_cues
 from counterclaim.extract.speakers.stranded import with_tellers
 from counterclaim.extract.speakers.tails import tail_cues
@@ -56,7 +58,8 @@ def find_attributions(
     cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
     cues = (*cues, *(() if own else behind_cues(parse, voices, cues)))
     cues = (*own, *cues, *(() if own else carried_cues(parse, cues, actors)))
-    return attribute(parse, without_asides(parse, (*cues, *refuting_cues(parse, cues))))
+    told = without_asides(parse, (*cues, *refuting_cues(parse, cues)))
+    return attribute(parse, without_background(parse, told))
 
 
 def _told(parse: Parse, voices: Voices, turns: Sequence[Cue]) -> tuple[Cue, ...]:
@@ -71,7 +74,8 @@ def _told(parse: Parse, voices: Voices, turns: Sequence[Cue]) -> tuple[Cue, ...]
     topics = topic_words(parse, voices)
     verbs = tuple(c for c in verbs if not (c.speaker is OUTLET and c.token in labelled))
     verbs = tuple(replace(c, content=tuple(i for i in c.content if i not in topics)) for c in verbs)
-    apart = (c for c in (*verbs, *source_cues(parse, voices)) if c.token not in within)
+    sources = with_shares(parse, tuple(source_cues(parse, voices)))
+    apart = (c for c in (*verbs, *sources) if c.token not in within)
     return (*apart, *labels, *bracket_cues(parse, voices))
 
 

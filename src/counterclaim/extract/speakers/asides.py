@@ -8,11 +8,12 @@ from dataclasses import replace
 from counterclaim.extract.charges import aside
 from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.speakers.cues import Cue
-from counterclaim.extract.speakers.reach import CONCEDING
+from counterclaim.extract.speakers.reach import CONCEDING, PRESENT
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 OBJECTS = ("obj", "iobj", "obl")
+ANSWERING = (Stance.DENIED, Stance.CONFIRMED)
 AGAINST = {"advcl": ("while", "whereas", *CONCEDING), "conj": ("but", "and", "yet")}
 
 
@@ -36,8 +37,15 @@ def without_asides(parse: Parse, cues: Sequence[Cue]) -> tuple[Cue, ...]:
 def _is_put_in(parse: Parse, answer: Cue, cue: Cue) -> bool:
     """Whether an answer is put in the words of another, and is none of them."""
     noun = parse.tokens[answer.token].head
-    held = noun in cue.content and answer.token in cue.content and answer.token != cue.token
-    return held and (answer.stance is Stance.DENIED or _is_object(parse, noun, cue.token))
+    held = answer.token in cue.content and answer.token != cue.token and (noun in cue.content or noun == cue.token)
+    others = answer.speaker.claimant != cue.speaker.claimant
+    answers = answer.stance in ANSWERING or (others and _is_now(parse, answer, cue))
+    return held and (answers or _is_object(parse, noun, cue.token))
+
+
+def _is_now(parse: Parse, answer: Cue, cue: Cue) -> bool:
+    """Whether somebody says now what stands in the words of one who spoke: "said …, where Mali says it has won"."""
+    return parse.tokens[answer.token].xpos in PRESENT and parse.tokens[cue.token].xpos == "VBD"
 
 
 def _contrast(parse: Parse, verb: Token) -> tuple[int, ...]:

@@ -40,9 +40,13 @@ def _is_another(one: Cue, other: Cue) -> bool:
 
 
 def _holds(cue: Cue, own: frozenset[int], other: Cue, words: frozenset[int]) -> bool:
-    """Whether another's words hold a cue or all it reaches; who denies them is not passed on by whom he denies."""
+    """Whether another's words hold a cue or all it reaches; of two of whom one denies the other, neither passes on the
+    other's words.
+    """
     if cue.stance is Stance.DENIED and other.stance is not Stance.DENIED:
         return cue.token in words
+    if other.stance is Stance.DENIED and cue.stance is not Stance.DENIED:
+        return False
     if words == own:
         return cue.rule in CITED and other.rule not in CITED
     return len(words) > len(own) and (cue.token in words or own <= words)

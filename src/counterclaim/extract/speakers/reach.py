@@ -342,7 +342,9 @@ def _given_as(parse: Parse, verb: Token, clause: Token) -> bool:
 
 def _adds(parse: Parse, clause: Token) -> bool:
     """Whether a clause behind a comma says something more: "disputed that, saying its men were there"."""
-    behind = clause.deprel == "advcl" and clause.xpos == "VBG" and parse.tokens[clause.index - 1].text == ","
+    manner = parse.tokens[clause.index - 1]
+    first = manner.index if manner.deprel == "advmod" and manner.head == clause.index else clause.index
+    behind = clause.deprel == "advcl" and clause.xpos == "VBG" and parse.tokens[first - 1].text == ","
     said = reporting.verb(clause) if behind else None
     return said is not None and said.strength in ("strong", "weak")
 

@@ -24,6 +24,7 @@ from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, by_party, is_mediu
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse
+from counterclaim.model.text import Span
 
 CONTENDING = words_in("actors_words.toml", "fighting") | words_in("actors_words.toml", "contending")
 FOR_NO_STATE = (CONTENDING - {"armed", "criminal"}) | words_in("actors_words.toml", "put_there")
@@ -37,6 +38,8 @@ LEAD, LEAD_NONE, LEAD_OPEN = 0.4, 0.8, 0.2
 """By how much another party, or nobody, must be likelier than the one that the rules gave, or one than none."""
 LIKELY = 0.5
 """How likely whoever is given must be: no guess among many."""
+Layered = tuple[str, str | None, Span]
+"""Who a layer is by, his party, and the words that report."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,19 @@ def weigh_voices(
     voices = Voices(parse, attributions, actors, places)
     shares = judge.load().shares(parse.sensed(), [asked_voice(voices, a) for a in heard])
     judged = {id(a): _judged(voices, a, share[VOICE]) for a, share in zip(heard, shares, strict=True)}
-    return tuple(judged.get(id(a), a) for a in attributions)
+    called = {_layer(old): judged[id(old)].claimant for old in heard}
+    return tuple(_passed_on(a, judged.get(id(a), a), called) for a in attributions)
+
+
+def _layer(heard: Attribution) -> Layered:
+    return heard.claimant.name, heard.claimant.party, heard.cue
+
+
+def _passed_on(old: Attribution, heard: Attribution, called: Mapping[Layered, Claimant]) -> Attribution:
+    """An attribution as judged, its own layer and those around it called as their claimants now are."""
+    by = {**called, _layer(old): heard.claimant}
+    chain = [(layer, by.get((layer.name, layer.party, layer.span), layer)) for layer in heard.chain]
+    return replace(heard, chain=tuple(replace(layer, name=who.name, party=who.party) for layer, who in chain))
 
 
 def is_asked(heard: Attribution) -> bool:
@@ -172,6 +187,8 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
     is_for_none = (is_state(best) and speaks_for_none(voices.parse, heard)) or _speaks_for_himself(voices, heard)
     if is_unseen_denial or is_shared or is_for_none or _is_denied_by(voices, heard, best):
         return True
+    if _is_against(voices, heard, best):
+        return True
     if _tells_whose(voices, heard, best) or _tells_only_of(voices, heard, best):
         return True
     sectors = {mention.actor.sector for mention in voices.named.get(best, ())}
@@ -184,6 +201,14 @@ def _is_denied_by(voices: Voices, heard: Attribution, best: str) -> bool:
     """Whether somebody denies what a claimant tells, and so has not told it: "called the shepherd's account a lie"."""
     denials = (a for a in voices.attributions if a.stance is Stance.DENIED and a.claimant.party == best)
     return any(heard.cue_token in a.content for a in denials)
+
+
+def _is_against(voices: Voices, heard: Attribution, best: str) -> bool:
+    """Whether a party is the first of those named in what is blamed or condemned, and so not who does it."""
+    if heard.stance not in (Stance.BLAMED, Stance.CONDEMNED):
+        return False
+    named = [m for m in voices.actors if m.head in heard.content and m.actor.party]
+    return bool(named) and min(named, key=lambda m: m.start).actor.party == best
 
 
 def _tells_only_of(voices: Voices, heard: Attribution, best: str) -> bool:
@@ -235,6 +260,7 @@ def _claimant(voices: Voices, heard: Attribution, party: str) -> Claimant:
     """The claimant as the words call him, speaking for another; a party itself where nobody is called."""
     known = heard.claimant
     called = known.name if heard.claimant_span is None else heard.claimant_span.of(voices.parse.text)
+    pronoun = voices.parse.tokens[_claimant_words(voices.parse, heard)[-1]].upos == "PRON"
     if party == UNTOLD:
         return replace(known, name=known.speaker or called, party=None)
     cue = heard.cue_token
@@ -243,4 +269,5 @@ def _claimant(voices: Voices, heard: Attribution, party: str) -> Claimant:
     if known.narrator:
         return Claimant(mention.actor.name if mention is not None else party, party, sector)
     own = known.sector if known.party is None else None
+    called = mention.actor.name if pronoun and mention is not None else called
     return replace(known, name=called, party=party, sector=own or (None if known.speaker else sector))
