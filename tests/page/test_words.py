@@ -7,11 +7,35 @@ from datetime import date
 
 import pytest
 
-from counterclaim.model.claim import HELD, NARRATOR, OUTDATED, Claim, Claimant, Kind, Layer, Scope, Stance, Statement
+from counterclaim.model.claim import (
+    HELD,
+    NARRATOR,
+    OUTDATED,
+    Claim,
+    Claimant,
+    Event,
+    Kind,
+    Layer,
+    Scope,
+    Stance,
+    Statement,
+)
 from counterclaim.model.finding import Reason
 from counterclaim.model.text import Span
 from counterclaim.model.value import Count, Precision, When
-from counterclaim.page.words import REASONS, bounds, days, quote, scope, sentence, short_days, side_name, through, who
+from counterclaim.page.words import (
+    REASONS,
+    bounds,
+    days,
+    event,
+    quote,
+    scope,
+    sentence,
+    short_days,
+    side_name,
+    through,
+    who,
+)
 from tests.claims import figure
 
 
@@ -51,6 +75,24 @@ def test_days(first: date | None, last: date | None, words: str, short: str) -> 
     when = When(first, last, Precision.DAYS)
     assert days(when) == words
     assert short_days(when, date(2020, 7, 15)) == short
+
+
+@pytest.mark.parametrize(
+    ("plover", "mode", "sub", "words"),
+    [
+        ("ASSAULT", "abduct", None, "Capture"),
+        ("ASSAULT", "abduct", "Arrests", "Arrests"),
+        ("ASSAULT", None, None, "Assault"),
+        ("ACCUSE", "investigate", None, "Investigation"),
+        ("COERCE", "restrict", "Other", "Restriction"),
+        ("COOPERATE", None, "Other", "Cooperate"),
+    ],
+)
+def test_an_event_is_told_in_the_finest_word_that_there_is(
+    plover: str, mode: str | None, sub: str | None, words: str
+) -> None:
+    acled = "Strategic developments" if sub else None
+    assert event(Event(plover, mode, acled, sub, None, None)) == words
 
 
 def test_no_date_is_said() -> None:

@@ -47,6 +47,23 @@ REASONS = {
     Reason.NOT_ENGLISH: "not English",
 }
 
+UNTELLING = frozenset({None, "Other"})
+"""What ACLED has where it has no word of its own."""
+MODES = {
+    ("ACCUSE", "disapprove"): "Criticism",
+    ("ACCUSE", "investigate"): "Investigation",
+    ("ASSAULT", "abduct"): "Capture",
+    ("ASSAULT", "beat"): "Beating",
+    ("ASSAULT", "targeted"): "Targeted killing",
+    ("ASSAULT", "torture"): "Torture",
+    ("COERCE", "deport"): "Deportation",
+    ("COERCE", "restrict"): "Restriction",
+    ("RETREAT", "release"): "Release",
+    ("SANCTION", "convict"): "Conviction",
+    ("SANCTION", "expel"): "Expulsion",
+}
+"""Modes of PLOVER that say more than its types."""
+
 INNER = str.maketrans("“”", "‘’")
 
 
@@ -203,7 +220,9 @@ def bounded(low: int, high: int | None) -> str:
 
 def event(said: Event) -> str:
     """What happened, in the finest vocabulary that has a word for it, with the actors."""
-    what = said.sub or said.acled or (said.plover or "event").capitalize()
+    type_ = said.plover or "event"
+    coarse = said.acled if said.sub is None else None
+    what = MODES.get((type_, said.mode or ""), coarse or type_.capitalize()) if said.sub in UNTELLING else said.sub
     doer = said.actor.name if said.actor else None
     done_to = said.recipient.name if said.recipient else None
     roles = f"{doer or ''} → {done_to}".strip() if done_to else doer

@@ -27,6 +27,10 @@ from counterclaim.model.parse import Parse, Token
 
 MODIFIERS = ("amod", "compound", "flat", "nmod", "appos")
 OTHER_CLAUSES = ("nsubj", "advcl", "ccomp", "parataxis", "punct", "acl:relcl", "mark")
+ASIDE = ("at", "by")
+"""What opens a phrase of where it is done, or of who does it, and never of what it is done to."""
+ELSEWHERE = ("to", "from", "by")
+"""What opens a phrase behind a noun that says nothing of what that is: "lost civilians *to rockets*"."""
 NOTHING = "NONE"
 """The section of the cues for idioms that tell no event."""
 FULL, HALF = 2, 1
@@ -98,7 +102,7 @@ def _met(parse: Parse, token: Token, need: Need) -> int:
     if shape is not None:
         return FULL if shape(parse, token) else 0
     if need.place == "subj":
-        return _best(parse, subjects(parse, token) or _lent(parse, token), need)
+        return _best(parse, _doing(parse, token), need)
     if need.place:
         return _best(parse, _phrases(parse, token, need.place.split("|")), need)
     if need.particle:
@@ -108,6 +112,13 @@ def _met(parse: Parse, token: Token, need: Need) -> int:
     if need.open:
         return _best(parse, themes(parse, token), need)
     return _word_near(parse, token, need)
+
+
+def _doing(parse: Parse, verb: Token) -> list[Token]:
+    """Who does what a verb tells: of a passive those behind its "by", "jets were hit *by bullets*"."""
+    if passive(parse, verb) and not governed(parse, verb):
+        return agents(parse, verb)
+    return subjects(parse, verb) or _lent(parse, verb)
 
 
 def _lent(parse: Parse, verb: Token) -> list[Token]:
@@ -222,7 +233,7 @@ def _phrases(parse: Parse, token: Token, prepositions: Collection[str]) -> Itera
     for top in (token, *acted_on, *laden):
         for child in parse.deps(top.index, "obl", "nmod", "advcl", "acl", "obj", "nsubj:pass"):
             opened = not set(prepositions).isdisjoint(cases_of(parse, child))
-            split = top is token and not child.deprel.startswith("obl")
+            split = top is token and not child.deprel.startswith(("obl", "advcl"))
             if opened or (split and _particle(parse, token, prepositions)):
                 yield child
 
@@ -247,7 +258,7 @@ def _phrase_meets(parse: Parse, noun: Token, need: Need) -> int:
         return FULL
     if any(is_one_of(t, need.words) for t in counted(parse, noun)):
         return FULL
-    below = parse.deps(noun.index, *MODIFIERS)
+    below = [t for t in parse.deps(noun.index, *MODIFIERS) if case_of(parse, t) not in ELSEWHERE]
     return HALF if any(is_one_of(t, need.words) for t in below if need.open or t.deprel != "nmod") else 0
 
 
@@ -267,6 +278,6 @@ def _word_near(parse: Parse, token: Token, need: Need) -> int:
             met = FULL
         elif child.deprel in ("obj", "nsubj:pass", "xcomp", "iobj"):
             met = max(met, _noun_meets(parse, child, need))
-        elif beside and case_of(parse, child) != "at" and _noun_meets(parse, child, need):
+        elif beside and case_of(parse, child) not in ASIDE and _noun_meets(parse, child, need):
             met = max(met, HALF)
     return met

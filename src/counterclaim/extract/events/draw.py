@@ -10,7 +10,7 @@ from counterclaim.extract.events.crosswalk import acled
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.extent import evidence_of, own_words
 from counterclaim.extract.events.lexicon import Means, grammar
-from counterclaim.extract.events.means import means_in, mode_of, says_how
+from counterclaim.extract.events.means import bringing, means_in, mode_of, says_how
 from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.mentions import EventMention
 from counterclaim.model.claim import Event, Step
@@ -57,7 +57,9 @@ def means_of(parse: Parse, one: Candidate) -> tuple[Means, Span] | None:
     if one.type not in FORCEFUL and one.cue.type != "ASSAULT":
         return None
     aim = aimed_at(parse, one)
-    words = [t for top in (one.token, *one.also) for t in own_words(parse, top) if t.index not in aim]
+    tops = (one.token, *one.also)
+    words = [t for top in tops for t in own_words(parse, top) if t.index not in aim]
+    words += [t for top in tops for t in bringing(parse, top) if t.index not in aim]
     return means_in(parse, [t for t in words if not (says_how(one.cue) and is_one_of(t, grammar("bearers")))])
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from itertools import pairwise
 
-from counterclaim.extract.events.bases import bases
+from counterclaim.extract.events.bases import bases, is_one_of
 from counterclaim.extract.events.lexicon import Cue, Means, grammar, means
-from counterclaim.extract.events.tree import case_of, names_place
+from counterclaim.extract.events.tree import case_of, names_place, nominal, passive, subjects
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role, Span
 
@@ -47,9 +47,27 @@ def says_how(cue: Cue) -> bool:
     return cue.type != "ASSAULT" or cue.mode not in OPEN_MODES
 
 
+def bringing(parse: Parse, verb: Token) -> list[Token]:
+    """Who does it, whom a clause shares with the one before or points back at: "*a jet* came and fired", "*a bomb*
+    which killed nine"; with the words that tell of what kind it is.
+    """
+    if nominal(parse, verb) or passive(parse, verb):
+        return []
+    relative = any(t.lower in grammar("relative") for t in parse.deps(verb.index, "nsubj"))
+    doing = subjects(parse, verb) if relative else []
+    above = parse.tokens[verb.head] if verb.deprel == "conj" and verb.head is not None else None
+    if above is not None and above.upos == "VERB" and not subjects(parse, verb) and not passive(parse, above):
+        doing = subjects(parse, above)
+    return [word for t in doing for word in (*parse.deps(t.index, "compound", "amod"), t)]
+
+
 def _is_other(parse: Parse, token: Token) -> bool:
-    """Whether a word stands in an expression for something else ("a gold mine"), or in the name of a place."""
+    """Whether a word stands in an expression for something else ("a gold mine"), in the name of a place, or for what
+    somebody only wears ("in explosive vests").
+    """
     if token.text[:1].isupper() and _is_place(parse, token):
+        return True
+    if any(is_one_of(above, grammar("wearing")) for above in list(parse.ancestors(token.index))[:2]):
         return True
     beside = parse.tokens[max(0, token.index - 1) : token.index + 2]
     return any(f"{one.lower}_{base}" in grammar("no_means") for one, two in pairwise(beside) for base in bases(two))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import PLACE
+from counterclaim.extract.events.control import subject_of
+from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.lexicon import grammar, words_of
 from counterclaim.extract.events.means import RESULTS, means_in
 from counterclaim.extract.events.struck import STRUCK, STRUCK_BESIDE
@@ -15,6 +17,10 @@ from counterclaim.extract.events.tree import EARLIER, case_of, nominal, subjects
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
+CEASEFIRE = "ceasefire"
+"""The mode of what is told of a ceasefire."""
+SEXUAL = "sexual"
+"""The mode of a deed that two words beside one another tell once."""
 ANSWERED = frozenset({"for", "to"})
 WEAPONED = frozenset({"drone", "aerial", "heavy-weapons", "explosives"})
 """Modes of deeds done from afar, whose fire and ruin are no deed of their own; who raids a village burns it besides."""
@@ -126,6 +132,8 @@ def _linked(one: Candidate, keep: Candidate, relation: str, *, noun: bool) -> bo
     doing = one.token.deprel == "acl" and one.token.xpos == "VBG"
     if not (relation in ("conj", "advcl", "xcomp") or doing or _of_a_deed(one, keep, relation)):
         return False
+    if relation == "conj" and one.cue.mode == keep.cue.mode == SEXUAL:  # "raped or sexually assaulted"
+        return not one.recipients or one.recipients == keep.recipients
     if one.cue.kind == "arson" and relation == "conj" and keep.cue.kind == "harm":  # "killed nine and burned huts"
         return True
     if _is_loss(one):
@@ -134,12 +142,16 @@ def _linked(one: Candidate, keep: Candidate, relation: str, *, noun: bool) -> bo
         result = one.token.xpos == "VBG" or (relation == "conj" and one.token.xpos == "VBN")
         afar = keep.cue.mode in WEAPONED or keep.cue.kind == "lost"
         return result and (afar or one.cue.kind != "arson")
-    return one.cue.kind == "harm" or (doing and one.cue.kind == "site")
+    done = one.cue.kind in (None, "site") and _of_a_deed(one, keep, relation)
+    return one.cue.kind == "harm" or (doing and one.cue.kind == "site") or done
 
 
 def _of_a_deed(one: Candidate, keep: Candidate, relation: str) -> bool:
-    """Whether a clause tells what the deed did on whose noun it stands: "a blast that *killed* nine"."""
-    return relation == "acl:relcl" and one.token.head == keep.token.index and keep.token.upos == "NOUN"
+    """Whether a clause tells what the deed did on whose noun it stands: "a blast that *killed* nine", "a strike
+    that *hit* a clinic killed nine".
+    """
+    nouns = [t.index for t in (keep.token, *keep.also) if t.upos == "NOUN"]
+    return relation == "acl:relcl" and one.token.head is not None and one.token.head in nouns
 
 
 def _of_its_means(parse: Parse, one: Candidate, keep: Candidate, noun: Token) -> bool:
@@ -187,13 +199,30 @@ def _told_as(one: Candidate) -> tuple[int, str, bool]:
     return one.token.sentence, one.type, one.cue.kind == "lost"
 
 
+def _truce_of(parse: Parse, one: Candidate) -> int | None:
+    """The noun of the ceasefire that a verb tells of: "*a truce* announced on Monday appeared to be holding"."""
+    if one.type != "RETREAT" or one.cue.mode != CEASEFIRE:
+        return None
+    named = (one.token, *themes(parse, one.token), *subject_of(parse, one.token))
+    return next((t.index for t in named if is_one_of(t, grammar("truces"))), None)
+
+
+def _of_one_truce(parse: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The candidates, of those that tell of one ceasefire the first that names a side, else the first."""
+    truces = [_truce_of(parse, one) for one in found]
+    for one, truce in zip(found, truces, strict=True):
+        same = [other for other, its in zip(found, truces, strict=True) if truce is not None and its == truce]
+        if not same or one is next((o for o in same if o.actors), same[0]):
+            yield one
+
+
 def told_once(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates without the nouns that name again what another of their type in the sentence tells, of whom nobody
-    is told: "Serbs protested; the protest began on Monday".
+    is told: "Serbs protested; the protest began on Monday"; each ceasefire once.
     """
     others = {_told_as(one) for one in found if one.actors or one.recipients}
     kept: list[Candidate] = []
-    for one in found:
+    for one in _of_one_truce(parse, found):
         place = _told_as(one)
         bare = not (one.actors or one.recipients) and nominal(parse, one.token)
         if not (bare and place in others):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from counterclaim.extract import reporting
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cues import cue_at
-from counterclaim.extract.events.holds import operator
+from counterclaim.extract.events.holds import BE, operator
 from counterclaim.extract.events.lexicon import Cue, grammar, types
 from counterclaim.extract.events.tree import agents, asks, case_of, negated, nominal, points, subjects
 from counterclaim.extract.figures.victims import is_people
@@ -29,7 +29,7 @@ def tells_no_deed(parse: Parse, token: Token, cue: Cue) -> bool:
     """Whether a cue only says what is usual, what grows, how something compares or is called, what nothing shows, what
     somebody asks to know, when something else was, or what came of a mishap or of force.
     """
-    if _nothing_shows(parse, token) or _is_of_a_thing(parse, token, cue):
+    if _nothing_shows(parse, token) or _is_of_a_thing(parse, token, cue) or _is_to_blame(parse, token):
         return True
     if cue.type == "SUPPORT" and (backs_in_deeds(parse, token) or _stands_by_words(parse, token)):
         return True
@@ -40,6 +40,12 @@ def tells_no_deed(parse: Parse, token: Token, cue: Cue) -> bool:
     if _is_errand(parse, token) or (types()[cue.type].manner == "said" and _is_reason(parse, token)):
         return True
     return _is_usual(parse, token, cue) or (cue.type == "REQUEST" and _is_question(parse, token))
+
+
+def _is_to_blame(parse: Parse, token: Token) -> bool:
+    """ "Government forces were to blame": whose fault it was, and nobody who will blame."""
+    with_it = {t.lower for t in parse.deps(token.index, "aux", "cop", "mark", "case")}
+    return token.lower == "blame" and "to" in with_it and not BE.isdisjoint(with_it)
 
 
 def _stands_by_words(parse: Parse, verb: Token) -> bool:

@@ -89,9 +89,11 @@ def _asks_who(parse: Parse, verb: Token) -> bool:
 
 
 def _is_feared(parse: Parse, noun: Token, verb: Token) -> bool:
-    """ "Had been warned of a raid": what may come."""
-    behind = noun.deprel.startswith("obl") and case_of(parse, noun) in ("of", "about", "against")
-    return behind and nominal(parse, noun) and is_one_of(verb, grammar("warning"))
+    """ "Had been warned of a raid", "as insurance against strikes": what may come."""
+    opening = case_of(parse, noun)
+    warned = noun.deprel.startswith("obl") and opening in ("of", "about", "against")
+    guarded = noun.deprel.startswith("nmod") and opening == "against" and is_one_of(verb, grammar("guarding"))
+    return nominal(parse, noun) and (guarded or (warned and is_one_of(verb, grammar("warning"))))
 
 
 def _ended(parse: Parse, token: Token, end: Standing, hold: str | None, denied: bool) -> Standing:
@@ -111,10 +113,13 @@ def _if_any(parse: Parse, token: Token, *, denied: bool) -> str | None:
 
 
 def _may_come(parse: Parse, noun: Token) -> bool:
-    """ "*An* attack could kill thousands": what one would do, of which none has come."""
-    one = any(t.lower in ("a", "an") for t in parse.deps(noun.index, "det"))
+    """ "*An* attack could kill thousands", "*attacks* on medics may be crimes": what one would do; none has come."""
+    told = parse.deps(noun.index, "det", "nummod", "nmod:poss")
+    one = any(t.lower in ("a", "an") for t in told) or (noun.xpos == "NNS" and not told)
     does = parse.tokens[noun.head] if noun.head is not None and noun.deprel == "nsubj" and one else None
-    return does is not None and own_hold(parse, does) in ("may", "future")
+    if does is None or any(t.lower == "have" for t in parse.deps(does.index, "aux")):
+        return False
+    return own_hold(parse, does) in ("may", "future")
 
 
 def _never_was(parse: Parse, noun: Token) -> bool:

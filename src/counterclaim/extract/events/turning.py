@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cues import cue_at, themes
-from counterclaim.extract.events.lexicon import Cue, grammar, turns, types
+from counterclaim.extract.events.lexicon import Cue, grammar, turns, types, words_of
 from counterclaim.extract.events.standing import Standing
-from counterclaim.extract.events.tree import agents, case_of, nominal, subjects
+from counterclaim.extract.events.tree import agents, case_of, names_place, nominal, subjects
 from counterclaim.model.parse import Parse, Token
 
 PURPOSEFUL = frozenset({"PROTEST"})
@@ -56,11 +57,18 @@ def tells(parse: Parse, token: Token, cue: Cue, *, peopled: bool) -> bool:
         return bool(agents(parse, token) or parse.deps(token.index, "obj"))
     if nominal(parse, token) and cue.kind == "fatal":
         return _fatal(parse, token)
-    if not nominal(parse, token) or peopled:
+    if not nominal(parse, token) or peopled or (cue.kind == "clash" and _is_placed(parse, token)):
         return True
     if token.deprel.startswith(("nsubj", "root")) or subjects(parse, token):
         return True
     return not _points(parse, token) and (cue.kind != "clash" or _fatal(parse, token))
+
+
+def _is_placed(parse: Parse, noun: Token) -> bool:
+    """Whether fighting is told with the ground that is fought over: "the battle *for the base*", "east of Basra"."""
+    behind = [t for t in parse.deps(noun.index, "nmod", "obl") if case_of(parse, t) in grammar("ground")]
+    behind += [t for side in parse.deps(noun.index, "advmod") for t in parse.deps(side.index, "obl", "nmod")]
+    return any(names_place(parse, t) or is_one_of(t, words_of("territory") | words_of("border")) for t in behind)
 
 
 def _points(parse: Parse, noun: Token) -> bool:
