@@ -32,6 +32,9 @@ ACCUSED = "Washington says Tehran is building a bomb - something Iran denies."
         ("Armenian claims that 20 men had died were a lie, Baku said.", "asserted ARM that 20 men had died"),
         ("The truce was announced by Khartoum on Sunday, and confirmed by Juba.", "confirmed SSD The truce"),
         ("Mali, accused by Chad of hiding the gunmen, rejected it.", "blamed TCD Mali of hiding the gunmen"),
+        ("The UN blamed the army. Bamako called the report biased.", "denied MLI the report biased"),
+        ("Forty men died. Niamey described the findings as concocted.", "denied NER the findings as concocted"),
+        ("Juba and Khartoum talked on. Kigali called the mediators biased.", "asserted RWA the mediators biased"),
         ("The president's call for a tough response to the raid was heard.", "called_for None"),
     ],
 )

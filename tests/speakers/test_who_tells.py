@@ -28,6 +28,40 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             id="an aside behind an and",
         ),
         pytest.param(
+            "MAIDUGURI, Nigeria - Twelve people were killed in Kukawa, near Lake Chad, local officials said. The army "
+            "put its losses at two.",
+            {"Chad": "NGA", "two": "NGA"}, id="a land that a lake is called by",
+        ),
+        pytest.param(
+            "A cook of the World Food Programme died at Kutum, the agency confirmed.",
+            {"Kutum": "UN"}, id="the agency just told of",
+        ),
+        pytest.param(
+            "NATO said 35 militants died at Herat, far fewer than the 90 civilian deaths reported by the United "
+            "Nations. A spokesman said two had surrendered.",
+            {"Nations": "NATO", "deaths": "UN", "surrendered": "NATO"}, id="a spokesman behind a number of others",
+        ),
+        pytest.param(
+            "Kenyan police said 67 shoppers had died. Three British tourists were among the victims, the Foreign "
+            "Secretary said.",
+            {"died": "KEN", "victims": "GBR"}, id="a Foreign Secretary",
+        ),
+        pytest.param(
+            "Mali said the Macina Liberation Front and the Support Group fought at Diafarabé. The Macina front said "
+            "nine had fallen.",
+            {"Diafarabé": "MLI", "fallen": "Katiba Macina"}, id="a group by two words of its name",
+        ),
+        pytest.param(
+            "Chad's army fired on gunmen threatening its troops. Sudan and Chad agreed to halt the fighting.",
+            {}, id="threats in deeds, and what is agreed on",
+        ),
+        pytest.param(
+            "Chad's army says its men put 40 Sudanese out of action.", {"action": "TCD"}, id="put out of action",
+        ),
+        pytest.param(
+            "Kinshasa blamed the M23. Most of the dead were women.", {"M23": "COD"}, id="nobody goes on blaming",
+        ),
+        pytest.param(
             "Soldiers killed in Mali: nine. By rebels: seven. By the army: two.", {}, id="a doer's tally says nothing",
         ),
         pytest.param(

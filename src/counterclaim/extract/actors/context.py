@@ -76,7 +76,7 @@ class Context:
     def settle(self, draft: Draft) -> Draft:
         """The draft with what the report tells of it, remembered for those after it."""
         draft = self._listed(posts.of_that_house(self.parse, draft, self.settled))
-        draft = self._again(self._of_owner(self._known(draft)))
+        draft = forces.force_again(self.parse, self._again(self._of_owner(self._known(draft))), self.settled)
         acts = self.parse.tokens[draft.group.head].deprel == "nsubj"
         if acts and draft.role and draft.role.noun in SENT and not (draft.told or draft.owned):
             draft = replace(draft, name=self.joint)
@@ -107,6 +107,8 @@ class Context:
         """ "The paper", "the bloc", "the rebels" as the medium, body or group that they take up."""
         if draft.role and draft.role.kind is Kind.MEDIA and not draft.told and is_the(self.parse, draft):
             draft = medium_again(self.parse, draft, (d for d, _, _ in reversed(self.settled)))
+            agency = draft.noun == "agency" and not draft.told and reports(self.parse, draft.group.head)
+            draft = echoes.agency_again(self.parse, draft, self.settled) if agency else draft
         if draft.role and not draft.told and echoes.is_echo(self.parse, draft, draft.role, self.settled):
             draft = echoes.echoed(self.parse, draft, self.settled)
         if draft.role and draft.role.sector in IRREGULAR and draft.name is None:
@@ -217,6 +219,8 @@ class Context:
 
     def _state(self, draft: Draft, role: Role) -> str | None:
         """Whose an office is that does not say so: local ones serve where the report is set."""
+        if role.noun == "foreign secretary" and (whose := heard.whose_secretary(self.named, self.home or self.place)):
+            return whose
         if role.noun == "foreign office":
             near = self._same_sentence(draft) or heard.near_speaker(self.parse, draft, self.settled, self.place)
             near = near or heard.far_speaker(self.parse, draft, self.settled, self.home)

@@ -17,6 +17,7 @@ from counterclaim.model.parse import Parse, Token
 
 HARMING = words_in("figures_words.toml", "harming")
 FIGHTING = words_in("actors_words.toml", "fighting")
+SERVING = (Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL)
 QUALIFIED = 2
 """The words of "the volunteer group" behind its article."""
 
@@ -57,6 +58,17 @@ def echoed(parse: Parse, draft: Draft, settled: Settled) -> Draft:
         if _is_such(name, sector) and not (draft.noun in BANDS and name in firms) and answers_to(name, words):
             return replace(draft, name=name)
     return draft
+
+
+def agency_again(parse: Parse, draft: Draft, settled: Settled) -> Draft:
+    """ "The agency" as the relief or world body that this sentence, or the one before, names last: "two of the World
+    Food Programme's lorries burned, the agency said".
+    """
+    here = parse.tokens[draft.group.head].sentence
+    near = (d for d, _, _ in reversed(settled) if here - parse.tokens[d.group.head].sentence <= 1)
+    named = next((d for d in near if d.name is not None), None)
+    body = named.name if named is not None and named.name and named.name.kind is NameKind.BODY else None
+    return replace(draft, name=body, role=None) if body and body.actor.sector in SERVING else draft
 
 
 def _says_it_kills(parse: Parse, draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from counterclaim.model.parse import Parse, Token
 
 ENDINGS = words_in("actors_words.toml", "endings")
 NAMED = (NameKind.GROUP, NameKind.BODY)
+LANDS = (NameKind.STATE, NameKind.DEMONYM, NameKind.SEAT)
 FAR = 6
 """Within how many sentences a last word is that of a name."""
 PLACING = frozenset(("to", "at", "along", "on", "from", "in", "behind"))
@@ -27,11 +28,25 @@ def with_last_words(parse: Parse, hits: Sequence[Hit]) -> tuple[Hit, ...]:
 def _last_words(parse: Parse, hits: Sequence[Hit]) -> Iterator[Hit]:
     named = [h for h in hits if h.name and h.name.kind in NAMED]
     held = {i for h in hits if h.name for i in range(h.start, h.end)}
+    lands = {i for h in hits if h.name and h.name.kind in LANDS for i in range(h.start, h.end)}
     for token in parse.tokens:
-        if token.lower in ENDINGS and token.index not in held and _stands_alone(parse, token):
-            name = _ending_so(parse, named, token)
-            if name:
-                yield Hit(token.index, token.index + 1, name=name)
+        if token.lower not in ENDINGS or token.index in held:
+            continue
+        if _stands_alone(parse, token) and (name := _ending_so(parse, named, token)):
+            yield Hit(token.index, token.index + 1, name=name)
+        elif token.index - 1 not in lands and (name := _shortened(parse, named, token)):
+            yield Hit(token.index - 1, token.index + 1, name=name)
+
+
+def _shortened(parse: Parse, named: Sequence[Hit], token: Token) -> ActorName | None:
+    """The group that two words of its name call: "the Moro front" for the Moro Islamic Liberation Front."""
+    before = [t.text for t in parse.tokens[max(0, token.index - 2) : token.index]]
+    if len(before) < 2 or before[0].lower() != "the" or not before[1][0].isupper():
+        return None
+    told = (h for h in reversed(named) if h.end <= token.index and h.name and h.name.kind is NameKind.GROUP)
+    near = (h for h in told if token.sentence - parse.tokens[h.start].sentence <= FAR)
+    spelt = ((h, [t.text for t in parse.tokens[h.start : h.end]]) for h in near)
+    return next((h.name for h, words in spelt if words[-1].lower() == token.lower and before[1] in words[:-2]), None)
 
 
 def _stands_alone(parse: Parse, token: Token) -> bool:

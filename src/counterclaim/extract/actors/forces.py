@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
+from counterclaim.extract.actors.definite import is_the
 from counterclaim.extract.actors.drafts import Draft, Settled
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.entries import CLOCK
@@ -35,6 +37,15 @@ def acting(parse: Parse, draft: Draft, settled: Settled) -> str | None:
     near = [d for d in did if parse.sentence_of(d.group.head).stretch == stretch and _acts(parse, d)]
     armed = [d for d in near if d.role and d.role.kind is Kind.FORCE and d.role.sector is Sector.MILITARY]
     return next((d.state for d in (*armed, *near)), None) if did[:1] == near[:1] else None
+
+
+def force_again(parse: Parse, draft: Draft, settled: Settled) -> Draft:
+    """ "The force" as the police, or the force of whatever kind, that spoke last: "police said … the force says"."""
+    if draft.noun != "force" or draft.told or not is_the(parse, draft) or not reports(parse, draft.group.head):
+        return draft
+    last = next((d for d, _, spoke in reversed(settled) if spoke), None)
+    known = last is not None and last.role is not None and last.role.kind is Kind.FORCE and last.state
+    return replace(draft, role=last.role, state=last.state) if known and last is not None else draft
 
 
 def last_named(draft: Draft, settled: Settled) -> str | None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from counterclaim.extract.actors.drafts import Draft, Settled
 from counterclaim.extract.actors.forces import forces_of
 from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.actors.nearby import foes_of
 from counterclaim.extract.lexicon import table
-from counterclaim.extract.reporting import reports
+from counterclaim.extract.reporting import reports, words_in
 from counterclaim.model.parse import Parse
 
 RULERS = frozenset(table("actors_words.toml")["rulers"])
+SECRETARIES = words_in("actors_words.toml", "foreign_secretaries")
 
 
 def near_speaker(parse: Parse, draft: Draft, settled: Settled, place: str | None) -> str | None:
@@ -48,6 +49,14 @@ def only_remarks(parse: Parse, settled: Settled, state: str, land: str | None) -
     fighting = {land, *(forces_of(d) for d, _, _ in settled)}
     fighting |= foes_of(land, day.year) if land and day else frozenset()
     return land is not None and state not in fighting
+
+
+def whose_secretary(named: Mapping[str, int], place: str | None) -> str | None:
+    """Whose a Foreign Secretary is of whom that is not told: that of the one state named which has one, as few do; none
+    where the report is set in such a state.
+    """
+    told = [state for state in SECRETARIES if named.get(state)]
+    return told[0] if len(told) == 1 and place not in SECRETARIES else None
 
 
 def _spoken(parse: Parse, draft: Draft, settled: Settled, back: int) -> list[tuple[str, bool]]:

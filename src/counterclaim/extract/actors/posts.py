@@ -47,11 +47,19 @@ def of_some_body(parse: Parse, draft: Draft, settled: Settled, home: str | None)
     here = [d for d, s, _ in settled if s and parse.tokens[d.group.head].sentence == number]
     told = [d for d, _, spoke in settled if spoke]
     spoke = [d for d in told if home in (None, d.state) or just_before(parse, d, draft)]
+    spoke = [d for d in spoke if not _is_cited(parse, d)] or spoke
     for other in (*reversed(here), *reversed(spoke)):
         aside = other.role is not None and (other.role.kind is Kind.MEDIA or other.role.sector is Sector.RELIGION)
         if other.told and not aside:
             return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
     return replace(draft, state=home)
+
+
+def _is_cited(parse: Parse, draft: Draft) -> bool:
+    """Whether somebody only told a number that another compares: "fewer than the 90 deaths reported by the UN"."""
+    token = parse.tokens[draft.group.head]
+    above = parse.tokens[token.head] if token.deprel == "obl:agent" and token.head is not None else None
+    return above is not None and above.deprel == "acl"
 
 
 def _is_for_strangers(parse: Parse, draft: Draft) -> bool:

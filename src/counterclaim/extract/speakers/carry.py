@@ -58,7 +58,7 @@ def carried_cues(parse: Parse, cues: Sequence[Cue], actors: Sequence[ActorMentio
             last = None
         elif sentence.index in spoken:
             last = _main(parse, sentence, cues)
-        elif last and (
+        elif last and last.stance in SAID and (
             _goes_on(parse, sentence, last)
             or _is_ours(parse, sentence, last)
             or _between(parse, sentence, last, cues)

@@ -13,6 +13,8 @@ from counterclaim.model.parse import Parse, Token
 NAMING = words_in("speakers_words.toml", "naming")
 EMITTING = words_in("speakers_words.toml", "emitting")
 DENYING = words_in("speakers_words.toml", "denying")
+DISCREDITING = words_in("speakers_words.toml", "discrediting")
+INQUIRING = words_in("speakers_words.toml", "inquiring")
 INFLATED = words_in("speakers_words.toml", "inflated")
 EXCESSIVE = words_in("speakers_words.toml", "excessive")
 JUDGING = words_in("speakers_words.toml", "judging")
@@ -35,7 +37,7 @@ def here(parse: Parse, token: Token, verb: Reporting) -> Reporting:
     if verb.lemma in NAMING:
         below = _words_below(parse, token)
         judged = bool(below & JUDGING) and _is_of_a_deed(parse, token)
-        if (below & DENYING and not judged) or _is_no_such_number(parse, token):
+        if (below & DENYING and not judged) or _is_no_such_number(parse, token) or _discredits(parse, token, below):
             return Reporting(f"{verb.lemma} false", Stance.DENIED, "weak")
         condemns = judged or below & REVILING - (OUTLAWS if verb.lemma in PLAINLY else frozenset())
         if condemns and verb.stance is Stance.ASSERTED:
@@ -56,6 +58,12 @@ def here(parse: Parse, token: Token, verb: Reporting) -> Reporting:
     behind = (c for c in parse.deps(token.index, "obl", "nmod") if c.index > token.index)
     turned = {t.lower for c in behind for t in parse.deps(c.index, "case")}
     return Reporting("call for", Stance.CALLED_FOR, "strong") if turned & TURNING else verb
+
+
+def _discredits(parse: Parse, token: Token, below: set[str]) -> bool:
+    """Whether somebody calls a report or what was found unworthy of belief: "called the findings biased"."""
+    told = (t for t in parse.deps(token.index, "obj") if t.index > token.index)
+    return bool(below & DISCREDITING) and any(reporting.is_account(t) or t.lemma.lower() in INQUIRING for t in told)
 
 
 def _is_of_a_deed(parse: Parse, token: Token) -> bool:

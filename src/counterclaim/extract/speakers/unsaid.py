@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract import reporting
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.subjects import is_none
@@ -15,6 +16,7 @@ AT = frozenset(("at", "above", "below", "between"))
 OPENERS = frozenset((":", '"', "“", "«"))
 ASKED = frozenset(("asked", "quizzed", "questioned", "pressed"))
 QUESTIONS = frozenset("about whether if why how by when what where who repeatedly again".split())
+OUT_OF_ACTION = "out of action"
 RATING = frozenset(("higher", "lower"))
 PUTTING = frozenset(("put", "set"))
 SOUGHT = frozenset(("for", "by", "over", "in", "on"))
@@ -28,6 +30,7 @@ BIDDING = words_in("speakers_words.toml", "bidding")
 GROUND = words_in("events_classes.toml", "territory")
 COMPELLING = words_in("speakers_words.toml", "compelling")
 EMITTING = words_in("speakers_words.toml", "emitting") | {"give"}
+FORCES = words_in("speakers_words.toml", "fighting")
 SECONDED = words_in("speakers_words.toml", "seconded") | words_in("events_classes.toml", "agreement")
 
 
@@ -38,7 +41,24 @@ def says_nothing(parse: Parse, token: Token) -> bool:
     asked = _is_asked(parse, token) or _is_bidden(parse, token) or _reacts(parse, token)
     said_of = given or put or asked or _is_supposed(parse, token) or _is_to_come(parse, token)
     deed = _bumps_into(parse, token) or _is_sought(parse, token) or _holds_ground(parse, token)
+    deed = deed or _menaces(parse, token) or _agrees_on(parse, token)
     return said_of or deed or _is_charged(parse, token) or backs_in_deeds(parse, token)
+
+
+def _menaces(parse: Parse, token: Token) -> bool:
+    """Whether somebody is near to doing harm, and says nothing: "gunmen threatening its troops"."""
+    if token.lower != "threatening" or parse.deps(token.index, "xcomp", "ccomp"):
+        return False
+    named = {i for n in parse.names if n.label == "LOC" for i in range(n.start, n.end)}
+    held = parse.deps(token.index, "obj")
+    return any(is_people(t.lower) or t.lemma.lower() in GROUND | FORCES or t.index in named for t in held)
+
+
+def _agrees_on(parse: Parse, token: Token) -> bool:
+    """Whether sides agree to do something, which tells nothing of it: "agreed to halt four days of fighting"."""
+    if token.lemma.lower() != "agree" or parse.deps(token.index, "ccomp") or reach.that_clause(parse, token):
+        return False
+    return bool(parse.deps(token.index, "xcomp", "obl"))
 
 
 def _holds_ground(parse: Parse, token: Token) -> bool:
@@ -136,6 +156,8 @@ def _puts_nothing(parse: Parse, token: Token) -> bool:
     if token.lemma.lower() != "put" or reporting.phrase(parse, token) or reach.is_as_clause(parse, token):
         return False
     below = [parse.tokens[i] for i in parse.subtree(token.index) if i > token.index]
+    if OUT_OF_ACTION in " ".join(t.lower for t in below):
+        return True
     if [t.lower for t in below[:2]] == ["it", "to"] and any(t.lower == "that" for t in below):
         return False
     number = any(t.upos == "NUM" or t.lemma.lower() in GIVEN or t.lower in RATING for t in below)
