@@ -9,6 +9,7 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.called import all_called
 from counterclaim.extract.events.lands import lands_of
 from counterclaim.extract.events.lexicon import grammar, words_of
+from counterclaim.extract.events.parting import of_whom
 from counterclaim.extract.events.tree import TARGETS, case_of, joined
 from counterclaim.extract.figures.victims import is_people, kind_of_noun
 from counterclaim.extract.lexicon import table
@@ -25,6 +26,8 @@ PARTS = frozenset({"including", "among"})
 ORIGINS = frozenset({"from"})
 """What opens a phrase of where people are from, who are not that land."""
 OTHER = frozenset({"other", "another"})
+PRONOUN = "pronoun"
+"""The rule of a pronoun that stands for an actor."""
 PLACE = "place: "
 """How the rule of a place begins that stands for those who live there."""
 LANDS = ("name:state", "demonym")
@@ -53,6 +56,7 @@ class Cast:
         for mention in all_called(parse, acting, find_counts(parse)):
             for index in range(mention.start, mention.end):
                 by_token.setdefault(index, mention)
+        by_token = {i: of_whom(parse, m, by_token) if m.rule == PRONOUN else m for i, m in by_token.items()}
         by_token = {i: _located(parse, m, by_token, places) for i, m in by_token.items()}
         homes = [home for place in places if (home := _home(place)) is not None]
         places_apart = {i: m for m in homes for i in range(m.start, m.end) if i not in by_token}
@@ -153,11 +157,18 @@ def _thing(parse: Parse, mention: ActorMention) -> bool:
 
 def _forces(parse: Parse, mention: ActorMention) -> ActorMention:
     """ "Its positions", told by a ministry: those of its forces, though "its building" is its own."""
-    head, name = parse.tokens[mention.head], mention.actor.name
-    its = head.upos == "PRON" and head.deprel == "nmod:poss" and name.startswith(MINISTRY)
-    if not its or head.head is None or not is_one_of(parse.tokens[head.head], MANNED):
+    head = parse.tokens[mention.head]
+    its = head.upos == "PRON" and head.deprel == "nmod:poss" and head.head is not None
+    return by_its_forces(mention) if its and is_one_of(parse.tokens[head.head or 0], MANNED) else mention
+
+
+def by_its_forces(mention: ActorMention) -> ActorMention:
+    """A ministry of defence that strikes, as the forces that do it for it."""
+    name = mention.actor.name
+    if not name.startswith(MINISTRY):
         return mention
-    return replace(mention, actor=replace(mention.actor, name=FORCES + name.removeprefix(MINISTRY)))
+    forces = replace(mention.actor, name=FORCES + name.removeprefix(MINISTRY), sector=Sector.MILITARY)
+    return replace(mention, actor=forces)
 
 
 def _private(parse: Parse, mention: ActorMention, held: Collection[int]) -> ActorMention:

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.candidate import Candidate
-from counterclaim.extract.events.cast import Cast, distinct
+from counterclaim.extract.events.cast import Cast, by_its_forces, distinct
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import actors_of, inflicted_by
-from counterclaim.extract.events.lexicon import Cue, grammar, types
+from counterclaim.extract.events.lexicon import Cue, grammar, types, words_of
+from counterclaim.extract.events.means import RESULTS
 from counterclaim.extract.events.multitudes import multitude
 from counterclaim.extract.events.opponents import against, opponents
 from counterclaim.extract.events.recipients import (
@@ -19,6 +20,7 @@ from counterclaim.extract.events.recipients import (
     by_clause,
     by_condition,
     by_ellipsis,
+    by_loss_beside,
     by_owner,
     by_place,
     by_purpose,
@@ -27,11 +29,11 @@ from counterclaim.extract.events.recipients import (
     by_teller,
 )
 from counterclaim.extract.events.struck import BOMBS, in_its_country, struck
-from counterclaim.extract.events.tree import nominal, passive
+from counterclaim.extract.events.tree import case_of, nominal, passive, points
 from counterclaim.extract.events.unnamed import unnamed
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
-from counterclaim.model.parse import Token
+from counterclaim.model.parse import Parse, Token
 
 RECIPROCAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 """Types that two subjects do to one another; so is any clash."""
@@ -39,6 +41,8 @@ DOMESTIC = frozenset({"COERCE", "CONCEDE", "PROTEST"})
 """Types of events between those of one country, unless another is named."""
 FORCE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
 """Types whose purpose clauses name others than those to whom it is done."""
+CEASEFIRE = "ceasefire"
+"""The mode of a truce, which two have with one another."""
 HITTING = frozenset({"ASSAULT", "COERCE"})
 """Types of what is done to people and things that are called by words alone."""
 EACH_OTHER = frozenset({"each", "other", "another"})
@@ -56,7 +60,18 @@ def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> C
     for token, cue in ((one.token, one.cue), *inner):
         recipients = recipients or by_slot(cast, token, cue, actors, out=_scenes(cast, one.type, token, cue))
     recipients = recipients or _further(cast, one, inner, actors)
+    if not actors and _fell_in_their_own(cast.parse, one, recipients):
+        return replace(one, actors=tuple(recipients))
     return replace(one, actors=tuple(actors), recipients=tuple(at_home(m, one, actors) for m in recipients))
+
+
+def _fell_in_their_own(parse: Parse, one: Candidate, fallen: Sequence[ActorMention]) -> bool:
+    """Whether those who came to harm in a deed are told by their name to have done it: "six *attackers* died in the
+    raid".
+    """
+    deeds = [t for t in parse.deps(one.token.index, "obl") if is_one_of(t, words_of("attack"))]
+    own = any(case_of(parse, t) in ("in", "during") and points(parse, t) for t in deeds)
+    return own and bool(fallen) and all(is_one_of(parse.tokens[m.head], grammar("assailing")) for m in fallen)
 
 
 def _scenes(cast: Cast, type_: str, token: Token, cue: Cue) -> Collection[str]:
@@ -78,11 +93,19 @@ def _doers(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> li
     many = next((m for t in attackers if (m := multitude(cast, t)) is not None), None)
     if many is not None:
         return [many]
-    actors = inflicted_by(cast, one.token, one.cue.kind) if suffers else actors_of(cast, one.token)
+    actors = inflicted_by(cast, one.token, one.cue.kind) if suffers else actors_of(cast, _deed_of(cast.parse, one))
     for token, _ in inner:
         actors = actors or (actors_of(cast, token) if nominal(cast.parse, token) else [])
     untold = (t for t in attackers if not is_one_of(t, grammar("anybody")))
-    return actors or [m for t in untold for m in unnamed(cast.parse, t)]
+    found = actors or [m for t in untold for m in unnamed(cast.parse, t)]
+    return [by_its_forces(m) for m in found] if one.type == "ASSAULT" else found
+
+
+def _deed_of(parse: Parse, one: Candidate) -> Token:
+    """The word of a deed, or the passive over it whose result it is: "a bus was *hit* by a shell, killing nine"."""
+    over = parse.tokens[one.token.head] if one.token.deprel == "advcl" and one.token.head is not None else None
+    result = over is not None and one.token.xpos == "VBG" and one.cue.kind in RESULTS
+    return over if over is not None and result and passive(parse, over) else one.token
 
 
 def _attackers(cast: Cast, one: Candidate) -> list[Token]:
@@ -104,7 +127,7 @@ def _further(
     told = _told(cast, one, actors)
     if not told and one.type in FORCE:
         told = by_suffering(cast, one.token) or by_owner(cast, one.token) or by_ellipsis(cast, one.token)
-        told = told or by_teller(cast, one.cue, one.how.speaker)
+        told = told or by_loss_beside(cast, one.token, one.cue, actors) or by_teller(cast, one.cue, one.how.speaker)
     hit = _hit(cast, one, inner) if not told else []
     beside = told or _beside(cast, one, actors)
     return [in_its_country(cast, m, beside) for m in hit] or beside
@@ -128,7 +151,7 @@ def _beside(cast: Cast, one: Candidate, actors: list[ActorMention]) -> list[Acto
         or by_place(cast, token, cue, one.type)
         or (by_condition(cast, token, actors) if one.type == "THREATEN" else [])
         or by_clause(cast, token, cue, actors)
-        or (by_purpose(cast, token, actors) if one.type not in FORCE else [])
+        or (by_purpose(cast, token, one.type, actors) if one.type not in FORCE else [])
         or by_place(cast, token, cue, one.type, scene=True)
     )
 
@@ -151,7 +174,7 @@ def at_home(mention: ActorMention, one: Candidate, actors: Sequence[ActorMention
 
 def _mutual(cast: Cast, one: Candidate) -> bool:
     """Whether two who act do so to one another: by the kind of event, or in words ("each other")."""
-    if one.type in RECIPROCAL or one.cue.kind == "clash":
+    if one.type in RECIPROCAL or one.cue.kind == "clash" or one.cue.mode == CEASEFIRE:
         return True
     words = [t.lower for theme in themes(cast.parse, one.token) for t in _words(cast, theme)]
     return not EACH_OTHER.isdisjoint(words)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from counterclaim.extract.events.bases import is_one_of
-from counterclaim.extract.events.cues import themes
+from counterclaim.extract.events.cues import cue_at, themes
 from counterclaim.extract.events.holds import operator
-from counterclaim.extract.events.lexicon import grammar
+from counterclaim.extract.events.lexicon import grammar, words_of
 from counterclaim.extract.events.standsfor import stands_for
-from counterclaim.extract.events.tree import case_of, passive, subjects
+from counterclaim.extract.events.tree import TARGETS, case_of, passive, subjects
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.model.parse import Parse, Token
 
 
@@ -15,7 +16,7 @@ def subject_of(parse: Parse, verb: Token, depth: int = 0) -> list[Token]:
     """The subject of a clause, its own or the one that control, coordination or a relative gives it."""
     own = subjects(parse, verb)
     if own or verb.head is None or depth > 8:
-        return [_speaker(parse, verb, t) for t in own]
+        return [_deed_beside(parse, t, verb) or _speaker(parse, verb, t) for t in own]
     head = parse.tokens[verb.head]
     if verb.deprel in ("acl", "acl:relcl"):
         return [head]
@@ -25,6 +26,16 @@ def subject_of(parse: Parse, verb: Token, depth: int = 0) -> list[Token]:
         controlled = _object_control(parse, head, verb)
         return controlled or subject_of(parse, head, depth + 1)
     return []
+
+
+def _deed_beside(parse: Parse, thing: Token, verb: Token) -> Token | None:
+    """The attack or bomb beside a thing on which a clause of what it did stands: "a *raid* on a firm that killed"."""
+    beside = verb.head == thing.index and case_of(parse, thing) in TARGETS and not is_people(thing.lower)
+    cue = cue_at(parse, verb) if beside else None
+    first = min(parse.subtree(thing.index))
+    before = parse.tokens[first - 1] if first else None
+    deed = before is not None and is_one_of(before, words_of("attack") | words_of("munition"))
+    return before if deed and cue is not None and cue.type == "ASSAULT" and not passive(parse, verb) else None
 
 
 def _object_control(parse: Parse, head: Token, verb: Token) -> list[Token]:

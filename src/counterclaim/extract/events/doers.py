@@ -39,7 +39,8 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
         return _actors_of_noun(cast, token)
     if passive(cast.parse, token):
         doing = agents(cast.parse, token)
-        return _by(cast, doing) or _behind(cast, doing) or _ordering(cast, token)
+        behind = [*_laying(cast.parse, doing), *_sending(cast.parse, token, doing)]
+        return _by(cast, doing) or _by(cast, behind) or _ordering(cast, token)
     if winners := fallen_to(cast.parse, token):
         return _by(cast, winners)
     doing = subject_of(cast.parse, token)
@@ -88,6 +89,12 @@ def _behind(cast: Cast, doing: list[Token]) -> list[ActorMention]:
 def _laying(parse: Parse, things: list[Token]) -> list[Token]:
     """Those behind the "by" of what was done with things: "a bomb planted *by rebels*"."""
     return [t for thing in things for clause in parse.deps(thing.index, "acl") for t in agents(parse, clause)]
+
+
+def _sending(parse: Parse, verb: Token, things: list[Token]) -> list[Token]:
+    """Those from whom the arms came that did it: "hit by two missiles *from a Chadian jet*"."""
+    arms = [t.index for t in things if is_one_of(t, words_of("munition") | words_of("weapon"))]
+    return [t for t in parse.deps(verb.index, "obl") if arms and case_of(parse, t) == "from" and t.index > arms[0]]
 
 
 def _through_noun(cast: Cast, verb: Token) -> list[ActorMention]:

@@ -157,7 +157,8 @@ def _is_one(one: ActorMention, other: ActorMention) -> bool:
     """Whether two are told by the same words, or are one group, or both of one state or its forces."""
     sectors = {one.actor.sector, other.actor.sector}
     same = bool(one.actor.party) and one.actor.party == other.actor.party
-    return one.head == other.head or (same and (len(sectors) == 1 or sectors <= OFFICIAL))
+    told = one.actor == other.actor and one.actor.party is None
+    return one.head == other.head or told or (same and (len(sectors) == 1 or sectors <= OFFICIAL))
 
 
 def _pointed(cast: Cast, likely: Floats, by_words: Called) -> list[Pointed]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.blaming import blamed, blamed_on
-from counterclaim.extract.events.cast import Cast, distinct
+from counterclaim.extract.events.cast import Cast, distinct, is_land
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import is_scene, light_verb_over, orders
@@ -22,6 +22,8 @@ from counterclaim.model.parse import Parse, Token
 
 PEOPLED = frozenset({"ASSAULT", "COERCE", "CONCEDE", "AID", "SANCTION", "MOBILIZE", "RETREAT", "THREATEN"})
 """The types whose recipient may be told by naming the place where those live to whom it is done."""
+MEETING = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "RETREAT"})
+"""Types of what two do together, who need not be of the land where they do it."""
 BORDERLESS = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 """Types of what is done beside a border to nobody who is behind it."""
 BORDERS = words_in("figures_words.toml", "borders")
@@ -58,7 +60,7 @@ def by_place(cast: Cast, token: Token, cue: Cue, type_: str, *, scene: bool = Fa
     """The place in a slot of the cue, or with `scene` the place where it happens, as the recipients' home."""
     if cue.type not in PEOPLED and type_ not in PEOPLED:
         return []
-    slots = SCENES if scene else cue.slots
+    slots = [slot for slot in (SCENES if scene else cue.slots) if type_ != "RETREAT" or slot not in SCENES]
     homes = (m for slot in slots for t in fillers(cast.parse, token, slot) for m in cast.homes(t))
     return [home for home in [next(homes, None)] if home is not None]
 
@@ -68,12 +70,19 @@ def by_clause(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]
     behind the "from" of where they did it, nor whose the border is that is near, or what they have with them.
     """
     apart = [*agents(cast.parse, token), *_origins(cast.parse, token, cue), *blamed_on(cast.parse, token)]
-    apart += [*orders(cast.parse, token), *_carried(cast, token)]
+    apart += [*orders(cast.parse, token), *_carried(cast, token), *_out_of_it(cast, token, cue)]
     apart += [t for t in own_words(cast.parse, token) if cue.type in BORDERLESS and is_one_of(t, BORDERS)]
     out = {i for phrase in apart for i in cast.parse.subtree(phrase.index)}
     words = (t for t in own_words(cast.parse, token) if t.index > token.index and t.index not in out)
     named = [t for t in words if not (t.upos == "PRON" and (t.deprel == "nmod:poss" or case_of(cast.parse, t) == "of"))]
     return cast.within([t for t in named if not _is_craft(cast.parse, t, cue)], actors)
+
+
+def _out_of_it(cast: Cast, token: Token, cue: Cue) -> list[Token]:
+    """The phrases of those who only stand where it could be seen, and of lands in which something is agreed or told."""
+    words = own_words(cast.parse, token)
+    found = [t for t in words if is_one_of(t, grammar("reach")) and case_of(cast.parse, t) in ("within", "in")]
+    return found + [t for t in words if cue.type in MEETING and _is_scene(cast, t)]
 
 
 def _carried(cast: Cast, token: Token) -> list[Token]:
@@ -103,10 +112,22 @@ def by_teller(cast: Cast, cue: Cue, teller: Token | None) -> list[ActorMention]:
 
 def by_ellipsis(cast: Cast, token: Token) -> list[ActorMention]:
     """Whom the clause before names where a bare number takes them up: "60 Russians were killed and *12* captured"."""
-    before = cast.parse.tokens[token.head] if token.deprel == "conj" and token.head is not None else None
+    before = cast.parse.tokens[token.head] if token.deprel in ("conj", "parataxis") and token.head is not None else None
     alone = [t for t in themes(cast.parse, token) if t.upos == "NUM" and not cast.parse.deps(t.index, "nmod")]
     known = (m for t in themes(cast.parse, before) for m in cast.named(t)) if before and alone else ()
     return distinct(_uncounted(cast.parse, m) for m in known)
+
+
+def by_loss_beside(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]) -> list[ActorMention]:
+    """Whose arms were lost that nobody is told to have, by whom the clause before harms: "killed *Chadians* and burned
+    two tanks".
+    """
+    before = cast.parse.tokens[token.head] if token.deprel == "conj" and token.head is not None else None
+    if cue.kind != "lost" or before is None or passive(cast.parse, token):
+        return []
+    own = {m.actor.party for m in actors}
+    harmed = distinct(m for t in themes(cast.parse, before) for m in cast.named(t) if m.actor.party)
+    return [m for m in harmed if m.actor.party not in own]
 
 
 def _uncounted(parse: Parse, mention: ActorMention) -> ActorMention:
@@ -138,11 +159,17 @@ def by_suffering(cast: Cast, noun: Token) -> list[ActorMention]:
     return distinct(m for t in subject_of(cast.parse, verb) for m in cast.named(t)) if verb and suffers else []
 
 
-def by_purpose(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:
+def by_purpose(cast: Cast, token: Token, type_: str, actors: Sequence[ActorMention]) -> list[ActorMention]:
     """The first other actor that the clauses below name which tell what it is for ("to demand …")."""
     out = {i for thing in _carried(cast, token) for i in cast.parse.subtree(thing.index)}
     below = (t for t in _below(cast.parse, token.index) if t.index > token.index)
-    return cast.within([t for t in below if t.index not in out], actors)
+    met_in = (t for t in below if not (type_ in MEETING and _is_scene(cast, t)))
+    return cast.within([t for t in met_in if t.index not in out], actors)
+
+
+def _is_scene(cast: Cast, noun: Token) -> bool:
+    """Whether a noun is of a land in which something is done."""
+    return noun.index in cast.actors and is_land(cast.actors[noun.index]) and case_of(cast.parse, noun) in SCENES
 
 
 def by_condition(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:
@@ -167,13 +194,19 @@ def fillers(parse: Parse, token: Token, slot: str) -> list[Token]:
     if slot == "subj":
         return subject_of(parse, token)
     if slot == "obj":
-        return themes(parse, token)
+        return themes(parse, token) or _suffering(parse, token)
     if slot == "comp":
         return _subjects_below(parse, token)
     tops = [token, *themes(parse, token), *_carriers(parse, token)]
     out = [*blamed_on(parse, token), *blamed(parse, token)]
     below = [c for top in tops for c in parse.deps(top.index, "obl", "nmod", "advcl", "obj") if c not in out]
     return [c for c in below if slot in cases_of(parse, c) and (slot == "from" or "from" not in cases_of(parse, c))]
+
+
+def _suffering(parse: Parse, token: Token) -> list[Token]:
+    """Whom a passive without a subject of its own tells of: "*nine men* were held and beaten"."""
+    own = nominal(parse, token) or not passive(parse, token)
+    return [] if own else [t for t in subject_of(parse, token) if t.index != token.index]
 
 
 def _carriers(parse: Parse, token: Token) -> list[Token]:

@@ -23,7 +23,7 @@ STRUCK = "struck"
 """The rule by which one is called so."""
 STRUCK_BESIDE = "struck beside"
 """The rule by which a bomb struck what it went off beside."""
-HIT = ("obj", "on", "at", "against", "upon", "of", "subj", "into")
+HIT = ("obj", "on", "onto", "at", "against", "upon", "of", "subj", "into")
 """The slots of what a deed is done to; the others may be of where it is done."""
 AROUND = ("at", "under", "beside", "outside", "near", "in", "inside")
 """The slots of what a bomb goes off beside, which it strikes."""
@@ -43,8 +43,15 @@ def _first(cast: Cast, token: Token, slots: Sequence[str], rule: str) -> list[Ac
     """The first that these slots name that can be hit."""
     parse = cast.parse
     things = (t for slot in slots for t in fillers(parse, token, slot))
-    hit = next((t for thing in things for t in counted(parse, thing) if is_struck(parse, t, token)), None)
-    return [] if hit is None else [_place_itself(cast, hit) or called(parse, hit, _sector(hit), rule)]
+    counts = (t for thing in things for t in counted(parse, thing))
+    hit = list({t.index: t for t in counts if is_struck(parse, t, token)}.values())
+    told = [t for t in hit if t is hit[0] or _is_beside(t, hit[0])]
+    return [_place_itself(cast, t) or called(parse, t, _sector(t), rule) for t in told]
+
+
+def _is_beside(noun: Token, first: Token) -> bool:
+    """Whether people are told of with the first of those struck: "22 women and five *girls* were raped"."""
+    return noun.deprel == "conj" and noun.head == first.index and is_people(noun.lower)
 
 
 def in_its_country(cast: Cast, struck: ActorMention, beside: Sequence[ActorMention]) -> ActorMention:

@@ -91,7 +91,7 @@ def governed(parse: Parse, verb: Token) -> list[Token]:
 def counted(parse: Parse, noun: Token) -> list[Token]:
     """A noun, or what stands behind the "of" of one that only counts: "hundreds of *diplomats*"."""
     counts = noun.upos == "NUM" or is_one_of(noun, grammar("measures"))
-    return [t for t in parse.deps(noun.index, "nmod") if counts and case_of(parse, t) == "of"] or [noun]
+    return [t for t in parse.deps(noun.index, "nmod", "obl") if counts and case_of(parse, t) == "of"] or [noun]
 
 
 def points(parse: Parse, noun: Token) -> bool:
