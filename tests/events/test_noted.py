@@ -46,6 +46,18 @@ with with ADP 5 case IN
 a a DET 5 det DT
 raid raid NOUN 2 obl NN
 . . PUNCT 2 punct ."""
+AGREED = """Ruritania Ruritania PROPN 2 nsubj NNP
+agreed agree VERB 0 root VBD
+on on ADP 5 case IN
+a a DET 5 det DT
+muddle muddle NOUN 2 obl NN
+. . PUNCT 2 punct ."""
+CAME = """Ruritania Ruritania PROPN 2 nsubj NNP
+came come VERB 0 root VBD
+to to PART 4 mark TO
+muddle muddle VERB 2 advcl VB
+funds fund NOUN 4 obj NNS
+. . PUNCT 2 punct ."""
 Coder = Callable[[Parse, Chronicle], tuple[EventMention, ...]]
 
 
@@ -104,6 +116,11 @@ def test_what_only_it_has_comes_behind_what_the_rules_have(events: Coder) -> Non
 def test_an_event_that_only_it_has_is_told_once(events: Coder) -> None:
     likely = {1: ("SANCTION", 0.9), 3: ("SANCTION", 0.9)}
     assert [e.cue for e in events(tree(MUDDLED, SNOWED), told(8, likely))] == [1]
+
+
+def test_what_is_only_agreed_on_or_set_out_for_is_no_event(events: Coder) -> None:
+    assert [e.cue for e in events(tree(AGREED, SNOWED), told(9, {1: ("AGREE", 0.9), 4: ("RETREAT", 0.9)}))] == [1]
+    assert not events(tree(CAME, SNOWED), told(9, {3: ("COERCE", 0.9)}))
 
 
 def test_a_word_that_is_listed_as_none_is_no_event(events: Coder) -> None:

@@ -42,7 +42,7 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
         behind = [*_laying(cast.parse, doing), *_sending(cast.parse, token, doing)]
         return _by(cast, doing) or _by(cast, behind) or _ordering(cast, token)
     if winners := fallen_to(cast.parse, token):
-        return _by(cast, winners)
+        return _by(cast, [t for t in winners if t.upos != "PRON"])
     doing = subject_of(cast.parse, token)
     told = _ours(cast, token, doing) or _tellers_own(cast, token, doing)
     return told or _first(cast, doing) or _behind(cast, doing) or _through_noun(cast, token)

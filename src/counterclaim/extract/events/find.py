@@ -26,10 +26,13 @@ from counterclaim.extract.events.standing import standing
 from counterclaim.extract.events.tree import by_nobody, nominal
 from counterclaim.extract.events.turning import as_tried, tells, type_of
 from counterclaim.extract.mentions import ActorMention, Attribution, EventMention, PlaceMention
+from counterclaim.extract.speakers import claimant_of
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import SAID, Stance
 from counterclaim.model.parse import Parse, Token
 
+PEACE = frozenset({"AGREE", "RETREAT"})
+"""Types of what ends force, for which nobody is blamed."""
 HELP = frozenset({"AID", "COOPERATE"})
 """Types of what is done for somebody, and is nothing where neither is told."""
 
@@ -52,6 +55,7 @@ def find_events(
     found = merged(parse, [one for one in _candidates(cast, cues) if _kept(cast, one)])
     found = with_occasions(parse, [one for one in found if not _bare_harm(parse, one)])
     told = _as_chronicled(cast, told_once(parse, found), attributions)
+    told = [one for one in told if not _is_truce_beside_blame(one, attributions)]
     drawn = [draw(parse, one, denied=one.token.index in denied) for one in told]
     beside = frozenset(one.token.index for one in told if one.noted)
     return by_salience(parse, resumed(parse, drawn, attributions), beside)
@@ -102,6 +106,12 @@ def _candidates(cast: Cast, cues: dict[int, Cue]) -> Iterator[Candidate]:
             if type_ is not None:
                 tried = as_tried(cue, stands[index])
                 yield cast_in(cast, Candidate(tokens[index], tried, stands[index], type_), inner)
+
+
+def _is_truce_beside_blame(one: Candidate, attributions: Sequence[Attribution]) -> bool:
+    """Whether a truce is only told of in what somebody is blamed for: "accused it of firing *despite a truce*"."""
+    said = claimant_of(attributions, one.token.index) if one.type in PEACE else None
+    return said is not None and said.stance is Stance.BLAMED
 
 
 def _bare_harm(parse: Parse, one: Candidate) -> bool:

@@ -14,8 +14,9 @@ from counterclaim.extract.events.casting import cast_in
 from counterclaim.extract.events.cues import cue_at, tells_nothing
 from counterclaim.extract.events.lexicon import Cue, types
 from counterclaim.extract.events.merging import merged
-from counterclaim.extract.events.standing import standing
-from counterclaim.extract.events.tree import nominal
+from counterclaim.extract.events.no_deed import OF_PEOPLE, tells_no_deed
+from counterclaim.extract.events.standing import SAYS, standing
+from counterclaim.extract.events.tree import case_of, nominal
 from counterclaim.model.parse import Parse, Token
 
 SURE = 0.6
@@ -65,7 +66,8 @@ def as_noted(
             kept.append(one)
     for note in notes:
         at = note.token.index
-        if at not in used and at not in disputed and not note.was_not and not _is_told(cast.parse, note, kept):
+        told = _is_told(cast.parse, note, kept) or _is_only_said(cast.parse, note, kept)
+        if at not in used and at not in disputed and not note.was_not and not told:
             kept += [one for one in [_new(cast, note)] if _is_new(cast.parse, one, kept)]
     return kept
 
@@ -95,7 +97,20 @@ def _is_new(parse: Parse, one: Candidate, kept: Sequence[Candidate]) -> bool:
 
 def _is_told(parse: Parse, note: Note, kept: Sequence[Candidate]) -> bool:
     """Whether a word is listed as one that tells no event, or tells again what another of its clause does."""
-    return tells_nothing(parse, note.token) or any(_is_within(parse, note, one) for one in kept)
+    known = cue_at(parse, note.token) if note.type in OF_PEOPLE else None
+    of_things = known is not None and known.type == note.type and tells_no_deed(parse, note.token, known)
+    return of_things or tells_nothing(parse, note.token) or any(_is_within(parse, note, one) for one in kept)
+
+
+def _is_only_said(parse: Parse, note: Note, kept: Sequence[Candidate]) -> bool:
+    """Whether a deed is what somebody agrees to, asks for, threatens or sets out to do: "agreed on *a withdrawal*"."""
+    said = {one.token.index: one.cue for one in kept if one.cue.type in SAYS}
+    how = standing(parse, note.token, said)
+    if how.hold == "aim" and types()[note.type].side == "conflict":
+        return True
+    held = said.get(note.token.head) if note.token.head is not None else None
+    behind = held is not None and any(case_of(parse, note.token) in need.words for need in held.needs)
+    return behind or (how.above is not None and how.above.index in said)
 
 
 def _is_within(parse: Parse, note: Note, one: Candidate) -> bool:

@@ -14,7 +14,7 @@ from counterclaim.extract.reporting import is_undecided
 from counterclaim.model.parse import Parse, Token
 
 COMPLEMENTS = ("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "obl", "nmod", "advcl", "iobj", "appos")
-HOLDS = frozenset({"future", "if", "try", "fail", "wish"})
+HOLDS = frozenset({"future", "decided", "if", "try", "fail", "wish"})
 UNDONE = frozenset({"undone", "fail"})
 ASKED = frozenset({"ccomp", "csubj", "csubj:pass"})
 WHO = frozenset({"who", "what", "which"})
@@ -129,7 +129,9 @@ def _never_was(parse: Parse, noun: Token) -> bool:
 
 
 def _step(at: Token, above: Token) -> str | None:
-    return "future" if above.lower == "going" and at.deprel == "xcomp" else operator(above)
+    going = above.lower == "going" and at.deprel == "xcomp"
+    hold = operator(above)
+    return "future" if going or (hold == "decided" and above.xpos not in ("VBD", "VBN")) else hold
 
 
 def _undecided(parse: Parse, verb: Token) -> bool:

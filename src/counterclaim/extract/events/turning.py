@@ -26,7 +26,7 @@ def type_of(cue: Cue, how: Standing, inner: Sequence[Cue]) -> str | None:
     if how.hold == "try" and cue.kind == "lost":
         return None
     if how.hold is not None:
-        hold = how.hold + "-not" if how.denied and how.hold in ("future", "must") else how.hold
+        hold = how.hold + "-not" if how.denied and how.hold in ("future", "decided", "must") else how.hold
         turned = turns().get((hold, cue.type), _turned(hold, types()[cue.type].side, cue.type))
         return turns().get((hold, cue.kind or ""), turned)
     if cue.kind in VOWS:
