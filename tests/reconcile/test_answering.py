@@ -263,3 +263,42 @@ def test_what_was_read_of_a_denial_gives_way_to_what_a_rule_finds_of_the_same_wo
 @given(st.permutations([FELL, HELD, DENIAL, BLAME]))
 def test_no_order_of_claims_changes_what_is_found(claims: list[Claim]) -> None:
     assert set(find_answered(claims, "", str)) == set(find_answered((FELL, HELD, DENIAL, BLAME), "", str))
+
+
+def test_a_saying_that_counts_with_its_parts_is_taken_as_its_count() -> None:
+    theirs = figure(90, "RAV", "military", by="RAV", at=0)
+    own = figure(60, "OST", "military", by="OST", at=110)
+    part = figure(40, "OST", "military", by="OST", at=125, part_of=own)
+    said = replace(statement("lists 60 dead, 40 from the army", "OST", "asserted", at=100), answers=(theirs.id,))
+    said = replace(said, evidence=(Span(100, 200),))
+    assert find_answered((theirs, own, part, said), "", str) == ()
+
+
+def test_that_none_of_ones_own_were_hurt_leaves_the_dead_of_others() -> None:
+    said = replace(statement("eighty of them fell", "RAV", "asserted", at=0), evidence=(Span(0, 40),))
+    eighty = figure(80, "XYZ", "military", by="RAV", at=0)
+    for side, parts in (("OST", False), ("XYZ", True)):
+        nobody = replace(figure(0, side, "military", by="OST", at=100), answers=(said.id,))
+        assert bool(find_answered((said, eighty, nobody), "", str)) is parts
+
+
+@pytest.mark.parametrize(
+    ("whom", "side", "parts"),
+    [
+        pytest.param("military", "both", False, id="one of the soldiers among all"),
+        pytest.param("civilian", "both", True, id="fewer civilians than all who died"),
+        pytest.param("military", "RAV", True, id="fewer of the same"),
+    ],
+)
+def test_a_soldier_is_one_of_all_who_fell_on_both_sides(whom: str, side: str, parts: bool) -> None:
+    many = figure(90, side, "military" if side == "RAV" else "mixed", by="RAV", at=0)
+    one = replace(figure(1, "RAV", whom, by="OST", at=100), answers=(many.id,))
+    assert bool(find_answered((many, one), "", str)) is parts
+
+
+def test_of_a_part_that_counts_fewer_the_whole_is_meant() -> None:
+    own = figure((5, 7), "RAV", "civilian", by="OST", at=0)
+    whole = figure(90, "RAV", "civilian", by="XYZ", at=100)
+    part = replace(figure(2, "RAV", "civilian", "part", "XYZ", at=150, part_of=whole), answers=(own.id,))
+    (found,) = find_answered((own, whole, part), "", str)
+    assert found.claims == (own.id, whole.id)

@@ -66,3 +66,18 @@ def test_who_speaks_for_nobody_may_count_only_those_he_saw(many: int, parts: boo
     police = figure(88, "RAV", "civilian", by="RAV")
     teacher = figure(many, "RAV", "civilian", by=Claimant("teacher", None), at=100)
     assert bool(find_contradictions((police, teacher))) is parts
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "two"),
+    [
+        ("Ravia", "Government of Ravia", False),
+        ("the Ravian Isles", "Presidency of Ravian Isles", False),
+        ("Government of Ravia", "Presidency of Ravia", False),
+        ("Government of Ravia", "Health ministry of Ravia", True),
+    ],
+)
+def test_a_state_and_its_government_are_one(one: str, other: str, two: bool) -> None:
+    bodies = ((3, Claimant(one, "RAV", "GOV")), (40, Claimant(other, "RAV", "GOV")))
+    told = [figure(n, "OST", "military", by=body, at=9 * n) for n, body in bodies]
+    assert bool(find_contradictions(told)) is two

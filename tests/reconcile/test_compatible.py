@@ -68,3 +68,23 @@ def test_what_is_confirmed_goes_against_nothing_but_another_number(confirmed: st
     claim = told("shot down two jets", "RAV", "RAV")
     answer = replace(told(confirmed, "OST", None), stance=Stance.CONFIRMED, answers=(claim.id,))
     assert bool(find_answered((claim, answer), TEXT, str)) is parts
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        pytest.param("hit a base", False, id="a deed"),
+        pytest.param("no missile hit", True, id="one that gainsays"),
+    ],
+)
+def test_a_deed_that_says_nothing_of_a_count_leaves_it(words: str, parts: bool) -> None:
+    dead = figure(30, "RAV", "military", by="OST")
+    answer = replace(told(words, "RAV", None), answers=(dead.id,))
+    assert bool(find_answered((dead, answer), TEXT, str)) is parts
+
+
+@pytest.mark.parametrize(("about", "parts"), [("the shooting as piracy", False), ("the tale as absurd", True)])
+def test_who_condemns_a_deed_takes_it_for_done(about: str, parts: bool) -> None:
+    deed = event("RAV", actor="RAV")
+    answer = replace(statement(about, "OST", "condemned", at=100), answers=(deed.id,))
+    assert bool(find_answered((deed, answer), "", str)) is parts

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterclaim.model.claim import Claim
+from counterclaim.model.claim import TOLL, Claim
 from counterclaim.model.finding import Finding
 from counterclaim.model.text import Span
-from counterclaim.model.value import PlacePrecision, Where
+from counterclaim.model.value import PlacePrecision, Precision, When, Where
 from counterclaim.reconcile.contradictions import find_contradictions
 from tests import goldclaims
-from tests.claims import days, event, figure, statement
+from tests.claims import days, event, figure, statement, who
 
 SHOT = statement("a Ravian drone was shot down", "OST", "asserted", at=0)
 DENIED = statement("losing a drone", "RAV", "denied", at=100)
@@ -218,3 +219,71 @@ def test_nobody_hurt_in_two_days_was_hurt_on_the_first(first: str, last: str, pa
     some = figure((1, None), "RAV", "military", by="OST", status="casualties", when=days("2031-03-05"), at=0)
     nobody = figure(0, "RAV", "military", by="RAV", status="casualties", when=days(first, last), at=900)
     assert bool(ids(some, nobody)) is part
+
+
+def test_those_told_beside_more_are_held_against_nobodys_count() -> None:
+    many, beside = (figure(n, "RAV", "military", by="OST", at=at) for n, at in ((96, 0), (9, 40)))
+    own = figure(18, "RAV", "military", by="RAV", at=200)
+    assert ids(many, beside, own) == pair(many, own)
+
+
+@pytest.mark.parametrize(
+    ("fewer", "toll", "part"),
+    [("both", True, True), ("both", False, False), ("OST", True, False), ("unknown", True, False)],
+)
+def test_the_toll_of_both_sides_holds_no_more_of_one(fewer: str, toll: bool, part: bool) -> None:
+    all_told = figure(37, fewer, "mixed", by="RAV", at=0)
+    all_told = replace(all_told, spans=((TOLL, Span(0, 4)),) if toll else ())
+    one_side = figure(90, "RAV", "mixed", by="XYZ", at=100)
+    assert bool(ids(all_told, one_side)) is part
+
+
+@pytest.mark.parametrize(
+    ("fewer", "whom", "named", "part"),
+    [
+        pytest.param("civilian", "unknown", False, True, id="a hundred had died"),
+        pytest.param("civilian", "unknown", True, False, id="a hundred of some kind"),
+        pytest.param("military", "unknown", False, False, id="soldiers may be some of them"),
+        pytest.param("civilian", "military", False, False, id="others"),
+    ],
+)
+def test_the_dead_who_are_called_nothing_are_those_told_of(fewer: str, whom: str, named: bool, part: bool) -> None:
+    some = figure(30, "RAV", fewer, by="RAV", at=0)
+    many = figure(99, "RAV", whom, by="OST", at=100)
+    many = replace(many, spans=(("victims", Span(100, 104)),) if named else ())
+    assert bool(ids(some, many)) is part
+
+
+def test_who_tell_one_count_together_part_once() -> None:
+    own = figure(30, "RAV", "civilian", by="RAV", at=0, when=days("2031-03-01"))
+    many = [figure(99, "RAV", "civilian", by=who(p), at=100) for p in ("OST", "XYZ")]
+    many = [replace(c, when=own.when, spans=(("cue", Span(100, 104)), ("count", Span(104, 108)))) for c in many]
+    assert len(find_contradictions([own, *many])) == 1
+
+
+@pytest.mark.parametrize(
+    ("day", "scope", "part"),
+    [
+        pytest.param(When(None, date(2031, 3, 4), Precision.DAY), "new", True, id="of no told day"),
+        pytest.param(days("2031-03-02"), "new", False, id="of another day"),
+        pytest.param(When(None, date(2031, 3, 4), Precision.DAY), "cumulative", False, id="so far"),
+    ],
+)
+def test_a_loss_of_no_told_day_is_that_of_the_day(day: When | None, scope: str, part: bool) -> None:
+    own = figure(30, "RAV", "military", scope, "RAV", at=0, when=day)
+    theirs = figure(99, "RAV", "military", scope, "OST", at=100, when=days("2031-03-01"))
+    assert bool(ids(own, theirs)) is part
+
+
+@pytest.mark.parametrize(
+    ("fewer", "more", "part"), [("Upland", "Midtown", True), ("Seatown", "Midtown", False)]
+)
+def test_a_land_holds_its_towns(fewer: str, more: str, part: bool) -> None:
+    where = {
+        "Upland": Where("Upland", "RAV", None, 40.0, 46.0, PlacePrecision.REGION),
+        "Midtown": Where("Midtown", "RAV", "Middle", 40.1, 46.2, PlacePrecision.TOWN),
+        "Seatown": Where("Seatown", "RAV", "Coast", 43.0, 46.2, PlacePrecision.TOWN),
+    }
+    some = replace(figure(30, "RAV", "military", by="RAV", at=0), where=where[fewer])
+    many = replace(figure(99, "RAV", "military", by="OST", at=100), where=where[more])
+    assert bool(ids(some, many)) is part

@@ -16,6 +16,8 @@ from tests.reconcile.found import parted
         "Moscow said the Ukrainian army lost 9,000 men. Kyiv denied reports that hundreds had been left behind.",
         "Israel accused Hezbollah of the raid. The group said the outpost was a legitimate target.",
         "Shells hit a Ghanaian base in Tibnin, Lebanon. The army said it was an error.",
+        "The rebels said Burmese planes had bombed a market in Laiza. Burma denied using cluster bombs.",
+        "The mayor said Iraq appeared to be standing down. Iraq denied that a shell had brought down the airliner.",
         # What others did to one is not what one is told to have done.
         "Israel struck twelve Iranian targets in Syria. Iran denied that it had sent a drone over Israel.",
         "Israel struck Iranian targets in Syria. Iran laughed off talk that it had sent a drone over Israel.",
@@ -29,6 +31,8 @@ def test_another_thing_is_no_answer(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The UN said 30,000 people had been driven out of Gali. Abkhazia denied that anyone had been expelled.",
+        "The rebels said a Burmese plane dropped poison gas on Laiza. Burma denied using chemical agents.",
         "Lebanon said Israeli troops crossed the border. Israel denied that any soldiers had entered Lebanon.",
         "Pakistan said it shot down two Indian jets. India denied that it had lost any aircraft.",
         "Rebels said they had captured 30 soldiers. The army denied that any soldier had been taken.",

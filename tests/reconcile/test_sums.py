@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from counterclaim.model.claim import ABOVE, AMONG, HELD, MOVED, OUTDATED, TOLL, Claim
 from counterclaim.model.finding import FindingKind
 from counterclaim.model.text import Span
-from counterclaim.model.value import When
+from counterclaim.model.value import Count, When
 from counterclaim.reconcile.contradictions import find_contradictions
+from counterclaim.reconcile.quantities import figure_of
 from counterclaim.reconcile.sums import find_sums
 from tests.claims import days, figure, who
 
@@ -196,3 +197,42 @@ def test_many_figures_take_no_long_search() -> None:
     ]
     total = figure(1000, "both", "mixed", "cumulative", at=9000)
     assert len(find_sums([*claims, total])) < 60
+
+
+def test_those_told_behind_a_part_in_a_row_are_the_rest() -> None:
+    whole = figure(47, "RAV", "mixed", by="RAV", at=0)
+    part = figure(42, "RAV", "civilian", "part", "RAV", at=40, part_of=whole)
+    rest = [figure(n, "RAV", kind, by="RAV", at=at) for n, kind, at in ((3, "police", 60), (2, "military", 80))]
+    sums = ["42 Ravian civilians killed + 3 Ravian police officers killed + 2 Ravian soldiers killed = 47"]
+    assert [s.partition(" people")[0] for s in said(whole, part, *rest)] == sums
+    assert said(whole, part, rest[0]) == []
+
+
+def test_the_others_may_be_told_farther_off() -> None:
+    whole = figure(28, "RAV", "mixed", by="RAV", at=0)
+    part = figure(1, "RAV", "police", "part", "RAV", at=40, part_of=whole)
+    others = figure(27, "RAV", "militant", by="RAV", at=220)
+    assert said(whole, part, others) == []
+    assert len(said(whole, part, replace(others, spans=((ABOVE, Span(220, 225)),)))) == 1
+
+
+def test_exact_parts_make_about_as_many() -> None:
+    whole = figure(90, "RAV", "civilian", by="RAV", at=0)
+    about = replace(whole, figure=replace(figure_of(whole), count=Count(90, 90, approximate=True)))
+    parts = [figure(n, "RAV", "civilian", "part", "RAV", at=n, part_of=about) for n in (30, 60)]
+    assert said(about, *parts) == ["30 + 60 = ~90 Ravian civilians killed"]
+
+
+def test_some_told_right_behind_a_total_are_in_it_and_came_not_last() -> None:
+    total = ravian(35, "cumulative", at=0)
+    assert said(total, ravian(12, at=90)) == []
+    assert said(total, ravian(12, at=400)) == ["12 new + 23 earlier = 35 Ravian soldiers killed"]
+
+
+def test_the_count_of_one_falls_not_short_of_anothers() -> None:
+    total = figure((181, None), "both", "mixed", "cumulative", "XYZ", at=0)
+    some = [
+        figure(n, side, "civilian", "cumulative", by, at=n * 10)
+        for n, side, by in ((97, "RAV", "DOC"), (3, "OST", "DOC"))
+    ]
+    assert said(total, *some) == []

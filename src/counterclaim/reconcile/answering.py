@@ -4,13 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from counterclaim.model.claim import ABOVE, Claim, Figure, Stance, Status, Victims
+from counterclaim.model.claim import ABOVE, BOTH, Claim, Figure, Stance, Status, Victims
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.compatible import both_may_hold
 from counterclaim.reconcile.denials import tells
-from counterclaim.reconcile.meant import answer_as_whole, as_counted, as_told, as_whole, of_no_dead, of_the_dead
+from counterclaim.reconcile.meant import (
+    answer_as_whole,
+    as_counted,
+    as_told,
+    as_whole,
+    of_no_dead,
+    of_others,
+    of_the_dead,
+)
 from counterclaim.reconcile.pointing import Pointer, is_not_beside, pointer_of
-from counterclaim.reconcile.quantities import ARMED, NO_SIDE, end, fates_meet, lies_in, overlap, place, victims_agree
+from counterclaim.reconcile.quantities import (
+    ARMED,
+    NO_SIDE,
+    below,
+    end,
+    fates_meet,
+    lies_in,
+    overlap,
+    place,
+    victims_agree,
+)
 from counterclaim.reconcile.taken_at_its_word import denies_else
 from counterclaim.reconcile.tellers import are_two
 from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
@@ -28,6 +46,7 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
     for claim in by_id.values():
         for other, answer in _meant(claim, by_id, text):
             apart = _are_apart(answer, other) and _part(answer, other, text) and not of_no_dead(other, answer, text)
+            apart = apart and not of_others(other, answer, by_id.values())
             if apart and not both_may_hold(other, answer, text):
                 found[frozenset((answer.id, other.id))] = (other, answer)
     pairs = list(found.values())
@@ -90,7 +109,8 @@ def _part(one: Claim, other: Claim, text: str) -> bool:
     if 0 in (a.count.high, b.count.high):
         alike = victims_agree(a.victims, b.victims) or Victims.MIXED in (a.victims, b.victims)
         return alike and not a.count.meets(b.count) and not _only_lived(a, b)
-    return fates_meet(a, b) and not a.count.meets(b.count) and not (_holds(a, b) or _holds(b, a))
+    held = any(_holds(*pair) or _holds_some(*pair) for pair in ((a, b), (b, a)))
+    return fates_meet(a, b) and not a.count.meets(b.count) and not held
 
 
 def _of_two_sides(one: Claim, other: Claim) -> bool:
@@ -114,6 +134,12 @@ def _holds(fused: Figure, one: Figure) -> bool:
     """Whether the dead and wounded together are more than the dead, or the wounded, alone: both may be true."""
     harmed = fused.status is Status.CASUALTIES and one.status in (Status.KILLED, Status.WOUNDED)
     return harmed and (fused.count.high is None or one.count.low <= fused.count.high)
+
+
+def _holds_some(whole: Figure, some: Figure) -> bool:
+    """Whether a count over all kinds of people, or both sides, may hold fewer who bore arms: 185 people, a soldier."""
+    finer = some.victims in ARMED and (whole.victims is Victims.MIXED or whole.side == BOTH)
+    return finer and below(some, whole) and some.count.high is not None and some.count.high < whole.count.low
 
 
 def _finding(claim: Claim, answer: Claim, text: str, called: Called) -> Finding:

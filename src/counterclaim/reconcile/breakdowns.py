@@ -128,7 +128,7 @@ def _failing(total: Quantity, way: Choice, quantities: tuple[Quantity, ...]) -> 
     count = together(_dead(way) if total.figure.status is Status.CASUALTIES else way)
     if total.count.high is not None and count.low > total.count.high and _settled(way, total, quantities):
         yield Equation(total, smallest_excess(total, way), holds=False)
-    elif count.high is not None and count.high < total.count.low and _complete(way, total):
+    elif count.high is not None and count.high < total.count.low and _complete(way, total) and _of_one(way, total):
         yield Equation(total, way, holds=False)
 
 
@@ -145,6 +145,11 @@ def _settled(way: Choice, total: Quantity, quantities: tuple[Quantity, ...]) -> 
     highest = all(q.count.low <= total.count.low for q in higher)
     sure = all(of_one_voice(q, total) and not q.count.approximate for q in way)
     return total.figure.side == BOTH and sure and (dated or highest)
+
+
+def _of_one(way: Choice, total: Quantity) -> bool:
+    """Whether one voice, or the outlet, tells a total and its terms: of others' counts each may leave people out."""
+    return all(of_one_voice(q, total) for q in way)
 
 
 def _complete(way: Choice, total: Quantity) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from counterclaim.model.claim import SAID, Claim, Stance
 from counterclaim.reconcile.lexicon import acts_in, blame_in, numbers_in, patterns, words_of
+from counterclaim.reconcile.quantities import end, place
 
 GROUND = frozenset({"captured", "held"})
 """What two sides do of which one may undo the other."""
@@ -13,16 +14,19 @@ CLITIC = re.compile(r"n[’']t\b")
 
 
 def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
-    """Whether an answer only adds to what it answers: it counts people lost where the other counts none, gives a reason
-    for a deed that nobody calls the first, says what was meant, or excuses what it does not deny.
+    """Whether an answer only adds to what it answers: it counts people lost where the other counts none, says
+    nothing of those whom it counts, condemns a deed that is told, gives a reason for one that nobody calls the first,
+    says what was meant, or excuses what it does not deny.
 
     So it does where no word gainsays anything: with a deed of its own beside the other's ("shot down drones", "hit a
     base"), more of the deed that it is said to have done ("fired missiles", "the missiles hit their targets"), or that
     it is so ("confirmed the loss of one aircraft").
     """
+    if _condemns(claim, answer, text):
+        return True
     if answer.stance not in SAID or (claim.figure and answer.figure):
         return False
-    if _excuses(claim, answer, text):
+    if _excuses(claim, answer, text) or _leaves_the_count(claim, answer, text):
         return True
     if claim.stance not in SAID:
         return False
@@ -30,6 +34,24 @@ def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
         return True
     plain = not any(_gainsays(words_of(c, text)) for c in (claim, answer))
     return plain and (_bears_out(claim, answer, text) or _owns_to(claim, answer) or _two_deeds(claim, answer, text))
+
+
+def _condemns(claim: Claim, answer: Claim, text: str) -> bool:
+    """Whether an answer condemns a deed that is told, and so takes it for done."""
+    told = claim.event is not None and claim.stance in SAID
+    return told and answer.stance is Stance.CONDEMNED and not _has("gainsaid", words_of(answer, text))
+
+
+def _leaves_the_count(claim: Claim, answer: Claim, text: str) -> bool:
+    """Whether an answer to a count is a deed, and says nothing of the count, of the dead, or of what was told: "they
+    looted the market".
+    """
+    if claim.figure is None or answer.event is None:
+        return False
+    words = f"{words_of(answer, text)} {text[place(answer) : end(answer)].casefold()}"
+    pointed = any(nouns.search(words) for nouns in patterns("pointers.tsv").values())
+    of_the_dead = _has("gainsaid", words) or _has("lost", words) or pointed
+    return not of_the_dead and not _gainsays(words)
 
 
 def _counts(answer: Claim) -> bool:

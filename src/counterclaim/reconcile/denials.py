@@ -11,6 +11,7 @@ from counterclaim.reconcile.habitual_denials import denies_by_habit
 from counterclaim.reconcile.lexicon import acts_in, numbers_in, objects_in, words_of
 from counterclaim.reconcile.pointing import ACCUSING, Pointer, beside_of, is_not_beside, pointed_at, pointer_of
 from counterclaim.reconcile.quantities import (
+    end,
     fates_meet,
     figure_of,
     overlap,
@@ -19,7 +20,7 @@ from counterclaim.reconcile.quantities import (
     sides_agree,
     victims_agree,
 )
-from counterclaim.reconcile.taken_at_its_word import denies_else
+from counterclaim.reconcile.taken_at_its_word import USED, denies_else
 from counterclaim.reconcile.tellers import are_two
 from counterclaim.reconcile.wording import Called, counted, does, quoted, who_says
 
@@ -38,9 +39,15 @@ WITHIN = 300
 """How many characters, where a word is shared."""
 FAR = 10
 """How many times a vague number at least is another: who denies "hundreds" says nothing of 20,000."""
-STOPS = frozenset("that have having been were with from their government denied denies which".split())
+STOPS = frozenset(
+    "that have having been were with from their government denied denies which down over into after before about also"
+    " they them this these those when where what than more would could said people other others same some morning"
+    " night week".split()
+)
+DRIVEN = "driven"
+"""The act by which people lose their homes."""
 STATED = frozenset({Stance.ASSERTED, Stance.CONFIRMED, Stance.BLAMED, Stance.CONDEMNED})
-
+NAME = re.compile(r"\b[A-Z][\w’'-]+")
 
 Meant = Callable[[Claim, list[Claim], str], Claim | None]
 """What a denial among some claims is about, by the text."""
@@ -92,10 +99,13 @@ def _may_be_denied(claim: Claim, denial: Claim, pointer: Pointer | None) -> bool
 
 
 def _alike(denial: Claim, others: list[Claim], text: str) -> Claim | None:
-    """The nearest claim shortly before a denial in words that shares a word with it and is about the one who denies."""
+    """The nearest claim shortly before a denial in words that shares a word with it, and no mere name, and is about the
+    one who denies.
+    """
     if denial.kind is Kind.FIGURE or denial.claimant.party is None:
         return None
-    words = _stems(words_of(denial, text))
+    names = " ".join(NAME.findall(text[place(denial) : end(denial)]))
+    words = _stems(words_of(denial, text)) - _stems(names)
     before = (c for c in others if 0 < place(denial) - place(c) <= WITHIN and denial.claimant.party in _aimed_at(c))
     meant = [c for c in before if words & _stems(words_of(c, text)) or _accuses(c, denial)]
     return max(meant, key=lambda c: (place(c), c.kind is not Kind.STATEMENT, c.id), default=None)
@@ -125,7 +135,7 @@ def _denied_by(denial: Claim, claims: list[Claim], text: str) -> Iterator[tuple[
         elif denial.figure:
             score = count_score(denial, claim) if claim.figure else 0
         elif claim.figure:
-            score = _toll_score(denial, claim, text)
+            score = _toll_score(denial, claim, text) or _driven_score(denial, claim, text)
         else:
             score = 0 if _is_speech(claim) else _event_score(denial, claim, text)
         if score > 0:
@@ -171,6 +181,12 @@ def _toll_score(denial: Claim, claim: Claim, text: str) -> int:
     return 2 + dead + (target is not None and target == claim.claimant.party)
 
 
+def _driven_score(denial: Claim, claim: Claim, text: str) -> int:
+    """How well a count of people driven from home is what a denial that anybody was driven out is about."""
+    driven = all(DRIVEN in acts_in(words_of(c, text)) for c in (denial, claim))
+    return 2 * (driven and figure_of(claim).status is Status.DISPLACED and _is_told(claim))
+
+
 def _event_score(denial: Claim, claim: Claim, text: str) -> int:
     """How well an event or statement is what a denial in words is about: the same thing, the same act."""
     denied, stated = words_of(denial, text), words_of(claim, text)
@@ -178,8 +194,9 @@ def _event_score(denial: Claim, claim: Claim, text: str) -> int:
     acts = acts_in(denied) & acts_in(stated)
     aimed = denial.claimant.party is not None and denial.claimant.party in _aimed_at(claim)
     if objects:
-        # "rejected the report about the drone" names no act: the thing and the addressee must do
-        fits = acts or not acts_in(denied) or (aimed and not acts_in(stated))
+        # "rejected the report about the drone" names no act: the thing and the addressee must do; "denied using gas"
+        # denies whatever was done with it
+        fits = acts or acts_in(denied) <= USED or (aimed and not acts_in(stated))
         return 2 * len(objects) + len(acts) + aimed + _is_told(claim) if fits else 0
     if acts and aimed and not objects_in(denied):
         return len(acts) + aimed + _is_told(claim)

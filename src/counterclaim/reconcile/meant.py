@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from counterclaim.model.claim import SAID, Claim, Stance, Status
 from counterclaim.reconcile.lexicon import words_of
 from counterclaim.reconcile.pointing import pointer_of
-from counterclaim.reconcile.quantities import end, figure_of, lies_in, place
+from counterclaim.reconcile.quantities import NO_SIDE, end, figure_of, lies_in, place
 
 BESIDE = 120
 """How many characters from a deed its dead may be counted."""
@@ -41,13 +41,15 @@ def _leaves_out(denial: Claim, part: Claim, text: str) -> bool:
 
 
 def answer_as_whole(answer: Claim, claim: Claim, by_id: Mapping[str, Claim]) -> Claim:
-    """The whole whose part was read as going against a count of people of another kind, or of none: of "168 dead, 40 of
-    them children" against "more than 100 dead" the 168.
+    """The whole whose part was read as going against a count of people of another kind, of none, or of more: of "168
+    dead, 40 of them children" against "more than 100 dead" the 168.
     """
     whole = _whole_of(answer, by_id)
     if whole is None or answer.figure is None or claim.figure is None:
         return answer
-    return whole if answer.figure.victims is not claim.figure.victims else answer
+    most = answer.figure.count.high
+    fewer = most is not None and most < claim.figure.count.low
+    return whole if fewer or answer.figure.victims is not claim.figure.victims else answer
 
 
 def _whole_of(part: Claim, by_id: Mapping[str, Claim]) -> Claim | None:
@@ -80,6 +82,14 @@ def of_no_dead(claim: Claim, answer: Claim, text: str) -> bool:
     return THE_DEAD.match(text[place(answer) : end(answer)].casefold()) is not None
 
 
+def of_others(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> bool:
+    """Whether an answer counts nobody of one side, and a saying tells only of the dead of others."""
+    if answer.figure is None or answer.figure.count.high != 0 or claim.figure is not None:
+        return False
+    sides = {c.figure.side for c in claims if c.figure and lies_in(c, claim)}
+    return bool(sides) and NO_SIDE.isdisjoint(sides) and answer.figure.side not in sides | NO_SIDE
+
+
 def as_counted(answer: Claim, claim: Claim, claims: Iterable[Claim]) -> Claim:
     """The one count that a saying holds which was read as going against a count."""
     if claim.figure is None or answer.statement is None or answer.stance not in SAID:
@@ -96,6 +106,14 @@ def as_told(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:
 
 
 def _one_count_in(saying: Claim, claims: Iterable[Claim]) -> Claim:
-    """The count that a saying holds, if it is one; else the saying."""
-    held = [c for c in claims if c.figure and c.claimant == saying.claimant and lies_in(c, saying)]
+    """The count that a saying holds, if it is one beside its parts; else the saying."""
+    held = [c for c in claims if c.figure and c.claimant == saying.claimant and _is_told_in(c, saying)]
+    ids = {c.id for c in held}
+    held = [c for c in held if figure_of(c).part_of not in ids]
     return held[0] if len(held) == 1 else saying
+
+
+def _is_told_in(count: Claim, saying: Claim) -> bool:
+    """Whether a saying holds a count, or the number of one whose words are told around others."""
+    number = count.span("count")
+    return lies_in(count, saying) or (number is not None and any(w.covers(number) for w in saying.evidence))

@@ -13,6 +13,9 @@ WIDE = (PlacePrecision.ADMIN1, PlacePrecision.REGION, PlacePrecision.COUNTRY)
 NEAR = 300
 """How many characters behind the count of a land those of its towns may be told."""
 
+AROUND = 0.75
+"""How many degrees from its middle a region may reach."""
+
 
 def within_lands(quantities: Sequence[Quantity]) -> frozenset[str]:
     """The ids of the claims that count in a town what one of its land counts too, told before by the same and of the
@@ -39,12 +42,21 @@ def _lies_in(part: Quantity, whole: Quantity) -> bool:
 def _may_be_within(part: Claim, whole: Claim) -> bool:
     told = all(c.figure is not None and c.figure.scope is Scope.NEW for c in (part, whole))
     plain = not any(part.span(slot) for slot in (ABOVE, TOLL))
-    return told and plain and part.where is not None and whole.where is not None and _holds(whole.where, part.where)
+    if part.where is None or whole.where is None:
+        return False
+    return told and plain and lies_within_land(whole.where, part.where)
 
 
-def _holds(land: Where, town: Where) -> bool:
-    """Whether a land, or a part of one, has a town in it."""
+def lies_within_land(land: Where, town: Where) -> bool:
+    """Whether a land, or a part of one, has a town in it; a region of no unit those near its middle."""
     if land.precision not in WIDE or land.country is None or town.country != land.country:
         return False
     finer = town.precision not in WIDE or WIDE.index(town.precision) < WIDE.index(land.precision)
+    if land.precision is PlacePrecision.REGION and land.admin1 is None:
+        return finer and _is_near(land, town)
     return finer and (land.precision is PlacePrecision.COUNTRY or land.admin1 == town.admin1)
+
+
+def _is_near(land: Where, town: Where) -> bool:
+    degrees = ((land.lat, town.lat), (land.lon, town.lon))
+    return all(a is not None and b is not None and abs(a - b) <= AROUND for a, b in degrees)

@@ -206,9 +206,10 @@ def same_thing(one: Claim, other: Claim) -> bool:
 
 
 def _of_one_word(one: Claim, other: Claim) -> bool:
-    """Whether one word tells of both: "two officers fell, with two other soldiers" are four."""
+    """Whether one word tells of two counts: "two officers fell, with two other soldiers" are four."""
     cue = one.span("cue")
-    return cue is not None and one.report == other.report and cue == other.span("cue") and one.id != other.id
+    alike = cue is not None and one.report == other.report and cue == other.span("cue") and one.id != other.id
+    return alike and (one.span("count") is None or one.span("count") != other.span("count"))
 
 
 def _goes_on(one: Claim, other: Claim) -> bool:

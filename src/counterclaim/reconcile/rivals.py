@@ -8,6 +8,7 @@ from itertools import combinations
 from counterclaim.model.claim import ABOVE, AMONG, BOTH, TOLL, UNKNOWN, Claim, Scope, Status, Victims
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.model.value import When
+from counterclaim.reconcile.placed import lies_within_land
 from counterclaim.reconcile.quantities import (
     ARMED,
     MANY,
@@ -33,10 +34,20 @@ def find_rival_counts(claims: Iterable[Claim], called: Called) -> tuple[Finding,
     """
     counts = _last_words([q for q in gather(claims) if _comparable(q)])
     found: dict[tuple[object, ...], tuple[Quantity, Quantity]] = {}
-    for pair in ((a, b) for a, b in combinations(counts, 2) if _part(a, b) or _nobody(a, b)):
+    pairs = [(a, b) for a, b in combinations(counts, 2) if _part(a, b) or _nobody(a, b)]
+    for pair in (p for p in pairs if not _is_beside_more(p, pairs)):
         key = _by_whom_of_what(*pair)
-        found[key] = max(found.get(key, pair), pair, key=_size)
+        found[key] = max(found.get(key, pair), pair, key=_rank)
     return tuple(_finding(a, b, called) for a, b in found.values())
+
+
+def _is_beside_more(pair: tuple[Quantity, Quantity], pairs: Iterable[tuple[Quantity, Quantity]]) -> bool:
+    """Whether the fewer are told beside more of them, by the same teller, that part from the same count: "696 soldiers,
+    with about 40 irregulars".
+    """
+    fewer, more = sorted(pair, key=_most)
+    rest = (q for p in pairs if more in p for q in p if q is not more and q.tellers == fewer.tellers)
+    return any(_most(q) > _most(fewer) and periods_meet(q.when, fewer.when) for q in rest)
 
 
 def _last_words(counts: list[Quantity]) -> list[Quantity]:
@@ -62,8 +73,9 @@ def _most(quantity: Quantity) -> int:
     return quantity.count.low if quantity.count.high is None else quantity.count.high
 
 
-def _size(pair: tuple[Quantity, Quantity]) -> int:
-    return sum(map(_most, pair))
+def _rank(pair: tuple[Quantity, Quantity]) -> tuple[bool, int]:
+    """Two counts of one side before one over both, and then the greatest."""
+    return pair[0].figure.side == pair[1].figure.side, sum(map(_most, pair))
 
 
 def _comparable(quantity: Quantity) -> bool:
@@ -71,23 +83,32 @@ def _comparable(quantity: Quantity) -> bool:
     whole = figure.scope is not Scope.PART and figure.part_of is None
     named = any(not c.claimant.narrator for c in quantity.claims)
     beside = quantity.has(ABOVE, AMONG)
-    return whole and named and figure.side != BOTH and not figure.names and not beside
+    return whole and named and not figure.names and not beside
 
 
 def _part(one: Quantity, other: Quantity) -> bool:
     a, b = one.figure, other.figure
-    same = a.side == b.side != UNKNOWN and _same_people(one, other) and _fates_compare(one, other)
+    same = _same_side(one, other) and _same_people(one, other) and _fates_compare(one, other)
     return same and told_by_two(one, other) and not a.count.meets(b.count) and _of_one_event(one, other)
 
 
+def _same_side(one: Quantity, other: Quantity) -> bool:
+    """Whether two count the losses of one side, or the fewer are the toll of both sides and the more of one of them."""
+    fewer, more = sorted((one, other), key=_most)
+    over_both = fewer.figure.side == BOTH and fewer.has(TOLL) and more.count.low > _most(fewer)
+    return more.figure.side != UNKNOWN and (over_both or fewer.figure.side == more.figure.side)
+
+
 def _same_people(one: Quantity, other: Quantity) -> bool:
-    """Whether two count one kind of victim, or the more are bodies of which nobody says whose, or of a kind that the
-    fewer hold beside others: over 60 soldiers, and 40 "soldiers and volunteers".
+    """Whether two count one kind of victim, or the more are bodies of which nobody says whose, or are called nothing
+    where the other counts civilians, or of a kind that the fewer hold beside others: over 60 soldiers, and 40
+    "soldiers and volunteers".
     """
     fewer, more = sorted((one, other), key=_most)
     a, b = fewer.figure.victims, more.figure.victims
     held = a is Victims.MIXED and b in ARMED and more.count.low > _most(fewer)
-    return a is b or held or {a, b} == MANY or (counts_bodies(more) and b is Victims.UNKNOWN)
+    unnamed = a is Victims.CIVILIAN and b is Victims.UNKNOWN and not more.has("victims")
+    return a is b or held or unnamed or {a, b} == MANY or (counts_bodies(more) and b is Victims.UNKNOWN)
 
 
 def _nobody(one: Quantity, other: Quantity) -> bool:
@@ -102,7 +123,7 @@ def _nobody(one: Quantity, other: Quantity) -> bool:
 
 def _of_one_event(one: Quantity, other: Quantity) -> bool:
     """Whether two counts cover the same losses, there and then; "none so far" covers the losses of any day before."""
-    if any(elsewhere(a, b) and not _each_at_home(a, b) for a in one.claims for b in other.claims):
+    if any(_are_apart(a, b) for a in one.claims for b in other.claims) and not _of_the_land(one, other):
         return False
     some, fewest = sorted((one, other), key=lambda q: q.count.high == 0)
     nobody = fewest.count.high == 0
@@ -120,6 +141,17 @@ def _holds_fewer(one: Quantity, other: Quantity) -> bool:
     day = more.when is not None and more.when.first is not None and more.when.first == more.when.last
     since = fewer.when is not None and fewer.when.first is not None
     return scopes and day and since and _covers(fewer.when, more.when)
+
+
+def _are_apart(one: Claim, other: Claim) -> bool:
+    """Whether two claims are told of two places, and not each of its teller's own land."""
+    return elsewhere(one, other) and not _each_at_home(one, other)
+
+
+def _of_the_land(one: Quantity, other: Quantity) -> bool:
+    """Whether the fewer are told of a land that holds the place of the more."""
+    fewer, more = (q.claim.where for q in sorted((one, other), key=_most))
+    return fewer is not None and more is not None and lies_within_land(fewer, more)
 
 
 def _each_at_home(one: Claim, other: Claim) -> bool:
@@ -141,9 +173,13 @@ def _fates_compare(one: Quantity, other: Quantity) -> bool:
 
 
 def _same_days(one: Quantity, other: Quantity) -> bool:
-    """Whether two counts are surely of one time: running totals of one last day, new losses of one day."""
+    """Whether two counts are surely of one time: running totals of one last day, new losses of one day or of no told
+    one.
+    """
     if one.when is None or other.when is None:
         return one.when is other.when
+    if all(q.figure.scope is Scope.NEW for q in (one, other)) and None in (one.when.first, other.when.first):
+        return one.when.meets(other.when)
     if Scope.CUMULATIVE in (one.figure.scope, other.figure.scope):
         return one.when.last == other.when.last
     return one.when == other.when

@@ -8,6 +8,7 @@ from itertools import combinations
 from counterclaim.model.claim import ABOVE, HELD, MOVED, OUTDATED, UNKNOWN, Scope, Victims
 from counterclaim.reconcile.equation import Equation
 from counterclaim.reconcile.quantities import (
+    BREATH,
     MANY,
     Quantity,
     below,
@@ -100,13 +101,21 @@ def _is_earlier(earlier: Quantity, total: Quantity) -> bool:
 
 def _implied(total: Quantity, new: list[Quantity]) -> Equation | None:
     """What is left of a total for an earlier count, when the new figures are exact and fewer."""
-    some = _largest_of_each(q for q in new if q.count.exact and _of_one_teller(q, total))
+    some = _largest_of_each(
+        q for q in new if q.count.exact and _of_one_teller(q, total) and not _is_told_of_it(q, total)
+    )
     if not total.count.exact or not some:
         return None
     left = total.count.low - together(some).low
     if left > 0:
         return Equation(total, some, implied=left)
     return Equation(total, some) if left == 0 and len(some) > 1 else None
+
+
+def _is_told_of_it(new: Quantity, total: Quantity) -> bool:
+    """Whether a count right behind a total is of some whom it holds: "35 have died, twelve of them in one raid"."""
+    behind = 0 < new.at - total.at <= BREATH and bool(new.tellers & total.tellers)
+    return behind and not total.has(MOVED) and not new.has(ABOVE, HELD)
 
 
 def _of_one_teller(new: Quantity, total: Quantity) -> bool:

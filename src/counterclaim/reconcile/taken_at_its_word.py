@@ -20,6 +20,10 @@ HELPING = frozenset({"SUPPORT", "AID", "COOPERATE"})
 """PLOVER's events that are help."""
 MEANS = frozenset({"live", "crowd", "chemical", "cluster"})
 """What force is used with, one kind of which is denied where another is told."""
+USED = frozenset({"used"})
+"""The act of a denial that a means was used, for whatever deed."""
+SEEN = frozenset({"chemical", "cluster"})
+"""Means that are told of where they were used; of a man who was shot nobody need say with what."""
 ARMS, GROUND = "arms", "ground"
 ARMAMENT = frozenset({"drone", "plane", "helicopter", "tank", "armour", "artillery", "launcher", "ship"})
 PLACES = frozenset({"base", "outpost", "airport", "bridge", "territory"})
@@ -82,9 +86,10 @@ def _doer(claim: Claim) -> str | None:
 
 
 def _by_other_means(denied: str, told: str) -> bool:
-    """Whether live rounds are denied where rubber bullets are told, and the like."""
+    """Whether live rounds are denied where rubber bullets are told, or gas of which nobody tells, and the like."""
     means, others = (MEANS & objects_in(words) for words in (denied, told))
-    return bool(means and others) and not means & others
+    only_used = means <= SEEN and acts_in(denied) >= USED
+    return bool(means) and not means & others and (bool(others) or only_used)
 
 
 def _of_other_things(denied: str, told: str) -> bool:

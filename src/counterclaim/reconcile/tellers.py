@@ -52,5 +52,7 @@ def are_two(one: Claim, other: Claim) -> bool:
 
 def _body(claimant: Claimant) -> str:
     """Which body of a party speaks: a state's president, its government and the state itself are one."""
-    ruling = claimant.sector in (None, Sector.GOVERNMENT) and claimant.name.startswith(RULING)
-    return claimant.party or "" if ruling or claimant.name == claimant.party else claimant.name
+    if claimant.sector not in (None, Sector.GOVERNMENT):
+        return claimant.name
+    ruled = next((claimant.name.removeprefix(r) for r in RULING if claimant.name.startswith(r)), claimant.name)
+    return ruled.removeprefix("the ")

@@ -11,6 +11,7 @@ from counterclaim.reconcile.equation import Equation
 from counterclaim.reconcile.quantities import (
     Quantity,
     belligerents,
+    elsewhere,
     gather,
     hostile,
     outside,
@@ -62,15 +63,27 @@ def _declared(whole: Quantity, quantities: tuple[Quantity, ...]) -> tuple[Quanti
 def _rest(
     whole: Quantity, parts: tuple[Quantity, ...], quantities: tuple[Quantity, ...]
 ) -> tuple[Quantity, ...]:
-    """ "Eleven of the 13 dead fell from a cliff; *two* were shot": those told right behind who are all that is left."""
+    """Those told right behind who are all that is left: "eleven of the 13 dead fell from a cliff; *two* were shot", "42
+    of the dead were students, beside *three* policemen and *two* soldiers".
+    """
     left = whole.count.low - together(parts).low
     if left <= 0 or not whole.count.exact or not together(parts).exact or whole.figure.scope is Scope.CUMULATIVE:
         return ()
-    last = max(q.at for q in parts)
-    near = (q for q in quantities if 0 < q.at - last <= BEHIND and q.figure.scope is Scope.NEW and q is not whole)
-    alike = (q for q in near if q.figure.part_of is None and not q.has(ABOVE) and _one_voice((whole, *parts, q)))
-    same = (q for q in alike if (q.figure.side, q.figure.status) == (whole.figure.side, whole.figure.status))
-    return tuple(q for q in same if q.count.exact and q.count.low == left and periods_meet(q.when, whole.when))[:1]
+    told = sorted((q for q in quantities if _may_be_left(q, whole, parts)), key=_counted_at)
+    alone = ((q,) for q in told)
+    rows = (tuple(told[:size]) for size in range(2, MOST_PARTS))
+    rest = (row for row in (*alone, *rows) if together(row).low == left)
+    return next(rest, ())
+
+
+def _may_be_left(quantity: Quantity, whole: Quantity, parts: tuple[Quantity, ...]) -> bool:
+    """Whether a figure behind the parts of a whole may count others of it: "*the other* 27" farther than most."""
+    behind = _counted_at(quantity) - max(map(_counted_at, parts))
+    near = 0 < behind <= (REACH if quantity.has(ABOVE) else BEHIND)
+    alike = quantity.figure.scope is Scope.NEW and quantity.figure.part_of is None and quantity.count.exact
+    same = (quantity.figure.side, quantity.figure.status) == (whole.figure.side, whole.figure.status)
+    told = near and alike and same and quantity is not whole and periods_meet(quantity.when, whole.when)
+    return told and _one_voice((whole, *parts, quantity)) and not elsewhere(quantity.claim, whole.claim)
 
 
 def _counted_at(quantity: Quantity) -> int:
@@ -85,10 +98,10 @@ def _part_of(quantity: Quantity, ident: str) -> bool:
 
 def _judged(whole: Quantity, parts: tuple[Quantity, ...]) -> Iterator[Equation]:
     """The equation of declared parts: one that holds, or one that cannot; parts untold say nothing."""
-    count = together(parts)
-    if whole.count.high is not None and count.low > whole.count.high:
+    count, told = together(parts), whole.count
+    if told.high is not None and count.low > told.high:
         yield Equation(whole, smallest_excess(whole, parts), holds=False)
-    elif len(parts) > 1 and count.low == whole.count.low and (whole.count.exact or _is_least(whole, count)):
+    elif len(parts) > 1 and count.low == told.low and (count.high == told.high or _is_least(whole, count)):
         yield Equation(whole, parts)
 
 
