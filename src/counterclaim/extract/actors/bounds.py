@@ -14,7 +14,7 @@ WATERS = words_in("actors_words.toml", "waters")
 
 
 def without_waters(parse: Parse, hits: Sequence[Hit]) -> tuple[Hit, ...]:
-    """The hits that are no part of a sea's name: "the Gulf of Oman", "the Norwegian Sea"."""
+    """The hits that are no part of a sea's or lake's name: "the Gulf of Oman", "Lake Chad"."""
     return tuple(hit for hit in hits if not (_of_a_state(hit) and _is_of_a_sea(parse, hit)))
 
 
@@ -39,5 +39,5 @@ def _of_a_state(hit: Hit) -> bool:
 def _is_of_a_sea(parse: Parse, hit: Hit) -> bool:
     before = [t.text for t in parse.tokens[max(0, hit.start - 3) : hit.start] if t.lower != "the"]
     behind = [t.text for t in parse.tokens[hit.end : hit.end + 1]]
-    led = before[-1:] == ["of"] and before[-2:-1] != [] and before[-2] in WATERS
+    led = before[-1:] == ["Lake"] or (before[-1:] == ["of"] and before[-2:-1] != [] and before[-2] in WATERS)
     return led or (behind[:1] != [] and behind[0] in WATERS)

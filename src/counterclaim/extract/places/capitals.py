@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from counterclaim.extract.mentions import ActorMention, PlaceMention
 from counterclaim.extract.places.words import place_words
 from counterclaim.lookup import PlaceIndex
+from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
 RULE = "the capital"
+AT_HOME = frozenset({Sector.GOVERNMENT, Sector.POLICE, Sector.JUDICIARY})
 OWNERS = ("nmod:poss", "amod", "compound", "nmod")
 
 
@@ -22,9 +24,21 @@ def unnamed_capitals(
     for token in parse.tokens:
         if token.lower == "capital" and _is_where(parse, token) and not _is_named(parse, token):
             land, owned = _owner(parse, token, actors)
-            place = index.capital(land or only or "") if land or not owned else None
+            theirs = land or (None if owned else _land_of_who_acts(parse, token, actors))
+            place = index.capital(theirs or only or "") if land or not owned else None
             if place is not None:
                 yield PlaceMention(token.index, token.index + 1, token.span, place.where, RULE)
+
+
+def _land_of_who_acts(parse: Parse, token: Token, actors: Sequence[ActorMention]) -> str | None:
+    """ "Chinese authorities arrested 400 people in the capital": the land of those who govern or police it."""
+    verb = next((t for t in parse.ancestors(token.index) if t.upos == "VERB"), None)
+    doers = [t for t in parse.deps(verb.index, "nsubj") if t.deprel == "nsubj"] if verb is not None else []
+    doers = [t for t in doers if t.lower in place_words().labels]
+    near = {t.index for doer in doers for t in (doer, *parse.deps(doer.index, *OWNERS))}
+    at_home = (m.actor for m in actors if m.head in near and m.actor.sector in AT_HOME)
+    lands = {actor.country for actor in at_home if actor.party == actor.country}
+    return lands.pop() if len(lands) == 1 else None
 
 
 def _is_where(parse: Parse, token: Token) -> bool:

@@ -11,7 +11,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.own import is_abuse
 from counterclaim.extract.settle.owners import WORDS
-from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
@@ -65,7 +65,9 @@ class Bands:
         """The groups that they may be of: of none that abuses them, killed them, or is no band of rebels."""
         teller = draft.party if is_abuse(self.parse, draft) else None
         rebels = self.parse.tokens[draft.mention.head].lemma.lower() in REBELS
-        barred = {teller, draft.mention.by, *(self._fought_by_rebels(others) if rebels else ())}
+        foes = foes_of(draft.party, self.setting.year) if draft.party else ()
+        allies = {group for group in self.setting.groups if self.setting.is_ally(group, foes)}
+        barred = {teller, draft.mention.by, *allies, *(self._fought_by_rebels(others) if rebels else ())}
         return [group for group in self.setting.groups if group not in barred]
 
     def _fought_by_rebels(self, others: Sequence[Draft]) -> set[str | None]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from counterclaim.extract.figures.sides import OF_A_WAR
 from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import FIGHTERS, OPEN, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, Draft, words_for
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import Sector
@@ -24,6 +24,9 @@ WARS = words_in(WORDS, "wars")
 MUTUAL = words_in(WORDS, "mutual")
 """What marks a clash as one of two communities."""
 
+CLASHING = words_in(WORDS, "clashing")
+PEOPLE = frozenset({"people", "persons"})
+"""Whom nobody calls so who tells of soldiers of his own."""
 KILLING = words_in(WORDS, "killing_both")
 LEAVING = words_in(WORDS, "leaving")
 BY_FIGHTING = "killed by fighting of two states"
@@ -81,14 +84,16 @@ def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     mention = draft.mention
     counts = draft.sector in (Sector.POLICE, Sector.MEDICAL)
     nobody_fights = not setting.between_states and not setting.groups
+    fought = next(_when_they_fought(parse, mention.trigger), None)
     counts = counts or (nobody_fights and _of_communities(parse, mention.trigger))
+    counts = counts or (fought is not None and any(t.lower in PEOPLE for t in words_for(parse, draft)))
     apart = (draft.party in setting.fighting and not counts) or mention.by is not None or mention.owner is not None
     if not apart and draft.victims is Victims.MILITARY and _killed_by_it(parse, mention.trigger, setting):
         return draft.with_side(BOTH, BY_FIGHTING)
     if apart or mention.count.low < 2 or draft.victims not in OPEN:
         return draft
-    clash = next((t for t in _circumstances(parse, mention.trigger) if t.lemma in CLASH), None)
-    if clash is None or not (_between(parse, clash) or _two_fight(setting)):
+    clash = next((t for t in _circumstances(parse, mention.trigger) if t.lemma in CLASH), fought)
+    if clash is None or not (_between(parse, clash) or _two_fight(setting) or clash is fought):
         return draft
     if setting.theatre and _is_of_rivals(parse, clash, setting):
         return draft.with_side(setting.theatre, "of rivals within the country")
@@ -96,6 +101,15 @@ def of_both_that_clash(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if past and setting.theatre and not setting.has_war_of_states:
         return draft
     return draft.with_side(BOTH, "killed in fighting of two sides", clash.span)
+
+
+def _when_they_fought(parse: Parse, trigger: int) -> Iterator[Token]:
+    """ "Sixty people died *when soldiers clashed with rebels*": the verb of two that fight, by whom others died."""
+    for verb in parse.deps(trigger, "advcl"):
+        doers = [t for t in parse.deps(verb.index, "nsubj") if kind_of_noun(t.lower) in FIGHTERS]
+        foes = [t for t in parse.deps(verb.index, "obj", "obl") if kind_of_noun(t.lower) in FIGHTERS]
+        if verb.lemma in CLASHING and doers and foes:
+            yield verb
 
 
 def _killed_by_it(parse: Parse, trigger: int, setting: Setting) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import HURT, SOLDIERS, Draft
 from counterclaim.extract.settle.owners import ENEMY, WORDS
 from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import Status
@@ -28,15 +28,15 @@ GIVEN_UP = frozenset({"surrender", "surrendered", "prisoner", "prisoners"})
 
 def with_killers(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts, the killer or captor filled in where the words make the claimant that."""
-    return tuple(_by_claimant(parse, draft) for draft in drafts)
+    return tuple(_by_claimant(parse, draft, drafts) for draft in drafts)
 
 
-def _by_claimant(parse: Parse, draft: Draft) -> Draft:
+def _by_claimant(parse: Parse, draft: Draft, drafts: Sequence[Draft]) -> Draft:
     mention = draft.mention
     if draft.party is None or mention.by is not None or mention.owner is not None:
         return draft
     trigger = parse.tokens[mention.trigger]
-    if _does_harm(parse, draft, trigger) or _is_given_up(draft, trigger):
+    if _does_harm(parse, draft, trigger) or (_is_given_up(draft, trigger) and not _is_one_of_losses(draft, drafts)):
         return replace(draft, mention=replace(mention, by=draft.party))
     return draft
 
@@ -107,6 +107,17 @@ def _quoted(parse: Parse, draft: Draft, subject: Token) -> bool:
     marks = sum(t.text in QUOTES for t in parse.tokens[start : subject.index])
     told_behind = draft.said is not None and draft.said.cue_token > subject.index
     return marks % 2 == 1 or told_behind
+
+
+def _is_one_of_losses(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "Nine soldiers were killed, *four were taken prisoner* and two are missing": told between losses that nobody
+    is told to have inflicted.
+    """
+    here = [d for d in drafts if d.sentence == draft.sentence and d.party == draft.party and d is not draft]
+    lost = [d for d in here if d.mention.status in HURT and d.mention.by is None]
+    before = any(d.mention.head < draft.mention.head and d.victims in SOLDIERS and not d.elided for d in lost)
+    behind = any(d.mention.head > draft.mention.head and d.elided for d in lost)
+    return draft.elided and before and behind
 
 
 def _is_given_up(draft: Draft, trigger: Token) -> bool:

@@ -14,6 +14,7 @@ from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Parse, Token
 
 RETREATING = words_in(WORDS, "retreating")
+ASSAULTS = words_in(WORDS, "assaults")
 PARTING = words_in(WORDS, "parting") | words_in(WORDS, "hiding")
 LOSSES = frozenset({"losses", "casualties"})
 SUMS = frozenset({"dozens", "scores", "hundreds", "thousands", "tens", "number"})
@@ -112,6 +113,11 @@ def _driven_back(parse: Parse, trigger: Token) -> Iterator[Token]:
     verb = parse.tokens[trigger.head] if trigger.head is not None else trigger
     if trigger.deprel == "obl" and verb.lemma in RETREATING and "with" in cases(parse, trigger):
         yield from parse.deps(verb.index, "nsubj", "nsubj:pass")
+
+
+def was_repulsed(parse: Parse, trigger: Token) -> bool:
+    """ "The assault was repulsed with heavy losses": those of whoever attacked, and not of the one who tells it."""
+    return any(t.lemma.lower() in ASSAULTS and t.deprel == "nsubj:pass" for t in _driven_back(parse, trigger))
 
 
 def _subjects(parse: Parse, verb: Token) -> tuple[Token, ...]:

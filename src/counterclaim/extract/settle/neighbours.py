@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.settle.admissions import killed_by_who_tells
 from counterclaim.extract.settle.counted_again import counts_again
 from counterclaim.extract.settle.draft import FIGHTERS, ORGANISATIONS, Draft, words_for
 from counterclaim.model.claim import BOTH, Scope, Status, Victims
@@ -39,7 +40,7 @@ def of_each_its_own(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draf
     """ "Baku announced seven deaths and Yerevan announced two": each of two tells its own, in one sentence, where it is
     not told in what they died.
     """
-    if counts_again(parse, draft, others):
+    if counts_again(parse, draft, others) or killed_by_who_tells(draft, others):
         return draft
     before = [d for d in others if d.sentence == draft.sentence and d.mention.head < draft.mention.head]
     if not before or draft.party is None or not (draft.elided and _is_nobodys(draft) and _is_nobodys(before[-1])):
@@ -100,7 +101,7 @@ def in_the_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
         d
         for d in others
         if d.sentence == draft.sentence
-        and d.side not in (None, taker)
+        and d.side not in (None, taker, *([BOTH] if draft.mention.count.high == 1 else []))
         and d.mention.head < draft.mention.head
         and (d.party == draft.party or (draft.said is None and draft.elided))
         and (draft.victims in {Victims.UNKNOWN, d.victims} or (draft.elided and d.victims is Victims.UNKNOWN))

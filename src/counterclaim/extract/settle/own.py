@@ -23,6 +23,7 @@ ABDUCTING = words_in(WORDS, "abducting")
 PEOPLE = frozenset({"people", "persons", "hostages", "hostage"})
 HOLDING = frozenset({"hold", "keep", "detain"})
 CONCEDING = words_in(WORDS, "conceding")
+RECEIVING = words_in(WORDS, "receiving")
 STAFF = words_in(WORDS, "staff")
 BEARING = words_in(WORDS, "bearing")
 ABUSED = words_in(WORDS, "abused")
@@ -100,7 +101,9 @@ def _may_be_its_own(draft: Draft, setting: Setting) -> bool:
     at_home = draft.victims is Victims.CIVILIAN and of_a_state and draft.country is None
     of_its_people = draft.party in setting.fighting and _of_its_people(draft)
     missed = draft.party in setting.fighting and draft.mention.status is Status.MISSING
-    return draft.victims in FIGHTERS | {Victims.MIXED} or at_home or of_its_people or missed
+    fights = of_a_state or draft.party in (*setting.fighting, *setting.groups)
+    several = draft.victims is Victims.MIXED and fights
+    return draft.victims in FIGHTERS or several or at_home or of_its_people or missed
 
 
 def _done_to_others(parse: Parse, draft: Draft, setting: Setting) -> Draft:
@@ -149,6 +152,9 @@ def _taken(parse: Parse, draft: Draft, setting: Setting) -> bool:
     fighters = draft.victims in SOLDIERS or (draft.victims is Victims.UNKNOWN and not anyone)
     held = draft.mention.status is Status.CAPTURED and fighters
     by_others = draft.mention.by not in (None, draft.party) or _in_their_hands(parse, draft)
+    home = parse.sentences[draft.sentence]
+    got_back = any(t.lemma in RECEIVING and t.upos == "VERB" for t in parse.tokens[home.start : home.end])
+    by_others = by_others or got_back
     return held and not by_others and draft.mention.owner is None and setting.enemy_of(draft.party) is not None
 
 

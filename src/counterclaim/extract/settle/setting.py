@@ -88,11 +88,15 @@ class Setting:
         """
         if party is None or party not in self.fighting:
             return None
-        rest = [other for other in (*self.fighting, *self.others) if other != party]
         foes = (*foes_of(party, self.year), *fought_by(party, self.year))
+        rest = [p for p in (*self.fighting, *self.others) if p != party and not self.is_ally(p, foes)]
         rebels = _rebels_against(party, self.year)
         known = next((other for other in rest if other in (*foes, *rebels)), None)
         return known or self._rebels_of(party, rest) or (rest[0] if rest else foes[0] if foes else None)
+
+    def is_ally(self, group: str, foes: Sequence[str]) -> bool:
+        """Whether a group has fought the same as one whose foes are given, and is none of those."""
+        return group in self.groups and group not in foes and bool(_ever_fought_by(group) & {*foes})
 
     def _rebels_of(self, party: str, rest: Sequence[str]) -> str | None:
         """The group named most beside a state that is at war with no state named: those are allies."""
@@ -122,6 +126,12 @@ def fought_by(group: str, year: int | None) -> tuple[str, ...]:
     """The states that an armed group was at war with in a year; none where the year is unknown."""
     wars = (row for row in rows("figures_insurgencies.tsv") if row[0] == group)
     return tuple(state for _, state, *years in wars if year is not None and _within(year, years))
+
+
+@cache
+def _ever_fought_by(group: str) -> frozenset[str]:
+    """The states that an armed group was ever at war with: who once fought one beside another is no foe of that."""
+    return frozenset(state for name, state, *_ in rows("figures_insurgencies.tsv") if name == group)
 
 
 @cache

@@ -9,6 +9,7 @@ from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.quotations import quoted_words
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.admissions import of_those_it_killed, owned_up_alone
 from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.armies import of_the_army_named
 from counterclaim.extract.settle.attacked import Attacked
@@ -48,7 +49,7 @@ from counterclaim.extract.settle.lands import (
     of_the_teller_at_war,
     told_at_home,
 )
-from counterclaim.extract.settle.losers import is_other_side, losers, of_the_loser
+from counterclaim.extract.settle.losers import is_other_side, losers, of_the_loser, was_repulsed
 from counterclaim.extract.settle.mourned import of_those_condoled_with
 from counterclaim.extract.settle.mutual import of_foes_together, told_of_each
 from counterclaim.extract.settle.nations import another_than_before, of_its_nation, of_the_body, of_their_nation
@@ -65,9 +66,9 @@ from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, WORDS, by_owner
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_an_occupied_town, of_its_region, of_its_town
-from counterclaim.extract.settle.setting import Setting, watchers
+from counterclaim.extract.settle.setting import Setting, foes_of, watchers
 from counterclaim.extract.settle.slain import other_than_killer
-from counterclaim.extract.settle.strikers import of_the_land_struck
+from counterclaim.extract.settle.strikers import of_the_land_struck, of_those_its_strike_hit
 from counterclaim.extract.settle.sums import of_both
 from counterclaim.extract.settle.victims import COMRADES, is_toll
 from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Victims
@@ -180,6 +181,7 @@ def _by_who_they_are(
         lambda d, others: same_he(parse, d, others),
         lambda d, others: total_of_both(d, others, setting),
         lambda d, _: owned_up(parse, d, setting),
+        lambda d, others: owned_up_alone(parse, d, others, setting),
         lambda d, _: _own_none(d, setting),
         lambda d, _: martyrs(parse, d),
         lambda d, _: its_fighters(parse, d, setting),
@@ -195,6 +197,7 @@ def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
     return (
         lambda d, others: of_the_chief(parse, d, others),
         lambda d, others: of_those_counted_again(parse, d, others),
+        lambda d, others: of_those_its_strike_hit(d, others, attacked, setting),
         lambda d, others: of_each_its_own(parse, d, others),
         lambda d, others: d if is_toll(parse, d) else in_the_sentence(d, others),
         lambda d, _: of_its_nation(parse, d, attacked.at),
@@ -206,6 +209,7 @@ def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: of_an_occupied_town(parse, d),
         lambda d, others: of_the_army_named(parse, d, others, setting),
         lambda d, _: other_than_killer(parse, d, setting),
+        lambda d, others: of_those_it_killed(parse, d, others),
         lambda d, _: of_both_that_clash(parse, d, setting),
         lambda d, others: _told_elsewhere(d, others, setting),
         lambda d, _: history_of_both(parse, d, setting),
@@ -264,6 +268,8 @@ def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     own = draft.said.claimant_span if draft.said else None
     near = [t for t in near if own is None or not own.start <= t.span.start < own.end]
     words = [t for t in near if t.lower in ENEMY | ATTACKERS or is_other_side(parse, t)]
+    trigger = parse.tokens[draft.mention.trigger]
+    words += [trigger] if draft.party is not None and was_repulsed(parse, trigger) else []
     if not words:
         return draft
     enemy = _enemy(draft, speaker, setting)
@@ -275,7 +281,8 @@ def _enemy(draft: Draft, speaker: str, setting: Setting) -> str | None:
     enemy = setting.enemy_of(speaker)
     if speaker in setting.groups:
         return enemy or setting.state_against(speaker)
-    if draft.victims is Victims.MILITANT and enemy not in setting.groups and not setting.between_states:
+    at_war = setting.between_states or enemy in foes_of(speaker, setting.year)
+    if draft.victims is Victims.MILITANT and enemy not in setting.groups and not at_war:
         return setting.groups[0] if setting.groups else None
     return enemy
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.settle.draft import FIGHTERS, OPEN, SOLDIERS, Draft
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.draft import FIGHTERS, OPEN, PEOPLE, SOLDIERS, Draft
 from counterclaim.extract.settle.lands import told_here
-from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
+
+ARRESTING = words_in(WORDS, "arresting")
 
 
 def other_than_killer(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """Of two parties that fight, the one that did not kill."""
+    if _is_arrested(parse, draft):
+        return draft
     enemy = setting.enemy_of(draft.mention.by)
     if draft.mention.by in setting.groups and draft.victims in SOLDIERS and setting.state:
         state = setting.state_against(draft.mention.by) or setting.state
         return draft.with_side(state, "soldiers are a state's, killed by an armed group")
-    if draft.victims is Victims.MILITANT and enemy not in setting.groups:
+    invaded = enemy is not None and enemy == setting.theatre and enemy in foes_of(str(draft.mention.by), setting.year)
+    if draft.victims is Victims.MILITANT and enemy not in setting.groups and not invaded:
         return draft
     if draft.victims is Victims.CIVILIAN and draft.mention.by == draft.party:
         return draft
@@ -29,6 +36,11 @@ def other_than_killer(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if enemy and (held or boasted or draft.victims in FIGHTERS or abroad):
         return draft.with_side(enemy, "enemy of the killer")
     return draft
+
+
+def _is_arrested(parse: Parse, draft: Draft) -> bool:
+    """ "The authorities arrested 400 people": whom police take, and who are told to be no fighters, may be anybody."""
+    return parse.tokens[draft.mention.trigger].lemma in ARRESTING and draft.victims in PEOPLE
 
 
 def _are_no_band(draft: Draft) -> bool:

@@ -4,8 +4,11 @@ Lahore. India said nine died".
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from counterclaim.extract.settle.attacked import Attacked, near
-from counterclaim.extract.settle.draft import PEOPLE, Draft
+from counterclaim.extract.settle.attacks import attack_words
+from counterclaim.extract.settle.draft import PEOPLE, SOLDIERS, Draft
 from counterclaim.extract.settle.owners import is_losing
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.model.actor import GROUPS, Sector, is_state
@@ -50,3 +53,26 @@ def _strikers(draft: Draft, attacked: Attacked) -> set[str | None]:
 def doers_near(draft: Draft, attacked: Attacked) -> set[str | None]:
     """Those told near a figure to have struck."""
     return {m.actor.party for a in near(attacked.parse, draft, attacked.attacks) for m in attacked.actors_of(a.doers)}
+
+
+def of_those_its_strike_hit(draft: Draft, others: Sequence[Draft], attacked: Attacked, setting: Setting) -> Draft:
+    """ "Russia said nine of its men died in a Ukrainian strike. Ukraine said 200 had": one that counts more than its
+    foe owns up to, of those whom its own strike hit, counts the foe's.
+    """
+    foe = setting.enemy_of(draft.party) if setting.between_states else None
+    told = draft.mention.owner is not None or draft.mention.by is not None
+    if foe is None or told or draft.victims is Victims.POLICE:
+        return draft
+    before = [d for d in others if d.mention.head < draft.mention.head and d.party == d.side == foe]
+    fewer = (d for d in before if d.victims in SOLDIERS and d.mention.count.low < draft.mention.count.low)
+    if any(d.mention.status is draft.mention.status and _is_hit_by(d, str(draft.party), attacked) for d in fewer):
+        return draft.with_side(foe, "those whom its strike hit")
+    return draft
+
+
+def _is_hit_by(draft: Draft, party: str, attacked: Attacked) -> bool:
+    """Whether the sentence of a figure tells of one strike of a party."""
+    parse, home = attacked.parse, attacked.parse.sentences[draft.sentence]
+    strikes = (t for t in parse.tokens[home.start : home.end] if t.upos == "NOUN" and t.lower in attack_words("nouns"))
+    marks = (m for t in strikes for m in parse.deps(t.index, "amod", "compound", "nmod:poss"))
+    return any(m.index in attacked.at and attacked.at[m.index].actor.party == party for m in marks)

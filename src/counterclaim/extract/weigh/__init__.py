@@ -87,7 +87,8 @@ def _as_its_whole(view: View, i: int, drafts: Sequence[Draft]) -> Draft:
     draft = drafts[i]
     whole = drafts[draft.mention.part] if draft.mention.part is not None else None
     apart = whole is None or whole.victims is not draft.victims or whole.side == draft.side
-    if whole is None or apart or view.drafts[i].side == draft.side:
+    one_of_both = whole is not None and whole.side == BOTH and draft.mention.count.high == 1
+    if whole is None or apart or one_of_both or view.drafts[i].side == draft.side:
         return draft
     return draft.with_side(str(whole.side), AS_ITS_WHOLE)
 
@@ -135,7 +136,8 @@ def likeliest(shares: Mapping[str, float]) -> str:
 
 def _led(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> dict[str, Mapping[str, float]]:
     """The shares of a figure with what the rules chose ahead in each slot."""
-    led = {**shares, "party": _without_states(view, view.drafts[i], shares["party"])}
+    draft = view.drafts[i]
+    led = {**shares, "party": _without_states(view, draft, shares["party"]), "side": _but_own(draft, shares["side"])}
     for slot in OPTIONS:
         rules, best = told(view.drafts[i], slot), likeliest(led[slot])
         stands = _stands(view, view.drafts[i], slot)
@@ -153,6 +155,12 @@ def _without_states(view: View, draft: Draft, shares: Mapping[str, float]) -> Ma
     if said is None or not told_so or said.claimant.party is not None or not speaks_for_none(view.parse, said):
         return shares
     return {value: 0.0 if is_state(value) else share for value, share in shares.items()}
+
+
+def _but_own(draft: Draft, shares: Mapping[str, float]) -> Mapping[str, float]:
+    """Whose people may be that are called the enemy's: whoever's, but not those of the one who calls them so."""
+    foes = rule_of(draft, "side") == OF_THE_ENEMY and draft.party != draft.side
+    return {value: 0.0 if foes and value == draft.party else share for value, share in shares.items()}
 
 
 def ahead(rules: str, shares: Mapping[str, float], lead: float) -> dict[str, float]:

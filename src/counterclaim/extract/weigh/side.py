@@ -22,7 +22,9 @@ from counterclaim.extract.weigh.view import (
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import BOTH, UNKNOWN
 
-BODIES = frozenset(map(str, EMPLOYERS | {Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDICAL}))
+BODIES = frozenset(
+    map(str, EMPLOYERS | {Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDICAL, Sector.OPPOSITION})
+)
 
 
 def options(view: View, i: int) -> Options:
