@@ -59,6 +59,27 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             "Chad's army says its men put 40 Sudanese out of action.", {"action": "TCD"}, id="put out of action",
         ),
         pytest.param(
+            "A preliminary inquiry by Amnesty International found that 131 men had died.",
+            {"died": "Amnesty International"}, id="whose an inquiry is",
+        ),
+        pytest.param(
+            "A study by villagers found that 131 men had died.", {"died": None}, id="and one of nobody",
+        ),
+        pytest.param(
+            "Two bombers assessed to have been Libyans struck the gate, Chad's army said.",
+            {"gate": "TCD"}, id="what others hold of somebody",
+        ),
+        pytest.param(
+            "The minister of Chad reported to parliament that nine had died.", {"died": "TCD"}, id="a report to others",
+        ),
+        pytest.param(
+            "Israel said that gunmen had taken a soldier, Second Lieutenant Amir Levy, 23.", {"23": "ISR"}, id="ages",
+        ),
+        pytest.param(
+            "Thailand said that eight were soldiers and the rest civilians, several of them children.",
+            {"children": "THA"}, id="the rest of those counted",
+        ),
+        pytest.param(
             "Kinshasa blamed the M23. Most of the dead were women.", {"M23": "COD"}, id="nobody goes on blaming",
         ),
         pytest.param(

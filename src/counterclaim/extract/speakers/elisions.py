@@ -18,6 +18,8 @@ LONGEST = 6
 """The words of the place that somebody is told with."""
 WITH = "with"
 """What joins a clause behind a comma alone: in "its toll in the clash with China", China tells nothing."""
+REMAINING = frozenset(("rest", "others"))
+"""What those are called who are counted, and tell nothing: "eight were soldiers and the rest civilians"."""
 JOINTS = frozenset(("and", "while", "but", WITH, ",", ";"))
 
 
@@ -39,11 +41,12 @@ def _elided(parse: Parse, voices: Voices, cue: Cue) -> Iterator[Cue]:
             continue
         if token.upos == "NUM":  # Those counted: "lists 142 Britons, 33 Italians and 20 Poles".
             continue
-        if _tells_of_speaker(parse, parse.tokens[mention.head], cue):
+        if _tells_of_speaker(parse, parse.tokens[mention.head], cue) or token.lower in REMAINING:
             continue
         behind = _behind(parse, mention.end, sentence.end)
         following = parse.tokens[behind] if behind < sentence.end else None
-        opens = following is not None and reporting.opens_a_count(parse, following.index)
+        aged = mention.speaker is not None and following is not None and following.text == ","
+        opens = following is not None and not aged and reporting.opens_a_count(parse, following.index)
         if following is None or not opens or _verb_between(parse, cue.token, token.index):
             continue
         end = _end(parse, following, sentence.end)

@@ -30,6 +30,7 @@ BIDDING = words_in("speakers_words.toml", "bidding")
 GROUND = words_in("events_classes.toml", "territory")
 COMPELLING = words_in("speakers_words.toml", "compelling")
 EMITTING = words_in("speakers_words.toml", "emitting") | {"give"}
+REPUTING = (words_in("speakers_words.toml", "reputing") - {"claim"}) | {"assess", "estimate", "judge"}
 FORCES = words_in("speakers_words.toml", "fighting")
 SECONDED = words_in("speakers_words.toml", "seconded") | words_in("events_classes.toml", "agreement")
 
@@ -41,7 +42,7 @@ def says_nothing(parse: Parse, token: Token) -> bool:
     asked = _is_asked(parse, token) or _is_bidden(parse, token) or _reacts(parse, token)
     said_of = given or put or asked or _is_supposed(parse, token) or _is_to_come(parse, token)
     deed = _bumps_into(parse, token) or _is_sought(parse, token) or _holds_ground(parse, token)
-    deed = deed or _menaces(parse, token) or _agrees_on(parse, token)
+    deed = deed or _menaces(parse, token) or _agrees_on(parse, token) or _is_thought_to_be(parse, token)
     return said_of or deed or _is_charged(parse, token) or backs_in_deeds(parse, token)
 
 
@@ -52,6 +53,13 @@ def _menaces(parse: Parse, token: Token) -> bool:
     named = {i for n in parse.names if n.label == "LOC" for i in range(n.start, n.end)}
     held = parse.deps(token.index, "obj")
     return any(is_people(t.lower) or t.lemma.lower() in GROUND | FORCES or t.index in named for t in held)
+
+
+def _is_thought_to_be(parse: Parse, token: Token) -> bool:
+    """Whether others hold of somebody what he is, and he says nothing: "bombers assessed to have been Libyans"."""
+    behind = [t.lower for t in parse.tokens[token.index + 1 : token.index + 3]]
+    reputed = token.lemma.lower() in REPUTING and token.xpos in ("VBD", "VBN")
+    return reputed and behind in (["to", "have"], ["to", "be"])
 
 
 def _agrees_on(parse: Parse, token: Token) -> bool:

@@ -313,6 +313,8 @@ class Voices:
             return owners[0] if owners else None
         if (token.lemma.lower() in ORGANS or token.upos == "PROPN") and (partial := self._partial(head)):
             return partial
+        if token.lemma.lower() in INQUIRING and (makers := tuple(self._inquiring(head))):
+            return makers[0]
         if token.lemma.lower() == "toll":
             return next(iter(self.owner(head)), None)
         if token.lower in ("he", "she", "they"):
@@ -320,6 +322,12 @@ class Voices:
         if (token.upos not in ("NOUN", "PROPN") and token.lower not in SOME) or token.lemma.lower() in MUTE:
             return None
         return self._by_its_words(head)
+
+    def _inquiring(self, head: int) -> Iterator[Speaker]:
+        """The body that an inquiry is by: "an investigation by the UN mission found"."""
+        for token in self._owners(head):
+            mention = self.mention(token.index)
+            yield from [speaker_of(mention)] if mention and mention.actor.party else []
 
     def _is_our(self, head: int) -> bool:
         return any(t.lower == "our" for t in self.parse.deps(head, "nmod:poss"))
