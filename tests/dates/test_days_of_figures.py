@@ -8,6 +8,47 @@ from tests.by_rules import read
 
 DAYS = [
     (
+        "A blast killed nine people in Quetta on Tuesday, one of the deadliest since rebels took up arms in 2009.",
+        [("2031-03-04", "2031-03-04")],
+    ),
+    (
+        "Chad lists 71 soldiers killed, more than in any battle since the 2020 war.",
+        [(None, "2031-03-05")],
+    ),
+    (
+        "Fiji flew the bodies of four soldiers home on Wednesday, two days after rebels overran a base at Tal.",
+        [("2031-03-03", "2031-03-03")],
+    ),
+    (
+        "The bodies of six soldiers were flown home on Wednesday, three days after a bomb hurt two others near Tal.",
+        [("2031-03-02", "2031-03-02"), ("2031-03-02", "2031-03-02")],
+    ),
+    ("Families buried dozens of the victims of the siege on Monday and Tuesday.", [(None, "2031-03-03")]),
+    ("Niger was in mourning on Wednesday after 71 soldiers were killed in Inates.", [(None, "2031-03-05")]),
+    ("Police found the bodies of four men near Jos on Tuesday.", [("2031-03-04", "2031-03-04")]),
+    ("Nine people were buried under rubble on Tuesday and died.", [("2031-03-04", "2031-03-04")]),
+    (
+        "Rebels seized 40 men on March 1; medics say 900 people have been killed since.",
+        [("2031-03-01", "2031-03-01"), ("2031-03-01", "2031-03-05")],
+    ),
+    (
+        "A UN report released on Wednesday says 500 men were killed in Moura in March 2030. Around 20 boys were among "
+        "those who died.",
+        [("2030-03-01", "2030-03-31"), ("2030-03-01", "2030-03-31")],
+    ),
+    (
+        "A doctor said on Wednesday that 21 people died in Barda. Four were killed in Goris the day before.",
+        [("2031-03-05", "2031-03-05"), ("2031-03-04", "2031-03-04")],
+    ),
+    (
+        "The U.N. says 2,800 people were killed in the north between January 20 and late February.",
+        [("2031-01-20", "2031-02-28")],
+    ),
+    (
+        "Peru says 61 soldiers have been killed since February 10, 12 of them on Monday.",
+        [("2031-02-10", "2031-03-05"), ("2031-03-03", "2031-03-03")],
+    ),
+    (
         "Kenya said three of its policemen had died, raising to 17 the number killed this month.",
         [(None, "2031-03-05"), ("2031-03-01", "2031-03-05")],
     ),

@@ -10,7 +10,9 @@ from itertools import chain
 from counterclaim.extract.answered import with_answers
 from counterclaim.extract.called import with_called
 from counterclaim.extract.dates import lead_day, time_behind, time_of
+from counterclaim.extract.dates.burials import losses_dated
 from counterclaim.extract.dates.leading import may_be_of
+from counterclaim.extract.dates.offsets import set_apart
 from counterclaim.extract.dates.spoken import deed_day
 from counterclaim.extract.denied import event_is_denied, is_of_those_denied, statements_of_their_own
 from counterclaim.extract.events.happening import happened_once
@@ -61,7 +63,7 @@ def make_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[Cla
     coded = {event.cue: event for event in found.events}
     statements = tuple(statements_of_their_own(found))
     stated = {statement.cue_token for statement in statements}
-    lead = _lead(parse, found, episode_of(parse, found.times, anchor))
+    lead = _lead(parse, found.times, episode_of(parse, found.times, anchor))
     claims = [
         *figure_claims(parse, found, anchor),
         *(
@@ -89,7 +91,7 @@ def figure_claims(parse: Parse, found: Mentions, anchor: date | None) -> tuple[C
 def claims_by_figure(parse: Parse, found: Mentions, anchor: date | None) -> tuple[tuple[Claim, ...], ...]:
     """The claims of each figure of `view_of`, one of each who tells it; a part names the claim of its whole."""
     view = view_of(parse, found, anchor)
-    lead = _lead(parse, found, view.episode)
+    lead = _lead(parse, losses_dated(parse, found.times), view.episode)
     dated = [replace(d, time=deed_day(parse, d.time, d.mention.trigger, lead)) for d in weighed(view)]
     drafts = settle_times(dated, anchor, lead, view.episode, parse)
     told = [tuple(_told_figures(parse, draft, found.attributions)) for draft in drafts]
@@ -113,7 +115,8 @@ def _part_of(claim: Claim, wholes: Sequence[Claim]) -> Claim:
 
 def view_of(parse: Parse, found: Mentions, anchor: date | None) -> View:
     """The figures of a parse as the rules settle them, with what they are weighed by."""
-    drafts = with_killers(parse, [_draft(parse, found, figure) for figure in found.figures])
+    losses = losses_dated(parse, found.times)
+    drafts = with_killers(parse, [_draft(parse, found, figure, losses) for figure in found.figures])
     drafts = with_names(parse, drafts, found.people)
     drafts = settle_elided(parse, drafts)
     drafts = as_their_chief(parse, settle_kinds(parse, drafts, found.actors))
@@ -125,17 +128,18 @@ def view_of(parse: Parse, found: Mentions, anchor: date | None) -> View:
     return View(parse, settled, found.actors, found.attributions, setting, anchor, episode, found.places, found.home)
 
 
-def _lead(parse: Parse, found: Mentions, episode: Episode | None) -> TimeMention | None:
+def _lead(parse: Parse, times: Sequence[TimeMention], episode: Episode | None) -> TimeMention | None:
     """The day of the lead, unless that is only when fighting of days began."""
-    day = lead_day(parse, found.times)
+    day = lead_day(parse, times)
     began = episode is not None and day is not None and day.when is not None and day.when.first == episode.begun
     return None if began else day
 
 
-def _draft(parse: Parse, found: Mentions, figure: FigureMention) -> Draft:
+def _draft(parse: Parse, found: Mentions, figure: FigureMention, losses: Sequence[TimeMention]) -> Draft:
     sentence = parse.sentence_of(figure.head)
     said = _teller(parse, found, figure)
-    time = _time(parse, found, figure)
+    times = found.times if set_apart(parse, found.times, parse.tokens[figure.trigger]) else losses
+    time = _time(parse, times, figure)
     return Draft(
         mention=figure,
         sentence=sentence.index,
@@ -168,14 +172,14 @@ def _where(parse: Parse, found: Mentions, event: EventMention, time: TimeMention
     return None if carried and (event.event.plover in UNPLACED or event.event.mode == TRUCE) else place
 
 
-def _time(parse: Parse, found: Mentions, figure: FigureMention) -> TimeMention | None:
+def _time(parse: Parse, times: Sequence[TimeMention], figure: FigureMention) -> TimeMention | None:
     """The date of a figure; a part, or one whose verb is elided, may have its own behind its number: "300 since May,
     including 12 on Monday", "four died on Monday and two on Tuesday".
     """
     apart = figure.part is not None or _is_ellipsis(figure)
     counted = dict(figure.spans).get("count") if apart else None
-    own = time_behind(parse, found.times, counted) if counted is not None else None
-    return own or time_of(parse, found.times, figure.trigger)
+    own = time_behind(parse, times, counted) if counted is not None else None
+    return own or time_of(parse, times, figure.trigger)
 
 
 def _is_ellipsis(figure: FigureMention) -> bool:

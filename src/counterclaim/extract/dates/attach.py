@@ -36,15 +36,19 @@ SPOKEN = ("ccomp", "parataxis", "obj", "xcomp")
 
 BEHIND_IT = "behind it"
 """The rule of a date that stands right behind what it dates."""
-BESIDE = 2
-"""Words that may stand between a count and its date."""
+BESIDE = 4
+"""Words that may stand between a count and its date, as in "12 of them on Monday"."""
 FROM_THE_LEAD = "carried from the lead"
+BELOW, CARRIED = "in a clause below", "carried from a sentence before"
 IN_ITS_CLAUSE, IN_A_CLAUSE, ELSEWHERE = "in its clause", "in a clause on it", "in its sentence"
 EARLIER = frozenset({"earlier", "previous", "prior"})
 EARLIER_REACH = 2
 """How far above a word the deed may stand of which it tells."""
 LEAD = 2
 """How many paragraphs of the body lead a report."""
+
+FROM_ANOTHER = frozenset({"day_after", "the_day"})
+"""The rules of days told by that of another deed: "the day before"."""
 
 NEWS = timedelta(days=10)
 """How long before its report "the latest" may have been."""
@@ -69,6 +73,7 @@ def time_of(parse: Parse, times: Sequence[TimeMention], token_index: int) -> Tim
         return _nearest(parse, [p for p in here if p.token.index in within], token)
     known = [p for p in here if p.mention.when is not None]
     own = _nearest(parse, _within_its_own(parse, times, known, token), token)
+    own = _from_then_on(parse, own) if own and own.rule.endswith(ELSEWHERE) and _is_since_then(parse, token) else own
     counted = None if own else _counted(parse, times, token)
     return own or counted or _nearest(parse, here, token) or _carried(parse, times, token)
 
@@ -101,7 +106,7 @@ def time_behind(parse: Parse, times: Sequence[TimeMention], span: Span) -> TimeM
     behind = parse.tokens[last.index + 1 : min(parse.sentence_of(last.index).end, last.index + 2 + BESIDE)]
     for token in behind:
         found = next((t for t in times if t.when and t.span.start <= token.span.start < t.span.end), None)
-        if found is not None or token.upos not in {"ADP", "DET"}:
+        if found is not None or (token.upos not in {"ADP", "DET"} and token.lower not in {"them", "whom"}):
             return _ruled(found, BEHIND_IT) if found else None
     return None
 
@@ -132,7 +137,8 @@ def lead_day(parse: Parse, times: Sequence[TimeMention]) -> TimeMention | None:
             since = "since" in introduced(parse, placed.token)
             begins_or_says = since or dates_beginning(parse, placed) or dates_telling(parse, placed)
             news = _is_short(placed.mention) and not _is_past(placed.mention, published, LATELY)
-            if is_day(placed.mention.when) and not begins_or_says and news:
+            counted = placed.mention.rule in FROM_ANOTHER
+            if is_day(placed.mention.when) and not begins_or_says and news and not counted:
                 return _ruled(placed.mention, FROM_THE_LEAD)
     return None
 
@@ -175,7 +181,7 @@ def _cascade(parse: Parse, here: list[Placed], token: Token) -> Iterator[tuple[s
     yield IN_ITS_CLAUSE, [p for p in near if p.token.index in own]
     yield from _above(parse, here, near, token)
     below = set(parse.subtree(token.index))
-    yield "in a clause below", [p for p in near if p.token.index in below]
+    yield BELOW, [p for p in near if p.token.index in below]
     yield ELSEWHERE, [p for p in near if not dates_saying(parse, p)]
     yield "date of saying", [p for p in near if said_above(parse, p, token)]
 
@@ -267,5 +273,5 @@ def _carried(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMe
         last = happened[0]
         mention = _opened(last.mention) if dates_beginning(parse, last) else last.mention
         mention = _from_then_on(parse, mention) if _is_since_then(parse, token) else mention
-        return _ruled(mention, "carried from a sentence before")
-    return _ruled(days[0].mention, "date of saying, carried from a sentence before") if days else None
+        return _ruled(mention, CARRIED)
+    return _ruled(days[0].mention, f"date of saying, {CARRIED}") if days else None

@@ -33,6 +33,9 @@ ONSET = frozenset({"start", "beginning", "outbreak", "onset"})
 TEXTS = frozenset({"statement", "report", "communique", "communiqué", "bulletin", "briefing", "update"})
 """What is told in words on its day."""
 
+COUNTS = words_in("settle_words.toml", "counted")
+"""What is given out as a number on its day: "figures *released* today"."""
+
 DEEDS = frozenset({"claim", "release"})
 """Words of saying that are deeds without content: a blast claims lives, and captives are released."""
 
@@ -164,15 +167,29 @@ def _tells_which(parse: Parse, placed: Placed, token: Token) -> bool:
 
 
 def compares(parse: Parse, placed: Placed) -> bool:
-    """Whether a date only bounds a comparison: "the worst fighting since 2016", "the deadliest attack this year"."""
-    start = max(parse.sentence_of(placed.token.index).start, placed.token.index - REACH)
-    before = parse.tokens[start : placed.token.index]
-    if "since" not in introduced(parse, placed.token):
+    """Whether a date only bounds a comparison: "the worst fighting since 2016", "the deadliest attack this year", "more
+    than in any raid since the war began in May".
+    """
+    since = _since(parse, placed.token)
+    at = placed.token if since is None else since
+    before = parse.tokens[max(parse.sentence_of(at.index).start, at.index - REACH) : at.index]
+    if since is None:
         if placed.mention.when is None or placed.mention.when.precision not in COARSE:
             return False
         verb = max((n for n, t in enumerate(before, 1) if t.upos in ("VERB", "PUNCT")), default=0)
         return any(t.xpos == "JJS" and _tops(parse, t) for t in before[verb:])
-    return any(_tops(parse, word) for word in before)
+    words = [t.lower for t in before]
+    than_any = any(word == "than" and "any" in words[n + 1 : n + 3] for n, word in enumerate(words))
+    return than_any or any(_tops(parse, word) for word in before)
+
+
+def _since(parse: Parse, token: Token) -> Token | None:
+    """The "since" that leads in a date, or the clause that it is of: "since the war *began* in May"."""
+    for at in (token, *parse.ancestors(token.index)):
+        led = next((t for t in parse.deps(at.index, "mark", "case") if t.lower == "since"), None)
+        if led is not None or at.upos in ("VERB", "AUX"):
+            return led
+    return None
 
 
 def _tops(parse: Parse, word: Token) -> bool:
@@ -191,6 +208,8 @@ def dates_saying(parse: Parse, placed: Placed) -> bool:
     """Whether a date hangs from a word of saying that has what was said below it."""
     for above in parse.ancestors(placed.token.index):
         if above.lemma in listed("dates_saying.txt"):
+            if above.deprel.startswith("acl") and parse.tokens[above.head or 0].lemma in TEXTS | COUNTS:
+                return True
             return bool(parse.deps(above.index, "ccomp", "parataxis", "xcomp")) or above.deprel == "parataxis"
         if above.upos == "VERB" or parse.deps(above.index, "cop"):
             return False

@@ -26,7 +26,7 @@ def placed_in(parse: Parse, times: Sequence[TimeMention], sentence: int) -> list
         return []
     span = parse.span(bounds.start, bounds.end)
     inside = _as_one(parse, [m for m in times if m.span.overlaps(span) and _dates(m)])
-    found = [(m, _head(parse, m)) for m in inside]
+    found = [(m, head_of(parse, m)) for m in inside]
     return [Placed(m, token) for m, token in found if token is not None and token.sentence == sentence]
 
 
@@ -35,9 +35,19 @@ def _as_one(parse: Parse, dates: Sequence[TimeMention]) -> list[TimeMention]:
     found: list[TimeMention] = []
     for told in dates:
         last = found[-1] if found else None
-        both = _both(last, told) if last and _are_joined(parse, last, told) else None
+        both = _joined(parse, last, told) if last and _are_joined(parse, last, told) else None
         found = [*found[:-1], both] if both else [*found, told]
     return found
+
+
+def _joined(parse: Parse, one: TimeMention, two: TimeMention) -> TimeMention | None:
+    """Both days as one spell, or all from one to the other: "between 20 January and early March"."""
+    first = next(iter(parse.between(one.span)), None)
+    led = parse.tokens[first.index - 1].lower if first is not None and first.index else ""
+    begun, ended = one.when.first if one.when else None, two.when.last if two.when else None
+    if led == "between" and begun is not None and ended is not None and begun < ended:
+        return replace(one, when=When(begun, ended, Precision.DAYS))
+    return _both(one, two)
 
 
 def _are_joined(parse: Parse, one: TimeMention, two: TimeMention) -> bool:
@@ -66,7 +76,7 @@ def _dates(mention: TimeMention) -> bool:
     return known or (mention.type in {"DATE", "TIME"} and mention.reason is not None)
 
 
-def _head(parse: Parse, mention: TimeMention) -> Token | None:
+def head_of(parse: Parse, mention: TimeMention) -> Token | None:
     """The token of a mention whose head lies outside it."""
     first = bisect_left(parse.tokens, mention.span.start, key=lambda t: t.span.start)
     inside = []

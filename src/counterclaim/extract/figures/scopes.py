@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import fate_called, words_of
@@ -53,7 +53,7 @@ def of_a_spell(text: str) -> bool:
 
 
 def _compares(parse: Parse, token: Token) -> bool:
-    """Whether a "since" bounds a superlative ("the deadliest since May") or is an adverb ("had since died").
+    """Whether a "since" bounds a comparison ("the deadliest since May") or is an adverb ("had since died").
 
     "So far" bounds one too: "in its heaviest day so far".
     """
@@ -65,8 +65,13 @@ def _compares(parse: Parse, token: Token) -> bool:
     verb = max((t.index for t in before if t.upos == "VERB"), default=start)
     first = any(t.lower == "first" for t in before if t.index > verb)
     tops = (t for t in before if t.xpos in {"JJS", "RBS"} or t.lower == "worst")
+    first = first or any(a.lower == "than" and "any" in (b.lower, c.lower) for a, b, c in _threes(before))
     adverb = token.deprel == "advmod" and not so_far
     return adverb or first or any(t.lower not in {"least", "most", "first"} for t in tops)
+
+
+def _threes(words: Sequence[Token]) -> Iterable[tuple[Token, Token, Token]]:
+    return zip(words, words[1:], words[2:], strict=False)
 
 
 def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:

@@ -14,6 +14,9 @@ from counterclaim.model.value import When
 TOLD_BEFORE = "told before now"
 """The rule of a total that its claimant gave before the report, and that another may have taken the place of."""
 
+OVER_DAYS = "told over several days"
+"""The rule of a total that its words or its own days tell to be of a number of days."""
+
 MOURNING = frozenset({Stance.CONDEMNED, Stance.OFFERED})
 SOLDIERS = frozenset({Victims.MILITARY, Victims.POLICE})
 FIGHTERS = SOLDIERS | {Victims.MILITANT}

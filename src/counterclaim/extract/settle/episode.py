@@ -12,11 +12,14 @@ from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.owners import WORDS
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Parse, Token
 from counterclaim.model.value import Precision, When
 
 SHUT = words_in(WORDS, "shut")
 """What goes on since a day, and is no fighting."""
+
+PEACEFUL = words_in(WORDS, "peaceful")
+"""What begins or lasts in peace."""
 
 SPELL = timedelta(days=2)
 """Losses told over more than two days are counted together."""
@@ -65,7 +68,7 @@ class Episode:
 
 def episode_of(parse: Parse, times: Sequence[TimeMention], anchor: date | None) -> Episode | None:
     """The fighting of days that a report tells of; None where all it tells may have been one day's."""
-    signs = [*_begun(parse, times, anchor), *_intervals(times, anchor), *_counted(parse, times, anchor)]
+    signs = [*_begun(parse, times, anchor), *_counted(parse, times, anchor), *_intervals(times, anchor)]
     if not signs:
         return None
     begun = next((sign.begun for sign in signs if sign.begun), None)
@@ -88,16 +91,27 @@ def _begun(parse: Parse, times: Sequence[TimeMention], anchor: date | None) -> I
         for placed in placed_in(parse, times, sentence.index):
             when = placed.mention.when
             since = "since" in introduced(parse, placed.token)
-            opens = (since and _of_fighting(parse, placed)) or dates_beginning(parse, placed)
+            opens = (since or dates_beginning(parse, placed)) and _of_fighting(parse, placed, since)
             if when and opens and when.first and is_news(when, anchor) and _spell(when.first, anchor):
                 begun = when.first if when.precision in (Precision.DAY, Precision.DAYS) else None
                 yield Episode(begun, sentence_start(parse, sentence.index))
 
 
-def _of_fighting(parse: Parse, placed: Placed) -> bool:
-    """Whether what is told since a day is fighting or losses: an airport may be closed since then as well."""
+def _of_fighting(parse: Parse, placed: Placed, since: bool) -> bool:
+    """Whether what is told since a day is fighting or losses: an airport may be closed, or a truce hold, since then."""
     verb = next((t for t in parse.ancestors(placed.token.index) if t.upos == "VERB"), None)
-    return verb is None or verb.lemma not in SHUT
+    if verb is None:
+        return True
+    of_what = (*parse.deps(verb.index, "nsubj", "nsubj:pass"), *_told_of(parse, verb))
+    return not (since and verb.lemma in SHUT) and not any(t.lemma in PEACEFUL for t in of_what)
+
+
+def _told_of(parse: Parse, verb: Token) -> Iterator[Token]:
+    """The nouns that a clause may tell of: "the *trial* of 15 *men* that opened on Monday"."""
+    at = parse.tokens[verb.head] if verb.deprel.startswith("acl") and verb.head is not None else None
+    while at is not None:
+        yield at
+        at = parse.tokens[at.head] if at.deprel == "nmod" and at.head is not None else None
 
 
 def _intervals(times: Sequence[TimeMention], anchor: date | None) -> Iterator[Episode]:
@@ -139,7 +153,7 @@ def _last_day(text: str, times: Sequence[TimeMention], counted: re.Match[str], a
 
 
 def _ends(between: str) -> bool:
-    return re.search(r"\b(?:ended|stopped|until)\b[^.;]*$", between) is not None and len(between) < 80
+    return re.search(r"\b(?:ended|stopped|halted|ceased|until)\b[^.;]*$", between) is not None and len(between) < 80
 
 
 def days_of(word: str | None) -> int | None:
@@ -155,8 +169,10 @@ def _covers(parse: Parse, sentence: int, at: int) -> bool:
 
 def _long_past(parse: Parse, sentence: int, anchor: date | None) -> bool:
     """Whether a sentence names another year: "in four days of fighting in 2016"."""
-    words = (w.text for w in parse.words(parse.sentences[sentence]))
-    years = [int(w) for w in words if re.fullmatch(r"(?:19|20)\d\d", w)]
+    words = [w.text for w in parse.words(parse.sentences[sentence])]
+    # "Four days of fighting, the worst since the 2016 war": that year bounds what is as bad.
+    told = (w for n, w in enumerate(words) if "since" not in words[max(0, n - 3) : n])
+    years = [int(w) for w in told if re.fullmatch(r"(?:19|20)\d\d", w)]
     return bool(anchor and years and anchor.year not in years)
 
 

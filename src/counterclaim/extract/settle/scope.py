@@ -10,7 +10,7 @@ from counterclaim.extract.figures.scopes import summing_below
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.motives import motive_over
 from counterclaim.extract.settle.agreeing import agreeing
-from counterclaim.extract.settle.draft import TOLD_BEFORE, Draft
+from counterclaim.extract.settle.draft import OVER_DAYS, TOLD_BEFORE, Draft
 from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
 from counterclaim.extract.settle.frames import framed
 from counterclaim.extract.settle.history import (
@@ -242,7 +242,7 @@ def _as_total(telling: Telling, draft: Draft, own: When | None) -> str | None:
         return TOLD_BEFORE
     spell = over_days(_own(draft)) or _of_a_month(own) or _open(telling, draft)
     if spell or lasts(parse, telling.times, draft, own):
-        return "told over several days"
+        return OVER_DAYS
     return "told up to a day" if _up_to(telling, draft) else None
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from counterclaim.extract.dates.attach import BEHIND_IT, LATELY, is_earlier
+from counterclaim.extract.dates.attach import BEHIND_IT, IN_ITS_CLAUSE, LATELY, is_earlier
+from counterclaim.extract.dates.burials import BURIED
 from counterclaim.extract.dates.clauses import in_a_sum
 from counterclaim.extract.dates.leading import may_be_of
 from counterclaim.extract.mentions import TimeMention
@@ -21,7 +22,9 @@ from counterclaim.model.value import Precision, When
 
 DAY = timedelta(days=1)
 SINCE = "running total: from the first loss told to the day of the report"
+OWN = f": {IN_ITS_CLAUSE}"
 BOUND = "no day is told: not after the report"
+OF_ITS_WHOLE = "the days of its whole"
 COUNTED = "a day of the fighting, counted from its first"
 
 
@@ -50,7 +53,16 @@ def settle_times(
     days = [_days(d, b, anchor, over) for d, b in zip(drafts, begins, strict=True)]
     dated = [_numbered(_dated(d, when), episode) for d, when in zip(drafts, days, strict=True)]
     led = [d if parse is not None and _is_apart(parse, d, lead) else _led(d, lead) for d in dated]
-    return tuple(_bounded(d, anchor) for d in led)
+    bounded = tuple(_bounded(d, anchor) for d in led)
+    return tuple(_as_its_whole(d, bounded) for d in bounded)
+
+
+def _as_its_whole(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """A part of which no day is told is of the days of its whole."""
+    whole = drafts[draft.mention.part] if draft.mention.part is not None else None
+    if whole is None or draft.own_time is not None or draft.when == whole.when:
+        return draft
+    return replace(draft, when=whole.when, trace=(*draft.trace, Step("when", OF_ITS_WHOLE)))
 
 
 def _first_told(before: Sequence[Draft], behind: Sequence[Draft], anchor: date | None) -> date | None:
@@ -58,7 +70,8 @@ def _first_told(before: Sequence[Draft], behind: Sequence[Draft], anchor: date |
 
     A day that is not lately before the report begins no fighting of the present.
     """
-    told = (d.time.when for d in (*before, *(d for d in behind if not _runs(d))) if d.time and _news(d))
+    losses = (d for d in (*before, *(d for d in behind if not _runs(d))) if _news(d))
+    told = (d.time.when for d in losses if d.time)
     days = (when.first for when in told if when and when.first)
     return min((day for day in days if anchor is None or day >= anchor - LATELY), default=None)
 
@@ -94,9 +107,20 @@ def _numbered(draft: Draft, episode: Episode | None) -> Draft:
 
 def _led(draft: Draft, lead: TimeMention | None) -> Draft:
     """A draft of new losses without any date of its own, dated by the lead."""
-    if lead is None or lead.when is None or not _new(draft) or draft.time is not None or draft.when is not None:
+    if lead is None or lead.when is None or not _new(draft) or not (_is_undated(draft) or _is_buried_by(draft, lead)):
         return draft
     return replace(draft, when=lead.when, trace=(*draft.trace, Step("when", lead.rule, lead.span)))
+
+
+def _is_undated(draft: Draft) -> bool:
+    return draft.time is None and draft.when is None
+
+
+def _is_buried_by(draft: Draft, lead: TimeMention) -> bool:
+    """Whether all that is told is when the dead were buried, and the day of the lead lies before that."""
+    buried, day = draft.when.last if draft.when else None, lead.when.last if lead.when else None
+    told = draft.time is not None and BURIED in draft.time.rule
+    return told and buried is not None and day is not None and day < buried
 
 
 def _bounded(draft: Draft, anchor: date | None) -> Draft:
@@ -131,13 +155,19 @@ def _days(draft: Draft, start: date | None, anchor: date | None, over: When | No
     if draft.scope is Scope.CUMULATIVE and draft.time is None and over is not None:
         return over
     of_its_own = draft.time is not None and draft.time.rule.endswith(BEHIND_IT)
-    if draft.scope is not Scope.CUMULATIVE or anchor is None or of_its_own:
+    if draft.scope is not Scope.CUMULATIVE or anchor is None or of_its_own or _is_a_day_of_its_whole(draft):
         return own
     spell = own is not None and own.first != own.last
     first = own.first if own and own.first and spell else start
     until = anchor - DAY if draft.told_before else anchor
     last = min(own.last, until) if own and own.last and (spell or own.last != start) else until
     return When(first, last, Precision.DAYS) if first is None or first <= last else own
+
+
+def _is_a_day_of_its_whole(draft: Draft) -> bool:
+    """Whether a part of a total has a day of its own in its own clause: "of the 61, *13 were killed on Monday*"."""
+    when, rule = (draft.time.when, draft.time.rule) if draft.time else (None, "")
+    return draft.mention.part is not None and when is not None and when.first == when.last and rule.endswith(OWN)
 
 
 def _news(draft: Draft) -> bool:
