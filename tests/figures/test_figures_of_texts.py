@@ -46,6 +46,51 @@ from counterclaim.reading import read
         ),
         pytest.param("Nine herders were killed in a water dispute.", ["killed 9-9"], id="a dispute"),
         pytest.param("It began with a dispute in which nine died.", ["killed 9-9"], id="what came of a dispute"),
+        pytest.param(
+            "By the ministry's figures 700 Chadians were killed and another 900 were hurt.",
+            ["killed 700-700", "wounded 900-900"], id="a number with a fate of its own is no sum's",
+        ),
+        pytest.param("Six men of the Tariq and Badr battalions fell.", ["killed 6-6"], id="two modifiers of a noun"),
+        pytest.param(
+            "The toll reached 40, up from 31 on Monday and 22 on Sunday.",
+            ["killed 22-22", "killed 31-31", "killed 40-40"], id="numbers that a toll moved from make no sum",
+        ),
+        pytest.param(
+            "Chad confirmed nine soldiers killed and ten wounded, up from six last night.",
+            ["killed 6-6", "killed 9-9", "wounded 10-10"], id="of the dead, told before the wounded",
+        ),
+        pytest.param("Troops killed nine villagers. Forty women were raped.", ["killed 9-9"], id="left alive"),
+        pytest.param(
+            "Four men were hurt, nine were abducted and two women and six girls were raped.",
+            ["captured 9-9", "wounded 4-4"], id="a list with a verb of its own",
+        ),
+        pytest.param(
+            "Chad lost two MiG-21 fighters and a helicopter, and five airmen died.", ["killed 5-5"],
+            id="fighters that are craft",
+        ),
+        pytest.param("Reporters saw 30 bodies and about 20 burnt-out tanks.", ["killed 30-30"], id="no burnt people"),
+        pytest.param(
+            "Troops killed nine men. The town had a population of around 15,000.", ["killed 9-9"], id="who live there",
+        ),
+        pytest.param(
+            "Police have held 90 people and named three suspects, two of whom are Kenyans.", ["captured 90-90"],
+            id="the second thing that one does",
+        ),
+        pytest.param(
+            "Ten soldiers and 19 presumed members of organised crime died in Culiacan.",
+            ["killed 10-10", "killed 19-19"], id="members of crime are no soldiers",
+        ),
+        pytest.param("The gunmen numbered four and all were killed.", ["killed 4-4"], id="all of those numbered"),
+        pytest.param("The plane carried 40 passengers, all of whom died.", ["killed 40-40"], id="all of those counted"),
+        pytest.param("Seven soldiers were seized and all were freed.", ["captured 7-7"], id="all of them freed"),
+        pytest.param("The convoy had nine trucks and all were lost.", [], id="all of things"),
+        pytest.param(
+            "Nine soldiers were killed. Many of the dead came from Samara.", ["killed 9-9"], id="many of the dead",
+        ),
+        pytest.param("Hundreds of the dead were buried.", ["killed 200-"], id="hundreds of the dead"),
+        pytest.param("Only armed fighters were killed.", [], id="of what kind they were"),
+        pytest.param("The UN puts the dead in the thousands.", ["killed 2000-"], id="in the thousands"),
+        pytest.param("Two women were beaten and taken away from a bank.", ["captured 2-2"], id="taken away"),
     ],
 )  # fmt: skip
 def test_figures(text: str, told: list[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from counterclaim.model.claim import Stance
 from tests.by_rules import read
 
 
@@ -52,6 +53,11 @@ def test_nobody_is_counted(text: str) -> None:
 def test_who_is_counted(text: str, told: list[tuple[int, int | None]]) -> None:
     figures = [c.figure.count for c in read(text, "2031-03-05").claims if c.figure]
     assert [(count.low, count.high) for count in figures] == told
+
+
+def test_what_was_not_done_to_bodies_denies_no_death() -> None:
+    text = "Twelve bodies have not been identified, doctors in Homs said."
+    assert [c.stance for c in read(text, "2031-03-05").claims if c.figure] == [Stance.ASSERTED]
 
 
 @pytest.mark.parametrize(

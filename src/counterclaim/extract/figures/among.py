@@ -119,7 +119,9 @@ def who_is(phrases: Phrases, group: Group) -> Group:
 def of_the_victims(phrases: Phrases, count: CountMention) -> Group | None:
     """ "*Two of the victims* worked for the railway": some of those told of, whatever is said of them."""
     last = phrases.parse.tokens[count.end - 1]
-    noun = phrases.clauses.phrase_behind(last, "of") if count.count.low and phrases.clauses.is_bare(count) else None
+    # "Many of the victims had been shot": how they died, and no number of them.
+    told = count.count.low > (_SOME if count.count.high is None else 0)
+    noun = phrases.clauses.phrase_behind(last, "of") if told and phrases.clauses.is_bare(count) else None
     if noun is None or phrases.parse.tokens[noun].lower != "victims" or not last.deprel.startswith("nsubj"):
         return None
     kind = kind_of(phrases, noun, phrases.own(noun))
@@ -135,4 +137,5 @@ def on_each_side(phrases: Phrases, group: Group) -> Group:
     return replace(group, count=group.count.plus(group.count)) if told else group
 
 
+_SOME = 2
 _EACH_SIDE = (["on", "each", "side"], ["from", "each", "side"], ["of", "each", "side"])

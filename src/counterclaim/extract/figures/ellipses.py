@@ -13,6 +13,7 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.kinds import SECTORS, kind_of
 from counterclaim.extract.figures.models import does, model_of, said_verb, those_of, whose
+from counterclaim.extract.figures.moved import moved_from
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, Side
 from counterclaim.extract.figures.victims import is_thing
@@ -54,6 +55,9 @@ def find_ellipses(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Co
     for count in counts:
         model = model_of(phrases, [*drafts, *found], count)
         if model is not None and used.isdisjoint(range(count.start, count.end)) and _bare(phrases, count):
+            if _has_moved(phrases, count):
+                found.append(_draft(phrases, model, count, model.side))
+                continue
             if _is_put_right(phrases, model, count):
                 found.append(replace(_draft(phrases, model, count, model.side), denied=True))
                 continue
@@ -83,8 +87,19 @@ def _bare(phrases: Phrases, count: CountMention) -> bool:
         # "Two were sunk, one had landed": what became of them is told by a verb of their own.
         beyond = phrases.clauses.at(behind.index + 1, behind)
         return beyond is None or beyond.upos != "VERB"
-    moved = moved or _dated(phrases, count)
+    moved = moved or _dated(phrases, count) or (_has_moved(phrases, count) and _dated_before(phrases, count))
     return behind.lower in _AFTER or moved or _spoken_of(phrases, count) or _owner(phrases, count) is not None
+
+
+def _dated_before(phrases: Phrases, count: CountMention) -> bool:
+    """ "Up from *12 last night*": a bare number, or one with nothing but its day behind it."""
+    behind = phrases.clauses.at(count.end, phrases.parse.tokens[count.start])
+    dated = behind is not None and behind.lower in words_of("then") | words_of("today") | words_of("spell")
+    return dated or phrases.clauses.is_bare(count)
+
+
+def _has_moved(phrases: Phrases, count: CountMention) -> bool:
+    return moved_from(phrases.parse.tokens, count.start) is not None
 
 
 def _dated(phrases: Phrases, count: CountMention) -> bool:
@@ -196,7 +211,6 @@ def _is_body(phrases: Phrases, token: Token) -> bool:
     return token.index in phrases.actors or token.lower in words_of("camps")
 
 
-_MOVED = frozenset({"up", "down", "upward", "downward", "upwards", "downwards", "revised", "raised", "lowered"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "PART"})
 _FAR = 8
 
@@ -205,7 +219,7 @@ def _compared(phrases: Phrases, count: CountMention) -> bool:
     """ "Up from 49", "down from nine": the count that one told now has moved from."""
     words = phrases.parse.tokens
     before = [t.lower for t in words[max(0, count.start - 2) : count.start]]
-    moved = before[-1:] == ["from"] and before[0] in _MOVED
+    moved = _has_moved(phrases, count)
     set_off = before[-1:] in (["after"], ["against"], ["than"]) or before in (["compared", "with"], ["compared", "to"])
     return moved or (set_off and _of_other_days(phrases, count))
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from counterclaim.extract.figures.again import find_again
 from counterclaim.extract.figures.agents import agent_of, means_of
+from counterclaim.extract.figures.all_of_them import find_all_of_them
 from counterclaim.extract.figures.among import on_each_side, who_is
 from counterclaim.extract.figures.answers import find_answers
 from counterclaim.extract.figures.apart import told_apart
@@ -54,6 +55,7 @@ from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.subsets import with_wholes
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger, find_triggers
+from counterclaim.extract.figures.uncounted import tells_number
 from counterclaim.extract.figures.unharmed import find_unharmed
 from counterclaim.extract.figures.victims import are_people, kind_of_noun, person_at
 from counterclaim.extract.figures.wholes import without_parts
@@ -109,6 +111,7 @@ def _by_words(phrases: Phrases, told: Sequence[Trigger], counts: tuple[CountMent
     drafts += find_ellipses(phrases, [*drafts, *headings], counts)
     drafts += find_gapped(phrases, drafts, counts)
     drafts += find_again(phrases, drafts, counts, triggers)
+    drafts += find_all_of_them(phrases, drafts, triggers)
     drafts += find_members(phrases, drafts)
     drafts += find_parts(phrases, drafts, counts)
     drafts += find_replies(phrases, drafts, counts, triggers)
@@ -146,7 +149,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     if is_habit(phrases.clauses, token) or is_guessed(phrases.clauses, token):
         groups = [g for g in groups if g.rule not in _BARE_RULES]
     groups = [g for g in groups if not (_unharmed(phrases, token, g) or is_rate(phrases, g))]
-    groups = [g for g in groups if not is_beyond(phrases, trigger, arguments, g, triggers)]
+    groups = [g for g in groups if not is_beyond(phrases, trigger, arguments, g, triggers) and tells_number(phrases, g)]
     pointed = arguments.rule == "modifier" and not any(arguments.victims[0] in g.tokens for g in groups)
     pointed = pointed or (arguments.rule == "modifier" and only_called(trigger, groups))
     groups = [] if pointed else without_parts(phrases, _with_their_names(groups))
@@ -238,7 +241,8 @@ def _heads(phrases: Phrases, trigger: Trigger) -> bool:
 
 def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Group) -> Draft:
     token = phrases.parse.tokens[trigger.token]
-    negated = is_negated(phrases.clauses, token)
+    # "Twelve bodies were not identified": what was not done to the dead denies nobody's death.
+    negated = is_negated(phrases.clauses, token) and (trigger.frame is not Frame.BODY or not group.counted)
     denied = is_denied(phrases.clauses, token)
     none = group.rule in _BARE_RULES or is_single(phrases, group) or is_neither(phrases.clauses, token)
     zero = is_averted(phrases.clauses, token) or (negated and none)

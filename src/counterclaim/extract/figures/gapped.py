@@ -70,7 +70,9 @@ def _said(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Dra
     verb = said_verb(phrases, count)
     if verb is None or phrases.clauses.passive(verb) or does(phrases, count):
         return None
-    return model_of(phrases, drafts, count)
+    model = model_of(phrases, drafts, count)
+    # "Detained 90 people and named three suspects": the second thing that one does, and not what one says of it.
+    return None if model is None or (verb.deprel == "conj" and verb.head == model.trigger) else model
 
 
 def _against(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
@@ -179,8 +181,15 @@ def _people(phrases: Phrases, count: CountMention, used: set[int]) -> Group | No
     human = is_people(noun.lower) or noun.index in phrases.actors or noun.index in phrases.clauses.within
     behind = phrases.clauses.at(max(group.tokens) + 1, noun)
     ended = behind is None or behind.lower in _END or _among_others(phrases, behind)
-    ended = ended or (behind is not None and behind.lower == "and" and bool(_beside(phrases, group)))
+    ended = ended or (behind is not None and behind.lower == "and" and _is_ended_list(phrases, group))
     return group if human and ended else None
+
+
+def _is_ended_list(phrases: Phrases, group: Group) -> bool:
+    """Whether a list goes on behind a group with counted people, and no verb of their own behind these."""
+    beside = _beside(phrases, group)
+    behind = phrases.clauses.at(max(beside[-1].tokens) + 1, phrases.parse.tokens[group.head]) if beside else None
+    return bool(beside) and (behind is None or behind.upos not in {"AUX", "VERB"})
 
 
 def _beside(phrases: Phrases, group: Group) -> list[Group]:

@@ -19,6 +19,8 @@ def without_materiel(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _is_materiel(phrases: Phrases, draft: Draft) -> bool:
     """Whether a number is of things: one more of those just counted, or one without a noun or with a make's name."""
+    if _is_craft(phrases, phrases.parse.tokens[draft.group.noun]):
+        return True
     if phrases.parse.tokens[draft.group.noun].lower in words_of("ordinals"):
         return _goes_on_things(phrases, draft.first)
     count = phrases.clauses.within.get(draft.first)
@@ -32,6 +34,14 @@ def _is_materiel(phrases: Phrases, draft: Draft) -> bool:
     return told and _is_make(phrases, phrases.parse.tokens[phrases.clauses.counted_noun(count)])
 
 
+def _is_craft(phrases: Phrases, noun: Token) -> bool:
+    """ "Two MiG-21 *fighters*", "a Mirage *bomber*": craft by their make, or counted with others."""
+    if noun.lower not in words_of("crewed"):
+        return False
+    listed = any(is_thing(t.lower) for t in phrases.parse.deps(noun.index, "conj"))
+    return listed or any(_is_make(phrases, t) for t in phrases.parse.deps(noun.index, "compound"))
+
+
 def _is_of_a_loss(phrases: Phrases, draft: Draft) -> bool:
     """ "The *loss of one Sukhoi*", told by whatever verb."""
     above = phrases.clauses.head(phrases.parse.tokens[draft.group.head])
@@ -40,7 +50,7 @@ def _is_of_a_loss(phrases: Phrases, draft: Draft) -> bool:
 
 def _is_make(phrases: Phrases, noun: Token) -> bool:
     """ "Two *Skyhawks*", "one Sea *Harrier*": a name by which no people are called."""
-    named = noun.text[:1].isupper() and not noun.text.isupper()
+    named = noun.upos == "PROPN" and noun.text[:1].isupper() and not noun.text.isupper()
     nation = is_nation(phrases.parse, noun.index) and is_people(noun.lower)
     known = nation or is_called_people(noun.lower) or noun.index in phrases.actors
     return named and not known and person_at(phrases.parse, noun.index) is None

@@ -9,13 +9,13 @@ from itertools import pairwise
 
 from counterclaim.extract import reporting
 from counterclaim.extract.figures.manner import over_and_above
+from counterclaim.extract.figures.moved import WAYS, moved_from
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
 
 ANEW = frozenset(("to", "at", "by", "upwards", "downwards"))
 """What leads in the count that stands in place of another, or by how much it is another."""
-WAYS = frozenset(("down", "up"))
 UNTIL = frozenset(("until", "till", "to"))
 PUTTING = frozenset(("put", "give", "report", "count"))
 PERFECT = frozenset(("had", "having"))
@@ -31,6 +31,8 @@ def outdated(parse: Parse, counted: Span | None, trigger: int) -> Span | None:
     if not number:
         return None
     sentence = parse.sentence_of(number[0].index)
+    if (lead := moved_from(parse.tokens, number[0].index)) is not None:
+        return lead.span
     before = parse.tokens[max(sentence.start, number[0].index - BACK) : number[0].index]
     words = parse.tokens[sentence.start : sentence.end]
     told = _earlier(before) or _from(before) or _corrected(before)

@@ -57,6 +57,8 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
         return [of_the_dead(said, drafts) if predicate.rule == "victims" else said]
     if whole is None or of_other_people(phrases, count, drafts[whole].group.victims):
         return []
+    if _of_others_right_before(phrases, drafts, count):
+        return []
     # "Ninety people, most of them soldiers": what most of them were tells no number.
     if of_other_things(phrases, count) or count.rule == "majority":
         return []
@@ -76,6 +78,18 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     side = side_of(phrases, told[0], NOBODY, phrases.parse.tokens[told[0].noun]) if nation else UNTOLD
     model = replace(drafts[whole], side=side) if side.told else drafts[whole]
     return [_part(model, whole, g) for g in told if _refines(g, drafts[whole].group, plain)]
+
+
+def _of_others_right_before(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> bool:
+    """ "Held 90 men and named three suspects, *two of whom* fled": of counted people of whom no figure tells."""
+    words = phrases.parse.tokens
+    behind = [t.lower for t in words[count.end : count.end + 2]]
+    at = count.start - 2
+    if behind != ["of", "whom"] or at < 1 or words[at + 1].text != ",":
+        return False
+    claimed = {i for d in drafts for i in d.people}
+    before = next((c for c in phrases.clauses.starts.values() if phrases.clauses.counted_noun(c) == at >= c.end), None)
+    return before is not None and claimed.isdisjoint(range(before.start, at + 1))
 
 
 def _is_of_another(phrases: Phrases, group: Group) -> bool:

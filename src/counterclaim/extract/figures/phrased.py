@@ -94,8 +94,10 @@ def _is_of_the_hurt(phrases: Phrases, draft: Draft) -> bool:
 
 
 def _again(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> bool:
-    """ "Two died, and both are buried": the same people of the same fate once more."""
-    if len(told) != 1 or phrases.parse.tokens[told[0].first].lower not in {"both", "all"}:
+    """ "Two died, and both are buried", "took 30 men; *some* are in chains": the same people of the same fate again."""
+    word = phrases.parse.tokens[told[0].first].lower if len(told) == 1 else ""
+    alone = word in {"some", "many"} and told[0].group.noun in phrases.clauses.within
+    if not alone and word not in {"both", "all"}:
         return False
     return any(d.status is told[0].status and d.last < told[0].first for d in drafts)
 

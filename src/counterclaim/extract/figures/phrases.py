@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from counterclaim.extract.figures import victims as people
 from counterclaim.extract.figures.clauses import Clauses
+from counterclaim.extract.figures.moved import moved_from
 from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.mentions import ActorMention, CountMention
 from counterclaim.model.parse import Token
@@ -62,11 +63,19 @@ class Phrases:
         """A phrase's head and the heads coordinated with it, clauses left out."""
         found = [head]
         beside = [t for i in self.own(head) for t in self.parse.deps(i, "conj") if t.index > head]
+        beside = [t for t in beside if not self._modifies_too(head, t)]
         beside += self._listed_appositions(head, beside)
         for child in sorted(beside, key=lambda t: t.index):
             if self._another(head, child):
                 found.extend(self.members(child.index))
         return tuple(dict.fromkeys(found))
+
+    def _modifies_too(self, head: int, child: Token) -> bool:
+        """ "Ten men of the *Alfa and Vympel* units": the second of two modifiers of a noun behind both."""
+        first = self.clauses.head(child)
+        noun = None if first is None or first.index == head else self.clauses.head(first)
+        own = self.parse.deps(child.index, "det", "nummod")
+        return noun is not None and child.index < noun.index and not own and child.index not in self.clauses.within
 
     def _listed_appositions(self, head: int, beside: Sequence[Token]) -> list[Token]:
         """Phrases that the tree took for appositions in a list that goes on: "a sailor, a miner and two clerks"."""
@@ -89,6 +98,8 @@ class Phrases:
         if self._of_next_clause(head, child) or self._set_against(head, child):
             return False
         start = min(self.own(child.index))
+        if moved_from(self.parse.tokens, start):
+            return False
         before = [t.lower for t in self.parse.tokens[max(0, start - 2) : start]]
         if before[-1:] in (["including"], ["namely"], ["especially"]) or before[:1] == ["among"]:
             return False
@@ -160,7 +171,7 @@ class Phrases:
         led = tuple(t.lower for t in words[first : first + 2]) in {(",", "along"), (",", "together"), (",", "with")}
         # "Lost five soldiers, with 17 wounded": a number without a preposition of its own is one of others.
         other = token.upos == "NUM" and token.deprel == "nmod" and not self.clauses.case(token)
-        off = led or other or words[first - 1].text == ","
+        off = led or other or words[first - 1].text == "," or moved_from(words, token.index) is not None
         return head < first and token.upos != "PUNCT" and off
 
     def with_apposition(self, head: int, tokens: tuple[int, ...]) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ from counterclaim.extract.figures.rates import is_rate
 from counterclaim.extract.figures.reality import is_denied, is_guessed, is_habit, is_unreal
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.triggers import AWAY, Trigger
+from counterclaim.extract.figures.uncounted import tells_number
 from counterclaim.extract.figures.victims import is_thing
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
@@ -95,7 +96,8 @@ def _group(phrases: Phrases, number: CountMention) -> Group | None:
     """The people that a number counts; None where it counts nobody, or things."""
     if number.count.high == 0 or _of_things(phrases, number) or _is_difference(phrases, number):
         return None
-    return next((g for g in groups_of(phrases, number.end - 1) if g.counted == number.span), None)
+    group = next((g for g in groups_of(phrases, number.end - 1) if g.counted == number.span), None)
+    return group if group is not None and tells_number(phrases, group) else None
 
 
 def _is_freed(phrases: Phrases, group: Group) -> bool:
@@ -113,7 +115,13 @@ def _is_spared(phrases: Phrases, group: Group) -> bool:
     verb = _verb_over(phrases, group)
     down = any(t.lower == "down" for t in phrases.parse.deps(verb.index))
     craft = down and phrases.parse.tokens[group.noun].lower in words_of("crewed")
-    return craft or is_form(verb, words_of("judges"))
+    return craft or _live_there(phrases, group) or is_form(verb, words_of("judges") | words_of("violates"))
+
+
+def _live_there(phrases: Phrases, group: Group) -> bool:
+    """ "A *population of* around 15,000"."""
+    led = phrases.parse.tokens[max(0, min(group.tokens) - 2) : min(group.tokens)]
+    return any(t.lower in words_of("populations") for t in led[:1]) and led[-1].lower == "of"
 
 
 def _of_things(phrases: Phrases, number: CountMention) -> bool:

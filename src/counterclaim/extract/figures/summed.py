@@ -40,7 +40,14 @@ def is_put_dead(phrases: Phrases, token: Token) -> bool:
         return True
     if behind is not None and is_form(behind, _NUMBERS) and before is not None and are_people(phrases.parse, before):
         return phrases.clauses.number_of(before) is None
-    return owned and behind is not None and (behind.lower in {"at", "to", "as"} or is_form(behind, _COMES_TO))
+    told = behind is not None and (behind.lower in {"at", "to", "as"} or is_form(behind, _COMES_TO))
+    return owned and (told or _put_in_the(phrases, behind))
+
+
+def _put_in_the(phrases: Phrases, lead: Token | None) -> bool:
+    """ "Put the dead *in the thousands*"."""
+    count = None if lead is None or lead.lower != "in" else phrases.clauses.starts.get(lead.index + 1)
+    return count is not None and phrases.parse.tokens[count.start].lower == "the"
 
 
 def _opens_phrase(phrases: Phrases, before: Token) -> bool:

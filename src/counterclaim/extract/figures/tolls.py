@@ -34,7 +34,7 @@ def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tup
     if noun is None or _of_things(phrases, noun) or not _casualties(phrases, noun, trigger, among):
         return ()
     mention = _count_after(phrases, noun, trigger)
-    if mention is None or _has_its_own(phrases, trigger, mention):
+    if mention is None or _has_its_own(phrases, trigger, mention) or _undergoes(phrases, mention, among):
         return ()
     status = _status(phrases, trigger, noun, among)
     fates = {t.token for t in among if status is Status.KILLED and t.status is Status.WOUNDED}
@@ -46,6 +46,13 @@ def _has_its_own(phrases: Phrases, trigger: Trigger, mention: CountMention) -> b
     """ "The figures of five killed and *seven captured*": a fate with a bare number right before it is no sum's."""
     own = phrases.clauses.ends.get(trigger.token)
     return own is not None and own is not mention and mention.start < own.start
+
+
+def _undergoes(phrases: Phrases, mention: CountMention, among: Sequence[Trigger]) -> bool:
+    """ "By its figures 700 fell and *another 900 were hurt*": a fate with a number for its subject is no sum's."""
+    number = phrases.parse.tokens[mention.end - 1]
+    fates = {t.token for t in among if phrases.parse.tokens[t.token].upos == "VERB"}
+    return number.deprel.startswith("nsubj") and number.head in fates
 
 
 def _tells_its_own(phrases: Phrases, token: Token) -> bool:
