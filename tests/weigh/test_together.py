@@ -23,8 +23,8 @@ def figure(**slots: dict[str, float]) -> Figure:
     return own | slots
 
 
-def together(*figures: Figure) -> list[Figure]:
-    return weighed_together(figures, [{side: KINDS[side] for side in one["side"]} for one in figures])
+def together(*figures: Figure, again: tuple[tuple[int, int], ...] = ()) -> list[Figure]:
+    return weighed_together(figures, [{side: KINDS[side] for side in one["side"]} for one in figures], again)
 
 
 def test_what_has_no_tie_stays_as_it_is() -> None:
@@ -90,3 +90,10 @@ def test_shares_sum_to_one_and_even_ties_move_nothing(drawn: list[tuple[float, .
     for one, found in zip(figures, even, strict=True):
         assert found["side"] == pytest.approx(one["side"], abs=1e-6)
         assert found["party"] == pytest.approx(one["party"], abs=1e-6)
+
+
+def test_the_same_people_told_again_are_of_one_side_and_may_have_two_tellers() -> None:
+    sure = figure(side={"TCD": 0.95, "LBY": 0.05}, party={"TCD": 0.95, "LBY": 0.05})
+    _, _, again = together(sure, figure(), figure(), again=((0, 2),))
+    assert again["side"]["TCD"] > 0.7
+    assert again["party"]["TCD"] == pytest.approx(0.5)

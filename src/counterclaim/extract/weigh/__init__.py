@@ -27,6 +27,7 @@ from counterclaim.extract.settle.side import OF_THE_ENEMY
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
 from counterclaim.extract.speakers.hearsay import HEARSAY
 from counterclaim.extract.weigh import judge, kinds, party, side
+from counterclaim.extract.weigh.again import told_again
 from counterclaim.extract.weigh.leads import STANDS, lead_over
 from counterclaim.extract.weigh.ties import asked_whole, side_kinds
 from counterclaim.extract.weigh.together import weighed_together
@@ -63,7 +64,8 @@ def weighed(view: View, weights: Weights | None = None) -> tuple[Draft, ...]:
     """The drafts of a report, each slot with the value that is likeliest once all is weighed."""
     offered = [{slot: options(view, i) for slot, options in OPTIONS.items()} for i in range(len(view.drafts))]
     shares = [_led(view, i, one) for i, one in enumerate(_shares(view, offered, weights or load()))]
-    meant = weighed_together(shares, [side_kinds(view, slots["side"]) for slots in offered])
+    kinds_of_sides = [side_kinds(view, slots["side"]) for slots in offered]
+    meant = weighed_together(shares, kinds_of_sides, told_again(view.drafts))
     drafts = [_weighed(view, i, one) for i, one in enumerate(meant)]
     drafts = [_as_its_whole(view, i, drafts) for i in range(len(drafts))]
     drafts = [_as_its_parts(i, drafts) for i in range(len(drafts))]

@@ -6,7 +6,7 @@ along the ties and back a few times (loopy belief propagation: Pearl 1988; Murph
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -24,6 +24,10 @@ Slot = tuple[int, str]
 Way = tuple[int, bool]
 """A tie by its number, and whether it is followed forwards, from its first slot to its second."""
 
+Pair = tuple[int, int]
+"""Two figures by their numbers."""
+ONCE, AGAIN = ("side", "victims", "scope"), 0.9
+"""What two figures of the same people have in common, and how likely it is that they do."""
 STRENGTH = 0.5
 """To which power the shares of a tie are taken: the slots' own already hold some of what it says."""
 ROUNDS = 5
@@ -43,15 +47,15 @@ class Tie:
 
 
 def weighed_together(
-    figures: Sequence[Mapping[str, Shares]], kinds: Sequence[Mapping[str, str]]
+    figures: Sequence[Mapping[str, Shares]], kinds: Sequence[Mapping[str, str]], again: Iterable[Pair] = ()
 ) -> list[dict[str, dict[str, float]]]:
     """The shares of each slot of each figure, in text order, given all that it is tied to; they sum to one.
 
     The shares of figures are of slots and of their ties; `kinds` tells for each figure what each side is that its
-    people may be of. What has no tie comes back as it is.
+    people may be of, `again` which two count the same people (`again.py`). What has no tie comes back as it is.
     """
     own = {(i, slot): _row(shares[slot]) for i, shares in enumerate(figures) for slot in shares if slot not in TIES}
-    given = _Passing(own, list(_ties(figures, kinds))).meant()
+    given = _Passing(own, [*_ties(figures, kinds), *_of_the_same(figures, again)]).meant()
     found: list[dict[str, dict[str, float]]] = [{} for _ in figures]
     for (i, slot), row in given.items():
         found[i][slot] = dict(zip(figures[i][slot], row.tolist(), strict=True))
@@ -69,6 +73,15 @@ def _ties(figures: Sequence[Mapping[str, Shares]], kinds: Sequence[Mapping[str, 
             if tie in shares:
                 fits = _fits(shares, tie, figures[i - 1][slot], shares[slot], _same)
                 yield Tie((i - 1, slot), (i, slot), fits)
+
+
+def _of_the_same(figures: Sequence[Mapping[str, Shares]], again: Iterable[Pair]) -> Iterator[Tie]:
+    """The ties between two figures of the same people: whose and of which kind they were, and over which time."""
+    for i, j in again:
+        for slot in ONCE:
+            one, other = figures[i][slot], figures[j][slot]
+            fits = np.array([[AGAIN if a == b else 1 - AGAIN for b in other] for a in one], dtype=np.float64)
+            yield Tie((i, slot), (j, slot), _without_say(_without_say(fits, one).T, other).T)
 
 
 def _people(kinds: Mapping[str, str], victims: str, side: str) -> str:
