@@ -50,6 +50,27 @@ not not PART 6 advmod
 a a DET 6 det
 lie lie NOUN 0 root
 """
+NO_BASIS = """
+The the DET 2 det
+reports report NOUN 3 nsubj
+have have VERB 0 root
+no no DET 5 det
+basis basis NOUN 3 obj
+"""
+WITHOUT_FOUNDATION = """
+The the DET 2 det
+claim claim NOUN 5 nsubj
+is be AUX 5 cop
+without without ADP 5 case
+foundation foundation NOUN 0 root
+"""
+SOME_TRUTH = """
+The the DET 2 det
+reports report NOUN 3 nsubj
+have have VERB 0 root
+some some DET 5 det
+truth truth NOUN 3 obj
+"""
 TEETH = """
 His his PRON 2 nmod:poss
 teeth tooth NOUN 4 nsubj
@@ -66,7 +87,14 @@ def over(parse: Parse) -> list[Cue]:
 
 @pytest.mark.parametrize(
     ("rows", "refuted"),
-    [(REPORTS, "Reports of a sunken ferry"), (POINTING, "That"), (REALITY, "The claim"), (NOT_TRUE, "The figure")],
+    [
+        (REPORTS, "Reports of a sunken ferry"),
+        (POINTING, "That"),
+        (REALITY, "The claim"),
+        (NOT_TRUE, "The figure"),
+        (NO_BASIS, "The reports"),
+        (WITHOUT_FOUNDATION, "The claim"),
+    ],
 )
 def test_what_is_called_untrue_is_denied_by_who_says_so(rows: str, refuted: str) -> None:
     parse = tree(rows)
@@ -75,7 +103,7 @@ def test_what_is_called_untrue_is_denied_by_who_says_so(rows: str, refuted: str)
     assert " ".join(parse.tokens[i].text for i in cue.content) == refuted
 
 
-@pytest.mark.parametrize("rows", [NO_LIE, TEETH], ids=["negated", "no report"])
+@pytest.mark.parametrize("rows", [NO_LIE, TEETH, SOME_TRUTH], ids=["negated", "no report", "some truth in it"])
 def test_what_is_no_refutation(rows: str) -> None:
     assert over(tree(rows)) == []
 

@@ -19,6 +19,7 @@ MISTAKEN = words_in("speakers_words.toml", "mistaken")
 DEEMING = words_in("speakers_words.toml", "deeming")
 REAL = words_in("speakers_words.toml", "real")
 MEETING = frozenset(("correspond", "match", "reflect"))
+GROUNDS = words_in("speakers_words.toml", "grounds")
 HEARSAY = words_in("speakers_words.toml", "hearsay")
 POINTING = frozenset(("that", "this", "it", "these", "those", "all"))
 
@@ -47,7 +48,7 @@ def _refuted(parse: Parse, token: Token) -> tuple[int, ...]:
         return ()
     if subject.lemma.lower() in TOLLS and is_amiss(parse, token) and not _negated(parse, token):
         return parse.subtree(subject.index)
-    if not (_untrue(parse, token) or _unreal(parse, token)):
+    if not (_untrue(parse, token) or _unreal(parse, token) or _groundless(parse, token)):
         return ()
     told = reporting.noun(subject) is not None or subject.lemma.lower() in HEARSAY
     pointing = subject.upos == "PRON" and subject.lower in POINTING
@@ -92,6 +93,16 @@ def _unreal(parse: Parse, token: Token) -> bool:
     """Whether a clause says that something "does not correspond to reality"."""
     met = {t.lemma.lower() for t in parse.deps(token.index, "obl", "obj")}
     return token.lemma.lower() in MEETING and bool(met & REAL) and _negated(parse, token)
+
+
+def _groundless(parse: Parse, token: Token) -> bool:
+    """Whether a clause says that something "has no basis", "lacks any foundation" or "is without substance"."""
+    if token.lemma.lower() in GROUNDS:
+        without = any(t.lower == "without" for t in parse.deps(token.index, "case"))
+        return without and bool(parse.deps(token.index, "cop")) and not _negated(parse, token)
+    grounds = [t for t in parse.deps(token.index, "obj") if t.lemma.lower() in GROUNDS]
+    none = any(_negated(parse, t) for t in grounds)
+    return bool(grounds) and (token.lemma == "lack" or (token.lemma == "have" and none)) and not _negated(parse, token)
 
 
 def _negated(parse: Parse, token: Token) -> bool:
