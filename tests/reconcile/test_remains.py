@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from counterclaim.model.claim import BODIES, KIN, ONLY, Claim, Claimant
+from counterclaim.model.claim import BODIES, KIN, ONLY, VAGUE, Claim, Claimant
 from counterclaim.model.text import Span
 from counterclaim.reconcile.contradictions import find_contradictions
 from counterclaim.reconcile.tallies import tally
-from tests.claims import figure
+from tests.claims import days, figure
 
 DOCTOR = Claimant("doctor", None)
 SIX = figure(6, "RAV", "civilian", by="RAV")
@@ -46,3 +46,11 @@ def test_the_only_bodies_there_were_part_from_more_dead() -> None:
 @pytest.mark.parametrize(("many", "parts"), [(9, True), (5, False)])
 def test_more_bodies_than_dead_part_and_fewer_do_not(many: int, parts: bool) -> None:
     assert bool(find_contradictions((SIX, bodies(many)))) is parts
+
+
+@pytest.mark.parametrize(("slots", "best"), [((), 119), ((VAGUE,), 95)], ids=["24 more", "dozens"])
+def test_dozens_are_not_added_to_a_total(slots: tuple[str, ...], best: int) -> None:
+    total = figure(95, "RAV", "military", "cumulative", when=days("2031-03-01", "2031-03-09"))
+    later = figure((24, None), "RAV", "military", when=days("2031-03-12"), at=100)
+    later = replace(later, spans=tuple((slot, Span(100, 106)) for slot in slots))
+    assert [t.best for t in tally((total, later))] == [best]

@@ -138,6 +138,15 @@ def test_totals_may_fall_when_a_claimant_revises() -> None:
     assert bounds(first, later) == (17, 17, 17)
 
 
+@pytest.mark.parametrize(("sooner", "best"), [("new", 13), ("total", 14)])
+def test_a_total_below_one_days_losses_holds_not_all_but_where_it_comes_later(sooner: str, best: int) -> None:
+    told = {sooner: date(2031, 5, 4), **{r: date(2031, 5, 7) for r in {"new", "total"} - {sooner}}}
+    new = figure(14, "RAV", "military", by="RAV", status="wounded", when=days("2031-05-03"), report="new")
+    until = days("2031-05-03", "2031-05-06")
+    total = figure(13, "RAV", "military", "cumulative", by="RAV", status="wounded", when=until, report="total")
+    assert [t.best for t in tally((new, total), told=told)] == [best]
+
+
 def test_what_a_claimant_takes_back_counts_no_more_but_another_may_still_say_it() -> None:
     told = {f"r{n}": date(2031, 3, n) for n in (1, 2, 3)}
     claim = figure(30, "RAV", "militant", by="OST", report="r1")

@@ -160,12 +160,13 @@ def _is_left_to(part: Victims, whole: Victims) -> bool:
 
 
 def _account(how: Standing, sayings: list[Saying], told: Mapping[str, date]) -> Account:
-    totals = _of_the_longest(_holding([s for s in sayings if s[0].figure.scope is Scope.CUMULATIVE], sayings))
+    totals = _of_the_longest(_holding([s for s in sayings if s[0].figure.scope is Scope.CUMULATIVE], sayings, told))
     latest = max(totals, key=lambda s: _order(s, told)) if totals else None
     new = _without_parts([s for s in sayings if s[0].figure.scope is not Scope.CUMULATIVE])
     new = without_some(new, lambda s: s[0].count.low, lambda s: counts_some(s[0]))
     repeats = {s[0].count for s in totals}
-    fresh = [s for s in new if s[0].count not in repeats]
+    # "Dozens" beside a total are most likely in it, and say of no number that it grew.
+    fresh = [s for s in new if s[0].count not in repeats and not is_vague(s[0])]
     counted = _after(fresh, latest, told) if latest else _once(new)
     base = [s for s in totals if latest and (s[0] is latest[0] or _are_parts_of_one(s[1], latest[1]))]
     quantities = {id(q): q for q, _ in (*base, *counted)}.values()
@@ -184,15 +185,21 @@ def _of_the_longest(totals: list[Saying]) -> list[Saying]:
     return [s for s in totals if not any(_holds_more(other, s) for other in totals)]
 
 
-def _holding(totals: list[Saying], sayings: list[Saying]) -> list[Saying]:
-    """The running totals without those that count fewer than the new losses of one of their days: they hold not all."""
+def _holding(totals: list[Saying], sayings: list[Saying], told: Mapping[str, date]) -> list[Saying]:
+    """The running totals without those that count fewer than the new losses of one of their days, told no sooner: they
+    hold not all. A total told later puts right what was new: some of the wounded have died.
+    """
     new = [s for s in sayings if s[0].figure.scope is Scope.NEW]
-    return [s for s in totals if not any(_exceeds(one, s) for one in new)]
+    return [s for s in totals if not any(_exceeds(one, s) and not _is_sooner(one, s, told) for one in new)]
 
 
 def _exceeds(new: Saying, total: Saying) -> bool:
     most = total[0].count.high
     return most is not None and new[0].count.low > most and periods_meet(new[1].when, total[1].when)
+
+
+def _is_sooner(one: Saying, other: Saying, told: Mapping[str, date]) -> bool:
+    return told.get(one[1].report, NEVER) < told.get(other[1].report, NEVER)
 
 
 def _holds_more(one: Saying, other: Saying) -> bool:
