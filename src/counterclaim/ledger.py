@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 
 from counterclaim.link.copies import changes
+from counterclaim.link.lately import as_news
 from counterclaim.link.scenes import untold
 from counterclaim.linking import add_reading, lost_lookups, regroup, renew, scene_of
 from counterclaim.model.claim import Claim
@@ -163,7 +164,7 @@ class Ledger:
         with told(self.name), self.engine.connect() as connection:
             days = _days(connection)
             names = [group] if group else _episodes(connection)
-            return tuple(step for name in names for step in turns(_claims(connection, name), days))
+            return tuple(step for name in names for step in turns(as_news(_claims(connection, name), days), days))
 
     def findings(self, group: str | None = None, called: Called = str) -> tuple[tuple[str, Finding], ...]:
         """The findings across the reports of an episode, by what hangs on them, then those of each report."""
@@ -333,7 +334,7 @@ def _tolls(
         moments = [*sorted({days[c.report] for c in claims if c.report in days})]
     for moment in moments:
         said = [c for c in claims if moment is None or days.get(c.report, date.max) <= moment]
-        for row in tally(said, policy, days):
+        for row in tally(as_news(said, days), policy, days):
             pinned = pins.get(f"{name}/{row.side}/{row.status}/{row.victims}")
             yield Toll(name, moment, row, pinned)
 

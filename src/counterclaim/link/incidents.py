@@ -148,8 +148,9 @@ def _is_short(scene: Scene) -> bool:
 
 
 def _far_apart(one: Scene, other: Scene) -> bool:
+    """Whether two scenes lie too far from each other for one episode; the fronts of a war in one country never do."""
     km = _distance(one, other)
-    return km is not None and km > EPISODE_KM
+    return km is not None and km > EPISODE_KM and (one.country is None or one.country != other.country)
 
 
 def _distance(one: Scene, other: Scene) -> float | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from counterclaim.link.lately import is_lately
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import BOTH, UNKNOWN, Claim, Scope, Stance
 from counterclaim.model.value import PlacePrecision, Where
@@ -50,9 +51,9 @@ class Scene:
 def scenes(report: str, claims: Iterable[Claim], published: date | None) -> tuple[Scene, ...]:
     """The scenes of one report, in time; claims without a day join the scene nearest to its publication.
 
-    History makes no scene. The id of a scene hashes its report and its number in it.
+    History makes no scene, but for losses of late (`lately.py`). A scene's id hashes its report and its number in it.
     """
-    told = [c for c in claims if not (c.figure and c.figure.scope is Scope.BACKGROUND)]
+    told = [c for c in claims if is_lately(c, published) or not (c.figure and c.figure.scope is Scope.BACKGROUND)]
     groups, undated = _by_time(told)
     if not groups:
         groups = [[]]
