@@ -80,8 +80,16 @@ def shifted(groups: Groups, context: Context) -> Meaning | None:
     start = _told_day(context, unit) if told else context.anchor
     if start is None:
         return Meaning.unknown("DATE", f"XXXX-{unit}", context.anchor)
+    part = value_of("part", groups.get("part"))
     value, when = UNITS[unit](start, step)
-    return Meaning("DATE", value, calendar.narrowed(when, value_of("part", groups.get("part"))))
+    if groups.get("whole") and context.past and _begins_after(calendar.narrowed(when, part), start):
+        value, when = UNITS[unit](start, step - 1)
+    return Meaning("DATE", value, calendar.narrowed(when, part))
+
+
+def _begins_after(when: When, day: date) -> bool:
+    """ "Was shot at the end of the month", told on its second day: of the month before."""
+    return when.first is not None and when.first > day
 
 
 Unit = Callable[[date, int], tuple[str, When]]
