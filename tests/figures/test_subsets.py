@@ -32,6 +32,9 @@ PARTS = [
     ("A raid left 22 dead in Rio. One of the dead is a policeman. The army says the other 21 were smugglers.", 21, 22),
     ("Ten people died in Gao. Six of them were soldiers, a medic said. The other four were drivers.", 4, 10),
     ("The army said 11 soldiers died on Sunday, bringing to 16 those lost. Six of them died in a lorry.", 6, 11),
+    ("Ten people, three Greek officers, a guide and two pilots among them, died in Mali on Monday.", 3, 10),
+    ("Rebels killed 20 people, 12 farmers, a priest and six soldiers, in Mali on Monday.", 6, 20),
+    ("Nine people, five farmers, a nurse and three boys, were killed in Mali on Monday.", 5, 9),
     ("Kabul says 41 civilians were killed and 182 hurt, 12 of them killed by a missile on Herat.", 12, 41),
 ]
 

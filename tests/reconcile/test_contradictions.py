@@ -276,6 +276,20 @@ def test_a_loss_of_no_told_day_is_that_of_the_day(day: When | None, scope: str, 
 
 
 @pytest.mark.parametrize(
+    ("since", "until", "part"),
+    [
+        pytest.param("2031-03-01", "2031-03-08", True, id="that reaches less far"),
+        pytest.param("2031-03-01", "2031-03-12", False, id="that reaches further"),
+        pytest.param("2031-02-20", "2031-03-08", False, id="that begins before"),
+    ],
+)
+def test_a_running_total_holds_no_more_than_another_of_its_days(since: str, until: str, part: bool) -> None:
+    own = figure(30, "RAV", "military", "cumulative", "RAV", at=0, when=days("2031-03-01", "2031-03-10"))
+    theirs = figure(99, "RAV", "military", "cumulative", "OST", at=100, when=days(since, until))
+    assert bool(ids(own, theirs)) is part
+
+
+@pytest.mark.parametrize(
     ("fewer", "more", "part"), [("Upland", "Midtown", True), ("Seatown", "Midtown", False)]
 )
 def test_a_land_holds_its_towns(fewer: str, more: str, part: bool) -> None:

@@ -29,6 +29,8 @@ from tests.by_rules import read
         ("Chad said Sudanese troops withdrew with losses. Sudan denied that it had attacked.", False),
         ("Chad said Sudanese troops withdrew from a village. Sudan denied that its troops had withdrawn.", True),
         ("Chad said Sudanese shells killed five Chadians. Sudan said Chadian shells killed two Sudanese.", False),
+        ("Chad said nine of its men and five of the raiders died. Sudan denied any part in the raid.", False),
+        ("Chad said Sudan had raided a village and nine raiders died. Sudan denied any part in the raid.", True),
         ("Residents said police had fired tear gas. Police denied firing live ammunition.", False),
         ("Residents said police had fired live rounds. Police denied firing live ammunition.", True),
         ("Chad said Sudan had bombed a village. Sudan rejected an appeal for talks.", False),

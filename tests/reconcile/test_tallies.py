@@ -175,6 +175,13 @@ def test_totals_over_both_sides_stay_apart() -> None:
     assert [(t.side, t.best) for t in tally([both, OWN])] == [("RAV", 7), ("both", 14)]
 
 
+def test_what_each_side_lost_of_the_dead_of_both_is_its_toll() -> None:
+    both = figure(30, "both", "military", at=0)
+    sides = [figure(n, side, "military", "part", at=n, part_of=both) for side, n in (("RAV", 18), ("OST", 12))]
+    one = figure(4, "both", "military", "part", at=90, part_of=both)
+    assert [(t.side, t.best) for t in tally([both, *sides, one])] == [("OST", 12), ("RAV", 18), ("both", 30)]
+
+
 @given(st.randoms(use_true_random=False), st.lists(st.integers(0, 7), max_size=4))
 def test_order_and_duplicates_change_nothing(chance: random.Random, again: list[int]) -> None:
     claims = [OWN, OWN_TOTAL, OUTLET_TOTAL, ENEMY, ENEMY_LOSS, COUNTERS, DENIED, HISTORY]

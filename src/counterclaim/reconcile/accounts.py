@@ -7,13 +7,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from counterclaim.model.claim import ABOVE, Claim, Claimant, Scope, Stance, Status, Victims
+from counterclaim.model.claim import ABOVE, BOTH, Claim, Claimant, Scope, Stance, Status, Victims
 from counterclaim.model.value import Count
 from counterclaim.reconcile.alternatives import Saying, alternatives
 from counterclaim.reconcile.called_otherwise import fighters_to_one
 from counterclaim.reconcile.kinds import kinds_of
 from counterclaim.reconcile.placed import within_lands
 from counterclaim.reconcile.quantities import (
+    NO_SIDE,
     Quantity,
     Standing,
     began_before,
@@ -140,16 +141,22 @@ def _parts_within(quantities: tuple[Quantity, ...], fighting: frozenset[str]) ->
         ident
         for equation in parts_of_wholes(quantities, fighting)
         for part in equation.parts
-        if part.figure.victims is equation.total.figure.victims
+        if part.figure.victims is equation.total.figure.victims and not _is_of_a_side(part, equation.total)
         for ident in part.ids
     }
     found |= within_lands(quantities)
     wholes = {ident: q for q in quantities for ident in q.ids}
     for quantity in quantities:
         whole = wholes.get(quantity.figure.part_of or "")
-        if whole and _is_left_to(quantity.figure.victims, whole.figure.victims):
+        left = whole and _is_left_to(quantity.figure.victims, whole.figure.victims)
+        if whole and left and not _is_of_a_side(quantity, whole):
             found |= quantity.ids
     return found
+
+
+def _is_of_a_side(part: Quantity, whole: Quantity) -> bool:
+    """Whether a part of what both sides lost is that of one of them: the toll of a side, beside that of both."""
+    return whole.figure.side == BOTH and part.figure.side not in NO_SIDE
 
 
 def _is_left_to(part: Victims, whole: Victims) -> bool:

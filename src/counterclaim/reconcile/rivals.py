@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from itertools import combinations
 
 from counterclaim.model.claim import ABOVE, AMONG, BOTH, TOLL, UNKNOWN, Claim, Scope, Status, Victims
@@ -135,12 +136,19 @@ def _of_one_event(one: Quantity, other: Quantity) -> bool:
 
 
 def _holds_fewer(one: Quantity, other: Quantity) -> bool:
-    """Whether a running total since a told day covers a count of new losses of one day, and counts fewer."""
+    """Whether a running total since a told day covers new losses of one day, or another such total that reaches no
+    further, and counts fewer.
+    """
     fewer, more = sorted((one, other), key=_most)
-    scopes = (fewer.figure.scope, more.figure.scope) == (Scope.CUMULATIVE, Scope.NEW)
-    day = more.when is not None and more.when.first is not None and more.when.first == more.when.last
-    since = fewer.when is not None and fewer.when.first is not None
-    return scopes and day and since and _covers(fewer.when, more.when)
+    total = fewer.figure.scope is Scope.CUMULATIVE and _since(fewer) is not None
+    day = more.figure.scope is Scope.NEW and more.when is not None and more.when.first == more.when.last
+    running = more.figure.scope is Scope.CUMULATIVE
+    return total and _since(more) is not None and (day or running) and _covers(fewer.when, more.when)
+
+
+def _since(quantity: Quantity) -> date | None:
+    """The day that a count is told to begin with."""
+    return quantity.when.first if quantity.when else None
 
 
 def _are_apart(one: Claim, other: Claim) -> bool:

@@ -7,9 +7,9 @@ import re
 from counterclaim.model.claim import Claim, Kind, Stance, Statement, Status
 from counterclaim.reconcile.habitual_denials import denies_by_habit
 from counterclaim.reconcile.lexicon import acts_in, objects_in, patterns, words_of
-from counterclaim.reconcile.pointing import behind_its_noun, pointer_of
+from counterclaim.reconcile.pointing import Pointer, behind_its_noun, pointer_of
 
-TOLL, TAKEN, HARM, HELP, CALL, MEN = "toll", "taken", "harm", "help", "call", "men"
+TOLL, TAKEN, HARM, HELP, CALL, MEN, ATTACKERS = "toll", "taken", "harm", "help", "call", "men", "attackers"
 HEAD = 3
 """Within how many words what is rejected is named."""
 SOME_OF = re.compile(
@@ -38,7 +38,8 @@ CLAUSE, DEED = re.compile("that "), re.compile(r"(?:\w+ly )?\w+ing ")
 def denies_else(denial: Claim, claim: Claim, text: str) -> bool:
     """Whether a denial tells in a clause or as a deed what it denies, and that is not what another claims: a clause
     without a toll denies no dead, nor does a deed that harms nobody; help denies no attack of which nobody says that it
-    was helped, live rounds deny no tear gas, who denies an attack denies no retreat, and a habit of denial no one deed.
+    was helped, live rounds deny no tear gas, who denies an attack denies no retreat, who had no part in it no dead
+    attackers, and a habit of denial no one deed.
     """
     if denial.stance is not Stance.DENIED:
         return False
@@ -47,6 +48,8 @@ def denies_else(denial: Claim, claim: Claim, text: str) -> bool:
     if denial.statement is None:
         return denial.event is not None and denial.event.plover in HELPING and not _helped(claim, text)
     if claim.kind is not Kind.STATEMENT and _refuses(denial.statement.about):
+        return True
+    if pointer_of(denial) is Pointer.BLAME and _counts_attackers(claim, text):
         return True
     about = _denied(denial.statement)
     if claim.figure is not None and CLAUSE.match(about):
@@ -118,6 +121,12 @@ def _refuses(about: str) -> bool:
 def _gave_way(claim: Claim, text: str) -> bool:
     """Whether a claim tells that somebody withdrew, and of no attack in the same words."""
     return claim.event is not None and claim.event.plover == RETREAT and not _has(HARM, words_of(claim, text))
+
+
+def _counts_attackers(claim: Claim, text: str) -> bool:
+    """Whether those whom a claim counts made the attack: who had no part in it says nothing of how many they lost."""
+    called = claim.span("victims") if claim.figure else None
+    return called is not None and _has(ATTACKERS, called.of(text).casefold())
 
 
 def _helped(claim: Claim, text: str) -> bool:

@@ -57,7 +57,7 @@ def _run(phrases: Phrases, whole: Draft, counts: Sequence[CountMention], last: i
 def _before_verb(phrases: Phrases, whole: Draft, counts: Sequence[CountMention]) -> list[Group]:
     """ "Twelve people, *seven women and five men*, died"; "two cooks, a Dane and a Swede, died" only says who."""
     run = _run(phrases, whole, counts, whole.last)
-    alone = any(g.rule == "article" for g in run)
+    alone = all(g.rule == "article" for g in run)
     return [] if alone and sum(g.count.low for g in run) == whole.group.count.low else run
 
 

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
+from counterclaim.extract.figures.among import THEM
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.claim import Victims
 
+_CLAUSAL = frozenset({"VERB", "AUX"})
 _OPENS = frozenset({",", ":", "–", "—", "-", "("})
 _FEWEST = 3
 
 
 def without_parts(phrases: Phrases, groups: Sequence[Group]) -> list[Group]:
     """The groups of a list, the whole alone where those behind it are its parts and no people besides."""
-    if len(groups) < _FEWEST or not _opens(phrases, groups[0]):
+    if len(groups) < 2 or not _opens(phrases, groups[0]):
         return list(groups)
     whole, rest = groups[0], groups[1:]
     total, told = sum(g.count.low for g in rest), whole.count.high or whole.count.low
-    exact = all(g.count.exact for g in rest)
-    made_up = exact and total == told and all(_may_be_of(phrases, g, whole) for g in rest)
-    placed = exact and total <= told and all(_is_placed(phrases, g) for g in rest)
-    return [whole] if made_up or placed else list(groups)
+    exact, listed = all(g.count.exact for g in rest), len(groups) >= _FEWEST
+    made_up = listed and total == told and all(_may_be_of(phrases, g, whole) for g in rest)
+    placed = listed and all(_is_placed(phrases, g) for g in rest)
+    anyone = whole.victims is Victims.UNKNOWN and (_are_among(phrases, rest[-1]) or (listed and _closes(phrases, rest)))
+    some = total <= told and (placed or anyone)
+    return [whole] if exact and (made_up or some) else list(groups)
 
 
 def _opens(phrases: Phrases, whole: Group) -> bool:
@@ -42,3 +47,20 @@ def _is_placed(phrases: Phrases, part: Group) -> bool:
     mention = phrases.clauses.within.get(part.head)
     behind = None if mention is None else phrases.clauses.at(mention.end, phrases.parse.tokens[part.head])
     return number and behind is not None and behind.lower in words_of("where")
+
+
+def _closes(phrases: Phrases, rest: Sequence[Group]) -> bool:
+    """ "Nine people, *five farmers, a nurse and three boys*, died": told kinds in a list that a comma closes, of which
+    the tree may have lost one.
+    """
+    last = max(rest[-1].tokens)
+    behind = phrases.clauses.at(last + 1, phrases.parse.tokens[last])
+    told = all(g.victims is not Victims.UNKNOWN for g in rest)
+    return told and behind is not None and behind.text in _OPENS
+
+
+def _are_among(phrases: Phrases, last: Group) -> bool:
+    """ "Nine people, *six monks and a nun among them*, died": a list closed by those whom it is some of."""
+    words, end = phrases.parse.tokens, phrases.parse.sentence_of(last.head).end
+    behind = list(takewhile(lambda t: t.upos not in _CLAUSAL, words[max(last.tokens) + 1 : end]))
+    return any(a.lower == "among" and b.lower in THEM for a, b in pairwise(behind))
