@@ -26,6 +26,33 @@ from counterclaim.reading import read
             id="a number over all that follows",
         ),
         pytest.param("Two soldiers suffered head wounds and died in hospital.", ["killed 2-2"], id="hurt, then dead"),
+        pytest.param(
+            "Nine herders were killed near Bol. A 10th victim died in hospital on Sunday.",
+            ["killed 1-1", "killed 9-9"], id="one more victim, put in a row by digits",
+        ),
+        pytest.param("She was the 12th victim killed this year.", [], id="put in a row, and told of before"),
+        pytest.param(
+            "Six members of the Georgian security forces, four soldiers and two policemen, were killed near Gori.",
+            ["killed 2-2", "killed 4-4", "killed 6-6"], id="the two kinds that the security forces are made up of",
+        ),
+        pytest.param(
+            "Six soldiers, four policemen and two civilians were killed near Gori.",
+            ["killed 2-2", "killed 4-4", "killed 6-6"], id="a list of kinds that happens to add up",
+        ),
+        pytest.param("Two members of the Assam Rifles were killed.", ["killed 2-2"], id="a force called by its arms"),
+        pytest.param("The army captured two AK-47 Rifles near Goma.", [], id="arms"),
+        pytest.param(
+            "The rebels killed 40 people, most of them Hutus displaced by the war, near Gitega.", ["killed 40-40"],
+            id="who had fled before",
+        ),
+        pytest.param(
+            "Some 400 villagers displaced by the raid slept in schools.", ["displaced 400-400"],
+            id="counted as they fled",
+        ),
+        pytest.param(
+            "Rebels stormed a base near Gulu, killing 60 soldiers and a Cuban sergeant.",
+            ["killed 1-1", "killed 60-60"], id="of no told nation, and of one",
+        ),
         pytest.param("A court has sentenced four men to death.", [], id="the condemned live"),
         pytest.param("In 2015 Turkish jets brought down two Russian bombers near the border.", [], id="aircraft"),
         pytest.param("A man was carried away on a stretcher.", ["wounded 1-1"], id="no captive"),

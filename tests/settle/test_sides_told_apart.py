@@ -41,6 +41,11 @@ def sides(text: str) -> list[str]:
             "LKA", id="what the claimant inflicted",
         ),
         pytest.param(
+            "Kenyan police said 11 people died on Monday when secessionists attacked a police post in Mombasa. Among "
+            "the dead were six of the attackers, four policemen and a soldier.",
+            "KEN", id="listed beside those who attacked",
+        ),
+        pytest.param(
             "The Salvadoran army attacked a camp near Perquin in El Salvador on Monday. The FMLN had three killed.",
             "FMLN", id="what a group had killed",
         ),

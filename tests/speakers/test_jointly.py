@@ -42,3 +42,10 @@ def test_parts_are_of_the_whole_of_whoever_tells_them() -> None:
 def test_what_is_told_in_one_breath_is_said_once() -> None:
     findings = read("Six soldiers died, the army and the mayor said.").findings
     assert not [f for f in findings if f.kind is FindingKind.RESTATEMENT]
+
+
+def test_what_two_tell_together_neither_passes_on() -> None:
+    text = "Chad and the Polisario Front gave rival accounts of a clash in which 40 soldiers died near Bol."
+    chains = {c.claimant.name: [layer.name for layer in c.chain] for c in read(text).claims if c.figure}
+    assert len(chains) == 2
+    assert chains == {name: [name] for name in chains}

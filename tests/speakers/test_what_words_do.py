@@ -22,6 +22,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Rwanda described the intruders as bandits.", "asserted"),
         ("Rwanda branded the intruders bandits.", "condemned"),
         ("Rwanda described the raid as a crime.", "condemned"),
+        ("Abkhaz officials attributed the raid to Georgian fighters.", "blamed"),
+        ("The army attributed its success to good training.", "asserted"),
         ("Poland called the report a provocation.", "denied"),
         ("Poland called it a provocation.", "denied"),
         ("Poland called the figure wrong.", "denied"),

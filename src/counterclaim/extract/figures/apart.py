@@ -9,8 +9,10 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.victims import is_nation
 from counterclaim.extract.figures.words import words_of
+from counterclaim.model.actor import is_state
 from counterclaim.model.parse import Token
 
+_TOLD = frozenset({"membership", "nationality"})
 _COUNTED_BY = frozenset({"by", "according", "per"})
 
 
@@ -19,7 +21,7 @@ def told_apart(phrases: Phrases, drafts: Sequence[Draft]) -> frozenset[int]:
     them, told by another, or in a bracket behind it.
     """
     pairs = pairwise(drafts)
-    asks = (_of_two_nations, _of_a_group_and_others, _in_two_places, _in_brackets, _by_two)
+    asks = (_of_two_nations, _of_a_foreigner, _of_a_group_and_others, _in_two_places, _in_brackets, _by_two)
     return frozenset(b.first for a, b in pairs if any(ask(phrases, a, b) for ask in asks))
 
 
@@ -39,6 +41,14 @@ def _of_two_nations(phrases: Phrases, first: Draft, second: Draft) -> bool:
     """ "Left *nine Russians and seven Chechens* dead": each called by a nation of its own."""
     nations = [_nation(phrases, d) for d in (first, second)]
     return None not in nations and nations[0] != nations[1]
+
+
+def _of_a_foreigner(phrases: Phrases, first: Draft, second: Draft) -> bool:
+    """ "Killed *69 soldiers and a Cuban sergeant*": some of no told nation, and one or more of whom it is told."""
+    told = second.side.party is not None and is_state(second.side.party) and second.side.rule in _TOLD
+    mention = phrases.mention(second.group.head)
+    likened = mention is not None and (mention.other or mention.added)
+    return told and not first.side.told and first.group.counted is not None and not likened
 
 
 def _of_a_group_and_others(phrases: Phrases, first: Draft, second: Draft) -> bool:

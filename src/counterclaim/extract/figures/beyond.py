@@ -39,7 +39,7 @@ def is_beyond(
 
 
 def only_called(trigger: Trigger, groups: Sequence[Group]) -> bool:
-    """ "A camp for *displaced people*", "*displaced families*": what people are called who fled some time before."""
+    """ "A camp for *displaced people*", "*families displaced* by a war": what people are called who fled before."""
     return trigger.status is Status.DISPLACED and all(g.rule in {"bare plural", "singular", "group"} for g in groups)
 
 

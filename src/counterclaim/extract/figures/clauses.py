@@ -6,7 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.extract import reporting
-from counterclaim.extract.figures.victims import are_people, is_nation, is_people, is_thing, person_at
+from counterclaim.extract.figures.victims import (
+    are_people,
+    is_formation,
+    is_nation,
+    is_people,
+    names_thing,
+    person_at,
+)
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Parse, Token
@@ -166,9 +173,9 @@ class Clauses:
 
     def human(self, token: Token) -> bool:
         """Whether a noun stands for people: by its word, a person's name, or a number that counts no thing."""
-        if is_thing(token.lower):
+        if names_thing(token):
             return False
-        if are_people(self.parse, token) or person_at(self.parse, token.index) is not None:
+        if is_formation(token) or are_people(self.parse, token) or person_at(self.parse, token.index) is not None:
             return True
         counted = any(t.index in self.within for t in self.parse.deps(token.index, "nummod"))
         return token.index in self.within or counted or token.lower in {"his", "her", "him"}

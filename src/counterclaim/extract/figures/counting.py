@@ -5,7 +5,7 @@ from __future__ import annotations
 from counterclaim.extract.figures import victims as people
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import is_ordinal, words_of
 from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
 
@@ -21,7 +21,7 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
         return None
     if mention is not None:
         return mention.count, mention.rule
-    if _one_of(phrases, head):
+    if _one_of(phrases, head) or _one_more(phrases, head):
         return Count.exactly(1), "article"
     token = phrases.parse.tokens[noun]
     if any(phrases.parse.tokens[i].lower == "how" for i in range(max(0, noun - 3), noun)):
@@ -145,6 +145,13 @@ def _one_of(phrases: Phrases, head: int) -> bool:
         return any(t.lower in words_of("ordinals") for t in phrases.parse.deps(head, "amod"))
     aged = words[head].lower == "old" and "year" in (t.lower for t in words[max(0, head - 2) : head])
     return (words[head].lower == "member" or aged) and any(articles)
+
+
+def _one_more(phrases: Phrases, head: int) -> bool:
+    """ "*A 14th victim* died": one on top of those told before, by whatever word they are pointed at."""
+    row = any(is_ordinal(t.lower) for t in phrases.parse.deps(head, "amod"))
+    named = phrases.parse.tokens[head].lower == "victim"
+    return named and row and any(t.lower in {"a", "an", "another"} for t in phrases.parse.deps(head, "det"))
 
 
 def _is_people(phrases: Phrases, token: Token) -> bool:

@@ -59,7 +59,7 @@ from counterclaim.extract.figures.uncounted import tells_number
 from counterclaim.extract.figures.unharmed import find_unharmed
 from counterclaim.extract.figures.victims import are_people, kind_of_noun, person_at
 from counterclaim.extract.figures.wholes import without_parts
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import is_ordinal, words_of
 from counterclaim.extract.mentions import ActorMention, CountMention, FigureMention
 from counterclaim.extract.scouted import Floats, fates
 from counterclaim.model.claim import BOTH, Status, Victims
@@ -151,7 +151,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     groups = [g for g in groups if not (_unharmed(phrases, token, g) or is_rate(phrases, g))]
     groups = [g for g in groups if not is_beyond(phrases, trigger, arguments, g, triggers) and tells_number(phrases, g)]
     pointed = arguments.rule == "modifier" and not any(arguments.victims[0] in g.tokens for g in groups)
-    pointed = pointed or (arguments.rule == "modifier" and only_called(trigger, groups))
+    pointed = pointed or (arguments.rule in {"modifier", "participle"} and only_called(trigger, groups))
     groups = [] if pointed else without_parts(phrases, _with_their_names(groups))
     told_after = [g for g in groups if is_led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
@@ -396,4 +396,4 @@ def _is_elided(phrases: Phrases, draft: Draft) -> bool:
 
 def _is_ordinal(phrases: Phrases, draft: Draft) -> bool:
     """ "A third man", "a fourth": one more of those told before."""
-    return any(phrases.parse.tokens[i].lower in words_of("ordinals") for i in draft.people)
+    return any(is_ordinal(phrases.parse.tokens[i].lower) for i in draft.people)

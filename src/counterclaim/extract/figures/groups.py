@@ -40,7 +40,7 @@ def groups_of(phrases: Phrases, head: int) -> tuple[Group, ...]:
     """The groups of a phrase in text order, the coordinated each for itself; none where no count is told."""
     found: list[Group] = []
     start = phrases.whole(phrases.canonical(_inside(phrases, head)))
-    things = people.is_thing(phrases.parse.tokens[phrases.noun(start)].lower)
+    things = people.names_thing(phrases.parse.tokens[phrases.noun(start)])
     for member in phrases.members(start):
         group = group_of(phrases, phrases.canonical(member))
         if things and group is not None and group.rule in {"name", "singular", "bare plural"}:
@@ -86,7 +86,7 @@ def _of_band(phrases: Phrases, group: Group) -> Group:
 def group_of(phrases: Phrases, head: int) -> Group | None:
     """The group that one head stands for, or None where it is no people or has no count."""
     noun = phrases.noun(head)
-    thing = noun not in phrases.clauses.within and people.is_thing(phrases.parse.tokens[noun].lower)
+    thing = noun not in phrases.clauses.within and people.names_thing(phrases.parse.tokens[noun])
     told = None if thing else counted(phrases, head, noun)
     if told is None:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from counterclaim.extract.figures.drafts import Draft, without
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import is_ordinal
 
 
 def without_numbered(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
@@ -16,6 +16,6 @@ def without_numbered(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _is_numbered(phrases: Phrases, draft: Draft) -> bool:
     noun = phrases.parse.tokens[draft.group.noun]
-    row = any(t.lower in words_of("ordinals") for t in phrases.parse.deps(noun.index, "amod"))
+    row = any(is_ordinal(t.lower) for t in phrases.parse.deps(noun.index, "amod"))
     pronoun = any(t.upos == "PRON" for t in phrases.parse.deps(noun.index, "nsubj"))
     return row and pronoun and bool(phrases.parse.deps(noun.index, "cop"))

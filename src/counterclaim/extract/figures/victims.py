@@ -66,6 +66,16 @@ def is_thing(word: str) -> bool:
     return _MODEL.fullmatch(word) is not None or not _forms(word).isdisjoint(_section("things", "nouns"))
 
 
+def is_formation(token: Token) -> bool:
+    """Whether a word for arms is the name of those who bear them: "members of the Kenya *Rifles*"."""
+    return token.upos == "PROPN" and token.text[:1].isupper() and token.lower in _words("formations")
+
+
+def names_thing(token: Token) -> bool:
+    """Whether a word names a thing where it stands."""
+    return is_thing(token.lower) and not is_formation(token)
+
+
 def is_group(word: str) -> bool:
     """Whether a singular noun stands for an untold number of people ("crew", "family")."""
     return word in _words("open")

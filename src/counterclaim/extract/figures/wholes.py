@@ -14,6 +14,7 @@ from counterclaim.model.claim import Victims
 _CLAUSAL = frozenset({"VERB", "AUX"})
 _OPENS = frozenset({",", ":", "–", "—", "-", "("})
 _FEWEST = 3
+_SERVING = frozenset({Victims.MILITARY, Victims.POLICE})
 
 
 def without_parts(phrases: Phrases, groups: Sequence[Group]) -> list[Group]:
@@ -32,13 +33,16 @@ def without_parts(phrases: Phrases, groups: Sequence[Group]) -> list[Group]:
 
 def _opens(phrases: Phrases, whole: Group) -> bool:
     """Whether a list opens right behind the people of a number."""
-    behind = phrases.clauses.at(whole.noun + 1, phrases.parse.tokens[whole.noun])
-    return whole.counted is not None and behind is not None and behind.text in _OPENS
+    ends = (phrases.clauses.at(end + 1, phrases.parse.tokens[whole.noun]) for end in (whole.noun, max(whole.tokens)))
+    return whole.counted is not None and any(behind is not None and behind.text in _OPENS for behind in ends)
 
 
 def _may_be_of(phrases: Phrases, part: Group, whole: Group) -> bool:
-    """Whether people may be some of a whole: of its kind, or of any where it tells none."""
-    return whole.victims is Victims.UNKNOWN or part.victims in {whole.victims, Victims.UNKNOWN}
+    """Whether people may be some of a whole: of its kind, or of any where it tells none; of the security forces are
+    soldiers and police.
+    """
+    serve = part.victims in _SERVING and any(phrases.parse.tokens[i].lower == "security" for i in whole.tokens)
+    return serve or whole.victims is Victims.UNKNOWN or part.victims in {whole.victims, Victims.UNKNOWN}
 
 
 def _is_placed(phrases: Phrases, part: Group) -> bool:

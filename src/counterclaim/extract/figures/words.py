@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from counterclaim.extract.lexicon import table
@@ -22,6 +23,14 @@ def words_of(kind: str) -> frozenset[str]:
 def in_order(kind: str) -> tuple[str, ...]:
     """The words of a class in the order of the data, as the ordinals are counted."""
     return tuple(table("figures_words.toml")[kind].split())
+
+
+def is_ordinal(word: str) -> bool:
+    """Whether a word puts people in a row, in letters or in digits: "a *third*", "a *14th* victim"."""
+    return word in words_of("ordinals") or _ORDINAL.fullmatch(word) is not None
+
+
+_ORDINAL = re.compile(r"\d*(?:1st|2nd|3rd|\dth)")
 
 
 def fate_called(word: str) -> Status | None:

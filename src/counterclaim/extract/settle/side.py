@@ -29,7 +29,7 @@ from counterclaim.extract.settle.contrasts import (
 )
 from counterclaim.extract.settle.counted_again import of_those_counted_again
 from counterclaim.extract.settle.craft import of_its_crew, of_those_aboard
-from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft, words_for
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.foes import (
     captured_with,
@@ -155,7 +155,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, others: on_the_other_side(parse, d, others, setting),
         lambda d, _: on_its_own_side(parse, d),
         lambda d, _: of_their_own(parse, d, attacked),
-        lambda d, _: _enemy_named(parse, d, setting),
+        lambda d, others: _enemy_named(parse, d, others, setting),
         lambda d, _: of_the_loser(parse, d, at, setting.between_states),
         lambda d, _: of_its_crew(parse, d, attacked),
         lambda d, others: by_publisher(parse, d, others, quoted) or _by_owner(parse, d, others, at),
@@ -254,7 +254,7 @@ def _by_owner(parse: Parse, draft: Draft, others: Sequence[Draft], at: Mapping[i
     return draft if chief_of(parse, draft, others) is not None else by_owner(parse, draft, at)
 
 
-def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+def _enemy_named(parse: Parse, draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
     """ "Enemy servicemen", "the attackers": the other of two that fight, seen from the one who speaks."""
     speaker = draft.party or (setting.theatre if setting.theatre in setting.fighting else None)
     if speaker is None:
@@ -267,6 +267,10 @@ def _enemy_named(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     near = [*parse.between(draft.mention.evidence), *losers(parse, draft), *([owner] if owner else []), *theirs]
     own = draft.said.claimant_span if draft.said else None
     near = [t for t in near if own is None or not own.start <= t.span.start < own.end]
+    # "Eight of the attackers and four policemen": the ones listed beside them are called so, and not they.
+    listed = (o for o in others if o.mention.trigger == draft.mention.trigger and o.mention.head != draft.mention.head)
+    theirs_alone = {t.index for o in listed for t in words_for(parse, o)} - {t.index for t in words_for(parse, draft)}
+    near = [t for t in near if t.index not in theirs_alone]
     words = [t for t in near if t.lower in ENEMY | ATTACKERS or is_other_side(parse, t)]
     trigger = parse.tokens[draft.mention.trigger]
     words += [trigger] if draft.party is not None and was_repulsed(parse, trigger) else []

@@ -26,10 +26,12 @@ def attribute(parse: Parse, cues: Sequence[Cue]) -> tuple[Attribution, ...]:
 def _around(cue: Cue, reached: Sequence[tuple[Cue, frozenset[int]]]) -> list[Cue]:
     """The cues of others whose words hold this cue and what it reaches, widest first."""
     own = frozenset(cue.content)
+    # "Chad and the rebels gave versions of": neither passes on what they tell together.
+    joint = {o.token for o, _ in reached if o.token != cue.token and not _is_another(o, cue)}
     outer = [
         (len(words), other)
         for other, words in reached
-        if other.token != cue.token and _is_another(other, cue) and _holds(cue, own, other, words)
+        if other.token not in {cue.token, *joint} and _is_another(other, cue) and _holds(cue, own, other, words)
     ]
     return [other for _, other in sorted(outer, key=lambda pair: -pair[0])]
 
