@@ -52,6 +52,15 @@ on on ADP 5 case IN
 a a DET 5 det DT
 muddle muddle NOUN 2 obl NN
 . . PUNCT 2 punct ."""
+WAS = """It it PRON 4 nsubj PRP
+was be AUX 4 cop VBD
+a a DET 4 det DT
+muddle muddle NOUN 0 root NN
+. . PUNCT 4 punct ."""
+LOST = """Ruritania Ruritania PROPN 2 nsubj NNP
+lost lose VERB 0 root VBD
+drones drone NOUN 2 obj NNS
+. . PUNCT 2 punct ."""
 CAME = """Ruritania Ruritania PROPN 2 nsubj NNP
 came come VERB 0 root VBD
 to to PART 4 mark TO
@@ -126,6 +135,17 @@ def test_what_is_only_agreed_on_or_set_out_for_is_no_event(events: Coder) -> Non
 def test_a_word_that_is_listed_as_none_is_no_event(events: Coder) -> None:
     parse = tree(MUDDLED.replace("fund fund", "mourning mourning"), SNOWED)
     assert not events(parse, told(8, {3: ("SUPPORT", 0.9)}))
+
+
+def test_where_somebody_went_and_what_a_deed_was_are_no_deeds(events: Coder) -> None:
+    turned = tree(SNOWED.replace("snowed snow", "turned turn"), SNOWED)
+    assert not events(turned, told(6, {1: ("ASSAULT", 0.9)}))
+    assert events(turned, told(6, {1: ("PROTEST", 0.9)}))
+    assert not events(tree(WAS, SNOWED), told(8, {3: ("ASSAULT", 0.9)}))
+
+
+def test_a_loss_of_arms_stays(events: Coder) -> None:
+    assert [e.cue for e in events(tree(LOST, SNOWED), told(7, {}))] == [1]
 
 
 def test_a_deed_that_somebody_tells_of_stays_and_what_is_disputed_brings_nothing_new() -> None:

@@ -48,6 +48,9 @@ def test_the_deed_of_a_weapon_is_told_once(text: str, told: list[tuple[str, str]
         ("Rebels raided the village, killing nine and burning homes.", [("Rebels", None), ("Rebels", "destroy")]),
         ("Militants attacked the post, martyring six policemen and wounding two others.", [("Militants", None)]),
         ("Gunmen opened fire on farmers who were asleep in Mali, killing ten.", [("Gunmen", "firearms")]),
+        ("Nine farmers were hacked and shot to death in Mali.", [(None, "primitive")]),
+        ("Rebels shot a farmer and stabbed a nurse in Mali.", [("Rebels", "firearms"), ("Rebels", "primitive")]),
+        ("A rebel leader of Mali described a battle fought on Monday along the river.", [(None, "firearms")]),
     ],
 )
 def test_what_a_deed_did_is_no_deed_besides(text: str, told: list[tuple[str, str | None]]) -> None:

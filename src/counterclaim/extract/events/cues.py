@@ -192,8 +192,10 @@ def _persons_behind(*openings: str) -> Callable[[Parse, Token], bool]:
 
 def _is_person(parse: Parse, noun: Token) -> bool:
     """Whether a noun is of people, or the name of one, and of no ship."""
-    named = person_at(parse, noun.index) is not None
-    return named or (is_people(noun.lower) and not is_one_of(noun, words_of("equipment")))
+    if person_at(parse, noun.index) is not None:
+        return True
+    several = noun.xpos == "NNPS" and bool(parse.deps(noun.index, "nummod"))  # "captured 21 *Eritreans*"
+    return (several or is_people(noun.lower)) and not is_one_of(noun, words_of("equipment"))
 
 
 def _forecast(parse: Parse, token: Token) -> bool:

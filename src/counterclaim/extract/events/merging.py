@@ -25,6 +25,9 @@ ANSWERED = frozenset({"for", "to"})
 WEAPONED = frozenset({"drone", "aerial", "heavy-weapons", "explosives"})
 """Modes of deeds done from afar, whose fire and ruin are no deed of their own; who raids a village burns it besides."""
 
+FROM_NEAR = frozenset({None, "firearms", "primitive", "beat", "targeted"})
+"""Modes of what is done to people hand to hand."""
+
 Sides = tuple[tuple[ActorMention, ...], tuple[ActorMention, ...]]
 
 
@@ -129,11 +132,13 @@ def _linked(one: Candidate, keep: Candidate, relation: str, *, noun: bool) -> bo
     """
     if noun:
         return relation not in ("acl:relcl", "ccomp", "parataxis", "conj")
-    doing = one.token.deprel == "acl" and one.token.xpos == "VBG"
+    doing = one.token.deprel == "acl" and (one.token.xpos == "VBG" or one.cue.kind == keep.cue.kind == "clash")
     if not (relation in ("conj", "advcl", "xcomp") or doing or _of_a_deed(one, keep, relation)):
         return False
     if relation == "conj" and one.cue.mode == keep.cue.mode == SEXUAL:  # "raped or sexually assaulted"
         return not one.recipients or one.recipients == keep.recipients
+    if relation == "conj" and _is_hand_to_hand(one) and _is_hand_to_hand(keep):  # "were hacked and shot to death"
+        return one.recipients == keep.recipients and one.actors == keep.actors
     if one.cue.kind == "arson" and relation == "conj" and keep.cue.kind == "harm":  # "killed nine and burned huts"
         return True
     if _is_loss(one):
@@ -143,7 +148,12 @@ def _linked(one: Candidate, keep: Candidate, relation: str, *, noun: bool) -> bo
         afar = keep.cue.mode in WEAPONED or keep.cue.kind == "lost"
         return result and (afar or one.cue.kind != "arson")
     done = one.cue.kind in (None, "site") and _of_a_deed(one, keep, relation)
-    return one.cue.kind == "harm" or (doing and one.cue.kind == "site") or done
+    return one.cue.kind == "harm" or (doing and one.cue.kind in ("site", "clash")) or done
+
+
+def _is_hand_to_hand(one: Candidate) -> bool:
+    """Whether a deed is done to people from near, with whatever is at hand, which several words may tell."""
+    return one.token.upos == "VERB" and one.cue.kind is None and one.cue.mode in FROM_NEAR
 
 
 def _of_a_deed(one: Candidate, keep: Candidate, relation: str) -> bool:

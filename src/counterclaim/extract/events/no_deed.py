@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from counterclaim.extract import reporting
 from counterclaim.extract.events.bases import is_one_of
-from counterclaim.extract.events.cues import cue_at
+from counterclaim.extract.events.cues import cue_at, tells_nothing
 from counterclaim.extract.events.holds import BE, operator
-from counterclaim.extract.events.lexicon import Cue, grammar, types
-from counterclaim.extract.events.tree import agents, asks, case_of, negated, nominal, points, subjects
+from counterclaim.extract.events.lexicon import Cue, grammar, types, words_of
+from counterclaim.extract.events.tree import agents, asks, case_of, negated, nominal, passive, points, subjects
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.speakers.unsaid import backs_in_deeds
 from counterclaim.model.claim import SAID
@@ -34,8 +34,12 @@ def tells_no_deed(parse: Parse, token: Token, cue: Cue) -> bool:
     if cue.type == "SUPPORT" and (backs_in_deeds(parse, token) or _stands_by_words(parse, token)):
         return True
     if nominal(parse, token):
-        return any(ask(parse, token) for ask in (_grows, _compares, _is_name, _dates_by_noun, _is_state))
+        if any(ask(parse, token) for ask in (_grows, _compares, _is_name, _dates_by_noun, _is_state)):
+            return True
+        return is_of_nothing(parse, token, cue.type)
     if _is_mishap(parse, token, cue) or _is_upshot(parse, token, cue) or _dates_by_verb(parse, token):
+        return True
+    if _ranks(parse, token, cue.type) or _is_need(parse, token):
         return True
     if _is_errand(parse, token) or (types()[cue.type].manner == "said" and _is_reason(parse, token)):
         return True
@@ -67,9 +71,11 @@ def _is_usual(parse: Parse, verb: Token, cue: Cue) -> bool:
 
 
 def _again_and_again(parse: Parse, verb: Token) -> bool:
-    """ "Has often been attacked", "has repeatedly bombed": no one deed; who stabs repeatedly does it once."""
+    """ "Has often been attacked", "had been bombed four times": no one deed; who stabs repeatedly does it once."""
     words = {t.lower for t in parse.deps(verb.index, "advmod", "aux")}
-    return not words.isdisjoint(grammar("repeated")) and not words.isdisjoint(("has", "have", "had"))
+    times = [t for t in parse.deps(verb.index, "obl", "obj") if t.lower == "times" and parse.deps(t.index, "nummod")]
+    often = bool(times) or not words.isdisjoint(grammar("repeated"))
+    return often and not words.isdisjoint(("has", "have", "had"))
 
 
 def _grows(parse: Parse, noun: Token) -> bool:
@@ -94,6 +100,31 @@ def _is_the_most(parse: Parse, noun: Token) -> bool:
     """Whether a deed is said to be the most so: "the unrest *is the gravest* in years"."""
     said = parse.tokens[noun.head] if noun.head is not None and noun.deprel == "nsubj" else None
     return said is not None and said.xpos == "JJS" and bool(parse.deps(said.index, "cop"))
+
+
+def _ranks(parse: Parse, verb: Token, type_: str) -> bool:
+    """ "Was *the first* adviser *to die* in combat": one who was told of already, among others."""
+    acting = verb.head is not None and verb.deprel == "acl" and verb.xpos == "VB"
+    noun = parse.tokens[verb.head] if acting and verb.head is not None and type_ in FORCE else None
+    if noun is None:
+        return False
+    return any(t.xpos == "JJS" or t.lower in grammar("rank") for t in parse.deps(noun.index, "amod"))
+
+
+def _is_need(parse: Parse, verb: Token) -> bool:
+    """ "The patrol was *forced* to turn back": what forces do for a need, where nobody forces them."""
+    made = is_one_of(verb, grammar("forcing")) and passive(parse, verb) and not agents(parse, verb)
+    forces = any(is_one_of(t, words_of("armed") | words_of("equipment")) for t in subjects(parse, verb))
+    return made and forces and bool(parse.deps(verb.index, "xcomp"))
+
+
+def is_of_nothing(parse: Parse, noun: Token, type_: str) -> bool:
+    """ "Declared *the siege* over", "the first to die *in combat*": what stands under a verb that tells no event."""
+    verb = parse.tokens[noun.head] if noun.head is not None and nominal(parse, noun) else None
+    if verb is None:
+        return False
+    acted_on = noun.deprel in ("obj", "nsubj:pass")
+    return (acted_on and tells_nothing(parse, verb)) or _ranks(parse, verb, type_)
 
 
 def _is_of_a_thing(parse: Parse, verb: Token, cue: Cue) -> bool:

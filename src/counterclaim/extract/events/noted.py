@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from counterclaim.extract.chronicled import DENIED, TYPES, Chronicle
+from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.casting import cast_in
 from counterclaim.extract.events.cues import cue_at, tells_nothing
-from counterclaim.extract.events.lexicon import Cue, types
+from counterclaim.extract.events.lexicon import Cue, grammar, types
 from counterclaim.extract.events.merging import merged
-from counterclaim.extract.events.no_deed import OF_PEOPLE, tells_no_deed
+from counterclaim.extract.events.no_deed import OF_PEOPLE, is_of_nothing, tells_no_deed
 from counterclaim.extract.events.standing import SAYS, standing
 from counterclaim.extract.events.tree import case_of, nominal
 from counterclaim.model.parse import Parse, Token
@@ -73,8 +74,12 @@ def as_noted(
 
 
 def _is_claimed(cast: Cast, one: Candidate, heard: Container[int]) -> bool:
-    """Whether an event is one of a lone sentence, or a deed that somebody tells of, which another may deny."""
-    return len(cast.parse.sentences) == 1 or (one.token.index in heard and one.type in CLAIMED)
+    """Whether an event is one of a lone sentence, a loss of arms, or a deed that somebody tells of, which another may
+    deny.
+    """
+    if one.cue.kind == "lost" or len(cast.parse.sentences) == 1:  # of lost arms it has learnt nothing
+        return True
+    return one.token.index in heard and one.type in CLAIMED
 
 
 def _notes(cast: Cast, chronicle: Chronicle) -> Iterator[Note]:
@@ -96,10 +101,23 @@ def _is_new(parse: Parse, one: Candidate, kept: Sequence[Candidate]) -> bool:
 
 
 def _is_told(parse: Parse, note: Note, kept: Sequence[Candidate]) -> bool:
-    """Whether a word is listed as one that tells no event, or tells again what another of its clause does."""
+    """Whether a word is listed as one that tells no event, says what a deed was ("it had been *retaliation*"), or tells
+    again what another of its clause does.
+    """
     known = cue_at(parse, note.token) if note.type in OF_PEOPLE else None
     of_things = known is not None and known.type == note.type and tells_no_deed(parse, note.token, known)
-    return of_things or tells_nothing(parse, note.token) or any(_is_within(parse, note, one) for one in kept)
+    names = note.type == "ASSAULT" and nominal(parse, note.token) and bool(parse.deps(note.token.index, "cop"))
+    nothing = tells_nothing(parse, note.token) or is_of_nothing(parse, note.token, note.type)
+    if of_things or names or nothing or _only_moves(parse, note):
+        return True
+    return any(_is_within(parse, note, one) for one in kept)
+
+
+def _only_moves(parse: Parse, note: Note) -> bool:
+    """Whether a word that would tell an assault only tells where somebody went: "*turned* towards the jets"."""
+    verb = note.token
+    moves = note.type == "ASSAULT" and not nominal(parse, verb) and is_one_of(verb, grammar("moving"))
+    return moves and not parse.deps(verb.index, "obj") and cue_at(parse, verb) is None
 
 
 def _is_only_said(parse: Parse, note: Note, kept: Sequence[Candidate]) -> bool:

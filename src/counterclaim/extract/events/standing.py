@@ -142,8 +142,8 @@ def _undecided(parse: Parse, verb: Token) -> bool:
 
 def _shared(parse: Parse, token: Token, first: Token) -> str | None:
     """A modal before the first of two coordinated verbs holds the second too, if that has no tense."""
-    own = parse.deps(token.index, "nsubj", "aux", "cop")
-    return None if own or token.xpos in ("VBD", "VBZ", "VBP") else own_hold(parse, first)
+    tensed = [t for t in parse.deps(token.index, "nsubj", "aux", "cop") if t.xpos != "VB"]  # "to go and *be* led"
+    return None if tensed or token.xpos in ("VBD", "VBZ", "VBP") else own_hold(parse, first)
 
 
 def _no_longer(parse: Parse, token: Token, first: Token) -> bool:
