@@ -96,3 +96,16 @@ def test_who_confirms_no_losses_does_not_tell_of_none(text: str) -> None:
 )  # fmt: skip
 def test_what_a_clause_makes_of_a_saying(text: str, stance: Stance, name: str) -> None:
     assert (stance, name) in {(c.stance, c.claimant.name) for c in read(text).claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Peru said the boat sank near Tumbes and blamed Ecuadorean mines.", "Peru"),
+        ("Peru said the wreckage lay near Tumbes, and described the incident as murder.", "Peru"),
+        ("Chad said nine men fell, which Addis Ababa called a lie.", "Government of Ethiopia"),
+    ],
+)
+def test_things_and_the_words_of_a_capital_say_nothing(text: str, who: str) -> None:
+    last = hear({"text": text, "id": "t-1", "outlet": None}).attributions[-1]
+    assert (last.claimant.name, last.claimant.speaker) == (who, None)

@@ -278,7 +278,9 @@ def _person(parse: Parse, group: Group, hits: list[Hit]) -> str | None:
     """The person's name in a noun phrase: its last proper nouns that are no other name and no role."""
     called = nicknames(parse, group.start, group.end)
     held = {i for h in hits if not (h.name and h.name.kind is NameKind.LEADER) for i in range(h.start, h.end)}
-    held -= called | _surnames(parse, group)
+    # "Addis Ababa", taken for a person: a capital of several words is nobody's surname.
+    seats = [h for h in hits if h.name and h.name.kind is NameKind.SEAT and h.end - h.start > 1]
+    held -= called | (_surnames(parse, group) - {i for h in seats for i in range(h.start, h.end)})
     run: list[Token] = []
     best: list[Token] = []
     for token in parse.tokens[_behind_owner(parse, group) : group.end]:

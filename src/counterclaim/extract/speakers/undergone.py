@@ -5,6 +5,7 @@ accused the rebels" is the army accusing.
 from __future__ import annotations
 
 from counterclaim.extract import reporting
+from counterclaim.extract.figures.victims import is_thing
 from counterclaim.extract.figures.words import fate_called
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.claim import Status
@@ -24,8 +25,14 @@ def goes_on_above(parse: Parse, verb: Token, suffered: Token, said: Token) -> bo
     """Whether a verb of saying joined to a deed that somebody suffered is that of the one who tells of it, `said`."""
     timeless = verb.xpos == "VBD" and verb.lower == verb.lemma  # "say … and put": past and present alike
     alike = timeless or said.xpos == verb.xpos or (said.xpos == "VBD" and verb.xpos == "VBN")
-    befell = _is_suffered(parse, suffered) or _owns_up_apart(parse, verb)
+    befell = _is_suffered(parse, suffered) or _owns_up_apart(parse, verb) or _is_of_a_thing(parse, suffered)
     return verb.deprel == "conj" and alike and befell and _is_active(parse, verb)
+
+
+def _is_of_a_thing(parse: Parse, verb: Token) -> bool:
+    """ "Said *the wreck lay* off Bol and blamed a mine": things do what is told of them, and say nothing."""
+    subjects = parse.deps(verb.index, "nsubj")
+    return bool(subjects) and all(t.upos == "NOUN" and is_thing(t.lower) for t in subjects)
 
 
 def _owns_up_apart(parse: Parse, verb: Token) -> bool:
