@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from counterclaim.model.claim import Scope
 from counterclaim.reading import read
 
 
@@ -117,6 +118,17 @@ from counterclaim.reading import read
         pytest.param("Hundreds of the dead were buried.", ["killed 200-"], id="hundreds of the dead"),
         pytest.param("Only armed fighters were killed.", [], id="of what kind they were"),
         pytest.param("The UN puts the dead in the thousands.", ["killed 2000-"], id="in the thousands"),
+        pytest.param(
+            "Five members of the security forces, three soldiers and two policemen, died.",
+            ["killed 2-2", "killed 3-3", "killed 5-5"], id="soldiers and police make up security forces",
+        ),
+        pytest.param(
+            "A raid killed nine soldiers and a Kenyan sergeant.", ["killed 1-1", "killed 9-9"],
+            id="a nation told of one",
+        ),
+        pytest.param("A general and five Kenyan soldiers died.", ["killed 6-6"], id="one person before a nation"),
+        pytest.param("Three members of the Assam Rifles died.", ["killed 3-3"], id="a body called by its arms"),
+        pytest.param("Three of the rifles were lost.", [], id="arms"),
         pytest.param("Two women were beaten and taken away from a bank.", ["captured 2-2"], id="taken away"),
     ],
 )  # fmt: skip
@@ -124,3 +136,9 @@ def test_figures(text: str, told: list[str]) -> None:
     figures = [claim.figure for claim in read(text, published="2025-03-04").claims if claim.figure]
     counts = (f"{f.status} {f.count.low}-{'' if f.count.high is None else f.count.high}" for f in figures)
     assert sorted(counts) == told
+
+
+def test_a_list_that_ends_in_among_them_is_of_parts() -> None:
+    text = "All nine people on board, five sailors, a cook and three members of the crew among them, lost their lives."
+    figures = [claim.figure for claim in read(text, published="2025-03-04").claims if claim.figure]
+    assert [f.count.low for f in figures if f.scope is not Scope.PART] == [9]

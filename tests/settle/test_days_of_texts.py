@@ -95,3 +95,45 @@ def test_who_counts_from_a_day_on_does_not_count_for_the_day_told_before() -> No
     text = "On 29 May a helicopter was shot down and 12 servicemen were killed. The UN counts 356 deaths since 7 May."
     found = [claim.figure.scope for claim in read(text, published="2014-06-14").claims if claim.figure]
     assert found == [Scope.BACKGROUND, Scope.CUMULATIVE]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Nine men were hurt, and four cooks were abducted and released two days later.", "04-29 04-29"),
+        ("A third man died of his injuries on Monday. Nine others were hurt.", "05-03 04-29"),
+        ("Troops were digging in the ruins on Monday. Nine men were hurt.", "04-29"),
+        ("Two days later rebels shelled Tal. Nine men were hurt.", "05-01"),
+        ("Troops were clearing the road on Monday when a mine went off. Nine men were hurt.", "05-03"),
+    ],
+)
+def test_what_only_came_behind_a_deed_dates_no_other_losses(told: str, day: str) -> None:
+    assert figures("Shells killed two men near Mora on 29 April. " + told) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Nine soldiers and six rebels have been killed in Tal since 28 April, police said on Sunday.", "04-28..05-02"),
+        ("Nine soldiers and six rebels have been killed in Tal since 28 April, police said.", "04-28..05-04"),
+    ],
+)
+def test_a_total_runs_to_the_day_on_which_it_was_told(text: str, day: str) -> None:
+    assert figures(text) == day
+
+
+def test_those_hurt_in_an_earlier_deed_are_history() -> None:
+    text = "Rebels killed four men at Mora on Monday. A clinic there holds 30 farmers wounded in an earlier raid."
+    assert figures(text).endswith("!")
+
+
+def test_who_lost_none_lost_none_in_what_he_tells_of() -> None:
+    text = "A Tuareg raid left 15 soldiers dead in Niger on Monday. The MNJ said it held 72 men and had lost none."
+    scopes = [c.figure.scope for c in read(text, published=PUBLISHED).claims if c.figure]
+    assert scopes[-1] is Scope.NEW
+
+
+def test_a_beginning_told_before_is_the_day_of_no_other_losses() -> None:
+    text = "Nine Chadian men have died since Friday, Chad says. An officer said that his men had killed 50 Libyans."
+    whens = [c.when for c in read(text, published=PUBLISHED).claims if c.figure]
+    assert [w is not None and w.first == w.last for w in whens] == [False, False]

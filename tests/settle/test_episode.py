@@ -22,6 +22,8 @@ TUESDAY = date(2021, 5, 4)
         ("Nine men have died since Friday, the army said.", date(2021, 4, 30)),
         ("Nine men died on the third day of the fighting.", date(2021, 5, 2)),
         ("Nine men were lost in four days of heavy shelling.", date(2021, 5, 1)),
+        ("The five-day manhunt for the rebels ended on Monday.", date(2021, 4, 29)),
+        ("The mayor declared the two-week siege over on Monday.", date(2021, 4, 20)),
         ("Nine men died between 1 and 4 May, the office said.", date(2021, 5, 1)),
     ],
 )

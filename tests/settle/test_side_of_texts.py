@@ -100,3 +100,9 @@ def sides(text: str) -> list[str]:
 )
 def test_the_side_of_the_last_figure(text: str, side: str) -> None:
     assert sides(text)[-1] == side
+
+
+def test_the_attackers_of_a_list_are_not_the_others_of_it() -> None:
+    lead = "Kenyan police said ten people died in Lamu on Monday. "
+    text = lead + "Among the dead were eight of the attackers and two policemen."
+    assert sides(text)[-1] == "KEN"

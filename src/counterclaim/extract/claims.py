@@ -93,7 +93,7 @@ def claims_by_figure(parse: Parse, found: Mentions, anchor: date | None) -> tupl
     view = view_of(parse, found, anchor)
     lead = _lead(parse, losses_dated(parse, found.times), view.episode)
     dated = [replace(d, time=deed_day(parse, d.time, d.mention.trigger, lead)) for d in weighed(view)]
-    drafts = settle_times(dated, anchor, lead, view.episode, parse)
+    drafts = settle_times(dated, anchor, lead, view.episode, parse, found.times)
     told = [tuple(_told_figures(parse, draft, found.attributions)) for draft in drafts]
     return tuple(
         claims if draft.mention.part is None else tuple(_part_of(c, told[draft.mention.part]) for c in claims)

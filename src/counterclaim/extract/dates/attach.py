@@ -12,6 +12,7 @@ from counterclaim.extract.dates.clauses import (
     apart,
     begins,
     clause,
+    comes_behind,
     compares,
     dates_beginning,
     dates_saying,
@@ -40,6 +41,7 @@ BESIDE = 4
 """Words that may stand between a count and its date, as in "12 of them on Monday"."""
 FROM_THE_LEAD = "carried from the lead"
 BELOW, CARRIED = "in a clause below", "carried from a sentence before"
+SAID_BEFORE = f"date of saying, {CARRIED}"
 IN_ITS_CLAUSE, IN_A_CLAUSE, ELSEWHERE = "in its clause", "in a clause on it", "in its sentence"
 EARLIER = frozenset({"earlier", "previous", "prior"})
 EARLIER_REACH = 2
@@ -136,6 +138,7 @@ def lead_day(parse: Parse, times: Sequence[TimeMention]) -> TimeMention | None:
         for placed in placed_in(parse, times, sentence.index):
             since = "since" in introduced(parse, placed.token)
             begins_or_says = since or dates_beginning(parse, placed) or dates_telling(parse, placed)
+            begins_or_says = begins_or_says or comes_behind(parse, placed)
             news = _is_short(placed.mention) and not _is_past(placed.mention, published, LATELY)
             counted = placed.mention.rule in FROM_ANOTHER
             if is_day(placed.mention.when) and not begins_or_says and news and not counted:
@@ -271,7 +274,8 @@ def _carried(parse: Parse, times: Sequence[TimeMention], token: Token) -> TimeMe
     happened = [p for p in days if not dates_saying(parse, p)]
     if happened:
         last = happened[0]
-        mention = _opened(last.mention) if dates_beginning(parse, last) else last.mention
+        since = dates_beginning(parse, last) or "since" in introduced(parse, last.token)
+        mention = _opened(last.mention) if since else last.mention
         mention = _from_then_on(parse, mention) if _is_since_then(parse, token) else mention
         return _ruled(mention, CARRIED)
-    return _ruled(days[0].mention, f"date of saying, {CARRIED}") if days else None
+    return _ruled(days[0].mention, SAID_BEFORE) if days else None

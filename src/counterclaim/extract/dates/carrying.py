@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from counterclaim.extract.dates.clauses import (
     Placed,
+    comes_behind,
     compares,
     dates_beginning,
     dates_saying,
@@ -44,6 +45,7 @@ def dates_before(parse: Parse, times: Sequence[TimeMention], token: Token) -> It
         if parse.sentences[number].stretch != stretch:
             return
         placed = [p for p in placed_in(parse, times, number) if not in_a_sum(parse, p.token)]
+        placed = [p for p in placed if not comes_behind(parse, p)]
         placed = [p for p in placed if not (_is_a_spell(p.mention) and _is_of_another(parse, number, token))]
         spells = [p for p in placed if next_to and _dates_one_deed(parse, times, p)]
         spells = [p for p in spells if not (told_anew and _is_of_a_year(p.mention))]

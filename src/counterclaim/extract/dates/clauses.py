@@ -27,6 +27,9 @@ FIGHTS = frozenset({"fighting", "clash", "battle", "skirmish", "shelling", "viol
 WARS = words_in("settle_words.toml", "fighting") | words_in("settle_words.toml", "lasting")
 """What people die in over months or years, called by its years: "the 2006 war"."""
 
+DYING = frozenset({"die", "succumb"})
+HARM = frozenset({"wound", "injury", "wounds", "injuries"})
+
 ONSET = frozenset({"start", "beginning", "outbreak", "onset"})
 """Nouns that tell when something began."""
 
@@ -108,7 +111,7 @@ def apart(parse: Parse, placed: Placed, token: Token) -> bool:
             return True
         if _opens_anew(parse, placed, at):
             return True
-    if _befell(parse, placed, token):
+    if _befell(parse, placed, token) or _comes_later(parse, placed, token):
         return True
     return _of_what_is_added(parse, placed, token) or _tells_which(parse, placed, token)
 
@@ -118,6 +121,41 @@ def _opens_anew(parse: Parse, placed: Placed, verb: Token) -> bool:
     beside = verb.deprel == "conj" and verb.upos == "VERB" and placed.token.head == verb.index
     subject = next(iter(parse.deps(verb.index, "nsubj")), None)
     return beside and subject is not None and placed.token.index < subject.index
+
+
+def _comes_later(parse: Parse, placed: Placed, token: Token) -> bool:
+    """Whether a date is of what followed so much later: "12 were abducted, and *freed three days later*"."""
+    joined = any(at.deprel == "conj" and at.upos == "VERB" for at in path(parse, placed.token, token))
+    return joined and token.index < placed.token.index and told_later(parse, placed)
+
+
+def told_later(parse: Parse, placed: Placed) -> bool:
+    """Whether a day is told by how long it is after another: "three days later"."""
+    words = parse.between(placed.mention.span)
+    return len(words) > 1 and words[-1].lower in ("later", "afterwards")
+
+
+def comes_behind(parse: Parse, placed: Placed) -> bool:
+    """Whether a day is of what only came behind a deed: "they were *freed three days later*", "one *died of wounds on
+    Monday*", "rescuers were *digging on Monday*".
+    """
+    verb = next((t for t in parse.ancestors(placed.token.index) if t.upos == "VERB"), None)
+    if verb is None:
+        return False
+    freed = told_later(parse, placed) and verb.lemma in listed("dates_undoing.txt")
+    return freed or _dies_of_wounds(parse, verb) or goes_on(parse, verb)
+
+
+def _dies_of_wounds(parse: Parse, verb: Token) -> bool:
+    """Whether somebody died of what had been done to him before."""
+    return verb.lemma in DYING and any(t.lemma in HARM for t in parse.deps(verb.index, "obl", "nmod"))
+
+
+def goes_on(parse: Parse, verb: Token) -> bool:
+    """Whether a verb tells what was going on, and nothing broke in on it: "were patrolling", not "when"."""
+    was = any(t.lower in ("was", "were") for t in parse.deps(verb.index, "aux"))
+    led = (m.lower for c in parse.deps(verb.index, "advcl", "conj") for m in parse.deps(c.index, "mark", "advmod"))
+    return verb.xpos == "VBG" and was and "when" not in led
 
 
 def _befell(parse: Parse, placed: Placed, token: Token) -> bool:

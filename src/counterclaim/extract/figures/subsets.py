@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from counterclaim.extract.figures.drafts import Draft, last_told, told_before
 from counterclaim.extract.figures.phrases import Phrases
@@ -17,6 +17,9 @@ REACH = 2
 """Sentences from a part back to its whole."""
 FAR = 5
 """Sentences back to many dead or hurt that a word for them may point at."""
+LISTED = 14
+"""How many words of a list may stand before the "among them" that ends it."""
+
 WIDE = 6
 """Words in which "of the 40 people killed" comes to the fate."""
 AMONG = frozenset({"among", "amongst"})
@@ -226,7 +229,16 @@ def _are_among(phrases: Phrases, draft: Draft) -> bool:
         beside = list(takewhile(lambda t: t.text not in {",", ";"}, behind[:WIDE]))
         if any(t.lower in AMONG and _points(behind[i + 1 :], draft) for i, t in enumerate(beside)):
             return True
-    return False
+    return _are_listed_among(phrases, draft)
+
+
+def _are_listed_among(phrases: Phrases, draft: Draft) -> bool:
+    """ "Nine people, *five sailors*, a cook and two guards *among them*": in a list that only ends in those words."""
+    opens = phrases.clauses.at(draft.first - 1, phrases.parse.tokens[draft.first])
+    behind = _behind(phrases, phrases.parse.tokens[draft.last])[:LISTED]
+    run = [t.lower for t in takewhile(lambda t: t.upos not in {"VERB", "AUX"} and t.text != ";", behind)]
+    ends = next((i for i, pair in enumerate(pairwise(run)) if pair == ("among", "them")), 0)
+    return opens is not None and opens.text in {",", ":"} and "and" in run[:ends]
 
 
 def _led_by_among(phrases: Phrases, draft: Draft) -> bool:

@@ -36,7 +36,7 @@ _MANY = rf"(?P<many>{'|'.join(NUMBERS)}|several|\d\d?)"
 _FIGHTING = (
     r"(?:fighting|clashes|violence|battles?|shelling|bombardment|combat|war|unrest|fire|raids|air strikes|airstrikes"
     r"|bombing|offensive|campaign|conflict|operation|assault|siege|street battles"
-    r"|skirmishes|hostilities|bloodshed|rioting|attacks)"
+    r"|skirmishes|hostilities|bloodshed|rioting|attacks|manhunt|standoff)"
 )
 _DAYS = re.compile(
     rf"\b(?:(?P<nth>{'|'.join(ORDINALS)})(?: straight| consecutive| successive)? day\b(?! after| since)"
@@ -50,7 +50,8 @@ _DAYS = re.compile(
     rf"|(?:weeks?|months?) (?:of (?:\w+ ){{0,2}}{_FIGHTING}|into the (?:\w+ ){{0,2}}{_FIGHTING})\b"
     rf"|(?:days|weeks?|months?) after the (?:{_FIGHTING}|coup|invasion|uprising|outbreak|revolt)\b"
     rf"|its (?:{'|'.join(ORDINALS)}) (?:day|week|month)\b"
-    rf"|(?P<long>{'|'.join(NUMBERS)})-day (?:\w+ ){{0,1}}{_FIGHTING}\b)",
+    rf"|(?P<long>{'|'.join(NUMBERS)}|\d\d?)-day (?:\w+ ){{0,1}}{_FIGHTING}\b"
+    rf"|(?P<weeks>{'|'.join(NUMBERS)})-week (?:\w+ ){{0,1}}{_FIGHTING}\b)",
     re.IGNORECASE,
 )
 """Words by which a report counts the days of its fighting."""
@@ -127,6 +128,7 @@ def _counted(parse: Parse, times: Sequence[TimeMention], anchor: date | None) ->
         if sentence is None or _long_past(parse, sentence, anchor) or _tops(parse, match.start()):
             continue
         days = next((d for d in map(days_of, match.groups()) if d), None)
+        days = days * WEEK.days if days and match["weeks"] else days
         end = None if match["first"] else _last_day(parse.text, times, match, anchor)
         yield Episode(end - timedelta(days - 1) if end and days else None, match.start())
 
@@ -153,7 +155,8 @@ def _last_day(text: str, times: Sequence[TimeMention], counted: re.Match[str], a
 
 
 def _ends(between: str) -> bool:
-    return re.search(r"\b(?:ended|stopped|halted|ceased|until)\b[^.;]*$", between) is not None and len(between) < 80
+    told = re.search(r"\b(?:ended|stopped|halted|ceased|until|over)\b[^.;]*$", between)
+    return told is not None and len(between) < 80
 
 
 def days_of(word: str | None) -> int | None:

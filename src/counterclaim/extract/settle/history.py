@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise, takewhile
 
+from counterclaim.extract.dates.attach import EARLIER
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft, verb_over
@@ -139,7 +140,14 @@ def of_an_earlier_deed(parse: Parse, draft: Draft) -> bool:
     """
     trigger = parse.tokens[draft.mention.trigger]
     above = (trigger, *parse.ancestors(trigger.index))
-    return any(_after(parse, at) for at in above) or _earlier(parse, trigger) or _since_when(parse, trigger)
+    told = _earlier(parse, trigger) or _since_when(parse, trigger) or _by_an_earlier(parse, trigger)
+    return told or any(_after(parse, at) for at in above)
+
+
+def _by_an_earlier(parse: Parse, trigger: Token) -> bool:
+    """ "Farmers *wounded in an earlier raid*": people told of by what an earlier deed did to them."""
+    hung = parse.deps(trigger.index, "obl", "obl:agent", "nmod") if trigger.deprel == "acl" else ()
+    return any(m.lower in EARLIER for noun in hung for m in parse.deps(noun.index, "amod", "advmod"))
 
 
 def _since_when(parse: Parse, trigger: Token) -> bool:

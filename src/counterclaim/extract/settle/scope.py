@@ -107,7 +107,8 @@ def _as_before(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:
     joined = last is not None and (last.sentence, last.party) == (draft.sentence, draft.party)
     if last is None or _other_day(parse, draft, last):
         return draft
-    if joined and draft.scope is Scope.NEW and last.scope is Scope.CUMULATIVE and draft.elided:
+    counted = draft.elided and draft.mention.count.high != 0  # Who lost none lost none in what he tells of.
+    if joined and draft.scope is Scope.NEW and last.scope is Scope.CUMULATIVE and counted:
         return draft.with_scope(Scope.CUMULATIVE, "told in one with a running total")
     return draft
 

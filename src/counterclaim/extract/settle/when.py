@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from counterclaim.extract.dates.attach import BEHIND_IT, IN_ITS_CLAUSE, LATELY, is_earlier
+from counterclaim.extract.dates.attach import BEHIND_IT, IN_ITS_CLAUSE, LATELY, SAID_BEFORE, is_earlier
 from counterclaim.extract.dates.burials import BURIED
 from counterclaim.extract.dates.clauses import in_a_sum
 from counterclaim.extract.dates.leading import may_be_of
@@ -15,6 +15,7 @@ from counterclaim.extract.settle.draft import Draft, rule_of
 from counterclaim.extract.settle.episode import Episode
 from counterclaim.extract.settle.history import OF_A_WHOLE_WAR
 from counterclaim.extract.settle.reviews import REVIEWED
+from counterclaim.extract.settle.told_on import told_on
 from counterclaim.extract.settle.totals import since_untold, sums_below
 from counterclaim.model.claim import Scope, Step
 from counterclaim.model.parse import Parse
@@ -24,6 +25,7 @@ DAY = timedelta(days=1)
 SINCE = "running total: from the first loss told to the day of the report"
 OWN = f": {IN_ITS_CLAUSE}"
 BOUND = "no day is told: not after the report"
+TOLD_AFTER = "from the first day of the fighting to that on which it was told"
 OF_ITS_WHOLE = "the days of its whole"
 COUNTED = "a day of the fighting, counted from its first"
 
@@ -34,12 +36,14 @@ def settle_times(
     lead: TimeMention | None = None,
     episode: Episode | None = None,
     parse: Parse | None = None,
+    times: Sequence[TimeMention] = (),
 ) -> tuple[Draft, ...]:
     """Every draft with its days.
 
     Its own date; for a running total the days from the beginning of the fighting, else from the first loss told, up
-    to the day before the report where it was told before; for new losses without a date the day that the report's
-    lead tells (`lead`), traced as carried; else any day up to the report's: open where it begins, and told as a bound.
+    to the day on which it was told, the day before the report where it was told before; for new losses without a date
+    the day that the report's lead tells (`lead`), traced as carried; else any day up to the report's: open where it
+    begins, and told as a bound.
     Given the parse, a total "since the coup" begins on no day told, and a day that opens a later sentence, of what that
     tells, is nobody else's: "Four died in Sumy. On Tuesday, two died in Kherson".
     """
@@ -50,8 +54,10 @@ def settle_times(
         for d, start in zip(drafts, starts, strict=True)
     ]
     over = next((d.time.when for d in drafts if d.time and rule_of(d, "scope") == REVIEWED), None)
-    days = [_days(d, b, anchor, over) for d, b in zip(drafts, begins, strict=True)]
+    ends = [_end(d, anchor, parse, times) for d in drafts]
+    days = [_days(d, b, end, over) for d, b, end in zip(drafts, begins, ends, strict=True)]
     dated = [_numbered(_dated(d, when), episode) for d, when in zip(drafts, days, strict=True)]
+    dated = [d if parse is not None and sums_below(parse, d) else _told_after(d, episode) for d in dated]
     led = [d if parse is not None and _is_apart(parse, d, lead) else _led(d, lead) for d in dated]
     bounded = tuple(_bounded(d, anchor) for d in led)
     return tuple(_as_its_whole(d, bounded) for d in bounded)
@@ -105,6 +111,15 @@ def _numbered(draft: Draft, episode: Episode | None) -> Draft:
     return replace(draft, when=When(day, day, Precision.DAY), trace=(*draft.trace, Step("when", COUNTED)))
 
 
+def _told_after(draft: Draft, episode: Episode | None) -> Draft:
+    """New losses of days of fighting, of which only an earlier sentence tells when somebody spoke: not after that."""
+    day, begun = draft.when.first if draft.when else None, episode.begun if episode else None
+    said = draft.time is not None and SAID_BEFORE in draft.time.rule
+    if not said or draft.scope is not Scope.NEW or day is None or begun is None or begun >= day:
+        return draft
+    return replace(draft, when=When(begun, day, Precision.DAYS), trace=(*draft.trace, Step("when", TOLD_AFTER)))
+
+
 def _led(draft: Draft, lead: TimeMention | None) -> Draft:
     """A draft of new losses without any date of its own, dated by the lead."""
     if lead is None or lead.when is None or not _new(draft) or not (_is_undated(draft) or _is_buried_by(draft, lead)):
@@ -147,20 +162,27 @@ def _dated(draft: Draft, when: When | None) -> Draft:
     return replace(draft, when=when, trace=(*draft.trace, Step("when", SINCE)))
 
 
-def _days(draft: Draft, start: date | None, anchor: date | None, over: When | None) -> When | None:
-    """The days of a figure: its own, those of the spell that is `over`, or from a `start` up to the report."""
+def _end(draft: Draft, anchor: date | None, parse: Parse | None, times: Sequence[TimeMention]) -> date | None:
+    """The last day that a total may hold: that on which it was told, else the day of the report, or the one before."""
+    told = told_on(parse, times, draft) if parse is not None else None
+    if anchor is None or (told is not None and told <= anchor):
+        return told if anchor is not None else None
+    return anchor - DAY if draft.told_before else anchor
+
+
+def _days(draft: Draft, start: date | None, end: date | None, over: When | None) -> When | None:
+    """The days of a figure: its own, those of the spell that is `over`, or from a `start` up to an `end`."""
     own = draft.time.when if draft.time else None
     if draft.own_time is None and rule_of(draft, "scope") == OF_A_WHOLE_WAR:
         return None
     if draft.scope is Scope.CUMULATIVE and draft.time is None and over is not None:
         return over
     of_its_own = draft.time is not None and draft.time.rule.endswith(BEHIND_IT)
-    if draft.scope is not Scope.CUMULATIVE or anchor is None or of_its_own or _is_a_day_of_its_whole(draft):
+    if draft.scope is not Scope.CUMULATIVE or end is None or of_its_own or _is_a_day_of_its_whole(draft):
         return own
     spell = own is not None and own.first != own.last
     first = own.first if own and own.first and spell else start
-    until = anchor - DAY if draft.told_before else anchor
-    last = min(own.last, until) if own and own.last and (spell or own.last != start) else until
+    last = min(own.last, end) if own and own.last and (spell or own.last != start) else end
     return When(first, last, Precision.DAYS) if first is None or first <= last else own
 
 
