@@ -34,6 +34,8 @@ PARTS = [
     ("The army said 11 soldiers died on Sunday, bringing to 16 those lost. Six of them died in a lorry.", 6, 11),
     ("Ten people, three Greek officers, a guide and two pilots among them, died in Mali on Monday.", 3, 10),
     ("Rebels killed 20 people, 12 farmers, a priest and six soldiers, in Mali on Monday.", 6, 20),
+    ("A mine killed five Turkish villagers, a woman and her four children, near Hakkari on Monday.", 4, 5),
+    ("Militants killed 11 people, six policemen, in Quetta on Monday.", 6, 11),
     ("Nine people, five farmers, a nurse and three boys, were killed in Mali on Monday.", 5, 9),
     ("Kabul says 41 civilians were killed and 182 hurt, 12 of them killed by a missile on Herat.", 12, 41),
 ]
@@ -55,6 +57,7 @@ def test_some_of_the_dead_are_a_part(text: str, part: int, whole: int) -> None:
         "Six sappers were hurt in Izium. One of the drivers lost a foot.",
         "Two soldiers were killed in Mali. Ten of the dead in Chad were women.",
         "The dead included two journalists.",
+        "Twelve rebels, five soldiers, three farmers were killed in Mali.",
         "Rebels killed two soldiers in Gao. Nine of the soldiers were killed in Kidal.",
         "Ten farmers were abducted in Mali. Two of the farmers were killed.",
         "The army said seven rebels were killed in Mali. The group said only three of the dead were its fighters.",

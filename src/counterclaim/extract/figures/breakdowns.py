@@ -14,6 +14,7 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.victims import is_nation, is_people
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
+from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Token
 
 _LEADS = frozenset({",", ":", "–", "—", "(", "-"})
@@ -31,7 +32,7 @@ def find_breakdowns(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[
         free = [c for c in listed if used.isdisjoint(range(c.start, c.end))]
         run = _run(phrases, whole, free, whole.end)
         run = run or _before_verb(phrases, whole, free)
-        several = len(run) > 1 or _is_placed(phrases, run)
+        several = len(run) > 1 or _is_placed(phrases, run) or _is_apposed(phrases, whole, run)
         if several and sum(g.count.low for g in run) <= (whole.group.count.high or whole.group.count.low):
             found += [replace(whole, group=g, rule="breakdown", part=at, extra=()) for g in run]
             used |= {i for g in run for i in g.tokens}
@@ -46,7 +47,10 @@ def _run(phrases: Phrases, whole: Draft, counts: Sequence[CountMention], last: i
             continue
         group = _member(phrases, count)
         leads = _NEXT if run else _LEADS
-        parted = phrases.parse.tokens[count.start - 1].lower in leads
+        before = phrases.parse.tokens[count.start - 1]
+        # "A woman and *her four children*"
+        owned = bool(run) and before.lower in words_of("possessives")
+        parted = phrases.parse.tokens[before.index - owned].lower in leads
         if group is None or not parted or not _near(phrases, last, count):
             break
         run.append(group)
@@ -72,6 +76,18 @@ def _is_placed(phrases: Phrases, run: Sequence[Group]) -> bool:
     behind = phrases.parse.tokens[mention.end : phrases.parse.sentence_of(run[0].head).end]
     clause = list(takewhile(lambda t: t.text not in {".", ";", ","}, behind))
     return run[0].count.low > 1 and all(t.upos not in _CLAUSAL or t.lower == "one" for t in clause)
+
+
+def _is_apposed(phrases: Phrases, whole: Draft, run: Sequence[Group]) -> bool:
+    """ "Eleven people, *six policemen*, were killed": those of one number between the commas behind a greater, which
+    may hold them.
+    """
+    if not run or run[0].count.low >= whole.group.count.low or run[0].rule == "article":
+        return False
+    words, first, last = phrases.parse.tokens, min(run[0].tokens), max(run[0].tokens)
+    behind = phrases.clauses.at(last + 1, words[last])
+    between = first == whole.last + 2 and words[first - 1].text == "," and behind is not None and behind.text == ","
+    return between and whole.group.victims in {Victims.UNKNOWN, run[0].victims}
 
 
 def _near(phrases: Phrases, last: int, count: CountMention) -> bool:

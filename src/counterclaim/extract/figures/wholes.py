@@ -26,8 +26,10 @@ def without_parts(phrases: Phrases, groups: Sequence[Group]) -> list[Group]:
     exact, listed = all(g.count.exact for g in rest), len(groups) >= _FEWEST
     made_up = listed and total == told and all(_may_be_of(phrases, g, whole) for g in rest)
     placed = listed and all(_is_placed(phrases, g) for g in rest)
-    anyone = whole.victims is Victims.UNKNOWN and (_are_among(phrases, rest[-1]) or (listed and _closes(phrases, rest)))
-    some = total <= told and (placed or anyone)
+    anyone = whole.victims is Victims.UNKNOWN and (_are_among(phrases, rest[-1]) or _closes(phrases, rest))
+    # two that no "and" joins are no list
+    apposed = not listed and _closes(phrases, rest) and _may_be_of(phrases, rest[0], whole)
+    some = total <= told and (placed or anyone or apposed)
     return [whole] if exact and (made_up or some) else list(groups)
 
 
