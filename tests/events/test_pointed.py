@@ -109,3 +109,9 @@ def test_those_whom_the_rules_have_struck_give_way_to_no_land() -> None:
     struck = replace(left(), type="ASSAULT", recipients=(PEOPLE,))
     assert as_pointed(CAST, struck, seen).recipients == (PEOPLE,)
     assert [m.actor for m in as_pointed(CAST, replace(left(), type="ASSAULT"), seen).recipients] == [ELBONIA]
+
+
+def test_a_decree_is_laid_on_nobody_without_a_name_of_another_sentence() -> None:
+    curfew = replace(left(), cue=replace(left().cue, type="COERCE", mode="curfew"), type="COERCE")
+    found = as_pointed(CAST, curfew, told(10, {}, {(RECIPIENT, LEFT): VILLAGERS}))
+    assert found.recipients == ()

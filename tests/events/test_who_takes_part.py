@@ -391,3 +391,20 @@ def test_who_faces_a_deed_suffers_it() -> None:
 )
 def test_who_did_what_is_told(text: str, actors: list[str | None]) -> None:
     assert [by for by, _ in sides(text)] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A cook who slept through the raid saw nobody.", []),
+        ("Chad killed nine rebels through air strikes.", [("Chad", "nine rebels")]),
+        ("Chad pulled its troops out of Sudan.", [("Chad", "Sudan")]),
+        ("Chad pulled its troops out of the hills.", [("Chad", None)]),
+        ("Two policemen were hit by their own side.", [(None, "Two policemen")]),
+        ("Sudan accused the villagers of robbing a driver before they shot him.", [("villagers", "driver")]),
+        ("A helicopter of the UN mission in Chad was shot down.", [(None, "UN")]),
+        ("President Mahamat Deby's soldiers shot nine herders in Chad.", [("Armed Forces of Chad", "nine herders")]),
+    ],
+)
+def test_whose_deed_it_is_and_who_is_only_told_beside_it(text: str, told: list[Sides]) -> None:
+    assert sides(text) == told

@@ -26,6 +26,11 @@ PLACES = [
     ("Six villagers from Bama were shot dead on Sunday.", "Bama"),
     ("Two soldiers were killed when a mine exploded near the Algerian border in Mali.", "Mali"),
     ("Two soldiers were killed when a mine exploded near the border with Algeria in Mali.", "Mali"),
+    ("Rebels attacked the town hall, the barracks and the court at Timbuktu.", "Timbuktu"),
+    ("A bomb went off at the Baghdad Hotel in Erbil on Sunday, killing six people.", "Erbil"),
+    ("Two people were shot on Market Street in Mosul.", "Mosul"),
+    ("Two people were shot in the Baron Hotel on Sunday.", None),
+    ("The front, led from exile in Ghana, killed six soldiers.", None),
     ("Russian shells hit the Kyiv Hotel in Kharkiv, killing two people.", "Kharkiv"),
 ]
 PRECISE = [
@@ -60,6 +65,8 @@ AT_LAST = [
 TELLERS = [
     ("Six people died in Sukkur on Monday. Officials in Lahore said the gunmen fled. Two policemen died.", "Sukkur"),
     ("Doctors in Taiz said that shells had hit a market. Nine people were killed.", "Taiz"),
+    ("The army command in Belgrade accused the rebels of lying. Nine soldiers were released.", None),
+    ("Six people were shot in Sukkur. A man died of his wounds in Lahore. Rebels wounded two policemen.", "Sukkur"),
     ("Six people died in Sukkur on Monday. Rebels in Lahore shot a judge. Two policemen died.", "Lahore"),
 ]
 NAMESAKES = [

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from counterclaim.extract.events.aim import MADE_WITH
 from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import grammar, words_of
@@ -25,9 +26,18 @@ def did_not(parse: Parse, deed: Token, who: Token, *, by_force: bool) -> bool:
     """
     if who.sentence != deed.sentence:
         return False
-    apart = [*_meeting(parse, deed), *_over_noun(parse, deed), *_before(parse, deed)]
+    apart = [*_meeting(parse, deed), *_over_noun(parse, deed), *_before(parse, deed), *_answering(parse, deed)]
     apart += [*telling(parse, deed), *_struck(parse, deed)] if by_force else []
-    return in_another_time(parse, deed, who) or _of_another_noun(parse, deed, who) or stands_in(parse, who, apart)
+    if _has_a_new_doer(parse, deed, who) or in_another_time(parse, deed, who) or _of_another_noun(parse, deed, who):
+        return True
+    return stands_in(parse, who, apart)
+
+
+def _has_a_new_doer(parse: Parse, deed: Token, who: Token) -> bool:
+    """Whether a deed has a subject that nobody was told of before, who is another: "fired after *a patrol* came in"."""
+    own = [] if nominal(parse, deed) or passive(parse, deed) else subjects(parse, deed)
+    new = [t for t in own if t.upos == "NOUN" and any(d.lower in grammar("new") for d in parse.deps(t.index, "det"))]
+    return any(who.index not in parse.subtree(t.index) for t in new)
 
 
 def stands_in(parse: Parse, who: Token, nouns: Iterable[Token]) -> bool:
@@ -90,9 +100,18 @@ def _meeting(parse: Parse, deed: Token) -> Iterator[Token]:
         yield from (t for t in parse.deps(over.index, "nmod", "nmod:poss") if case_of(parse, t) in (None, "of", "'s"))
 
 
+def _answering(parse: Parse, deed: Token) -> list[Token]:
+    """Who answers a deed with what he does: "*rebels* crossed in revenge for the occupation"."""
+    over = parse.tokens[deed.head] if deed.head is not None and case_of(parse, deed) in ("for", "to") else None
+    if over is None or not is_one_of(over, grammar("answering")):
+        return []
+    done = next((t for t in (over, *parse.ancestors(over.index)) if t.upos == "VERB"), None)
+    return subject_of(parse, done) if done is not None else []
+
+
 def _struck(parse: Parse, deed: Token) -> list[Token]:
     """Whom a deed is told to be done to."""
-    return themes(parse, deed) if not nominal(parse, deed) and passive(parse, deed) else []
+    return themes(parse, deed) or subject_of(parse, deed) if not nominal(parse, deed) and passive(parse, deed) else []
 
 
 def _over_noun(parse: Parse, deed: Token) -> Iterator[Token]:

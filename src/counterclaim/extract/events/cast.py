@@ -28,13 +28,15 @@ ORIGINS = frozenset({"from"})
 OTHER = frozenset({"other", "another"})
 PRONOUN = "pronoun"
 """The rule of a pronoun that stands for an actor."""
+HEAD, MEDIUM, FORCE = "role:head", "role:media", "role:force"
+"""The rules of those at the head of a state, of what somebody tells something in, and of forces and their craft."""
 PLACE = "place: "
 """How the rule of a place begins that stands for those who live there."""
 LANDS = ("name:state", "demonym")
 """How the rules end by which a land is named itself, or an adjective of it."""
 SERVING = (Victims.MILITARY, Victims.POLICE)
-MINISTRY, FORCES = "Ministry of Defence of ", "Armed Forces of "
-"""What a land's ministry and its forces are called (`actors_roles.tsv`)."""
+MINISTRY, PRESIDENCY, FORCES = "Ministry of Defence of ", "Presidency of ", "Armed Forces of "
+"""What a land's ministry, its head and its forces are called (`actors_roles.tsv`)."""
 MANNED = frozenset(table("figures_targets.toml")["targets"]["military"])
 SEATS = frozenset({"in", "of", "from", "throughout", "across", "at"})
 
@@ -57,6 +59,7 @@ class Cast:
             for index in range(mention.start, mention.end):
                 by_token.setdefault(index, mention)
         by_token = {i: of_whom(parse, m, by_token) if m.rule == PRONOUN else m for i, m in by_token.items()}
+        by_token = {i: _of_owner(parse, m, by_token) for i, m in by_token.items()}
         by_token = {i: _located(parse, m, by_token, places) for i, m in by_token.items()}
         homes = [home for place in places if (home := _home(place)) is not None]
         places_apart = {i: m for m in homes for i in range(m.start, m.end) if i not in by_token}
@@ -146,28 +149,59 @@ def _thing(parse: Parse, mention: ActorMention) -> bool:
     who acts.
     """
     untold = mention.actor.party is None and mention.actor.country is None
+    if _is_of_two_lands(parse, mention) or (untold and mention.rule == MEDIUM and _is_owned(parse, mention)):
+        return True  # "the two presidents", "on its website"
     before = parse.tokens[mention.start : mention.head]
+    if untold and is_one_of(parse.tokens[mention.head], grammar("sides")) and any(t.lower == "own" for t in before):
+        return True  # "hit by his own side"
     marked = any(t.upos in ("ADJ", "PROPN") or kind_of_noun(t.lower) in SERVING for t in before)
-    if mention.rule == "role:force" and not marked and is_one_of(parse.tokens[mention.head], words_of("attack")):
+    if mention.rule == FORCE and not marked and is_one_of(parse.tokens[mention.head], words_of("attack")):
         return True  # "artillery fire" is no artillery
     if untold and mention.start and parse.tokens[mention.start].lower in OTHER:
         return parse.tokens[mention.start - 1].lower in ("each", "one")
     return untold and is_one_of(parse.tokens[mention.head], words_of("equipment") | words_of("munition"))
 
 
+def _is_of_two_lands(parse: Parse, mention: ActorMention) -> bool:
+    """Whether heads of states are told of together, by no land: "the two presidents met"."""
+    words = parse.tokens[mention.start : mention.end]
+    two = any(t.lower in grammar("together") for t in words)
+    return two and mention.rule == HEAD and parse.tokens[mention.head].xpos == "NNS"
+
+
+def _is_owned(parse: Parse, mention: ActorMention) -> bool:
+    return any(t.upos == "PRON" for t in parse.deps(mention.head, "nmod:poss"))
+
+
+def _of_owner(parse: Parse, mention: ActorMention, actors: dict[int, ActorMention]) -> ActorMention:
+    """A craft for the body whose it is told to be: "a helicopter of *the UN mission* in Chad"."""
+    if mention.rule != FORCE or not is_one_of(parse.tokens[mention.head], words_of("equipment")):
+        return mention
+    owned_by = (t for t in parse.deps(mention.head, "nmod") if t.index in actors and case_of(parse, t) == "of")
+    owners = (actors[t.index] for t in owned_by)
+    return next((m for m in owners if m.actor.party and not is_land(m) and m is not mention), mention)
+
+
 def _forces(parse: Parse, mention: ActorMention) -> ActorMention:
     """ "Its positions", told by a ministry: those of its forces, though "its building" is its own."""
     head = parse.tokens[mention.head]
     its = head.upos == "PRON" and head.deprel == "nmod:poss" and head.head is not None
+    if mention.rule == HEAD and is_one_of(parse.tokens[mention.end - 1], grammar("followers") | grammar("troops")):
+        return _in_arms(mention, PRESIDENCY)  # "President X's men"
     return by_its_forces(mention) if its and is_one_of(parse.tokens[head.head or 0], MANNED) else mention
 
 
 def by_its_forces(mention: ActorMention) -> ActorMention:
     """A ministry of defence that strikes, as the forces that do it for it."""
+    return _in_arms(mention, MINISTRY)
+
+
+def _in_arms(mention: ActorMention, office: str) -> ActorMention:
+    """An office of a land as its forces."""
     name = mention.actor.name
-    if not name.startswith(MINISTRY):
+    if not name.startswith(office):
         return mention
-    forces = replace(mention.actor, name=FORCES + name.removeprefix(MINISTRY), sector=Sector.MILITARY)
+    forces = replace(mention.actor, name=FORCES + name.removeprefix(office), sector=Sector.MILITARY)
     return replace(mention, actor=forces)
 
 

@@ -33,6 +33,7 @@ from counterclaim.extract.events.tree import case_of, nominal, passive, points
 from counterclaim.extract.events.unnamed import unnamed
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
 RECIPROCAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
@@ -43,6 +44,8 @@ FORCE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
 """Types whose purpose clauses name others than those to whom it is done."""
 CEASEFIRE = "ceasefire"
 """The mode of a truce, which two have with one another."""
+WITHDRAWAL = "withdraw"
+"""The mode of going away from where one was."""
 HITTING = frozenset({"ASSAULT", "COERCE"})
 """Types of what is done to people and things that are called by words alone."""
 EACH_OTHER = frozenset({"each", "other", "another"})
@@ -60,9 +63,22 @@ def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> C
     for token, cue in ((one.token, one.cue), *inner):
         recipients = recipients or by_slot(cast, token, cue, actors, out=_scenes(cast, one.type, token, cue))
     recipients = recipients or _further(cast, one, inner, actors)
+    recipients = [m for m in recipients if not _is_moved(one, m, actors) and not _is_office(cast.parse, one, m)]
     if not actors and _fell_in_their_own(cast.parse, one, recipients):
         return replace(one, actors=tuple(recipients))
     return replace(one, actors=tuple(actors), recipients=tuple(at_home(m, one, actors) for m in recipients))
+
+
+def _is_moved(one: Candidate, mention: ActorMention, actors: Sequence[ActorMention]) -> bool:
+    """Whether those whom somebody withdraws are his own: "Chad pulled out *its troops*"."""
+    parties = {m.actor.party for m in actors if m.actor.party}
+    return one.type == "RETREAT" and one.cue.mode == WITHDRAWAL and mention.actor.party in parties
+
+
+def _is_office(parse: Parse, one: Candidate, mention: ActorMention) -> bool:
+    """Whether "them" would have a government struck, where people were: "tortured the captives and shot *them*"."""
+    them = parse.tokens[mention.head].lower == "them"
+    return one.type in HITTING and them and mention.actor.sector is Sector.GOVERNMENT
 
 
 def _fell_in_their_own(parse: Parse, one: Candidate, fallen: Sequence[ActorMention]) -> bool:

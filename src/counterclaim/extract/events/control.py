@@ -38,6 +38,13 @@ def _deed_beside(parse: Parse, thing: Token, verb: Token) -> Token | None:
     return before if deed and cue is not None and cue.type == "ASSAULT" and not passive(parse, verb) else None
 
 
+def _controlled(parse: Parse, clause: Token) -> list[Token]:
+    """Who does what a clause without a subject tells by the object of the verb over it."""
+    over = parse.tokens[clause.head] if clause.head is not None else None
+    below = over is not None and clause.deprel in ("xcomp", "advcl", "ccomp", "obl")
+    return _object_control(parse, over, clause) if over is not None and below else []
+
+
 def _object_control(parse: Parse, head: Token, verb: Token) -> list[Token]:
     """The object of "urged X to", "accused X of", "prevented X from": the one who does what stands below."""
     punished = is_one_of(head, grammar("punishing")) and case_of(parse, verb) in ("for", "of")
@@ -53,7 +60,7 @@ def _speaker(parse: Parse, verb: Token, subject: Token) -> Token:
     if subject.upos != "PRON" or subject.lower not in grammar("personal"):
         return subject
     for above in (verb, *parse.ancestors(verb.index)):
-        for other in subjects(parse, above):
+        for other in subjects(parse, above) or _controlled(parse, above):
             if other.upos != "PRON" and other.index != subject.index and stands_for(parse, subject, other, above):
                 return other
     return subject

@@ -16,6 +16,7 @@ from counterclaim.extract.events.cast import PLACE, Cast, is_land
 from counterclaim.extract.events.casting import HITTING
 from counterclaim.extract.events.recipients import BORDERS
 from counterclaim.extract.events.struck import STRUCK, is_struck
+from counterclaim.extract.events.tree import SCENES, case_of
 from counterclaim.extract.events.unnamed import called, unnamed
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.actor import Sector, is_state
@@ -35,6 +36,8 @@ LOST = "lost"
 """The kind of a deed by which craft were lost."""
 FORCE = frozenset({*HITTING, "SANCTION", "THREATEN"})
 """Types of what is done to those who do not do it, nor tell that it was done to them by themselves."""
+DECREED = frozenset({"curfew", "martial-law", "restrict", "censor", "ban"})
+"""The modes of what is laid on a land and those in it, and on nobody of another sentence for whom no name is told."""
 Called = Callable[[Parse, Token], ActorMention | None]
 """Who is called by a noun that no table knows."""
 OFFICIAL = frozenset({None, Sector.GOVERNMENT, Sector.MILITARY, Sector.POLICE, Sector.INTELLIGENCE})
@@ -64,7 +67,7 @@ def as_pointed(
         telling = tellers if one.type in HITTING else ()
         doing = [p for p in _pointed(cast, chronicle.who(ACTOR, word), _doer) if p.mention.head not in telling]
         doing = [p for p in doing if one.actors or _may_act(cast.parse, one, p.mention)]
-        actors = _sides(one, actors, _of_deed(one, doing), () if one.noted else recipients)
+        actors = _sides(one, actors, _of_deed(one, doing), _not_doing(one))
         if actors != one.actors:
             recipients = tuple(m for m in recipients if not _is_one(m, actors[0]))
         by_words = partial(_sufferer, at=one.token) if one.type in HITTING else _doer
@@ -125,6 +128,11 @@ def _sides(
     return (best.mention,) if best.share - own >= SURE else rules
 
 
+def _not_doing(one: Candidate) -> tuple[ActorMention, ...]:
+    """Those to whom it was done by the rules, who did not do it; of a word that no list has, only its subject is."""
+    return () if one.noted and "subj" not in one.cue.slots else one.recipients
+
+
 def _of_deed(one: Candidate, pointed: Sequence[Pointed]) -> list[Pointed]:
     """Who may have done a deed: who killed or struck is nobody of another sentence, nor another than the rules have."""
     if one.type not in HITTING:
@@ -143,8 +151,11 @@ def _may_suffer(parse: Parse, one: Candidate, mention: ActorMention) -> bool:
     nor a land where the rules have people, or whose border it is, nor a place that a clash or a truce is in.
     """
     who, kind = parse.tokens[mention.head], one.cue.mode or one.cue.kind
-    if PLACE in mention.rule and (one.cue.kind == "clash" or kind == "ceasefire"):
+    placed = PLACE in mention.rule or case_of(parse, who) in SCENES
+    if placed and (one.cue.kind == "clash" or kind == "ceasefire"):
         return False
+    if one.cue.mode in DECREED and who.sentence != one.token.sentence and mention.actor.party is None:
+        return PLACE in mention.rule
     if one.type not in HITTING:
         return not (one.type == "RETREAT" and one.recipients)
     if in_another_time(parse, one.token, who) or stands_in(parse, who, telling(parse, one.token)):

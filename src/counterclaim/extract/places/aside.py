@@ -37,7 +37,7 @@ def stands_aside(parse: Parse, place: PlaceMention, token: int) -> bool:
         return True
     if any(_prompts(parse, at) or _is_so_long_after(parse, at) for at in branch):
         return True
-    if _is_of_a_border(parse, place) or is_an_origin(parse, branch[0]):
+    if _is_of_a_border(parse, place) or is_an_origin(parse, branch[0]) or _is_of_exile(parse, place):
         return True
     return motive_over(parse, head) in branch or _is_of_a_journey(parse, place, branch, token)
 
@@ -49,13 +49,16 @@ def is_where_told(parse: Parse, place: PlaceMention) -> bool:
 
 
 def is_passing(parse: Parse, place: PlaceMention) -> bool:
-    """Whether nothing told at a place goes on there: where somebody told of it, where people are from, where somebody
-    only means to go ("would press on *towards Sirte*").
+    """Whether nothing told at a place goes on there: where somebody told of it, where people are from or were nursed,
+    where somebody only means to go ("would press on *towards Sirte*").
     """
     below, verb = _verb_over(parse, place)
     meant = verb is not None and any(t.lower in place_words().meant for t in parse.deps(verb.index, "aux", "mark"))
     led = {t.lower for t in parse.deps(below.index, "case")}
     aim = meant and not led.isdisjoint(place_words().ways)
+    nursed = verb is not None and _is_of_the_sick(parse, verb)
+    if nursed or _is_of_exile(parse, place) or _is_of_a_command(parse, place):
+        return True
     return aim or is_where_told(parse, place) or is_an_origin(parse, parse.tokens[head_of(parse, place)])
 
 
@@ -64,6 +67,25 @@ def is_of_a_teller(parse: Parse, place: PlaceMention) -> bool:
     below, verb = _verb_over(parse, place)
     subject = below.deprel == "nsubj" and not place.start <= below.index < place.end
     return verb is not None and _says(parse, verb) and subject
+
+
+def _is_of_a_command(parse: Parse, place: PlaceMention) -> bool:
+    """Whether those who tell of something command or govern from a place: "the general staff in Belgrade said"."""
+    below, verb = _verb_over(parse, place)
+    tells = verb is not None and (_says(parse, verb) or verb.lemma in place_words().telling)
+    return tells and below.deprel == "nsubj" and below.lemma.lower() in place_words().commands
+
+
+def _is_of_the_sick(parse: Parse, verb: Token) -> bool:
+    """Whether a verb tells where those hurt elsewhere were nursed or died of it: "died *of his wounds* in Kano"."""
+    words = place_words()
+    hurts = any(t.lemma.lower() in words.hurts for t in parse.deps(verb.index, "obl"))
+    return verb.lemma in words.nursing or (verb.lemma == "die" and hurts)
+
+
+def _is_of_exile(parse: Parse, place: PlaceMention) -> bool:
+    """Whether a place is where somebody lives who had to leave: "led from *exile in* Ghana"."""
+    return place.start > 1 and parse.tokens[place.start - 2].lower in place_words().exile
 
 
 def _verb_over(parse: Parse, place: PlaceMention) -> tuple[Token, Token | None]:

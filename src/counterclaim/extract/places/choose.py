@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from counterclaim.extract.mentions import PlaceMention
 from counterclaim.extract.places.aside import is_of_a_teller, is_passing, stands_aside
-from counterclaim.model.parse import Parse, Sentence
+from counterclaim.model.parse import Parse, Sentence, Token
 from counterclaim.model.text import Role
 from counterclaim.model.value import PlacePrecision, Where
 
@@ -43,7 +43,7 @@ def place_of(parse: Parse, places: Sequence[PlaceMention], token: int) -> PlaceM
         if earlier:
             main = [p for p in earlier if _depth(parse, p) <= SHALLOW]
             return _resolved(_finest((main or earlier)[-1], earlier), earlier)
-    return _only_scene(parse, told, sentence)
+    return _only_scene(parse, [p for p in told if not is_passing(parse, p)], sentence)
 
 
 def provinces_of(parse: Parse, places: Iterable[PlaceMention]) -> tuple[str, ...]:
@@ -82,8 +82,14 @@ def _clause(parse: Parse, head: int) -> set[int]:
         at = stack.pop()
         found.add(at)
         below = parse.deps(at)
-        stack += [child.index for child in below if child.deprel.partition(":")[0] not in CLAUSES]
+        stack += [child.index for child in below if not _is_clause(child)]
     return found
+
+
+def _is_clause(word: Token) -> bool:
+    """Whether another clause begins at a word; a further noun of a list begins none."""
+    relation = word.deprel.partition(":")[0]
+    return relation in CLAUSES and not (relation == "conj" and word.upos in ("NOUN", "PROPN"))
 
 
 def _nearest(places: Iterable[PlaceMention], token: int) -> PlaceMention | None:

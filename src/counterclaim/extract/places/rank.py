@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.places.contain import apart, inside
 from counterclaim.extract.places.spot import Spotted
-from counterclaim.extract.places.words import DISTRICT, HELD, SITE, VILLAGE, place_words
+from counterclaim.extract.places.words import DISTRICT, HELD, NAMED_AFTER, SITE, VILLAGE, place_words
 from counterclaim.lookup import PlaceCandidate, PlaceIndex, PlaceKind
 from counterclaim.model.finding import Reason
 
@@ -88,6 +88,8 @@ class Choice:
     reason: Reason | None = None
 
 
+SHORT = 5
+"""Letters below which a name in another spelling may be any."""
 LARGE_VILLAGE, SMALL_TOWN = 15_000, 5_000
 MAINLY = 1.7
 """The evidence of a state that a third of a report's names are of."""
@@ -103,7 +105,7 @@ def candidates(spotted: Spotted, index: PlaceIndex, context: Context) -> tuple[P
     scene = context.scene
     known = any(c.where.country in scene or c.kind is PlaceKind.COUNTRY or c.curated for c in exact)
     large = any(not c.alias and c.population >= SINGLE for c in exact)
-    if known or large or (spotted.name.isupper() and len(spotted.name) < 6):
+    if known or large or len(spotted.name) < SHORT or (spotted.name.isupper() and len(spotted.name) < 6):
         return exact
     romanised = (state for state in scene[:4] if state not in place_words().latin)
     alike = (c for state in romanised for c in index.alike(spotted.name, state))
@@ -153,6 +155,9 @@ def supported(candidate: PlaceCandidate, asked: Asked) -> bool:
     """Whether anything in the report but the name speaks for a candidate, and no holder against it."""
     if asked.holders and _held(candidate, asked) < 0:
         return False
+    other_name = candidate.alias and candidate.kind is PlaceKind.TOWN and asked.spotted.noun == SITE
+    if asked.spotted.noun == NAMED_AFTER or other_name:
+        return candidate.curated or _held(candidate, asked) > 0
     large = candidate.population >= KNOWN and _state(candidate, asked) > MAINLY
     if candidate.alias and not large:
         return any(evidence(candidate, asked) > 0 for evidence in (_held, _province, _near, _company))
@@ -285,10 +290,13 @@ def _prominent(best: PlaceCandidate, rivals: Iterable[PlaceCandidate], asked: As
 
 
 def _is_of_a_part(best: PlaceCandidate, asked: Asked) -> bool:
-    """Whether a town elsewhere is called as a part or a village is of which the report tells: "the Medina district"."""
+    """Whether a town or region elsewhere is called as a part or a village is of which the report tells: "the Medina
+    district".
+    """
     small = asked.spotted.noun == VILLAGE and best.population > LARGE_VILLAGE
-    part = asked.spotted.noun == DISTRICT and best.kind is PlaceKind.TOWN
-    return (small or part) and bool(asked.context.others(asked.spotted.name)) and not _state(best, asked)
+    part = asked.spotted.noun in (DISTRICT, NAMED_AFTER) and best.kind in (PlaceKind.TOWN, PlaceKind.ADMIN1)
+    elsewhere = bool(asked.context.others(asked.spotted.name) or asked.context.states) and not _state(best, asked)
+    return (small or part) and (elsewhere or asked.spotted.noun == NAMED_AFTER)
 
 
 def _abroad(state: PlaceCandidate, holders: Iterable[PlaceCandidate]) -> bool:

@@ -14,6 +14,10 @@ SITE = "site"
 
 DISTRICT = "admin2"
 """A part of a region or of a town."""
+
+NAMED_AFTER = "named_after"
+"""A part of a town that is called after another place."""
+
 VILLAGE = "village"
 """A town that is small."""
 
@@ -42,6 +46,11 @@ class PlaceWords:
     launching: frozenset[str]
     locals: frozenset[str]
     meant: frozenset[str]
+    commands: frozenset[str]
+    telling: frozenset[str]
+    nursing: frozenset[str]
+    hurts: frozenset[str]
+    exile: frozenset[str]
     latin: frozenset[str]
 
 
@@ -77,5 +86,6 @@ HELD: dict[str, frozenset[PlaceKind]] = {
     "town": frozenset({PlaceKind.TOWN, PlaceKind.POINT}),
     VILLAGE: frozenset({PlaceKind.TOWN, PlaceKind.POINT}),
     SITE: frozenset({PlaceKind.TOWN, PlaceKind.POINT, PlaceKind.REGION}),
+    NAMED_AFTER: frozenset(),
 }
 """Which kinds of the gazetteer a noun's kind may be; in some states districts are first-order units."""
