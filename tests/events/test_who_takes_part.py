@@ -404,6 +404,19 @@ def test_who_did_what_is_told(text: str, actors: list[str | None]) -> None:
         ("Sudan accused the villagers of robbing a driver before they shot him.", [("villagers", "driver")]),
         ("A helicopter of the UN mission in Chad was shot down.", [(None, "UN")]),
         ("President Mahamat Deby's soldiers shot nine herders in Chad.", [("Armed Forces of Chad", "nine herders")]),
+        ("Police in Mali returned fire after gunmen hit a bus.", [("Police of Mali", "gunmen"), ("gunmen", "bus")]),
+        (
+            "Police in Mali returned fire after they came under attack.",
+            [("Police of Mali", None), (None, "Police of Mali")],
+        ),
+        (
+            "Two weeks after a UN-brokered truce took effect, Chad shelled Kutum.",
+            [(None, None), ("Chad", "Kutum")],
+        ),
+        (
+            "A little-known group called the Lions of the South shot nine herders.",
+            [("Lions of the South", "nine herders")],
+        ),
     ],
 )
 def test_whose_deed_it_is_and_who_is_only_told_beside_it(text: str, told: list[Sides]) -> None:

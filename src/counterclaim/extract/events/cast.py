@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.called import all_called
@@ -59,6 +60,7 @@ class Cast:
             for index in range(mention.start, mention.end):
                 by_token.setdefault(index, mention)
         by_token = {i: of_whom(parse, m, by_token) if m.rule == PRONOUN else m for i, m in by_token.items()}
+        by_token = {i: _by_its_name(parse, m, by_token) for i, m in by_token.items()}
         by_token = {i: _of_owner(parse, m, by_token) for i, m in by_token.items()}
         by_token = {i: _located(parse, m, by_token, places) for i, m in by_token.items()}
         homes = [home for place in places if (home := _home(place)) is not None]
@@ -149,6 +151,8 @@ def _thing(parse: Parse, mention: ActorMention) -> bool:
     who acts.
     """
     untold = mention.actor.party is None and mention.actor.country is None
+    if _brings_together(parse, mention):
+        return True  # "a UN-brokered truce"
     if _is_of_two_lands(parse, mention) or (untold and mention.rule == MEDIUM and _is_owned(parse, mention)):
         return True  # "the two presidents", "on its website"
     before = parse.tokens[mention.start : mention.head]
@@ -167,6 +171,25 @@ def _is_of_two_lands(parse: Parse, mention: ActorMention) -> bool:
     words = parse.tokens[mention.start : mention.end]
     two = any(t.lower in grammar("together") for t in words)
     return two and mention.rule == HEAD and parse.tokens[mention.head].xpos == "NNS"
+
+
+def _brings_together(parse: Parse, mention: ActorMention) -> bool:
+    """Whether somebody has only brought about or watches what others do: "a *UN*-brokered truce"."""
+    words = parse.tokens[mention.start : mention.end + 2]
+    return any(one.text == "-" and _brokers(two) for one, two in pairwise(words))
+
+
+def _brokers(word: Token) -> bool:
+    return word.upos in ("VERB", "ADJ") and is_one_of(word, grammar("brokering"))
+
+
+def _by_its_name(parse: Parse, mention: ActorMention, actors: dict[int, ActorMention]) -> ActorMention:
+    """A band for the name that it is called by: "a little-known group called *the Northern Lions*"."""
+    if mention.actor.party or not is_one_of(parse.tokens[mention.head], grammar("bands")):
+        return mention
+    calls = (t for t in parse.deps(mention.head, "acl") if is_one_of(t, grammar("naming_itself")))
+    names = (t for call in calls for t in parse.deps(call.index, "xcomp", "obj", "obl") if t.upos == "PROPN")
+    return next((actors[t.index] for t in names if t.index in actors), mention)
 
 
 def _is_owned(parse: Parse, mention: ActorMention) -> bool:

@@ -17,6 +17,7 @@ from counterclaim.extract.events.multitudes import multitude
 from counterclaim.extract.events.opponents import against, opponents
 from counterclaim.extract.events.recipients import (
     BESIDE,
+    by_answer,
     by_clause,
     by_condition,
     by_ellipsis,
@@ -143,7 +144,8 @@ def _further(
     told = _told(cast, one, actors)
     if not told and one.type in FORCE:
         told = by_suffering(cast, one.token) or by_owner(cast, one.token) or by_ellipsis(cast, one.token)
-        told = told or by_loss_beside(cast, one.token, one.cue, actors) or by_teller(cast, one.cue, one.how.speaker)
+        told = told or by_loss_beside(cast, one.token, one.cue, actors) or by_answer(cast, one.token, actors)
+        told = told or by_teller(cast, one.cue, one.how.speaker)
     hit = _hit(cast, one, inner) if not told else []
     beside = told or _beside(cast, one, actors)
     return [in_its_country(cast, m, beside) for m in hit] or beside

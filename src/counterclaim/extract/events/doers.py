@@ -176,9 +176,9 @@ def _lent(cast: Cast, noun: Token) -> list[ActorMention]:
 def _by_means_of(cast: Cast, noun: Token) -> list[ActorMention]:
     """The subject of a verb that is done through the event: "caused nine deaths through air strikes"."""
     verb = cast.parse.tokens[noun.head] if noun.head is not None and noun.deprel.startswith("obl") else None
-    through = verb is not None and verb.upos == "VERB" and case_of(cast.parse, noun) in ("through", "via")
-    through = through and not is_one_of(verb, grammar("enduring"))
-    return _first(cast, subject_of(cast.parse, verb)) if verb is not None and through else []
+    if verb is None or verb.upos != "VERB" or is_one_of(verb, grammar("enduring")):
+        return []
+    return _first(cast, subject_of(cast.parse, verb)) if case_of(cast.parse, noun) in ("through", "via") else []
 
 
 def light_verb_over(parse: Parse, noun: Token) -> Token | None:

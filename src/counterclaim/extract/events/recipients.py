@@ -9,12 +9,13 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.blaming import blamed, blamed_on
 from counterclaim.extract.events.cast import Cast, distinct, is_land
 from counterclaim.extract.events.control import subject_of
-from counterclaim.extract.events.cues import themes
+from counterclaim.extract.events.cues import cue_at, themes
 from counterclaim.extract.events.doers import is_scene, light_verb_over, orders
 from counterclaim.extract.events.extent import own_words
 from counterclaim.extract.events.lexicon import Cue, grammar, light_verbs
 from counterclaim.extract.events.standsfor import PLURAL
 from counterclaim.extract.events.tree import SCENES, agents, case_of, cases_of, governed, nominal, passive, subjects
+from counterclaim.extract.events.unnamed import unnamed
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
@@ -26,6 +27,8 @@ MEETING = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT", "RETREAT"})
 """Types of what two do together, who need not be of the land where they do it."""
 BORDERLESS = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 """Types of what is done beside a border to nobody who is behind it."""
+ANSWERED = frozenset({"ASSAULT", "MOBILIZE"})
+"""Types of what one fires back at."""
 BORDERS = words_in("figures_words.toml", "borders")
 CONDITIONS = ("unless", "if", "until")
 OWNERS = frozenset({"its", "their", "his", "her"})
@@ -102,6 +105,25 @@ def by_owner(cast: Cast, token: Token) -> list[ActorMention]:
     others = (t for t in subjects(cast.parse, above) if t.index not in own)
     meant = [t for t in others if (t.xpos in PLURAL) == (owners[0].lower == "their")]
     return distinct(m for t in meant for m in cast.named(t))
+
+
+def by_answer(cast: Cast, token: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:
+    """At whom one fires back, by what they did before: "returned fire after *gunmen* shot at a bus"."""
+    parse = cast.parse
+    fires = any(t.lemma.lower() == "fire" for t in (token, *parse.deps(token.index, "obj")))
+    back = is_one_of(token, grammar("returning")) or any(t.lower == "back" for t in parse.deps(token.index, "advmod"))
+    if not (fires and back):
+        return []
+    deeds = [t for t in parse.deps(token.index, "advcl") if _is_force(parse, t)]
+    doing = [t for deed in deeds for t in (agents(parse, deed) if passive(parse, deed) else subjects(parse, deed))]
+    named = distinct(m for t in doing for m in cast.named(t, actors))
+    return named or [m for t in doing[:1] if t.upos == "NOUN" for m in unnamed(parse, t)]
+
+
+def _is_force(parse: Parse, clause: Token) -> bool:
+    """Whether a clause tells of force, or of coming in, by those whom its subject names."""
+    cue = cue_at(parse, clause)
+    return cue is not None and cue.type in ANSWERED and "subj" not in cue.slots
 
 
 def by_teller(cast: Cast, cue: Cue, teller: Token | None) -> list[ActorMention]:
