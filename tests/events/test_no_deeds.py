@@ -21,6 +21,8 @@ from tests.events.deeds import claims, deeds, types
         ("Mali holds nine soldiers as insurance against air strikes.", ""),
         ("Attacks on medics may constitute war crimes in Mali.", ""),
         ("Students pushed deeper into the park.", ""),
+        ("Students pushed into the square in Bamako.", ""),
+        ("Raiders dumped the corpse of a guard in a ditch in Mali.", ""),
         ("The Council decided to impose an embargo on Mali.", "SANCTION"),
         ("The Council will decide to impose an embargo on Mali.", "THREATEN"),
         ("Chadian battalions had suffered heavy losses.", ""),

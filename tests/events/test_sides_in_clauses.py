@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.events.deeds import Sides, sides
+from tests.events.deeds import Sides, deeds, sides
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,30 @@ from tests.events.deeds import Sides, sides
 def test_what_is_struck_or_only_near_does_not_do_what_the_deed_did(text: str, told: Sides) -> None:
     assert told in sides(text)
     assert {actor for actor, _ in sides(text)} == {told[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Police mounted a raid on a gang that abducted nine girls.", ("gang", "nine girls")),
+        ("Chad carried out an air strike on a militia that killed nine herders.", ("militia", "nine herders")),
+        ("Rebels stormed Konna. The town fell to them.", ("Rebels", None)),
+    ],
+)
+def test_those_who_fight_did_what_is_told_of_them(text: str, told: Sides) -> None:
+    assert told in sides(text)
+
+
+def test_a_strike_on_a_battery_lends_what_that_did_no_means() -> None:
+    assert [e.mode for e in deeds("Chad carried out an air strike on a battery that shelled Bol.")] == [
+        "aerial",
+        "heavy-weapons",
+    ]
+
+
+def test_a_town_does_not_fall_to_those_who_fled() -> None:
+    told = sides("Chadian soldiers fled before rebels, and the town of Bol fell to them.")
+    assert told[-1][0] != "Armed Forces of Chad"
 
 
 @pytest.mark.parametrize(

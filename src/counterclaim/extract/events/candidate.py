@@ -9,6 +9,9 @@ from counterclaim.extract.events.standing import Standing
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Token
 
+CEASEFIRE = "ceasefire"
+"""The mode of a truce, which two have with one another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -25,6 +28,11 @@ class Candidate:
     recipients: tuple[ActorMention, ...] = ()
     also: tuple[Token, ...] = ()
     noted: bool = False
+
+    @property
+    def is_truce(self) -> bool:
+        """Whether it is that fire ceases."""
+        return (self.cue.mode or self.cue.kind) == CEASEFIRE
 
     @property
     def words(self) -> list[int]:

@@ -11,8 +11,7 @@ from counterclaim.extract.events.cast import Cast, by_its_forces, distinct
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import actors_of, inflicted_by
-from counterclaim.extract.events.lexicon import Cue, grammar, types, words_of
-from counterclaim.extract.events.means import RESULTS
+from counterclaim.extract.events.lexicon import RESULTS, Cue, grammar, types, words_of
 from counterclaim.extract.events.multitudes import multitude
 from counterclaim.extract.events.opponents import against, opponents
 from counterclaim.extract.events.recipients import (
@@ -41,10 +40,8 @@ RECIPROCAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 """Types that two subjects do to one another; so is any clash."""
 DOMESTIC = frozenset({"COERCE", "CONCEDE", "PROTEST"})
 """Types of events between those of one country, unless another is named."""
-FORCE = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
+OF_OTHERS = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION"})
 """Types whose purpose clauses name others than those to whom it is done."""
-CEASEFIRE = "ceasefire"
-"""The mode of a truce, which two have with one another."""
 WITHDRAWAL = "withdraw"
 """The mode of going away from where one was."""
 HITTING = frozenset({"ASSAULT", "COERCE"})
@@ -142,7 +139,7 @@ def _further(
     if one.cue.kind == "clash":
         return against(cast, one.token)
     told = _told(cast, one, actors)
-    if not told and one.type in FORCE:
+    if not told and one.type in OF_OTHERS:
         told = by_suffering(cast, one.token) or by_owner(cast, one.token) or by_ellipsis(cast, one.token)
         told = told or by_loss_beside(cast, one.token, one.cue, actors) or by_answer(cast, one.token, actors)
         told = told or by_teller(cast, one.cue, one.how.speaker)
@@ -169,7 +166,7 @@ def _beside(cast: Cast, one: Candidate, actors: list[ActorMention]) -> list[Acto
         or by_place(cast, token, cue, one.type)
         or (by_condition(cast, token, actors) if one.type == "THREATEN" else [])
         or by_clause(cast, token, cue, actors)
-        or (by_purpose(cast, token, one.type, actors) if one.type not in FORCE else [])
+        or (by_purpose(cast, token, one.type, actors) if one.type not in OF_OTHERS else [])
         or by_place(cast, token, cue, one.type, scene=True)
     )
 
@@ -192,7 +189,7 @@ def at_home(mention: ActorMention, one: Candidate, actors: Sequence[ActorMention
 
 def _mutual(cast: Cast, one: Candidate) -> bool:
     """Whether two who act do so to one another: by the kind of event, or in words ("each other")."""
-    if one.type in RECIPROCAL or one.cue.kind == "clash" or one.cue.mode == CEASEFIRE:
+    if one.type in RECIPROCAL or one.cue.kind == "clash" or one.is_truce:
         return True
     words = [t.lower for theme in themes(cast.parse, one.token) for t in _words(cast, theme)]
     return not EACH_OTHER.isdisjoint(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cues import cue_at, themes
 from counterclaim.extract.events.holds import operator
-from counterclaim.extract.events.lexicon import grammar, words_of
+from counterclaim.extract.events.lexicon import RESULTS, grammar, words_of
 from counterclaim.extract.events.standsfor import stands_for
 from counterclaim.extract.events.tree import TARGETS, case_of, passive, subjects
 from counterclaim.extract.figures.victims import is_people
@@ -29,13 +29,22 @@ def subject_of(parse: Parse, verb: Token, depth: int = 0) -> list[Token]:
 
 
 def _deed_beside(parse: Parse, thing: Token, verb: Token) -> Token | None:
-    """The attack or bomb beside a thing on which a clause of what it did stands: "a *raid* on a firm that killed"."""
-    beside = verb.head == thing.index and case_of(parse, thing) in TARGETS and not is_people(thing.lower)
-    cue = cue_at(parse, verb) if beside else None
+    """The attack or bomb beside a thing on which a clause of whom it harmed stands: "a *raid* on a firm that killed".
+
+    Those who fight, and arms that fire, may have done themselves what is told: "a raid on *a gang* that killed".
+    """
+    beside = verb.head == thing.index and case_of(parse, thing) in TARGETS and not passive(parse, verb)
+    cue = cue_at(parse, verb) if beside and not _can_harm(thing) else None
     first = min(parse.subtree(thing.index))
     before = parse.tokens[first - 1] if first else None
     deed = before is not None and is_one_of(before, words_of("attack") | words_of("munition"))
-    return before if deed and cue is not None and cue.type == "ASSAULT" and not passive(parse, verb) else None
+    return before if deed and cue is not None and cue.type == "ASSAULT" and cue.kind in RESULTS else None
+
+
+def _can_harm(thing: Token) -> bool:
+    """Whether a noun is of people, of a band or unit of those who fight, or of arms."""
+    fighting = words_of("armed") | words_of("insurgent") | words_of("weapon") | grammar("bands")
+    return is_people(thing.lower) or is_one_of(thing, fighting)
 
 
 def _controlled(parse: Parse, clause: Token) -> list[Token]:

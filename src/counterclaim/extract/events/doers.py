@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.blaming import blamed
-from counterclaim.extract.events.cast import Cast
+from counterclaim.extract.events.cast import Cast, same
 from counterclaim.extract.events.control import subject_of
-from counterclaim.extract.events.cues import themes
+from counterclaim.extract.events.cues import cue_at, themes
 from counterclaim.extract.events.falling import fallen_to
 from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import grammar, light_verbs, words_of
@@ -42,10 +42,17 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
         behind = [*_laying(cast.parse, doing), *_sending(cast.parse, token, doing)]
         return _by(cast, doing) or _by(cast, behind) or _ordering(cast, token)
     if winners := fallen_to(cast.parse, token):
-        return _by(cast, [t for t in winners if t.upos != "PRON"])
+        return [m for m in _by(cast, winners) if not _gave_way(cast, m, token)]
     doing = subject_of(cast.parse, token)
     told = _ours(cast, token, doing) or _tellers_own(cast, token, doing)
     return told or _first(cast, doing) or _behind(cast, doing) or _through_noun(cast, token)
+
+
+def _gave_way(cast: Cast, mention: ActorMention, verb: Token) -> bool:
+    """Whether one left before a place fell to others: "*soldiers* fled the rebels, and the town fell to *them*"."""
+    before = (t for t in cast.parse.words(cast.parse.sentence_of(verb.index)) if t.index < verb.index)
+    leaving = (t for t in before if (cue := cue_at(cast.parse, t)) and cue.type == "RETREAT")
+    return any(same(mention, cast.at(t)) for left in leaving for t in subject_of(cast.parse, left))
 
 
 def _ordering(cast: Cast, verb: Token) -> list[ActorMention]:

@@ -6,16 +6,15 @@ from counterclaim.extract.events.aim import aimed_at
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.blaming import blamed
 from counterclaim.extract.events.candidate import Candidate
-from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.crosswalk import acled
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.extent import evidence_of, own_words
 from counterclaim.extract.events.lexicon import Means, grammar
 from counterclaim.extract.events.means import bringing, means_in, mode_of, says_how
-from counterclaim.extract.events.tree import nominal, passive
+from counterclaim.extract.events.tree import nominal
 from counterclaim.extract.mentions import EventMention
 from counterclaim.model.claim import Event, Step
-from counterclaim.model.parse import Parse, Token
+from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span
 
 FORCEFUL = frozenset({"ASSAULT", "COERCE", "PROTEST"})
@@ -61,15 +60,7 @@ def means_of(parse: Parse, one: Candidate) -> tuple[Means, Span] | None:
     tops = (one.token, *one.also)
     words = [t for top in tops for t in own_words(parse, top) if t.index not in aim]
     words += [t for top in tops for t in bringing(parse, top) if t.index not in aim]
-    words += _beside(parse, one.token)
     return means_in(parse, [t for t in words if not (says_how(one.cue) and is_one_of(t, grammar("bearers")))])
-
-
-def _beside(parse: Parse, verb: Token) -> list[Token]:
-    """The words for what has done a deed, where its clause is on another noun: "a *bomb* near a firm that"."""
-    on = verb.head if verb.deprel == "acl:relcl" and not passive(parse, verb) else None
-    doing = [t for t in subject_of(parse, verb) if on is not None and t.index != on]
-    return [t for noun in doing for t in (*parse.deps(noun.index, "compound"), noun)]
 
 
 def _spans(parse: Parse, one: Candidate, found: tuple[Means, Span] | None) -> tuple[tuple[str, Span], ...]:

@@ -8,8 +8,6 @@ from counterclaim.extract.events.tree import case_of, names_place
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.model.parse import Parse, Token
 
-THEM = ("them", "us")
-
 
 def fallen_to(parse: Parse, verb: Token) -> list[Token]:
     """Those to whom a place falls: "the town fell to the rebels", "Kunduz fell to the Taliban"."""
@@ -22,4 +20,4 @@ def fallen_to(parse: Parse, verb: Token) -> list[Token]:
 def _is_side(parse: Parse, noun: Token) -> bool:
     """Whether a noun is of people or forces, or a name of anything but a place."""
     named = noun.upos == "PROPN" and not names_place(parse, noun)
-    return named or noun.lower in THEM or is_people(noun.lower) or is_one_of(noun, words_of("armed"))
+    return named or noun.lower in grammar("winning") or is_people(noun.lower) or is_one_of(noun, words_of("armed"))

@@ -13,7 +13,7 @@ from counterclaim.extract.events.cues import cue_at
 from counterclaim.extract.events.doers import actors_of, light_verb_over
 from counterclaim.extract.events.draw import draw, means_of
 from counterclaim.extract.events.holds import operator, own_hold
-from counterclaim.extract.events.lexicon import Cue, demand, types
+from counterclaim.extract.events.lexicon import Cue, demand, grammar, types
 from counterclaim.extract.events.merging import merged, told_once
 from counterclaim.extract.events.no_deed import tells_no_deed
 from counterclaim.extract.events.noted import as_noted
@@ -33,6 +33,8 @@ from counterclaim.model.parse import Parse, Token
 
 PEACE = frozenset({"AGREE", "RETREAT"})
 """Types of what ends force, for which nobody is blamed."""
+BY_GROUP = "by-group"
+"""The kind of a deed of a group that may be of any kind by its word."""
 HELP = frozenset({"AID", "COOPERATE"})
 """Types of what is done for somebody, and is nothing where neither is told."""
 
@@ -128,12 +130,17 @@ def _told_with(parse: Parse, cue: Cue, inner: Sequence[tuple[Token, Cue]]) -> Cu
     return cue
 
 
+def _is_armed_party(one: Candidate) -> bool:
+    """Whether who does it is known by name as one that bears arms: "the ELN … *the group* held three men"."""
+    return any(m.actor.party and str(m.actor.sector) in grammar("armed") for m in one.actors)
+
+
 def _kept(cast: Cast, one: Candidate) -> bool:
     """Whether a candidate tells of an event; words need one who says them or is told, weak nouns one who does it. Who
     speaks to a paper consults nobody; what befell nobody is a count of none.
     """
     peopled = bool(one.actors or one.recipients)
-    if tells_no_deed(cast.parse, one.token, one.cue):
+    if tells_no_deed(cast.parse, one.token, one.cue) or (one.cue.kind == BY_GROUP and not _is_armed_party(one)):
         return False
     if one.type == "CONSULT" and any(m.actor.sector is Sector.MEDIA for m in (*one.actors, *one.recipients)):
         return False

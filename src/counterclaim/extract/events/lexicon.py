@@ -7,6 +7,9 @@ from functools import cache
 
 from counterclaim.extract.lexicon import rows, table
 
+RESULTS = frozenset({"harm", "ruin", "wreck", "arson"})
+"""The kinds of what a deed does to those and to what it hits; by which deed is told beside them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Need:

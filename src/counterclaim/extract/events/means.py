@@ -6,13 +6,12 @@ from functools import cache
 from itertools import pairwise
 
 from counterclaim.extract.events.bases import bases, is_one_of
-from counterclaim.extract.events.lexicon import Cue, Means, grammar, means
+from counterclaim.extract.events.control import subject_of
+from counterclaim.extract.events.lexicon import RESULTS, Cue, Means, grammar, means
 from counterclaim.extract.events.tree import case_of, names_place, nominal, passive, subjects
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role, Span
 
-RESULTS = frozenset({"harm", "ruin", "wreck", "arson"})
-"""The kinds of what a deed does to those and to what it hits; by which deed is told beside them."""
 OPEN_MODES = frozenset({None, "firearms", "heavy-weapons", "explosives"})
 """Modes that only guess at the means, and give way to one that is named."""
 ENTRY = "entry"
@@ -49,12 +48,13 @@ def says_how(cue: Cue) -> bool:
 
 def bringing(parse: Parse, verb: Token) -> list[Token]:
     """Who does it, whom a clause shares with the one before or points back at: "*a jet* came and fired", "*a bomb*
-    which killed nine"; with the words that tell of what kind it is.
+    which killed nine"; with the words that tell of what kind it is. Of a deed beside a thing, "a *bomb* near a firm
+    that killed nine", it is the deed.
     """
     if nominal(parse, verb) or passive(parse, verb):
         return []
     relative = any(t.lower in grammar("relative") for t in parse.deps(verb.index, "nsubj"))
-    doing = subjects(parse, verb) if relative else []
+    doing = subject_of(parse, verb) if relative else []
     above = parse.tokens[verb.head] if verb.deprel == "conj" and verb.head is not None else None
     if above is not None and above.upos == "VERB" and not subjects(parse, verb) and not passive(parse, above):
         doing = subjects(parse, above)
@@ -80,13 +80,15 @@ def _is_place(parse: Parse, token: Token) -> bool:
 
 
 def _read(parse: Parse, token: Token) -> list[tuple[int, Means, int]]:
+    """The means that the longest expression from a word on names: of a "rocket-propelled grenade" no rocket."""
     found = []
     readings = [row for base in bases(token) for row in _by_first().get(base, ())]
     for rank, some, words in readings:
         here = parse.tokens[token.index : token.index + len(words)]
         if len(here) == len(words) and all(w in bases(t) for t, w in zip(here, words, strict=True)):
             found.append((rank, some, len(words)))
-    return found
+    longest = max((length for _, _, length in found), default=0)
+    return [one for one in found if one[2] == longest]
 
 
 @cache

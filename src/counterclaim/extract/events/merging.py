@@ -10,15 +10,13 @@ from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import PLACE
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
-from counterclaim.extract.events.lexicon import grammar, words_of
-from counterclaim.extract.events.means import RESULTS, means_in
+from counterclaim.extract.events.lexicon import RESULTS, grammar, words_of
+from counterclaim.extract.events.means import means_in
 from counterclaim.extract.events.struck import STRUCK, STRUCK_BESIDE
 from counterclaim.extract.events.tree import EARLIER, case_of, nominal, subjects, trails
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
-CEASEFIRE = "ceasefire"
-"""The mode of what is told of a ceasefire."""
 SEXUAL = "sexual"
 """The mode of a deed that two words beside one another tell once."""
 ANSWERED = frozenset({"for", "to"})
@@ -211,7 +209,7 @@ def _told_as(one: Candidate) -> tuple[int, str, bool]:
 
 def _truce_of(parse: Parse, one: Candidate) -> int | None:
     """The noun of the ceasefire that a verb tells of: "*a truce* announced on Monday appeared to be holding"."""
-    if one.type != "RETREAT" or one.cue.mode != CEASEFIRE:
+    if one.type != "RETREAT" or not one.is_truce:
         return None
     named = (one.token, *themes(parse, one.token), *subject_of(parse, one.token))
     return next((t.index for t in named if is_one_of(t, grammar("truces"))), None)

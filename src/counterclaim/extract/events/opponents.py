@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cast import Cast, distinct
+from counterclaim.extract.events.lexicon import grammar
 from counterclaim.extract.events.recipients import BORDERS
 from counterclaim.extract.events.tree import case_of, joined, subjects
 from counterclaim.extract.events.unnamed import unnamed
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.parse import Parse, Token
 
-ALONG = ("along", "on", "at", "near", "across", "over")
 BEFORE = ("amod", "compound", "nmod:poss", "nmod", "flat")
 """How those hang on a border whose it is."""
 
@@ -26,7 +26,7 @@ def opponents(cast: Cast, told: Sequence[Token]) -> list[ActorMention]:
 
 def _neighbours(cast: Cast, told: Token) -> list[ActorMention]:
     """The two whose border a clash is told to be on: "fighting along the *Thai-Cambodian* border"."""
-    along = (t for t in cast.parse.deps(told.index, "nmod", "obl") if case_of(cast.parse, t) in ALONG)
+    along = (t for t in cast.parse.deps(told.index, "nmod", "obl") if case_of(cast.parse, t) in grammar("along"))
     for border in (t for t in along if is_one_of(t, BORDERS)):
         words = (i for t in cast.parse.deps(border.index, *BEFORE) for i in cast.parse.subtree(t.index))
         lands = distinct(cast.actors[i] for i in sorted(words) if i in cast.actors)

@@ -34,7 +34,7 @@ POINTED, ITS_LAND = "pointed at", "the land that is pointed at"
 """The rules by which the trace calls them."""
 LOST = "lost"
 """The kind of a deed by which craft were lost."""
-FORCE = frozenset({*HITTING, "SANCTION", "THREATEN"})
+BY_FORCE = frozenset({*HITTING, "SANCTION", "THREATEN"})
 """Types of what is done to those who do not do it, nor tell that it was done to them by themselves."""
 DECREED = frozenset({"curfew", "martial-law", "restrict", "censor", "ban"})
 """The modes of what is laid on a land and those in it, and on nobody of another sentence for whom no name is told."""
@@ -143,16 +143,16 @@ def _of_deed(one: Candidate, pointed: Sequence[Pointed]) -> list[Pointed]:
 def _may_act(parse: Parse, one: Candidate, mention: ActorMention) -> bool:
     """Whether one may have done a deed of which no rule names a doer; no place does."""
     who = parse.tokens[mention.head]
-    return PLACE not in mention.rule and not did_not(parse, one.token, who, by_force=one.type in FORCE)
+    return PLACE not in mention.rule and not did_not(parse, one.token, who, by_force=one.type in BY_FORCE)
 
 
 def _may_suffer(parse: Parse, one: Candidate, mention: ActorMention) -> bool:
     """Whether one may be to whom something was done: not who tells of force, or is told of in a clause of another time,
     nor a land where the rules have people, or whose border it is, nor a place that a clash or a truce is in.
     """
-    who, kind = parse.tokens[mention.head], one.cue.mode or one.cue.kind
+    who = parse.tokens[mention.head]
     placed = PLACE in mention.rule or case_of(parse, who) in SCENES
-    if placed and (one.cue.kind == "clash" or kind == "ceasefire"):
+    if placed and (one.cue.kind == "clash" or one.is_truce):
         return False
     if one.cue.mode in DECREED and who.sentence != one.token.sentence and mention.actor.party is None:
         return PLACE in mention.rule
