@@ -19,3 +19,14 @@ from tests.by_rules import read
 )
 def test_a_person_called_like_a_land_is_none(text: str, side: str) -> None:
     assert [claim.figure.side for claim in read(text).claims if claim.figure] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Two sailors were killed in the Gulf of Oman.", "unknown"),
+        ("Gunmen killed two villagers in the Niger Delta.", "NGA"),
+    ],
+)
+def test_a_water_called_like_a_land_is_not_that_land(text: str, side: str) -> None:
+    assert [c.figure.side for c in read(text).claims if c.figure] == [side]

@@ -83,7 +83,16 @@ def test_a_deed_that_says_nothing_of_a_count_leaves_it(words: str, parts: bool) 
     assert bool(find_answered((dead, answer), TEXT, str)) is parts
 
 
-@pytest.mark.parametrize(("about", "parts"), [("the shooting as piracy", False), ("the tale as absurd", True)])
+@pytest.mark.parametrize(
+    ("about", "parts"),
+    [
+        ("the shooting as piracy", False),
+        ("the tale as absurd", True),
+        ("the allegation", True),
+        ("the Malian statement of Monday", True),
+        ("the burning of a village that was told in a report", False),
+    ],
+)
 def test_who_condemns_a_deed_takes_it_for_done(about: str, parts: bool) -> None:
     deed = event("RAV", actor="RAV")
     answer = replace(statement(about, "OST", "condemned", at=100), answers=(deed.id,))

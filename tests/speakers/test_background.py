@@ -37,6 +37,10 @@ def teller(text: str, low: int) -> tuple[str | None, ...]:
             8, (None,), id="more of when he did it",
         ),
         pytest.param(
+            "Niger accused Mali of violating the truce that halted fighting that had killed 34 soldiers.",
+            34, (None,), id="how a truce came about",
+        ),
+        pytest.param(
             "Chad accused Sudan of shelling Adré and of killing 17 people.", 17, ("TCD",), id="the charge itself",
         ),
         pytest.param(
@@ -58,6 +62,6 @@ def test_a_number_is_told_by_the_one_whose_clause_it_stands_in(
     assert teller(text, low) == expected
 
 
-def test_a_truce_is_no_charge() -> None:
-    reading = read("Chad accused Sudan of breaking the ceasefire that ended two days of fighting.")
-    assert [str(c.stance) for c in reading.claims if c.event and c.event.mode == "ceasefire"] in ([], ["asserted"])
+def test_how_a_truce_came_about_is_no_charge() -> None:
+    reading = read("Niger accused Mali of violating the truce that halted fighting that had killed 34 soldiers.")
+    assert [str(c.stance) for c in reading.claims if c.event and c.event.mode == "ceasefire"] == ["asserted"]

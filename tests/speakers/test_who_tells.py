@@ -56,6 +56,11 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             {}, id="threats in deeds, and what is agreed on",
         ),
         pytest.param(
+            "The army of Chad agreed with the count of 17 dead.",
+            {"dead": "TCD"},
+            id="who agrees with a count tells it",
+        ),
+        pytest.param(
             "Chad's army says its men put 40 Sudanese out of action.", {"action": "TCD"}, id="put out of action",
         ),
         pytest.param(

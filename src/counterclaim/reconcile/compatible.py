@@ -11,6 +11,8 @@ from counterclaim.reconcile.quantities import end, place
 GROUND = frozenset({"captured", "held"})
 """What two sides do of which one may undo the other."""
 CLITIC = re.compile(r"n[’']t\b")
+BEHIND = re.compile(r"\b(?:as|of|that|by|in|on|at|for|from|which|who)\b|[,.;]")
+"""What stands behind the noun that a verb holds."""
 
 
 def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
@@ -37,9 +39,12 @@ def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
 
 
 def _condemns(claim: Claim, answer: Claim, text: str) -> bool:
-    """Whether an answer condemns a deed that is told, and so takes it for done."""
-    told = claim.event is not None and claim.stance in SAID
-    return told and answer.stance is Stance.CONDEMNED and not _has("gainsaid", words_of(answer, text))
+    """Whether an answer condemns a deed that is told, and so takes it for done; not that somebody told it."""
+    if claim.event is None or claim.stance not in SAID or answer.stance is not Stance.CONDEMNED:
+        return False
+    condemned = BEHIND.split(answer.statement.about.casefold() if answer.statement else "")[0]
+    of_the_telling = any(patterns("pointers.tsv")[kind].search(condemned) for kind in ("said", "blame"))
+    return not of_the_telling and not _has("gainsaid", words_of(answer, text))
 
 
 def _leaves_the_count(claim: Claim, answer: Claim, text: str) -> bool:

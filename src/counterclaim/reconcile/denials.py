@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from counterclaim.model.claim import NARRATOR, UNKNOWN, VAGUE, Claim, Kind, Stance, Status
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.habitual_denials import denies_by_habit
-from counterclaim.reconcile.lexicon import acts_in, numbers_in, objects_in, words_of
+from counterclaim.reconcile.lexicon import acts_in, lines, numbers_in, objects_in, words_of
 from counterclaim.reconcile.pointing import ACCUSING, Pointer, beside_of, is_not_beside, pointed_at, pointer_of
 from counterclaim.reconcile.quantities import (
     end,
@@ -39,11 +39,7 @@ WITHIN = 300
 """How many characters, where a word is shared."""
 FAR = 10
 """How many times a vague number at least is another: who denies "hundreds" says nothing of 20,000."""
-STOPS = frozenset(
-    "that have having been were with from their government denied denies which down over into after before about also"
-    " they them this these those when where what than more would could said people other others same some morning"
-    " night week".split()
-)
+STOPS = frozenset(word for _, words in lines("stops.tsv") for word in words.split())
 DRIVEN = "driven"
 """The act by which people lose their homes."""
 STATED = frozenset({Stance.ASSERTED, Stance.CONFIRMED, Stance.BLAMED, Stance.CONDEMNED})

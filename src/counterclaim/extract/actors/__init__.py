@@ -57,9 +57,9 @@ def find_actors(parse: Parse, index: ActorIndex, places: PlaceIndex | None = Non
     else the outlet's own, else the one the report is most about.
     """
     published = parse.document.report.published
-    known = with_organisations(parse, without_surnames(parse, find_hits(parse, index)))
+    known = with_organisations(parse, without_surnames(parse, without_waters(parse, find_hits(parse, index))))
     known = with_initials(parse, with_parties(parse, known, index))
-    named = with_papers(parse, with_provinces(parse, without_waters(parse, known), index, places), index)
+    named = with_papers(parse, with_provinces(parse, known, index, places), index)
     then = with_former(named, index, published.isoformat() if published else "")
     found_hits = with_people(parse, then, index, places)
     called = with_risen(parse, with_epithets(parse, found_hits, index, places), index)

@@ -32,7 +32,6 @@ COMMAND_SITES = words_in("actors_words.toml", "command_sites")
 HOUSES = words_in("actors_words.toml", "houses")
 """Houses that are called by names of others, and are theirs no more than a street is."""
 MARKING = ("compound", "amod")
-WATERS = frozenset(("Gulf", "Sea", "Strait", "Straits", "Bay", "Lake"))
 """How a name hangs on a noun that it marks: "Serb losses"."""
 CALLING = (*MARKING, "flat")
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
@@ -89,7 +88,7 @@ def find_hits(parse: Parse, index: ActorIndex) -> tuple[Hit, ...]:
         at = sentence.start
         while at < sentence.end:
             hit = _hit(parse, index, at, sentence.end)
-            if hit and not _calls_a_house(parse, hit) and not _calls_a_water(parse, hit):
+            if hit and not _calls_a_house(parse, hit):
                 found.append(hit)
             at = hit.end if hit else at + 1
     return tuple(_without_indians(found))
@@ -103,16 +102,6 @@ def _calls_a_house(parse: Parse, hit: Hit) -> bool:
     house = parse.tokens[above] if above is not None else None
     named = house is not None and house.index >= hit.end and house.upos == "PROPN" and house.lower in HOUSES
     return named and parse.tokens[hit.end - 1].deprel in CALLING
-
-
-def _calls_a_water(parse: Parse, hit: Hit) -> bool:
-    """Whether a land's name is only what a water is called by: "Lake Chad", "the Gulf of Oman", "the Jordan Valley"."""
-    if hit.name is None or hit.name.kind is not NameKind.STATE or hit.end - hit.start > 1:
-        return False
-    before = [t.text for t in parse.tokens[max(0, hit.start - 2) : hit.start]]
-    of_it = before[1:] == ["of"] and before[0] in WATERS
-    behind = parse.tokens[hit.end].text if hit.end < len(parse.tokens) else ""
-    return of_it or before[-1:] == ["Lake"] or behind in ("River", "Valley", "Delta", "Basin")
 
 
 def _without_indians(hits: list[Hit]) -> list[Hit]:

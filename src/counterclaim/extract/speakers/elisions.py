@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from counterclaim.extract import reporting
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.parse import Parse, Token
@@ -18,8 +19,7 @@ LONGEST = 6
 """The words of the place that somebody is told with."""
 WITH = "with"
 """What joins a clause behind a comma alone: in "its toll in the clash with China", China tells nothing."""
-REMAINING = frozenset(("rest", "others"))
-"""What those are called who are counted, and tell nothing: "eight were soldiers and the rest civilians"."""
+REMAINING = words_in("speakers_words.toml", "remaining")
 JOINTS = frozenset(("and", "while", "but", WITH, ",", ";"))
 
 

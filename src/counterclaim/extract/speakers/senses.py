@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise, takewhile, zip_longest
+from itertools import dropwhile, pairwise, takewhile, zip_longest
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import TOLLS, Reporting, words_in
@@ -44,6 +44,8 @@ def here(parse: Parse, token: Token, verb: Reporting) -> Reporting:
             return replace(verb, stance=Stance.CONDEMNED)
     if verb.lemma in EMITTING:
         return replace(verb, stance=_emitted(parse, token) or verb.stance)
+    if verb.stance is Stance.CONDEMNED and _condemns_as_false(parse, token):
+        return Reporting(f"{verb.lemma} false", Stance.DENIED, "weak")
     if verb.stance is Stance.CALLED_FOR and _bids_to_ignore(parse, token):
         return Reporting(f"{verb.lemma} to ignore", Stance.DENIED, "weak")
     if verb.lemma == "ask":
@@ -64,6 +66,14 @@ def _discredits(parse: Parse, token: Token, below: set[str]) -> bool:
     """Whether somebody calls a report or what was found unworthy of belief: "called the findings biased"."""
     told = (t for t in parse.deps(token.index, "obj") if t.index > token.index)
     return bool(below & DISCREDITING) and any(reporting.is_account(t) or t.lemma.lower() in INQUIRING for t in told)
+
+
+def _condemns_as_false(parse: Parse, token: Token) -> bool:
+    """Whether somebody condemns what is told, and calls it untrue: "denounced the charge as slander"."""
+    told = [t for t in parse.deps(token.index, "obj") if t.index > token.index and _is_told(t)]
+    behind = [parse.tokens[i] for i in parse.subtree(token.index) if told and i > told[0].index]
+    called = {word for t in dropwhile(lambda t: t.lower != "as", behind) for word in (t.lemma.lower(), t.lower)}
+    return not called.isdisjoint(DENYING | DISCREDITING)
 
 
 def _is_of_a_deed(parse: Parse, token: Token) -> bool:

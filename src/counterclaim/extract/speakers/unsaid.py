@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from counterclaim.extract import reporting
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.subjects import is_none
-from counterclaim.model.claim import Stance
+from counterclaim.model.claim import SAID, Stance
 from counterclaim.model.parse import Parse, Token
 
 GIVEN = words_in("speakers_words.toml", "given") | words_in("speakers_words.toml", "told_of") | reporting.TOLLS
@@ -16,7 +18,6 @@ AT = frozenset(("at", "above", "below", "between"))
 OPENERS = frozenset((":", '"', "“", "«"))
 ASKED = frozenset(("asked", "quizzed", "questioned", "pressed"))
 QUESTIONS = frozenset("about whether if why how by when what where who repeatedly again".split())
-OUT_OF_ACTION = "out of action"
 RATING = frozenset(("higher", "lower"))
 PUTTING = frozenset(("put", "set"))
 SOUGHT = frozenset(("for", "by", "over", "in", "on"))
@@ -30,7 +31,7 @@ BIDDING = words_in("speakers_words.toml", "bidding")
 GROUND = words_in("events_classes.toml", "territory")
 COMPELLING = words_in("speakers_words.toml", "compelling")
 EMITTING = words_in("speakers_words.toml", "emitting") | {"give"}
-REPUTING = (words_in("speakers_words.toml", "reputing") - {"claim"}) | {"assess", "estimate", "judge"}
+REPUTING = (words_in("speakers_words.toml", "reputing") - {"claim"}) | words_in("speakers_words.toml", "rating")
 FORCES = words_in("speakers_words.toml", "fighting")
 SECONDED = words_in("speakers_words.toml", "seconded") | words_in("events_classes.toml", "agreement")
 
@@ -63,10 +64,19 @@ def _is_thought_to_be(parse: Parse, token: Token) -> bool:
 
 
 def _agrees_on(parse: Parse, token: Token) -> bool:
-    """Whether sides agree to do something, which tells nothing of it: "agreed to halt four days of fighting"."""
+    """Whether sides agree to do something, which tells nothing of it: "agreed to halt four days of fighting"; who
+    agrees with a report, or on a toll, tells it too.
+    """
     if token.lemma.lower() != "agree" or parse.deps(token.index, "ccomp") or reach.that_clause(parse, token):
         return False
-    return bool(parse.deps(token.index, "xcomp", "obl"))
+    beside = parse.deps(token.index, "obl")
+    return bool(parse.deps(token.index, "xcomp") or beside) and not any(_is_agreed_count(parse, t) for t in beside)
+
+
+def _is_agreed_count(parse: Parse, noun: Token) -> bool:
+    cases = {t.lower for t in parse.deps(noun.index, "case")}
+    counts = noun.lemma.lower() in reporting.TOLLS
+    return ("with" in cases and (counts or reporting.noun(noun) in SAID)) or ("on" in cases and counts)
 
 
 def _holds_ground(parse: Parse, token: Token) -> bool:
@@ -164,12 +174,16 @@ def _puts_nothing(parse: Parse, token: Token) -> bool:
     if token.lemma.lower() != "put" or reporting.phrase(parse, token) or reach.is_as_clause(parse, token):
         return False
     below = [parse.tokens[i] for i in parse.subtree(token.index) if i > token.index]
-    if OUT_OF_ACTION in " ".join(t.lower for t in below):
-        return True
+    if any(a.lower == "out" and b.lower == "of" and not _is_number(parse, b.index + 1) for a, b in pairwise(below)):
+        return True  # "Put 40 men out of action".
     if [t.lower for t in below[:2]] == ["it", "to"] and any(t.lower == "that" for t in below):
         return False
     number = any(t.upos == "NUM" or t.lemma.lower() in GIVEN or t.lower in RATING for t in below)
     return not number and not any(t.lower in AT or t.text in OPENERS for t in below)
+
+
+def _is_number(parse: Parse, at: int) -> bool:
+    return any(t.upos == "NUM" for t in parse.tokens[at : at + 1])
 
 
 def _puts_down(parse: Parse, token: Token) -> bool:
