@@ -24,6 +24,10 @@ DAYS = [
         [("2031-03-02", "2031-03-02"), ("2031-03-02", "2031-03-02")],
     ),
     ("Families buried dozens of the victims of the siege on Monday and Tuesday.", [(None, "2031-03-03")]),
+    (
+        "In the wake of the raid on Tuesday, 14 herders died in Jos.",
+        [("2031-03-04", "2031-03-04")],
+    ),
     ("Niger was in mourning on Wednesday after 71 soldiers were killed in Inates.", [(None, "2031-03-05")]),
     ("Police found the bodies of four men near Jos on Tuesday.", [("2031-03-04", "2031-03-04")]),
     ("Nine people were buried under rubble on Tuesday and died.", [("2031-03-04", "2031-03-04")]),

@@ -96,6 +96,14 @@ from counterclaim.reading import read
             "Chad lost two MiG-21 fighters and a helicopter, and five airmen died.", ["killed 5-5"],
             id="fighters that are craft",
         ),
+        pytest.param("Libya lost four fighters and two helicopters over Sirte.", [], id="in a row with craft"),
+        pytest.param(
+            "Troops eliminated 14 fighters, a pickup and two bunkers near Dikwa.", ["killed 14-14"],
+            id="fighters beside what they drove are men",
+        ),
+        pytest.param(
+            "The Shabaab said six fighters and four lorries had been lost.", ["killed 6-6"], id="men and lorries lost",
+        ),
         pytest.param("Reporters saw 30 bodies and about 20 burnt-out tanks.", ["killed 30-30"], id="no burnt people"),
         pytest.param(
             "Troops killed nine men. The town had a population of around 15,000.", ["killed 9-9"], id="who live there",
@@ -117,6 +125,13 @@ from counterclaim.reading import read
         ),
         pytest.param("Hundreds of the dead were buried.", ["killed 200-"], id="hundreds of the dead"),
         pytest.param("Only armed fighters were killed.", [], id="of what kind they were"),
+        pytest.param("Only guards and policemen were killed.", [], id="of what kinds they were"),
+        pytest.param(
+            "Only militiamen and nine soldiers were killed.", ["killed 1-", "killed 9-9"], id="one of them counted",
+        ),
+        pytest.param(
+            "Mostly women and children were killed; 60 died in all.", ["killed 1-", "killed 60-60"], id="most of them",
+        ),
         pytest.param("The UN puts the dead in the thousands.", ["killed 2000-"], id="in the thousands"),
         pytest.param(
             "Five members of the security forces, three soldiers and two policemen, died.",

@@ -91,6 +91,10 @@ def test_a_deed_that_says_nothing_of_a_count_leaves_it(words: str, parts: bool) 
         ("the allegation", True),
         ("the Malian statement of Monday", True),
         ("the burning of a village that was told in a report", False),
+        ("the shelling as a charge on civilians", False),
+        ("the tale as slander", True),
+        ("the accusation as shameful", True),
+        ("the statement in Geneva", True),
     ],
 )
 def test_who_condemns_a_deed_takes_it_for_done(about: str, parts: bool) -> None:

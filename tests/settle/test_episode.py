@@ -19,6 +19,7 @@ TUESDAY = date(2021, 5, 4)
     ("text", "begun"),
     [
         ("The clashes began on Saturday and went on into the night.", date(2021, 5, 1)),
+        ("An exchange of fire began on Saturday, and nine men were lost.", date(2021, 5, 1)),
         ("Nine men have died since Friday, the army said.", date(2021, 4, 30)),
         ("Nine men died on the third day of the fighting.", date(2021, 5, 2)),
         ("Nine men were lost in four days of heavy shelling.", date(2021, 5, 1)),
@@ -39,6 +40,7 @@ def test_begun(text: str, begun: date) -> None:
     "text",
     [
         "Nine men were killed on Monday when a bomb went off.",
+        "An exchange of prisoners began on Saturday, and nine men were lost.",
         "Nine men died in four days of fighting in 2016.",
         "He died after three days in hospital.",
         "They met after two days of talks.",

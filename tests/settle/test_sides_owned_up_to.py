@@ -57,6 +57,13 @@ def sides(text: str, published: str = "2022-08-10") -> list[str]:
             ["RUS", "RUS"], id="prisoners of the foe",
         ),
         pytest.param(
+            "Ukraine received 70 captured soldiers in an exchange with Russia, Kyiv said.", ["UKR"], id="had back",
+        ),
+        pytest.param(
+            "Ukraine said it had received shells from Poland and held 14 captured soldiers of Russia.", ["RUS"],
+            id="something else received",
+        ),
+        pytest.param(
             "Five civilians have died on both sides of the line of contact between Armenia and Azerbaijan, among them "
             "a 70-year-old woman killed in Tartar.", ["both", "AZE"], id="one person is of one side",
         ),

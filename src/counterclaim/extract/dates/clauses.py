@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from counterclaim.extract.dates.lexicon import data
+from counterclaim.extract.figures.scopes import than_any
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import TimeMention
@@ -216,9 +217,7 @@ def compares(parse: Parse, placed: Placed) -> bool:
             return False
         verb = max((n for n, t in enumerate(before, 1) if t.upos in ("VERB", "PUNCT")), default=0)
         return any(t.xpos == "JJS" and _tops(parse, t) for t in before[verb:])
-    words = [t.lower for t in before]
-    than_any = any(word == "than" and "any" in words[n + 1 : n + 3] for n, word in enumerate(words))
-    return than_any or any(_tops(parse, word) for word in before)
+    return than_any(before) or any(_tops(parse, word) for word in before)
 
 
 def _since(parse: Parse, token: Token) -> Token | None:

@@ -10,6 +10,7 @@ from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.uncounted import is_vague
 from counterclaim.extract.figures.victims import is_people, is_plural, is_thing, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
@@ -120,7 +121,7 @@ def of_the_victims(phrases: Phrases, count: CountMention) -> Group | None:
     """ "*Two of the victims* worked for the railway": some of those told of, whatever is said of them."""
     last = phrases.parse.tokens[count.end - 1]
     # "Many of the victims had been shot": how they died, and no number of them.
-    told = count.count.low > (_SOME if count.count.high is None else 0)
+    told = count.count.low > 0 and not is_vague(count.count)
     noun = phrases.clauses.phrase_behind(last, "of") if told and phrases.clauses.is_bare(count) else None
     if noun is None or phrases.parse.tokens[noun].lower != "victims" or not last.deprel.startswith("nsubj"):
         return None
@@ -137,5 +138,4 @@ def on_each_side(phrases: Phrases, group: Group) -> Group:
     return replace(group, count=group.count.plus(group.count)) if told else group
 
 
-_SOME = 2
 _EACH_SIDE = (["on", "each", "side"], ["from", "each", "side"], ["of", "each", "side"])

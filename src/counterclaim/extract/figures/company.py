@@ -8,7 +8,7 @@ from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.triggers import Trigger
 from counterclaim.extract.figures.victims import are_people, is_group, is_people
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import in_order, words_of
 from counterclaim.model.parse import Token
 
 
@@ -44,7 +44,7 @@ def _along(phrases: Phrases, token: Token) -> list[Group]:
             continue
         others = any(t.lower in ("other", "others") for t in phrases.parse.deps(noun.index, "amod"))
         others = others and (noun.index in phrases.clauses.within or are_people(phrases.parse, noun))
-        if others or any(with_ in case for with_ in ("along with", "together with", "alongside", "as well as")):
+        if others or any(with_ in case for with_ in in_company()):
             found += [g for g in groups_of(phrases, noun.index) if not _own_crew(phrases, g)]
     return found
 
@@ -104,3 +104,8 @@ _ALONG = {("addition", "to"), ("along", "with"), ("together", "with"), ("well", 
 
 def _own_crew(phrases: Phrases, group: Group) -> bool:
     return phrases.parse.tokens[group.noun].lower in {"crew", "crews"}
+
+
+def in_company() -> tuple[str, ...]:
+    """The words that lead in who shared a fate: "along with", "as well as"."""
+    return tuple(words.replace("_", " ") for words in in_order("in_company"))

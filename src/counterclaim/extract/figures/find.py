@@ -55,7 +55,7 @@ from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.subsets import with_wholes
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger, find_triggers
-from counterclaim.extract.figures.uncounted import tells_number
+from counterclaim.extract.figures.uncounted import that_tell_numbers
 from counterclaim.extract.figures.unharmed import find_unharmed
 from counterclaim.extract.figures.victims import are_people, kind_of_noun, person_at
 from counterclaim.extract.figures.wholes import without_parts
@@ -149,7 +149,8 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     if is_habit(phrases.clauses, token) or is_guessed(phrases.clauses, token):
         groups = [g for g in groups if g.rule not in _BARE_RULES]
     groups = [g for g in groups if not (_unharmed(phrases, token, g) or is_rate(phrases, g))]
-    groups = [g for g in groups if not is_beyond(phrases, trigger, arguments, g, triggers) and tells_number(phrases, g)]
+    groups = [g for g in groups if not is_beyond(phrases, trigger, arguments, g, triggers)]
+    groups = that_tell_numbers(phrases, groups)
     pointed = arguments.rule == "modifier" and not any(arguments.victims[0] in g.tokens for g in groups)
     pointed = pointed or (arguments.rule in {"modifier", "participle"} and only_called(trigger, groups))
     groups = [] if pointed else without_parts(phrases, _with_their_names(groups))

@@ -35,10 +35,10 @@ def _is_materiel(phrases: Phrases, draft: Draft) -> bool:
 
 
 def _is_craft(phrases: Phrases, noun: Token) -> bool:
-    """ "Two MiG-21 *fighters*", "a Mirage *bomber*": craft by their make, or counted with others."""
+    """ "Two MiG-21 *fighters*", "four *fighters* and a helicopter": craft by their make, or in a row with others."""
     if noun.lower not in words_of("crewed"):
         return False
-    listed = any(is_thing(t.lower) for t in phrases.parse.deps(noun.index, "conj"))
+    listed = any(t.lower in words_of("flown") for t in phrases.parse.deps(noun.index, "conj"))
     return listed or any(_is_make(phrases, t) for t in phrases.parse.deps(noun.index, "compound"))
 
 

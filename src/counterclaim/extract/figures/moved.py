@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Token
 
-WAYS = frozenset({"up", "down"})
-MOVED = WAYS | {"upward", "downward", "upwards", "downwards", "revised", "raised", "lowered"}
 LISTING = frozenset({"and", ","})
 REACH = 7
 """How many words before a number of a list may lead in the first of it."""
@@ -30,4 +29,4 @@ def _led_by(words: Sequence[Token], start: int) -> Token | None:
     lead = words[start - 1] if start else None
     if lead is None or lead.lower != "from" or lead.index < 1 or lead.sentence != words[start].sentence:
         return None
-    return lead if words[lead.index - 1].lower in MOVED else None
+    return lead if words[lead.index - 1].lower in words_of("moved") else None

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from counterclaim.extract import reporting
 from counterclaim.extract.figures.manner import over_and_above
-from counterclaim.extract.figures.moved import WAYS, moved_from
+from counterclaim.extract.figures.moved import moved_from
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
@@ -36,7 +36,7 @@ def outdated(parse: Parse, counted: Span | None, trigger: int) -> Span | None:
     before = parse.tokens[max(sentence.start, number[0].index - BACK) : number[0].index]
     words = parse.tokens[sentence.start : sentence.end]
     told = _earlier(before) or _from(before) or _corrected(before)
-    moved = any(one.lower in WAYS and other.lower == "from" for one, other in pairwise(before))
+    moved = any(one.lower in words_of("ways") and other.lower == "from" for one, other in pairwise(before))
     if told and (moved or any(_puts_right(t) for t in words)):
         return told.span
     numeral = next((t for t in number if t.upos == "NUM"), number[0])

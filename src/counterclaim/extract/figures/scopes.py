@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import fate_called, words_of
@@ -65,13 +65,14 @@ def _compares(parse: Parse, token: Token) -> bool:
     verb = max((t.index for t in before if t.upos == "VERB"), default=start)
     first = any(t.lower == "first" for t in before if t.index > verb)
     tops = (t for t in before if t.xpos in {"JJS", "RBS"} or t.lower == "worst")
-    first = first or any(a.lower == "than" and "any" in (b.lower, c.lower) for a, b, c in _threes(before))
     adverb = token.deprel == "advmod" and not so_far
-    return adverb or first or any(t.lower not in {"least", "most", "first"} for t in tops)
+    return adverb or first or than_any(before) or any(t.lower not in {"least", "most", "first"} for t in tops)
 
 
-def _threes(words: Sequence[Token]) -> Iterable[tuple[Token, Token, Token]]:
-    return zip(words, words[1:], words[2:], strict=False)
+def than_any(words: Sequence[Token]) -> bool:
+    """ "More *than in any* raid", "worse *than any*": what words before a bound compare with all others."""
+    low = [t.lower for t in words]
+    return any(word == "than" and "any" in low[n + 1 : n + 3] for n, word in enumerate(low))
 
 
 def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:

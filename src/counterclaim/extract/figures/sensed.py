@@ -17,7 +17,7 @@ from counterclaim.extract.figures.rates import is_rate
 from counterclaim.extract.figures.reality import is_denied, is_guessed, is_habit, is_unreal
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.triggers import AWAY, Trigger
-from counterclaim.extract.figures.uncounted import tells_number
+from counterclaim.extract.figures.uncounted import is_some_of_them
 from counterclaim.extract.figures.victims import is_thing
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
@@ -97,7 +97,7 @@ def _group(phrases: Phrases, number: CountMention) -> Group | None:
     if number.count.high == 0 or _of_things(phrases, number) or _is_difference(phrases, number):
         return None
     group = next((g for g in groups_of(phrases, number.end - 1) if g.counted == number.span), None)
-    return group if group is not None and tells_number(phrases, group) else None
+    return group if group is not None and not is_some_of_them(phrases, group) else None
 
 
 def _is_freed(phrases: Phrases, group: Group) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from counterclaim.extract.figures.company import in_company
 from counterclaim.extract.figures.drafts import Draft, last_told, told_before
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.scopes import summing_below
@@ -61,7 +62,7 @@ def _beside_a_part(phrases: Phrases, drafts: Sequence[Draft], draft: Draft) -> D
 def _left_of(phrases: Phrases, drafts: Sequence[Draft], draft: Draft) -> int | None:
     """ "One of the 22 dead is an officer. *The other 21* were rebels": the whole that is made up by the rest of it."""
     around = phrases.parse.tokens[max(0, draft.first - 2) : draft.last + 1]
-    if not {"other", "remaining", "rest"} & {t.lower for t in around}:
+    if words_of("left_over").isdisjoint(t.lower for t in around):
         return None
     wholes = {d.part for d in drafts if d.part is not None and d.last < draft.first}
     return next((w for w in sorted(wholes, reverse=True) if _makes_up(drafts, w, draft)), None)
@@ -112,11 +113,8 @@ def _is_beside(phrases: Phrases, drafts: Sequence[Draft], held: Sequence[int], l
     """
     home = phrases.parse.tokens[part.trigger].sentence
     together = phrases.parse.tokens[last.trigger].sentence == home
-    died = phrases.parse.tokens[part.trigger].lemma in _DYING
+    died = phrases.parse.tokens[part.trigger].lemma in words_of("dying")
     return together and not died and any(phrases.parse.tokens[drafts[j].trigger].sentence == home for j in held)
-
-
-_DYING = frozenset({"die", "succumb", "perish"})
 
 
 def _is_a_sum(phrases: Phrases, drafts: Sequence[Draft], at: int) -> bool:
@@ -172,10 +170,7 @@ def _of_the_counted(phrases: Phrases, drafts: Sequence[Draft], part: Draft) -> i
 def _is_in_company(phrases: Phrases, first: int) -> bool:
     """ "Two officers were among the dead, *along with* a nurse": whether words of company lead a phrase in."""
     near = " ".join(t.lower for t in phrases.parse.tokens[max(0, first - 3) : first + 2])
-    return any(f" {led} " in f" {near} " for led in _ALONG)
-
-
-_ALONG = ("along with", "together with", "alongside", "as well as")
+    return any(f" {led} " in f" {near} " for led in in_company())
 
 
 def _of_them(phrases: Phrases, draft: Draft) -> bool:

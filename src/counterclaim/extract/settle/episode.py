@@ -21,6 +21,8 @@ SHUT = words_in(WORDS, "shut")
 PEACEFUL = words_in(WORDS, "peaceful")
 """What begins or lasts in peace."""
 
+FIRED = words_in(WORDS, "fired")
+
 SPELL = timedelta(days=2)
 """Losses told over more than two days are counted together."""
 
@@ -104,7 +106,12 @@ def _of_fighting(parse: Parse, placed: Placed, since: bool) -> bool:
     if verb is None:
         return True
     of_what = (*parse.deps(verb.index, "nsubj", "nsubj:pass"), *_told_of(parse, verb))
-    return not (since and verb.lemma in SHUT) and not any(t.lemma in PEACEFUL for t in of_what)
+    return not (since and verb.lemma in SHUT) and not any(_is_peaceful(parse, t) for t in of_what)
+
+
+def _is_peaceful(parse: Parse, noun: Token) -> bool:
+    """Whether a noun is of what begins or lasts in peace, and no "exchange *of fire*"."""
+    return noun.lemma in PEACEFUL and not any(t.lemma in FIRED for t in parse.deps(noun.index, "nmod"))
 
 
 def _told_of(parse: Parse, verb: Token) -> Iterator[Token]:

@@ -21,6 +21,7 @@ BELOW = frozenset({"xcomp", "ccomp", "advcl"})
 QUOTES = frozenset({'"', "“", "”", "‘", "'", "«"})
 ARMS = words_in(WORDS, "arms")
 FLYING = words_in(WORDS, "flying")
+RECEIVING = words_in(WORDS, "receiving")
 OWN = frozenset({"its", "our", "his", "their"})
 STRIKING = GROUPS | {Sector.MILITARY, Sector.POLICE, Sector.GOVERNMENT}
 GIVEN_UP = frozenset({"surrender", "surrendered", "prisoner", "prisoners"})
@@ -36,7 +37,8 @@ def _by_claimant(parse: Parse, draft: Draft, drafts: Sequence[Draft]) -> Draft:
     if draft.party is None or mention.by is not None or mention.owner is not None:
         return draft
     trigger = parse.tokens[mention.trigger]
-    if _does_harm(parse, draft, trigger) or (_is_given_up(draft, trigger) and not _is_one_of_losses(draft, drafts)):
+    given_up = _is_given_up(parse, draft, trigger) and not _is_one_of_losses(draft, drafts)
+    if _does_harm(parse, draft, trigger) or given_up:
         return replace(draft, mention=replace(mention, by=draft.party))
     return draft
 
@@ -120,8 +122,14 @@ def _is_one_of_losses(draft: Draft, drafts: Sequence[Draft]) -> bool:
     return draft.elided and before and behind
 
 
-def _is_given_up(draft: Draft, trigger: Token) -> bool:
+def _is_given_up(parse: Parse, draft: Draft, trigger: Token) -> bool:
     """Whether the claimant tells of prisoners as his: "fourteen surrendered", "two captured airmen"."""
     if draft.mention.status is not Status.CAPTURED:
         return False
-    return trigger.lower in GIVEN_UP or trigger.deprel == "amod"
+    return trigger.lower in GIVEN_UP or (trigger.deprel == "amod" and not got_back(parse, draft))
+
+
+def got_back(parse: Parse, draft: Draft) -> bool:
+    """ "*Received* 90 captured soldiers in an exchange": whether one is told to have the captives back."""
+    over = (t for t in parse.ancestors(draft.mention.head) if t.lemma in RECEIVING and t.upos == "VERB")
+    return any(draft.mention.head in _objects(parse, verb) for verb in over)

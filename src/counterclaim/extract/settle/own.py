@@ -8,6 +8,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.counted_again import counts_again
 from counterclaim.extract.settle.draft import FIGHTERS, OPEN, ORGANISATIONS, SOLDIERS, Draft
+from counterclaim.extract.settle.killers import got_back
 from counterclaim.extract.settle.lands import placed_here, told_here
 from counterclaim.extract.settle.mutual import is_mutual_blame, of_mutual_blame
 from counterclaim.extract.settle.neighbours import of_more_militants
@@ -23,7 +24,6 @@ ABDUCTING = words_in(WORDS, "abducting")
 PEOPLE = frozenset({"people", "persons", "hostages", "hostage"})
 HOLDING = frozenset({"hold", "keep", "detain"})
 CONCEDING = words_in(WORDS, "conceding")
-RECEIVING = words_in(WORDS, "receiving")
 STAFF = words_in(WORDS, "staff")
 BEARING = words_in(WORDS, "bearing")
 ABUSED = words_in(WORDS, "abused")
@@ -152,9 +152,7 @@ def _taken(parse: Parse, draft: Draft, setting: Setting) -> bool:
     fighters = draft.victims in SOLDIERS or (draft.victims is Victims.UNKNOWN and not anyone)
     held = draft.mention.status is Status.CAPTURED and fighters
     by_others = draft.mention.by not in (None, draft.party) or _in_their_hands(parse, draft)
-    home = parse.sentences[draft.sentence]
-    got_back = any(t.lemma in RECEIVING and t.upos == "VERB" for t in parse.tokens[home.start : home.end])
-    by_others = by_others or got_back
+    by_others = by_others or got_back(parse, draft)
     return held and not by_others and draft.mention.owner is None and setting.enemy_of(draft.party) is not None
 
 

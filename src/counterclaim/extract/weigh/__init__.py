@@ -14,7 +14,7 @@ from counterclaim.extract.mentions import Attribution
 from counterclaim.extract.settle.attacked import STRUCK_WITH_THEM
 from counterclaim.extract.settle.clashes import BY_FIGHTING
 from counterclaim.extract.settle.contrasts import HIS_OWN, OF_THEIR_OWN
-from counterclaim.extract.settle.draft import OPEN, Draft, rule_of, words_for
+from counterclaim.extract.settle.draft import OPEN, Draft, rule_of
 from counterclaim.extract.settle.history import AS_A_MOTIVE
 from counterclaim.extract.settle.labels import OF_NO_NAME
 from counterclaim.extract.settle.neighbours import AS_ITS_WHOLE, OWN_EACH
@@ -28,7 +28,7 @@ from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
 from counterclaim.extract.speakers.hearsay import HEARSAY
 from counterclaim.extract.weigh import judge, kinds, party, side
 from counterclaim.extract.weigh.again import told_again
-from counterclaim.extract.weigh.leads import STANDS, lead_over
+from counterclaim.extract.weigh.leads import STANDS, are_called_civilians, lead_over
 from counterclaim.extract.weigh.ties import asked_whole, side_kinds
 from counterclaim.extract.weigh.together import weighed_together
 from counterclaim.extract.weigh.view import NARRATOR, Options, View, nearest, speaks_for, told
@@ -196,16 +196,9 @@ def _stands(view: View, draft: Draft, slot: str) -> bool:
     firm = rule in FIRM.get(slot, ()) or (slot == "party" and _is_of_a_medium(draft))
     if slot == "party" and (_is_told_by_a_firm(draft) or _is_hearsay(draft)):
         return True
-    if slot == "victims" and _are_called_civilians(view, draft):
+    if slot == "victims" and are_called_civilians(view, draft):
         return True
     return rule in STANDING or (view.setting.between_states and firm)
-
-
-def _are_called_civilians(view: View, draft: Draft) -> bool:
-    """ "The 90 *civilian deaths*", "the number of *civilians* killed": what words call people is not doubted."""
-    nouns = words_for(view.parse, draft) if draft.victims is Victims.CIVILIAN else ()
-    below = (t for noun in nouns for t in view.parse.deps(noun.index, "amod", "compound", "nmod"))
-    return any(t.lemma.lower() == "civilian" for t in (*nouns, *below))
 
 
 def _is_told_by_a_firm(draft: Draft) -> bool:

@@ -96,7 +96,7 @@ def _is_dated(view: View, draft: Draft, rules: str) -> bool:
 
 def _are_known(view: View, draft: Draft, rules: str, best: str) -> bool:
     """Whether words tell of what kind people are none, or are no more."""
-    if rules == Victims.CIVILIAN and (_served_once(view, draft) or _are_called_civilians(view, draft)):
+    if rules == Victims.CIVILIAN and (_served_once(view, draft) or are_called_civilians(view, draft)):
         return True
     apart = best == Victims.MIXED and _is_listed_apart(view, draft)
     return apart or (best == Victims.MILITARY and _are_unarmed(view, draft))
@@ -122,7 +122,7 @@ def _served_once(view: View, draft: Draft) -> bool:
     return any(serve_no_more(view.parse, t.index) for t in words_for(view.parse, draft))
 
 
-def _are_called_civilians(view: View, draft: Draft) -> bool:
+def are_called_civilians(view: View, draft: Draft) -> bool:
     """Whether the dead themselves, and not only those who count them, are called so: "90 civilian deaths"."""
     cue = dict(draft.mention.spans).get("cue")
     nouns = [t for t in view.parse.between(cue) if t.upos == "NOUN"] if cue is not None else []
