@@ -170,6 +170,22 @@ def test_an_admission_that_answers_a_total_carries_the_low(day: int, expected: B
     assert (found.low, found.best, found.high) == expected
 
 
+@pytest.mark.parametrize(
+    ("many", "until", "best"),
+    [
+        pytest.param(5, "2031-03-28", 5, id="admitted since"),
+        pytest.param(5, "2031-03-10", 4, id="of days that the other counted too"),
+        pytest.param(3, "2031-03-28", 4, id="fewer"),
+    ],
+)
+def test_a_side_that_has_since_admitted_more_outgrows_who_counts_for_a_living(many: int, until: str, best: int) -> None:
+    counted = figure(
+        4, "RAV", "military", "cumulative", who("UN", "UN mission", "IGO"), when=days("2031-03-01", "2031-03-17")
+    )
+    own = figure(many, "RAV", "military", "cumulative", "RAV", at=90, when=days("2031-03-01", until))
+    assert [t.best for t in tally((counted, own))] == [best]
+
+
 def test_totals_over_both_sides_stay_apart() -> None:
     both = figure(14, "both", "mixed", "cumulative", at=0)
     assert [(t.side, t.best) for t in tally([both, OWN])] == [("RAV", 7), ("both", 14)]

@@ -72,6 +72,7 @@ def _best(told: list[Account], policy: Policy) -> Account | None:
     """
     told = _counted(told, policy.best)
     better = [a for a in told if a.full and a.standing is Standing.INDEPENDENT and _is_better(a, policy)]
+    better = [a for a in better if not any(_outgrows(own, a) for own in told)]
     if better:
         return _settled(better, policy)
     ranked = [[a for a in told if a.standing is s] for s in policy.best]
@@ -84,6 +85,12 @@ def _best(told: list[Account], policy: Policy) -> Account | None:
         return _settled(more, policy) or chosen
     chosen, total = _settled(first, policy), _settled(full, policy)
     return chosen if chosen and total and chosen.count.low > total.count.low else total
+
+
+def _outgrows(own: Account, other: Account) -> bool:
+    """Whether a side itself tells a total that is later and higher than another's: who lost more since knows it."""
+    full = own.standing is Standing.OWN and own.full and own.count.low > other.count.low
+    return full and own.last is not None and other.last is not None and own.last > other.last
 
 
 def _is_better(account: Account, policy: Policy) -> bool:
