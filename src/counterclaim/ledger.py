@@ -292,9 +292,10 @@ def _across(
     """The findings over the reports of one group, by what hangs on them."""
     within = [f for _, f in read.findings(connection, {c.report for c in claims})]
     words = read.words(connection, (c.id for c in claims if not c.figure))
-    parted = find_across(claims, within, days, words, called)
-    beyond = find_names_beyond(_people(connection, claims), tally(claims, None, days), called)
-    return ranked((*parted, *beyond), claims, days)
+    counted = tuple(as_news(claims, days))
+    parted = find_across(counted, within, days, words, called)
+    beyond = find_names_beyond(_people(connection, claims), tally(counted, None, days), called)
+    return ranked((*parted, *beyond), counted, days)
 
 
 def _people(connection: Connection, claims: Iterable[Claim]) -> tuple[Person, ...]:

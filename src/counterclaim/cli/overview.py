@@ -10,6 +10,7 @@ from rich.rule import Rule
 from counterclaim.cli.layout import section, table
 from counterclaim.cli.report import sum_sentences, toll_table
 from counterclaim.gazetteer import actors
+from counterclaim.link.lately import as_news
 from counterclaim.model.claim import Kind
 from counterclaim.model.finding import Finding, FindingKind, Reading
 from counterclaim.model.text import Role
@@ -24,8 +25,9 @@ MOST = 12
 def overview(readings: Sequence[Reading]) -> Group:
     """A row a report, then what all claims together come to."""
     claims = [claim for reading in readings for claim in reading.claims]
-    published = (reading.document.report for reading in readings)
-    toll = tally(claims, told={report.id: report.published for report in published if report.published})
+    reports = (reading.document.report for reading in readings)
+    days = {report.id: report.published for report in reports if report.published}
+    toll = tally(as_news(claims, days), told=days)
     parts: list[RenderableType] = [Rule(style="quiet"), *_reports(readings)]
     parts += section("Toll over all reports", toll_table(toll), "low, best, high") if toll else []
     parts += _contradictions(_parted(readings))

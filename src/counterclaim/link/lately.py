@@ -1,4 +1,4 @@
-"""Losses of the last weeks that a report looks back on: history to its own toll, and news to a ledger of those days."""
+"""Losses of the last weeks that a report looks back on: history to its own toll, and news to one over many reports."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from datetime import date, timedelta
 
 from counterclaim.model.claim import Claim, Scope
 
-LATELY = timedelta(days=60)
+LOOKED_BACK = timedelta(days=60)
 """How far back losses may lie that a report tells by the way, or sums up, and are still of the fighting of its day."""
 
 
 def is_lately(claim: Claim, published: date | None) -> bool:
-    """Whether a figure of history counts losses of told days, the last of them not long before its report."""
+    """Whether a figure of history counts losses of told days, the first of them not long before its report."""
     figure, when = claim.figure, claim.when
     if figure is None or figure.scope is not Scope.BACKGROUND or when is None or published is None:
         return False
-    return when.first is not None and when.last is not None and when.first >= published - LATELY
+    return when.first is not None and when.last is not None and when.first >= published - LOOKED_BACK
 
 
 def as_news(claims: Iterable[Claim], days: Mapping[str, date]) -> Iterator[Claim]:
