@@ -24,7 +24,7 @@ from counterclaim.extract.figures.ellipses import find_ellipses
 from counterclaim.extract.figures.gapped import find_gapped
 from counterclaim.extract.figures.groups import Group, groups_of, is_single
 from counterclaim.extract.figures.headings import find_headings
-from counterclaim.extract.figures.hits import is_fatal, is_member, lived, of_both_fates, stands, weakened
+from counterclaim.extract.figures.hits import is_fatal, lived, of_both_fates, stands, weakened
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.likewise import find_likewise
 from counterclaim.extract.figures.lists import with_neighbours
@@ -38,6 +38,7 @@ from counterclaim.extract.figures.overlaps import without_repeats
 from counterclaim.extract.figures.parts import find_parts
 from counterclaim.extract.figures.phrased import find_phrased, outlived
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.plausible import UNNAMED, is_plausible
 from counterclaim.extract.figures.questions import find_replies
 from counterclaim.extract.figures.rates import is_rate
 from counterclaim.extract.figures.reality import (
@@ -54,10 +55,10 @@ from counterclaim.extract.figures.sensed import with_sensed
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.subsets import with_wholes
 from counterclaim.extract.figures.tolls import toll_of
-from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger, find_triggers
+from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
 from counterclaim.extract.figures.uncounted import that_tell_numbers
 from counterclaim.extract.figures.unharmed import find_unharmed
-from counterclaim.extract.figures.victims import are_people, kind_of_noun, person_at
+from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.figures.wholes import without_parts
 from counterclaim.extract.figures.words import is_ordinal, words_of
 from counterclaim.extract.mentions import ActorMention, CountMention, FigureMention
@@ -70,7 +71,7 @@ _BARE_RULES = frozenset({"any", "bare plural", "article", "singular", "group"})
 _DONE_TO = "patient: object"
 """How those are found whom the subject of a verb harmed."""
 _BORNE = frozenset("have lose suffer mourn count bury".split())
-_LOSING, _ELIDED = frozenset("loss losses lost lose loses losing".split()), frozenset({"NUM", "DET", "PRON"})
+_LOSING = frozenset("loss losses lost lose loses losing".split())
 
 
 def find_figures(
@@ -145,7 +146,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     if toll or trigger.frame is Frame.TOLL:
         return toll
     arguments = find_arguments(phrases.clauses, trigger, triggers)
-    groups = [g for g in _distinct(phrases, arguments.victims) if _plausible(phrases, trigger, g)]
+    groups = [g for g in _distinct(phrases, arguments.victims) if is_plausible(phrases, trigger, g)]
     if is_habit(phrases.clauses, token) or is_guessed(phrases.clauses, token):
         groups = [g for g in groups if g.rule not in _BARE_RULES]
     groups = [g for g in groups if not (_unharmed(phrases, token, g) or is_rate(phrases, g))]
@@ -198,46 +199,6 @@ def _distinct(phrases: Phrases, heads: Sequence[int]) -> list[Group]:
         if not any(set(group.tokens) & set(g.tokens) for g in found):
             found.append(group)
     return found
-
-
-def _plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
-    """Whether a group may be the victims: always for the killed and hurt, only known people for the lost or held."""
-    noun = phrases.parse.tokens[group.noun]
-    # "No bodies were shown", "no figure for the dead": what is not known is no count of nobody.
-    if group.count == Count.exactly(0) and (trigger.frame is Frame.BODY or noun.lower in words_of("amounts")):
-        return False
-    # "Nobody has been arrested" tells of those who are looked for, and of no losses.
-    if group.count == Count.exactly(0) and _at_large(phrases, phrases.parse.tokens[trigger.token]):
-        return False
-    # "None of the wounded is in danger" tells how they are, and not that there are none.
-    if group.count == Count.exactly(0) and noun.lower in words_of("fallen") and noun.deprel.startswith("nmod"):
-        return False
-    # "Losses: 3" counts people; "the loss of 3" may count anything.
-    lost = phrases.parse.tokens[trigger.token].lower in {"loss", "losses"} and not _heads(phrases, trigger)
-    strict = trigger.status in AWAY or trigger.frame in {Frame.LOSE, Frame.FALL} or lost
-    strict = strict or group.count == Count.exactly(0)
-    if noun.index == trigger.token or not strict:
-        return True
-    aboard = [t.lower for t in phrases.parse.tokens[noun.index + 1 : noun.index + 3]]
-    if lost and noun.index in phrases.clauses.within and (aboard[:1] == ["aboard"] or aboard == ["on", "board"]):
-        return True
-    human = are_people(phrases.parse, noun) or person_at(phrases.parse, noun.index) is not None
-    human = human or is_member(phrases, group) or noun.lower in words_of("ordinals")
-    elided = (noun.upos in _ELIDED or noun.index in phrases.clauses.within) and not lost
-    human = human or noun.lower == "rest" or (group.count == Count.exactly(0) and noun.lower in {"own", "ours"})
-    known = human or elided or noun.lower in words_of("harm") or noun.index in phrases.actors
-    return known or (noun.upos == "VERB" and group.counted is not None)
-
-
-def _at_large(phrases: Phrases, token: Token) -> bool:
-    """Whether a word tells that those who did it have not been arrested."""
-    perfect = any(t.lower in {"has", "have"} for t in phrases.parse.deps(token.index, "aux"))
-    return token.lower == "arrested" and perfect and phrases.clauses.passive(token)
-
-
-def _heads(phrases: Phrases, trigger: Trigger) -> bool:
-    behind = phrases.clauses.at(trigger.token + 1, phrases.parse.tokens[trigger.token])
-    return behind is not None and behind.text == ":"
 
 
 def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Group) -> Draft:
@@ -391,7 +352,7 @@ def _is_elided(phrases: Phrases, draft: Draft) -> bool:
     noun = phrases.parse.tokens[draft.group.noun]
     if noun.lower in {"life", "lives"}:
         return False
-    bare = noun.upos in _ELIDED or noun.index == draft.trigger or noun.index in phrases.clauses.within
+    bare = noun.upos in UNNAMED or noun.index == draft.trigger or noun.index in phrases.clauses.within
     return bare or draft.rule == "toll" or noun.lower.startswith("other")
 
 
