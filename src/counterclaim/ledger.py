@@ -155,7 +155,7 @@ class Ledger:
             pins = Decisions(read.decisions(connection)).pins
             for name in names:
                 _, full = read.group_named(connection, name)
-                said = _claims(connection, full)
+                said = _counted(connection, full, days)
                 found.extend(_tolls(full, said, days, policy, by_day, pins))
         return tuple(found)
 
@@ -164,7 +164,7 @@ class Ledger:
         with told(self.name), self.engine.connect() as connection:
             days = _days(connection)
             names = [group] if group else _episodes(connection)
-            return tuple(step for name in names for step in turns(as_news(_claims(connection, name), days), days))
+            return tuple(step for name in names for step in turns(_counted(connection, name, days), days))
 
     def findings(self, group: str | None = None, called: Called = str) -> tuple[tuple[str, Finding], ...]:
         """The findings across the reports of an episode, by what hangs on them, then those of each report."""
@@ -173,7 +173,7 @@ class Ledger:
             across: list[tuple[str, Finding]] = []
             reports: set[str] = set()
             for name in [group] if group else _episodes(connection):
-                claims = _claims(connection, name)
+                claims = _counted(connection, name, days)
                 reports |= {c.report for c in claims}
                 across += [(name, f) for f in _across(connection, claims, days, called)]
             within = read.findings(connection, reports if group else None)
@@ -286,16 +286,20 @@ def _claims(connection: Connection, group: str | None) -> tuple[Claim, ...]:
     return decisions.apply(read.claims(connection, scenes=idents))
 
 
+def _counted(connection: Connection, group: str, days: Mapping[str, date]) -> tuple[Claim, ...]:
+    """The claims of a group as a ledger counts them: losses of late that a report looks back on are no history."""
+    return tuple(as_news(_claims(connection, group), days))
+
+
 def _across(
     connection: Connection, claims: tuple[Claim, ...], days: Mapping[str, date], called: Called
 ) -> tuple[Finding, ...]:
     """The findings over the reports of one group, by what hangs on them."""
     within = [f for _, f in read.findings(connection, {c.report for c in claims})]
     words = read.words(connection, (c.id for c in claims if not c.figure))
-    counted = tuple(as_news(claims, days))
-    parted = find_across(counted, within, days, words, called)
-    beyond = find_names_beyond(_people(connection, claims), tally(counted, None, days), called)
-    return ranked((*parted, *beyond), counted, days)
+    parted = find_across(claims, within, days, words, called)
+    beyond = find_names_beyond(_people(connection, claims), tally(claims, None, days), called)
+    return ranked((*parted, *beyond), claims, days)
 
 
 def _people(connection: Connection, claims: Iterable[Claim]) -> tuple[Person, ...]:
@@ -335,7 +339,7 @@ def _tolls(
         moments = [*sorted({days[c.report] for c in claims if c.report in days})]
     for moment in moments:
         said = [c for c in claims if moment is None or days.get(c.report, date.max) <= moment]
-        for row in tally(as_news(said, days), policy, days):
+        for row in tally(said, policy, days):
             pinned = pins.get(f"{name}/{row.side}/{row.status}/{row.victims}")
             yield Toll(name, moment, row, pinned)
 

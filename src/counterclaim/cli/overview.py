@@ -11,7 +11,7 @@ from counterclaim.cli.layout import section, table
 from counterclaim.cli.report import sum_sentences, toll_table
 from counterclaim.gazetteer import actors
 from counterclaim.link.lately import as_news
-from counterclaim.model.claim import Kind
+from counterclaim.model.claim import Claim, Kind
 from counterclaim.model.finding import Finding, FindingKind, Reading
 from counterclaim.model.text import Role
 from counterclaim.page.words import quote
@@ -24,20 +24,20 @@ MOST = 12
 
 def overview(readings: Sequence[Reading]) -> Group:
     """A row a report, then what all claims together come to."""
-    claims = [claim for reading in readings for claim in reading.claims]
     reports = (reading.document.report for reading in readings)
     days = {report.id: report.published for report in reports if report.published}
-    toll = tally(as_news(claims, days), told=days)
+    claims = tuple(as_news((claim for reading in readings for claim in reading.claims), days))
+    toll = tally(claims, told=days)
     parts: list[RenderableType] = [Rule(style="quiet"), *_reports(readings)]
     parts += section("Toll over all reports", toll_table(toll), "low, best, high") if toll else []
-    parts += _contradictions(_parted(readings))
+    parts += _contradictions(_parted(readings, claims))
     return Group(*parts)
 
 
-def _parted(readings: Sequence[Reading]) -> list[Finding]:
+def _parted(readings: Sequence[Reading], claims: Sequence[Claim]) -> list[Finding]:
     """The contradictions within each report, then those between figures of different reports; each sentence once."""
     within = [f for reading in readings for f in reading.findings if f.kind is FindingKind.CONTRADICTION]
-    figures = {c.id: c for reading in readings for c in reading.claims if c.figure}
+    figures = {c.id: c for c in claims if c.figure}
     found = find_contradictions(figures.values(), called=actors.load().adjective)
     across = [f for f in found if len({figures[ident].report for ident in f.claims}) > 1]
     return list({f.why: f for f in (*within, *across)}.values())
