@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from counterclaim.extract.lexicon import rows
 from counterclaim.gazetteer import actors
 from counterclaim.model.claim import (
     BOTH,
@@ -49,19 +50,7 @@ REASONS = {
 
 UNTELLING = frozenset({None, "Other"})
 """What ACLED has where it has no word of its own."""
-MODES = {
-    ("ACCUSE", "disapprove"): "Criticism",
-    ("ACCUSE", "investigate"): "Investigation",
-    ("ASSAULT", "abduct"): "Capture",
-    ("ASSAULT", "beat"): "Beating",
-    ("ASSAULT", "targeted"): "Targeted killing",
-    ("ASSAULT", "torture"): "Torture",
-    ("COERCE", "deport"): "Deportation",
-    ("COERCE", "restrict"): "Restriction",
-    ("RETREAT", "release"): "Release",
-    ("SANCTION", "convict"): "Conviction",
-    ("SANCTION", "expel"): "Expulsion",
-}
+MODES = {(type_, mode): called for type_, mode, called in rows("events_modes.tsv")}
 """Modes of PLOVER that say more than its types."""
 
 INNER = str.maketrans("“”", "‘’")

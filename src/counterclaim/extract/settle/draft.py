@@ -92,6 +92,12 @@ class Draft:
         """Whether another counts as many of the same fate, "at least" or not."""
         return self.mention.status is other.mention.status and self.mention.count.low == other.mention.count.low
 
+    def is_elsewhere(self, other: Draft) -> bool:
+        """Whether another is told of a different place or day."""
+        places = {d.place.where for d in (self, other) if d.place}
+        days = {d.time.when for d in (self, other) if d.time}
+        return len(places) > 1 or len(days) > 1
+
     @property
     def elided(self) -> bool:
         """Whether the figure names no victims of its own ("and five wounded", "heavy losses")."""

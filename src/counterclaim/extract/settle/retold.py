@@ -104,15 +104,8 @@ def _same(one: Draft, other: Draft) -> bool:
     plain = one.elided or other.victims in (Victims.CIVILIAN, Victims.MIXED)
     sides = {one.side, other.side} - {None, UNKNOWN, BOTH}
     past = {d.scope is Scope.BACKGROUND for d in (one, other)}
-    body = plain and _number(one) > 1 and not _are_apart(one, other)
+    body = plain and _number(one) > 1 and not one.is_elsewhere(other)
     return one.as_many(other) and (headed or body) and len(sides) < 2 and len(past) == 1
-
-
-def _are_apart(one: Draft, other: Draft) -> bool:
-    """Whether two figures are told of different places or days."""
-    places = {d.place.where for d in (one, other) if d.place}
-    days = {d.time.when for d in (one, other) if d.time}
-    return len(places) > 1 or len(days) > 1
 
 
 def _as_their_sum(whole: Draft, drafts: Sequence[Draft]) -> Draft:

@@ -30,7 +30,5 @@ def _are_apart(one: Draft, other: Draft) -> bool:
     """Whether two figures are of one sentence, are parts of others, or are told of other people, days or places."""
     parts = one.mention.part is not None or other.mention.part is not None
     kinds = {d.victims for d in (one, other)} - OPEN
-    days = {d.time.when for d in (one, other) if d.time}
-    places = {d.place.where for d in (one, other) if d.place}
-    body = one.role is other.role and (len(days) > 1 or len(places) > 1)
-    return one.sentence == other.sentence or parts or len(kinds) > 1 or body
+    elsewhere = one.role is other.role and one.is_elsewhere(other)
+    return one.sentence == other.sentence or parts or len(kinds) > 1 or elsewhere
