@@ -75,3 +75,29 @@ def test_the_last_total_of_a_teller_is_compared() -> None:
         "have killed at least 500 civilians since 2014. The monitor puts the civilian dead since 2014 at 3,000."
     )
     assert parted(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("The rebels said that they held Lodo and that forty soldiers were dead. Chad dismissed both claims.", 2),
+        ("Iran said two drones were shot down and that a third had crashed. Israel called the reports fake news.", 2),
+        ("Kenya said it had bombed a camp and killed 40 fighters. Al-Shabaab rejected the claims.", 2),
+        ("Ukraine said Russia had shelled Kherson and killed three people. Russia denied the reports of shelling.", 1),
+        ("Kenya said it had bombed a camp and killed 40 fighters. Al-Shabaab rejected the claim.", 1),
+    ],
+)
+def test_a_denial_of_both_is_of_two_sayings(text: str, pairs: int) -> None:
+    assert len(parted(text)) == pairs
+
+
+def test_what_stands_behind_the_colon_of_a_denial_is_told_and_not_denied() -> None:
+    text = "Residents of Tarin said the bombs came from army jets. Chad rejected this: no plane had flown that day."
+    denial, answer = parted(text)
+    assert denial.endswith("(“rejected this”)")
+    assert "“no plane had flown that day”" in answer
+
+
+def test_who_says_that_it_is_a_lie_and_what_is_so_answers_twice() -> None:
+    text = "Thailand said its jets destroyed two posts. Cambodia said the story was a lie and that no post was lost."
+    assert len(parted(text)) == 2

@@ -19,9 +19,10 @@ PREDICATED = ("cop", "nsubj", "nsubj:pass", "aux", "aux:pass", "expl")
 
 
 def find_sayings(parse: Parse, attributions: Sequence[Attribution]) -> tuple[Saying, ...]:
-    """All sayings of a report, in the order of their heads."""
+    """All sayings of a report, in the order of their heads; of "said that this was a lie" the act."""
     found: dict[tuple[int, str], Saying] = {}
-    for saying in (*_told(parse, attributions), *_by_the_narrator(parse, attributions)):
+    told = (*_told(parse, attributions), *_by_the_narrator(parse, attributions))
+    for saying in sorted(told, key=lambda s: not s.acts):
         found.setdefault((saying.head, account(saying.claimant)), saying)
     return tuple(sorted(found.values(), key=lambda s: (s.head, account(s.claimant))))
 

@@ -17,6 +17,7 @@ from counterclaim.extract.speakers.behind import behind_cues
 from counterclaim.extract.speakers.brackets import bracket_cues
 from counterclaim.extract.speakers.carry import carried_cues
 from counterclaim.extract.speakers.chains import attribute
+from counterclaim.extract.speakers.colons import with_colons
 from counterclaim.extract.speakers.cues import OUTLET, Cue
 from counterclaim.extract.speakers.elisions import elided_cues
 from counterclaim.extract.speakers.labels import guest, label_cues, topic_words
@@ -58,7 +59,7 @@ def find_attributions(
     cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
     cues = (*cues, *(() if own else behind_cues(parse, voices, cues)))
     cues = (*own, *cues, *(() if own else carried_cues(parse, cues, actors)))
-    told = without_asides(parse, (*cues, *refuting_cues(parse, cues)))
+    told = without_asides(parse, tuple(with_colons(parse, (*cues, *refuting_cues(parse, cues)))))
     return attribute(parse, without_background(parse, told))
 
 

@@ -18,6 +18,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.sayings import TOP, account
 from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.asked import WORDS, Asked, Option, stand
+from counterclaim.extract.weigh.both import denied_beside
 from counterclaim.model.actor import is_state
 from counterclaim.model.parse import Parse
 
@@ -125,7 +126,9 @@ def weigh_answers(parse: Parse, sayings: Sequence[Saying], actors: Sequence[Acto
         return ()
     shares = judge.load().shares(parse.sensed(), list(open_.values()))
     likely = [(much, i, j) for i, share in zip(open_, shares, strict=True) for much, j in _likely(share[ANSWER])]
-    return tuple(Answer(sayings[i], sayings[j]) for i, j in sorted(_chosen(parse, sayings, likely)))
+    chosen = set(_chosen(parse, sayings, likely))
+    chosen |= {(i, k) for i, j in chosen for k in denied_beside(parse, sayings, i, j)}
+    return tuple(Answer(sayings[i], sayings[j]) for i, j in sorted(chosen))
 
 
 def may_answer(parse: Parse, saying: Saying) -> bool:

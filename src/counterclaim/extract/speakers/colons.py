@@ -1,0 +1,47 @@
+"""What somebody tells behind the colon that closes his denial: "rejected the charge: no plane had flown there"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from counterclaim.extract.speakers.cues import Cue
+from counterclaim.model.claim import Stance
+from counterclaim.model.parse import Parse
+
+COLON = "verb:colon"
+"""The rule by which it is told."""
+SUBJECTS = ("nsubj", "nsubj:pass", "expl")
+AHEAD = frozenset(("following", "that", "things"))
+"""What stands beside a colon behind which what is denied is only told."""
+
+
+def with_colons(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The cues, each denial that a colon closes without what is told behind it, which its speaker tells, if nobody
+    else does.
+    """
+    for cue in cues:
+        behind = _behind(parse, cue) if cue.stance is Stance.DENIED else ()
+        if not behind:
+            yield cue
+            continue
+        yield replace(cue, content=tuple(i for i in cue.content if i < behind[0]))
+        if not any(_tells(other, behind) for other in cues if other is not cue):
+            yield replace(cue, stance=Stance.ASSERTED, content=behind, rule=COLON)
+
+
+def _tells(cue: Cue, words: Sequence[int]) -> bool:
+    """Whether somebody else tells some words, or what stands among them."""
+    return cue.token in words or (bool(cue.content) and set(words).issuperset(cue.content))
+
+
+def _behind(parse: Parse, cue: Cue) -> tuple[int, ...]:
+    """The words behind the colon of a denial that says before it what it denies; empty where they are no clause."""
+    within = range(cue.token + 1, parse.sentence_of(cue.token).end - 1)
+    colon = next((i for i in within if parse.tokens[i].text == ":"), None)
+    if colon is None or not any(cue.token < i < colon for i in cue.content):
+        return ()
+    behind = tuple(i for i in cue.content if i > colon)
+    ahead = AHEAD & {parse.tokens[colon - 1].lower, parse.tokens[colon + 1].lower}
+    clause = any(parse.tokens[i].deprel in SUBJECTS for i in behind)
+    return behind if clause and not ahead else ()

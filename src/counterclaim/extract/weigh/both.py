@@ -1,0 +1,60 @@
+"""Denials of two sayings at once: "dismissed both claims", "called the reports fake news"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from counterclaim.extract import reporting
+from counterclaim.extract.mentions import Saying
+from counterclaim.extract.sayings import account
+from counterclaim.model.claim import Stance
+from counterclaim.model.parse import Parse, Token
+
+BOTH = "both"
+SUBJECTS = ("nmod", "acl", "acl:relcl")
+"""What hangs on a noun for what is told and says which it is: "the reports *of a raid*"."""
+
+
+def denied_beside(parse: Parse, sayings: Sequence[Saying], denial: int, answered: int) -> Iterator[int]:
+    """The other saying that a denial of two means, beside the one that it answers: told with it in one breath, or, of
+    "both", told right before or behind it.
+    """
+    how_many = _means(parse, sayings[denial])
+    if how_many is None or sayings[answered].acts:
+        return
+    beside = [j for j in range(len(sayings)) if j != answered and _is_beside(sayings, denial, answered, j)]
+    together = [j for j in beside if _are_joined(parse, sayings[answered], sayings[j])]
+    near = sorted(beside, key=lambda j: abs(j - answered)) if how_many == BOTH else []
+    yield from (together or near)[:1] if how_many == BOTH or len(together) == 1 else ()
+
+
+def _means(parse: Parse, saying: Saying) -> str | None:
+    """Whether an act denies "both" sayings, or "the claims", and does not tell which."""
+    if not saying.acts or saying.stance is not Stance.DENIED:
+        return None
+    words = [parse.tokens[i] for i in saying.tokens]
+    if any(t.lower == BOTH and (t.upos == "PRON" or _is_of_an_account(parse, t)) for t in words):
+        return BOTH
+    return "all" if any(_is_told_of(parse, t) for t in words) else None
+
+
+def _is_of_an_account(parse: Parse, token: Token) -> bool:
+    return token.head is not None and reporting.is_account(parse.tokens[token.head])
+
+
+def _is_told_of(parse: Parse, token: Token) -> bool:
+    """Whether a noun points at more than one saying: "the reports", and not "the reports of a raid"."""
+    points = any(t.lower in ("the", "these", "those") for t in parse.deps(token.index, "det"))
+    return token.xpos == "NNS" and reporting.is_account(token) and points and not parse.deps(token.index, *SUBJECTS)
+
+
+def _is_beside(sayings: Sequence[Saying], denial: int, answered: int, j: int) -> bool:
+    """Whether one tells a saying who tells the one answered, before the denial."""
+    one, other = sayings[answered], sayings[j]
+    return not other.acts and j < denial and account(one.claimant) == account(other.claimant)
+
+
+def _are_joined(parse: Parse, one: Saying, other: Saying) -> bool:
+    """Whether two clauses are told in one breath, the one joined to the other by "and"."""
+    first, second = sorted((parse.tokens[one.head], parse.tokens[other.head]), key=lambda t: t.index)
+    return second.deprel == "conj" and second.head == first.index
