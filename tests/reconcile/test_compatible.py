@@ -14,6 +14,7 @@ from tests.claims import event, figure, statement
 TEXT = (
     "shot down drones | hit a base | fired missiles | the missiles hit home | no missile hit | took the town"
     " | shot down two jets | confirmed the loss of a jet | confirmed the loss of one jet"
+    " | drove the raiders out | the men went home"
 )
 
 
@@ -23,6 +24,16 @@ def told(words: str, by: str, actor: str | None, mode: str | None = None) -> Cla
     return replace(claim, evidence=(Span(at, at + len(words)),))
 
 
+def left(by: str) -> Claim:
+    """What somebody says who gave way of himself."""
+    words = told("the men went home", by, by)
+    return replace(event(by, actor=by, plover="RETREAT"), evidence=words.evidence)
+
+
+def how(words: str) -> Claim:
+    return statement(words, "OST", "asserted", at=len(TEXT))
+
+
 @pytest.mark.parametrize(
     ("claim", "answer", "parts"),
     [
@@ -30,6 +41,10 @@ def told(words: str, by: str, actor: str | None, mode: str | None = None) -> Cla
         pytest.param(told("shot down drones", "RAV", "RAV"), told("no missile hit", "OST", "OST"), True, id="none"),
         pytest.param(told("shot down drones", "RAV", "RAV"), told("took the town", "OST", "OST"), True, id="ground"),
         pytest.param(told("shot down drones", "RAV", "RAV"), told("hit a base", "OST", "XYZ"), True, id="of another"),
+        pytest.param(told("drove the raiders out", "RAV", "RAV"), left("OST"), True, id="driven out"),
+        pytest.param(told("hit a base", "RAV", "RAV"), left("OST"), False, id="not driven out"),
+        pytest.param(told("hit a base", "RAV", "RAV"), how("the raid began at dawn"), False, id="how it went"),
+        pytest.param(told("hit a base", "RAV", "RAV"), how("the raid failed"), True, id="that it failed"),
         pytest.param(told("fired missiles", "RAV", "OST"), told("the missiles hit home", "OST", None), False, id="own"),
         pytest.param(told("fired missiles", "RAV", "OST"), told("no missile hit", "OST", None), True, id="not own"),
         pytest.param(told("fired missiles", "RAV", "OST", "raid"), told("hit a base", "OST", None), True, id="another"),

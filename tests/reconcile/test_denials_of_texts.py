@@ -82,13 +82,40 @@ def test_the_last_total_of_a_teller_is_compared() -> None:
     [
         ("The rebels said that they held Lodo and that forty soldiers were dead. Chad dismissed both claims.", 2),
         ("Iran said two drones were shot down and that a third had crashed. Israel called the reports fake news.", 2),
-        ("Kenya said it had bombed a camp and killed 40 fighters. Al-Shabaab rejected the claims.", 2),
+        ("Villagers said soldiers shot five men and killed nine others. The army said the dead were looters.", 2),
         ("Ukraine said Russia had shelled Kherson and killed three people. Russia denied the reports of shelling.", 1),
-        ("Kenya said it had bombed a camp and killed 40 fighters. Al-Shabaab rejected the claim.", 1),
+        ("Kenya said it had bombed a camp and killed 40 fighters. Al-Shabaab rejected the claims.", 1),
     ],
 )
 def test_a_denial_of_both_is_of_two_sayings(text: str, pairs: int) -> None:
     assert len(parted(text)) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        (
+            "Eritrea said it had killed 200 Ethiopian soldiers. Its army said 300 more were hurt. "
+            "Addis Ababa does not accept the figure.",
+            "200",
+        ),
+        (
+            "The Houthis said they had struck a tanker. They said the raid was an answer to US strikes. "
+            "Washington called that nonsense.",
+            "struck",
+        ),
+        ("Sudan's army said it killed 30 rebels and lost two men. Villagers say the victims were herders.", "30"),
+        ("Mali's army said it killed six rebels in Ber. Neighbours said they were herders, two of them brothers.", "6"),
+    ],
+)
+def test_what_is_meant_is_the_toll_or_the_deed_and_not_what_is_told_beside_it(text: str, denied: str) -> None:
+    (why,) = parted(text)
+    assert denied in why.split(";")[0]
+
+
+def test_that_somebody_knows_how_others_lie_denies_nothing_for_him() -> None:
+    text = "The FARC said they shot down a plane. \"The people know how these men lie,\" General Luis Pinto said."
+    assert not any(why.startswith("people") or "people den" in why for why in parted(text))
 
 
 def test_what_stands_behind_the_colon_of_a_denial_is_told_and_not_denied() -> None:

@@ -7,6 +7,7 @@ import pytest
 from counterclaim.model.finding import Finding
 from counterclaim.reconcile.outcomes import find_outcomes
 from tests.claims import event
+from tests.reconcile.found import parted
 
 
 def outcomes(one: str, other: str, actors: tuple[str | None, str | None] = ("OST", "RAV")) -> tuple[Finding, ...]:
@@ -33,6 +34,18 @@ def test_ground_taken_and_held(one: str, other: str, parts: bool) -> None:
 def test_each_must_speak_of_its_own_deed() -> None:
     assert not outcomes("Ravia seized the base.", "We repelled an attack on the base.", ("RAV", "RAV"))
     assert not outcomes("Our men seized the base.", "Ostia repelled an attack on the base.", ("OST", None))
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Syrian rebels said they had overrun the base at Harem. The army said that gunmen had been driven off.", True),
+        ("Syrian rebels claimed to have overrun the base at Harem. The army said it had driven off the gunmen.", True),
+        ("Tuareg rebels said they had overrun Aguelhok. Mali said the attackers had lost 20 men.", False),
+    ],
+)
+def test_who_was_driven_off_took_nothing(text: str, parts: bool) -> None:
+    assert bool(parted(text)) is parts
 
 
 def test_what_is_said_far_apart_is_not_compared() -> None:

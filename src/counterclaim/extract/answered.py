@@ -11,12 +11,13 @@ from counterclaim.extract.sayings import account
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.extract.statements import spans_of, target_of
 from counterclaim.model.claim import SAID, UNKNOWN, Claim, Kind, Statement, Step, Victims
-from counterclaim.model.parse import Parse
+from counterclaim.model.parse import Parse, Token
 
 ORDER = (Kind.FIGURE, Kind.EVENT, Kind.STATEMENT)
 """Of several claims over the words of one saying, which stands for it; of an act of speech the statement."""
 
 
+DEAD = frozenset(("dead", "victims", "casualties"))
 ANYBODY = (Victims.UNKNOWN, Victims.MIXED)
 
 
@@ -71,11 +72,27 @@ def _counts_part(one: Claim, other: Claim) -> bool:
 
 
 def _claim_of(parse: Parse, claims: Sequence[Claim], saying: Saying) -> Claim | None:
-    """The claim that holds the head of a saying, of the same account, before all one that is told in the same way."""
+    """The claim that holds the head of a saying, of the same account, before all one that is told in the same way; who
+    the dead were is told by no count or deed in its words.
+    """
+    if _tells_who_died(parse, saying):
+        return None
     head, whose = parse.tokens[saying.head].span, account(saying.claimant)
     held = [c for c in claims if account(c.claimant) == whose and any(e.covers(head) for e in c.evidence)]
     order = ORDER[::-1] if saying.acts else ORDER
     return min(held, key=lambda c: (c.stance is not saying.stance, order.index(c.kind), _length(c), c.id), default=None)
+
+
+def _tells_who_died(parse: Parse, saying: Saying) -> bool:
+    """Whether a saying is of who the dead were: "the victims were guerrillas who fell in combat"."""
+    is_so = not saying.acts and any(True for _ in parse.deps(saying.head, "cop"))
+    return is_so and any(_are_the_dead(parse, t) for t in parse.deps(saying.head, "nsubj", "nsubj:outer"))
+
+
+def _are_the_dead(parse: Parse, subject: Token) -> bool:
+    """ "The dead", "all of the victims"."""
+    of = [subject, *parse.deps(subject.index, "nmod")] if subject.upos != "NUM" else []
+    return any(t.lower in DEAD and any(d.lower == "the" for d in parse.deps(t.index, "det")) for t in of)
 
 
 def _length(claim: Claim) -> int:

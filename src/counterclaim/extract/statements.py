@@ -20,10 +20,13 @@ DENYING = reporting.words_in("speakers_words.toml", "denying")
 DEEDS = reporting.words_in("speakers_words.toml", "deeds")
 CLAIMING = "verb:claim"
 REFUTING = "verb:be "
+REFUSING = "verb:not "
 NAMED_FALSE = " false"
 POINTING = frozenset(("the", "this", "that", "both", "these", "those"))
 REJECTION = 4
 """How many words say no more than that something is untrue."""
+LYING = frozenset(("VB", "VBP", "VBZ"))
+"""The forms in which somebody lies: "know how they lie"."""
 RECIPROCAL = re.compile(r"(?:each other|one another|the other(?: side| party)?(?= of| for|$))\b")
 LIGHT = frozenset(
     ("voice", "express", "give", "offer", "make", "issue", "show", "reiterate", "pledge", "renew", "repeat")
@@ -83,11 +86,11 @@ def _is_denied(quoted: Attribution, spoken: Sequence[Attribution]) -> bool:
 
 
 def _rejects(parse: Parse, attribution: Attribution) -> bool:
-    """Whether all that somebody says is that it is untrue: "A lie," said the colonel."""
+    """Whether all that somebody says is that it is untrue: "A lie," said the colonel; not that somebody lies."""
     if attribution.stance not in SAID or not attribution.rule.startswith("verb"):
         return False
-    words = [parse.tokens[i].lower for i in attribution.content if parse.tokens[i].upos != "PUNCT"]
-    return 0 < len(words) <= REJECTION and words[-1] in DENYING
+    words = [parse.tokens[i] for i in attribution.content if parse.tokens[i].upos != "PUNCT"]
+    return 0 < len(words) <= REJECTION and words[-1].lower in DENYING and words[-1].xpos not in LYING
 
 
 def _owns_up(parse: Parse, attribution: Attribution) -> bool:
@@ -101,7 +104,7 @@ def _owns_up(parse: Parse, attribution: Attribution) -> bool:
 def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> StatementMention:
     after = [i for i in attribution.content if i > attribution.cue_token]
     words = after or list(attribution.content)
-    told = (attribution.cue_token, *words, *_named(parse, attribution))
+    told = (attribution.cue_token, *_not(parse, attribution), *words, *_named(parse, attribution))
     first, last = min(told), max(told)
     evidence = parse.span(first, _untailed(parse, first, last) + 1)
     about = parse.span(min(words), _untailed(parse, min(words), max(words)) + 1).of(parse.text)
@@ -119,6 +122,12 @@ def _statement(parse: Parse, attribution: Attribution, voices: Voices) -> Statem
         ),
         chain=attribution.chain,
     )
+
+
+def _not(parse: Parse, attribution: Attribution) -> tuple[int, ...]:
+    """The words by which a verb of agreeing is denied: "*did not* accept the figure"."""
+    refuses = attribution.stance is Stance.DENIED and attribution.rule.startswith(REFUSING)
+    return tuple(t.index for t in parse.between(attribution.cue)) if refuses else ()
 
 
 def _named(parse: Parse, attribution: Attribution) -> tuple[int, ...]:

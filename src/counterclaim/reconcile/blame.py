@@ -11,7 +11,7 @@ from counterclaim.model.claim import SAID, Claim, Stance
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.lexicon import blame_in, words_of
 from counterclaim.reconcile.meant import counts_beside
-from counterclaim.reconcile.quantities import figure_of, place
+from counterclaim.reconcile.quantities import elsewhere, figure_of, place
 from counterclaim.reconcile.wording import Called, quoted, who_says
 
 MUTUAL = re.compile(r"\b(?:each other|one another|mutual\w*|traded (?:blame|accus\w+)|(?:each|both)\b.*\bthe other)\b")
@@ -21,8 +21,11 @@ BOTH = "both"
 """What words call an act of both sides at once, which neither lays at the other's door."""
 CLOSE = 260
 """How many characters apart two may tell of one exchange that lay no blame in so many words."""
-CLASSES = ("began", "fired")
-WRONGS = {"began": "beginning it", "fired": "opening fire"}
+BEGAN, OPENED, FIRST = "began", "opened", "first"
+CLASSES = (BEGAN, "fired")
+SINGLED = re.compile(r"\b[Ii]t (?:was|is) (?:the )?$")
+"""What stands before the one who alone did something."""
+WRONGS = {BEGAN: "beginning it", "fired": "opening fire"}
 
 
 def find_mutual_blame(claims: Iterable[Claim], text: str, called: Called) -> tuple[Finding, ...]:
@@ -77,9 +80,17 @@ def target_of(claim: Claim) -> str | None:
 
 def _same_wrong(one: Claim, other: Claim, text: str) -> str | None:
     """What both blame the other for; in one breath only who began: both may have shelled villages."""
-    a, b = blame_in(words_of(one, text)), blame_in(words_of(other, text))
+    a, b = _wrongs(one, text), _wrongs(other, text)
+    if OPENED in a & b and FIRST in a | b:
+        return BEGAN
     classes = CLASSES[:1] if one.evidence == other.evidence or not _one_act(one, other, text) else CLASSES
     return next((wrong for wrong in classes if wrong in a & b), None)
+
+
+def _wrongs(claim: Claim, text: str) -> frozenset[str]:
+    """What a claim blames somebody for; he whom it was that "opened fire" fired first."""
+    singled = SINGLED.search(text[: place(claim)]) is not None
+    return blame_in(words_of(claim, text)) | ({FIRST} if singled else frozenset())
 
 
 def _one_act(one: Claim, other: Claim, text: str) -> bool:
@@ -87,7 +98,7 @@ def _one_act(one: Claim, other: Claim, text: str) -> bool:
     "Indian fire killed three" and "the two exchanged fire" say nothing of who shelled whom first.
     """
     told = [c for c in (one, other) if c.stance is not Stance.BLAMED]
-    if any(BOTH in blame_in(words_of(c, text)) for c in told):
+    if any(BOTH in blame_in(words_of(c, text)) for c in told) or elsewhere(one, other):
         return False
     if len(told) < 2:
         return True

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from counterclaim.model.claim import SAID, Claim, Stance
 from counterclaim.reconcile.lexicon import acts_in, blame_in, numbers_in, patterns, words_of
 from counterclaim.reconcile.quantities import end, place
+from counterclaim.reconcile.taken_at_its_word import gave_way
 
 GROUND = frozenset({"captured", "held"})
 """What two sides do of which one may undo the other."""
@@ -22,7 +24,7 @@ def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
 
     So it does where no word gainsays anything: with a deed of its own beside the other's ("shot down drones", "hit a
     base"), more of the deed that it is said to have done ("fired missiles", "the missiles hit their targets"), or that
-    it is so ("confirmed the loss of one aircraft").
+    it is so ("confirmed the loss of one aircraft"), or how it went ("the attack began at dawn").
     """
     if _condemns(claim, answer, text):
         return True
@@ -34,8 +36,10 @@ def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
         return False
     if _counts(answer) or _gives_reason(claim, answer, text) or _tells_intent(claim, answer, text):
         return True
-    plain = not any(_gainsays(words_of(c, text)) for c in (claim, answer))
-    return plain and (_bears_out(claim, answer, text) or _owns_to(claim, answer) or _two_deeds(claim, answer, text))
+    if any(_gainsays(words_of(c, text)) for c in (claim, answer)):
+        return False
+    told = _bears_out(claim, answer, text) or _takes_for_done(claim, answer, text)
+    return told or _owns_to(claim, answer) or _two_deeds(claim, answer, text)
 
 
 def _condemns(claim: Claim, answer: Claim, text: str) -> bool:
@@ -87,10 +91,17 @@ def _bears_out(claim: Claim, answer: Claim, text: str) -> bool:
     return answer.stance is Stance.CONFIRMED and (not one or not other or one == other)
 
 
+def _takes_for_done(claim: Claim, answer: Claim, text: str) -> bool:
+    """Whether an answer to a deed tells only how it went: "the attack began at dawn with two car bombs"."""
+    about = answer.statement.about.casefold() if answer.statement else ""
+    return claim.event is not None and "began" not in blame_in(words_of(claim, text)) and bool(_went().match(about))
+
+
 def _two_deeds(claim: Claim, answer: Claim, text: str) -> bool:
-    """Whether each tells of a deed of its own, and neither of ground."""
+    """Whether each tells of a deed of its own, and neither of ground, nor of driving out those who say they left."""
     ground = GROUND & (acts_in(words_of(claim, text)) | acts_in(words_of(answer, text)))
-    return _is_own(claim) and _is_own(answer) and not ground
+    left = any(_has("ousted", words_of(a, text)) and gave_way(b, text) for a, b in ((claim, answer), (answer, claim)))
+    return _is_own(claim) and _is_own(answer) and not (ground or left)
 
 
 def _owns_to(claim: Claim, answer: Claim) -> bool:
@@ -105,6 +116,13 @@ def _owns_to(claim: Claim, answer: Claim) -> bool:
 def _is_own(claim: Claim) -> bool:
     actor = claim.event.actor if claim.event else None
     return actor is not None and actor.party is not None and actor.party == claim.claimant.party
+
+
+@cache
+def _went() -> re.Pattern[str]:
+    """How a sentence opens that tells of a deed how it went."""
+    deed, went = (patterns("answers.tsv")[kind].pattern for kind in ("deed", "went"))
+    return re.compile(rf"(?:that )?(?:the|this) (?:\w+ )?{deed} (?:had )?{went}")
 
 
 def _gainsays(words: str) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from counterclaim.model.claim import SAID, Claim, Stance, Status
-from counterclaim.reconcile.lexicon import words_of
+from counterclaim.model.claim import SAID, Claim, Scope, Stance, Status
+from counterclaim.reconcile.lexicon import patterns, words_of
 from counterclaim.reconcile.pointing import pointer_of
 from counterclaim.reconcile.quantities import NO_SIDE, end, figure_of, lies_in, place
 
 BESIDE = 120
 """How many characters from a deed its dead may be counted."""
+BEFORE = 260
+"""How many characters before its reason a deed may be told."""
 STEM = 5
 """The letters by which two forms of a word are one."""
 MORTAL = frozenset((Status.KILLED, Status.CASUALTIES))
@@ -69,6 +71,20 @@ def of_the_dead(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:
     return min(whole, key=lambda c: (abs(place(c) - place(claim)), c.id), default=claim)
 
 
+def of_all_the_dead(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The counts of as many kinds of the dead that the teller of one gives beside it, where the answer is of who the
+    dead were: "shot five men and killed 24 others", "the dead were fighters".
+    """
+    about = answer.statement.about.casefold() if answer.statement and answer.stance in SAID else ""
+    if claim.figure is None or not THE_DEAD.match(about):
+        return
+    for other in counts_beside(claim, claims):
+        figure = figure_of(other)
+        alike = figure.victims is claim.figure.victims and figure.status in MORTAL and figure.part_of is None
+        if other.id != claim.id and alike and other.stance is claim.stance:
+            yield other
+
+
 def counts_beside(deed: Claim, claims: Iterable[Claim]) -> Iterator[Claim]:
     """The counts that the teller of a deed gives beside it."""
     own = (c for c in claims if c.figure and c.claimant == deed.claimant)
@@ -91,8 +107,10 @@ def of_others(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> bool:
 
 
 def as_counted(answer: Claim, claim: Claim, claims: Iterable[Claim]) -> Claim:
-    """The one count that a saying holds which was read as going against a count."""
+    """The one count that a saying holds which was read as going against a count, unless it tells who the dead were."""
     if claim.figure is None or answer.statement is None or answer.stance not in SAID:
+        return answer
+    if THE_DEAD.match(answer.statement.about.casefold()):
         return answer
     return _one_count_in(answer, claims)
 
@@ -105,11 +123,24 @@ def as_told(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:
     return _one_count_in(claim, claims)
 
 
+def as_deed(claim: Claim, denial: Claim, claims: Iterable[Claim], text: str) -> Claim:
+    """The deed told before its reason, where a denial only points back: "hit a ship", "the raid was an answer to
+    theirs", "that is nonsense".
+    """
+    points = denial.stance is Stance.DENIED and pointer_of(denial) is not None
+    if not points or claim.statement is None or not patterns("answers.tsv")["reason"].search(words_of(claim, text)):
+        return claim
+    told = (c for c in claims if c.event and c.stance in SAID and c.claimant.party == claim.claimant.party)
+    before = (c for c in told if c.event and c.event.actor and 0 < place(claim) - place(c) <= BEFORE)
+    own = (c for c in before if c.event and c.event.actor and c.event.actor.party == claim.claimant.party)
+    return max(own, key=lambda c: (place(c), c.id), default=claim)
+
+
 def _one_count_in(saying: Claim, claims: Iterable[Claim]) -> Claim:
-    """The count that a saying holds, if it is one beside its parts; else the saying."""
+    """The count that a saying holds, if it is one beside its parts; else the saying, as where it counts only parts."""
     held = [c for c in claims if c.figure and c.claimant == saying.claimant and _is_told_in(c, saying)]
     ids = {c.id for c in held}
-    held = [c for c in held if figure_of(c).part_of not in ids]
+    held = [c for c in held if figure_of(c).part_of not in ids and figure_of(c).scope is not Scope.PART]
     return held[0] if len(held) == 1 else saying
 
 

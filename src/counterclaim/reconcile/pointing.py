@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
 
-from counterclaim.model.claim import Claim, Kind, Stance, Status
+from counterclaim.model.claim import Claim, Claimant, Kind, Stance, Status
 from counterclaim.reconcile.lexicon import patterns
 from counterclaim.reconcile.quantities import end, in_a_sentence, place
 
@@ -90,8 +90,14 @@ def pointed_at(denial: Claim, kind: Pointer, others: Iterable[Claim]) -> Claim |
     if not before:
         return _answer(denial, told) if kind is Pointer.BLAME else None
     last = max(before, key=lambda c: (end(c), c.id)).claimant
-    spoken = [c for c in before if (c.claimant.party, c.claimant.name) == (last.party, last.name)]
+    spoken = [c for c in before if _is_of(c.claimant, last, kind)]
     return max(spoken, key=lambda c: (*_concerns(c, denial, kind), place(c), c.id))
+
+
+def _is_of(one: Claimant, last: Claimant, kind: Pointer) -> bool:
+    """Whether somebody is the last who spoke, or, where a count is denied, another body of his party."""
+    of_one = kind is Pointer.COUNT and one.party is not None
+    return one.party == last.party and (of_one or one.name == last.name)
 
 
 def _accuses_around(claim: Claim, denial: Claim) -> bool:

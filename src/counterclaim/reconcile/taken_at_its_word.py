@@ -67,7 +67,7 @@ def _names_else(denial: Claim, claim: Claim, text: str) -> bool:
     denied, told = words_of(denial, text), words_of(claim, text)
     if _by_other_means(denied, told) or (denial.figure is None and _of_other_things(denied, told)):
         return True
-    return _gave_way(claim, text) and _has(HARM, denied)
+    return gave_way(claim, text) and _has(HARM, denied)
 
 
 def _denied(said: Statement) -> str:
@@ -118,7 +118,7 @@ def _refuses(about: str) -> bool:
     return _has(CALL, " ".join(about.split()[:HEAD]).casefold())
 
 
-def _gave_way(claim: Claim, text: str) -> bool:
+def gave_way(claim: Claim, text: str) -> bool:
     """Whether a claim tells that somebody withdrew, and of no attack in the same words."""
     return claim.event is not None and claim.event.plover == RETREAT and not _has(HARM, words_of(claim, text))
 

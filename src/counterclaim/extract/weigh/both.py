@@ -11,7 +11,9 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 BOTH = "both"
-SUBJECTS = ("nmod", "acl", "acl:relcl")
+SUBJECTS = ("nsubj", "nsubj:pass", "expl")
+"""What a clause has that tells a deed of its own; "went from door to door and shot men" is one."""
+SAYING_WHICH = ("nmod", "acl", "acl:relcl")
 """What hangs on a noun for what is told and says which it is: "the reports *of a raid*"."""
 
 
@@ -24,8 +26,10 @@ def denied_beside(parse: Parse, sayings: Sequence[Saying], denial: int, answered
         return
     beside = [j for j in range(len(sayings)) if j != answered and _is_beside(sayings, denial, answered, j)]
     together = [j for j in beside if _are_joined(parse, sayings[answered], sayings[j])]
-    near = sorted(beside, key=lambda j: abs(j - answered)) if how_many == BOTH else []
-    yield from (together or near)[:1] if how_many == BOTH or len(together) == 1 else ()
+    if how_many == BOTH:
+        yield from (together or sorted(beside, key=lambda j: abs(j - answered)))[:1]
+    elif len(together) == 1 and all(parse.deps(sayings[j].head, *SUBJECTS) for j in (answered, together[0])):
+        yield together[0]
 
 
 def _means(parse: Parse, saying: Saying) -> str | None:
@@ -45,7 +49,7 @@ def _is_of_an_account(parse: Parse, token: Token) -> bool:
 def _is_told_of(parse: Parse, token: Token) -> bool:
     """Whether a noun points at more than one saying: "the reports", and not "the reports of a raid"."""
     points = any(t.lower in ("the", "these", "those") for t in parse.deps(token.index, "det"))
-    return token.xpos == "NNS" and reporting.is_account(token) and points and not parse.deps(token.index, *SUBJECTS)
+    return token.xpos == "NNS" and reporting.is_account(token) and points and not parse.deps(token.index, *SAYING_WHICH)
 
 
 def _is_beside(sayings: Sequence[Saying], denial: int, answered: int, j: int) -> bool:
