@@ -19,6 +19,7 @@ FAR = (
         ("Pakistan said Afghan guards opened fire at Chaman.", "Kabul said Pakistani soldiers shot first.", True),
         ("Armenia said Azerbaijani men opened fire at Tegh.", "Baku said Armenian guards opened fire in Berd.", False),
         ("Armenia said Azerbaijani troops opened fire at Tegh.", "Baku said Armenian guns had shelled a road.", False),
+        ("Georgia said it had shot down ten Russian jets.", "Moscow said the Georgians opened fire first.", False),
     ],
 )
 def test_who_fired_first(one: str, other: str, parts: bool) -> None:

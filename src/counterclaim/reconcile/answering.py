@@ -52,7 +52,8 @@ def find_answered(claims: Iterable[Claim], text: str, called: Called) -> tuple[F
             if apart and not both_may_hold(other, answer, text):
                 found[frozenset((answer.id, other.id))] = (other, answer)
     pairs = list(found.values())
-    fullest = (pair for pair in pairs if not any(_tells_more(other, pair) for other in pairs))
+    fullest = [pair for pair in pairs if not any(_tells_more(other, pair) for other in pairs)]
+    fullest = [pair for pair in fullest if not any(_passes_on(pair, other) for other in fullest)]
     return tuple(_finding(*pair, text, called) for pair in fullest)
 
 
@@ -81,6 +82,18 @@ def _tells_more(other: tuple[Claim, Claim], pair: tuple[Claim, Claim]) -> bool:
     (whole, answer), (part, same) = other, pair
     more = whole.evidence != part.evidence and lies_in(part, whole)
     return answer.id == same.id and more and not (whole.figure or part.figure)
+
+
+def _passes_on(pair: tuple[Claim, Claim], other: tuple[Claim, Claim]) -> bool:
+    """Whether an answer only passes on the words of another to the same: "his experts, he said, found no bullet"."""
+    (claim, whole), (same, inner) = pair, other
+    held = whole.id != inner.id and lies_in(inner, whole) and claim.id == same.id
+    apart = whole.claimant != inner.claimant and (inner.evidence != whole.evidence or _is_partyless(whole, inner))
+    return held and apart and Stance.DENIED not in (whole.stance, inner.stance)
+
+
+def _is_partyless(one: Claim, other: Claim) -> bool:
+    return one.claimant.party is None and other.claimant.party is not None
 
 
 def apart_from(ruled: Iterable[Finding], answered: Iterable[Finding], claims: Iterable[Claim]) -> Iterator[Finding]:

@@ -83,8 +83,8 @@ def _same_wrong(one: Claim, other: Claim, text: str) -> str | None:
     a, b = _wrongs(one, text), _wrongs(other, text)
     if OPENED in a & b and FIRST in a | b:
         return BEGAN
-    classes = CLASSES[:1] if one.evidence == other.evidence or not _one_act(one, other, text) else CLASSES
-    return next((wrong for wrong in classes if wrong in a & b), None)
+    only_began = FIRST in a ^ b or one.evidence == other.evidence or not _one_act(one, other, text)
+    return next((wrong for wrong in (CLASSES[:1] if only_began else CLASSES) if wrong in a & b), None)
 
 
 def _wrongs(claim: Claim, text: str) -> frozenset[str]:

@@ -12,6 +12,8 @@ from counterclaim.reconcile.taken_at_its_word import gave_way
 
 GROUND = frozenset({"captured", "held"})
 """What two sides do of which one may undo the other."""
+FIRING = frozenset({"began", "opened", "fired"})
+"""What one may do first: who fired first says nothing of what was shot down."""
 CLITIC = re.compile(r"n[’']t\b")
 BEHIND = re.compile(r"\b(?:as|of|that|by|in|on|at|for|from|which|who)\b|[,.;]")
 """What stands behind the noun that a verb holds."""
@@ -24,7 +26,8 @@ def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
 
     So it does where no word gainsays anything: with a deed of its own beside the other's ("shot down drones", "hit a
     base"), more of the deed that it is said to have done ("fired missiles", "the missiles hit their targets"), or that
-    it is so ("confirmed the loss of one aircraft"), or how it went ("the attack began at dawn").
+    it is so ("confirmed the loss of one aircraft"), how it went ("the attack began at dawn"), or who fired first
+    where the other tells of no fire.
     """
     if _condemns(claim, answer, text):
         return True
@@ -38,6 +41,8 @@ def both_may_hold(claim: Claim, answer: Claim, text: str) -> bool:
         return True
     if any(_gainsays(words_of(c, text)) for c in (claim, answer)):
         return False
+    if "first" in blame_in(words_of(answer, text)) and not blame_in(words_of(claim, text)) & FIRING:
+        return True
     told = _bears_out(claim, answer, text) or _takes_for_done(claim, answer, text)
     return told or _owns_to(claim, answer) or _two_deeds(claim, answer, text)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.speakers.cues import Cue
@@ -20,14 +20,22 @@ def with_colons(parse: Parse, cues: Sequence[Cue]) -> Iterator[Cue]:
     """The cues, each denial that a colon closes without what is told behind it, which its speaker tells, if nobody
     else does.
     """
+    closed = {cue: behind for cue in cues if cue.stance is Stance.DENIED and (behind := _behind(parse, cue))}
+    taken = {i for cue in closed for i in range(cue.token + 1, closed[cue][0])}
+    cues = [cue for cue in cues if not (cue.token in taken and cue.rule.startswith("noun") and _is_told(cue, closed))]
     for cue in cues:
-        behind = _behind(parse, cue) if cue.stance is Stance.DENIED else ()
+        behind = closed.get(cue, ())
         if not behind:
             yield cue
             continue
         yield replace(cue, content=tuple(i for i in cue.content if i < behind[0]))
         if not any(_tells(other, behind) for other in cues if other is not cue):
             yield replace(cue, stance=Stance.ASSERTED, content=behind, rule=COLON)
+
+
+def _is_told(cue: Cue, closed: Mapping[Cue, Sequence[int]]) -> bool:
+    """Whether the words of a noun for what somebody told are those behind a colon: "rejected its version: no"."""
+    return bool(cue.content) and any(behind[0] - 1 <= min(cue.content) <= behind[-1] for behind in closed.values())
 
 
 def _tells(cue: Cue, words: Sequence[int]) -> bool:

@@ -26,13 +26,15 @@ def quote_cues(parse: Parse, cues: Sequence[Cue], guest: Speaker | None = None) 
         words = tuple(range(quotation.start, quotation.end))
         if len(words) < SCARE and not (last and _next(parse, quotation, last)):
             continue
-        near = _nearest(parse, quotation, cues) or _said(parse, quotation, cues)
-        cue = last if quotation.carried else near or _before(parse, quotation, last)
+        near = _nearest(parse, quotation, cues)
+        cue = last if quotation.carried else near or _said(parse, quotation, cues) or _before(parse, quotation, last)
         if cue is None and guest:
             cue = Cue(quotation.start, quotation.start, quotation.start, guest, Stance.ASSERTED, words, "quotation")
         if cue:
             last = cue
-            yield replace(cue, content=words, rule="quotation")
+            # who denied it before the quotation says in it what is so
+            stance = cue.stance if cue is near or cue.stance is not Stance.DENIED else Stance.ASSERTED
+            yield replace(cue, content=words, stance=stance, rule="quotation")
 
 
 def _nearest(parse: Parse, quotation: Quotation, cues: Sequence[Cue]) -> Cue | None:

@@ -16,6 +16,7 @@ from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention, Answer, Saying
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.sayings import TOP, account
+from counterclaim.extract.speakers.colons import COLON
 from counterclaim.extract.weigh import judge
 from counterclaim.extract.weigh.asked import WORDS, Asked, Option, stand
 from counterclaim.extract.weigh.both import denied_beside
@@ -140,6 +141,8 @@ def may_answer(parse: Parse, saying: Saying) -> bool:
     head, long = parse.tokens[saying.head], len(saying.tokens) >= WORDS_LEAST
     if saying.said is None:
         return long and (head.deprel in TOP or head.deprel == "advcl")
+    if saying.said.rule == COLON:
+        return False
     counts = any(parse.tokens[i].upos == "NUM" for i in saying.tokens)
     outermost = head.head is None or head.head not in saying.said.content
     return counts or (long and (outermost or head.deprel not in ASIDE))
