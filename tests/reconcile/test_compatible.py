@@ -45,6 +45,8 @@ def how(words: str) -> Claim:
         pytest.param(told("hit a base", "RAV", "RAV"), left("OST"), False, id="not driven out"),
         pytest.param(told("hit a base", "RAV", "RAV"), how("the raid began at dawn"), False, id="how it went"),
         pytest.param(told("hit a base", "RAV", "RAV"), how("the raid failed"), True, id="that it failed"),
+        pytest.param(told("hit a base", "RAV", "RAV"), how("burns consistent with a bomb"), False, id="borne out"),
+        pytest.param(told("hit a base", "RAV", "RAV"), how("burns not in line with a bomb"), True, id="not borne out"),
         pytest.param(told("fired missiles", "RAV", "OST"), told("the missiles hit home", "OST", None), False, id="own"),
         pytest.param(told("fired missiles", "RAV", "OST"), told("no missile hit", "OST", None), True, id="not own"),
         pytest.param(told("fired missiles", "RAV", "OST", "raid"), told("hit a base", "OST", None), True, id="another"),

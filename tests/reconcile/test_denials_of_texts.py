@@ -107,6 +107,11 @@ def test_a_denial_of_both_is_of_two_sayings(text: str, pairs: int) -> None:
         ),
         ("Sudan's army said it killed 30 rebels and lost two men. Villagers say the victims were herders.", "30"),
         ("Mali's army said it killed six rebels in Ber. Neighbours said they were herders, two of them brothers.", "6"),
+        (
+            "Mali's army said it killed six rebels in Ber. They were herders, four of them from one family, who had "
+            "been taken from their homes, neighbours said.",
+            "6",
+        ),
     ],
 )
 def test_what_is_meant_is_the_toll_or_the_deed_and_not_what_is_told_beside_it(text: str, denied: str) -> None:

@@ -63,8 +63,8 @@ def _meant(claim: Claim, by_id: Mapping[str, Claim], text: str) -> Iterator[tupl
         told = by_id.get(ident)
         if told is not None and not (_points_ahead(claim, told) or is_not_beside(claim, told, text)):
             other = of_the_dead(as_whole(told, claim, by_id, text), claim, by_id.values())
-            other = as_deed(as_told(other, claim, by_id.values()), claim, by_id.values(), text)
-            yield other, answer_as_whole(as_counted(claim, other, by_id.values()), other, by_id)
+            other = as_deed(as_told(other, claim, by_id.values(), text), claim, by_id.values(), text)
+            yield other, answer_as_whole(as_counted(claim, other, by_id.values(), text), other, by_id)
             yield from ((beside, claim) for beside in of_all_the_dead(other, claim, by_id.values()))
 
 

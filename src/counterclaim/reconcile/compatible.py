@@ -91,9 +91,10 @@ def _tells_intent(claim: Claim, answer: Claim, text: str) -> bool:
 
 
 def _bears_out(claim: Claim, answer: Claim, text: str) -> bool:
-    """Whether an answer confirms what is claimed, and no other number of it."""
+    """Whether an answer confirms what is claimed, or bears it out, and gives no other number of it."""
     one, other = (numbers_in(words_of(c, text)) for c in (claim, answer))
-    return answer.stance is Stance.CONFIRMED and (not one or not other or one == other)
+    borne_out = answer.stance is Stance.CONFIRMED or _has("borne out", words_of(answer, text))
+    return borne_out and (not one or not other or one == other)
 
 
 def _takes_for_done(claim: Claim, answer: Claim, text: str) -> bool:

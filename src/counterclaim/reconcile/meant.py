@@ -14,6 +14,7 @@ BESIDE = 120
 """How many characters from a deed its dead may be counted."""
 BEFORE = 260
 """How many characters before its reason a deed may be told."""
+OF_THEM = re.compile(r"\s+of (?:them|whom|these|those)\b")
 STEM = 5
 """The letters by which two forms of a word are one."""
 MORTAL = frozenset((Status.KILLED, Status.CASUALTIES))
@@ -106,21 +107,21 @@ def of_others(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> bool:
     return bool(sides) and NO_SIDE.isdisjoint(sides) and answer.figure.side not in sides | NO_SIDE
 
 
-def as_counted(answer: Claim, claim: Claim, claims: Iterable[Claim]) -> Claim:
+def as_counted(answer: Claim, claim: Claim, claims: Iterable[Claim], text: str) -> Claim:
     """The one count that a saying holds which was read as going against a count, unless it tells who the dead were."""
     if claim.figure is None or answer.statement is None or answer.stance not in SAID:
         return answer
     if THE_DEAD.match(answer.statement.about.casefold()):
         return answer
-    return _one_count_in(answer, claims)
+    return _one_count_in(answer, claims, text)
 
 
-def as_told(claim: Claim, answer: Claim, claims: Iterable[Claim]) -> Claim:
+def as_told(claim: Claim, answer: Claim, claims: Iterable[Claim], text: str) -> Claim:
     """The one count that a saying holds against which a count of nobody goes."""
     nobody = answer.figure is not None and answer.figure.count.high == 0 and answer.stance in SAID
     if not nobody or claim.statement is None or claim.stance not in SAID:
         return claim
-    return _one_count_in(claim, claims)
+    return _one_count_in(claim, claims, text)
 
 
 def as_deed(claim: Claim, denial: Claim, claims: Iterable[Claim], text: str) -> Claim:
@@ -136,12 +137,19 @@ def as_deed(claim: Claim, denial: Claim, claims: Iterable[Claim], text: str) -> 
     return max(own, key=lambda c: (place(c), c.id), default=claim)
 
 
-def _one_count_in(saying: Claim, claims: Iterable[Claim]) -> Claim:
+def _one_count_in(saying: Claim, claims: Iterable[Claim], text: str) -> Claim:
     """The count that a saying holds, if it is one beside its parts; else the saying, as where it counts only parts."""
     held = [c for c in claims if c.figure and c.claimant == saying.claimant and _is_told_in(c, saying)]
     ids = {c.id for c in held}
-    held = [c for c in held if figure_of(c).part_of not in ids and figure_of(c).scope is not Scope.PART]
+    held = [c for c in held if figure_of(c).part_of not in ids and not _is_part(c, text)]
     return held[0] if len(held) == 1 else saying
+
+
+def _is_part(count: Claim, text: str) -> bool:
+    """Whether a count is of some of those told before: "four of them"."""
+    number = count.span("count")
+    of_them = number is not None and OF_THEM.match(text, number.end) is not None
+    return of_them or figure_of(count).scope is Scope.PART
 
 
 def _is_told_in(count: Claim, saying: Claim) -> bool:
