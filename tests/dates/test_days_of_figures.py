@@ -109,6 +109,14 @@ DAYS = [
         "Peru said two of its soldiers had died.",
         [("2020-01-01", "2020-12-31"), ("2031-03-03", "2031-03-03"), ("2031-03-03", "2031-03-03")],
     ),
+    (
+        "Rebels killed nine soldiers near Gao on Saturday. The army of Mali on Monday confirmed the death of one man.",
+        [("2031-03-01", "2031-03-01"), ("2031-03-01", "2031-03-01")],
+    ),
+    (
+        "Rebels killed nine soldiers near Gao on Saturday. The army of Mali confirmed the death of one man on Monday.",
+        [("2031-03-01", "2031-03-01"), ("2031-03-03", "2031-03-03")],
+    ),
     ("Some 12,000 people have died since 2008, when the rebels of Mali rose up.", [("2008-01-01", None)]),
     (
         "Police said four men were shot on Tuesday. Around 1,200 people died in the 2006 war.",

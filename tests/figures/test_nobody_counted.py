@@ -28,6 +28,7 @@ from tests.by_rules import read
         "Up to 70 villagers a day are being abducted, the UN said.",
         "A third of the dead were women, the office in Erbil said.",
         "Two thirds of the battalion were killed.",
+        "The minister said that the number of the dead was nobody's business.",
         "Kyiv said its battalion had taken losses of 30 percent.",
     ],
 )

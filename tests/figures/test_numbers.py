@@ -40,6 +40,8 @@ BOUNDS = [
     ("more than 9 sailors", 10, None),
     ("over ten dozen sailors", 121, None),
     ("up to 40 sailors", 0, 40),
+    ("no more than a few hundred sailors", 0, 900),
+    ("a few hundred sailors", 200, None),
     ("as many as 40 sailors", 0, 40),
     ("nearly 40 sailors", 0, 40),
     ("fewer than 40 sailors", 0, 39),

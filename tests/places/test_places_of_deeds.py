@@ -31,6 +31,7 @@ PLACES = [
     ("Two people were shot on Market Street in Mosul.", "Mosul"),
     ("Two people were shot in the Baron Hotel on Sunday.", None),
     ("The front, led from exile in Ghana, killed six soldiers.", None),
+    ("Six people were killed in Kano on Sunday. The opposition's office in Lagos said nine had died.", "Kano"),
     ("Russian shells hit the Kyiv Hotel in Kharkiv, killing two people.", "Kharkiv"),
 ]
 PRECISE = [

@@ -35,6 +35,10 @@ CENEPA = "Soldiers of Peru and of Ecuador fought in the upper Cenepa on Thursday
             "of Burkina Faso against two dead of its own.", "1985-12-27", "MLI", id="dead of its own",
         ),
         pytest.param(
+            "China said it had lost nine soldiers at Nathu La, and India said it had lost 23 of its own.", "1967-10-03",
+            "IND", id="of its own, who is told last",
+        ),
+        pytest.param(
             "Chinese guards had killed over 1,000 Vietnamese soldiers for the loss of 63 of their own, the army of "
             "China said.", "1984-07-14", "CHN", id="of their own, who did the deed",
         ),

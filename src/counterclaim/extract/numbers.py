@@ -168,12 +168,18 @@ def _idiom(words: Sequence[str], at: int, end: int) -> bool:
     phrase, after = " ".join(words[at:end]), words[end] if end < len(words) else ""
     if phrase == "no":
         return after in {",", "longer", "more", "matter", "doubt", "."}
+    if phrase in {"nobody", "no one"} and after in _OWNING:
+        return " ".join(words[end + 1 : end + 2]) not in {"been", *table("numbers.toml")["fates"]["words"]}
     if phrase in table("numbers.toml")["of"]["words"]:
         return after != "of" and after not in table("numbers.toml")["fates"]["words"]
     if phrase == "many":
         return at > 0 and words[at - 1] in {"how", "as", "so"}
     things = table("numbers.toml")["not_people"]["units"]
     return phrase == "both" and ("and" in words[end : end + 4] or after in things)
+
+
+_OWNING = frozenset({"'s", "’s"})
+"""What makes "nobody" own something ("nobody's business"), or stands for "has": "nobody's been hurt"."""
 
 
 def _counts(words: Sequence[str], number: _Number) -> bool:
@@ -335,7 +341,8 @@ def _bounded(parse: Parse, sentence: Sentence, words: Sequence[str], number: _Nu
             break
         round_word = number.rule == "word" and number.count.low >= _ROUND
         loose = number.rule == "range" and kind == "about"
-        if not (number.exact or round_word or loose) and kind not in {"added", "other", "plain"}:
+        few = kind == "most" and number.rule == "vague" and " ".join(words[number.start : number.end]) in data["few"]
+        if not (number.exact or round_word or loose or few) and kind not in {"added", "other", "plain"}:
             break
         kinds, start = [*kinds, kind], begin
     while end < len(words) and (stop := phrase_at(words, end, data["after"])):
@@ -344,7 +351,9 @@ def _bounded(parse: Parse, sentence: Sentence, words: Sequence[str], number: _Nu
         kinds += _behind_noun(parse, sentence, words, end)
     first, last = sentence.start + start, sentence.start + end
     rule = "+".join([number.rule, *(k for k in kinds if k != "plain")])
-    mention = CountMention(first, last, parse.span(first, last), _bound(number.count, kinds), rule)
+    few = data["few"].get(" ".join(words[number.start : number.end])) if "most" in kinds else None
+    told = number.count if few is None else Count.exactly(few)
+    mention = CountMention(first, last, parse.span(first, last), _bound(told, kinds), rule)
     return replace(mention, added="added" in kinds or number.rule == "another", other="other" in kinds)
 
 

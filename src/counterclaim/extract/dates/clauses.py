@@ -43,6 +43,10 @@ COUNTS = words_in("settle_words.toml", "counted")
 DEEDS = frozenset({"claim", "release"})
 """Words of saying that are deeds without content: a blast claims lives, and captives are released."""
 
+OWNING_UP = words_in("settle_words.toml", "conceding") | {"confirm"}
+LOSS = frozenset({"death", "loss", "killing", "capture", "casualty"})
+"""What somebody owns up to who was told of it before."""
+
 SUMS_UP = words_in("figures_words.toml", "sums_up")
 SUM_AT = frozenset({"to", "at"})
 """What leads in the number that a sum is brought to."""
@@ -247,10 +251,16 @@ def dates_saying(parse: Parse, placed: Placed) -> bool:
         if above.lemma in listed("dates_saying.txt"):
             if above.deprel.startswith("acl") and parse.tokens[above.head or 0].lemma in TEXTS | COUNTS:
                 return True
-            return bool(parse.deps(above.index, "ccomp", "parataxis", "xcomp")) or above.deprel == "parataxis"
+            content = bool(parse.deps(above.index, "ccomp", "parataxis", "xcomp")) or above.deprel == "parataxis"
+            return content or _owns_up(parse, above, placed.token.index)
         if above.upos == "VERB" or parse.deps(above.index, "cop"):
             return False
     return False
+
+
+def _owns_up(parse: Parse, verb: Token, date: int) -> bool:
+    """Whether somebody owns up to a loss on the day told before it: "on Monday confirmed *the death of one*"."""
+    return verb.lemma in OWNING_UP and any(t.lemma in LOSS and t.index > date for t in parse.deps(verb.index, "obj"))
 
 
 def dates_telling(parse: Parse, placed: Placed) -> bool:

@@ -69,6 +69,14 @@ def is_of_a_teller(parse: Parse, place: PlaceMention) -> bool:
     return verb is not None and _says(parse, verb) and subject
 
 
+def is_of_a_seat(parse: Parse, place: PlaceMention) -> bool:
+    """Whether a place is the seat of those who tell of something: "the general staff in Bamako spoke of two dead"."""
+    below, verb = _verb_over(parse, place)
+    tells = verb is not None and (verb.lemma in listed("dates_saying.txt") or verb.lemma in place_words().telling)
+    words = place_words()
+    return tells and below.deprel == "nsubj" and below.lemma.lower() in words.commands | words.seats
+
+
 def _is_of_a_command(parse: Parse, place: PlaceMention) -> bool:
     """Whether those who tell of something command or govern from a place: "the general staff in Belgrade said"."""
     below, verb = _verb_over(parse, place)

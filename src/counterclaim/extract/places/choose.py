@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from counterclaim.extract.mentions import PlaceMention
-from counterclaim.extract.places.aside import is_of_a_teller, is_passing, stands_aside
+from counterclaim.extract.places.aside import is_of_a_seat, is_of_a_teller, is_passing, stands_aside
 from counterclaim.model.parse import Parse, Sentence, Token
 from counterclaim.model.text import Role
 from counterclaim.model.value import PlacePrecision, Where
@@ -33,6 +33,7 @@ def place_of(parse: Parse, places: Sequence[PlaceMention], token: int) -> PlaceM
     sentence = parse.sentence_of(token)
     told = [p for p in places if not p.rule.startswith(DATELINE)]
     here = [p for p in told if sentence.start <= p.start < sentence.end and not stands_aside(parse, p, token)]
+    here = [] if _is_only_a_seat(parse, here, told, sentence) else here
     for near in (_in_clause(parse, here, token), here):
         chosen = _nearest(near, token)
         if chosen:
@@ -44,6 +45,16 @@ def place_of(parse: Parse, places: Sequence[PlaceMention], token: int) -> PlaceM
             main = [p for p in earlier if _depth(parse, p) <= SHALLOW]
             return _resolved(_finest((main or earlier)[-1], earlier), earlier)
     return _only_scene(parse, [p for p in told if not is_passing(parse, p)], sentence)
+
+
+def _is_only_a_seat(
+    parse: Parse, here: Sequence[PlaceMention], told: Sequence[PlaceMention], sentence: Sentence
+) -> bool:
+    """Whether all places of a sentence are the seats of who tells, where the report has told a scene before."""
+    if not here or not all(is_of_a_seat(parse, p) for p in here):
+        return False
+    before = (p for p in told if p.start < sentence.start)
+    return any(not (is_passing(parse, p) or is_of_a_teller(parse, p)) for p in before)
 
 
 def provinces_of(parse: Parse, places: Iterable[PlaceMention]) -> tuple[str, ...]:

@@ -49,6 +49,7 @@ class PlaceWords:
     commands: frozenset[str]
     telling: frozenset[str]
     nursing: frozenset[str]
+    seats: frozenset[str]
     hurts: frozenset[str]
     exile: frozenset[str]
     latin: frozenset[str]

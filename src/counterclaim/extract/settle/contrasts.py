@@ -128,10 +128,14 @@ def of_their_own(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
         return draft.with_side(draft.party, HIS_OWN, before.span)
     if own is None:
         return draft
-    over = (parse.tokens[draft.mention.trigger], *parse.ancestors(draft.mention.trigger))
+    # "India lost nine, and Pakistan 23 of its own": an elided count has its doer over its number.
+    gapped = draft.mention.head not in parse.subtree(draft.mention.trigger)
+    at = draft.mention.head if gapped else draft.mention.trigger
+    over = (parse.tokens[at], *parse.ancestors(at))
     told = next((t for t in over if t.lemma in CONCEDING or parse.deps(t.index, "nsubj")), None)
     doers = parse.deps(told.index, "nsubj") if told else ()
-    party = next((m.actor.party for m in attacked.actors_of(doers)), draft.party)
+    his = gapped and any(t.upos == "PRON" for t in doers)
+    party = draft.party if his else next((m.actor.party for m in attacked.actors_of(doers)), draft.party)
     # "Nine dead in his own ranks": of who says so, and not of who is told to have died.
     teller = draft.party if parse.tokens[own.index - 2].lower != "of" else None
     side = teller or party
