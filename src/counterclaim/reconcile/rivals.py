@@ -174,10 +174,17 @@ def _covers(period: When | None, days: When | None) -> bool:
 
 
 def _fates_compare(one: Quantity, other: Quantity) -> bool:
-    """Whether two fates are one, or "no casualties" stands against any."""
+    """Whether two fates are one, "no casualties" stands against any, or a side misses fewer than were taken from it."""
     a, b = one.figure, other.figure
     nobody = [f for f in (a, b) if f.status is Status.CASUALTIES and f.count.high == 0]
-    return a.status is b.status or bool(nobody)
+    return a.status is b.status or bool(nobody) or _misses_fewer(one, other)
+
+
+def _misses_fewer(one: Quantity, other: Quantity) -> bool:
+    """Whether a side misses fewer of its own than another says to have captured."""
+    fewer, more = sorted((one, other), key=_most)
+    fates = fewer.figure.status is Status.MISSING and more.figure.status is Status.CAPTURED
+    return fates and fewer.figure.side in fewer.parties
 
 
 def _same_days(one: Quantity, other: Quantity) -> bool:
