@@ -33,6 +33,7 @@ from counterclaim.extract.speakers.stranded import with_tellers
 from counterclaim.extract.speakers.tails import tail_cues
 from counterclaim.extract.speakers.transcripts import find_turns, turn_cues
 from counterclaim.extract.speakers.verbs import verb_cues
+from counterclaim.extract.speakers.versions import gone_on_with
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.lookup import ActorIndex
 from counterclaim.model.parse import Parse
@@ -59,7 +60,8 @@ def find_attributions(
     cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
     cues = (*cues, *(() if own else behind_cues(parse, voices, cues)))
     cues = (*own, *cues, *(() if own else carried_cues(parse, cues, actors)))
-    told = without_asides(parse, tuple(with_colons(parse, (*cues, *refuting_cues(parse, cues)))))
+    told = tuple(with_colons(parse, (*cues, *refuting_cues(parse, cues))))
+    told = without_asides(parse, (*told, *gone_on_with(parse, told)))
     return attribute(parse, without_background(parse, told))
 
 

@@ -12,6 +12,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import WEEKDAYS, words_in
 from counterclaim.extract.speakers import sums
 from counterclaim.extract.speakers.cues import Cue
+from counterclaim.extract.speakers.history import is_history
 from counterclaim.extract.speakers.others import OUTSIDE
 from counterclaim.model.claim import SAID
 from counterclaim.model.parse import Parse, Sentence, Token
@@ -98,7 +99,9 @@ def _goes_on(parse: Parse, sentence: Sentence, last: Cue) -> bool:
     if any(tuple(words[: len(opener)]) == opener for opener in OPENERS):
         return True
     root = next((t for t in parse.words(sentence) if t.head is None), None)
-    return root is not None and (_also(parse, root) or _pluperfect(parse, root) or _adds(parse, sentence, root))
+    if root is None or _also(parse, root):
+        return root is not None
+    return (pluperfect(parse, root) and not is_history(parse, sentence)) or _adds(parse, sentence, root)
 
 
 def _is_ours(parse: Parse, sentence: Sentence, last: Cue) -> bool:
@@ -306,7 +309,7 @@ def _adds(parse: Parse, sentence: Sentence, root: Token) -> bool:
     return False
 
 
-def _pluperfect(parse: Parse, root: Token) -> bool:
+def pluperfect(parse: Parse, root: Token) -> bool:
     """ "Had been killed": reported speech without its verb of saying keeps the tense of the report; what had been
     "on Sunday" is the history of what is told.
     """
