@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.anonymity import keeps_name_back
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention, Attribution, StatementMention
 from counterclaim.extract.speakers.subjects import find_subject, is_none
 from counterclaim.extract.speakers.voices import Voices
@@ -18,6 +19,7 @@ from counterclaim.model.text import Span
 
 DENYING = reporting.words_in("speakers_words.toml", "denying")
 DEEDS = reporting.words_in("speakers_words.toml", "deeds")
+REJECTIONS = frozenset(table("speakers_words.toml")["rejections"])
 CLAIMING = "verb:claim"
 REFUTING = "verb:be "
 REFUSING = "verb:not "
@@ -90,7 +92,8 @@ def _rejects(parse: Parse, attribution: Attribution) -> bool:
     if attribution.stance not in SAID or not attribution.rule.startswith("verb"):
         return False
     words = [parse.tokens[i] for i in attribution.content if parse.tokens[i].upos != "PUNCT"]
-    return 0 < len(words) <= REJECTION and words[-1].lower in DENYING and words[-1].xpos not in LYING
+    untrue = 0 < len(words) <= REJECTION and words[-1].lower in DENYING and words[-1].xpos not in LYING
+    return untrue or " ".join(t.lower for t in words).removeprefix("that ") in REJECTIONS
 
 
 def _owns_up(parse: Parse, attribution: Attribution) -> bool:

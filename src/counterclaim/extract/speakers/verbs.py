@@ -15,6 +15,7 @@ from counterclaim.extract.speakers.confirming import owning_up
 from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on, quoted_before
 from counterclaim.extract.speakers.cued import cued_verb
 from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
+from counterclaim.extract.speakers.idioms import Idiom, idiom, opening
 from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_none, subject_of
 from counterclaim.extract.speakers.unsaid import says_nothing
 from counterclaim.extract.speakers.voices import Voices
@@ -58,12 +59,27 @@ def verb_cues(parse: Parse, voices: Voices, cued: frozenset[int] = frozenset()) 
         known = listed or _tags(parse, voices, token) or cued_verb(token, cued)
         verb, particle = reporting.phrase(parse, token) or (known, frozenset[int]())
         particles |= particle
-        if _negated(parse, token) and not any(parse.tokens[i].lower in NEGATIONS for i in particle):
+        if (rejecting := idiom(parse, token)) is not None:
+            particles |= set(range(token.index + 1, rejecting.end))
+            yield from _rejections(parse, voices, token, rejecting)
+        elif _negated(parse, token) and not any(parse.tokens[i].lower in NEGATIONS for i in particle):
             yield from _refusals(parse, voices, token)
         elif verb and token.index not in particles:
             gone = range(token.index, max(particle) + 1) if particle and token.lemma.lower() == "let" else particle
             cues = _cues(parse, voices, token, verb, sure=listed is not None and token.index in cued)
             yield from (replace(c, content=tuple(i for i in c.content if i not in gone)) for c in cues)
+
+
+def _rejections(parse: Parse, voices: Voices, token: Token, phrase: Idiom) -> Iterator[Cue]:
+    """Cues of a phrase that gainsays what was told, each with what stands in it for that, and what a colon opens."""
+    end = parse.sentence_of(token.index).end
+    colon = phrase.end < end and parse.tokens[phrase.end].text == ":"
+    behind = range(phrase.end, end) if colon else range(0)
+    verb = Reporting(f"{token.lemma.lower()} {parse.tokens[phrase.end - 1].lower}", phrase.stance, "strong")
+    for cue in _cues(parse, voices, token, verb, sure=False):
+        if cue.speaker.known or cue.speaker.people:
+            content = (*phrase.content, *behind)
+            yield replace(cue, start=opening(parse, token), end=phrase.content[0], content=content)
 
 
 def _refusals(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:

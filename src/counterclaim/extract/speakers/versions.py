@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from counterclaim.extract import reporting
 from counterclaim.extract.quotations import quoted_words
-from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.carry import pluperfect
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.extract.speakers.history import is_history
