@@ -192,9 +192,11 @@ class Context:
         if self.own and (whole or is_the(self.parse, draft)) and titled:
             return replace(draft, state=self.own)
         if role.noun == "ministry" and forces.is_bare(self.parse, draft):
-            last = self._last_ministry()
-            if last:
-                return replace(draft, role=last.role, state=last.state, name=last.name)
+            seat = posts.opening_seat(self.parse, draft, self.settled)
+            state = nearby.home_of(seat) if seat else None
+            if last := self._last_ministry(state) or self._last_ministry():
+                name = last.name if state in (None, last.state) else None
+                return replace(draft, role=last.role, state=state or last.state, name=name)
         if role.kind in (Kind.HEAD, Kind.FORCE) and is_the(self.parse, draft) and not self._at_place(draft):
             named = (d for d, _, _ in reversed(self.settled) if d.state and d.noun == draft.noun)
             same = next((d for d in named if role.kind is Kind.HEAD or forces.is_called_by_a_name(self.parse, d)), None)

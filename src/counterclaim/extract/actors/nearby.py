@@ -237,12 +237,14 @@ def where(parse: Parse, draft: Draft, spots: Sequence[Spot], settled: Settled) -
 
 
 def there(parse: Parse, draft: Draft, settled: Settled) -> str | None:
-    """The state that the sentence told last, where an office is "there": "India's losses, officials there said"."""
+    """The state that the sentence, else the one before, told last, where an office is "there": "India's losses,
+    officials there said", "London took hours to react. The ministry there denied it".
+    """
     end, here = draft.group.end, parse.tokens[draft.group.head].sentence
     if end >= len(parse.tokens) or parse.tokens[end].lower != "there":
         return None
-    before = (d for d, _, _ in reversed(settled) if parse.tokens[d.group.head].sentence == here)
-    return next((state for state in map(home_of, before) if state), None)
+    told = [(home_of(d), here - parse.tokens[d.group.head].sentence) for d, _, _ in reversed(settled)]
+    return next((state for far in (0, 1) for state, off in told if state and off == far), None)
 
 
 def home_of(draft: Draft) -> str | None:

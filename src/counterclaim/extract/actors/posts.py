@@ -46,6 +46,9 @@ def of_some_body(parse: Parse, draft: Draft, settled: Settled, home: str | None)
         return replace(draft, role=same[-1].role, state=same[-1].state, name=same[-1].name, voice=True)
     here = [d for d, s, _ in settled if s and parse.tokens[d.group.head].sentence == number]
     told = [d for d, _, spoke in settled if spoke]
+    seat = None if here else opening_seat(parse, draft, settled)
+    if seat is not None and (not told or _is_of_a_government(told[-1])):
+        return replace(draft, role=seat.role, name=seat.name, state=seat.state, voice=True)
     spoke = [d for d in told if home in (None, d.state) or just_before(parse, d, draft)]
     spoke = [d for d in spoke if not _is_cited(parse, d)] or spoke
     for other in (*reversed(here), *reversed(spoke)):
@@ -53,6 +56,24 @@ def of_some_body(parse: Parse, draft: Draft, settled: Settled, home: str | None)
         if other.told and not aside:
             return replace(draft, role=other.role, state=other.state, name=other.name, voice=True)
     return replace(draft, state=home)
+
+
+def opening_seat(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:
+    """The capital in which the sentence of somebody opens: "In Yerevan a spokeswoman said"."""
+    start = parse.sentence_of(draft.group.head).start
+    opens = parse.tokens[start].lower == "in" and draft.group.start > start + 1
+    seats = (d for d, _, _ in reversed(settled) if d.group.start == start + 1 and d.name is not None)
+    return next((d for d in seats if opens and d.name and d.name.kind is NameKind.SEAT), None)
+
+
+def _is_of_a_government(draft: Draft) -> bool:
+    """Whether a state or a body of its government spoke, whose people speak at home; its troops may be in a capital of
+    others, as may those whom a body of many states sends.
+    """
+    role, name = draft.role, draft.name.actor if draft.name else None
+    ruling = role is not None and role.kind in (Kind.BODY, Kind.HEAD, Kind.VOICE)
+    named = name is not None and name.country is not None and name.party == name.country
+    return (ruling and draft.state is not None) or (named and name is not None and name.sector is not Sector.MILITARY)
 
 
 def _is_cited(parse: Parse, draft: Draft) -> bool:

@@ -1,33 +1,38 @@
-"""Who denies or claims something where only the capital is told: "the charge was denied in Ankara"."""
+"""Who denies or claims something where only a place of his is told: "the charge was denied in Ankara", "reporters were
+told at the ministry".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from counterclaim.extract import reporting
-from counterclaim.extract.reporting import Reporting
-from counterclaim.extract.speakers.cues import Speaker
+from counterclaim.extract.reporting import Reporting, words_in
+from counterclaim.extract.speakers.cues import Speaker, speaker_of
 from counterclaim.extract.speakers.subjects import is_passive
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.lookup import NameKind
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Token
 
+PRESS = words_in("speakers_words.toml", "press")
+OFFICES = ("role:body", "name:body")
 CLAIMING = frozenset(("claim", "allege", "assert", "insist", "deny"))
 """What "it was claimed in Tripoli" says; what is reported or announced there may be anybody's."""
 POINTING = frozenset(("this", "that"))
 
 
 def in_capital(parse: Parse, voices: Voices, token: Token, verb: Reporting) -> Iterator[tuple[Speaker, frozenset[int]]]:
-    """The government of the capital in which what was said is denied, or something is claimed, by nobody named; and
-    the words that tell where, with an empty "it".
+    """The government of the capital in which what was said is denied, something is claimed, or the press was told it,
+    by nobody named, or the office at which it was; and the words that tell where, with an empty "it".
     """
-    if not is_passive(parse, token) or not _of_words(parse, token, verb):
+    told = is_passive(parse, token) and _is_told_the_press(parse, token)
+    if not told and not (is_passive(parse, token) and _of_words(parse, token, verb)):
         return
     empty = [t.index for t in parse.deps(token.index, "nsubj", "expl") if t.lower == "it"]
     for place in parse.deps(token.index, "obl"):
         phrase = parse.subtree(place.index)
-        government = _government(parse, voices, phrase)
+        government = _government(parse, voices, phrase) or (_office(voices, place, phrase) if told else None)
         if government is not None:
             yield government, frozenset((*phrase, *empty))
 
@@ -50,6 +55,18 @@ def _government(parse: Parse, voices: Voices, phrase: tuple[int, ...]) -> Speake
         return None
     actor, span = found[1].actor, parse.span(phrase[0] + 1, phrase[0] + 1 + found[0])
     return Speaker(Claimant(actor.name, actor.party, actor.sector), span)
+
+
+def _office(voices: Voices, place: Token, phrase: tuple[int, ...]) -> Speaker | None:
+    """The office that a phrase with "at" tells."""
+    mention = voices.mention(place.index) if voices.parse.tokens[phrase[0]].lower == "at" else None
+    return speaker_of(mention) if mention and mention.actor.party and mention.rule.startswith(OFFICES) else None
+
+
+def _is_told_the_press(parse: Parse, token: Token) -> bool:
+    """Whether journalists are told something: "reporters were told that"."""
+    heard = any(t.lemma.lower() in PRESS for t in parse.deps(token.index, "nsubj", "nsubj:pass"))
+    return token.lemma.lower() == "tell" and heard and bool(parse.deps(token.index, "ccomp"))
 
 
 def _of_words(parse: Parse, token: Token, verb: Reporting) -> bool:

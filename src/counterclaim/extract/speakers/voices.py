@@ -12,13 +12,13 @@ from counterclaim.extract import reporting
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import STATEMENTS, words_in
-from counterclaim.extract.speakers import behalf, hearsay, house, kin, offices, others, senses, some
+from counterclaim.extract.speakers import behalf, hearsay, house, issued, kin, offices, others, senses, some
 from counterclaim.extract.speakers.cues import OUTLET, Speaker, speaker_of
 from counterclaim.extract.speakers.private import is_of_a_person, unbound
 from counterclaim.lookup import ActorIndex, NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Claimant
-from counterclaim.model.parse import Parse, Sentence, Token
+from counterclaim.model.parse import Parse, Token
 
 RELATIVES = frozenset(("who", "which", "that"))
 FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parataxis", "conj", "advcl"))
@@ -157,7 +157,7 @@ class Voices:
         stated = token.lemma.lower() in STATEMENTS
         if article != "the" and not (article == "a" and stated):
             return ()
-        if article == "a" and (elsewhere := self._in_capital(sentence)):
+        if article == "a" and (elsewhere := issued.issued_in(self, token.index)):
             return (elsewhere,)
         for before in reversed(self.parse.tokens[: sentence.start]):
             away = sentence.stretch - self.parse.sentence_of(before.index).stretch
@@ -167,16 +167,6 @@ class Voices:
             if mention and mention.actor.party and self._says(before, plainly=away > 0):
                 return (speaker_of(mention),)
         return ()
-
-    def _in_capital(self, sentence: Sentence) -> Speaker | None:
-        """The government of the capital that a sentence opens in: "In Damascus, a communique said"."""
-        words = [t.text for t in self.parse.words(sentence)]
-        if self.index is None or words[0] != "In":
-            return None
-        end, name = self.index.match(words, 1) or (0, None)
-        opens = name is not None and name.kind is NameKind.SEAT and words[end : end + 1] == [","]
-        actor = name.actor if name is not None and opens else None
-        return Speaker(Claimant(actor.name, actor.party, actor.sector), None) if actor else None
 
     def _says(self, subject: Token, plainly: bool) -> bool:
         """Whether a token is the subject of a reporting verb, `plainly` of one that means nothing else, no "hold"."""
