@@ -25,6 +25,11 @@ def pair(*claims: Claim) -> set[frozenset[str]]:
     ("about", "pointer"),
     [
         ("it", Pointer.SAID),
+        ("differ", Pointer.SAID),
+        ("Not so,", Pointer.SAID),
+        ("it was nothing of the sort", Pointer.SAID),
+        ("otherwise", Pointer.SAID),
+        ("otherwise armed men", None),
         ("it on Monday", Pointer.SAID),
         ("that", Pointer.SAID),
         ("this, in a post", Pointer.SAID),
