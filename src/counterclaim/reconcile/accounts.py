@@ -59,16 +59,14 @@ class Account:
         return own and told and other.standing is Standing.INDEPENDENT
 
 
-def accounts(claims: Iterable[Claim], told: Mapping[str, date] | None = None) -> dict[Cell, list[Account]]:
-    """The accounts of each side, status and kind of victim; `told` dates reports by id, if there are many.
+def accounts(said: Iterable[tuple[Standing, list[Saying]]], told: Mapping[str, date] | None = None) -> list[Account]:
+    """The accounts of one side, status and kind of victim, from what each claimant says of it; `told` dates reports by
+    id, if there are many.
 
     Parts are left to their wholes where these count the same kind of victim; what its claimant takes back later
     is told no more. Two bodies of one party that count the same losses give an account each.
     """
-    found: dict[Cell, list[Account]] = defaultdict(list)
-    for (cell, how, _), some in sorted(sayings(claims, told or {}).items()):
-        found[cell] += (_account(how, one, told or {}) for one in alternatives(some))
-    return found
+    return [_account(how, one, told or {}) for how, some in said for one in alternatives(some)]
 
 
 def sayings(claims: Iterable[Claim], told: Mapping[str, date]) -> dict[tuple[Cell, Standing, str], list[Saying]]:

@@ -8,7 +8,8 @@ from datetime import date
 
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Finding, Tally
-from counterclaim.reconcile.accounts import Account, Cell, accounts
+from counterclaim.reconcile.accounts import Cell
+from counterclaim.reconcile.cells import Told, told_of
 from counterclaim.reconcile.policy import Policy, load_policy
 from counterclaim.reconcile.tallies import tally_of
 
@@ -18,28 +19,24 @@ def ranked(
 ) -> tuple[Finding, ...]:
     """Findings over the claims of many reports, each with its stake, those on which the most hangs first."""
     said = {c.id: c for c in claims}
-    cells = accounts(said.values(), told)
+    cells = told_of(said.values(), told)
     rule = policy or load_policy()
     weighed = (replace(f, stake=_stake(f, said, cells, rule)) for f in found)
     # a sort keeps the order of those on which as much hangs
     return tuple(sorted(weighed, key=lambda f: -(f.stake or 0)))
 
 
-def _stake(finding: Finding, said: Mapping[str, Claim], cells: Mapping[Cell, list[Account]], policy: Policy) -> int:
+def _stake(finding: Finding, said: Mapping[str, Claim], cells: Mapping[Cell, Told], policy: Policy) -> int:
     """The most by which the low, best or high of a toll moves if one of those who disagree is left out."""
     told = [said[ident] for ident in finding.claims if ident in said]
     voices = {claim.claimant.party or claim.claimant.name for claim in told}
     of = {(f.side, f.status, f.victims) for f in (claim.figure for claim in told) if f}
     moves = (
-        _moved(tally_of(cell, cells[cell], policy), tally_of(cell, _without(voice, cells[cell]), policy))
+        _moved(tally_of(cell, cells[cell], policy), tally_of(cell, cells[cell].without(voice), policy))
         for cell in of & cells.keys()
         for voice in voices
     )
     return max(moves, default=0)
-
-
-def _without(voice: str, told: list[Account]) -> list[Account]:
-    return [a for a in told if (a.claimant.party or a.claimant.name) != voice]
 
 
 def _moved(one: Tally, other: Tally) -> int:

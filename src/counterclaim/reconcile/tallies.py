@@ -3,16 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import reduce
+from math import inf
 
 from counterclaim.model.claim import Claim
 from counterclaim.model.finding import Tally
 from counterclaim.model.value import Count
-from counterclaim.reconcile.accounts import Account, Cell, accounts
+from counterclaim.reconcile.accounts import Account, Cell
+from counterclaim.reconcile.cells import NEXT_DAY, Incident, Told, told_of
 from counterclaim.reconcile.policy import Policy, load_policy
 from counterclaim.reconcile.quantities import Standing
 from counterclaim.reconcile.remains import without_some
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Low, best and high with the ids of the claims that carry each; `high` is open where it is None and has claims."""
+
+    low: int
+    best: int | None
+    high: int | None
+    low_claims: tuple[str, ...] = ()
+    best_claims: tuple[str, ...] = ()
+    high_claims: tuple[str, ...] = ()
+
+    def plus(self, other: Bounds) -> Bounds:
+        """Those of two incidents together; who may carry no best, or no high, of one leaves it to the other."""
+        best = [b for b in (self.best, other.best) if b is not None]
+        high = [b.high for b in (self, other) if b.high_claims]
+        return Bounds(
+            self.low + other.low,
+            sum(best) if best else None,
+            None if None in high or not high else sum(h for h in high if h is not None),
+            _joined(self.low_claims, other.low_claims),
+            _joined(self.best_claims, other.best_claims),
+            _joined(self.high_claims, other.high_claims),
+        )
+
+
+NOBODY = Bounds(0, None, None)
 
 
 def tally(
@@ -24,29 +55,67 @@ def tally(
     gives the day on which each report, by its id, was published.
     """
     rule = policy or load_policy()
-    cells = accounts(claims, told)
+    cells = told_of(claims, told)
     return tuple(tally_of(cell, cells[cell], rule) for cell in sorted(cells))
 
 
-def tally_of(cell: Cell, accounts_of_cell: list[Account], policy: Policy) -> Tally:
-    """The tally of one side, status and kind of victim from what each claimant says of it."""
-    told = _vague(accounts_of_cell, policy)
+def tally_of(cell: Cell, told: Told, policy: Policy) -> Tally:
+    """The tally of one side, status and kind of victim.
+
+    Where nobody gives a running total, incidents, each told by whoever knew of it, are added; to a total, those after
+    its last day.
+    """
+    found = _bounds(told.accounts, policy)
+    totals = [a for a in told.accounts if a.full]
+    summed = _later(totals, told, policy) if totals else _sum(told.incidents, policy)
+    if _reach(summed) > _reach(found):
+        found = summed
+    return Tally(*cell, found.low, found.best, found.high, found.low_claims, found.best_claims, found.high_claims)
+
+
+def _reach(bounds: Bounds) -> tuple[int, float]:
+    """How high the best and the high of bounds are, an open one before all."""
+    return bounds.best or 0, (bounds.high or inf) if bounds.high_claims else 0
+
+
+def _sum(incidents: Iterable[Incident], policy: Policy) -> Bounds:
+    each = (_bounds(incident.accounts, policy) for incident in incidents)
+    return reduce(Bounds.plus, each, NOBODY)
+
+
+def _later(totals: list[Account], told: Told, policy: Policy) -> Bounds:
+    """What is told up to the last day of every total, and the incidents that began after it and that no account of
+    this holds already.
+    """
+    until = max(a.last or date.max for a in totals)
+    after = [i for i in told.incidents if until < date.max and i.first > until + NEXT_DAY]
+    newly = {ident for incident in after for ident in incident.claims}
+    before = [a for a in told.accounts if not newly.issuperset(a.claims)]
+    held = {ident for account in before for ident in account.claims}
+    return _bounds(before, policy).plus(_sum((i for i in after if held.isdisjoint(i.claims)), policy))
+
+
+def _bounds(accounts: Iterable[Account], policy: Policy) -> Bounds:
+    """The bounds over the accounts of several claimants, none of which is added to another."""
+    told = _vague(list(accounts), policy)
     whole = without_some(told, lambda a: a.count.low, lambda a: a.some)
     low = _low(told, policy)
     best = _best(whole, policy)
     high = _high(whole, policy)
     floor = low.count.low if low else 0
-    upper = high.count.high if high else None
     chosen = _best_number(best, floor)
-    return Tally(
-        *cell,
+    return Bounds(
         low=floor if chosen is None else min(floor, chosen),
         best=chosen,
-        high=upper,
+        high=high.count.high if high else None,
         low_claims=low.claims if low else (),
         best_claims=best.claims if best else (),
         high_claims=high.claims if high else (),
     )
+
+
+def _joined(some: tuple[str, ...], more: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*some, *more)))
 
 
 def _low(told: list[Account], policy: Policy) -> Account | None:
