@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from counterclaim.model.claim import BESIDE, MOVED, OUTDATED, Claim
+from counterclaim.model.claim import ABOVE, BESIDE, MOVED, OUTDATED, Claim
 from counterclaim.model.finding import FindingKind
 from counterclaim.model.text import Span
 from counterclaim.reconcile.contradictions import find_contradictions
@@ -15,6 +15,7 @@ from counterclaim.reconcile.restatements import (
     without_lowered,
     without_put_right,
 )
+from counterclaim.reconcile.tallies import tally
 from tests.claims import days, figure
 
 
@@ -45,6 +46,18 @@ def test_a_first_toll_of_nobody_named_is_put_right_by_the_greatest_of_whomever()
     assert put_right((guards, cooks, first)) == [(guards, first)]
     named = replace(first, spans=(*first.spans, ("victims", Span(90, 95))))
     assert put_right((guards, cooks, named)) == []
+
+
+def test_what_comes_on_top_puts_nothing_right_and_makes_the_toll_that_is_told() -> None:
+    first = replace(figure(3, "RAV", "military", by="RAV", at=80), spans=((OUTDATED, Span(70, 75)),))
+    later = figure(17, "RAV", "military", by="RAV", at=160)
+    another = replace(later, spans=((ABOVE, Span(160, 167)),))
+    assert put_right((first, later)) == [(later, first)]
+    assert put_right((first, another)) == []
+    least = figure((20, None), "RAV", "military", by="RAV", at=0)
+    assert [(t.low, t.best, t.high) for t in tally((least, first, another))] == [(20, 20, None)]
+    beside = replace(first, spans=())
+    assert [(t.low, t.best, t.high) for t in tally((least, beside, later))] == [(40, 40, None)]
 
 
 def test_two_named_dead_are_two() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from counterclaim.model.claim import HELD, MOVED, OUTDATED, Claim, Scope, Status
+from counterclaim.model.claim import ABOVE, HELD, MOVED, OUTDATED, Claim, Scope, Status
 from counterclaim.model.finding import Finding, FindingKind
 from counterclaim.reconcile.quantities import (
     Quantity,
@@ -108,11 +108,19 @@ def without_put_right(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(c for c in told if c.id not in outdated)
 
 
+def _comes_on_top(new: Claim, old: Claim) -> bool:
+    """ "First reported three deaths, and later that *another* 17 had died": what is told of more puts nothing right."""
+    behind = 0 < place(new) - place(old) <= NEAR
+    return behind and new.span(ABOVE) is not None and _of_the_same(new, old)
+
+
 def _instead(old: Claim, figures: Iterable[Claim]) -> Claim | None:
     """The count of the same report, fate and people that stands nearest to an outdated one, and is no rival's; where
     that says of no people ("an earlier toll of nine"), the greatest close by of whomever.
     """
     beside = [c for c in figures if c.report == old.report and not c.span(OUTDATED) and not _are_rivals(c, old)]
+    if any(_comes_on_top(c, old) for c in beside):
+        return None
     alike = (c for c in beside if _of_the_same(c, old))
     nearest = min(alike, key=lambda c: (abs(place(c) - place(old)), c.id), default=None)
     if nearest is not None or old.span("victims") is not None:

@@ -123,16 +123,23 @@ def smallest_excess(whole: Quantity, parts: tuple[Quantity, ...]) -> tuple[Quant
 def _rows(
     whole: Quantity, quantities: tuple[Quantity, ...], used: set[int], fighting: frozenset[str]
 ) -> Iterator[tuple[Quantity, ...]]:
-    """Rows of figures told one after another that make the number of a whole exactly."""
-    if not whole.count.exact:
-        return
+    """Rows of figures told one after another that make the number of a whole exactly, or its least where one comes on
+    top: "at least 20 died: three at once, *another* 17 in hospital".
+    """
     fit = [q for q in quantities if _may_be_part(q, whole, fighting) and id(q) not in used]
     for size in range(2, MOST_PARTS + 1):
         for start in range(len(fit) - size + 1):
             row = tuple(fit[start : start + size])
             close = row[-1].at - row[0].at <= REACH and outside(whole, row)
-            if close and together(row) == whole.count and _one_voice(row):
+            if close and _make(row, whole) and _one_voice(row):
                 yield row
+
+
+def _make(row: tuple[Quantity, ...], whole: Quantity) -> bool:
+    if whole.count.exact:
+        return together(row) == whole.count
+    least = together(row).low == whole.count.low and _is_least(whole, together(row))
+    return least and any(q.has(ABOVE) for q in row)
 
 
 def _may_be_part(part: Quantity, whole: Quantity, fighting: frozenset[str]) -> bool:
