@@ -49,6 +49,14 @@ def test_nobody_is_counted(text: str) -> None:
         ("The army reported no casualties in the clash.", [(0, 0)]),
         ("Up to 40 villagers are likely to have died in the raid.", [(0, 40)]),
         ("Some 70 sailors are likely to have been killed when the ship sank.", [(70, 70)]),
+        ("The raid on Goma may have left as many as 30 villagers dead, monks said.", [(0, 30)]),
+        ("The raid may leave 30 villagers dead, monks feared.", []),
+        ("A raid in Peru killed nine herders. The president has named no one. Police blamed nobody.", [(9, 9)]),
+        ("A raid in Peru killed nine herders. No one was killed in Lima.", [(9, 9), (0, 0)]),
+        ("A medic in Goma said that she saw hardly any injuries.", []),
+        ("A medic in Goma asked for any injuries to be treated. Nine died.", [(9, 9)]),
+        ("A widow whose son was among the dead in Goma spoke to the paper.", [(1, 1)]),
+        ("A widow who was among the dead in Goma had spoken to the paper.", [(1, 1)]),
     ],
 )
 def test_who_is_counted(text: str, told: list[tuple[int, int | None]]) -> None:
@@ -70,6 +78,20 @@ def test_what_was_not_done_to_bodies_denies_no_death() -> None:
 )
 def test_who_did_it_lost_nobody(text: str, side: str) -> None:
     assert [c.figure.side for c in read(text, "2031-03-05").claims if c.figure] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "The Eritrean army said that its side had 19 killed and 32 wounded, against 240 dead among the Ethiopians.",
+            {19: "ERI", 32: "ERI", 240: "ETH"},
+        ),
+        ("Eritrea's army said that it had 19 killed, with two colonels among the dead.", {19: "ERI", 2: "ERI"}),
+    ],
+)
+def test_the_dead_among_a_people_are_its_own(text: str, sides: dict[int, str]) -> None:
+    assert {c.figure.count.low: c.figure.side for c in read(text, "2031-03-05").claims if c.figure} == sides
 
 
 def test_those_whom_a_group_killed_are_none_of_its_own() -> None:

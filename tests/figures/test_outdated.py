@@ -25,8 +25,10 @@ CASES = [
     ("At least 17 people died in Peru, police said. A previous toll put the dead at six.", [17]),
     ("Five soldiers died in Peru, the army said, having earlier reported two deaths.", [5]),
     ("Police in Peru at first said that three people had been killed, then raised the toll to five.", [5]),
+    ("Police said that 20 people were killed in Peru, up from an early toll of 12.", [20]),
+    ("Police say 50 people died in Peru. Earlier today they had spoken of 39 dead.", [50]),
 ]
-WORDS = ("earlier", "initial", "from", "toll", "statement", "initially", "first", "previous")
+WORDS = ("earlier", "initial", "from", "toll", "statement", "initially", "first", "previous", "early", "Earlier")
 
 
 @pytest.mark.parametrize(("text", "best"), CASES)

@@ -22,3 +22,10 @@ def are_told_of(clauses: Clauses, noun: Token) -> bool:
         return False
     listed = (over, *clauses.parse.deps(over.index, "conj", "compound"))
     return any(is_form(t, words_of("bereaved") | words_of("onlookers")) for t in listed)
+
+
+def is_of_another(clauses: Clauses, token: Token) -> bool:
+    """ "A woman *whose daughter* is dead": a clause behind a noun that tells of somebody else."""
+    subjects = clauses.parse.deps(token.index, "nsubj")
+    owned = (o for s in subjects for o in clauses.parse.deps(s.index, "nmod:poss"))
+    return token.deprel == "acl:relcl" and any(o.lower == "whose" for o in owned)

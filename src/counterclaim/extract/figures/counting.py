@@ -30,8 +30,8 @@ def counted(phrases: Phrases, head: int, noun: int) -> tuple[Count, str] | None:
         return Count.exactly(1), "pronoun"
     if token.lower == "any" and _are_things_before(phrases, token):
         return None
-    if token.lower in _ANY or any(t.lower == "any" for t in phrases.parse.deps(noun, "det")):
-        return Count(1, None), "any"
+    if (some := _any(phrases, token)) is not None:
+        return None if _is_hardly(phrases, some) else (Count(1, None), "any")
     if _number_of(phrases, noun):
         return None
     of_sum = _of_sum(phrases, noun)
@@ -135,6 +135,18 @@ def _number_of(phrases: Phrases, noun: int) -> bool:
     if before is None or words[start - 1].lower != "of" or before.lower not in {"number", "numbers"}:
         return False
     return any(t.lower == "the" for t in phrases.parse.deps(before.index, "det"))
+
+
+def _any(phrases: Phrases, token: Token) -> Token | None:
+    """The word by which any are counted: "anyone", "*any* of them", "*any* soldiers"."""
+    told = (token, *phrases.parse.deps(token.index, "det"))
+    return next((t for t in told if t.lower == "any" or (t is token and t.lower in _ANY)), None)
+
+
+def _is_hardly(phrases: Phrases, word: Token) -> bool:
+    """ "*Hardly* any injuries": next to none, and no count."""
+    before = phrases.clauses.at(word.index - 1, word)
+    return before is not None and before.lower in words_of("next_to_none")
 
 
 def _one_of(phrases: Phrases, head: int) -> bool:

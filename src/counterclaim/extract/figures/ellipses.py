@@ -54,7 +54,8 @@ def find_ellipses(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Co
     found: list[Draft] = []
     for count in counts:
         model = model_of(phrases, [*drafts, *found], count)
-        if model is not None and used.isdisjoint(range(count.start, count.end)) and _bare(phrases, count):
+        told = used.isdisjoint(range(count.start, count.end)) and not _is_a_person(phrases, count)
+        if model is not None and told and _bare(phrases, count):
             if _has_moved(phrases, count):
                 found.append(_draft(phrases, model, count, model.side))
                 continue
@@ -65,6 +66,11 @@ def find_ellipses(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Co
             if side is not None:
                 found.append(_draft(phrases, model, count, side))
     return tuple(found)
+
+
+def _is_a_person(phrases: Phrases, count: CountMention) -> bool:
+    """ "Has named *no one*", "blamed *nobody*": who was not, and no number that somebody gives."""
+    return phrases.parse.tokens[count.end - 1].lower in {"one", "nobody"} and count.count.high == 0
 
 
 def _is_put_right(phrases: Phrases, model: Draft, count: CountMention) -> bool:

@@ -86,7 +86,10 @@ def _telling(parse: Parse, number: Token, trigger: int) -> Token | None:
 
 
 def _adverb(parse: Parse, verb: Token, words: Collection[str]) -> Span | None:
-    found = (t for t in parse.deps(verb.index, "advmod", "obl") if t.lower in words)
+    # "*Earlier today* he had spoken of": on a day that the word is told of
+    days = (t for t in parse.deps(verb.index, "obl:unmarked", "obl:tmod") if t.upos == "NOUN")
+    told = (*parse.deps(verb.index, "advmod", "obl"), *(a for d in days for a in parse.deps(d.index, "advmod")))
+    found = (t for t in told if t.lower in words)
     found = (t for t in found if not any(c.lower in UNTIL for c in parse.deps(t.index, "case")))
     return next((t.span for t in found if not parse.deps(t.index, "det", "nmod")), None)
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from counterclaim.extract.figures.clauses import Clauses, is_form
 from counterclaim.extract.figures.feigned import is_explained, is_feigned
+from counterclaim.extract.figures.leaving import leaving
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import is_undecided
@@ -271,9 +272,9 @@ def _denied_by_habit(clauses: Clauses, trigger: Token) -> bool:
 
 
 def is_guessed(clauses: Clauses, trigger: Token) -> bool:
-    """ "Residents may have been executed": whether there were any is not told."""
+    """ "Residents may have been executed", "may have left 40 dead": whether there were any is not told."""
     verb = clauses.head(trigger) if trigger.lower in {"life", "lives"} and trigger.deprel == "obj" else None
-    told = verb or trigger
+    told = verb or leaving(clauses, trigger) or trigger
     modals = {t.lower for t in clauses.parse.deps(told.index, "aux")} & {"may", "might"}
     # "More than 100 *may be dead*": what is so, if it is, has come about.
     lying = told.lower in {"dead", "missing"} and any(t.lower == "be" for t in clauses.parse.deps(told.index, "cop"))

@@ -107,14 +107,15 @@ def _is_freed(phrases: Phrases, group: Group) -> bool:
 
 
 def _is_spared(phrases: Phrases, group: Group) -> bool:
-    """Whether people are only judged, set against the lost, so many a day or no people: "sentenced four men to
-    death", "shot down two bombers".
+    """Whether people are only judged, set against the lost, so many a day, only shot at or no people: "sentenced
+    four men to death", "shot down two bombers".
     """
     if is_set_against(phrases, group) or is_rate(phrases, group):
         return True
     verb = _verb_over(phrases, group)
     down = any(t.lower == "down" for t in phrases.parse.deps(verb.index))
-    craft = down and phrases.parse.tokens[group.noun].lower in words_of("crewed")
+    aimed = verb.lower == "shot" and any(t.lower == "at" for t in phrases.parse.deps(verb.index))
+    craft = aimed or (down and phrases.parse.tokens[group.noun].lower in words_of("crewed"))
     return craft or _live_there(phrases, group) or is_form(verb, words_of("judges") | words_of("violates"))
 
 

@@ -280,7 +280,7 @@ def _placed(phrases: Phrases, anchors: Iterable[int], group: Group) -> Side:
     for anchor in anchors:
         for noun in phrases.clauses.under(phrases.parse.tokens[anchor], *_PLACED):
             tokens = phrases.own(noun.index)
-            both = _both(phrases, tokens)
+            both = _both(phrases, tokens) or _among_a_people(phrases, noun, group)
             if both:
                 return both
             if noun.lower in {"side", "ranks", "troops", "forces", "soldiers", "army", "military"}:
@@ -289,6 +289,18 @@ def _placed(phrases: Phrases, anchors: Iterable[int], group: Group) -> Side:
                 if found and not (state and noun.lower != "side" and group.victims is Victims.MILITANT):
                     return found
     return UNTOLD
+
+
+def _among_a_people(phrases: Phrases, noun: Token, group: Group) -> Side | None:
+    """ "240 dead *among the Sudanese*": all those of a side, called by its name alone, with no other number between."""
+    actor = phrases.actors.get(noun.index)
+    between = phrases.parse.tokens[group.noun + 1 : noun.index]
+    if not between or any(t.upos == "NUM" for t in between):
+        return None
+    alone = actor is not None and actor.head == noun.index and _has_people(actor)
+    if actor is None or not alone or phrases.clauses.case(noun) not in {"among", "amongst"}:
+        return None
+    return Side(actor.actor.party, None, actor.span, "on the side of")
 
 
 def _named_or_owned(phrases: Phrases, tokens: Sequence[int]) -> Side | None:

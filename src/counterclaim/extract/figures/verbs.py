@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import day_name, month_abbr, month_name
 
-from counterclaim.extract.figures.bereaved import are_kin, are_told_of
+from counterclaim.extract.figures.bereaved import are_kin, are_told_of, is_of_another
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
 from counterclaim.extract.figures.victims import is_nation, is_people, is_thing, person_at
 from counterclaim.extract.figures.words import words_of
@@ -386,7 +386,7 @@ def state(clauses: Clauses, token: Token) -> Arguments:
     above = clauses.head(token)
     if clauses.case(token) in {"in", "besides", "beside"}:
         return NOBODY
-    if token.deprel in _NOUNY and above is not None and above.upos != "VERB":
+    if token.deprel in _NOUNY and above is not None and above.upos != "VERB" and not is_of_another(clauses, token):
         # "A lower figure for Wednesday's dead": the sum is spoken of, and is none of them.
         others = are_kin(clauses, token, above) or above.lower in words_of("amounts")
         return NOBODY if others else Arguments((above.index,), "behind the noun")
