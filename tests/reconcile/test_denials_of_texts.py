@@ -149,3 +149,19 @@ def test_who_passes_on_what_others_found_goes_against_a_claim_once() -> None:
 def test_who_says_that_it_is_a_lie_and_what_is_so_answers_twice() -> None:
     text = "Thailand said its jets destroyed two posts. Cambodia said the story was a lie and that no post was lost."
     assert len(parted(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        (
+            "Chad's army said 60 Libyan soldiers had been killed. It said that nine tanks had been destroyed. Libya "
+            "called the number absurd.",
+            "nine tanks",
+        ),
+        ("Chad's army said 60 Libyan soldiers had been killed. Libya called the number absurd.", "60 Libyan soldiers"),
+    ],
+)
+def test_the_number_that_is_denied_is_of_what_was_told_last(text: str, denied: str) -> None:
+    (why,) = parted(text)
+    assert denied in why

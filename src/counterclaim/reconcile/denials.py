@@ -83,9 +83,21 @@ def _pointed(denial: Claim, claims: list[Claim], text: str) -> Claim | None:
     others = [c for c in claims if c.stance in STATED and _may_be_denied(c, denial, pointer)]
     others = [c for c in others if not is_not_beside(denial, c, text)]
     others = [c for c in others if c.kind is Kind.STATEMENT or not _is_speech(c)]
+    if pointer is Pointer.COUNT and (counting := _counts_things(denial, others, text)) is not None:
+        return counting
     if pointer is not None:
         return pointed_at(denial, pointer, others)
     return _alike(denial, [c for c in others if not denies_else(denial, c, text)], text)
+
+
+def _counts_things(denial: Claim, others: list[Claim], text: str) -> Claim | None:
+    """What was told right before a denial of a number, where it numbers things, no people: "nine drones fell"."""
+    before = [c for c in others if not c.claimant.narrator and 0 <= place(denial) - end(c) <= NEAR]
+    last = max(before, key=lambda c: (end(c), c.id), default=None)
+    if last is None or any(c.figure and overlap(c, last) for c in others):
+        return None
+    words = words_of(last, text)
+    return last if objects_in(words) and any(number > 1 for number in numbers_in(words)) else None
 
 
 def _may_be_denied(claim: Claim, denial: Claim, pointer: Pointer | None) -> bool:
