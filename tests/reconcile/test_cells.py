@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterclaim.model.claim import Claim
+from counterclaim.model.claim import Claim, Claimant
 from counterclaim.model.finding import Tally
 from counterclaim.model.value import PlacePrecision, Where
 from counterclaim.reconcile.tallies import tally
 from tests.claims import days, figure, who
 
-MISSION, MEDIC = who("UN", "UN mission", "IGO"), who(None, "a medic")
+MISSION, MEDIC = who("UN", "UN mission", "IGO"), Claimant("a medic", None)
+REBELS = Claimant("rebels", None, "REB")
 LARN = Where("Larn", "RAV", "North", 1.0, 1.0, PlacePrecision.TOWN)
 TESK = Where("Tesk", "RAV", "South", 3.0, 1.0, PlacePrecision.TOWN)
 
@@ -34,33 +35,29 @@ def rows(*claims: Claim) -> Tally:
     return next(t for t in tally(claims) if t.side == "RAV")
 
 
-OWN = lost(7, "02", "RAV", 0)
-THEIRS = lost(25, "06", MISSION, 100)
-NEXT_DAY = lost(25, "03", MISSION, 200)
-ENEMY = lost(40, "09", "OST", 300)
+OWN = at_place(lost(7, "02", "RAV", 0), LARN)
+THEIRS = at_place(lost(25, "06", MISSION, 100), TESK)
+NEXT_DAY = at_place(lost(25, "03", MISSION, 200), TESK)
+ENEMY = at_place(lost(40, "09", "OST", 300), TESK)
 ENEMY_LOSS = figure(2, "OST", "military", "new", "OST", at=900)
+TOTAL = lost(9, "02/03", "RAV", 500, "cumulative")
 
 
 @pytest.mark.parametrize(
     ("claims", "expected"),
     [
-        pytest.param((OWN, THEIRS), (32, 32, 32), id="two days apart"),
-        pytest.param((OWN, NEXT_DAY), (7, 25, 25), id="the next day may be the same"),
-        pytest.param((at_place(OWN, LARN), at_place(NEXT_DAY, TESK)), (32, 32, 32), id="the next day elsewhere"),
-        pytest.param((OWN, lost(7, "06", MISSION, 100)), (7, 7, 7), id="one number, dated by itself"),
-        pytest.param(
-            (at_place(OWN, LARN), at_place(lost(7, "06", MISSION, 100), TESK)), (14, 14, 14), id="one number, elsewhere"
-        ),
+        pytest.param((OWN, THEIRS), (32, 32, 32), id="days apart, in two places"),
+        pytest.param((OWN, NEXT_DAY), (32, 32, 32), id="the next day elsewhere"),
+        pytest.param((OWN, at_place(NEXT_DAY, LARN)), (7, 25, 25), id="the next day may be the same"),
+        pytest.param((OWN, replace(THEIRS, where=None)), (7, 25, 25), id="another may date it otherwise"),
+        pytest.param((OWN, lost(5, "06", "RAV", 600), THEIRS), (12, 32, 32), id="one voice's own other day"),
         pytest.param((OWN, lost(25, "02/06", MISSION, 100)), (7, 25, 25), id="days that hold the other's"),
         pytest.param((OWN, THEIRS, lost(4, None, MEDIC, 400)), (32, 32, 32), id="of no day, added to nothing"),
         pytest.param((OWN, ENEMY, ENEMY_LOSS), (7, 7, 47), id="the enemy's only raise the high"),
+        pytest.param((OWN, at_place(lost(40, "09", REBELS, 300), TESK)), (7, 7, 47), id="nor what rebels claim"),
         pytest.param((OWN, THEIRS, lost(30, "02/06", "RAV", 500, "cumulative")), (30, 30, 30), id="a total holds them"),
-        pytest.param(
-            (OWN, lost(9, "02/03", "RAV", 500, "cumulative"), THEIRS), (34, 34, 34), id="what came after a total"
-        ),
-        pytest.param(
-            (OWN, lost(9, "02/03", "RAV", 500, "cumulative"), lost(25, "04", MISSION, 100)), (9, 9, 25), id="next day"
-        ),
+        pytest.param((OWN, TOTAL, THEIRS), (34, 34, 34), id="what came after a total"),
+        pytest.param((OWN, TOTAL, lost(25, "04", MISSION, 100)), (9, 9, 25), id="the day after a total"),
     ],
 )
 def test_incidents_of_several_tellers(claims: tuple[Claim, ...], expected: tuple[int, int, int]) -> None:

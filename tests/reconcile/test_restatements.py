@@ -50,8 +50,8 @@ def test_a_first_toll_of_nobody_named_is_put_right_by_the_greatest_of_whomever()
 
 def test_what_comes_on_top_puts_nothing_right_and_makes_the_toll_that_is_told() -> None:
     first = replace(figure(3, "RAV", "military", by="RAV", at=80), spans=((OUTDATED, Span(70, 75)),))
-    later = figure(17, "RAV", "military", by="RAV", at=160)
-    another = replace(later, spans=((ABOVE, Span(160, 167)),))
+    later = figure(17, "RAV", "military", by="RAV", at=140)
+    another = replace(later, spans=((ABOVE, Span(140, 147)),))
     assert put_right((first, later)) == [(later, first)]
     assert put_right((first, another)) == []
     least = figure((20, None), "RAV", "military", by="RAV", at=0)

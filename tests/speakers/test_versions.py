@@ -26,7 +26,7 @@ MINED = "Chad said Libya had mined the well."
         (f"{MINED} Tripoli rejected this: its sappers had cleared the ground.", "this", "denied LBY"),
         (f"{MINED} Tripoli denied the report. Its sappers had cleared the ground.", "cleared", "asserted LBY"),
         (f"{MINED} Tripoli denied the report. No mine had been laid there.", "laid", "asserted LBY"),
-        (f"{MINED} Tripoli called that a lie. The well had run dry. Nobody had mined it.", "mined", "asserted LBY"),
+        (f"{MINED} Tripoli called that a lie. It had run dry. Nobody had mined it.", "mined", "asserted LBY"),
         (f"{MINED} Tripoli denied the report. Chad had lost the well in May.", "lost", None),
         (f"{MINED} Tripoli denied the report. The well had been dug in 1974.", "dug", None),
         (f"{MINED} Tripoli denied the report. The two armies had fought there before.", "fought", None),

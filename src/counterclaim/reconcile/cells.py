@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import product
 
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Claim, Scope
 from counterclaim.reconcile.accounts import Account, Cell, accounts, sayings
 from counterclaim.reconcile.alternatives import Saying
@@ -15,7 +16,9 @@ from counterclaim.reconcile.quantities import Quantity, Standing, elsewhere
 from counterclaim.reconcile.remains import is_vague
 
 NEXT_DAY = timedelta(days=1)
-"""By how much two who tell of one incident may date it apart."""
+"""By how much one incident may be dated apart where it went on over a night."""
+ARMED = frozenset({Sector.REBEL, Sector.MILITIA, Sector.MILITARY, Sector.POLICE})
+"""Those who count what they did themselves, of whatever party they are."""
 Voice = tuple[Standing, str]
 
 
@@ -25,6 +28,11 @@ class Incident:
 
     first: date
     accounts: tuple[Account, ...]
+
+    @property
+    def only_claimed(self) -> bool:
+        """Whether nobody tells of it but armed men of no known party: "rebels said they had killed 40"."""
+        return all(a.claimant.party is None and a.claimant.sector in ARMED for a in self.accounts)
 
     @property
     def claims(self) -> frozenset[str]:
@@ -83,13 +91,13 @@ def _apart(counted: list[Quantity]) -> list[list[Quantity]]:
 
 
 def _may_be_one(one: Quantity, other: Quantity) -> bool:
-    """Whether two counts may be of one incident: told of the same days, of the next and not of another place, or of the
-    same number, which a later report may date by itself.
+    """Whether two counts may be of one incident: told of days that meet, or not of two places, unless one who tells
+    both parts them by two days at least and by their number. Several may date one incident otherwise.
     """
     if one.when is None or other.when is None or one.when.meets(other.when):
         return True
-    near = _days_between(one, other) <= NEXT_DAY
-    return (near or one.count == other.count) and not _is_elsewhere(one, other)
+    apart = _days_between(one, other) > NEXT_DAY and one.count != other.count and bool(one.voices & other.voices)
+    return not (apart or _is_elsewhere(one, other))
 
 
 def _is_elsewhere(one: Quantity, other: Quantity) -> bool:

@@ -119,10 +119,10 @@ def _instead(old: Claim, figures: Iterable[Claim]) -> Claim | None:
     that says of no people ("an earlier toll of nine"), the greatest close by of whomever.
     """
     beside = [c for c in figures if c.report == old.report and not c.span(OUTDATED) and not _are_rivals(c, old)]
-    if any(_comes_on_top(c, old) for c in beside):
-        return None
     alike = (c for c in beside if _of_the_same(c, old))
     nearest = min(alike, key=lambda c: (abs(place(c) - place(old)), c.id), default=None)
+    if nearest is not None and _comes_on_top(nearest, old):
+        return None
     if nearest is not None or old.span("victims") is not None:
         return nearest
     close = (c for c in beside if abs(place(c) - place(old)) <= NEAR and _of_one_fate(c, old))

@@ -30,11 +30,12 @@ class Bounds:
     high_claims: tuple[str, ...] = ()
 
     def plus(self, other: Bounds) -> Bounds:
-        """Those of two incidents together; who may carry no best, or no high, of one leaves it to the other."""
+        """Those of two incidents together; a best or high that nobody may carry adds nothing to the other's."""
         best = [b for b in (self.best, other.best) if b is not None]
         high = [b.high for b in (self, other) if b.high_claims]
+        low = self.low + other.low
         return Bounds(
-            self.low + other.low,
+            min(low, sum(best)) if best else low,
             sum(best) if best else None,
             None if None in high or not high else sum(h for h in high if h is not None),
             _joined(self.low_claims, other.low_claims),
@@ -43,7 +44,7 @@ class Bounds:
         )
 
 
-NOBODY = Bounds(0, None, None)
+NOTHING = Bounds(0, None, None)
 
 
 def tally(
@@ -79,8 +80,13 @@ def _reach(bounds: Bounds) -> tuple[int, float]:
 
 
 def _sum(incidents: Iterable[Incident], policy: Policy) -> Bounds:
-    each = (_bounds(incident.accounts, policy) for incident in incidents)
-    return reduce(Bounds.plus, each, NOBODY)
+    each = ((_bounds(incident.accounts, policy), incident.only_claimed) for incident in incidents)
+    return reduce(Bounds.plus, (_claimed(bounds) if claimed else bounds for bounds, claimed in each), NOTHING)
+
+
+def _claimed(bounds: Bounds) -> Bounds:
+    """The bounds of what only its doers claim: it raises the high."""
+    return replace(bounds, low=0, best=None, low_claims=(), best_claims=())
 
 
 def _later(totals: list[Account], told: Told, policy: Policy) -> Bounds:

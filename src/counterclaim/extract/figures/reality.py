@@ -272,7 +272,7 @@ def _denied_by_habit(clauses: Clauses, trigger: Token) -> bool:
 
 
 def is_guessed(clauses: Clauses, trigger: Token) -> bool:
-    """ "Residents may have been executed", "may have left 40 dead": whether there were any is not told."""
+    """ "Residents may have been executed", "may have left 40 dead": a guess at what has been, and no mere fear."""
     verb = clauses.head(trigger) if trigger.lower in {"life", "lives"} and trigger.deprel == "obj" else None
     told = verb or leaving(clauses, trigger) or trigger
     modals = {t.lower for t in clauses.parse.deps(told.index, "aux")} & {"may", "might"}

@@ -19,7 +19,6 @@ OWN = "own version"
 POINTING = frozenset(("it", "this", "that", "these", "those"))
 TAKING_UP = frozenset(("it", "they", "he", "she", "its", "their", "his", "her"))
 NONE = frozenset(("no", "none", "nobody", "nothing", "neither", "not", "never"))
-DEFINITE = frozenset(("the", "all"))
 FOLLOWING = 2
 """How many sentences behind a rejection may tell what was instead."""
 
@@ -64,9 +63,5 @@ def _tells_on(parse: Parse, sentence: Sentence) -> bool:
 
 
 def _is_known(parse: Parse, subject: Token) -> bool:
-    """Whether a subject is none, somebody told of before, or what is his: "it", "its guns", "the shells"."""
-    below = [parse.tokens[i] for i in parse.subtree(subject.index)]
-    if any(t.lower in TAKING_UP | NONE for t in below):
-        return True
-    counted = any(t.upos == "NUM" for t in below)
-    return subject.upos == "NOUN" and below[0].lower in DEFINITE and not counted and len(below) <= len("the x".split())
+    """Whether a subject is none, somebody told of before, or what is his: "it", "its guns", and not "the raid"."""
+    return any(parse.tokens[i].lower in TAKING_UP | NONE for i in parse.subtree(subject.index))
