@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import product
 
 from counterclaim.extract.mentions import ActorMention, Answer, Saying
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.sayings import account
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.extract.statements import spans_of, target_of
@@ -17,7 +18,7 @@ ORDER = (Kind.FIGURE, Kind.EVENT, Kind.STATEMENT)
 """Of several claims over the words of one saying, which stands for it; of an act of speech the statement."""
 
 
-DEAD = frozenset(("dead", "victims", "casualties"))
+DEAD = words_in("speakers_words.toml", "the_dead")
 ANYBODY = (Victims.UNKNOWN, Victims.MIXED)
 
 

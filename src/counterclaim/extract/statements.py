@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from counterclaim.extract import reporting
 from counterclaim.extract.anonymity import keeps_name_back
-from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention, Attribution, StatementMention
 from counterclaim.extract.speakers.subjects import find_subject, is_none
 from counterclaim.extract.speakers.voices import Voices
@@ -16,10 +15,10 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.claim import SAID, Claimant, Stance, Statement, Step
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
+from counterclaim.rejections import is_rejection
 
 DENYING = reporting.words_in("speakers_words.toml", "denying")
 DEEDS = reporting.words_in("speakers_words.toml", "deeds")
-REJECTIONS = frozenset(table("speakers_words.toml")["rejections"])
 CLAIMING = "verb:claim"
 REFUTING = "verb:be "
 REFUSING = "verb:not "
@@ -93,7 +92,7 @@ def _rejects(parse: Parse, attribution: Attribution) -> bool:
         return False
     words = [parse.tokens[i] for i in attribution.content if parse.tokens[i].upos != "PUNCT"]
     untrue = 0 < len(words) <= REJECTION and words[-1].lower in DENYING and words[-1].xpos not in LYING
-    return untrue or " ".join(t.lower for t in words).removeprefix("that ") in REJECTIONS
+    return untrue or is_rejection(" ".join(t.lower for t in words).removeprefix("that "))
 
 
 def _owns_up(parse: Parse, attribution: Attribution) -> bool:

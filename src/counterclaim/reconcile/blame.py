@@ -88,9 +88,10 @@ def _same_wrong(one: Claim, other: Claim, text: str) -> str | None:
 
 
 def _wrongs(claim: Claim, text: str) -> frozenset[str]:
-    """What a claim blames somebody for; he whom it was that "opened fire" fired first."""
+    """What a claim blames somebody for: who fired first opened fire, and he whom it was that did fired first."""
+    wrongs = blame_in(words_of(claim, text))
     singled = SINGLED.search(text[: place(claim)]) is not None
-    return blame_in(words_of(claim, text)) | ({FIRST} if singled else frozenset())
+    return wrongs | ({OPENED} if FIRST in wrongs else set()) | ({FIRST} if singled else set())
 
 
 def _one_act(one: Claim, other: Claim, text: str) -> bool:

@@ -8,8 +8,9 @@ from enum import StrEnum
 from functools import cache
 
 from counterclaim.model.claim import Claim, Claimant, Kind, Stance, Status
-from counterclaim.reconcile.lexicon import lines, patterns
+from counterclaim.reconcile.lexicon import patterns
 from counterclaim.reconcile.quantities import end, in_a_sentence, place
+from counterclaim.rejections import points_back
 
 ALONE = re.compile(
     r"(?:it|this|these|those|them|something|so)(?=$|[,.;:—]|\s(?:as|on|in|at|an?|later|too|outright|flatly|strongly)\b)"
@@ -49,7 +50,7 @@ def pointer_of(denial: Claim) -> Pointer | None:
     about = " ".join(denial.statement.about.split()).casefold().strip("\"“”,. ") if denial.statement else ""
     if not about:
         return None
-    if ALONE.match(about) or _rejections().fullmatch(about):
+    if ALONE.match(about) or points_back(about):
         return Pointer.SAID
     named = next((kind for kind, words in _nouns().items() if words.match(about)), None)
     return named or (Pointer.BLAME if INVOLVED.search(about) else None)
@@ -150,8 +151,3 @@ def _nouns() -> dict[Pointer, re.Pattern[str]]:
     return {
         Pointer(kind): re.compile(POINTED + words.pattern + GOES_ON) for kind, words in patterns("pointers.tsv").items()
     }
-
-
-@cache
-def _rejections() -> re.Pattern[str]:
-    return re.compile("|".join(words for (words,) in lines("rejections.tsv")))

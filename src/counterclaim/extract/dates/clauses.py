@@ -44,7 +44,7 @@ DEEDS = frozenset({"claim", "release"})
 """Words of saying that are deeds without content: a blast claims lives, and captives are released."""
 
 OWNING_UP = words_in("settle_words.toml", "conceding") | {"confirm"}
-LOSS = frozenset({"death", "loss", "killing", "capture", "casualty"})
+LOSS = words_in("settle_words.toml", "losses_owned_up_to")
 """What somebody owns up to who was told of it before."""
 
 SUMS_UP = words_in("figures_words.toml", "sums_up")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from counterclaim.extract.reporting import words_in
 from counterclaim.model.parse import Parse, Sentence, Token
 
 YEARS = re.compile(r"(?:1[89]|20)\d\ds?")
 """A year, or those of a decade."""
-SPANS = frozenset(("year", "decade"))
-BACK = frozenset(("earlier", "before", "ago", "previously"))
+SPANS = words_in("speakers_words.toml", "spans_of_years")
+BACK = words_in("speakers_words.toml", "years_back")
 COUNTED = ("NOUN", "ADJ")
 """What stands right behind a number that is no year: "1900 men"."""
 

@@ -55,8 +55,9 @@ def opening(parse: Parse, token: Token) -> int:
 @cache
 def _phrases() -> Mapping[str, Sequence[tuple[Stance, re.Pattern[str]]]]:
     found: dict[str, list[tuple[Stance, re.Pattern[str]]]] = {}
-    for lemma, stance, words in rows("reporting_idioms.tsv"):
+    for lemmas, stance, words in rows("reporting_idioms.tsv"):
         pattern = words.replace("{", "(?P<said>").replace("}", ")")
         told = re.compile(rf"(?P<all>{pattern})(?: of\b| \W|$)")
-        found.setdefault(lemma, []).append((Stance(stance), told))
+        for lemma in lemmas.split("|"):
+            found.setdefault(lemma, []).append((Stance(stance), told))
     return found

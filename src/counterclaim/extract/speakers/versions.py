@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from counterclaim.extract import reporting
 from counterclaim.extract.quotations import quoted_words
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.carry import pluperfect
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.extract.speakers.history import is_history
@@ -16,9 +17,9 @@ from counterclaim.model.parse import Parse, Sentence, Token
 
 OWN = "own version"
 """The rule of what is told in the stead of an account that its teller rejects."""
-POINTING = frozenset(("it", "this", "that", "these", "those"))
-TAKING_UP = frozenset(("it", "they", "he", "she", "its", "their", "his", "her"))
-NONE = frozenset(("no", "none", "nobody", "nothing", "neither", "not", "never"))
+POINTING = words_in("speakers_words.toml", "pointing")
+TAKING_UP = words_in("speakers_words.toml", "taking_up")
+NONE = words_in("speakers_words.toml", "none")
 FOLLOWING = 2
 """How many sentences behind a rejection may tell what was instead."""
 
