@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from counterclaim.model.actor import Actor
+from counterclaim.model.actor import Actor, is_state
 from counterclaim.model.value import Where
 
 
@@ -77,6 +77,11 @@ class ActorName:
     written: str
     first: str = ""
     last: str = ""
+
+    @property
+    def is_seat_of_a_state(self) -> bool:
+        """Whether it is of a capital, and of no seat of a body of many states, where others have theirs: "Brussels"."""
+        return self.kind is NameKind.SEAT and self.actor.party is not None and is_state(self.actor.party)
 
 
 @dataclass(frozen=True, slots=True)

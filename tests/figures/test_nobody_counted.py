@@ -53,6 +53,8 @@ def test_nobody_is_counted(text: str) -> None:
         ("The raid may leave 30 villagers dead, monks feared.", []),
         ("A raid in Peru killed nine herders. The president has named no one. Police blamed nobody.", [(9, 9)]),
         ("A raid in Peru killed nine herders. No one was killed in Lima.", [(9, 9), (0, 0)]),
+        ("No one's soldiers were killed in Goma, the army said.", [(0, 0)]),
+        ("Gunmen shot at four soldiers in Goma, killing two.", [(2, 2)]),
         ("A medic in Goma said that she saw hardly any injuries.", []),
         ("A medic in Goma asked for any injuries to be treated. Nine died.", [(9, 9)]),
         ("A widow whose son was among the dead in Goma spoke to the paper.", [(1, 1)]),

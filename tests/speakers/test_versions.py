@@ -19,55 +19,42 @@ def teller(text: str, word: str) -> str | None:
 MINED = "Chad said Libya had mined the well."
 
 
-@pytest.mark.parametrize(
-    ("text", "word", "expected"),
-    [
-        (f"{MINED} Tripoli rejected this: its sappers had cleared the ground.", "cleared", "asserted LBY"),
-        (f"{MINED} Tripoli rejected this: its sappers had cleared the ground.", "this", "denied LBY"),
-        (f"{MINED} Tripoli denied the report. Its sappers had cleared the ground.", "cleared", "asserted LBY"),
-        (f"{MINED} Tripoli denied the report. No mine had been laid there.", "laid", "asserted LBY"),
-        (f"{MINED} Tripoli called that a lie. It had run dry. Nobody had mined it.", "mined", "asserted LBY"),
-        (f"{MINED} Tripoli denied the report. Chad had lost the well in May.", "lost", None),
-        (f"{MINED} Tripoli denied the report. The well had been dug in 1974.", "dug", None),
-        (f"{MINED} Tripoli denied the report. The two armies had fought there before.", "fought", None),
-        (f"{MINED} Tripoli denied the report. The well is dry.", "dry", None),
-        (f"{MINED} Tripoli denied the report.\n\nIts sappers had cleared the ground.", "cleared", None),
-        ("Libya denied that it had mined the well. The town had been shelled.", "shelled", None),
-        ("Libya denied one thing: that it had mined the well.", "mined", "denied LBY"),
-        ("Libya denied using mines in two towns: Faya and Fada.", "Fada", "denied LBY"),
-    ],
-)
-def test_the_own_version_of_who_rejects_an_account(text: str, word: str, expected: str | None) -> None:
-    assert teller(text, word) == expected
+OWN_VERSIONS = [
+    (f"{MINED} Tripoli rejected this: its sappers had cleared the ground.", "cleared", "asserted LBY"),
+    (f"{MINED} Tripoli rejected this: its sappers had cleared the ground.", "this", "denied LBY"),
+    (f"{MINED} Tripoli denied the report. Its sappers had cleared the ground.", "cleared", "asserted LBY"),
+    (f"{MINED} Tripoli denied the report. No mine had been laid there.", "laid", "asserted LBY"),
+    (f"{MINED} Tripoli called that a lie. It had run dry. Nobody had mined it.", "mined", "asserted LBY"),
+    (f"{MINED} Tripoli denied the report. Chad had lost the well in May.", "lost", None),
+    (f"{MINED} Tripoli denied the report. The well had been dug in 1974.", "dug", None),
+    (f"{MINED} Tripoli denied the report. The two armies had fought there before.", "fought", None),
+    (f"{MINED} Tripoli denied the report. The well is dry.", "dry", None),
+    (f"{MINED} Tripoli denied the report.\n\nIts sappers had cleared the ground.", "cleared", None),
+    ("Libya denied that it had mined the well. The town had been shelled.", "shelled", None),
+    (f"{MINED} Tripoli rejected this: mines had killed 40 men, the UN said.", "killed", "asserted UN"),
+    ("Libya denied one thing: that it had mined the well.", "mined", "denied LBY"),
+    ("Libya denied using mines in two towns: Faya and Fada.", "Fada", "denied LBY"),
+]
+PHRASES = [
+    (f"{MINED} Tripoli would have none of it.", "it", "denied LBY"),
+    (f"{MINED} Tripoli begged to differ.", "differ", "denied LBY"),
+    (f"{MINED} Tripoli gave the claim short shrift.", "claim", "denied LBY"),
+    (f"{MINED} Libya has another version. The well had run dry.", "dry", "asserted LBY"),
+    ("The well was mined. Libya had none of the maps.", "maps", None),
+    (f"{MINED} The pictures told a different story.", "story", None),
+]
+OTHER_YEARS = [
+    ("Kenya's army said rebels had struck a camp. Four men had been hurt.", "hurt", "asserted KEN"),
+    ("Kenya's army said rebels had struck a camp. They had struck it last year.", "it", None),
+    ("Kenya's army said rebels had struck a camp. The camp had been built two years earlier.", "built", None),
+    ("Kenya's army said rebels had struck a camp. A truce had been signed in 1994.", "signed", None),
+    ("Kenya's army said rebels had struck a camp. They had come from Somalia in the 1990s.", "come", None),
+    ("Kenya's army said rebels had struck a camp. Some 1900 men had fled.", "fled", "asserted KEN"),
+]
 
 
-@pytest.mark.parametrize(
-    ("text", "word", "expected"),
-    [
-        (f"{MINED} Tripoli would have none of it.", "it", "denied LBY"),
-        (f"{MINED} Tripoli begged to differ.", "differ", "denied LBY"),
-        (f"{MINED} Tripoli gave the claim short shrift.", "claim", "denied LBY"),
-        (f"{MINED} Libya has another version. The well had run dry.", "dry", "asserted LBY"),
-        ("The well was mined. Libya had none of the maps.", "maps", None),
-        (f"{MINED} The pictures told a different story.", "story", None),
-    ],
-)
-def test_phrases_of_answering(text: str, word: str, expected: str | None) -> None:
-    assert teller(text, word) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "word", "expected"),
-    [
-        ("Kenya's army said rebels had struck a camp. Four men had been hurt.", "hurt", "asserted KEN"),
-        ("Kenya's army said rebels had struck a camp. They had struck it last year.", "it", None),
-        ("Kenya's army said rebels had struck a camp. The camp had been built two years earlier.", "built", None),
-        ("Kenya's army said rebels had struck a camp. A truce had been signed in 1994.", "signed", None),
-        ("Kenya's army said rebels had struck a camp. They had come from Somalia in the 1990s.", "come", None),
-        ("Kenya's army said rebels had struck a camp. Some 1900 men had fled.", "fled", "asserted KEN"),
-    ],
-)
-def test_other_years_are_the_reports_own(text: str, word: str, expected: str | None) -> None:
+@pytest.mark.parametrize(("text", "word", "expected"), [*OWN_VERSIONS, *PHRASES, *OTHER_YEARS])
+def test_who_tells_what_in_the_stead_of_an_account(text: str, word: str, expected: str | None) -> None:
     assert teller(text, word) == expected
 
 
@@ -87,6 +74,7 @@ PERU = "Lima said Peru had shelled a ridge."
         (f"{PERU} Reporters were told in Quito that nine men had died.", "ECU"),
         (f"{PERU} Reporters were told at the Ecuadorean defence ministry that nine men had died.", "ECU"),
         (f"{PERU} Villagers were told at a meeting that nine men had died.", None),
+        ("Nato jets hit a ridge in Peru. A communique in Brussels said nine men had died.", None),
     ],
 )
 def test_who_speaks_in_a_capital(text: str, party: str | None) -> None:

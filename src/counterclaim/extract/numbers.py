@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import CountMention
+from counterclaim.extract.no_counts import is_no_count
 from counterclaim.extract.numerals import phrase_at, value_at
 from counterclaim.extract.ranges import range_at
 from counterclaim.model.parse import Parse, Sentence, Token
@@ -152,7 +153,7 @@ def _named(words: Sequence[str], at: int) -> _Number | None:
     data = table("numbers.toml")
     for section, rule in (("exact", "word"), ("vague", "vague"), ("alone", "another")):
         end = phrase_at(words, at, data[section])
-        if end and not _numeral_follows(words, end) and not _idiom(words, at, end):
+        if end and not _numeral_follows(words, end) and not is_no_count(words, at, end):
             low = data[section][" ".join(words[at:end])]
             high = None if rule == "vague" else low
             return _Number(at, end, Count(low, high), rule, False)
@@ -162,24 +163,6 @@ def _named(words: Sequence[str], at: int) -> _Number | None:
 def _numeral_follows(words: Sequence[str], end: int) -> bool:
     """Whether the phrase only bounds a number after it ("some 30,000", "no fewer than 5")."""
     return value_at(words, end)[0] is not None or words[end : end + 1] in (["fewer"], ["less"])
-
-
-def _idiom(words: Sequence[str], at: int, end: int) -> bool:
-    phrase, after = " ".join(words[at:end]), words[end] if end < len(words) else ""
-    if phrase == "no":
-        return after in {",", "longer", "more", "matter", "doubt", "."}
-    if phrase in {"nobody", "no one"} and after in _OWNING:
-        return " ".join(words[end + 1 : end + 2]) not in {"been", *table("numbers.toml")["fates"]["words"]}
-    if phrase in table("numbers.toml")["of"]["words"]:
-        return after != "of" and after not in table("numbers.toml")["fates"]["words"]
-    if phrase == "many":
-        return at > 0 and words[at - 1] in {"how", "as", "so"}
-    things = table("numbers.toml")["not_people"]["units"]
-    return phrase == "both" and ("and" in words[end : end + 4] or after in things)
-
-
-_OWNING = frozenset({"'s", "’s"})
-"""What makes "nobody" own something ("nobody's business"), or stands for "has": "nobody's been hurt"."""
 
 
 def _counts(words: Sequence[str], number: _Number) -> bool:
@@ -325,6 +308,12 @@ def _is_year(number: int) -> bool:
     return 1900 <= number < 2100
 
 
+def _most_of_few(words: Sequence[str], number: _Number) -> int | None:
+    """The most that a vague word of few stands for: 900 of "a few hundred"."""
+    most: int | None = table("numbers_few.toml").get(" ".join(words[number.start : number.end]))
+    return most
+
+
 def _bounded(parse: Parse, sentence: Sentence, words: Sequence[str], number: _Number, floor: int) -> CountMention:
     """The mention with the words before and after it that bound it taken in."""
     data = table("numbers.toml")
@@ -341,7 +330,7 @@ def _bounded(parse: Parse, sentence: Sentence, words: Sequence[str], number: _Nu
             break
         round_word = number.rule == "word" and number.count.low >= _ROUND
         loose = number.rule == "range" and kind == "about"
-        few = kind == "most" and number.rule == "vague" and " ".join(words[number.start : number.end]) in data["few"]
+        few = kind == "most" and number.rule == "vague" and _most_of_few(words, number) is not None
         if not (number.exact or round_word or loose or few) and kind not in {"added", "other", "plain"}:
             break
         kinds, start = [*kinds, kind], begin
@@ -351,7 +340,7 @@ def _bounded(parse: Parse, sentence: Sentence, words: Sequence[str], number: _Nu
         kinds += _behind_noun(parse, sentence, words, end)
     first, last = sentence.start + start, sentence.start + end
     rule = "+".join([number.rule, *(k for k in kinds if k != "plain")])
-    few = data["few"].get(" ".join(words[number.start : number.end])) if "most" in kinds else None
+    few = _most_of_few(words, number) if "most" in kinds else None
     told = number.count if few is None else Count.exactly(few)
     mention = CountMention(first, last, parse.span(first, last), _bound(told, kinds), rule)
     return replace(mention, added="added" in kinds or number.rule == "another", other="other" in kinds)

@@ -14,6 +14,8 @@ GROUND = frozenset({"captured", "held"})
 """What two sides do of which one may undo the other."""
 FIRING = frozenset({"began", "opened", "fired"})
 """What one may do first: who fired first says nothing of what was shot down."""
+BY = re.compile(r"\bby\b")
+"""What leads in who did it."""
 CLITIC = re.compile(r"n[’']t\b")
 BEHIND = re.compile(r"\b(?:as|of|that|by|in|on|at|for|from|which|who)\b|[,.;]")
 """What stands behind the noun that a verb holds."""
@@ -100,7 +102,10 @@ def _bears_out(claim: Claim, answer: Claim, text: str) -> bool:
 def _takes_for_done(claim: Claim, answer: Claim, text: str) -> bool:
     """Whether an answer to a deed tells only how it went: "the attack began at dawn with two car bombs"."""
     about = answer.statement.about.casefold() if answer.statement else ""
-    return claim.event is not None and "began" not in blame_in(words_of(claim, text)) and bool(_went().match(about))
+    went = _went().match(about)
+    if went is None or claim.event is None or "began" in blame_in(words_of(claim, text)):
+        return False
+    return not (acts_in(about[went.end() :]) or BY.search(about, went.end()))
 
 
 def _two_deeds(claim: Claim, answer: Claim, text: str) -> bool:

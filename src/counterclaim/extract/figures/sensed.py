@@ -114,9 +114,15 @@ def _is_spared(phrases: Phrases, group: Group) -> bool:
         return True
     verb = _verb_over(phrases, group)
     down = any(t.lower == "down" for t in phrases.parse.deps(verb.index))
-    aimed = verb.lower == "shot" and any(t.lower == "at" for t in phrases.parse.deps(verb.index))
+    aimed = is_form(verb, words_of("aims")) and _is_aimed_at(phrases, verb, group)
     craft = aimed or (down and phrases.parse.tokens[group.noun].lower in words_of("crewed"))
     return craft or _live_there(phrases, group) or is_form(verb, words_of("judges") | words_of("violates"))
+
+
+def _is_aimed_at(phrases: Phrases, verb: Token, group: Group) -> bool:
+    """ "Was *shot at* twice", "shot *at four soldiers*": nobody says that they were hit."""
+    head = phrases.parse.tokens[group.noun]
+    return phrases.clauses.case(head) == "at" or any(t.lower == "at" for t in phrases.parse.deps(verb.index))
 
 
 def _live_there(phrases: Phrases, group: Group) -> bool:

@@ -4,7 +4,7 @@ answers was done, where things and people came from or went, which border it was
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from counterclaim.extract.actors.bounds import is_of_a_border
@@ -70,18 +70,24 @@ def is_of_a_teller(parse: Parse, place: PlaceMention) -> bool:
 
 
 def is_of_a_seat(parse: Parse, place: PlaceMention) -> bool:
-    """Whether a place is the seat of those who tell of something: "the general staff in Bamako spoke of two dead"."""
-    below, verb = _verb_over(parse, place)
-    tells = verb is not None and (verb.lemma in listed("dates_saying.txt") or verb.lemma in place_words().telling)
-    words = place_words()
-    return tells and below.deprel == "nsubj" and below.lemma.lower() in words.commands | words.seats
+    """Whether a place is where those have their seat who tell of something: "the general staff in Bamako spoke of two
+    dead", but no army in a town, which may be where it fights.
+    """
+    return _tells_from(parse, place, place_words().seats, whatever=True)
 
 
 def _is_of_a_command(parse: Parse, place: PlaceMention) -> bool:
     """Whether those who tell of something command or govern from a place: "the general staff in Belgrade said"."""
+    return _tells_from(parse, place, place_words().commands)
+
+
+def _tells_from(parse: Parse, place: PlaceMention, tellers: Container[str], whatever: bool = False) -> bool:
+    """Whether one called by some word tells of something from a place: in a clause, or `whatever` he tells."""
     below, verb = _verb_over(parse, place)
-    tells = verb is not None and (_says(parse, verb) or verb.lemma in place_words().telling)
-    return tells and below.deprel == "nsubj" and below.lemma.lower() in place_words().commands
+    if verb is None or below.deprel != "nsubj" or below.lemma.lower() not in tellers:
+        return False
+    spoken = verb.lemma in listed("dates_saying.txt") if whatever else _says(parse, verb)
+    return spoken or verb.lemma in place_words().telling
 
 
 def _is_of_the_sick(parse: Parse, verb: Token) -> bool:

@@ -11,7 +11,6 @@ from counterclaim.extract.reporting import Reporting, words_in
 from counterclaim.extract.speakers.cues import Speaker, speaker_of
 from counterclaim.extract.speakers.subjects import is_passive
 from counterclaim.extract.speakers.voices import Voices
-from counterclaim.lookup import NameKind
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Token
 
@@ -51,7 +50,7 @@ def _government(parse: Parse, voices: Voices, phrase: tuple[int, ...]) -> Speake
     words = [parse.tokens[i].text for i in range(phrase[0] + 1, phrase[-1] + 1)]
     told = voices.index is not None and parse.tokens[phrase[0]].lower == "in"
     found = voices.index.match(words, 0) if told and voices.index is not None else None
-    if found is None or found[1].kind is not NameKind.SEAT:
+    if found is None or not found[1].is_seat_of_a_state:
         return None
     actor, span = found[1].actor, parse.span(phrase[0] + 1, phrase[0] + 1 + found[0])
     return Speaker(Claimant(actor.name, actor.party, actor.sector), span)

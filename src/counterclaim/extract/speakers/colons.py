@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse
@@ -12,7 +13,7 @@ from counterclaim.model.parse import Parse
 COLON = "verb:colon"
 """The rule by which it is told."""
 SUBJECTS = ("nsubj", "nsubj:pass", "expl")
-AHEAD = frozenset(("following", "that", "things"))
+AHEAD = words_in("speakers_words.toml", "ahead_of_a_colon")
 """What stands beside a colon behind which what is denied is only told."""
 
 
@@ -39,8 +40,8 @@ def _is_told(cue: Cue, closed: Mapping[Cue, Sequence[int]]) -> bool:
 
 
 def _tells(cue: Cue, words: Sequence[int]) -> bool:
-    """Whether somebody else tells some words, or what stands among them."""
-    return cue.token in words or (bool(cue.content) and set(words).issuperset(cue.content))
+    """Whether somebody else tells some words, what stands among them, or, named behind them, all of a sentence."""
+    return cue.token in words or (bool(cue.content) and set(words).issuperset(cue.content)) or cue.token > words[-1]
 
 
 def _behind(parse: Parse, cue: Cue) -> tuple[int, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from counterclaim.extract.speakers.cues import Speaker
-from counterclaim.lookup import NameKind
 from counterclaim.model.claim import Claimant
 
 if TYPE_CHECKING:
@@ -24,6 +23,6 @@ def issued_in(voices: Voices, noun: int) -> Speaker | None:
     placed = behind[1:] if behind[:1] == ["in"] else []
     for words, whole in ((opening, True), (placed, False)):
         length, name = (voices.index.match(words, 0) if voices.index and words else None) or (0, None)
-        if name is not None and name.kind is NameKind.SEAT and (length == len(words) or not whole):
+        if name is not None and name.is_seat_of_a_state and (length == len(words) or not whole):
             return Speaker(Claimant(name.actor.name, name.actor.party, name.actor.sector), None)
     return None

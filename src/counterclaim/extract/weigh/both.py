@@ -19,7 +19,7 @@ SAYING_WHICH = ("nmod", "acl", "acl:relcl")
 
 def denied_beside(parse: Parse, sayings: Sequence[Saying], denial: int, answered: int) -> Iterator[int]:
     """The other saying that a denial of two means, beside the one that it answers: told with it in one breath, or, of
-    "both", told right before or behind it.
+    "both", told right before or behind it, by its teller or else by another.
     """
     how_many = _means(parse, sayings[denial])
     if how_many is None or sayings[answered].acts:
@@ -27,7 +27,8 @@ def denied_beside(parse: Parse, sayings: Sequence[Saying], denial: int, answered
     beside = [j for j in range(len(sayings)) if j != answered and _is_beside(sayings, denial, answered, j)]
     together = [j for j in beside if _are_joined(parse, sayings[answered], sayings[j])]
     if how_many == BOTH:
-        yield from (together or sorted(beside, key=lambda j: abs(j - answered)))[:1]
+        others = [j for j in range(denial) if j != answered and _may_be_the_other(sayings, denial, j)]
+        yield from (together or sorted(beside or others, key=lambda j: abs(j - answered)))[:1]
     elif len(together) == 1 and all(parse.deps(sayings[j].head, *SUBJECTS) for j in (answered, together[0])):
         yield together[0]
 
@@ -56,6 +57,11 @@ def _is_beside(sayings: Sequence[Saying], denial: int, answered: int, j: int) ->
     """Whether one tells a saying who tells the one answered, before the denial."""
     one, other = sayings[answered], sayings[j]
     return not other.acts and j < denial and account(one.claimant) == account(other.claimant)
+
+
+def _may_be_the_other(sayings: Sequence[Saying], denial: int, j: int) -> bool:
+    """Whether a saying is told by another than who denies: "Laos blamed Thais, Thais Laos; Hanoi denied both"."""
+    return not sayings[j].acts and account(sayings[j].claimant) != account(sayings[denial].claimant)
 
 
 def _are_joined(parse: Parse, one: Saying, other: Saying) -> bool:
