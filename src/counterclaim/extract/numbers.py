@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from counterclaim.extract.days_of_months import is_day_of_month
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import CountMention
 from counterclaim.extract.no_counts import is_no_count
@@ -188,7 +189,8 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
     bound = f"{after} {beyond}" in table("numbers.toml")["after"]
     if after in _DASHES and not bound and (beyond in data["units"] or (beyond.isalpha() and number.exact)):
         return False
-    dated = _dated(words, number, data["months"]) or _year(words, number) or _clock(words, number)
+    stretch = (number.start, number.end, number.count.high)
+    dated = is_day_of_month(words, *stretch, data["months"]) or _year(words, number) or _clock(words, number)
     return not (dated or _aged(words, number))
 
 
@@ -218,12 +220,13 @@ _NOW = (["now"], ["already"], ["they"], ["who"])
 
 
 def _is_one_in(words: Sequence[str], start: int, end: int) -> bool:
-    """ "*One in five* of the dead": a share, of which neither number counts."""
+    """ "*One in five* of the dead", "*nine in ten* were women": a share, of which neither number counts."""
     few = start >= 0 and words[start] in _FEW and words[end : end + 1] == ["in"]
-    return few and words[end + 2 : end + 3] == ["of"] and words[end + 1] in _FEW
+    return few and words[end + 2 : end + 3] in _OF_OR_ARE and words[end + 1] in _FEW
 
 
 _FEW = frozenset("one two three four five six seven eight nine ten".split())
+_OF_OR_ARE = [[word] for word in ("of", "is", "are", "was", "were")]
 
 
 def _of_the_best(words: Sequence[str], end: int) -> bool:
@@ -234,29 +237,6 @@ def _of_the_best(words: Sequence[str], end: int) -> bool:
 
 
 _SUPERLATIVES = frozenset("biggest largest greatest longest latest fiercest gravest strongest highest top main".split())
-
-
-def _dated(words: Sequence[str], number: _Number, months: Sequence[str]) -> bool:
-    if not number.count.high or number.count.high > 31:
-        return False
-    after = words[number.end : number.end + 2]
-    if after[:1] and (after[0] in months or (after[0] == "of" and after[1:] and after[1] in months)):
-        return True
-    at = number.start - 1
-    while at > 0 and (words[at] in _DASHES | {"and", "to", ",", "between", "the"} or words[at].isdigit()):
-        at -= 1
-    # No one writes "March three": behind a month, a number in letters counts.
-    near = at >= 0 and words[at] in months and words[number.start][0].isdigit()
-    # "In August 17 soldiers fell": no one writes "in August 17" of a day.
-    if near and at == number.start - 1 and at and words[at - 1] == "in":
-        return not (after and after[0].isalpha() and after[0] not in _MONTHLY)
-    # "On March 5, and 17 soldiers fell": a new clause, and no second day.
-    clause = words[number.start - 2 : number.start] == [",", "and"] and bool(after) and after[0].isalpha()
-    listed = words[number.start - 1] != "," and not (clause and after[0] not in _MONTHLY)
-    return near and (at == number.start - 1 or listed)
-
-
-_MONTHLY = frozenset({"and", "to", "or", "until", "when", "in", "at", "the", "a", "of", "as"})
 
 
 def _aged(words: Sequence[str], number: _Number) -> bool:

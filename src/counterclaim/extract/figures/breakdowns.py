@@ -9,7 +9,7 @@ from itertools import takewhile
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, group_of
-from counterclaim.extract.figures.phrased import articles
+from counterclaim.extract.figures.numbers_untold import articles
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.victims import is_nation, is_people
 from counterclaim.extract.figures.words import words_of

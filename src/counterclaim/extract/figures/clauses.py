@@ -183,6 +183,8 @@ class Clauses:
     def counted_before(self, token: Token) -> int | None:
         """The last token of a number before a word, over auxiliaries only ("five wounded", "20 were killed")."""
         at = token.index - 1
+        as_ = self.at(at, token)
+        at -= as_ is not None and as_.lower == "as" and at in self.ends and at - 1 in self.within  # "two *as* missing"
         while (before := self.at(at, token)) and before.upos == "AUX" and at + 1 not in self.ends:
             at -= 1
         found = self.ends.get(at + 1) if self.at(at, token) else None
@@ -221,7 +223,7 @@ class Clauses:
         while (token := self.at(at, last)) and at not in self.starts:
             if token.lower in words_of("today"):
                 break
-            if not (_in_run(token) or self._graded(token)):
+            if not (_in_run(token) or self._graded(token) or self.does_so(token)):
                 behind = self._past_modifier(at, count)
                 if behind is None:
                     break
@@ -270,7 +272,7 @@ class Clauses:
         """The number that counts a noun: right before it, or with modifiers between."""
         at = token.index - 1
         while (before := self.at(at, token)) and at not in self.within:
-            modifies = before.upos in {"ADJ", "NOUN", "PROPN"} or (before.upos == "VERB" and before.deprel == "amod")
+            modifies = _in_run(before) or self.does_so(before)
             if not modifies and before.text not in _QUOTES and not self._graded(before):
                 return None
             at -= 1
@@ -280,6 +282,13 @@ class Clauses:
         """ "17 *badly* injured people", "*fully* armed men": how what stands before a noun is meant."""
         behind = self.at(token.index + 1, token)
         return token.upos == "ADV" and behind is not None and behind.upos in {"ADJ", "VERB"} and behind.deprel == "amod"
+
+    def does_so(self, token: Token) -> bool:
+        """ "Seven *surrendering* Armenians": what those do whom a number counts, right between the two."""
+        behind = self.at(token.index + 1, token)
+        beside = token.index - 1 in self.within and behind is not None and behind.upos in {"NOUN", "PROPN"}
+        people = beside and behind is not None and (is_people(behind.lower) or is_nation(self.parse, behind.index))
+        return token.xpos == "VBG" and token.deprel not in {"case", "mark"} and people
 
     def share_of(self, token: Token) -> CountMention | None:
         """The number of some of those that a noun tells of: "eleven of those deaths", "57 of the bodies"."""

@@ -61,6 +61,9 @@ def _whole_of(phrases: Phrases, draft: Draft) -> CountMention | None:
 def _tells(phrases: Phrases, draft: Draft, count: CountMention) -> bool:
     """Whether the word for the fate belongs to the noun that the whole is counted by, or is that noun."""
     noun, trigger = phrases.clauses.counted_noun(count), _fate(phrases, draft)
+    # "Two of the seven *fell*" tells nothing of the other five.
+    if any(t.index in draft.people for t in phrases.parse.deps(trigger.index, "nsubj")):
+        return False
     return trigger.index in {noun, count.end} or (trigger.head == noun and trigger.deprel in _WITHIN)
 
 

@@ -32,6 +32,7 @@ from counterclaim.extract.figures.members import find_members
 from counterclaim.extract.figures.mentions import mention_of
 from counterclaim.extract.figures.names import with_single_names
 from counterclaim.extract.figures.notes import find_notes
+from counterclaim.extract.figures.one_fate import of_one_fate
 from counterclaim.extract.figures.ordinary import without_ordinary
 from counterclaim.extract.figures.others import without_others
 from counterclaim.extract.figures.overlaps import without_repeats
@@ -155,6 +156,7 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     pointed = arguments.rule == "modifier" and not any(arguments.victims[0] in g.tokens for g in groups)
     pointed = pointed or (arguments.rule in {"modifier", "participle"} and only_called(trigger, groups))
     groups = [] if pointed else without_parts(phrases, _with_their_names(groups))
+    groups = of_one_fate(phrases, trigger, groups, triggers)
     told_after = [g for g in groups if is_led(phrases, g, token)]
     groups = [g for g in groups if g not in told_after]
     company = told_after or (company_of(phrases, token, triggers) if arguments.victims else [])
@@ -169,7 +171,15 @@ def _none_before(phrases: Phrases, token: Token) -> bool:
     """ "There were *no dead or wounded*": the second fate of one count of nobody."""
     words = phrases.parse.tokens[max(0, token.index - 3) : token.index]
     no, first, joiner = (t.lower for t in words) if len(words) == _NONE else ("", "", "")
-    return no == "no" and first in words_of("fallen") | words_of("harm") and joiner in {"or", "nor"}
+    return no in {"no", "neither"} and first in words_of("fallen") | words_of("harm") and joiner in {"or", "nor"}
+
+
+def _and_none_after(phrases: Phrases, token: Token) -> bool:
+    """ "No *dead* or wounded", "neither *deaths* nor injuries": the first fate of one count of nobody."""
+    joiner, second = (phrases.clauses.at(token.index + i, token) for i in (1, 2))
+    fates = words_of("fallen") | words_of("harm")
+    told = joiner is not None and joiner.lower in {"or", "nor"} and second is not None and second.lower in fates
+    return told and token.lower in fates
 
 
 _NONE = 3
@@ -211,8 +221,11 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     count = Count.exactly(0) if zero else _denied_single(phrases, group) if denied else group.count
     lost = (token.lower, arguments.rule) in {("loss", "of whom"), ("losses", "headed")}
     status = Status.KILLED if lost else trigger.status
+    held = trigger.frame is Frame.LOSE and phrases.parse.tokens[group.noun].lower in {"prisoners", "captives", "pows"}
+    status = Status.CAPTURED if held else status
     status = Status.KILLED if is_fatal(phrases, token, status) else status
-    nobody = count == Count.exactly(0) and token.lower in words_of("slight")
+    slight = token.lower in words_of("slight") or _and_none_after(phrases, token)
+    nobody = count == Count.exactly(0) and slight
     return Draft(
         trigger=token.index,
         status=Status.CASUALTIES if nobody or of_both_fates(phrases, arguments, group) else status,

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from counterclaim.extract.figures.clauses import Arguments, is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.triggers import Frame, Trigger
+from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger
 from counterclaim.extract.figures.victims import is_nation, is_people, person_at
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.claim import Status
@@ -34,8 +34,10 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
     if any(_same(draft, d) for d in drafts) or _wounded(phrases, draft):
         return False
     rule, noun = draft.group.rule, draft.group.noun
-    if _known(phrases, draft, drafts):
+    if _known(phrases, draft, drafts) or _is_likened(phrases, draft):
         return False
+    if _is_nobody(phrases, draft):
+        return True
     if rule in _BARE:
         return draft.denied or draft.group.count == Count.exactly(0)
     if draft.status is Status.CASUALTIES and rule in _ONE:
@@ -46,6 +48,22 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
     told_of = living and phrases.parse.tokens[noun].lower in {"them", "those", "these", "whom"}
     person = is_person(phrases, noun) or is_member(phrases, draft.group)
     return (person or told_of or _of_those_told(phrases, draft, drafts)) and rule != "group"
+
+
+def _is_likened(phrases: Phrases, draft: Draft) -> bool:
+    """ "A private was killed, *as was* a villager struck by a shell": what befell him is what was told before."""
+    near = [t.lower for t in phrases.parse.tokens[max(0, draft.first - 2) : draft.first + 2]]
+    return any(a in {"as", "so"} and b in {"was", "were"} for a, b in pairwise(near))
+
+
+def _is_nobody(phrases: Phrases, draft: Draft) -> bool:
+    """ "*Nobody* was hit", "*no one* aboard was shot": by arms, and neither caught nor struck by what one hears."""
+    trigger = phrases.parse.tokens[draft.trigger]
+    nobody = phrases.parse.tokens[draft.group.noun].lower in {"nobody", "one"} and draft.group.count == Count.exactly(0)
+    agent = phrases.clauses.agent(trigger)
+    by_arms = agent is None or is_form(phrases.parse.tokens[agent], words_of("missiles"))
+    shot_at = any(t.lower == "at" for t in phrases.parse.deps(trigger.index))
+    return nobody and draft.status not in AWAY and phrases.clauses.passive(trigger) and by_arms and not shot_at
 
 
 def is_fatal(phrases: Phrases, token: Token, status: Status) -> bool:
@@ -69,6 +87,8 @@ _NEAR = 8
 def lived(phrases: Phrases, draft: Draft) -> Draft:
     """Those who "were hit" as wounded: of the dead it would say so, and who hits others may have killed."""
     trigger = phrases.parse.tokens[draft.trigger]
+    if is_form(trigger, frozenset({"shoot"})) and _is_nobody(phrases, draft):
+        return replace(draft, status=Status.CASUALTIES)
     some = draft.group.count.low > 0 and not draft.denied
     told = some and phrases.clauses.passive(trigger)
     if some and draft.status is Status.KILLED and _left_for_dead(phrases, trigger):

@@ -17,7 +17,7 @@ from counterclaim.extract.figures.sides import UNTOLD, Side, side_of
 from counterclaim.extract.figures.victims import is_nation, is_people, is_plural
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
-from counterclaim.model.claim import Victims
+from counterclaim.model.claim import Status, Victims
 from counterclaim.model.value import Count
 
 _BEFORE = frozenset(
@@ -132,11 +132,19 @@ def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | No
         of_whom = opening[:1] == ["of"] and bool({"whom", "them", "which"} & set(opening[1:2]))
         before = listed and not of_whom and first == end + 2 and words[end + 1].lower in {"and", ","}
         before = before and not (_parted(phrases, start, end) or _is_anothers(phrases, draft, group))
+        before = before and not _stands_alone(phrases, draft)
         joined_on = words[start - 1].lower == "and" or _in_headline(phrases, draft, group)
         behind = last == start - 2 and joined_on and draft.rule != "toll"
         if (before or behind) and words[start].sentence == words[first].sentence:
             return at
     return None
+
+
+def _stands_alone(phrases: Phrases, draft: Draft) -> bool:
+    """ "33 civilians and *62 hurt*": a bare number of the hurt or held, beside people who are counted as dead."""
+    number, token = phrases.clauses.within.get(draft.group.noun), phrases.parse.tokens[draft.trigger]
+    beside = number is not None and number.end == token.index and draft.status is not Status.KILLED
+    return beside and not phrases.parse.deps(token.index, "aux", "aux:pass", "cop")
 
 
 def _is_anothers(phrases: Phrases, draft: Draft, group: Group) -> bool:

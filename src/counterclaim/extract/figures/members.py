@@ -16,7 +16,7 @@ from counterclaim.extract.figures.victims import is_people, is_plural, person_at
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Token
 
-_MODIFIERS = ("det", "amod", "compound", "nmod:poss", "nummod", "flat", "advmod")
+_MODIFIERS = ("det", "amod", "compound", "nmod:poss", "nmod:desc", "nummod", "flat", "advmod")
 _MARKS = frozenset({",", ":", "was", "is", "were", "are", "also"})
 
 
@@ -37,7 +37,46 @@ def find_members(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
             lone = token.lower == "including" and all(d.group.count.low < 2 for d in told)
             found += [] if lone else told if _each_described(phrases, told) else joined(told)
             used |= {i for d in told for i in d.people}
+    found += _set_among(phrases, drafts, used)
     return found + _said_to_be_among(phrases, drafts, used)
+
+
+def _set_among(phrases: Phrases, drafts: Sequence[Draft], used: set[int]) -> list[Draft]:
+    """ "Twelve died, *Colonel Jones among them*": one or more people set between a comma and "among them"."""
+    found: list[Draft] = []
+    for token in phrases.parse.tokens:
+        start = _aside_before(phrases, token)
+        whole = None if start is None else _whole(phrases, drafts, phrases.parse.tokens[start])
+        if start is None or whole is None:
+            continue
+        groups = [g for g in _groups(phrases, start) if used.isdisjoint(g.tokens) and max(g.tokens) < token.index]
+        listed = any(t.lower == "and" for t in phrases.parse.tokens[start : token.index]) <= (len(groups) > 1)
+        if listed and groups and min(groups[0].tokens) <= start + 1 and all(_is_told_of(g) for g in groups):
+            found += joined([_member(phrases, drafts[whole], whole, g) for g in groups if _fits(drafts[whole], g)])
+    return found
+
+
+def _is_told_of(group: Group) -> bool:
+    """Whether one is named, or no soldier: "seven soldiers, *a colonel among them*" tells nothing that is not known."""
+    return group.rule in SINGLE and (bool(group.names) or group.victims is Victims.CIVILIAN)
+
+
+def _aside_before(phrases: Phrases, them: Token) -> int | None:
+    """Where the words begin that a comma sets off before "among them", which end there."""
+    among, behind = (phrases.clauses.at(them.index + i, them) for i in (-1, 1))
+    if them.lower not in {"them", "these"} or among is None or among.lower != "among":
+        return None
+    if behind is not None and behind.upos not in {"PUNCT", "CCONJ"}:
+        return None
+    start, sentence = among.index, phrases.parse.sentence_of(them.index)
+    while start > sentence.start and phrases.parse.tokens[start - 1].text not in _SETS_OFF:
+        start -= 1
+    words = phrases.parse.tokens[start : among.index]
+    aside = start > sentence.start and bool(words) and all(t.upos not in {"VERB", "AUX"} for t in words)
+    return start if aside else None
+
+
+_SETS_OFF = frozenset({",", "(", "–", "—", ";"})
 
 
 def _said_to_be_among(phrases: Phrases, drafts: Sequence[Draft], used: set[int]) -> list[Draft]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
-from counterclaim.extract.figures.reality import is_ruled_out
+from counterclaim.extract.figures.reality import is_object_of_denial, is_ruled_out
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Token
@@ -27,15 +27,24 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     victims = _whose(clauses, token) or _past_places(clauses, token)
     if victims is not None and (_of_the_enemy(clauses, token, victims) or _are_units(clauses, token, victims)):
         return Arguments((token.index,), "uncounted noun", loser=victims, agent=agent)
-    if victims is not None and (token.lower not in {"loss", "surrender"} or _counted(clauses, victims)):
+    if is_ruled_out(clauses, token) and token.lower != "loss":
+        return Arguments((token.index,), "uncounted noun", loser=victims or _bearer(clauses, token), agent=agent)
+    lost = token.lower not in {"loss", "surrender"} or is_object_of_denial(clauses, token)
+    if victims is not None and (lost or _counted(clauses, victims)):
         return Arguments((victims,), "of whom", agent=agent)
     owned = [t for t in clauses.parse.deps(token.index, "nmod:poss") if clauses.human(t) and t.upos != "PRON"]
     if owned and token.lower not in words_of("losses"):
         return Arguments((owned[0].index,), "possessor", agent=agent)
     bearer = _bearer(clauses, token) or _heavily(clauses, token)
     borne = token.lower in words_of("losses") - {"loss"} and (bearer is not None or _inflicted(clauses, token))
-    borne = (borne and not _pointed_at(clauses, token)) or is_ruled_out(clauses, token)
+    ruled_out = is_ruled_out(clauses, token) and not _of_what(clauses, token)
+    borne = (borne and not _pointed_at(clauses, token)) or ruled_out
     return Arguments((token.index,), "uncounted noun", loser=bearer, agent=agent) if borne else NOBODY
+
+
+def _of_what(clauses: Clauses, token: Token) -> bool:
+    """ "Denied any loss *of territory*": of what is no people."""
+    return bool(clauses.under(token, "of"))
 
 
 def _of_the_enemy(clauses: Clauses, token: Token, victims: int) -> bool:

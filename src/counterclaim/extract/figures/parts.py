@@ -20,6 +20,7 @@ from counterclaim.extract.figures.among import (
 from counterclaim.extract.figures.clauses import NOBODY, is_form
 from counterclaim.extract.figures.drafts import Draft, last_told, of_the_dead, told_before
 from counterclaim.extract.figures.groups import Group, groups_of
+from counterclaim.extract.figures.hits import is_fatal
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.models import of_them
@@ -77,6 +78,8 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     plain = plain or nation or listed or untold
     side = side_of(phrases, told[0], NOBODY, phrases.parse.tokens[told[0].noun]) if nation else UNTOLD
     model = replace(drafts[whole], side=side) if side.told else drafts[whole]
+    fatal = is_fatal(phrases, phrases.parse.tokens[count.end - 1], model.status)
+    model = replace(model, status=Status.KILLED) if fatal else model
     return [_part(model, whole, g) for g in told if _refines(g, drafts[whole].group, plain)]
 
 
@@ -182,7 +185,8 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
         return True
     opens = count.start == phrases.parse.sentence_of(count.start).start
     acted = opens and behind.upos in {"AUX", "VERB"} and behind.lemma not in words_of("speaks")
-    told = behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell") or _unnamed(words[2:6])
+    told = behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell") | words_of("degrees")
+    told = told or _unnamed(words[2:6])
     told = told or acted
     return told or is_form(behind, words_of("belongs"))
 

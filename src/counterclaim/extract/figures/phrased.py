@@ -9,31 +9,26 @@ from functools import cache
 
 from counterclaim.extract.figures.among import of_things
 from counterclaim.extract.figures.clauses import NOBODY, is_form
-from counterclaim.extract.figures.counting import remainder
 from counterclaim.extract.figures.drafts import Draft, last_told, of_the_dead, told_before
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.hits import is_member
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
+from counterclaim.extract.figures.numbers_untold import ANY, LEFT, is_person, uncounted
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_guessed, is_negated, is_unreal
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.surroundings import Surroundings
 from counterclaim.extract.figures.victims import (
-    is_group,
-    is_nation,
     is_people,
-    is_plural,
     is_thing,
     kind_of_noun,
-    kind_of_rank,
 )
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
-from counterclaim.model.parse import Name, Token
-from counterclaim.model.value import Count
+from counterclaim.model.parse import Token
 
 _BE = (
     r"(?:(?:who|has|have|had|is|are|was|were|be|been|being|still|now|also|since|already|so|far|later|reportedly"
@@ -67,7 +62,7 @@ def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Cou
     hurt = {i for d in drafts if _is_of_the_hurt(phrases, d) for i in d.people}
     used = {i for d in drafts for i in d.people} - hurt
     found: list[Draft] = []
-    for count in (*counts, *articles(phrases), *_kin(phrases), *_named(phrases), *_left(phrases)):
+    for count in (*counts, *uncounted(phrases)):
         if (count.count.low < 1 and count.count.high == 0) or not used.isdisjoint(range(count.start, count.end)):
             continue
         around = Surroundings(phrases, count)
@@ -126,80 +121,6 @@ def _put_right(phrases: Phrases, count: CountMention, draft: Draft, drafts: Sequ
     return replace(draft, status=Status.KILLED) if died and led and cue.startswith("hospital") else draft
 
 
-def articles(phrases: Phrases) -> list[CountMention]:
-    """The articles of single people, as numbers: "a Fijian peacekeeper had his leg broken"."""
-    words = phrases.parse.tokens
-    heads = (phrases.clauses.head(t) if t.lower in {"a", "an"} and t.deprel == "det" else None for t in words)
-    heads = (None if head is None else _beside_captive(phrases, head) for head in heads)
-    pairs = ((t, head) for t, head in zip(words, heads, strict=True) if head is not None and t.index < head.index)
-    people = ((t, head) for t, head in pairs if _is_person(phrases, head) and not is_group(head.lower))
-    single = ((t.index, head.index + 1) for t, head in people if not is_plural(head))
-    return [CountMention(t, head, phrases.parse.tokens[t].span, Count.exactly(1), "article") for t, head in single]
-
-
-def _beside_captive(phrases: Phrases, head: Token) -> Token:
-    """ "Took *a soldier* prisoner": the person before a word for captives that the tree takes for one with it."""
-    before = phrases.clauses.at(head.index - 1, head)
-    if before is None or head.lower not in {"prisoner", "captive", "hostage"}:
-        return head
-    return before if before.upos == "NOUN" and is_people(before.lower) else head
-
-
-def _kin(phrases: Phrases) -> list[CountMention]:
-    """One of someone's family, as a number: "carried off her eldest son"."""
-    words = phrases.parse.tokens
-    family = (t for t in words if t.lower in words_of("kin") and phrases.clauses.number_of(t) is None)
-    owned = ((min(phrases.own(t.index)), t.index + 1) for t in family if phrases.parse.deps(t.index, "nmod:poss"))
-    return [CountMention(a, b, phrases.parse.span(a, b), Count.exactly(1), "article") for a, b in owned if a < b - 1]
-
-
-def _left(phrases: Phrases) -> list[CountMention]:
-    """Those left of people told before, as a number: "and *the rest* were in custody"."""
-    left = (t for t in phrases.parse.tokens if t.lower in {"others", "rest"} and remainder(phrases, t))
-    spans = ((min(own), max(own) + 1) for t in left if (own := phrases.own(t.index)))
-    return [CountMention(a, b, phrases.parse.span(a, b), Count(2, None), _LEFT) for a, b in spans]
-
-
-_LEFT = "bare plural"
-
-
-def _named(phrases: Phrases) -> list[CountMention]:
-    """One person told by rank, trade or age, as a number: "Private Moss lost a leg", "Asha Rao, 22, is in hospital"."""
-    people = (n for n in phrases.parse.names if n.label.startswith("PER") and _introduced(phrases, n))
-    spans = ((_title(phrases, n), n.end) for n in people)
-    return [CountMention(a, b, phrases.parse.span(a, b), Count.exactly(1), "name") for a, b in spans]
-
-
-def _introduced(phrases: Phrases, name: Name) -> bool:
-    """Whether a name comes with a rank or a trade before it or an age behind it, as those of victims do."""
-    words, first = phrases.parse.tokens, phrases.parse.tokens[name.start]
-    titles = [t.lower for t in words[_title(phrases, name) : name.start]]
-    ranks = [*titles, first.lower] if name.end - name.start > 1 else titles
-    comma, age = (phrases.clauses.at(name.end + i, first) for i in (0, 1))
-    aged = comma is not None and comma.text == "," and age is not None and age.text.isdigit() and len(age.text) == _AGE
-    trade = any(is_people(t) and not is_plural(words[name.start - 1]) for t in titles[-1:])
-    return not words_of("heads") & {*ranks} and (aged or trade or any(kind_of_rank(t) for t in ranks))
-
-
-def _title(phrases: Phrases, name: Name) -> int:
-    """Where the words for what a named person is begin: "the poet Kofi Anarfi"."""
-    words, at = phrases.parse.tokens, name.start
-    first = phrases.parse.sentence_of(at).start
-    while at > first and words[at - 1].upos in {"NOUN", "ADJ", "PROPN"}:
-        at -= 1
-    return at - 1 if first < at < name.start and words[at - 1].upos == "DET" else at
-
-
-_AGE = 2
-
-
-def _is_person(phrases: Phrases, head: Token) -> bool:
-    """Whether a noun names people, by its word or as one of a nation: "a Dane"."""
-    nation = is_nation(phrases.parse, head.index)
-    named = head.upos in {"NOUN", "PROPN"} or (head.upos == "ADJ" and head.deprel not in {"amod", "compound"})
-    return (is_people(head.lower) and not is_thing(head.lower)) or (nation and named)
-
-
 def _mourns(phrases: Phrases, noun: int, cue: Token) -> bool:
     """Whether people only belong to the dead: "embraced three *relatives* of the dead"."""
     word = phrases.parse.tokens[noun]
@@ -235,7 +156,7 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
     head = phrases.canonical(count.end - 1)
     if phrasing.before is None and _behind_preposition(phrases, head):
         return ()
-    if (count.rule, phrasing.status) in {("name", Status.DISPLACED), (_LEFT, Status.KILLED)}:
+    if (count.rule, phrasing.status) in {("name", Status.DISPLACED), (LEFT, Status.KILLED)}:
         return ()
     groups = [g for g in _listed(phrases, head) if used.isdisjoint(g.tokens)]
     noun = phrases.clauses.counted_noun(count)
@@ -244,10 +165,12 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
         return ()
     if (not groups and _of_counted_things(phrases, count)) or _mourns(phrases, noun, cue):
         return ()
-    groups = [replace(g, count=count.count) if count.rule == _LEFT and len(groups) == 1 else g for g in groups]
+    groups = [replace(g, count=count.count) if count.rule == LEFT and len(groups) == 1 else g for g in groups]
     if not groups or _is_noted(phrases, count) or cue.index in {i for g in groups for i in g.tokens}:
         groups = [_bare(phrases, count, cue)]
     denied = is_denied(phrases.clauses, cue)
+    if count.rule == ANY and not denied:
+        return ()
     told = [
         Draft(cue.index, phrasing.status, group, "phrase", side_of(phrases, group, NOBODY, cue), denied=denied)
         for group in (_of_kind(g, phrasing) for g in groups)
@@ -265,7 +188,7 @@ def _of_counted_things(phrases: Phrases, count: CountMention) -> bool:
 def _behind_preposition(phrases: Phrases, head: int) -> bool:
     """Whether those counted only tell of others: "police from *two towns* killed", "troops of *two states* died"."""
     case, noun = phrases.clauses.case(phrases.parse.tokens[head]), phrases.parse.tokens[head]
-    other = head not in phrases.clauses.within and not _is_person(phrases, noun) and noun.lower not in words_of("camps")
+    other = head not in phrases.clauses.within and not is_person(phrases, noun) and noun.lower not in words_of("camps")
     return case == "from" or (case in {"of", "in", "by"} and other)
 
 
@@ -340,7 +263,7 @@ def _fits(phrases: Phrases, phrasing: Phrasing, group: Group) -> bool:
         human = bare or is_people(noun.lower) or noun.index in phrases.actors
         enough = group.count.low >= _CROWD or (group.count.high or 0) >= _CROWD
         return human and group.victims not in _FIGHTERS and (phrasing.who == "civil" or enough)
-    named = _is_person(phrases, noun) or noun.index in phrases.actors or is_member(phrases, group)
+    named = is_person(phrases, noun) or noun.index in phrases.actors or is_member(phrases, group)
     named = named or group.rule == "name" or noun.lower in words_of("fallen") | {"rest"}
     return phrasing.who != "people" or named or (bare and not _goes_on(phrases, group, phrasing))
 

@@ -235,6 +235,7 @@ class Phrases:
             apart = token.deprel in {"nsubj", "case", "cc", "punct", "mark", "cop", "aux"}
             return not apart or token.lower in _MARKS or token.text.isdigit()
         degree = token.upos == "ADV" and self.parse.tokens[at + 1].upos == "ADJ"
+        degree = degree or (at + 1 == head and self.clauses.does_so(token))
         return (
             token.upos in {"ADJ", "NOUN", "PROPN"}
             or degree

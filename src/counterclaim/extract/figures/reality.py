@@ -7,6 +7,7 @@ from functools import cache
 from counterclaim.extract.figures.clauses import Clauses, is_form
 from counterclaim.extract.figures.feigned import is_explained, is_feigned
 from counterclaim.extract.figures.leaving import leaving
+from counterclaim.extract.figures.natural import is_natural
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import is_undecided
@@ -27,7 +28,7 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
     """
     if is_guessed(clauses, trigger):
         return _conditional(clauses, trigger)
-    unsaid = (_asked, _light, _natural, _by_none, _unmentioned, _preventable, _is_undecided, is_explained, is_feigned)
+    unsaid = (_asked, _light, is_natural, _by_none, _unmentioned, _preventable, _is_undecided, is_explained, is_feigned)
     if any(asks(clauses, trigger) for asks in unsaid):
         return True
     token = trigger
@@ -66,19 +67,6 @@ def _light(clauses: Clauses, trigger: Token) -> bool:
     heavy = any(t.lower in words_of("heavy") for t in clauses.parse.deps(trigger.index, "amod"))
     none = clauses.case(trigger) == "without" or _none(clauses, trigger)
     return trigger.lower in words_of("losses") and heavy and none
-
-
-def _natural(clauses: Clauses, trigger: Token) -> bool:
-    """Whether someone died in bed: "at the age of 91", "of pneumonia"."""
-    if trigger.lower not in {"die", "dies", "died", "dying", "dead", "death"}:
-        return False
-    sentence = clauses.parse.words(clauses.parse.sentence_of(trigger.index))
-    behind = [t.lower for t in sentence if trigger.index < t.index <= trigger.index + 9]
-    text = " ".join(behind)
-    if "hunger" in behind or "famine" in behind:
-        return False
-    ill = {"of", "from", "after", "with"} & set(behind) and _words("illness") & set(behind)
-    return bool(ill) or any(words in text for words in _words("peaceful"))
 
 
 def _unmentioned(clauses: Clauses, trigger: Token) -> bool:
@@ -329,10 +317,15 @@ def _set_off(clauses: Clauses, token: Token) -> bool:
 
 
 def is_ruled_out(clauses: Clauses, noun: Token) -> bool:
-    """ "He ruled out *any civilian casualties*"."""
-    above = clauses.head(noun)
+    """ "He ruled out *any civilian casualties*", "denied *any loss*"."""
     any_ = any(t.lower == "any" for t in clauses.parse.deps(noun.index, "det"))
-    return noun.deprel == "obj" and any_ and above is not None and _rules_out(clauses, above)
+    return any_ and is_object_of_denial(clauses, noun)
+
+
+def is_object_of_denial(clauses: Clauses, noun: Token) -> bool:
+    """Whether a noun is what a verb of denying denies: "denied the *loss* of men"."""
+    above = clauses.head(noun) if noun.deprel == "obj" else None
+    return above is not None and (above.lemma in _words("denials") or _rules_out(clauses, above))
 
 
 def _rules_out(clauses: Clauses, verb: Token) -> bool:
@@ -362,7 +355,7 @@ _AVERTS = frozenset({"avoid", "avert", "prevent"})
 
 def is_negated(clauses: Clauses, trigger: Token) -> bool:
     """Whether a negation stands on the trigger's own clause: "was not hurt", "without hurting any", "nor lost"."""
-    if any(t.lower in _words("negations") for t in clauses.parse.deps(trigger.index, "case")):
+    if any(t.lower in _words("negations") for t in clauses.parse.deps(trigger.index, "case", "cc:preconj")):
         return True
     verb = trigger if trigger.upos in {"VERB", "ADJ"} else clauses.head(trigger)
     if verb is None:

@@ -116,6 +116,8 @@ def _is_spared(phrases: Phrases, group: Group) -> bool:
     down = any(t.lower == "down" for t in phrases.parse.deps(verb.index))
     aimed = is_form(verb, words_of("aims")) and _is_aimed_at(phrases, verb, group)
     craft = aimed or (down and phrases.parse.tokens[group.noun].lower in words_of("crewed"))
+    if is_form(verb, words_of("lives_on")) and phrases.parse.tokens[group.head].head == verb.index:
+        return True
     return craft or _live_there(phrases, group) or is_form(verb, words_of("judges") | words_of("violates"))
 
 

@@ -39,6 +39,8 @@ def toll_of(phrases: Phrases, trigger: Trigger, among: Sequence[Trigger]) -> tup
     status = _status(phrases, trigger, noun, among)
     fates = {t.token for t in among if status is Status.KILLED and t.status is Status.WOUNDED}
     groups = [g for g in _groups(phrases, noun, mention, trigger) if max(g.tokens) + 1 not in fates]
+    if any(phrases.parse.tokens[g.noun].lower == "casualties" and g.noun != noun.index for g in groups):
+        status = Status.CASUALTIES  # "its losses were 9,000 casualties"
     return tuple(_draft(phrases, trigger, noun, group, status) for group in groups)
 
 
@@ -252,10 +254,10 @@ def _is_given(phrases: Phrases, noun: Token) -> bool:
 
 def _groups(phrases: Phrases, noun: Token, mention: CountMention, trigger: Trigger) -> tuple[Group, ...]:
     """The groups that the sum comes to: nouns behind the number where there are any, else the number itself."""
+    count = _exceeded(phrases, noun, mention)
     told = _people_behind(phrases, mention)
     if told:
-        return told
-    count = _exceeded(phrases, noun, mention)
+        return tuple(replace(g, count=count) if g.counted == mention.span else g for g in told)
     tokens = tuple(
         sorted({*range(mention.start, mention.end), *phrases.own(noun.index)} - _other_side(phrases, mention, noun))
     )

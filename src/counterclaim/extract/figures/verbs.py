@@ -6,6 +6,7 @@ import re
 from calendar import day_name, month_abbr, month_name
 
 from counterclaim.extract.figures.bereaved import are_kin, are_told_of, is_of_another
+from counterclaim.extract.figures.by_fate_alone import by_fate_alone
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
 from counterclaim.extract.figures.victims import is_nation, is_people, is_thing, person_at
 from counterclaim.extract.figures.words import words_of
@@ -24,7 +25,7 @@ _AWAY = ("to", "from", "into", "by", "under", "below", "on", "over", "off", "bac
 
 def patient(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a verb of harm: its object, its passive subject, the noun it stands beside."""
-    modified = _modified(clauses, token) or _among_those(clauses, token) or _there(clauses, token)
+    modified = _modified(clauses, token) or _among_those(clauses, token) or by_fate_alone(clauses, token)
     modified = modified or _listed(clauses, token) or _with_next(clauses, token)
     if modified:
         return modified
@@ -157,19 +158,6 @@ def _many(clauses: Clauses, noun: Token) -> bool:
     return more or bool(clauses.parse.deps(noun.index, "conj"))
 
 
-def _there(clauses: Clauses, token: Token) -> Arguments | None:
-    """ "There are dead and wounded": people told of by their fate alone."""
-    if token.index in clauses.ends or clauses.parse.deps(token.index, "obj", "nsubj", "aux"):
-        return None
-    top = token
-    while (above := clauses.head(top)) and top.deprel == "conj" and above.lower in words_of("fallen"):
-        top = above
-    near = [t for t in (top, above) if t is not None]
-    counted = clauses.counted_before(token) is not None
-    told = token.lower in words_of("fallen") and not counted and any(clauses.parse.deps(t.index, "expl") for t in near)
-    return Arguments((token.index,), "there are") if told else None
-
-
 def _modified(clauses: Clauses, token: Token) -> Arguments | None:
     """A participle before the noun that it tells of: "the wounded soldiers"."""
     above = clauses.head(token)
@@ -284,6 +272,8 @@ def theme(clauses: Clauses, token: Token) -> Arguments:
     modified = _modified(clauses, token)
     if modified:
         return NOBODY if token.lower == "dying" else modified
+    if clauses.does_so(token):
+        return NOBODY
     before = clauses.counted_before(token)
     if before is not None:
         return Arguments((_first_of(clauses, before),), "number before")
@@ -305,7 +295,7 @@ def fall(clauses: Clauses, token: Token) -> Arguments:
         return Arguments((before,), "number before")
     subjects = clauses.subjects(token)
     behind = (noun for noun in clauses.under(token, *_AWAY) if noun.index > token.index)
-    away = [noun for noun in behind if noun.lower not in _CALENDAR | _FIELDS]
+    away = [noun for noun in behind if noun.lower not in _CALENDAR | _FIELDS and not _is_ground(clauses, noun)]
     if token.upos != "VERB" or not subjects or away or _fell_otherwise(clauses, token):
         return NOBODY
     nearest = subjects[-1]
@@ -313,6 +303,11 @@ def fall(clauses: Clauses, token: Token) -> Arguments:
     named = nation or is_people(nearest.lower) or person_at(clauses.parse, nearest.index) is not None
     human = (named or nearest.index in clauses.within) and not is_thing(nearest.lower) and not _flew(clauses, nearest)
     return Arguments(tuple(t.index for t in subjects), "subject") if human else NOBODY
+
+
+def _is_ground(clauses: Clauses, noun: Token) -> bool:
+    """ "Fell *on the ridge*": what is fought for, and where one falls."""
+    return clauses.case(noun) == "on" and noun.lower in words_of("grounds")
 
 
 def _fell_otherwise(clauses: Clauses, token: Token) -> bool:
@@ -376,7 +371,7 @@ def state(clauses: Clauses, token: Token) -> Arguments:
     """Those who are so: "are dead", "left seven dead", "four dead", "the dead soldiers"; none "left for dead"."""
     if clauses.case(token) == "for" and token.lower == "dead":
         return NOBODY
-    modified = _modified(clauses, token) or _there(clauses, token)
+    modified = _modified(clauses, token) or by_fate_alone(clauses, token)
     if modified:
         return modified
     before = clauses.counted_before(token)
