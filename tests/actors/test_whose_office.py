@@ -234,6 +234,26 @@ SOHR = "Syrian Observatory for Human Rights"
             "two fell. In Bryansk it rained. Russia was silent.", "UKR", id="a large town in a report of another land",
         ),
         pytest.param(
+            "India's army said that two fell. Across the border the defence minister owned up to nine dead. Pakistan "
+            "was silent.", "PAK", id="across the border",
+        ),
+        pytest.param(
+            "India's army said that two fell. Across the road, a police chief said that nine were hurt in Pune.", "IND",
+            id="across the road",
+        ),
+        pytest.param(
+            "Chad's army said that two fell in Sudan. Across the border in Sudan, the governor said that nine fell.",
+            "SDN", id="across the border in a land",
+        ),
+        pytest.param(
+            "Chad's army lost men. Sudan's government gives no number; a provincial official said that nine men fell.",
+            "SDN", id="an official beside his government",
+        ),
+        pytest.param(
+            "In Haifa six men died; in Hormozgan, the deputy governor said, nine residents died. Iran mourned.", "IRN",
+            id="a province that is far larger than a hamlet of its name",
+        ),
+        pytest.param(
             "Chad's defence minister said that a camp had fallen. Ali Brahim said on radio that two men fled.",
             "TCD",
             id="a minister named afterwards",

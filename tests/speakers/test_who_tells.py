@@ -350,3 +350,33 @@ def test_an_outlet_that_names_itself_is_the_narrator(text: str) -> None:
 def test_whose_a_figure_is_that_another_denies(text: str, told: tuple[str, str]) -> None:
     (claim,) = [c for c in read(Report(text, "t-1")).claims if c.figure]
     assert (claim.claimant.party, claim.stance) == told
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text", "told"),
+    [
+        pytest.param(
+            "Radio Okapi", "The ministry said nine fell. The radio's own count stands at 30 dead.", [True],
+            id="a radio's own count",
+        ),
+        pytest.param(
+            "Hindu", "Nine men fell in Pune. According to the newspaper's own count, 76 were injured.", [True],
+            id="a paper's own count",
+        ),
+        pytest.param(
+            "Reuters", "TASS said nine men fell. The agency's own tally shows 12 dead since May.", [False],
+            id="the tally of another that was heard",
+        ),
+        pytest.param(
+            "Reuters", "The army said nine fell. Six villagers died in the market, Reuters has learned.", [True],
+            id="what the outlet has learnt",
+        ),
+        pytest.param(
+            "Tribune", "Six villagers died. The Tribune quotes a blogger who counted nine graves.", [False],
+            id="whom the outlet quotes",
+        ),
+    ],
+)  # fmt: skip
+def test_what_the_outlet_itself_tells(outlet: str, text: str, told: list[bool]) -> None:
+    last = max(hear({"text": text, "id": "t-1", "outlet": outlet}).attributions, key=lambda a: max(a.content))
+    assert [last.claimant.narrator] == told

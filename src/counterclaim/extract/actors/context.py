@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.actors import breakaway, echoes, forces, heard, homely, nearby, posts
+from counterclaim.extract.actors.across import across, beside
 from counterclaim.extract.actors.anaphora import (
     MANY,
     introduced,
@@ -233,6 +234,7 @@ class Context:
         told = told or self.fronts.get(self.parse.sentence_of(draft.group.head).stretch)
         told = told or posts.speaker_of_turn(self.parse, draft, self.people)
         there, cared = (None, None) if self.home else homely.at_home(self.parse, draft, self.settled)
+        told = told or across(self.parse, draft, self.settled, self.named)
         told = told or self._local(draft, role) or cared or self._same_sentence(draft)
         told = told or self._scene(draft) or there or self._asked(draft, role)
         told = told or (self.own if responds(self.parse, draft) else None) or self._other_side(draft)
@@ -358,7 +360,8 @@ class Context:
         local = (role.sector in LOCAL and not ministry) or role.template.startswith("Local")
         if not local or (self.home not in (None, self.place) and not self.own):
             return None
-        near = self.own or nearby.near(self.parse, draft.group.head, self.spots)
+        near = self.own or beside(self.parse, draft, self.settled)
+        near = near or nearby.near(self.parse, draft.group.head, self.spots)
         there = not near and posts.of_that_place(self.parse, draft)
         told = heard.near_speaker(self.parse, draft, self.settled, self.place) if there else None
         return near or told or self.place

@@ -58,13 +58,19 @@ def spots_of_places(
             continue
         found_so = on_their_ground(called(places, parse.span(name.start, name.end).of(parse.text)), hits, named)
         held = [place.where.country for place in found_so]
-        large = {place.where.country for place in found_so[:1] if place.population >= LARGE}
+        large = {place.where.country for place in _largest(found_so) if place.population >= LARGE}
         lands = {land for land in held if land and (told.get(land, 0) > 1 or main < SET or land in large)}
         known = [land for land in lands if ((len(lands) == 1 and not sent) or named.get(land))]
         if known:
             best = held[0] if held[0] in known else min(known, key=lambda land: (-named.get(land, 0), land))
             found.append(Spot(name.start, best))
     return tuple(found)
+
+
+def _largest(found: Sequence[PlaceCandidate]) -> tuple[PlaceCandidate, ...]:
+    """The best known place of a name, and one that is by far larger."""
+    far = [place for place in found[1:] if place.population >= DWARFED * found[0].population]
+    return (*found[:1], *far)
 
 
 def _happens(parse: Parse, name: Name) -> bool:

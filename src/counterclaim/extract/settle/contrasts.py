@@ -32,7 +32,7 @@ NEAR = 2
 def on_the_other_side(parse: Parse, draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
     """ "On the other side four were killed": of the enemy of those whose losses were told right before."""
     side = _other_side(parse, draft)
-    if draft.mention.owner is not None:
+    if draft.mention.owner is not None or (side is not None and _speaks_there(parse, draft, side)):
         return draft
     if side is None:
         behind = _behind(parse, draft)
@@ -172,6 +172,13 @@ def _other_side(parse: Parse, draft: Draft) -> Token | None:
         if token.lower == "side" and marks & OPPOSITE and marks & {"on", "from"}:
             return None if any(t.deprel == "nmod" for t in parse.deps(token.index, "nmod")) else token
     return None
+
+
+def _speaks_there(parse: Parse, draft: Draft, side: Token) -> bool:
+    """Whether it is the teller whom the words place there: "on the other side, the army said that four had died"."""
+    span = draft.said.claimant_span if draft.said is not None else None
+    told = parse.between(span) if span is not None else ()
+    return any(side.index < t.index < draft.mention.head and t.sentence == side.sentence for t in told[:1])
 
 
 def _behind(parse: Parse, draft: Draft) -> Token | None:

@@ -20,6 +20,9 @@ LONGEST = 6
 WITH = "with"
 """What joins a clause behind a comma alone: in "its toll in the clash with China", China tells nothing."""
 REMAINING = words_in("speakers_words.toml", "remaining")
+SELVES = frozenset(("it", "they", "he", "she"))
+ASIDE = 14
+"""The words of the aside that somebody is told with before a count."""
 JOINTS = frozenset(("and", "while", "but", WITH, ",", ";"))
 
 
@@ -44,6 +47,7 @@ def _elided(parse: Parse, voices: Voices, cue: Cue) -> Iterator[Cue]:
         if _tells_of_speaker(parse, parse.tokens[mention.head], cue) or token.lower in REMAINING:
             continue
         behind = _behind(parse, mention.end, sentence.end)
+        behind = _behind_aside(parse, behind, sentence.end) or behind
         following = parse.tokens[behind] if behind < sentence.end else None
         aged = mention.speaker is not None and following is not None and following.text == ","
         opens = following is not None and not aged and reporting.opens_a_count(parse, following.index)
@@ -79,9 +83,29 @@ def _behind(parse: Parse, at: int, end: int) -> int:
     return at + 1 + len(list(rest))
 
 
+def _behind_aside(parse: Parse, at: int, end: int) -> int | None:
+    """Behind an aside that tells when or by what account: "Juba, *after a week of silence,* four"; or None."""
+    opens = parse.tokens[at : at + 2]
+    if [t.text for t in opens[:1]] != [","] or opens[-1].upos not in ("ADP", "SCONJ"):
+        return None
+    inside = list(takewhile(lambda t: t.text != ",", parse.tokens[at + 1 : min(at + ASIDE, end)]))
+    close = at + 1 + len(inside)
+    plain = all(t.upos not in ("VERB", "AUX", "PUNCT") for t in inside)
+    return close + 1 if plain and close + 1 < end and parse.tokens[close].text == "," else None
+
+
 def _verb_between(parse: Parse, cue: int, token: int) -> bool:
-    """Whether another finite verb stands between, which the clause may then elide instead."""
-    return any(t.upos == "VERB" and t.xpos in ("VBD", "VBZ", "VBP") for t in parse.tokens[cue + 1 : token])
+    """Whether another finite verb stands between, which the clause may then elide instead; none of what the speaker
+    tells of himself, "says it lost nine", which both leave out.
+    """
+    finite = (t for t in parse.tokens[cue + 1 : token] if t.upos == "VERB" and t.xpos in ("VBD", "VBZ", "VBP"))
+    return any(not _of_the_speaker(parse, t, cue) for t in finite)
+
+
+def _of_the_speaker(parse: Parse, verb: Token, cue: int) -> bool:
+    """Whether a clause right behind a verb of saying is of "it" or "they" who speak."""
+    own = any(t.lower in SELVES and t.index == verb.index - 1 for t in parse.deps(verb.index, "nsubj"))
+    return own and verb.deprel == "ccomp" and verb.head == cue
 
 
 def _end(parse: Parse, first: Token, end: int) -> int:

@@ -14,6 +14,8 @@ from counterclaim.model.parse import Parse
 if TYPE_CHECKING:
     from counterclaim.extract.speakers.voices import Voices
 
+OWN_MEDIA = words_in("actors_words.toml", "outlets") | words_in("actors_words.toml", "stations")
+MEDIUM = "name:media"
 HOUSE = words_in("speakers_words.toml", "house")
 UNITS = words_in("actors_words.toml", "units") | words_in("speakers_words.toml", "joint") | {"deputy", "sector"}
 SERVING = frozenset(("commander", "headquarters", "hq"))
@@ -48,15 +50,39 @@ def is_ours(voices: Voices, head: int, mention: ActorMention | None) -> bool:
 
 def is_the_outlet(voices: Voices, head: int, mention: ActorMention | None) -> bool:
     """Whether words name the report's own outlet, which speaks for no party: "AP reporters counted", "Aysor writes"."""
-    names = (voices.parse.document.report.outlet or "").rstrip(")").split(" (")
-    if mention is not None and mention.rule == "name:media":
-        index = voices.index
-        known = [m[1].actor for name in names if index and name.strip() and (m := index.match(name.split(), 0))]
-        return mention.actor in known or _plain(mention.actor.name) == _plain(names[0])
+    if mention is not None and (mention.rule == MEDIUM or _is_its_own(voices, mention)):
+        return mention.rule != MEDIUM or _is_named_so(voices, mention)
     unknown = mention is None or mention.actor.party in (None, mention.actor.name)
     named = voices.parse.tokens[head].upos == "PROPN" and unknown
     called = " ".join(voices.parse.tokens[i].text for i in voices.phrase(head))
-    return named and voices.own.claimant is NARRATOR and _plain(called) == _plain(names[0])
+    return named and voices.own.claimant is NARRATOR and _plain(called) == _plain(_names(voices.parse)[0])
+
+
+def _names(parse: Parse) -> list[str]:
+    """What the outlet is called, and whose story it carries: "The Daily (AFP)"."""
+    return (parse.document.report.outlet or "").rstrip(")").split(" (")
+
+
+def _is_named_so(voices: Voices, mention: ActorMention) -> bool:
+    """Whether a medium that is named is the outlet."""
+    names, index = _names(voices.parse), voices.index
+    known = [m[1].actor for name in names if index and name.strip() and (m := index.match(name.split(), 0))]
+    return mention.actor in known or _plain(mention.actor.name) == _plain(names[0])
+
+
+def _is_its_own(voices: Voices, mention: ActorMention) -> bool:
+    """Whether words are of what the outlet has counted itself, "the radio's own count", and no other medium has just
+    been heard.
+    """
+    parse = voices.parse
+    words = [t.lower for t in parse.tokens[mention.start : mention.end]]
+    untold = mention.rule == "role:media" and mention.actor.party is None
+    the = mention.start > 0 and parse.tokens[mention.start - 1].lower == "the"
+    if not (untold and the and "own" in words and words[0] in OWN_MEDIA):
+        return False
+    here = parse.sentence_of(mention.head).stretch
+    media = (m for m in voices.actors if m.rule == MEDIUM and m.end <= mention.start)
+    return all(_is_named_so(voices, m) for m in media if parse.sentence_of(m.head).stretch == here)
 
 
 def _plain(name: str) -> str:

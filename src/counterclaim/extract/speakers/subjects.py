@@ -15,6 +15,7 @@ QUOTING = frozenset(("quote", "cite", "report"))
 AGED = ("75", "-", "year", "-", "old")
 """How an age is written, whatever its number."""
 MARKS = ('"', "”", "»")
+TIMES = frozenset(("since", "after", "before", "until"))
 NONE = frozenset(("neither", "no", "none", "nobody"))
 EAGER = words_in("speakers_words.toml", "eager")
 MEANS = words_in("speakers_words.toml", "means")
@@ -33,7 +34,8 @@ def find_subject(parse: Parse, token: Token) -> int | None:
     active = [c for c in parse.deps(token.index, "nsubj") if not c.deprel.startswith("nsubj:pass")]
     if active and not passive:
         before = [c.index for c in active if c.index < token.index and not c.lower.endswith(("self", "selves"))]
-        return before[-1] if before else active[0].index
+        plain = [i for i in before if not _is_put_in(parse, i)] or before
+        return plain[-1] if plain else active[0].index
     if passive:
         return _agent(parse, token)
     quoted = _quoted(parse, token)
@@ -43,6 +45,12 @@ def find_subject(parse: Parse, token: Token) -> int | None:
     if said is not None:
         return find_subject(parse, said)
     return _inherited(parse, token) if token.deprel != "root" else _following(parse, token)
+
+
+def _is_put_in(parse: Parse, noun: int) -> bool:
+    """Whether what a tree has for a subject stands behind a preposition: "has *since the raid* admitted"."""
+    first: int = parse.subtree(noun)[0]
+    return first > 0 and parse.tokens[first - 1].lower in TIMES
 
 
 def _adjacent(parse: Parse, voices: Voices, token: Token) -> int | None:

@@ -37,6 +37,7 @@ REFUSING = words_in("speakers_words.toml", "refusing") | {"unable"}
 TRANSITIVE = frozenset(("protest",))
 OPENERS = frozenset((":", '"', "“", "«"))
 FEARING = "fear"
+TOLD_OF = words_in("speakers_words.toml", "told_of")
 SUMMED = frozenset(("it", "this", "that", "which"))
 """What brings a toll to so many and is nobody: what happened."""
 GOING = frozenset(("go", "continue"))
@@ -57,7 +58,10 @@ def verb_cues(parse: Parse, voices: Voices, cued: frozenset[int] = frozenset()) 
     for token in parse.tokens:
         listed = reporting.verb(token)
         known = listed or _tags(parse, voices, token) or cued_verb(token, cued)
-        verb, particle = reporting.phrase(parse, token) or (known, frozenset[int]())
+        pair = reporting.phrase(parse, token)
+        if pair is not None and known is not None and pair[0].strength == "count":
+            pair = pair if _takes_a_toll(parse, token, pair[0]) else None
+        verb, particle = pair or (known, frozenset[int]())
         particles |= particle
         if (rejecting := idiom(parse, token)) is not None:
             particles |= set(range(token.index + 1, rejecting.end))
@@ -117,10 +121,16 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting, sure: boo
     if all(s.claimant.party is None for s in speakers) and (sent := behalf.sender(parse, voices, token)):
         speakers = (sent,)
     for speaker in speakers:
-        own = speaker is OUTLET and (subject in voices.quoted or parse.tokens[subject].lower != "we")
-        if not own and (sure or _may(parse, token, verb, speaker, content, quotes)):
+        unsaid = speaker is OUTLET and (token.lemma.lower() in CITING or _goes_unsaid(voices, subject))
+        if not unsaid and (sure or _may(parse, token, verb, speaker, content, quotes)):
             cue = _cue(token, speaker, verb, _without(parse, content, subject, token), told)
             yield replace(cue, start=token.index - 1, end=token.index + 2) if _as_by(parse, token) else cue
+
+
+def _goes_unsaid(voices: Voices, subject: int) -> bool:
+    """Whether what an outlet says needs no telling: in words that it quotes, or by a mere pronoun."""
+    word = voices.parse.tokens[subject]
+    return subject in voices.quoted or (word.lower != "we" and word.upos == "PRON")
 
 
 def _tags(parse: Parse, voices: Voices, token: Token) -> Reporting | None:
@@ -249,8 +259,21 @@ def _may(parse: Parse, token: Token, verb: Reporting, speaker: Speaker, content:
 
 def _takes_a_toll(parse: Parse, token: Token, verb: Reporting) -> bool:
     """Whether a toll is the object of a verb, or of its preposition: "raised its toll", "keeps to its figure"."""
-    below = parse.deps(token.index, "obj", *(("obl",) if " " in verb.lemma else ()))
-    return any(t.lemma.lower() in reporting.TOLLS for t in below)
+    of_two = " " in verb.lemma
+    below = parse.deps(token.index, "obj", *(("obl",) if of_two else ()))
+    return any(t.lemma.lower() in reporting.TOLLS for t in below) or (of_two and _takes_a_count(parse, token))
+
+
+def _takes_a_count(parse: Parse, token: Token) -> bool:
+    """Whether a bare count stands behind the preposition of a verb, "keeps to nine", "clings to nine dead", and none
+    of other things: "keeps to two rules".
+    """
+    at = token.index + 2
+    if at >= len(parse.tokens) or not reporting.opens_a_count(parse, at - 1):
+        return False
+    number = next((t for t in parse.tokens[at : at + reporting.COUNTING] if t.upos == "NUM"), None)
+    behind = parse.tokens[number.index + 1 : number.index + 2] if number is not None else ()
+    return all(t.upos not in ("NOUN", "PROPN") or t.lemma.lower() in TOLD_OF | reporting.TOLLS for t in behind)
 
 
 def _sums_itself(parse: Parse, token: Token) -> bool:

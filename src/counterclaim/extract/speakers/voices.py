@@ -261,7 +261,7 @@ class Voices:
         if mention and mention.rule != MEDIUM and mention.actor.party is None and self._is_our(head):
             return self._ourselves(head)
         if house.is_the_outlet(self, head, mention):
-            return OUTLET
+            return self.own
         if mention and mention.rule == "outlet" and mention.actor.party and head not in self.quoted:
             return self.turns.get(head, self.own)
         if kin.is_other_side(self.parse, token) and (other := others.other_side(self, head)):

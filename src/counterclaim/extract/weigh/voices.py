@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from counterclaim.extract.actors.across import opens_across
 from counterclaim.extract.formerly import tells_of_old
 from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMention
 from counterclaim.extract.reporting import words_in
@@ -189,7 +190,7 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
         return True
     if _is_against(voices, heard, best):
         return True
-    if _tells_whose(voices, heard, best) or _tells_only_of(voices, heard, best):
+    if _tells_whose(voices, heard, best) or _tells_only_of(voices, heard, best) or _is_across(voices, heard):
         return True
     sectors = {mention.actor.sector for mention in voices.named.get(best, ())}
     if sectors == {Sector.MEDIA} and heard.claimant.sector not in (None, Sector.MEDIA):
@@ -230,6 +231,14 @@ def _tells_whose(voices: Voices, heard: Attribution, best: str) -> bool:
     behind = (voices.parse.tokens[place.start - 1].lower in PLACING for place in placed)
     states = is_state(told) and is_state(best) and heard.claimant_span is not None
     return states and (next(named, None) is not None or any(behind))
+
+
+def _is_across(voices: Voices, heard: Attribution) -> bool:
+    """Whether the sentence of a state's office opens with where it is: "across the border the army said"."""
+    words = _claimant_words(voices.parse, heard)
+    start = voices.parse.sentence_of(words[0]).start
+    of_a_state = heard.claimant_span is not None and is_state(speaks_for(heard))
+    return of_a_state and opens_across(voices.parse, start, words[0])
 
 
 def _is_of_a_state(parse: Parse, heard: Attribution) -> bool:
