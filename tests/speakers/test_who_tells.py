@@ -380,3 +380,78 @@ def test_whose_a_figure_is_that_another_denies(text: str, told: tuple[str, str])
 def test_what_the_outlet_itself_tells(outlet: str, text: str, told: list[bool]) -> None:
     last = max(hear({"text": text, "id": "t-1", "outlet": outlet}).attributions, key=lambda a: max(a.content))
     assert [last.claimant.narrator] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Uganda has lost three men, one of whom, Congolese officers said, drowned in a river.", {1: "COD", 3: None},
+            id="an aside at the head of a relative clause",
+        ),
+        pytest.param(
+            "Five Malian soldiers fell, one of whom, a corporal, died on the way to Gao, his brother said.",
+            {1: None, 5: None}, id="of whom his kin tell",
+        ),
+        pytest.param(
+            "Delhi raised its toll on Monday after two of the wounded died in hospital.", {2: "IND"},
+            id="what made somebody count on",
+        ),
+        pytest.param(
+            "Kenya's health minister, Ali Roba, said that hospitals had counted 92 dead since Friday.", {92: "KEN"},
+            id="hospitals in a minister's words",
+        ),
+        pytest.param(
+            "Somalia's army said that DNA and fingerprints confirmed that eleven fighters were dead.", {11: "SOM"},
+            id="evidence in an army's words",
+        ),
+        pytest.param(
+            "Officially, Khartoum has lost a dozen people and Juba four.", {12: "SDN", 4: "SSD"}, id="officially",
+        ),
+        pytest.param(
+            "Officially, eleven soldiers have been killed in three days at Tillaberi. Niger mourned.", {11: "NER"},
+            id="officially, of the land",
+        ),
+        pytest.param(
+            "Eritrea's own list has not changed: five soldiers and eight farmers killed. Ethiopia was silent.",
+            {5: "ERI", 8: "ERI"}, id="a list of its own",
+        ),
+        pytest.param("In Sudanese accounts the drone killed 22 herders in Chad.", {22: "SDN"}, id="in its accounts"),
+        pytest.param(
+            "The war killed, by the junta's last word, 649 Argentine sailors.", {649: "ARG"}, id="by its last word",
+        ),
+        pytest.param(
+            "Ecuador claims hundreds of Peruvian dead, which the ministry in Lima calls absurd: nobody was lost there.",
+            {200: "ECU", 0: "PER"}, id="behind the colon of a denial in a relative clause",
+        ),
+        pytest.param(
+            "The mayor of Qana said 60 died; the Red Cross lists thirteen missing. Sixteen were children, it adds.",
+            {60: "LBN", 13: "ICRC", 16: "ICRC"}, id="it is no mayor",
+        ),
+        pytest.param(
+            "He is the first Thai who fell, which takes the dead of both sides to four.", {1: None, 4: None},
+            id="no sides taken",
+        ),
+        pytest.param(
+            "New Delhi: 20 soldiers killed. Beijing gave no number.", {20: "IND"}, id="a capital of two words",
+        ),
+        pytest.param(
+            "Bangkok admits 15 dead and Phnom Penh five.", {15: "THA", 5: "KHM"}, id="a capital of two words, elided",
+        ),
+        pytest.param(
+            "A researcher in London, Alan Reid, thinks that 200 soldiers of Peru fell.", {200: None}, id="a researcher",
+        ),
+        pytest.param(
+            "A protest outside the Turkish consulate in Cologne turned violent. According to the consul general, five "
+            "Turks were wounded.", {5: "TUR"}, id="the consul of a consulate",
+        ),
+        pytest.param(
+            "Ivan Bilyk, spokesman for the Southern Group, said that 150 occupiers fell. Ukraine's army was silent.",
+            {150: "UKR"}, id="a group of forces",
+        ),
+    ],
+)  # fmt: skip
+def test_who_tells_how_many(text: str, told: dict[int, str | None]) -> None:
+    claims = read(text, published="2014-05-05").claims
+    assert {c.figure.count.low: c.claimant.party for c in claims if c.figure} == told
+

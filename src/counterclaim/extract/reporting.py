@@ -83,12 +83,13 @@ def _seconds(parse: Parse, token: Token) -> Iterator[Token]:
     it pleads "not" to be, and the subject of a passive: "the count was questioned".
     """
     below = ((o, to) for at, to in BELOW for o in parse.deps(token.index, at))
-    near = (*(c for o, to in below for c in parse.deps(o.index, to)), *parse.deps(token.index))
-    for child in near:
+    further = [c for o, to in below for c in parse.deps(o.index, to)]
+    for child in (*further, *parse.deps(token.index)):
         governs = child.deprel.startswith(("obl", "nmod", "obj")) and child.text not in WEEKDAYS
         cases = parse.deps(child.index, "case") if governs else ()
         passive = child.deprel == "nsubj:pass" and noun(child) is not None
-        yield from (t for t in (child, *cases) if t.index > token.index or (passive and t is child))
+        words = (child, *cases) if child not in further or not cases else cases
+        yield from (t for t in words if t.index > token.index or (passive and t is child))
     yield from (t for t in parse.tokens[token.index + 1 : token.index + 2] if t.lower in AWAY)
 
 

@@ -43,6 +43,12 @@ def beside(parse: Parse, draft: Draft, settled: Settled) -> str | None:
     return last.state if last is not None and ruling and near else None
 
 
+def of_that_mission(draft: Draft, settled: Settled) -> str | None:
+    """The state that sends an envoy whose mission the report told of before: "the Turkish consulate … the consul"."""
+    sent = (d.state for d, _, _ in reversed(settled) if d.is_abroad and d.state)
+    return next(sent, None) if draft.is_abroad else None
+
+
 def opens_across(parse: Parse, start: int, end: int) -> bool:
     """Whether the words before an office place it on the other side and tell neither a deed nor where that is."""
     before = parse.tokens[start:end]

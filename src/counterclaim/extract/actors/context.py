@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.actors import breakaway, echoes, forces, heard, homely, nearby, posts
-from counterclaim.extract.actors.across import across, beside
+from counterclaim.extract.actors.across import across, beside, of_that_mission
 from counterclaim.extract.actors.anaphora import (
     MANY,
     introduced,
@@ -228,7 +228,8 @@ class Context:
             near = self._same_sentence(draft) or heard.near_speaker(self.parse, draft, self.settled, self.place)
             near = near or heard.far_speaker(self.parse, draft, self.settled, self.home)
             return near if near in FOREIGN_OFFICES else self.home or "GBR"
-        told = peer(self.parse, draft, self.settled) or nearby.there(self.parse, draft, self.settled)
+        told = peer(self.parse, draft, self.settled) or of_that_mission(draft, self.settled)
+        told = told or nearby.there(self.parse, draft, self.settled)
         told = told or nearby.where(self.parse, draft, self.spots, self.settled)
         told = told or self._at_place(draft) or self._to_the_outlet(draft)
         told = told or self.fronts.get(self.parse.sentence_of(draft.group.head).stretch)

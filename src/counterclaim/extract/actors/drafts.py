@@ -68,7 +68,7 @@ class Draft:
     @property
     def is_abroad(self) -> bool:
         """Whether the place that the phrase is told with is not its own state's: "the embassy in Lima"."""
-        return self.noun.rpartition(" ")[2] in ABROAD
+        return not ABROAD.isdisjoint(self.noun.replace("-", " ").split())
 
     @property
     def needs_body(self) -> bool:

@@ -238,8 +238,14 @@ def _fitting(
         near = [m for m in near if m.actor.party] if not reach and reports(parse, token.index) else near
         chosen = (_hurt_too(parse, token, near) if reach else []) or subjects or (near if reach < 2 else [])
         if chosen:
-            return _best(parse, token, chosen, reach)
+            return _best(parse, token, _no_persons(parse, token, chosen), reach)
     return fits[-1] if fits and token.lower in PERSONAL else None
+
+
+def _no_persons(parse: Parse, token: Token, chosen: Sequence[ActorMention]) -> Sequence[ActorMention]:
+    """The mentions without those of one person, as whom nobody says "it", where others are."""
+    speaks = token.lower == "it" and reports(parse, token.index)
+    return [m for m in chosen if not _single_person(parse, m)] or chosen if speaks else chosen
 
 
 def _hurt_too(parse: Parse, token: Token, near: Sequence[ActorMention]) -> list[ActorMention]:
@@ -269,7 +275,8 @@ def _of_last_clause(parse: Parse, token: Token, chosen: Sequence[ActorMention]) 
     here = parse.sentence_of(token.index)
     last = parse.sentences[here.index - 1] if here.index else here
     marks = [t.index for t in parse.tokens[last.start : last.end] if t.text == ";"]
-    opens = token.index == here.start and last.stretch == here.stretch
+    opens = token.index == here.start or (token.lower == "it" and reports(parse, token.index))
+    opens = opens and last.stretch == here.stretch
     return next((m for m in chosen if marks and opens and marks[-1] < m.head < last.end), None)
 
 

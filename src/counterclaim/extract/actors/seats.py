@@ -62,15 +62,26 @@ def _labels(parse: Parse, token: Token) -> bool:
     """Whether a capital is the label of what follows, "Kyiv: four dead", or stands behind a headline's last mark,
     "no troops sent – Kyiv", "four dead: Kyiv"; in capitals it is a dateline.
     """
-    sentence = parse.sentence_of(token.index)
-    if token.index == sentence.end - 1 and parse.tokens[token.index - 1].text in DASHES:
+    sentence, last = parse.sentence_of(token.index), _last_of(parse, token)
+    if last == sentence.end - 1 and parse.tokens[token.index - 1].text in DASHES:
         return True
-    behind = parse.tokens[token.index + 1].text if token.index + 1 < len(parse.tokens) else ""
-    start = parse.sentence_of(token.index).start
-    first = all(t.upos in ("NUM", "PUNCT", "SYM") for t in parse.tokens[start : token.index])
+    behind = parse.tokens[last + 1].text if last + 1 < len(parse.tokens) else ""
+    first = all(t.upos in ("NUM", "PUNCT", "SYM") for t in parse.tokens[sentence.start : _first_of(parse, token)])
     noun = parse.tokens[token.head] if token.deprel == "nmod:poss" and token.head is not None else token
     colon = noun.index + 1 < len(parse.tokens) and parse.tokens[noun.index + 1].text == ":"
     return first and (behind == ":" or colon) and not token.text.isupper()
+
+
+def _last_of(parse: Parse, token: Token) -> int:
+    """The last word of the name of a capital: "Phnom *Penh*"."""
+    return max((t.index for t in parse.deps(token.index, "flat") if t.upos == "PROPN"), default=token.index)
+
+
+def _first_of(parse: Parse, token: Token) -> int:
+    """The first word of the name of a capital: "*New* Delhi"."""
+    before = parse.tokens[token.index - 1] if token.index else token
+    own = before.head == token.index and before.deprel in ("amod", "compound") and before.text[0].isupper()
+    return before.index if own else token.index
 
 
 def _inverted(parse: Parse, token: Token) -> bool:
@@ -110,7 +121,7 @@ def _behind_time(parse: Parse, token: Token) -> int:
     verb = parse.tokens[token.head] if token.head is not None and token.deprel == "nsubj" else None
     when = [t for t in parse.deps(verb.index, "obl") if token.index < t.index < verb.index] if verb is not None else []
     timed = (i for t in when if t.lower in TIMES for i in parse.subtree(t.index))
-    return max(timed, default=token.index) + 1
+    return max(timed, default=_last_of(parse, token)) + 1
 
 
 def _does(verb: Token, parse: Parse) -> bool:
@@ -139,7 +150,7 @@ def _shares(parse: Parse, token: Token) -> bool:
     """Whether a number follows after an "and" or "while": a clause without its verb, "and Yerevan four"; behind a comma
     in a sentence where a verb of saying went before, "Baku speaks of two dead, Yerevan of four".
     """
-    if token.index == 0 or not reporting.opens_a_count(parse, token.index + 1):
+    if token.index == 0 or not reporting.opens_a_count(parse, _last_of(parse, token) + 1):
         return False
     before = parse.tokens[token.index - 1]
     start = parse.sentence_of(token.index).start

@@ -21,6 +21,7 @@ from counterclaim.extract.speakers.colons import with_colons
 from counterclaim.extract.speakers.cues import OUTLET, Cue
 from counterclaim.extract.speakers.elisions import elided_cues
 from counterclaim.extract.speakers.labels import guest, label_cues, topic_words
+from counterclaim.extract.speakers.officially import official_cues
 from counterclaim.extract.speakers.openings import opening_cues
 from counterclaim.extract.speakers.outlet import own_voice
 from counterclaim.extract.speakers.predicates import predicate_cues
@@ -55,7 +56,7 @@ def find_attributions(
     voices = Voices(parse, actors, index, own[0].speaker if own else OUTLET, quoted_words(parse))
     turns = tuple(turn_cues(parse, voices, find_turns(parse), guest(parse, voices)))
     voices.turns.update((i, turn.speaker) for turn in turns for i in turn.content)
-    cues = _told(parse, voices, turns)
+    cues = _told(parse, voices, turns, land)
     cues = (*cues, *(() if turns else opening_cues(parse, voices, cues)))
     cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
     cues = (*cues, *(() if own else behind_cues(parse, voices, cues)))
@@ -65,12 +66,12 @@ def find_attributions(
     return attribute(parse, without_background(parse, told))
 
 
-def _told(parse: Parse, voices: Voices, turns: Sequence[Cue]) -> tuple[Cue, ...]:
+def _told(parse: Parse, voices: Voices, turns: Sequence[Cue], land: str | None) -> tuple[Cue, ...]:
     """The cues of verbs, adjectives, sources, labels and brackets; no word within a label is another cue, and what a
     headline opens with as its topic is nobody's words.
     """
     spoken = (*verb_cues(parse, voices, scouted_cues(parse)), *predicate_cues(parse, voices), *tail_cues(parse, voices))
-    verbs = elided_cues(parse, voices, spoken)
+    verbs = elided_cues(parse, voices, (*spoken, *official_cues(parse, voices, land)))
     labels = (*turns, *(label_cues(parse, voices, verbs) if not turns else ()))
     labelled = {i for cue in labels for i in cue.content}
     within = {i for cue in labels for i in range(cue.start, cue.end)}

@@ -13,6 +13,8 @@ from counterclaim.model.parse import Parse
 COLON = "verb:colon"
 """The rule by which it is told."""
 SUBJECTS = ("nsubj", "nsubj:pass", "expl")
+NEAR = 5
+"""How far behind a verb of denial its colon may stand."""
 AHEAD = words_in("speakers_words.toml", "ahead_of_a_colon")
 """What stands beside a colon behind which what is denied is only told."""
 
@@ -44,13 +46,23 @@ def _tells(cue: Cue, words: Sequence[int]) -> bool:
     return cue.token in words or (bool(cue.content) and set(words).issuperset(cue.content)) or cue.token > words[-1]
 
 
+def _closes(parse: Parse, cue: Cue, colon: int) -> bool:
+    """Whether a denial of what stands before it ends at a colon: "losses that Lima calls absurd: nobody died"."""
+    before = bool(cue.content) and max(cue.content) < cue.token
+    return before and colon - cue.token <= NEAR and all(t.text != "," for t in parse.tokens[cue.token : colon])
+
+
 def _behind(parse: Parse, cue: Cue) -> tuple[int, ...]:
     """The words behind the colon of a denial that says before it what it denies; empty where they are no clause."""
     within = range(cue.token + 1, parse.sentence_of(cue.token).end - 1)
     colon = next((i for i in within if parse.tokens[i].text == ":"), None)
-    if colon is None or not any(cue.token < i < colon for i in cue.content):
+    if colon is None:
         return ()
     behind = tuple(i for i in cue.content if i > colon)
+    if _closes(parse, cue, colon):
+        behind = tuple(range(colon + 1, within.stop))
+    elif not any(cue.token < i < colon for i in cue.content):
+        return ()
     ahead = AHEAD & {parse.tokens[colon - 1].lower, parse.tokens[colon + 1].lower}
     clause = any(parse.tokens[i].deprel in SUBJECTS for i in behind)
     return behind if clause and not ahead else ()

@@ -7,6 +7,7 @@ from counterclaim.extract.speakers import comments, hearers, owned, reach, sums
 from counterclaim.extract.speakers.subjects import is_passive
 from counterclaim.model.parse import Parse, Token
 
+ONE, HIS = frozenset(("one", "another")), frozenset(("his", "her"))
 ABOUT = frozenset(("of", "about", "for", "as"))
 NAMING = reporting.words_in("speakers_words.toml", "naming")
 
@@ -46,6 +47,14 @@ def _set_apart(parse: Parse, token: Token, subject: int) -> tuple[int, ...]:
     if reach.is_as_clause(parse, token):
         return tuple(i for i in reach.of_as_clause(parse, token) if i not in parse.subtree(subject))
     return ()
+
+
+def of_one(parse: Parse, subject: int, content: tuple[int, ...]) -> tuple[int, ...]:
+    """Of what somebody's kin tell, what befell him alone: "nine fell, one of whom died on Sunday, his father said"."""
+    owners = {t.lower for t in parse.deps(subject, "nmod:poss")}
+    whom = (i for i in reversed(content) if parse.tokens[i].lower == "whom" and i > 1)
+    one = next((i - 2 for i in whom if parse.tokens[i - 2].lower in ONE), None)
+    return tuple(i for i in content if i >= one) if one is not None and owners & HIS else content
 
 
 def _of_host(parse: Parse, token: Token, start: int) -> tuple[int, ...]:

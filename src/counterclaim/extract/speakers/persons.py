@@ -10,11 +10,12 @@ from counterclaim.extract.formerly import tells_of_old
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.once import LEADER, POSTS, SERVING, aside
-from counterclaim.model.actor import Sector
+from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.parse import Parse, Token
 
 NEAR_TO = words_in("speakers_words.toml", "near_to")
 SERVANTS = words_in("speakers_words.toml", "servants")
+SCHOLARS = words_in("speakers_words.toml", "scholars")
 BEHIND = 3
 """Within how many words of what kin they are the name stands."""
 LANDS_ARE = frozenset(("neighbour", "neighbor"))
@@ -26,7 +27,8 @@ OF_A_PEOPLE = ("name:demonym", "name:people")
 
 def is_himself(parse: Parse, mention: ActorMention) -> bool:
     """Whether a mention is of such a person, or of those who serve one whose time is over."""
-    return _is_near_to(parse, mention) or _serves_one_of_old(parse, mention) or _is_one_of_a_people(parse, mention)
+    kin = _is_near_to(parse, mention) or _serves_one_of_old(parse, mention)
+    return kin or _is_one_of_a_people(parse, mention) or _is_a_scholar(parse, mention)
 
 
 def _is_near_to(parse: Parse, mention: ActorMention) -> bool:
@@ -56,6 +58,13 @@ def _serves_one_of_old(parse: Parse, mention: ActorMention) -> bool:
     owners = [t for t in parse.deps(mention.head, "nmod", "nmod:poss") if _holds_a_post(t)]
     old = any(tells_of_old(t.lower) for owner in owners for t in parse.deps(owner.index, "amod"))
     return old and mention.rule in POSTS and head.lemma.lower() in SERVANTS
+
+
+def _is_a_scholar(parse: Parse, mention: ActorMention) -> bool:
+    """Whether somebody studies things in a town, whose state he does not speak for: "a researcher in Geneva"."""
+    head = parse.tokens[mention.head]
+    of_a_state = mention.actor.party is not None and is_state(mention.actor.party)
+    return mention.rule == "role:voice" and of_a_state and head.lemma.lower() in SCHOLARS
 
 
 def _holds_a_post(token: Token) -> bool:

@@ -20,6 +20,7 @@ THAT_WITHIN = 12
 GIVING = frozenset(("give", "put", "list", "name", "report"))
 PRESENT = frozenset(("VBZ", "VBP"))
 PARTING = frozenset((",", "and", "but", "while"))
+RELATIVES = frozenset(("whom", "which", "who", "where"))
 JOINING = frozenset(("and", "but", "or", "while"))
 RECIPIENTS = frozenset(("tell", "inform", "notify", "remind", "assure", "ask"))
 
@@ -215,9 +216,19 @@ def between_commas(parse: Parse, start: int, end: int) -> tuple[int, ...]:
     if parse.tokens[after].text != ",":
         return ()
     joined = parse.tokens[start - 2].lower in JOINING
-    around = [*(() if joined else range(sentence.start, start - 1)), *range(after + 1, sentence.end)]
+    first = _relative(parse, sentence.start, start - 2)
+    around = [*(() if joined else range(first, start - 1)), *range(after + 1, sentence.end)]
     colon = max((t.index for t in parse.words(sentence) if t.text == ":" and t.index < start), default=-1)
     return tuple(i for i in within(parse, start, around, (";",)) if i > colon)
+
+
+def _relative(parse: Parse, start: int, last: int) -> int:
+    """Where the words that an aside tells begin: at the comma of a relative clause that it stands right at the head of,
+    "two died, one of whom, officers said, drowned", else at token `start`.
+    """
+    if parse.tokens[last].lower not in RELATIVES:
+        return start
+    return next((i + 1 for i in range(last, start, -1) if parse.tokens[i].text == ","), start)
 
 
 def behind_and(parse: Parse, start: int, words: Sequence[int]) -> tuple[int, ...]:

@@ -53,6 +53,8 @@ def source_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
         stance = reporting.noun(token) or (Stance.ASSERTED if _is_outer(token) else None)
         if token.lemma.lower() in TOLL_WORDS:
             yield from _toll(parse, voices, token)
+        elif token.lemma.lower() in SUMS and not reporting.noun(token):
+            yield from _own_list(parse, voices, token)
         if stance:
             yield from _nominal(parse, voices, token, Stance.DENIED if _taken_back(parse, token) else stance)
 
@@ -191,7 +193,8 @@ def _whose_figures(voices: Voices, token: Token) -> tuple[Speaker, ...]:
     """Whose count a word before it tells: "by UN estimates", "by official figures"."""
     beside = (token, *voices.parse.deps(token.index, "compound", "amod"))
     whose = any((m := voices.by_token.get(t.index)) and m.actor.party for t in beside)
-    return voices.owner(token.index) if whose and "by" in _marks(voices, token) else ()
+    marks = _marks(voices, token) & ({"by", "in"} if token.lower in COUNTS else {"by"})
+    return voices.owner(token.index) if whose and marks else ()
 
 
 def _marks(voices: Voices, token: Token) -> set[str]:
@@ -234,6 +237,19 @@ def _toll(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
     for owner in told if content else ():
         for speaker in voices.of(owner.index):
             yield Cue(token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, "noun:toll")
+
+
+def _own_list(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
+    """What stands on somebody's own list, told behind a colon or beside it: "Asmara's own list has not moved: five
+    dead", "has never changed its own figure, one killed".
+    """
+    own = any(t.lower == "own" for t in parse.deps(token.index, "amod"))
+    beside = [i for t in parse.deps(token.index, "appos") if t.index > token.index for i in parse.subtree(t.index)]
+    content = (_behind_colon(parse, token) or tuple(beside)) if own else ()
+    for owner in parse.deps(token.index, "nmod:poss") if any(parse.tokens[i].upos == "NUM" for i in content) else ():
+        for speaker in voices.of(owner.index) if voices.mention(owner.index) else ():
+            rule = f"noun:{token.lemma.lower()}"
+            yield Cue(token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, rule)
 
 
 def _spelt_out(parse: Parse, start: int, end: int) -> tuple[int, ...]:
@@ -349,7 +365,7 @@ def _behind_colon(parse: Parse, token: Token) -> tuple[int, ...]:
     sentence = parse.sentence_of(token.index)
     behind = parse.tokens[token.index + 1 : sentence.end]
     colon = next((t.index for t in behind if t.text == ":"), None)
-    if colon is None or token.deprel != "nsubj" or token.lemma.lower() not in TELLING:
+    if colon is None or token.deprel != "nsubj" or token.lemma.lower() not in TELLING | SUMS:
         return ()
     between = parse.tokens[token.index + 1 : colon]
     spoken = any(reporting.verb(t) or t.text == ";" for t in between)

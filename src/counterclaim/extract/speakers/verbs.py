@@ -12,7 +12,7 @@ from counterclaim.extract.reporting import Reporting, words_in
 from counterclaim.extract.speakers import behalf, hearers, reach, senses
 from counterclaim.extract.speakers.capitals import in_capital, they_of
 from counterclaim.extract.speakers.confirming import owning_up
-from counterclaim.extract.speakers.contents import ABOUT, content_of, passed_on, quoted_before
+from counterclaim.extract.speakers.contents import ABOUT, content_of, of_one, passed_on, quoted_before
 from counterclaim.extract.speakers.cued import cued_verb
 from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
 from counterclaim.extract.speakers.idioms import Idiom, idiom, opening
@@ -32,11 +32,13 @@ WANTING = frozenset((Stance.CALLED_FOR, Stance.OFFERED, Stance.SUPPORTED, Stance
 AGREEING = words_in("speakers_words.toml", "agreeing")
 UNNAMED = frozenset(("name", "identify", "quote", "differ"))
 EVIDENCE = words_in("speakers_words.toml", "evidence")
+WARDS = words_in("speakers_words.toml", "wards")
 DAYS = reporting.WEEKDAYS | {"yesterday", "today"}
 REFUSING = words_in("speakers_words.toml", "refusing") | {"unable"}
 TRANSITIVE = frozenset(("protest",))
 OPENERS = frozenset((":", '"', "“", "«"))
 FEARING = "fear"
+AFTER = frozenset(("after", "when", "as", "once"))
 TOLD_OF = words_in("speakers_words.toml", "told_of")
 SUMMED = frozenset(("it", "this", "that", "which"))
 """What brings a toll to so many and is nobody: what happened."""
@@ -123,6 +125,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting, sure: boo
     for speaker in speakers:
         unsaid = speaker is OUTLET and (token.lemma.lower() in CITING or _goes_unsaid(voices, subject))
         if not unsaid and (sure or _may(parse, token, verb, speaker, content, quotes)):
+            content = (*of_one(parse, subject, content), *_counted_on(parse, token, verb))
             cue = _cue(token, speaker, verb, _without(parse, content, subject, token), told)
             yield replace(cue, start=token.index - 1, end=token.index + 2) if _as_by(parse, token) else cue
 
@@ -165,7 +168,8 @@ def _is_evidence(parse: Parse, token: Token, subject: int) -> bool:
     """Whether a thing only shows what somebody says: "the army said satellite images confirmed that"."""
     above = parse.tokens[token.head] if token.deprel == "ccomp" and token.head is not None else None
     within = above is not None and reporting.verb(above) is not None
-    return within and parse.tokens[subject].lemma.lower() in EVIDENCE
+    shows = parse.tokens[subject].lemma.lower() in EVIDENCE | WARDS
+    return within and shows and not parse.deps(subject, "nmod:poss")
 
 
 def _unnamed(parse: Parse, token: Token, verb: Reporting) -> bool:
@@ -262,6 +266,14 @@ def _takes_a_toll(parse: Parse, token: Token, verb: Reporting) -> bool:
     of_two = " " in verb.lemma
     below = parse.deps(token.index, "obj", *(("obl",) if of_two else ()))
     return any(t.lemma.lower() in reporting.TOLLS for t in below) or (of_two and _takes_a_count(parse, token))
+
+
+def _counted_on(parse: Parse, token: Token, verb: Reporting) -> tuple[int, ...]:
+    """What made somebody count on, which he tells as well: "raised its toll after two of the wounded died"."""
+    clauses = parse.deps(token.index, "advcl") if verb.strength == "count" else ()
+    behind = (t for t in clauses if t.index > token.index and parse.deps(t.index, "nsubj"))
+    timed = (t for t in behind if any(m.lower in AFTER for m in parse.deps(t.index, "mark", "advmod")))
+    return tuple(i for t in timed for i in parse.subtree(t.index))
 
 
 def _takes_a_count(parse: Parse, token: Token) -> bool:

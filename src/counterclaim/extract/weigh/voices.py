@@ -16,6 +16,7 @@ from counterclaim.extract.formerly import tells_of_old
 from counterclaim.extract.mentions import ActorMention, Attribution, PlaceMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.hearsay import HEARSAY
+from counterclaim.extract.speakers.officially import RULE as OFFICIALLY
 from counterclaim.extract.speakers.once import served_once
 from counterclaim.extract.speakers.outlet import OWN_VOICE
 from counterclaim.extract.speakers.persons import is_himself
@@ -116,7 +117,7 @@ def is_asked(heard: Attribution) -> bool:
     """Whether there is a word that reports, by which somebody may be heard: not in an outlet's own voice, nor as
     hearsay, which is nobody's.
     """
-    return heard.cue.start < heard.cue.end and not heard.rule.startswith(HEARSAY)
+    return heard.cue.start < heard.cue.end and not heard.rule.startswith((HEARSAY, OFFICIALLY))
 
 
 def asked_voice(voices: Voices, heard: Attribution) -> Asked:
