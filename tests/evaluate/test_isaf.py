@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -112,6 +113,24 @@ def test_least_captured(claims: list[Claim], number: int) -> None:
             [("held a Taliban tailor", 1, 1, "tailor"), ("held one man", 1, 1, "man")],
             2,
         ),
+        # his men are followers, whatever they are called
+        (
+            "They held a commander. One of his lieutenants was held too.",
+            [("held a commander", 1, 1, "commander"), ("One of his lieutenants was held", 1, 1, "lieutenants")],
+            2,
+        ),
+        # whom it confirms to be held is not "that" one
+        (
+            "The command confirms that a Taliban trainer was held. They held one fighter with him.",
+            [("a Taliban trainer was held", 1, 1, "trainer"), ("held one fighter", 1, 1, "fighter")],
+            2,
+        ),
+        # those abducted were so by others
+        (
+            "They held two gunmen. One had planned the kidnapping of nine teachers.",
+            [("held two gunmen", 2, 2, "gunmen"), ("kidnapping of nine teachers", 9, 9, "teachers")],
+            2,
+        ),
     ],
 )
 def test_least_of_one_operation(text: str, told: list[tuple[str, int, int, str]], number: int) -> None:
@@ -119,10 +138,23 @@ def test_least_of_one_operation(text: str, told: list[tuple[str, int, int, str]]
     assert least(claims, text, Status.CAPTURED) == number
 
 
+def test_soldiers_are_of_the_force() -> None:
+    text = "Nine gunmen were captured, and so were nine soldiers and a driver."
+    told = [claim("Nine gunmen were captured", 9, 9, "gunmen", text=text)]
+    soldiers = claim("nine soldiers and a driver", 10, 10, "soldiers", text=text)
+    assert soldiers.figure is not None
+    own = replace(soldiers, figure=replace(soldiers.figure, victims=Victims.MILITARY))
+    assert least([*told, own], text, Status.CAPTURED) == 9
+    assert least([*told, soldiers], text, Status.CAPTURED) == 10
+
+
 def test_a_release_number_gives_the_year_of_a_day_but_no_yesterday() -> None:
     head = "Planner Arrested\n2010-07-CA-129\nFor Immediate Release\n\nA force arrested a planner in Herat "
     assert start_date(head + "July 16.") == date(2010, 7, 16)
     assert start_date(head + "yesterday.") is None
+    verified = head + "on July 16. The command verified on July 20 who he is."
+    assert start_date(verified) == date(2010, 7, 16)
+    assert start_date(head + "and verified July 20 who he is. He was held July 16.") == date(2010, 7, 16)
 
 
 def test_the_province_of_most_claims() -> None:

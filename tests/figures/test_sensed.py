@@ -53,6 +53,15 @@ KILLED = """Nine nine NUM 2 nummod CD
 soldiers soldier NOUN 4 nsubj:pass NNS
 were be AUX 4 aux:pass VBD
 killed kill VERB 0 root VBN"""
+STORMED = """Nine nine NUM 2 nummod CD
+gunmen gunman NOUN 3 nsubj NNS
+attacked attack VERB 0 root VBD
+the the DET 5 det DT
+base base NOUN 3 obj NN"""
+DID = """Nine nine NUM 2 nummod CD
+people people NOUN 3 nsubj NNS
+did do AUX 0 root VBD
+. . PUNCT 3 punct ."""
 GUARD = """The the DET 2 det DT
 guard guard NOUN 4 nsubj NN
 stayed stay VERB 0 root VBD
@@ -98,6 +107,12 @@ def test_what_did_not_befall_people_is_no_figure(rows: str) -> None:
     assert read(parse, sure(parse, "50", Status.CAPTURED)) == ()
     killed = [f.status for f in read(parse, sure(parse, "50", Status.KILLED))]
     assert killed == ([Status.KILLED] if rows == FREED else [])
+
+
+@pytest.mark.parametrize("rows", [STORMED, DID])
+def test_who_attacks_or_does_what_was_told_is_not_lost_by_it(rows: str) -> None:
+    parse = tree(rows)
+    assert read(parse, sure(parse, "Nine", Status.KILLED)) == ()
 
 
 def test_an_exchange_of_fire_frees_nobody() -> None:

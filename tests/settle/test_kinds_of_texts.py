@@ -46,6 +46,11 @@ RETOLD = [
         id="as many, beside those of the headline",
     ),
 ]
+TAKEN_UP = [
+    pytest.param("Nine gunmen stormed a post near Gao. Six were shot dead and two were hurt.", [ARM, ARM], id="some"),
+    pytest.param("Three men attacked a post near Gao. All three were shot dead.", [ARM], id="men who attack"),
+    pytest.param("Nine gunmen stormed a post near Gao. Twelve were shot dead, the army said.", [MIL], id="not of them"),
+]
 POLICE = [
     pytest.param("Five troopers of the Border Security Force died near Jammu.", [POL], id="a police force's troopers"),
     pytest.param("A corporal of the Civil Guard was killed.", [POL], id="a police force's corporal"),
@@ -229,7 +234,7 @@ SERVED_ONCE = [
     pytest.param("Two soldiers were shot dead in Lima.", [MIL], id="soldiers still"),
 ]
 
-TEXTS = [*RETOLD, *WHOLES, *POLICE, *SECURITY, *CALLINGS, *BELONGING, *SHARES, *SAID_NEXT, *SET_OFF]
+TEXTS = [*RETOLD, *WHOLES, *TAKEN_UP, *POLICE, *SECURITY, *CALLINGS, *BELONGING, *SHARES, *SAID_NEXT, *SET_OFF]
 
 
 @pytest.mark.parametrize(("text", "kinds"), [*TEXTS, *IRREGULARS, *FELLOWS, *TOLD_APART, *NOBODY_ELSE, *SERVED_ONCE])

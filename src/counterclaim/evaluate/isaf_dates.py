@@ -11,7 +11,7 @@ from counterclaim.extract.mentions import TimeMention
 from counterclaim.model.text import Span
 from counterclaim.model.value import Precision
 
-SAID = re.compile(r"\b(?:confirm|announc|identif|report|acknowledg|releas)(?:ed|s)?\b", re.IGNORECASE)
+SAID = re.compile(r"\b(?:confirm|announc|identif|verif|report|acknowledg|releas)(?:i?ed|s|ies)?\b", re.IGNORECASE)
 BODY = re.compile(r"(?:\d\)|\bRelease\b|Download PDF)\s*[–—-]*\s*")
 NUMBER = re.compile(r"^\d{4}-\d\d-\w{1,2}-\d+", re.MULTILINE)
 """The number of a release: a second one begins another."""

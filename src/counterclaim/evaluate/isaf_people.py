@@ -12,17 +12,22 @@ from typing import Any
 
 from counterclaim.evaluate.isaf_dates import body
 from counterclaim.evaluate.once import told_once
+from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.model.claim import Claim, Kind, Scope, Stance, Status, Victims
 from counterclaim.model.value import Precision
+from counterclaim.reconcile.restatements import without_put_right
 
 _SENTENCE = re.compile(r"[.!?][\"”]?\s+(?=[A-Z\"“])|\s*[\n\u2028]\s*")
 _PIECE = re.compile(
     r"[\n\u2028]\s*(?:-{2,}\s*[\n\u2028]|update\b[^\n\u2028]{0,200}[\n\u2028]|\d{4}-\d\d-\w{1,2}-\d+)",
     re.IGNORECASE,
 )
-_KNOWN = re.compile(r"\b(?:the|this|that) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_KNOWN = re.compile(r"\b(?:the|this|that) (?:(?!an? )[\w-]+ ){0,2}$", re.IGNORECASE)
 _AMONG = re.compile(r"\bamong (?:the|those|them)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:others?|additional|of (?:his|her))\b", re.IGNORECASE)
+_HIS = re.compile(r"\bof (?:his|her|their) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
+_ABDUCTED = re.compile(r"^(?:kidnap|abduct)|\b(?:kidnapped|abducted)$", re.IGNORECASE)
+"""What is done to others than those whom the operation was after."""
 _WITHIN = re.compile(r"\bincluding\b|\bone of (?:them|whom|which|the)\b", re.IGNORECASE)
 _SUMMARY = re.compile(
     r"\b(?:two|three|four|five|six|several|multiple|numerous|various|separate|different)\s(?:[\w-]+\s){0,3}operations\b"
@@ -69,7 +74,7 @@ def of_operation(claims: Iterable[Claim], text: str) -> list[Claim]:
     An update tells who was among those told before; a lead over several operations sums what follows, and
     a heading may be of another of them: each gives way where the story itself tells anybody.
     """
-    told = [claim for claim in claims if _counts(claim)]
+    told = [c for c in without_put_right(claims) if _counts(c, text) and not _ABDUCTED.search(c.evidence[0].of(text))]
     parts = [m.start() for m in _PIECE.finditer(text, body(text))]
     first = [c for c in told if not bisect(parts, _at(c))]
     told = _preferring(first, told)
@@ -100,13 +105,21 @@ def _preferring(some: list[Claim], all_told: list[Claim]) -> list[Claim]:
     return some if any(c.figure and c.figure.count.low for c in some) else all_told
 
 
-def _counts(claim: Claim) -> bool:
+def _counts(claim: Claim, text: str) -> bool:
     figure = claim.figure
     if claim.kind is not Kind.FIGURE or figure is None or claim.stance is Stance.DENIED:
         return False
-    if figure.status not in _FATES or figure.victims is Victims.POLICE or figure.scope in _UNCOUNTED:
+    noun = claim.span("victims")
+    soldiers = figure.victims is Victims.MILITARY and noun is not None and _serves(noun.of(text))
+    of_the_force = figure.victims is Victims.POLICE or soldiers
+    if figure.status not in _FATES or of_the_force or figure.scope in _UNCOUNTED:
         return False
     return claim.when is None or claim.when.precision not in _LONG
+
+
+def _serves(noun: str) -> bool:
+    """Whether a noun calls people soldiers: of the force or its allies, as no release calls an insurgent one."""
+    return kind_of_noun(noun.lower()) is Victims.MILITARY
 
 
 def _at(claim: Claim) -> int:
@@ -173,7 +186,8 @@ def _kind(claim: Claim, text: str) -> str:
         return "known"
     if one and _KNOWN.search(text[max(0, noun.start - 24) : noun.start]):
         return "known"
-    leads = _leads(noun.of(text).lower(), one) or bool(figure and figure.names)
+    his = _HIS.search(text[max(0, noun.start - 32) : noun.start]) is not None
+    leads = (_leads(noun.of(text).lower(), one) and not his) or bool(figure and figure.names)
     if not leads:
         return "both" if _WITHIN.search(text, noun.end, _end(text, noun.start)) else "follower"
     return "leader" if one or noun.of(text).endswith("s") else "both"

@@ -1,4 +1,6 @@
-"""Deeds told only as the reason of another: "hanged *for killing* two", "in revenge *for the death* of three"."""
+"""Deeds told only as the reason of another: "hanged *for killing* two", "in revenge *for the death* of three", "a
+suspect *in the killing* of a mayor was held".
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,13 @@ WORDS = "figures_words.toml"
 REVENGES = words_in(WORDS, "revenges")
 AVENGING = words_in(WORDS, "avenging")
 PUNISHING = words_in(WORDS, "punishing")
+SUSPECTED = words_in(WORDS, "suspected")
 LEADS = frozenset({"for", "to", "over"})
+OF_SUSPECTS = frozenset({"of", "in", "for", "over", "with", "to"})
+ONE = frozenset({"he", "she", "who", "man", "woman", "suspect", "leader", "commander", "fighter", "militant"})
+SOME = frozenset({"they", "men", "suspects"})
+CRIMES = frozenset({"murder", "assassination", "abduction", "kidnapping"})
+"""Of what a few are accused, and hardly an army."""
 OWN_CLAUSE = frozenset({"root", "ccomp", "parataxis"})
 """Relations of a verb that tells its deed for its own sake."""
 
@@ -17,7 +25,7 @@ OWN_CLAUSE = frozenset({"root", "ccomp", "parataxis"})
 def motive_over(parse: Parse, index: int) -> Token | None:
     """The head of the motive that a word stands in, or None: what another deed avenges or somebody is punished for."""
     for at in (parse.tokens[index], *parse.ancestors(index)):
-        if _avenged(parse, at) or _led(parse, at):
+        if _avenged(parse, at) or _led(parse, at) or _suspected(parse, at):
             return at
         if at.deprel in OWN_CLAUSE or (at.deprel == "conj" and at.upos == "VERB"):
             return None
@@ -37,3 +45,17 @@ def _led(parse: Parse, at: Token) -> bool:
     before, verb = parse.tokens[lead.index - 1], parse.tokens[at.head]
     punished = verb.lemma in PUNISHING and lead.lower != "to" and (at.xpos == "VBG" or at.upos == "NOUN")
     return before.lemma in REVENGES or punished
+
+
+def _suspected(parse: Parse, at: Token) -> bool:
+    """ "A *suspect in the killing*", "he is *wanted for the murder*": what one person is looked for or held for."""
+    lead = next((t for t in parse.deps(at.index, "case") if t.lower in OF_SUSPECTS), None)
+    if lead is None or at.head is None or at.upos != "NOUN":
+        return False
+    above = parse.tokens[at.head]
+    if above.upos == "NOUN":
+        return above.lower == "suspect"
+    one = next(iter(parse.deps(above.index, "nsubj:pass")), parse.tokens[above.head or 0])
+    passive = bool(parse.deps(above.index, "aux:pass")) or above.deprel == "acl"
+    few = one.lower in ONE or (one.lower in SOME and at.lemma in CRIMES)
+    return above.lemma in SUSPECTED and passive and few

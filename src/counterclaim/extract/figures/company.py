@@ -15,8 +15,7 @@ from counterclaim.model.parse import Token
 def is_led(phrases: Phrases, group: Group, trigger: Token) -> bool:
     """Whether a group is told apart, behind the trigger: "were killed, as well as four other soldiers"."""
     first = min(group.tokens)
-    before = phrases.parse.tokens[max(0, first - 2) : first]
-    return first > trigger.index and tuple(t.lower for t in before) in _ALONG
+    return first > trigger.index and _leads_in(phrases.parse.tokens, first)
 
 
 def company_of(phrases: Phrases, token: Token, triggers: Sequence[Trigger]) -> list[Group]:
@@ -79,7 +78,7 @@ def _counted_company(phrases: Phrases, token: Token) -> list[Group]:
     """ "along with five others", wherever the tree hangs it, in the rest of the sentence."""
     words = phrases.parse.tokens
     later = [c for c in phrases.clauses.starts.values() if c.start > token.index and phrases.clauses.at(c.start, token)]
-    led = [c for c in later if (words[c.start - 2].lower, words[c.start - 1].lower) in _ALONG]
+    led = [c for c in later if _leads_in(words, c.start)]
     led = [c for c in led if (fate := phrases.clauses.at(c.end, token)) is None or fate.lower not in words_of("fates")]
     return [g for c in led[:1] for g in groups_of(phrases, phrases.canonical(c.end - 1))]
 
@@ -99,7 +98,12 @@ def _single_company(phrases: Phrases, token: Token) -> list[Group]:
     return list(groups) if any(start in g.tokens for g in groups) else []
 
 
-_ALONG = {("addition", "to"), ("along", "with"), ("together", "with"), ("well", "as")}
+def _leads_in(words: Sequence[Token], at: int) -> bool:
+    """Whether the two words before a place tell of company: "as *well as* four others", "*, plus* two of his men"."""
+    return tuple(t.lower for t in words[max(0, at - 2) : at]) in _ALONG
+
+
+_ALONG = {("addition", "to"), ("along", "with"), ("together", "with"), ("well", "as"), (",", "plus")}
 
 
 def _own_crew(phrases: Phrases, group: Group) -> bool:

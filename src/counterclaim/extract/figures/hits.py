@@ -13,7 +13,7 @@ from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger
 from counterclaim.extract.figures.victims import is_nation, is_people, person_at
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import is_ordinal, words_of
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
@@ -47,6 +47,7 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
     living = (caught or is_form(trigger, words_of("living"))) and draft.group.counted is not None
     told_of = living and phrases.parse.tokens[noun].lower in {"them", "those", "these", "whom"}
     person = is_person(phrases, noun) or is_member(phrases, draft.group)
+    person = person or (caught and is_ordinal(phrases.parse.tokens[noun].lower))
     return (person or told_of or _of_those_told(phrases, draft, drafts)) and rule != "group"
 
 

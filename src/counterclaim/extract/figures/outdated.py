@@ -70,9 +70,12 @@ def _told_before(parse: Parse, number: Token) -> Span | None:
 
 
 def _first_toll(parse: Parse, verb: Token) -> Token | None:
-    """The word by which what tells a count is no last toll: "an earlier toll had put the dead at six"."""
-    told = [t for t in parse.deps(verb.index, "nsubj") if t.deprel == "nsubj"] if verb.lemma in PUTTING else []
-    tolls = (t for t in told if t.lemma.lower() in words_of("tolls_of"))
+    """The word by which what tells a count is no last toll: "an earlier toll had put the dead at six", "an *earlier
+    version* of this report said that".
+    """
+    told = [t for t in parse.deps(verb.index, "nsubj") if t.deprel == "nsubj"]
+    telling = words_of("versions") | (words_of("tolls_of") if verb.lemma in PUTTING else frozenset())
+    tolls = (t for t in told if t.lemma.lower() in telling)
     return next((a for t in tolls for a in parse.deps(t.index, "amod") if a.lower in words_of("at_first")), None)
 
 

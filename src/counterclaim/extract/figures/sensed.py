@@ -20,9 +20,10 @@ from counterclaim.extract.figures.triggers import AWAY, Trigger
 from counterclaim.extract.figures.uncounted import is_some_of_them
 from counterclaim.extract.figures.victims import is_thing
 from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import CountMention
 from counterclaim.extract.scouted import FATES, Floats
-from counterclaim.model.claim import Status
+from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Token
 
 SURE = 0.9
@@ -45,9 +46,12 @@ def with_sensed(
 
 
 def _doubted(draft: Draft) -> bool:
-    """Whether a figure may be doubted: one of a fate that the scout knows and of people who can be counted."""
+    """Whether a figure may be doubted: one of a fate that the scout knows and of people who can be counted, but for
+    fighters of a named side in the enemy's hands, whom it takes for suspects.
+    """
     some = draft.group.counted is not None or draft.group.count.exact
-    return draft.status in FATES and some and draft.group.count.high != 0
+    taken = draft.status is Status.CAPTURED and draft.group.victims is Victims.MILITANT and draft.side.told
+    return draft.status in FATES and some and draft.group.count.high != 0 and not taken
 
 
 def _best(draft: Draft, likely: Floats) -> float:
@@ -116,9 +120,25 @@ def _is_spared(phrases: Phrases, group: Group) -> bool:
     down = any(t.lower == "down" for t in phrases.parse.deps(verb.index))
     aimed = is_form(verb, words_of("aims")) and _is_aimed_at(phrases, verb, group)
     craft = aimed or (down and phrases.parse.tokens[group.noun].lower in words_of("crewed"))
-    if is_form(verb, words_of("lives_on")) and phrases.parse.tokens[group.head].head == verb.index:
-        return True
-    return craft or _live_there(phrases, group) or is_form(verb, words_of("judges") | words_of("violates"))
+    lives = is_form(verb, words_of("lives_on")) and phrases.parse.tokens[group.head].head == verb.index
+    doing = lives or _attacks(phrases, verb, group) or _stands_for_a_verb(phrases, group)
+    return craft or doing or _live_there(phrases, group) or is_form(verb, words_of("judges") | words_of("violates"))
+
+
+def _attacks(phrases: Phrases, verb: Token, group: Group) -> bool:
+    """ "*Nine gunmen attacked* the base": nobody says by this that they fell."""
+    doers = (t.index for t in phrases.parse.deps(verb.index, "nsubj") if t.deprel == "nsubj")
+    fights = verb.lemma.lower() in table("figures_targets.toml")["strikes"] and bool(phrases.clauses.objects(verb))
+    return fights and any(i in {group.head, group.noun} for i in doers)
+
+
+def _stands_for_a_verb(phrases: Phrases, group: Group) -> bool:
+    """ "They told everyone to come out. *Twenty-two did*": what they did is told before."""
+    head = phrases.parse.tokens[group.head]
+    verb = phrases.clauses.head(head) if head.deprel.startswith("nsubj") else None
+    behind = None if verb is None else phrases.clauses.at(verb.index + 1, verb)
+    ends = behind is None or behind.upos in {"PUNCT", "CCONJ"} or behind.lower == "so"
+    return verb is not None and verb.lemma.lower() == "do" and ends
 
 
 def _is_aimed_at(phrases: Phrases, verb: Token, group: Group) -> bool:

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from counterclaim.extract.figures.kinds import SECTORS
 from counterclaim.extract.figures.victims import is_plural, kind_of_mark, kind_of_noun
 from counterclaim.extract.mentions import ActorMention
+from counterclaim.extract.numerals import value_at
+from counterclaim.extract.settle.attacks import attack_words
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
 
 THEM = frozenset({"them", "whom"})
 SUBJECTS = ("nsubj", "nsubj:pass")
+MEN = frozenset({"men", "people", "youths"})
 REACH = 2
 """Within how many sentences, in this paragraph or the one before, "the commander" is the one told of last."""
 
@@ -66,7 +69,7 @@ class Antecedents:
         if draft.mention.part is not None:
             return None
         if not self._is_of_them(head):
-            return self._all(head) or (self._numbered(head) if draft.elided else None)
+            return self._all(head) or ((self._numbered(head) or self._some_of(head)) if draft.elided else None)
         home = self.parse.sentence_of(head)
         here = self._people(home.start, head, head)
         if here:
@@ -78,12 +81,14 @@ class Antecedents:
         return next((t for t in told if t.deprel in SUBJECTS), told[-1] if told else None)
 
     def _all(self, head: int) -> Token | None:
-        """ "Four gunmen attacked … All four were shot": the people of that number told of before in the paragraph."""
+        """ "Four gunmen attacked … All four were shot", "two men fired; both died": those of that number before it."""
         count, home = self.parse.tokens[head], self.parse.sentence_of(head)
-        if not head or count.upos != "NUM" or self.parse.tokens[head - 1].lower != "all":
+        all_of_them = bool(head) and count.upos == "NUM" and self.parse.tokens[head - 1].lower == "all"
+        if count.lower != "both" and not all_of_them:
             return None
+        word = "two" if count.lower == "both" else count.lower
         near = [t for t in self.parse.tokens[:head] if self.parse.sentence_of(t.index).stretch == home.stretch]
-        alike = (t for t in reversed(near) if t.upos == "NUM" and t.lower == count.lower and t.head is not None)
+        alike = (t for t in reversed(near) if t.upos == "NUM" and t.lower == word and t.head is not None)
         told = (self.parse.tokens[t.head] for t in alike if t.deprel == "nummod" and t.head is not None)
         return next((t for t in told if self._are_people(t)), None)
 
@@ -97,6 +102,29 @@ class Antecedents:
             if told and joined:
                 return next((t for t in self.parse.deps(token.index, "nsubj") if self._are_people(t)), None)
         return None
+
+    def _some_of(self, head: int) -> Token | None:
+        """ "*Nine gunmen attacked* the base. *Eight* died and one was taken": those told of before, who were more."""
+        home, count = self.parse.sentence_of(head), self.parse.tokens[head]
+        before = self.parse.sentences[home.index - 1] if home.index else None
+        opens = self.parse.tokens[home.start]
+        goes_on = opens.index == head or self._joined(count, opens)
+        if before is None or before.stretch != home.stretch or not goes_on or opens.upos != "NUM":
+            return None
+        words = self.parse.tokens[before.start : before.end]
+        told = next((t for t in words if t.deprel == "nsubj" and self._are_people(t)), None)
+        number = self.parse.deps(told.index, "nummod")[:1] if told is not None else ()
+        most = self._value(number[0]) if number else None
+        return told if most is not None and most > max(self._value(opens) or most, self._value(count) or 0) else None
+
+    def _joined(self, count: Token, opens: Token) -> bool:
+        """Whether a number is the subject of a clause that is joined to that of the first word."""
+        clause = self.parse.tokens[count.head] if count.head is not None else count
+        return count.deprel in SUBJECTS and clause.deprel == "conj" and clause.head == opens.head
+
+    def _value(self, count: Token) -> int | None:
+        sentence = self.parse.words(self.parse.sentence_of(count.index))
+        return value_at([t.lower for t in sentence], count.index - sentence[0].index)[0]
 
     def _people(self, start: int, end: int, head: int) -> list[Token]:
         """The nouns for people in some words that "of them" may stand for; who strikes them does not."""
@@ -116,8 +144,8 @@ class Antecedents:
             return False
         if token.upos == "PROPN":
             return any(m.rule == "name:group" and token.lower.endswith("s") for m in self._own(token))
-        called = kind_of_noun(token.lower) is not None or any(m.rule == "name:group" for m in self._own(token))
-        return called and is_plural(token)
+        called = kind_of_noun(token.lower) is not None or token.lower in MEN
+        return (called or any(m.rule == "name:group" for m in self._own(token))) and is_plural(token)
 
     def _own(self, token: Token) -> Iterator[ActorMention]:
         if token.index in self.at:
@@ -133,4 +161,10 @@ class Antecedents:
         sectors = (m.actor.sector for m in self._actors(head))
         by_actor = (SECTORS[s] for s in sectors if s and s in SECTORS)
         marks = (kind_of_mark(t.lower) for t in self.parse.deps(head.index, "amod", "compound"))
-        return next((kind for kind in marks if kind), None) or kind_of_noun(head.lower) or next(by_actor, None)
+        told = next((kind for kind in marks if kind), None) or kind_of_noun(head.lower) or next(by_actor, None)
+        return told or (Victims.MILITANT if self._attack(head) else None)
+
+    def _attack(self, people: Token) -> bool:
+        """ "*Three men attacked* a post": who does so and is called by nothing else is a fighter of no army."""
+        verb = self.parse.tokens[people.head] if people.head is not None and people.deprel == "nsubj" else None
+        return verb is not None and verb.lemma in attack_words("strikes") and people.lower in MEN

@@ -20,7 +20,7 @@ from counterclaim.extract.weigh.view import (
     teller_of,
 )
 from counterclaim.model.actor import Sector, is_state
-from counterclaim.model.claim import BOTH, UNKNOWN
+from counterclaim.model.claim import BOTH, UNKNOWN, Victims
 
 BODIES = frozenset(
     map(str, EMPLOYERS | {Sector.INTERGOVERNMENTAL, Sector.NON_GOVERNMENTAL, Sector.MEDICAL, Sector.OPPOSITION})
@@ -32,7 +32,7 @@ def options(view: View, i: int) -> Options:
     year, and every party named that fights.
 
     That people are a body's own is read from their words and never weighed; nor are the dead of a fight of two states.
-    Whoever killed them is never offered, unless the rules say so.
+    Whoever killed them is never offered, unless the rules say so; nor an alliance for militants of whom it tells.
     """
     draft = view.drafts[i]
     told = str(draft.side)
@@ -41,11 +41,17 @@ def options(view: View, i: int) -> Options:
     lands = (draft.country, view.setting.theatre, *view.setting.fighting, view.home, *view.foes)
     strangers = view.setting.strangers
     named = (party for party in view.named if party not in strangers and view.kind(party) not in BODIES)
-    parties = [v for v in dict.fromkeys((*lands, *named)) if v]
+    parties = [v for v in dict.fromkeys((*lands, *named)) if v and not _fights_them(view, draft, v)]
     likely = (v for v in (*([BOTH] if len(parties) > 1 else ()), UNKNOWN, *parties) if v != draft.mention.by)
     values = dict.fromkeys((told, *likely))
     shared = list(_of_figure(view, draft))
     return {value: [*_of_value(view, i, value, told), *_joined(view, draft, value, shared)] for value in values}
+
+
+def _fights_them(view: View, draft: Draft, party: str) -> bool:
+    """Whether an alliance tells of militants, who are none of its own."""
+    tells = party == teller_of(draft) and draft.victims is Victims.MILITANT
+    return tells and not is_state(party) and party not in view.setting.groups
 
 
 def _of_two_states(view: View) -> bool:
