@@ -91,7 +91,9 @@ def test_the_dead_of_fighting_that_goes_on_are_counted_up_to_now(times: tuple[Ti
 
 @pytest.mark.parametrize(("status", "scope"), [(Status.DISPLACED, Scope.CUMULATIVE), (Status.KILLED, Scope.NEW)])
 def test_the_displaced_are_counted_as_they_stand(status: Status, scope: Scope) -> None:
-    assert settle_scopes(CAMPED, [state(2, status)], (), ANCHOR)[0].scope is scope
+    told = state(2, status)
+    ninety = replace(told, mention=replace(told.mention, head=0))
+    assert settle_scopes(CAMPED, [ninety], (), ANCHOR)[0].scope is scope
 
 
 def test_a_running_total_runs_from_the_first_loss_told_to_the_report() -> None:

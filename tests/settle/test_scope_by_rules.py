@@ -26,6 +26,42 @@ def test_the_scopes_of_figures(text: str, scopes: list[str]) -> None:
     assert [f.scope for f in figures(text, "2024-06-11")] == scopes
 
 
+BY_DAYS = [
+    ("Two more marines died on Tuesday, which takes Chad's dead to six.", "new cumulative"),
+    ("A gunner died overnight, bringing the navy's losses to 30 dead.", "new cumulative"),
+    ("One more man died of his wounds, which raises Chadian deaths to 20.", "new cumulative"),
+    ("Two more died in hospital, bringing the toll of Monday's blast to nine.", "new new"),
+    ("Three nights of assaults on the pass have been beaten off. Mali puts its own dead at 20.", "cumulative"),
+    ("Four days after the guns stopped Chad admits five soldiers dead, and Mali lists 21.", "cumulative cumulative"),
+    ("A week after the truce a mine killed two farmers near Mora on Monday.", "new"),
+    (
+        "Fighting has raged since 5 June, and Chad has lost 120 men. It says that nine fell on the first day.",
+        "cumulative new",
+    ),
+    (
+        "Fighting has raged since 5 June, and Chad has lost 120 men. It says that nine fell in a single night.",
+        "cumulative new",
+    ),
+    ("They have held Mora since a war in which 20,000 people died.", "background"),
+    (
+        "Two sappers died on Monday. "
+        "During the war itself Chad lost 1,200 men and its navy 40, while Mali mourned 160.",
+        "new background background background",
+    ),
+    ("After three days of talks Chad said that six of its men had been shot.", "new"),
+    ("In the first six months of 2023 bandits killed 41 farmers there.", "background"),
+    (
+        "Nine marines were killed on Sunday, Chad said. That makes eighteen since the siege began on Friday.",
+        "new cumulative",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "scopes"), BY_DAYS)
+def test_over_which_days_they_were_lost(text: str, scopes: str) -> None:
+    assert [str(f.scope) for f in figures(text, "2024-06-11")] == scopes.split()
+
+
 @pytest.mark.parametrize(
     ("text", "first", "last"),
     [

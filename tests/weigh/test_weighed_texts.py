@@ -20,6 +20,13 @@ def last(text: str) -> Figure:
         ("Since the start of the operation 87 rebels have been killed, the army said.", Scope.CUMULATIVE),
         ("A mine killed two soldiers near Mora on Tuesday.", Scope.NEW),
         ("A mine killed two soldiers on Tuesday. In 2016 a bomb killed 86 people at the market.", Scope.BACKGROUND),
+        ("A bomb killed nine in Mora on Tuesday. Six days earlier, rebels had killed 23 soldiers there.", Scope.NEW),
+        (
+            "The prefect signed the truce of Mora. For years mines have maimed its farmers. Last Sunday 32 farmers "
+            "died on the road to Koza when a mine blew up their truck.",
+            Scope.NEW,
+        ),
+        ("Fighting began on Thursday and 90 men have died. Monday's duel alone wounded ten.", Scope.NEW),
     ],
 )
 def test_over_which_time_they_were_lost(text: str, scope: Scope) -> None:

@@ -38,19 +38,28 @@ _MANY = rf"(?P<many>{'|'.join(NUMBERS)}|several|\d\d?)"
 _FIGHTING = (
     r"(?:fighting|clashes|violence|battles?|shelling|bombardment|combat|war|unrest|fire|raids|air strikes|airstrikes"
     r"|bombing|offensive|campaign|conflict|operation|assault|siege|street battles"
-    r"|skirmishes|hostilities|bloodshed|rioting|attacks|manhunt|standoff)"
+    r"|skirmishes|hostilities|bloodshed|rioting|attacks|assaults|gunfire|duels|manhunt|standoff)"
 )
+_OVER = (
+    rf"(?:(?:ceasefire|cease-fire|truce|armistice|guns|fall of|surrender of"
+    rf"|end of (?:the |its )?(?:\w+ ){{0,2}}{_FIGHTING})"
+    rf"|{_FIGHTING} (?:was over|was won|ended|stopped|ceased))"
+)
+"""What tells that fighting is over: what is counted after it counts all of it."""
+
 _DAYS = re.compile(
     rf"\b(?:(?P<nth>{'|'.join(ORDINALS)})(?: straight| consecutive| successive)? day\b(?! after| since)"
     rf"|(?P<day>day (?P<at>{'|'.join(NUMBERS)}|\d\d?)) of\b"
     rf"|on day (?P<on>{'|'.join(NUMBERS)}|\d\d?)\b"
-    rf"|{_MANY} days (?:and nights )?of (?:\w+ ){{0,2}}{_FIGHTING}\b"
+    rf"|(?P<night>{'|'.join(ORDINALS)})(?: straight| consecutive| successive)? night (?:of|running|in a row)\b"
+    rf"|{_MANY} (?:days|nights)(?: and nights)? of (?:\w+ ){{0,2}}{_FIGHTING}\b"
     rf"|(?:over|in|after) (?P<over>{'|'.join(NUMBERS)}|several) days\b(?! ago| in (?:hospital|captivity|custody))"
     r"(?! of (?:talks|negotiations|mourning|rain|training|work|calm|silence|captivity|visits))"
     rf"|first (?P<first>{'|'.join(NUMBERS)}|\d\d?) days of\b"
     rf"|(?:days|week|weeks|month|months)-long (?:\w+ ){{0,1}}{_FIGHTING}\b"
     rf"|(?:weeks?|months?) (?:of (?:\w+ ){{0,2}}{_FIGHTING}|into the (?:\w+ ){{0,2}}{_FIGHTING})\b"
     rf"|(?:days|weeks?|months?) after the (?:{_FIGHTING}|coup|invasion|uprising|outbreak|revolt)\b"
+    rf"|(?:days|weeks?|months?) after (?:the|a) (?:\w+ ){{0,1}}{_OVER}\b"
     rf"|its (?:{'|'.join(ORDINALS)}) (?:day|week|month)\b"
     rf"|(?P<long>{'|'.join(NUMBERS)}|\d\d?)-day (?:\w+ ){{0,1}}{_FIGHTING}\b"
     rf"|(?P<weeks>{'|'.join(NUMBERS)})-week (?:\w+ ){{0,1}}{_FIGHTING}\b)",

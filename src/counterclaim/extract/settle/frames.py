@@ -12,6 +12,7 @@ from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft, rule_of
 from counterclaim.extract.settle.history import ASIDE, RECENT
 from counterclaim.extract.settle.perfects import first_sentence, perfect
+from counterclaim.extract.settle.running import OF_ONE_DAY
 from counterclaim.extract.settle.totals import DEEDS, added, beside_a_deed
 from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse
@@ -33,7 +34,7 @@ def framed(
     spell = lead.when if lead else None
     settled: list[Draft] = []
     for draft in drafts:
-        if draft.scope is Scope.NEW and _untold(draft, spell):
+        if draft.scope is Scope.NEW and _untold(draft, spell) and rule_of(draft, "scope") != OF_ONE_DAY:
             if summed and lead and not beside_a_deed(parse, draft) and not _is_of_another(draft, summed):
                 draft = _told_of(draft, lead).with_scope(Scope.CUMULATIVE, "of the spell that the report sums up")
             elif _of_that_deed(parse, draft, times, anchor) or (settled and _goes_on(parse, draft, settled[-1])):

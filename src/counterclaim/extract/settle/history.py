@@ -141,7 +141,17 @@ def of_an_earlier_deed(parse: Parse, draft: Draft) -> bool:
     trigger = parse.tokens[draft.mention.trigger]
     above = (trigger, *parse.ancestors(trigger.index))
     told = _earlier(parse, trigger) or _since_when(parse, trigger) or _by_an_earlier(parse, trigger)
+    told = told or any(_of_a_war_before(parse, at) for at in above)
     return told or any(_after(parse, at) for at in above)
+
+
+def _of_a_war_before(parse: Parse, clause: Token) -> bool:
+    """ "They hold it *since a war in which* 20,000 perished": what a clause tells of a war that all else came after."""
+    war = parse.tokens[clause.head] if clause.deprel == "acl:relcl" and clause.head is not None else None
+    if war is None or war.lemma not in WARS - BRIEF:
+        return False
+    below = {t.lower for t in parse.deps(war.index, "case", "det")}
+    return bool(below & {"since", "before"}) and bool(below & {"a", "an"})
 
 
 def _by_an_earlier(parse: Parse, trigger: Token) -> bool:

@@ -23,6 +23,9 @@ BY_NOW = frozenset(table(WORDS)["by_now"])
 
 GROWS = (words_of("sums_up") | CLIMBING) - {"make"}
 
+OF_ONE_DAY = "told of one day"
+ONE_OF = frozenset({"first", "last", "single", "same"})
+
 _HOURS = (
     r"(?:dawn|daybreak|sunrise|breakfast|morning|noon|midday|lunch(?:time)?|afternoon|dusk|sunset|sundown|evening"
     r"|nightfall|night|midnight|\d\d? ?(?:a\.?m|p\.?m)\b|\d\d?[:.h]\d\d|\d{4} (?:hours|hrs|gmt))"
@@ -62,7 +65,7 @@ def hours_alone(parse: Parse, draft: Draft) -> bool:
     """Whether a figure is told up to an hour or since one, and up to no day: "51 had been killed since the morning"."""
     words = parse.words(parse.sentences[draft.sentence])
     text = f" {' '.join(w.lower for w in words)} "
-    return _WITHIN_A_DAY.search(text) is not None and _DAY.search(text) is None
+    return _WITHIN_A_DAY.search(text) is not None and not names_a_day(text)
 
 
 def of_a_day(parse: Parse, draft: Draft) -> bool:
@@ -72,8 +75,16 @@ def of_a_day(parse: Parse, draft: Draft) -> bool:
     if any(t.lower == "since" for t in parse.words(sentence)):
         return False
     over = clause_words(parse, draft.mention.trigger)
+    if _on_one_of_its_days(parse, draft.mention.trigger):
+        return True
     spans = (Span(told.start + m.start(), told.start + m.end()) for m in _OF_A_DAY.finditer(told.of(parse.text)))
     return any(t.head in over for span in spans for t in parse.between(span))
+
+
+def _on_one_of_its_days(parse: Parse, trigger: int) -> bool:
+    """ "12 were killed *on the first day*", "1,200 taken on its last day", "in a single night"."""
+    days = (t for t in parse.deps(trigger, "obl", "obl:tmod", "nmod") if t.lemma in ("day", "night") and t.xpos == "NN")
+    return any("NumType=Ord" in a.feats or a.lower in ONE_OF for day in days for a in parse.deps(day.index, "amod"))
 
 
 def _grows(parse: Parse, draft: Draft) -> bool:
@@ -98,7 +109,12 @@ def _toll_of_fighting(parse: Parse, words: Sequence[Token]) -> bool:
     return any(t.lemma in FIGHTING - ENGAGEMENTS for toll in tolls for t in parse.deps(toll.index, "nmod"))
 
 
+def names_a_day(text: str) -> bool:
+    """Whether words name a day of the week or a month."""
+    return _DAY.search(text) is not None
+
+
 def within_a_day(parse: Parse, span: Span) -> bool:
     """ "By nightfall", "by noon": an hour of the deed's own day."""
     told = span.of(parse.text)
-    return _DAY.search(told) is None and _HOUR.search(told) is not None
+    return not names_a_day(told) and _HOUR.search(told) is not None

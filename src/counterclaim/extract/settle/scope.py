@@ -9,7 +9,8 @@ from datetime import date
 from counterclaim.extract.figures.scopes import summing_below
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.motives import motive_over
-from counterclaim.extract.settle.agreeing import agreeing
+from counterclaim.extract.settle.agreeing import agreeing, with_history
+from counterclaim.extract.settle.brought_to import BROUGHT_TO, sum_of_a_side
 from counterclaim.extract.settle.draft import OVER_DAYS, TOLD_BEFORE, Draft
 from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
 from counterclaim.extract.settle.frames import framed
@@ -28,7 +29,7 @@ from counterclaim.extract.settle.lateness import LATE, news_day
 from counterclaim.extract.settle.occasions import looking_back
 from counterclaim.extract.settle.perfects import perfect, so_far, still
 from counterclaim.extract.settle.reviews import MONTH, REVIEWED, reviews
-from counterclaim.extract.settle.running import hours_alone, of_a_day, tells_running, within_a_day
+from counterclaim.extract.settle.running import OF_ONE_DAY, hours_alone, of_a_day, tells_running, within_a_day
 from counterclaim.extract.settle.spells import lasts, of_years, on_one_day
 from counterclaim.extract.settle.totals import (
     HUNDREDS,
@@ -46,6 +47,7 @@ from counterclaim.extract.settle.totals import (
     sums_below,
     told_as_total,
 )
+from counterclaim.extract.settle.up_to import up_to_a_day
 from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
@@ -53,7 +55,6 @@ from counterclaim.model.value import Precision, When
 
 NONE_NEW = "told that none were new"
 TOLD_AS_NEW = "told as new"
-UNTIL = frozenset({"by", "until", "till"})
 EARLIER = frozenset({"previously", "earlier", "already"})
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
 INHERITED = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
@@ -93,7 +94,7 @@ def settle_scopes(
     settled: list[Draft] = []
     for draft in drafts:
         paired = _beside_new(parse, draft, settled)
-        scoped = _as_before(parse, _scope(telling, draft, paired), settled)
+        scoped = _as_before(parse, with_history(parse, _scope(telling, draft, paired), settled), settled)
         settled.append(scoped if paired else _as_rival(telling, scoped, settled))
     settled = [_as_after(parse, draft, settled[n + 1 :]) for n, draft in enumerate(settled)]
     settled = list(agreeing(parse, framed(parse, settled, times, telling.anchor)))
@@ -105,7 +106,7 @@ def _as_before(parse: Parse, draft: Draft, before: Sequence[Draft]) -> Draft:
     """ "It put its losses so far at 13 dead and 33 missing": one total, told in two."""
     last = before[-1] if before else None
     joined = last is not None and (last.sentence, last.party) == (draft.sentence, draft.party)
-    if last is None or _other_day(parse, draft, last):
+    if last is None or _other_day(parse, draft, last) or of_a_day(parse, draft):
         return draft
     counted = draft.elided and draft.mention.count.high != 0  # Who lost none lost none in what he tells of.
     if joined and draft.scope is Scope.NEW and last.scope is Scope.CUMULATIVE and counted:
@@ -196,6 +197,8 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.NEW, NONE_NEW)
     if sums_below(telling.parse, draft):
         return draft.with_scope(Scope.NEW, TOLD_AS_NEW)
+    if sum_of_a_side(telling.parse, draft):
+        return draft.with_scope(Scope.CUMULATIVE, BROUGHT_TO)
     if draft.mention.cumulative and not _single(telling.parse, draft) and _runs_on(telling, draft):
         if draft.mention.status is Status.MISSING and since_a_deed(telling.parse, draft):
             return draft.with_scope(Scope.NEW, "gone since a deed")
@@ -203,7 +206,9 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.CUMULATIVE, rule)
     if draft.mention.part is not None:
         return draft.with_scope(Scope.PART, "part of another figure")
-    if _fresh(telling.parse, draft) or of_a_day(telling.parse, draft):
+    if of_a_day(telling.parse, draft):
+        return draft.with_scope(Scope.NEW, OF_ONE_DAY)
+    if _fresh(telling.parse, draft):
         return draft.with_scope(Scope.NEW, TOLD_AS_NEW)
     total = _as_total(telling, draft, own) or _as_count(telling, draft, own, paired)
     return draft.with_scope(Scope.CUMULATIVE, total) if total else draft.with_scope(Scope.NEW, "nothing says otherwise")
@@ -244,7 +249,7 @@ def _as_total(telling: Telling, draft: Draft, own: When | None) -> str | None:
     spell = over_days(_own(draft)) or _of_a_month(own) or _open(telling, draft)
     if spell or lasts(parse, telling.times, draft, own):
         return OVER_DAYS
-    return "told up to a day" if _up_to(telling, draft) else None
+    return "told up to a day" if up_to_a_day(parse, telling.times, draft) else None
 
 
 def _as_count(telling: Telling, draft: Draft, own: When | None, paired: bool) -> str | None:
@@ -362,6 +367,8 @@ def _told_before(parse: Parse, draft: Draft) -> bool:
     beside = trigger.deprel == "parataxis"
     if trigger.head is not None and parse.tokens[trigger.head].upos == "VERB" and not beside:
         verbs.add(trigger.head)
+    if draft.mention.count.high == 1:
+        return False
     earlier = any(t.lower in EARLIER for verb in verbs for t in parse.deps(verb, "advmod"))
     return earlier or any(_until_now(parse, verb) for verb in verbs)
 
@@ -371,25 +378,3 @@ def _until_now(parse: Parse, verb: int) -> bool:
     had = any(t.lower == "had" for t in parse.deps(verb, "aux"))
     below = (parse.tokens[i] for t in parse.deps(verb, "obl", "advmod") for i in parse.subtree(t.index))
     return had and any(t.lower == "now" and parse.tokens[t.index - 1].lower == "until" for t in below if t.index)
-
-
-def _up_to(telling: Telling, draft: Draft) -> bool:
-    """ "By July 16 the army had reported 12 dead", "by the end of July 13"."""
-    words = telling.parse.words(telling.parse.sentences[draft.sentence])
-    timed = (t for t in telling.times if t.type == "DATE" or (t.type == "TIME" and t.when is not None))
-    dates = [t.span for t in timed if not within_a_day(telling.parse, t.span)]
-    until = (w.head for w in words if w.lower in UNTIL and w.deprel in ("case", "mark") and w.head is not None)
-    bounding = [head for head in until if any(span.covers(telling.parse.tokens[head].span) for span in dates)]
-    trigger = draft.mention.trigger
-    around = {trigger, *(t.index for t in telling.parse.ancestors(trigger))}
-    return any(_bounds(telling.parse, head, around) for head in bounding)
-
-
-def _bounds(parse: Parse, head: int, around: set[int]) -> bool:
-    """Whether a date of "by" hangs on a word that the figure hangs on too, not on a clause beside it."""
-    at = parse.tokens[head]
-    while at.head is not None and at.index not in around:
-        if at.deprel in ("parataxis", "conj") and at.upos in ("VERB", "AUX"):
-            return False
-        at = parse.tokens[at.head]
-    return True

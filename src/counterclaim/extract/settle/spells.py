@@ -22,6 +22,7 @@ OF_A_WAR = re.compile(r"P(?:(?:[2-9]|\d\d+|X+)Y|(?:1[89]|[2-9]\d|\d{3,})M)")
 """Lengths over which a war is summed up, and no fighting of the present: years, or months as many as they are."""
 
 BEGIN = words_in(WORDS, "going_on")
+PEACEFUL = words_in(WORDS, "peaceful")
 WITHIN = frozenset({"in", "over", "during", "within", "throughout"})
 OPERATIONS = frozenset({"operation", "engagement", "incident", "clash", "battle"})
 HUNG = ("obl", "nmod")
@@ -78,6 +79,7 @@ def _governs(parse: Parse, trigger: int, span: Span) -> bool:
         return False
     cases = {t.lower for t in parse.deps(head.index, "case")}
     fought = any(t.lower == "of" for t in parse.tokens[head.index + 1 : head.index + 2])
+    fought = fought and not any(t.lemma in PEACEFUL for t in parse.deps(head.index, "nmod"))
     words = clause_words(parse, trigger)
     if cases & WITHIN or ("after" in cases and fought):
         return head.head in words or _opens(parse, head, words)

@@ -30,6 +30,7 @@ INSTANT = words_in(WORDS, "instant")
 
 FEW = frozenset({"one", "two", "both", "1", "2"})
 REGIONS = words_in(WORDS, "regions")
+HOMES = words_in(WORDS, "homes")
 ENGAGEMENTS = words_in(WORDS, "engagements")
 """What is over in a day, told in the singular."""
 
@@ -61,7 +62,7 @@ def counts_up(parse: Parse, draft: Draft) -> bool:
         return False
     trigger = parse.tokens[mention.trigger]
     if trigger.upos != "VERB":
-        return trigger.upos == "ADJ" or (_reckoned(parse, trigger) and not of_one_place(parse, trigger))
+        return (trigger.upos == "ADJ" or _reckoned(parse, trigger)) and not of_one_place(parse, trigger)
     if trigger.lemma in TAKEN:
         return _party(parse, draft, trigger)
     if trigger.deprel.startswith("acl"):
@@ -73,7 +74,8 @@ def counts_up(parse: Parse, draft: Draft) -> bool:
 def told_as_total(parse: Parse, draft: Draft, lasting: bool) -> bool:
     """ "That makes 76 dead", "the number stood at 25": the words sum up, or tell where a count stands."""
     words = parse.between(draft.mention.evidence)
-    for word in (*words, *parse.ancestors(draft.mention.trigger)):
+    above = (*parse.ancestors(draft.mention.trigger), *parse.ancestors(draft.mention.head))
+    for word in (*words, *above):
         subjects = {t.lower for t in parse.deps(word.index, "nsubj")}
         many = lasting or draft.mention.count.low >= BEYOND_ONE_DEED
         if many and word.lemma in words_of("sums_up") and subjects & {"that", "this", "which"}:
@@ -252,13 +254,18 @@ def _reckoned(parse: Parse, trigger: Token) -> bool:
 
 def of_one_place(parse: Parse, trigger: Token) -> bool:
     """Whether a noun of loss or its verb is of one place: "four deaths in Mora", "14 bodies there"."""
-    verb = next((t for t in parse.ancestors(trigger.index) if t.upos == "VERB"), trigger)
-    placed = (t for at in (trigger.index, verb.index) for t in parse.deps(at, "nmod", "obl", "advmod"))
-    return any(t.lower in ("there", "here") or _in_a_name(parse, t) for t in placed)
+    above = list(parse.ancestors(trigger.index))
+    verb = next((n for n, t in enumerate(above) if t.upos == "VERB"), -1)
+    over = (trigger, *above[: verb + 1])
+    placed = (t for at in over for t in parse.deps(at.index, "nmod", "obl", "advmod"))
+    return any(t.lower in ("there", "here") or _in_one(parse, t) for t in placed)
 
 
-def _in_a_name(parse: Parse, token: Token) -> bool:
-    return token.upos == "PROPN" and any(t.lower in ("in", "at", "near") for t in parse.deps(token.index, "case"))
+def _in_one(parse: Parse, token: Token) -> bool:
+    """Whether a word is of one place, by its name or pointed at: "in Mora", "from that one district"."""
+    told = {t.lower for t in parse.deps(token.index, "case", "det")}
+    named = token.upos == "PROPN" and bool(told & {"in", "at", "near"})
+    return named or (token.lemma in REGIONS | HOMES and token.xpos == "NN" and bool(told & {"that", "this"}))
 
 
 def _party(parse: Parse, draft: Draft, verb: Token) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from counterclaim.extract.mentions import Attribution
 from counterclaim.extract.settle.attacked import STRUCK_WITH_THEM
+from counterclaim.extract.settle.brought_to import BROUGHT_TO
 from counterclaim.extract.settle.clashes import BY_FIGHTING
 from counterclaim.extract.settle.contrasts import HIS_OWN, OF_THEIR_OWN
 from counterclaim.extract.settle.draft import OPEN, Draft, rule_of
@@ -22,12 +23,14 @@ from counterclaim.extract.settle.occasions import LOOKED_BACK
 from counterclaim.extract.settle.owners import OF_THE_OWNER
 from counterclaim.extract.settle.presumed import PART_OF_FIGHTERS
 from counterclaim.extract.settle.reviews import REVIEWED
+from counterclaim.extract.settle.running import OF_ONE_DAY
 from counterclaim.extract.settle.scope import NONE_NEW
 from counterclaim.extract.settle.side import OF_THE_ENEMY
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
 from counterclaim.extract.speakers.hearsay import HEARSAY
 from counterclaim.extract.weigh import judge, kinds, party, side
 from counterclaim.extract.weigh.again import told_again
+from counterclaim.extract.weigh.days import of_its_days
 from counterclaim.extract.weigh.leads import STANDS, are_called_civilians, lead_over
 from counterclaim.extract.weigh.ties import asked_whole, side_kinds
 from counterclaim.extract.weigh.together import weighed_together
@@ -51,7 +54,18 @@ FIRM = {
 }
 """Rules whose word stands in a war of two states: they tell a convention, or what the words say outright."""
 STANDING = frozenset(
-    {WHOLE_WAR, DISPLACED, PART_OF_FIGHTERS, LOOKED_BACK, AS_A_MOTIVE, REVIEWED, NONE_NEW, OF_NO_NAME}
+    {
+        WHOLE_WAR,
+        DISPLACED,
+        PART_OF_FIGHTERS,
+        LOOKED_BACK,
+        AS_A_MOTIVE,
+        REVIEWED,
+        NONE_NEW,
+        BROUGHT_TO,
+        OF_ONE_DAY,
+        OF_NO_NAME,
+    }
 )
 """Rules whose word stands in any report."""
 EVEN = 1e-9
@@ -139,7 +153,12 @@ def likeliest(shares: Mapping[str, float]) -> str:
 def _led(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> dict[str, Mapping[str, float]]:
     """The shares of a figure with what the rules chose ahead in each slot."""
     draft = view.drafts[i]
-    led = {**shares, "party": _without_states(view, draft, shares["party"]), "side": _but_own(draft, shares["side"])}
+    led = {
+        **shares,
+        "party": _without_states(view, draft, shares["party"]),
+        "side": _but_own(draft, shares["side"]),
+        "scope": of_its_days(view, draft, shares["scope"]),
+    }
     for slot in OPTIONS:
         rules, best = told(view.drafts[i], slot), likeliest(led[slot])
         stands = _stands(view, view.drafts[i], slot)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from counterclaim.extract.dates.attach import IN_ITS_CLAUSE
+from counterclaim.extract.dates.attach import IN_ITS_CLAUSE, LATELY
 from counterclaim.extract.figures.kinds import serve_no_more
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.draft import Draft, rule_of, words_for
 from counterclaim.extract.settle.history import RECENT
 from counterclaim.extract.settle.lateness import PART_OF_A_MONTH
+from counterclaim.extract.settle.reviews import MONTH
 from counterclaim.extract.settle.wholes import NAMED_SO
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View
 from counterclaim.model.claim import UNKNOWN, Scope, Victims
@@ -152,7 +153,10 @@ def _is_of_days_long_ago(view: View, draft: Draft) -> bool:
     when = told.when if told is not None and IN_ITS_CLAUSE in told.rule else None
     if when is None or when.first is None or when.last is None or view.anchor is None:
         return False
-    return when.last - when.first <= PART_OF_A_MONTH and view.anchor - when.last > RECENT
+    spell = when.last - when.first
+    return (spell <= PART_OF_A_MONTH and view.anchor - when.last > RECENT) or (
+        spell <= MONTH and view.anchor - when.last > LATELY
+    )
 
 
 def _adds_to(one: Draft, total: Draft) -> bool:

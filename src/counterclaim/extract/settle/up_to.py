@@ -1,0 +1,34 @@
+"""Whether a figure is told up to a day: "by July 16 the army had reported 12 dead"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from counterclaim.extract.mentions import TimeMention
+from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.running import within_a_day
+from counterclaim.model.parse import Parse
+
+UNTIL = frozenset({"by", "until", "till"})
+
+
+def up_to_a_day(parse: Parse, times: Sequence[TimeMention], draft: Draft) -> bool:
+    """ "By July 16 the army had reported 12 dead", "by the end of July 13"."""
+    words = parse.words(parse.sentences[draft.sentence])
+    timed = (t for t in times if t.type == "DATE" or (t.type == "TIME" and t.when is not None))
+    dates = [t.span for t in timed if not within_a_day(parse, t.span)]
+    until = (w.head for w in words if w.lower in UNTIL and w.deprel in ("case", "mark") and w.head is not None)
+    bounding = [head for head in until if any(span.covers(parse.tokens[head].span) for span in dates)]
+    trigger = draft.mention.trigger
+    around = {trigger, *(t.index for t in parse.ancestors(trigger))}
+    return any(_bounds(parse, head, around) for head in bounding)
+
+
+def _bounds(parse: Parse, head: int, around: set[int]) -> bool:
+    """Whether a date of "by" hangs on a word that the figure hangs on too, not on a clause beside it."""
+    at = parse.tokens[head]
+    while at.head is not None and at.index not in around:
+        if at.deprel in ("parataxis", "conj") and at.upos in ("VERB", "AUX"):
+            return False
+        at = parse.tokens[at.head]
+    return True
