@@ -26,11 +26,18 @@ def agent_of(phrases: Phrases, arguments: Arguments, trigger: Token) -> str | No
         if head is None or phrases.parse.tokens[head].lemma in _RECKONED:
             continue
         actors = (phrases.actors.get(i) for i in _without_places(phrases, head))
-        party = next((a.actor.party for a in actors if a and a.actor.party), None)
+        party = next((a.actor.party for a in actors if a and a.actor.party), None) or _attacker(phrases, head)
         direct = head == agent or _means(phrases.parse.tokens[head].lower) is not None
         if party and direct:
             return party
     return None
+
+
+def _attacker(phrases: Phrases, head: int) -> str | None:
+    """ "Raids *by the rebels* cost 40 lives": who made the attack that killed."""
+    below = (t for t in phrases.parse.deps(head, "nmod") if phrases.clauses.case(t) == "by")
+    actors = (phrases.actors.get(i) for t in below for i in phrases.own(t.index))
+    return next((a.actor.party for a in actors if a and a.actor.party), None)
 
 
 def _taker(phrases: Phrases, trigger: Token) -> int | None:

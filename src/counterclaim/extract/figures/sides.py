@@ -23,6 +23,8 @@ _RANKS = frozenset({"side", "ranks", "troops", "forces", "soldiers", "men", "fig
 _PLACED = ("on", "among", "for", "from", "in", "amongst", "of")
 EMPLOYERS = frozenset({Sector.BUSINESS, Sector.EDUCATION, Sector.LABOUR, Sector.MEDIA, Sector.RELIGION})
 """Of bodies that have members and staff, and no people of their own."""
+_PUT_AT = frozenset({"to", "at", "of", "with"})
+_CONTRASTING = frozenset({"while", "but", "whereas"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"come", "hail"})
 _BODY_RULES = frozenset({f"name:{NameKind.BODY}", f"name:{NameKind.MEDIA}"})
@@ -61,6 +63,7 @@ def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
     tried = (
         in_phrase(phrases, group),
         _before(phrases, group),
+        _gapped(phrases, group),
         _of_the_loss(phrases, group, trigger),
         _of_loser(phrases, arguments),
         _placed(phrases, anchors, group),
@@ -203,7 +206,9 @@ def _is_carried(phrases: Phrases, actor: ActorMention) -> bool:
 
 
 def _is_named(phrases: Phrases, actor: ActorMention) -> bool:
-    return any(t.text[:1].isupper() for t in phrases.parse.tokens[actor.start : actor.end])
+    # "Nine soldiers", at the start of a sentence, are not named.
+    words = (t for t in phrases.parse.tokens[actor.start : actor.end] if t.upos not in {"NUM", "DET", "ADV"})
+    return any(t.text[:1].isupper() for t in words)
 
 
 def _says_party(phrases: Phrases, actor: ActorMention) -> bool:
@@ -240,6 +245,42 @@ def _before(phrases: Phrases, group: Group) -> Side:
     if actor is None or not _has_people(actor) or actor.speaker:
         return UNTOLD
     return Side(actor.actor.party, None, actor.span, "actor before")
+
+
+def _gapped(phrases: Phrases, group: Group) -> Side:
+    """ "Chad held to nine dead of its own, *Libya to 60*", "Mali admits two dead; *Niger, since Monday, three*", "Mali
+    lost nine, *Niger two and a civilian*": the actor that opens a clause without a verb.
+    """
+    words, start = phrases.parse.tokens, min(group.tokens)
+    home = phrases.parse.sentence_of(group.noun).start
+    opened = next((i for i in range(start - 1, home, -1) if _opens(phrases, i)), None)
+    if opened is None:
+        return UNTOLD
+    actor = phrases.actors[opened]
+    rest = words[actor.end : start]
+    led = [t.lower for t in rest]
+    parallel = len(led) == 1 and led[0] in _PUT_AT and any(_is_put(phrases, i, led[0]) for i in range(home, opened))
+    semicolon = words[opened - 1].text == ";" or words[opened - 1].lower in _CONTRASTING
+    apart = semicolon and led[:1] == [","] and led[-1:] == [","]
+    listed = led[-1:] == ["and"] and all(t.upos in {"NUM", "NOUN", "CCONJ"} for t in rest) and rest[0].upos == "NUM"
+    gapped = parallel or apart or listed
+    if not gapped or any(t.upos in {"VERB", "AUX"} for t in rest) or not _has_people(actor) or actor.speaker:
+        return UNTOLD
+    return Side(actor.actor.party, None, actor.span, "actor before")
+
+
+def _opens(phrases: Phrases, at: int) -> bool:
+    """Whether an actor stands at a word, right behind what parts two clauses."""
+    words, actor = phrases.parse.tokens, phrases.actors.get(at)
+    before = words[at - 1]
+    parted = before.text in {",", ";"} or before.lower in _CONTRASTING | {"and"}
+    return actor is not None and actor.start == at and parted and before.sentence == words[at].sentence
+
+
+def _is_put(phrases: Phrases, at: int, case: str) -> bool:
+    """Whether a number stands behind a word, as in the clause before: "held *to* 34"."""
+    words = phrases.parse.tokens
+    return words[at].lower == case and words[at + 1].upos == "NUM"
 
 
 def _of_the_loss(phrases: Phrases, group: Group, trigger: Token) -> Side:

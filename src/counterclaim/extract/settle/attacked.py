@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from counterclaim.extract.actors.bounds import is_of_a_border
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.attacks import Attack, cases
+from counterclaim.extract.settle.attacks import Attack, cases, target_words
 from counterclaim.extract.settle.draft import LOCAL, PEOPLE, SOLDIERS, Draft
 from counterclaim.extract.settle.losers import losers
 from counterclaim.extract.settle.owners import ATTACKERS, WORDS
@@ -85,7 +85,14 @@ class Attacked:
         """Whether those struck struck themselves, or are a state whose losses another tells that did not strike."""
         doers = {m.actor.party for m in self.actors_of(attack.doers)}
         told = draft.party is not None and is_state(draft.party) and draft.party not in (struck, *doers)
+        told = told and not (draft.victims in SOLDIERS and self._is_its_base(attack, struck))
         return struck in doers or (told and is_state(struck) and draft.mention.side is None)
+
+    def _is_its_base(self, attack: Attack, party: str) -> bool:
+        """ "Blasts at a Chadian air base": whether what was struck is told as a party's own, and an army's."""
+        bases = (t for t in attack.struck if t.lemma.lower() in target_words("military"))
+        marks = (m for t in bases for m in (t, *self.parse.deps(t.index, "amod", "compound", "nmod:poss")))
+        return any(m.index in self.at and self.at[m.index].actor.party == party for m in marks)
 
     def _took_them(self, draft: Draft, attack: Attack) -> bool:
         """ "It said ten died in *its strike on* a Chadian base", "died *when rockets hit* a Chadian base": whether the

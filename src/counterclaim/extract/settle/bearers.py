@@ -133,11 +133,18 @@ class Bearers:
         told = [t for t in over.values() if t.lower in words_of("losses")]
         told += [t for at in over for t in self.parse.deps(at, "nsubj") if t.lower in words_of("losses")]
         put = (end.head for end in ends if end.head is not None and "at" in cases(self.parse, end))
-        told += [t for at in put for t in self.parse.deps(at, "obj") if t.lower in words_of("losses")]
+        told += [t for at in put for t in self._put(at) if t.lower in words_of("losses")]
         for losses in told:
             yield from [losses] if losses.index in self.at else []
             yield from self.parse.deps(losses.index, "nmod:poss", "compound", "amod")
             yield from (t for t in self.parse.deps(losses.index, "nmod") if cases(self.parse, t) & {"of", "among"})
+
+    def _put(self, verb: int) -> Iterator[Token]:
+        """What is put at a number: the object of a verb, or the noun that "which" stands for."""
+        for token in self.parse.deps(verb, "obj"):
+            clause = self.parse.tokens[verb]
+            behind = token.lower in ("which", "that") and clause.deprel == "acl:relcl" and clause.head is not None
+            yield self.parse.tokens[clause.head or 0] if behind else token
 
     def _up(self, token: Token) -> Iterator[Token]:
         """What a token hangs on as what is counted, up to the verb that counts it."""

@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import cases
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import SOLDIERS, Draft, words_for
 from counterclaim.extract.settle.neighbours import BELONGING
 from counterclaim.extract.settle.owners import WORDS
-from counterclaim.extract.settle.setting import ARMED
+from counterclaim.extract.settle.setting import ARMED, Setting
 from counterclaim.model.actor import GROUPS
 from counterclaim.model.parse import Parse, Token
 
+OF_THE_REGIME = "soldiers of the regime"
+REGIMES = frozenset({"regime", "junta"})
 MEMBERS = words_in(WORDS, "members")
 BELOW = ("nmod", "nmod:poss", "compound", "amod", "obl", "appos", "flat", "conj")
 UP = ("nmod", "nummod", "appos", "conj", "acl:relcl", "acl")
@@ -27,6 +29,16 @@ def by_belonging(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> 
             if body:
                 return draft.with_side(str(body.actor.party), BELONGING, body.span)
     return draft
+
+
+def of_the_regime(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Nine *regime soldiers* were hit", of no named land, told by another than that: of the land told of."""
+    marks = (*words_for(parse, draft), *parse.deps(draft.mention.head, "amod", "compound", "nmod"))
+    mark = next((t for t in marks if t.lower in REGIMES), None)
+    told_by_it = draft.party is not None and draft.party == setting.theatre
+    if mark is None or draft.victims not in SOLDIERS or setting.theatre is None or told_by_it:
+        return draft
+    return draft.with_side(setting.theatre, OF_THE_REGIME, mark.span)
 
 
 def _is_armed(actor: ActorMention) -> bool:

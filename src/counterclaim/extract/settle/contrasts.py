@@ -122,6 +122,8 @@ def of_their_own(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
 
     "Set the enemy's losses at 26 and his own at four": those of who tells it.
     """
+    if draft.mention.owner is not None and parse.tokens[draft.mention.owner].lower in ENEMY:
+        return draft
     own = next((word for i in (draft.mention.head, draft.mention.trigger) if (word := _own_behind(parse, i))), None)
     before = None if own or not draft.elided else _own_before(parse, draft)
     if before and draft.party:

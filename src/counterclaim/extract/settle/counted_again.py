@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.settle.attacks import cases
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.model.claim import BOTH, UNKNOWN
 from counterclaim.model.parse import Parse, Token
@@ -15,7 +16,8 @@ NUMBERS = frozenset(("number", "figure", "count"))
 TOLLS = frozenset(("toll",))
 """Beside another's count in one sentence the same; in a sentence of its own a toll may be anybody's."""
 THE_SAME = frozenset(("the", "that", "this"))
-BACK = 6
+COUNTED_AGAIN = "counted again by another"
+BACK = 8
 """How many words before its number a toll is named."""
 
 
@@ -23,21 +25,33 @@ def counts_again(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft |
     """The figure of another party right before, of which a figure only tells another number; or None."""
     before = [d for d in others if d.mention.head < draft.mention.head and draft.sentence - d.sentence <= 1]
     last = max(before, key=lambda d: d.mention.head, default=None)
-    if last is None or not draft.elided or last.stretch != draft.stretch or None in (draft.party, last.party):
+    number = parse.tokens[draft.mention.head]
+    bare = draft.elided or number.upos == "NUM"
+    if last is None or not bare or last.stretch != draft.stretch or None in (draft.party, last.party):
         return None
     names = NUMBERS | TOLLS if last.sentence == draft.sentence else NUMBERS
     start = parse.sentences[draft.sentence].start
     near = parse.tokens[max(start, draft.mention.head - BACK) : draft.mention.head + 1]
     noun = next((t for t in reversed(near) if t.lower in names), None)
-    same = noun is not None and _is_the_same(parse, noun)
+    same = _is_it(parse, number) or (draft.elided and noun is not None and _is_the_same(parse, noun))
     return last if same and last.party != draft.party and last.mention.status is draft.mention.status else None
+
+
+def _is_it(parse: Parse, number: Token) -> bool:
+    """ "Said *it was* 45", "puts *it* at 45": whether a bare number is all that is said of what was told before."""
+    if number.upos != "NUM":
+        return False
+    copular = bool(parse.deps(number.index, "cop"))
+    verb = number.index if copular else number.head if "at" in cases(parse, number) else None
+    told = parse.deps(verb, "nsubj") if copular else parse.deps(verb, "obj") if verb is not None else ()
+    return any(t.lower == "it" for t in told)
 
 
 def of_those_counted_again(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:
     """The draft on the side of those whom another counted before."""
     first = counts_again(parse, draft, others)
     known = first is not None and first.side not in (None, BOTH, UNKNOWN)
-    return draft.with_side(str(first.side), "counted again by another") if first and known else draft
+    return draft.with_side(str(first.side), COUNTED_AGAIN) if first and known else draft
 
 
 def _is_the_same(parse: Parse, noun: Token) -> bool:

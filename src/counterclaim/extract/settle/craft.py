@@ -48,7 +48,30 @@ def of_those_aboard(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
 def of_its_crew(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
     """ "Shot down a Russian plane, and its crew died": before anybody whose crew it may be is looked for."""
     owner = draft.mention.owner
-    return of_those_aboard(parse, draft, attacked) if owner is not None and _is_its_crew(parse, owner) else draft
+    if owner is None or not _is_its_crew(parse, owner):
+        return _of_the_crew(parse, draft, attacked) if owner is None else draft
+    told = of_those_aboard(parse, draft, attacked)
+    return told if told.side else _of_the_crew(parse, draft, attacked)
+
+
+def _of_the_crew(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
+    """ "Turkey shot down a Russian jet. *Its pilot*, *The pilot* was killed": the crew of what fell right before."""
+    men = parse.tokens[draft.mention.head]
+    people = (men, *parse.deps(men.index, "nmod"))
+    crew = next((t for t in people if t.lemma.lower() in CREW and _is_definite(parse, t)), None)
+    home = parse.sentence_of(draft.mention.trigger).index
+    if crew is None or not home or draft.mention.side is not None:
+        return draft
+    for craft, verb in _fallen_in(parse, home - 1):
+        owner = _owner(parse, craft, verb, attacked)
+        if owner is not None and craft.lemma.lower() in CRAFT:
+            return draft.with_side(str(owner.actor.party), ABOARD_IT, craft.span)
+    return draft
+
+
+def _is_definite(parse: Parse, noun: Token) -> bool:
+    """ "The pilot", "its two pilots", "both pilots"."""
+    return any(t.lower in ("the", "its", "both") for t in parse.deps(noun.index, "det", "nmod:poss", "det:predet"))
 
 
 def _is_its_crew(parse: Parse, owner: int) -> bool:
@@ -82,7 +105,12 @@ def _may_be_aboard(parse: Parse, draft: Draft) -> bool:
 
 def _fallen(parse: Parse, draft: Draft) -> Iterator[tuple[Token, Token]]:
     """What came down in the sentence of a figure, and the verb that tells it; crafts of any nation are left out."""
-    here = parse.sentence_of(draft.mention.trigger)
+    yield from _fallen_in(parse, parse.sentence_of(draft.mention.trigger).index)
+
+
+def _fallen_in(parse: Parse, sentence: int) -> Iterator[tuple[Token, Token]]:
+    """What came down in a sentence, and the verb that tells it."""
+    here = parse.sentences[sentence]
     for verb in parse.tokens[here.start : here.end]:
         for craft in _crafts_of(parse, verb):
             if not {t.lower for t in parse.deps(craft.index, "amod", "compound")} & CIVIL:

@@ -7,14 +7,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.abroad import over
 from counterclaim.extract.settle.draft import HURT, SOLDIERS, Draft
 from counterclaim.extract.settle.owners import FIRST_PERSON, WORDS
-from counterclaim.extract.settle.setting import Setting
+from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
 
 MARTYRED = frozenset({"martyr", "martyrdom", "martyred"})
 CREW = words_in(WORDS, "crew")
+HOLDING = words_in(WORDS, "holding")
+CUSTODY = words_in(WORDS, "custody")
+HELD_BY_THE_FOE = "held in the land of the foe"
+"""The rule of a side that those are of whom the other of two states holds at home."""
 HOSTAGES = frozenset({"hostage", "hostages"})
 
 
@@ -37,9 +42,12 @@ def its_fighters(parse: Parse, draft: Draft, setting: Setting) -> Draft:
 
 
 def captured_with(draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
-    """ "Five policemen were killed and three captured", told by a state that did not do it: its own."""
+    """ "Five policemen were killed and three captured", "while 13 soldiers were taken prisoner", told by a state that
+    did not do it: its own.
+    """
     before = [d for d in others if d.sentence == draft.sentence and d.mention.head < draft.mention.head]
-    taken = draft.mention.status is Status.CAPTURED and draft.elided and draft.mention.owner is None
+    alike = draft.elided or draft.victims in SOLDIERS
+    taken = draft.mention.status is Status.CAPTURED and alike and draft.mention.owner is None
     if not (before and taken) or draft.mention.by == draft.party or draft.party not in setting.fighting:
         return draft
     last = before[-1]
@@ -58,6 +66,19 @@ def crew_captured(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     taker = draft.mention.by or draft.party
     enemy = setting.enemy_of(taker) if held else None
     return draft.with_side(enemy, "crew of the enemy", owner.span) if enemy else draft
+
+
+def of_those_it_holds(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "One captive, *held in Juba*", in a war of two states: whom one of them holds at home is of the other."""
+    where = draft.place
+    if draft.mention.status is not Status.CAPTURED or where is None or draft.victims is Victims.CIVILIAN:
+        return draft
+    held = over(parse, where)
+    foes = foes_of(str(draft.country), setting.year)
+    fights = setting.enemy_of(draft.country) if draft.victims in SOLDIERS else None
+    foe = fights or next((party for party in (*setting.fighting, *setting.others) if party in foes), None)
+    led = parse.tokens[where.start - 1].lower == "in" and (held.lemma in HOLDING or held.lower in CUSTODY)
+    return draft.with_side(foe, HELD_BY_THE_FOE, where.span) if foe and led else draft
 
 
 def of_the_foe_that_holds_them(parse: Parse, draft: Draft, setting: Setting) -> Draft:

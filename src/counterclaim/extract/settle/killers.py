@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import HURT, SOLDIERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, HURT, SOLDIERS, Draft
 from counterclaim.extract.settle.owners import ENEMY, WORDS
 from counterclaim.model.actor import GROUPS, Sector
-from counterclaim.model.claim import Status
+from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse, Token
 
 SPEAKERS = frozenset({"we", "i", "it", "they"})
@@ -22,6 +22,8 @@ QUOTES = frozenset({'"', "“", "”", "‘", "'", "«"})
 ARMS = words_in(WORDS, "arms")
 FLYING = words_in(WORDS, "flying")
 RECEIVING = words_in(WORDS, "receiving")
+UNDOING = words_in(WORDS, "undoing")
+"""Verbs of a kill that one tells of foes alone."""
 OWN = frozenset({"its", "our", "his", "their"})
 STRIKING = GROUPS | {Sector.MILITARY, Sector.POLICE, Sector.GOVERNMENT}
 GIVEN_UP = frozenset({"surrender", "surrendered", "prisoner", "prisoners"})
@@ -38,9 +40,15 @@ def _by_claimant(parse: Parse, draft: Draft, drafts: Sequence[Draft]) -> Draft:
         return draft
     trigger = parse.tokens[mention.trigger]
     given_up = _is_given_up(parse, draft, trigger) and not _is_one_of_losses(draft, drafts)
-    if _does_harm(parse, draft, trigger) or given_up:
+    if _does_harm(parse, draft, trigger) or given_up or _are_undone(draft, trigger):
         return replace(draft, mention=replace(mention, by=draft.party))
     return draft
+
+
+def _are_undone(draft: Draft, trigger: Token) -> bool:
+    """ "Nine soldiers were *neutralised*", told by a state or an armed group: nobody says so of fighters of his own."""
+    fighters = draft.victims in FIGHTERS or (draft.victims is Victims.UNKNOWN and draft.elided)
+    return trigger.lemma in UNDOING and draft.sector in STRIKING and fighters
 
 
 def _does_harm(parse: Parse, draft: Draft, trigger: Token) -> bool:
@@ -113,13 +121,13 @@ def _quoted(parse: Parse, draft: Draft, subject: Token) -> bool:
 
 def _is_one_of_losses(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """ "Nine soldiers were killed, *four were taken prisoner* and two are missing": told between losses that nobody
-    is told to have inflicted.
+    is told to have inflicted; soldiers called so need only stand behind such.
     """
     here = [d for d in drafts if d.sentence == draft.sentence and d.party == draft.party and d is not draft]
     lost = [d for d in here if d.mention.status in HURT and d.mention.by is None]
     before = any(d.mention.head < draft.mention.head and d.victims in SOLDIERS and not d.elided for d in lost)
     behind = any(d.mention.head > draft.mention.head and d.elided for d in lost)
-    return draft.elided and before and behind
+    return before and (behind if draft.elided else draft.victims in SOLDIERS)
 
 
 def _is_given_up(parse: Parse, draft: Draft, trigger: Token) -> bool:

@@ -60,6 +60,8 @@ def by_place(parse: Parse, draft: Draft, others: Sequence[Draft], setting: Setti
     elsewhere = setting.theatre not in (None, country) and not here
     if (strange and (told_by_it or elsewhere)) or (elsewhere and draft.mention.by == country):
         return draft
+    if _is_where_others_spoke(draft, setting) and not here:
+        return draft
     did_it = draft.party is not None and draft.mention.by == draft.party
     if _is_of_who_tells(parse, draft) or (strange and setting.theatre and _is_a_town(draft) and not did_it):
         return draft
@@ -68,6 +70,15 @@ def by_place(parse: Parse, draft: Draft, others: Sequence[Draft], setting: Setti
     if country and draft.victims in LOCAL and draft.place and not is_elsewhere(parse, draft.place):
         return draft.with_side(country, "country of the place", draft.place.span)
     return draft
+
+
+def _is_where_others_spoke(draft: Draft, setting: Setting) -> bool:
+    """ "ASEAN met in Jakarta. Ninety people were hurt", in a war of two states: whether a place lies in a third land,
+    that fights neither of the two and is not the one that most is told of.
+    """
+    foes = {foe for party in setting.fighting for foe in foes_of(party, setting.year)}
+    apart = draft.country not in (None, *setting.fighting, *foes)
+    return setting.between_states and setting.theatre is None and apart
 
 
 def _is_near_others(draft: Draft, others: Sequence[Draft]) -> bool:

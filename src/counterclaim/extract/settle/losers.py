@@ -7,13 +7,17 @@ from collections.abc import Iterator, Mapping
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import cases
-from counterclaim.extract.settle.draft import FIGHTERS, ORGANISATIONS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, ORGANISATIONS, Draft, words_for
 from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, WORDS
 from counterclaim.extract.speakers.elisions import ELIDED
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Parse, Token
 
 RETREATING = words_in(WORDS, "retreating")
+LEAVING_WITH = frozenset({"leave", "find", "see"})
+LEFT_WITH_THEM = "left with its dead"
+"""The rule of a side of whom something is told to have left with its dead."""
+SUMMING = words_in(WORDS, "climbing") | words_in(WORDS, "topping")
 ASSAULTS = words_in(WORDS, "assaults")
 PARTING = words_in(WORDS, "parting") | words_in(WORDS, "hiding")
 LOSSES = frozenset({"losses", "casualties"})
@@ -41,8 +45,8 @@ def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
     verbs += _had(parse, draft)
     borne = [(t, verb) for verb in verbs if _bears(parse, verb, trigger) for t in _subjects(parse, verb)]
     active = [t for t, verb in borne if t.deprel != "nsubj:pass" or t.head != verb.index]
-    told = (*_announced(parse, draft), *_foes_that_left(parse, trigger), *_driven_back(parse, trigger))
-    return (*active, *_for_whom(parse, trigger), *told)
+    told = (*_announced(parse, draft), *_summed_up(parse, draft), *_foes_that_left(parse, trigger))
+    return (*active, *_for_whom(parse, trigger), *told, *_driven_back(parse, trigger))
 
 
 def of_the_loser(parse: Parse, draft: Draft, at: Mapping[int, ActorMention], between_states: bool) -> Draft:
@@ -52,6 +56,9 @@ def of_the_loser(parse: Parse, draft: Draft, at: Mapping[int, ActorMention], bet
     """
     if draft.mention.owner is not None or draft.mention.by is not None or _lacks_its_verb(draft):
         return draft
+    left = _left_with(parse, draft, at)
+    if left is not None:
+        return draft.with_side(left.actor.party, LEFT_WITH_THEM, left.span)
     for token in losers(parse, draft):
         if _are_both(parse, token, between_states):
             return draft.with_side(BOTH, "lost by both", token.span)
@@ -100,6 +107,26 @@ def _announced(parse: Parse, draft: Draft) -> Iterator[Token]:
     yield from (owner for t in lost for owner in parse.deps(t.index, "nmod"))
 
 
+def _summed_up(parse: Parse, draft: Draft) -> Iterator[Token]:
+    """ "The other side's losses exceed 150 men killed": whose losses are the subject of the verb that sums them up."""
+    over = (parse.tokens[draft.mention.head], *parse.ancestors(draft.mention.head))
+    verb = next((t for t in over if t.upos == "VERB" and t.index != draft.mention.trigger), None)
+    lost = [t for t in parse.deps(verb.index, "nsubj") if t.lower in LOSSES] if verb and verb.lemma in SUMMING else []
+    yield from (owner for t in lost for owner in parse.deps(t.index, "nmod:poss", "nmod"))
+
+
+def _left_with(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> ActorMention | None:
+    """ "The clashes left *Mali* with nine dead and *Niger* with four": whom something left with its dead."""
+    counted = parse.deps(draft.mention.head, "nummod", "advmod", "nmod")
+    start = min(draft.mention.head, *(t.index for t in (*words_for(parse, draft), *counted)), draft.mention.head)
+    before = parse.tokens[parse.sentence_of(draft.mention.head).start : start][-2:]
+    if len(before) < 2 or before[1].lower != "with" or before[0].index not in at:
+        return None
+    over = (t for t in parse.ancestors(before[0].index) if t.upos == "VERB")
+    left = before[0].deprel in ("obj", "conj") and any(t.lemma in LEAVING_WITH for t in over)
+    return at[before[0].index] if left and at[before[0].index].actor.party else None
+
+
 def _foes_that_left(parse: Parse, trigger: Token) -> Iterator[Token]:
     """ "The enemy left twenty dead", however the dead hang on the verb."""
     above = parse.tokens[trigger.head] if trigger.head is not None else trigger
@@ -111,8 +138,14 @@ def _foes_that_left(parse: Parse, trigger: Token) -> Iterator[Token]:
 def _driven_back(parse: Parse, trigger: Token) -> Iterator[Token]:
     """ "The intruders were driven back with 36 dead", "withdrew with heavy losses": who came away with them."""
     verb = parse.tokens[trigger.head] if trigger.head is not None else trigger
-    if trigger.deprel == "obl" and verb.lemma in RETREATING and "with" in cases(parse, trigger):
+    went = verb.lemma in RETREATING or (verb.lemma == "leave" and _leaves_the_field(parse, verb))
+    if trigger.deprel == "obl" and went and any(t.lower == "with" for t in parse.deps(trigger.index, "case", "mark")):
         yield from parse.deps(verb.index, "nsubj", "nsubj:pass")
+
+
+def _leaves_the_field(parse: Parse, verb: Token) -> bool:
+    """ "Left the field with six dead"."""
+    return any(t.lower in FIELD for t in parse.deps(verb.index, "obj"))
 
 
 def was_repulsed(parse: Parse, trigger: Token) -> bool:

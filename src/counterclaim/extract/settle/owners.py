@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import bare, words_in
+from counterclaim.extract.settle.attacks import attack_words, cases
 from counterclaim.extract.settle.draft import ORGANISATIONS, Draft
 from counterclaim.extract.speakers.outlet import OWN_VOICE
 from counterclaim.model.actor import Sector, is_state
@@ -143,8 +144,14 @@ def _named_before(parse: Parse, draft: Draft, owner: int, at: Mapping[int, Actor
         at[i]
         for i in content
         if i < owner and i in at and at[i].rule != "pronoun" and at[i].actor.party != draft.mention.by
-        if at[i].actor.sector is not Sector.MEDIA
+        if at[i].actor.sector is not Sector.MEDIA and not _attacked(parse, parse.tokens[i])
         if draft.party is None or not fell or parse.tokens[i].deprel.startswith(ACTING)
         if not (parse.tokens[owner].lower in ONE_BODYS and parse.tokens[i].xpos == "NNS")
     ]
     return named[-1] if named and named[-1].actor.party else None
+
+
+def _attacked(parse: Parse, actor: Token) -> bool:
+    """ "Attacks *by the rebels* have cost hundreds of lives among its forces": whose attack it was."""
+    over = parse.tokens[actor.head].lemma if actor.head is not None else ""
+    return "by" in cases(parse, actor) and over in attack_words("nouns")

@@ -16,7 +16,7 @@ from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bands import Bands
 from counterclaim.extract.settle.bearers import GOVERNING, Bearers
-from counterclaim.extract.settle.belonging import by_belonging
+from counterclaim.extract.settle.belonging import by_belonging, of_the_regime
 from counterclaim.extract.settle.both import clash_of_both, history_of_both, total_of_both
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import (
@@ -27,7 +27,7 @@ from counterclaim.extract.settle.contrasts import (
     theirs,
     they_the_foe,
 )
-from counterclaim.extract.settle.counted_again import of_those_counted_again
+from counterclaim.extract.settle.counted_again import counts_again, of_those_counted_again
 from counterclaim.extract.settle.craft import of_its_crew, of_those_aboard
 from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft, words_for
 from counterclaim.extract.settle.exchanges import of_both_that_fire
@@ -37,6 +37,7 @@ from counterclaim.extract.settle.foes import (
     its_fighters,
     martyrs,
     of_the_foe_that_holds_them,
+    of_those_it_holds,
 )
 from counterclaim.extract.settle.followers import chief_of, of_the_chief
 from counterclaim.extract.settle.homes import of_the_home_struck
@@ -70,19 +71,15 @@ from counterclaim.extract.settle.setting import Setting, foes_of, watchers
 from counterclaim.extract.settle.slain import other_than_killer
 from counterclaim.extract.settle.strikers import of_the_land_struck, of_those_its_strike_hit
 from counterclaim.extract.settle.sums import of_both
+from counterclaim.extract.settle.told_again import told_elsewhere
 from counterclaim.extract.settle.victims import COMRADES, is_toll
-from counterclaim.model.claim import BOTH, UNKNOWN, Scope, Victims
+from counterclaim.model.claim import UNKNOWN, Victims
 from counterclaim.model.parse import Parse, Token
-from counterclaim.model.text import Role
 
 OWNING = words_in(WORDS, "owning")
 LOYAL = words_in(WORDS, "loyal")
-CONTRASTED = frozenset({"on the side of", "actor before", "on the other side"})
 OF_THE_ENEMY = "enemy of the claimant"
 """The rule of a side that is called the enemy's."""
-MANY = 100
-"""People of whom two would not count as many by chance."""
-HEADS = frozenset({Role.TITLE, Role.STANDFIRST})
 
 Rule = Callable[[Draft, Sequence[Draft]], Draft]
 
@@ -159,6 +156,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: of_the_loser(parse, d, at, setting.between_states),
         lambda d, _: of_its_crew(parse, d, attacked),
         lambda d, others: by_publisher(parse, d, others, quoted) or _by_owner(parse, d, others, at),
+        lambda d, others: of_those_counted_again(parse, d, others),
         taken_up.side,
         taken_up.called_so,
         lambda d, _: bearers.side(d, setting.state, setting.band),
@@ -178,6 +176,7 @@ def _by_who_they_are(
         lambda d, _: of_those_aboard(parse, d, attacked),
         lambda d, _: people.by_membership(d),
         lambda d, _: by_belonging(parse, d, at),
+        lambda d, _: of_the_regime(parse, d, setting),
         lambda d, others: same_he(parse, d, others),
         lambda d, others: total_of_both(d, others, setting),
         lambda d, _: owned_up(parse, d, setting),
@@ -185,10 +184,11 @@ def _by_who_they_are(
         lambda d, _: _own_none(d, setting),
         lambda d, _: martyrs(parse, d),
         lambda d, _: its_fighters(parse, d, setting),
+        lambda d, _: of_those_it_holds(parse, d, setting),
         lambda d, _: crew_captured(parse, d, setting),
         lambda d, _: _loyal(parse, d, setting),
         lambda d, _: of_the_body(parse, d, actors, setting.theatre),
-        lambda d, others: _lost(parse, d, others, setting),
+        lambda d, others: d if counts_again(parse, d, others) else _lost(parse, d, others, setting),
     )
 
 
@@ -208,10 +208,11 @@ def _by_those_beside(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: attacked.other_community(d),
         lambda d, _: of_an_occupied_town(parse, d),
         lambda d, others: of_the_army_named(parse, d, others, setting),
+        lambda d, _: of_its_region(d, setting),
         lambda d, _: other_than_killer(parse, d, setting),
         lambda d, others: of_those_it_killed(parse, d, others),
         lambda d, _: of_both_that_clash(parse, d, setting),
-        lambda d, others: _told_elsewhere(d, others, setting),
+        lambda d, others: told_elsewhere(d, others, setting),
         lambda d, _: history_of_both(parse, d, setting),
         lambda d, _: _own_named(d, setting),
         in_the_paragraph,
@@ -228,7 +229,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, others: of_who_tells(attacked, d, others, setting),
         lambda d, others: of_those_counted_again(parse, d, others),
         lambda d, others: of_one_more(parse, d, others),
-        lambda d, others: _told_elsewhere(d, others, setting),
+        lambda d, others: told_elsewhere(d, others, setting),
         lambda d, _: of_both_that_fire(d, attacked),
         lambda d, _: clash_of_both(d, setting),
         lambda d, _: of_its_staff(parse, d),
@@ -353,41 +354,6 @@ def _loyal(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if loyal and draft.victims is Victims.MILITANT and setting.state and not setting.between_states:
         return draft.with_side(setting.state, "loyal to the government", loyal.span)
     return draft
-
-
-def _told_elsewhere(draft: Draft, others: Sequence[Draft], setting: Setting) -> Draft:
-    """The same count of the same status elsewhere in the report has a side: a title is told again below."""
-    sides = {
-        d.side
-        for d in others
-        if d.side
-        and _is_same(draft, d)
-        and not _is_set_against(draft, d)
-        and (d.mention.count.low > 1 or draft.role in HEADS)
-        and (d.party == draft.party or None in (d.party, draft.party) or draft.mention.count.low >= MANY)
-        and (d.victims is draft.victims or Victims.UNKNOWN in (d.victims, draft.victims))
-    }
-    if draft.victims in FIGHTERS:
-        sides.discard(BOTH)
-    if draft.victims in SOLDIERS:
-        sides -= set(setting.groups)
-    if draft.victims is Victims.MILITANT:
-        sides = {side for side in sides if not setting.is_state(str(side))}
-    sides.discard(draft.mention.by)
-    return draft.with_side(str(sides.pop()), "same figure told elsewhere") if len(sides) == 1 else draft
-
-
-def _is_same(draft: Draft, other: Draft) -> bool:
-    """Whether two figures count as many of one fate; a title leaves out "at least"."""
-    past = {d.scope is Scope.BACKGROUND for d in (draft, other)}
-    of_one_time = len(past) == 1 or draft.mention.count.low >= MANY
-    return of_one_time and (draft.by_words == other.by_words or (draft.as_many(other) and draft.role in HEADS))
-
-
-def _is_set_against(draft: Draft, other: Draft) -> bool:
-    """Whether a figure tells, as "on the Israeli side", of others than the civilians of another country."""
-    placed = any(s.slot == "side" and s.rule in CONTRASTED for s in (*other.mention.trace, *other.trace))
-    return placed and draft.victims is Victims.CIVILIAN and draft.country not in (None, other.side)
 
 
 def _own_named(draft: Draft, setting: Setting) -> Draft:

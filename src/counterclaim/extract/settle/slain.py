@@ -28,7 +28,7 @@ def other_than_killer(parse: Parse, draft: Draft, setting: Setting) -> Draft:
         return draft
     if enemy in setting.groups and draft.victims in (Victims.CIVILIAN, Victims.POLICE):
         return draft
-    if enemy in setting.groups and _are_no_band(draft) and draft.mention.status is not Status.CAPTURED:
+    if _is_band(enemy, setting) and _are_no_band(draft) and draft.mention.status is not Status.CAPTURED:
         return draft
     held = draft.mention.status is Status.CAPTURED and draft.victims is not Victims.CIVILIAN
     boasted = draft.mention.by == draft.party and draft.victims is Victims.UNKNOWN and draft.elided
@@ -36,6 +36,11 @@ def other_than_killer(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     if enemy and (held or boasted or draft.victims in FIGHTERS or abroad):
         return draft.with_side(enemy, "enemy of the killer")
     return draft
+
+
+def _is_band(enemy: str | None, setting: Setting) -> bool:
+    """Whether an enemy is an armed group, named or not."""
+    return enemy in (*setting.groups, *setting.rebels)
 
 
 def _is_arrested(parse: Parse, draft: Draft) -> bool:

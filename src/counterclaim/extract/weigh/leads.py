@@ -5,9 +5,13 @@ from __future__ import annotations
 from counterclaim.extract.dates.attach import IN_ITS_CLAUSE, LATELY
 from counterclaim.extract.figures.kinds import serve_no_more
 from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.settle.belonging import OF_THE_REGIME
+from counterclaim.extract.settle.counted_again import COUNTED_AGAIN
 from counterclaim.extract.settle.draft import Draft, rule_of, words_for
+from counterclaim.extract.settle.foes import HELD_BY_THE_FOE
 from counterclaim.extract.settle.history import RECENT
 from counterclaim.extract.settle.lateness import PART_OF_A_MONTH
+from counterclaim.extract.settle.losers import LEFT_WITH_THEM
 from counterclaim.extract.settle.reviews import MONTH
 from counterclaim.extract.settle.wholes import NAMED_SO
 from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View
@@ -41,6 +45,8 @@ DATED = frozenset({Scope.NEW, Scope.BACKGROUND})
 """What a figure may be that is told of days: no total is that, however old."""
 STANDS = 1.0
 """Nothing leads by more."""
+SURE = {"side": frozenset({LEFT_WITH_THEM, COUNTED_AGAIN, HELD_BY_THE_FOE, OF_THE_REGIME})}
+"""Rules that go by how a sentence is built, which the weights and the judge do not see."""
 GUESSED = {
     "side": frozenset(
         {
@@ -78,6 +84,8 @@ def _lead(view: View, draft: Draft, slot: str, rules: str, best: str, is_heard: 
         lead = _over_a_total(view, draft)
         return max(lead, LEAD_OF_HISTORY) if best == Scope.BACKGROUND else lead
     if slot == "scope" and _is_dated(view, draft, rules):
+        return STANDS
+    if rule_of(draft, slot) in SURE.get(slot, ()):
         return STANDS
     if slot == "victims" and _are_known(view, draft, rules, best):
         return STANDS
