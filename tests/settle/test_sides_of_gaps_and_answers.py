@@ -44,6 +44,14 @@ CASES = [
     ("2015-11-25", "Turkey shot down a Russian warplane near the border. One of its two pilots was killed by rebels.",
      ["RUS"]),
     ("2014-08-02", "Rebels shot down a Ukrainian jet near Luhansk. The pilot was captured.", ["UKR"]),
+    # The side that a sentence opens with, the army of the enemy, what one claims, and whom a governor counts
+    ("2011-02-05", "Phnom Penh confirmed two dead soldiers. On the Thai side a villager died, and a private was "
+     "hurt today.", ["KHM", "THA", "THA"]),
+    ("2025-05-11", "General Rajiv Ghai told reporters in Delhi that the adversary's army had lost 40 men.", ["PAK"]),
+    ("2024-11-01", "Kyiv claims 1,200 soldiers killed over the past day. Moscow is silent.", ["RUS"]),
+    ("2024-11-01", "Kyiv claimed that three of its soldiers had been killed. Moscow is silent.", ["UKR"]),
+    ("2022-10-10", "Russian missiles hit Kyiv and killed 11 people. Russia's Belgorod governor reported one dead.",
+     ["UKR", "RUS"]),
     # The authorities of a region count its own
     ("2023-09-20", "Azerbaijan's operation killed at least 32 people, Karabakh officials said. Several Russian "
      "peacekeepers died when their car came under fire, Moscow said.", ["Nagorno-Karabakh", "RUS"]),

@@ -298,6 +298,10 @@ def _of_loser(phrases: Phrases, arguments: Arguments) -> Side:
     if token.lower in words_of("borders"):
         return UNTOLD
     tokens = phrases.own(token.index)
+    # "The enemy's army lost nine": whoever the enemy is, it is not the army told of before.
+    foe = next((t for t in phrases.parse.deps(token.index, "nmod:poss") if t.lower in words_of("enemy")), None)
+    if foe is not None:
+        return Side(None, foe.index, foe.span, "enemy")
     found = _both(phrases, tokens) or _loser_party(phrases, tokens, token)
     if found:
         return found

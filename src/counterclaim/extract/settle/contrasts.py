@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacked import Attacked
-from counterclaim.extract.settle.draft import FIGHTERS, Draft
-from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, FIRST_PERSON, WORDS, is_inflicting
+from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft
+from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, FIRST_PERSON, WORDS, is_inflicting, is_losing
 from counterclaim.extract.settle.setting import Setting
 from counterclaim.extract.settle.victims import COMRADES
 from counterclaim.model.claim import BOTH, UNKNOWN, Victims
@@ -18,6 +18,8 @@ OTHERS = THEIRS | {"they"}
 CONCEDING = words_in(WORDS, "conceding")
 OPPOSITE = frozenset({"other", "opposing", "opposite", "enemy"})
 OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
+ON_THE_SIDE = "on the side that the sentence opens with"
+PARTING = frozenset({";", "while", "but", "whereas", "against"})
 HIS_OWN, OF_THEIR_OWN = "his own", "of their own"
 AMONG = frozenset({"of", "in", "among", "amongst", "within"})
 LOST = frozenset({"dead", "losses", "casualties", "wounded", "toll", "fallen"})
@@ -64,11 +66,14 @@ def theirs(parse: Parse, draft: Draft, setting: Setting, quoted: frozenset[int])
 
 
 def claimed(parse: Parse, draft: Draft, setting: Setting) -> Draft:
-    """ "Troops met the LTTE and claimed four killed", "caused them heavy losses": the enemy lost those."""
+    """ "Troops met the LTTE and claimed four killed", "caused them heavy losses", "claims several dead soldiers": the
+    enemy lost those.
+    """
     claims = any(verb.lemma == "claim" or _done_to_them(parse, verb) for verb in _governing(parse, draft))
     fights = draft.party in (*setting.fighting, *setting.groups)
     lives = parse.tokens[draft.mention.trigger].lemma in ("life", "claim")
-    nobodys = draft.elided and draft.mention.owner is None and draft.mention.count.high != 0
+    called = draft.elided or (draft.victims in SOLDIERS and draft.mention.side is None and not is_losing(parse, draft))
+    nobodys = called and draft.mention.owner is None and draft.mention.count.high != 0
     if lives or not (claims and fights and nobodys):
         return draft
     enemy = setting.enemy_of(draft.party) or setting.state_against(draft.party)
@@ -115,6 +120,22 @@ def on_its_own_side(parse: Parse, draft: Draft) -> Draft:
     if not own or apart or not draft.elided:
         return draft
     return draft.with_side(str(draft.party), "on its own side", start[1].span)
+
+
+def on_the_side_named(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:
+    """ "On the Thai side a villager died, and *a private was hurt*": whose side the sentence opens with is that of all
+    whom it tells of.
+    """
+    home = parse.sentence_of(draft.mention.head)
+    start = parse.tokens[home.start : draft.mention.head][:NEAR_START]
+    side = next((t for t in start[2:] if t.lower == "side"), None)
+    if side is None or start[0].lower != "on" or draft.mention.owner is not None:
+        return draft
+    between = parse.tokens[side.index : draft.mention.head]
+    named = next((attacked.at[t.index] for t in start[1:] if t.index in attacked.at), None)
+    if named is None or named.actor.party is None or any(t.lower in PARTING for t in between):
+        return draft
+    return draft.with_side(named.actor.party, ON_THE_SIDE, side.span)
 
 
 def of_their_own(parse: Parse, draft: Draft, attacked: Attacked) -> Draft:

@@ -41,10 +41,10 @@ def _is_it(parse: Parse, number: Token) -> bool:
     """ "Said *it was* 45", "puts *it* at 45": whether a bare number is all that is said of what was told before."""
     if number.upos != "NUM":
         return False
-    copular = bool(parse.deps(number.index, "cop"))
-    verb = number.index if copular else number.head if "at" in cases(parse, number) else None
-    told = parse.deps(verb, "nsubj") if copular else parse.deps(verb, "obj") if verb is not None else ()
-    return any(t.lower == "it" for t in told)
+    if parse.deps(number.index, "cop"):
+        return any(t.lower == "it" for t in parse.deps(number.index, "nsubj"))
+    put = number.head is not None and "at" in cases(parse, number)
+    return put and any(t.lower == "it" for t in parse.deps(number.head or 0, "obj"))
 
 
 def of_those_counted_again(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft:

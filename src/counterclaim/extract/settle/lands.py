@@ -8,7 +8,7 @@ from counterclaim.extract.places.contain import apart
 from counterclaim.extract.settle.abroad import is_elsewhere, is_led_into, over
 from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.draft import LOCAL, Draft
-from counterclaim.extract.settle.rulers import told_by_those_who_serve
+from counterclaim.extract.settle.rulers import told_by_a_governor, told_by_those_who_serve
 from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.extract.settle.strikers import struck_by_who_tells
 from counterclaim.model.actor import GROUPS
@@ -23,10 +23,11 @@ NEIGHBOURING = 300.0
 FORCES = frozenset({Victims.MILITARY, Victims.POLICE})
 
 
-def told_at_home(draft: Draft, setting: Setting) -> Draft:
+def told_at_home(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """People of no place told, counted by a mayor, a hospital or police: those are of the country they serve."""
     placed = draft.country is not None and not _of_a_namesake(draft, setting)
-    at_home = told_by_those_who_serve(draft) and not placed and draft.victims in LOCAL
+    serves = told_by_those_who_serve(draft) or told_by_a_governor(parse, draft)
+    at_home = serves and not placed and draft.victims in LOCAL
     if draft.party and at_home and setting.is_state(draft.party):
         return draft.with_side(draft.party, "counted by those who serve there")
     return draft
@@ -34,7 +35,8 @@ def told_at_home(draft: Draft, setting: Setting) -> Draft:
 
 def _of_a_namesake(draft: Draft, setting: Setting) -> bool:
     """Whether a town is placed in the land of the foe: who serves at home counts nobody there."""
-    return setting.between_states and draft.country == setting.enemy_of(draft.party) and _is_a_town(draft)
+    at_war = setting.between_states or draft.country in foes_of(str(draft.party), setting.year)
+    return at_war and draft.country == setting.enemy_of(draft.party) and _is_a_town(draft)
 
 
 def told_here(parse: Parse, draft: Draft) -> bool:

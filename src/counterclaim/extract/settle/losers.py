@@ -58,7 +58,7 @@ def of_the_loser(parse: Parse, draft: Draft, at: Mapping[int, ActorMention], bet
         return draft
     left = _left_with(parse, draft, at)
     if left is not None:
-        return draft.with_side(left.actor.party, LEFT_WITH_THEM, left.span)
+        return draft.with_side(str(left.actor.party), LEFT_WITH_THEM, left.span)
     for token in losers(parse, draft):
         if _are_both(parse, token, between_states):
             return draft.with_side(BOTH, "lost by both", token.span)

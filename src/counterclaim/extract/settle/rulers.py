@@ -12,6 +12,7 @@ from counterclaim.model.parse import Parse
 
 SERVING = frozenset({Sector.POLICE, Sector.MEDICAL, Sector.JUDICIARY})
 LOCALLY = ("Local authorities", "Ministry of Health", "Ministry of Internal Affairs", "Civil Protection")
+GOVERNORS = frozenset({"governor", "mayor", "prefect"})
 AIRBORNE = words_in(WORDS, "airborne")
 
 
@@ -28,3 +29,9 @@ def told_by_those_who_serve(draft: Draft) -> bool:
     """Whether police, a hospital, a court or a town's authorities tell it, who count those among whom they serve."""
     said = draft.said.claimant if draft.said else None
     return said is not None and (said.sector in SERVING or said.name.startswith(LOCALLY))
+
+
+def told_by_a_governor(parse: Parse, draft: Draft) -> bool:
+    """Whether a governor or mayor tells it, who counts those of the place that he governs."""
+    span = draft.said.claimant_span if draft.said else None
+    return span is not None and any(t.lower in GOVERNORS for t in parse.between(span))

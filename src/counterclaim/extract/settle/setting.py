@@ -92,7 +92,8 @@ class Setting:
         rest = [p for p in (*self.fighting, *self.others) if p != party and not self.is_ally(p, foes)]
         rebels = _rebels_against(party, self.year)
         known = next((other for other in rest if other in (*foes, *rebels)), None)
-        return known or self._rebels_of(party, rest) or (rest[0] if rest else foes[0] if foes else None)
+        armed = next((other for other in rest if other in self.fighting), None)
+        return known or self._rebels_of(party, rest) or armed or next(iter((*foes[:1], *rest)), None)
 
     def is_ally(self, group: str, foes: Sequence[str]) -> bool:
         """Whether a group has fought the same as one whose foes are given, and is none of those."""

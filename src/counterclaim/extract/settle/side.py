@@ -24,6 +24,7 @@ from counterclaim.extract.settle.contrasts import (
     of_their_own,
     on_its_own_side,
     on_the_other_side,
+    on_the_side_named,
     theirs,
     they_the_foe,
 )
@@ -151,6 +152,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: they_the_foe(parse, d, setting),
         lambda d, others: on_the_other_side(parse, d, others, setting),
         lambda d, _: on_its_own_side(parse, d),
+        lambda d, _: on_the_side_named(parse, d, attacked),
         lambda d, _: of_their_own(parse, d, attacked),
         lambda d, others: _enemy_named(parse, d, others, setting),
         lambda d, _: of_the_loser(parse, d, at, setting.between_states),
@@ -237,7 +239,7 @@ def _by_the_report(parse: Parse, attacked: Attacked, setting: Setting) -> tuple[
         lambda d, _: of_the_home_struck(d, attacked),
         lambda d, _: of_its_region(d, setting),
         lambda d, _: attacked.of_the_land_attacked(d),
-        lambda d, _: told_at_home(d, setting),
+        lambda d, _: told_at_home(parse, d, setting),
         lambda d, _: of_its_town(d, setting),
         lambda d, others: by_place(parse, d, others, setting),
         bands.side,
@@ -265,7 +267,9 @@ def _enemy_named(parse: Parse, draft: Draft, others: Sequence[Draft], setting: S
     if owner is not None and owner.lower in OWNING and not attacked:
         return draft
     theirs = parse.deps(draft.mention.trigger, "nmod:poss")
-    near = [*parse.between(draft.mention.evidence), *losers(parse, draft), *([owner] if owner else []), *theirs]
+    bore = [*losers(parse, draft), *([owner] if owner else [])]
+    near = [*parse.between(draft.mention.evidence), *bore, *theirs]
+    near += [mark for t in bore for mark in parse.deps(t.index, "nmod:poss")]
     own = draft.said.claimant_span if draft.said else None
     near = [t for t in near if own is None or not own.start <= t.span.start < own.end]
     # "Eight of the attackers and four policemen": the ones listed beside them are called so, and not they.
