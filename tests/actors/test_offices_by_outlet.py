@@ -81,6 +81,10 @@ def test_own_office(text: str, outlet: str | None, expected: str) -> None:
             "American Forces Press Service", "USA", id="sent from home, of a war abroad",
         ),
         pytest.param(
+            "TEHRAN - The speaker of parliament told worshippers that two men of Iraq's army fell.",
+            None, "IRN", id="the capital that it is sent from, for an office that it opens with",
+        ),
+        pytest.param(
             "CHAD: FLASH UPDATE\n\nRebels crossed from Libya and Sudan. The minister of defence reports ten dead.",
             None, "TCD", id="a heading",
         ),
@@ -96,6 +100,7 @@ def test_office_of_where_the_report_is_sent_from(text: str, outlet: str | None, 
         ("Ukraine's army shelled Belgorod in Russia, the Investigative Committee told TASS.", "TASS", "RUS"),
         ("Armenia's army fired at Barda, the prosecutor's office informed Azertac.", "Azertac", "AZE"),
         ("Ukraine's army shelled Belgorod in Russia, Ukraine's defence ministry told TASS.", "TASS", "UKR"),
+        ("A military source told the agency that two of the enemy's Israeli drones had been shot down.", "SANA", "SYR"),
         ("Kenya's army lost nine men, the defence ministry told Reuters.", "Reuters", "KEN"),
     ],
 )

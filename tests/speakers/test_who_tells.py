@@ -446,6 +446,34 @@ def test_what_the_outlet_itself_tells(outlet: str, text: str, told: list[bool]) 
             "Turks were wounded.", {5: "TUR"}, id="the consul of a consulate",
         ),
         pytest.param(
+            "From Juba, a ministry statement admits four dead and claims nine Sudanese killed, a figure Khartoum doubts.",
+            {4: "SSD", 9: "SSD"}, id="a figure behind what somebody claims",
+        ),
+        pytest.param(
+            "Chad's colonel Ali Haroun said two of his men fell. Sudan's losses were far heavier, he went on: 64 dead.",
+            {2: "TCD", 64: "TCD"}, id="goes on, with a colon",
+        ),
+        pytest.param(
+            "Ecuador claims hundreds of Peruvian dead, which Lima calls absurd: nobody was lost. Quito is silent.",
+            {200: "ECU", 0: "PER"}, id="behind such a colon, with more to come",
+        ),
+        pytest.param(
+            "Chad's interior ministry had by noon 47 dead civilians on its list. Sudan was silent.", {47: "TCD"},
+            id="what somebody has on his list",
+        ),
+        pytest.param(
+            "A Pakistani welder was shot dead near Muscat, police said. Oman's interior ministry said nine were hurt.",
+            {1: "OMN", 9: "OMN"}, id="a victim lends the police no land",
+        ),
+        pytest.param(
+            "In Asmara the minister, Ali Abdu, denied any loss. A French officer of the garrison said he had counted "
+            "44 bodies.", {1: "ERI", 44: "FRA"}, id="an officer who says what he has counted",
+        ),
+        pytest.param(
+            "The armed wing was silent, but the Ta'ang army announced funerals for seven. Myanmar's junta was silent.",
+            {7: "TNLA"}, id="an army of a people",
+        ),
+        pytest.param(
             "Ivan Bilyk, spokesman for the Southern Group, said that 150 occupiers fell. Ukraine's army was silent.",
             {150: "UKR"}, id="a group of forces",
         ),

@@ -21,6 +21,7 @@ from counterclaim.extract.actors.definite import is_definite, is_the
 from counterclaim.extract.actors.disputes import PEERS, answered, other_side, peer, responds
 from counterclaim.extract.actors.drafts import IRREGULAR, Draft
 from counterclaim.extract.actors.hits import OF_STATE, Kind, Role
+from counterclaim.extract.actors.outlets import to_the_outlet, where_sent_from
 from counterclaim.extract.actors.unnamed import is_of_each, is_state_run, speaks_unnamed
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.lookup import ActorName, NameKind, PlaceIndex
@@ -33,7 +34,6 @@ PARTED = frozenset((",", ":", "-", "–", "—"))
 SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
 RULING = words_in("speakers_words.toml", "ruling")
-TELLING = frozenset(("tell", "inform"))
 PARTY = "Party"
 """What ends the name of those whose fighters have another: the Communist Party's, the New People's Army."""
 SENT = frozenset(("peacekeeper", "force commander", "special representative"))
@@ -71,6 +71,10 @@ class Context:
     """How often the report names each state."""
     fronts: Mapping[int, str] = field(default_factory=dict)
     """The states of the places that the paragraphs of a list open with, paragraph by paragraph."""
+    land: str | None = None
+    """The state of the outlet, whatever the report tells of."""
+    line: str | None = None
+    """The state whose capital the report is sent from."""
     people: dict[str, Draft] = field(default_factory=dict)
     settled: list[tuple[Draft, bool, bool]] = field(default_factory=list)
 
@@ -231,7 +235,8 @@ class Context:
         told = peer(self.parse, draft, self.settled) or of_that_mission(draft, self.settled)
         told = told or nearby.there(self.parse, draft, self.settled)
         told = told or nearby.where(self.parse, draft, self.spots, self.settled)
-        told = told or self._at_place(draft) or self._to_the_outlet(draft)
+        told = told or self._at_place(draft) or to_the_outlet(self.parse, draft, self.home or self.land)
+        told = told or where_sent_from(self.parse, draft, self.settled, self.line)
         told = told or self.fronts.get(self.parse.sentence_of(draft.group.head).stretch)
         told = told or posts.speaker_of_turn(self.parse, draft, self.people)
         there, cared = (None, None) if self.home else homely.at_home(self.parse, draft, self.settled)
@@ -262,15 +267,6 @@ class Context:
         last = None if told else answered(self.parse, draft, self.settled)
         around = (nearby.near(self.parse, draft.group.head, self.spots), self.place, self.main)
         return told or next((land for land in around if last and last.state and land not in (None, last.state)), None)
-
-    def _to_the_outlet(self, draft: Draft) -> str | None:
-        """The state of the outlet that an office speaks to, "the police told TASS", as those at home do."""
-        verb = self.parse.tokens[self.parse.tokens[draft.group.head].head or 0]
-        name = (self.parse.document.report.outlet or "").lower().split()
-        if self.home is None or verb.lemma.lower() not in TELLING or not reports(self.parse, draft.group.head):
-            return None
-        heard = self.parse.deps(verb.index, "obj", "iobj", "obl")
-        return self.home if any(t.lower in name for t in heard) else None
 
     def _asked(self, draft: Draft, role: Role) -> str | None:
         told = [(d.group.head, d.state) for d, _, _ in self.settled if d.state and not d.modifies]
@@ -338,7 +334,7 @@ class Context:
                 return None
             irregular = other.role is not None and other.role.sector in IRREGULAR
             struck = subject and nearby.is_of_those_struck(self.parse, other, draft)
-            if irregular or struck or nearby.is_aside(self.parse, other, draft):
+            if irregular or struck or nearby.is_aside(self.parse, other, draft) or nearby.are_hurt(self.parse, other):
                 continue
             medium = other.role is not None and other.role.kind is Kind.MEDIA
             acts = not other.modifies and (subject or medium)

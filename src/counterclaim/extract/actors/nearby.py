@@ -180,6 +180,14 @@ def is_official(outlet: str | None, index: ActorIndex) -> bool:
     return office or (name is not None and name.kind is NameKind.BODY)
 
 
+def are_hurt(parse: Parse, draft: Draft) -> bool:
+    """Whether people of a nation only undergo something, and so lend no office their land: "an Indian waiter was shot,
+    police said".
+    """
+    crowd = draft.role is not None and draft.role.kind is Kind.CROWD
+    return crowd and parse.tokens[draft.group.head].deprel == "nsubj:pass"
+
+
 def answers(parse: Parse, draft: Draft, last: Draft) -> bool:
     """Whether somebody denies what the last speaker blames another for: "rebels accused the army. A colonel denied"."""
     said, heard = (parse.tokens[parse.tokens[d.group.head].head or 0] for d in (draft, last))

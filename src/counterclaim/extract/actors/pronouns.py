@@ -22,6 +22,7 @@ PERSONS = words_in("actors_words.toml", "persons")
 """Bodies of one person."""
 NAMED_BODIES = ("name:body", "name:group")
 """What is one body, though its name be a plural: "the Rapid Support Forces"."""
+SOLDIERS = words_in("speakers_words.toml", "enlisted")
 COLLECTIVE = words_in("actors_words.toml", "collective")
 LEADERS = words_in("actors_words.toml", "leaders")
 MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
@@ -323,7 +324,8 @@ def _single_person(parse: Parse, mention: ActorMention) -> bool:
     """Whether a mention is of one person without a name: "a spokeswoman", "the official"."""
     rows = ("role:official", "role:head", "role:rank", "role:crowd", "role:voice")
     word = parse.tokens[mention.head]
-    spoken = word.lemma.lower().startswith("spokes") or word.lemma.lower() in PERSONS or mention.rule in rows
+    one = PERSONS | SOLDIERS if mention.rule == "role:force" else PERSONS
+    spoken = word.lemma.lower().startswith("spokes") or word.lemma.lower() in one or mention.rule in rows
     spoken = (spoken or _is_member(mention, word)) and word.lemma.lower() not in COLLECTIVE
     return spoken and word.xpos not in ("NNS", "NNPS") and "Number=Plur" not in word.feats
 

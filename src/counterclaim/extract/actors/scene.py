@@ -167,15 +167,23 @@ def from_home(parse: Parse, index: ActorIndex, places: PlaceIndex | None, home: 
 
 def _sent_from(parse: Parse, index: ActorIndex, places: PlaceIndex | None) -> list[str]:
     """The states of the city in a dateline, that whose capital it is and that of the one best known first."""
-    line = _dateline(parse)
-    city = re.match(r"[^\W\d_][^\d,(–—:]*?(?=\s*(?:[,(–—:]|-+(?:\s|$)|$))", line.strip())
-    if city is None or places is None:
+    name = _city(parse)
+    if name is None or places is None:
         return []
-    name = city.group().strip()
-    seat = index.called(name.title())
-    capital = [seat.actor.country] if seat and seat.kind is NameKind.SEAT and seat.actor.country else []
+    seat = seat_sent_from(parse, index)
     found = places.find(name.title()) or places.find(name)
-    return [*capital, *(str(c.where.country) for c in found if c.where.country)]
+    return [*([seat] if seat else []), *(str(c.where.country) for c in found if c.where.country)]
+
+
+def seat_sent_from(parse: Parse, index: ActorIndex) -> str | None:
+    """The state whose capital the city in a dateline is."""
+    seat = index.called((_city(parse) or "").title())
+    return seat.actor.country if seat and seat.kind is NameKind.SEAT else None
+
+
+def _city(parse: Parse) -> str | None:
+    found = re.match(r"[^\W\d_][^\d,(–—:]*?(?=\s*(?:[,(–—:]|-+(?:\s|$)|$))", _dateline(parse).strip())
+    return found.group().strip() if found else None
 
 
 def _headed(parse: Parse, index: ActorIndex) -> str | None:

@@ -15,7 +15,17 @@ from counterclaim.extract.actors.drafts import Draft
 from counterclaim.extract.actors.hits import Hit
 from counterclaim.extract.actors.inquiries import of_an_inquiry
 from counterclaim.extract.actors.officers import of_the_police
-from counterclaim.extract.actors.scene import from_home, fronts, grounds, joint, most, named_states, setting, site
+from counterclaim.extract.actors.scene import (
+    from_home,
+    fronts,
+    grounds,
+    joint,
+    most,
+    named_states,
+    seat_sent_from,
+    setting,
+    site,
+)
 from counterclaim.extract.actors.secretaries import of_a_secretary
 from counterclaim.extract.actors.theatres import passing
 from counterclaim.lookup import ActorIndex, ActorName, NameKind, PlaceIndex
@@ -46,14 +56,15 @@ def settle_all(
     sent = site(parse, index, places, named, told)
     ours = from_home(parse, index, places, home) or _tells_of(home, named, told, hits)
     ours = ours or _fights(parse, home, named, told)
-    home = home if own or (sent in (None, home) and ours) else None
+    land, home = home, home if own or (sent in (None, home) and ours) else None
     told += Counter({sent: 2}) if sent else Counter()
     first = named + (Counter({sent: named.total() + 1}) if sent else Counter())
     spots = nearby.spots_of_places(parse, places, first, told, bool(sent), hits)
     apart = tuple(breakaway.regions_of(hits))
     listed = fronts(parse, index, places, named + told)
     around = (spots, nearby.spots_of_foes(hits), groups, strangers, lands, joint(hits), apart, first, listed)
-    context = Context(parse, home, most(named + told), most(told), places, own, sent, *around)
+    outlet = (land, seat_sent_from(parse, index))
+    context = Context(parse, home, most(named + told), most(told), places, own, sent, *around, *outlet)
     all_ = tuple(drafts)
     clerics = (of_a_church(parse, draft, index, context.main) for draft in all_)
     told_of = (of_a_secretary(parse, draft, index, all_) for draft in clerics)

@@ -43,7 +43,8 @@ def _is_told(cue: Cue, closed: Mapping[Cue, Sequence[int]]) -> bool:
 
 def _tells(cue: Cue, words: Sequence[int]) -> bool:
     """Whether somebody else tells some words, what stands among them, or, named behind them, all of a sentence."""
-    return cue.token in words or (bool(cue.content) and set(words).issuperset(cue.content)) or cue.token > words[-1]
+    behind = cue.token > words[-1] and not set(words).isdisjoint(cue.content)
+    return cue.token in words or (bool(cue.content) and set(words).issuperset(cue.content)) or behind
 
 
 def _closes(parse: Parse, cue: Cue, colon: int) -> bool:

@@ -53,7 +53,7 @@ def source_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
         stance = reporting.noun(token) or (Stance.ASSERTED if _is_outer(token) else None)
         if token.lemma.lower() in TOLL_WORDS:
             yield from _toll(parse, voices, token)
-        elif token.lemma.lower() in SUMS and not reporting.noun(token):
+        elif token.lemma.lower() in SUMS and not _held(parse, token):
             yield from _own_list(parse, voices, token)
         if stance:
             yield from _nominal(parse, voices, token, Stance.DENIED if _taken_back(parse, token) else stance)
@@ -243,6 +243,9 @@ def _own_list(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
     """What stands on somebody's own list, told behind a colon or beside it: "Asmara's own list has not moved: five
     dead", "has never changed its own figure, one killed".
     """
+    if _is_held_on(parse, token):
+        yield from _listed(parse, voices, token)
+        return
     own = any(t.lower == "own" for t in parse.deps(token.index, "amod"))
     beside = [i for t in parse.deps(token.index, "appos") if t.index > token.index for i in parse.subtree(t.index)]
     content = (_behind_colon(parse, token) or tuple(beside)) if own else ()
@@ -250,6 +253,26 @@ def _own_list(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
         for speaker in voices.of(owner.index) if voices.mention(owner.index) else ():
             rule = f"noun:{token.lemma.lower()}"
             yield Cue(token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, rule)
+
+
+def _is_held_on(parse: Parse, token: Token) -> bool:
+    """Whether somebody has something on his list: "the ministry had by noon 47 dead on its list"."""
+    verb = parse.tokens[token.head] if token.head is not None else None
+    its = any(t.upos == "PRON" for t in parse.deps(token.index, "nmod:poss"))
+    on = "on" in (t.lower for t in parse.deps(token.index, "case"))
+    return verb is not None and verb.lemma.lower() == "have" and its and on and token.deprel == "obl"
+
+
+def _listed(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
+    """What somebody has on his list, and what an "and" behind it joins to that."""
+    verb = token.head or 0
+    held = {i for t in parse.deps(verb, "obj") for i in parse.subtree(t.index)}
+    held |= {i for t in parse.deps(token.index, "conj") for i in parse.subtree(t.index)}
+    content = tuple(sorted(held - {token.index}))
+    subjects = [t.index for t in parse.deps(verb, "nsubj") if voices.mention(t.index)]
+    for speaker in voices.of(subjects[-1]) if subjects and content else ():
+        rule = f"noun:{token.lemma.lower()}"
+        yield Cue(token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, rule)
 
 
 def _spelt_out(parse: Parse, start: int, end: int) -> tuple[int, ...]:

@@ -34,6 +34,8 @@ def find_subject(parse: Parse, token: Token) -> int | None:
     active = [c for c in parse.deps(token.index, "nsubj") if not c.deprel.startswith("nsubj:pass")]
     if active and not passive:
         before = [c.index for c in active if c.index < token.index and not c.lower.endswith(("self", "selves"))]
+        if not before and _is_behind_its_object(parse, token, active[0]) and (own := _inherited(parse, token)):
+            return own
         plain = [i for i in before if not _is_put_in(parse, i)] or before
         return plain[-1] if plain else active[0].index
     if passive:
@@ -45,6 +47,15 @@ def find_subject(parse: Parse, token: Token) -> int | None:
     if said is not None:
         return find_subject(parse, said)
     return _inherited(parse, token) if token.deprel != "root" else _following(parse, token)
+
+
+def _is_behind_its_object(parse: Parse, token: Token, subject: Token) -> bool:
+    """Whether a verb joined to another has what the tree takes for its subject behind a comma and its object: "and
+    claims nine, *a figure* Kyiv doubts".
+    """
+    first: int = next(i for i in parse.subtree(subject.index) if parse.tokens[i].upos != "PUNCT")
+    taken = any(token.index < t.index < first for t in parse.deps(token.index, "obj"))
+    return token.deprel == "conj" and taken and parse.tokens[first - 1].text == ","
 
 
 def _is_put_in(parse: Parse, noun: int) -> bool:

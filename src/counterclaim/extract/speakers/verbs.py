@@ -314,7 +314,8 @@ def _set_off(parse: Parse, token: Token, content: tuple[int, ...]) -> bool:
     named = [c.index for c in subjects if parse.subtree(c.index)[-1] == at]
     first = min((i for c in named for i in parse.subtree(c)), default=at - pronoun + 1)
     before = parse.tokens[first - 1].text if token.index else ""
-    opens = parse.tokens[min(token.index + 1, len(parse.tokens) - 1)].text in OPENERS
+    last = max((t.index for t in parse.deps(token.index, "compound:prt")), default=token.index)
+    opens = parse.tokens[min(last + 1, len(parse.tokens) - 1)].text in OPENERS
     opens = opens or bool(hearers.answered(parse, token))
     return opens or (before in SET_OFF and bool(content) and min(content) < token.index)
 
