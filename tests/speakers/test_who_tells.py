@@ -446,7 +446,7 @@ def test_what_the_outlet_itself_tells(outlet: str, text: str, told: list[bool]) 
             "Turks were wounded.", {5: "TUR"}, id="the consul of a consulate",
         ),
         pytest.param(
-            "From Juba, a ministry statement admits four dead and claims nine Sudanese killed, a figure Khartoum doubts.",
+            "From Juba, a ministry statement admits four dead and claims nine Sudanese killed, a figure Haroun doubts.",
             {4: "SSD", 9: "SSD"}, id="a figure behind what somebody claims",
         ),
         pytest.param(
