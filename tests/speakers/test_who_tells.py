@@ -474,6 +474,34 @@ def test_what_the_outlet_itself_tells(outlet: str, text: str, told: list[bool]) 
             {7: "TNLA"}, id="an army of a people",
         ),
         pytest.param(
+            "Ukraine's air force said it had lost four men; two people died in Odesa, the World Food Programme said.",
+            {4: "UKR", 2: "UN"}, id="two who tell what a semicolon parts",
+        ),
+        pytest.param(
+            "Chad's army said it had lost four men; two rebels died in Sudan, it said.", {4: "TCD", 2: "TCD"},
+            id="one who tells what a semicolon parts",
+        ),
+        pytest.param(
+            "At the works nine men were killed, four Britons among them according to London. Iraq mourned.",
+            {9: None, 4: "GBR"}, id="a source for some of them",
+        ),
+        pytest.param(
+            "Peru's president said 14 guerrillas were killed, seven of them boys, according to Oxfam.",
+            {14: "PER", 7: "Oxfam"}, id="a source for some of those whom another counts",
+        ),
+        pytest.param(
+            "The last fight, for Wireless Ridge, cost the British a dozen dead. Argentina was silent.", {12: None},
+            id="what a fight costs",
+        ),
+        pytest.param(
+            "Peru's president spoke at length. By his information, 200 people have died.", {200: "PER"},
+            id="by his information",
+        ),
+        pytest.param(
+            "Ethiopia's envoy spoke to Eritrea's. The two fought until 2000; estimates for its toll reach 80,000 dead.",
+            {80000: None}, id="estimates for a toll are not of who lost",
+        ),
+        pytest.param(
             "Ivan Bilyk, spokesman for the Southern Group, said that 150 occupiers fell. Ukraine's army was silent.",
             {150: "UKR"}, id="a group of forces",
         ),

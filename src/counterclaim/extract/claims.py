@@ -44,6 +44,7 @@ from counterclaim.extract.speakers import claimant_of
 from counterclaim.extract.speakers.elisions import ELIDED
 from counterclaim.extract.speakers.liable import is_by_clause
 from counterclaim.extract.speakers.owned import DONE, is_of_deed
+from counterclaim.extract.speakers.segments import SOURCE
 from counterclaim.extract.unaware import is_unaware_of
 from counterclaim.extract.weigh import weighed
 from counterclaim.extract.weigh.view import View
@@ -224,7 +225,8 @@ def _is_of_another(figure: FigureMention, nearest: Attribution | None, teller: A
     """
     if nearest is None or teller is None or nearest.stance not in SAID:
         return False
-    apart = figure.trigger not in nearest.content and nearest.cue_token not in teller.content
+    beside = nearest.cue_token not in teller.content or nearest.rule == SOURCE
+    apart = figure.trigger not in nearest.content and beside
     return apart and nearest.claimant.differs(teller.claimant)
 
 

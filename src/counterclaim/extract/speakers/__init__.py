@@ -24,6 +24,7 @@ from counterclaim.extract.speakers.labels import guest, label_cues, topic_words
 from counterclaim.extract.speakers.officially import official_cues
 from counterclaim.extract.speakers.openings import opening_cues
 from counterclaim.extract.speakers.outlet import own_voice
+from counterclaim.extract.speakers.parted import told_apart
 from counterclaim.extract.speakers.predicates import predicate_cues
 from counterclaim.extract.speakers.quotes import quote_cues
 from counterclaim.extract.speakers.refutations import refuting_cues
@@ -56,7 +57,7 @@ def find_attributions(
     voices = Voices(parse, actors, index, own[0].speaker if own else OUTLET, quoted_words(parse))
     turns = tuple(turn_cues(parse, voices, find_turns(parse), guest(parse, voices)))
     voices.turns.update((i, turn.speaker) for turn in turns for i in turn.content)
-    cues = _told(parse, voices, turns, land)
+    cues = told_apart(parse, _told(parse, voices, turns, land))
     cues = (*cues, *(() if turns else opening_cues(parse, voices, cues)))
     cues = (*cues, *quote_cues(parse, cues, guest(parse, voices)))
     cues = (*cues, *(() if own else behind_cues(parse, voices, cues)))

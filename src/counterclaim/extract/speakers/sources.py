@@ -12,6 +12,7 @@ from counterclaim.extract.speakers import reach, sums
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.hearsay import HEARSAY, heard_of
 from counterclaim.extract.speakers.owned import DONE, what_it_did
+from counterclaim.extract.speakers.segments import segment_before
 from counterclaim.extract.speakers.voices import Voices
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
@@ -78,7 +79,7 @@ def _preposed(parse: Parse, voices: Voices, token: Token, start: int) -> Iterato
     if not content:
         sentence = parse.sentence_of(head)
         content = tuple(i for i in range(sentence.start, sentence.end) if i not in phrase)
-    content = reach.behind_and(parse, token.index, content)
+    content = segment_before(parse, token.index) or reach.behind_and(parse, token.index, content)
     done = _what_it_did(parse, content)
     for speaker in voices.of(head):
         rule = DONE if done else "according to"

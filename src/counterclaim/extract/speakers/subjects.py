@@ -17,6 +17,7 @@ AGED = ("75", "-", "year", "-", "old")
 MARKS = ('"', "”", "»")
 TIMES = frozenset(("since", "after", "before", "until"))
 NONE = frozenset(("neither", "no", "none", "nobody"))
+MUTE = words_in("speakers_words.toml", "mute")
 EAGER = words_in("speakers_words.toml", "eager")
 MEANS = words_in("speakers_words.toml", "means")
 
@@ -182,6 +183,7 @@ def _inverted(parse: Parse, voices: Voices, token: Token) -> int | None:
     own = [c.index for c in parse.deps(token.index, "nsubj") if c.index < token.index]
     own = [] if before in MARKS and token.index not in voices.quoted else own
     told = any(m and m.actor.party for m in map(voices.mention, own)) or _tells_behind(parse, token, own)
+    told = told or any(parse.tokens[i].lemma.lower() in MUTE for i in own)
     if told or not _may_invert(token, before):
         return None
     end = parse.sentence_of(token.index).end

@@ -20,6 +20,8 @@ from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Claimant
 from counterclaim.model.parse import Parse, Token
 
+TOPIC = frozenset(("for", "about"))
+"""What stands before what an estimate or a report tells of: "estimates for its toll"."""
 RELATIVES = frozenset(("who", "which", "that"))
 FRAMES = frozenset(("case", "mark", "punct", "det", "cc", "acl", "appos", "parataxis", "conj", "advcl"))
 ISSUING = words_in("speakers_words.toml", "issuing")
@@ -189,7 +191,8 @@ class Voices:
         """
         if senses.is_denied(self.parse, noun) or hearsay.is_looked_into(self.parse, noun):
             return ()
-        phrases = self.parse.deps(noun, "nmod")
+        marked = ((t, self.parse.deps(t.index, "case")) for t in self.parse.deps(noun, "nmod"))
+        phrases = [t for t, marks in marked if TOPIC.isdisjoint(mark.lower for mark in marks)]
         below = (self.parse.tokens[i] for phrase in phrases for i in self.parse.subtree(phrase.index) if i > noun)
         owners = (t.index for t in below if t.deprel == "nmod:poss" and self.mention(t.index))
         return next((self.of(i) for i in owners), ())

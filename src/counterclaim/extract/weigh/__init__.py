@@ -28,6 +28,7 @@ from counterclaim.extract.settle.scope import NONE_NEW
 from counterclaim.extract.settle.side import OF_THE_ENEMY
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
 from counterclaim.extract.speakers.hearsay import HEARSAY
+from counterclaim.extract.speakers.segments import SOURCE
 from counterclaim.extract.weigh import judge, kinds, party, side
 from counterclaim.extract.weigh.again import told_again
 from counterclaim.extract.weigh.days import of_its_days
@@ -213,7 +214,7 @@ def _stands(view: View, draft: Draft, slot: str) -> bool:
     """Whether the rule that chose a slot is one whose word stands."""
     rule = rule_of(draft, slot)
     firm = rule in FIRM.get(slot, ()) or (slot == "party" and _is_of_a_medium(draft))
-    if slot == "party" and (_is_told_by_a_firm(draft) or _is_hearsay(draft)):
+    if slot == "party" and (_is_told_by_a_firm(draft) or _is_hearsay(draft) or _is_told_of_some(draft)):
         return True
     if slot == "victims" and are_called_civilians(view, draft):
         return True
@@ -229,6 +230,13 @@ def _is_told_by_a_firm(draft: Draft) -> bool:
         return False
     own = said.claimant.sector in (Sector.NON_GOVERNMENTAL, Sector.BUSINESS)
     return own and said.rule.startswith("verb:") and draft.mention.trigger in said.content
+
+
+def _is_told_of_some(draft: Draft) -> bool:
+    """Whether a source told beside some of those whom another counts has them, "two of them boys"."""
+    said, figure = draft.said, draft.mention
+    by_source = said is not None and said.rule == SOURCE and said.claimant.party is not None
+    return by_source and said is not None and figure.head in said.content and figure.trigger not in said.content
 
 
 def _is_hearsay(draft: Draft) -> bool:
