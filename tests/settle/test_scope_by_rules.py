@@ -42,6 +42,23 @@ BY_DAYS = [
         "Fighting has raged since 5 June, and Chad has lost 120 men. It says that nine fell in a single night.",
         "cumulative new",
     ),
+    (
+        "Chad raised its losses in the ambush on Monday to nine. By Tuesday it had raised its losses to 40.",
+        "new cumulative",
+    ),
+    ("That brings the number of marines killed since Sunday to 28.", "cumulative"),
+    ("A man of 70 had been killed since Saturday, the governor said.", "cumulative"),
+    ("It hit Mora for the second night. The governor put the enemy's dead at nine.", "cumulative"),
+    (
+        "A rocket hit the market of Mora at dawn on Monday. The mayor put the toll at 13. "
+        "Since Saturday 60 men have been killed, he said.",
+        "new cumulative",
+    ),
+    (
+        "The mayor was at the market of Mora on Monday. He put the toll at 13. "
+        "Since Saturday 60 men have been killed, he said.",
+        "cumulative cumulative",
+    ),
     ("They have held Mora since a war in which 20,000 people died.", "background"),
     (
         "Two sappers died on Monday. "

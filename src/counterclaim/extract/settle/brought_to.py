@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import fate_called, words_of
+from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.running import names_a_day
+from counterclaim.extract.settle.spells import BEGIN, on_one_day
 from counterclaim.extract.settle.totals import COUNTED, DEEDS, FIGHTING, RAIDS
 from counterclaim.model.parse import Parse, Token
 
@@ -15,16 +19,33 @@ BROUGHT_TO = "what a side's losses are brought to"
 """The rule of the scope of such figures."""
 
 LOSSES = words_in(WORDS, "losses_owned_up_to")
+SINCE = frozenset({"since", "between", "until"})
 NO_SIDES = DEEDS | RAIDS | FIGHTING
 
 
 def sum_of_a_side(parse: Parse, draft: Draft) -> bool:
     """ "Bringing the army's losses to 30", where "bringing the toll to nine", or Monday's toll, may be of one deed."""
+    return any(_is_of_a_side(parse, t) for t in _summed(parse, draft))
+
+
+def sum_of_a_day(parse: Parse, draft: Draft, times: Sequence[TimeMention]) -> bool:
+    """ "It raised its losses from the cruiser on Sunday to 123", "brought the toll of Monday's raid to nine"."""
+    days = [t.span for t in times if on_one_day(t.when)]
+    for lost in _summed(parse, draft):
+        words = parse.tokens[min(parse.subtree(lost.index)) : draft.mention.head]
+        begun = any(t.lower in SINCE or t.lemma in BEGIN for t in words)
+        if not begun and any(span.covers(t.span) for t in words for span in days):
+            return True
+    return False
+
+
+def _summed(parse: Parse, draft: Draft) -> tuple[Token, ...]:
+    """The noun of loss that a verb brings to a figure."""
     number = parse.tokens[draft.mention.head]
     verb = next((t for t in parse.ancestors(number.index) if t.upos == "VERB"), None)
     if verb is None or verb.lemma not in words_of("sums_up") or not _is_summed(parse, verb, number):
-        return False
-    return any(_is_of_a_side(parse, t) for t in parse.deps(verb.index, "obj"))
+        return ()
+    return parse.deps(verb.index, "obj")
 
 
 def _is_summed(parse: Parse, verb: Token, number: Token) -> bool:

@@ -52,6 +52,7 @@ _DAYS = re.compile(
     rf"|(?P<day>day (?P<at>{'|'.join(NUMBERS)}|\d\d?)) of\b"
     rf"|on day (?P<on>{'|'.join(NUMBERS)}|\d\d?)\b"
     rf"|(?P<night>{'|'.join(ORDINALS)})(?: straight| consecutive| successive)? night (?:of|running|in a row)\b"
+    rf"|for (?:the|a) (?:{'|'.join(ORDINALS)})(?: straight| consecutive| successive)? night\b"
     rf"|{_MANY} (?:days|nights)(?: and nights)? of (?:\w+ ){{0,2}}{_FIGHTING}\b"
     rf"|(?:over|in|after) (?P<over>{'|'.join(NUMBERS)}|several) days\b(?! ago| in (?:hospital|captivity|custody))"
     r"(?! of (?:talks|negotiations|mourning|rain|training|work|calm|silence|captivity|visits))"

@@ -8,9 +8,19 @@ from collections.abc import Sequence
 from counterclaim.extract.figures.scopes import of_a_spell
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.owners import WORDS
-from counterclaim.extract.settle.totals import BEYOND_ONE_DEED, CLIMBING, COUNTED, ENGAGEMENTS, FIGHTING, clause_words
+from counterclaim.extract.settle.totals import (
+    BEYOND_ONE_DEED,
+    CLIMBING,
+    COUNTED,
+    ENGAGEMENTS,
+    FIGHTING,
+    HUNDREDS,
+    INSTANT,
+    clause_words,
+)
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Span
@@ -24,6 +34,9 @@ BY_NOW = frozenset(table(WORDS)["by_now"])
 GROWS = (words_of("sums_up") | CLIMBING) - {"make"}
 
 OF_ONE_DAY = "told of one day"
+FLYING = words_in(WORDS, "flying")
+BARE = frozenset({"det", "case", "punct"})
+DOING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obl"})
 ONE_OF = frozenset({"first", "last", "single", "same"})
 
 _HOURS = (
@@ -58,6 +71,8 @@ def tells_running(parse: Parse, draft: Draft, lasting: bool) -> bool:
         cues = set() if few else cues
     if cues or of_a_spell(days):
         return lasting or draft.mention.count.high != 0
+    if whole and lasting and of_the_deed_before(parse, draft):
+        return False
     return whole and (lasting or _grows(parse, draft) or _toll_of_fighting(parse, words))
 
 
@@ -85,6 +100,17 @@ def _on_one_of_its_days(parse: Parse, trigger: int) -> bool:
     """ "12 were killed *on the first day*", "1,200 taken on its last day", "in a single night"."""
     days = (t for t in parse.deps(trigger, "obl", "obl:tmod", "nmod") if t.lemma in ("day", "night") and t.xpos == "NN")
     return any("NumType=Ord" in a.feats or a.lower in ONE_OF for day in days for a in parse.deps(day.index, "amod"))
+
+
+def of_the_deed_before(parse: Parse, draft: Draft) -> bool:
+    """ "A rocket hit the market at dawn. The mayor put *the toll* at 13": that of the deed told right before."""
+    tolls = [w for w in parse.words(parse.sentences[draft.sentence]) if w.lemma in COUNTED]
+    before = parse.sentences[draft.sentence - 1] if draft.sentence else None
+    if not tolls or before is None or before.stretch != draft.stretch or draft.mention.count.low >= HUNDREDS:
+        return False
+    bare = all({t.deprel for t in parse.deps(toll.index)} <= BARE for toll in tolls)
+    struck = any(w.lemma in INSTANT | FLYING and w.xpos == "NN" and w.deprel in DOING for w in parse.words(before))
+    return bare and struck
 
 
 def _grows(parse: Parse, draft: Draft) -> bool:

@@ -10,7 +10,7 @@ from counterclaim.extract.figures.scopes import summing_below
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.motives import motive_over
 from counterclaim.extract.settle.agreeing import agreeing, with_history
-from counterclaim.extract.settle.brought_to import BROUGHT_TO, sum_of_a_side
+from counterclaim.extract.settle.brought_to import BROUGHT_TO, sum_of_a_day, sum_of_a_side
 from counterclaim.extract.settle.draft import OVER_DAYS, TOLD_BEFORE, Draft
 from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
 from counterclaim.extract.settle.frames import framed
@@ -29,7 +29,14 @@ from counterclaim.extract.settle.lateness import LATE, news_day
 from counterclaim.extract.settle.occasions import looking_back
 from counterclaim.extract.settle.perfects import perfect, so_far, still
 from counterclaim.extract.settle.reviews import MONTH, REVIEWED, reviews
-from counterclaim.extract.settle.running import OF_ONE_DAY, hours_alone, of_a_day, tells_running, within_a_day
+from counterclaim.extract.settle.running import (
+    OF_ONE_DAY,
+    hours_alone,
+    of_a_day,
+    of_the_deed_before,
+    tells_running,
+    within_a_day,
+)
 from counterclaim.extract.settle.spells import lasts, of_years, on_one_day
 from counterclaim.extract.settle.totals import (
     HUNDREDS,
@@ -152,6 +159,7 @@ def _beside_new(parse: Parse, draft: Draft, before: Sequence[Draft]) -> bool:
 def _as_rival(telling: Telling, draft: Draft, before: Sequence[Draft]) -> Draft:
     """ "That brings its dead to 58. Rebels put them at 80": after a running total another count of losses is one."""
     dated = _told_beside(telling.parse, draft) is not None or of_a_day(telling.parse, draft)
+    dated = dated or of_the_deed_before(telling.parse, draft)
     if draft.scope is not Scope.NEW or dated or sums_below(telling.parse, draft):
         return draft
     if draft.mention.count.high == 0 and not telling.lasted(draft):
@@ -197,6 +205,8 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         return draft.with_scope(Scope.NEW, NONE_NEW)
     if sums_below(telling.parse, draft):
         return draft.with_scope(Scope.NEW, TOLD_AS_NEW)
+    if sum_of_a_day(telling.parse, draft, telling.times):
+        return draft.with_scope(Scope.NEW, OF_ONE_DAY)
     if sum_of_a_side(telling.parse, draft):
         return draft.with_scope(Scope.CUMULATIVE, BROUGHT_TO)
     if draft.mention.cumulative and not _single(telling.parse, draft) and _runs_on(telling, draft):
@@ -273,6 +283,8 @@ def _own(draft: Draft) -> When | None:
 def _single(parse: Parse, draft: Draft) -> bool:
     """Whether one person is told by name or by an article ("a private died"): no total is that."""
     count = dict(draft.mention.spans).get("count")
+    if is_since(parse, draft):
+        return False
     by_article = count is None or count.of(parse.text).lower() in ("a", "an")
     return draft.mention.count.high == 1 and by_article and parse.tokens[draft.mention.trigger].upos == "VERB"
 
