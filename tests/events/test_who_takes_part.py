@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from counterclaim.reading import read
 from tests.events.deeds import Sides, deeds, sides
 
 
@@ -290,3 +291,23 @@ def test_whose_people_do_it(text: str, told: str) -> None:
 )
 def test_whose_the_loss_is(text: str, told: list[Sides]) -> None:
     assert sides(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tokyo has turned down an offer from Washington.", ("Government of Japan", "Government of the United States")),
+        ("An offer of talks was turned down by Lima on Monday.", ("Government of Peru", None)),
+        ("Chad's troops were attacked in a village by Lima.", (None, "Armed Forces of Chad")),
+        ("A complaint by Lima against Chad was lodged in Geneva.", ("Government of Peru", "Chad")),
+    ],
+)
+def test_capitals_act(text: str, told: Sides) -> None:
+    assert told in sides(text)
+
+
+def test_who_charges_in_a_quotation_charges_whom_it_tells_of() -> None:
+    text = '"Chad\'s troops are helping the rebels," charged a spokesman for Niger\'s army in a letter to newspapers.'
+    told = [c.event for c in read(text).claims if c.event and c.event.plover == "ACCUSE"]
+    names = [(e.actor and e.actor.name, e.recipient and e.recipient.name) for e in told]
+    assert names == [("Armed Forces of Niger", "Armed Forces of Chad")]

@@ -26,10 +26,13 @@ CASES = [
     ("Five soldiers died in Peru, the army said, having earlier reported two deaths.", [5]),
     ("Police in Peru at first said that three people had been killed, then raised the toll to five.", [5]),
     ("Police said that 20 people were killed in Peru, up from an early toll of 12.", [20]),
+    ("Police said on Monday that nine people had died in Peru. That figure was wrong: six people died.", [6]),
     ("An earlier version of this story put the dead in Peru at nine. Police now say that seven people died.", [7]),
     ("Police say 50 people died in Peru. Earlier today they had spoken of 39 dead.", [50]),
 ]
-WORDS = ("earlier", "initial", "from", "toll", "statement", "initially", "first", "previous", "early", "Earlier")
+WORDS = (
+    "earlier", "initial", "from", "toll", "statement", "initially", "first", "previous", "early", "Earlier", "wrong",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "best"), CASES)

@@ -15,6 +15,8 @@ EAGER = words_in("speakers_words.toml", "eager")
 TOLD = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "telling")
 ORGANS = words_in("speakers_words.toml", "organs")
 BODIES = words_in("speakers_words.toml", "bodies_of")
+OF_STATES = words_in("speakers_words.toml", "deeds_of_states")
+GIVEN = words_in("speakers_words.toml", "given_by")
 SAID = 2
 """The tokens before an inverted subject: a mark and its verb."""
 DASHES = frozenset(("-", "–", "—", ":"))
@@ -53,9 +55,25 @@ def acts(parse: Parse, head: int) -> bool:
     if token.deprel == "nmod" and _case(parse, token) == "of" and governor.lemma.lower() in TOLD:
         return True
     if token.deprel.startswith(("obl", "nmod")):
-        done = governor.xpos == "VBN" and _case(parse, token) == "by" and _does(governor, parse)
-        return done or (_case(parse, token) in TOWARDS and _turned(parse, governor))
+        return _by_it(parse, token, governor) or (_case(parse, token) in TOWARDS and _turned(parse, governor))
     return False
+
+
+def _by_it(parse: Parse, token: Token, governor: Token) -> bool:
+    """Whether a capital is who does something: "*refused by* Lima", "a *refusal by* Lima", no "house by Lima"; and
+    from where what a state gives comes: "a *grant from* Lima".
+    """
+    case = _case(parse, token)
+    if case == "by" and governor.xpos == "VBN":
+        return _does(governor, parse) or bool(parse.deps(governor.index, "aux:pass")) or governor.deprel == "acl"
+    if governor.upos != "NOUN":
+        return False
+    given = case == "from" and governor.lemma.lower() in GIVEN
+    return given or (case == "by" and (reporting.noun(governor) is not None or _is_of_a_state(governor)))
+
+
+def _is_of_a_state(noun: Token) -> bool:
+    return noun.lemma.lower() in OF_STATES or noun.lemma.lower().endswith(("tion", "sal", "wal", "ment", "ance"))
 
 
 def _labels(parse: Parse, token: Token) -> bool:
@@ -125,10 +143,12 @@ def _behind_time(parse: Parse, token: Token) -> int:
 
 
 def _does(verb: Token, parse: Parse) -> bool:
-    phrase = reporting.phrase(parse, verb)
-    return reporting.verb(verb) is not None or phrase is not None or any(
-        (form,) in rows("actors_deeds.txt") for form in (verb.lemma.lower(), *reporting.bare(verb.lower))
-    )
+    if reporting.verb(verb) is not None or reporting.phrase(parse, verb) is not None:
+        return True
+    particles = [t.lower for t in parse.deps(verb.index, "compound:prt")]
+    forms = (verb.lemma.lower(), *reporting.bare(verb.lower))
+    deeds = (*forms, *(f"{form} {particle}" for form in forms for particle in particles))
+    return any((deed,) in rows("actors_deeds.txt") for deed in deeds)
 
 
 def _is_eager(parse: Parse, governor: Token) -> bool:

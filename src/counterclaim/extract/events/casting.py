@@ -24,6 +24,7 @@ from counterclaim.extract.events.recipients import (
     by_owner,
     by_place,
     by_purpose,
+    by_quotation,
     by_slot,
     by_suffering,
     by_teller,
@@ -138,7 +139,7 @@ def _further(
         return actors[1:]
     if one.cue.kind == "clash":
         return against(cast, one.token)
-    told = _told(cast, one, actors)
+    told = _told(cast, one, actors) or (by_quotation(cast, one.token, actors) if one.type == "ACCUSE" else [])
     if not told and one.type in OF_OTHERS:
         told = by_suffering(cast, one.token) or by_owner(cast, one.token) or by_ellipsis(cast, one.token)
         told = told or by_loss_beside(cast, one.token, one.cue, actors) or by_answer(cast, one.token, actors)

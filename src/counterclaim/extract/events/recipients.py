@@ -132,6 +132,13 @@ def by_teller(cast: Cast, cue: Cue, teller: Token | None) -> list[ActorMention]:
     return [m for t in told[:1] for m in cast.named(t) if m.actor.party][:1]
 
 
+def by_quotation(cast: Cast, verb: Token, actors: Sequence[ActorMention]) -> list[ActorMention]:
+    """Whom one charges with what he says beside his verb: "'*Chad's army* shells us,' charged a spokesman"."""
+    said = cast.parse.deps(verb.index, "ccomp")
+    doing = (t for clause in said for t in subject_of(cast.parse, clause) if t.upos != "PRON")
+    return distinct(m for t in doing for m in cast.named(t, actors))
+
+
 def by_ellipsis(cast: Cast, token: Token) -> list[ActorMention]:
     """Whom the clause before names where a bare number takes them up: "60 Russians were killed and *12* captured"."""
     before = cast.parse.tokens[token.head] if token.deprel in ("conj", "parataxis") and token.head is not None else None
@@ -219,10 +226,20 @@ def fillers(parse: Parse, token: Token, slot: str) -> list[Token]:
         return themes(parse, token) or _suffering(parse, token)
     if slot == "comp":
         return _subjects_below(parse, token)
-    tops = [token, *themes(parse, token), *_carriers(parse, token)]
+    tops = [token, *themes(parse, token), *_carriers(parse, token), *_behind_doer(parse, token, slot)]
     out = [*blamed_on(parse, token), *blamed(parse, token)]
     below = [c for top in tops for c in parse.deps(top.index, "obl", "nmod", "advcl", "obj") if c not in out]
     return [c for c in below if slot in cases_of(parse, c) and (slot == "from" or "from" not in cases_of(parse, c))]
+
+
+def _behind_doer(parse: Parse, token: Token, slot: str) -> list[Token]:
+    """Words of a deed told as a noun under which trees hang the phrase behind them: "a complaint by *Lima* against
+    Chad", "the withdrawal of *troops* from Chad".
+    """
+    if not nominal(parse, token) or slot == "of":
+        return []
+    below = parse.deps(token.index, "nmod")
+    return [t for t in below if (t.upos == "PROPN" and case_of(parse, t) == "by") or case_of(parse, t) == "of"]
 
 
 def _suffering(parse: Parse, token: Token) -> list[Token]:

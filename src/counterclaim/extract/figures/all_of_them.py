@@ -28,7 +28,7 @@ def find_all_of_them(phrases: Phrases, drafts: Sequence[Draft], triggers: Sequen
     found: list[Draft] = []
     for trigger in (t for t in triggers if t.frame in FATES):
         every = _all(phrases, phrases.parse.tokens[trigger.token])
-        if every is None or _not_so(phrases, trigger):
+        if every is None or not_so(phrases, trigger):
             continue
         for group in _counted_before(phrases, every):
             told = any(d.status is trigger.status and d.people & {*group.tokens} for d in (*drafts, *found))
@@ -47,7 +47,8 @@ def _all(phrases: Phrases, verb: Token) -> Token | None:
     return every if below <= OF_THEM else None
 
 
-def _not_so(phrases: Phrases, trigger: Trigger) -> bool:
+def not_so(phrases: Phrases, trigger: Trigger) -> bool:
+    """Whether a verb of harm tells of what did not happen, or only may."""
     verb = phrases.parse.tokens[trigger.token]
     return any(ask(phrases.clauses, verb) for ask in (is_unreal, is_habit, is_guessed, is_negated))
 

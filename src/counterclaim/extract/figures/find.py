@@ -55,6 +55,7 @@ from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sensed import with_sensed
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.subsets import with_wholes
+from counterclaim.extract.figures.taken_up import find_taken_up
 from counterclaim.extract.figures.tolls import toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
 from counterclaim.extract.figures.uncounted import that_tell_numbers
@@ -114,6 +115,7 @@ def _by_words(phrases: Phrases, told: Sequence[Trigger], counts: tuple[CountMent
     drafts += find_gapped(phrases, drafts, counts)
     drafts += find_again(phrases, drafts, counts, triggers)
     drafts += find_all_of_them(phrases, drafts, triggers)
+    drafts += find_taken_up(phrases, drafts, triggers)
     drafts += find_members(phrases, drafts)
     drafts += find_parts(phrases, drafts, counts)
     drafts += find_replies(phrases, drafts, counts, triggers)

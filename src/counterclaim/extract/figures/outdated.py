@@ -11,7 +11,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.figures.manner import over_and_above
 from counterclaim.extract.figures.moved import moved_from
 from counterclaim.extract.figures.words import words_of
-from counterclaim.model.parse import Parse, Token
+from counterclaim.model.parse import Parse, Sentence, Token
 from counterclaim.model.text import Span
 
 ANEW = frozenset(("to", "at", "by", "upwards", "downwards"))
@@ -19,6 +19,9 @@ ANEW = frozenset(("to", "at", "by", "upwards", "downwards"))
 UNTIL = frozenset(("until", "till", "to"))
 PUTTING = frozenset(("put", "give", "report", "count"))
 PERFECT = frozenset(("had", "having"))
+POINTING = frozenset(("that", "this", "the"))
+WRONG = 4
+"""The words of "that figure was wrong"."""
 BACK = 6
 """How many words before a count may tell that it was a first one."""
 
@@ -39,8 +42,19 @@ def outdated(parse: Parse, counted: Span | None, trigger: int) -> Span | None:
     moved = any(one.lower in words_of("ways") and other.lower == "from" for one, other in pairwise(before))
     if told and (moved or any(_puts_right(t) for t in words)):
         return told.span
+    if (wrong := _called_wrong(parse, sentence)) is not None:
+        return wrong.span
     numeral = next((t for t in number if t.upos == "NUM"), number[0])
     return _said_first(parse, numeral, trigger) or _told_before(parse, numeral)
+
+
+def _called_wrong(parse: Parse, sentence: Sentence) -> Token | None:
+    """The word by which the next sentence says that a number was none: "That figure was *wrong*"."""
+    behind = parse.sentences[sentence.index + 1 : sentence.index + 2]
+    words = [t for after in behind for t in parse.words(after)[:4]]
+    if len(words) < WRONG or words[0].lower not in POINTING or words[1].lower not in words_of("tolls_of"):
+        return None
+    return words[3] if words[2].lower in {"was", "is"} and words[3].lower in words_of("putting_right") else None
 
 
 def said_later(parse: Parse, counted: Span | None, trigger: int) -> Span | None:
