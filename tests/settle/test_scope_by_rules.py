@@ -59,6 +59,13 @@ BY_DAYS = [
         "Since Saturday 60 men have been killed, he said.",
         "cumulative cumulative",
     ),
+    ("The raid on Mora killed 31 people, more than in the whole of 2019.", "new"),
+    ("Chad lost 40 men on Monday, as many as in all of 2022.", "new"),
+    ("The offensive cost Chad 270 soldiers, more than the war of 1985.", "new"),
+    ("On Tuesday 19 farmers were shot dead. In 2021 a raid killed seven.", "new background"),
+    ("Fewer than 30 farmers were shot dead in 2021.", "background"),
+    ("More than 30 farmers died in the floods of 2021.", "background"),
+    ("The governor raised his count of those who fell in the twelve-day war to 1,060.", "cumulative"),
     ("They have held Mora since a war in which 20,000 people died.", "background"),
     (
         "Two sappers died on Monday. "

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from counterclaim.extract.dates.lexicon import data
+from counterclaim.extract.figures.comparisons import held_against
 from counterclaim.extract.figures.scopes import than_any
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.lexicon import table
@@ -213,6 +214,8 @@ def compares(parse: Parse, placed: Placed) -> bool:
     """Whether a date only bounds a comparison: "the worst fighting since 2016", "the deadliest attack this year", "more
     than in any raid since the war began in May".
     """
+    if held_against(parse, placed.token):
+        return True
     since = _since(parse, placed.token)
     at = placed.token if since is None else since
     before = parse.tokens[max(parse.sentence_of(at.index).start, at.index - REACH) : at.index]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from counterclaim.extract.figures.comparisons import held_against
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.model.parse import Parse, Token
@@ -83,6 +84,8 @@ def is_background(parse: Parse, tokens: Sequence[Token]) -> bool:
             return True
         born = token.head is not None and parse.tokens[token.head].lower == "born"
         if _begun(parse, token) or _bounds_the_worst(parse, token) or _tells_who(parse, token):
+            continue
+        if held_against(parse, token):
             continue
         if published and _YEAR.fullmatch(token.text) and int(token.text) != published.year and not born:
             return True

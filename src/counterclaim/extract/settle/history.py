@@ -25,6 +25,9 @@ SPELLS = re.compile(r"\b(?:year|decade)s?(?: ?- ?| )(?:long|old)\b|\b(?:years|de
 OLD = timedelta(days=730)
 """A total that runs for more than two years is that of a war as a whole."""
 
+OF_DAYS = frozenset({"day", "days", "week", "weeks"})
+"""By which a war is told to be no longer: "the twelve-day war"."""
+
 WAR_TOLL = 1000
 """The least that people told to have died in "the war" make its toll, and not a day's."""
 
@@ -129,6 +132,8 @@ def _whole(parse: Parse, noun: Token, draft: Draft) -> bool:
     near = below if of_years else [t for t in below if t.head == noun.index or t is noun]
     if SPELLS.search(parse.text[min(t.span.start for t in near) : max(t.span.end for t in near)]):
         return True
+    if {t.text for t in below} & OF_DAYS:
+        return False
     count = draft.mention.count
     large = (count.low or count.high or 0) >= WAR_TOLL
     return noun.lemma == "war" and large and draft.own_time is None and not {t.lower for t in below} & NOW

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from counterclaim.extract.dates.attach import BEHIND_IT, IN_ITS_CLAUSE
+from counterclaim.extract.figures.comparisons import held_against
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.history import RECENT
 from counterclaim.extract.settle.spells import on_one_day
@@ -18,12 +19,16 @@ OF_A_DAY = frozenset({Scope.BACKGROUND, Scope.CUMULATIVE})
 
 def of_its_days(view: View, draft: Draft, shares: Mapping[str, float]) -> Mapping[str, float]:
     """How likely each scope is of a figure whose clause tells its day: none that its day bars, but by a rule."""
-    if not _is_of_a_day(draft, view.anchor):
-        return shares
-    barred = OF_A_DAY - {scope_of(draft)}
-    if _is_of_more_days(view, draft):
-        barred -= {Scope.CUMULATIVE}
+    barred = _barred(view, draft) - {scope_of(draft)}
     return {value: 0.0 if value in barred else share for value, share in shares.items()}
+
+
+def _barred(view: View, draft: Draft) -> frozenset[Scope]:
+    if _is_of_a_day(draft, view.anchor):
+        return OF_A_DAY - {Scope.CUMULATIVE} if _is_of_more_days(view, draft) else OF_A_DAY
+    words = view.parse.words(view.parse.sentences[draft.sentence])
+    measured = any(t.upos == "NUM" and held_against(view.parse, t) for t in words)
+    return frozenset({Scope.BACKGROUND}) if measured else frozenset()
 
 
 def _is_of_more_days(view: View, draft: Draft) -> bool:

@@ -1,0 +1,27 @@
+"""Whether a date only tells what a number is held against: "more than in the whole of 2019", "as many as in 2022"."""
+
+from __future__ import annotations
+
+from counterclaim.extract.figures.words import fate_called, words_of
+from counterclaim.model.parse import Parse, Token
+
+MORE = words_of("comparing")
+
+
+def held_against(parse: Parse, date: Token) -> bool:
+    """Whether a date stands below such a word, and not with people counted: "fewer than the 20 killed in 2016"."""
+    for at in (date, *parse.ancestors(date.index)):
+        if at is not date and (at.upos in ("VERB", "AUX") or _counted(parse, at)):
+            return False
+        led = {t.lower for t in parse.deps(at.index, "case", "mark")}
+        if led & {"than", "as"}:
+            return at.head is not None and _compares(parse.tokens[at.head])
+    return False
+
+
+def _counted(parse: Parse, noun: Token) -> bool:
+    return fate_called(noun.lower) is not None or bool(parse.deps(noun.index, "nummod"))
+
+
+def _compares(word: Token) -> bool:
+    return word.xpos in ("JJR", "RBR") or word.lower in MORE
