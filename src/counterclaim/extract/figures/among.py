@@ -80,6 +80,24 @@ def were_among(phrases: Phrases, count: CountMention) -> bool:
     return told and phrases.clauses.human(noun)
 
 
+def are_described(phrases: Phrases, count: CountMention, last: int) -> bool:
+    """ "One of the airmen *shot down off the coast* was picked up": of people whom their own words tell apart from
+    those of a sentence before, who end at a token.
+    """
+    if last >= phrases.parse.sentence_of(count.start).start:
+        return False
+    noun = phrases.clauses.phrase_behind(phrases.parse.tokens[count.end - 1], "of")
+    told = () if noun is None else phrases.parse.deps(noun, "acl", "acl:relcl")
+    return any(t.upos == "VERB" and t.lower not in words_of("fates") | words_of("taken") for t in told)
+
+
+def have_a_clause(phrases: Phrases, count: CountMention) -> bool:
+    """ "Four *students of whom* nothing was heard": "whom" stands for those counted, and for none before."""
+    noun = phrases.clauses.counted_noun(count)
+    behind = [t.lower for t in phrases.parse.tokens[noun + 1 : noun + 3]]
+    return noun >= count.end and behind == ["of", "whom"]
+
+
 def first_of(phrases: Phrases, noun: int) -> int:
     """The first of the people that a noun is listed behind: "*a man* and four boys"."""
     token = phrases.parse.tokens[noun]

@@ -155,7 +155,7 @@ def _carrier(phrases: Phrases, model: Draft, count: CountMention) -> Side | None
     actor = None if owner is None else _actor_side(phrases, owner)
     if actor is not None:
         return actor
-    if possessor is not None and said_verb(phrases, count) is not None:
+    if possessor is not None:
         return _subject_side(phrases, possessor)
     if _compared(phrases, count) or _spoken_of(phrases, count):
         return UNTOLD
@@ -167,6 +167,8 @@ def _carrier(phrases: Phrases, model: Draft, count: CountMention) -> Side | None
     if (gap := _other_subject(phrases, count)) is not None:
         lost = model.rule.startswith("lose") and phrases.clauses.human(gap)
         return _subject_side(phrases, gap) if lost else UNTOLD
+    if _also_tells(phrases, model, count):
+        return UNTOLD
     if before.lower == "from" or words[min(count.end, len(words) - 1)].lower in {"from", "each"}:
         return _behind(phrases, count)
     if before.text == ":" or before.lower in {"then", "later"} or (count.added and before.lower in {"and", ","}):
@@ -205,6 +207,19 @@ def _other_subject(phrases: Phrases, count: CountMention) -> Token | None:
     ended = behind is None or behind.upos == "PUNCT"
     camp = _is_body(phrases, named) or phrases.clauses.human(named) or named.lower in words_of("ordinals")
     return named if camp and ended else None
+
+
+def _also_tells(phrases: Phrases, model: Draft, count: CountMention) -> bool:
+    """ "The mayor told of nine dead, and *the governor's office of* thirteen": another who tells, the verb left out."""
+    words = phrases.parse.tokens
+    of, first = words[count.start - 1], phrases.clauses.at(model.first - 1, words[count.start])
+    if of.lower not in {"of", "at"} or first is None or first.lower != of.lower or model.first > count.start:
+        return False
+    run = list(takewhile(lambda t: t.upos in _NOMINAL, reversed(words[max(0, of.index - _FAR) : of.index])))
+    parted = phrases.clauses.at(of.index - len(run) - 1, of) if run else None
+    verbs = (t for t in words[phrases.parse.sentence_of(of.index).start : model.first] if t.upos == "VERB")
+    said = any(is_form(t, words_of("says")) for t in verbs)
+    return said and parted is not None and parted.lower in JOINERS
 
 
 def _is_place(phrases: Phrases, run: Sequence[Token]) -> bool:

@@ -56,7 +56,7 @@ from counterclaim.extract.figures.sensed import with_sensed
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.subsets import with_wholes
 from counterclaim.extract.figures.taken_up import find_taken_up
-from counterclaim.extract.figures.tolls import toll_of
+from counterclaim.extract.figures.tolls import passed, toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
 from counterclaim.extract.figures.uncounted import that_tell_numbers
 from counterclaim.extract.figures.unharmed import find_unharmed
@@ -190,7 +190,8 @@ _NONE = 3
 def _unharmed(phrases: Phrases, token: Token, group: Group) -> bool:
     """ "The general, who was not hurt": one named of whom nobody had said that he was."""
     one = group.rule in {"name", "singular"} and phrases.parse.tokens[group.noun].lower not in words_of("fallen")
-    return one and token.lower in words_of("slight") and is_negated(phrases.clauses, token)
+    hurt = words_of("slight") | words_of("called_wounded")
+    return one and token.lower in hurt and is_negated(phrases.clauses, token)
 
 
 def _with_their_names(groups: Sequence[Group]) -> list[Group]:
@@ -220,7 +221,7 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     denied = is_denied(phrases.clauses, token)
     none = group.rule in _BARE_RULES or is_single(phrases, group) or is_neither(phrases.clauses, token)
     zero = is_averted(phrases.clauses, token) or (negated and none)
-    count = Count.exactly(0) if zero else _denied_single(phrases, group) if denied else group.count
+    count = Count.exactly(0) if zero else _denied_single(phrases, group) if denied else passed(phrases, group)
     lost = (token.lower, arguments.rule) in {("loss", "of whom"), ("losses", "headed")}
     status = Status.KILLED if lost else trigger.status
     held = trigger.frame is Frame.LOSE and phrases.parse.tokens[group.noun].lower in {"prisoners", "captives", "pows"}

@@ -13,8 +13,9 @@ from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.models import does, model_of, said_verb
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.triggers import AWAY
 from counterclaim.extract.figures.victims import is_people
-from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Token
@@ -34,6 +35,8 @@ def find_gapped(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Coun
         model = _model(phrases, [*drafts, *found], count)
         group = None if model is None else _people(phrases, count, used)
         if model is not None and group is not None:
+            fate = fate_called(phrases.parse.tokens[group.noun].lower)
+            model = replace(model, status=fate) if fate in AWAY else model
             told = [group, *_beside(phrases, group)]
             found += joined([_draft(phrases, model, g) for g in told if used.isdisjoint(g.tokens)])
             used |= {i for g in told for i in g.tokens}
@@ -103,14 +106,21 @@ def _placed(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> D
     before, behind = (phrases.clauses.at(i, words[count.start]) for i in (count.start - 1, count.end))
     if before is not None and behind is not None and before.upos == "PROPN" and behind.lower in _END:
         return _placed_before(phrases, drafts, before)
-    if before is None or before.lower not in _AND | {","} or behind is None or behind.lower not in words_of("sites"):
+    if before is None or before.lower not in _AND | {","} or behind is None or not _says_where(phrases, behind):
         return None
     model = ended_before(words, drafts, count.start)
     if model is None or model.trigger > count.start:
         return None
     between = words[model.end + 1 : before.index]
-    placed = bool(between) and between[0].lower in words_of("sites")
+    placed = bool(between) and _says_where(phrases, between[0])
     return model if placed and all(t.upos not in {"VERB", "AUX", "SCONJ", "CCONJ"} for t in between) else None
+
+
+def _says_where(phrases: Phrases, case: Token) -> bool:
+    """Whether a word leads in where or on what day: "nine *in* Homs", "101 *for* Monday"."""
+    day = phrases.clauses.at(case.index + 1, case)
+    dated = case.lower == "for" and day is not None and day.lower in words_of("days")
+    return dated or case.lower in words_of("sites")
 
 
 def _more(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:

@@ -46,9 +46,16 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
     caught = is_form(trigger, words_of("catches")) and phrases.clauses.passive(trigger)
     living = (caught or is_form(trigger, words_of("living"))) and draft.group.counted is not None
     told_of = living and phrases.parse.tokens[noun].lower in {"them", "those", "these", "whom"}
-    person = is_person(phrases, noun) or is_member(phrases, draft.group)
+    person = is_person(phrases, noun) or is_member(phrases, draft.group) or _of_a_crew(phrases, draft.group)
     person = person or (caught and is_ordinal(phrases.parse.tokens[noun].lower))
     return (person or told_of or _of_those_told(phrases, draft, drafts)) and rule != "group"
+
+
+def _of_a_crew(phrases: Phrases, group: Group) -> bool:
+    """ "Struck *two of the crew*": some of those who serve as one."""
+    behind = phrases.clauses.at(group.head + 1, phrases.parse.tokens[group.head])
+    some = group.counted is not None and behind is not None and behind.lower == "of"
+    return some and phrases.parse.tokens[group.noun].lower in words_of("units")
 
 
 def _is_likened(phrases: Phrases, draft: Draft) -> bool:

@@ -83,7 +83,8 @@ def _own_kind(phrases: Phrases, noun: int, tokens: Sequence[int], words: Sequenc
         own = Victims.CIVILIAN
     if own is None and phrases.parse.tokens[noun].lower == "men":
         own = _of_their_men(phrases, noun, tokens)
-    if own is None and {"in", "uniform"} <= {*words}:
+    behind = [t.lower for t in phrases.parse.tokens[noun + 1 : noun + 3]]
+    if own is None and ({"in", "uniform"} <= {*words} or behind == ["in", "uniform"]):
         own = Victims.MILITARY
     if phrases.parse.tokens[noun].lower in _HELMETS and "blue" in words:
         own = Victims.MILITARY

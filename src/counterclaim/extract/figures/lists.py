@@ -142,8 +142,9 @@ def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | No
 
 def _stands_alone(phrases: Phrases, draft: Draft) -> bool:
     """ "33 civilians and *62 hurt*": a bare number of the hurt or held, beside people who are counted as dead."""
-    number, token = phrases.clauses.within.get(draft.group.noun), phrases.parse.tokens[draft.trigger]
-    beside = number is not None and number.end == token.index and draft.status is not Status.KILLED
+    token = phrases.parse.tokens[draft.trigger]
+    bare = draft.group.noun in phrases.clauses.within or draft.group.noun == token.index
+    beside = bare and token.index in phrases.clauses.ends and draft.status is not Status.KILLED
     return beside and not phrases.parse.deps(token.index, "aux", "aux:pass", "cop")
 
 

@@ -12,9 +12,11 @@ from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.models import dead_first
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.reality import is_denied
 from counterclaim.extract.figures.victims import is_people, is_plural, person_at
 from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Token
+from counterclaim.model.value import Count
 
 _MODIFIERS = ("det", "amod", "compound", "nmod:poss", "nmod:desc", "nummod", "flat", "advmod")
 _MARKS = frozenset({",", ":", "was", "is", "were", "are", "also"})
@@ -89,8 +91,14 @@ def _said_to_be_among(phrases: Phrases, drafts: Sequence[Draft], used: set[int])
         told = [g for g in groups if used.isdisjoint(g.tokens) and (g.rule in SINGLE or g.counted is not None)]
         single = any(g.rule in SINGLE for g in told)
         if whole is not None and single and len(told) == len(groups):
-            found += joined([_member(phrases, drafts[whole], whole, g) for g in told if _fits(drafts[whole], g)])
+            some = [_member(phrases, drafts[whole], whole, g) for g in told if _fits(drafts[whole], g)]
+            found += joined(some) if not is_denied(phrases.clauses, token) else [_denied(d) for d in some]
     return found
+
+
+def _denied(member: Draft) -> Draft:
+    """ "Denied that *a single guard* was among them": not one of any number of them."""
+    return replace(member, group=replace(member.group, count=Count(1, None)), denied=True, part=None)
 
 
 def _dead_of(phrases: Phrases, drafts: Sequence[Draft], at: int | None) -> int | None:

@@ -9,6 +9,7 @@ from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft, last_told, told_before
 from counterclaim.extract.figures.headings import is_heading
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.victims import is_people, is_plural
 from counterclaim.extract.figures.words import QUOTES, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status
@@ -38,7 +39,8 @@ def _beside_hurt(phrases: Phrases, model: Draft | None, count: CountMention) -> 
     if model is None or model.status is not Status.WOUNDED:
         return model
     between = phrases.parse.tokens[count.end : model.first]
-    listed = all(t.lower in {",", "and", "with", "plus", "of", "its", "own", "their"} for t in between)
+    joining = {",", "and", "with", "plus", "of", "its", "own", "their"}
+    listed = all(t.lower in joining or (is_people(t.lower) and is_plural(t)) for t in between)
     return replace(model, status=Status.KILLED) if listed else model
 
 
@@ -89,6 +91,8 @@ def said_verb(phrases: Phrases, count: CountMention) -> Token | None:
         return _verb_before(phrases, before)
     if before is not None and before.lower in _POINTED:
         before = phrases.clauses.at(before.index - 1, before)
+        if before is not None and before.lower in {"had", "has", "have"}:
+            return before  # "the radio had them at thirteen"
     elif (owner := whose(phrases, count)) is not None:
         before = phrases.clauses.at(min(phrases.own(owner.index)) - 1, owner)
     if before is not None and before.text in {",", ":"} and _named_amount(phrases, before):

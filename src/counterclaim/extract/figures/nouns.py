@@ -99,7 +99,8 @@ def _past_places(clauses: Clauses, token: Token) -> int | None:
     way = list(takewhile(lambda t: t.upos in _WAY, rest))
     of = next((t for t in reversed(way) if t.lower == "of" and t.index + 1 in clauses.starts), None)
     noun = None if of is None else clauses.counted_noun(clauses.starts[of.index + 1])
-    return noun if noun is not None and is_people(clauses.parse.tokens[noun].lower) else None
+    people = noun is not None and is_people(clauses.parse.tokens[noun].lower)
+    return noun if people and clauses.parse.tokens[noun or 0].lower not in words_of("armies") else None
 
 
 _REACH = 12
@@ -119,6 +120,9 @@ _POINTING = frozenset({"these", "those", "their", "his", "her"})
 def _carriers(clauses: Clauses, token: Token) -> Arguments | None:
     """Those counted who are told of with their injuries: "14 were flown out with injuries", "40 have burns"."""
     above = clauses.head(token)
+    near = _right_before(clauses, token)
+    if near is not None and clauses.human(near) and _counted(clauses, near.index):
+        return Arguments((near.index,), "with injuries")
     borne = above is not None and (clauses.case(token) == "with" or is_form(above, frozenset({"have"})))
     objects = clauses.objects(above) if above is not None and borne and not clauses.passive(above) else ()
     subject = clauses.subject(above) if above is not None and borne else None
@@ -126,6 +130,12 @@ def _carriers(clauses: Clauses, token: Token) -> Arguments | None:
     subject = objects[0] if objects and left else _own_number(clauses, above) or subject if borne else None
     counted = subject is not None and clauses.human(subject) and _counted(clauses, subject.index)
     return Arguments((subject.index,), "with injuries") if subject is not None and counted else None
+
+
+def _right_before(clauses: Clauses, token: Token) -> Token | None:
+    """ "Three *people with* shrapnel wounds": the noun right before the "with" of injuries."""
+    cases = [t for t in clauses.parse.deps(token.index, "case") if t.lower == "with"]
+    return clauses.at(cases[0].index - 1, token) if cases else None
 
 
 def _is_somebodys(clauses: Clauses, token: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
@@ -9,7 +10,9 @@ from itertools import pairwise, takewhile
 from counterclaim.extract.figures.among import (
     AMONG,
     THEM,
+    are_described,
     first_of,
+    have_a_clause,
     includes_some,
     is_among,
     is_those_of,
@@ -58,7 +61,7 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
         return [of_the_dead(said, drafts) if predicate.rule == "victims" else said]
     if whole is None or of_other_people(phrases, count, drafts[whole].group.victims):
         return []
-    if _of_others_right_before(phrases, drafts, count):
+    if are_described(phrases, count, drafts[whole].last) or _of_others_right_before(phrases, drafts, count):
         return []
     # "Ninety people, most of them soldiers": what most of them were tells no number.
     if of_other_things(phrases, count) or count.rule == "majority":
@@ -186,9 +189,12 @@ def _is_plain(phrases: Phrases, count: CountMention, status: Status) -> bool:
     opens = count.start == phrases.parse.sentence_of(count.start).start
     acted = opens and behind.upos in {"AUX", "VERB"} and behind.lemma not in words_of("speaks")
     told = behind.upos in {"ADV", "ADP"} or behind.lower in words_of("spell") | words_of("degrees")
-    told = told or _unnamed(words[2:6])
+    told = told or _unnamed(words[2:6]) or _OF_A_DAY.match(" ".join(words)) is not None
     told = told or acted
     return told or is_form(behind, words_of("belongs"))
+
+
+_OF_A_DAY = re.compile(r"(?:\w+ ){0,2}(?:over|in|during|within) the (?:past|last|previous) (?:day|24 hours|night|week)")
 
 
 def _described(phrases: Phrases, count: CountMention, behind: Token) -> bool:
@@ -266,14 +272,15 @@ def _whole(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> in
     others = (c for c in phrases.clauses.starts.values() if count.end <= c.start < end and of_them(phrases, c))
     end = min([end, *(c.start for c in others)])
     behind = _up_to_verb(words[count.end : end])
-    opening = words[sentence.start].lower == "of" and count.start > sentence.start
+    # "*Of the ten* held all came home": those of whom some are told next, and no part of any.
+    opening = words[sentence.start].lower == "of" and count.start > sentence.start + 2
     graded = any(t.lower in words_of("degrees") for t in behind[:1])
     if [t.lower for t in near[-2:]] == ["all", "but"]:
         return None
     told = opening or graded or _said_alone(phrases, count) or _rest(phrases, count)
     told = told or _placed(phrases, count) or _owned(phrases, count) or _is_one_a(phrases, count)
     told = told or is_those_of(phrases, count) or were_among(phrases, count)
-    among = told or is_among(near) or is_among(behind)
+    among = told or is_among(near) or (is_among(behind) and not have_a_clause(phrases, count))
     led = any(t.lower in _LEADS for t in near)
     if not (among or led):
         return None

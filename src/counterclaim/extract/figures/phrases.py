@@ -79,7 +79,7 @@ class Phrases:
 
     def _listed_appositions(self, head: int, beside: Sequence[Token]) -> list[Token]:
         """Phrases that the tree took for appositions in a list that goes on: "a sailor, a miner and two clerks"."""
-        if not beside:
+        if not beside or any(self._ends_among(t) for t in beside):
             return []
         last = max(t.index for t in beside)
         between = [t for t in self.parse.deps(head, "appos") if head < t.index < last]
@@ -92,6 +92,7 @@ class Phrases:
         if (
             child.upos not in _NOMINAL
             or child.lower in words_of("harm")
+            or self._is_a_fate(child)
             or self.parse.deps(child.index, "nsubj", "cop")
         ):
             return False
@@ -108,6 +109,8 @@ class Phrases:
         behind = self.clauses.at(last + 1, child)
         if behind is not None and (behind.lower == "included" or self._told_among(behind)):
             return False
+        if any(self._ends_among(t) for t in self.parse.deps(child.index, "conj")):
+            return False
         own = self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "amod", "nmod:poss")
         if self._one_man(head, child) and not self.parse.deps(child.index, "det", "nummod", "nmod:poss"):
             return False
@@ -115,16 +118,29 @@ class Phrases:
         unnamed = unnamed and not self._is_named(child.index, "flat")
         if people.person_at(self.parse, head) is not None and unnamed:
             return bool(own) or people.is_plural(child)
-        shared = self.mention(head) is not None and people.is_plural(child) and head not in self.clauses.within
+        # "Dozens of soldiers, policemen and farmers" are dozens.
+        below = head not in self.clauses.within or child.head != head
+        shared = self.mention(head) is not None and people.is_plural(child) and below
         # "Ten soldiers and loyal fighters" are ten; "four soldiers and as many rebels" are not.
         only_described = not (self.mention(child.index) or self.parse.deps(child.index, "det", "nummod", "nmod:poss"))
         only_described = only_described and not any(t.lower in _MANY for t in self.parse.deps(child.index, "amod"))
         return not shared or (bool(own) and not only_described)
 
+    def _is_a_fate(self, word: Token) -> bool:
+        """ "250 men dead *or wounded*": what became of those before, and no more people."""
+        own = self.parse.deps(word.index, "det", "nummod", "nmod:poss")
+        bare = not own and word.index - 1 not in self.clauses.within
+        return bare and word.lower in words_of("fallen") and word.upos == "ADJ"
+
     def _told_among(self, word: Token) -> bool:
         """ "Nine soldiers, *the major among them*, and six guards": one of those before, and no more of the list."""
         behind = self.clauses.at(word.index + 1, word)
         return word.lower == "among" and behind is not None and behind.lower in {"them", "these", "those", "whom"}
+
+    def _ends_among(self, word: Token) -> bool:
+        """ "Seven men, *a general and a colonel among them*": those listed are some of those before."""
+        behind = self.clauses.at(max(self.own(word.index)) + 1, word)
+        return behind is not None and self._told_among(behind)
 
     def _of_next_clause(self, head: int, child: Token) -> bool:
         """Whether a coordinated phrase is the subject of what follows: "25 fell and 60 or so had been wounded"."""
@@ -135,7 +151,7 @@ class Phrases:
     def _set_against(self, head: int, child: Token) -> bool:
         """ "No fatalities *but three people* with wounds": what there was, against what there was not."""
         none = any(t.lower == "no" for t in self.parse.deps(head, "det"))
-        return none and any(t.lower == "but" for t in self.parse.deps(child.index, "cc"))
+        return none and any(t.lower == "but" for t in self.parse.deps(child.index, "cc", "case"))
 
     def _one_man(self, head: int, child: Token) -> bool:
         """Whether an article before the first noun counts for both: "a husband and father"; each of two with a name

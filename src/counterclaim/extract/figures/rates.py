@@ -11,6 +11,8 @@ PER = frozenset({"a", "an", "per", "each", "every"})
 SPELLS = frozenset({"day", "week", "month", "year", "hour", "night"})
 AT_ANOTHER_TIME = frozenset({"after", "before", "earlier", "later", "ago", "when", "since", "apart", "prior"})
 """Behind these "a day" tells when: "twenty died a day after the blast"."""
+WITHIN = frozenset({"in", "within", "over", "for", "inside", "under", "than"})
+"""Behind these it tells how long: "two died *in* a week", "in less *than* a day"."""
 REACH = 5
 """How many words after the people a rate may stand: "are killed every week"."""
 
@@ -25,7 +27,7 @@ def is_rate(phrases: Phrases, group: Group) -> bool:
     for word, spell in pairwise(words):
         if word.text in {",", ";"}:
             return False
-        if word.lower in PER and spell.lower in SPELLS:
+        if word.lower in PER and spell.lower in SPELLS and phrases.parse.tokens[word.index - 1].lower not in WITHIN:
             behind = phrases.parse.tokens[spell.index + 1 : spell.index + 2]
             return not any(t.lower in AT_ANOTHER_TIME for t in behind)
     return False

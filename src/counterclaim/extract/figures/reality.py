@@ -38,6 +38,8 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
         above = clauses.head(token)
         if above is None or _happened(token, above):
             return False
+        if token.deprel.startswith("obl") and clauses.case(token) in _words("upon"):
+            return False
         if _circumstance(token):
             return _conditional(clauses, above) or _modal(clauses, above)
         if _intended(clauses, token, above):
@@ -168,7 +170,7 @@ def _told_apart(clauses: Clauses, token: Token) -> bool:
     """Whether a participle behind a noun tells who did it or when: "to fetch a scout killed by troops on Friday"."""
     past = token.deprel == "acl" and token.lower.endswith(("ed", "en")) and not _infinitive(clauses, token)
     placed = clauses.parse.deps(token.index, "obl:agent", "obl:unmarked", "advmod")
-    return past and bool(placed or clauses.under(token, "by", "on"))
+    return past and bool(placed or clauses.under(token, "by", "on", "in", "near", "during", "at"))
 
 
 def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
@@ -181,6 +183,8 @@ def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
         return False
     if _finite(clauses, token) and _mistaken(clauses, above):
         return True
+    if above.lower == "able" and any(t.lower in {"was", "were"} for t in clauses.parse.deps(above.index, "cop")):
+        return False  # "was able to bring out 17 hurt": what one was able to do one did
     if _finite(clauses, token) and (above.lemma not in _words("unreal_clauses") or _befallen(clauses, token, above)):
         return False
     if above.lemma in _words("unreal") and not (

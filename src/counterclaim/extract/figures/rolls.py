@@ -73,7 +73,16 @@ def _named(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft
     groups = [_group(phrases, name) for name in names] + _others(phrases, names[-1])
     them = model if model and _of_them(phrases, verb, names[0]) and model.side.party != BOTH else None
     side = _owned(phrases, verb, names[0]) or (them.side if them else UNTOLD)
-    return joined([Draft(verb.index, Status.KILLED, group, "roll of names", side) for group in _one_kind(groups)])
+    status = _fate_between(phrases, verb, names[0])
+    return joined([Draft(verb.index, status, group, "roll of names", side) for group in _one_kind(groups)])
+
+
+def _fate_between(phrases: Phrases, verb: Token, first: Name) -> Status:
+    """ "Named *the captured men* as A and B": what became of those named, of the dead unless it is told otherwise."""
+    between = phrases.parse.tokens[verb.index + 1 : first.start]
+    if any(t.lower in words_of("taken") for t in between):
+        return Status.CAPTURED
+    return next((fate for t in between if (fate := fate_called(t.lower))), Status.KILLED)
 
 
 def _listed(phrases: Phrases, drafts: Sequence[Draft], verb: Token) -> list[Draft]:

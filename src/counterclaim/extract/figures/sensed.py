@@ -9,7 +9,7 @@ import numpy as np
 from counterclaim.extract.figures.arguments import find_arguments
 from counterclaim.extract.figures.beyond import is_set_against
 from counterclaim.extract.figures.clauses import NOBODY, is_form
-from counterclaim.extract.figures.drafts import Draft, without
+from counterclaim.extract.figures.drafts import Draft, told_before, without
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.raised import MOVING
@@ -17,7 +17,7 @@ from counterclaim.extract.figures.rates import is_rate
 from counterclaim.extract.figures.reality import is_denied, is_guessed, is_habit, is_unreal
 from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.triggers import AWAY, Trigger
-from counterclaim.extract.figures.uncounted import is_some_of_them
+from counterclaim.extract.figures.uncounted import is_some_of_them, is_vague
 from counterclaim.extract.figures.victims import is_thing
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
@@ -81,12 +81,21 @@ def _sensed(phrases: Phrases, drafts: Sequence[Draft], likely: Floats, left_out:
         if group is None or not used.isdisjoint(group.tokens) or _is_unreal(phrases, _verb_over(phrases, group)):
             continue
         status = FATES[int(likely[index].argmax())]
+        if _are_told_of(phrases, group, drafts, status):
+            continue
         if not _is_spared(phrases, group) and (status not in AWAY or not _is_freed(phrases, group)):
             for one in (group, *_listed_with(phrases, group)):
                 if used.isdisjoint(one.tokens):
                     found.append(_draft(phrases, one, status))
                     used |= set(one.tokens)
     return found
+
+
+def _are_told_of(phrases: Phrases, group: Group, drafts: Sequence[Draft], status: Status) -> bool:
+    """ "Five were hurt; *some* are being flown home": a few of those whose fate their sentence has told."""
+    alone = is_vague(group.count) and group.noun in phrases.clauses.within
+    words = phrases.parse.tokens
+    return alone and any(d.status is status for d in told_before(words, drafts, min(group.tokens)))
 
 
 def _listed_with(phrases: Phrases, group: Group) -> list[Group]:

@@ -8,6 +8,7 @@ from counterclaim.extract import reporting
 from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft, without
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import words_of
 from counterclaim.model.parse import Parse, Token
 
@@ -43,8 +44,9 @@ def _behind(parse: Parse, verb: Token) -> tuple[Token, ...]:
 
 
 def _cited(parse: Parse, verb: Token) -> tuple[Token, ...]:
-    """ "Amnesty said, citing *19 survivors*": those from whom somebody has it."""
-    return parse.deps(verb.index, "obj") if is_form(verb, words_of("citing")) else ()
+    """ "Amnesty said, citing *19 survivors*": those from whom one has it; "citing reports of deaths" names none."""
+    cited = parse.deps(verb.index, "obj") if is_form(verb, words_of("citing")) else ()
+    return tuple(t for t in cited if t.upos != "NOUN" or is_people(t.lower))
 
 
 def _sources(parse: Parse) -> tuple[Token, ...]:

@@ -280,6 +280,14 @@ def _exceeded(phrases: Phrases, noun: Token, mention: CountMention) -> Count:
     return Count(mention.count.low + 1, None) if passed and exact else mention.count
 
 
+def passed(phrases: Phrases, group: Group) -> Count:
+    """ "Its casualties *exceeded 150 men* killed": the count of people, one more to open behind a verb of passing."""
+    at = phrases.clauses.within.get(min(group.tokens))
+    before = None if at is None else phrases.clauses.at(at.start - 1, phrases.parse.tokens[at.start])
+    past = before is not None and before.upos == "VERB" and is_form(before, PASSES)
+    return Count(group.count.low + 1, None) if past and group.count.exact else group.count
+
+
 def _other_side(phrases: Phrases, mention: CountMention, noun: Token) -> set[int]:
     """Tokens of the sum's phrase that stand behind the number."""
     return {i for i in phrases.own(noun.index) if i >= mention.end}
@@ -343,7 +351,7 @@ FUSED = 8
 def _wounded_before(phrases: Phrases, noun: Token, among: Sequence[Trigger]) -> Status | None:
     words = phrases.parse.tokens
     before = [t for t in among if words[t.token].sentence == noun.sentence and t.token < noun.index]
-    told = {t.status for t in before if t.frame is not Frame.TOLL}
+    told = {t.status for t in before if t.frame is not Frame.TOLL or words[t.token].lower in {"toll", "tolls"}}
     return Status.WOUNDED if told == {Status.WOUNDED} else None
 
 

@@ -29,6 +29,8 @@ def _of_one_kind(phrases: Phrases, groups: Sequence[Group]) -> bool:
     """ "*Only armed fighters* were killed", "*only guards and policemen*": people of whom none are counted."""
     if not groups or any(group.rule not in BARE for group in groups):
         return False
+    if phrases.parse.tokens[groups[0].noun].lower in words_of("harm"):
+        return False  # "only light losses"
     first = phrases.parse.tokens[min(groups[0].tokens)]
     before = phrases.clauses.at(first.index - 1, first)
     words = [*(phrases.parse.tokens[i] for i in groups[0].tokens), *([before] if before is not None else [])]

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from calendar import day_name, month_abbr, month_name
 
+from counterclaim.extract.figures.among_those import among_those
 from counterclaim.extract.figures.bereaved import are_kin, are_told_of, is_of_another
 from counterclaim.extract.figures.by_fate_alone import by_fate_alone
 from counterclaim.extract.figures.clauses import NOBODY, Arguments, Clauses, index_of, is_form, one
-from counterclaim.extract.figures.victims import is_nation, is_people, is_thing, person_at
+from counterclaim.extract.figures.victims import is_nation, is_people, is_thing, kind_of_mark, person_at
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
 
-_WITHIN = frozenset({"flat", "conj", "compound", "appos"})
 _NOUNY = frozenset({"acl", "amod", "acl:relcl", "dep", "nmod"})
 _BELOW = frozenset({"xcomp", "advcl", "obl", "ccomp", "obj", "dep"})
 _CALENDAR = frozenset(day.lower() for day in (*day_name, *month_name, *month_abbr, "date", "day") if day)
@@ -25,7 +25,7 @@ _AWAY = ("to", "from", "into", "by", "under", "below", "on", "over", "off", "bac
 
 def patient(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a verb of harm: its object, its passive subject, the noun it stands beside."""
-    modified = _modified(clauses, token) or _among_those(clauses, token) or by_fate_alone(clauses, token)
+    modified = _modified(clauses, token) or among_those(clauses, token) or by_fate_alone(clauses, token)
     modified = modified or _listed(clauses, token) or _with_next(clauses, token)
     if modified:
         return modified
@@ -61,38 +61,6 @@ def _listed(clauses: Clauses, token: Token) -> Arguments | None:
     before, behind = clauses.counted_before(token), clauses.at(token.index + 1, token)
     listed = before == token.index - 1 and behind is not None and behind.text in {",", ";", "/"}
     return Arguments((before,), "number before", agent=None) if listed and before is not None else None
-
-
-def _among_those(clauses: Clauses, token: Token) -> Arguments | None:
-    """ "Three guards were among those killed", "X is among the soldiers killed": the subject of the clause around."""
-    those = _those(clauses, token)
-    if those is None:
-        return None
-    around = [those, clauses.head(those), clauses.head(token)]
-    subjects = next((found for t in around if t and (found := clauses.subjects(t))), ())
-    before = [t for t in subjects if t.index < those.index] or _before_copula(clauses, those)
-    return Arguments(tuple(t.index for t in before), "among those") if before else None
-
-
-def _before_copula(clauses: Clauses, those: Token) -> list[Token]:
-    """The people right before "are among those", whatever the tree hangs them on."""
-    copulas = clauses.parse.deps(those.index, "cop")
-    at = clauses.at(copulas[0].index - 1, those) if copulas else None
-    while at is not None and at.deprel.partition(":")[0] in _WITHIN and (above := clauses.head(at)) is not None:
-        at = above if above.index < at.index else None
-    return [at] if at is not None and clauses.human(at) else []
-
-
-def _those(clauses: Clauses, token: Token) -> Token | None:
-    """The "those" of "among those killed", or people that stand there uncounted; None where neither does."""
-    before, behind = clauses.at(token.index - 1, token), clauses.at(token.index - 2, token)
-    if before is None or behind is None:
-        return None
-    if before.lower in {"those", "the"}:
-        return before if behind.lower == "among" else None
-    among = clauses.at(token.index - 3, token)
-    people = behind.lower == "the" and clauses.human(before) and before.index not in clauses.within
-    return before if people and among is not None and among.lower == "among" else None
 
 
 def _objects(clauses: Clauses, token: Token) -> tuple[Token, ...]:
@@ -295,7 +263,7 @@ def fall(clauses: Clauses, token: Token) -> Arguments:
         return Arguments((before,), "number before")
     subjects = clauses.subjects(token)
     behind = (noun for noun in clauses.under(token, *_AWAY) if noun.index > token.index)
-    away = [noun for noun in behind if noun.lower not in _CALENDAR | _FIELDS and not _is_ground(clauses, noun)]
+    away = [noun for noun in behind if noun.lower not in _CALENDAR | _FIELDS and not _is_where(clauses, noun)]
     if token.upos != "VERB" or not subjects or away or _fell_otherwise(clauses, token):
         return NOBODY
     nearest = subjects[-1]
@@ -305,9 +273,11 @@ def fall(clauses: Clauses, token: Token) -> Arguments:
     return Arguments(tuple(t.index for t in subjects), "subject") if human else NOBODY
 
 
-def _is_ground(clauses: Clauses, noun: Token) -> bool:
-    """ "Fell *on the ridge*": what is fought for, and where one falls."""
-    return clauses.case(noun) == "on" and noun.lower in words_of("grounds")
+def _is_where(clauses: Clauses, noun: Token) -> bool:
+    """ "Fell *on the ridge*", "*by the gate*": where one falls; "fell by half" tells how much."""
+    by = clauses.case(noun) == "by" and noun.index not in clauses.within and _count(clauses, noun) is None
+    share = noun.lower in words_of("fractions") | words_of("percent")
+    return (by and not share) or (clauses.case(noun) == "on" and noun.lower in words_of("grounds"))
 
 
 def _fell_otherwise(clauses: Clauses, token: Token) -> bool:
@@ -378,6 +348,9 @@ def state(clauses: Clauses, token: Token) -> Arguments:
     phrase = clauses.counted_phrase_before(token) if before is None else before
     if phrase is not None:
         return Arguments((_first_of(clauses, phrase, token),), "number before")
+    kinds = (kind_of_mark(t.lower) for t in clauses.parse.deps(token.index, "amod"))
+    if clauses.number_of(token) is not None and any(kinds):
+        return Arguments((token.index,), "number before")  # "eleven military dead"
     above = clauses.head(token)
     if clauses.case(token) in {"in", "besides", "beside"}:
         return NOBODY
