@@ -52,6 +52,9 @@ CASES = [
     ("2024-11-01", "Kyiv claimed that three of its soldiers had been killed. Moscow is silent.", ["UKR"]),
     ("2022-10-10", "Russian missiles hit Kyiv and killed 11 people. Russia's Belgorod governor reported one dead.",
      ["UKR", "RUS"]),
+    # A capital that is struck is where people died
+    ("2024-05-04", "Fighting went on in Belgorod. A missile attack on Kyiv killed 20 people, medics said.", ["UKR"]),
+    ("2015-05-04", "Mortars fell in Najran. The bombing of Sanaa killed nine people.", ["YEM"]),
     # The authorities of a region count its own
     ("2023-09-20", "Azerbaijan's operation killed at least 32 people, Karabakh officials said. Several Russian "
      "peacekeepers died when their car came under fire, Moscow said.", ["Nagorno-Karabakh", "RUS"]),

@@ -12,7 +12,7 @@ from counterclaim.extract.places.choose import DATELINE, place_of, provinces_of
 from counterclaim.extract.places.contain import divided, holders
 from counterclaim.extract.places.dateline import in_dateline
 from counterclaim.extract.places.rank import Asked, Choice, Context, Learned, candidates, choose, unit_of
-from counterclaim.extract.places.roles import happens_in
+from counterclaim.extract.places.roles import happens_in, is_done_to
 from counterclaim.extract.places.runs import struck, word
 from counterclaim.extract.places.spot import Spotted, before, spot
 from counterclaim.extract.places.words import place_words
@@ -171,6 +171,8 @@ def _stands(parse: Parse, spotted: Spotted, choice: Choice, agents: set[tuple[in
     place = choice.candidate
     if place is None:
         return (spotted.start, spotted.end) not in agents and _told(parse, spotted)
+    if place.capital and place.kind is not PlaceKind.COUNTRY and is_done_to(parse, spotted):
+        return True
     if place.kind is PlaceKind.COUNTRY or place.capital or (spotted.start, spotted.end) in agents:
         return happens_in(parse, spotted)
     return True

@@ -14,6 +14,16 @@ def happens_in(parse: Parse, spotted: Spotted) -> bool:
     return not _labels(parse, spotted) and any(rule(parse, spotted) for rule in RULES)
 
 
+def is_done_to(parse: Parse, spotted: Spotted) -> bool:
+    """ "A missile attack *on Sanaa*", "the shelling *of Sanaa*": whether a capital is where something is done."""
+    words, ahead = place_words(), before(parse, spotted.start)
+    head = parse.tokens[head_of(parse, spotted)]
+    if ahead is None or head.head is None or not head.deprel.startswith(("nmod", "obl")):
+        return False
+    deed = parse.tokens[head.head].lemma.lower()
+    return (ahead.lower in ("on", "at") and deed in words.deeds_on) or (ahead.lower == "of" and deed in words.deeds_of)
+
+
 def _labels(parse: Parse, spotted: Spotted) -> bool:
     """ "the Minsk group", "officials in Moscow": the name only says whose or which."""
     words = place_words()

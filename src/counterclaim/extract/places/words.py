@@ -53,6 +53,8 @@ class PlaceWords:
     hurts: frozenset[str]
     exile: frozenset[str]
     latin: frozenset[str]
+    deeds_on: frozenset[str]
+    deeds_of: frozenset[str]
 
 
 @cache
@@ -76,7 +78,7 @@ def place_words() -> PlaceWords:
         parts=frozenset(data["labels"]["parts"]),
         latin=frozenset(data["spelling"]["latin"]),
         never=frozenset((*data["never"]["words"], *prepositions["locative"], *prepositions["directed"])),
-        **{name: frozenset(listed) for name, listed in data["aside"].items()},
+        **{name: frozenset(listed) for name, listed in (data["aside"] | data["done"]).items()},
     )
 
 
