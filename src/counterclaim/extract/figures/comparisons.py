@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.model.parse import Parse, Token
 
+MARKS = frozenset({",", "-", "–", "—", "("})
 MORE = words_of("comparing")
 
 
@@ -17,6 +20,14 @@ def held_against(parse: Parse, date: Token) -> bool:
         if led & {"than", "as"}:
             return at.head is not None and _compares(parse.tokens[at.head])
     return False
+
+
+def before_compared(parse: Parse, clause: Sequence[Token], trigger: int) -> tuple[Token, ...]:
+    """The words of a clause up to what its number is held against: "killed nine, *fewer than* the 20 of 2016"."""
+    end = parse.sentence_of(trigger).end
+    commas = (i for i in range(trigger, end - 2) if parse.tokens[i].text in MARKS and _compares(parse.tokens[i + 1]))
+    cut = next((i for i in commas if parse.tokens[i + 2].lower == "than"), end)
+    return tuple(t for t in clause if t.index < cut)
 
 
 def _counted(parse: Parse, noun: Token) -> bool:

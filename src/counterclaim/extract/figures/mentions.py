@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from counterclaim.extract.figures.comparisons import before_compared
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.manner import manners
 from counterclaim.extract.figures.outdated import outdated, said_later
@@ -35,7 +36,7 @@ def mention_of(parse: Parse, draft: Draft) -> FigureMention:
         denied=draft.denied or _gives_way(parse, draft),
         part=draft.part,
         cumulative=draft.cumulative or is_cumulative(parse, clause),
-        background=is_background(parse, clause),
+        background=is_background(parse, before_compared(parse, clause, draft.trigger)),
         owner=draft.side.owner,
     )
 
