@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from counterclaim.reading import read
+from tests import by_rules
 from tests.events.deeds import Sides, deeds, sides
 
 
@@ -311,3 +312,22 @@ def test_who_charges_in_a_quotation_charges_whom_it_tells_of() -> None:
     told = [c.event for c in read(text).claims if c.event and c.event.plover == "ACCUSE"]
     names = [(e.actor and e.actor.name, e.recipient and e.recipient.name) for e in told]
     assert names == [("Armed Forces of Niger", "Armed Forces of Chad")]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "told"),
+    [
+        ("Two Iraqi diplomats were expelled from Peru, the ministry in Baghdad said.", "SANCTION", ("PER", "IRQ")),
+        ("Aid to Mali was suspended on Friday, the Canadian foreign ministry said.", "SANCTION", ("CAN", "MLI")),
+        ("Nine Malian reporters were arrested on Friday, police in Bamako said.", "COERCE", ("MLI", "MLI")),
+        ("Nine Malian reporters were arrested in Peru, the foreign ministry in Bamako said.", "COERCE", (None, "MLI")),
+        ("Aid to Mali was suspended on Friday, a Canadian newspaper said.", "SANCTION", (None, "MLI")),
+        ("Chad has massed troops along its border with Niger.", "MOBILIZE", ("TCD", "NER")),
+        ("The Greek navy was placed on alert in a dispute with Turkey.", "MOBILIZE", ("GRC", "TUR")),
+        ("Peru filed a lawsuit against Chile at the World Court in The Hague.", "ACCUSE", ("PER", "CHL")),
+        ("Nigerian President Olusegun Obasanjo condemned Chad.", "ACCUSE", ("NGA", "TCD")),
+    ],
+)
+def test_what_states_do_is_done_by_who_tells_of_it(text: str, type_: str, told: tuple[str | None, str]) -> None:
+    events = [c.event for c in by_rules.read(text).claims if c.event and c.event.plover == type_]
+    assert [tuple(a and a.country for a in (e.actor, e.recipient)) for e in events] == [told]

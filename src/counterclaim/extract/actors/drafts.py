@@ -33,6 +33,7 @@ POINTING = frozenset(("the", "its", "their", "this", "his", "her", "our"))
 PRIVATE = words_in("actors_words.toml", "private")
 STANDING = words_in("actors_words.toml", "standing")
 STANDING_FORCES = frozenset(name.replace(" ", "") for name in table("actors_words.toml")["standing_forces"])
+RULING = frozenset(table("actors_words.toml")["rulers"])
 RANKING = (Kind.HEAD, Kind.BODY, Kind.FORCE, Kind.OFFICIAL, Kind.RANK, Kind.SIDE, Kind.VOICE)
 
 
@@ -118,7 +119,9 @@ def _whose(
     leader = next((h.name for h in names if h.name and h.name.kind is NameKind.LEADER), None)
     stately = leader is not None and leader.actor.party == leader.actor.country
     posted = main is not None and main.kind is not Kind.VOICE
-    name = body or (leader if not (posted and stately) else None) or (state if state and not main else None)
+    # "Nigerian President Obasanjo" speaks for Nigeria, whatever body he heads besides.
+    rules = state is not None and main is not None and main.noun in RULING
+    name = body or (leader if not (posted and (stately or rules)) else None) or (state if state and not main else None)
     serves = leader if stately and leader and (main or leader.actor.sector is Sector.MILITARY) else None
     return name, next((of.actor.party for of in (state, serves) if of), None)
 

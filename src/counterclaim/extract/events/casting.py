@@ -13,6 +13,7 @@ from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import actors_of, inflicted_by
 from counterclaim.extract.events.lexicon import RESULTS, Cue, grammar, types, words_of
 from counterclaim.extract.events.multitudes import multitude
+from counterclaim.extract.events.official import as_moved, by_office
 from counterclaim.extract.events.opponents import against, opponents
 from counterclaim.extract.events.recipients import (
     BESIDE,
@@ -65,6 +66,7 @@ def cast_in(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> C
     recipients = [m for m in recipients if not _is_moved(one, m, actors) and not _is_office(cast.parse, one, m)]
     if not actors and _fell_in_their_own(cast.parse, one, recipients):
         return replace(one, actors=tuple(recipients))
+    actors, recipients = as_moved(cast, one, actors or by_office(cast, one, recipients), recipients)
     return replace(one, actors=tuple(actors), recipients=tuple(at_home(m, one, actors) for m in recipients))
 
 

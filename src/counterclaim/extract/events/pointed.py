@@ -66,7 +66,7 @@ def as_pointed(
     if one.how.hold is None and not one.how.denied and one.cue.kind != LOST and one.token.index not in disputed:
         telling = tellers if one.type in HITTING else ()
         doing = [p for p in _pointed(cast, chronicle.who(ACTOR, word), _doer) if p.mention.head not in telling]
-        doing = [p for p in doing if one.actors or _may_act(cast.parse, one, p.mention)]
+        doing = [p for p in doing if _may_act(cast.parse, one, p.mention)]
         actors = _sides(one, actors, _of_deed(one, doing), _not_doing(one))
         if actors != one.actors:
             recipients = tuple(m for m in recipients if not _is_one(m, actors[0]))
@@ -141,8 +141,12 @@ def _of_deed(one: Candidate, pointed: Sequence[Pointed]) -> list[Pointed]:
 
 
 def _may_act(parse: Parse, one: Candidate, mention: ActorMention) -> bool:
-    """Whether one may have done a deed of which no rule names a doer; no place does."""
+    """Whether one may have done a deed: none at whom or where it was done, where the rules name a doer; of which they
+    name none, no place.
+    """
     who = parse.tokens[mention.head]
+    if one.actors:
+        return case_of(parse, who) not in SCENES
     return PLACE not in mention.rule and not did_not(parse, one.token, who, by_force=one.type in BY_FORCE)
 
 
