@@ -502,6 +502,18 @@ def test_what_the_outlet_itself_tells(outlet: str, text: str, told: list[bool]) 
             {80000: None}, id="estimates for a toll are not of who lost",
         ),
         pytest.param(
+            "A Georgian official said 92 had died. Russia's losses stood at 18, its general staff said.",
+            {92: "GEO", 18: "RUS"}, id="its general staff, of whose losses it tells",
+        ),
+        pytest.param(
+            "A Georgian official said 92 had died; Russia's toll was 18, its general staff said.",
+            {92: "GEO", 18: "RUS"}, id="behind a semicolon too",
+        ),
+        pytest.param(
+            "Chad's army said that Sudan's losses were heavy. Its spokesman put them at 40 dead.",
+            {1: "TCD", 40: "TCD"}, id="its spokesman, who told of others' losses",
+        ),
+        pytest.param(
             "Ivan Bilyk, spokesman for the Southern Group, said that 150 occupiers fell. Ukraine's army was silent.",
             {150: "UKR"}, id="a group of forces",
         ),

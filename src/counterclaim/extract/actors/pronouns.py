@@ -11,7 +11,7 @@ from counterclaim.extract.actors.not_meant import OFFICES, PERSONAL, PLURAL, but
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.quotations import quoted_words
-from counterclaim.extract.reporting import STATEMENTS, is_source, reports, telling_statement, words_in
+from counterclaim.extract.reporting import STATEMENTS, TOLLS, is_source, reports, telling_statement, words_in
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
 
@@ -23,6 +23,7 @@ PERSONS = words_in("actors_words.toml", "persons")
 NAMED_BODIES = ("name:body", "name:group")
 """What is one body, though its name be a plural: "the Rapid Support Forces"."""
 SOLDIERS = words_in("speakers_words.toml", "enlisted")
+LOSSES = frozenset(("dead", "wounded", "missing"))
 COLLECTIVE = words_in("actors_words.toml", "collective")
 LEADERS = words_in("actors_words.toml", "leaders")
 MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
@@ -49,6 +50,7 @@ def find_pronouns(parse: Parse, mentions: Sequence[ActorMention]) -> Iterator[Ac
             known = sorted((*ordered, *chained), key=lambda m: m.start) if speaks else ordered
             before = [m for m in known if m.end <= token.index and not m.adjective and m.head not in apposed]
             told = _by_statement(parse, token, before) or _accused(parse, token, before)
+            told = told or _whose_toll(parse, token, ordered)
             strange = not told and _speaks_after_strangers(parse, token, ordered)
             found = told if told or strange else _fitting(
                 parse, token, _of_sex(parse, token, before, sexes), quoted
@@ -105,6 +107,24 @@ def _by_statement(parse: Parse, token: Token, before: Sequence[ActorMention]) ->
     verbs = [t.head for t in made]
     spoke = (m for m in before if parse.tokens[m.head].head in verbs and reports(parse, m.head))
     return next(spoke, None) if last.stretch == here.stretch else None
+
+
+def _whose_toll(parse: Parse, token: Token, ordered: Sequence[ActorMention]) -> ActorMention | None:
+    """The state whose losses are what a clause is about that names nobody else before: "Mali's toll stood at nine,
+    *its* general staff said".
+    """
+    start = parse.sentence_of(token.index).start
+    here = next((i for i in range(token.index, start, -1) if parse.tokens[i].text == ";"), start)
+    near = [m for m in ordered if here <= m.start and m.end <= token.index and m.actor.party]
+    return near[0] if token.lower == "its" and len(near) == 1 and _loses(parse, near[0]) else None
+
+
+def _loses(parse: Parse, mention: ActorMention) -> bool:
+    """Whether a mention owns the losses that a clause is about: "Mali's toll", "Mali's dead"."""
+    name = parse.tokens[mention.head]
+    noun = parse.tokens[name.head] if name.deprel == "nmod:poss" and name.head is not None else None
+    subject = noun is not None and noun.deprel.startswith("nsubj")
+    return mention.adjective and noun is not None and subject and noun.lemma.lower() in TOLLS | LOSSES
 
 
 def _accused(parse: Parse, token: Token, before: Sequence[ActorMention]) -> ActorMention | None:
