@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from counterclaim.extract.places.contain import apart
 from counterclaim.extract.settle.abroad import is_elsewhere, is_led_into, over
 from counterclaim.extract.settle.attacked import Attacked
-from counterclaim.extract.settle.draft import LOCAL, Draft
+from counterclaim.extract.settle.draft import LOCAL, Draft, rule_of
 from counterclaim.extract.settle.rulers import told_by_a_governor, told_by_those_who_serve
 from counterclaim.extract.settle.setting import Setting, foes_of
 from counterclaim.extract.settle.strikers import struck_by_who_tells
+from counterclaim.extract.settle.targets import STRUCK
 from counterclaim.model.actor import GROUPS
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Parse
@@ -110,9 +111,19 @@ def _is_a_town(draft: Draft) -> bool:
 def by_theatre(draft: Draft, setting: Setting) -> Draft:
     """Where no place is told, all but militants are of the country that the report is about."""
     at_home = draft.victims in LOCAL or (draft.victims is Victims.MILITARY and not setting.between_states)
-    if setting.theatre and at_home and not _strikes_abroad(draft, setting):
+    abroad = _strikes_abroad(draft, setting) or _strikes_itself(draft, setting)
+    if setting.theatre and at_home and not abroad:
         return draft.with_side(setting.theatre, "country of the report's places")
     return draft
+
+
+def _strikes_itself(draft: Draft, setting: Setting) -> bool:
+    """ "Chad's army said that it had struck a camp, killing nine": who tells of a kill of his own, and of no civilians,
+    did not kill his own people, be his land the only one told.
+    """
+    own = draft.mention.by == draft.party == setting.theatre and draft.party is not None
+    called = draft.victims is Victims.CIVILIAN and rule_of(draft, "victims") not in STRUCK
+    return own and not called and draft.place is None
 
 
 def _strikes_abroad(draft: Draft, setting: Setting) -> bool:
