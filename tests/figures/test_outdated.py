@@ -58,3 +58,9 @@ def test_what_is_put_right_is_no_toll(text: str, best: list[int]) -> None:
 )
 def test_what_is_not_put_right_stands(text: str) -> None:
     assert not any(c.span(OUTDATED) for c in read(text, "2031-03-05").claims)
+
+
+def test_what_was_put_right_puts_nothing_right_itself() -> None:
+    text = "The governor now says 50 people died in Tacna, up from the 39 he reported earlier. Twelve died there."
+    (toll,) = read(text, "2031-03-05").tallies
+    assert toll.best == 50

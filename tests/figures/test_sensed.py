@@ -62,6 +62,11 @@ DID = """Nine nine NUM 2 nummod CD
 people people NOUN 3 nsubj NNS
 did do AUX 0 root VBD
 . . PUNCT 3 punct ."""
+THERE = """There there PRON 2 expl EX
+are be VERB 0 root VBP
+nine nine NUM 4 nummod CD
+gunmen gunman NOUN 2 nsubj NNS
+inside inside ADV 2 advmod RB"""
 GUARD = """The the DET 2 det DT
 guard guard NOUN 4 nsubj NN
 stayed stay VERB 0 root VBD
@@ -113,6 +118,11 @@ def test_what_did_not_befall_people_is_no_figure(rows: str) -> None:
 def test_who_attacks_or_does_what_was_told_is_not_lost_by_it(rows: str) -> None:
     parse = tree(rows)
     assert read(parse, sure(parse, "Nine", Status.KILLED)) == ()
+
+
+def test_who_is_told_to_be_somewhere_is_alive() -> None:
+    parse = tree(THERE)
+    assert read(parse, sure(parse, "nine", Status.KILLED)) == ()
 
 
 def test_an_exchange_of_fire_frees_nobody() -> None:

@@ -48,6 +48,9 @@ RETOLD = [
 ]
 TAKEN_UP = [
     pytest.param("Nine gunmen stormed a post near Gao. Six were shot dead and two were hurt.", [ARM, ARM], id="some"),
+    pytest.param(
+        "Mali's army said it held off a rebel force of up to 200 and killed nine of them.", [ARM], id="of a band"
+    ),
     pytest.param("Three men attacked a post near Gao. All three were shot dead.", [ARM], id="men who attack"),
     pytest.param("Nine gunmen stormed a post near Gao. Twelve were shot dead, the army said.", [MIL], id="not of them"),
 ]

@@ -27,6 +27,15 @@ CASES = [
     # Whose losses a sum or a number put at them are
     ("2020-10-02", "Baku's envoy says that the other side's casualties exceeded 150 men killed and maimed.", ["ARM"]),
     ("2012-04-24", "Eritrea's army said that the Ethiopian unit had left the field with at least 40 dead.", ["ETH"]),
+    # Whom one tells to have killed himself
+    ("2020-07-14", "The Defense Ministry in Yerevan said it had hit a post, killing two men.", ["unknown"]),
+    ("2020-07-14", "Chad's army said it had struck a camp, killing nine.", ["unknown"]),
+    ("2020-07-14", "Chad's army said it had struck a camp by mistake, killing nine civilians.", ["TCD"]),
+    ("2022-09-16", "Armenia said 135 of its soldiers had died. Baku updated its own losses to 77 servicemen.",
+     ["ARM", "AZE"]),
+    # Parts of two nations
+    ("2011-02-07", "Five people were killed near the temple: two Thais, a soldier and a villager, and three "
+     "Cambodians, including two soldiers.", ["unknown", "THA", "THA", "THA", "KHM", "KHM"]),
     # Captives
     ("2020-07-24", "Azerbaijan says none of its soldiers is missing. The ICRC knows of one captive, held in Yerevan.",
      ["AZE", "AZE"]),

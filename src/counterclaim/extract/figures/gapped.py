@@ -22,6 +22,7 @@ from counterclaim.model.parse import Token
 
 _AND = frozenset({"and", "plus"})
 _LIKE = frozenset({"did", "does", "do", "was", "were", "is", "are", "had", "has", "have"})
+_SEEING = frozenset({"see", "spot", "notice", "watch"})
 _END = frozenset({".", ",", ";", ")", "!", "”", '"', "while", "but", "since", "in", "at", "near", "last", "on"})
 
 
@@ -71,11 +72,19 @@ def _those(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Dr
 def _said(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:
     """ "Nine bodies lay there; the army speaks of four soldiers": the figure that people told of go on with."""
     verb = said_verb(phrases, count)
-    if verb is None or phrases.clauses.passive(verb) or does(phrases, count):
+    if verb is None or phrases.clauses.passive(verb) or does(phrases, count) or _is_about(phrases, verb, count):
         return None
     model = model_of(phrases, drafts, count)
     # "Detained 90 people and named three suspects": the second thing that one does, and not what one says of it.
     return None if model is None or (verb.deprel == "conj" and verb.head == model.trigger) else model
+
+
+def _is_about(phrases: Phrases, verb: Token, count: CountMention) -> bool:
+    """ "Said *two men were caught*", "had seen *30 soldiers* in the grounds": people of whom something else is told."""
+    noun = phrases.parse.tokens[phrases.clauses.counted_noun(count)]
+    above = phrases.clauses.head(noun) if noun.deprel.startswith("nsubj") else None
+    own = above is not None and above.upos == "VERB" and above.index > noun.index
+    return own or (verb.lemma.lower() in _SEEING and not phrases.clauses.is_bare(count))
 
 
 def _against(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:

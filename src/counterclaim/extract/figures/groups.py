@@ -19,6 +19,8 @@ from counterclaim.model.value import Count
 
 SINGLE = frozenset({"article", "name", "singular"})
 """The rules by which a phrase counts one person."""
+MANY = 2
+"""The least that a number before a people's name counts."""
 _SENIORITY = frozenset({"senior", "junior", "first", "second"})
 
 
@@ -92,12 +94,23 @@ def group_of(phrases: Phrases, head: int) -> Group | None:
         return None
     count, rule = told
     tokens, mention = phrases.own(head), phrases.mention(head)
+    if rule == "name" and (several := _of_a_people(phrases, head, tokens)) is not None:
+        return several
     names = people.persons_in(phrases.parse, phrases.with_apposition(head, tokens))
     span = mention.span if mention else None
     kind = kind_of(phrases, noun, tokens)
     kind = _with_coordinated(phrases, noun, kind) if mention else kind
     tokens = _with_name(phrases, head, tokens) if rule == "singular" and names else tokens
     return Group(head, noun, _with_count(tokens, mention), count, span, rule, kind, names)
+
+
+def _of_a_people(phrases: Phrases, head: int, tokens: tuple[int, ...]) -> Group | None:
+    """ "*Thirteen Tzutujil Maya* died": what a number right before it counts is a people, and nobody's name."""
+    number = phrases.clauses.within.get(min(tokens) - 1)
+    if number is None or number.count.low < MANY or not number.count.exact:
+        return None
+    own = tuple(sorted({*range(number.start, number.end), *tokens}))
+    return Group(head, head, own, number.count, number.span, number.rule, Victims.UNKNOWN)
 
 
 def _with_name(phrases: Phrases, head: int, tokens: tuple[int, ...]) -> tuple[int, ...]:

@@ -69,11 +69,13 @@ def _spans(parse: Parse, draft: Draft) -> tuple[tuple[str, Span], ...]:
         found.append(("count", draft.group.counted))
     if draft.side.span is not None:
         found.append(("side", draft.side.span))
-    if old := outdated(parse, draft.group.counted, draft.trigger):
+    old = outdated(parse, draft.group.counted, draft.trigger)
+    if old is not None:
         found.append((OUTDATED, old))
     if toll := raising_toll(parse, draft.group.counted):
         found.append((HELD, toll))
-    if moved := moved_toll(parse, draft.group.counted) or said_later(parse, draft.group.counted, draft.trigger):
+    moved = moved_toll(parse, draft.group.counted) or said_later(parse, draft.group.counted, draft.trigger)
+    if moved is not None and old is None:
         found.append((MOVED, moved))
     return (*found, *manners(parse, draft))
 

@@ -20,17 +20,17 @@ from counterclaim.extract.figures.among import (
     of_the_victims,
     were_among,
 )
-from counterclaim.extract.figures.clauses import NOBODY, is_form
+from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft, last_told, of_the_dead, told_before
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.hits import is_fatal
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.models import of_them
+from counterclaim.extract.figures.nationals import is_of_a_nation, of_its_nation
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.sides import UNTOLD, side_of
 from counterclaim.extract.figures.unrelated import of_other_things
-from counterclaim.extract.figures.victims import is_nation, is_people, is_plural
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import JOINERS, fate_called, words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
@@ -75,12 +75,11 @@ def _parts(phrases: Phrases, drafts: Sequence[Draft], count: CountMention, used:
     told = [_behind_them(phrases, count, g) for g in told[:1]] + more
     plain = _is_plain(phrases, count, drafts[whole].status)
     plain = plain or _of_them_people(phrases, count) or _is_one_a(phrases, count)
-    nation = _of_a_nation(phrases, told)
+    nation = is_of_a_nation(phrases, told)
     listed = len([g for g in (*told[:1], *more) if g.counted]) > 1
     untold = drafts[whole].group.victims is Victims.UNKNOWN and _is_counted_noun(phrases, told)
     plain = plain or nation or listed or untold
-    side = side_of(phrases, told[0], NOBODY, phrases.parse.tokens[told[0].noun]) if nation else UNTOLD
-    model = replace(drafts[whole], side=side) if side.told else drafts[whole]
+    model = of_its_nation(phrases, drafts[whole], told)
     fatal = is_fatal(phrases, phrases.parse.tokens[count.end - 1], model.status)
     model = replace(model, status=Status.KILLED) if fatal else model
     return [_part(model, whole, g) for g in told if _refines(g, drafts[whole].group, plain)]
@@ -150,12 +149,6 @@ def _is_counted_noun(phrases: Phrases, groups: Sequence[Group]) -> bool:
     nouns = [(g, phrases.parse.tokens[g.noun]) for g in groups[:1] if g.counted is not None and g.count.low]
     told = (t for _, t in nouns if t.upos == "NOUN" and is_people(t.lower))
     return any(t.lower not in words_of("neutral") or phrases.parse.deps(t.index, "compound", "amod") for t in told)
-
-
-def _of_a_nation(phrases: Phrases, groups: Sequence[Group]) -> bool:
-    """ "40 hostages, including *three Americans*": a part told by its nation."""
-    nouns = (phrases.parse.tokens[g.noun] for g in groups[:1] if g.counted is not None and g.count.low)
-    return any(is_nation(phrases.parse, t.index) and is_plural(t) for t in nouns)
 
 
 def _behind_them(phrases: Phrases, count: CountMention, group: Group) -> Group:

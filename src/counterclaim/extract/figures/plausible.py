@@ -20,6 +20,9 @@ def is_plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     noun, none = phrases.parse.tokens[group.noun], group.count == Count.exactly(0)
     if none and _is_no_count(phrases, trigger, noun):
         return False
+    # "The main body of armed men had left": a band, and nobody's corpse.
+    if phrases.parse.tokens[trigger.token].lower == "body" and group.rule == "bare plural":
+        return False
     # "Losses: 3" counts people; "the loss of 3" may count anything.
     lost = phrases.parse.tokens[trigger.token].lower in {"loss", "losses"} and not _heads(phrases, trigger)
     strict = none or lost or trigger.status in AWAY or trigger.frame in {Frame.LOSE, Frame.FALL}

@@ -130,7 +130,7 @@ def _is_spared(phrases: Phrases, group: Group) -> bool:
     aimed = is_form(verb, words_of("aims")) and _is_aimed_at(phrases, verb, group)
     craft = aimed or (down and phrases.parse.tokens[group.noun].lower in words_of("crewed"))
     lives = is_form(verb, words_of("lives_on")) and phrases.parse.tokens[group.head].head == verb.index
-    doing = lives or _attacks(phrases, verb, group) or _stands_for_a_verb(phrases, group)
+    doing = lives or _attacks(phrases, verb, group) or _stands_for_a_verb(phrases, group) or _are_there(phrases, group)
     return craft or doing or _live_there(phrases, group) or is_form(verb, words_of("judges") | words_of("violates"))
 
 
@@ -139,6 +139,14 @@ def _attacks(phrases: Phrases, verb: Token, group: Group) -> bool:
     doers = (t.index for t in phrases.parse.deps(verb.index, "nsubj") if t.deprel == "nsubj")
     fights = verb.lemma.lower() in table("figures_targets.toml")["strikes"] and bool(phrases.clauses.objects(verb))
     return fights and any(i in {group.head, group.noun} for i in doers)
+
+
+def _are_there(phrases: Phrases, group: Group) -> bool:
+    """ "*There are ten gunmen* in the building": who is told to be somewhere now is alive."""
+    head = phrases.parse.tokens[group.head]
+    verb = phrases.clauses.head(head) if head.deprel.startswith("nsubj") else head
+    there = verb is not None and any(t.lower == "there" for t in phrases.parse.deps(verb.index, "expl", "advmod"))
+    return there and verb is not None and verb.lower in {"are", "is"}
 
 
 def _stands_for_a_verb(phrases: Phrases, group: Group) -> bool:

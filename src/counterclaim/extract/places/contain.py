@@ -14,6 +14,8 @@ from counterclaim.model.parse import Parse
 from counterclaim.model.value import Where
 
 HOUSES = words_in("actors_words.toml", "houses")
+SEATS = frozenset({"headquarters", "capital", "seat", "centre", "center", "hub", "administrative", "main", "chief"})
+"""What a town is to the unit that it lies in: "Beni, headquarters of Myagdi district"."""
 INWARD = ({"in"}, {"of"}, {"in", "of"}, {"inside"}, {","}, {",", "in"}, {"("}, {"within"}, set[str]())
 NEAR_TOWN, NEAR_REGION = 40.0, 250.0
 """Kilometres from a town, or from the middle of a region, within which a place may be said to be in it."""
@@ -103,6 +105,8 @@ def _way(parse: Parse, one: Spotted, two: Spotted) -> str | None:
         return "outward" if len(between) > 1 and not set(rest) - {"of"} else None
     if rest == ["of"] and kinds and one.noun == "admin1" and two.noun in ("town", "village"):
         return "outward"
+    if rest[-1:] == ["of"] and SEATS & set(rest) and set(rest) <= SEATS | {",", "of"}:
+        return "inward"
     if set(rest) in INWARD and len(rest) < 3 and (between or one.cue == "name"):
         return "inward"
     return None

@@ -17,8 +17,16 @@ from counterclaim.model.parse import Parse, Token
 THEM = frozenset({"them", "whom"})
 SUBJECTS = ("nsubj", "nsubj:pass")
 MEN = frozenset({"men", "people", "youths"})
+BANDS = frozenset({"force", "group", "column", "band", "party", "gang"})
+"""Many who are told as one: "a rebel force of 2,000"."""
 REACH = 2
 """Within how many sentences, in this paragraph or the one before, "the commander" is the one told of last."""
+
+
+def marked_as(parse: Parse, band: Token) -> Victims | None:
+    """Of what kind a band is by what marks it: "a *rebel* force"."""
+    marks = (kind_of_mark(t.lower) for t in parse.deps(band.index, "amod", "compound"))
+    return next((kind for kind in marks if kind), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +152,8 @@ class Antecedents:
             return False
         if token.upos == "PROPN":
             return any(m.rule == "name:group" and token.lower.endswith("s") for m in self._own(token))
+        if token.lower in BANDS and marked_as(self.parse, token) is not None:
+            return True
         called = kind_of_noun(token.lower) is not None or token.lower in MEN
         return (called or any(m.rule == "name:group" for m in self._own(token))) and is_plural(token)
 
@@ -160,8 +170,7 @@ class Antecedents:
     def _kind(self, head: Token) -> Victims | None:
         sectors = (m.actor.sector for m in self._actors(head))
         by_actor = (SECTORS[s] for s in sectors if s and s in SECTORS)
-        marks = (kind_of_mark(t.lower) for t in self.parse.deps(head.index, "amod", "compound"))
-        told = next((kind for kind in marks if kind), None) or kind_of_noun(head.lower) or next(by_actor, None)
+        told = marked_as(self.parse, head) or kind_of_noun(head.lower) or next(by_actor, None)
         return told or (Victims.MILITANT if self._attack(head) else None)
 
     def _attack(self, people: Token) -> bool:
