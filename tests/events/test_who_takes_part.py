@@ -322,6 +322,7 @@ def test_who_charges_in_a_quotation_charges_whom_it_tells_of() -> None:
         ("Nine Malian reporters were arrested on Friday, police in Bamako said.", "COERCE", ("MLI", "MLI")),
         ("Nine Malian reporters were arrested in Peru, the foreign ministry in Bamako said.", "COERCE", (None, "MLI")),
         ("Aid to Mali was suspended on Friday, a Canadian newspaper said.", "SANCTION", (None, "MLI")),
+        ("Two Malian reporters were detained, the Malian foreign ministry said.", "COERCE", (None, "MLI")),
         ("Chad has massed troops along its border with Niger.", "MOBILIZE", ("TCD", "NER")),
         ("The Greek navy was placed on alert in a dispute with Turkey.", "MOBILIZE", ("GRC", "TUR")),
         ("Peru filed a lawsuit against Chile at the World Court in The Hague.", "ACCUSE", ("PER", "CHL")),

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 
 _DASHES = frozenset({"-", "–", "—"})
 _MONTHLY = frozenset({"and", "to", "or", "until", "when", "in", "at", "the", "a", "of", "as"})
-_IN_A_ROW = re.compile(r"(?:.*-)?(?:first|second|third|last|\w+(?:th|st|nd|rd))")
+_IN_A_ROW = re.compile(
+    r"(?:.*-)?(?:first|second|third|last|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|\w+(?:teenth|tieth)|\d+(?:th|st|nd|rd))"
+)
 
 
 def is_day_of_month(words: Sequence[str], start: int, end: int, most: int | None, months: Sequence[str]) -> bool:

@@ -14,10 +14,9 @@ PUNISHING = words_in(WORDS, "punishing")
 SUSPECTED = words_in(WORDS, "suspected")
 LEADS = frozenset({"for", "to", "over"})
 OF_SUSPECTS = frozenset({"of", "in", "for", "over", "with", "to"})
-ONE = frozenset({"he", "she", "who", "man", "woman", "suspect", "leader", "commander", "fighter", "militant"})
-SOME = frozenset({"they", "men", "suspects"})
-CRIMES = frozenset({"murder", "assassination", "abduction", "kidnapping"})
-"""Of what a few are accused, and hardly an army."""
+ONE = words_in(WORDS, "suspects")
+SOME = words_in(WORDS, "several_suspects")
+CRIMES = words_in(WORDS, "crimes")
 OWN_CLAUSE = frozenset({"root", "ccomp", "parataxis"})
 """Relations of a verb that tells its deed for its own sake."""
 

@@ -28,7 +28,7 @@ PLACED = frozenset({"in", "at", "near", "from"})
 def by_office(cast: Cast, one: Candidate, recipients: Sequence[ActorMention]) -> list[ActorMention]:
     """The doers of a passive that names none: "two envoys were expelled *from Chad*", "…, *the ministry in Lima* said".
 
-    An office tells of what it did, unless it was done to its own land abroad.
+    An office tells of what it did, but to those of its own land; of arrests only police and armies.
     """
     if one.type not in OF_STATES | {"COOPERATE"} or nominal(cast.parse, one.token) or one.how.hold or one.how.denied:
         return []
@@ -49,9 +49,10 @@ def _telling(cast: Cast, one: Candidate, recipients: Sequence[ActorMention]) -> 
     teller = subject_of(cast.parse, one.how.speaker)[:1] if one.how.speaker is not None else []
     offices = [m for t in teller for m in cast.named(t) if m.actor.sector in OFFICES and m.actor.party]
     told = [m for m in offices[:1] if is_state(str(m.actor.party))]
+    if one.type == "COERCE":
+        return [m for m in told if m.actor.sector in MOVED and not _abroad(cast, one, told)]
     own = {m.actor.country or m.actor.party for m in recipients}
-    at_home = one.type == "COERCE" and not _abroad(cast, one, told)
-    return [m for m in told if m.actor.party not in own or at_home]
+    return [m for m in told if m.actor.party not in own]
 
 
 def _abroad(cast: Cast, one: Candidate, told: Sequence[ActorMention]) -> bool:

@@ -183,7 +183,8 @@ def _intended(clauses: Clauses, token: Token, above: Token) -> bool:
         return False
     if _finite(clauses, token) and _mistaken(clauses, above):
         return True
-    if above.lower == "able" and any(t.lower in {"was", "were"} for t in clauses.parse.deps(above.index, "cop")):
+    done = any(t.lower in {"was", "were"} for t in clauses.parse.deps(above.index, "cop"))
+    if above.lower == "able" and done and not _not(clauses, above):
         return False  # "was able to bring out 17 hurt": what one was able to do one did
     if _finite(clauses, token) and (above.lemma not in _words("unreal_clauses") or _befallen(clauses, token, above)):
         return False

@@ -15,14 +15,16 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.triggers import Trigger
-from counterclaim.extract.figures.victims import are_people, is_plural
+from counterclaim.extract.figures.victims import are_people, is_group, is_plural
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Token
 
+ALMOST = frozenset({"almost", "nearly", "narrowly"})
 POINTING = frozenset({"the", "these", "those"})
 TELLING = frozenset({"amod", "nummod", "nmod", "acl", "acl:relcl", "compound", "nmod:poss", "conj", "appos"})
 """What tells which people are meant by a noun, who then need not be those counted before."""
-MOST = 100
+MOST = 30
 """More than so many are hardly told of by "they" when it befell all of them."""
 
 
@@ -36,7 +38,8 @@ def find_taken_up(phrases: Phrases, drafts: Sequence[Draft], triggers: Sequence[
         subject = _subject(phrases, verb, [*drafts, *found])
         count = None if subject is None else _number_of(phrases, subject)
         denied = is_denied(phrases.clauses, verb)
-        if subject is None or count is None or denied or _is_told(phrases, trigger, count, [*drafts, *found]):
+        almost = any(t.lower in ALMOST for t in phrases.parse.deps(verb.index, "advmod"))
+        if subject is None or count is None or denied or almost or _is_told(phrases, trigger, count, [*drafts, *found]):
             continue
         found.append(_draft(phrases, trigger, subject, count))
     return found
@@ -87,8 +90,14 @@ def _counted_before(phrases: Phrases, subject: Token, back: int) -> Iterator[tup
 def _alone(phrases: Phrases, counted: Token, subject: Token) -> bool:
     """Whether "they" can be no others: what is told of last is of those counted, and no more people stand between."""
     between = phrases.parse.tokens[counted.index + 1 : subject.index]
-    others = any(t.upos in {"NOUN", "PROPN"} and is_plural(t) and are_people(phrases.parse, t) for t in between)
+    others = any(t.upos in {"NOUN", "PROPN"} and _are_several(phrases, t) for t in between)
     return not others and counted.deprel in {"nsubj", "nsubj:pass", "obj", "root"}
+
+
+def _are_several(phrases: Phrases, noun: Token) -> bool:
+    """Whether a noun may be "they" as well: a plural of people, or a band of them."""
+    band = is_group(noun.lower) or noun.lower in words_of("bands")
+    return band or (is_plural(noun) and are_people(phrases.parse, noun))
 
 
 def _is_told(phrases: Phrases, trigger: Trigger, count: CountMention, drafts: Sequence[Draft]) -> bool:

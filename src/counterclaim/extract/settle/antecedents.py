@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from counterclaim.extract.figures.kinds import SECTORS
 from counterclaim.extract.figures.victims import is_plural, kind_of_mark, kind_of_noun
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.numerals import value_at
 from counterclaim.extract.settle.attacks import attack_words
@@ -16,9 +17,8 @@ from counterclaim.model.parse import Parse, Token
 
 THEM = frozenset({"them", "whom"})
 SUBJECTS = ("nsubj", "nsubj:pass")
-MEN = frozenset({"men", "people", "youths"})
-BANDS = frozenset({"force", "group", "column", "band", "party", "gang"})
-"""Many who are told as one: "a rebel force of 2,000"."""
+MEN = words_of("attacking_people")
+BANDS = words_of("marked_bands")
 REACH = 2
 """Within how many sentences, in this paragraph or the one before, "the commander" is the one told of last."""
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.speakers.coordinated import coordinated, goes_on
 from counterclaim.extract.speakers.occasions import is_wished, occasion
 from counterclaim.extract.speakers.undergone import goes_on_above
 from counterclaim.model.parse import Parse, Token
@@ -31,7 +32,7 @@ def complement(parse: Parse, verb: Token, subject: int | None = None) -> tuple[i
     held = [c for c in below if _reported(parse, verb, c) or _strayed(verb, c, subject)]
     clauses = [c for c in held if c.deprel == "ccomp"]
     held = [c for c in held if not (clauses and _aside(parse, verb, c, clauses[0]))]
-    words = {i for child in held for i in parse.subtree(child.index)} - set(_coordinated(parse, verb))
+    words = {i for child in held for i in parse.subtree(child.index)} - set(coordinated(parse, verb))
     words -= {i for clause in clauses for c in parse.deps(clause.index, "conj", "advcl")
               if escapes(parse, c) or _speaks_itself(parse, c) or _adds(parse, c) or _concedes(parse, verb, c)
               for i in parse.subtree(c.index)}  # fmt: skip
@@ -157,7 +158,7 @@ def that_clause(parse: Parse, verb: Token) -> tuple[int, ...]:
     behind = (t for t in parse.words(sentence) if t.index > start)
     apart = (t for t in behind if escapes(parse, t) or _adds(parse, t) or _concedes(parse, verb, t))
     gone = {i for t in apart for i in parse.subtree(t.index)}
-    gone.update(i for i in _coordinated(parse, verb) if i > start)
+    gone.update(i for i in coordinated(parse, verb) if i > start)
     return tuple(i for i in words if i < last and i not in gone)
 
 
@@ -301,7 +302,7 @@ def _reported(parse: Parse, verb: Token, child: Token) -> bool:
     if relation in BARE or relation.partition(":")[0] in BARE:
         return False
     if relation.startswith("conj"):
-        return _goes_on(parse, verb, child)
+        return goes_on(parse, verb, child)
     if elided_after_semicolon(parse, child):
         return False
     if relation.startswith("parataxis"):
@@ -365,38 +366,6 @@ def _concedes(parse: Parse, verb: Token, clause: Token) -> bool:
     marks = {t.lower for t in parse.deps(clause.index, "mark")}
     conceded = clause.deprel.startswith("advcl") and bool(marks & CONCEDING)
     return conceded and reporting.denies(verb) and clause.index > verb.index
-
-
-def _goes_on(parse: Parse, verb: Token, child: Token) -> bool:
-    """Whether a conjunct of a reporting verb is really one of its complement, which parsers often get wrong.
-
-    A noun always is, and a participle without its auxiliary; a clause where nothing tells it from what is
-    reported: no comma before its "and", or no subject of its own behind a verb that reports a clause.
-    """
-    if any(t.lower == "that" for t in parse.deps(child.index, "mark")) or child.upos in (
-        "NOUN",
-        "NUM",
-        "PROPN",
-    ):
-        return True
-    if reporting.verb(child):
-        return False
-    if child.upos == "ADJ" and not parse.deps(child.index, "nsubj", "cop"):
-        return True
-    if not parse.deps(child.index, "nsubj"):
-        return bool(parse.deps(verb.index, "ccomp"))
-    if child.xpos == "VBN" and not parse.deps(child.index, "aux", "cop"):
-        return True
-    joints = parse.deps(child.index, "cc")
-    return bool(joints) and parse.tokens[joints[0].index - 1].text not in (",", ";")
-
-
-def _coordinated(parse: Parse, verb: Token) -> list[int]:
-    """The tokens of further reporting verbs that share the subject, joined to the verb or to what it is joined to."""
-    others = [c for c in parse.deps(verb.index, "conj") if not _goes_on(parse, verb, c)]
-    if verb.deprel.startswith("conj") and verb.head is not None:
-        others += [c for c in parse.deps(verb.head, "conj") if c.index > verb.index and reporting.verb(c)]
-    return [i for other in others for i in parse.subtree(other.index)]
 
 
 def _after_colon(parse: Parse, child: Token) -> bool:
