@@ -143,8 +143,10 @@ def test_soldiers_are_of_the_force() -> None:
     told = [claim("Nine gunmen were captured", 9, 9, "gunmen", text=text)]
     soldiers = claim("nine soldiers and a driver", 10, 10, "soldiers", text=text)
     assert soldiers.figure is not None
-    own = replace(soldiers, figure=replace(soldiers.figure, victims=Victims.MILITARY))
+    own = replace(soldiers, figure=replace(soldiers.figure, victims=Victims.MILITARY, side="AFG"))
+    of_a_band = replace(soldiers, figure=replace(soldiers.figure, victims=Victims.MILITARY, side="Taliban"))
     assert least([*told, own], text, Status.CAPTURED) == 9
+    assert least([*told, of_a_band], text, Status.CAPTURED) == 10
     assert least([*told, soldiers], text, Status.CAPTURED) == 10
 
 

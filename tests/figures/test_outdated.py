@@ -53,6 +53,7 @@ def test_what_is_put_right_is_no_toll(text: str, best: list[int]) -> None:
         "Police in Peru raised the number of dead by nine.",
         "Peru's army earlier said that nine soldiers had died.",
         "Peru's army said that the first nine soldiers had died.",
+        "Peru's army said that nine soldiers had died.\n\nThat figure was wrong in a poll of March.",
         "Peru's army now says that nine soldiers have died. It had spoken of two until now.",
     ],
 )

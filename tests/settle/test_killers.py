@@ -7,6 +7,7 @@ import pytest
 from counterclaim.extract.mentions import Attribution, FigureMention
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.killers import with_killers
+from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Claimant, Stance, Status, Victims
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
@@ -106,3 +107,24 @@ def test_a_gerund_has_the_subject_of_its_verb() -> None:
     mention = FigureMention(9, 7, span, Count.exactly(9), Status.KILLED, Victims.UNKNOWN, None, (), ())
     draft = Draft(mention, 0, 0, Role.BODY, said, None, None, None, Victims.UNKNOWN)
     assert with_killers(OVERRAN, (draft,))[0].mention.by == "ERI"
+
+
+@pytest.mark.parametrize(("whose", "killer"), [("our", None), ("the", "ERI")])
+def test_nobody_annihilates_his_own(whose: str, killer: str | None) -> None:
+    parse = tree(
+        f"""Asmara Asmara PROPN 2 nsubj
+said say VERB 0 root
+{whose} {whose} PRON 4 nmod:poss
+soldiers soldier NOUN 6 nsubj:pass
+were be AUX 6 aux:pass
+ambushed ambush VERB 2 ccomp
+and and CCONJ 10 cc
+nine nine NUM 10 nsubj:pass
+were be AUX 10 aux:pass
+annihilated annihilate VERB 6 conj"""
+    )
+    span = parse.tokens[1].span
+    said = Attribution((), Claimant("Asmara", "ERI", sector=Sector.GOVERNMENT), span, span, 1, Stance.ASSERTED, "says")
+    mention = FigureMention(7, 9, span, Count.exactly(9), Status.KILLED, Victims.UNKNOWN, None, (), ())
+    draft = Draft(mention, 0, 0, Role.BODY, said, None, None, None, Victims.UNKNOWN)
+    assert with_killers(parse, (draft,))[0].mention.by == killer

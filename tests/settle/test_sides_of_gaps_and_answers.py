@@ -13,6 +13,7 @@ CASES = [
      ["IND", "PAK"]),
     ("1999-07-20", "The truce finds Eritrea with 38 soldiers dead and Ethiopia with 21 dead.", ["ERI", "ETH"]),
     ("2022-09-15", "The clashes left Tajikistan with 35 soldiers dead and Kyrgyzstan with 46.", ["TJK", "KGZ"]),
+    ("2022-09-15", "Chad said its raid left Niger with nine captured gunmen.", ["unknown"]),
     ("2025-10-15", "Kabul speaks of nine dead soldiers of its own, and of 58 of the enemy's.", ["AFG", "PAK"]),
     # Another number for the same people
     ("2025-10-20", "Kabul says that nine of its men died in the fighting. Islamabad says it was more than 200.",

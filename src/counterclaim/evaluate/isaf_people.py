@@ -12,8 +12,8 @@ from typing import Any
 
 from counterclaim.evaluate.isaf_dates import body
 from counterclaim.evaluate.once import told_once
-from counterclaim.extract.figures.victims import kind_of_noun
-from counterclaim.model.claim import Claim, Kind, Scope, Stance, Status, Victims
+from counterclaim.model.actor import is_state
+from counterclaim.model.claim import Claim, Figure, Kind, Scope, Stance, Status, Victims
 from counterclaim.model.value import Precision
 from counterclaim.reconcile.restatements import without_put_right
 
@@ -34,6 +34,8 @@ _SUMMARY = re.compile(
     r"|\boperations\b[^.]*\bprovinces\b"
 )
 _UNCOUNTED = frozenset({Scope.BACKGROUND, Scope.PART, Scope.CUMULATIVE})
+_FORCES = frozenset({Victims.MILITARY, Victims.POLICE})
+_ALLIANCE = "NATO"
 _FATES = frozenset({Status.KILLED, Status.CAPTURED})
 _LONG = frozenset({Precision.WEEK, Precision.MONTH, Precision.SEASON, Precision.YEAR, Precision.YEARS})
 
@@ -109,17 +111,15 @@ def _counts(claim: Claim, text: str) -> bool:
     figure = claim.figure
     if claim.kind is not Kind.FIGURE or figure is None or claim.stance is Stance.DENIED:
         return False
-    noun = claim.span("victims")
-    soldiers = figure.victims is Victims.MILITARY and noun is not None and _serves(noun.of(text))
-    of_the_force = figure.victims is Victims.POLICE or soldiers
+    of_the_force = figure.victims in _FORCES and _is_of_a_state(figure)
     if figure.status not in _FATES or of_the_force or figure.scope in _UNCOUNTED:
         return False
     return claim.when is None or claim.when.precision not in _LONG
 
 
-def _serves(noun: str) -> bool:
-    """Whether a noun calls people soldiers: of the force or its allies, as no release calls an insurgent one."""
-    return kind_of_noun(noun.lower()) is Victims.MILITARY
+def _is_of_a_state(figure: Figure) -> bool:
+    """Whether people are of the force or an ally of it: police are, whoever is not told to be a band's soldier."""
+    return figure.victims is Victims.POLICE or is_state(figure.side) or figure.side == _ALLIANCE
 
 
 def _at(claim: Claim) -> int:

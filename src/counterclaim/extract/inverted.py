@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from counterclaim.extract import reporting
+from counterclaim.extract.quotations import CLOSING, STRAIGHT
+from counterclaim.extract.tellers_behind import FINITE
 from counterclaim.extract.tokens import with_tokens
 from counterclaim.model.parse import Parse, Token
 
-CLOSING = frozenset({'"', "”", "’", "'", "''", "»"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
+ENDS = frozenset({*CLOSING, STRAIGHT, "’", "'", "''"})
+"""What a quotation may end with, that of one within another too."""
 
 
 def with_inverted(parse: Parse) -> Parse:
@@ -22,7 +24,7 @@ def with_inverted(parse: Parse) -> Parse:
 
 def _teller(parse: Parse, verb: Token) -> Iterator[Token]:
     """The noun right behind a verb of saying that has no subject, and what is said right before."""
-    quoted = verb.index > 0 and parse.tokens[verb.index - 1].text in CLOSING
+    quoted = verb.index > 0 and parse.tokens[verb.index - 1].text in ENDS
     if not quoted or verb.xpos not in FINITE or reporting.verb(verb) is None or parse.deps(verb.index, "nsubj", "aux"):
         return
     said = (t for t in parse.deps(verb.index, "ccomp", "parataxis") if t.index < verb.index)

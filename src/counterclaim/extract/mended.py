@@ -12,11 +12,21 @@ from counterclaim.extract.tellers_behind import with_tellers_behind
 from counterclaim.extract.verdicts import with_verdicts
 from counterclaim.model.parse import Parse
 
+MENDS = (
+    with_named_before,
+    with_inverted,
+    with_actives,
+    with_reputed,
+    with_charges,
+    with_verdicts,
+    with_tellers_behind,
+    with_results,
+)
+"""In their order: each sees the tree as those before it left it."""
+
 
 def mended(parse: Parse) -> Parse:
-    """The parse with charges behind the clause of an answer, verdicts on what is said, those who tell it,
-    what deeds led to and who did them, whatever he is taken for, and those called by a name before them, where they
-    belong; mending it again changes nothing.
-    """
-    named = with_inverted(with_named_before(parse))
-    return with_results(with_tellers_behind(with_verdicts(with_charges(with_reputed(with_actives(named))))))
+    """The parse with every mend made; mending it again changes nothing."""
+    for mend in MENDS:
+        parse = mend(parse)
+    return parse

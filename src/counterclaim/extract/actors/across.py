@@ -12,10 +12,10 @@ from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import words_in
 from counterclaim.model.parse import Parse
 
-OVER = ("across the", "over the", "beyond the", "side of the")
+OVER = tuple(table("actors_words.toml")["over"])
 LINES = words_in("actors_words.toml", "lines")
 OPPOSITE = tuple(table("actors_words.toml")["opposite"])
-RULING = words_in("speakers_words.toml", "ruling")
+CABINETS = words_in("speakers_words.toml", "ruling")
 LONGEST = 9
 """The words with which a sentence may open before such an office."""
 
@@ -38,7 +38,7 @@ def across(parse: Parse, draft: Draft, settled: Settled, named: Mapping[str, int
 def beside(parse: Parse, draft: Draft, settled: Settled) -> str | None:
     """The state whose government is the last subject that the sentence of a local office told of before it."""
     last = next((d for d, subject, _ in reversed(settled) if subject and not d.modifies), None)
-    ruling = last is not None and last.role is not None and last.role.noun in RULING
+    ruling = last is not None and last.role is not None and last.role.noun in CABINETS
     near = last is not None and parse.tokens[last.group.head].sentence == parse.tokens[draft.group.head].sentence
     return last.state if last is not None and ruling and near else None
 

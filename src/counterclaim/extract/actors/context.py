@@ -33,7 +33,7 @@ OPENING = frozenset(("in", "at", "from"))
 PARTED = frozenset((",", ":", "-", "–", "—"))
 SUBJECTS = ("nsubj", "obl:agent")
 LOCAL = frozenset((Sector.POLICE, Sector.JUDICIARY))
-RULING = words_in("speakers_words.toml", "ruling")
+CABINETS = words_in("speakers_words.toml", "ruling")
 PARTY = "Party"
 """What ends the name of those whose fighters have another: the Communist Party's, the New People's Army."""
 SENT = frozenset(("peacekeeper", "force commander", "special representative"))
@@ -133,7 +133,7 @@ class Context:
         if draft.needs_state or is_state_run(self.parse, draft) or speaks_unnamed(self.parse, draft):
             return self._of_some_state(draft)
         if draft.owned and not draft.told and draft.role and draft.role.kind in OF_STATE:
-            ruled = self.home or self.main if draft.role.noun in RULING else None
+            ruled = self.home or self.main if draft.role.noun in CABINETS else None
             return replace(draft, state=self._at_place(draft) or ruled)
         return draft
 

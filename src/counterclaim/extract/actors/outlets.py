@@ -8,7 +8,7 @@ from counterclaim.extract.actors.drafts import Draft, Settled
 from counterclaim.extract.reporting import reports, words_in
 from counterclaim.model.parse import Parse
 
-TELLING = frozenset(("tell", "inform"))
+TELLING = words_in("actors_words.toml", "telling_outlets")
 OWN = words_in("actors_words.toml", "outlets")
 
 

@@ -23,7 +23,7 @@ PERSONS = words_in("actors_words.toml", "persons")
 NAMED_BODIES = ("name:body", "name:group")
 """What is one body, though its name be a plural: "the Rapid Support Forces"."""
 SOLDIERS = words_in("speakers_words.toml", "enlisted")
-LOSSES = frozenset(("dead", "wounded", "missing"))
+HARMED = frozenset(("dead", "wounded", "missing"))
 COLLECTIVE = words_in("actors_words.toml", "collective")
 LEADERS = words_in("actors_words.toml", "leaders")
 MEMBERS = frozenset((Kind.OFFICIAL, Kind.HEAD, Kind.RANK, Kind.CROWD))
@@ -124,7 +124,7 @@ def _loses(parse: Parse, mention: ActorMention) -> bool:
     name = parse.tokens[mention.head]
     noun = parse.tokens[name.head] if name.deprel == "nmod:poss" and name.head is not None else None
     subject = noun is not None and noun.deprel.startswith("nsubj")
-    return mention.adjective and noun is not None and subject and noun.lemma.lower() in TOLLS | LOSSES
+    return mention.adjective and noun is not None and subject and noun.lemma.lower() in TOLLS | HARMED
 
 
 def _accused(parse: Parse, token: Token, before: Sequence[ActorMention]) -> ActorMention | None:

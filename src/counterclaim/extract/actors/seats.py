@@ -16,6 +16,8 @@ TOLD = words_in("speakers_words.toml", "counting") | words_in("speakers_words.to
 ORGANS = words_in("speakers_words.toml", "organs")
 BODIES = words_in("speakers_words.toml", "bodies_of")
 OF_STATES = words_in("speakers_words.toml", "deeds_of_states")
+DOING = tuple(words_in("speakers_words.toml", "endings_of_deeds"))
+NO_DEEDS = words_in("speakers_words.toml", "no_deeds")
 GIVEN = words_in("speakers_words.toml", "given_by")
 SAID = 2
 """The tokens before an inverted subject: a mark and its verb."""
@@ -73,7 +75,8 @@ def _by_it(parse: Parse, token: Token, governor: Token) -> bool:
 
 
 def _is_of_a_state(noun: Token) -> bool:
-    return noun.lemma.lower() in OF_STATES or noun.lemma.lower().endswith(("tion", "sal", "wal", "ment", "ance"))
+    word = noun.lemma.lower()
+    return word in OF_STATES or (word.endswith(DOING) and word not in NO_DEEDS)
 
 
 def _labels(parse: Parse, token: Token) -> bool:

@@ -16,7 +16,7 @@ from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.parse import Token
 
-OF_STATES = frozenset({"SANCTION", "COERCE", "MOBILIZE", "REQUEST", "CONCEDE"})
+OF_STATES = frozenset({"SANCTION", "COERCE", "MOBILIZE", "REQUEST", "CONCEDE", "COOPERATE"})
 """Types of what hardly anybody but a state does."""
 OFFICES = frozenset({Sector.GOVERNMENT, Sector.MILITARY, Sector.POLICE})
 MOVED = frozenset({Sector.MILITARY, Sector.POLICE})
@@ -30,7 +30,7 @@ def by_office(cast: Cast, one: Candidate, recipients: Sequence[ActorMention]) ->
 
     An office tells of what it did, but to those of its own land; of arrests only police and armies.
     """
-    if one.type not in OF_STATES | {"COOPERATE"} or nominal(cast.parse, one.token) or one.how.hold or one.how.denied:
+    if one.type not in OF_STATES or nominal(cast.parse, one.token) or one.how.hold or one.how.denied:
         return []
     if not passive(cast.parse, one.token) or agents(cast.parse, one.token):
         return []

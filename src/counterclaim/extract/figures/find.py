@@ -224,7 +224,7 @@ def _draft(phrases: Phrases, trigger: Trigger, arguments: Arguments, group: Grou
     count = Count.exactly(0) if zero else _denied_single(phrases, group) if denied else passed(phrases, group)
     lost = (token.lower, arguments.rule) in {("loss", "of whom"), ("losses", "headed")}
     status = Status.KILLED if lost else trigger.status
-    held = trigger.frame is Frame.LOSE and phrases.parse.tokens[group.noun].lower in {"prisoners", "captives", "pows"}
+    held = trigger.frame is Frame.LOSE and phrases.parse.tokens[group.noun].lower in words_of("lost_to_captors")
     status = Status.CAPTURED if held else status
     status = Status.KILLED if is_fatal(phrases, token, status) else status
     slight = token.lower in words_of("slight") or _and_none_after(phrases, token)

@@ -22,7 +22,6 @@ from counterclaim.model.parse import Token
 
 _AND = frozenset({"and", "plus"})
 _LIKE = frozenset({"did", "does", "do", "was", "were", "is", "are", "had", "has", "have"})
-_SEEING = frozenset({"see", "spot", "notice", "watch"})
 _END = frozenset({".", ",", ";", ")", "!", "”", '"', "while", "but", "since", "in", "at", "near", "last", "on"})
 
 
@@ -84,7 +83,7 @@ def _is_about(phrases: Phrases, verb: Token, count: CountMention) -> bool:
     noun = phrases.parse.tokens[phrases.clauses.counted_noun(count)]
     above = phrases.clauses.head(noun) if noun.deprel.startswith("nsubj") else None
     own = above is not None and above.upos == "VERB" and above.index > noun.index
-    return own or (verb.lemma.lower() in _SEEING and not phrases.clauses.is_bare(count))
+    return own or (verb.lemma.lower() in words_of("seeing") and not phrases.clauses.is_bare(count))
 
 
 def _against(phrases: Phrases, drafts: Sequence[Draft], count: CountMention) -> Draft | None:

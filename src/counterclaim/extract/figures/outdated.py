@@ -51,7 +51,7 @@ def outdated(parse: Parse, counted: Span | None, trigger: int) -> Span | None:
 def _called_wrong(parse: Parse, sentence: Sentence) -> Token | None:
     """The word by which the next sentence says that a number was none: "That figure was *wrong*"."""
     behind = parse.sentences[sentence.index + 1 : sentence.index + 2]
-    words = [t for after in behind for t in parse.words(after)[:4]]
+    words = [t for after in behind if after.stretch == sentence.stretch for t in parse.words(after)[:WRONG]]
     if len(words) < WRONG or words[0].lower not in POINTING or words[1].lower not in words_of("tolls_of"):
         return None
     return words[3] if words[2].lower in {"was", "is"} and words[3].lower in words_of("putting_right") else None

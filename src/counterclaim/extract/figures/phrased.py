@@ -38,6 +38,7 @@ _OWN = "(?:their|his|her|our|its)"
 _GATHERING = (
     r"(?:the )?(?:\w+ )?(?:streets?|squares?|stadiums?|avenues?|parks?|halls?|capital|cent(?:re|er)|parliament)"
 )
+_LIMB = "(?:" + "|".join(sorted(words_of("limbs") | words_of("bones"))) + ")"
 _FIGHTERS = frozenset({Victims.MILITARY, Victims.MILITANT, Victims.POLICE})
 _OPEN = frozenset({"VERB", "NOUN", "ADJ", "PROPN"})
 _CROWD = 100
@@ -144,7 +145,7 @@ def _phrasings() -> tuple[Phrasing, ...]:
 
 
 def _compiled(pattern: str, cell: str) -> re.Pattern[str] | None:
-    filled = pattern.replace("{be}", _BE).replace("{own}", _OWN).replace("{open}", _GATHERING)
+    filled = pattern.replace("{be}", _BE).replace("{own}", _OWN).replace("{open}", _GATHERING).replace("{limb}", _LIMB)
     return None if cell == "-" else re.compile(filled)
 
 

@@ -20,7 +20,6 @@ from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.parse import Token
 
-ALMOST = frozenset({"almost", "nearly", "narrowly"})
 POINTING = frozenset({"the", "these", "those"})
 TELLING = frozenset({"amod", "nummod", "nmod", "acl", "acl:relcl", "compound", "nmod:poss", "conj", "appos"})
 """What tells which people are meant by a noun, who then need not be those counted before."""
@@ -38,7 +37,7 @@ def find_taken_up(phrases: Phrases, drafts: Sequence[Draft], triggers: Sequence[
         subject = _subject(phrases, verb, [*drafts, *found])
         count = None if subject is None else _number_of(phrases, subject)
         denied = is_denied(phrases.clauses, verb)
-        almost = any(t.lower in ALMOST for t in phrases.parse.deps(verb.index, "advmod"))
+        almost = any(t.lower in words_of("almost") for t in phrases.parse.deps(verb.index, "advmod"))
         if subject is None or count is None or denied or almost or _is_told(phrases, trigger, count, [*drafts, *found]):
             continue
         found.append(_draft(phrases, trigger, subject, count))

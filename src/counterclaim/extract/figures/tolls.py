@@ -274,10 +274,9 @@ def _exceeded(phrases: Phrases, noun: Token, mention: CountMention) -> Count:
     """The number of a sum, one more to open where the sum passed it, and no more where it comes near it."""
     between = phrases.parse.tokens[noun.index + 1 : mention.start]
     passed = any(is_form(t, PASSES) for t in between) or any(t.lower in {"past", "beyond"} for t in between[-1:])
-    exact = mention.count.exact
-    if exact and any(is_form(t, NEARS) and t.upos == "VERB" for t in between[-1:]):
+    if mention.count.exact and any(is_form(t, NEARS) and t.upos == "VERB" for t in between[-1:]):
         return Count(0, mention.count.low)
-    return Count(mention.count.low + 1, None) if passed and exact else mention.count
+    return _beyond(mention.count) if passed else mention.count
 
 
 def passed(phrases: Phrases, group: Group) -> Count:
@@ -285,7 +284,12 @@ def passed(phrases: Phrases, group: Group) -> Count:
     at = phrases.clauses.within.get(min(group.tokens))
     before = None if at is None else phrases.clauses.at(at.start - 1, phrases.parse.tokens[at.start])
     past = before is not None and before.upos == "VERB" and is_form(before, PASSES)
-    return Count(group.count.low + 1, None) if past and group.count.exact else group.count
+    return _beyond(group.count) if past else group.count
+
+
+def _beyond(count: Count) -> Count:
+    """One more than an exact number, and open; a number that is open or a range already stays as it is."""
+    return Count(count.low + 1, None) if count.exact else count
 
 
 def _other_side(phrases: Phrases, mention: CountMention, noun: Token) -> set[int]:

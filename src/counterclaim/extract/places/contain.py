@@ -14,7 +14,7 @@ from counterclaim.model.parse import Parse
 from counterclaim.model.value import Where
 
 HOUSES = words_in("actors_words.toml", "houses")
-SEATS = frozenset({"headquarters", "capital", "seat", "centre", "center", "hub", "administrative", "main", "chief"})
+SEATS = words_in("places_words.toml", "seats_of_units")
 """What a town is to the unit that it lies in: "Beni, headquarters of Myagdi district"."""
 INWARD = ({"in"}, {"of"}, {"in", "of"}, {"inside"}, {","}, {",", "in"}, {"("}, {"within"}, set[str]())
 NEAR_TOWN, NEAR_REGION = 40.0, 250.0

@@ -15,7 +15,7 @@ from counterclaim.model.actor import GROUPS
 from counterclaim.model.parse import Parse, Token
 
 OF_THE_REGIME = "soldiers of the regime"
-REGIMES = frozenset({"regime", "junta"})
+REGIMES = words_in(WORDS, "regimes")
 MEMBERS = words_in(WORDS, "members")
 BELOW = ("nmod", "nmod:poss", "compound", "amod", "obl", "appos", "flat", "conj")
 UP = ("nmod", "nummod", "appos", "conj", "acl:relcl", "acl")

@@ -18,7 +18,7 @@ from counterclaim.model.parse import Parse, Token
 BROUGHT_TO = "what a side's losses are brought to"
 """The rule of the scope of such figures."""
 
-LOSSES = words_in(WORDS, "losses_owned_up_to")
+OWNED_UP_TO = words_in(WORDS, "losses_owned_up_to")
 SINCE = frozenset({"since", "between", "until"})
 NO_SIDES = DEEDS | RAIDS | FIGHTING
 
@@ -59,7 +59,7 @@ def _is_summed(parse: Parse, verb: Token, number: Token) -> bool:
 
 def _is_of_a_side(parse: Parse, lost: Token) -> bool:
     """Whether a noun of loss is somebody's: "the army's losses", "Thai deaths", "its dead", and no day's or raid's."""
-    dead = fate_called(lost.lower) is not None or lost.lemma in LOSSES
+    dead = fate_called(lost.lower) is not None or lost.lemma in OWNED_UP_TO
     owners = [t for t in parse.deps(lost.index, "nmod:poss") if t.upos != "PRON" or dead]
     nations = [t for t in parse.deps(lost.index, "amod", "compound") if t.text[:1].isupper()]
     sides = (t for t in (*owners, *nations) if t.lemma not in NO_SIDES and not names_a_day(t.text))

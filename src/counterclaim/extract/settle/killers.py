@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import FIGHTERS, HURT, SOLDIERS, Draft
 from counterclaim.extract.settle.owners import ENEMY, WORDS
@@ -40,15 +41,23 @@ def _by_claimant(parse: Parse, draft: Draft, drafts: Sequence[Draft]) -> Draft:
         return draft
     trigger = parse.tokens[mention.trigger]
     given_up = _is_given_up(parse, draft, trigger) and not _is_one_of_losses(draft, drafts)
-    if _does_harm(parse, draft, trigger) or given_up or _are_undone(draft, trigger):
+    if _does_harm(parse, draft, trigger) or given_up or _are_undone(parse, draft, trigger):
         return replace(draft, mention=replace(mention, by=draft.party))
     return draft
 
 
-def _are_undone(draft: Draft, trigger: Token) -> bool:
+def _are_undone(parse: Parse, draft: Draft, trigger: Token) -> bool:
     """ "Nine soldiers were *neutralised*", told by a state or an armed group: nobody says so of fighters of his own."""
     fighters = draft.victims in FIGHTERS or (draft.victims is Victims.UNKNOWN and draft.elided)
-    return trigger.lemma in UNDOING and draft.sector in STRIKING and fighters
+    undone = trigger.lemma in UNDOING and draft.sector in STRIKING and fighters
+    return undone and not (draft.elided and _tells_of_its_own(parse, trigger))
+
+
+def _tells_of_its_own(parse: Parse, trigger: Token) -> bool:
+    """ "*Our soldiers* were ambushed and nine were annihilated": fighters of the one who speaks, told of before."""
+    before = parse.tokens[parse.sentence_of(trigger.index).start : trigger.index]
+    owned = (parse.tokens[t.head] for t in before if t.lower in OWN and t.deprel == "nmod:poss" and t.head is not None)
+    return any(kind_of_noun(noun.lower) in FIGHTERS for noun in owned)
 
 
 def _does_harm(parse: Parse, draft: Draft, trigger: Token) -> bool:

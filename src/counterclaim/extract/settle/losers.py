@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import cases
-from counterclaim.extract.settle.draft import FIGHTERS, ORGANISATIONS, Draft, words_for
+from counterclaim.extract.settle.draft import FIGHTERS, HURT, ORGANISATIONS, Draft, words_for
 from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, WORDS
 from counterclaim.extract.speakers.elisions import ELIDED
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Parse, Token
 
 RETREATING = words_in(WORDS, "retreating")
-LEAVING_WITH = frozenset({"leave", "find", "see"})
+LEAVING_WITH = words_in(WORDS, "leaving_with")
 LEFT_WITH_THEM = "left with its dead"
 """The rule of a side of whom something is told to have left with its dead."""
 SUMMING = words_in(WORDS, "climbing") | words_in(WORDS, "topping")
@@ -121,6 +121,8 @@ def _left_with(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> Ac
     start = min(draft.mention.head, *(t.index for t in (*words_for(parse, draft), *counted)), draft.mention.head)
     before = parse.tokens[parse.sentence_of(draft.mention.head).start : start][-2:]
     if len(before) < 2 or before[1].lower != "with" or before[0].index not in at:
+        return None
+    if draft.mention.status not in HURT:
         return None
     over = (t for t in parse.ancestors(before[0].index) if t.upos == "VERB")
     left = before[0].deprel in ("obj", "conj") and any(t.lemma in LEAVING_WITH for t in over)

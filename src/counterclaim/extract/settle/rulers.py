@@ -12,7 +12,7 @@ from counterclaim.model.parse import Parse
 
 SERVING = frozenset({Sector.POLICE, Sector.MEDICAL, Sector.JUDICIARY})
 LOCALLY = ("Local authorities", "Ministry of Health", "Ministry of Internal Affairs", "Civil Protection")
-GOVERNORS = frozenset({"governor", "mayor", "prefect"})
+GOVERNORS = words_in(WORDS, "governors")
 AIRBORNE = words_in(WORDS, "airborne")
 
 
