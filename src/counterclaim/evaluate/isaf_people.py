@@ -27,7 +27,7 @@ _AMONG = re.compile(r"\bamong (?:the|those|them)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:others?|additional|of (?:his|her))\b", re.IGNORECASE)
 _HIS = re.compile(r"\bof (?:his|her|their) (?:[\w-]+ ){0,2}$", re.IGNORECASE)
 _ABDUCTED = re.compile(r"^(?:kidnap|abduct)|\b(?:kidnapped|abducted)$", re.IGNORECASE)
-"""What is done to others than those whom the operation was after."""
+"""What bands do to others: an operation captures, and no release says that it abducts."""
 _WITHIN = re.compile(r"\bincluding\b|\bone of (?:them|whom|which|the)\b", re.IGNORECASE)
 _SUMMARY = re.compile(
     r"\b(?:two|three|four|five|six|several|multiple|numerous|various|separate|different)\s(?:[\w-]+\s){0,3}operations\b"
