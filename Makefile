@@ -4,12 +4,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check evaluate gate scale lock clean help
+.PHONY: demo test check evaluate scores gate scale lock clean help
 
 help:
 	@echo "make demo      read a bundled set of reports to a report on screen"
 	@echo "make test      style, types, layers and every test"
 	@echo "make evaluate  scores on the gold that ships"
+	@echo "make scores    the same, written into the tables of the pages"
 	@echo "make gate      fail if a pinned score fell"
 	@echo "make scale     what a ledger of 100,000 reports costs"
 	@echo "make lock      pin the dependencies again, with hashes"
@@ -33,6 +34,9 @@ check: $(READY)
 
 evaluate: $(READY)
 	$(BIN)/counterclaim evaluate all gold
+
+scores: $(READY)
+	$(BIN)/counterclaim evaluate all gold --json | $(BIN)/python tools/scoreboard.py docs/accuracy.md README.md
 
 gate: $(READY)
 	$(BIN)/counterclaim evaluate all gold --floors gold/floors.toml
