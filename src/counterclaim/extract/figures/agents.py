@@ -23,7 +23,7 @@ def agent_of(phrases: Phrases, arguments: Arguments, trigger: Token) -> str | No
     agent = arguments.agent if arguments.agent is not None else _taker(phrases, trigger)
     heads = [None if avenging else agent, *(t.index for t in phrases.clauses.under(trigger, *_BY_MEANS[:3]))]
     for head in heads:
-        if head is None or phrases.parse.tokens[head].lemma in _RECKONED:
+        if head is None or phrases.parse.tokens[head].lemma in _RECKONED or _is_his_own(phrases, head):
             continue
         actors = (phrases.actors.get(i) for i in _without_places(phrases, head))
         party = next((a.actor.party for a in actors if a and a.actor.party), None) or _attacker(phrases, head)
@@ -31,6 +31,11 @@ def agent_of(phrases: Phrases, arguments: Arguments, trigger: Token) -> str | No
         if party and direct:
             return party
     return None
+
+
+def _is_his_own(phrases: Phrases, head: int) -> bool:
+    """ "Hit by *its own* artillery": no enemy's."""
+    return any(t.lower == "own" for t in phrases.parse.deps(head, "amod"))
 
 
 def _attacker(phrases: Phrases, head: int) -> str | None:

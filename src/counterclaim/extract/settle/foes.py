@@ -20,6 +20,8 @@ HOLDING = words_in(WORDS, "holding")
 CUSTODY = words_in(WORDS, "custody")
 HELD_BY_THE_FOE = "held in the land of the foe"
 """The rule of a side that those are of whom the other of two states holds at home."""
+OF_THE_ENEMY = "enemy of the claimant"
+"""The rule of a side that is called the enemy's."""
 HOSTAGES = frozenset({"hostage", "hostages"})
 
 
@@ -92,3 +94,14 @@ def of_the_foe_that_holds_them(parse: Parse, draft: Draft, setting: Setting) -> 
         if named and state != land and draft.mention.by in (None, group):
             return draft.with_side(str(state), "hostages of a band that fights their state")
     return draft
+
+
+def enemy_of_the_teller(draft: Draft, speaker: str, setting: Setting) -> str | None:
+    """The enemy of one that speaks: whom an armed group calls invaders are a state's, militants are a group's."""
+    enemy = setting.enemy_of(speaker)
+    if speaker in setting.groups:
+        return enemy or setting.state_against(speaker)
+    at_war = setting.between_states or enemy in foes_of(speaker, setting.year)
+    if draft.victims is Victims.MILITANT and enemy not in setting.groups and not at_war:
+        return setting.groups[0] if setting.groups else None
+    return enemy

@@ -41,7 +41,8 @@ def _by_claimant(parse: Parse, draft: Draft, drafts: Sequence[Draft]) -> Draft:
         return draft
     trigger = parse.tokens[mention.trigger]
     given_up = _is_given_up(parse, draft, trigger) and not _is_one_of_losses(draft, drafts)
-    if _does_harm(parse, draft, trigger) or given_up or _are_undone(parse, draft, trigger):
+    done = _does_harm(parse, draft, trigger) or _is_harmed_by_its_own(parse, draft, trigger)
+    if done or given_up or _are_undone(parse, draft, trigger):
         return replace(draft, mention=replace(mention, by=draft.party))
     return draft
 
@@ -73,6 +74,21 @@ def _does_harm(parse: Parse, draft: Draft, trigger: Token) -> bool:
         return False
     words = FIRST if _quoted(parse, draft, subject) else SPEAKERS
     return (subject.upos == "PRON" and subject.lower in words) or _is_an_arm(parse, draft, subject)
+
+
+def _is_harmed_by_its_own(parse: Parse, draft: Draft, trigger: Token) -> bool:
+    """ "Denied that anyone had been hurt *by its artillery*": those who suffer it, by what the one who speaks has."""
+    above = parse.tokens[trigger.head] if trigger.deprel == "conj" and trigger.head is not None else trigger
+    agents = (t for verb in (trigger, above) for t in parse.deps(verb.index, "obl:agent", "obl"))
+    armed = (t for t in agents if t.lemma.lower() in ARMS or kind_of_noun(t.lower) in SOLDIERS)
+    its = (mark for t in armed if _is_behind_by(parse, t) for mark in parse.deps(t.index, "nmod:poss"))
+    suffered = above.upos == "VERB" and above.lemma not in BEARING and draft.sector in STRIKING
+    return suffered and any(t.lower in ("its", "our") and not _quoted(parse, draft, t) for t in its)
+
+
+def _is_behind_by(parse: Parse, token: Token) -> bool:
+    """Whether a noun stands behind "by"."""
+    return any(t.lower == "by" for t in parse.deps(token.index, "case"))
 
 
 def is_killed_by(parse: Parse, draft: Draft, other: Draft) -> bool:

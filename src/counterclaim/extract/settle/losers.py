@@ -29,6 +29,8 @@ NEIGHBOURS = frozenset({"neighbour", "neighbor"})
 PARTIES = words_in(WORDS, "parties_to")
 NOT_LOST = frozenset({"hostages", "hostage", "captives", "exiles", "dissidents", "opponents", "rivals", "critics"})
 """Whom one has killed, and has not lost: "had four exiles killed abroad"."""
+BARE = ("ccomp", "advcl")
+"""How a participle without a subject hangs on a verb."""
 TOGETHER = frozenset({"both", "two"})
 
 
@@ -43,7 +45,7 @@ def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
     over = (trigger, *_heads(parse, trigger), *_counted(parse, draft))
     verbs = [t for t in over if t.lemma in PARTING and not _carries(parse, t)]
     verbs += _had(parse, draft)
-    borne = [(t, verb) for verb in verbs if _bears(parse, verb, trigger) for t in _subjects(parse, verb)]
+    borne = [(t, verb) for verb in verbs if _bears(parse, verb, trigger) for t in subjects(parse, verb)]
     active = [t for t, verb in borne if t.deprel != "nsubj:pass" or t.head != verb.index]
     told = (*_announced(parse, draft), *_summed_up(parse, draft), *_foes_that_left(parse, trigger))
     return (*active, *_for_whom(parse, trigger), *told, *_driven_back(parse, trigger))
@@ -134,7 +136,7 @@ def _foes_that_left(parse: Parse, trigger: Token) -> Iterator[Token]:
     above = parse.tokens[trigger.head] if trigger.head is not None else trigger
     verb = above if above.upos == "VERB" or above.head is None else parse.tokens[above.head]
     if verb.lemma == "leave" and trigger.lower in ("dead", "wounded", "killed"):
-        yield from (t for t in _subjects(parse, verb) if t.deprel == "nsubj" and t.lower in ENEMY - ATTACKERS)
+        yield from (t for t in subjects(parse, verb) if t.deprel == "nsubj" and t.lower in ENEMY - ATTACKERS)
 
 
 def _driven_back(parse: Parse, trigger: Token) -> Iterator[Token]:
@@ -155,13 +157,22 @@ def was_repulsed(parse: Parse, trigger: Token) -> bool:
     return any(t.lemma.lower() in ASSAULTS and t.deprel == "nsubj:pass" for t in _driven_back(parse, trigger))
 
 
-def _subjects(parse: Parse, verb: Token) -> tuple[Token, ...]:
-    """The subjects of a verb, its own or those of the one it is coordinated with or hangs on without a subject."""
+def subjects(parse: Parse, verb: Token) -> tuple[Token, ...]:
+    """The subjects of a verb, its own or those of the one it is coordinated with or hangs on without a subject: "they
+    fled, *leaving* ten bodies", "refused to go on after *losing* 40 men", "*having lost* six".
+    """
     own = parse.deps(verb.index, "nsubj", "obl:agent")
-    bare = verb.deprel == "conj" or (verb.deprel in ("ccomp", "xcomp") and verb.lower.endswith("ing"))
+    bare = verb.deprel in ("conj", "xcomp") or (verb.deprel in BARE and _is_participle(parse, verb))
     if own or not bare or verb.head is None:
         return own
-    return _subjects(parse, parse.tokens[verb.head])
+    # "The rebels forced *the army* to abandon 20 dead": whom one brings to do it does it.
+    brought = parse.deps(verb.head, "obj") if verb.deprel == "xcomp" else ()
+    return brought or subjects(parse, parse.tokens[verb.head])
+
+
+def _is_participle(parse: Parse, verb: Token) -> bool:
+    """ "Losing", "having lost": a verb whose subject is that of the clause over it."""
+    return verb.lower.endswith("ing") or any(t.lower == "having" for t in parse.deps(verb.index, "aux"))
 
 
 def _for_whom(parse: Parse, trigger: Token) -> Iterator[Token]:
@@ -174,7 +185,7 @@ def _for_whom(parse: Parse, trigger: Token) -> Iterator[Token]:
 
 def _heads(parse: Parse, trigger: Token) -> Iterator[Token]:
     """The verb that a noun of loss hangs on, by itself or as what is counted: "hid dozens of casualties"."""
-    if (trigger.upos == "NOUN" or _is_left_behind(parse, trigger)) and trigger.head is not None:
+    if (trigger.upos == "NOUN" or is_left_behind(parse, trigger)) and trigger.head is not None:
         above = parse.tokens[trigger.head]
         summed = trigger.deprel == "nmod" and above.lower in SUMS and above.head is not None
         yield parse.tokens[above.head] if summed and above.head is not None else above
@@ -188,7 +199,7 @@ def _counted(parse: Parse, draft: Draft) -> Iterator[Token]:
         yield verb
 
 
-def _is_left_behind(parse: Parse, trigger: Token) -> bool:
+def is_left_behind(parse: Parse, trigger: Token) -> bool:
     """ "Left 62 dead on the field", "left behind 62 dead": the dead are the object, and not what others were made."""
     if trigger.lower not in ("dead", "wounded") or trigger.head is None:
         return False
@@ -210,7 +221,7 @@ def goes_behind(parse: Parse, verb: Token) -> bool:
 
 def _bears(parse: Parse, verb: Token, trigger: Token) -> bool:
     """Whether who does this bears the loss: who leaves bodies does, who leaves others dead does not."""
-    return verb.lemma != "leave" or trigger.upos == "NOUN" or _is_left_behind(parse, trigger)
+    return verb.lemma != "leave" or trigger.upos == "NOUN" or is_left_behind(parse, trigger)
 
 
 def is_other_side(parse: Parse, token: Token) -> bool:

@@ -18,6 +18,7 @@ from counterclaim.extract.settle.bands import Bands
 from counterclaim.extract.settle.bearers import GOVERNING, Bearers
 from counterclaim.extract.settle.belonging import by_belonging, of_the_regime
 from counterclaim.extract.settle.both import clash_of_both, history_of_both, total_of_both
+from counterclaim.extract.settle.came_away import of_who_came_away
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import (
     claimed,
@@ -33,8 +34,10 @@ from counterclaim.extract.settle.craft import of_its_crew, of_those_aboard
 from counterclaim.extract.settle.draft import FIGHTERS, SOLDIERS, Draft, words_for
 from counterclaim.extract.settle.exchanges import of_both_that_fire
 from counterclaim.extract.settle.foes import (
+    OF_THE_ENEMY,
     captured_with,
     crew_captured,
+    enemy_of_the_teller,
     its_fighters,
     martyrs,
     of_the_foe_that_holds_them,
@@ -68,7 +71,7 @@ from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, WORDS, by_owner
 from counterclaim.extract.settle.peoples import Peoples
 from counterclaim.extract.settle.persons import People, same_he
 from counterclaim.extract.settle.regions import of_an_occupied_town, of_its_region, of_its_town
-from counterclaim.extract.settle.setting import Setting, foes_of, watchers
+from counterclaim.extract.settle.setting import Setting, watchers
 from counterclaim.extract.settle.slain import other_than_killer
 from counterclaim.extract.settle.strikers import of_the_land_struck, of_those_its_strike_hit
 from counterclaim.extract.settle.sums import of_both
@@ -79,8 +82,6 @@ from counterclaim.model.parse import Parse, Token
 
 OWNING = words_in(WORDS, "owning")
 LOYAL = words_in(WORDS, "loyal")
-OF_THE_ENEMY = "enemy of the claimant"
-"""The rule of a side that is called the enemy's."""
 
 Rule = Callable[[Draft, Sequence[Draft]], Draft]
 
@@ -154,6 +155,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: on_its_own_side(parse, d),
         lambda d, _: on_the_side_named(parse, d, attacked),
         lambda d, _: of_their_own(parse, d, attacked),
+        lambda d, _: of_who_came_away(parse, d, at, setting),
         lambda d, others: _enemy_named(parse, d, others, setting),
         lambda d, _: of_the_loser(parse, d, at, setting.between_states),
         lambda d, _: of_its_crew(parse, d, attacked),
@@ -281,19 +283,9 @@ def _enemy_named(parse: Parse, draft: Draft, others: Sequence[Draft], setting: S
     words += [trigger] if draft.party is not None and was_repulsed(parse, trigger) else []
     if not words:
         return draft
-    enemy = _enemy(draft, speaker, setting)
+    enemy = enemy_of_the_teller(draft, speaker, setting)
     return draft.with_side(enemy or UNKNOWN, OF_THE_ENEMY, words[0].span)
 
-
-def _enemy(draft: Draft, speaker: str, setting: Setting) -> str | None:
-    """The enemy of one that speaks: whom an armed group calls invaders are a state's, militants are a group's."""
-    enemy = setting.enemy_of(speaker)
-    if speaker in setting.groups:
-        return enemy or setting.state_against(speaker)
-    at_war = setting.between_states or enemy in foes_of(speaker, setting.year)
-    if draft.victims is Victims.MILITANT and enemy not in setting.groups and not at_war:
-        return setting.groups[0] if setting.groups else None
-    return enemy
 
 
 def _comrades(parse: Parse, draft: Draft, setting: Setting) -> Draft:

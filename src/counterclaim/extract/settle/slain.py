@@ -17,25 +17,36 @@ def other_than_killer(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     """Of two parties that fight, the one that did not kill."""
     if _is_arrested(parse, draft):
         return draft
-    enemy = setting.enemy_of(draft.mention.by)
+    enemy = setting.enemy_of(draft.mention.by) or _foe_named(draft, setting)
     if draft.mention.by in setting.groups and draft.victims in SOLDIERS and setting.state:
         state = setting.state_against(draft.mention.by) or setting.state
         return draft.with_side(state, "soldiers are a state's, killed by an armed group")
     invaded = enemy is not None and enemy == setting.theatre and enemy in foes_of(str(draft.mention.by), setting.year)
     if draft.victims is Victims.MILITANT and enemy not in setting.groups and not invaded:
         return draft
-    if draft.victims is Victims.CIVILIAN and draft.mention.by == draft.party:
+    by_itself = draft.mention.by == draft.party
+    abroad = by_itself and draft.country != draft.party and (setting.between_states or _foe_named(draft, setting))
+    if draft.victims is Victims.CIVILIAN and by_itself and not abroad:
         return draft
     if enemy in setting.groups and draft.victims in (Victims.CIVILIAN, Victims.POLICE):
         return draft
     if _is_band(enemy, setting) and _are_no_band(draft) and draft.mention.status is not Status.CAPTURED:
         return draft
     held = draft.mention.status is Status.CAPTURED and draft.victims is not Victims.CIVILIAN
-    boasted = draft.mention.by == draft.party and draft.victims is Victims.UNKNOWN and draft.elided
-    abroad = enemy in (draft.party, draft.country) or _struck_across(parse, draft, setting)
+    boasted = by_itself and draft.victims is Victims.UNKNOWN and draft.elided
+    abroad = abroad or enemy in (draft.party, draft.country) or _struck_across(parse, draft, setting)
     if enemy and (held or boasted or draft.victims in FIGHTERS or abroad):
         return draft.with_side(enemy, "enemy of the killer")
     return draft
+
+
+def _foe_named(draft: Draft, setting: Setting) -> str | None:
+    """ "Asmara denied that a villager was hurt by its fire", beside Addis Ababa: the state named with which one that
+    tells of what it did itself is at war.
+    """
+    told = draft.mention.by is not None and draft.mention.by == draft.party
+    foes = foes_of(str(draft.mention.by), setting.year) if told else ()
+    return next((party for party in (*setting.fighting, *setting.others) if party in foes), None)
 
 
 def _is_band(enemy: str | None, setting: Setting) -> bool:

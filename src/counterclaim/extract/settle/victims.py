@@ -12,6 +12,7 @@ from counterclaim.extract.settle.antecedents import Antecedents
 from counterclaim.extract.settle.attacks import find_attacks
 from counterclaim.extract.settle.bearers import Bearers
 from counterclaim.extract.settle.callings import by_calling
+from counterclaim.extract.settle.came_away import CAME_AWAY
 from counterclaim.extract.settle.draft import FIGHTERS, HURT, OPEN, Draft, words_for
 from counterclaim.extract.settle.killers import is_killed_by
 from counterclaim.extract.settle.labels import kind_by_label
@@ -43,6 +44,7 @@ OF_THE_ENEMY = frozenset(
         "claimed of the enemy",
         "theirs, not ours",
         "they, the attackers",
+        CAME_AWAY,
     }
 )
 """The rules by which a side is the enemy of the one who tells."""

@@ -16,6 +16,7 @@ from counterclaim.extract.settle.brought_to import BROUGHT_TO
 from counterclaim.extract.settle.clashes import BY_FIGHTING
 from counterclaim.extract.settle.contrasts import HIS_OWN, OF_THEIR_OWN
 from counterclaim.extract.settle.draft import OPEN, Draft, rule_of
+from counterclaim.extract.settle.foes import OF_THE_ENEMY
 from counterclaim.extract.settle.history import AS_A_MOTIVE
 from counterclaim.extract.settle.labels import OF_NO_NAME
 from counterclaim.extract.settle.neighbours import AS_ITS_WHOLE, OWN_EACH
@@ -25,7 +26,6 @@ from counterclaim.extract.settle.presumed import PART_OF_FIGHTERS
 from counterclaim.extract.settle.reviews import REVIEWED
 from counterclaim.extract.settle.running import OF_ONE_DAY
 from counterclaim.extract.settle.scope import NONE_NEW
-from counterclaim.extract.settle.side import OF_THE_ENEMY
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
 from counterclaim.extract.speakers.hearsay import HEARSAY
 from counterclaim.extract.speakers.segments import SOURCE

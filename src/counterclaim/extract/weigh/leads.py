@@ -6,6 +6,7 @@ from counterclaim.extract.dates.attach import IN_ITS_CLAUSE, LATELY
 from counterclaim.extract.figures.kinds import serve_no_more
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.settle.belonging import OF_THE_REGIME
+from counterclaim.extract.settle.came_away import CAME_AWAY
 from counterclaim.extract.settle.contrasts import ON_THE_SIDE
 from counterclaim.extract.settle.counted_again import COUNTED_AGAIN
 from counterclaim.extract.settle.draft import Draft, rule_of, words_for
@@ -46,7 +47,7 @@ DATED = frozenset({Scope.NEW, Scope.BACKGROUND})
 """What a figure may be that is told of days: no total is that, however old."""
 STANDS = 1.0
 """Nothing leads by more."""
-SURE = {"side": frozenset({LEFT_WITH_THEM, COUNTED_AGAIN, HELD_BY_THE_FOE, OF_THE_REGIME, ON_THE_SIDE})}
+SURE = {"side": frozenset({CAME_AWAY, LEFT_WITH_THEM, COUNTED_AGAIN, HELD_BY_THE_FOE, OF_THE_REGIME, ON_THE_SIDE})}
 """Rules that go by how a sentence is built, which the weights and the judge do not see."""
 GUESSED = {
     "side": frozenset(

@@ -1,0 +1,69 @@
+"""Whose those are who were left, lost or taken along by their own, and those hurt by what the teller shot with."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from counterclaim.model.text import Report
+from counterclaim.reading import read
+
+CASES = [
+    pytest.param(
+        2020, "Yerevan said the raiders had pulled out, leaving ten bodies behind. Baku denied it.", "AZE", id="left"
+    ),
+    pytest.param(
+        2020, "Baku said the intruders withdrew, dragging two wounded along. Yerevan denied it.", "ARM", id="dragged"
+    ),
+    pytest.param(
+        1999, "Asmara said the invading army left 900 of its men dead. Ethiopia's army denied it.", "ETH", id="marked"
+    ),
+    pytest.param(
+        2023,
+        "Kyiv said an enemy platoon refused to move after losing 20 men. Russia's army denied it.",
+        "RUS",
+        id="after",
+    ),
+    pytest.param(
+        2012, "Juba said the enemy was driven off at the cost of six of his men. Khartoum was silent.", "SDN", id="cost"
+    ),
+    pytest.param(
+        2001,
+        "Thailand's army said Burmese troops crossed a ridge. They left 11 of their number dead.",
+        "MMR",
+        id="they",
+    ),
+    pytest.param(
+        2008,
+        "Tbilisi said the Russians ran, leaving behind two wounded officers. Moscow denied it.",
+        "RUS",
+        id="by name",
+    ),
+    pytest.param(
+        2011, "Thailand's army said its men pulled back, leaving two of their dead behind.", "THA", id="its own"
+    ),
+    pytest.param(2003, "The marines withdrew with two of their own wounded, a US officer said.", "USA", id="his own"),
+    pytest.param(
+        2009, "Colombia's army said the rebels fled, leaving nine villagers dead in Toribio.", "COL", id="others"
+    ),
+    pytest.param(
+        2008,
+        "Georgia's army fought Russia's. Georgian troops had killed 12 of its men, Moscow said.",
+        "RUS",
+        id="killed",
+    ),
+    pytest.param(
+        1999, "Ethiopia's army denied that a farmer had been hurt by its guns. Asmara said so.", "ERI", id="its guns"
+    ),
+    pytest.param(2013, "Nigeria's army denied that villagers were killed by its troops in Baga.", "NGA", id="at home"),
+    pytest.param(
+        1995, "Peru's army said three of its men were hit by its own guns. Ecuador was silent.", "PER", id="own fire"
+    ),
+]
+
+
+@pytest.mark.parametrize(("year", "text", "side"), CASES)
+def test_side_of_those_who_came_away(year: int, text: str, side: str) -> None:
+    claims = read(Report(text, published=date(year, 3, 5))).claims
+    assert [claim.figure.side for claim in claims if claim.figure] == [side]
