@@ -67,3 +67,21 @@ CASES = [
 def test_side_of_those_who_came_away(year: int, text: str, side: str) -> None:
     claims = read(Report(text, published=date(year, 3, 5))).claims
     assert [claim.figure.side for claim in claims if claim.figure] == [side]
+
+
+WHOLES = [
+    pytest.param(
+        "Of the attackers, nine were shot dead, the governor of Kandahar said.", "unknown", "militant", id="of"
+    ),
+    pytest.param("Of the passengers two drowned near Lesbos.", "GRC", "civilian", id="without a comma"),
+    pytest.param("Of the Russians, 60 fell at Robotyne, Kyiv said.", "RUS", "military", id="of a nation"),
+    pytest.param("The UN mission was attacked. Of its soldiers, three are dead, it said.", "UN", "military", id="its"),
+    pytest.param("Of late, nine were killed in Mosul.", "IRQ", "unknown", id="no people"),
+    pytest.param("Among other things, three were killed in Mosul.", "IRQ", "unknown", id="things"),
+]
+
+
+@pytest.mark.parametrize(("text", "side", "victims"), WHOLES)
+def test_those_of_whom_a_sentence_tells_first(text: str, side: str, victims: str) -> None:
+    figures = [claim.figure for claim in read(Report(text, published=date(2023, 8, 5))).claims if claim.figure]
+    assert [(figure.side, figure.victims) for figure in figures] == [(side, victims)]

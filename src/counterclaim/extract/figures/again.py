@@ -10,7 +10,8 @@ from counterclaim.extract.figures.drafts import Draft, last_told, told_before
 from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_negated, is_unreal
-from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.sides import side_of
+from counterclaim.extract.figures.told_sides import UNTOLD
 from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.words import JOINERS, in_order, words_of
 from counterclaim.extract.mentions import CountMention

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from counterclaim.extract.figures.groups import Group
-from counterclaim.extract.figures.sides import UNTOLD, Side
+from counterclaim.extract.figures.told_sides import UNTOLD, Side
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Token
 

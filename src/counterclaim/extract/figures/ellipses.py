@@ -15,7 +15,7 @@ from counterclaim.extract.figures.kinds import SECTORS, kind_of
 from counterclaim.extract.figures.models import does, model_of, said_verb, those_of, whose
 from counterclaim.extract.figures.moved import moved_from
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.sides import UNTOLD, Side
+from counterclaim.extract.figures.told_sides import UNTOLD, Side
 from counterclaim.extract.figures.victims import is_thing
 from counterclaim.extract.figures.words import JOINERS, words_of
 from counterclaim.extract.mentions import CountMention

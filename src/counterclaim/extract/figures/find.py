@@ -53,9 +53,10 @@ from counterclaim.extract.figures.reality import (
 )
 from counterclaim.extract.figures.rolls import find_rolls
 from counterclaim.extract.figures.sensed import with_sensed
-from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.subsets import with_wholes
 from counterclaim.extract.figures.taken_up import find_taken_up
+from counterclaim.extract.figures.told_sides import UNTOLD
 from counterclaim.extract.figures.tolls import passed, toll_of
 from counterclaim.extract.figures.triggers import Frame, Trigger, find_triggers
 from counterclaim.extract.figures.uncounted import that_tell_numbers

@@ -12,7 +12,8 @@ from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.models import does, model_of, said_verb
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.sides import side_of
+from counterclaim.extract.figures.told_sides import UNTOLD
 from counterclaim.extract.figures.triggers import AWAY
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import fate_called, words_of

@@ -9,6 +9,7 @@ from itertools import takewhile
 from counterclaim.extract.figures import victims as people
 from counterclaim.extract.figures.counting import counted
 from counterclaim.extract.figures.kinds import kind_of
+from counterclaim.extract.figures.partitives import whole_before
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
@@ -100,6 +101,8 @@ def group_of(phrases: Phrases, head: int) -> Group | None:
     span = mention.span if mention else None
     kind = kind_of(phrases, noun, tokens)
     kind = _with_coordinated(phrases, noun, kind) if mention else kind
+    whole = whole_before(phrases, head) if kind is Victims.UNKNOWN and noun in phrases.clauses.within else None
+    kind = kind if whole is None else kind_of(phrases, whole, phrases.own(whole))
     tokens = _with_name(phrases, head, tokens) if rule == "singular" and names else tokens
     return Group(head, noun, _with_count(tokens, mention), count, span, rule, kind, names)
 

@@ -13,7 +13,8 @@ from counterclaim.extract.figures.groups import Group, group_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.models import of_them
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.sides import UNTOLD, Side, side_of
+from counterclaim.extract.figures.sides import side_of
+from counterclaim.extract.figures.told_sides import UNTOLD, Side
 from counterclaim.extract.figures.victims import is_nation, is_people, is_plural
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention

@@ -9,7 +9,8 @@ from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.sides import side_of
+from counterclaim.extract.figures.told_sides import UNTOLD
 from counterclaim.extract.figures.victims import is_nation, is_plural
 
 

@@ -11,7 +11,8 @@ from counterclaim.extract.figures.groups import Group, group_of
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.models import dead_first
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.sides import side_of
+from counterclaim.extract.figures.told_sides import UNTOLD
 from counterclaim.extract.figures.triggers import Trigger
 from counterclaim.extract.figures.victims import is_people, is_plural, is_thing
 from counterclaim.extract.figures.words import QUOTES, words_of

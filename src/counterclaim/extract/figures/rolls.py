@@ -11,7 +11,8 @@ from counterclaim.extract.figures.groups import Group, group_of, groups_of
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.sides import UNTOLD, Side, in_phrase
+from counterclaim.extract.figures.sides import in_phrase
+from counterclaim.extract.figures.told_sides import UNTOLD, Side
 from counterclaim.extract.figures.triggers import Trigger
 from counterclaim.extract.figures.victims import is_nation, is_people, is_plural, kind_of_rank
 from counterclaim.extract.figures.words import fate_called, words_of

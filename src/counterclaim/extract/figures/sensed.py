@@ -15,7 +15,8 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.raised import MOVING
 from counterclaim.extract.figures.rates import is_rate
 from counterclaim.extract.figures.reality import is_denied, is_guessed, is_habit, is_unreal
-from counterclaim.extract.figures.sides import UNTOLD, side_of
+from counterclaim.extract.figures.sides import side_of
+from counterclaim.extract.figures.told_sides import UNTOLD
 from counterclaim.extract.figures.triggers import AWAY, Trigger
 from counterclaim.extract.figures.uncounted import is_some_of_them, is_vague
 from counterclaim.extract.figures.victims import is_thing

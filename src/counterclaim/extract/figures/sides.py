@@ -3,52 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from counterclaim.extract.figures.clauses import Arguments
 from counterclaim.extract.figures.groups import Group
+from counterclaim.extract.figures.partitives import whole_before
 from counterclaim.extract.figures.phrases import Phrases
+from counterclaim.extract.figures.sides_before import before, gapped
+from counterclaim.extract.figures.told_sides import UNTOLD, Side, has_people
 from counterclaim.extract.figures.victims import is_people, kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.lookup import NameKind
-from counterclaim.model.actor import Sector, is_state
+from counterclaim.model.actor import is_state
 from counterclaim.model.claim import BOTH, Victims
 from counterclaim.model.parse import Token
-from counterclaim.model.text import Span
 
 _SCENES = frozenset({"in", "by", "during", "after", "against", "near", "outside", "following", "amid", "under"})
 _RANKS = frozenset({"side", "ranks", "troops", "forces", "soldiers", "men", "fighters"})
 _PLACED = ("on", "among", "for", "from", "in", "amongst", "of")
-EMPLOYERS = frozenset({Sector.BUSINESS, Sector.EDUCATION, Sector.LABOUR, Sector.MEDIA, Sector.RELIGION})
-"""Of bodies that have members and staff, and no people of their own."""
-_PUT_AT = frozenset({"to", "at", "of", "with"})
-_CONTRASTING = frozenset({"while", "but", "whereas"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _COMING = frozenset({"come", "hail"})
-_BODY_RULES = frozenset({f"name:{NameKind.BODY}", f"name:{NameKind.MEDIA}"})
 _SHARES = frozenset({"them", "whom"})
 """Words of an apposition that tells of some: "three of them French"."""
 OF_A_WAR = "of a war"
 """The rule by which a war's dead are of both sides."""
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """A party, or the token of a pronoun or noun whose party is to be found; all None where nothing tells."""
-
-    party: str | None = None
-    owner: int | None = None
-    span: Span | None = None
-    rule: str = "untold"
-
-    @property
-    def told(self) -> bool:
-        return self.party is not None or self.owner is not None
-
-
-UNTOLD = Side()
 
 
 def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token) -> Side:
@@ -62,8 +42,9 @@ def side_of(phrases: Phrases, group: Group, arguments: Arguments, trigger: Token
     )
     tried = (
         in_phrase(phrases, group),
-        _before(phrases, group),
-        _gapped(phrases, group),
+        _of_whole_before(phrases, group),
+        before(phrases, group),
+        gapped(phrases, group),
         _of_the_loss(phrases, group, trigger),
         _of_loser(phrases, arguments),
         _placed(phrases, anchors, group),
@@ -85,6 +66,12 @@ def in_phrase(phrases: Phrases, group: Group) -> Side:
         or _possessed(phrases, _owners(phrases, tokens, group))
         or UNTOLD
     )
+
+
+def _of_whole_before(phrases: Phrases, group: Group) -> Side:
+    """ "*Of our brothers*, five fell": whose those are of whom a bare number counts some."""
+    whole = whole_before(phrases, group.head) if group.noun in phrases.clauses.within else None
+    return UNTOLD if whole is None else in_phrase(phrases, replace(group, noun=whole, tokens=(whole,)))
 
 
 def _without_scenes(phrases: Phrases, tokens: Sequence[int], group: Group) -> list[int]:
@@ -127,7 +114,7 @@ def _both(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
 def _party(phrases: Phrases, tokens: Iterable[int], group: Group) -> Side | None:
     """The actor named in the phrase, nearest to its noun."""
     named = [(abs(i - group.noun), phrases.actors[i]) for i in tokens if i in phrases.actors]
-    parties = [(far, a) for far, a in named if _has_people(a) and _says_party(phrases, a)]
+    parties = [(far, a) for far, a in named if has_people(a) and _says_party(phrases, a)]
     if group.victims is not Victims.MILITANT and (home := _home(phrases, [a for _, a in parties])):
         return home
     if group.victims is Victims.MILITANT:
@@ -173,12 +160,6 @@ def _counted(phrases: Phrases, token: Token) -> Token:
     above = words[token.head] if token.deprel == "nmod" and token.head is not None else None
     counts = above is not None and above.upos == "NUM" and phrases.clauses.case(token) == "of"
     return above if above is not None and counts else token
-
-
-def _has_people(actor: ActorMention) -> bool:
-    """Whether people may be a party's own: a firm or a church has staff and members, who are a state's."""
-    employs = actor.rule in _BODY_RULES and actor.actor.sector in EMPLOYERS
-    return actor.actor.party is not None and not employs
 
 
 def _is_where(phrases: Phrases, actor: ActorMention) -> bool:
@@ -233,56 +214,6 @@ def _of_life(phrases: Phrases, at: int) -> bool:
     return head is not None and phrases.parse.tokens[head].lemma == "life"
 
 
-def _before(phrases: Phrases, group: Group) -> Side:
-    """An actor right before the words counted: "the Armenian side five wounded", "Yerevan four", "Chad's dead are 9".
-    """
-    start = min(group.tokens)
-    words = phrases.parse.tokens
-    if start == 0 or words[start - 1].sentence != words[start].sentence:
-        return UNTOLD
-    beyond = words[start - 1].xpos == "POS" or words[start - 1].lower in {"side", "forces", "army", "military"}
-    actor = phrases.actors.get(start - 2 if beyond else start - 1) or phrases.actors.get(start - 1)
-    if actor is None or not _has_people(actor) or actor.speaker:
-        return UNTOLD
-    return Side(actor.actor.party, None, actor.span, "actor before")
-
-
-def _gapped(phrases: Phrases, group: Group) -> Side:
-    """ "Chad held to nine dead of its own, *Libya to 60*", "Mali admits two dead; *Niger, since Monday, three*", "Mali
-    lost nine, *Niger two and a civilian*": the actor that opens a clause without a verb.
-    """
-    words, start = phrases.parse.tokens, min(group.tokens)
-    home = phrases.parse.sentence_of(group.noun).start
-    opened = next((i for i in range(start - 1, home, -1) if _opens(phrases, i)), None)
-    if opened is None:
-        return UNTOLD
-    actor = phrases.actors[opened]
-    rest = words[actor.end : start]
-    led = [t.lower for t in rest]
-    parallel = len(led) == 1 and led[0] in _PUT_AT and any(_is_put(phrases, i, led[0]) for i in range(home, opened))
-    semicolon = words[opened - 1].text == ";" or words[opened - 1].lower in _CONTRASTING
-    apart = semicolon and led[:1] == [","] and led[-1:] == [","]
-    listed = led[-1:] == ["and"] and all(t.upos in {"NUM", "NOUN", "CCONJ"} for t in rest) and rest[0].upos == "NUM"
-    gapped = parallel or apart or listed
-    if not gapped or any(t.upos in {"VERB", "AUX"} for t in rest) or not _has_people(actor) or actor.speaker:
-        return UNTOLD
-    return Side(actor.actor.party, None, actor.span, "actor before")
-
-
-def _opens(phrases: Phrases, at: int) -> bool:
-    """Whether an actor stands at a word, right behind what parts two clauses."""
-    words, actor = phrases.parse.tokens, phrases.actors.get(at)
-    before = words[at - 1]
-    parted = before.text in {",", ";"} or before.lower in _CONTRASTING | {"and"}
-    return actor is not None and actor.start == at and parted and before.sentence == words[at].sentence
-
-
-def _is_put(phrases: Phrases, at: int, case: str) -> bool:
-    """Whether a number stands behind a word, as in the clause before: "held *to* 34"."""
-    words = phrases.parse.tokens
-    return words[at].lower == case and words[at + 1].upos == "NUM"
-
-
 def _of_the_loss(phrases: Phrases, group: Group, trigger: Token) -> Side:
     """ "Azerbaijani losses of 250 men": whose the losses are called that count them."""
     if trigger.lower not in words_of("losses") or trigger.index in group.tokens:
@@ -310,7 +241,7 @@ def _of_loser(phrases: Phrases, arguments: Arguments) -> Side:
 
 
 def _loser_party(phrases: Phrases, tokens: Sequence[int], token: Token) -> Side | None:
-    parties = [phrases.actors[i] for i in tokens if i in phrases.actors and _has_people(phrases.actors[i])]
+    parties = [phrases.actors[i] for i in tokens if i in phrases.actors and has_people(phrases.actors[i])]
     if not parties:
         return None
     nearest = min(parties, key=lambda a: abs(a.head - token.index))
@@ -342,14 +273,14 @@ def _among_a_people(phrases: Phrases, noun: Token, group: Group) -> Side | None:
     between = phrases.parse.tokens[group.noun + 1 : noun.index]
     if not between or any(t.upos == "NUM" for t in between):
         return None
-    alone = actor is not None and actor.head == noun.index and _has_people(actor)
+    alone = actor is not None and actor.head == noun.index and has_people(actor)
     if actor is None or not alone or phrases.clauses.case(noun) not in {"among", "amongst"}:
         return None
     return Side(actor.actor.party, None, actor.span, "on the side of")
 
 
 def _named_or_owned(phrases: Phrases, tokens: Sequence[int]) -> Side | None:
-    parties = [phrases.actors[i] for i in tokens if i in phrases.actors and _has_people(phrases.actors[i])]
+    parties = [phrases.actors[i] for i in tokens if i in phrases.actors and has_people(phrases.actors[i])]
     if parties:
         return Side(parties[0].actor.party, None, parties[0].span, "on the side of")
     return _possessed(phrases, tokens)

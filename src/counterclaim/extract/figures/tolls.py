@@ -11,8 +11,9 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.kinds import kind_of
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.sides import Side, side_of
+from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.summed import NEARS, OF_PHRASE, PASSES, count_before, is_put_dead, put_killed
+from counterclaim.extract.figures.told_sides import Side
 from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger
 from counterclaim.extract.figures.victims import are_people, is_people, is_thing
 from counterclaim.extract.figures.words import QUOTES, fate_called, words_of

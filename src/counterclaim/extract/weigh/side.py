@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from counterclaim.extract.figures.sides import EMPLOYERS, OF_A_WAR
+from counterclaim.extract.figures.sides import OF_A_WAR
+from counterclaim.extract.figures.told_sides import EMPLOYERS
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.settle.draft import Draft, rule_of
 from counterclaim.extract.weigh.view import (
