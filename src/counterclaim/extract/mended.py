@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from counterclaim.extract.active import with_actives
 from counterclaim.extract.charges import with_charges
+from counterclaim.extract.hyphened import with_hyphened
 from counterclaim.extract.inverted import with_inverted
 from counterclaim.extract.named_before import with_named_before
 from counterclaim.extract.reputed import with_reputed
@@ -13,6 +14,7 @@ from counterclaim.extract.verdicts import with_verdicts
 from counterclaim.model.parse import Parse
 
 MENDS = (
+    with_hyphened,
     with_named_before,
     with_inverted,
     with_actives,

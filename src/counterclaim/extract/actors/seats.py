@@ -19,6 +19,7 @@ OF_STATES = words_in("speakers_words.toml", "deeds_of_states")
 DOING = tuple(words_in("speakers_words.toml", "endings_of_deeds"))
 NO_DEEDS = words_in("speakers_words.toml", "no_deeds")
 GIVEN = words_in("speakers_words.toml", "given_by")
+FOR_STATES = words_in("speakers_words.toml", "for_states")
 SAID = 2
 """The tokens before an inverted subject: a mark and its verb."""
 DASHES = frozenset(("-", "–", "—", ":"))
@@ -70,6 +71,8 @@ def _by_it(parse: Parse, token: Token, governor: Token) -> bool:
         return _does(governor, parse) or bool(parse.deps(governor.index, "aux:pass")) or governor.deprel == "acl"
     if governor.upos != "NOUN":
         return False
+    if case == "by" and governor.head is not None and _case(parse, governor) == "of":
+        governor = parse.tokens[governor.head]  # "the recognition of a state *by Lima*"
     given = case == "from" and governor.lemma.lower() in GIVEN
     return given or (case == "by" and (reporting.noun(governor) is not None or _is_of_a_state(governor)))
 
@@ -192,12 +195,7 @@ def _turned(parse: Parse, governor: Token) -> bool:
     said = reporting.verb(governor)
     if said is not None:
         return said.stance in TURNED_TO
-    return reporting.noun(governor) in (*TURNED_TO, Stance.DENIED) or governor.lemma.lower() in (
-        "talk",
-        "pressure",
-        "tie",
-        "relation",
-    )
+    return reporting.noun(governor) in (*TURNED_TO, Stance.DENIED) or governor.lemma.lower() in FOR_STATES
 
 
 def _makes_words(parse: Parse, verb: Token) -> bool:

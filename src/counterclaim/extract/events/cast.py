@@ -151,8 +151,8 @@ def _thing(parse: Parse, mention: ActorMention) -> bool:
     who acts.
     """
     untold = mention.actor.party is None and mention.actor.country is None
-    if _brings_together(parse, mention):
-        return True  # "a UN-brokered truce"
+    if _brings_together(parse, mention) or _gathers(parse, mention):
+        return True  # "a UN-brokered truce", "a wedding party"
     if _is_of_two_lands(parse, mention) or (untold and mention.rule == MEDIUM and _is_owned(parse, mention)):
         return True  # "the two presidents", "on its website"
     before = parse.tokens[mention.start : mention.head]
@@ -170,6 +170,7 @@ def _is_of_two_lands(parse: Parse, mention: ActorMention) -> bool:
     """Whether heads of states are told of together, by no land: "the two presidents met"."""
     words = parse.tokens[mention.start : mention.end]
     two = any(t.lower in grammar("together") for t in words)
+    two = two and not any(t.upos == "ADJ" and t.text[0].isupper() for t in words)  # "two *Chadian* envoys"
     return two and mention.rule == HEAD and parse.tokens[mention.head].xpos == "NNS"
 
 
@@ -177,6 +178,12 @@ def _brings_together(parse: Parse, mention: ActorMention) -> bool:
     """Whether somebody has only brought about or watches what others do: "a *UN*-brokered truce"."""
     words = parse.tokens[mention.start : mention.end + 2]
     return any(one.text == "-" and _brokers(two) for one, two in pairwise(words))
+
+
+def _gathers(parse: Parse, mention: ActorMention) -> bool:
+    """Whether a party is of guests, or of those who search, and of no politics."""
+    called = {t.lower for t in parse.deps(mention.head, "compound", "amod")}
+    return parse.tokens[mention.head].lemma.lower() == "party" and not called.isdisjoint(grammar("no_politics"))
 
 
 def _brokers(word: Token) -> bool:
@@ -234,7 +241,8 @@ def _private(parse: Parse, mention: ActorMention, held: Collection[int]) -> Acto
     if noun is None or mention.rule != "demonym" or noun.upos != "NOUN" or noun.index in held:
         return mention
     kind = kind_of_noun(noun.lower)
-    private = is_people(noun.lower) and kind not in SERVING and not is_one_of(noun, words_of("equipment"))
+    things = words_of("equipment") | words_of("aid")
+    private = is_people(noun.lower) and kind not in SERVING and not is_one_of(noun, things)
     if not private or noun.index < mention.start:
         return mention
     span, armed = parse.span(mention.start, noun.index + 1), kind is Victims.MILITANT

@@ -111,11 +111,17 @@ def _doers(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> li
     if many is not None:
         return [many]
     actors = inflicted_by(cast, one.token, one.cue.kind) if suffers else actors_of(cast, _deed_of(cast.parse, one))
-    for token, _ in inner:
+    told = () if _is_turned_down(cast.parse, one) else inner
+    for token, _ in told:
         actors = actors or (actors_of(cast, token) if nominal(cast.parse, token) else [])
     untold = (t for t in attackers if not is_one_of(t, grammar("anybody")))
     found = actors or [m for t in untold for m in unnamed(cast.parse, t)]
     return [by_its_forces(m) for m in found] if one.type == "ASSAULT" else found
+
+
+def _is_turned_down(parse: Parse, one: Candidate) -> bool:
+    """Whether what somebody else said or does is refused by nobody who is told: "an offer by Chad *was rejected*"."""
+    return one.type == "REJECT" and not nominal(parse, one.token) and passive(parse, one.token)
 
 
 def _deed_of(parse: Parse, one: Candidate) -> Token:

@@ -31,6 +31,8 @@ ASIDE = ("at", "by")
 """What opens a phrase of where it is done, or of who does it, and never of what it is done to."""
 ELSEWHERE = ("to", "from", "by")
 """What opens a phrase behind a noun that says nothing of what that is: "lost civilians *to rockets*"."""
+WHEN = ("on", "in", "at", "for", "by", "from")
+"""What opens a phrase of when it is done."""
 NOTHING = "NONE"
 """The section of the cues for idioms that tell no event."""
 FULL, HALF = 2, 1
@@ -256,6 +258,8 @@ def _phrase_meets(parse: Parse, noun: Token, need: Need) -> int:
     """A noun meets a need itself; the modifiers of a noun, or what it measures, may meet it in its place."""
     if noun.upos == "PROPN" and noun.lower in grammar("months"):
         return 0
+    if need.open and is_one_of(noun, grammar("undoing")) and not is_one_of(noun, need.words):
+        return 0
     if is_one_of(noun, need.words):
         return FULL
     if any(is_one_of(t, need.words) for t in counted(parse, noun)):
@@ -264,10 +268,19 @@ def _phrase_meets(parse: Parse, noun: Token, need: Need) -> int:
     return HALF if any(is_one_of(t, need.words) for t in below if need.open or t.deprel != "nmod") else 0
 
 
+def _opens_day(parse: Parse, word: Token) -> bool:
+    return word.deprel == "case" and word.head is not None and _is_day(parse, parse.tokens[word.head])
+
+
+def _is_day(parse: Parse, noun: Token) -> bool:
+    """Whether a phrase tells when something was, and nothing of what: "arrived *on Monday*"."""
+    return case_of(parse, noun) in WHEN and is_one_of(noun, grammar("days") | grammar("spells"))
+
+
 def _word_near(parse: Parse, token: Token, need: Need) -> int:
     """Whether a bare word hangs on the token, stands right behind it, or opens one of its phrases."""
     after = parse.tokens[token.index + 1 : token.index + 2]
-    met = FULL if any(t.lower in need.words and t.deprel != "det" for t in after) else 0
+    met = FULL if any(t.lower in need.words and t.deprel != "det" and not _opens_day(parse, t) for t in after) else 0
     if token.deprel == "acl" and token.xpos == "VBN":  # "a report *released* on Monday"
         met = max(met, _best(parse, governed(parse, token), need))
     for child in parse.deps(token.index):
@@ -276,7 +289,8 @@ def _word_near(parse: Parse, token: Token, need: Need) -> int:
         if child.deprel in OTHER_CLAUSES:
             continue
         beside = child.deprel.startswith("obl")
-        if (is_one_of(child, need.words) and not beside) or case_of(parse, child) in need.words:
+        opened = case_of(parse, child) in need.words and not _is_day(parse, child)
+        if opened or (is_one_of(child, need.words) and not beside):
             met = FULL
         elif child.deprel in ("obj", "nsubj:pass", "xcomp", "iobj"):
             met = max(met, _noun_meets(parse, child, need))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from counterclaim.extract.events.authors import authors
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.blaming import blamed
 from counterclaim.extract.events.cast import Cast, same
@@ -22,6 +23,8 @@ INFLICTING = {"passive": ("from", "by"), "lost": ("to",)}
 """What opens the phrase of who does what a subject suffers, by the kind of the cue."""
 CALLED = ("amod", "compound", "nmod", "nmod:poss", "acl", "flat")
 OF_STATES = (Sector.GOVERNMENT, Sector.MILITARY, None)
+AIMED = frozenset({"to", "on", "against", "for"})
+"""What opens the phrase of those for whom help or a ban is."""
 ORDERED = frozenset({"on", "at", "under", "upon"})
 
 
@@ -40,7 +43,8 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
     if passive(cast.parse, token):
         doing = agents(cast.parse, token)
         behind = [*_laying(cast.parse, doing), *_sending(cast.parse, token, doing)]
-        return _by(cast, doing) or _by(cast, behind) or _ordering(cast, token)
+        told = _by(cast, doing) or _by(cast, behind) or _ordering(cast, token)
+        return told or _owning(cast, themes(cast.parse, token))
     if winners := fallen_to(cast.parse, token):
         return [m for m in _by(cast, winners) if not _gave_way(cast, m, token)]
     doing = subject_of(cast.parse, token)
@@ -114,7 +118,7 @@ def _through_noun(cast: Cast, verb: Token) -> list[ActorMention]:
 
 def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
     parse = cast.parse
-    phrases = [t for t in parse.deps(noun.index, "nmod", "obl") if case_of(parse, t) in ("by", "between")]
+    phrases = authors(parse, noun)
     by = [t for t in phrases if case_of(parse, t) == "by"]
     found = _first(cast, [*phrases, *subjects(parse, noun)]) or _by(cast, by)
     found = found or _first(cast, owners(parse, noun)) or _marked(cast, noun) or _charged(cast, noun)
@@ -123,7 +127,23 @@ def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
     found = _first(cast, list(parse.deps(noun.index, "nmod:poss", "amod")))
     compound = _first(cast, list(parse.deps(noun.index, "compound")))
     found = found or [m for m in compound if _forceful(m)] or _lent(cast, noun) or _by_means_of(cast, noun)
-    return found or _taking_part(cast, noun) or _of_kind(cast, noun)
+    found = found or _taking_part(cast, noun) or _of_kind(cast, noun)
+    whole = [t for t in parse.deps(noun.index, "nmod") if case_of(parse, t) == "of"]
+    return found or _owning(cast, whole) or (_first(cast, whole) if _is_move(parse, noun) else [])
+
+
+def _is_move(parse: Parse, noun: Token) -> bool:
+    """Whether a noun is of what those do whom its "of" names: "the withdrawal of *Chadian troops*"."""
+    cue = cue_at(parse, noun)
+    return cue is not None and cue.type in ("RETREAT", "MOBILIZE") and cue.mode in grammar("moves")
+
+
+def _owning(cast: Cast, things: list[Token]) -> list[ActorMention]:
+    """Whose the help or the ban is that ends by nobody's hand who is told: "*Chadian* aid to Mali was suspended"."""
+    parse, kinds = cast.parse, words_of("aid") | words_of("restriction")
+    own = [t for t in things if is_one_of(t, kinds)]
+    own = [t for t in own if any(case_of(parse, c) in AIMED for c in parse.deps(t.index, "nmod"))]
+    return _first(cast, [t for thing in own for t in parse.deps(thing.index, "amod", "compound", "nmod:poss")])
 
 
 def _taking_part(cast: Cast, noun: Token) -> list[ActorMention]:

@@ -10,7 +10,6 @@ from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.casting import cast_in
 from counterclaim.extract.events.cues import cue_at
-from counterclaim.extract.events.doers import actors_of, light_verb_over
 from counterclaim.extract.events.draw import draw, means_of
 from counterclaim.extract.events.holds import operator, own_hold
 from counterclaim.extract.events.lexicon import Cue, demand, grammar, types
@@ -24,7 +23,8 @@ from counterclaim.extract.events.pointed import as_pointed
 from counterclaim.extract.events.resumed import resumed
 from counterclaim.extract.events.standing import standing
 from counterclaim.extract.events.tree import by_nobody, nominal
-from counterclaim.extract.events.turning import as_tried, tells, type_of
+from counterclaim.extract.events.turning import as_alone, as_tried, tells, type_of
+from counterclaim.extract.events.weak import tells_one
 from counterclaim.extract.mentions import ActorMention, Attribution, EventMention, PlaceMention
 from counterclaim.extract.speakers import claimant_of
 from counterclaim.model.actor import Sector
@@ -107,7 +107,7 @@ def _candidates(cast: Cast, cues: dict[int, Cue]) -> Iterator[Candidate]:
             type_ = type_of(cue, stands[index], [below for _, below in inner])
             if type_ is not None:
                 tried = as_tried(cue, stands[index])
-                yield cast_in(cast, Candidate(tokens[index], tried, stands[index], type_), inner)
+                yield as_alone(cast.parse, cast_in(cast, Candidate(tokens[index], tried, stands[index], type_), inner))
 
 
 def _is_truce_beside_blame(one: Candidate, attributions: Sequence[Attribution]) -> bool:
@@ -153,5 +153,5 @@ def _kept(cast: Cast, one: Candidate) -> bool:
     if one.cue.kind == OWNED:
         return bool(one.actors) and names_the_deed(cast.parse, one.token)
     if one.cue.kind == "weak" and nominal(cast.parse, one.token):
-        return light_verb_over(cast.parse, one.token) is not None and bool(actors_of(cast, one.token))
+        return tells_one(cast, one.token, one.cue)
     return tells(cast.parse, one.token, one.cue, peopled=peopled)

@@ -129,7 +129,9 @@ def is_of_nothing(parse: Parse, noun: Token, type_: str) -> bool:
 
 def _is_of_a_thing(parse: Parse, verb: Token, cue: Cue) -> bool:
     """ "A road blocked by lorries", "troops backed by tanks": what things do is no protest and no help."""
-    return cue.type in OF_PEOPLE and any(t.upos == "NOUN" and not is_people(t.lower) for t in agents(parse, verb))
+    several = words_of("labour") | words_of("party") | grammar("bands") | grammar("crowds") | grammar("kindred")
+    acting = (t for t in agents(parse, verb) if t.upos == "NOUN" and not is_one_of(t, several))
+    return cue.type in OF_PEOPLE and any(not is_people(t.lower) for t in acting)
 
 
 def _is_reason(parse: Parse, verb: Token) -> bool:

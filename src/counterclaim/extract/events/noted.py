@@ -32,6 +32,8 @@ CLAIMED = frozenset({"ASSAULT", "RETREAT", "COERCE"})
 """Types of deeds that one tells of and another denies."""
 PHRASES = ("obj", "obl", "nmod", "nsubj", "compound", "conj", "iobj")
 """How the words of one clause hang on one another."""
+EXERCISE = "exercise"
+"""The kind of what forces do to be ready, together or alone."""
 NOTED = "the chronicler"
 """What stands for the cue of an event of a word that no list has."""
 
@@ -133,7 +135,8 @@ def _is_only_said(parse: Parse, note: Note, kept: Sequence[Candidate]) -> bool:
 
 def _is_within(parse: Parse, note: Note, one: Candidate) -> bool:
     """Whether a noun tells the same type as the word that it stands under in its clause: "beat off a *raid*"."""
-    if note.type != one.type or not nominal(parse, note.token):
+    drill = one.cue.kind == EXERCISE and is_one_of(note.token, grammar("exercises"))
+    if not (note.type == one.type or drill) or not nominal(parse, note.token):
         return False
     at = note.token
     while at.head is not None and at.deprel.startswith(PHRASES):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from counterclaim.extract.events.authors import next_to
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.cast import Cast, distinct
 from counterclaim.extract.events.lexicon import grammar
@@ -45,12 +46,6 @@ def _between(parse: Parse, token: Token) -> Iterator[Token]:
 def against(cast: Cast, told: Token) -> list[ActorMention]:
     """Those with whom a clash is whom no slot names, behind its word or on the verb over it where it stands next."""
     parse = cast.parse
-    below = [*parse.deps(told.index, "nmod", "obl"), *_next(parse, told)]
+    below = [*parse.deps(told.index, "nmod", "obl"), *next_to(parse, told)]
     facing = [t for t in below if case_of(parse, t) in ("with", "against")]
     return next((found for t in facing if (found := cast.at(t) or unnamed(parse, t))), [])
-
-
-def _next(parse: Parse, noun: Token) -> list[Token]:
-    """The phrase right behind a noun that the tree hangs on the verb over it."""
-    over = () if noun.head is None else parse.deps(noun.head, "obl")
-    return [t for t in over if any(c.index == noun.index + 1 for c in parse.deps(t.index, "case"))]

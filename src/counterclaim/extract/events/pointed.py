@@ -34,6 +34,8 @@ POINTED, ITS_LAND = "pointed at", "the land that is pointed at"
 """The rules by which the trace calls them."""
 LOST = "lost"
 """The kind of a deed by which craft were lost."""
+AUTHORS = frozenset({"by", "from"})
+"""What opens the phrase of who does it, of whom nobody is surer."""
 BY_FORCE = frozenset({*HITTING, "SANCTION", "THREATEN"})
 """Types of what is done to those who do not do it, nor tell that it was done to them by themselves."""
 DECREED = frozenset({"curfew", "martial-law", "restrict", "censor", "ban"})
@@ -141,10 +143,12 @@ def _of_deed(one: Candidate, pointed: Sequence[Pointed]) -> list[Pointed]:
 
 
 def _may_act(parse: Parse, one: Candidate, mention: ActorMention) -> bool:
-    """Whether one may have done a deed: none at whom or where it was done, where the rules name a doer; of which they
-    name none, no place.
+    """Whether one may have done a deed: none at whom or where it was done, where the rules name a doer, nobody else
+    where he is named behind a "by" or "from"; of which they name none, no place.
     """
     who = parse.tokens[mention.head]
+    if one.type not in HITTING and any(case_of(parse, parse.tokens[m.head]) in AUTHORS for m in one.actors):
+        return False
     if one.actors:
         return case_of(parse, who) not in SCENES
     return PLACE not in mention.rule and not did_not(parse, one.token, who, by_force=one.type in BY_FORCE)

@@ -186,6 +186,9 @@ def _used(parse: Parse, token: Token, above: Token, cues: dict[int, Cue]) -> boo
     heads = [t for theme in themes(parse, above) for t in joined(parse, theme)]
     words = frozenset(word for need in cue.needs for word in need.words)
     used = is_one_of(token, words)
+    own = cues.get(token.index)
+    if own is not None and own.kind == "weak" and token.deprel == "nsubj":  # "the *visit* ended"
+        return any(need.place == "subj" and is_one_of(token, need.words) for need in cue.needs)
     if token.deprel in ("xcomp", "ccomp"):
         return used
     return used and nominal(parse, token) and (token in heads or token.deprel in ("obl", "nmod"))

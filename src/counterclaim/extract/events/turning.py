@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.events.bases import is_one_of
+from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cues import cue_at, themes
 from counterclaim.extract.events.lexicon import Cue, grammar, turns, types, words_of
 from counterclaim.extract.events.standing import Standing
@@ -33,7 +34,7 @@ def type_of(cue: Cue, how: Standing, inner: Sequence[Cue]) -> str | None:
         pledged = turns().get((cue.kind or "", inner[0].type)) if inner else None
         return pledged or _turned(cue.kind or "", types()[inner[0].type].side if inner else "none", cue.type)
     if cue.type == "REQUEST" and inner:
-        return _turned("ask", inner[0].type, cue.type)
+        return turns().get(("ask", inner[0].mode or ""), _turned("ask", inner[0].type, cue.type))
     return cue.type
 
 
@@ -41,6 +42,15 @@ def as_tried(cue: Cue, how: Standing) -> Cue:
     """The cue of what is only tried: that is force, but takes no town and carries nobody off."""
     taken = cue.kind == "territory" or cue.mode == "abduct"
     return replace(cue, mode=None, kind=None) if how.hold == "try" and taken else cue
+
+
+def as_alone(parse: Parse, one: Candidate) -> Candidate:
+    """An exercise of forces with nobody else, by which they only show themselves."""
+    alone = one.type == "COOPERATE" and len(one.actors) == 1 and not one.recipients
+    told = [one.token, *themes(parse, one.token)] if alone else []
+    drills = [t for t in told if is_one_of(t, grammar("exercises"))]
+    joint = any(t.lower in grammar("jointly") for drill in drills for t in parse.deps(drill.index, "amod"))
+    return replace(one, type="MOBILIZE", cue=replace(one.cue, mode="troops")) if drills and not joint else one
 
 
 def _turned(hold: str, side: str, own: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterclaim.extract.events.bases import is_one_of
-from counterclaim.extract.events.lexicon import grammar
+from counterclaim.extract.events.lexicon import grammar, words_of
 from counterclaim.extract.figures.victims import is_people, kind_of_noun
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.model.actor import Actor, Sector
@@ -18,7 +18,7 @@ CALLING = ("amod", "compound", "nummod", "flat", "goeswith")
 def unnamed(parse: Parse, noun: Token) -> list[ActorMention]:
     """The people or the band behind a "by", called as the words have it; none where it is a thing or somebody's."""
     several = grammar("bands") | grammar("kindred") | grammar("crowds")
-    peopled = is_people(noun.lower) or is_one_of(noun, several)
+    peopled = (is_people(noun.lower) and not is_one_of(noun, words_of("aid"))) or is_one_of(noun, several)
     word = noun.upos == "NOUN" or (noun.xpos == "NNPS" and is_people(noun.lower))
     if not word or parse.deps(noun.index, "nmod:poss") or not peopled:
         return []

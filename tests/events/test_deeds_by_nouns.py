@@ -1,0 +1,62 @@
+"""Deeds that are told by nouns, with those who do them behind: what came about, what was said, given and ended."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.events.deeds import claims, types
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The recall by Lima of its envoy from Chad was announced on Monday.", "SANCTION Government of Peru Chad"),
+        ("The expulsion of a Chadian aid worker by Niger was announced.", "SANCTION Niger Chadian aid worker"),
+        ("The severing of ties with Mali by Niger followed.", "SANCTION Niger Mali"),
+        ("The suspension of Peruvian aid to Mali was announced.", "SANCTION Peru Mali"),
+        ("Peruvian aid to Mali was suspended.", "SANCTION Peru Mali"),
+        ("The lifting of Chadian sanctions on Mali was announced.", "CONCEDE Chad Mali"),
+        ("The arrest by Niger of a nurse drew condemnation from Chad.", "COERCE Niger nurse, ACCUSE Chad -"),
+        ("A withdrawal by Chadian troops from Mali was demanded by Niger.", "REQUEST Niger Armed Forces of Chad"),
+        ("A warning from Chad to Mali was published on Sunday.", "THREATEN Chad Mali"),
+        ("A shipment of medicine from Chad to Mali arrived on Monday.", "AID Chad Mali"),
+        ("Chad gave $20 million to feed Malians.", "AID Chad Mali"),
+        ("The recognition of a Malian republic by Lima took effect.", "SUPPORT Government of Peru Mali"),
+        ("A demand by Chad that Mali halt supplies of gas was repeated.", "REQUEST Chad Mali"),
+        ("An offer by Chad to free six men was rejected.", "REJECT - Chad"),
+        ("A Chadian proposal was dismissed by Mali.", "REJECT Mali Chad"),
+        ("A withdrawal by Chad would please Mali.", ""),
+        ("A visit by the president of Chad to Mali ended on Friday.", "CONSULT Presidency of Chad Mali"),
+        ("The withdrawal of Chadian troops from Mali was completed.", "RETREAT Armed Forces of Chad Mali"),
+    ],
+)
+def test_who_does_what_a_noun_tells(text: str, told: str) -> None:
+    assert ", ".join(_shown(text)) == told
+
+
+def _shown(text: str) -> list[str]:
+    events = [c.event for c in claims(text) if c.event]
+    names = [[p.name if p else "-" for p in (e.actor, e.recipient)] for e in events]
+    return [f"{e.plover} {' '.join(two)}" for e, two in zip(events, names, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chad held naval drills on Friday.", "MOBILIZE"),
+        ("Chad held naval drills with Niger on Friday.", "COOPERATE"),
+        ("Chad and Niger began joint patrols on Friday.", "COOPERATE"),
+        ("Joint exercises by Chadian and Nigerien troops began on Monday.", "COOPERATE"),
+        ("Two Chadian ships came to Mali for exercises with the Malian navy.", "COOPERATE"),
+        ("Chad test-fired two missiles on Sunday.", "MOBILIZE"),
+        ("A sit-in by Chadian teachers began on Monday.", "PROTEST"),
+        ("A walk-out by Malian nurses went into its second week.", "PROTEST"),
+        ("A general strike by unions in Mali began on Monday.", "PROTEST"),
+        ("Chad declared a cease-fire on Monday.", "RETREAT"),
+        ("The pull-out of Chadian troops from Mali began on Monday.", "RETREAT"),
+        ("A convoy of aid for Mali arrived on Monday.", "AID"),
+        ("A wedding party near Mora was hit by Chadian jets.", "ASSAULT"),
+    ],
+)
+def test_drills_and_words_with_a_hyphen(text: str, told: str) -> None:
+    assert types(text) == told
