@@ -9,6 +9,7 @@ from counterclaim.extract.dates import calendar
 from counterclaim.extract.dates.clock import clock_tail
 from counterclaim.extract.dates.context import Context, Groups, Meaning
 from counterclaim.extract.dates.lexicon import value_of
+from counterclaim.extract.figures.victims import is_people
 from counterclaim.model.value import Precision, When
 
 AHEAD = 60
@@ -34,6 +35,10 @@ MONTH_BEFORE = re.compile(
     r"|and|before|after|past|mid-|beginning|ending|around|as of|on|[’']s|its|their|his|the)[ (-]*$",
     re.IGNORECASE,
 )
+IN_A_MONTH = re.compile(r"\b(?:in|during|throughout) $", re.IGNORECASE)
+COUNTS = frozenset({"were", "was", "had", "have", "died", "fell", "perished", "drowned"})
+"""Verbs that stand behind a number of people left unnamed: "in April 27 were killed"."""
+
 OTHER_CLAUSE = re.compile(r";|\b(?:and|but|while|as of|until now)\b", re.IGNORECASE)
 AMBIGUOUS = {"May", "March", "Mar.", "Jan", "August", "April", "June"}
 
@@ -61,7 +66,7 @@ def calendar_date(groups: Groups, context: Context) -> Meaning | None:
     part = value_of("part", groups.get("part"))
     if not groups.get("day"):
         return _whole_month(_year(groups, context, number), number, part, context)
-    if part is None and _is_verb(groups["month"], context):
+    if part is None and (_is_verb(groups["month"], context) or _is_a_count(groups, context)):
         return None
     year = _year(groups, context, number, int(groups["day"] or 0))
     if year is None:
@@ -278,6 +283,14 @@ def _month(name: str | None) -> int:
 def _is_verb(name: str | None, context: Context) -> bool:
     """Whether "May 5" or "March 30" is no date: a verb or a walk before a number of things."""
     return name in {"May", "March"} and bool(re.match(r"\s(?:people|soldiers|miles|km)", context.after))
+
+
+def _is_a_count(groups: Groups, context: Context) -> bool:
+    """Whether what stands behind a month counts people: "in April 27 soldiers fell", not "on April 27 soldiers"."""
+    if groups.get("year") or groups.get("weekday") or not IN_A_MONTH.search(context.before):
+        return False
+    behind = re.findall(r"[a-z]+", re.split(r"[.,;:]", context.after, maxsplit=1)[0])[:3]
+    return any(is_people(word) or word in COUNTS for word in behind)
 
 
 def _year(groups: Groups, context: Context, number: int | None, day: int | None = None) -> int | None:

@@ -95,8 +95,9 @@ DONE = re.compile(
 )
 YET = re.compile(r"\bto (?!(?:a|an|the|hospital|hospitals)\b)[a-z]+\b")
 CLAUSE_END = re.compile(r"[.;!?]|, (?:but|while)\b")
+CLAUSE_START = re.compile(r"[,;:]\s|\bthat\b|\b(?:said|says|and|but)\b")
 OPENING = 2
-"""Words of a sentence before a date that opens it."""
+"""Words of a clause before a date that opens it."""
 
 
 def points_forward(text: str, start: int, sentence: int, end: int) -> bool:
@@ -125,6 +126,7 @@ def _done_by_then(before: str, after: str) -> bool:
     if told:
         rest = before[told[-1].end() :]
         return not YET.search(rest) and not FUTURE.search(rest)
-    opens = len(before.split()) <= OPENING
+    opens = len(CLAUSE_START.split(before)[-1].split()) <= OPENING
     clause = after[: m.start()] if (m := CLAUSE_END.search(after)) else after[:120]
-    return opens and DONE.search(clause) is not None
+    done, ahead = PAST.search(clause), FUTURE.search(clause)
+    return opens and done is not None and (ahead is None or done.start() < ahead.start())
