@@ -80,7 +80,7 @@ DAYS = [
     ),
     (
         "Gunmen killed nine soldiers on Tuesday. They also claimed an earlier bombing that wounded four policemen.",
-        [("2031-03-04", "2031-03-04"), (None, "2031-03-05")],
+        [("2031-03-04", "2031-03-04"), (None, None)],
     ),
     (
         "Four people were killed in Sumy. On Tuesday, two people were killed in Kherson.",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from counterclaim.extract.settle.draft import Draft, verb_over
+from counterclaim.extract.settle.draft import Draft, rule_of, verb_over
+from counterclaim.extract.settle.history import AS_A_MOTIVE
 from counterclaim.extract.settle.totals import DEEDS
 from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse
@@ -16,6 +17,7 @@ FEW = 3
 """The most that "several" may mean, and that two deeds may take alike by chance."""
 
 HEADLINE = "the headline of what its story sums up"
+HEADLINE_OF_NEWS = "the headline of what its story tells as new"
 
 
 def agreeing(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -79,14 +81,17 @@ def _one_subject(parse: Parse, first: Draft, second: Draft) -> bool:
 
 
 def _as_story(draft: Draft, drafts: Sequence[Draft]) -> Draft:
-    """The figure of a headline is that of the first sentence that tells the same: "24 killed", a sum below it."""
-    if draft.role is Role.BODY or draft.scope is not Scope.NEW:
+    """The figure of a headline is that of the first sentence that tells the same: "24 killed", a sum below it; "revenge
+    for nine policemen", killed at the weekend.
+    """
+    if draft.role is Role.BODY:
         return draft
     alike = (d for d in drafts if d.role is Role.BODY and _same(draft, d))
     story = next(alike, None)
-    if story is None or story.scope is not Scope.CUMULATIVE:
-        return draft
-    return draft.with_scope(Scope.CUMULATIVE, HEADLINE)
+    if story is not None and draft.scope is Scope.NEW and story.scope is Scope.CUMULATIVE:
+        return draft.with_scope(Scope.CUMULATIVE, HEADLINE)
+    avenged = story is not None and rule_of(draft, "scope") == AS_A_MOTIVE and story.scope is Scope.NEW
+    return draft.with_scope(Scope.NEW, HEADLINE_OF_NEWS) if avenged else draft
 
 
 def _same(headline: Draft, told: Draft) -> bool:

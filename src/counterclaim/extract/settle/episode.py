@@ -57,7 +57,7 @@ _DAYS = re.compile(
     rf"|(?:over|in|after) (?P<over>{'|'.join(NUMBERS)}|several) days\b(?! ago| in (?:hospital|captivity|custody))"
     r"(?! of (?:talks|negotiations|mourning|rain|training|work|calm|silence|captivity|visits))"
     rf"|first (?P<first>{'|'.join(NUMBERS)}|\d\d?) days of\b"
-    rf"|(?:days|week|weeks|month|months)-long (?:\w+ ){{0,1}}{_FIGHTING}\b"
+    rf"|(?:days|weeks?|fortnight|months?)[- ]?long (?:\w+ ){{0,2}}{_FIGHTING}\b"
     rf"|(?:weeks?|months?) (?:of (?:\w+ ){{0,2}}{_FIGHTING}|into the (?:\w+ ){{0,2}}{_FIGHTING})\b"
     rf"|(?:days|weeks?|months?) after the (?:{_FIGHTING}|coup|invasion|uprising|outbreak|revolt)\b"
     rf"|(?:days|weeks?|months?) after (?:the|a) (?:\w+ ){{0,1}}{_OVER}\b"

@@ -13,7 +13,7 @@ from counterclaim.extract.settle.draft import Draft, rule_of
 from counterclaim.extract.settle.history import ASIDE, RECENT
 from counterclaim.extract.settle.perfects import first_sentence, perfect
 from counterclaim.extract.settle.running import OF_ONE_DAY
-from counterclaim.extract.settle.totals import DEEDS, added, beside_a_deed
+from counterclaim.extract.settle.totals import DEEDS, added, beside_a_deed, in_a_deed
 from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role
@@ -35,12 +35,17 @@ def framed(
     settled: list[Draft] = []
     for draft in drafts:
         if draft.scope is Scope.NEW and _untold(draft, spell) and rule_of(draft, "scope") != OF_ONE_DAY:
-            if summed and lead and not beside_a_deed(parse, draft) and not _is_of_another(draft, summed):
+            if summed and lead and not _is_of_a_deed(parse, draft) and not _is_of_another(draft, summed):
                 draft = _told_of(draft, lead).with_scope(Scope.CUMULATIVE, "of the spell that the report sums up")
             elif _of_that_deed(parse, draft, times, anchor) or (settled and _goes_on(parse, draft, settled[-1])):
                 draft = draft.with_scope(Scope.BACKGROUND, "goes on from what is history")
         settled.append(draft)
     return tuple(settled)
+
+
+def _is_of_a_deed(parse: Parse, draft: Draft) -> bool:
+    """Whether a figure is told of one deed, and not of the spell."""
+    return beside_a_deed(parse, draft) or in_a_deed(parse, parse.tokens[draft.mention.trigger])
 
 
 def _told_of(draft: Draft, lead: TimeMention) -> Draft:

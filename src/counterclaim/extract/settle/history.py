@@ -14,14 +14,23 @@ from counterclaim.extract.settle.draft import Draft, verb_over
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.perfects import first_sentence
 from counterclaim.extract.settle.running import tells_running
-from counterclaim.extract.settle.totals import BEYOND_ONE_DEED, BRIEF, FIGHTING, clause_words
+from counterclaim.extract.settle.totals import (
+    BEYOND_ONE_DEED,
+    BRIEF,
+    DEEDS,
+    ENGAGEMENTS,
+    FIGHTING,
+    RAIDS,
+    clause_words,
+)
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
-from counterclaim.model.value import Precision
+from counterclaim.model.value import Precision, When
 
 WARS = FIGHTING | words_in(WORDS, "lasting")
+RENOWNED = words_in(WORDS, "renowned")
 YEARS = frozenset({"year", "decade"})
-SPELLS = re.compile(r"\b(?:year|decade)s?(?: ?- ?| )(?:long|old)\b|\b(?:years|decades) of\b", re.IGNORECASE)
+SPELLS = re.compile(r"\b(?:year|decade)s?(?: ?- ?| )?(?:long|old)\b|\b(?:years|decades) of\b", re.IGNORECASE)
 OLD = timedelta(days=730)
 """A total that runs for more than two years is that of a war as a whole."""
 
@@ -55,6 +64,11 @@ ASIDE = frozenset({AN_EARLIER_DEED, AS_A_MOTIVE})
 """The rules of history that stands beside what its sentence tells: what follows goes on from the news."""
 
 NOW = frozenset({"since", "this", "today", "yesterday", "tonight"})
+
+
+def is_lately(own: When | None, anchor: date | None) -> bool:
+    """Whether a day told beside a figure lies within days of the report: "to avenge the six *killed on Sunday*"."""
+    return bool(own and own.last and anchor and own.last >= anchor - RECENT)
 
 
 def of_a_whole_war(parse: Parse, draft: Draft, times: Sequence[TimeMention], anchor: date | None) -> bool:
@@ -146,8 +160,8 @@ def of_an_earlier_deed(parse: Parse, draft: Draft) -> bool:
     trigger = parse.tokens[draft.mention.trigger]
     above = (trigger, *parse.ancestors(trigger.index))
     told = _earlier(parse, trigger) or _since_when(parse, trigger) or _by_an_earlier(parse, trigger)
-    told = told or any(_of_a_war_before(parse, at) for at in above)
-    return told or any(_after(parse, at) for at in above)
+    told = told or any(_of_a_war_before(parse, at) or _known_for(parse, at) for at in above)
+    return told or any(comes_after(parse, at) for at in above)
 
 
 def _of_a_war_before(parse: Parse, clause: Token) -> bool:
@@ -160,9 +174,18 @@ def _of_a_war_before(parse: Parse, clause: Token) -> bool:
 
 
 def _by_an_earlier(parse: Parse, trigger: Token) -> bool:
-    """ "Farmers *wounded in an earlier raid*": people told of by what an earlier deed did to them."""
-    hung = parse.deps(trigger.index, "obl", "obl:agent", "nmod") if trigger.deprel == "acl" else ()
-    return any(m.lower in EARLIER for noun in hung for m in parse.deps(noun.index, "amod", "advmod"))
+    """ "Farmers *wounded in an earlier raid*", "*the previous attack* left nine dead": by what an earlier deed did."""
+    verb = next((t for t in (trigger, *parse.ancestors(trigger.index)) if t.upos == "VERB"), trigger)
+    hung = parse.deps(verb.index, "nsubj", "obl", "obl:agent", "nmod")
+    hung = (*hung, *parse.tokens[verb.head : verb.head + 1]) if verb.deprel == "acl:relcl" and verb.head else hung
+    deeds = (t for t in hung if verb.deprel == "acl" or t.lemma in DEEDS | RAIDS | ENGAGEMENTS)
+    return any(m.lower in EARLIER for deed in deeds for m in parse.deps(deed.index, "amod", "advmod"))
+
+
+def _known_for(parse: Parse, at: Token) -> bool:
+    """ "A band *known for a raid* in which 90 died", "*remembered for* the shelling that killed 40"."""
+    leads = any(t.lower in ("for", "as") for t in parse.deps(at.index, "case"))
+    return leads and at.head is not None and parse.tokens[at.head].lemma in RENOWNED
 
 
 def _since_when(parse: Parse, trigger: Token) -> bool:
@@ -230,7 +253,7 @@ def _told_of(parse: Parse, clause: Token) -> Iterator[Token]:
         yield from (parse.tokens[i] for i in parse.subtree(top) if i < opens.index)
 
 
-def _after(parse: Parse, at: Token) -> bool:
+def comes_after(parse: Parse, at: Token) -> bool:
     """Whether a clause or a noun hangs on by "after", with days or weeks before it."""
     marks = parse.deps(at.index, "mark", "case")
     after = next((t for t in marks if t.lower == "after"), None)

@@ -9,7 +9,7 @@ from counterclaim.extract.dates.clauses import Placed, dates_saying, dates_telli
 from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.history import RECENT
+from counterclaim.extract.settle.history import RECENT, comes_after
 from counterclaim.extract.settle.perfects import first_sentence
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
@@ -43,6 +43,15 @@ def news_day(parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention]
     late = INQUIRED if lead.sector in INQUIRING else LATE
     of_days = when.last - when.first <= PART_OF_A_MONTH
     return when.last if of_days and anchor - late <= when.last <= anchor else anchor
+
+
+def leads_after(parse: Parse, draft: Draft) -> bool:
+    """ "Soldiers shot 11 marchers a month after the coup", "a week after an attack that took 40": what a report leads
+    with is its news, by whatever it is told to have followed.
+    """
+    hung = parse.deps(draft.mention.trigger, "obl", "obl:unmarked", "advcl", "nmod")
+    first = draft.sentence == first_sentence(parse)
+    return first and _leads(parse, draft) and any(comes_after(parse, t) for t in hung)
 
 
 def _leads(parse: Parse, draft: Draft) -> bool:

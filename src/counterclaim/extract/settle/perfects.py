@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.totals import BEYOND_ONE_DEED, of_one_place, reckons, unearthed
+from counterclaim.extract.settle.totals import BEYOND_ONE_DEED, in_a_deed, of_one_place, reckons, unearthed
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role
@@ -24,6 +24,8 @@ def so_far(parse: Parse, draft: Draft, lasting: bool) -> bool:
         return False
     trigger = parse.tokens[mention.trigger]
     if any(step.rule == "patient: object" for step in mention.trace) and trigger.lemma not in LOSING:
+        return False
+    if in_a_deed(parse, trigger):
         return False
     if trigger.upos == "ADJ":
         return any(t.lower in ("is", "are") for t in parse.deps(trigger.index, "cop"))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from counterclaim.extract.figures.scopes import summing_below
@@ -12,43 +12,42 @@ from counterclaim.extract.motives import motive_over
 from counterclaim.extract.settle.agreeing import agreeing, with_history
 from counterclaim.extract.settle.brought_to import BROUGHT_TO, sum_of_a_day, sum_of_a_side
 from counterclaim.extract.settle.draft import OVER_DAYS, TOLD_BEFORE, Draft
-from counterclaim.extract.settle.episode import SPELL, Episode, episode_of, over_days
+from counterclaim.extract.settle.episode import SPELL, over_days
 from counterclaim.extract.settle.frames import framed
 from counterclaim.extract.settle.history import (
     AN_EARLIER_DEED,
     AS_A_MOTIVE,
     OF_A_WHOLE_WAR,
     RECENT,
+    is_lately,
     of_a_dated_deed,
     of_a_past_month,
     of_a_whole_war,
     of_an_earlier_deed,
     of_years_until_now,
 )
-from counterclaim.extract.settle.lateness import LATE, news_day
+from counterclaim.extract.settle.lateness import LATE, leads_after, news_day
 from counterclaim.extract.settle.occasions import looking_back
 from counterclaim.extract.settle.perfects import perfect, so_far, still
 from counterclaim.extract.settle.reviews import MONTH, REVIEWED, reviews
+from counterclaim.extract.settle.rivals import as_rival
 from counterclaim.extract.settle.running import (
     OF_ONE_DAY,
     hours_alone,
     of_a_day,
-    of_the_deed_before,
     tells_running,
     within_a_day,
 )
 from counterclaim.extract.settle.spells import lasts, of_years, on_one_day
+from counterclaim.extract.settle.telling import Telling, own_when, telling_of, told_beside
 from counterclaim.extract.settle.totals import (
-    HUNDREDS,
     added,
     after_since,
     beyond_a_day,
-    counts_up,
     held_to_account,
     is_since,
     of_a_war,
     of_one_deed,
-    of_one_place,
     of_several,
     since_a_deed,
     sums_below,
@@ -62,35 +61,11 @@ from counterclaim.model.value import Precision, When
 
 NONE_NEW = "told that none were new"
 TOLD_AS_NEW = "told as new"
+UNSAID = "nothing says otherwise"
+LEADS_AFTER = "what a report leads with, whatever it followed"
 EARLIER = frozenset({"previously", "earlier", "already"})
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
 INHERITED = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What the scope of a figure is read from: the parse, its times, and the day of the report."""
-
-    parse: Parse
-    times: Sequence[TimeMention]
-    anchor: date | None
-
-    episode: Episode | None
-    """The fighting of days that the report tells of, if it does."""
-
-    @property
-    def lasting(self) -> bool:
-        return self.episode is not None
-
-    def lasted(self, draft: Draft) -> bool:
-        """Whether that fighting is told before a figure, or in its sentence."""
-        words = self.parse.words(self.parse.sentences[draft.sentence])
-        return self.episode is not None and self.episode.told < words[-1].span.end
-
-
-def telling_of(parse: Parse, times: Sequence[TimeMention], anchor: date | None) -> Telling:
-    """What a report tells of time."""
-    return Telling(parse, times, anchor, episode_of(parse, times, anchor))
 
 
 def settle_scopes(
@@ -102,7 +77,7 @@ def settle_scopes(
     for draft in drafts:
         paired = _beside_new(parse, draft, settled)
         scoped = _as_before(parse, with_history(parse, _scope(telling, draft, paired), settled), settled)
-        settled.append(scoped if paired else _as_rival(telling, scoped, settled))
+        settled.append(scoped if paired else as_rival(telling, scoped, settled))
     settled = [_as_after(parse, draft, settled[n + 1 :]) for n, draft in enumerate(settled)]
     settled = list(agreeing(parse, framed(parse, settled, times, telling.anchor)))
     settled = list(looking_back(parse, settled, times, anchor))
@@ -144,7 +119,7 @@ def _since(parse: Parse, draft: Draft) -> bool:
 
 def _other_day(parse: Parse, draft: Draft, last: Draft) -> bool:
     """Whether a figure has a date of its own that the one before it has not."""
-    own = _told_beside(parse, draft)
+    own = told_beside(parse, draft)
     return own is not None and last.time is not None and own != last.time.when
 
 
@@ -154,38 +129,6 @@ def _beside_new(parse: Parse, draft: Draft, before: Sequence[Draft]) -> bool:
     if last is None or last.sentence != draft.sentence or last.scope is not Scope.NEW or last.party == draft.party:
         return False
     return added(parse, last)
-
-
-def _as_rival(telling: Telling, draft: Draft, before: Sequence[Draft]) -> Draft:
-    """ "That brings its dead to 58. Rebels put them at 80": after a running total another count of losses is one."""
-    dated = _told_beside(telling.parse, draft) is not None or of_a_day(telling.parse, draft)
-    dated = dated or of_the_deed_before(telling.parse, draft)
-    if draft.scope is not Scope.NEW or dated or sums_below(telling.parse, draft):
-        return draft
-    if draft.mention.count.high == 0 and not telling.lasted(draft):
-        return draft
-    total = any(d.scope is Scope.CUMULATIVE and d.mention.status is not Status.DISPLACED for d in before)
-    large = telling.lasting or draft.mention.count.low >= HUNDREDS
-    if total and large and counts_up(telling.parse, draft):
-        return draft.with_scope(Scope.CUMULATIVE, "a count of losses after a running total")
-    if _answers(telling.parse, draft, before[-1] if before else None):
-        return draft.with_scope(Scope.CUMULATIVE, "another count beside a running total")
-    if telling.lasted(draft) and counts_up(telling.parse, draft):
-        return draft.with_scope(Scope.CUMULATIVE, "a count of losses without a date, in fighting of days")
-    return draft
-
-
-def _answers(parse: Parse, draft: Draft, last: Draft | None) -> bool:
-    """ "The ministry counts 700 dead. Others say 1,000": a number alone, of another party, right after a total."""
-    if last is None or last.scope is not Scope.CUMULATIVE or draft.sentence - last.sentence > 1:
-        return False
-    alone = draft.elided and draft.mention.status is last.mention.status and not added(parse, draft)
-    trigger = parse.tokens[draft.mention.trigger]
-    return alone and _speaker(draft) != _speaker(last) and not of_one_place(parse, trigger)
-
-
-def _speaker(draft: Draft) -> Span | None:
-    return draft.said.claimant_span if draft.said else None
 
 
 def _as_whole(draft: Draft, settled: Sequence[Draft]) -> Draft:
@@ -198,9 +141,11 @@ def _as_whole(draft: Draft, settled: Sequence[Draft]) -> Draft:
 def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
     if reviews(telling.parse, draft, telling.anchor):
         return draft.with_scope(Scope.CUMULATIVE, REVIEWED)
-    own = _told_beside(telling.parse, draft)
+    own = told_beside(telling.parse, draft)
     if past := _history(telling, draft, own):
-        return draft.with_scope(Scope.BACKGROUND, past)
+        # A day that was carried over is that of the news, and not of an earlier deed.
+        dated = replace(draft, time=draft.own_time) if past == AN_EARLIER_DEED else draft
+        return dated.with_scope(Scope.BACKGROUND, past)
     if _none_new(telling.parse, draft):
         return draft.with_scope(Scope.NEW, NONE_NEW)
     if sums_below(telling.parse, draft):
@@ -221,7 +166,9 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
     if _fresh(telling.parse, draft):
         return draft.with_scope(Scope.NEW, TOLD_AS_NEW)
     total = _as_total(telling, draft, own) or _as_count(telling, draft, own, paired)
-    return draft.with_scope(Scope.CUMULATIVE, total) if total else draft.with_scope(Scope.NEW, "nothing says otherwise")
+    if total:
+        return draft.with_scope(Scope.CUMULATIVE, total)
+    return draft.with_scope(Scope.NEW, LEADS_AFTER if leads_after(telling.parse, draft) else UNSAID)
 
 
 def _none_new(parse: Parse, draft: Draft) -> bool:
@@ -232,7 +179,7 @@ def _none_new(parse: Parse, draft: Draft) -> bool:
 def _history(telling: Telling, draft: Draft, own: When | None) -> str | None:
     """Why a figure is history, None where it is not."""
     parse, times, anchor = telling.parse, telling.times, telling.anchor
-    if motive_over(parse, draft.mention.trigger) is not None:
+    if motive_over(parse, draft.mention.trigger) is not None and not is_lately(own, anchor):
         return AS_A_MOTIVE
     if draft.mention.background:
         return "words of history"
@@ -256,7 +203,7 @@ def _as_total(telling: Telling, draft: Draft, own: When | None) -> str | None:
         return "told as a total"
     if lasting and _told_before(parse, draft):
         return TOLD_BEFORE
-    spell = over_days(_own(draft)) or _of_a_month(own) or _open(telling, draft)
+    spell = over_days(own_when(draft)) or _of_a_month(own) or _open(telling, draft)
     if spell or lasts(parse, telling.times, draft, own):
         return OVER_DAYS
     return "told up to a day" if up_to_a_day(parse, telling.times, draft) else None
@@ -276,10 +223,6 @@ def _as_count(telling: Telling, draft: Draft, own: When | None, paired: bool) ->
     return "people as they stand now" if still(parse, draft) else None
 
 
-def _own(draft: Draft) -> When | None:
-    return draft.time.when if draft.time else None
-
-
 def _single(parse: Parse, draft: Draft) -> bool:
     """Whether one person is told by name or by an article ("a private died"): no total is that."""
     count = dict(draft.mention.spans).get("count")
@@ -297,31 +240,9 @@ def _runs_on(telling: Telling, draft: Draft) -> bool:
     return tells_running(telling.parse, draft, telling.lasting)
 
 
-def _told_beside(parse: Parse, draft: Draft) -> When | None:
-    """The figure's own date if its clause tells it; one carried over, or of saying, tells nothing of scope."""
-    if draft.time is None or "date of saying" in draft.time.rule:
-        return None
-    told = next(iter(parse.between(draft.time.span)), None)
-    trigger = parse.tokens[draft.mention.trigger]
-    verbs = {trigger.index, *_setting_verbs(parse, trigger)}
-    if trigger.upos != "VERB" and trigger.head is not None:
-        verbs.add(trigger.head)
-    above = {t.index for t in parse.ancestors(told.index)} if told else set()
-    return _own(draft) if above & verbs else None
-
-
-def _setting_verbs(parse: Parse, trigger: Token) -> Iterator[int]:
-    """The clauses that a figure is set in: "fighting grew on Tuesday, with the army saying it has lost two"."""
-    at = trigger
-    while at.head is not None and at.deprel not in ("acl:relcl", "parataxis"):
-        if at.deprel.startswith("advcl"):
-            yield at.head
-        at = parse.tokens[at.head]
-
-
 def _long_ago(draft: Draft, anchor: date | None) -> bool:
     """Whether the figure's own date ended long before the report, or is vague about years."""
-    when = _own(draft)
+    when = own_when(draft)
     if when is None or anchor is None or when.last is None:
         return False
     if draft.mention.cumulative and when.last >= anchor - RECENT:
@@ -339,7 +260,7 @@ def _of_a_month(own: When | None) -> bool:
 
 def _open(telling: Telling, draft: Draft) -> bool:
     """Whether the figure's own date runs from days ago on: "the clashes, which began on Friday, took 88 lives"."""
-    when, anchor = _own(draft), telling.anchor
+    when, anchor = own_when(draft), telling.anchor
     carried = draft.time is not None and draft.time.carried
     if draft.mention.count.high == 1:
         return False
@@ -355,7 +276,7 @@ def _fresh(parse: Parse, draft: Draft) -> bool:
 def _since_above(telling: Telling, draft: Draft) -> bool:
     """ "Since the year began there have been 25 attacks in which ten men died"."""
     parse = telling.parse
-    if on_one_day(_told_beside(parse, draft)):
+    if on_one_day(told_beside(parse, draft)):
         return False
     for above in parse.ancestors(draft.mention.trigger):
         for hung in parse.deps(above.index, "obl", "advcl"):

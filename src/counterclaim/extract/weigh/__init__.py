@@ -24,8 +24,9 @@ from counterclaim.extract.settle.occasions import LOOKED_BACK
 from counterclaim.extract.settle.owners import OF_THE_OWNER
 from counterclaim.extract.settle.presumed import PART_OF_FIGHTERS
 from counterclaim.extract.settle.reviews import REVIEWED
+from counterclaim.extract.settle.rivals import OF_A_DEED
 from counterclaim.extract.settle.running import OF_ONE_DAY
-from counterclaim.extract.settle.scope import NONE_NEW
+from counterclaim.extract.settle.scope import LEADS_AFTER, NONE_NEW
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
 from counterclaim.extract.speakers.hearsay import HEARSAY
 from counterclaim.extract.speakers.segments import SOURCE
@@ -63,6 +64,8 @@ STANDING = frozenset(
         AS_A_MOTIVE,
         REVIEWED,
         NONE_NEW,
+        OF_A_DEED,
+        LEADS_AFTER,
         BROUGHT_TO,
         OF_ONE_DAY,
         OF_NO_NAME,

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from counterclaim.extract.dates.attach import BEHIND_IT, IN_ITS_CLAUSE
 from counterclaim.extract.figures.comparisons import held_against
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.history import RECENT
 from counterclaim.extract.settle.spells import on_one_day
-from counterclaim.extract.settle.totals import is_since
+from counterclaim.extract.settle.totals import in_a_deed, is_since
 from counterclaim.extract.weigh.view import View, scope_of
 from counterclaim.model.claim import Scope, Status
+from counterclaim.model.text import Span
+from counterclaim.model.value import When
 
 OF_A_DAY = frozenset({Scope.BACKGROUND, Scope.CUMULATIVE})
+NO_HISTORY = frozenset({Scope.BACKGROUND})
+WEEK = timedelta(days=7)
 
 
 def of_its_days(view: View, draft: Draft, shares: Mapping[str, float]) -> Mapping[str, float]:
@@ -24,11 +28,13 @@ def of_its_days(view: View, draft: Draft, shares: Mapping[str, float]) -> Mappin
 
 
 def _barred(view: View, draft: Draft) -> frozenset[Scope]:
-    if _is_of_a_day(draft, view.anchor):
-        return OF_A_DAY - {Scope.CUMULATIVE} if _is_of_more_days(view, draft) else OF_A_DAY
+    when = _told_in_its_clause(view, draft)
+    if _is_of_these_days(when, view.anchor):
+        one = on_one_day(when) or in_a_deed(view.parse, view.parse.tokens[draft.mention.trigger])
+        return OF_A_DAY if one and not _is_of_more_days(view, draft) else NO_HISTORY
     words = view.parse.words(view.parse.sentences[draft.sentence])
     measured = any(t.upos == "NUM" and held_against(view.parse, t) for t in words)
-    return frozenset({Scope.BACKGROUND}) if measured else frozenset()
+    return NO_HISTORY if measured else frozenset()
 
 
 def _is_of_more_days(view: View, draft: Draft) -> bool:
@@ -43,7 +49,28 @@ def _is_of_a_part(view: View, draft: Draft) -> bool:
     return any(d.time is not None and draft.time is not None and d.time.span == draft.time.span for d in parts)
 
 
-def _is_of_a_day(draft: Draft, anchor: date | None) -> bool:
+def _is_of_these_days(when: When | None, anchor: date | None) -> bool:
+    """Whether a day, a weekend or a week began and ended within days of the report: "on Sunday", "last week"."""
+    if anchor is None or when is None or when.first is None or when.last is None:
+        return False
+    return when.first >= anchor - RECENT - WEEK and when.last >= anchor - RECENT
+
+
+def _told_in_its_clause(view: View, draft: Draft) -> When | None:
+    """The days that the clause of a figure tells, or the noun that it tells of: "the raid *of 19 April*, in which"."""
     told = draft.own_time
-    when = told.when if told is not None and told.rule.endswith((IN_ITS_CLAUSE, BEHIND_IT)) else None
-    return bool(anchor and when and when.last and on_one_day(when) and when.last >= anchor - RECENT)
+    if told is None:
+        return None
+    by_its_noun = _dates_the_noun_of(view, draft, told.span)
+    return told.when if told.rule.endswith((IN_ITS_CLAUSE, BEHIND_IT)) or by_its_noun else None
+
+
+def _dates_the_noun_of(view: View, draft: Draft, day: Span) -> bool:
+    """Whether a day stands with the noun that the clause of a figure tells of."""
+    parse = view.parse
+    above = (parse.tokens[draft.mention.trigger], *parse.ancestors(draft.mention.trigger))
+    clause = next((t for t in above if t.deprel == "acl:relcl" and t.head is not None), None)
+    if clause is None or clause.head is None:
+        return False
+    begins = min(parse.subtree(clause.index))
+    return any(day.covers(parse.tokens[i].span) for i in parse.subtree(clause.head) if i < begins)

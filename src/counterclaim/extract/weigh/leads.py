@@ -33,7 +33,6 @@ DOUBTFUL = frozenset(
         "a count of losses after a running total",
         "a count of losses without a date, in fighting of days",
         "told in one with a running total",
-        "told up to a day",
         "of the spell that the report sums up",
         "fighting as a whole took them",
         "people as they stand now",
