@@ -24,7 +24,7 @@ def is_day_of_month(words: Sequence[str], start: int, end: int, most: int | None
     while at > 0 and (words[at] in _DASHES | {"and", "to", ",", "between", "the"} or words[at].isdigit()):
         at -= 1
     # No one writes "March three": behind a month, a number in letters counts.
-    near = at >= 0 and words[at] in months and words[start][0].isdigit() and not _has_its_day(words, at)
+    near = at >= 0 and words[at] in months and words[start][0].isdigit() and not _has_its_day(words, at, after)
     # "In August 17 soldiers fell": no one writes "in August 17" of a day.
     if near and at == start - 1 and at and words[at - 1] == "in":
         return not (after and after[0].isalpha() and after[0] not in _MONTHLY)
@@ -34,6 +34,12 @@ def is_day_of_month(words: Sequence[str], start: int, end: int, most: int | None
     return near and (at == start - 1 or listed)
 
 
-def _has_its_day(words: Sequence[str], month: int) -> bool:
-    """ "Since *the 13th of* June 24 have died": a month whose day was told before it."""
-    return month > 1 and words[month - 1] == "of" and _IN_A_ROW.fullmatch(words[month - 2]) is not None
+def _has_its_day(words: Sequence[str], month: int, after: Sequence[str]) -> bool:
+    """ "Since *the 13th of* June 24 have died", "on *3* March 22 men fell": a month whose day was told before it."""
+    day = words[month - 2 : month] if month > 1 else ()
+    counts = bool(after) and after[0].isalpha() and after[0] not in _MONTHLY
+    plain = bool(day) and day[1].isdigit() and day[0] in _ON and counts
+    return plain or (bool(day) and day[1] == "of" and _IN_A_ROW.fullmatch(day[0]) is not None)
+
+
+_ON = frozenset({"on", "by", "since", "until", "from", "the", ",", "and"})

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
+from counterclaim.extract.ages import is_age
 from counterclaim.extract.days_of_months import is_day_of_month
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import CountMention
@@ -18,7 +19,6 @@ from counterclaim.model.parse import Parse, Sentence, Token
 from counterclaim.model.value import Count
 
 _DASHES = frozenset({"-", "–", "—"})
-_ONE = frozenset({"boy", "girl", "child", "man", "woman", "son", "daughter", "baby", "toddler"})
 _LONGEST = 5
 _ROUND = 6
 _RUN = 4
@@ -162,8 +162,11 @@ def _named(words: Sequence[str], at: int) -> _Number | None:
 
 
 def _numeral_follows(words: Sequence[str], end: int) -> bool:
-    """Whether the phrase only bounds a number after it ("some 30,000", "no fewer than 5")."""
-    return value_at(words, end)[0] is not None or words[end : end + 1] in (["fewer"], ["less"])
+    """Whether the phrase only bounds or holds a number after it ("some 30,000", "a group *of 30*")."""
+    of = words[end : end + 1] == ["of"]
+    bound = phrase_at(words, end + 1, table("numbers.toml")["before"]) if of else None
+    held = of and value_at(words, bound or end + 1)[0] is not None
+    return held or value_at(words, end)[0] is not None or words[end : end + 1] in (["fewer"], ["less"])
 
 
 def _counts(words: Sequence[str], number: _Number) -> bool:
@@ -183,7 +186,8 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
         return False
     named = words[max(0, number.start - 2)] not in data["determiners"]
     unit = before in data["formations"] and named and words[number.start].isdigit()
-    labelled = unit or (before in data["labels"] and not told)
+    pointed = before in data["grounds"] and words[max(0, number.start - 2)] in data["pointing"]
+    labelled = unit or (before in data["labels"] and not (told or pointed))
     if before in data["money"] or labelled or after in data["units"]:
         return False
     bound = f"{after} {beyond}" in table("numbers.toml")["after"]
@@ -191,7 +195,7 @@ def _counts(words: Sequence[str], number: _Number) -> bool:
         return False
     stretch = (number.start, number.end, number.count.high)
     dated = is_day_of_month(words, *stretch, data["months"]) or _year(words, number) or _clock(words, number)
-    return not (dated or _aged(words, number))
+    return not (dated or (number.exact and is_age(words, number.start, number.end)))
 
 
 def _clock(words: Sequence[str], number: _Number) -> bool:
@@ -237,38 +241,6 @@ def _of_the_best(words: Sequence[str], end: int) -> bool:
 
 
 _SUPERLATIVES = frozenset("biggest largest greatest longest latest fiercest gravest strongest highest top main".split())
-
-
-def _aged(words: Sequence[str], number: _Number) -> bool:
-    if not number.exact:
-        return False
-    before, after = words[max(0, number.start - 1)], words[number.end : number.end + 1]
-    named = number.start > 1 and words[number.start - 2] in {"figure", "figures", "number", "toll", "total", "count"}
-    paired = before in _PAIRING and number.start > _AGES and words[number.start - 3] in {"aged", "ages"}
-    in_commas = number.start > 0 and before == "," and after in ([","], ["."], [")"]) and not named
-    young = _is_young(words, number)
-    told = (before in {"aged", "age", "ages"} and number.start > 0) or paired or young
-    return told or (in_commas and words[number.start].isdigit())
-
-
-def _is_young(words: Sequence[str], number: _Number) -> bool:
-    """ "A boy *of 12*", "children *of 9 and 11*": how old those before are."""
-    start, end = number.start, number.end
-    if start > _AGES and words[start - 1] in _PAIRING and value_at(words, start - 2)[1] == start - 1:
-        start -= 2
-    elif words[end : end + 1] and words[end] in _PAIRING and end + 1 < len(words):
-        end = value_at(words, end + 1)[1]
-    told = start > 1 and words[start - 1] == "of"
-    if (start, end) == (number.start, number.end):
-        return told and words[start - 2] in _ONE
-    data = table("numbers.toml")["not_people"]
-    goes_on = words[end : end + 1] == [] or words[end] in data["goes_on"] or not words[end].isalpha()
-    one = words[start - 2] in _ONE and (goes_on or start == number.start)
-    return told and (one or (goes_on and words[start - 2] in data["young"]))
-
-
-_AGES = 3
-_PAIRING = frozenset({"and", "or", "to"})
 
 
 def _year(words: Sequence[str], number: _Number) -> bool:

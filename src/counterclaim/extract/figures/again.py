@@ -112,7 +112,7 @@ def _like(phrases: Phrases, drafts: Sequence[Draft], token: Token, used: set[int
     above = None if head is None or told is None else phrases.clauses.head(told)
     model = None if above is None else _told_by(phrases, drafts, above, verb)
     groups = groups_of(phrases, head.index) if head is not None and model is not None else ()
-    group = next((g for g in groups if g.rule in SINGLE and used.isdisjoint(g.tokens)), None)
+    group = next((g for g in groups if g.rule in {*SINGLE, "pair"} and used.isdisjoint(g.tokens)), None)
     if model is None or group is None or min(group.tokens) > first.index + 1:
         return None
     side = side_of(phrases, group, NOBODY, phrases.parse.tokens[group.noun])

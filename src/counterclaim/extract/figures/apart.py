@@ -44,8 +44,12 @@ def _of_two_nations(phrases: Phrases, first: Draft, second: Draft) -> bool:
 
 
 def _of_a_foreigner(phrases: Phrases, first: Draft, second: Draft) -> bool:
-    """ "Killed *69 soldiers and a Cuban sergeant*": some of no told nation, and one or more of whom it is told."""
-    told = second.side.party is not None and is_state(second.side.party) and second.side.rule in _TOLD
+    """ "Killed *69 soldiers and a Cuban sergeant*", "*two gunmen and five men of Hamas*": some of no told nation or
+    group, and one or more of whom it is told.
+    """
+    party = second.side.party
+    counted = second.group.counted is not None
+    told = party is not None and (is_state(party) or counted) and second.side.rule in _TOLD
     mention = phrases.mention(second.group.head)
     likened = mention is not None and (mention.other or mention.added)
     return told and not first.side.told and first.group.counted is not None and not likened
@@ -66,11 +70,12 @@ def _nation(phrases: Phrases, draft: Draft) -> str | None:
 
 
 def _in_two_places(phrases: Phrases, first: Draft, second: Draft) -> bool:
-    """ "Lost *five men in Renk and six in Melut*": a bare number with a place, behind people with another."""
-    bare = second.group.counted is not None and second.group.noun in phrases.clauses.within
+    """ "Lost *five men in Renk and six in Melut*": a number with a place, behind people with another."""
+    counted = second.group.counted is not None and second.group.noun in phrases.clauses.within
+    counted = counted or (first.group.counted is not None and second.group.counted is not None)
     beside = phrases.clauses.at(second.first - 1, phrases.parse.tokens[second.first])
     listed = beside is not None and beside.lower in {"and", ",", "plus"}
-    return bare and listed and all(_is_placed(phrases, phrases.parse.tokens[d.group.noun]) for d in (first, second))
+    return counted and listed and all(_is_placed(phrases, phrases.parse.tokens[d.group.noun]) for d in (first, second))
 
 
 def _is_placed(phrases: Phrases, last: Token) -> bool:

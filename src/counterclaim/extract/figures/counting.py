@@ -195,6 +195,8 @@ def _uncounted(phrases: Phrases, token: Token) -> tuple[Count, str] | None:
     heavy = bool(modifiers & words_of("heavy"))
     if people.is_group(token.lower) and not named:
         return Count(1, None), "group"
+    if token.lower in words_of("pairs") and not named:
+        return Count.exactly(2), "pair"
     if token.lower == "life" and not determiners & {"a", "an"}:
         return Count(1, None), "bare plural"
     if people.is_plural(token) and not named and not determiners & {"a", "an"}:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from counterclaim.extract.figures.again import find_again
 from counterclaim.extract.figures.agents import agent_of, means_of
@@ -160,14 +160,14 @@ def _drafts(phrases: Phrases, trigger: Trigger, triggers: Sequence[Trigger]) -> 
     pointed = pointed or (arguments.rule in {"modifier", "participle"} and only_called(trigger, groups))
     groups = [] if pointed else without_parts(phrases, _with_their_names(groups))
     groups = of_one_fate(phrases, trigger, groups, triggers)
-    told_after = [g for g in groups if is_led(phrases, g, token)]
+    told_after = list(dropwhile(lambda g: not is_led(phrases, g, token), groups))
     groups = [g for g in groups if g not in told_after]
     company = told_after or (company_of(phrases, token, triggers) if arguments.victims else [])
     company = [g for g in company if not is_one_of(g, groups)]
     groups = [on_each_side(phrases, who_is(phrases, g)) for g in groups]
     told = [_draft(phrases, trigger, arguments, group) for group in groups]
-    drafts = joined(told, told_apart(phrases, told))
-    return (*drafts, *joined([_draft(phrases, trigger, arguments, group) for group in company]))
+    beside = [_draft(phrases, trigger, arguments, group) for group in company]
+    return (*joined(told, told_apart(phrases, told)), *joined(beside, told_apart(phrases, beside)))
 
 
 def _none_before(phrases: Phrases, token: Token) -> bool:

@@ -193,7 +193,8 @@ def _inheriting(phrases: Phrases, group: Group, before: Sequence[Group]) -> Grou
         return group
     listed = group.rule == before[-1].rule == "name"
     word = phrases.parse.tokens[group.noun].lower
-    neutral = word in words_of("neutral") | words_of("fellows") or group.noun in phrases.clauses.within
+    likened = words_of("neutral") | words_of("fellows") | words_of("seconds")
+    neutral = word in likened or group.noun in phrases.clauses.within
     # "An attacker and several guards": those whom one kind fights are named beside it.
     neutral = neutral and not (before[-1].victims is Victims.MILITANT and word in {"guard", "guards", "people"})
     return replace(group, victims=before[-1].victims) if listed or neutral else group

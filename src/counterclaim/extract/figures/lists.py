@@ -43,6 +43,7 @@ def with_neighbours(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[
         if draft.rule.partition(": ")[2] in _BEFORE:
             _take_in(phrases, found, _single_before(phrases, found, draft))
             _take_in(phrases, found, _single_behind(phrases, found, draft))
+            _take_in(phrases, found, _single_opening(phrases, found, draft))
     return found
 
 
@@ -122,6 +123,21 @@ def _single_behind(phrases: Phrases, found: Sequence[Draft], draft: Draft) -> Gr
     return group_of(phrases, at) if is_people(words[at].lower) and not is_plural(words[at]) else None
 
 
+def _single_opening(phrases: Phrases, found: Sequence[Draft], draft: Draft) -> Group | None:
+    """ "*Soldier*, two rebels killed in Imphal": one person without an article at the head of a headline."""
+    words, at = phrases.parse.tokens, draft.first - 2
+    if at < 0 or words[at + 1].text != "," or at in _claimed(found) or not _opens_headline(phrases, at):
+        return None
+    return group_of(phrases, at) if is_people(words[at].lower) and not is_plural(words[at]) else None
+
+
+def _opens_headline(phrases: Phrases, at: int) -> bool:
+    """Whether nothing but a noun and what marks it stands before a comma in the first line, which no stop ends."""
+    words, sentence = phrases.parse.tokens, phrases.parse.sentence_of(at)
+    plain = all(t.upos in {"NOUN", "PROPN", "ADJ"} for t in words[sentence.start : at + 1])
+    return sentence.start == 0 and words[sentence.end - 1].upos != "PUNCT" and plain
+
+
 def _beside(phrases: Phrases, drafts: Sequence[Draft], group: Group) -> int | None:
     """The figure that only "and" or a comma parts from a group, on either side."""
     words = phrases.parse.tokens
@@ -185,7 +201,8 @@ def _taken_in(phrases: Phrases, draft: Draft, group: Group) -> list[Draft]:
     apart = draft.side.rule == "membership" and group.victims not in {Victims.UNKNOWN, draft.group.victims}
     other = replace(draft, group=group, side=side if side.told else UNTOLD if apart else draft.side)
     told = sorted([draft, other], key=lambda d: d.first)
-    return told if _in_headline(phrases, draft, group) else joined(told)
+    parted = group.rule == "singular" and group.victims is not draft.group.victims
+    return told if parted or _in_headline(phrases, draft, group) else joined(told)
 
 
 def _nationality(phrases: Phrases, group: Group) -> Side | None:

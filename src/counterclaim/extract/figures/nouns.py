@@ -238,6 +238,9 @@ def lives(clauses: Clauses, token: Token) -> Arguments:
         return Arguments((people,), "lives of")
     if is_form(above, frozenset({"lose"})) and clauses.parse.deps(token.index, "nmod:poss"):
         return one(clauses.subject(above), "lost their lives")
+    if is_form(above, frozenset({"cost"})) and clauses.parse.deps(token.index, "nmod:poss"):
+        owners = clauses.parse.deps(above.index, "iobj", "obj")
+        return one(next((t for t in owners if t.index < token.index), None), "cost them their lives")
     # "He regretted the loss of life": what is told of elsewhere, and counts nobody.
     known = any(t.lower in {"the", "this", "that", "such"} for t in clauses.parse.deps(above.index, "det"))
     if loss and known and not clauses.parse.deps(token.index, "nummod"):

@@ -16,6 +16,7 @@ REFUTING = words_in("speakers_words.toml", "refuting")
 TRUE = words_in("speakers_words.toml", "true")
 UNLIKELY = words_in("speakers_words.toml", "unlikely")
 MISTAKEN = words_in("speakers_words.toml", "mistaken")
+PROVING = words_in("speakers_words.toml", "proving")
 DEEMING = words_in("speakers_words.toml", "deeming")
 REAL = words_in("speakers_words.toml", "real")
 MEETING = frozenset(("correspond", "match", "reflect"))
@@ -42,18 +43,26 @@ def _refuted(parse: Parse, token: Token) -> tuple[int, ...]:
     """The words that a predicate calls untrue; empty where it is no such predicate."""
     if unlikely := _not_to_be_thought(parse, token) or _wrong_to_say(parse, token):
         return unlikely
-    subjects = [s for s in parse.deps(token.index, "nsubj", "csubj") if s.deprel != "nsubj:outer"]
-    subject = subjects[-1] if subjects else None
+    subject = _subject(parse, token)
     if subject is None:
         return ()
-    if subject.lemma.lower() in TOLLS and is_amiss(parse, token) and not _negated(parse, token):
+    told = subject.lemma.lower() in HEARSAY | TOLLS or reporting.noun(subject) is not None
+    if told and is_amiss(parse, token) and not _negated(parse, token):
         return parse.subtree(subject.index)
     if not (_untrue(parse, token) or _unreal(parse, token) or _groundless(parse, token)):
         return ()
-    told = reporting.noun(subject) is not None or subject.lemma.lower() in HEARSAY
     pointing = subject.upos == "PRON" and subject.lower in POINTING
     clause = subject.deprel.startswith("csubj")
     return parse.subtree(subject.index) if told or pointing or clause or subject.upos == "NUM" else ()
+
+
+def _subject(parse: Parse, token: Token) -> Token | None:
+    """What a predicate is said of, "proved false" of what proved so."""
+    above = parse.tokens[token.head] if token.head is not None else None
+    proved = above is not None and token.deprel == "xcomp" and above.lemma.lower() in PROVING
+    verb = above if proved and above is not None else token
+    subjects = [s for s in parse.deps(verb.index, "nsubj", "csubj") if s.deprel != "nsubj:outer"]
+    return subjects[-1] if subjects else None
 
 
 def _not_to_be_thought(parse: Parse, token: Token) -> tuple[int, ...]:
@@ -85,8 +94,11 @@ def _is_that(parse: Parse, clause: Token) -> bool:
 
 
 def _untrue(parse: Parse, token: Token) -> bool:
-    word, negated = token.lemma.lower(), _negated(parse, token)
-    return bool(parse.deps(token.index, "cop")) and word in (TRUE if negated else REFUTING)
+    forms, negated = {token.lemma.lower(), token.lower}, _negated(parse, token)
+    said_so = token.deprel == "xcomp" or bool(parse.deps(token.index, "cop", "aux:pass"))
+    # "The report was wrong to suggest that": not all of it was.
+    only = any(t.xpos == "VB" for t in parse.deps(token.index, "xcomp", "advcl", "ccomp"))
+    return said_so and not forms.isdisjoint(TRUE if negated else REFUTING if only else REFUTING | MISTAKEN)
 
 
 def _unreal(parse: Parse, token: Token) -> bool:
