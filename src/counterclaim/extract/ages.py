@@ -55,8 +55,9 @@ def _is_one(word: str) -> bool:
     """Whether a noun stands for one person, and for no band of many."""
     many = is_group(word) or word in words_of("bands") | words_of("units") | words_of("marked_bands")
     plural = word.endswith(("s", "men", "people")) or (word.endswith("ren") and word != "brethren")
+    other = word in table("numbers.toml")["not_people"]["ageless"]
     known = is_called_people(word) or word in words_of("kin") or (is_people(word) and word.endswith(_ONE_ENDINGS))
-    return known and not (many or plural)
+    return known and not (many or plural or other)
 
 
 def _young() -> frozenset[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.figures.clauses import Clauses
-from counterclaim.extract.figures.reality import is_negated, is_unreal
+from counterclaim.extract.figures.negated import is_negated
+from counterclaim.extract.figures.reality import is_unreal
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.mentions import ActorMention, Attribution, FigureMention
 from counterclaim.extract.reporting import words_in

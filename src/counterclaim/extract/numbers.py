@@ -163,7 +163,7 @@ def _named(words: Sequence[str], at: int) -> _Number | None:
 
 def _numeral_follows(words: Sequence[str], end: int) -> bool:
     """Whether the phrase only bounds or holds a number after it ("some 30,000", "a group *of 30*")."""
-    of = words[end : end + 1] == ["of"]
+    of = words[end - 1 : end + 1] == ["group", "of"]
     bound = phrase_at(words, end + 1, table("numbers.toml")["before"]) if of else None
     held = of and value_at(words, bound or end + 1)[0] is not None
     return held or value_at(words, end)[0] is not None or words[end : end + 1] in (["fewer"], ["less"])

@@ -8,8 +8,9 @@ from dataclasses import replace
 from counterclaim.extract.figures.clauses import NOBODY
 from counterclaim.extract.figures.drafts import Draft, last_told, told_before
 from counterclaim.extract.figures.groups import SINGLE, Group, groups_of
+from counterclaim.extract.figures.negated import is_negated
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.reality import is_negated, is_unreal
+from counterclaim.extract.figures.reality import is_unreal
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.told_sides import UNTOLD
 from counterclaim.extract.figures.triggers import Frame, Trigger

@@ -9,8 +9,9 @@ from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.hits import is_fatal
 from counterclaim.extract.figures.kinds import kind_of
+from counterclaim.extract.figures.negated import is_negated
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.reality import is_denied, is_guessed, is_habit, is_negated, is_unreal
+from counterclaim.extract.figures.reality import is_denied, is_guessed, is_habit, is_unreal
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.triggers import Frame, Trigger
 from counterclaim.extract.figures.victims import are_people

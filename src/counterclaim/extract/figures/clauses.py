@@ -273,7 +273,8 @@ class Clauses:
         at = token.index - 1
         while (before := self.at(at, token)) and at not in self.within:
             modifies = _in_run(before) or self.does_so(before)
-            if not modifies and before.text not in _QUOTES and not self._graded(before):
+            joins = before.text in _QUOTES or self._graded(before) or self._joins_marks(before)
+            if not (modifies or joins):
                 return None
             at -= 1
         return self.within.get(at) if self.at(at, token) else None
@@ -282,6 +283,12 @@ class Clauses:
         """ "17 *badly* injured people", "*fully* armed men": how what stands before a noun is meant."""
         behind = self.at(token.index + 1, token)
         return token.upos == "ADV" and behind is not None and behind.upos in {"ADJ", "VERB"} and behind.deprel == "amod"
+
+    def _joins_marks(self, token: Token) -> bool:
+        """ "No Turkish *or* allied casualties": what joins two marks of one noun."""
+        beside = [self.at(token.index + i, token) for i in (-1, 1)]
+        marks = all(t is not None and t.upos in {"ADJ", "PROPN"} for t in beside)
+        return token.lower == "or" and marks and beside[0] is not None and beside[0].deprel != "conj"
 
     def does_so(self, token: Token) -> bool:
         """ "Seven *surrendering* Armenians": what those do whom a number counts, right between the two."""

@@ -201,7 +201,8 @@ def _uncounted(phrases: Phrases, token: Token) -> tuple[Count, str] | None:
         return Count(1, None), "bare plural"
     if people.is_plural(token) and not named and not determiners & {"a", "an"}:
         above = phrases.clauses.head(token)
-        told = above is not None and above.lower in words_of("heavy") and token.lower in words_of("losses")
+        told = above is not None and above.lower in words_of("heavy") | words_of("few")
+        told = told and token.lower in words_of("losses")
         if token.lower == "parents" and owned:
             return Count.exactly(2), "pair"
         if determiners & {"the", "these", "those", "all"} or (owned and not heavy and not told):

@@ -31,6 +31,7 @@ from counterclaim.extract.figures.lists import with_neighbours
 from counterclaim.extract.figures.members import find_members
 from counterclaim.extract.figures.mentions import mention_of
 from counterclaim.extract.figures.names import with_single_names
+from counterclaim.extract.figures.negated import is_negated, is_neither
 from counterclaim.extract.figures.notes import find_notes
 from counterclaim.extract.figures.one_fate import of_one_fate
 from counterclaim.extract.figures.ordinary import without_ordinary
@@ -47,8 +48,6 @@ from counterclaim.extract.figures.reality import (
     is_denied,
     is_guessed,
     is_habit,
-    is_negated,
-    is_neither,
     is_unreal,
 )
 from counterclaim.extract.figures.rolls import find_rolls

@@ -13,6 +13,8 @@ from counterclaim.model.parse import Token
 
 def event(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a noun of harm: counted by it, of or among whom, its possessor, or untold with a bearer."""
+    if _of_things(clauses, token):
+        return NOBODY
     agent = clauses.agent(token) or _inflicter(clauses, token)
     none = any(t.lower == "no" for t in clauses.parse.deps(token.index, "det"))
     if token.lower in words_of("hurts") and not none:
@@ -36,10 +38,18 @@ def event(clauses: Clauses, token: Token) -> Arguments:
     if owned and token.lower not in words_of("losses"):
         return Arguments((owned[0].index,), "possessor", agent=agent)
     bearer = _bearer(clauses, token) or _heavily(clauses, token)
-    borne = token.lower in words_of("losses") - {"loss"} and (bearer is not None or _inflicted(clauses, token))
+    told = bearer is not None or _inflicted(clauses, token) or _are_there(clauses, token)
+    borne = token.lower in words_of("losses") - {"loss"} and told
     ruled_out = is_ruled_out(clauses, token) and not _of_what(clauses, token)
     borne = (borne and not _pointed_at(clauses, token)) or ruled_out
     return Arguments((token.index,), "uncounted noun", loser=bearer, agent=agent) if borne else NOBODY
+
+
+def _of_things(clauses: Clauses, token: Token) -> bool:
+    """ "Losses *of territory*", "*of 4 million dollars*": what is no people, with no people beside it."""
+    named = clauses.under(token, "of") if token.lower in words_of("losses") else ()
+    lost = [t for noun in named for t in (noun, *clauses.parse.deps(noun.index, "conj"))]
+    return bool(lost) and all(t.lower in words_of("not_lives") for t in lost)
 
 
 def _of_what(clauses: Clauses, token: Token) -> bool:
@@ -49,8 +59,24 @@ def _of_what(clauses: Clauses, token: Token) -> bool:
 
 def _of_the_enemy(clauses: Clauses, token: Token, victims: int) -> bool:
     """ "The bombs caused losses *among the Kurds*": all those of a side, of whom it is not told how many."""
-    side = any(t.lower == "the" for t in clauses.parse.deps(victims, "det")) and not _counted(clauses, victims)
-    return side and token.lower in words_of("losses") - {"loss"} and _inflicted(clauses, token)
+    below = clauses.parse.deps(victims, "det", "nmod:poss")
+    side = any(t.lower in {"the", *words_of("whose")} for t in below) and not _counted(clauses, victims)
+    told = _inflicted(clauses, token) or _are_there(clauses, token)
+    return side and token.lower in words_of("losses") - {"loss"} and told
+
+
+def _are_there(clauses: Clauses, token: Token) -> bool:
+    """ "*There were* losses among the rebels", "*spoke of* heavy casualties", "it *led to* losses": told to be so."""
+    above = clauses.head(token)
+    if above is None:
+        return False
+    if token.deprel.startswith("nsubj"):
+        return above.lemma == "be" and bool(clauses.parse.deps(above.index, "expl"))
+    led = (clauses.case(token), above.lemma.lower())
+    return token.deprel.startswith("obl") and led in _LEADING_TO
+
+
+_LEADING_TO = {("of", "speak"), ("of", "talk"), ("of", "tell"), ("to", "lead"), ("in", "result"), ("to", "admit")}
 
 
 def _inflicter(clauses: Clauses, token: Token) -> int | None:
@@ -67,11 +93,11 @@ def _are_units(clauses: Clauses, token: Token, victims: int) -> bool:
 
 
 def _heavily(clauses: Clauses, token: Token) -> int | None:
-    """Who is told to have lost many: "claimed *heavy Pakistani* losses", "the *Tigers'* losses were very large"."""
+    """Who is told to have lost many, or few: "claimed *heavy Pakistani* losses", "the *Tigers'* losses were small"."""
     owned = clauses.parse.deps(token.index, "nmod:poss")
     above = clauses.head(token)
     if owned and above is not None and token.deprel.startswith("nsubj"):
-        heavy = above.lower in words_of("heavy") and bool(clauses.parse.deps(above.index, "cop"))
+        heavy = above.lower in words_of("heavy") | words_of("few") and bool(clauses.parse.deps(above.index, "cop"))
         return owned[0].index if heavy else None
     told = token.deprel == "obj" and above is not None and is_form(above, words_of("says"))
     marks = clauses.parse.deps(token.index, "amod", "compound")
@@ -173,7 +199,10 @@ def _counted(clauses: Clauses, index: int) -> bool:
 
 
 def _whose(clauses: Clauses, token: Token) -> int | None:
-    people = (t for t in clauses.under(token, "of", "among", "to") if clauses.human(t))
+    told = clauses.under(token, "of", "among", "to")
+    # "The loss of nine tanks *and 30 men*": people counted beside things.
+    beside = (t for noun in told for t in clauses.parse.deps(noun.index, "conj") if clauses.number_of(t))
+    people = (t for t in (*told, *beside) if clauses.human(t))
     found = next((t.index for t in people), None)
     behind = clauses.phrase_behind(token, "of", "among", "to") if found is None else None
     human = behind is not None and clauses.human(clauses.parse.tokens[behind])

@@ -14,9 +14,10 @@ from counterclaim.extract.figures.groups import Group, groups_of
 from counterclaim.extract.figures.hits import is_member
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.kinds import kind_of
+from counterclaim.extract.figures.negated import is_negated
 from counterclaim.extract.figures.numbers_untold import ANY, LEFT, is_person, uncounted
 from counterclaim.extract.figures.phrases import Phrases
-from counterclaim.extract.figures.reality import is_denied, is_guessed, is_negated, is_unreal
+from counterclaim.extract.figures.reality import is_denied, is_guessed, is_unreal
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.surroundings import Surroundings
 from counterclaim.extract.figures.victims import (
@@ -29,6 +30,7 @@ from counterclaim.extract.lexicon import rows
 from counterclaim.extract.mentions import CountMention
 from counterclaim.model.claim import Status, Victims
 from counterclaim.model.parse import Token
+from counterclaim.model.value import Count
 
 _BE = (
     r"(?:(?:who|has|have|had|is|are|was|were|be|been|being|still|now|also|since|already|so|far|later|reportedly"
@@ -152,7 +154,10 @@ def _compiled(pattern: str, cell: str) -> re.Pattern[str] | None:
 def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Draft, ...]:
     """The figures of one number by one phrasing; none where it does not fit or did not happen."""
     phrases, count, cue = around.phrases, around.count, _cue(around, phrasing)
-    if cue is None or (not phrasing.negative and _not_so(phrases, cue)):
+    if cue is None:
+        return ()
+    none = count.rule == ANY and _is_of_none(phrases, cue)
+    if not (phrasing.negative or none) and _not_so(phrases, cue):
         return ()
     head = phrases.canonical(count.end - 1)
     if phrasing.before is None and _behind_preposition(phrases, head):
@@ -170,8 +175,9 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
     if not groups or _is_noted(phrases, count) or cue.index in {i for g in groups for i in g.tokens}:
         groups = [_bare(phrases, count, cue)]
     denied = is_denied(phrases.clauses, cue)
-    if count.rule == ANY and not denied:
+    if count.rule == ANY and not (denied or none):
         return ()
+    groups = [replace(g, count=Count.exactly(0)) if none else g for g in groups]
     told = [
         Draft(cue.index, phrasing.status, group, "phrase", side_of(phrases, group, NOBODY, cue), denied=denied)
         for group in (_of_kind(g, phrasing) for g in groups)
@@ -197,6 +203,12 @@ def _stripped(phrases: Phrases, phrasing: Phrasing, noun: int, cue: Token) -> bo
     """Whether a noun that names no people stands for them right before their fate: "400 government dead"."""
     word = phrases.parse.tokens[noun].lower
     return phrasing.who == "any" and noun + 1 == cue.index and (word in words_of("camps") or noun in phrases.actors)
+
+
+def _is_of_none(phrases: Phrases, cue: Token) -> bool:
+    """ "Was *not holding any* soldiers": what is not so of any of some people, and is told as a fact."""
+    clauses = phrases.clauses
+    return is_negated(clauses, cue) and not (is_guessed(clauses, cue) or is_unreal(clauses, cue))
 
 
 def _not_so(phrases: Phrases, cue: Token) -> bool:

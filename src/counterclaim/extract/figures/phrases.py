@@ -249,7 +249,7 @@ class Phrases:
         graded = token.upos == "ADV" and token.head == at + 1 and self.parse.tokens[at + 1].head == head
         if at in self.clauses.within or token.head == head or graded:
             apart = token.deprel in {"nsubj", "case", "cc", "punct", "mark", "cop", "aux"}
-            return not apart or token.lower in _MARKS or token.text.isdigit()
+            return not apart or token.lower in _MARKS or token.lower == "or" or token.text.isdigit()
         degree = token.upos == "ADV" and self.parse.tokens[at + 1].upos == "ADJ"
         degree = degree or (at + 1 == head and self.clauses.does_so(token))
         return (

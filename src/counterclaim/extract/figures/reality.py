@@ -42,6 +42,8 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
             return False
         if _circumstance(token):
             return _conditional(clauses, above) or _modal(clauses, above)
+        if _is_said_to_be(clauses, token, above):
+            return _conditional(clauses, above) or (_modal(clauses, above) and not is_guessed(clauses, above))
         if _intended(clauses, token, above):
             return True
         if token.deprel.startswith("nsubj") and _conditional(clauses, above):
@@ -50,6 +52,11 @@ def is_unreal(clauses: Clauses, trigger: Token) -> bool:
             return False
         token = above
     return False
+
+
+def _is_said_to_be(clauses: Clauses, token: Token, above: Token) -> bool:
+    """ "There *would have been* losses", "there *may be* casualties": of what it is told that there is any."""
+    return token.deprel.startswith("nsubj") and above.lemma == "be" and bool(clauses.parse.deps(above.index, "expl"))
 
 
 def _happened(token: Token, above: Token) -> bool:
@@ -139,6 +146,9 @@ def _conditional(clauses: Clauses, token: Token) -> bool:
 
 def _modal(clauses: Clauses, token: Token) -> bool:
     modals = {t.lower for t in clauses.parse.deps(token.index, "aux")} & _words("modals")
+    # "There'd been no losses": what had been.
+    if modals == {"'d"} and token.xpos == "VBN":
+        return False
     # "It would be recalled that 40 troops were lost": no condition, but the way of a press.
     if token.lemma in {"recall", "remember", "note"}:
         return False
@@ -356,42 +366,3 @@ def is_averted(clauses: Clauses, trigger: Token) -> bool:
 
 
 _AVERTS = frozenset({"avoid", "avert", "prevent"})
-
-
-def is_negated(clauses: Clauses, trigger: Token) -> bool:
-    """Whether a negation stands on the trigger's own clause: "was not hurt", "without hurting any", "nor lost"."""
-    if any(t.lower in _words("negations") for t in clauses.parse.deps(trigger.index, "case", "cc:preconj")):
-        return True
-    verb = trigger if trigger.upos in {"VERB", "ADJ"} else clauses.head(trigger)
-    if verb is None:
-        return False
-    below = clauses.parse.deps(verb.index, "advmod", "mark", "case", "cc", "det")
-    if is_neither(clauses, verb):
-        return True
-    if any(t.lower in _words("negations") for t in below) or _no_loss(clauses, trigger, verb):
-        return True
-    above = clauses.head(verb)
-    shared = verb.deprel == "conj" and above is not None and any(t.lower == "nor" for t in below)
-    return shared or _before(clauses, verb)
-
-
-def is_neither(clauses: Clauses, verb: Token) -> bool:
-    """ "*Neither* the mayor nor his guards were hurt": of none of those told."""
-    below = (t for s in clauses.subjects(verb) for t in (s, *clauses.parse.deps(s.index, "cc:preconj", "cc", "det")))
-    return any(t.lower == "neither" and t.index < verb.index for t in below)
-
-
-def _no_loss(clauses: Clauses, trigger: Token, above: Token) -> bool:
-    """ "No loss of life was reported"."""
-    return trigger.lower in {"life", "lives"} and above.lower == "loss" and _none(clauses, above)
-
-
-def _before(clauses: Clauses, verb: Token) -> bool:
-    """A negation right before the verb, whatever the tree says."""
-    start = clauses.parse.sentence_of(verb.index).start
-    if verb.index > start and clauses.parse.tokens[verb.index - 1].lower == "without":
-        return True
-    return any(
-        t.lower != "without" and t.lower in _words("negations")
-        for t in clauses.parse.tokens[max(start, verb.index - 2) : verb.index]
-    )

@@ -19,8 +19,11 @@ from counterclaim.model.claim import Status
 
 _HARMED = re.compile(
     r"(?:(?:has|have|had) )?(?:suffered(?= (?:[.;,\"”]))|(?:came|come) to (?:any )?harm)(?!.* (?:as|like|than) )"
+    r"|(?:(?:has|have|had|got|suffered|received|took) )+(?:so much as |even )?an? (?:scratch|bruise|graze|cut)"
+    r"|(?:was|were|is|are|had been) among the (?:victims|casualties)"
 )
 """Behind people who are none, what would have befallen them; "suffered losses" and the like are told elsewhere."""
+_CUES = frozenset("suffered harm scratch bruise graze cut victims casualties".split())
 
 
 def find_unharmed(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[CountMention]) -> list[Draft]:
@@ -33,7 +36,7 @@ def find_unharmed(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Co
 def _unharmed(phrases: Phrases, count: CountMention) -> Draft | None:
     around = Surroundings(phrases, count)
     words = next((words for words, said in around.past_asides if _HARMED.match(said)), None)
-    cue = next((t for t in words or () if t.lower in {"suffered", "harm"}), None)
+    cue = next((t for t in words or () if t.lower in _CUES), None)
     groups = groups_of(phrases, phrases.canonical(count.end - 1)) if cue is not None else ()
     if cue is None or len(groups) != 1:
         return None

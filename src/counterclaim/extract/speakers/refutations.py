@@ -97,7 +97,7 @@ def _untrue(parse: Parse, token: Token) -> bool:
     forms, negated = {token.lemma.lower(), token.lower}, _negated(parse, token)
     said_so = token.deprel == "xcomp" or bool(parse.deps(token.index, "cop", "aux:pass"))
     # "The report was wrong to suggest that": not all of it was.
-    only = any(t.xpos == "VB" for t in parse.deps(token.index, "xcomp", "advcl", "ccomp"))
+    only = any(t.xpos == "VB" for t in parse.deps(token.index, "xcomp", "advcl", "ccomp", "csubj"))
     return said_so and not forms.isdisjoint(TRUE if negated else REFUTING if only else REFUTING | MISTAKEN)
 
 
